@@ -1,0 +1,73 @@
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ə: 'e',
+}
+
+const ASCII = /^[\0-\x7f]*$/
+const MARKS = /\p{M}/gu
+const SPACES = /^[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]$/
+const QUOTES = /^[\u2018\u2019\u201a\u201b\u02bc\u02bb\u2032\u00b4`]$/
+const DOUBLE_QUOTES = /^[\u201c-\u201f\u00ab\u00bb\u2033]$/
+const DASHES = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/
+const SOFT_HYPHEN = '\u00ad'
+
+/** Lower case without diacritics: `Erdoğan` → `erdogan`. May change the length. */
+export function fold(text: string): string {
+  const lower = text.toLowerCase()
+  if (ASCII.test(lower)) return lower
+  let out = ''
+  for (const char of lower.normalize('NFKD').replace(MARKS, '')) out += PLAIN[char] ?? char
+  return out
+}
+
+/** A folded text and the way back from it. */
+export interface Normalized {
+  readonly text: string
+  /** `offsets[i]`: where in the original the `i`th UTF-16 unit of `text` comes from; one more than `text` is long. */
+  readonly offsets: readonly number[]
+}
+
+/**
+ * Folds case, diacritics, quotation marks, dashes and runs of white space, so that two spellings of one
+ * passage compare equal, and keeps where each unit stood.
+ */
+export function normalize(text: string): Normalized {
+  let out = ''
+  const offsets: number[] = []
+  let at = 0
+  let spaced = true
+  for (const char of text) {
+    const plain = char === SOFT_HYPHEN ? '' : plainOf(char)
+    const kept = plain === ' ' && spaced ? '' : plain
+    for (let i = 0; i < kept.length; i++) offsets.push(at)
+    out += kept
+    if (plain !== '') spaced = plain === ' '
+    at += char.length
+  }
+  offsets.push(text.length)
+  return { text: out, offsets }
+}
+
+function plainOf(char: string): string {
+  if (SPACES.test(char)) return ' '
+  if (QUOTES.test(char)) return "'"
+  if (DOUBLE_QUOTES.test(char)) return '"'
+  if (DASHES.test(char)) return '-'
+  return fold(char)
+}
+
+/** `Lee Jae-myung` → `lee-jae-myung`: what ids are made of. */
+export function slug(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}

@@ -1,0 +1,203 @@
+/**
+ * The types everything speaks in. `facts/` is pure: it imports nothing of the DOM or the browser's API, so
+ * that it runs alike in Node, in the background and in a page.
+ */
+
+/** Half-open, in UTF-16 code units, counted in the original text: `text.slice(start, end)` is what it covers. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** `country:KR` or `leader:lee-jae-myung`: made from what the entity is, never from when it was met. */
+export type EntityId = `country:${string}` | `leader:${string}`
+
+export type EntityKind = 'leader' | 'country'
+
+/** An office somebody holds or held. */
+export interface Office {
+  /** As English news writes it: `President`, `Prime Minister`. */
+  readonly title: string
+  /** ISO 3166 alpha-2 code of the country the office is of. */
+  readonly country: string
+  /** First day in office; absent where a text names the office and nobody says since when. */
+  readonly from?: IsoDate
+  /** Last day in office; absent while it is held. */
+  readonly to?: IsoDate
+}
+
+/** A leader or a country. */
+export interface Entity {
+  readonly id: EntityId
+  readonly kind: EntityKind
+  /** The common English name. */
+  readonly name: string
+  /** ISO 3166 alpha-2 code, of countries. */
+  readonly iso2?: string
+  /** Of leaders, oldest first. */
+  readonly offices?: readonly Office[]
+  /** The pronoun news uses of a leader. */
+  readonly pronoun?: 'he' | 'she'
+}
+
+export type AliasKind =
+  | 'name'
+  | 'official'
+  | 'short'
+  | 'former'
+  | 'demonym'
+  | 'surname'
+  | 'abbreviation'
+  | 'native'
+
+/** One way to write an entity's name. */
+export interface Alias {
+  readonly text: string
+  readonly entity: EntityId
+  readonly kind: AliasKind
+}
+
+/** What a card says of a country besides the facts. */
+export interface CountryProfile {
+  readonly iso2: string
+  readonly official: string
+  readonly capitals: readonly string[]
+  readonly region: string
+  readonly languages: readonly string[]
+  readonly currencies: readonly string[]
+  /** In square kilometres. */
+  readonly area: number
+}
+
+/** Everything known before any article is read. */
+export interface World {
+  /** The day the table of leaders was last checked against the news. */
+  readonly asOf: IsoDate
+  readonly entities: readonly Entity[]
+  readonly aliases: readonly Alias[]
+  /** Names that hold one of ours and mean something else: 'New Mexico'. */
+  readonly decoys: readonly string[]
+  readonly profiles: readonly CountryProfile[]
+}
+
+/** A place in a text where an entity is named. */
+export interface Mention extends Span {
+  readonly entity: EntityId
+  /** The text at the span. */
+  readonly surface: string
+  readonly alias: AliasKind
+  /** 0 to 1: how sure the link is. */
+  readonly confidence: number
+  /** A sentence for readers: `surname; the full name stands elsewhere in this text`. */
+  readonly why: string
+}
+
+/** Where facts come from. */
+export interface Source {
+  /** Made from title and text: the same article always gets the same one. */
+  readonly id: string
+  /** The project's or the reader's title for it. */
+  readonly title: string
+  /** The title the publisher gave it, where `title` is not that. */
+  readonly sourceTitle?: string
+  readonly url?: string
+  readonly publisher?: string
+  /** The day the article says it was published on. */
+  readonly published?: IsoDate
+  /** BCP 47. */
+  readonly language: string
+  /** The day a reader saved it; absent in what ships. */
+  readonly saved?: IsoDate
+}
+
+/** A heading, a paragraph or a list item: text in which sentences do not run on into the next. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item'
+  readonly text: string
+}
+
+/** A text to build facts from. */
+export interface Article {
+  readonly source: Source
+  readonly blocks: readonly Block[]
+}
+
+/** A passage of an article, anchored by its text and by what stands around it. */
+export interface Quote extends Span {
+  /** `blocks[block].text.slice(start, end)`. */
+  readonly exact: string
+  /** Up to 32 characters before it in its block. */
+  readonly prefix: string
+  /** Up to 32 characters after it in its block. */
+  readonly suffix: string
+  /** Index into the article's blocks. */
+  readonly block: number
+}
+
+/** A date as an article gives it, and what it comes to. */
+export interface When {
+  /** The article's own words: `Monday, 26 August 2024`, `in June`. */
+  readonly text: string
+  /** First and last day it can mean; absent where nothing says which year or week is meant. */
+  readonly from?: IsoDate
+  readonly to?: IsoDate
+  /** `stated`: a whole date stands there; `inferred`: counted from another date; `words`: left as words. */
+  readonly sure: 'stated' | 'inferred' | 'words'
+}
+
+export type FactKind =
+  | 'office'
+  | 'meeting'
+  | 'visit'
+  | 'agenda'
+  | 'criticism'
+  | 'pressure'
+  | 'threat'
+  | 'stance'
+  | 'appointment'
+  | 'mentioned'
+
+/** Whether something that can be looked up holds. */
+export interface Check {
+  readonly kind: 'weekday' | 'term'
+  readonly verdict: 'agrees' | 'conflicts'
+  /** A sentence for readers that names both sides. */
+  readonly statement: string
+}
+
+/** One thing an article says. */
+export interface Fact {
+  /** Made from source, kind, entities and quote. */
+  readonly id: string
+  readonly kind: FactKind
+  /** Whom it is told of: the subject first. */
+  readonly about: readonly EntityId[]
+  /** A sentence that stands alone: pronouns are replaced by names. */
+  readonly statement: string
+  readonly quote: Quote
+  /** Other passages that say part of the same: the place in one sentence, the date in another. */
+  readonly support?: readonly Quote[]
+  /** The heading it stands under. */
+  readonly section?: string
+  readonly when?: When
+  readonly where?: string
+  /** How the subject was found where the sentence does not name it. */
+  readonly resolved?: string
+  /** The id of its source. */
+  readonly source: string
+  readonly checks: readonly Check[]
+}
+
+/** What the builder makes, the library keeps and cards show. */
+export interface FactBundle {
+  readonly format: 'attache-facts'
+  readonly version: 1
+  /** The latest day that any of its sources states; absent in an empty bundle. */
+  readonly built?: IsoDate
+  readonly sources: readonly Source[]
+  readonly entities: readonly Entity[]
+  readonly facts: readonly Fact[]
+}

@@ -1,0 +1,99 @@
+import type { Alias, AliasKind, CountryProfile, Entity, EntityId } from '../types.ts'
+import { readTable } from './table.ts'
+
+/** What is read of a row of world-countries. */
+export interface CountryRow {
+  readonly cca2: string
+  readonly independent: boolean
+  readonly name: { readonly common: string; readonly official: string }
+  readonly capital: readonly string[]
+  readonly region: string
+  readonly subregion: string
+  readonly languages: Readonly<Record<string, string>>
+  readonly currencies: Readonly<Record<string, { readonly name: string }>>
+  readonly area: number
+  readonly demonyms: Readonly<Record<string, { readonly f: string; readonly m: string }>>
+}
+
+/** Nouns, and adjectives that serve as nouns, whose plural is made with an s: 'Americans', 'Saudis'. */
+const PLURAL_WITH_S = /(?:an|i|er|k|b|t|de|o|on|ard|l|f)$/
+
+/** @returns every spelling of the demonyms in a field such as `Antiguan, Barbudan`. */
+function demonymForms(field: string): string[] {
+  const singles = field.split(/, | or /).filter(Boolean)
+  return singles.flatMap((d) => (PLURAL_WITH_S.test(d) ? [d, `${d}s`] : [d]))
+}
+
+/**
+ * The countries and territories with every English way to write them.
+ *
+ * @param rows from world-countries
+ * @param namesTable `country-names.csv`
+ * @throws Error for a country that does not exist or a kind that is none.
+ */
+export function readCountries(
+  rows: readonly CountryRow[],
+  namesTable: string,
+): { entities: Entity[]; aliases: Alias[]; profiles: CountryProfile[] } {
+  const aliases: Alias[] = []
+  const known = new Set(rows.map((row) => row.cca2))
+  const independentDemonyms = new Set(
+    rows.filter((r) => r.independent).flatMap((r) => demonymForms(r.demonyms.eng?.m ?? '')),
+  )
+  for (const row of rows) {
+    const entity: EntityId = `country:${row.cca2}`
+    aliases.push({ text: row.name.common, entity, kind: 'name' })
+    if (row.name.official !== row.name.common)
+      aliases.push({ text: row.name.official, entity, kind: 'official' })
+    for (const form of demonymForms(row.demonyms.eng?.m ?? '')) {
+      // 'French' is France's, not the Southern Lands' too; and what is the country's own name is no demonym.
+      const taken = !row.independent && independentDemonyms.has(form)
+      if (!taken && form !== row.name.common) aliases.push({ text: form, entity, kind: 'demonym' })
+    }
+  }
+  for (const row of readTable('country-names.csv', namesTable, ['country', 'kind', 'name'])) {
+    if (!known.has(row.country)) throw new Error(`country-names.csv: no country ${row.country} (${row.name})`)
+    const entity: EntityId = `country:${row.country}`
+    const forms = row.kind === 'demonym' ? demonymForms(row.name) : [row.name]
+    for (const text of forms) aliases.push({ text, entity, kind: aliasKind(row.kind) })
+  }
+  return {
+    entities: rows.map((row) => ({
+      id: `country:${row.cca2}`,
+      kind: 'country',
+      name: row.name.common,
+      iso2: row.cca2,
+    })),
+    aliases: unique(aliases),
+    profiles: rows.map(profileOf),
+  }
+}
+
+const KINDS: readonly string[] = ['short', 'official', 'former', 'abbreviation', 'demonym']
+
+function aliasKind(kind: string): AliasKind {
+  if (!KINDS.includes(kind)) throw new Error(`country-names.csv: ${kind} is none of ${KINDS.join(', ')}`)
+  return kind as AliasKind
+}
+
+function profileOf(row: CountryRow): CountryProfile {
+  return {
+    iso2: row.cca2,
+    official: row.name.official,
+    capitals: row.capital,
+    region: row.subregion || row.region,
+    languages: Object.values(row.languages),
+    currencies: Object.values(row.currencies).map((c) => c.name),
+    area: row.area,
+  }
+}
+
+/** The first of several aliases with the same text and entity. */
+export function unique(aliases: readonly Alias[]): Alias[] {
+  const seen = new Map<string, Alias>()
+  for (const alias of aliases) {
+    const key = `${alias.entity}\n${alias.text}`
+    if (!seen.has(key)) seen.set(key, alias)
+  }
+  return [...seen.values()]
+}
