@@ -1,0 +1,71 @@
+import { checkFact } from './checks.ts'
+import { onlyDate } from './dates.ts'
+import { claimsOf, extractFacts } from './extract/extract.ts'
+import { type NewLeader, newLeaders } from './extract/offices.ts'
+import { makeLookup, readSentences } from './extract/sentence.ts'
+import { mentionsIn } from './linker.ts'
+import { compileMatcher } from './matcher.ts'
+import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Office, World } from './types.ts'
+import type { OfficeClaim } from './extract/offices.ts'
+
+/**
+ * Builds the facts of one article: the one builder, whichever door the article came through.
+ * The same article and world give the same bundle, to the byte.
+ */
+export function buildBundle(article: Article, world: World): FactBundle {
+  const texts = article.blocks.map((block) => block.text)
+  const found = introduced(texts, world)
+  const mentions = mentionsIn(compileMatcher([...world.aliases, ...found.aliases], world.decoys), texts)
+  const lookup = makeLookup(world, found.entities)
+  const reference = article.source.published ?? onlyDate(texts)
+  const sentences = readSentences(article, mentions, reference)
+  const claims = claimsOf(sentences)
+  const facts = extractFacts(article.source, sentences, lookup).map((fact) => ({
+    ...fact,
+    checks: checkFact(fact, claims, lookup, reference),
+  }))
+  return {
+    format: 'attache-facts',
+    version: 1,
+    ...(article.source.published === undefined ? {} : { built: article.source.published }),
+    sources: [article.source],
+    entities: entitiesIn(facts, claims, lookup.entity),
+    facts,
+  }
+}
+
+/** The leaders an article introduces whom the world does not know. */
+function introduced(texts: readonly string[], world: World): { entities: Entity[]; aliases: Alias[] } {
+  const mentions = mentionsIn(compileMatcher(world.aliases, world.decoys), texts)
+  const leaders = new Map<EntityId, NewLeader>()
+  texts.forEach((text, i) => {
+    for (const leader of newLeaders(text, mentions[i] ?? [])) leaders.set(leader.entity.id, leader)
+  })
+  const found = [...leaders.values()]
+  return {
+    entities: found.map((leader) => leader.entity),
+    aliases: found.flatMap(({ entity, surname }): Alias[] => [
+      { text: entity.name, entity: entity.id, kind: 'name' },
+      { text: surname, entity: entity.id, kind: 'surname' },
+    ]),
+  }
+}
+
+/** The entities some facts are about, with the offices the article gives them, by id. */
+function entitiesIn(
+  facts: readonly Fact[],
+  claims: readonly OfficeClaim[],
+  entity: (id: EntityId) => Entity,
+): Entity[] {
+  const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
+  return ids.map((id) => {
+    const { offices: _known, ...rest } = entity(id)
+    const offices = officesOf(claims.filter((claim) => claim.leader === id))
+    return offices.length > 0 ? { ...rest, offices } : rest
+  })
+}
+
+function officesOf(claims: readonly OfficeClaim[]): Office[] {
+  const byName = new Map(claims.map(({ office }) => [`${office.title} ${office.country}`, office]))
+  return [...byName.values()]
+}

@@ -1,0 +1,202 @@
+import * as v from 'valibot'
+import type { Entity, EntityId, Fact, FactBundle, Source } from './types.ts'
+
+/** A bundle that cannot be read; the message is for readers and says what is wrong where. */
+export class BundleError extends Error {}
+
+/** In UTF-16 units. Ten thousand facts take about 8 million; what is larger is no bundle of ours. */
+export const LARGEST_BUNDLE = 40_000_000
+
+const text = v.pipe(v.string(), v.maxLength(20_000))
+const isoDate = v.pipe(v.string(), v.isoDate())
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const entityId = v.custom<EntityId>(
+  (id) => typeof id === 'string' && /^(?:country:[A-Z]{2}|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
+  'no id of a leader or a country',
+)
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'a web address starts with http'))
+
+const quoteSchema = v.strictObject({
+  start: offset,
+  end: offset,
+  exact: text,
+  prefix: text,
+  suffix: text,
+  block: offset,
+})
+const officeSchema = v.strictObject({
+  title: text,
+  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+})
+const entitySchema = v.strictObject({
+  id: entityId,
+  kind: v.picklist(['leader', 'country']),
+  name: text,
+  iso2: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  offices: v.exactOptional(v.array(officeSchema)),
+  pronoun: v.exactOptional(v.picklist(['he', 'she'])),
+})
+const sourceSchema = v.strictObject({
+  id: text,
+  title: text,
+  sourceTitle: v.exactOptional(text),
+  url: v.exactOptional(webAddress),
+  publisher: v.exactOptional(text),
+  published: v.exactOptional(isoDate),
+  language: text,
+  saved: v.exactOptional(isoDate),
+})
+const whenSchema = v.strictObject({
+  text,
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+  sure: v.picklist(['stated', 'inferred', 'words']),
+})
+const factSchema = v.strictObject({
+  id: text,
+  kind: v.picklist([
+    'office',
+    'meeting',
+    'visit',
+    'agenda',
+    'criticism',
+    'pressure',
+    'threat',
+    'stance',
+    'appointment',
+    'mentioned',
+  ]),
+  about: v.pipe(v.array(entityId), v.minLength(1)),
+  statement: text,
+  quote: quoteSchema,
+  support: v.exactOptional(v.array(quoteSchema)),
+  section: v.exactOptional(text),
+  when: v.exactOptional(whenSchema),
+  where: v.exactOptional(text),
+  resolved: v.exactOptional(text),
+  source: text,
+  checks: v.array(
+    v.strictObject({
+      kind: v.picklist(['weekday', 'term']),
+      verdict: v.picklist(['agrees', 'conflicts']),
+      statement: text,
+    }),
+  ),
+})
+const bundleSchema = v.strictObject({
+  format: v.literal('attache-facts'),
+  version: v.literal(1),
+  built: v.exactOptional(isoDate),
+  sources: v.array(sourceSchema),
+  entities: v.array(entitySchema),
+  facts: v.array(factSchema),
+})
+
+/** What must hold beyond the shapes: facts point at sources and entities that are there. */
+function danglingReference(bundle: FactBundle): string | undefined {
+  const sources = new Set(bundle.sources.map((s) => s.id))
+  const entities = new Set<string>(bundle.entities.map((e) => e.id))
+  for (const [i, fact] of bundle.facts.entries()) {
+    if (!sources.has(fact.source)) return `facts.${i}.source: no such source`
+    const missing = fact.about.find((id) => !entities.has(id))
+    if (missing !== undefined) return `facts.${i}.about: no entity ${missing}`
+  }
+  return undefined
+}
+
+/**
+ * Reads a bundle that may come from anywhere.
+ *
+ * @throws BundleError where it is too large, no JSON, of another format or version, or wrong in any part.
+ */
+export function parseBundle(json: string): FactBundle {
+  if (json.length > LARGEST_BUNDLE) {
+    throw new BundleError(`the bundle is too large: ${json.length} characters, ${LARGEST_BUNDLE} at most`)
+  }
+  const data = parseJson(json)
+  const result = v.safeParse(bundleSchema, data, { abortEarly: true })
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new BundleError(`this is no fact bundle: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+  }
+  const dangling = danglingReference(result.output)
+  if (dangling !== undefined) throw new BundleError(`this is no fact bundle: ${dangling}`)
+  return result.output
+}
+
+function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json, (key, value: unknown) => {
+      if (key === '__proto__') throw new BundleError('this is no fact bundle: it has a key named __proto__')
+      return value
+    })
+  } catch (error) {
+    if (error instanceof BundleError) throw error
+    throw new BundleError('this is no fact bundle: it is not JSON')
+  }
+}
+
+/** The same bundle always gives the same bytes: two spaces, a line end at the end. */
+export function serialiseBundle(bundle: FactBundle): string {
+  return `${JSON.stringify(bundle, null, 2)}\n`
+}
+
+export const EMPTY_BUNDLE: FactBundle = {
+  format: 'attache-facts',
+  version: 1,
+  sources: [],
+  entities: [],
+  facts: [],
+}
+
+/**
+ * Both bundles' contents, each thing once, sorted by id. Commutative, associative and idempotent, so that
+ * bundles can be built apart and joined in any order: where two things of one id differ, the one whose JSON
+ * sorts last stays, and offices are joined.
+ */
+export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
+  const built = [a.built, b.built]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  return {
+    format: 'attache-facts',
+    version: 1,
+    ...(built === undefined ? {} : { built }),
+    sources: mergeById<Source>(a.sources, b.sources, laterOf),
+    entities: mergeById<Entity>(a.entities, b.entities, joinEntities),
+    facts: mergeById<Fact>(a.facts, b.facts, laterOf),
+  }
+}
+
+function mergeById<T extends { readonly id: string }>(
+  a: readonly T[],
+  b: readonly T[],
+  join: (x: T, y: T) => T,
+): T[] {
+  const byId = new Map<string, T>()
+  for (const item of [...a, ...b]) {
+    const known = byId.get(item.id)
+    byId.set(item.id, known ? join(known, item) : item)
+  }
+  return [...byId.values()].sort((x, y) => compare(x.id, y.id))
+}
+
+function laterOf<T>(x: T, y: T): T {
+  return compare(JSON.stringify(x), JSON.stringify(y)) < 0 ? y : x
+}
+
+function joinEntities(x: Entity, y: Entity): Entity {
+  const offices = new Map([...(x.offices ?? []), ...(y.offices ?? [])].map((o) => [JSON.stringify(o), o]))
+  const { offices: _x, ...restX } = x
+  const { offices: _y, ...restY } = y
+  const rest = laterOf<Entity>(restX, restY)
+  if (offices.size === 0) return rest
+  return { ...rest, offices: [...offices].sort(([p], [q]) => compare(p, q)).map(([, office]) => office) }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,203 @@
+import { longDate } from './dates.ts'
+import { officeName } from './extract/extract.ts'
+import type { Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
+
+/** A leader or country that can be turned to. */
+export interface CardLink {
+  readonly id: EntityId
+  readonly name: string
+  readonly iso2?: string
+}
+
+/** A fact as a card shows it. */
+export interface CardFact {
+  readonly id: string
+  readonly kind: FactKind
+  readonly statement: string
+  readonly quote: string
+  readonly section?: string
+  readonly source: Source
+}
+
+/** All that one card shows, ready to be drawn. */
+export interface CardContent {
+  readonly entity: CardLink & { readonly kind: Entity['kind'] }
+  /** Who or what it is, in one line: `President of South Korea`. */
+  readonly role: string
+  /** `since 4 June 2025`; absent where nobody holds an office now. */
+  readonly since?: string
+  /** Name and value: `Capital`, `Seoul`. */
+  readonly details: readonly (readonly [string, string])[]
+  readonly facts: readonly CardFact[]
+  /** What does not add up, each sentence once. */
+  readonly doubts: readonly string[]
+  /** What was checked and holds. */
+  readonly agreed: readonly string[]
+  /** The others in these facts, the most frequent first. */
+  readonly related: readonly CardLink[]
+  /** The day the table of offices was last checked, ISO. */
+  readonly asOf: string
+}
+
+/** What readers look for first: what happened, what is coming, what somebody thinks; then the rest. */
+const ORDER: readonly FactKind[] = [
+  'meeting',
+  'pressure',
+  'criticism',
+  'stance',
+  'threat',
+  'agenda',
+  'appointment',
+  'visit',
+  'office',
+  'mentioned',
+]
+
+/**
+ * What the card of an entity shows.
+ *
+ * @returns undefined where neither the world nor the bundle knows the entity
+ */
+export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardContent | undefined {
+  const entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
+  const entity = entities.get(id)
+  if (!entity) return undefined
+  const facts = bundle.facts.filter((fact) => fact.about.includes(id))
+  const own = facts.filter((fact) => fact.kind !== 'office').sort((a, b) => rank(a, id) - rank(b, id))
+  const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
+  const name = (iso2: string): string => entities.get(`country:${iso2}`)?.name ?? iso2
+  const verdicts = (verdict: 'agrees' | 'conflicts'): string[] => checksOf(own, id, entity, verdict)
+  return {
+    entity: linkOf(entity),
+    ...roleOf(entity, claimed, world, name),
+    details: detailsOf(entity, world, name),
+    facts: own.map((fact) => cardFact(fact, bundle)),
+    doubts: verdicts('conflicts'),
+    agreed: verdicts('agrees'),
+    related: relatedTo(id, facts, entities),
+    asOf: world.asOf,
+  }
+}
+
+function rank(fact: Fact, id: EntityId): number {
+  const isSubject = fact.about[0] === id ? 0 : 1
+  return ORDER.indexOf(fact.kind) * 2 + isSubject
+}
+
+/** A leader's doubts are those that name this leader; a country's are all of its facts'. */
+function checksOf(
+  facts: readonly Fact[],
+  id: EntityId,
+  entity: Entity,
+  verdict: 'agrees' | 'conflicts',
+): string[] {
+  const checks = facts.flatMap((fact) => fact.checks).filter((check) => check.verdict === verdict)
+  const own = checks.filter(
+    (check) => id.startsWith('country:') || check.kind === 'weekday' || check.statement.includes(entity.name),
+  )
+  return [...new Set(own.map((check) => check.statement))]
+}
+
+function linkOf(entity: Entity): CardContent['entity'] {
+  const iso2 = entity.iso2 ?? entity.offices?.at(-1)?.country
+  return { id: entity.id, name: entity.name, kind: entity.kind, ...(iso2 === undefined ? {} : { iso2 }) }
+}
+
+/** The office held now, else the last one, else what the articles call somebody. */
+function roleOf(
+  entity: Entity,
+  claimed: readonly Office[],
+  world: World,
+  name: (iso2: string) => string,
+): { role: string; since?: string } {
+  if (entity.kind === 'country') {
+    const profile = world.profiles.find((p) => p.iso2 === entity.iso2)
+    return { role: profile && profile.official !== entity.name ? profile.official : 'Country' }
+  }
+  const known = (entity.offices ?? []).filter((office) => office.from !== undefined)
+  const now = known.filter((office) => office.to === undefined)
+  const first = now[0]
+  if (first?.from !== undefined) {
+    const countries = now.filter((o) => o.title === first.title).map((o) => name(o.country))
+    const where = countries.length > 1 ? ` of ${countries.length} countries` : undefined
+    return {
+      role: where === undefined ? officeName(first.title, name(first.country)) : first.title + where,
+      since: `since ${longDate(first.from)}`,
+    }
+  }
+  const last = known.at(-1)
+  if (last?.from !== undefined && last.to !== undefined) {
+    return {
+      role: `Former ${officeName(last.title, name(last.country))}`,
+      since: `${longDate(last.from)} to ${longDate(last.to)}`,
+    }
+  }
+  const [office] = claimed
+  return {
+    role: office ? `${officeName(office.title, name(office.country))}, as the article has it` : 'Leader',
+  }
+}
+
+const NUMBER = new Intl.NumberFormat('en')
+
+function detailsOf(
+  entity: Entity,
+  world: World,
+  name: (iso2: string) => string,
+): (readonly [string, string])[] {
+  if (entity.kind === 'leader') return earlierTerms(entity, name)
+  const profile = world.profiles.find((p) => p.iso2 === entity.iso2)
+  const holders = world.entities.flatMap((e) =>
+    (e.offices ?? [])
+      .filter((o) => o.country === entity.iso2 && o.to === undefined && o.from !== undefined)
+      .map((o) => [o.title, e.name] as const),
+  )
+  if (!profile) return holders
+  const rows: [string, string][] = [
+    [profile.capitals.length > 1 ? 'Capitals' : 'Capital', profile.capitals.join(', ')],
+    ['Region', profile.region],
+    [profile.languages.length > 1 ? 'Languages' : 'Language', profile.languages.slice(0, 3).join(', ')],
+    ['Currency', profile.currencies.slice(0, 2).join(', ')],
+    ['Area', `${NUMBER.format(profile.area)} km²`],
+  ]
+  return [...holders, ...rows.filter(([, value]) => value !== '')]
+}
+
+/** The terms besides the one in the card's first line. */
+function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, string][] {
+  return (entity.offices ?? []).flatMap((o): [string, string][] =>
+    o.from === undefined || o.to === undefined
+      ? []
+      : [[officeName(o.title, name(o.country)), `${o.from.slice(0, 4)}–${o.to.slice(0, 4)}`]],
+  )
+}
+
+function cardFact(fact: Fact, bundle: FactBundle): CardFact {
+  const source = bundle.sources.find((s) => s.id === fact.source)
+  if (!source) throw new Error(`no source ${fact.source}`)
+  return {
+    id: fact.id,
+    kind: fact.kind,
+    statement: fact.statement,
+    quote: fact.quote.exact,
+    ...(fact.section === undefined ? {} : { section: fact.section }),
+    source,
+  }
+}
+
+function relatedTo(
+  id: EntityId,
+  facts: readonly Fact[],
+  entities: ReadonlyMap<EntityId, Entity>,
+): CardLink[] {
+  const counts = new Map<EntityId, number>()
+  for (const other of facts.flatMap((fact) => fact.about)) {
+    if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .flatMap(([other]) => {
+      const entity = entities.get(other)
+      return entity ? [linkOf(entity)] : []
+    })
+}

@@ -1,0 +1,106 @@
+import { longDate, weekday } from './dates.ts'
+import type { OfficeClaim } from './extract/offices.ts'
+import { officeName } from './extract/extract.ts'
+import type { Lookup } from './extract/sentence.ts'
+import type { Check, EntityId, Fact, IsoDate, Office, When } from './types.ts'
+
+const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
+
+/** How long before the article's own date an event may lie and still be told under today's titles. */
+const RECENT_DAYS = 31
+
+/** Kinds whose date says when somebody did something in office. */
+const DATED: readonly Fact['kind'][] = ['meeting', 'visit', 'agenda']
+
+/**
+ * What can be looked up about a fact: the weekday against the date, and the date against the terms of the
+ * office that the article gives to those it is about.
+ *
+ * An article calls people by the office they hold as it is written, so an event long before its own date says
+ * nothing of their terms.
+ *
+ * @param claims the offices the article gives to people
+ * @param reference the article's own date
+ */
+export function checkFact(
+  fact: Fact,
+  claims: readonly OfficeClaim[],
+  lookup: Lookup,
+  reference: IsoDate | undefined,
+): Check[] {
+  const { when } = fact
+  if (!when) return []
+  const isRecent = reference !== undefined && daysBetween(when.to ?? reference, reference) <= RECENT_DAYS
+  return [
+    ...weekdayCheck(when),
+    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup) : []),
+  ]
+}
+
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
+}
+
+function weekdayCheck(when: When): Check[] {
+  const said = WEEKDAYS.exec(when.text)?.[1]
+  if (when.sure !== 'stated' || said === undefined || when.from === undefined || when.from !== when.to)
+    return []
+  const was = weekday(when.from)
+  const agrees = was.toLowerCase() === said.toLowerCase()
+  const statement = agrees
+    ? `${longDate(when.from)} is a ${was}, as the article says.`
+    : `The article says ${said}, but ${longDate(when.from)} is a ${was}.`
+  return [{ kind: 'weekday', verdict: agrees ? 'agrees' : 'conflicts', statement }]
+}
+
+/** One check for each person whose office the article names and whose terms of it are known. */
+function termChecks(fact: Fact, when: When, claims: readonly OfficeClaim[], lookup: Lookup): Check[] {
+  const checks: Check[] = []
+  const seen = new Set<string>()
+  for (const { leader, office } of claims) {
+    const key = `${leader} ${office.title} ${office.country}`
+    if (!whoActs(fact).includes(leader) || seen.has(key)) continue
+    seen.add(key)
+    const terms = (lookup.entity(leader).offices ?? []).filter(
+      (o) => o.title === office.title && o.country === office.country,
+    )
+    const check = termCheck(when, lookup.entity(leader).name, terms, lookup)
+    if (check) checks.push(check)
+  }
+  return checks
+}
+
+/** All who meet; of a visit, who visits. */
+function whoActs(fact: Fact): readonly EntityId[] {
+  return fact.kind === 'visit' ? fact.about.slice(0, 1) : fact.about
+}
+
+function termCheck(when: When, name: string, terms: readonly Office[], lookup: Lookup): Check | undefined {
+  const { from, to } = when
+  const [term] = terms
+  if (from === undefined || to === undefined || !term) return undefined
+  const office = officeName(term.title, lookup.entity(`country:${term.country}`).name)
+  const held = terms.some((t) => (t.from ?? '') <= to && (t.to ?? '9999') >= from)
+  const day = from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`
+  if (held) {
+    return { kind: 'term', verdict: 'agrees', statement: `${name} was ${office} on ${day}.` }
+  }
+  const reading = when.sure === 'inferred' ? `'${when.text}' comes to ${day}` : `the article gives ${day}`
+  return {
+    kind: 'term',
+    verdict: 'conflicts',
+    statement: `This cannot be: ${reading}, but ${name} ${tookOffice(terms, from, office)}.`,
+  }
+}
+
+/** 'took office on 4 June 2025', or where there were terms before: 'held office until … and took office again on …'. */
+function tookOffice(terms: readonly Office[], day: string, office: string): string {
+  const before = terms.filter((t) => t.to !== undefined && t.to < day).at(-1)
+  const after = terms.find((t) => (t.from ?? '') > day)
+  const left = before?.to === undefined ? undefined : `left office as ${office} on ${longDate(before.to)}`
+  const took =
+    after?.from === undefined
+      ? undefined
+      : `took office ${before ? 'again' : `as ${office}`} on ${longDate(after.from)}`
+  return [left, took].filter((part) => part !== undefined).join(' and ')
+}

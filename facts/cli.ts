@@ -1,0 +1,179 @@
+/** The command line: the only file of `facts/` that knows of files and processes. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import countries from 'world-countries'
+import { buildBundle } from './build.ts'
+import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
+import { mentionsIn } from './linker.ts'
+import { compileMatcher } from './matcher.ts'
+import { ArticleError, readArticle } from './read.ts'
+import { makeSearch } from './search.ts'
+import type { Mention, World } from './types.ts'
+import { readWorld } from './world/world.ts'
+
+const USAGE = `Usage:
+  facts build FILE… [-o BUNDLE]   build a bundle from articles (text or Markdown)
+  facts mentions FILE.jsonl       find names: {id, text} a line in, {id, mentions} a line out
+  facts search BUNDLE QUERY…      search a bundle, misspellings forgiven
+  facts check BUNDLE              say what does not add up
+  facts world                     print the table of countries and leaders as JSON`
+
+/** What went wrong, for the reader of the terminal. */
+class CommandError extends Error {}
+
+/** The world as its tables have it. */
+export function loadWorld(): World {
+  const table = (name: string): string => readFileSync(new URL(`./world/${name}`, import.meta.url), 'utf8')
+  return readWorld({
+    countries,
+    countryNames: table('country-names.csv'),
+    leaders: table('leaders.csv'),
+    decoys: table('decoys.txt'),
+  })
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
+    throw new CommandError(`${file}: ${missing ? 'there is no such file' : 'it cannot be read'}`)
+  }
+}
+
+/** Names the file in what its reader throws. */
+function reading<T>(file: string, read: (text: string) => T): T {
+  const text = readText(file)
+  try {
+    return read(text)
+  } catch (error) {
+    if (error instanceof ArticleError || error instanceof BundleError) {
+      throw new CommandError(`${file}: ${error.message}`)
+    }
+    throw error
+  }
+}
+
+function build(files: readonly string[], output: string | undefined): string {
+  if (files.length === 0) throw new CommandError(USAGE)
+  const world = loadWorld()
+  const bundle = files
+    .map((file) => buildBundle(reading(file, readArticle), world))
+    .reduce(mergeBundles, EMPTY_BUNDLE)
+  const json = serialiseBundle(bundle)
+  if (output === undefined) return json
+  writeFileSync(output, json)
+  return `${output}: ${bundle.facts.length} facts about ${bundle.entities.length} leaders and countries\n`
+}
+
+function mentions([file]: readonly string[]): string {
+  if (file === undefined) throw new CommandError(USAGE)
+  const world = loadWorld()
+  const matcher = compileMatcher(world.aliases, world.decoys)
+  const entities = new Map(world.entities.map((e) => [e.id, e]))
+  const shown = (m: Mention): object => {
+    const entity = entities.get(m.entity)
+    const { start, end, surface, confidence, why } = m
+    return {
+      start,
+      end,
+      surface,
+      kind: entity?.kind,
+      iso2: entity?.iso2,
+      name: entity?.name,
+      entity: m.entity,
+      confidence,
+      why,
+    }
+  }
+  const lines = readText(file)
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+  return lines
+    .map((line, i) => {
+      const { id, text } = jsonLine(file, line, i + 1)
+      return `${JSON.stringify({ id, mentions: mentionsOfText(matcher, text).map(shown) })}\n`
+    })
+    .join('')
+}
+
+/** Lines are linked as the blocks of one text; offsets count in the whole. */
+function mentionsOfText(matcher: ReturnType<typeof compileMatcher>, text: string): Mention[] {
+  const blocks = [...text.matchAll(/[^\n]+/g)]
+  const found = mentionsIn(
+    matcher,
+    blocks.map((block) => block[0]),
+  )
+  return found.flatMap((list, i) => {
+    const offset = blocks[i]?.index ?? 0
+    return list.map((m) => ({ ...m, start: m.start + offset, end: m.end + offset }))
+  })
+}
+
+function jsonLine(file: string, line: string, number: number): { id: unknown; text: string } {
+  try {
+    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown }
+    if (typeof text === 'string') return { id, text }
+  } catch {
+    // said below, together with a line that has no text
+  }
+  throw new CommandError(`${file}, line ${number}: a line is {"id": …, "text": "…"}`)
+}
+
+function search([file, ...words]: readonly string[]): string {
+  if (file === undefined || words.length === 0) throw new CommandError(USAGE)
+  const hits = makeSearch(reading(file, parseBundle), loadWorld().aliases).search(words.join(' '))
+  return hits
+    .map((hit) =>
+      hit.kind === 'entity'
+        ? `${hit.entity.kind}: ${hit.entity.name}\n`
+        : `${hit.fact.kind}: ${hit.fact.statement}\n`,
+    )
+    .join('')
+}
+
+function check([file]: readonly string[]): string {
+  if (file === undefined) throw new CommandError(USAGE)
+  const { facts } = reading(file, parseBundle)
+  const conflicts = facts.flatMap((f) =>
+    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${f.statement}\n  ${c.statement}\n`),
+  )
+  return conflicts.join('') || 'Everything that could be checked adds up.\n'
+}
+
+function run(argv: readonly string[]): string {
+  const { values, positionals } = parseArgs({
+    args: [...argv],
+    options: { output: { type: 'string', short: 'o' } },
+    allowPositionals: true,
+  })
+  const [command, ...rest] = positionals
+  switch (command) {
+    case 'build':
+      return build(rest, values.output)
+    case 'mentions':
+      return mentions(rest)
+    case 'search':
+      return search(rest)
+    case 'check':
+      return check(rest)
+    case 'world':
+      return `${JSON.stringify(loadWorld())}\n`
+    default:
+      throw new CommandError(USAGE)
+  }
+}
+
+if (import.meta.main) {
+  try {
+    process.stdout.write(run(process.argv.slice(2)))
+  } catch (error) {
+    if (
+      !(error instanceof CommandError) &&
+      (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') !== true
+    )
+      throw error
+    process.stderr.write(`${(error as Error).message}\n`)
+    process.exitCode = 2
+  }
+}
