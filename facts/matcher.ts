@@ -32,7 +32,7 @@ const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
 
 const GAPS: Readonly<Record<Gap, RegExp>> = {
   // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
-  space: /(?:[^\S\n]*\n?[^\S\n]*[-\u2010-\u2013\u00ad]?)+/y,
+  space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad][^\S\n]*)?/y,
   dot: /\./y,
   'dot-space': /\.?\s*/y,
   apostrophe: /['\u2018\u2019\u02bc\u0060]/y,

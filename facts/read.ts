@@ -19,7 +19,7 @@ const LONGEST_HEADING = 120
  */
 export function readArticle(raw: string): Article {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
-  if (/[\u0000\ufffd]/.test(text.slice(0, 4096))) throw new ArticleError('this is not a text file')
+  if (isBinary(text)) throw new ArticleError('this is not a text file')
   const front = FRONT_MATTER.exec(text)
   const meta = front?.[1] === undefined ? new Map<string, string>() : fields(front[1])
   const body = front ? text.slice(front[0].length) : text
@@ -95,4 +95,10 @@ function plain(line: string): string {
     .replace(/`([^`]+)`/g, '$1')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Files that are no text hold zero bytes, or bytes that are no UTF-8. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4096)
+  return start.includes('\0') || start.includes('\ufffd')
 }

@@ -1,0 +1,181 @@
+import type { Hit } from '../facts/search.ts'
+import type { EntityId } from '../facts/types.ts'
+
+/** What the popup knows of the page in front of the reader. */
+export type PopupPage =
+  | { readonly state: 'loading' }
+  /** Pages of the browser and its store, where extensions may not run. */
+  | { readonly state: 'closed' }
+  /** The reader has taken the permission for sites back. */
+  | { readonly state: 'forbidden' }
+  | { readonly state: 'ready'; readonly report: Report }
+
+interface Report {
+  readonly site: string
+  readonly title: string
+  readonly summary: readonly string[]
+  readonly counts: readonly Count[]
+}
+
+interface Count {
+  readonly id: EntityId
+  readonly name: string
+  readonly count: number
+}
+
+export interface PopupProps {
+  readonly page: PopupPage
+  readonly everywhere: boolean
+  /** Undefined where there is no site to switch. */
+  readonly onThisSite: boolean | undefined
+  readonly query: string
+  readonly hits: readonly Hit[]
+  readonly onQuery: (query: string) => void
+  readonly onGo: (id: EntityId) => void
+  readonly onEverywhere: (on: boolean) => void
+  readonly onSite: (on: boolean) => void
+  readonly onAllow: () => void
+}
+
+export function Popup(props: PopupProps) {
+  const { page, query, hits } = props
+  return (
+    <main>
+      <header>
+        <h1>Attaché</h1>
+        <input
+          type="search"
+          aria-label="Search all facts"
+          placeholder="Search all facts"
+          value={query}
+          onInput={(event) => props.onQuery(event.currentTarget.value)}
+        />
+      </header>
+      {query.trim() === '' ? <PagePart page={page} onGo={props.onGo} onAllow={props.onAllow} /> : <Results hits={hits} query={query} />}
+      <footer>
+        {props.onThisSite !== undefined && page.state === 'ready' && (
+          <Switch
+            label={`On ${page.report.site || 'this page'}`}
+            on={props.onThisSite}
+            disabled={!props.everywhere}
+            onChange={props.onSite}
+          />
+        )}
+        <Switch label="Everywhere" on={props.everywhere} onChange={props.onEverywhere} />
+      </footer>
+    </main>
+  )
+}
+
+function Switch(props: {
+  readonly label: string
+  readonly on: boolean
+  readonly disabled?: boolean
+  readonly onChange: (on: boolean) => void
+}) {
+  return (
+    <label class="switch">
+      <input
+        type="checkbox"
+        role="switch"
+        checked={props.on}
+        disabled={props.disabled ?? false}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      <span>{props.label}</span>
+    </label>
+  )
+}
+
+function PagePart({ page, onGo, onAllow }: Pick<PopupProps, 'page' | 'onGo' | 'onAllow'>) {
+  switch (page.state) {
+    case 'loading':
+      return <p class="quiet">Reading the page…</p>
+    case 'closed':
+      return (
+        <p class="quiet">
+          Attaché cannot read this page: browsers keep extensions out of their own pages and their stores. Open any
+          other page, or search the facts above.
+        </p>
+      )
+    case 'forbidden':
+      return (
+        <div class="quiet">
+          <p>Attaché may not read pages now: the permission for websites has been taken back. Your facts are kept.</p>
+          <button type="button" class="main" onClick={onAllow}>
+            Allow it again
+          </button>
+        </div>
+      )
+    case 'ready':
+      return <Summary report={page.report} onGo={onGo} />
+  }
+}
+
+function Summary({ report, onGo }: { readonly report: Report; readonly onGo: PopupProps['onGo'] }) {
+  const leaders = report.counts.filter((c) => c.id.startsWith('leader:'))
+  const countries = report.counts.filter((c) => c.id.startsWith('country:'))
+  return (
+    <section class="page">
+      <h2>{report.title || 'This page'}</h2>
+      {report.summary.length > 0 && (
+        <ul class="summary" aria-label="Summary">
+          {report.summary.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      {report.counts.length === 0 && <p class="quiet">No leader or country is marked on this page.</p>}
+      <Counts title="Leaders" counts={leaders} kind="leader" onGo={onGo} />
+      <Counts title="Countries" counts={countries} kind="country" onGo={onGo} />
+    </section>
+  )
+}
+
+function Counts(props: {
+  readonly title: string
+  readonly counts: readonly Count[]
+  readonly kind: string
+  readonly onGo: PopupProps['onGo']
+}) {
+  if (props.counts.length === 0) return null
+  return (
+    <section aria-label={props.title}>
+      <h3>{props.title}</h3>
+      <ul class={`counts ${props.kind}`}>
+        {props.counts.map(({ id, name, count }) => (
+          <li key={id}>
+            <button type="button" title={`Go to the next place that names ${name}`} onClick={() => props.onGo(id)}>
+              <span class="name">{name}</span>
+              <span class="count">{count}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Results({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }) {
+  if (hits.length === 0) return <p class="quiet" role="status">No fact is near ‘{query.trim()}’.</p>
+  return (
+    <ul class="results" aria-label="Facts found">
+      {hits.map((hit) =>
+        hit.kind === 'entity' ? (
+          <li key={hit.entity.id} class="entity">
+            <strong>{hit.entity.name}</strong>
+            <span>{hit.entity.kind === 'leader' ? 'Leader' : 'Country'}</span>
+          </li>
+        ) : (
+          <li key={hit.fact.id}>
+            <p>{hit.fact.statement}</p>
+            <details>
+              <summary>Quote</summary>
+              <blockquote>{hit.fact.quote.exact}</blockquote>
+            </details>
+          </li>
+        ),
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,141 @@
+import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
+import { render } from 'preact'
+import css from '../../components/card.css?inline'
+import { Card, type CardProps } from '../../components/card.tsx'
+import { pageScheme } from './scheme.ts'
+
+/** What the card is placed at. */
+export interface Anchor {
+  /** The rectangles of the name now; none where it is gone. */
+  rects(): DOMRect[]
+  /** The pointer, where it was the pointer that came: the card opens at the line it is on. */
+  readonly pointer?: { readonly x: number; readonly y: number }
+  /** The element the name stands in. */
+  readonly element: Element
+}
+
+/** Px between name and card, and between card and the viewport's edge. */
+const GAP = 6
+const MARGIN = 8
+const TALLEST = 460
+const SHORTEST = 120
+
+export interface CardHost {
+  /** Draws the card; `focus` moves the focus into it, which has screen readers say its name and role. */
+  show(props: CardProps, anchor: Anchor, focus: boolean): void
+  /** Puts the card where its name is now. */
+  place(): void
+  hide(): void
+  isOpen(): boolean
+  /** Whether an event came from the card. */
+  owns(event: globalThis.Event): boolean
+  rect(): DOMRect
+  /** Takes the host out of the page. */
+  stop(): void
+}
+
+/** @param events what the card tells: the pointer came upon it or left it */
+export function makeCardHost(events: { readonly onEnter: () => void; readonly onLeave: () => void }): CardHost {
+  let host: HTMLElement | undefined
+  let root: ShadowRoot | undefined
+  let anchor: Anchor | undefined
+  let before: Element | null = null
+  let drawn = 0
+
+  const create = (): { host: HTMLElement; root: ShadowRoot } => {
+    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'attache-card') as HTMLElement
+    element.popover = 'manual'
+    const shadow = element.attachShadow({ mode: 'closed' })
+    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style')
+    style.textContent = css
+    const mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
+    mount.className = 'mount'
+    shadow.append(style, mount)
+    element.addEventListener('pointerenter', (event) => event.isTrusted && events.onEnter())
+    element.addEventListener('pointerleave', (event) => event.isTrusted && events.onLeave())
+    host = element
+    root = shadow
+    return { host: element, root: shadow }
+  }
+
+  const place = async (): Promise<void> => {
+    if (!host || !anchor || !isOpen()) return
+    const rects = anchor.rects()
+    if (rects.length === 0) return
+    const reference = { getBoundingClientRect: () => union(rects), getClientRects: () => rects, contextElement: anchor.element }
+    const current = host
+    const { x, y } = await computePosition(reference, current, {
+      strategy: 'fixed',
+      placement: 'bottom-start',
+      middleware: [
+        inline(anchor.pointer ?? {}),
+        offset(GAP),
+        flip({ padding: MARGIN }),
+        shift({ padding: MARGIN, crossAxis: true }),
+        size({
+          padding: MARGIN,
+          apply: ({ availableHeight }) => {
+            const height = Math.min(TALLEST, Math.max(SHORTEST, availableHeight))
+            current.style.setProperty('--attache-height', `${height}px`)
+          },
+        }),
+      ],
+    })
+    current.style.setProperty('--attache-x', `${Math.round(x)}px`)
+    current.style.setProperty('--attache-y', `${Math.round(y)}px`)
+  }
+
+  const isOpen = (): boolean => host?.isConnected === true && host.matches(':popover-open')
+
+  const hide = (): void => {
+    if (!host || !isOpen()) return
+    const hadFocus = document.activeElement === host
+    host.hidePopover()
+    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    before = null
+  }
+
+  return {
+    show(props, at, focus) {
+      const made = host && root ? { host, root } : create()
+      anchor = at
+      // Inside a modal dialog, since what is outside of it is inert.
+      const parent = at.element.closest('dialog:modal') ?? document.documentElement
+      if (made.host.parentNode !== parent) parent.append(made.host)
+      if (!isOpen()) {
+        before = document.activeElement
+        made.host.showPopover()
+      }
+      const mount = made.root.querySelector('.mount')
+      if (!mount) return
+      drawn++
+      // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
+      render(<Card key={focus ? drawn : undefined} {...props} />, mount)
+      const card = made.root.querySelector<HTMLElement>('.card')
+      card?.classList.toggle('dark', pageScheme(at.element) === 'dark')
+      if (focus) card?.focus({ preventScroll: true })
+      void place()
+    },
+    place: () => void place(),
+    hide,
+    isOpen,
+    owns: (event) => host !== undefined && event.composedPath().includes(host),
+    rect: () => host?.getBoundingClientRect() ?? new DOMRect(),
+    stop() {
+      hide()
+      const mount = root?.querySelector('.mount')
+      if (mount) render(null, mount)
+      host?.remove()
+      host = undefined
+      root = undefined
+    },
+  }
+}
+
+function union(rects: readonly DOMRect[]): DOMRect {
+  const left = Math.min(...rects.map((r) => r.left))
+  const top = Math.min(...rects.map((r) => r.top))
+  const right = Math.max(...rects.map((r) => r.right))
+  const bottom = Math.max(...rects.map((r) => r.bottom))
+  return new DOMRect(left, top, right - left, bottom - top)
+}

@@ -1,0 +1,153 @@
+/**
+ * The hover as a state machine: pure, so that it can be tested without a page.
+ *
+ * ```
+ * idle ──enter──▶ dwelling ──timer──▶ open ──leave──▶ leaving ──timer──▶ idle
+ *                     │                │ ▲               │
+ *                     └─leave─▶ idle   │ └─enter card────┘
+ *                                      └─click─▶ pinned ──escape, close──▶ idle
+ * ```
+ *
+ * From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
+ */
+
+/** Milliseconds from resting on a name to its card: shorter and cards flicker by, longer and readers wait. */
+export const DWELL = 150
+
+/** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
+export const GRACE = 300
+
+export type State<T> =
+  | { readonly at: 'idle' }
+  | { readonly at: 'dwelling'; readonly target: T; readonly token: number }
+  | { readonly at: 'open'; readonly target: T; readonly next?: Next<T> }
+  | { readonly at: 'leaving'; readonly target: T; readonly token: number }
+  | { readonly at: 'pinned'; readonly target: T }
+
+/** Another name the pointer rests on while a card is open. */
+interface Next<T> {
+  readonly target: T
+  readonly token: number
+}
+
+export type Event<T> =
+  | { readonly type: 'enter'; readonly target: T }
+  /** The pointer is on no name and not on the card. */
+  | { readonly type: 'leave' }
+  | { readonly type: 'enter-card' }
+  /** It is on no name, but on its way to the card. */
+  | { readonly type: 'approach-card' }
+  | { readonly type: 'timer'; readonly token: number }
+  /** A click on a name that is no link, or the keyboard's way to one. */
+  | { readonly type: 'pin'; readonly target: T }
+  /** The open card itself is pinned by its button. */
+  | { readonly type: 'pin-open' }
+  /** The name scrolled away or its text went. */
+  | { readonly type: 'gone'; readonly target: T }
+  | { readonly type: 'close' }
+
+export type Effect<T> =
+  | { readonly do: 'start'; readonly token: number; readonly ms: number }
+  /** Facts are fetched while the pointer dwells. */
+  | { readonly do: 'fetch'; readonly target: T }
+  | { readonly do: 'show'; readonly target: T; readonly pinned: boolean }
+  | { readonly do: 'hide' }
+
+export interface Step<T> {
+  readonly state: State<T>
+  readonly effects: readonly Effect<T>[]
+}
+
+export const IDLE = { at: 'idle' } as const
+
+/**
+ * One step.
+ *
+ * @param token a number not used before: timers started by this step carry it, and a timer that carries another
+ *   one than the state waits for changes nothing
+ */
+export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T> {
+  switch (event.type) {
+    case 'enter':
+      return enter(state, event.target, token)
+    case 'leave':
+      return leave(state, token)
+    case 'enter-card':
+      return state.at === 'open' || state.at === 'leaving'
+        ? { state: { at: 'open', target: state.target }, effects: [] }
+        : stay(state)
+    case 'approach-card':
+      return state.at === 'open' || state.at === 'leaving' ? startLeaving(state.target, token) : stay(state)
+    case 'timer':
+      return timer(state, event.token)
+    case 'pin':
+      return {
+        state: { at: 'pinned', target: event.target },
+        effects: [{ do: 'show', target: event.target, pinned: true }],
+      }
+    case 'pin-open':
+      return state.at === 'open' || state.at === 'leaving'
+        ? {
+            state: { at: 'pinned', target: state.target },
+            effects: [{ do: 'show', target: state.target, pinned: true }],
+          }
+        : stay(state)
+    case 'gone':
+      return gone(state, event.target)
+    case 'close':
+      return state.at === 'idle' ? stay(state) : { state: IDLE, effects: [{ do: 'hide' }] }
+  }
+}
+
+function stay<T>(state: State<T>): Step<T> {
+  return { state, effects: [] }
+}
+
+function enter<T>(state: State<T>, target: T, token: number): Step<T> {
+  const dwell: Effect<T>[] = [
+    { do: 'start', token, ms: DWELL },
+    { do: 'fetch', target },
+  ]
+  switch (state.at) {
+    case 'idle':
+      return { state: { at: 'dwelling', target, token }, effects: dwell }
+    case 'dwelling':
+      return state.target === target ? stay(state) : { state: { at: 'dwelling', target, token }, effects: dwell }
+    case 'open':
+    case 'leaving':
+      if (state.target === target) return { state: { at: 'open', target }, effects: [] }
+      if (state.at === 'open' && state.next?.target === target) return stay(state)
+      return { state: { at: 'open', target: state.target, next: { target, token } }, effects: dwell }
+    case 'pinned':
+      return stay(state)
+  }
+}
+
+function leave<T>(state: State<T>, token: number): Step<T> {
+  if (state.at === 'dwelling') return { state: IDLE, effects: [] }
+  return state.at === 'open' ? startLeaving(state.target, token) : stay(state)
+}
+
+function startLeaving<T>(target: T, token: number): Step<T> {
+  return { state: { at: 'leaving', target, token }, effects: [{ do: 'start', token, ms: GRACE }] }
+}
+
+function timer<T>(state: State<T>, token: number): Step<T> {
+  if (state.at === 'dwelling' && state.token === token) return open(state.target)
+  if (state.at === 'leaving' && state.token === token) return { state: IDLE, effects: [{ do: 'hide' }] }
+  if (state.at === 'open' && state.next?.token === token) return open(state.next.target)
+  return stay(state)
+}
+
+function open<T>(target: T): Step<T> {
+  return { state: { at: 'open', target }, effects: [{ do: 'show', target, pinned: false }] }
+}
+
+/** A pinned card stays although its name has gone. */
+function gone<T>(state: State<T>, target: T): Step<T> {
+  if (state.at === 'dwelling' && state.target === target) return { state: IDLE, effects: [] }
+  if ((state.at === 'open' || state.at === 'leaving') && state.target === target) {
+    return { state: IDLE, effects: [{ do: 'hide' }] }
+  }
+  return stay(state)
+}

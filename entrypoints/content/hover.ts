@@ -1,0 +1,254 @@
+import type { EntityId } from '../../facts/types.ts'
+import { askCard, type CardReply } from '../shared/messages.ts'
+import { type Anchor, makeCardHost } from './card-host.tsx'
+import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
+import type { Marks } from './marks.ts'
+import type { Page, PageMention } from './page.ts'
+import { isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
+
+export interface Hover {
+  /** Takes the reader to the next name and opens its card, with the focus in it. */
+  nextName(): void
+  /** Scrolls to the next place that names an entity, and flashes it. @returns whether there is one */
+  goTo(id: EntityId): boolean
+  /** The page's text has changed: a card whose name has gone closes. */
+  settled(): void
+  stop(): void
+}
+
+/** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
+export function startHover(page: Page, marks: Marks): Hover {
+  let state: State<PageMention> = IDLE
+  let tokens = 0
+  let pointer: Point | undefined
+  let frame = 0
+  /** The cards the reader turned through, the shown one last. */
+  let trail: EntityId[] = []
+  let shown: { mention: PageMention; pinned: boolean; focus: boolean } | undefined
+  let lastVisited: PageMention | undefined
+  let byKeyboard = false
+  const timers = new Set<ReturnType<typeof setTimeout>>()
+  const replies = new Map<EntityId, Promise<CardReply | undefined>>()
+  const listening = new AbortController()
+  const host = makeCardHost({ onEnter: () => send({ type: 'enter-card' }), onLeave: () => send({ type: 'leave' }) })
+
+  const send = (event: Event<PageMention>): void => {
+    const result = step(state, event, ++tokens)
+    state = result.state
+    result.effects.forEach(perform)
+  }
+
+  const perform = (effect: Effect<PageMention>): void => {
+    switch (effect.do) {
+      case 'start': {
+        const timer = setTimeout(() => {
+          timers.delete(timer)
+          send({ type: 'timer', token: effect.token })
+        }, effect.ms)
+        timers.add(timer)
+        return
+      }
+      case 'fetch':
+        void reply(effect.target.mention.entity)
+        return
+      case 'show':
+        shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
+        lastVisited = effect.target
+        if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
+        void draw()
+        return
+      case 'hide':
+        shown = undefined
+        trail = []
+        host.hide()
+    }
+  }
+
+  /** Kept for the life of the page's script: facts that ship do not change while it runs. */
+  const reply = (id: EntityId): Promise<CardReply | undefined> => {
+    const known = replies.get(id)
+    if (known) return known
+    const asked = askCard(id).catch(() => {
+      replies.delete(id)
+      return undefined
+    })
+    replies.set(id, asked)
+    return asked
+  }
+
+  const draw = async (): Promise<void> => {
+    const current = shown
+    const id = trail.at(-1)
+    if (!current || id === undefined) return
+    const answer = await reply(id)
+    if (!answer || shown !== current || trail.at(-1) !== id) return
+    const { content, flag } = answer
+    const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
+    if (!anchor) return
+    const turn = (next: EntityId[]): void => {
+      trail = next
+      shown = { ...current, focus: true }
+      void draw()
+    }
+    host.show(
+      {
+        content,
+        ...(flag === undefined ? {} : { flag }),
+        ...(trail.length === 1 ? { why: current.mention.mention.why } : {}),
+        pinned: current.pinned,
+        canGoBack: trail.length > 1,
+        onTurn: (next) => turn([...trail, next]),
+        onBack: () => turn(trail.slice(0, -1)),
+        onPin: () => (current.pinned ? send({ type: 'close' }) : pinOpen()),
+        onClose: () => send({ type: 'close' }),
+      },
+      anchor,
+      current.focus,
+    )
+  }
+
+  const pinOpen = (): void => {
+    byKeyboard = false
+    const kept = trail
+    send({ type: 'pin-open' })
+    trail = kept
+  }
+
+  const onPointer = (): void => {
+    frame = 0
+    if (!pointer) return
+    const found = mentionAt(page, pointer.x, pointer.y)
+    byKeyboard = false
+    if (found) {
+      if (state.at === 'open' && host.isOpen() && found !== state.target && towardsCard()) return
+      send({ type: 'enter', target: found })
+    } else if (host.isOpen() && towardsCard()) send({ type: 'approach-card' })
+    else send({ type: 'leave' })
+    departure = pointer
+  }
+
+  let departure: Point | undefined
+  const towardsCard = (): boolean =>
+    pointer !== undefined && departure !== undefined && moved(departure, pointer) && isTowards(departure, pointer, host.rect())
+
+  const listen = <K extends keyof WindowEventMap>(
+    type: K,
+    handle: (event: WindowEventMap[K]) => void,
+    options: AddEventListenerOptions = {},
+  ): void => window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
+
+  listen(
+    'pointermove',
+    (event) => {
+      if (!event.isTrusted || event.pointerType === 'touch' || host.owns(event)) return
+      pointer = { x: event.clientX, y: event.clientY }
+      frame ||= requestAnimationFrame(onPointer)
+    },
+    { passive: true },
+  )
+  listen('pointerout', (event) => {
+    if (event.isTrusted && event.relatedTarget === null && !host.owns(event)) send({ type: 'leave' })
+  })
+  listen('click', (event) => {
+    if (!event.isTrusted || event.button !== 0 || host.owns(event) || isLink(event)) return
+    const found = mentionAt(page, event.clientX, event.clientY)
+    if (!found || !(getSelection()?.isCollapsed ?? true)) return
+    pointer = { x: event.clientX, y: event.clientY }
+    byKeyboard = false
+    send({ type: 'pin', target: found })
+  })
+  listen('keydown', (event) => {
+    if (event.key !== 'Escape' || !event.isTrusted || !host.isOpen()) return
+    // The page's own dialogs stay open: this Escape was for the card.
+    event.preventDefault()
+    event.stopImmediatePropagation()
+    send({ type: 'close' })
+  })
+  const follow = (): void => {
+    if (!shown || !host.isOpen()) return
+    if (isInView(shown.mention)) host.place()
+    else send({ type: 'gone', target: shown.mention })
+  }
+  listen('scroll', () => requestAnimationFrame(follow), { passive: true })
+  listen('resize', () => requestAnimationFrame(follow))
+
+  const visit = (found: PageMention): boolean => {
+    const range = rangeOf(found)
+    if (!range) return false
+    found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+    const rect = range.getBoundingClientRect()
+    if (rect.top < 0 || rect.bottom > innerHeight) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
+    lastVisited = found
+    marks.flash(new StaticRange(found.span))
+    return true
+  }
+
+  return {
+    nextName() {
+      const found = after(page.mentions(), lastVisited, true)
+      if (!found || !visit(found)) return
+      byKeyboard = true
+      send({ type: 'pin', target: found })
+    },
+    goTo(id) {
+      const found = after(page.mentions().filter((m) => m.mention.entity === id), lastVisited, false)
+      return found !== undefined && visit(found)
+    },
+    settled() {
+      const current = shown?.mention
+      if (current && !current.range) {
+        // Its text was read anew: the same name at the same place goes on, a name that went closes its card.
+        const same = page.at(current.span.startContainer, current.span.startOffset)
+        if (same?.mention.entity === current.mention.entity && shown) {
+          shown = { ...shown, mention: same }
+          if (state.at !== 'idle') state = { ...state, target: same }
+        } else send({ type: 'gone', target: current })
+      }
+    },
+    stop() {
+      listening.abort()
+      cancelAnimationFrame(frame)
+      for (const timer of timers) clearTimeout(timer)
+      host.stop()
+    },
+  }
+}
+
+/** Less than this many px is a hand at rest. */
+function moved(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
+}
+
+function isLink(event: MouseEvent): boolean {
+  return event.composedPath().some((at) => at instanceof Element && at.matches('a[href], button, summary, label, [role="button"], [role="link"]'))
+}
+
+function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
+  const element = found.span.startContainer.parentElement
+  if (!element) return undefined
+  return {
+    element,
+    ...(pointer ? { pointer } : {}),
+    rects: () => [...(rangeOf(found)?.getClientRects() ?? [])],
+  }
+}
+
+function isInView(found: PageMention): boolean {
+  const rect = rangeOf(found)?.getBoundingClientRect()
+  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth
+}
+
+/** The mention after the last visited one, round and round; at first the first one in view. */
+function after(all: readonly PageMention[], last: PageMention | undefined, fromView: boolean): PageMention | undefined {
+  if (all.length === 0) return undefined
+  if (!last) return (fromView ? all.find(isInView) : undefined) ?? all[0]
+  const next = all.find((m) => m !== last && follows(last, m))
+  return next ?? all[0]
+}
+
+function follows(last: PageMention, other: PageMention): boolean {
+  const a = last.span.startContainer
+  const b = other.span.startContainer
+  if (a === b) return other.span.startOffset > last.span.startOffset
+  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+}

@@ -1,0 +1,13 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { run } from './run.ts'
+import './style.css'
+
+export default defineContentScript({
+  matches: ['<all_urls>'],
+  allFrames: true,
+  matchAboutBlank: true,
+  runAt: 'document_idle',
+  // A page need not be told that a content script has started.
+  noScriptStartedPostMessage: true,
+  main: (ctx) => run(ctx.signal),
+})

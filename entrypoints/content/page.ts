@@ -1,0 +1,205 @@
+import { type LinkContext, link, type Matched, namedIn } from '../../facts/linker.ts'
+import { compileMatcher } from '../../facts/matcher.ts'
+import type { Names } from '../../facts/names.ts'
+import type { EntityId, Mention } from '../../facts/types.ts'
+import type { Marks } from './marks.ts'
+import { isInSkipped, isSkipped, type NodeSpan, nodeSpan, readContainer, type Run } from './page-text.ts'
+
+/** A mention where it stands in the document. */
+export interface PageMention {
+  readonly mention: Mention
+  readonly span: NodeSpan
+  /** What is marked; absent while the text is hidden. */
+  range?: StaticRange
+}
+
+/** A run with what was found in it. */
+interface Block {
+  readonly run: Run
+  readonly matched: Matched
+  readonly named: ReadonlySet<EntityId>
+  /** Counts up in reading order. */
+  readonly order: number
+  mentions: PageMention[]
+}
+
+/** Names found on the page, kept in step with it. */
+export interface Page {
+  /** Reads a container and all in it. */
+  read(root: Element): void
+  /** Reads again what stands directly in a container. */
+  reread(container: Element): void
+  /** Forgets what was found in an element that has gone. */
+  forget(root: Element): void
+  /** Links and marks what was read since the last call. */
+  settle(): void
+  /** Looks again which mentions can be seen. */
+  recheckVisibility(): void
+  /** The visible mentions in reading order. */
+  mentions(): PageMention[]
+  /** The visible mention at a place in a text node, both ends included. */
+  at(node: Node, offset: number): PageMention | undefined
+  /** The paragraphs, for summing up. */
+  paragraphs(): string[]
+}
+
+/**
+ * Keeps, for every element that breaks text, the runs that stand directly in it; a change of the page costs what
+ * its own text costs.
+ */
+export function makePage(names: Names, marks: Marks): Page {
+  const matcher = compileMatcher(names.aliases, names.decoys)
+  const blocks = new Map<Element, Block[]>()
+  const byNode = new Map<Node, PageMention[]>()
+  const named = new Map<EntityId, number[]>()
+  const pending = new Set<Block>()
+  let order = 0
+  let contextChanged = false
+
+  const context: LinkContext = { named }
+
+  const addBlock = (container: Element, run: Run): void => {
+    const candidates = matcher.find(run.text)
+    if (candidates.length === 0) return
+    const block: Block = {
+      run,
+      matched: { text: run.text, candidates },
+      named: namedIn(candidates),
+      order: order++,
+      mentions: [],
+    }
+    for (const id of block.named) {
+      const at = named.get(id)
+      if (at) at.push(block.order)
+      else named.set(id, [block.order])
+      contextChanged ||= at === undefined
+    }
+    const own = blocks.get(container)
+    if (own) own.push(block)
+    else blocks.set(container, [block])
+    pending.add(block)
+  }
+
+  const dropBlock = (block: Block): void => {
+    unmark(block)
+    pending.delete(block)
+    for (const id of block.named) {
+      const left = (named.get(id) ?? []).filter((at) => at !== block.order)
+      if (left.length > 0) named.set(id, left)
+      else contextChanged = named.delete(id) || contextChanged
+    }
+  }
+
+  const dropContainer = (container: Element): void => {
+    for (const block of blocks.get(container) ?? []) dropBlock(block)
+    blocks.delete(container)
+  }
+
+  const unmark = (block: Block): void => {
+    for (const found of block.mentions) {
+      hide(found)
+      for (const node of new Set<Node>([found.span.startContainer, found.span.endContainer])) {
+        const left = (byNode.get(node) ?? []).filter((other) => other !== found)
+        if (left.length > 0) byNode.set(node, left)
+        else byNode.delete(node)
+      }
+    }
+    block.mentions = []
+  }
+
+  const hide = (found: PageMention): void => {
+    if (!found.range) return
+    marks.remove(found.mention.entity, found.range)
+    delete found.range
+  }
+
+  const show = (found: PageMention): void => {
+    const isVisible = found.span.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true
+    if (!isVisible) hide(found)
+    else if (!found.range) {
+      found.range = new StaticRange(found.span)
+      marks.add(found.mention.entity, found.range)
+    }
+  }
+
+  const linkBlock = (block: Block): void => {
+    unmark(block)
+    for (const mention of link(block.matched, block.order, context)) {
+      const span = nodeSpan(block.run, mention.start, mention.end)
+      if (!span) continue
+      const found: PageMention = { mention, span }
+      block.mentions.push(found)
+      for (const node of new Set<Node>([span.startContainer, span.endContainer])) {
+        const known = byNode.get(node)
+        if (known) known.push(found)
+        else byNode.set(node, [found])
+      }
+      show(found)
+    }
+  }
+
+  const allBlocks = (): Block[] => [...blocks.values()].flat()
+
+  const reread = (container: Element): readonly Element[] => {
+    dropContainer(container)
+    const { runs, containers } = readContainer(container)
+    for (const run of runs) addBlock(container, run)
+    return containers
+  }
+
+  return {
+    read(root) {
+      if (isInSkipped(root)) return
+      // Breadth is kept on a stack of our own: pages nest deeper than the call stack allows.
+      const stack: Element[] = [root]
+      for (let next = stack.pop(); next; next = stack.pop()) stack.push(...[...reread(next)].reverse())
+    },
+    reread(container) {
+      if (isInSkipped(container)) dropContainer(container)
+      else reread(container)
+    },
+    forget(root) {
+      dropContainer(root)
+      for (const element of root.getElementsByTagName('*')) if (blocks.has(element)) dropContainer(element)
+    },
+    settle() {
+      // A full name that came or went decides about surnames anywhere on the page.
+      if (contextChanged) {
+        for (const block of allBlocks()) if (dependsOnContext(block)) pending.add(block)
+      }
+      for (const block of pending) linkBlock(block)
+      pending.clear()
+      contextChanged = false
+      marks.keep()
+    },
+    recheckVisibility() {
+      for (const block of allBlocks()) block.mentions.forEach(show)
+    },
+    mentions: () =>
+      allBlocks()
+        .flatMap((block) => block.mentions)
+        .filter((found) => found.range !== undefined)
+        .sort(inDocumentOrder),
+    at: (node, offset) =>
+      byNode.get(node)?.find((found) => found.range !== undefined && covers(found.span, node, offset)),
+    paragraphs: () =>
+      [...document.querySelectorAll('p')].filter((p) => !isSkipped(p) && p.checkVisibility()).map((p) => p.innerText),
+  }
+}
+
+function dependsOnContext(block: Block): boolean {
+  return block.matched.candidates.some((c) => c.aliases.length > 1 || c.aliases[0]?.kind === 'surname')
+}
+
+function covers(span: NodeSpan, node: Node, offset: number): boolean {
+  const from = node === span.startContainer ? span.startOffset : 0
+  const to = node === span.endContainer ? span.endOffset : Number.POSITIVE_INFINITY
+  return offset >= from && offset <= to
+}
+
+function inDocumentOrder(a: PageMention, b: PageMention): number {
+  const x = a.span.startContainer
+  const y = b.span.startContainer
+  if (x === y) return a.span.startOffset - b.span.startOffset
+  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}

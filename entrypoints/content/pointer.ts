@@ -1,0 +1,65 @@
+import type { Page, PageMention } from './page.ts'
+
+/** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
+export function rangeOf({ span }: PageMention): Range | undefined {
+  const range = document.createRange()
+  try {
+    range.setStart(span.startContainer, span.startOffset)
+    range.setEnd(span.endContainer, span.endOffset)
+  } catch {
+    return undefined // the text has changed and is about to be read again
+  }
+  return range
+}
+
+/** A name is taken to reach this far around its letters, in px: the line under it belongs to it. */
+const SLACK = 2
+
+/**
+ * The mention under a point of the viewport. The caret snaps to the nearest text, so the point must also lie in
+ * the mention's rectangles: otherwise a card would open in empty space.
+ */
+export function mentionAt(page: Page, x: number, y: number): PageMention | undefined {
+  const caret = document.caretPositionFromPoint(x, y)
+  if (!caret) return undefined
+  const found = page.at(caret.offsetNode, caret.offset)
+  if (!found) return undefined
+  const rects = [...(rangeOf(found)?.getClientRects() ?? [])]
+  const isInside = rects.some(
+    (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
+  )
+  return isInside ? found : undefined
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Whether `to` lies in the triangle from where the pointer was to the near edge of the card: then it is on its
+ * way there, whatever it crosses.
+ */
+export function isTowards(from: Point, to: Point, card: DOMRect): boolean {
+  const isBelow = card.top >= from.y
+  const isAbove = card.bottom <= from.y
+  const edge = isBelow ? card.top : isAbove ? card.bottom : undefined
+  if (edge === undefined) {
+    const side = card.left >= from.x ? card.left : card.right
+    return inTriangle(to, from, { x: side, y: card.top }, { x: side, y: card.bottom })
+  }
+  return inTriangle(to, from, { x: card.left, y: edge }, { x: card.right, y: edge })
+}
+
+function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
+  const d1 = cross(p, a, b)
+  const d2 = cross(p, b, c)
+  const d3 = cross(p, c, a)
+  const isNegative = d1 < 0 || d2 < 0 || d3 < 0
+  const isPositive = d1 > 0 || d2 > 0 || d3 > 0
+  return !(isNegative && isPositive)
+}
+
+function cross(p: Point, a: Point, b: Point): number {
+  return (p.x - b.x) * (a.y - b.y) - (a.x - b.x) * (p.y - b.y)
+}

@@ -1,0 +1,86 @@
+import { render } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { Popup, type PopupPage } from '../../components/popup.tsx'
+import type { Hit } from '../../facts/search.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { browser } from '../shared/browser.ts'
+import { askPage, askSearch, type PageReport } from '../shared/messages.ts'
+import { DEFAULTS, isOn, loadSettings, type Settings, saveSettings, watchSettings, withSite } from '../shared/store.ts'
+import './style.css'
+
+const ALL_SITES = { origins: ['<all_urls>'] }
+
+interface Shown {
+  readonly tab?: number
+  readonly page: PopupPage
+}
+
+function App() {
+  const [settings, setSettings] = useState<Settings>(DEFAULTS)
+  const [shown, setShown] = useState<Shown>({ page: { state: 'loading' } })
+  const [query, setQuery] = useState('')
+  const [hits, setHits] = useState<readonly Hit[]>([])
+
+  const refresh = (): void => void readPage().then(setShown)
+  useEffect(() => {
+    void loadSettings().then(setSettings)
+    refresh()
+    return watchSettings((changed) => {
+      setSettings(changed)
+      // The page's script has been told at the same moment; it needs a turn to mark or unmark.
+      setTimeout(refresh, 150)
+    })
+  }, [])
+  useEffect(() => {
+    let isCurrent = true
+    void askSearch(query).then((found) => isCurrent && setHits(found ?? []))
+    return () => {
+      isCurrent = false
+    }
+  }, [query])
+
+  const { page, tab } = shown
+  const site = page.state === 'ready' ? page.report.site : undefined
+  const go = (id: EntityId): void => {
+    if (tab !== undefined) void askPage(tab, { ask: 'go', id })
+  }
+  return (
+    <Popup
+      page={page}
+      everywhere={settings.everywhere}
+      onThisSite={site === undefined ? undefined : isOn({ ...settings, everywhere: true }, site)}
+      query={query}
+      hits={hits}
+      onQuery={setQuery}
+      onGo={go}
+      onEverywhere={(on) => void saveSettings({ ...settings, everywhere: on })}
+      onSite={(on) => site !== undefined && void saveSettings(withSite(settings, site, on))}
+      onAllow={() => void browser.permissions.request(ALL_SITES).then(refresh)}
+    />
+  )
+}
+
+/** The page in front of the reader; where the popup stands in a tab of its own, the one seen before it. */
+async function pageTab(): Promise<{ id?: number | undefined } | undefined> {
+  const own = browser.runtime.getURL('')
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  const isOwn = (url: string | undefined): boolean => url?.startsWith(own) === true
+  const active = tabs.find((tab) => tab.active && !isOwn(tab.url))
+  return active ?? tabs.filter((tab) => !isOwn(tab.url)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+}
+
+async function readPage(): Promise<Shown> {
+  // Firefox readers can take the permission back at any time.
+  if (!(await browser.permissions.contains(ALL_SITES))) return { page: { state: 'forbidden' } }
+  const tab = (await pageTab())?.id
+  if (tab === undefined) return { page: { state: 'closed' } }
+  try {
+    const report = await askPage<PageReport | undefined>(tab, { ask: 'report' })
+    return report ? { tab, page: { state: 'ready', report } } : { tab, page: { state: 'closed' } }
+  } catch {
+    return { tab, page: { state: 'closed' } }
+  }
+}
+
+const root = document.getElementById('root')
+if (root) render(<App />, root)

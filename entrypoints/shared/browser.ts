@@ -1,0 +1,2 @@
+/** The one import of webextension-polyfill: `browser` with promises, in Chrome and in Firefox. */
+export { default as browser } from 'webextension-polyfill'

@@ -1,0 +1,13 @@
+/** Made by the build out of `facts/`: see wxt.config.ts. */
+declare module 'made:world' {
+  const world: import('../../facts/types.ts').World
+  export default world
+}
+declare module 'made:bundle' {
+  const bundle: import('../../facts/types.ts').FactBundle
+  export default bundle
+}
+declare module 'made:names' {
+  const names: import('../../facts/names.ts').PackedNames
+  export default names
+}

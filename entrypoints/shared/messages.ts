@@ -1,0 +1,52 @@
+import type { CardContent } from '../../facts/card.ts'
+import type { Hit } from '../../facts/search.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { browser } from './browser.ts'
+
+/** A card's content with the flag as SVG text, since a page may not load the extension's files. */
+export interface CardReply {
+  readonly content: CardContent
+  readonly flag?: string
+}
+
+/** How often a page names a leader or country. */
+export interface PageCount {
+  readonly id: EntityId
+  readonly name: string
+  readonly count: number
+}
+
+/** A page, summed up by its content script. */
+export interface PageReport {
+  /** The host the page's switch is kept under. */
+  readonly site: string
+  readonly title: string
+  readonly summary: readonly string[]
+  /** The most frequent first. */
+  readonly counts: readonly PageCount[]
+}
+
+/** What can be asked of the background. */
+export type BackgroundRequest =
+  | { readonly ask: 'card'; readonly id: EntityId }
+  | { readonly ask: 'search'; readonly query: string }
+
+/** What can be asked of a page's content script. */
+export type PageRequest =
+  | { readonly ask: 'report' }
+  | { readonly ask: 'go'; readonly id: EntityId }
+  | { readonly ask: 'next-name' }
+
+/** The card of an entity; undefined where nothing is known of it. */
+export function askCard(id: EntityId): Promise<CardReply | undefined> {
+  return browser.runtime.sendMessage({ ask: 'card', id } satisfies BackgroundRequest)
+}
+
+export function askSearch(query: string): Promise<readonly Hit[]> {
+  return browser.runtime.sendMessage({ ask: 'search', query } satisfies BackgroundRequest)
+}
+
+/** Asks the page in front of the reader; only its top frame answers. Rejects where no content script runs. */
+export function askPage<Reply>(tab: number, request: PageRequest): Promise<Reply> {
+  return browser.tabs.sendMessage(tab, request, { frameId: 0 })
+}

@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process'
+import { globSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { basename, dirname, join } from 'node:path'
+import type { Plugin } from 'vite'
+import { defineConfig } from 'wxt'
+import { packNames } from './facts/names.ts'
+import type { FactBundle, World } from './facts/types.ts'
+
+/** Runs the command line of facts/, so that what is built is what it prints. */
+function facts(...args: readonly string[]): string {
+  const node = createRequire(import.meta.url).resolve('node/bin/node')
+  return execFileSync(node, ['facts/cli.ts', ...args], {
+    cwd: import.meta.dirname,
+    encoding: 'utf8',
+    maxBuffer: 100_000_000,
+  })
+}
+
+const articles = (): string[] => globSync('facts/articles/*.md', { cwd: import.meta.dirname }).sort()
+const bundle = (): FactBundle => JSON.parse(facts('build', ...articles())) as FactBundle
+const world = (): World => JSON.parse(facts('world')) as World
+
+/** `made:…` modules: data made out of `facts/` on every build, so that it can never be stale. */
+const MADE: Readonly<Record<string, () => unknown>> = {
+  'made:bundle': bundle,
+  'made:world': world,
+  'made:names': () => packNames(world(), bundle()),
+}
+
+function made(): Plugin {
+  return {
+    name: 'made',
+    resolveId: (id) => (id in MADE ? `\0${id}` : undefined),
+    load(id) {
+      const make = MADE[id.slice(1)]
+      if (!id.startsWith('\0made:') || !make) return undefined
+      for (const file of globSync('facts/**/*', { cwd: import.meta.dirname })) {
+        if (/\.\w+$/.test(file)) this.addWatchFile(join(import.meta.dirname, file))
+      }
+      // Parsing a string is quicker than evaluating a literal of this size.
+      return `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))})`
+    },
+  }
+}
+
+const flagFolder = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2')
+
+export default defineConfig({
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  vite: () => ({
+    plugins: [made()],
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  }),
+  hooks: {
+    'build:publicAssets'(_, files) {
+      for (const file of globSync('[A-Z][A-Z].svg', { cwd: flagFolder })) {
+        files.push({ absoluteSrc: join(flagFolder, file), relativeDest: `flags/${basename(file)}` })
+      }
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting'],
+    host_permissions: ['<all_urls>'],
+    commands: {
+      'next-name': {
+        suggested_key: { default: 'Alt+Shift+F' },
+        description: '__MSG_nextName__',
+      },
+    },
+    action: { default_title: '__MSG_name__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'attache@attache.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+})
