@@ -44,7 +44,10 @@ function made(): Plugin {
   }
 }
 
-const flagFolder = join(dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')), '3x2')
+const flagFolder = join(
+  dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
+  '3x2',
+)
 
 export default defineConfig({
   imports: false,

@@ -55,7 +55,7 @@ export function Card(props: CardProps) {
           <h1 id="attache-name">{content.entity.name}</h1>
           <p id="attache-role">
             {content.role}
-            {content.since && <span class="since"> {content.since}</span>}
+            {content.since && <span class="since">{` · ${content.since}`}</span>}
           </p>
         </div>
         <button
@@ -91,7 +91,14 @@ export function Card(props: CardProps) {
 function Icon({ path }: { readonly path: string }) {
   return (
     <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path d={path} fill="none" stroke="currentColor" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={path}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   )
 }
@@ -124,7 +131,13 @@ function Details({ rows }: { readonly rows: CardContent['details'] }) {
   )
 }
 
-function Facts({ facts, agreed }: { readonly facts: readonly CardFact[]; readonly agreed: readonly string[] }) {
+function Facts({
+  facts,
+  agreed,
+}: {
+  readonly facts: readonly CardFact[]
+  readonly agreed: readonly string[]
+}) {
   if (facts.length === 0) {
     return <p class="empty">No article of yours speaks of this name yet.</p>
   }
@@ -174,7 +187,13 @@ function FactRow({ fact }: { readonly fact: CardFact }) {
   )
 }
 
-function Related({ links, onTurn }: { readonly links: readonly CardLink[]; readonly onTurn: CardProps['onTurn'] }) {
+function Related({
+  links,
+  onTurn,
+}: {
+  readonly links: readonly CardLink[]
+  readonly onTurn: CardProps['onTurn']
+}) {
   if (links.length === 0) return null
   return (
     <section aria-label="Also in these facts">

@@ -51,7 +51,11 @@ export function Popup(props: PopupProps) {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </header>
-      {query.trim() === '' ? <PagePart page={page} onGo={props.onGo} onAllow={props.onAllow} /> : <Results hits={hits} query={query} />}
+      {query.trim() === '' ? (
+        <PagePart page={page} onGo={props.onGo} onAllow={props.onAllow} />
+      ) : (
+        <Results hits={hits} query={query} />
+      )}
       <footer>
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch
@@ -94,14 +98,17 @@ function PagePart({ page, onGo, onAllow }: Pick<PopupProps, 'page' | 'onGo' | 'o
     case 'closed':
       return (
         <p class="quiet">
-          Attaché cannot read this page: browsers keep extensions out of their own pages and their stores. Open any
-          other page, or search the facts above.
+          Attaché cannot read this page: browsers keep extensions out of their own pages and their stores.
+          Open any other page, or search the facts above.
         </p>
       )
     case 'forbidden':
       return (
         <div class="quiet">
-          <p>Attaché may not read pages now: the permission for websites has been taken back. Your facts are kept.</p>
+          <p>
+            Attaché may not read pages now: the permission for websites has been taken back. Your facts are
+            kept.
+          </p>
           <button type="button" class="main" onClick={onAllow}>
             Allow it again
           </button>
@@ -145,7 +152,11 @@ function Counts(props: {
       <ul class={`counts ${props.kind}`}>
         {props.counts.map(({ id, name, count }) => (
           <li key={id}>
-            <button type="button" title={`Go to the next place that names ${name}`} onClick={() => props.onGo(id)}>
+            <button
+              type="button"
+              title={`Go to the next place that names ${name}`}
+              onClick={() => props.onGo(id)}
+            >
               <span class="name">{name}</span>
               <span class="count">{count}</span>
             </button>
@@ -157,7 +168,12 @@ function Counts(props: {
 }
 
 function Results({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }) {
-  if (hits.length === 0) return <p class="quiet" role="status">No fact is near ‘{query.trim()}’.</p>
+  if (hits.length === 0)
+    return (
+      <p class="quiet" role="status">
+        No fact is near ‘{query.trim()}’.
+      </p>
+    )
   return (
     <ul class="results" aria-label="Facts found">
       {hits.map((hit) =>

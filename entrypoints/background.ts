@@ -51,7 +51,9 @@ async function nextName(tab: number | undefined): Promise<void> {
   const id = tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
   if (id === undefined) return
   // A page where extensions may not run has nobody to answer, and no names to go to.
-  await browser.tabs.sendMessage(id, { ask: 'next-name' } satisfies PageRequest, { frameId: 0 }).catch(() => undefined)
+  await browser.tabs
+    .sendMessage(id, { ask: 'next-name' } satisfies PageRequest, { frameId: 0 })
+    .catch(() => undefined)
 }
 
 /** Tabs that were open before the extension was installed or updated work without a reload. */

@@ -1,12 +1,12 @@
 import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
 import { claimsOf, extractFacts } from './extract/extract.ts'
+import type { OfficeClaim } from './extract/offices.ts'
 import { type NewLeader, newLeaders } from './extract/offices.ts'
 import { makeLookup, readSentences } from './extract/sentence.ts'
 import { mentionsIn } from './linker.ts'
 import { compileMatcher } from './matcher.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Office, World } from './types.ts'
-import type { OfficeClaim } from './extract/offices.ts'
 
 /**
  * Builds the facts of one article: the one builder, whichever door the article came through.

@@ -63,7 +63,9 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
   const entity = entities.get(id)
   if (!entity) return undefined
   const facts = bundle.facts.filter((fact) => fact.about.includes(id))
-  const own = facts.filter((fact) => fact.kind !== 'office').sort((a, b) => rank(a, id) - rank(b, id))
+  const own = facts
+    .filter((fact) => fact.kind !== 'office')
+    .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
   const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
   const name = (iso2: string): string => entities.get(`country:${iso2}`)?.name ?? iso2
   const verdicts = (verdict: 'agrees' | 'conflicts'): string[] => checksOf(own, id, entity, verdict)
@@ -82,6 +84,11 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
 function rank(fact: Fact, id: EntityId): number {
   const isSubject = fact.about[0] === id ? 0 : 1
   return ORDER.indexOf(fact.kind) * 2 + isSubject
+}
+
+function inReadingOrder(a: Fact, b: Fact): number {
+  if (a.source !== b.source) return a.source < b.source ? -1 : 1
+  return a.quote.block - b.quote.block || a.quote.start - b.quote.start
 }
 
 /** A leader's doubts are those that name this leader; a country's are all of its facts'. */

@@ -1,6 +1,6 @@
 import { longDate, weekday } from './dates.ts'
-import type { OfficeClaim } from './extract/offices.ts'
 import { officeName } from './extract/extract.ts'
+import type { OfficeClaim } from './extract/offices.ts'
 import type { Lookup } from './extract/sentence.ts'
 import type { Check, EntityId, Fact, IsoDate, Office, When } from './types.ts'
 

@@ -5,7 +5,11 @@ import type { Alias, AliasKind, Entity, EntityId, FactBundle, World } from './ty
  * as runs of texts by kind.
  */
 export interface PackedNames {
-  readonly entities: readonly (readonly [EntityId, name: string, aliases: Partial<Record<AliasKind, string[]>>])[]
+  readonly entities: readonly (readonly [
+    EntityId,
+    name: string,
+    aliases: Partial<Record<AliasKind, string[]>>,
+  ])[]
   readonly decoys: readonly string[]
 }
 

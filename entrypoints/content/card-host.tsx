@@ -35,7 +35,10 @@ export interface CardHost {
 }
 
 /** @param events what the card tells: the pointer came upon it or left it */
-export function makeCardHost(events: { readonly onEnter: () => void; readonly onLeave: () => void }): CardHost {
+export function makeCardHost(events: {
+  readonly onEnter: () => void
+  readonly onLeave: () => void
+}): CardHost {
   let host: HTMLElement | undefined
   let root: ShadowRoot | undefined
   let anchor: Anchor | undefined
@@ -62,7 +65,11 @@ export function makeCardHost(events: { readonly onEnter: () => void; readonly on
     if (!host || !anchor || !isOpen()) return
     const rects = anchor.rects()
     if (rects.length === 0) return
-    const reference = { getBoundingClientRect: () => union(rects), getClientRects: () => rects, contextElement: anchor.element }
+    const reference = {
+      getBoundingClientRect: () => union(rects),
+      getClientRects: () => rects,
+      contextElement: anchor.element,
+    }
     const current = host
     const { x, y } = await computePosition(reference, current, {
       strategy: 'fixed',

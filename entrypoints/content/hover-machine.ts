@@ -112,7 +112,9 @@ function enter<T>(state: State<T>, target: T, token: number): Step<T> {
     case 'idle':
       return { state: { at: 'dwelling', target, token }, effects: dwell }
     case 'dwelling':
-      return state.target === target ? stay(state) : { state: { at: 'dwelling', target, token }, effects: dwell }
+      return state.target === target
+        ? stay(state)
+        : { state: { at: 'dwelling', target, token }, effects: dwell }
     case 'open':
     case 'leaving':
       if (state.target === target) return { state: { at: 'open', target }, effects: [] }

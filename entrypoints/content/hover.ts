@@ -30,7 +30,10 @@ export function startHover(page: Page, marks: Marks): Hover {
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const replies = new Map<EntityId, Promise<CardReply | undefined>>()
   const listening = new AbortController()
-  const host = makeCardHost({ onEnter: () => send({ type: 'enter-card' }), onLeave: () => send({ type: 'leave' }) })
+  const host = makeCardHost({
+    onEnter: () => send({ type: 'enter-card' }),
+    onLeave: () => send({ type: 'leave' }),
+  })
 
   const send = (event: Event<PageMention>): void => {
     const result = step(state, event, ++tokens)
@@ -129,7 +132,10 @@ export function startHover(page: Page, marks: Marks): Hover {
 
   let departure: Point | undefined
   const towardsCard = (): boolean =>
-    pointer !== undefined && departure !== undefined && moved(departure, pointer) && isTowards(departure, pointer, host.rect())
+    pointer !== undefined &&
+    departure !== undefined &&
+    moved(departure, pointer) &&
+    isTowards(departure, pointer, host.rect())
 
   const listen = <K extends keyof WindowEventMap>(
     type: K,
@@ -177,7 +183,8 @@ export function startHover(page: Page, marks: Marks): Hover {
     if (!range) return false
     found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
     const rect = range.getBoundingClientRect()
-    if (rect.top < 0 || rect.bottom > innerHeight) scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
+    if (rect.top < 0 || rect.bottom > innerHeight)
+      scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
     lastVisited = found
     marks.flash(new StaticRange(found.span))
     return true
@@ -191,7 +198,11 @@ export function startHover(page: Page, marks: Marks): Hover {
       send({ type: 'pin', target: found })
     },
     goTo(id) {
-      const found = after(page.mentions().filter((m) => m.mention.entity === id), lastVisited, false)
+      const found = after(
+        page.mentions().filter((m) => m.mention.entity === id),
+        lastVisited,
+        false,
+      )
       return found !== undefined && visit(found)
     },
     settled() {
@@ -220,7 +231,13 @@ function moved(a: Point, b: Point): boolean {
 }
 
 function isLink(event: MouseEvent): boolean {
-  return event.composedPath().some((at) => at instanceof Element && at.matches('a[href], button, summary, label, [role="button"], [role="link"]'))
+  return event
+    .composedPath()
+    .some(
+      (at) =>
+        at instanceof Element &&
+        at.matches('a[href], button, summary, label, [role="button"], [role="link"]'),
+    )
 }
 
 function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
@@ -235,11 +252,21 @@ function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | unde
 
 function isInView(found: PageMention): boolean {
   const rect = rangeOf(found)?.getBoundingClientRect()
-  return rect !== undefined && rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth
+  return (
+    rect !== undefined &&
+    rect.bottom > 0 &&
+    rect.top < innerHeight &&
+    rect.right > 0 &&
+    rect.left < innerWidth
+  )
 }
 
 /** The mention after the last visited one, round and round; at first the first one in view. */
-function after(all: readonly PageMention[], last: PageMention | undefined, fromView: boolean): PageMention | undefined {
+function after(
+  all: readonly PageMention[],
+  last: PageMention | undefined,
+  fromView: boolean,
+): PageMention | undefined {
   if (all.length === 0) return undefined
   if (!last) return (fromView ? all.find(isInView) : undefined) ?? all[0]
   const next = all.find((m) => m !== last && follows(last, m))

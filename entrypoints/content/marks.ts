@@ -21,7 +21,8 @@ export interface Marks {
 export function makeMarks(): Marks {
   const highlights = { leader: new Highlight(), country: new Highlight() }
   let timer: ReturnType<typeof setTimeout> | undefined
-  const of = (entity: EntityId): Highlight => (entity.startsWith('leader:') ? highlights.leader : highlights.country)
+  const of = (entity: EntityId): Highlight =>
+    entity.startsWith('leader:') ? highlights.leader : highlights.country
   const keep = (): void => {
     for (const kind of ['leader', 'country'] as const) {
       const name = NAMES[kind]

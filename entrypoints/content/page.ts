@@ -3,7 +3,7 @@ import { compileMatcher } from '../../facts/matcher.ts'
 import type { Names } from '../../facts/names.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import type { Marks } from './marks.ts'
-import { isInSkipped, isSkipped, type NodeSpan, nodeSpan, readContainer, type Run } from './page-text.ts'
+import { isInSkipped, isSkipped, type NodeSpan, nodeSpan, type Run, readContainer } from './page-text.ts'
 
 /** A mention where it stands in the document. */
 export interface PageMention {
@@ -114,7 +114,8 @@ export function makePage(names: Names, marks: Marks): Page {
   }
 
   const show = (found: PageMention): void => {
-    const isVisible = found.span.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true
+    const isVisible =
+      found.span.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true
     if (!isVisible) hide(found)
     else if (!found.range) {
       found.range = new StaticRange(found.span)
@@ -183,7 +184,9 @@ export function makePage(names: Names, marks: Marks): Page {
     at: (node, offset) =>
       byNode.get(node)?.find((found) => found.range !== undefined && covers(found.span, node, offset)),
     paragraphs: () =>
-      [...document.querySelectorAll('p')].filter((p) => !isSkipped(p) && p.checkVisibility()).map((p) => p.innerText),
+      [...document.querySelectorAll('p')]
+        .filter((p) => !isSkipped(p) && p.checkVisibility())
+        .map((p) => p.innerText),
   }
 }
 

@@ -5,7 +5,15 @@ import type { Hit } from '../../facts/search.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
 import { askPage, askSearch, type PageReport } from '../shared/messages.ts'
-import { DEFAULTS, isOn, loadSettings, type Settings, saveSettings, watchSettings, withSite } from '../shared/store.ts'
+import {
+  DEFAULTS,
+  isOn,
+  loadSettings,
+  type Settings,
+  saveSettings,
+  watchSettings,
+  withSite,
+} from '../shared/store.ts'
 import './style.css'
 
 const ALL_SITES = { origins: ['<all_urls>'] }
@@ -66,7 +74,10 @@ async function pageTab(): Promise<{ id?: number | undefined } | undefined> {
   const tabs = await browser.tabs.query({ currentWindow: true })
   const isOwn = (url: string | undefined): boolean => url?.startsWith(own) === true
   const active = tabs.find((tab) => tab.active && !isOwn(tab.url))
-  return active ?? tabs.filter((tab) => !isOwn(tab.url)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  return (
+    active ??
+    tabs.filter((tab) => !isOwn(tab.url)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  )
 }
 
 async function readPage(): Promise<Shown> {

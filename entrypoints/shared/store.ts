@@ -15,7 +15,9 @@ export async function loadSettings(): Promise<Settings> {
   const { everywhere, offSites } = await browser.storage.sync.get({ ...DEFAULTS })
   return {
     everywhere: typeof everywhere === 'boolean' ? everywhere : DEFAULTS.everywhere,
-    offSites: Array.isArray(offSites) ? offSites.filter((site) => typeof site === 'string') : DEFAULTS.offSites,
+    offSites: Array.isArray(offSites)
+      ? offSites.filter((site) => typeof site === 'string')
+      : DEFAULTS.offSites,
   }
 }
 

@@ -1,0 +1,51 @@
+/** `npm start`: builds, opens a browser with the extension on the demo page, and says what to do next. */
+import { spawnSync } from 'node:child_process'
+import { cardText, rest, startChromium, waitForMarks } from '../tests/e2e/chromium.ts'
+import { servePages } from '../tests/e2e/pages.ts'
+import { needBrowser } from './browsers.mjs'
+
+const SCREENSHOT = 'attache-demo.png'
+const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+
+async function demo(): Promise<void> {
+  needBrowser('chromium')
+  const { status } = spawnSync('wxt', ['build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  })
+  if (status !== 0) throw new Error('The build failed: see above.')
+  const server = await servePages()
+  const session = await startChromium({ headless: !hasDisplay })
+  const page = session.context.pages()[0] ?? (await session.context.newPage())
+  await page.goto(server.origin)
+  await waitForMarks(page)
+  if (hasDisplay) {
+    console.log('Attaché runs in the browser that has just opened.')
+    console.log(
+      'Rest the pointer on an underlined name and read its card; click the puzzle piece, then Attaché, for the popup.',
+    )
+    console.log('Alt+Shift+F goes from name to name. Close the browser to end.')
+    await new Promise<void>((resolve) => session.context.on('close', () => resolve()))
+  } else {
+    await rest(page, 'Lee Jae-myung', 1)
+    await page.waitForFunction(() => document.querySelector('attache-card')?.matches(':popover-open'))
+    await page.waitForTimeout(300)
+    console.log(await cardText(page))
+    await page.screenshot({ path: SCREENSHOT })
+    console.log(
+      `\nThere is no display here, so the pointer rested on a name by itself; the picture is ${SCREENSHOT}.`,
+    )
+    console.log(
+      'Next: load .output/chrome-mv3 in chrome://extensions (developer mode, Load unpacked), or run npm test.',
+    )
+    await session.close()
+  }
+  await server.close()
+}
+
+try {
+  await demo()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -1,0 +1,188 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { needBrowser } from '../../scripts/browsers.mjs'
+
+const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
+
+export interface Session {
+  readonly context: BrowserContext
+  /** The extension's id. */
+  readonly id: string
+  close(): Promise<void>
+}
+
+/** Starts Chromium with the built extension; `headless: false` where a reader is to see it. */
+export async function startChromium(
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+): Promise<Session> {
+  const profile = mkdtempSync(join(tmpdir(), 'attache-chromium-'))
+  const { headless = true, colorScheme = 'light' } = options
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: needBrowser('chromium'),
+    headless: false,
+    viewport: headless ? { width: 1100, height: 800 } : null,
+    colorScheme,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      '--no-sandbox',
+      `--disable-extensions-except=${EXTENSION}`,
+      `--load-extension=${EXTENSION}`,
+      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  return {
+    context,
+    id: new URL(worker.url()).host,
+    async close() {
+      await context.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A node as the DevTools protocol gives it. */
+interface DomNode {
+  readonly nodeId: number
+  readonly backendNodeId: number
+  readonly nodeName: string
+  readonly nodeValue: string
+  readonly attributes?: readonly string[]
+  readonly children?: readonly DomNode[]
+  readonly shadowRoots?: readonly DomNode[]
+}
+
+const sessions = new WeakMap<Page, Promise<CDPSession>>()
+
+export function devtools(page: Page): Promise<CDPSession> {
+  const known = sessions.get(page)
+  if (known) return known
+  const made = page.context().newCDPSession(page)
+  sessions.set(page, made)
+  return made
+}
+
+/** The closed shadow root of the card's host; undefined where no host is, or its card is not shown. */
+async function cardRoot(page: Page): Promise<DomNode | undefined> {
+  const isOpen = await page.evaluate(
+    () => document.querySelector('attache-card')?.matches(':popover-open') === true,
+  )
+  if (!isOpen) return undefined
+  const { root } = (await (
+    await devtools(page)
+  ).send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode }
+  const find = (node: DomNode): DomNode | undefined => {
+    if (node.nodeName.toLowerCase() === 'attache-card') return node.shadowRoots?.[0]
+    for (const child of node.children ?? []) {
+      const found = find(child)
+      if (found) return found
+    }
+    return undefined
+  }
+  return find(root)
+}
+
+function textOf(node: DomNode): string {
+  if (node.nodeName === 'STYLE') return ''
+  if (node.nodeName === '#text') return node.nodeValue
+  const inner = (node.children ?? []).map(textOf).join('')
+  return /^(?:P|LI|H1|H2|DIV|BUTTON|SUMMARY|DD|DT|SECTION|FOOTER|HEADER|BLOCKQUOTE)$/.test(node.nodeName)
+    ? `${inner}\n`
+    : inner
+}
+
+/** The text of the open card, a line each for its parts; undefined while none is open. */
+export async function cardText(page: Page): Promise<string | undefined> {
+  const root = await cardRoot(page)
+  return root && textOf(root).replace(/\n+/g, '\n').trim()
+}
+
+/** Where an element of the card stands, by a test over its nodes; in CSS px of the viewport. */
+export async function cardElement(
+  page: Page,
+  matches: (name: string, attributes: Readonly<Record<string, string>>, text: string) => boolean,
+): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
+  const root = await cardRoot(page)
+  const find = (node: DomNode): DomNode | undefined => {
+    const list = node.attributes ?? []
+    const attributes = Object.fromEntries(
+      list.flatMap((name, i) => (i % 2 === 0 ? [[name, list[i + 1] ?? '']] : [])),
+    )
+    if (node.nodeName !== '#text' && matches(node.nodeName.toLowerCase(), attributes, textOf(node).trim()))
+      return node
+    for (const child of node.children ?? []) {
+      const found = find(child)
+      if (found) return found
+    }
+    return undefined
+  }
+  const node = root && find(root)
+  if (!node) return undefined
+  const { model } = (await (
+    await devtools(page)
+  ).send('DOM.getBoxModel', { backendNodeId: node.backendNodeId })) as {
+    model: { border: number[]; width: number; height: number }
+  }
+  return { x: model.border[0] ?? 0, y: model.border[1] ?? 0, width: model.width, height: model.height }
+}
+
+/** The middle of the `nth` place where a text stands on the page. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
+    ([wanted, n]) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      let left = n
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        for (
+          let at = node.textContent!.indexOf(wanted);
+          at >= 0;
+          at = node.textContent!.indexOf(wanted, at + 1)
+        ) {
+          if (left-- > 0) continue
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + wanted.length)
+          node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+          const rect = range.getClientRects()[0]!
+          return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+        }
+      }
+      return undefined
+    },
+    [text, nth] as const,
+  )
+  if (!place) throw new Error(`the page has no '${text}'`)
+  return place
+}
+
+/** The texts marked under a highlight's name, in the order of the document. */
+export function marked(page: Page, name: 'attache-leader' | 'attache-country'): Promise<string[]> {
+  return page.evaluate((key) => {
+    const ranges = [...(CSS.highlights.get(key) ?? [])].map((r) => {
+      const range = document.createRange()
+      range.setStart(r.startContainer, r.startOffset)
+      range.setEnd(r.endContainer, r.endOffset)
+      return range
+    })
+    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
+    return ranges.map(String)
+  }, name)
+}
+
+/** Waits until the page has marks. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+}
+
+/** Moves the pointer in steps to a name and rests there. */
+export async function rest(page: Page, text: string, nth = 0): Promise<void> {
+  const { x, y } = await placeOf(page, text, nth)
+  await page.mouse.move(x - 20, y - 60)
+  await page.mouse.move(x, y, { steps: 4 })
+}

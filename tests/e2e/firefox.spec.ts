@@ -1,0 +1,104 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from 'puppeteer-core'
+import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
+import { type PageServer, servePages } from './pages.ts'
+
+test.describe('in Firefox', () => {
+  let firefox: FirefoxSession
+  let server: PageServer
+  let article: Page
+
+  test.beforeAll(async () => {
+    server = await servePages()
+    firefox = await startFirefox()
+  })
+  test.afterAll(async () => {
+    await firefox.close()
+    await server.close()
+  })
+  test.beforeEach(async () => {
+    article = await firefox.browser.newPage()
+    await article.setViewport({ width: 1100, height: 700 })
+    await article.goto(`${server.origin}/article`)
+    await article.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+  })
+  test.afterEach(() => article.close())
+
+  const title = async (): Promise<string | undefined> => (await cardText(article))?.split('\n')[0]
+  const shows = (expected: string | undefined) => until(title, (found) => found === expected)
+
+  for (const [name, expected] of [
+    ['Lee Jae-myung', 'Lee Jae-myung'],
+    ['Ishiba', 'Shigeru Ishiba'],
+    ['Trump', 'Donald Trump'],
+    ['South Korea', 'South Korea'],
+    ['Japan', 'Japan'],
+    ['US', 'United States'],
+    ['North Korea', 'North Korea'],
+    ['China', 'China'],
+  ] as const) {
+    test(`resting on ${name} opens the card of ${expected}`, async () => {
+      await rest(article, name)
+      expect(await shows(expected)).toBe(expected)
+    })
+  }
+
+  test('the page stays as it was but for the host, and Escape closes the card', async () => {
+    const before = await article.evaluate(() => document.documentElement.outerHTML)
+    expect(before).not.toContain('attache-card')
+    await rest(article, 'Japan')
+    expect(await shows('Japan')).toBe('Japan')
+    const after = await article.evaluate(() =>
+      document.documentElement.outerHTML.replace(/<attache-card[^>]*><\/attache-card>/, ''),
+    )
+    expect(after).toBe(before)
+    await article.keyboard.press('Escape')
+    expect(await shows(undefined)).toBeUndefined()
+  })
+
+  test('a click pins the card', async () => {
+    const { x, y } = await rest(article, 'Ishiba')
+    await article.mouse.click(x, y)
+    expect(await shows('Shigeru Ishiba')).toBe('Shigeru Ishiba')
+    await article.mouse.move(5, 5, { steps: 5 })
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(await title()).toBe('Shigeru Ishiba')
+    await article.keyboard.press('Escape')
+    expect(await shows(undefined)).toBeUndefined()
+  })
+
+  test('text that comes is marked', async () => {
+    await article.evaluate(() => {
+      history.pushState({}, '', '/next')
+      document.querySelector('article')!.innerHTML = '<p>Brazil and Kenya</p>'
+    })
+    const marks = () =>
+      article.evaluate(() =>
+        [...(CSS.highlights.get('attache-country') ?? [])].map((r) =>
+          r.startContainer.textContent!.slice(r.startOffset, r.endOffset),
+        ),
+      )
+    expect(await until(marks, (found) => found.length === 2)).toEqual(['Brazil', 'Kenya'])
+  })
+
+  test('the popup sums the page up, searches and switches', async () => {
+    const popup = await firefox.browser.newPage()
+    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    await popup.waitForSelector('.summary li')
+    expect(await popup.$eval('h2', (element) => element.textContent)).toBe(
+      'Lee Jae-myung goes to Tokyo and Washington',
+    )
+    expect(await popup.$$eval('.summary li', (items) => items.length)).toBe(3)
+    await popup.type('input[type=search]', 'Ishba')
+    await popup.waitForSelector('.results li')
+    expect(await popup.$eval('.results li strong', (element) => element.textContent)).toBe('Shigeru Ishiba')
+    const size = () => article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
+    const before = await size()
+    const everywhere = '.switch:last-child input'
+    await popup.click(everywhere)
+    expect(await until(size, (n) => n === 0)).toBe(0)
+    await popup.click(everywhere)
+    expect(await until(size, (n) => n === before)).toBe(before)
+    await popup.close()
+  })
+})

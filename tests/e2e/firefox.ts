@@ -1,0 +1,117 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import { needBrowser } from '../../scripts/browsers.mjs'
+
+const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
+/** As wxt.config.ts has it. */
+const ADD_ON = 'attache@attache.example'
+/** Fixed, so that the specs know where the extension's own pages are. */
+const UUID = '6f1b7c1e-58b4-4c0e-9c1e-2d1f6a3b9d10'
+
+export interface FirefoxSession {
+  readonly browser: Browser
+  /** The address of one of the extension's own pages. */
+  url(page: string): string
+  close(): Promise<void>
+}
+
+/** Starts Firefox with the built extension. */
+export async function startFirefox(): Promise<FirefoxSession> {
+  const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) },
+  })
+  await browser.installExtension(EXTENSION)
+  return {
+    browser,
+    url: (page) => `moz-extension://${UUID}/${page}`,
+    async close() {
+      await browser.close()
+      rmSync(profile, { recursive: true, force: true })
+    },
+  }
+}
+
+/** A node as WebDriver BiDi serialises it. */
+interface RemoteNode {
+  readonly type: string
+  readonly value?: {
+    readonly nodeType: number
+    readonly localName?: string
+    readonly nodeValue?: string
+    readonly children?: readonly RemoteNode[]
+    readonly shadowRoot?: RemoteNode | null
+  }
+}
+
+/** What of puppeteer's connection the specs need and its types leave out. */
+interface BidiConnection {
+  send(method: string, params: object): Promise<{ result: { result: RemoteNode } }>
+}
+
+function textOf(node: RemoteNode): string {
+  const { value } = node
+  if (!value || value.localName === 'style') return ''
+  if (value.nodeType === 3) return `${value.nodeValue}\n`
+  return [...(value.shadowRoot ? [value.shadowRoot] : []), ...(value.children ?? [])].map(textOf).join('')
+}
+
+/** The text of the open card; undefined while none is open. */
+export async function cardText(page: Page): Promise<string | undefined> {
+  const isOpen = await page.evaluate(
+    () => document.querySelector('attache-card')?.matches(':popover-open') === true,
+  )
+  if (!isOpen) return undefined
+  const { connection } = page.browser() as unknown as { connection: BidiConnection }
+  const { result } = await connection.send('script.evaluate', {
+    expression: 'document.querySelector("attache-card")',
+    target: { context: (page.mainFrame() as unknown as { _id: string })._id },
+    awaitPromise: false,
+    serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },
+  })
+  return textOf(result.result).trim()
+}
+
+/** Polls until `read` gives what `holds` wants, for five seconds. */
+export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
+  const end = Date.now() + 5000
+  for (;;) {
+    const value = await read()
+    if (holds(value) || Date.now() > end) return value
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/** Moves the pointer to the middle of the `nth` place where a text stands, and rests there. */
+export async function rest(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate(
+    (wanted, n) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+      let left = n
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.textContent!.indexOf(wanted)
+        if (at < 0 || left-- > 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const rect = range.getClientRects()[0]!
+        return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+      }
+      return undefined
+    },
+    text,
+    nth,
+  )
+  if (!place) throw new Error(`the page has no '${text}'`)
+  await page.mouse.move(place.x - 20, place.y - 60)
+  await page.mouse.move(place.x, place.y, { steps: 4 })
+  return place
+}
