@@ -83,6 +83,7 @@ function Switch(props: {
         type="checkbox"
         role="switch"
         checked={props.on}
+        aria-checked={props.on}
         disabled={props.disabled ?? false}
         onChange={(event) => props.onChange(event.currentTarget.checked)}
       />

@@ -166,7 +166,8 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     version: 1,
     ...(built === undefined ? {} : { built }),
     sources: mergeById<Source>(a.sources, b.sources, laterOf),
-    entities: mergeById<Entity>(a.entities, b.entities, joinEntities),
+    // Joined with itself, so that one that stands alone has its offices in order as well.
+    entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
     facts: mergeById<Fact>(a.facts, b.facts, laterOf),
   }
 }

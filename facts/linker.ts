@@ -148,11 +148,21 @@ const NOT_GIVEN =
 
 /** 'Ivanka Trump', 'Spike Lee': a capitalised word right before the name that is neither a title nor a small word. */
 function followsGivenName(text: string, at: Candidate): boolean {
-  if (mostlyTitleCase(text)) return false
-  const before = /(\p{Lu}[\p{L}\p{M}'’-]*\.?)[^\S\n]$/u.exec(text.slice(Math.max(0, at.start - 40), at.start))
+  const before = /(\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)[^\S\n]$/u.exec(
+    text.slice(Math.max(0, at.start - 40), at.start),
+  )
   const word = before?.[1]?.replace(/\.$/, '')
   if (word === undefined || NOT_GIVEN.test(word) || /['’]s?$/.test(word)) return false
+  if (isHeadlineVerb(word) && mostlyTitleCase(text)) return false
   return !/(?:ese|ian|ean|can|ish|ench|utch|wiss|eek|aeli|US|U\.S|UK)$/.test(word)
+}
+
+/** In 'Seoul Urges Trump to Wait' the word before the name is a verb; first names seldom end like one. */
+function isHeadlineVerb(word: string): boolean {
+  return (
+    /(?:s|ing|ed)$/.test(word) &&
+    !/^(?:James|Charles|Thomas|Nicolas|Nicholas|Francis|Alexis|Chris|Dennis|Louis|Mohammed|Ahmed)$/.test(word)
+  )
 }
 
 /** Headlines Set Like This say nothing by their capitals. */

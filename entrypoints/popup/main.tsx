@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Popup, type PopupPage } from '../../components/popup.tsx'
 import type { Hit } from '../../facts/search.ts'
 import type { EntityId } from '../../facts/types.ts'
@@ -29,7 +29,7 @@ function App() {
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState<readonly Hit[]>([])
 
-  const refresh = (): void => void readPage().then(setShown)
+  const refresh = useCallback((): void => void readPage().then(setShown), [])
   useEffect(() => {
     void loadSettings().then(setSettings)
     refresh()
@@ -38,7 +38,7 @@ function App() {
       // The page's script has been told at the same moment; it needs a turn to mark or unmark.
       setTimeout(refresh, 150)
     })
-  }, [])
+  }, [refresh])
   useEffect(() => {
     let isCurrent = true
     void askSearch(query).then((found) => isCurrent && setHits(found ?? []))

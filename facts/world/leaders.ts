@@ -53,7 +53,8 @@ function validate(row: Row, countries: ReadonlySet<string>): void {
 }
 
 function isDay(text: string): boolean {
-  return DAY.test(text) && new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)
+  const date = new Date(`${text}T00:00:00Z`)
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }
 
 function agreed(rows: readonly Row[], column: 'surname' | 'pronoun'): string {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readArticle } from '../../facts/read.ts'
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The shipped article as a news page: what readers see first, and what the specs hover over. */
 export function articlePage(): string {
@@ -11,10 +11,10 @@ export function articlePage(): string {
   const { source, blocks } = readArticle(readFileSync(file, 'utf8'))
   const body = blocks.slice(1).map(({ kind, text }) => {
     const tag = { heading: 'h2', paragraph: 'p', item: 'li' }[kind]
-    return `<${tag}>${escape(text)}</${tag}>`
+    return `<${tag}>${escaped(text)}</${tag}>`
   })
   const lists = body.join('\n').replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>\n${items}</ul>\n`)
-  return page(source.title, `<article><h1>${escape(source.title)}</h1>\n${lists}</article>`, STYLE)
+  return page(source.title, `<article><h1>${escaped(source.title)}</h1>\n${lists}</article>`, STYLE)
 }
 
 const STYLE = `body { max-width: 660px; margin: 40px auto 600px; padding: 0 20px; font: 18px/1.65 Georgia, serif; color: #222; background: #fff }
@@ -23,7 +23,7 @@ h1 { font-size: 34px; line-height: 1.2 } h2 { font-size: 22px; margin-top: 1.6em
 
 /** A whole page around some body. */
 export function page(title: string, body: string, style = ''): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${style}</style></head><body>${body}</body></html>`
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escaped(title)}</title><style>${style}</style></head><body>${body}</body></html>`
 }
 
 export interface Served {

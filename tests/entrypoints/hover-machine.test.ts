@@ -1,0 +1,120 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  DWELL,
+  type Effect,
+  type Event,
+  GRACE,
+  IDLE,
+  type State,
+  step,
+} from '../../entrypoints/content/hover-machine.ts'
+
+/** Runs events through the machine; tokens count up from 1. */
+function run(events: readonly Event<string>[]): { state: State<string>; effects: Effect<string>[] } {
+  let state: State<string> = IDLE
+  const effects: Effect<string>[] = []
+  events.forEach((event, i) => {
+    const result = step(state, event, i + 1)
+    state = result.state
+    effects.push(...result.effects)
+  })
+  return { state, effects }
+}
+
+const enter = (target: string): Event<string> => ({ type: 'enter', target })
+const timer = (token: number): Event<string> => ({ type: 'timer', token })
+
+describe('step', () => {
+  test('resting opens: the facts are fetched while the pointer dwells', () => {
+    const { effects } = run([enter('a'), timer(1)])
+    expect(effects).toEqual([
+      { do: 'start', token: 1, ms: DWELL },
+      { do: 'fetch', target: 'a' },
+      { do: 'show', target: 'a', pinned: false },
+    ])
+  })
+  test('passing over opens nothing', () => {
+    expect(run([enter('a'), { type: 'leave' }, timer(1)])).toMatchObject({ state: IDLE })
+  })
+  test('another name starts the dwell anew, and the old timer is stale', () => {
+    expect(run([enter('a'), enter('b'), timer(1)]).state).toMatchObject({ at: 'dwelling', target: 'b' })
+  })
+  test('leaving closes after the grace, and the card holds it', () => {
+    const events = [enter('a'), timer(1), { type: 'leave' }] as const
+    expect(run(events).effects.at(-1)).toEqual({ do: 'start', token: 3, ms: GRACE })
+    expect(run([...events, timer(3)]).effects.at(-1)).toEqual({ do: 'hide' })
+    expect(run([...events, { type: 'enter-card' }, timer(3)]).state).toEqual({ at: 'open', target: 'a' })
+  })
+  test('a pinned card takes no notice of the pointer', () => {
+    const { state } = run([
+      { type: 'pin', target: 'a' },
+      enter('b'),
+      { type: 'leave' },
+      { type: 'gone', target: 'a' },
+    ])
+    expect(state).toEqual({ at: 'pinned', target: 'a' })
+    expect(
+      run([
+        { type: 'pin', target: 'a' },
+        { type: 'pin', target: 'b' },
+      ]).state,
+    ).toEqual({ at: 'pinned', target: 'b' })
+    expect(run([{ type: 'pin', target: 'a' }, { type: 'close' }]).effects.at(-1)).toEqual({ do: 'hide' })
+  })
+  test('a name that goes takes its card along', () => {
+    expect(run([enter('a'), timer(1), { type: 'gone', target: 'a' }]).effects.at(-1)).toEqual({ do: 'hide' })
+    expect(run([enter('a'), timer(1), { type: 'gone', target: 'b' }]).state).toMatchObject({ at: 'open' })
+  })
+})
+
+test('no card is shown by a stale timer, whatever happens', () => {
+  const target = fc.constantFrom('a', 'b', 'c')
+  const event: fc.Arbitrary<Event<string>> = fc.oneof(
+    fc.record({ type: fc.constant('enter' as const), target }),
+    fc.record({ type: fc.constant('pin' as const), target }),
+    fc.record({ type: fc.constant('gone' as const), target }),
+    fc.record({ type: fc.constant('timer' as const), token: fc.integer({ min: 1, max: 40 }) }),
+    fc.constantFrom<Event<string>>(
+      { type: 'leave' },
+      { type: 'enter-card' },
+      { type: 'approach-card' },
+      { type: 'pin-open' },
+      { type: 'close' },
+    ),
+  )
+  fc.assert(
+    fc.property(fc.array(event, { maxLength: 40 }), (events) => {
+      let state: State<string> = IDLE
+      // The name under the pointer, and the last timer that was started for it.
+      let awaited: { token: number; target: string } | undefined
+      events.forEach((next, i) => {
+        const token = i + 1
+        const { state: after, effects } = step(state, next, token)
+        for (const effect of effects) {
+          if (effect.do !== 'show' || effect.pinned) continue
+          expect(next).toEqual({ type: 'timer', token: awaited?.token })
+          expect(effect.target).toBe(awaited?.target)
+        }
+        if (next.type === 'enter' && effects.some((e) => e.do === 'start'))
+          awaited = { token, target: next.target }
+        else if (
+          next.type === 'leave' ||
+          next.type === 'close' ||
+          next.type === 'pin' ||
+          next.type === 'pin-open' ||
+          next.type === 'enter-card' ||
+          next.type === 'approach-card'
+        )
+          awaited =
+            next.type === 'leave' && state.at === 'pinned'
+              ? awaited
+              : state.at === 'dwelling' && ['enter-card', 'approach-card', 'pin-open'].includes(next.type)
+                ? awaited
+                : undefined
+        state = after
+      })
+    }),
+    { numRuns: 2000 },
+  )
+})

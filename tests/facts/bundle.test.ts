@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { buildBundle } from '../../facts/build.ts'
+import {
+  BundleError,
+  EMPTY_BUNDLE,
+  LARGEST_BUNDLE,
+  mergeBundles,
+  parseBundle,
+  serialiseBundle,
+} from '../../facts/bundle.ts'
+import { readArticle } from '../../facts/read.ts'
+import type { EntityId, FactBundle } from '../../facts/types.ts'
+import { world } from './world.ts'
+
+const own = buildBundle(
+  readArticle(readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8')),
+  world,
+)
+
+const day = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10))
+const id = fc.constantFrom<EntityId>('country:KR', 'country:US', 'leader:a-b', 'leader:c')
+const entity = fc.record({
+  id,
+  kind: fc.constant('leader' as const),
+  name: fc.string(),
+  offices: fc.array(
+    fc.record({
+      title: fc.constantFrom('President', 'King'),
+      country: fc.constantFrom('KR', 'US'),
+      from: day,
+    }),
+    { minLength: 1, maxLength: 3 },
+  ),
+})
+const source = fc.record({
+  id: fc.constantFrom('s1', 's2'),
+  title: fc.string(),
+  language: fc.constant('en'),
+  published: day,
+})
+
+/** Bundles in the form that merging leaves them in. */
+const bundle: fc.Arbitrary<FactBundle> = fc
+  .record({
+    entities: fc.array(entity, { maxLength: 5 }),
+    sources: fc.array(source, { maxLength: 3 }),
+    built: day,
+  })
+  .map((parts) => mergeBundles({ ...EMPTY_BUNDLE, ...parts }, EMPTY_BUNDLE))
+
+describe('parse and serialise', () => {
+  test('parse(serialise(bundle)) equals bundle', () => {
+    expect(parseBundle(serialiseBundle(own))).toEqual(own)
+    fc.assert(
+      fc.property(bundle, (b) => {
+        expect(parseBundle(serialiseBundle(b))).toEqual(b)
+      }),
+    )
+  })
+
+  const changed = (change: object): string => JSON.stringify({ ...own, ...change })
+  test.each([
+    ['', 'it is not JSON'],
+    ['nonsense', 'it is not JSON'],
+    ['[]', 'this is no fact bundle: '],
+    [changed({ format: 'other' }), 'format'],
+    [changed({ version: 2 }), 'version'],
+    [changed({ facts: [{ ...own.facts[0], about: 'x' }] }), 'facts.0.about'],
+    [changed({ sources: [{ ...own.sources[0], url: 'javascript:alert(1)' }] }), 'sources.0.url'],
+    [changed({ sources: [] }), 'facts.0.source: no such source'],
+    [changed({ entities: [] }), 'no entity'],
+    [serialiseBundle(own).replace('"format"', '"__proto__": {"polluted": true}, "format"'), '__proto__'],
+    [`{"x": "${'a'.repeat(50_000_000)}"}`, 'too large'],
+  ])('%.40s… is one clear error', (json, message) => {
+    expect(() => parseBundle(json)).toThrow(BundleError)
+    expect(() => parseBundle(json)).toThrow(message)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+  })
+
+  test('the largest bundle is far more than ten thousand facts need', () => {
+    expect((serialiseBundle(own).length / own.facts.length) * 10_000).toBeLessThan(LARGEST_BUNDLE)
+  })
+})
+
+describe('merge', () => {
+  test('is commutative', () => {
+    fc.assert(
+      fc.property(bundle, bundle, (a, b) => {
+        expect(mergeBundles(a, b)).toEqual(mergeBundles(b, a))
+      }),
+    )
+  })
+  test('is associative', () => {
+    fc.assert(
+      fc.property(bundle, bundle, bundle, (a, b, c) => {
+        expect(mergeBundles(mergeBundles(a, b), c)).toEqual(mergeBundles(a, mergeBundles(b, c)))
+      }),
+    )
+  })
+  test('is idempotent', () => {
+    fc.assert(
+      fc.property(bundle, (a) => {
+        expect(mergeBundles(a, a)).toEqual(a)
+      }),
+    )
+  })
+  test('keeps all facts of both', () => {
+    const other = buildBundle(readArticle('Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026.'), world)
+    const merged = mergeBundles(own, other)
+    expect(new Set(merged.facts.map((f) => f.id))).toEqual(
+      new Set([...own.facts, ...other.facts].map((f) => f.id)),
+    )
+  })
+})

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { buildBundle } from '../../facts/build.ts'
+import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
+import { cardOf } from '../../facts/card.ts'
+import { readArticle } from '../../facts/read.ts'
+import { makeSearch } from '../../facts/search.ts'
+import { summarise } from '../../facts/summary.ts'
+import { world } from './world.ts'
+
+const bundle = buildBundle(
+  readArticle(readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8')),
+  world,
+)
+
+describe('cardOf', () => {
+  test('a leader: office, since when, facts, what does not add up, who else', () => {
+    const card = cardOf('leader:lee-jae-myung', world, bundle)!
+    expect(card.role).toBe('President of South Korea')
+    expect(card.since).toBe('since 4 June 2025')
+    expect(card.facts[0]!.kind).toBe('meeting')
+    expect(card.doubts.every((d) => d.includes('Lee'))).toBe(true)
+    expect(card.doubts.length).toBeGreaterThan(0)
+    expect(card.related.map((r) => r.name)).toContain('Donald Trump')
+    expect(card.related.map((r) => r.id)).not.toContain('leader:lee-jae-myung')
+  })
+  test('somebody who has left office', () => {
+    const card = cardOf('leader:shigeru-ishiba', world, bundle)!
+    expect(card.role).toBe('Former Prime Minister of Japan')
+    expect(card.since).toBe('1 October 2024 to 21 October 2025')
+  })
+  test('a country', () => {
+    const card = cardOf('country:KR', world, EMPTY_BUNDLE)!
+    expect(Object.fromEntries(card.details)).toMatchObject({
+      Capital: 'Seoul',
+      Region: 'Eastern Asia',
+      President: 'Lee Jae-myung',
+    })
+    expect(card.facts).toEqual([])
+  })
+  test('nobody', () => expect(cardOf('leader:nobody', world, bundle)).toBeUndefined())
+})
+
+describe('search', () => {
+  const index = makeSearch(bundle, world.aliases)
+  const first = (query: string): string | undefined => {
+    const [hit] = index.search(query)
+    return hit && (hit.kind === 'entity' ? hit.entity.name : hit.fact.statement)
+  }
+  test.each([
+    ['Ishba', 'Shigeru Ishiba'],
+    ['Lee Jaemyung', 'Lee Jae-myung'],
+    ['south corea', 'South Korea'],
+    ['DPRK', 'North Korea'],
+  ])('%s', (query, name) => expect(first(query)).toBe(name))
+  test('tarrifs', () => expect(first('tarrifs')).toContain('trade tariffs'))
+  test.each(['', ' ', 'x', '((', 'zzzzqqqq'])('%j finds nothing', (query) =>
+    expect(index.search(query)).toEqual([]),
+  )
+})
+
+describe('summarise', () => {
+  const paragraphs = [
+    'Menu',
+    ...readArticle(
+      readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8'),
+    )
+      .blocks.filter((b) => b.kind === 'paragraph')
+      .map((b) => b.text),
+  ]
+  test('takes three sentences of the text, in its order', () => {
+    const summary = summarise(paragraphs, 'Lee Jae-myung goes to Tokyo and Washington')
+    expect(summary).toHaveLength(3)
+    const places = summary.map((sentence) => paragraphs.join('\n').indexOf(sentence))
+    expect(places.every((at) => at >= 0)).toBe(true)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(summary.join(' ')).toContain('Lee')
+  })
+  test('of little text takes what there is', () => {
+    expect(summarise([], 'x')).toEqual([])
+    expect(summarise(['Short one.'], 'x')).toEqual([])
+  })
+})

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { CONFIDENCE, MARK_THRESHOLD, mentionsIn } from '../../facts/linker.ts'
+import { compileMatcher } from '../../facts/matcher.ts'
+import { found, world } from './world.ts'
+
+describe('surnames', () => {
+  test.each([
+    ['Lee spoke.', []],
+    ['Lee spoke.\nThen Lee Jae-myung spoke.', ['Lee→lee-jae-myung', 'Lee Jae-myung→lee-jae-myung']],
+    ['Donald Trump and Ivanka Trump', ['Donald Trump→donald-trump']],
+    [
+      'Donald Trump came. President Trump left Trump Tower.',
+      ['Donald Trump→donald-trump', 'Trump→donald-trump'],
+    ],
+    ['Lee Jae-myung met Spike Lee. Lee left.', ['Lee Jae-myung→lee-jae-myung', 'Lee→lee-jae-myung']],
+    [
+      'Emmanuel Macron came. But Macron’s party lost.',
+      ['Emmanuel Macron→emmanuel-macron', 'Macron→emmanuel-macron'],
+    ],
+  ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+describe('abbreviations', () => {
+  test.each([
+    ['It tells us that the US and the U.S. army agree.', ['US→US', 'U.S.→US']],
+    ['JOIN US TODAY', []],
+    ['UK, UAE, DPRK and ROK', ['UK→GB', 'UAE→AE', 'DPRK→KP', 'ROK→KR']],
+  ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+describe('countries', () => {
+  test.each([
+    [
+      'Burma, Swaziland, Turkey, Türkiye, Ivory Coast, Czech Republic',
+      ['Burma→MM', 'Swaziland→SZ', 'Turkey→TR', 'Türkiye→TR', 'Ivory Coast→CI', 'Czech Republic→CZ'],
+    ],
+    ['The Americans, the French and a Briton', ['Americans→US', 'French→FR', 'Briton→GB']],
+    ['Michael Jordan went to Jordan', ['Jordan→JO']],
+    ['New Mexico, the South China Sea and a turkey', []],
+    ['The Dominican team', []],
+    ['Dominica sent the Dominican team', ['Dominica→DM', 'Dominican→DM']],
+  ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
+})
+
+test('every country and territory is found by its common name', () => {
+  const missing = world.entities
+    .filter((e) => e.kind === 'country' && e.iso2 !== 'EU')
+    .filter((e) => !found(`They went to ${e.name}.`).some((hit) => hit.endsWith(`→${e.iso2}`)))
+  expect(missing.map((e) => e.name)).toEqual([])
+})
+
+test('every leader is found by the full name', () => {
+  const missing = world.entities
+    .filter((e) => e.kind === 'leader' && e.name.includes(' '))
+    .filter(
+      (e) => !found(`They met ${e.name}.`).some((hit) => hit.endsWith(`→${e.id.slice('leader:'.length)}`)),
+    )
+  expect(missing.map((e) => e.name)).toEqual([])
+})
+
+test('a mention says why, covers its surface, and is as sure as its kind', () => {
+  const text = 'Lee Jae-myung left. Lee was tired.'
+  const [mentions] = mentionsIn(compileMatcher(world.aliases), [text])
+  for (const m of mentions!) expect(text.slice(m.start, m.end)).toBe(m.surface)
+  expect(mentions![1]!.why).toContain('surname')
+  expect(mentions![0]!.confidence).toBeGreaterThan(mentions![1]!.confidence)
+  for (const sure of Object.values(CONFIDENCE)) expect(sure).toBeGreaterThan(MARK_THRESHOLD)
+})
+
+test('headlines', () => {
+  expect(found('Emmanuel Macron spoke.\nFrance Backs Macron While Berlin Waits')).toContain(
+    'Macron→emmanuel-macron',
+  )
+})

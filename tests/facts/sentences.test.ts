@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sentences } from '../../facts/sentences.ts'
+
+const split = (text: string): string[] => sentences(text).map((s) => text.slice(s.start, s.end))
+
+test.each([
+  ['One. Two! Three?', ['One.', 'Two!', 'Three?']],
+  ['The U.S. forces stay. They do.', ['The U.S. forces stay.', 'They do.']],
+  ['He left the U.S. The talks go on.', ['He left the U.S.', 'The talks go on.']],
+  ['Mr. Trump met Lt. Gen. Smith.', ['Mr. Trump met Lt. Gen. Smith.']],
+  ['Donald J. Trump spoke.', ['Donald J. Trump spoke.']],
+  ['Growth was 3.5 percent. Good.', ['Growth was 3.5 percent.', 'Good.']],
+  ['“It is done.” He left.', ['“It is done.”', 'He left.']],
+  ['A bullet without a stop', ['A bullet without a stop']],
+  ['   ', []],
+])('%s', (text, expected) => expect(split(text)).toEqual(expected))
+
+test('sentences are in order, do not overlap, and hold all that is no white space', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom(...'Aab. !?"”\nU'.split('')) }), (text) => {
+      let at = 0
+      for (const { start, end } of sentences(text)) {
+        expect(text.slice(at, start).trim()).toBe('')
+        expect(end).toBeGreaterThan(start)
+        at = end
+      }
+      expect(text.slice(at).trim()).toBe('')
+    }),
+  )
+})
