@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { cardText, rest, startChromium, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+
+/** Set by who wants the README's pictures made anew; else they are only looked at. */
+const folder = process.env.ATTACHE_PICTURES ?? join(import.meta.dirname, '../../test-results/pictures')
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`card and popup in ${colorScheme}`, async ({ server }) => {
+    mkdirSync(folder, { recursive: true })
+    const suffix = colorScheme === 'light' ? '' : '-dark'
+    const session = await startChromium({ colorScheme })
+    const page = await session.context.newPage()
+    await page.setViewportSize({ width: 960, height: 640 })
+    await page.goto(`${server.origin}/article`)
+    await waitForMarks(page)
+    await rest(page, 'Lee Jae-myung', 1)
+    await expect.poll(() => cardText(page)).toContain('This cannot be')
+    await page.waitForTimeout(250)
+    const card = await page.screenshot({ path: join(folder, `card${suffix}.png`) })
+    const popup = await session.context.newPage()
+    await popup.setViewportSize({ width: 380, height: 570 })
+    await popup.goto(`chrome-extension://${session.id}/popup.html`)
+    await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
+    const background = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(await background()).toBe(colorScheme === 'light' ? 'rgb(255, 253, 249)' : 'rgb(33, 31, 28)')
+    await popup.screenshot({ path: join(folder, `popup${suffix}.png`) })
+    expect(card.length).toBeGreaterThan(10_000)
+    await session.close()
+  })
+}
