@@ -170,7 +170,7 @@ function FactRow({ fact }: { readonly fact: CardFact }) {
   const { source } = fact
   return (
     <li>
-      <span class="kind">{KIND_NAMES[fact.kind]}</span>
+      <p class="kind">{KIND_NAMES[fact.kind]}</p>
       <p>{fact.statement}</p>
       <details class="quote">
         <summary>

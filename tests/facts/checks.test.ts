@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { checkFact } from '../../facts/checks.ts'
+import { makeLookup } from '../../facts/extract/sentence.ts'
+import { contentId } from '../../facts/hash.ts'
+import type { Fact, When } from '../../facts/types.ts'
+import { world } from './world.ts'
+
+const lookup = makeLookup(world)
+const TRUMP = 'leader:donald-trump'
+const claims = [{ start: 0, end: 1, leader: TRUMP, office: { title: 'President', country: 'US' } }] as const
+
+const on = (when: When, kind: Fact['kind'] = 'meeting'): Fact => ({
+  id: 'f',
+  kind,
+  about: [TRUMP],
+  statement: '',
+  quote: { start: 0, end: 0, exact: '', prefix: '', suffix: '', block: 0 },
+  when,
+  source: 's',
+  checks: [],
+})
+const stated = (date: string, text = date): When => ({ text, from: date, to: date, sure: 'stated' })
+const verdicts = (fact: Fact, reference: string): string[] =>
+  checkFact(fact, claims, lookup, reference).map((c) => `${c.kind} ${c.verdict}`)
+
+describe('terms', () => {
+  test.each([
+    ['2018-05-01', 'agrees'],
+    ['2025-01-20', 'agrees'],
+    ['2021-01-20', 'agrees'],
+    ['2024-08-26', 'conflicts'],
+    ['2016-12-31', 'conflicts'],
+  ])('on %s it %s', (date, verdict) => expect(verdicts(on(stated(date)), date)).toEqual([`term ${verdict}`]))
+
+  test('between two terms both ends are named', () => {
+    const [check] = checkFact(on(stated('2024-08-26')), claims, lookup, '2024-08-26')
+    expect(check!.statement).toBe(
+      'This cannot be: the article gives 26 August 2024, but Donald Trump left office as President of the United States on 20 January 2021 and took office again on 20 January 2025.',
+    )
+  })
+  test('what happened long before the article says nothing of today’s titles', () => {
+    expect(verdicts(on(stated('1990-05-01')), '2025-08-26')).toEqual([])
+  })
+  test('a stance is not dated by its date', () => {
+    expect(verdicts(on(stated('2024-08-26'), 'stance'), '2024-08-26')).toEqual([])
+  })
+  test('an interval that reaches into a term agrees', () => {
+    expect(
+      verdicts(on({ text: 'January', from: '2025-01-01', to: '2025-01-31', sure: 'inferred' }), '2025-01-31'),
+    ).toEqual(['term agrees'])
+  })
+  test('words alone are not checked', () =>
+    expect(verdicts(on({ text: 'Saturday', sure: 'words' }), '2025-08-26')).toEqual([]))
+})
+
+describe('weekdays', () => {
+  test.each([
+    ['Monday, 26 August 2024', 'weekday agrees'],
+    ['Tuesday, 26 August 2024', 'weekday conflicts'],
+  ])('%s: %s', (text, expected) =>
+    expect(verdicts(on(stated('2024-08-26', text), 'stance'), '2024-08-26')).toEqual([expected]),
+  )
+})
+
+test('ids come from content, and parts do not run together', () => {
+  expect(contentId('a', 'b')).toBe(contentId('a', 'b'))
+  expect(contentId('a', 'b')).not.toBe(contentId('ab'))
+  expect(contentId('a')).toMatch(/^[0-9a-f]{16}$/)
+})
