@@ -26,7 +26,8 @@ export async function startChromium(
     colorScheme,
     args: [
       ...(headless ? ['--headless=new'] : []),
-      '--no-sandbox',
+      // The sandbox refuses to run as root, which is who containers run as.
+      ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       `--disable-extensions-except=${EXTENSION}`,
       `--load-extension=${EXTENSION}`,
       '--disable-features=DisableLoadExtensionCommandLineSwitch',

@@ -3,6 +3,36 @@ import type { Page } from 'puppeteer-core'
 import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
 import { type PageServer, servePages } from './pages.ts'
 
+test.describe('in Firefox, from its installation', () => {
+  test('a tab that was open before is marked without a reload, and a permission taken back is told and asked for', async () => {
+    const server = await servePages()
+    const open: Page[] = []
+    const firefox = await startFirefox(async (browser) => {
+      const page = await browser.newPage()
+      await page.goto(`${server.origin}/article`)
+      open.push(page)
+    })
+    const [article] = open
+    const size = () => article!.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
+    expect(await until(size, (n) => n > 0)).toBeGreaterThan(0)
+    const popup = await firefox.browser.newPage()
+    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    await popup.waitForSelector('.summary li')
+    await popup.evaluate(() =>
+      (
+        globalThis as unknown as { browser: { permissions: { remove(what: object): Promise<boolean> } } }
+      ).browser.permissions.remove({ origins: ['<all_urls>'] }),
+    )
+    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    await popup.waitForSelector('button.main')
+    expect(await popup.$eval('.quiet', (element) => element.textContent)).toContain(
+      'permission for websites has been taken back',
+    )
+    await firefox.close()
+    await server.close()
+  })
+})
+
 test.describe('in Firefox', () => {
   let firefox: FirefoxSession
   let server: PageServer

@@ -17,8 +17,10 @@ export interface FirefoxSession {
   close(): Promise<void>
 }
 
-/** Starts Firefox with the built extension. */
-export async function startFirefox(): Promise<FirefoxSession> {
+/** Starts Firefox with the built extension; `before` is done before it is installed. */
+export async function startFirefox(
+  before: (browser: Browser) => Promise<void> = async () => undefined,
+): Promise<FirefoxSession> {
   const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -28,6 +30,7 @@ export async function startFirefox(): Promise<FirefoxSession> {
     args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
     extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) },
   })
+  await before(browser)
   await browser.installExtension(EXTENSION)
   return {
     browser,
