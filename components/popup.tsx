@@ -1,4 +1,5 @@
 import type { Hit } from '../facts/search.ts'
+import type { PageCount, PageReport } from '../facts/summary.ts'
 import type { EntityId } from '../facts/types.ts'
 
 /** What the popup knows of the page in front of the reader. */
@@ -8,20 +9,7 @@ export type PopupPage =
   | { readonly state: 'closed' }
   /** The reader has taken the permission for sites back. */
   | { readonly state: 'forbidden' }
-  | { readonly state: 'ready'; readonly report: Report }
-
-interface Report {
-  readonly site: string
-  readonly title: string
-  readonly summary: readonly string[]
-  readonly counts: readonly Count[]
-}
-
-interface Count {
-  readonly id: EntityId
-  readonly name: string
-  readonly count: number
-}
+  | { readonly state: 'ready'; readonly report: PageReport }
 
 export interface PopupProps {
   readonly page: PopupPage
@@ -120,7 +108,7 @@ function PagePart({ page, onGo, onAllow }: Pick<PopupProps, 'page' | 'onGo' | 'o
   }
 }
 
-function Summary({ report, onGo }: { readonly report: Report; readonly onGo: PopupProps['onGo'] }) {
+function Summary({ report, onGo }: { readonly report: PageReport; readonly onGo: PopupProps['onGo'] }) {
   const leaders = report.counts.filter((c) => c.id.startsWith('leader:'))
   const countries = report.counts.filter((c) => c.id.startsWith('country:'))
   return (
@@ -142,7 +130,7 @@ function Summary({ report, onGo }: { readonly report: Report; readonly onGo: Pop
 
 function Counts(props: {
   readonly title: string
-  readonly counts: readonly Count[]
+  readonly counts: readonly PageCount[]
   readonly kind: string
   readonly onGo: PopupProps['onGo']
 }) {

@@ -1,6 +1,6 @@
 import { longDate } from './dates.ts'
 import { officeName } from './extract/extract.ts'
-import type { Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
+import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
 
 /** A leader or country that can be turned to. */
 export interface CardLink {
@@ -68,14 +68,13 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
     .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
   const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
   const name = (iso2: string): string => entities.get(`country:${iso2}`)?.name ?? iso2
-  const verdicts = (verdict: 'agrees' | 'conflicts'): string[] => checksOf(own, id, entity, verdict)
   return {
     entity: linkOf(entity),
     ...roleOf(entity, claimed, world, name),
     details: detailsOf(entity, world, name),
     facts: own.map((fact) => cardFact(fact, bundle)),
-    doubts: verdicts('conflicts'),
-    agreed: verdicts('agrees'),
+    doubts: checksOf(own, entity, 'conflicts'),
+    agreed: checksOf(own, entity, 'agrees'),
     related: relatedTo(id, facts, entities),
     asOf: world.asOf,
   }
@@ -91,17 +90,10 @@ function inReadingOrder(a: Fact, b: Fact): number {
   return a.quote.block - b.quote.block || a.quote.start - b.quote.start
 }
 
-/** A leader's doubts are those that name this leader; a country's are all of its facts'. */
-function checksOf(
-  facts: readonly Fact[],
-  id: EntityId,
-  entity: Entity,
-  verdict: 'agrees' | 'conflicts',
-): string[] {
+/** Of the checks of its facts those that speak of the entity itself, and of the weekday; each sentence once. */
+function checksOf(facts: readonly Fact[], entity: Entity, verdict: Check['verdict']): string[] {
   const checks = facts.flatMap((fact) => fact.checks).filter((check) => check.verdict === verdict)
-  const own = checks.filter(
-    (check) => id.startsWith('country:') || check.kind === 'weekday' || check.statement.includes(entity.name),
-  )
+  const own = checks.filter((check) => check.kind === 'weekday' || check.statement.includes(entity.name))
   return [...new Set(own.map((check) => check.statement))]
 }
 
@@ -172,8 +164,10 @@ function detailsOf(
 
 /** The terms besides the one in the card's first line. */
 function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, string][] {
-  return (entity.offices ?? []).flatMap((o): [string, string][] =>
-    o.from === undefined || o.to === undefined
+  const offices = entity.offices ?? []
+  const first = offices.find((o) => o.to === undefined) ?? offices.at(-1)
+  return offices.flatMap((o): [string, string][] =>
+    o === first || o.from === undefined || o.to === undefined
       ? []
       : [[officeName(o.title, name(o.country)), `${o.from.slice(0, 4)}–${o.to.slice(0, 4)}`]],
   )

@@ -1,5 +1,23 @@
 import { fold } from './normalize.ts'
 import { sentences } from './sentences.ts'
+import type { EntityId } from './types.ts'
+
+/** How often a page names a leader or country. */
+export interface PageCount {
+  readonly id: EntityId
+  readonly name: string
+  readonly count: number
+}
+
+/** A page, summed up. */
+export interface PageReport {
+  /** The host the page's switch is kept under. */
+  readonly site: string
+  readonly title: string
+  readonly summary: readonly string[]
+  /** The most frequent first. */
+  readonly counts: readonly PageCount[]
+}
 
 /** Words that say nothing of a text's subject. */
 const STOP_WORDS = new Set(

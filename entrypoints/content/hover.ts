@@ -3,6 +3,7 @@ import { askCard, type CardReply } from '../shared/messages.ts'
 import { type Anchor, makeCardHost } from './card-host.tsx'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
 import type { Marks } from './marks.ts'
+import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
 import { isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
 
@@ -178,32 +179,22 @@ export function startHover(page: Page, marks: Marks): Hover {
   listen('scroll', () => requestAnimationFrame(follow), { passive: true })
   listen('resize', () => requestAnimationFrame(follow))
 
-  const visit = (found: PageMention): boolean => {
-    const range = rangeOf(found)
-    if (!range) return false
-    found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-    const rect = range.getBoundingClientRect()
-    if (rect.top < 0 || rect.bottom > innerHeight)
-      scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
-    lastVisited = found
-    marks.flash(new StaticRange(found.span))
-    return true
-  }
-
   return {
     nextName() {
-      const found = after(page.mentions(), lastVisited, true)
-      if (!found || !visit(found)) return
+      const found = nextOf(page.mentions(), lastVisited, true)
+      if (!found || !bringIntoView(found, marks)) return
       byKeyboard = true
       send({ type: 'pin', target: found })
     },
     goTo(id) {
-      const found = after(
+      const found = nextOf(
         page.mentions().filter((m) => m.mention.entity === id),
         lastVisited,
         false,
       )
-      return found !== undefined && visit(found)
+      if (!found || !bringIntoView(found, marks)) return false
+      lastVisited = found
+      return true
     },
     settled() {
       const current = shown?.mention
@@ -225,7 +216,7 @@ export function startHover(page: Page, marks: Marks): Hover {
   }
 }
 
-/** Less than this many px is a hand at rest. */
+/** Whether the pointer went anywhere between two events. */
 function moved(a: Point, b: Point): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
 }
@@ -248,34 +239,4 @@ function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | unde
     ...(pointer ? { pointer } : {}),
     rects: () => [...(rangeOf(found)?.getClientRects() ?? [])],
   }
-}
-
-function isInView(found: PageMention): boolean {
-  const rect = rangeOf(found)?.getBoundingClientRect()
-  return (
-    rect !== undefined &&
-    rect.bottom > 0 &&
-    rect.top < innerHeight &&
-    rect.right > 0 &&
-    rect.left < innerWidth
-  )
-}
-
-/** The mention after the last visited one, round and round; at first the first one in view. */
-function after(
-  all: readonly PageMention[],
-  last: PageMention | undefined,
-  fromView: boolean,
-): PageMention | undefined {
-  if (all.length === 0) return undefined
-  if (!last) return (fromView ? all.find(isInView) : undefined) ?? all[0]
-  const next = all.find((m) => m !== last && follows(last, m))
-  return next ?? all[0]
-}
-
-function follows(last: PageMention, other: PageMention): boolean {
-  const a = last.span.startContainer
-  const b = other.span.startContainer
-  if (a === b) return other.span.startOffset > last.span.startOffset
-  return (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 }

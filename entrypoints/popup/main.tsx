@@ -2,9 +2,10 @@ import { render } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
 import { Popup, type PopupPage } from '../../components/popup.tsx'
 import type { Hit } from '../../facts/search.ts'
+import type { PageReport } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import { askPage, askSearch, type PageReport } from '../shared/messages.ts'
+import { askPage, askSearch } from '../shared/messages.ts'
 import {
   DEFAULTS,
   isOn,

@@ -9,23 +9,6 @@ export interface CardReply {
   readonly flag?: string
 }
 
-/** How often a page names a leader or country. */
-export interface PageCount {
-  readonly id: EntityId
-  readonly name: string
-  readonly count: number
-}
-
-/** A page, summed up by its content script. */
-export interface PageReport {
-  /** The host the page's switch is kept under. */
-  readonly site: string
-  readonly title: string
-  readonly summary: readonly string[]
-  /** The most frequent first. */
-  readonly counts: readonly PageCount[]
-}
-
 /** What can be asked of the background. */
 export type BackgroundRequest =
   | { readonly ask: 'card'; readonly id: EntityId }

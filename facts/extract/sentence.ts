@@ -22,13 +22,11 @@ export interface Sentence extends Span {
 /** What extraction looks things up in. */
 export interface Lookup {
   entity(id: EntityId): Entity
-  readonly world: World
 }
 
 export function makeLookup(world: World, found: readonly Entity[] = []): Lookup {
   const byId = new Map([...world.entities, ...found].map((e) => [e.id, e]))
   return {
-    world,
     entity(id) {
       const entity = byId.get(id)
       if (!entity) throw new Error(`no entity ${id}`)

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { needBrowser } from '../../scripts/browsers.mjs'
+import { type Place, placeOfText } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
 
@@ -133,31 +134,9 @@ export async function cardElement(
   return { x: model.border[0] ?? 0, y: model.border[1] ?? 0, width: model.width, height: model.height }
 }
 
-/** The middle of the `nth` place where a text stands on the page. */
-export async function placeOf(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(
-    ([wanted, n]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      let left = n
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        for (
-          let at = node.textContent!.indexOf(wanted);
-          at >= 0;
-          at = node.textContent!.indexOf(wanted, at + 1)
-        ) {
-          if (left-- > 0) continue
-          const range = document.createRange()
-          range.setStart(node, at)
-          range.setEnd(node, at + wanted.length)
-          node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
-          const rect = range.getClientRects()[0]!
-          return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
-        }
-      }
-      return undefined
-    },
-    [text, nth] as const,
-  )
+/** The middle of the `nth` place where a text stands on the page; scrolls there. */
+export async function placeOf(page: Page, text: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
   return place
 }

@@ -111,6 +111,30 @@ test.describe('in Firefox', () => {
     expect(await until(marks, (found) => found.length === 2)).toEqual(['Brazil', 'Kenya'])
   })
 
+  test('going to the next name opens its card with the focus in it', async () => {
+    const popup = await firefox.browser.newPage()
+    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    await popup.waitForSelector('.summary li')
+    await article.bringToFront()
+    await popup.evaluate(async (url) => {
+      const { tabs } = (
+        globalThis as unknown as {
+          browser: {
+            tabs: {
+              query(q: object): Promise<{ id: number }[]>
+              sendMessage(id: number, m: object): Promise<void>
+            }
+          }
+        }
+      ).browser
+      const [tab] = await tabs.query({ url })
+      await tabs.sendMessage(tab!.id, { ask: 'next-name' })
+    }, `${article.url()}*`)
+    expect(await shows('Lee Jae-myung')).toBe('Lee Jae-myung')
+    expect(await article.evaluate(() => document.activeElement?.localName)).toBe('attache-card')
+    await popup.close()
+  })
+
   test('the popup sums the page up, searches and switches', async () => {
     const popup = await firefox.browser.newPage()
     await popup.goto(firefox.url('popup.html'), { waitUntil: [] })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needBrowser } from '../../scripts/browsers.mjs'
+import { type Place, placeOfText } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
 /** As wxt.config.ts has it. */
@@ -93,26 +94,8 @@ export async function until<T>(read: () => Promise<T>, holds: (value: T) => bool
 }
 
 /** Moves the pointer to the middle of the `nth` place where a text stands, and rests there. */
-export async function rest(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(
-    (wanted, n) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-      let left = n
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent!.indexOf(wanted)
-        if (at < 0 || left-- > 0) continue
-        const range = document.createRange()
-        range.setStart(node, at)
-        range.setEnd(node, at + wanted.length)
-        node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' })
-        const rect = range.getClientRects()[0]!
-        return { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
-      }
-      return undefined
-    },
-    text,
-    nth,
-  )
+export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
   await page.mouse.move(place.x - 20, place.y - 60)
   await page.mouse.move(place.x, place.y, { steps: 4 })

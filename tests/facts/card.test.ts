@@ -28,6 +28,7 @@ describe('cardOf', () => {
     const card = cardOf('leader:shigeru-ishiba', world, bundle)!
     expect(card.role).toBe('Former Prime Minister of Japan')
     expect(card.since).toBe('1 October 2024 to 21 October 2025')
+    expect(card.details).toEqual([])
   })
   test('a country', () => {
     const card = cardOf('country:KR', world, EMPTY_BUNDLE)!
@@ -37,6 +38,15 @@ describe('cardOf', () => {
       President: 'Lee Jae-myung',
     })
     expect(card.facts).toEqual([])
+  })
+  test('of two terms the first line has one and the details the other', () => {
+    expect(cardOf('leader:donald-trump', world, bundle)!.details).toEqual([
+      ['President of the United States', '2017–2021'],
+    ])
+  })
+  test('a country hears of what does not add up about itself alone', () => {
+    expect(cardOf('country:US', world, bundle)!.doubts.every((d) => d.includes('United States'))).toBe(true)
+    expect(cardOf('country:KP', world, bundle)!.doubts).toEqual([])
   })
   test('nobody', () => expect(cardOf('leader:nobody', world, bundle)).toBeUndefined())
 })
