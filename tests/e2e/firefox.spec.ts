@@ -121,15 +121,15 @@ test.describe('in Firefox', () => {
         globalThis as unknown as {
           browser: {
             tabs: {
-              query(q: object): Promise<{ id: number }[]>
+              query(q: object): Promise<{ id: number; url?: string }[]>
               sendMessage(id: number, m: object): Promise<void>
             }
           }
         }
       ).browser
-      const [tab] = await tabs.query({ url })
+      const tab = (await tabs.query({})).find((candidate) => candidate.url === url)
       await tabs.sendMessage(tab!.id, { ask: 'next-name' })
-    }, `${article.url()}*`)
+    }, article.url())
     expect(await shows('Lee Jae-myung')).toBe('Lee Jae-myung')
     expect(await article.evaluate(() => document.activeElement?.localName)).toBe('attache-card')
     await popup.close()

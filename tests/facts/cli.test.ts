@@ -26,6 +26,14 @@ test('build, search and check go through files', () => {
   expect(facts('check', bundle).stdout).toContain('This cannot be')
 })
 
+test('a build that fails leaves the bundle that was there', () => {
+  const kept = file('kept.json', 'as it was')
+  expect(
+    facts('build', 'facts/articles/lee-tokyo-washington.md', file('none.md', ''), '-o', kept).status,
+  ).toBe(2)
+  expect(readFileSync(kept, 'utf8')).toBe('as it was')
+})
+
 test('mentions keep their offsets over lines', () => {
   const text = 'Lee Jae-myung spoke.\n\nLee left for Japan.'
   const { stdout } = facts('mentions', file('texts.jsonl', `${JSON.stringify({ id: 7, text })}\n`))
