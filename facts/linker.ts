@@ -137,8 +137,23 @@ const GIVEN_NAMES_TOO = new Set(['Jordan', 'Chad', 'Georgia', 'Jersey', 'Israel'
 const NAMED_AFTER =
   /^[^\S\n]+(?:Tower|Towers|Organization|Organisation|Foundation|Center|Centre|Institute|Library|Museum|Street|Avenue|Road|Boulevard|Airport|University|College|Stadium|Hotel|Plaza|Park|Bridge|Prize|Jr|Jr\.)(?![\p{L}])/u
 
+/** Surnames that are words of their own, capital and all. */
+const WORDS_TOO = new Set(['May', 'Moon'])
+
+const MONTH_BEFORE =
+  /(?:^|[^\p{L}])(?:in|on|by|of|since|last|next|this|early|mid|late|until|till|from|to|through|during|before|after|the|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu
+
+/** 'in May', '4 May', 'May 2019', 'the Moon'. */
+function isWord(text: string, at: Candidate): boolean {
+  return (
+    MONTH_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) ||
+    /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
+  )
+}
+
 function isOwnSurname(text: string, at: Candidate, alias: Alias, context: LinkContext): boolean {
   if (!context.named.has(alias.entity)) return false
+  if (WORDS_TOO.has(alias.text) && isWord(text, at)) return false
   return !NAMED_AFTER.test(text.slice(at.end, at.end + 20)) && !followsGivenName(text, at)
 }
 

@@ -17,6 +17,11 @@ describe('surnames', () => {
       'Emmanuel Macron came. But Macron’s party lost.',
       ['Emmanuel Macron→emmanuel-macron', 'Macron→emmanuel-macron'],
     ],
+    [
+      'Theresa May left in May. On 24 May May wept; May 2019 was hard. May said so.',
+      ['Theresa May→theresa-may', 'May→theresa-may', 'May→theresa-may'],
+    ],
+    ['Moon Jae-in saw the Moon. Moon spoke.', ['Moon Jae-in→moon-jae-in', 'Moon→moon-jae-in']],
   ])('%j', (text, expected) => expect(found(text)).toEqual(expected))
 })
 
