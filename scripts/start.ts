@@ -1,11 +1,37 @@
 /** `npm start`: builds, opens a browser with the extension on the demo page, and says what to do next. */
 import { spawnSync } from 'node:child_process'
-import { cardText, rest, startChromium, waitForMarks } from '../tests/e2e/chromium.ts'
+import type { Page } from '@playwright/test'
+import { cardText, rest, type Session, startChromium, waitForMarks } from '../tests/e2e/chromium.ts'
 import { servePages } from '../tests/e2e/pages.ts'
 import { needBrowser } from './browsers.mjs'
 
 const SCREENSHOT = 'attache-demo.png'
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY)
+
+/** Shows the page to whoever sits before the display, until the browser is closed. */
+async function show(session: Session): Promise<void> {
+  console.log('Attaché runs in the browser that has just opened.')
+  console.log(
+    'Rest the pointer on an underlined name and read its card; click the puzzle piece, then Attaché, for the popup.',
+  )
+  console.log('Alt+Shift+F goes from name to name. Close the browser to end.')
+  await new Promise<void>((resolve) => session.context.on('close', () => resolve()))
+}
+
+/** Does by itself what a reader would do. */
+async function act(page: Page): Promise<void> {
+  await rest(page, 'Lee Jae-myung', 1)
+  await page.waitForFunction(() => document.querySelector('attache-card')?.matches(':popover-open'))
+  await page.waitForTimeout(300) // the card rises into its place
+  console.log(await cardText(page))
+  await page.screenshot({ path: SCREENSHOT })
+  console.log(
+    `\nThere is no display here, so the pointer rested on a name by itself; the picture is ${SCREENSHOT}.`,
+  )
+  console.log(
+    'Next: load .output/chrome-mv3 in chrome://extensions (developer mode, Load unpacked), or run npm test.',
+  )
+}
 
 async function demo(): Promise<void> {
   needBrowser('chromium')
@@ -16,31 +42,15 @@ async function demo(): Promise<void> {
   if (status !== 0) throw new Error('The build failed: see above.')
   const server = await servePages()
   const session = await startChromium({ headless: !hasDisplay })
-  const page = session.context.pages()[0] ?? (await session.context.newPage())
-  await page.goto(server.origin)
-  await waitForMarks(page)
-  if (hasDisplay) {
-    console.log('Attaché runs in the browser that has just opened.')
-    console.log(
-      'Rest the pointer on an underlined name and read its card; click the puzzle piece, then Attaché, for the popup.',
-    )
-    console.log('Alt+Shift+F goes from name to name. Close the browser to end.')
-    await new Promise<void>((resolve) => session.context.on('close', () => resolve()))
-  } else {
-    await rest(page, 'Lee Jae-myung', 1)
-    await page.waitForFunction(() => document.querySelector('attache-card')?.matches(':popover-open'))
-    await page.waitForTimeout(300)
-    console.log(await cardText(page))
-    await page.screenshot({ path: SCREENSHOT })
-    console.log(
-      `\nThere is no display here, so the pointer rested on a name by itself; the picture is ${SCREENSHOT}.`,
-    )
-    console.log(
-      'Next: load .output/chrome-mv3 in chrome://extensions (developer mode, Load unpacked), or run npm test.',
-    )
+  try {
+    const page = session.context.pages()[0] ?? (await session.context.newPage())
+    await page.goto(server.origin)
+    await waitForMarks(page)
+    await (hasDisplay ? show(session) : act(page))
+  } finally {
     await session.close()
+    await server.close()
   }
-  await server.close()
 }
 
 try {

@@ -68,6 +68,8 @@ function reply(request: PageRequest, running: Running | undefined): Promise<unkn
       return Promise.resolve(report(running))
     case 'go':
       return Promise.resolve(running?.hover.goTo(request.id) ?? false)
+    case 'hello':
+      return Promise.resolve(true)
     case 'next-name':
       running?.hover.nextName()
       return Promise.resolve()

@@ -19,6 +19,8 @@ export type PageRequest =
   | { readonly ask: 'report' }
   | { readonly ask: 'go'; readonly id: EntityId }
   | { readonly ask: 'next-name' }
+  /** Answered with `true`. */
+  | { readonly ask: 'hello' }
 
 /** The card of an entity; undefined where nothing is known of it. */
 export function askCard(id: EntityId): Promise<CardReply | undefined> {

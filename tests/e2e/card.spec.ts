@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardElement, cardText, marked, placeOf, rest, waitForMarks } from './chromium.ts'
+import { cardElement, cardText, marked, placeOf, rest, startChromium, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -300,22 +300,40 @@ test('the card stays inside a small viewport', async ({ server, session }) => {
   await page.close()
 })
 
-test('a page that was open before the extension started again works without a reload, with one set of marks', async ({
-  article,
-  session,
-}) => {
-  const before = await marked(article, 'attache-country')
-  await open(article, 'Ishiba', 1)
+test('an update closes the old card and marks the open page again, without a reload', async ({ server }) => {
+  const session = await startChromium()
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/article`)
+  await waitForMarks(page)
+  const before = await marked(page, 'attache-country')
+  const { x, y } = await placeOf(page, 'Ishiba', 1)
+  await page.mouse.click(x, y)
+  await expect.poll(() => title(page)).toBe('Shigeru Ishiba')
   const [worker] = session.context.serviceWorkers()
-  await worker!.evaluate(async () => {
-    const api = (
+  await worker!
+    .evaluate(() =>
+      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+    )
+    .catch(() => undefined) // the worker ends before it can answer
+  await expect.poll(() => page.locator('attache-card').count(), { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => marked(page, 'attache-country')).toEqual(before)
+  await page.mouse.move(5, 5)
+  await open(page, 'Ishiba', 1)
+  expect(await title(page)).toBe('Shigeru Ishiba')
+  expect(await page.locator('attache-card').count()).toBe(1)
+  await session.close()
+})
+
+test('a start that finds its own script running leaves the open card alone', async ({ article, session }) => {
+  const { x, y } = await placeOf(article, 'Ishiba', 1)
+  await article.mouse.click(x, y)
+  await expect.poll(() => title(article)).toBe('Shigeru Ishiba')
+  const [worker] = session.context.serviceWorkers()
+  await worker!.evaluate(() =>
+    (
       globalThis as unknown as { chrome: { runtime: { onInstalled: { dispatch(details: object): void } } } }
-    ).chrome
-    api.runtime.onInstalled.dispatch({ reason: 'update' })
-  })
-  await expect.poll(() => article.locator('attache-card').count()).toBe(0)
-  await expect.poll(() => marked(article, 'attache-country')).toEqual(before)
-  await article.mouse.move(5, 5)
-  await open(article, 'Ishiba', 1)
-  expect(await article.locator('attache-card').count()).toBe(1)
+    ).chrome.runtime.onInstalled.dispatch({ reason: 'update' }),
+  )
+  await article.waitForTimeout(1200)
+  expect(await title(article)).toBe('Shigeru Ishiba')
 })

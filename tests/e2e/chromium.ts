@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
@@ -20,6 +20,12 @@ export async function startChromium(
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'attache-chromium-'))
   const { headless = true, colorScheme = 'light' } = options
+  // Without developer mode an extension from a folder does not come back when it starts itself again.
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
+  )
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: false,
