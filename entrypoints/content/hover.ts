@@ -72,7 +72,7 @@ export function startHover(page: Page, marks: Marks): Hover {
   const reply = (id: EntityId): Promise<CardReply | undefined> => {
     const known = replies.get(id)
     if (known) return known
-    const asked = askCard(id).catch(() => {
+    const asked = askAgain(id).catch(() => {
       replies.delete(id)
       return undefined
     })
@@ -214,6 +214,16 @@ export function startHover(page: Page, marks: Marks): Hover {
       host.stop()
     },
   }
+}
+
+/** Milliseconds until a question that failed is asked again: the background may just be starting. */
+const AGAIN = 200
+
+function askAgain(id: EntityId): Promise<CardReply | undefined> {
+  return askCard(id).catch(async () => {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN))
+    return askCard(id)
+  })
 }
 
 /** Whether the pointer went anywhere between two events. */
