@@ -3,7 +3,15 @@ import { compileMatcher } from '../../facts/matcher.ts'
 import type { Names } from '../../facts/names.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import type { Marks } from './marks.ts'
-import { isInSkipped, isSkipped, type NodeSpan, nodeSpan, type Run, readContainer } from './page-text.ts'
+import {
+  isInline,
+  isInSkipped,
+  isSkipped,
+  type NodeSpan,
+  nodeSpan,
+  type Run,
+  readContainer,
+} from './page-text.ts'
 
 /** A mention where it stands in the document. */
 export interface PageMention {
@@ -25,7 +33,7 @@ interface Block {
 
 /** Names found on the page, kept in step with it. */
 export interface Page {
-  /** Reads a container and all in it. */
+  /** Reads a container and all in it; of an inline element, the containers in it. */
   read(root: Element): void
   /** Reads again what stands directly in a container. */
   reread(container: Element): void
@@ -151,8 +159,10 @@ export function makePage(names: Names, marks: Marks): Page {
   return {
     read(root) {
       if (isInSkipped(root)) return
+      // An inline element's own text belongs to the run around it, which is read with its container.
+      const first = isInline(root) ? readContainer(root).containers : [root]
       // Breadth is kept on a stack of our own: pages nest deeper than the call stack allows.
-      const stack: Element[] = [root]
+      const stack: Element[] = [...first].reverse()
       for (let next = stack.pop(); next; next = stack.pop()) stack.push(...[...reread(next)].reverse())
     },
     reread(container) {

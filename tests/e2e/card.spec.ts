@@ -254,6 +254,11 @@ test('text that comes is marked within half a second, and marks of text that goe
   await article.waitForTimeout(500)
   expect(await marked(article, 'attache-country')).toEqual(['Kenya'])
   expect(await marked(article, 'attache-leader')).toEqual([])
+  await article.evaluate(() => {
+    document.querySelector('#new')!.insertAdjacentHTML('beforeend', ' and <b>Chile</b><a><div>Peru</div></a>')
+  })
+  await article.waitForTimeout(500)
+  expect(await marked(article, 'attache-country')).toEqual(['Kenya', 'Chile', 'Peru'])
 })
 
 test('names run across inline elements; inputs, code, editable and hidden text are left alone', async ({
