@@ -1,12 +1,11 @@
 import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
-import { claimsOf, extractFacts } from './extract/extract.ts'
-import type { OfficeClaim } from './extract/offices.ts'
-import { type NewLeader, newLeaders } from './extract/offices.ts'
+import { extractFacts } from './extract/extract.ts'
+import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
 import { makeLookup, readSentences } from './extract/sentence.ts'
 import { mentionsIn } from './linker.ts'
 import { compileMatcher } from './matcher.ts'
-import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Office, World } from './types.ts'
+import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
 /**
  * Builds the facts of one article: the one builder, whichever door the article came through.
@@ -14,13 +13,17 @@ import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Office, World 
  */
 export function buildBundle(article: Article, world: World): FactBundle {
   const texts = article.blocks.map((block) => block.text)
-  const found = introduced(texts, world)
-  const mentions = mentionsIn(compileMatcher([...world.aliases, ...found.aliases], world.decoys), texts)
+  const known = mentionsIn(compileMatcher(world.aliases, world.decoys), texts)
+  const found = introduced(texts, known)
+  const mentions =
+    found.aliases.length === 0
+      ? known
+      : mentionsIn(compileMatcher([...world.aliases, ...found.aliases], world.decoys), texts)
   const lookup = makeLookup(world, found.entities)
   const reference = article.source.published ?? onlyDate(texts)
   const sentences = readSentences(article, mentions, reference)
   const claims = claimsOf(sentences)
-  const facts = extractFacts(article.source, sentences, lookup).map((fact) => ({
+  const facts = extractFacts(article.source, sentences, claims, lookup).map((fact) => ({
     ...fact,
     checks: checkFact(fact, claims, lookup, reference),
   }))
@@ -35,8 +38,10 @@ export function buildBundle(article: Article, world: World): FactBundle {
 }
 
 /** The leaders an article introduces whom the world does not know. */
-function introduced(texts: readonly string[], world: World): { entities: Entity[]; aliases: Alias[] } {
-  const mentions = mentionsIn(compileMatcher(world.aliases, world.decoys), texts)
+function introduced(
+  texts: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+): { entities: Entity[]; aliases: Alias[] } {
   const leaders = new Map<EntityId, NewLeader>()
   texts.forEach((text, i) => {
     for (const leader of newLeaders(text, mentions[i] ?? [])) leaders.set(leader.entity.id, leader)
@@ -60,12 +65,7 @@ function entitiesIn(
   const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
   return ids.map((id) => {
     const { offices: _known, ...rest } = entity(id)
-    const offices = officesOf(claims.filter((claim) => claim.leader === id))
+    const offices = claims.filter((claim) => claim.leader === id).map((claim) => claim.office)
     return offices.length > 0 ? { ...rest, offices } : rest
   })
-}
-
-function officesOf(claims: readonly OfficeClaim[]): Office[] {
-  const byName = new Map(claims.map(({ office }) => [`${office.title} ${office.country}`, office]))
-  return [...byName.values()]
 }

@@ -1,5 +1,5 @@
 import { longDate } from './dates.ts'
-import { officeName } from './extract/extract.ts'
+import { officeName } from './extract/offices.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
 
 /** A leader or country that can be turned to. */

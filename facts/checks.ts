@@ -1,10 +1,12 @@
 import { longDate, weekday } from './dates.ts'
-import { officeName } from './extract/extract.ts'
-import type { OfficeClaim } from './extract/offices.ts'
+import { type OfficeClaim, officeName } from './extract/offices.ts'
 import type { Lookup } from './extract/sentence.ts'
 import type { Check, EntityId, Fact, IsoDate, Office, When } from './types.ts'
 
 const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
+
+/** Whom an article gives which office. */
+type Claim = Pick<OfficeClaim, 'leader' | 'office'>
 
 /** How long before the article's own date an event may lie and still be told under today's titles. */
 const RECENT_DAYS = 31
@@ -24,7 +26,7 @@ const DATED: readonly Fact['kind'][] = ['meeting', 'visit', 'agenda']
  */
 export function checkFact(
   fact: Fact,
-  claims: readonly OfficeClaim[],
+  claims: readonly Claim[],
   lookup: Lookup,
   reference: IsoDate | undefined,
 ): Check[] {
@@ -54,13 +56,10 @@ function weekdayCheck(when: When): Check[] {
 }
 
 /** One check for each person whose office the article names and whose terms of it are known. */
-function termChecks(fact: Fact, when: When, claims: readonly OfficeClaim[], lookup: Lookup): Check[] {
+function termChecks(fact: Fact, when: When, claims: readonly Claim[], lookup: Lookup): Check[] {
   const checks: Check[] = []
-  const seen = new Set<string>()
   for (const { leader, office } of claims) {
-    const key = `${leader} ${office.title} ${office.country}`
-    if (!whoActs(fact).includes(leader) || seen.has(key)) continue
-    seen.add(key)
+    if (!whoActs(fact).includes(leader)) continue
     const terms = (lookup.entity(leader).offices ?? []).filter(
       (o) => o.title === office.title && o.country === office.country,
     )

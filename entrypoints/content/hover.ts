@@ -113,9 +113,7 @@ export function startHover(page: Page, marks: Marks): Hover {
 
   const pinOpen = (): void => {
     byKeyboard = false
-    const kept = trail
     send({ type: 'pin-open' })
-    trail = kept
   }
 
   const onPointer = (): void => {

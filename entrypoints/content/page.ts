@@ -106,7 +106,7 @@ export function makePage(names: Names, marks: Marks): Page {
   const unmark = (block: Block): void => {
     for (const found of block.mentions) {
       hide(found)
-      for (const node of new Set<Node>([found.span.startContainer, found.span.endContainer])) {
+      for (const node of nodesOf(found.span)) {
         const left = (byNode.get(node) ?? []).filter((other) => other !== found)
         if (left.length > 0) byNode.set(node, left)
         else byNode.delete(node)
@@ -138,7 +138,7 @@ export function makePage(names: Names, marks: Marks): Page {
       if (!span) continue
       const found: PageMention = { mention, span }
       block.mentions.push(found)
-      for (const node of new Set<Node>([span.startContainer, span.endContainer])) {
+      for (const node of nodesOf(span)) {
         const known = byNode.get(node)
         if (known) known.push(found)
         else byNode.set(node, [found])
@@ -202,6 +202,11 @@ export function makePage(names: Names, marks: Marks): Page {
 
 function dependsOnContext(block: Block): boolean {
   return block.matched.candidates.some((c) => c.aliases.length > 1 || c.aliases[0]?.kind === 'surname')
+}
+
+/** The text nodes a mention is looked up by: those it starts and ends in. */
+function nodesOf(span: NodeSpan): ReadonlySet<Node> {
+  return new Set([span.startContainer, span.endContainer])
 }
 
 function covers(span: NodeSpan, node: Node, offset: number): boolean {

@@ -1,5 +1,5 @@
 import names from 'made:names'
-import { type Names, unpackNames } from '../../facts/names.ts'
+import { unpackNames } from '../../facts/names.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
@@ -15,10 +15,9 @@ import { makePage, type Page } from './page.ts'
  * switches say so, and answers what is asked about the page.
  */
 export async function run(signal: AbortSignal): Promise<void> {
-  const unpacked = unpackNames(names)
   let running: Running | undefined
   const apply = (on: boolean): void => {
-    if (on && !signal.aborted) running ??= start(unpacked)
+    if (on && !signal.aborted) running ??= start()
     if (!on) {
       running?.stop()
       running = undefined
@@ -43,7 +42,8 @@ interface Running {
 }
 
 /** Reads the page, marks its names and follows it. */
-function start(unpacked: Names): Running {
+function start(): Running {
+  const unpacked = unpackNames(names)
   const marks = makeMarks()
   const page = makePage(unpacked, marks)
   const hover = startHover(page, marks)

@@ -3,7 +3,7 @@ import type { EntityId, Fact, Quote, Source, When } from '../types.ts'
 import { agendaIn, introducesAgenda } from './agenda.ts'
 import { kindOf } from './kinds.ts'
 import { inAll, joinMeetings, type Meeting, meetingsIn, placeIn } from './meetings.ts'
-import { type OfficeClaim, officesIn } from './offices.ts'
+import { type OfficeClaim, officeName } from './offices.ts'
 import { entitiesOf, type Lookup, quoteOf, type Sentence } from './sentence.ts'
 import { findSubjects, type Subject, sectionPerson, standalone } from './subjects.ts'
 
@@ -19,12 +19,17 @@ interface Reading {
 const BOTH = /^(?:both|the two) leaders\b/i
 
 /** The facts of an article's sentences, in the order of their quotes, each sentence that names somebody in at least one. */
-export function extractFacts(source: Source, sentences: readonly Sentence[], lookup: Lookup): Fact[] {
+export function extractFacts(
+  source: Source,
+  sentences: readonly Sentence[],
+  claims: readonly OfficeClaim[],
+  lookup: Lookup,
+): Fact[] {
   const subjects = findSubjects(sentences, lookup)
   const told = sentences.flatMap((s, i) => (s.kind === 'heading' ? [] : meetingsIn(s, i, subjects[i])))
   const reading = { source, lookup, sentences, subjects, meetings: joinMeetings(told) }
   const facts = [
-    ...sentences.flatMap((_, i) => officeFacts(reading, i)),
+    ...claims.map((claim) => officeFact(reading, claim)),
     ...reading.meetings.flatMap((meeting) => meetingFact(reading, meeting)),
     ...sentences.flatMap((_, i) => agendaFacts(reading, i)),
     ...sentences.flatMap((_, i) => sentenceFact(reading, i)),
@@ -60,37 +65,16 @@ function fact(source: Source, draft: Draft): Fact {
   }
 }
 
-/** The first claim of each office; the others say it again. */
-function officeFacts(reading: Reading, index: number): Fact[] {
-  const sentence = reading.sentences[index]
-  if (!sentence) return []
-  const earlier = reading.sentences.slice(0, index).flatMap(officesIn).map(claimKey)
-  return officesIn(sentence)
-    .filter((claim) => !earlier.includes(claimKey(claim)))
-    .map((claim) => {
-      const country: EntityId = `country:${claim.office.country}`
-      const name = reading.lookup.entity(claim.leader).name
-      return fact(reading.source, {
-        kind: 'office',
-        about: [claim.leader, country],
-        statement: `${name} is ${officeName(claim.office.title, reading.lookup.entity(country).name)}.`,
-        quote: quoteOf(sentence, claim),
-        sentence,
-      })
-    })
-}
-
-function claimKey(claim: OfficeClaim): string {
-  return `${claim.leader} ${claim.office.title} ${claim.office.country}`
-}
-
-const TAKES_THE =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Central African|Dominican Republic|DR Congo|Republic|Czech Republic|.* Islands)/
-
-/** `President of the United States`; a title that says what it is of stays alone. */
-export function officeName(title: string, country: string): string {
-  if (/ of /.test(title)) return title
-  return `${title} of ${TAKES_THE.test(country) ? 'the ' : ''}${country}`
+function officeFact({ source, lookup }: Reading, claim: OfficeClaim): Fact {
+  const country: EntityId = `country:${claim.office.country}`
+  const name = lookup.entity(claim.leader).name
+  return fact(source, {
+    kind: 'office',
+    about: [claim.leader, country],
+    statement: `${name} is ${officeName(claim.office.title, lookup.entity(country).name)}.`,
+    quote: quoteOf(claim.sentence, claim),
+    sentence: claim.sentence,
+  })
 }
 
 function meetingFact({ source, lookup, sentences }: Reading, meeting: Meeting): Fact[] {
@@ -216,9 +200,4 @@ function sentenceFact(reading: Reading, index: number): Fact[] {
           : undefined),
     }),
   ]
-}
-
-/** Every office that an article gives to somebody. */
-export function claimsOf(sentences: readonly Sentence[]): OfficeClaim[] {
-  return sentences.flatMap(officesIn)
 }

@@ -22,6 +22,8 @@ const TRIGGER = /(?<![\p{L}-])(summit|talks|meetings?|discussions|meets?|met|hos
 const VERB = /^(?:meets?|met|hosts|hosted)$/i
 const NEGATED = /\b(?:not|never|no|refus\w+|declin\w+|cancel\w*|without|fail\w*)(?:\s+\w+){0,2}\s*$/i
 const WITH = /\b(?:with|between)\s/i
+/** What stands between two leaders who are joined: 'and', with a title or two. */
+const AND = /^\s+and\s+(?:[\p{L}'’.]+\s+){0,4}$/u
 const PLACE = /(?<![\p{L}-])(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)(?![\p{L}])/gu
 const TIME_WORD =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/
@@ -80,8 +82,7 @@ function partnersOf(sentence: Sentence, trigger: Trigger, end: number): EntityId
   const gap = sentence.blockText.slice(trigger.end, first.start)
   const isPartner = WITH.test(gap) || (VERB.test(trigger.word) && !/[,;:]/.test(gap) && gap.length < 60)
   if (!isPartner) return []
-  const isAnd =
-    second && /^\s+and\s+(?:[\p{L}'’.]+\s+){0,4}$/u.test(sentence.blockText.slice(first.end, second.start))
+  const isAnd = second && AND.test(sentence.blockText.slice(first.end, second.start))
   return isAnd && second ? [first.entity, second.entity] : [first.entity]
 }
 
@@ -99,7 +100,7 @@ function joined(sentence: Sentence, trigger: Trigger, partners: readonly EntityI
   const [a, b] = before.slice(-2)
   if (!a || !b) return [...partners]
   const text = sentence.blockText
-  const isPair = /^\s+and\s+(?:[\p{L}'’.]+\s+){0,4}$/u.test(text.slice(a.end, b.start))
+  const isPair = AND.test(text.slice(a.end, b.start))
   const isSubject = /^\s+(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(b.end, trigger.start))
   return isPair && isSubject ? [a.entity, b.entity] : [...partners]
 }

@@ -19,8 +19,19 @@ const NEW_NAME = new RegExp(
 
 /** 'South Korean President Lee Jae-myung': somebody's office in an article's own words. */
 export interface OfficeClaim extends Span {
+  readonly sentence: Sentence
   readonly leader: EntityId
   readonly office: Office
+}
+
+/** The offices that an article gives to people, each where it is given first. */
+export function claimsOf(sentences: readonly Sentence[]): OfficeClaim[] {
+  const first = new Map<string, OfficeClaim>()
+  for (const claim of sentences.flatMap(officesIn)) {
+    const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
+    if (!first.has(key)) first.set(key, claim)
+  }
+  return [...first.values()]
 }
 
 /** The offices that a sentence gives to the leaders it names. */
@@ -37,7 +48,7 @@ export function officesIn(sentence: Sentence): OfficeClaim[] {
       : isLeader(next) && !FORMER.test(before)
         ? claimOf(next, mention, TITLE_THEN.exec(between)?.[1], { start: mention.start, end: next.end })
         : undefined
-    if (claim) claims.push(claim)
+    if (claim) claims.push({ ...claim, sentence })
   })
   return claims
 }
@@ -48,7 +59,7 @@ function afterName(
   country: Mention,
   between: string,
   text: string,
-): OfficeClaim | undefined {
+): Omit<OfficeClaim, 'sentence'> | undefined {
   if (isLeader(country)) return undefined
   const span = { start: leader.start, end: country.end }
   const of = TITLE_OF.exec(between)
@@ -65,7 +76,7 @@ function claimOf(
   country: Mention,
   title: string | undefined,
   span: Span,
-): OfficeClaim | undefined {
+): Omit<OfficeClaim, 'sentence'> | undefined {
   if (title === undefined) return undefined
   return {
     ...span,
@@ -97,4 +108,13 @@ export function newLeaders(text: string, mentions: readonly Mention[]): NewLeade
     })
   }
   return found
+}
+
+const TAKES_THE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Central African|Dominican Republic|DR Congo|Republic|Czech Republic|.* Islands)/
+
+/** `President of the United States`; a title that says what it is of stays alone. */
+export function officeName(title: string, country: string): string {
+  if (/ of /.test(title)) return title
+  return `${title} of ${TAKES_THE.test(country) ? 'the ' : ''}${country}`
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { agendaIn, introducesAgenda } from '../../../facts/extract/agenda.ts'
-import { officeName } from '../../../facts/extract/extract.ts'
 import { kindOf } from '../../../facts/extract/kinds.ts'
-import { newLeaders, officesIn } from '../../../facts/extract/offices.ts'
+import { newLeaders, officeName, officesIn } from '../../../facts/extract/offices.ts'
 import { lastOf } from './read.ts'
 
 describe('agendaIn', () => {
