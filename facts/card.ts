@@ -35,7 +35,7 @@ export interface CardContent {
   readonly agreed: readonly string[]
   /** The others in these facts, the most frequent first. */
   readonly related: readonly CardLink[]
-  /** The day the table of offices was last checked, ISO. */
+  /** The day on which the offices named here were last checked, ISO. */
   readonly asOf: string
 }
 
@@ -76,8 +76,16 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
     doubts: checksOf(own, entity, 'conflicts'),
     agreed: checksOf(own, entity, 'agrees'),
     related: relatedTo(id, facts, entities),
-    asOf: world.asOf,
+    asOf: checkedOn(entity, world),
   }
+}
+
+/** The day on which the offices of all countries a card speaks of were checked. */
+function checkedOn(entity: Entity, world: World): string {
+  const held = (entity.offices ?? []).filter((office) => office.to === undefined)
+  const countries = entity.iso2 === undefined ? held.map((office) => office.country) : [entity.iso2]
+  const days = countries.map((country) => world.checked[country] ?? world.asOf)
+  return days.sort()[0] ?? world.asOf
 }
 
 function rank(fact: Fact, id: EntityId): number {

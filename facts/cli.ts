@@ -27,7 +27,10 @@ export function loadWorld(): World {
   return readWorld({
     countries,
     countryNames: table('country-names.csv'),
-    leaders: table('leaders.csv'),
+    terms: table('terms.csv'),
+    people: table('people.csv'),
+    checked: table('checked.csv'),
+    ambiguous: table('ambiguous.txt'),
     decoys: table('decoys.txt'),
   })
 }

@@ -58,6 +58,8 @@ export interface Alias {
   readonly text: string
   readonly entity: EntityId
   readonly kind: AliasKind
+  /** Of surnames: hardly anybody else in the news is called so. */
+  readonly alone?: true
 }
 
 /** What a card says of a country besides the facts. */
@@ -74,8 +76,10 @@ export interface CountryProfile {
 
 /** Everything known before any article is read. */
 export interface World {
-  /** The day the table of leaders was last checked against the news. */
+  /** The day on which the table of leaders was last checked as a whole. */
   readonly asOf: IsoDate
+  /** The days on which the offices of single countries were checked since, by ISO 3166 alpha-2 code. */
+  readonly checked: Readonly<Record<string, IsoDate>>
   readonly entities: readonly Entity[]
   readonly aliases: readonly Alias[]
   /** Names that hold one of ours and mean something else: 'New Mexico'. */
