@@ -25,7 +25,8 @@ const world = (): World => JSON.parse(facts('world')) as World
 const MADE: Readonly<Record<string, () => unknown>> = {
   'made:bundle': bundle,
   'made:world': world,
-  'made:names': () => packNames(world(), bundle()),
+  // A string of JSON in itself: it is handed on to pages as it is.
+  'made:names': () => JSON.stringify(packNames(world(), bundle())),
 }
 
 function made(): Plugin {

@@ -1,4 +1,5 @@
 import bundle from 'made:bundle'
+import names from 'made:names'
 import world from 'made:world'
 import { defineBackground } from 'wxt/utils/define-background'
 import { cardOf } from '../facts/card.ts'
@@ -25,6 +26,8 @@ function answer(message: unknown): Promise<unknown> | undefined {
     case 'search':
       index ??= makeSearch(bundle, world.aliases)
       return Promise.resolve(index.search(request.query))
+    case 'names':
+      return Promise.resolve(names)
     default:
       return undefined
   }

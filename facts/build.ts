@@ -5,6 +5,7 @@ import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extrac
 import { makeLookup, readSentences } from './extract/sentence.ts'
 import { mentionsIn } from './linker.ts'
 import { compileMatcher } from './matcher.ts'
+import { addAliases, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
 /**
@@ -13,14 +14,18 @@ import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World
  */
 export function buildBundle(article: Article, world: World): FactBundle {
   const texts = article.blocks.map((block) => block.text)
-  const known = mentionsIn(compileMatcher(world.aliases, world.decoys), texts)
-  const found = introduced(texts, known)
-  const mentions =
-    found.aliases.length === 0
-      ? known
-      : mentionsIn(compileMatcher([...world.aliases, ...found.aliases], world.decoys), texts)
-  const lookup = makeLookup(world, found.entities)
   const reference = article.source.published ?? onlyDate(texts)
+  const names = unpackNames(packNames(world))
+  const find = (): Mention[][] =>
+    mentionsIn(names, compileMatcher(names), texts, {
+      ...(reference === undefined ? {} : { date: reference }),
+      options: { offices: false },
+    })
+  const known = find()
+  const found = introduced(texts, known)
+  addAliases(names, found.aliases)
+  const mentions = found.aliases.length === 0 ? known : find()
+  const lookup = makeLookup(world, found.entities)
   const sentences = readSentences(article, mentions, reference)
   const claims = claimsOf(sentences)
   const facts = extractFacts(article.source, sentences, claims, lookup).map((fact) => ({

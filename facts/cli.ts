@@ -5,7 +5,8 @@ import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
 import { mentionsIn } from './linker.ts'
-import { compileMatcher } from './matcher.ts'
+import { compileMatcher, type Matcher } from './matcher.ts'
+import { type Names, packNames, unpackNames } from './names.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
 import type { Mention, World } from './types.ts'
@@ -32,6 +33,8 @@ export function loadWorld(): World {
     checked: table('checked.csv'),
     ambiguous: table('ambiguous.txt'),
     decoys: table('decoys.txt'),
+    senses: table('senses.csv'),
+    offices: table('offices.csv'),
   })
 }
 
@@ -72,7 +75,8 @@ function build(files: readonly string[], output: string | undefined): string {
 function mentions([file]: readonly string[]): string {
   if (file === undefined) throw new CommandError(USAGE)
   const world = loadWorld()
-  const matcher = compileMatcher(world.aliases, world.decoys)
+  const names = unpackNames(packNames(world))
+  const matcher = compileMatcher(names)
   const entities = new Map(world.entities.map((e) => [e.id, e]))
   const shown = (m: Mention): object => {
     const entity = entities.get(m.entity)
@@ -94,18 +98,23 @@ function mentions([file]: readonly string[]): string {
     .filter((line) => line.trim() !== '')
   return lines
     .map((line, i) => {
-      const { id, text } = jsonLine(file, line, i + 1)
-      return `${JSON.stringify({ id, mentions: mentionsOfText(matcher, text).map(shown) })}\n`
+      const { id, text, date } = jsonLine(file, line, i + 1)
+      const found = mentionsOfText(names, matcher, text, date)
+      const unsettled = found.filter((m) => m.others).map((m) => ({ ...shown(m), others: m.others }))
+      const mentions = found.filter((m) => !m.others).map(shown)
+      return `${JSON.stringify({ id, mentions, ...(unsettled.length > 0 ? { unsettled } : {}) })}\n`
     })
     .join('')
 }
 
 /** Lines are linked as the blocks of one text; offsets count in the whole. */
-function mentionsOfText(matcher: ReturnType<typeof compileMatcher>, text: string): Mention[] {
+function mentionsOfText(names: Names, matcher: Matcher, text: string, date: string | undefined): Mention[] {
   const blocks = [...text.matchAll(/[^\n]+/g)]
   const found = mentionsIn(
+    names,
     matcher,
     blocks.map((block) => block[0]),
+    date === undefined ? {} : { date },
   )
   return found.flatMap((list, i) => {
     const offset = blocks[i]?.index ?? 0
@@ -113,10 +122,14 @@ function mentionsOfText(matcher: ReturnType<typeof compileMatcher>, text: string
   })
 }
 
-function jsonLine(file: string, line: string, number: number): { id: unknown; text: string } {
+function jsonLine(
+  file: string,
+  line: string,
+  number: number,
+): { id: unknown; text: string; date: string | undefined } {
   try {
-    const { id, text } = JSON.parse(line) as { id: unknown; text: unknown }
-    if (typeof text === 'string') return { id, text }
+    const { id, text, date } = JSON.parse(line) as { id: unknown; text: unknown; date?: unknown }
+    if (typeof text === 'string') return { id, text, date: typeof date === 'string' ? date : undefined }
   } catch {
     // said below, together with a line that has no text
   }

@@ -1,37 +1,26 @@
+import { type Around, around, type Casing, casingOf, isCapitalised, isShouted } from './link/around.ts'
+import { isTitleWord, officesFitting, type Title, titleBefore } from './link/titles.ts'
+import { confidence, MARK_THRESHOLD, PRIOR, WEIGHTS } from './link/weights.ts'
+import {
+  CALENDAR,
+  CALENDAR_BEFORE,
+  GIVEN_TOO,
+  GOVERNING,
+  LANGUAGE_AFTER,
+  LANGUAGE_BEFORE,
+  MORE_GIVEN,
+  NAMED_AFTER,
+  NAMED_AFTER_COUNTRY,
+  NAMED_AFTER_DEMONYM,
+  NEEDS_CUE,
+  NO_LANGUAGE,
+  NOT_GIVEN,
+  PERSON_LIKE,
+} from './link/words.ts'
 import type { Candidate, Matcher } from './matcher.ts'
-import type { Alias, AliasKind, EntityId, Mention } from './types.ts'
-
-/**
- * How sure an alias is by itself. Full names are hardly ever somebody else's; a demonym may mean the people
- * or the language; a surname is only looked at once the full name stands in the text.
- */
-export const CONFIDENCE: Readonly<Record<AliasKind, number>> = {
-  name: 0.97,
-  official: 0.97,
-  native: 0.95,
-  short: 0.93,
-  former: 0.9,
-  abbreviation: 0.9,
-  demonym: 0.88,
-  surname: 0.85,
-}
-
-/** Several share the spelling, and the text names just one of them elsewhere. */
-const SHARED = 0.75
-
-/** What is less sure than this is not marked: better no card than a wrong one. */
-export const MARK_THRESHOLD = 0.5
-
-const WHY: Readonly<Record<AliasKind, string>> = {
-  name: 'the full name',
-  official: 'the official name',
-  native: 'the name in its own script',
-  short: 'a short form of the name',
-  former: 'a former name',
-  abbreviation: 'an abbreviation of the name',
-  demonym: 'the word for its people and what is theirs',
-  surname: 'surname; the full name stands elsewhere in this text',
-}
+import type { Known, Names } from './names.ts'
+import { fold } from './normalize.ts'
+import type { Alias, EntityId, IsoDate, Mention } from './types.ts'
 
 /** A text (a block of a page, a block of an article) and where names may stand in it. */
 export interface Matched {
@@ -39,163 +28,472 @@ export interface Matched {
   readonly candidates: readonly Candidate[]
 }
 
+/** What the reader has switched. */
+export interface LinkOptions {
+  /** Capitals as governments: 'Washington said'. */
+  readonly governments?: boolean
+  /** Offices without a name: 'the French president', 'the Kremlin'. */
+  readonly offices?: boolean
+}
+
+/** What one block tells of all the others; the context is the sum of these. */
+export interface Signs {
+  /** Entities named in a way that cannot be mistaken. */
+  readonly named: ReadonlySet<EntityId>
+  /** Leaders called by surname with a title that just one of that name had: 'President Biden'. */
+  readonly titled: ReadonlySet<string>
+  /** Codes of the countries named, by whatever word. */
+  readonly countries: ReadonlySet<string>
+  /** Folded surnames that stand behind a first name of somebody else's. */
+  readonly others: ReadonlySet<string>
+  /** Cues for and against: `Georgia+`. */
+  readonly cues: ReadonlySet<string>
+}
+
+/** The signs that are only asked whether they are there. */
+export const COUNTED_SIGNS = ['titled', 'countries', 'others', 'cues'] as const
+export type CountedSign = (typeof COUNTED_SIGNS)[number]
+
 /** What the whole text says that one block cannot. */
 export interface LinkContext {
-  /** Entities named in a way that cannot be mistaken, each with the blocks that do so, in order. */
-  readonly named: ReadonlyMap<EntityId, readonly number[]>
+  /** The blocks that name an entity in a way that cannot be mistaken, in order. */
+  namedIn(id: EntityId): readonly number[]
+  has(sign: CountedSign, value: string): boolean
+  /** The day of the text; absent where nothing says it. */
+  readonly date?: IsoDate
+  readonly options: LinkOptions
 }
 
-/** Finds the candidates of each text. */
-export function matchAll(matcher: Matcher, texts: readonly string[]): Matched[] {
-  return texts.map((text) => ({ text, candidates: matcher.find(text) }))
+/** Whether other blocks can decide what an alias means. */
+export function needsContext(alias: Alias | undefined): boolean {
+  return alias?.kind === 'surname' || alias?.kind === 'abbreviation' || PERSON_LIKE.has(alias?.text ?? '')
 }
 
-/** Reads the whole text once, before any candidate is decided. */
-export function contextOf(blocks: readonly Matched[]): LinkContext {
-  const named = new Map<EntityId, number[]>()
-  blocks.forEach(({ candidates }, block) => {
-    for (const entity of namedIn(candidates)) {
-      const at = named.get(entity)
-      if (at) at.push(block)
-      else named.set(entity, [block])
-    }
-  })
-  return { named }
+/** Decides what candidates mean. */
+export interface Linker {
+  /** What a block says of the whole text. */
+  signs(block: Matched): Signs
+  /**
+   * Decides what the candidates of one block mean, in the light of the whole text.
+   *
+   * @param index the block's place among those the context was made of
+   * @returns mentions in order; those below `MARK_THRESHOLD` are left out
+   */
+  link(block: Matched, index: number, context: LinkContext): Mention[]
 }
 
-/** The entities that a block names in a way that cannot be mistaken. */
-export function namedIn(candidates: readonly Candidate[]): Set<EntityId> {
-  const named = new Set<EntityId>()
-  for (const { aliases } of candidates) {
-    const [alias] = aliases
-    if (alias && aliases.length === 1 && alias.kind !== 'surname') named.add(alias.entity)
+/** @param names the table of names that the candidates were found with */
+export function makeLinker(names: Names): Linker {
+  const known = (id: EntityId): Known => names.known(id) ?? { id, kind: 'leader', name: id, offices: [] }
+  return {
+    signs: (block) => signsOf(block, known, names),
+    link: (block, index, context) => linkBlock({ known, names, block, index, context }),
   }
-  return named
-}
-
-/**
- * Decides what the candidates of one block mean, in the light of the whole text.
- *
- * @param index the block's place among those the context was made of
- * @returns mentions in order; those below `MARK_THRESHOLD` are left out
- */
-export function link(block: Matched, index: number, context: LinkContext): Mention[] {
-  const mentions: Mention[] = []
-  for (const candidate of block.candidates) {
-    const mention = decide(block, candidate, index, context)
-    if (mention && mention.confidence >= MARK_THRESHOLD) mentions.push(mention)
-  }
-  return mentions
 }
 
 /** Finds and links in one go: what the command line and the builder call. */
-export function mentionsIn(matcher: Matcher, texts: readonly string[]): Mention[][] {
-  const blocks = matchAll(matcher, texts)
-  const context = contextOf(blocks)
-  return blocks.map((block, i) => link(block, i, context))
+export function mentionsIn(
+  names: Names,
+  matcher: Matcher,
+  texts: readonly string[],
+  about: { readonly date?: IsoDate; readonly options?: LinkOptions } = {},
+): Mention[][] {
+  const linker = makeLinker(names)
+  const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
+  const context = contextOf(blocks.map(linker.signs), about)
+  return blocks.map((block, i) => linker.link(block, i, context))
 }
 
-function decide(block: Matched, at: Candidate, index: number, context: LinkContext): Mention | undefined {
-  const { text } = block
-  const alias = at.aliases.length === 1 ? at.aliases[0] : chosen(at.aliases, index, context)
-  if (!alias) return undefined
-  if (alias.kind === 'surname' && !isOwnSurname(text, at, alias, context)) return undefined
-  if (alias.kind === 'abbreviation' && shouted(text, at)) return undefined
-  if (GIVEN_NAMES_TOO.has(alias.text) && followsGivenName(text, at)) return undefined
-  const shared = at.aliases.length > 1
+/** The context of a text that does not change, out of the signs of its blocks in order. */
+export function contextOf(
+  signs: readonly Signs[],
+  about: { readonly date?: IsoDate; readonly options?: LinkOptions } = {},
+): LinkContext {
+  const named = new Map<EntityId, number[]>()
+  const sets = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Set<string>()])) as Record<
+    CountedSign,
+    Set<string>
+  >
+  signs.forEach((own, block) => {
+    for (const id of own.named) named.set(id, [...(named.get(id) ?? []), block])
+    for (const sign of COUNTED_SIGNS) for (const value of own[sign]) sets[sign].add(value)
+  })
   return {
-    start: at.start,
-    end: at.end,
-    entity: alias.entity,
-    surface: text.slice(at.start, at.end),
-    alias: alias.kind,
-    confidence: shared ? Math.min(SHARED, CONFIDENCE[alias.kind]) : CONFIDENCE[alias.kind],
-    why: shared ? `${WHY[alias.kind]}, shared with others whom this text does not name` : WHY[alias.kind],
+    namedIn: (id) => named.get(id) ?? [],
+    has: (sign, value) => sets[sign].has(value),
+    ...(about.date === undefined ? {} : { date: about.date }),
+    options: about.options ?? {},
   }
 }
 
-/** Of several with one spelling, the one the text names elsewhere: for leaders the last one before this place. */
-function chosen(aliases: readonly Alias[], index: number, context: LinkContext): Alias | undefined {
-  const named = aliases.filter((alias) => context.named.has(alias.entity))
-  if (named.length <= 1) return named[0]
-  const distance = (alias: Alias): number => lastBefore(context.named.get(alias.entity) ?? [], index)
-  const [first, second] = [...named].sort((a, b) => distance(b) - distance(a))
-  return first && second && distance(first) > distance(second) ? first : undefined
+/** Everything one decision may look at. */
+interface Scene {
+  readonly known: (id: EntityId) => Known
+  readonly names: Names
+  readonly block: Matched
+  readonly index: number
+  readonly context: LinkContext
+  readonly casing: Casing
+  /** The codes of the countries that this block names. */
+  readonly countries: ReadonlySet<string>
 }
 
-/** The last of `blocks` up to `index`; -1 where all come later. */
-function lastBefore(blocks: readonly number[], index: number): number {
-  let last = -1
-  for (const block of blocks) if (block <= index) last = block
-  return last
+function countriesIn(block: Matched): ReadonlySet<string> {
+  const codes = new Set<string>()
+  for (const { aliases } of block.candidates)
+    for (const { entity } of aliases) if (entity.startsWith('country:')) codes.add(entity.slice(8))
+  return codes
 }
 
-/** Countries that are people's names as well: 'Michael Jordan'. */
-const GIVEN_NAMES_TOO = new Set(['Jordan', 'Chad', 'Georgia', 'Jersey', 'Israel', 'China', 'Cuba'])
+const NO_SIGNS: Signs = {
+  named: new Set(),
+  titled: new Set(),
+  countries: new Set(),
+  others: new Set(),
+  cues: new Set(),
+}
 
-/** What a surname names when it stands before these: 'Trump Tower'. */
-const NAMED_AFTER =
-  /^[^\S\n]+(?:Tower|Towers|Organization|Organisation|Foundation|Center|Centre|Institute|Library|Museum|Street|Avenue|Road|Boulevard|Airport|University|College|Stadium|Hotel|Plaza|Park|Bridge|Prize|Jr|Jr\.)(?![\p{L}])/u
+function signsOf(block: Matched, known: (id: EntityId) => Known, names: Names): Signs {
+  if (block.candidates.length === 0) return NO_SIGNS
+  const named = new Set<EntityId>()
+  const titled = new Set<string>()
+  const countries = new Set<string>()
+  const others = new Set<string>()
+  const cues = new Set<string>()
+  const casing = casingOf(block.text)
+  block.candidates.forEach((at, i) => {
+    if (at.cue !== undefined) cues.add(at.cue)
+    const [alias] = at.aliases
+    if (!alias) return
+    const isSurname = at.aliases.every((a) => a.kind === 'surname')
+    const mayBePerson = isSurname || PERSON_LIKE.has(alias.text)
+    const near = mayBePerson ? around(block.text, at.start, at.end) : undefined
+    if (near && isOtherPerson(near, block, i, casing, names)) {
+      others.add(fold(alias.text))
+      return
+    }
+    if (!isSurname) {
+      for (const a of at.aliases) {
+        if (a.entity.startsWith('country:') && !NEEDS_CUE.has(a.text)) countries.add(a.entity.slice(8))
+      }
+      if (at.aliases.length === 1 && NAMES.has(alias.kind)) named.add(alias.entity)
+    } else if (near) {
+      // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
+      const title = isPartOfName(near, block, i, casing, names) ? undefined : titleBefore(near)
+      const fits =
+        title?.kind === 'office'
+          ? at.aliases.filter((a) => officesFitting(known(a.entity).offices, title.fits).length > 0)
+          : []
+      const [only] = fits
+      if (only && fits.length === 1) titled.add(only.entity)
+    }
+  })
+  return { named, titled, countries, others, cues }
+}
 
-/** Surnames that are words of their own, capital and all. */
-const WORDS_TOO = new Set(['May', 'Moon'])
+/** Kinds that name an entity without a doubt. */
+const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native', 'short', 'former'])
 
-const MONTH_BEFORE =
-  /(?:^|[^\p{L}])(?:in|on|by|of|since|last|next|this|early|mid|late|until|till|from|to|through|during|before|after|the|\d{1,2}(?:st|nd|rd|th)?)[\s-]+$/iu
+function linkBlock(about: Omit<Scene, 'countries' | 'casing'>): Mention[] {
+  const { block } = about
+  if (block.candidates.length === 0) return []
+  const scene: Scene = { ...about, casing: casingOf(block.text), countries: countriesIn(block) }
+  const mentions: Mention[] = []
+  block.candidates.forEach((at, i) => {
+    if (at.aliases.length === 0) return
+    const mention = decide(scene, at, i)
+    if (mention && mention.confidence >= MARK_THRESHOLD) mentions.push(mention)
+  })
+  return about.context.options.offices === false
+    ? mentions.filter((m) => m.alias !== 'office')
+    : withOffices(block.text, mentions)
+}
+
+interface Scored {
+  readonly alias: Alias
+  readonly logOdds: number
+  readonly why: string
+}
+
+function decide(scene: Scene, at: Candidate, i: number): Mention | undefined {
+  const near = around(scene.block.text, at.start, at.end)
+  const scored = at.aliases
+    .map((alias) =>
+      alias.entity.startsWith('leader:')
+        ? scoreLeader(scene, at, alias, near, i)
+        : scoreCountry(scene, at, alias, near, i),
+    )
+    .sort((a, b) => b.logOdds - a.logOdds)
+  const [best, second] = scored
+  if (!best || confidence(best.logOdds) < MARK_THRESHOLD) return undefined
+  const rivals = scored.filter((s) => confidence(s.logOdds) >= MARK_THRESHOLD)
+  const isClear = !second || rivals.length === 1 || best.logOdds - second.logOdds >= CLEAR
+  return {
+    start: at.start,
+    end: at.end,
+    entity: best.alias.entity,
+    surface: scene.block.text.slice(at.start, at.end),
+    alias: best.alias.kind,
+    confidence: isClear ? confidence(best.logOdds) : Math.min(UNSETTLED, confidence(best.logOdds)),
+    why: isClear ? best.why : `${best.why}; it may as well be another of that name`,
+    ...(isClear ? {} : { others: rivals.slice(1).map((s) => s.alias.entity) }),
+  }
+}
+
+/** How much more must speak for one namesake than for the next to settle it. */
+const CLEAR = 1
+
+/** The confidence of a mention that is somebody's, but may be either's. */
+const UNSETTLED = 0.75
+
+const WHY: Readonly<Record<Alias['kind'], string>> = {
+  name: 'the full name',
+  official: 'the official name',
+  native: 'the name in its own script',
+  short: 'a short form of the name',
+  former: 'a former name',
+  abbreviation: 'an abbreviation of the name',
+  demonym: 'the word for its people and what is theirs',
+  surname: 'surname',
+  misspelt: 'a name behind a title, spelled nearly like this',
+  capital: 'the capital, for the government',
+  office: 'an office, for the country whose it is',
+}
+
+function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
+  const { block, context, casing } = scene
+  const isSurname = alias.kind === 'surname'
+  if (!isSurname && alias.kind !== 'abbreviation' && at.aliases.length === 1)
+    return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
+  const leader = scene.known(alias.entity)
+  const reasons: string[] = [WHY[alias.kind]]
+  let sum = PRIOR[alias.kind]
+  const add = (weight: number, reason?: string): void => {
+    sum += weight
+    if (reason !== undefined) reasons.push(reason)
+  }
+  const title = titleBefore(near)
+  const blocks = context.namedIn(alias.entity)
+  if (blocks.length > 0) {
+    add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
+    if (isNearest(scene, at, alias)) add(WEIGHTS.nearest)
+  } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
+    add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
+  else if (context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
+  if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
+  addTitle(title, leader, block, i, add)
+  if (!title && isSurname && isOtherPerson(near, block, i, casing, scene.names)) add(WEIGHTS.otherPerson)
+  if (GOVERNING.has(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
+  if (isSurname && isPartOfName(near, block, i, casing, scene.names)) add(WEIGHTS.partOfName)
+  if (isSurname && CALENDAR.has(alias.text) && isWord(near, block.text, at)) add(WEIGHTS.word)
+  if (
+    isSurname &&
+    casing === 'sentence' &&
+    isShouted(block.text.slice(at.start, at.end)) &&
+    alias.text.length > 2
+  )
+    add(WEIGHTS.word)
+  addCountries(leader, scene, add)
+  addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)
+  return { alias, logOdds: sum, why: reasons.join('; ') }
+}
+
+type Add = (weight: number, reason?: string) => void
+
+function addTitle(title: Title | undefined, leader: Known, block: Matched, i: number, add: Add): void {
+  if (title?.kind === 'other') add(WEIGHTS.wrongTitle)
+  if (title?.kind !== 'office') return
+  const held = officesFitting(leader.offices, title.fits)
+  if (held.length === 0) {
+    add(leader.offices.length === 0 ? 0 : WEIGHTS.wrongTitle)
+    return
+  }
+  add(WEIGHTS.title, `the title ${title.shown} stands before it`)
+  // 'French President Macron': whose president?
+  const previous = block.candidates[i - 1]
+  const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3
+  const codes =
+    (isRightBefore ? previous : undefined)?.aliases.flatMap((a) =>
+      a.entity.startsWith('country:') ? a.entity.slice(8) : [],
+    ) ?? []
+  if (codes.length > 0)
+    add(held.some((o) => codes.includes(o.country)) ? WEIGHTS.titleCountry : WEIGHTS.wrongTitle)
+}
+
+function addCountries(leader: Known, { countries, context }: Scene, add: Add): void {
+  if (leader.offices.some((office) => countries.has(office.country))) add(WEIGHTS.countryHere)
+  else if (leader.offices.some((office) => context.has('countries', office.country)))
+    add(WEIGHTS.countryInText)
+}
+
+/** Only between namesakes, or for a name that a title stands before, does it count who was in office when. */
+function addTerm(
+  leader: Known,
+  date: IsoDate | undefined,
+  title: { readonly fits: RegExp } | undefined,
+  isShared: boolean,
+  add: Add,
+): void {
+  if (!isShared && !title) return
+  const offices = title ? officesFitting(leader.offices, title.fits) : leader.offices
+  if (date === undefined) {
+    if (offices.some((o) => o.from !== undefined && o.to === undefined)) add(WEIGHTS.sitting)
+    return
+  }
+  const held = offices.some((o) => (o.from ?? '') <= date && (o.to ?? '9999') >= date)
+  if (held) add(WEIGHTS.inOffice, 'in office on the day of this text')
+  const last = offices.reduce((latest, o) => ((o.to ?? '9999') > latest ? (o.to ?? '9999') : latest), '')
+  if (last !== '' && Number(date.slice(0, 4)) - Number(last.slice(0, 4)) > 30) add(WEIGHTS.longGone)
+}
+
+/** Whether the full name stands nearer before this place than those of all namesakes. */
+function isNearest({ context, index }: Scene, at: Candidate, alias: Alias): boolean {
+  const last = (id: EntityId): number => context.namedIn(id).findLast((block) => block <= index) ?? -1
+  const own = last(alias.entity)
+  return own >= 0 && at.aliases.every((a) => a === alias || last(a.entity) < own)
+}
+
+/** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
+function isOtherPerson(near: Around, block: Matched, i: number, casing: Casing, names: Names): boolean {
+  const { before } = near
+  if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
+  if (isTitleWord(before) || /['’]s?$/.test(before)) return false
+  const { aliases = [] } = block.candidates[i] ?? {}
+  const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
+  if (casing !== 'sentence' || isCountry) return isGivenName(before, names)
+  // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
+  return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
+}
+
+const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
+
+/** Whether a leader, or somebody else of note, has this first name; capitals do not matter. */
+function isGivenName(word: string, names: Names): boolean {
+  let given = GIVEN.get(names)
+  if (!given) {
+    given = new Set([...names.given(), ...[...MORE_GIVEN].map(fold)])
+    GIVEN.set(names, given)
+  }
+  return given.has(fold(word))
+}
+
+/** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
+function isPartOfName(near: Around, block: Matched, i: number, casing: Casing, names: Names): boolean {
+  if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
+  if (NAMED_AFTER.has(near.after)) return true
+  // 'Marie' is a first name too: in a headline it may well be one.
+  if (casing !== 'sentence' && !isGivenName(block.candidates[i]?.aliases[0]?.text ?? '', names)) return false
+  if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
+  if (isTitleWord(near.after)) return false
+  const end = block.candidates[i]?.end ?? 0
+  return (block.candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY) > end + 2
+}
 
 /** 'in May', '4 May', 'May 2019', 'the Moon'. */
-function isWord(text: string, at: Candidate): boolean {
-  return (
-    MONTH_BEFORE.test(text.slice(Math.max(0, at.start - 12), at.start)) ||
-    /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
+function isWord(near: Around, text: string, at: Candidate): boolean {
+  if (CALENDAR_BEFORE.has(near.before.toLowerCase()) || /^\d/.test(near.before)) return true
+  return /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
+}
+
+function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
+  const { block, context, casing } = scene
+  let sum = PRIOR[alias.kind]
+  let why = WHY[alias.kind]
+  if (PERSON_LIKE.has(alias.text)) {
+    if (isOtherPerson(near, block, i, casing, scene.names)) sum += WEIGHTS.otherPerson
+    else if (context.has('others', fold(alias.text)) && !isPlace(near) && !hasSign(context, alias))
+      sum += WEIGHTS.otherInText
+  }
+  // 'Dominican', 'Congolese': whose country the text names.
+  if (at.aliases.filter((a) => a.entity.startsWith('country:')).length > 1)
+    sum +=
+      context.namedIn(alias.entity).length === 0
+        ? WEIGHTS.unnamed
+        : isNearest(scene, at, alias)
+          ? WEIGHTS.nearest
+          : 0
+  if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
+    sum += WEIGHTS.partOfName
+  if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
+  if (GIVEN_TOO.has(alias.text) && isPartOfName(near, block, i, casing, scene.names))
+    sum += WEIGHTS.partOfName
+  if (alias.kind === 'capital') sum += governs(context, near, casing)
+  if (alias.kind === 'demonym' && isLanguage(near, block.text, at)) sum += WEIGHTS.language
+  if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
+    sum += WEIGHTS.shouted
+  if (NEEDS_CUE.has(alias.text)) {
+    const isFor = context.has('cues', `${alias.text}+`) || context.has('countries', alias.entity.slice(8))
+    const isAgainst = context.has('cues', `${alias.text}-`)
+    if (!isFor) sum += WEIGHTS.shared
+    if (isAgainst) sum -= WEIGHTS.cue
+    if (isFor) {
+      sum += isAgainst ? WEIGHTS.cue / 2 : 0
+      why = `${why}; other words of this text say that the country is meant`
+    }
+  } else if (context.has('cues', `${alias.text}-`)) {
+    sum -= context.has('cues', `${alias.text}+`) ? 0 : WEIGHTS.cue
+  }
+  return { alias, logOdds: sum, why }
+}
+
+/** Whether something besides the name itself speaks of the country. */
+function hasSign(context: LinkContext, alias: Alias): boolean {
+  return context.has('cues', `${alias.text}+`)
+}
+
+/** Behind these a capital is a place. */
+const PLACE_BEFORE = new Set(
+  'in to from at near around outside into through via toward towards across leaving visiting visit downtown central'.split(
+    ' ',
+  ),
+)
+
+/** 'in Washington', 'to Jordan'. */
+function isPlace(near: Around): boolean {
+  return PLACE_BEFORE.has(near.before.toLowerCase())
+}
+
+function governs(context: LinkContext, near: Around, casing: Casing): number {
+  if (!context.options.governments) return -9
+  if (isPlace(near)) return WEIGHTS.place
+  if (
+    near.before !== '' &&
+    isCapitalised(near.before) &&
+    casing === 'sentence' &&
+    !NOT_GIVEN.has(near.before)
   )
+    return WEIGHTS.otherPerson
+  return near.after !== '' && isCapitalised(near.after) && casing === 'sentence' && !near.owns
+    ? WEIGHTS.partOfName
+    : WEIGHTS.governs
 }
 
-function isOwnSurname(text: string, at: Candidate, alias: Alias, context: LinkContext): boolean {
-  if (!context.named.has(alias.entity)) return false
-  if (WORDS_TOO.has(alias.text) && isWord(text, at)) return false
-  return !NAMED_AFTER.test(text.slice(at.end, at.end + 20)) && !followsGivenName(text, at)
-}
-
-/** Capitalised words that stand before a surname and are no first name. */
-const NOT_GIVEN =
-  /^(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|President|Presidents|Premier|Prime|Minister|Chancellor|Chairman|Secretary|General|Senator|Governor|King|Queen|Prince|Emperor|Sultan|Comrade|Leader|Supreme|Ex|Former|Candidate|The|A|An|And|Or|But|Nor|Yet|If|As|At|By|For|From|In|Into|Of|On|Onto|Over|To|Under|With|Without|Against|After|Before|Between|During|Since|Until|Than|Then|That|This|While|When|Where|Why|How|What|Who|Whom|Whose|Will|Would|Can|Could|Should|May|Might|Must|Did|Do|Does|Has|Have|Had|Is|Are|Was|Were|Says|Said|Tells|Told|Asks|Meets|Met|Urges|Slams|Hits|Calls|Backs|Warns|Sees|Hails|Here|There|Now|Not|No|Yes|So|Also|Both|However|Meanwhile|Instead|Even|Only|Like|Unlike|Inside|Because|Although|Though|Despite|Besides|Once|About|Today|Yesterday|Tomorrow|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December)$/
-
-/** 'Ivanka Trump', 'Spike Lee': a capitalised word right before the name that is neither a title nor a small word. */
-function followsGivenName(text: string, at: Candidate): boolean {
-  const before = /(\p{Lu}\.|\p{Lu}[\p{L}\p{M}'’-]*)[^\S\n]$/u.exec(
-    text.slice(Math.max(0, at.start - 40), at.start),
-  )
-  const word = before?.[1]?.replace(/\.$/, '')
-  if (word === undefined || NOT_GIVEN.test(word) || /['’]s?$/.test(word)) return false
-  if (isHeadlineVerb(word) && mostlyTitleCase(text)) return false
-  return !/(?:ese|ian|ean|can|ish|ench|utch|wiss|eek|aeli|US|U\.S|UK)$/.test(word)
-}
-
-/** In 'Seoul Urges Trump to Wait' the word before the name is a verb; first names seldom end like one. */
-function isHeadlineVerb(word: string): boolean {
-  return (
-    /(?:s|ing|ed)$/.test(word) &&
-    !/^(?:James|Charles|Thomas|Nicolas|Nicholas|Francis|Alexis|Chris|Dennis|Louis|Mohammed|Ahmed)$/.test(word)
-  )
-}
-
-/** Headlines Set Like This say nothing by their capitals. */
-function mostlyTitleCase(text: string): boolean {
-  if (text.length > 200) return false
-  const words = text.match(/\p{L}[\p{L}\p{M}'’-]+/gu) ?? []
-  const long = words.filter((word) => word.length > 3)
-  const capitals = long.filter((word) => /^\p{Lu}/u.test(word))
-  return long.length >= 4 && capitals.length >= long.length * 0.8
+/** 'in Spanish', 'speaks Polish', 'the French word'. */
+function isLanguage(near: Around, text: string, at: Candidate): boolean {
+  if (NO_LANGUAGE.has(text.slice(at.start, at.end))) return false
+  if (LANGUAGE_AFTER.has(near.after) || /^-(?:language|speaking)/.test(text.slice(at.end, at.end + 10)))
+    return true
+  if (!LANGUAGE_BEFORE.has(near.before)) return false
+  return near.after === '' || /^(?:and|or|but|as|with|means?|at|by|to|for|is|was|on)$/.test(near.after)
 }
 
 /** 'JOIN US TODAY': between words that are capitals throughout, 'US' may be the pronoun. */
-function shouted(text: string, at: Candidate): boolean {
-  if (text.slice(at.start, at.end) !== 'US') return false
-  const before = /(\p{L}+)[^\S\n]+$/u.exec(text.slice(Math.max(0, at.start - 30), at.start))?.[1]
-  const after = /^[^\S\n]+(\p{L}+)/u.exec(text.slice(at.end, at.end + 30))?.[1]
-  const loud = (word: string | undefined): boolean =>
-    word !== undefined && word.length > 1 && /^\p{Lu}+$/u.test(word)
-  if (before !== undefined && after !== undefined) return loud(before) && loud(after)
-  return loud(before) || loud(after)
+function isShoutedUs({ before, after }: Around, surface: string): boolean {
+  if (surface !== 'US') return false
+  if (before !== '' && after !== '') return isShouted(before) && isShouted(after)
+  return isShouted(before) || isShouted(after)
+}
+
+const OFFICE_BEHIND =
+  /^(?:['’]s)?\s+(?:(?:current|new|sitting|incumbent|then|newly elected)\s+)?(president|prime minister|premier|chancellor|king|queen|emperor|monarch|pm|supreme leader|head of state|head of government|leader)(?![\p{L}\p{M}'’-])(?!\s+\p{Lu})/iu
+
+/** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
+function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((m, i) => {
+    if (!m.entity.startsWith('country:') || m.alias === 'office' || m.alias === 'capital') return m
+    const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
+    const end = m.end + (behind?.[0].length ?? 0)
+    if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m
+    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: WHY.office }
+  })
 }

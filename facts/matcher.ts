@@ -1,9 +1,13 @@
+import { LEAD, type NamedAlias, type Names, UNSPACED } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, Span } from './types.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
 export interface Candidate extends Span {
+  /** Empty where a cue stands. */
   readonly aliases: readonly Alias[]
+  /** What the words speak for or against: `Georgia-`. */
+  readonly cue?: string
 }
 
 export interface Matcher {
@@ -12,6 +16,8 @@ export interface Matcher {
 }
 
 interface Entry {
+  /** The small words that stand before the first, folded: `von der `, `al-`. */
+  readonly lead: string
   /** The folded words after the first. */
   readonly rest: readonly string[]
   /** What stands before each word of `rest`. */
@@ -20,8 +26,11 @@ interface Entry {
   readonly dotted: boolean
   /** `US`: matched in these very letters, since 'us' is a word. */
   readonly exact: string | undefined
-  /** None: a decoy. */
+  /** Of a name in a script without spaces, all of it. */
+  readonly glued: string | undefined
+  /** None: a decoy or a cue. */
   readonly aliases: Alias[]
+  readonly cue: string | undefined
 }
 
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
@@ -32,7 +41,7 @@ const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
 
 const GAPS: Readonly<Record<Gap, RegExp>> = {
   // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
-  space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad][^\S\n]*)?/y,
+  space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad\u200c][^\S\n]*)?/y,
   dot: /\./y,
   'dot-space': /\.?\s*/y,
   apostrophe: /['\u2018\u2019\u02bc\u0060]/y,
@@ -40,44 +49,92 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 }
 
 /**
- * Compiles names into a map from their first word, so that looking up costs the same however many names
- * there are: a text's words are looked up one by one where a capital starts them, and only a hit looks further.
+ * Finds names by their first word: a text's words are looked up one by one where a capital starts them, and only
+ * a hit looks further, so that looking up costs the same however many names there are. What begins with one word
+ * is compiled when a text first has it: a page has few of the names.
  *
- * `decoys` are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one
- * stands, nothing is found.
+ * Decoys are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one stands,
+ * nothing is found.
  */
-export function compileMatcher(aliases: readonly Alias[], decoys: readonly string[] = []): Matcher {
-  const byFirst = new Map<string, Entry[]>()
-  for (const alias of aliases) add(byFirst, alias.text, alias)
-  for (const decoy of decoys) add(byFirst, decoy)
-  for (const entries of byFirst.values()) entries.sort((a, b) => b.rest.length - a.rest.length)
-  return { find: (text) => find(byFirst, text) }
+export function compileMatcher(names: Names): Matcher {
+  // Words as they stand in texts → what starts with them, `null` for nothing: the same few thousand come again.
+  let seen = new Map<string, Entries | null>()
+  let compiled = new Map<string, Entries>()
+  let revision = names.revision
+  const compile = (word: string): Entries | undefined => {
+    const key = fold(word)
+    const known = compiled.get(key)
+    const lines = known ? undefined : names.words.get(key)
+    if (lines === undefined) return known
+    const entries = compileEntries(lines.split('\n').map(names.alias))
+    compiled.set(key, entries)
+    return entries
+  }
+  const entriesOf: Lookup = (word) => {
+    if (revision !== names.revision || seen.size > MOST_SEEN) seen = new Map()
+    if (revision !== names.revision) compiled = new Map()
+    revision = names.revision
+    const known = seen.get(word)
+    if (known !== undefined) return known ?? undefined
+    const entries = compile(word)
+    seen.set(word, entries ?? null)
+    return entries
+  }
+  return { find: (text) => find(entriesOf, text) }
 }
 
-function add(byFirst: Map<string, Entry[]>, name: string, alias?: Alias): void {
-  const words = [...name.matchAll(WORD)]
-  const [first, ...rest] = words
-  if (!first) return
-  const gaps = rest.map((word, i) => gapOf(name.slice(endOf(words[i] ?? first), word.index)))
-  const dotted = name.endsWith('.')
-  const exact = alias?.kind === 'abbreviation' ? name : undefined
-  const folded = rest.map((word) => fold(word[0]))
-  const key = fold(first[0])
-  const entries = byFirst.get(key) ?? []
-  byFirst.set(key, entries)
-  const same = entries.find(
-    (e) =>
-      alias &&
-      e.aliases.length > 0 &&
-      e.exact === exact &&
-      e.rest.join(' ') === folded.join(' ') &&
-      e.gaps.join() === gaps.join(),
-  )
-  if (alias && same) {
-    if (!same.aliases.some((a) => a.entity === alias.entity)) same.aliases.push(alias)
-    return
+/** How many different words are remembered: a long article has a few thousand. */
+const MOST_SEEN = 4000
+
+/** By a word as it stands in the text. */
+type Lookup = (word: string) => Entries | undefined
+
+/** The names that start with one word. */
+interface Entries {
+  /** Those that are that word. */
+  readonly single: readonly Entry[]
+  /** The others, by their second word. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+  readonly glued: readonly Entry[]
+}
+
+function compileEntries(aliases: readonly NamedAlias[]): Entries {
+  const entries = new Map<string, Entry>()
+  for (const alias of aliases) {
+    const { text, kind, entity, alone, cue } = alias
+    const lead = LEAD.exec(text)?.[0] ?? ''
+    const [first, ...rest] = [...text.slice(lead.length).matchAll(WORD)]
+    if (!first) continue
+    const body = text.slice(lead.length)
+    const entry: Entry = {
+      lead: fold(lead),
+      rest: rest.map((word) => fold(word[0])),
+      gaps: rest.map((word, i) => gapOf(body.slice(endOf([first, ...rest][i] ?? first), word.index))),
+      dotted: text.endsWith('.'),
+      exact: kind === 'abbreviation' ? text : undefined,
+      glued: UNSPACED.test(text) ? text : undefined,
+      aliases: [],
+      cue,
+    }
+    const isOurs = entity !== undefined && kind !== 'decoy' && kind !== 'cue'
+    const sort = isOurs ? 'alias' : (cue ?? 'decoy')
+    const key = [sort, entry.lead, entry.exact, entry.glued, entry.rest.join(' '), entry.gaps.join()].join(
+      '\n',
+    )
+    const same = entries.get(key) ?? entry
+    entries.set(key, same)
+    if (isOurs && !same.aliases.some((a) => a.entity === entity))
+      same.aliases.push({ text, entity, kind, ...(alone ? { alone } : {}) })
   }
-  entries.push({ rest: folded, gaps, dotted, exact, aliases: alias ? [alias] : [] })
+  const all = [...entries.values()]
+  return {
+    single: all.filter((entry) => entry.rest.length === 0),
+    bySecond: Map.groupBy(
+      all.filter((entry) => entry.rest.length > 0),
+      (entry) => entry.rest[0] ?? '',
+    ),
+    glued: all.filter((entry) => entry.glued !== undefined),
+  }
 }
 
 function endOf(match: RegExpExecArray): number {
@@ -85,35 +142,49 @@ function endOf(match: RegExpExecArray): number {
 }
 
 function gapOf(between: string): Gap {
-  if (/^[\s-]+$/.test(between)) return 'space'
+  if (/^[\s\u200c-]+$/.test(between)) return 'space'
   if (between === '.') return 'dot'
   if (/^\.\s+$/.test(between)) return 'dot-space'
   if (/^['’]$/.test(between)) return 'apostrophe'
   return 'other'
 }
 
-function find(byFirst: ReadonlyMap<string, readonly Entry[]>, text: string): Candidate[] {
+/** What a name can start with: everything else is skipped by the regular expression, faster than by any loop. */
+const START = /[A-Z\u0080-\uffff]/g
+
+function find(entriesOf: Lookup, text: string): Candidate[] {
   const found: Candidate[] = []
-  let i = 0
-  const length = text.length
-  while (i < length) {
-    const code = text.charCodeAt(i)
-    if (!startsWord(code, text, i)) {
-      i++
+  let done = 0
+  START.lastIndex = 0
+  for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
+    const code = text.charCodeAt(start)
+    if (code >= FIRST_UNSPACED && UNSPACED.test(text.charAt(start))) {
+      const hit = longestGlued(entriesOf, text, start)
+      if (hit) found.push(hit)
+      done = hit ? hit.end : start + 1
       continue
     }
-    const end = wordEnd(text, i)
-    const hit = capital(code, text, i) ? longest(byFirst, text, i, end) : undefined
-    if (hit && hit.aliases.length > 0) found.push(hit)
-    i = hit ? hit.end : end
+    const end = wordEnd(text, start)
+    const isInWord = start > done && isWordUnit(text, start - 1)
+    const hit = !isInWord && capital(code, text, start) ? longest(entriesOf, text, start, end) : undefined
+    if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
+    done = hit ? hit.end : end
   }
   return found
 }
 
-// The tests for ASCII come first, by number: they see nearly every character of nearly every page.
-function startsWord(code: number, text: string, i: number): boolean {
-  if (code < 128) return isAsciiWord(code)
-  return WORD_UNIT.test(text[i] ?? '')
+/** Where the next word is that may start a name, or -1. */
+function nextStart(text: string, from: number): number {
+  START.lastIndex = from
+  return START.test(text) ? START.lastIndex - 1 : -1
+}
+
+/** Thai is the first of the scripts in question. */
+const FIRST_UNSPACED = 0x0e00
+
+function isWordUnit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code < 128 ? isAsciiWord(code) : WORD_UNIT.test(text[i] ?? '')
 }
 
 function capital(code: number, text: string, i: number): boolean {
@@ -136,24 +207,89 @@ function wordEnd(text: string, start: number): number {
 /** No name's word is longer; what is longer is not worth folding. */
 const LONGEST_WORD = 40
 
-function longest(
-  byFirst: ReadonlyMap<string, readonly Entry[]>,
+/** Where Hebrew starts. */
+const FIRST_PREFIX = 0x590
+
+/** One letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
+const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
+
+function longest(entriesOf: Lookup, text: string, start: number, end: number): Candidate | undefined {
+  if (end - start > LONGEST_WORD) return undefined
+  const word = text.slice(start, end)
+  const entries = entriesOf(word)
+  const hit = entries && longestOf(entries, text, start, end)
+  if (hit || word.charCodeAt(0) < FIRST_PREFIX || !PREFIXED.test(word)) return hit
+  const behind = entriesOf(word.slice(1))
+  return behind && longestOf(behind, text, start + 1, end)
+}
+
+function longestOf(
+  { single, bySecond }: Entries,
   text: string,
   start: number,
   end: number,
 ): Candidate | undefined {
-  if (end - start > LONGEST_WORD) return undefined
-  const entries = byFirst.get(fold(text.slice(start, end)))
-  if (!entries) return undefined
-  const hits: { end: number; aliases: readonly Alias[] }[] = []
-  for (const entry of entries) {
-    const stop = entryEnd(entry, text, start, end)
-    if (stop > 0) hits.push({ end: stop, aliases: entry.aliases })
+  let best = -1
+  let from = start
+  let stop = -1
+  let hits: Entry[] = []
+  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end))
+  for (const entry of longer ? [...longer, ...single] : single) {
+    const entryStop = entryEnd(entry, text, start, end)
+    const entryStart = entryStop < 0 ? -1 : leadStart(entry, text, start)
+    if (entryStart < 0 || entryStop - entryStart < best) continue
+    if (entryStop - entryStart > best) hits = []
+    best = entryStop - entryStart
+    from = entryStart
+    stop = entryStop
+    hits.push(entry)
   }
-  if (hits.length === 0) return undefined
-  const stop = Math.max(...hits.map((h) => h.end))
-  const aliases = hits.filter((h) => h.end === stop).flatMap((h) => h.aliases)
-  return { start, end: stop, aliases }
+  return stop < 0 ? undefined : candidateOf(from, stop, hits)
+}
+
+/** Where the small words before a name start, or -1 where they do not stand there. */
+function leadStart({ lead }: Entry, text: string, start: number): number {
+  if (lead === '') return start
+  const from = start - lead.length
+  if (from < 0 || (from > 0 && isWordUnit(text, from - 1))) return -1
+  return fold(text.slice(from, start)).replace(/[\s\u00a0\u2010-\u2013-]/g, ' ') === lead.replace(/-/g, ' ')
+    ? from
+    : -1
+}
+
+/** The word that follows within three characters, folded; empty where none does. */
+function secondWord(text: string, end: number): string {
+  for (let i = end; i <= end + 3; i++) {
+    if (!isWordUnit(text, i)) continue
+    const stop = wordEnd(text, i)
+    return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
+  }
+  return ''
+}
+
+/** A decoy as long as an alias wins over it. */
+function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {
+  const [only] = hits
+  if (hits.length === 1 && only) {
+    return only.cue === undefined
+      ? { start, end, aliases: only.aliases }
+      : { start, end, aliases: only.aliases, cue: only.cue }
+  }
+  const cue = hits.find((hit) => hit.cue !== undefined)?.cue
+  const isDecoy = hits.some((hit) => hit.aliases.length === 0 && hit.cue === undefined)
+  // One entity may be there by two spellings that differ in a dash.
+  const byEntity = new Map(hits.flatMap((hit) => hit.aliases).map((alias) => [alias.entity, alias]))
+  const aliases = isDecoy ? [] : [...byEntity.values()]
+  return { start, end, aliases, ...(cue === undefined ? {} : { cue }) }
+}
+
+function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
+  const entries = entriesOf(text.slice(start, start + 2))
+  if (!entries) return undefined
+  const hits = entries.glued.filter((entry) => text.startsWith(entry.glued ?? '', start))
+  const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
+  const best = hits.filter((hit) => hit.glued?.length === length)
+  return length === 0 ? undefined : candidateOf(start, start + length, best)
 }
 
 /** Where the alias ends that starts at `start`, or -1. */
@@ -175,7 +311,8 @@ function entryEnd(entry: Entry, text: string, start: number, firstEnd: number): 
   return surface === entry.exact || `${surface}.` === entry.exact ? at : -1
 }
 
-const SMALL_WORDS = /^(?:and|of|the|da|de|la|le|von|van|der|den|bin|al|el|un|in|d|s)(?![\p{L}\p{N}])/iu
+const SMALL_WORDS =
+  /^(?:and|of|the|da|de|la|le|von|van|der|den|bin|al|el|un|in|d|s|e|y|i|dos|das|do|del|di|du|arap|ould|zu|te|ul)(?![\p{L}\p{N}])/iu
 
 /** 'New zealand' is no name; 'Jae-myung' and 'Isle of Man' are. */
 function sameCase(text: string, start: number, wordStart: number): boolean {

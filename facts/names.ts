@@ -1,40 +1,115 @@
-import type { Alias, AliasKind, Entity, EntityId, FactBundle, World } from './types.ts'
+import { fold } from './normalize.ts'
+import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
+
+/** What finding and linking know of an entity. */
+export interface Known {
+  readonly id: EntityId
+  readonly kind: Entity['kind']
+  readonly name: string
+  /** Of leaders, oldest first. */
+  readonly offices: readonly Office[]
+}
 
 /**
- * What a page needs to find names, packed to be small in the content script: entities once, and their aliases
- * as runs of texts by kind.
+ * All names, packed so that making an index of them is hardly more than parsing JSON: everything about one first
+ * word is one string, which is only taken apart when a text has that word.
  */
 export interface PackedNames {
-  readonly entities: readonly (readonly [
-    EntityId,
-    name: string,
-    aliases: Partial<Record<AliasKind, string[]>>,
-  ])[]
-  readonly decoys: readonly string[]
+  /** `[id, name, terms]`, the terms as `title country from to` joined by `;`, titles as numbers. */
+  readonly entities: readonly (readonly [EntityId, string, string])[]
+  readonly titles: readonly string[]
+  /** Folded first word → `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
+  readonly words: Readonly<Record<string, string>>
 }
 
-/** What a page needs to find names. */
+/** The names of a packed table, taken apart as they are needed. */
 export interface Names {
-  readonly aliases: readonly Alias[]
-  readonly decoys: readonly string[]
-  /** The common name of each entity. */
-  readonly names: ReadonlyMap<EntityId, string>
+  /** The aliases that start with a word, by that word folded. */
+  readonly words: Map<string, string>
+  /** Counts the additions, so that what was looked up before is known to be old. */
+  revision: number
+  /** @returns the alias of a line of `words` */
+  alias(line: string): NamedAlias
+  /** @returns undefined for an id that the table does not have */
+  known(id: EntityId): Known | undefined
+  /** The folded first names of the leaders. */
+  given(): Iterable<string>
 }
+
+/** An alias, a decoy (no entity) or a cue. */
+export interface NamedAlias {
+  readonly text: string
+  readonly kind: AliasKind | 'decoy' | 'cue'
+  readonly entity?: EntityId
+  readonly alone?: true
+  /** Of cues: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
+  readonly cue?: string
+}
+
+const KINDS = [
+  'name',
+  'official',
+  'short',
+  'former',
+  'demonym',
+  'surname',
+  'abbreviation',
+  'native',
+  'capital',
+  'office',
+  'misspelt',
+  'decoy',
+  'cue',
+  'alone',
+] as const
+
+/** The word that a name is looked up by: its first, folded; of a name in a script without spaces its first two characters. */
+export function keyOf(name: string): string | undefined {
+  if (UNSPACED.test(name)) return fold(name.slice(0, 2))
+  const first = /[\p{L}\p{M}\p{N}]+/u.exec(name.replace(LEAD, ''))?.[0]
+  return first === undefined ? undefined : fold(first)
+}
+
+/** Small words that start a surname: they are no key, since texts are full of them. */
+export const LEAD = /^(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|the)[ -])+(?=\p{Lu})/u
+
+/** Names that start in a script that has no spaces between words, or, as Korean, glues endings to them. */
+export const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Packs the world's names, and those of the bundle's entities that the world does not know. */
-export function packNames(world: World, bundle: FactBundle): PackedNames {
+export function packNames(world: World, bundle?: FactBundle): PackedNames {
   const known = new Set(world.entities.map((e) => e.id))
-  const extra = bundle.entities.filter((e) => !known.has(e.id))
-  const aliases = [...world.aliases, ...extra.flatMap(aliasesOfNew)]
-  const grouped = new Map<EntityId, Partial<Record<AliasKind, string[]>>>()
-  for (const { entity, kind, text } of aliases) {
-    const own = grouped.get(entity) ?? {}
-    grouped.set(entity, { ...own, [kind]: [...(own[kind] ?? []), text] })
+  const extra = (bundle?.entities ?? []).filter((e) => !known.has(e.id))
+  const entities = [...world.entities, ...extra]
+  const titles = [...new Set(entities.flatMap((e) => (e.offices ?? []).map((o) => o.title)))].sort()
+  const index = new Map(entities.map((e, i) => [e.id, i]))
+  const words: Record<string, string[]> = Object.create(null)
+  const add = (text: string, kind: (typeof KINDS)[number], entity: number | string): void => {
+    const key = keyOf(text)
+    if (key === undefined) return
+    words[key] ??= []
+    words[key].push([text, KINDS.indexOf(kind), entity].join('\t'))
   }
-  const entities = [...world.entities, ...extra].filter((e) => grouped.has(e.id))
-  return { entities: entities.map((e) => [e.id, e.name, grouped.get(e.id) ?? {}]), decoys: world.decoys }
+  for (const alias of [...world.aliases, ...extra.flatMap(aliasesOfNew)]) {
+    add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
+  }
+  for (const decoy of world.decoys) add(decoy, 'decoy', '')
+  for (const { text, sense } of world.cues) add(text, 'cue', sense)
+  return {
+    entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)]),
+    titles,
+    words: Object.fromEntries(Object.entries(words).map(([key, lines]) => [key, lines.join('\n')])),
+  }
 }
 
+function packTerms(offices: readonly Office[], titles: readonly string[]): string {
+  return offices
+    .map((o) => [titles.indexOf(o.title), o.country, o.from ?? '', o.to ?? ''].join(' ').trimEnd())
+    .join(';')
+}
+
+/** Of a leader whom only an article knows. */
 function aliasesOfNew(entity: Entity): Alias[] {
   const surname = entity.name.split(' ').at(-1)
   const name: Alias = { text: entity.name, entity: entity.id, kind: 'name' }
@@ -44,10 +119,65 @@ function aliasesOfNew(entity: Entity): Alias[] {
 
 /** The way back from `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
-  const aliases = packed.entities.flatMap(([entity, , kinds]) =>
-    Object.entries(kinds).flatMap(([kind, texts]) =>
-      texts.map((text): Alias => ({ text, entity, kind: kind as AliasKind })),
-    ),
-  )
-  return { aliases, decoys: packed.decoys, names: new Map(packed.entities.map(([id, name]) => [id, name])) }
+  const index = new Map(packed.entities.map(([id], i) => [id, i]))
+  const taken = new Map<EntityId, Known>()
+  return {
+    words: new Map(Object.entries(packed.words)),
+    revision: 0,
+    alias(line) {
+      const [text = '', kind = '', target = ''] = line.split('\t')
+      const named = KINDS[Number(kind)] ?? 'decoy'
+      if (named === 'decoy') return { text, kind: named }
+      if (named === 'cue') return { text, kind: named, cue: target }
+      // Names that were added by `addAliases` bring their id along.
+      const entity = packed.entities[Number(target)]?.[0] ?? (target as EntityId)
+      return named === 'alone'
+        ? { text, kind: 'surname', entity, alone: true }
+        : { text, kind: named, entity }
+    },
+    known(id) {
+      const at = index.get(id)
+      const row = at === undefined ? undefined : packed.entities[at]
+      if (!row) return undefined
+      const before = taken.get(id)
+      if (before) return before
+      const known: Known = { id, kind: kindOf(id), name: row[1], offices: unpackTerms(row[2], packed.titles) }
+      taken.set(id, known)
+      return known
+    },
+    given: () =>
+      packed.entities.flatMap(([id, name]) =>
+        id.startsWith('leader:') && / /.test(name) ? fold(name.split(' ')[0] ?? '') : [],
+      ),
+  }
+}
+
+/** `country` or `leader`, as the id says. */
+export function kindOf(id: EntityId): Entity['kind'] {
+  return id.startsWith('leader:') ? 'leader' : 'country'
+}
+
+function unpackTerms(terms: string, titles: readonly string[]): Office[] {
+  if (terms === '') return []
+  return terms.split(';').map((term) => {
+    const [title = '', country = '', from = '', to = ''] = term.split(' ')
+    return {
+      title: titles[Number(title)] ?? '',
+      country,
+      ...(from === '' ? {} : { from }),
+      ...(to === '' ? {} : { to }),
+    }
+  })
+}
+
+/** Adds names that only some pages need: those of its language, those an article introduces. */
+export function addAliases(names: Names, aliases: readonly Alias[]): void {
+  names.revision++
+  for (const { text, entity, kind, alone } of aliases) {
+    const key = keyOf(text)
+    if (key === undefined) continue
+    const line = [text, KINDS.indexOf(alone ? 'alone' : kind), entity].join('\t')
+    const before = names.words.get(key)
+    names.words.set(key, before === undefined ? line : `${before}\n${line}`)
+  }
 }

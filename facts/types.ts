@@ -52,6 +52,12 @@ export type AliasKind =
   | 'surname'
   | 'abbreviation'
   | 'native'
+  /** Of a country: its capital, which may stand for the government. */
+  | 'capital'
+  /** Of a country: who or where it is governed from: 'the Kremlin', 'the French president'. */
+  | 'office'
+  /** A leader's name, nearly. */
+  | 'misspelt'
 
 /** One way to write an entity's name. */
 export interface Alias {
@@ -84,6 +90,8 @@ export interface World {
   readonly aliases: readonly Alias[]
   /** Names that hold one of ours and mean something else: 'New Mexico'. */
   readonly decoys: readonly string[]
+  /** Words that say which sense of a shared name is meant: Tbilisi, `Georgia+`; Atlanta, `Georgia-`. */
+  readonly cues: readonly { readonly text: string; readonly sense: string }[]
   readonly profiles: readonly CountryProfile[]
 }
 
@@ -95,8 +103,10 @@ export interface Mention extends Span {
   readonly alias: AliasKind
   /** 0 to 1: how sure the link is. */
   readonly confidence: number
-  /** A sentence for readers: `surname; the full name stands elsewhere in this text`. */
+  /** For readers, the signs that decided: `surname; the full name stands elsewhere in this text`. */
   readonly why: string
+  /** Namesakes who may be meant as well, the likelier first; absent where it is settled. */
+  readonly others?: readonly EntityId[]
 }
 
 /** Where facts come from. */

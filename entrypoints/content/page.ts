@@ -1,7 +1,14 @@
-import { type LinkContext, link, type Matched, namedIn } from '../../facts/linker.ts'
+import {
+  type LinkContext,
+  type LinkOptions,
+  type Matched,
+  makeLinker,
+  needsContext,
+  type Signs,
+} from '../../facts/linker.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
 import type { Names } from '../../facts/names.ts'
-import type { EntityId, Mention } from '../../facts/types.ts'
+import type { IsoDate, Mention } from '../../facts/types.ts'
 import type { Marks } from './marks.ts'
 import {
   isInline,
@@ -12,6 +19,7 @@ import {
   type Run,
   readContainer,
 } from './page-text.ts'
+import { makeSigns } from './signs.ts'
 
 /** A mention where it stands in the document. */
 export interface PageMention {
@@ -25,7 +33,7 @@ export interface PageMention {
 interface Block {
   readonly run: Run
   readonly matched: Matched
-  readonly named: ReadonlySet<EntityId>
+  readonly signs: Signs
   /** Counts up in reading order. */
   readonly order: number
   mentions: PageMention[]
@@ -55,33 +63,27 @@ export interface Page {
  * Keeps, for every element that breaks text, the runs that stand directly in it; a change of the page costs what
  * its own text costs.
  */
-export function makePage(names: Names, marks: Marks): Page {
-  const matcher = compileMatcher(names.aliases, names.decoys)
+export function makePage(
+  names: Names,
+  marks: Marks,
+  about: { readonly date?: IsoDate; readonly options: LinkOptions },
+): Page {
+  const matcher = compileMatcher(names)
+  const linker = makeLinker(names)
   const blocks = new Map<Element, Block[]>()
   const byNode = new Map<Node, PageMention[]>()
-  const named = new Map<EntityId, number[]>()
+  const signs = makeSigns()
   const pending = new Set<Block>()
   let order = 0
-  let contextChanged = false
 
-  const context: LinkContext = { named }
+  const context: LinkContext = { ...about, namedIn: signs.namedIn, has: signs.has }
 
   const addBlock = (container: Element, run: Run): void => {
     const candidates = matcher.find(run.text)
     if (candidates.length === 0) return
-    const block: Block = {
-      run,
-      matched: { text: run.text, candidates },
-      named: namedIn(candidates),
-      order: order++,
-      mentions: [],
-    }
-    for (const id of block.named) {
-      const at = named.get(id)
-      if (at) at.push(block.order)
-      else named.set(id, [block.order])
-      contextChanged ||= at === undefined
-    }
+    const matched: Matched = { text: run.text, candidates }
+    const block: Block = { run, matched, signs: linker.signs(matched), order: order++, mentions: [] }
+    signs.add(block.signs, block.order)
     const own = blocks.get(container)
     if (own) own.push(block)
     else blocks.set(container, [block])
@@ -91,11 +93,7 @@ export function makePage(names: Names, marks: Marks): Page {
   const dropBlock = (block: Block): void => {
     unmark(block)
     pending.delete(block)
-    for (const id of block.named) {
-      const left = (named.get(id) ?? []).filter((at) => at !== block.order)
-      if (left.length > 0) named.set(id, left)
-      else contextChanged = named.delete(id) || contextChanged
-    }
+    signs.remove(block.signs, block.order)
   }
 
   const dropContainer = (container: Element): void => {
@@ -133,7 +131,7 @@ export function makePage(names: Names, marks: Marks): Page {
 
   const linkBlock = (block: Block): void => {
     unmark(block)
-    for (const mention of link(block.matched, block.order, context)) {
+    for (const mention of linker.link(block.matched, block.order, context)) {
       const span = nodeSpan(block.run, mention.start, mention.end)
       if (!span) continue
       const found: PageMention = { mention, span }
@@ -174,13 +172,12 @@ export function makePage(names: Names, marks: Marks): Page {
       for (const element of root.getElementsByTagName('*')) if (blocks.has(element)) dropContainer(element)
     },
     settle() {
-      // A full name that came or went decides about surnames anywhere on the page.
-      if (contextChanged) {
+      // A full name, a country or a cue that came or went decides about shared names anywhere on the page.
+      if (signs.changed()) {
         for (const block of allBlocks()) if (dependsOnContext(block)) pending.add(block)
       }
       for (const block of pending) linkBlock(block)
       pending.clear()
-      contextChanged = false
       marks.keep()
     },
     recheckVisibility() {
@@ -201,7 +198,7 @@ export function makePage(names: Names, marks: Marks): Page {
 }
 
 function dependsOnContext(block: Block): boolean {
-  return block.matched.candidates.some((c) => c.aliases.length > 1 || c.aliases[0]?.kind === 'surname')
+  return block.matched.candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0]))
 }
 
 /** The text nodes a mention is looked up by: those it starts and ends in. */

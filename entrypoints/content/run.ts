@@ -1,14 +1,14 @@
-import names from 'made:names'
-import { unpackNames } from '../../facts/names.ts'
+import { type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import type { PageRequest } from '../shared/messages.ts'
+import { askNames, type PageRequest } from '../shared/messages.ts'
 import { isOn, loadSettings, watchSettings } from '../shared/store.ts'
 import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
+import { pageDate } from './page-date.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -16,36 +16,43 @@ import { makePage, type Page } from './page.ts'
  */
 export async function run(signal: AbortSignal): Promise<void> {
   let running: Running | undefined
-  const apply = (on: boolean): void => {
-    if (on && !signal.aborted) running ??= start()
-    if (!on) {
+  let names: Promise<Names> | undefined
+  let wanted = false
+  const apply = async (on: boolean): Promise<void> => {
+    wanted = on && !signal.aborted
+    if (!wanted) {
       running?.stop()
       running = undefined
+      return
     }
+    // The table of names is the background's: a page that is switched off never loads it.
+    names ??= askNames().then((json) => unpackNames(JSON.parse(json) as PackedNames))
+    const table = await names
+    if (wanted) running ??= start(table)
   }
   const answer = (message: unknown): Promise<unknown> | undefined => reply(message as PageRequest, running)
   browser.runtime.onMessage.addListener(answer)
-  const unwatch = watchSettings((settings) => apply(isOn(settings, location.host)))
+  const unwatch = watchSettings((settings) => void apply(isOn(settings, location.host)))
   signal.addEventListener('abort', () => {
-    apply(false)
+    void apply(false)
     unwatch()
     browser.runtime.onMessage.removeListener(answer)
   })
-  apply(isOn(await loadSettings(), location.host))
+  await apply(isOn(await loadSettings(), location.host))
 }
 
 interface Running {
   readonly page: Page
   readonly hover: Hover
-  readonly names: ReadonlyMap<EntityId, string>
+  readonly names: Names
   stop(): void
 }
 
 /** Reads the page, marks its names and follows it. */
-function start(): Running {
-  const unpacked = unpackNames(names)
+function start(names: Names): Running {
   const marks = makeMarks()
-  const page = makePage(unpacked, marks)
+  const date = pageDate()
+  const page = makePage(names, marks, { ...(date === undefined ? {} : { date }), options: {} })
   const hover = startHover(page, marks)
   page.read(document.documentElement)
   page.settle()
@@ -53,7 +60,7 @@ function start(): Running {
   return {
     page,
     hover,
-    names: unpacked.names,
+    names,
     stop() {
       unobserve()
       hover.stop()
@@ -87,10 +94,10 @@ function report(running: Running | undefined): PageReport {
   }
 }
 
-function countsOf({ page, names: nameOf }: Running): PageCount[] {
+function countsOf({ page, names }: Running): PageCount[] {
   const counts = new Map<EntityId, number>()
   for (const { mention } of page.mentions()) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
   return [...counts]
-    .map(([id, count]) => ({ id, name: nameOf.get(id) ?? id, count }))
+    .map(([id, count]) => ({ id, name: names.known(id)?.name ?? id, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }

@@ -8,6 +8,6 @@ declare module 'made:bundle' {
   export default bundle
 }
 declare module 'made:names' {
-  const names: import('../../facts/names.ts').PackedNames
+  const names: string
   export default names
 }

@@ -13,6 +13,7 @@ export interface CardReply {
 export type BackgroundRequest =
   | { readonly ask: 'card'; readonly id: EntityId }
   | { readonly ask: 'search'; readonly query: string }
+  | { readonly ask: 'names' }
 
 /** What can be asked of a page's content script. */
 export type PageRequest =
@@ -29,6 +30,11 @@ export function askCard(id: EntityId): Promise<CardReply | undefined> {
 
 export function askSearch(query: string): Promise<readonly Hit[]> {
   return browser.runtime.sendMessage({ ask: 'search', query } satisfies BackgroundRequest)
+}
+
+/** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
+export function askNames(): Promise<string> {
+  return browser.runtime.sendMessage({ ask: 'names' } satisfies BackgroundRequest)
 }
 
 /** Asks the page in front of the reader; only its top frame answers. Rejects where no content script runs. */

@@ -57,6 +57,12 @@ export function readCountries(
     const forms = row.kind === 'demonym' ? demonymForms(row.name) : [row.name]
     for (const text of forms) aliases.push({ text, entity, kind: aliasKind(row.kind) })
   }
+  const taken = new Set(aliases.map((alias) => alias.text))
+  for (const row of rows.filter((r) => r.independent || r.cca2 === 'TW' || r.cca2 === 'PS')) {
+    for (const text of row.capital.flatMap(capitalForms)) {
+      if (!taken.has(text)) aliases.push({ text, entity: `country:${row.cca2}`, kind: 'capital' })
+    }
+  }
   return {
     entities: rows.map((row) => ({
       id: `country:${row.cca2}`,
@@ -67,6 +73,11 @@ export function readCountries(
     aliases: unique(aliases),
     profiles: rows.map(profileOf),
   }
+}
+
+/** 'Washington D.C.' is a place; 'Washington' may be the government. */
+function capitalForms(capital: string): string[] {
+  return capital === 'Washington D.C.' ? ['Washington'] : [capital]
 }
 
 const KINDS: readonly string[] = ['short', 'official', 'former', 'abbreviation', 'demonym']

@@ -29,11 +29,13 @@ export function readLeaders(
   const termsOf = Map.groupBy(terms, (term) => term.name)
   const entities: Entity[] = []
   const aliases: Alias[] = []
+  const ids = new Set<EntityId>()
   for (const person of readTable('people.csv', tables.people, PERSON_COLUMNS)) {
     const own = termsOf.get(person.name)
-    validatePerson(person, own, entities)
-    termsOf.delete(person.name)
     const id: EntityId = `leader:${slug(person.name)}`
+    validatePerson(person, own, ids.has(id))
+    ids.add(id)
+    termsOf.delete(person.name)
     const offices = (own ?? []).map(officeOf).sort((a, b) => (a.from < b.from ? -1 : 1))
     const pronoun = person.pronoun as 'he' | 'she'
     entities.push({ id, kind: 'leader', name: shownName(person.name), offices, pronoun })
@@ -78,11 +80,11 @@ function refuseOverlaps(terms: readonly Term[]): void {
   }
 }
 
-function validatePerson(person: Person, terms: readonly Term[] | undefined, before: readonly Entity[]): void {
+function validatePerson(person: Person, terms: readonly Term[] | undefined, isKnown: boolean): void {
   const fail = (why: string): never => {
     throw new Error(`people.csv, ${person.name}: ${why}`)
   }
-  if (before.some((other) => other.id === `leader:${slug(person.name)}`)) fail('there is a line already')
+  if (isKnown) fail('there is a line already')
   if (!terms) fail('terms.csv has no term of this person')
   if (person.pronoun !== 'he' && person.pronoun !== 'she')
     fail(`the pronoun is ${person.pronoun || 'missing'}`)

@@ -1,8 +1,8 @@
 import { fold } from '../normalize.ts'
-import type { Entity, World } from '../types.ts'
+import type { Alias, Entity, World } from '../types.ts'
 import { type CountryRow, readCountries } from './countries.ts'
 import { isDay, readLeaders } from './leaders.ts'
-import { readTable } from './table.ts'
+import { listField, readTable } from './table.ts'
 
 /** The day on which all of `terms.csv` was last checked against who sits; `checked.csv` has later ones. */
 const AS_OF = '2026-01-20'
@@ -28,6 +28,10 @@ export interface WorldTables {
   readonly ambiguous: string
   /** `decoys.txt` */
   readonly decoys: string
+  /** `senses.csv` */
+  readonly senses: string
+  /** `offices.csv` */
+  readonly offices: string
 }
 
 /** Everything known before any article is read. Throws what the readers of the tables throw. */
@@ -40,8 +44,9 @@ export function readWorld(tables: WorldTables): World {
     asOf: AS_OF,
     checked: readChecked(tables.checked, codes),
     entities: [...entities, ...leaders.entities],
-    aliases: [...countries.aliases, ...leaders.aliases],
+    aliases: [...countries.aliases, ...leaders.aliases, ...readOffices(tables.offices, codes)],
     decoys: readLines(tables.decoys),
+    cues: readSenses(tables.senses),
     profiles: countries.profiles,
   }
 }
@@ -55,6 +60,23 @@ function readChecked(table: string, codes: ReadonlySet<string>): Record<string, 
       throw new Error(`checked.csv, ${country}: ${day} is no day after ${AS_OF}`)
   }
   return Object.fromEntries(rows.map(({ country, day }) => [country, day]))
+}
+
+/** `offices.csv`: where a country is governed from. */
+function readOffices(table: string, codes: ReadonlySet<string>): Alias[] {
+  return readTable('offices.csv', table, ['country', 'text']).map(({ country, text }) => {
+    if (!codes.has(country)) throw new Error(`offices.csv: no country ${country} (${text})`)
+    return { text, entity: `country:${country}`, kind: 'office' }
+  })
+}
+
+/** `senses.csv`: words that speak for or against a country of that name. */
+function readSenses(table: string): World['cues'] {
+  return readTable('senses.csv', table, ['name', 'sense', 'words']).flatMap(({ name, sense, words }) => {
+    if (sense !== 'country' && sense !== 'other')
+      throw new Error(`senses.csv, ${name}: the sense is ${sense}`)
+    return listField(words).map((text) => ({ text, sense: `${name}${sense === 'country' ? '+' : '-'}` }))
+  })
 }
 
 /** A name a line, `#` before remarks. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compileMatcher } from '../../facts/matcher.ts'
 import type { Alias } from '../../facts/types.ts'
+import { matcherOf } from './world.ts'
 
 const alias = (text: string, entity: Alias['entity'], kind: Alias['kind'] = 'name'): Alias => ({
   text,
   entity,
   kind,
 })
-const matcher = compileMatcher(
+const matcher = matcherOf(
   [
     alias('South Korea', 'country:KR'),
     alias('Korea', 'country:KP'),

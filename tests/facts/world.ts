@@ -1,14 +1,30 @@
 import { loadWorld } from '../../facts/cli.ts'
-import { mentionsIn } from '../../facts/linker.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
+import { type LinkOptions, mentionsIn } from '../../facts/linker.ts'
+import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
+import { packNames, unpackNames } from '../../facts/names.ts'
+import type { Alias, Mention } from '../../facts/types.ts'
 
 /** The world as it ships, read once for all tests of a file. */
 export const world = loadWorld()
-const matcher = compileMatcher(world.aliases, world.decoys)
+export const names = unpackNames(packNames(world))
+const matcher = compileMatcher(names)
 
-/** What is found in a text, as `surface→id` in order; lines are blocks of one text. */
-export function found(text: string): string[] {
-  return mentionsIn(matcher, text.split('\n'))
-    .flat()
-    .map((m) => `${m.surface}→${m.entity.split(':')[1]}`)
+/** The mentions of a text; lines are blocks of one text. */
+export function mentionsOf(
+  text: string,
+  about: { readonly date?: string; readonly options?: LinkOptions } = {},
+): Mention[] {
+  return mentionsIn(names, matcher, text.split('\n'), about).flat()
+}
+
+/** What is found in a text, as `surface→id` in order; several ids where namesakes are not told apart. */
+export function found(text: string, about: Parameters<typeof mentionsOf>[1] = {}): string[] {
+  return mentionsOf(text, about).map(
+    (m) => `${m.surface}→${[m.entity, ...(m.others ?? [])].map((id) => id.split(':')[1]).join('|')}`,
+  )
+}
+
+/** A matcher of a few names alone. */
+export function matcherOf(aliases: readonly Alias[], decoys: readonly string[] = []): Matcher {
+  return compileMatcher(unpackNames(packNames({ ...world, entities: [], aliases, decoys, cues: [] })))
 }

@@ -2,18 +2,22 @@ import { makeLookup, readSentences, type Sentence } from '../../../facts/extract
 import { findSubjects, type Subject, standalone } from '../../../facts/extract/subjects.ts'
 import { mentionsIn } from '../../../facts/linker.ts'
 import { compileMatcher } from '../../../facts/matcher.ts'
+import { packNames, unpackNames } from '../../../facts/names.ts'
 import { readArticle } from '../../../facts/read.ts'
 import { world } from '../world.ts'
 
-const matcher = compileMatcher(world.aliases, world.decoys)
+const names = unpackNames(packNames(world))
+const matcher = compileMatcher(names)
 export const lookup = makeLookup(world)
 
 /** An article's sentences and whom each is about. */
 export function sentencesOf(text: string): { sentences: Sentence[]; subjects: (Subject | undefined)[] } {
   const article = readArticle(text)
   const mentions = mentionsIn(
+    names,
     matcher,
     article.blocks.map((b) => b.text),
+    { options: { offices: false } },
   )
   const sentences = readSentences(article, mentions, undefined)
   return { sentences, subjects: findSubjects(sentences, lookup) }

@@ -1,0 +1,83 @@
+/** The word lists that linking asks. All are small, closed and about English news; each says what it decides. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Behind a surname these make it another name: 'Trump Tower'. */
+export const NAMED_AFTER = set(`
+  Tower Towers Organization Organisation Foundation Center Centre Institute Library Museum Street St Avenue Ave Road
+  Boulevard Blvd Lane Drive Airport University College School Stadium Arena Hotel Plaza Park Bridge Prize Award Jr
+  Sr II III Hall House County City Island Islands Mountain Mountains Mount Peak Lake River Bay Beach Valley Hospital
+  Theatre Theater Doctrine Plan Dam Field Fellow Fellowship Brothers Bros Group Inc Corp Ltd Co Company Motor Motors
+  Media Golf Steaks Vodka Carrier Square Station Building Memorial Monument Highway Expressway Pavilion Gallery Lab
+  Laboratory Laboratories Space Report Scale Effect Act Amendment Commission Committee Cup Trophy Open Mustang
+  Focus Explorer Barracks Palace Tunnel Terminal Cathedral Church Chapel Junior Senior Witch Tartan`)
+
+/** Behind a country's name these make it another name: 'China Airlines', 'Georgia Tech', 'Jordan River'. */
+export const NAMED_AFTER_COUNTRY = set(`
+  Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue
+  Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake
+  Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital`)
+
+/** Behind a demonym these make it another name: 'American Airlines', 'French Open'. */
+export const NAMED_AFTER_DEMONYM = set(`
+  Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic
+  Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar`)
+
+/** Countries that are first names too: 'Jordan Peele', 'Chad Kroeger'. */
+export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
+
+/** Names of countries that people and towns have too; without a sign of the country they are left alone. */
+export const NEEDS_CUE = set('Georgia')
+
+/** Countries that are people's names as well: 'Michael Jordan', 'Chad Smith', 'Kathy Ireland'. */
+export const PERSON_LIKE = set(
+  'Jordan Chad Georgia Jersey Israel China Cuba Ireland Holland France Germany Brazil Mali Kenya India England Wales Cyprus Malta Montserrat Guernsey Dominica Samoa Guinea America Paris Britain Norway Denmark',
+)
+
+/** Surnames that are a month, a day or what stands in the sky. */
+export const CALENDAR = set('May Moon Friday')
+
+/** Capitalised words before a surname that are no first name, and not titles either. */
+export const NOT_GIVEN = set(`
+  The A An And Or But Nor Yet If As At By For From In Into Of On Onto Over To Under With Without Against After
+  Before Between During Since Until Than Then That This These Those While When Where Why How What Who Whom Whose Which
+  Will Would Can Could Should Might Must Did Do Does Has Have Had Is Are Was Were Be Been Says Said Tells Told Asks Asked
+  Meets Met Urges Slams Hits Calls Backs Warns Sees Hails Here There Now Not No Yes So Also Both However Meanwhile
+  Instead Even Only Just Still Like Unlike Inside Because Although Though Despite Besides Once About Today Yesterday
+  Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+  September October November December Ex Former Late Outgoing Incoming Acting Interim Candidate Nominee Democrat
+  Republican Democrats Republicans Conservative Labour Liberal Socialist Communist Supreme His Her Their Our My Its
+  Your He She They We It I You Post Pre Anti Pro Non Team Under Like Per Via Versus Vs Amid Among Through Toward
+  Towards Across Within Upon Behind Beyond Near All Some Many Most More Few Several Other Another Every Each Any
+  Under-secretary Let Perhaps Maybe Indeed Thus Hence Asked Given Following According Apart Speaking Writing Later
+  Earlier Recently Finally First Second Third Last Next Why Whether Either Neither Never Always Often Sometimes
+  Read Watch Photo Image Video Live Opinion Analysis Exclusive Breaking Update Updated File Via Source Reuters AP AFP
+  White House Kremlin Downing Senate Congress Parliament Cabinet Government`)
+
+/** Behind a name they say that its bearer governs or governed. */
+export const GOVERNING = set(
+  'administration government presidency cabinet era years regime ministry premiership chancellorship campaign Administration Government Presidency Cabinet',
+)
+
+/** Nouns that a language's name stands before, and verbs and prepositions that it stands behind. */
+export const LANGUAGE_BEFORE = set(
+  'in speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches taught from into translate understand understands understood',
+)
+export const LANGUAGE_AFTER = set(
+  'language languages word words translation translations dialect dialects grammar alphabet verb verbs noun nouns vowel consonant pronunciation spelling lessons subtitles dub version',
+)
+
+/** Demonyms that name no language of their own are never the language. */
+export const NO_LANGUAGE = set(
+  'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
+)
+
+/** First names that no leader in the table has, for headlines, where any word has a capital. */
+export const MORE_GIVEN = set(
+  'Michael Spike Ivanka Melania Hunter Jill Hillary Chelsea Laura Barbara Michelle Sasha Malia Tiffany Eric Jared Chad Gloria Rosalynn Nancy Betty Jack Robert Ted Ethel Caroline Janet Samuel Lindsay Pharrell Bruce Peyton Reggie Samuel Aaron Justin Denzel Booker Kerry Dinah Isaiah Desmond Zach Lonzo Eva Elon Jeff Mark Steve Katy Taylor Tyler Serena Venus Lewis Rory Harry Meghan Diana Camilla Kate Prince Brett Adam Amy Jessica Jennifer Julia Emma Anna Sarah Lauren Linda Christine Cynthia Wes Ryan Kevin Brian Jason Gary Betty Kim Kris Kylie Khloe',
+)
+
+/** 'in May', '4 May', 'May 2019', 'the Moon': before and behind. */
+export const CALENDAR_BEFORE = set(
+  'in on by of since last next this early mid late until till from to through during before after the',
+)
