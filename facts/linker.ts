@@ -16,6 +16,7 @@ import {
   NO_LANGUAGE,
   NOT_GIVEN,
   PERSON_LIKE,
+  SURNAME_TOO,
 } from './link/words.ts'
 import type { Candidate, Matcher } from './matcher.ts'
 import type { Known, Names } from './names.ts'
@@ -279,7 +280,7 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
     if (isNearest(scene, at, alias)) add(WEIGHTS.nearest)
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
     add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
-  else if (context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
+  else if (title?.kind !== 'office' && context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
   if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
   addTitle(title, leader, block, i, add)
   if (!title && isSurname && isOtherPerson(near, block, i, casing, scene.names)) add(WEIGHTS.otherPerson)
@@ -360,7 +361,8 @@ function isOtherPerson(near: Around, block: Matched, i: number, casing: Casing, 
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases = [] } = block.candidates[i] ?? {}
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
-  if (casing !== 'sentence' || isCountry) return isGivenName(before, names)
+  if (casing !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
+    return isGivenName(before, names)
   // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
 }
@@ -414,8 +416,9 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
           : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
     sum += WEIGHTS.partOfName
+  if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
   if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
-  if (GIVEN_TOO.has(alias.text) && isPartOfName(near, block, i, casing, scene.names))
+  if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(near, block, i, casing, scene.names))
     sum += WEIGHTS.partOfName
   if (alias.kind === 'capital') sum += governs(context, near, casing)
   if (alias.kind === 'demonym' && isLanguage(near, block.text, at)) sum += WEIGHTS.language
@@ -435,6 +438,9 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
   }
   return { alias, logOdds: sum, why }
 }
+
+/** 'Polish the table': behind the verb. */
+const VERB_OBJECT = new Set(['the', 'your', 'my', 'his', 'her', 'their', 'our', 'it', 'them', 'up', 'off', 'with'])
 
 /** Whether something besides the name itself speaks of the country. */
 function hasSign(context: LinkContext, alias: Alias): boolean {

@@ -16,7 +16,7 @@ export const NAMED_AFTER = set(`
 export const NAMED_AFTER_COUNTRY = set(`
   Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue
   Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake
-  Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital`)
+  Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City`)
 
 /** Behind a demonym these make it another name: 'American Airlines', 'French Open'. */
 export const NAMED_AFTER_DEMONYM = set(`
@@ -25,6 +25,9 @@ export const NAMED_AFTER_DEMONYM = set(`
 
 /** Countries that are first names too: 'Jordan Peele', 'Chad Kroeger'. */
 export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
+
+/** Countries that are common surnames too: any capitalised word before them is taken for a first name. */
+export const SURNAME_TOO = set('Jordan Ireland Israel Jersey Holland England Wales')
 
 /** Names of countries that people and towns have too; without a sign of the country they are left alone. */
 export const NEEDS_CUE = set('Georgia')
@@ -52,6 +55,7 @@ export const NOT_GIVEN = set(`
   Under-secretary Let Perhaps Maybe Indeed Thus Hence Asked Given Following According Apart Speaking Writing Later
   Earlier Recently Finally First Second Third Last Next Why Whether Either Neither Never Always Often Sometimes
   Read Watch Photo Image Video Live Opinion Analysis Exclusive Breaking Update Updated File Via Source Reuters AP AFP
+  Northern Southern Eastern Western Central Modern Ancient Greater Upper Lower Neighbouring Neighboring Nearby
   White House Kremlin Downing Senate Congress Parliament Cabinet Government`)
 
 /** Behind a name they say that its bearer governs or governed. */

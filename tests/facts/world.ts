@@ -9,12 +9,17 @@ export const world = loadWorld()
 export const names = unpackNames(packNames(world))
 const matcher = compileMatcher(names)
 
-/** The mentions of a text; lines are blocks of one text. */
+/** The mentions of a text, with offsets in it; lines are its blocks. */
 export function mentionsOf(
   text: string,
   about: { readonly date?: string; readonly options?: LinkOptions } = {},
 ): Mention[] {
-  return mentionsIn(names, matcher, text.split('\n'), about).flat()
+  let offset = 0
+  return mentionsIn(names, matcher, text.split('\n'), about).flatMap((mentions, i) => {
+    const from = offset
+    offset += (text.split('\n')[i]?.length ?? 0) + 1
+    return mentions.map((m) => ({ ...m, start: m.start + from, end: m.end + from }))
+  })
 }
 
 /** What is found in a text, as `surface→id` in order; several ids where namesakes are not told apart. */
