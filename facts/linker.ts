@@ -62,6 +62,8 @@ export interface LinkContext {
   has(sign: CountedSign, value: string): boolean
   /** The day of the text; absent where nothing says it. */
   readonly date?: IsoDate
+  /** BCP 47; English where nothing says it. */
+  readonly language?: string
   readonly options: LinkOptions
 }
 
@@ -83,13 +85,24 @@ export interface Linker {
   link(block: Matched, index: number, context: LinkContext): Mention[]
 }
 
-/** @param names the table of names that the candidates were found with */
-export function makeLinker(names: Names): Linker {
+/**
+ * @param names the table of names that the candidates were found with
+ * @param language of the text, BCP 47
+ */
+export function makeLinker(names: Names, language?: string): Linker {
   const known = (id: EntityId): Known => names.known(id) ?? { id, kind: 'leader', name: id, offices: [] }
   return {
-    signs: (block) => signsOf(block, known, names),
-    link: (block, index, context) => linkBlock({ known, names, block, index, context }),
+    signs: (block) => signsOf(block, known, names, language),
+    link: (block, index, context) => linkBlock({ known, names, block, index, context }, language),
   }
+}
+
+/** What is known of a text besides its words. */
+export interface About {
+  readonly date?: IsoDate
+  /** BCP 47 */
+  readonly language?: string
+  readonly options?: LinkOptions
 }
 
 /** Finds and links in one go: what the command line and the builder call. */
@@ -97,19 +110,16 @@ export function mentionsIn(
   names: Names,
   matcher: Matcher,
   texts: readonly string[],
-  about: { readonly date?: IsoDate; readonly options?: LinkOptions } = {},
+  about: About = {},
 ): Mention[][] {
-  const linker = makeLinker(names)
+  const linker = makeLinker(names, about.language)
   const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
   const context = contextOf(blocks.map(linker.signs), about)
   return blocks.map((block, i) => linker.link(block, i, context))
 }
 
 /** The context of a text that does not change, out of the signs of its blocks in order. */
-export function contextOf(
-  signs: readonly Signs[],
-  about: { readonly date?: IsoDate; readonly options?: LinkOptions } = {},
-): LinkContext {
+export function contextOf(signs: readonly Signs[], about: About = {}): LinkContext {
   const named = new Map<EntityId, number[]>()
   const sets = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Set<string>()])) as Record<
     CountedSign,
@@ -123,6 +133,7 @@ export function contextOf(
     namedIn: (id) => named.get(id) ?? [],
     has: (sign, value) => sets[sign].has(value),
     ...(about.date === undefined ? {} : { date: about.date }),
+    ...(about.language === undefined ? {} : { language: about.language }),
     options: about.options ?? {},
   }
 }
@@ -154,14 +165,19 @@ const NO_SIGNS: Signs = {
   cues: new Set(),
 }
 
-function signsOf(block: Matched, known: (id: EntityId) => Known, names: Names): Signs {
+function signsOf(
+  block: Matched,
+  known: (id: EntityId) => Known,
+  names: Names,
+  language: string | undefined,
+): Signs {
   if (block.candidates.length === 0) return NO_SIGNS
   const named = new Set<EntityId>()
   const titled = new Set<string>()
   const countries = new Set<string>()
   const others = new Set<string>()
   const cues = new Set<string>()
-  const casing = casingOf(block.text)
+  const casing = casingIn(block.text, language)
   block.candidates.forEach((at, i) => {
     if (at.cue !== undefined) cues.add(at.cue)
     const [alias] = at.aliases
@@ -195,10 +211,16 @@ function signsOf(block: Matched, known: (id: EntityId) => Known, names: Names): 
 /** Kinds that name an entity without a doubt. */
 const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native', 'short', 'former'])
 
-function linkBlock(about: Omit<Scene, 'countries' | 'casing'>): Mention[] {
+/** German writes every noun with a capital, so that they say as little as in a headline. */
+function casingIn(text: string, language: string | undefined): Casing {
+  const casing = casingOf(text)
+  return casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
+}
+
+function linkBlock(about: Omit<Scene, 'countries' | 'casing'>, language: string | undefined): Mention[] {
   const { block } = about
   if (block.candidates.length === 0) return []
-  const scene: Scene = { ...about, casing: casingOf(block.text), countries: countriesIn(block) }
+  const scene: Scene = { ...about, casing: casingIn(block.text, language), countries: countriesIn(block) }
   const mentions: Mention[] = []
   block.candidates.forEach((at, i) => {
     if (at.aliases.length === 0) return
@@ -283,7 +305,13 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
   else if (title?.kind !== 'office' && context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
   if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
   addTitle(title, leader, block, i, add)
-  if (!title && isSurname && isOtherPerson(near, block, i, casing, scene.names)) add(WEIGHTS.otherPerson)
+  if (
+    !title &&
+    isSurname &&
+    !isOwnGiven(near.before, leader) &&
+    isOtherPerson(near, block, i, casing, scene.names)
+  )
+    add(WEIGHTS.otherPerson)
   if (GOVERNING.has(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
   if (isSurname && isPartOfName(near, block, i, casing, scene.names)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(near, block.text, at)) add(WEIGHTS.word)
@@ -297,6 +325,12 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
   addCountries(leader, scene, add)
   addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)
   return { alias, logOdds: sum, why: reasons.join('; ') }
+}
+
+/** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
+function isOwnGiven(before: string, leader: Known): boolean {
+  const given = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
+  return before !== '' && given.length >= 3 && fold(before).startsWith(given)
 }
 
 type Add = (weight: number, reason?: string) => void
@@ -343,9 +377,12 @@ function addTerm(
   }
   const held = offices.some((o) => (o.from ?? '') <= date && (o.to ?? '9999') >= date)
   if (held) add(WEIGHTS.inOffice, 'in office on the day of this text')
-  const last = offices.reduce((latest, o) => ((o.to ?? '9999') > latest ? (o.to ?? '9999') : latest), '')
-  if (last !== '' && Number(date.slice(0, 4)) - Number(last.slice(0, 4)) > 30) add(WEIGHTS.longGone)
+  const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
+  if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }
+
+/** After so many years out of office somebody is history. */
+const LONG_YEARS = 30
 
 /** Whether the full name stands nearer before this place than those of all namesakes. */
 function isNearest({ context, index }: Scene, at: Candidate, alias: Alias): boolean {
@@ -418,8 +455,17 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
     sum += WEIGHTS.partOfName
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
   if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
-  if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(near, block, i, casing, scene.names))
+  if (
+    GIVEN_TOO.has(alias.text) &&
+    !hasSign(context, alias) &&
+    isPartOfName(near, block, i, casing, scene.names)
+  )
     sum += WEIGHTS.partOfName
+  // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
+  const isForeign = context.language !== undefined && !context.language.startsWith('en')
+  if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
+  // Vietnamese 'Anh' and 'Áo' are 'he' and 'shirt' where a sentence starts with them.
+  if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(context, near, casing)
   if (alias.kind === 'demonym' && isLanguage(near, block.text, at)) sum += WEIGHTS.language
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
@@ -440,7 +486,20 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
 }
 
 /** 'Polish the table': behind the verb. */
-const VERB_OBJECT = new Set(['the', 'your', 'my', 'his', 'her', 'their', 'our', 'it', 'them', 'up', 'off', 'with'])
+const VERB_OBJECT = new Set([
+  'the',
+  'your',
+  'my',
+  'his',
+  'her',
+  'their',
+  'our',
+  'it',
+  'them',
+  'up',
+  'off',
+  'with',
+])
 
 /** Whether something besides the name itself speaks of the country. */
 function hasSign(context: LinkContext, alias: Alias): boolean {

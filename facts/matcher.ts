@@ -1,4 +1,4 @@
-import { LEAD, type NamedAlias, type Names, UNSPACED } from './names.ts'
+import { isUnspaced, LEAD, type NamedAlias, type Names } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, Span } from './types.ts'
 
@@ -62,7 +62,7 @@ export function compileMatcher(names: Names): Matcher {
   let compiled = new Map<string, Entries>()
   let revision = names.revision
   const compile = (word: string): Entries | undefined => {
-    const key = fold(word)
+    const key = isUnspaced(word.charCodeAt(0)) ? word : fold(word)
     const known = compiled.get(key)
     const lines = known ? undefined : names.words.get(key)
     if (lines === undefined) return known
@@ -80,7 +80,12 @@ export function compileMatcher(names: Names): Matcher {
     seen.set(word, entries ?? null)
     return entries
   }
-  return { find: (text) => find(entriesOf, text) }
+  // Here a lookup is made for every letter: the table itself is asked, for its letters are few.
+  const gluedOf: Lookup = (key) => {
+    if (revision !== names.revision) entriesOf('')
+    return compiled.get(key) ?? (names.words.has(key) ? compile(key) : undefined)
+  }
+  return { find: (text) => find(entriesOf, gluedOf, text) }
 }
 
 /** How many different words are remembered: a long article has a few thousand. */
@@ -112,7 +117,7 @@ function compileEntries(aliases: readonly NamedAlias[]): Entries {
       gaps: rest.map((word, i) => gapOf(body.slice(endOf([first, ...rest][i] ?? first), word.index))),
       dotted: text.endsWith('.'),
       exact: kind === 'abbreviation' ? text : undefined,
-      glued: UNSPACED.test(text) ? text : undefined,
+      glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
       aliases: [],
       cue,
     }
@@ -152,16 +157,20 @@ function gapOf(between: string): Gap {
 /** What a name can start with: everything else is skipped by the regular expression, faster than by any loop. */
 const START = /[A-Z\u0080-\uffff]/g
 
-function find(entriesOf: Lookup, text: string): Candidate[] {
+function find(entriesOf: Lookup, gluedOf: Lookup, text: string): Candidate[] {
   const found: Candidate[] = []
   let done = 0
   START.lastIndex = 0
   for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
     const code = text.charCodeAt(start)
-    if (code >= FIRST_UNSPACED && UNSPACED.test(text.charAt(start))) {
-      const hit = longestGlued(entriesOf, text, start)
+    if (isUnspaced(code)) {
+      const hit = longestGlued(gluedOf, text, start)
       if (hit) found.push(hit)
       done = hit ? hit.end : start + 1
+      continue
+    }
+    if (!isWordUnit(text, start)) {
+      done = start + 1
       continue
     }
     const end = wordEnd(text, start)
@@ -178,9 +187,6 @@ function nextStart(text: string, from: number): number {
   START.lastIndex = from
   return START.test(text) ? START.lastIndex - 1 : -1
 }
-
-/** Thai is the first of the scripts in question. */
-const FIRST_UNSPACED = 0x0e00
 
 function isWordUnit(text: string, i: number): boolean {
   const code = text.charCodeAt(i)
@@ -283,8 +289,8 @@ function candidateOf(start: number, end: number, hits: readonly Entry[]): Candid
   return { start, end, aliases, ...(cue === undefined ? {} : { cue }) }
 }
 
-function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
-  const entries = entriesOf(text.slice(start, start + 2))
+function longestGlued(gluedOf: Lookup, text: string, start: number): Candidate | undefined {
+  const entries = gluedOf(text.slice(start, start + 2))
   if (!entries) return undefined
   const hits = entries.glued.filter((entry) => text.startsWith(entry.glued ?? '', start))
   const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))

@@ -1,5 +1,6 @@
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
+import { countryNames, surnameForms } from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -34,6 +35,10 @@ export interface Names {
   known(id: EntityId): Known | undefined
   /** The folded first names of the leaders. */
   given(): Iterable<string>
+  /** ISO 3166 alpha-2 codes. */
+  countries(): readonly string[]
+  /** The surnames that are enough alone, and the surnames in other scripts. */
+  surnames(): readonly Alias[]
 }
 
 /** An alias, a decoy (no entity) or a cue. */
@@ -65,7 +70,7 @@ const KINDS = [
 
 /** The word that a name is looked up by: its first, folded; of a name in a script without spaces its first two characters. */
 export function keyOf(name: string): string | undefined {
-  if (UNSPACED.test(name)) return fold(name.slice(0, 2))
+  if (isUnspaced(name.charCodeAt(0))) return name.slice(0, 2)
   const first = /[\p{L}\p{M}\p{N}]+/u.exec(name.replace(LEAD, ''))?.[0]
   return first === undefined ? undefined : fold(first)
 }
@@ -73,9 +78,19 @@ export function keyOf(name: string): string | undefined {
 /** Small words that start a surname: they are no key, since texts are full of them. */
 export const LEAD = /^(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|the)[ -])+(?=\p{Lu})/u
 
-/** Names that start in a script that has no spaces between words, or, as Korean, glues endings to them. */
-export const UNSPACED =
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** Whether a UTF-16 unit is of a script whose words are not set apart: Thai and
+ * Lao, Burmese, Khmer, Chinese and Japanese; Korean glues endings to its words. */
+export function isUnspaced(code: number): boolean {
+  if (code < 0x0e00) return false
+  return (
+    code <= 0x0eff ||
+    (code >= 0x1000 && code <= 0x109f) ||
+    (code >= 0x1780 && code <= 0x17ff) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  )
+}
 
 /** Packs the world's names, and those of the bundle's entities that the world does not know. */
 export function packNames(world: World, bundle?: FactBundle): PackedNames {
@@ -145,6 +160,16 @@ export function unpackNames(packed: PackedNames): Names {
       taken.set(id, known)
       return known
     },
+    countries: () =>
+      packed.entities.flatMap(([id]) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? id.slice(8) : [])),
+    surnames() {
+      const all = Object.values(packed.words).flatMap((lines) => lines.split('\n').map(this.alias))
+      return all.flatMap(({ text, entity, kind, alone }): Alias[] => {
+        if (entity === undefined || /\s/.test(text) || !entity.startsWith('leader:')) return []
+        if (kind === 'native') return [{ text, entity, kind }]
+        return alone ? [{ text, entity, kind: 'surname', alone }] : []
+      })
+    },
     given: () =>
       packed.entities.flatMap(([id, name]) =>
         id.startsWith('leader:') && / /.test(name) ? fold(name.split(' ')[0] ?? '') : [],
@@ -180,4 +205,14 @@ export function addAliases(names: Names, aliases: readonly Alias[]): void {
     const before = names.words.get(key)
     names.words.set(key, before === undefined ? line : `${before}\n${line}`)
   }
+}
+
+/**
+ * Adds what a page's language calls countries, and the forms it gives to surnames.
+ *
+ * @param language BCP 47
+ */
+export function addLanguage(names: Names, language: string): void {
+  addAliases(names, countryNames(language, names.countries()))
+  addAliases(names, surnameForms(language, names.surnames()))
 }

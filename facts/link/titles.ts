@@ -15,7 +15,6 @@ const PREMIER =
 
 /** The last word of a title, in small letters, and the offices it can mean. */
 const OFFICES: Readonly<Record<string, RegExp>> = {
-  president: /President|Chairman of the (?:Presid|Sover)|Captain/,
   presidents: /President/,
   'president-elect': /President/,
   chancellor: /^Chancellor/,
@@ -55,7 +54,20 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   kanzlerin: /Chancellor/,
   premierminister: PREMIER,
   ministerpräsident: PREMIER,
+  presiden: /President/,
   presidente: /President/,
+  presidenta: /President/,
+  president: /President|Chairman of the (?:Presid|Sover)|Captain/,
+  premiér: PREMIER,
+  statsminister: PREMIER,
+  başbakan: PREMIER,
+  premierzy: PREMIER,
+  canciller: /Chancellor/,
+  cancelliere: /Chancellor/,
+  roi: /King/,
+  rey: /King/,
+  könig: /King/,
+  koning: /King/,
   président: /President/,
   chancelier: /Chancellor/,
   prezydent: /President/,

@@ -32,7 +32,9 @@ export function readCases(): Case[] {
     .flatMap((file) =>
       readFileSync(join(folder, file), 'utf8')
         .split('\n')
-        .flatMap((line, i) => (line === '' || line.startsWith('#') ? [] : [readCase(`${basename(file)}:${i + 1}`, line)])),
+        .flatMap((line, i) =>
+          line === '' || line.startsWith('#') ? [] : [readCase(`${basename(file)}:${i + 1}`, line)],
+        ),
     )
 }
 
@@ -53,7 +55,8 @@ export function readCase(place: string, line: string): Case {
     at = match.index + match[0].length
   }
   text += marked.slice(at)
-  if (judged.length === 0 || reason === '' || /[[\]{}]/.test(text)) throw new Error(`${place} is no case: ${line}`)
+  if (judged.length === 0 || reason === '' || /[[\]{}]/.test(text))
+    throw new Error(`${place} is no case: ${line}`)
   const option = options?.[1]
   const isDate = option !== undefined && /^\d/.test(option)
   const isLanguage = option !== undefined && !isDate && option !== 'governments'

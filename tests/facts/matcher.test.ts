@@ -28,6 +28,7 @@ describe('find', () => {
   test.each([
     ['South Korea and Korea', ['South Korea', 'Korea']],
     ['SOUTH KOREA', ['SOUTH KOREA']],
+    ['“South Korea” and L’Korea', ['South Korea', 'Korea']],
     ['south korea, South korea', []],
     ['South\n  Korea’s South–Korea', ['South\n  Korea', 'South–Korea']],
     ['South\n\nKorea', ['Korea']],

@@ -1,7 +1,7 @@
 import { loadWorld } from '../../facts/cli.ts'
-import { type LinkOptions, mentionsIn } from '../../facts/linker.ts'
+import { type About, mentionsIn } from '../../facts/linker.ts'
 import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
-import { packNames, unpackNames } from '../../facts/names.ts'
+import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 
 /** The world as it ships, read once for all tests of a file. */
@@ -9,13 +9,25 @@ export const world = loadWorld()
 export const names = unpackNames(packNames(world))
 const matcher = compileMatcher(names)
 
+/** The names and matcher of a language, made once. */
+const languages = new Map<string, readonly [Names, Matcher]>()
+
+function inLanguage(language: string | undefined): readonly [Names, Matcher] {
+  if (language === undefined) return [names, matcher]
+  const known = languages.get(language)
+  if (known) return known
+  const own = unpackNames(packNames(world))
+  addLanguage(own, language)
+  const made = [own, compileMatcher(own)] as const
+  languages.set(language, made)
+  return made
+}
+
 /** The mentions of a text, with offsets in it; lines are its blocks. */
-export function mentionsOf(
-  text: string,
-  about: { readonly date?: string; readonly options?: LinkOptions } = {},
-): Mention[] {
+export function mentionsOf(text: string, about: About = {}): Mention[] {
+  const [own, find] = inLanguage(about.language)
   let offset = 0
-  return mentionsIn(names, matcher, text.split('\n'), about).flatMap((mentions, i) => {
+  return mentionsIn(own, find, text.split('\n'), about).flatMap((mentions, i) => {
     const from = offset
     offset += (text.split('\n')[i]?.length ?? 0) + 1
     return mentions.map((m) => ({ ...m, start: m.start + from, end: m.end + from }))
@@ -23,7 +35,7 @@ export function mentionsOf(
 }
 
 /** What is found in a text, as `surface→id` in order; several ids where namesakes are not told apart. */
-export function found(text: string, about: Parameters<typeof mentionsOf>[1] = {}): string[] {
+export function found(text: string, about: About = {}): string[] {
   return mentionsOf(text, about).map(
     (m) => `${m.surface}→${[m.entity, ...(m.others ?? [])].map((id) => id.split(':')[1]).join('|')}`,
   )

@@ -1,0 +1,183 @@
+import type { Alias, EntityId } from '../types.ts'
+
+/** What a language does to a name: the forms besides the one in dictionaries. */
+type Inflect = (word: string) => readonly string[]
+
+/**
+ * The names of countries in a language, by `Intl.DisplayNames` (CLDR), with the common case endings of German,
+ * Polish, Russian and Ukrainian; Turkish sets its endings off with an apostrophe. Of English nothing is added: its
+ * names are in the tables.
+ *
+ * @param language BCP 47: `de`, `zh-Hant`
+ * @param codes ISO 3166 alpha-2
+ * @returns none for a tag that is no language
+ */
+export function countryNames(language: string, codes: readonly string[]): Alias[] {
+  const base = languageOf(language)
+  if (base === undefined || base === 'en') return []
+  const [long, short] = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  )
+  const inflect = INFLECTIONS[base]
+  return codes.flatMap((code): Alias[] => {
+    const entity: EntityId = `country:${code}`
+    const plain = [long?.of(code), short?.of(code)].filter((name) => name !== undefined)
+    const names = new Set(
+      plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA[base]?.[code] ?? [])]),
+    )
+    const all = new Set([...names].flatMap((name) => [name, ...(inflect ? inflected(name, inflect) : [])]))
+    return [...all].map((text) => ({
+      text,
+      entity,
+      kind: /^\p{Lu}{2,4}$/u.test(text) ? 'abbreviation' : 'name',
+    }))
+  })
+}
+
+/** The forms that surnames take in a language; of a name in another script none. */
+export function surnameForms(language: string, surnames: readonly Alias[]): Alias[] {
+  const base = languageOf(language)
+  const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
+  if (!inflect) return []
+  const script = base === 'pl' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
+  return surnames
+    .filter((alias) => script.test(alias.text))
+    .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
+}
+
+/** `zh-Hant-TW` → `zh`; undefined for what is no language tag. */
+export function languageOf(tag: string): string | undefined {
+  try {
+    return new Intl.Locale(tag).language
+  } catch {
+    return undefined
+  }
+}
+
+/** What people write and CLDR does not have. */
+const EXTRA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  de: {
+    US: ['USA', 'Vereinigte Staaten von Amerika'],
+    GB: ['Großbritannien'],
+    CZ: ['Tschechische Republik'],
+  },
+  fr: { US: ['États-Unis', 'USA'], GB: ['Grande-Bretagne'] },
+  es: { US: ['EE. UU.', 'EEUU', 'Estados Unidos'], GB: ['Gran Bretaña'] },
+  pt: { US: ['EUA'], GB: ['Grã-Bretanha'] },
+  it: { US: ['USA', 'Stati Uniti d’America'], GB: ['Gran Bretagna'] },
+  nl: { US: ['VS', 'Verenigde Staten'], GB: ['Groot-Brittannië'] },
+  pl: { US: ['USA'], GB: ['Wielka Brytania'] },
+  sv: { US: ['USA'], GB: ['Storbritannien'] },
+  tr: { US: ['ABD', 'Amerika'], GB: ['İngiltere', 'Birleşik Krallık'] },
+  ru: { US: ['США'], GB: ['Великобритания', 'Англия'], AE: ['ОАЭ'], KP: ['КНДР'], CN: ['КНР'] },
+  uk: { US: ['США'], GB: ['Велика Британія'], KP: ['КНДР'], CN: ['КНР'] },
+  ar: { US: ['أمريكا', 'أميركا'], GB: ['بريطانيا'], SA: ['السعودية'], AE: ['الإمارات'] },
+  he: { US: ['ארה"ב', 'ארה״ב'], GB: ['בריטניה'] },
+  fa: { US: ['آمریکا'], GB: ['انگلیس', 'بریتانیا'] },
+  hi: { US: ['अमेरिका'], GB: ['ब्रिटेन'] },
+  id: { US: ['AS', 'Amerika Serikat'], GB: ['Inggris'] },
+  vi: { US: ['Mỹ', 'Hoa Kỳ'], GB: ['Anh'], CN: ['Trung Quốc'], KP: ['Triều Tiên'] },
+  th: { US: ['สหรัฐฯ', 'สหรัฐ'], GB: ['อังกฤษ'] },
+  zh: {
+    US: ['美国', '美國'],
+    GB: ['英国', '英國'],
+    KP: ['朝鲜', '朝鮮', '北韩', '北韓'],
+    KR: ['韩国', '韓國', '南韓'],
+  },
+  ja: { US: ['米国', 'アメリカ'], GB: ['英国'], CN: ['中国'], KR: ['韓国'], KP: ['北朝鮮'], IN: ['インド'] },
+  ko: { US: ['미국'], GB: ['영국'], KP: ['북한'], KR: ['한국'] },
+}
+
+/** A name's forms, of more than one word by its first and last. */
+function inflected(name: string, inflect: Inflect): string[] {
+  const words = name.split(' ')
+  const [first = '', second] = words
+  if (words.length === 1) return [...inflect(name)]
+  if (words.length !== 2 || second === undefined) return []
+  const adjective = ADJECTIVES.find(([ending]) => first.endsWith(ending))
+  if (!adjective) return []
+  const [ending, forms] = adjective
+  const stem = first.slice(0, -ending.length)
+  return forms.flatMap((form) => [second, ...inflect(second)].map((noun) => `${stem}${form} ${noun}`))
+}
+
+/** Endings of adjectives before a country's noun, and what they become; any form goes with any of the noun's. */
+const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
+  ['ая', ['ой', 'ую']],
+  ['ые', ['ых', 'ым', 'ыми']],
+  ['ие', ['их', 'им', 'ими']],
+  ['івденна', ['івденної', 'івденній', 'івденну', 'івденною']],
+  ['івнічна', ['івнічної', 'івнічній', 'івнічну', 'івнічною']],
+  ['ені', ['ених', 'еним', 'еними']],
+  ['owa', ['owej', 'ową']],
+  ['ka', ['kiej', 'ką']],
+  ['na', ['nej', 'ną']],
+  ['tes', ['ten']],
+  ['te', ['ten', 'ter']],
+]
+
+/** Endings, the longest first, and what they become; the first that fits is taken. */
+function byEnding(rules: readonly (readonly [RegExp, readonly string[]])[]): Inflect {
+  return (word) => {
+    for (const [ending, forms] of rules) {
+      if (ending.test(word)) return forms.map((form) => word.replace(ending, form))
+    }
+    return []
+  }
+}
+
+const INFLECTIONS: Readonly<Record<string, Inflect>> = {
+  de: byEnding([[/(?<=[^sßxz])$/, ['s']]]),
+  ru: byEnding([
+    [/ия$/, ['ии', 'ию', 'ией']],
+    [/ея$/, ['еи', 'ее', 'ею', 'еей']],
+    [/(?<=[гкхжшщч])а$/, ['и', 'е', 'у', 'ой']],
+    [/а$/, ['ы', 'е', 'у', 'ой']],
+    [/я$/, ['и', 'е', 'ю', 'ей']],
+    [/й$/, ['я', 'ю', 'ем', 'е']],
+    [/ь$/, ['и', 'ю', 'я', 'ем', 'е', 'ью']],
+    [/ы$/, ['', 'ов', 'ам', 'ами', 'ах']],
+    [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['а', 'у', 'ом', 'е']],
+  ]),
+  uk: byEnding([
+    [/ія$/, ['ії', 'ію', 'ією']],
+    [/ща$/, ['щі', 'щу', 'щею']],
+    [/а$/, ['и', 'і', 'у', 'ою']],
+    [/я$/, ['ї', 'і', 'ю', 'єю']],
+    [/й$/, ['ю', 'я', 'єм', 'ї']],
+    [/и$/, ['', 'ів', 'ам', 'ами', 'ах']],
+    [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['у', 'а', 'ом', 'ові', 'і']],
+  ]),
+  pl: byEnding([
+    [/^Niemcy$/, ['Niemiec', 'Niemczech', 'Niemcom', 'Niemcami']],
+    [/^Włochy$/, ['Włoch', 'Włoszech', 'Włochom', 'Włochami']],
+    [/^Węgry$/, ['Węgier', 'Węgrzech', 'Węgrom', 'Węgrami']],
+    [/ka$/, ['ki', 'ce', 'kę', 'ką']],
+    [/ga$/, ['gi', 'dze', 'gę', 'gą']],
+    [/(?<=[ij])a$/, ['i', 'ę', 'ą']],
+    [/a$/, ['y', 'ie', 'ę', 'ą']],
+    [/y$/, ['', 'ach', 'om', 'ami']],
+    [/(?<=[kg])$/, ['u', 'iem', 'owi']],
+    [/(?<=[bcdfhjlłmnprstwzż])$/, ['u', 'ie', 'em', 'owi']],
+  ]),
+}
+
+const SURNAME_INFLECTIONS: Readonly<Record<string, Inflect>> = {
+  ru: byEnding([
+    [/ий$/, ['ого', 'ому', 'им', 'ом']],
+    [/(?<=[иоеё][нв])$/, ['а', 'у', 'ым', 'е']],
+    [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['а', 'у', 'ом', 'е']],
+    [/й$/, ['я', 'ю', 'ем', 'е']],
+  ]),
+  uk: byEnding([
+    [/ий$/, ['ого', 'ому', 'им']],
+    [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['а', 'у', 'ові', 'ом', 'і']],
+    [/й$/, ['я', 'ю', 'єм']],
+  ]),
+  pl: byEnding([
+    [/(?<=[sc]k)i$/, ['iego', 'iemu', 'im']],
+    [/(?<=[kg])$/, ['a', 'owi', 'iem', 'u']],
+    [/(?<=[bcdfhjlłmnprstwzż])$/, ['a', 'owi', 'em', 'ie']],
+    [/a$/, ['y', 'ie', 'ę', 'ą']],
+  ]),
+}
