@@ -75,7 +75,11 @@ export function Card(props: CardProps) {
       <div class="body">
         <Doubts doubts={content.doubts} />
         <Details rows={content.details} />
-        <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} />
+        {content.namesakes ? (
+          <Namesakes people={content.namesakes} onTurn={props.onTurn} />
+        ) : (
+          <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} />
+        )}
         <Related links={content.related} onTurn={props.onTurn} />
       </div>
       <footer>
@@ -128,6 +132,24 @@ function Details({ rows }: { readonly rows: CardContent['details'] }) {
         </div>
       ))}
     </dl>
+  )
+}
+
+function Namesakes(props: {
+  readonly people: NonNullable<CardContent['namesakes']>
+  readonly onTurn: CardProps['onTurn']
+}) {
+  return (
+    <ul class="namesakes" aria-label="Who may be meant">
+      {props.people.map(({ id, name, role }) => (
+        <li key={id}>
+          <button type="button" onClick={() => props.onTurn(id)}>
+            <strong>{name}</strong>
+            <span>{role}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -16,12 +16,17 @@ export interface PopupProps {
   readonly everywhere: boolean
   /** Undefined where there is no site to switch. */
   readonly onThisSite: boolean | undefined
+  /** Whether offices without a name, and capitals as governments, are marked. */
+  readonly offices: boolean
+  readonly governments: boolean
   readonly query: string
   readonly hits: readonly Hit[]
   readonly onQuery: (query: string) => void
   readonly onGo: (id: EntityId) => void
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
+  readonly onOffices: (on: boolean) => void
+  readonly onGovernments: (on: boolean) => void
   readonly onAllow: () => void
 }
 
@@ -54,6 +59,19 @@ export function Popup(props: PopupProps) {
           />
         )}
         <Switch label="Everywhere" on={props.everywhere} onChange={props.onEverywhere} />
+        <details class="marked">
+          <summary>What is marked</summary>
+          <Switch
+            label="Offices: the Kremlin, the French president"
+            on={props.offices}
+            onChange={props.onOffices}
+          />
+          <Switch
+            label="Capitals as governments: Beijing said"
+            on={props.governments}
+            onChange={props.onGovernments}
+          />
+        </details>
       </footer>
     </main>
   )

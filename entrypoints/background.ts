@@ -2,9 +2,10 @@ import bundle from 'made:bundle'
 import names from 'made:names'
 import world from 'made:world'
 import { defineBackground } from 'wxt/utils/define-background'
-import { cardOf } from '../facts/card.ts'
+import { cardOf, cardOfNamesakes } from '../facts/card.ts'
+import { type PackedNames, unpackNames } from '../facts/names.ts'
+import { makeNear, type Near } from '../facts/near.ts'
 import { makeSearch, type SearchIndex } from '../facts/search.ts'
-import type { EntityId } from '../facts/types.ts'
 import { browser } from './shared/browser.ts'
 import type { BackgroundRequest, CardReply, PageRequest } from './shared/messages.ts'
 
@@ -17,24 +18,30 @@ export default defineBackground(() => {
 })
 
 let index: SearchIndex | undefined
+let near: Near | undefined
+
+type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
 
 function answer(message: unknown): Promise<unknown> | undefined {
   const request = message as BackgroundRequest
   switch (request.ask) {
     case 'card':
-      return card(request.id)
+      return card(request)
     case 'search':
       index ??= makeSearch(bundle, world.aliases)
       return Promise.resolve(index.search(request.query))
     case 'names':
       return Promise.resolve(names)
+    case 'near':
+      near ??= makeNear(unpackNames(JSON.parse(names) as PackedNames))
+      return Promise.resolve(near(request.words))
     default:
       return undefined
   }
 }
 
-async function card(id: EntityId): Promise<CardReply | undefined> {
-  const content = cardOf(id, world, bundle)
+async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
+  const content = others ? cardOfNamesakes([id, ...others], surface ?? '', world) : cardOf(id, world, bundle)
   if (!content) return undefined
   const flag = content.entity.iso2 === undefined ? undefined : await flagOf(content.entity.iso2)
   return flag === undefined ? { content } : { content, flag }

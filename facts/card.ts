@@ -33,6 +33,8 @@ export interface CardContent {
   readonly doubts: readonly string[]
   /** What was checked and holds. */
   readonly agreed: readonly string[]
+  /** Of a name that is several's: each of them with the office in a line. */
+  readonly namesakes?: readonly (CardLink & { readonly role: string })[]
   /** The others in these facts, the most frequent first. */
   readonly related: readonly CardLink[]
   /** The day on which the offices named here were last checked, ISO. */
@@ -79,6 +81,39 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
     asOf: checkedOn(entity, world),
   }
 }
+
+/**
+ * The card of a name that several bear, where the text does not say who is meant: it offers them all.
+ *
+ * @param surface the name as it stands in the text
+ */
+export function cardOfNamesakes(
+  ids: readonly EntityId[],
+  surface: string,
+  world: World,
+): CardContent | undefined {
+  const cards = ids.flatMap((id) => cardOf(id, world, NO_FACTS) ?? [])
+  const [first] = cards
+  if (!first) return undefined
+  return {
+    entity: { id: first.entity.id, kind: first.entity.kind, name: surface },
+    role: 'The text does not say who of these is meant',
+    details: [],
+    facts: [],
+    doubts: [],
+    agreed: [],
+    related: [],
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since }) => ({
+      id,
+      name,
+      ...(iso2 === undefined ? {} : { iso2 }),
+      role: since === undefined ? role : `${role}, ${since}`,
+    })),
+    asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
+  }
+}
+
+const NO_FACTS: FactBundle = { format: 'attache-facts', version: 1, sources: [], entities: [], facts: [] }
 
 /** The day on which the offices of all countries a card speaks of were checked. */
 function checkedOn(entity: Entity, world: World): string {

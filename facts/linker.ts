@@ -18,7 +18,7 @@ import {
   PERSON_LIKE,
   SURNAME_TOO,
 } from './link/words.ts'
-import type { Candidate, Matcher } from './matcher.ts'
+import type { Candidate } from './matcher.ts'
 import type { Known, Names } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, EntityId, IsoDate, Mention } from './types.ts'
@@ -103,19 +103,6 @@ export interface About {
   /** BCP 47 */
   readonly language?: string
   readonly options?: LinkOptions
-}
-
-/** Finds and links in one go: what the command line and the builder call. */
-export function mentionsIn(
-  names: Names,
-  matcher: Matcher,
-  texts: readonly string[],
-  about: About = {},
-): Mention[][] {
-  const linker = makeLinker(names, about.language)
-  const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
-  const context = contextOf(blocks.map(linker.signs), about)
-  return blocks.map((block, i) => linker.link(block, i, context))
 }
 
 /** The context of a text that does not change, out of the signs of its blocks in order. */
@@ -286,7 +273,7 @@ const WHY: Readonly<Record<Alias['kind'], string>> = {
 function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
   const { block, context, casing } = scene
   const isSurname = alias.kind === 'surname'
-  if (!isSurname && alias.kind !== 'abbreviation' && at.aliases.length === 1)
+  if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
   const leader = scene.known(alias.entity)
   const reasons: string[] = [WHY[alias.kind]]
@@ -303,8 +290,11 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
     add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
   else if (title?.kind !== 'office' && context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
+  // A misspelling is only somebody's where a title, or the first name, says that the leader is meant.
+  if (alias.kind === 'misspelt' && title?.kind !== 'office' && !isOwnGiven(near.before, leader))
+    add(WEIGHTS.word)
   if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
-  addTitle(title, leader, block, i, add)
+  addTitle(title, alias, leader, block, i, add)
   if (
     !title &&
     isSurname &&
@@ -335,7 +325,14 @@ function isOwnGiven(before: string, leader: Known): boolean {
 
 type Add = (weight: number, reason?: string) => void
 
-function addTitle(title: Title | undefined, leader: Known, block: Matched, i: number, add: Add): void {
+function addTitle(
+  title: Title | undefined,
+  alias: Alias,
+  leader: Known,
+  block: Matched,
+  i: number,
+  add: Add,
+): void {
   if (title?.kind === 'other') add(WEIGHTS.wrongTitle)
   if (title?.kind !== 'office') return
   const held = officesFitting(leader.offices, title.fits)
@@ -343,7 +340,7 @@ function addTitle(title: Title | undefined, leader: Known, block: Matched, i: nu
     add(leader.offices.length === 0 ? 0 : WEIGHTS.wrongTitle)
     return
   }
-  add(WEIGHTS.title, `the title ${title.shown} stands before it`)
+  add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `the title ${title.shown} stands before it`)
   // 'French President Macron': whose president?
   const previous = block.candidates[i - 1]
   const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3

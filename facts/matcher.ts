@@ -128,8 +128,11 @@ function compileEntries(aliases: readonly NamedAlias[]): Entries {
     )
     const same = entries.get(key) ?? entry
     entries.set(key, same)
-    if (isOurs && !same.aliases.some((a) => a.entity === entity))
-      same.aliases.push({ text, entity, kind, ...(alone ? { alone } : {}) })
+    if (!isOurs) continue
+    const made: Alias = { text, entity, kind, ...(alone ? { alone } : {}) }
+    const at = same.aliases.findIndex((a) => a.entity === entity)
+    if (at < 0) same.aliases.push(made)
+    else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
   }
   const all = [...entries.values()]
   return {
@@ -284,7 +287,12 @@ function candidateOf(start: number, end: number, hits: readonly Entry[]): Candid
   const cue = hits.find((hit) => hit.cue !== undefined)?.cue
   const isDecoy = hits.some((hit) => hit.aliases.length === 0 && hit.cue === undefined)
   // One entity may be there by two spellings that differ in a dash.
-  const byEntity = new Map(hits.flatMap((hit) => hit.aliases).map((alias) => [alias.entity, alias]))
+  const byEntity = new Map<string, Alias>()
+  for (const alias of hits.flatMap((hit) => hit.aliases)) {
+    const known = byEntity.get(alias.entity)
+    // Finnish calls Brazil what English calls its capital: the name goes before.
+    if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
+  }
   const aliases = isDecoy ? [] : [...byEntity.values()]
   return { start, end, aliases, ...(cue === undefined ? {} : { cue }) }
 }

@@ -39,6 +39,8 @@ export interface Names {
   countries(): readonly string[]
   /** The surnames that are enough alone, and the surnames in other scripts. */
   surnames(): readonly Alias[]
+  /** All surnames. */
+  allSurnames(): readonly Alias[]
 }
 
 /** An alias, a decoy (no entity) or a cue. */
@@ -136,20 +138,21 @@ function aliasesOfNew(entity: Entity): Alias[] {
 export function unpackNames(packed: PackedNames): Names {
   const index = new Map(packed.entities.map(([id], i) => [id, i]))
   const taken = new Map<EntityId, Known>()
+  const alias = (line: string): NamedAlias => {
+    const [text = '', kind = '', target = ''] = line.split('\t')
+    const named = KINDS[Number(kind)] ?? 'decoy'
+    if (named === 'decoy') return { text, kind: named }
+    if (named === 'cue') return { text, kind: named, cue: target }
+    // Names that were added by `addAliases` bring their id along.
+    const entity = packed.entities[Number(target)]?.[0] ?? (target as EntityId)
+    return named === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind: named, entity }
+  }
+  const allAliases = (): NamedAlias[] =>
+    Object.values(packed.words).flatMap((lines) => lines.split('\n').map(alias))
   return {
     words: new Map(Object.entries(packed.words)),
     revision: 0,
-    alias(line) {
-      const [text = '', kind = '', target = ''] = line.split('\t')
-      const named = KINDS[Number(kind)] ?? 'decoy'
-      if (named === 'decoy') return { text, kind: named }
-      if (named === 'cue') return { text, kind: named, cue: target }
-      // Names that were added by `addAliases` bring their id along.
-      const entity = packed.entities[Number(target)]?.[0] ?? (target as EntityId)
-      return named === 'alone'
-        ? { text, kind: 'surname', entity, alone: true }
-        : { text, kind: named, entity }
-    },
+    alias,
     known(id) {
       const at = index.get(id)
       const row = at === undefined ? undefined : packed.entities[at]
@@ -162,14 +165,16 @@ export function unpackNames(packed: PackedNames): Names {
     },
     countries: () =>
       packed.entities.flatMap(([id]) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? id.slice(8) : [])),
-    surnames() {
-      const all = Object.values(packed.words).flatMap((lines) => lines.split('\n').map(this.alias))
-      return all.flatMap(({ text, entity, kind, alone }): Alias[] => {
+    allSurnames: () =>
+      allAliases().flatMap(({ text, entity, kind }) =>
+        kind === 'surname' && entity !== undefined ? [{ text, entity, kind }] : [],
+      ),
+    surnames: () =>
+      allAliases().flatMap(({ text, entity, kind, alone }): Alias[] => {
         if (entity === undefined || /\s/.test(text) || !entity.startsWith('leader:')) return []
         if (kind === 'native') return [{ text, entity, kind }]
         return alone ? [{ text, entity, kind: 'surname', alone }] : []
-      })
-    },
+      }),
     given: () =>
       packed.entities.flatMap(([id, name]) =>
         id.startsWith('leader:') && / /.test(name) ? fold(name.split(' ')[0] ?? '') : [],

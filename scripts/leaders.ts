@@ -39,11 +39,11 @@ function codeOf(name: string): string | undefined {
 function factbook(file: string): Listed[] {
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>[]
   return rows.flatMap((row): Listed[] => {
-    const country = codeOf(row['country'] ?? '')
+    const country = codeOf(row.country ?? '')
     if (country === undefined) return []
     // Who heads the state that a territory belongs to stands with that state.
-    const own = independent.has(country) ? [row['chiefOfState']] : []
-    return [...own, row['headOfGovernment']].flatMap((entry): Listed[] => {
+    const own = independent.has(country) ? [row.chiefOfState] : []
+    return [...own, row.headOfGovernment].flatMap((entry): Listed[] => {
       const shown =
         unescapeHtml(entry ?? '')
           .split(/;|, represented|\(since|\(for|\(20/)[0]
@@ -71,8 +71,8 @@ function unescapeHtml(text: string): string {
 function sitting(file: string): Listed[] {
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>[]
   return rows.map((row) => {
-    const name = row['name'] ?? ''
-    return { country: row['iso2'] ?? '', shown: `${row['title']} ${name}`, names: [fold(name)] }
+    const name = row.name ?? ''
+    return { country: row.iso2 ?? '', shown: `${row.title} ${name}`, names: [fold(name)] }
   })
 }
 

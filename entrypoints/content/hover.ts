@@ -1,4 +1,4 @@
-import type { EntityId } from '../../facts/types.ts'
+import type { EntityId, Mention } from '../../facts/types.ts'
 import { askCard, type CardReply } from '../shared/messages.ts'
 import { type Anchor, makeCardHost } from './card-host.tsx'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
@@ -29,7 +29,7 @@ export function startHover(page: Page, marks: Marks): Hover {
   let lastVisited: PageMention | undefined
   let byKeyboard = false
   const timers = new Set<ReturnType<typeof setTimeout>>()
-  const replies = new Map<EntityId, Promise<CardReply | undefined>>()
+  const replies = new Map<string, Promise<CardReply | undefined>>()
   const listening = new AbortController()
   const host = makeCardHost({
     onEnter: () => send({ type: 'enter-card' }),
@@ -53,7 +53,7 @@ export function startHover(page: Page, marks: Marks): Hover {
         return
       }
       case 'fetch':
-        void reply(effect.target.mention.entity)
+        void reply(effect.target.mention.entity, effect.target.mention)
         return
       case 'show':
         shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
@@ -69,14 +69,16 @@ export function startHover(page: Page, marks: Marks): Hover {
   }
 
   /** Kept for the life of the page's script: facts that ship do not change while it runs. */
-  const reply = (id: EntityId): Promise<CardReply | undefined> => {
-    const known = replies.get(id)
+  const reply = (id: EntityId, mention?: Mention): Promise<CardReply | undefined> => {
+    const { others, surface = '' } = mention ?? {}
+    const key = others ? [surface, id, ...others].join() : id
+    const known = replies.get(key)
     if (known) return known
-    const asked = askAgain(id).catch(() => {
-      replies.delete(id)
+    const asked = askAgain(id, others && { others, surface }).catch(() => {
+      replies.delete(key)
       return undefined
     })
-    replies.set(id, asked)
+    replies.set(key, asked)
     return asked
   }
 
@@ -84,7 +86,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     const current = shown
     const id = trail.at(-1)
     if (!current || id === undefined) return
-    const answer = await reply(id)
+    const answer = await reply(id, trail.length === 1 ? current.mention.mention : undefined)
     if (!answer || shown !== current || trail.at(-1) !== id) return
     const { content, flag } = answer
     const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
@@ -217,10 +219,10 @@ export function startHover(page: Page, marks: Marks): Hover {
 /** Milliseconds until a question that failed is asked again: the background may just be starting. */
 const AGAIN = 200
 
-function askAgain(id: EntityId): Promise<CardReply | undefined> {
-  return askCard(id).catch(async () => {
+function askAgain(...question: Parameters<typeof askCard>): Promise<CardReply | undefined> {
+  return askCard(...question).catch(async () => {
     await new Promise((resolve) => setTimeout(resolve, AGAIN))
-    return askCard(id)
+    return askCard(...question)
   })
 }
 

@@ -7,8 +7,9 @@ import {
   type Signs,
 } from '../../facts/linker.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
-import type { Names } from '../../facts/names.ts'
-import type { IsoDate, Mention } from '../../facts/types.ts'
+import { addAliases, type Names } from '../../facts/names.ts'
+import { titledWords } from '../../facts/titled.ts'
+import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Marks } from './marks.ts'
 import {
   isInline,
@@ -59,29 +60,43 @@ export interface Page {
   paragraphs(): string[]
 }
 
+/** What is known of a page besides its text, and what was switched. */
+export interface PageAbout {
+  readonly date?: IsoDate
+  /** BCP 47 */
+  readonly language?: string
+  readonly options: LinkOptions
+  /** Whom misspelt surnames mean. */
+  near(words: readonly string[]): Promise<readonly Alias[]>
+}
+
 /**
  * Keeps, for every element that breaks text, the runs that stand directly in it; a change of the page costs what
  * its own text costs.
  */
-export function makePage(
-  names: Names,
-  marks: Marks,
-  about: { readonly date?: IsoDate; readonly options: LinkOptions },
-): Page {
+export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   const matcher = compileMatcher(names)
-  const linker = makeLinker(names)
+  const linker = makeLinker(names, about.language)
   const blocks = new Map<Element, Block[]>()
   const byNode = new Map<Node, PageMention[]>()
   const signs = makeSigns()
   const pending = new Set<Block>()
   let order = 0
 
-  const context: LinkContext = { ...about, namedIn: signs.namedIn, has: signs.has }
+  const { near, ...told } = about
+  const context: LinkContext = { ...told, namedIn: signs.namedIn, has: signs.has }
+  // Capitalised words behind titles that are no name we know, and where they stand.
+  const unknown = new Map<string, Set<Element>>()
+  const asked = new Set<string>()
 
   const addBlock = (container: Element, run: Run): void => {
-    const candidates = matcher.find(run.text)
-    if (candidates.length === 0) return
-    const matched: Matched = { text: run.text, candidates }
+    const matched: Matched = { text: run.text, candidates: matcher.find(run.text) }
+    for (const word of titledWords(matched)) {
+      if (asked.has(word)) continue
+      const places = unknown.get(word) ?? new Set()
+      unknown.set(word, places.add(container))
+    }
+    if (matched.candidates.length === 0) return
     const block: Block = { run, matched, signs: linker.signs(matched), order: order++, mentions: [] }
     signs.add(block.signs, block.order)
     const own = blocks.get(container)
@@ -154,6 +169,28 @@ export function makePage(
     return containers
   }
 
+  const settle = (): void => {
+    // A full name, a country or a cue that came or went decides about shared names anywhere on the page.
+    if (signs.changed()) {
+      for (const block of allBlocks()) if (dependsOnContext(block)) pending.add(block)
+    }
+    for (const block of pending) linkBlock(block)
+    pending.clear()
+    marks.keep()
+    if (unknown.size > 0) void lookUp()
+  }
+
+  const lookUp = async (): Promise<void> => {
+    const places = new Map(unknown)
+    unknown.clear()
+    for (const word of places.keys()) asked.add(word)
+    const found = await near([...places.keys()])
+    if (found.length === 0) return
+    addAliases(names, found)
+    for (const { text } of found) for (const element of places.get(text) ?? []) reread(element)
+    settle()
+  }
+
   return {
     read(root) {
       if (isInSkipped(root)) return
@@ -171,15 +208,7 @@ export function makePage(
       dropContainer(root)
       for (const element of root.getElementsByTagName('*')) if (blocks.has(element)) dropContainer(element)
     },
-    settle() {
-      // A full name, a country or a cue that came or went decides about shared names anywhere on the page.
-      if (signs.changed()) {
-        for (const block of allBlocks()) if (dependsOnContext(block)) pending.add(block)
-      }
-      for (const block of pending) linkBlock(block)
-      pending.clear()
-      marks.keep()
-    },
+    settle,
     recheckVisibility() {
       for (const block of allBlocks()) block.mentions.forEach(show)
     },

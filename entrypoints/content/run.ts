@@ -1,14 +1,15 @@
-import { type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
+import type { LinkOptions } from '../../facts/linker.ts'
+import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import { askNames, type PageRequest } from '../shared/messages.ts'
-import { isOn, loadSettings, watchSettings } from '../shared/store.ts'
+import { askNames, askNear, type PageRequest } from '../shared/messages.ts'
+import { isOn, loadSettings, type Settings, watchSettings } from '../shared/store.ts'
 import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
-import { pageDate } from './page-date.ts'
+import { pageDate, pageLanguage, statedLanguage } from './page-about.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -17,42 +18,63 @@ import { pageDate } from './page-date.ts'
 export async function run(signal: AbortSignal): Promise<void> {
   let running: Running | undefined
   let names: Promise<Names> | undefined
-  let wanted = false
-  const apply = async (on: boolean): Promise<void> => {
-    wanted = on && !signal.aborted
-    if (!wanted) {
-      running?.stop()
-      running = undefined
-      return
-    }
+  let wanted: Settings | undefined
+  const stop = (): void => {
+    running?.stop()
+    running = undefined
+  }
+  const apply = async (settings: Settings): Promise<void> => {
+    const isWanted = isOn(settings, location.host) && !signal.aborted
+    const isSame =
+      running?.options.offices === settings.offices && running.options.governments === settings.governments
+    if (!isWanted || !isSame) stop()
+    wanted = isWanted ? settings : undefined
+    if (!isWanted) return
     // The table of names is the background's: a page that is switched off never loads it.
-    names ??= askNames().then((json) => unpackNames(JSON.parse(json) as PackedNames))
+    names ??= loadNames()
     const table = await names
-    if (wanted) running ??= start(table)
+    if (wanted === settings) running ??= start(table, settings)
   }
   const answer = (message: unknown): Promise<unknown> | undefined => reply(message as PageRequest, running)
   browser.runtime.onMessage.addListener(answer)
-  const unwatch = watchSettings((settings) => void apply(isOn(settings, location.host)))
+  const unwatch = watchSettings((settings) => void apply(settings))
   signal.addEventListener('abort', () => {
-    void apply(false)
+    wanted = undefined
+    stop()
     unwatch()
     browser.runtime.onMessage.removeListener(answer)
   })
-  await apply(isOn(await loadSettings(), location.host))
+  await apply(await loadSettings())
+}
+
+/** The table of names, with those of the page's language. */
+async function loadNames(): Promise<Names> {
+  const [json, language] = await Promise.all([askNames(), pageLanguage()])
+  const names = unpackNames(JSON.parse(json) as PackedNames)
+  if (language !== undefined) addLanguage(names, language)
+  return names
 }
 
 interface Running {
   readonly page: Page
   readonly hover: Hover
   readonly names: Names
+  readonly options: LinkOptions
   stop(): void
 }
 
 /** Reads the page, marks its names and follows it. */
-function start(names: Names): Running {
+function start(names: Names, { offices, governments }: Settings): Running {
   const marks = makeMarks()
   const date = pageDate()
-  const page = makePage(names, marks, { ...(date === undefined ? {} : { date }), options: {} })
+  const options: LinkOptions = { offices, governments }
+  const language = statedLanguage()
+  const page = makePage(names, marks, {
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    options,
+    near: askNear,
+  })
   const hover = startHover(page, marks)
   page.read(document.documentElement)
   page.settle()
@@ -61,6 +83,7 @@ function start(names: Names): Running {
     page,
     hover,
     names,
+    options,
     stop() {
       unobserve()
       hover.stop()
@@ -96,7 +119,8 @@ function report(running: Running | undefined): PageReport {
 
 function countsOf({ page, names }: Running): PageCount[] {
   const counts = new Map<EntityId, number>()
-  for (const { mention } of page.mentions()) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
+  for (const { mention } of page.mentions())
+    if (!mention.others) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
   return [...counts]
     .map(([id, count]) => ({ id, name: names.known(id)?.name ?? id, count }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))

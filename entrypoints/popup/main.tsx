@@ -58,12 +58,16 @@ function App() {
       page={page}
       everywhere={settings.everywhere}
       onThisSite={site === undefined ? undefined : isOn({ ...settings, everywhere: true }, site)}
+      offices={settings.offices}
+      governments={settings.governments}
       query={query}
       hits={hits}
       onQuery={setQuery}
       onGo={go}
       onEverywhere={(on) => void saveSettings({ ...settings, everywhere: on })}
       onSite={(on) => site !== undefined && void saveSettings(withSite(settings, site, on))}
+      onOffices={(on) => void saveSettings({ ...settings, offices: on })}
+      onGovernments={(on) => void saveSettings({ ...settings, governments: on })}
       onAllow={() => void browser.permissions.request(ALL_SITES).then(refresh)}
     />
   )

@@ -1,6 +1,6 @@
 import type { CardContent } from '../../facts/card.ts'
 import type { Hit } from '../../facts/search.ts'
-import type { EntityId } from '../../facts/types.ts'
+import type { Alias, EntityId } from '../../facts/types.ts'
 import { browser } from './browser.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
@@ -11,9 +11,16 @@ export interface CardReply {
 
 /** What can be asked of the background. */
 export type BackgroundRequest =
-  | { readonly ask: 'card'; readonly id: EntityId }
+  /** `others`: namesakes who may be meant as well; the card then offers all of them. */
+  | {
+      readonly ask: 'card'
+      readonly id: EntityId
+      readonly others?: readonly EntityId[]
+      readonly surface?: string
+    }
   | { readonly ask: 'search'; readonly query: string }
   | { readonly ask: 'names' }
+  | { readonly ask: 'near'; readonly words: readonly string[] }
 
 /** What can be asked of a page's content script. */
 export type PageRequest =
@@ -23,9 +30,17 @@ export type PageRequest =
   /** Answered with `true`. */
   | { readonly ask: 'hello' }
 
-/** The card of an entity; undefined where nothing is known of it. */
-export function askCard(id: EntityId): Promise<CardReply | undefined> {
-  return browser.runtime.sendMessage({ ask: 'card', id } satisfies BackgroundRequest)
+/** The card of an entity, or of a name that is several's; undefined where nothing is known of it. */
+export function askCard(
+  id: EntityId,
+  shared?: { readonly others: readonly EntityId[]; readonly surface: string },
+): Promise<CardReply | undefined> {
+  return browser.runtime.sendMessage({ ask: 'card', id, ...shared } satisfies BackgroundRequest)
+}
+
+/** Whom misspelt surnames mean. */
+export function askNear(words: readonly string[]): Promise<readonly Alias[]> {
+  return browser.runtime.sendMessage({ ask: 'near', words } satisfies BackgroundRequest)
 }
 
 export function askSearch(query: string): Promise<readonly Hit[]> {

@@ -6,18 +6,27 @@ export interface Settings {
   readonly everywhere: boolean
   /** Hosts on which they are not. */
   readonly offSites: readonly string[]
+  /** Whether offices without a name are marked for their country: 'the Kremlin', 'the French president'. */
+  readonly offices: boolean
+  /** Whether capitals are marked for their governments: 'Beijing said'. */
+  readonly governments: boolean
 }
 
-export const DEFAULTS: Settings = { everywhere: true, offSites: [] }
+export const DEFAULTS: Settings = { everywhere: true, offSites: [], offices: true, governments: false }
 
 /** Reads the settings; what is missing or of the wrong type falls back to its default. */
 export async function loadSettings(): Promise<Settings> {
-  const { everywhere, offSites } = await browser.storage.sync.get({ ...DEFAULTS })
+  const stored = await browser.storage.sync.get({ ...DEFAULTS })
+  const flag = (key: 'everywhere' | 'offices' | 'governments'): boolean =>
+    typeof stored[key] === 'boolean' ? stored[key] : DEFAULTS[key]
+  const { offSites } = stored
   return {
-    everywhere: typeof everywhere === 'boolean' ? everywhere : DEFAULTS.everywhere,
+    everywhere: flag('everywhere'),
     offSites: Array.isArray(offSites)
       ? offSites.filter((site) => typeof site === 'string')
       : DEFAULTS.offSites,
+    offices: flag('offices'),
+    governments: flag('governments'),
   }
 }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
-import { cardOf } from '../../facts/card.ts'
+import { cardOf, cardOfNamesakes } from '../../facts/card.ts'
 import { readArticle } from '../../facts/read.ts'
 import { makeSearch } from '../../facts/search.ts'
 import { summarise } from '../../facts/summary.ts'
@@ -47,6 +47,20 @@ describe('cardOf', () => {
   test('a country hears of what does not add up about itself alone', () => {
     expect(cardOf('country:US', world, bundle)!.doubts.every((d) => d.includes('United States'))).toBe(true)
     expect(cardOf('country:KP', world, bundle)!.doubts).toEqual([])
+  })
+  test('a name that is several’s offers them all', () => {
+    const card = cardOfNamesakes(['leader:george-w-bush', 'leader:george-h-w-bush'], 'Bush', world)!
+    expect(card.entity.name).toBe('Bush')
+    expect(card.namesakes!.map((n) => `${n.name}: ${n.role}`)).toEqual([
+      'George W. Bush: Former President of the United States, 20 January 2001 to 20 January 2009',
+      'George H. W. Bush: Former President of the United States, 20 January 1989 to 20 January 1993',
+    ])
+    expect(cardOfNamesakes(['leader:nobody'], 'Nobody', world)).toBeUndefined()
+  })
+  test('says as of which day: that of the country, else that of the table', () => {
+    expect(cardOf('leader:lee-jae-myung', world, bundle)!.asOf).toBe(world.checked.KR)
+    expect(cardOf('country:TV', world, bundle)!.asOf).toBe(world.asOf)
+    expect(cardOf('leader:charles-iii', world, bundle)!.asOf).toBe(world.asOf)
   })
   test('nobody', () => expect(cardOf('leader:nobody', world, bundle)).toBeUndefined())
 })

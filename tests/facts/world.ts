@@ -1,6 +1,7 @@
 import { loadWorld } from '../../facts/cli.ts'
-import { type About, mentionsIn } from '../../facts/linker.ts'
+import type { About } from '../../facts/linker.ts'
 import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
+import { mentionsIn } from '../../facts/mentions.ts'
 import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 

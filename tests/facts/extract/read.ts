@@ -1,7 +1,7 @@
 import { makeLookup, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
 import { findSubjects, type Subject, standalone } from '../../../facts/extract/subjects.ts'
-import { mentionsIn } from '../../../facts/linker.ts'
 import { compileMatcher } from '../../../facts/matcher.ts'
+import { mentionsIn } from '../../../facts/mentions.ts'
 import { packNames, unpackNames } from '../../../facts/names.ts'
 import { readArticle } from '../../../facts/read.ts'
 import { world } from '../world.ts'

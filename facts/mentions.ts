@@ -1,0 +1,30 @@
+import { type About, contextOf, type Matched, makeLinker } from './linker.ts'
+import type { Matcher } from './matcher.ts'
+import { addAliases, type Names } from './names.ts'
+import { makeNear, type Near } from './near.ts'
+import { titledWords } from './titled.ts'
+import type { Mention } from './types.ts'
+
+const NEAR = new WeakMap<Names, Near>()
+
+/** Finds and links in one go, misspellings behind titles too: what the command line and the builder call. */
+export function mentionsIn(
+  names: Names,
+  matcher: Matcher,
+  texts: readonly string[],
+  about: About = {},
+): Mention[][] {
+  const linker = makeLinker(names, about.language)
+  const read = (): Matched[] => texts.map((text) => ({ text, candidates: matcher.find(text) }))
+  let blocks = read()
+  const unknown = new Set(blocks.flatMap(titledWords))
+  if (unknown.size > 0) {
+    const near = NEAR.get(names) ?? makeNear(names)
+    NEAR.set(names, near)
+    const found = near([...unknown])
+    addAliases(names, found)
+    if (found.length > 0) blocks = read()
+  }
+  const context = contextOf(blocks.map(linker.signs), about)
+  return blocks.map((block, i) => linker.link(block, i, context))
+}

@@ -1,0 +1,22 @@
+import { NOT_GIVEN } from './link/words.ts'
+import type { Matched } from './linker.ts'
+
+const TITLED =
+  /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)\s+((?:\p{Lu}[\p{L}\p{M}'’-]+[^\S\n]+){0,2}?)(\p{Lu}[\p{L}\p{M}-]{4,})(?![\p{L}\p{M}])/gu
+
+/**
+ * The capitalised words behind titles in a text that are no name we know: `President Zelenksy`. Words of fewer than
+ * five letters are too near to too much; what the text also writes in small letters is a word.
+ */
+export function titledWords({ text, candidates }: Matched): string[] {
+  if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return []
+  const words: string[] = []
+  for (const match of text.matchAll(TITLED)) {
+    const [all, between = '', word = ''] = match
+    const start = match.index + all.length - word.length
+    const end = start + word.length
+    const isKnown = candidates.some((c) => c.start < end && c.end > start - between.length)
+    if (!isKnown && !NOT_GIVEN.has(word) && !text.includes(` ${word.toLowerCase()} `)) words.push(word)
+  }
+  return words
+}
