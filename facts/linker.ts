@@ -93,7 +93,7 @@ export function makeLinker(names: Names, language?: string): Linker {
   const known = (id: EntityId): Known => names.known(id) ?? { id, kind: 'leader', name: id, offices: [] }
   return {
     signs: (block) => signsOf(block, known, names, language),
-    link: (block, index, context) => linkBlock({ known, names, block, index, context }, language),
+    link: (block, index, context) => linkBlock({ known, names, block, index, context }),
   }
 }
 
@@ -113,7 +113,11 @@ export function contextOf(signs: readonly Signs[], about: About = {}): LinkConte
     Set<string>
   >
   signs.forEach((own, block) => {
-    for (const id of own.named) named.set(id, [...(named.get(id) ?? []), block])
+    for (const id of own.named) {
+      const at = named.get(id)
+      if (at) at.push(block)
+      else named.set(id, [block])
+    }
     for (const sign of COUNTED_SIGNS) for (const value of own[sign]) sets[sign].add(value)
   })
   return {
@@ -132,9 +136,8 @@ interface Scene {
   readonly block: Matched
   readonly index: number
   readonly context: LinkContext
-  readonly casing: Casing
   /** The codes of the countries that this block names. */
-  readonly countries: ReadonlySet<string>
+  countries(): ReadonlySet<string>
 }
 
 function countriesIn(block: Matched): ReadonlySet<string> {
@@ -164,7 +167,6 @@ function signsOf(
   const countries = new Set<string>()
   const others = new Set<string>()
   const cues = new Set<string>()
-  const casing = casingIn(block.text, language)
   block.candidates.forEach((at, i) => {
     if (at.cue !== undefined) cues.add(at.cue)
     const [alias] = at.aliases
@@ -172,7 +174,7 @@ function signsOf(
     const isSurname = at.aliases.every((a) => a.kind === 'surname')
     const mayBePerson = isSurname || PERSON_LIKE.has(alias.text)
     const near = mayBePerson ? around(block.text, at.start, at.end) : undefined
-    if (near && isOtherPerson(near, block, i, casing, names)) {
+    if (near && isOtherPerson(near, block, i, language, names)) {
       others.add(fold(alias.text))
       return
     }
@@ -183,13 +185,16 @@ function signsOf(
       if (at.aliases.length === 1 && NAMES.has(alias.kind)) named.add(alias.entity)
     } else if (near) {
       // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
-      const title = isPartOfName(near, block, i, casing, names) ? undefined : titleBefore(near)
+      const title = isPartOfName(near, block, i, language, names) ? undefined : titleBefore(near)
       const fits =
         title?.kind === 'office'
           ? at.aliases.filter((a) => officesFitting(known(a.entity).offices, title.fits).length > 0)
           : []
       const [only] = fits
       if (only && fits.length === 1) titled.add(only.entity)
+      // 'the Carter administration': of namesakes none, since it says nothing of the office.
+      const [bearer] = at.aliases
+      if (bearer && at.aliases.length === 1 && GOVERNING.has(near.after)) titled.add(bearer.entity)
     }
   })
   return { named, titled, countries, others, cues }
@@ -198,21 +203,35 @@ function signsOf(
 /** Kinds that name an entity without a doubt. */
 const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native', 'short', 'former'])
 
+/** Found out once, and only of blocks where somebody asks. */
+const CASINGS = new WeakMap<Matched, Casing>()
+
 /** German writes every noun with a capital, so that they say as little as in a headline. */
-function casingIn(text: string, language: string | undefined): Casing {
-  const casing = casingOf(text)
-  return casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
+function casingIn(block: Matched, language: string | undefined): Casing {
+  const known = CASINGS.get(block)
+  if (known) return known
+  const casing = casingOf(block.text)
+  const told = casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
+  CASINGS.set(block, told)
+  return told
 }
 
-function linkBlock(about: Omit<Scene, 'countries' | 'casing'>, language: string | undefined): Mention[] {
+function linkBlock(about: Omit<Scene, 'countries'>): Mention[] {
   const { block } = about
   if (block.candidates.length === 0) return []
-  const scene: Scene = { ...about, casing: casingIn(block.text, language), countries: countriesIn(block) }
+  let countries: ReadonlySet<string> | undefined
+  const scene: Scene = {
+    ...about,
+    countries() {
+      countries ??= countriesIn(block)
+      return countries
+    },
+  }
   const mentions: Mention[] = []
   block.candidates.forEach((at, i) => {
     if (at.aliases.length === 0) return
     const mention = decide(scene, at, i)
-    if (mention && mention.confidence >= MARK_THRESHOLD) mentions.push(mention)
+    if (mention) mentions.push(mention)
   })
   return about.context.options.offices === false
     ? mentions.filter((m) => m.alias !== 'office')
@@ -227,34 +246,54 @@ interface Scored {
 
 function decide(scene: Scene, at: Candidate, i: number): Mention | undefined {
   const near = around(scene.block.text, at.start, at.end)
+  const [only] = at.aliases
+  if (!only) return undefined
+  if (at.aliases.length === 1) return mentionOf(scene, at, score(scene, at, only, near, i))
   const scored = at.aliases
-    .map((alias) =>
-      alias.entity.startsWith('leader:')
-        ? scoreLeader(scene, at, alias, near, i)
-        : scoreCountry(scene, at, alias, near, i),
-    )
+    .map((alias) => score(scene, at, alias, near, i))
+    .filter(({ logOdds }) => logOdds >= MARK_LOG_ODDS)
     .sort((a, b) => b.logOdds - a.logOdds)
   const [best, second] = scored
-  if (!best || confidence(best.logOdds) < MARK_THRESHOLD) return undefined
-  const rivals = scored.filter((s) => confidence(s.logOdds) >= MARK_THRESHOLD)
-  const isClear = !second || rivals.length === 1 || best.logOdds - second.logOdds >= CLEAR
+  if (!best) return undefined
+  const isClear = !second || best.logOdds - second.logOdds >= CLEAR
+  return mentionOf(scene, at, best, isClear ? [] : scored.slice(1))
+}
+
+function score(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
+  return alias.entity.startsWith('leader:')
+    ? scoreLeader(scene, at, alias, near, i)
+    : scoreCountry(scene, at, alias, near, i)
+}
+
+/** @param rivals who may be meant as well */
+function mentionOf(
+  { block }: Scene,
+  { start, end }: Candidate,
+  { alias, logOdds, why }: Scored,
+  rivals: readonly Scored[] = [],
+): Mention | undefined {
+  if (logOdds < MARK_LOG_ODDS) return undefined
+  const { entity, kind } = alias
+  const surface = block.text.slice(start, end)
+  const sure = confidence(logOdds)
+  if (rivals.length === 0) return { start, end, entity, surface, alias: kind, confidence: sure, why }
   return {
-    start: at.start,
-    end: at.end,
-    entity: best.alias.entity,
-    surface: scene.block.text.slice(at.start, at.end),
-    alias: best.alias.kind,
-    confidence: isClear ? confidence(best.logOdds) : Math.min(UNSETTLED, confidence(best.logOdds)),
-    why: isClear ? best.why : `${best.why}; it may as well be another of that name`,
-    ...(isClear ? {} : { others: rivals.slice(1).map((s) => s.alias.entity) }),
+    start,
+    end,
+    entity,
+    surface,
+    alias: kind,
+    confidence: Math.min(MARK_THRESHOLD, sure),
+    why: `${why}; it may as well be another of that name`,
+    others: rivals.map((rival) => rival.alias.entity),
   }
 }
 
+/** The log-odds of the threshold. */
+const MARK_LOG_ODDS = Math.log(MARK_THRESHOLD / (1 - MARK_THRESHOLD))
+
 /** How much more must speak for one namesake than for the next to settle it. */
 const CLEAR = 1
-
-/** The confidence of a mention that is somebody's, but may be either's. */
-const UNSETTLED = 0.75
 
 const WHY: Readonly<Record<Alias['kind'], string>> = {
   name: 'the full name',
@@ -271,10 +310,12 @@ const WHY: Readonly<Record<Alias['kind'], string>> = {
 }
 
 function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
-  const { block, context, casing } = scene
+  const { block, context } = scene
   const isSurname = alias.kind === 'surname'
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
+  if (isSurname && !alias.alone && !isSpokenOf(scene, alias, near))
+    return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
   const reasons: string[] = [WHY[alias.kind]]
   let sum = PRIOR[alias.kind]
@@ -299,22 +340,32 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
     !title &&
     isSurname &&
     !isOwnGiven(near.before, leader) &&
-    isOtherPerson(near, block, i, casing, scene.names)
+    isOtherPerson(near, block, i, context.language, scene.names)
   )
     add(WEIGHTS.otherPerson)
   if (GOVERNING.has(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
-  if (isSurname && isPartOfName(near, block, i, casing, scene.names)) add(WEIGHTS.partOfName)
+  if (isSurname && isPartOfName(near, block, i, context.language, scene.names)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(near, block.text, at)) add(WEIGHTS.word)
   if (
     isSurname &&
-    casing === 'sentence' &&
+    alias.text.length > 2 &&
     isShouted(block.text.slice(at.start, at.end)) &&
-    alias.text.length > 2
+    casingIn(block, context.language) === 'sentence'
   )
     add(WEIGHTS.word)
   addCountries(leader, scene, add)
   addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)
   return { alias, logOdds: sum, why: reasons.join('; ') }
+}
+
+/** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
+function isSpokenOf({ context }: Scene, alias: Alias, near: Around): boolean {
+  return (
+    context.namedIn(alias.entity).length > 0 ||
+    context.has('titled', alias.entity) ||
+    GOVERNING.has(near.after) ||
+    titleBefore(near)?.kind === 'office'
+  )
 }
 
 /** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
@@ -353,7 +404,7 @@ function addTitle(
 }
 
 function addCountries(leader: Known, { countries, context }: Scene, add: Add): void {
-  if (leader.offices.some((office) => countries.has(office.country))) add(WEIGHTS.countryHere)
+  if (leader.offices.some((office) => countries().has(office.country))) add(WEIGHTS.countryHere)
   else if (leader.offices.some((office) => context.has('countries', office.country)))
     add(WEIGHTS.countryInText)
 }
@@ -383,19 +434,38 @@ const LONG_YEARS = 30
 
 /** Whether the full name stands nearer before this place than those of all namesakes. */
 function isNearest({ context, index }: Scene, at: Candidate, alias: Alias): boolean {
-  const last = (id: EntityId): number => context.namedIn(id).findLast((block) => block <= index) ?? -1
+  if (at.aliases.length === 1) return false
+  const last = (id: EntityId): number => lastBefore(context.namedIn(id), index)
   const own = last(alias.entity)
   return own >= 0 && at.aliases.every((a) => a === alias || last(a.entity) < own)
 }
 
+/** The last of some numbers in order that is not above another; -1 where all are. */
+function lastBefore(inOrder: readonly number[], most: number): number {
+  let from = 0
+  let to = inOrder.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((inOrder[middle] ?? 0) <= most) from = middle + 1
+    else to = middle
+  }
+  return inOrder[from - 1] ?? -1
+}
+
 /** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
-function isOtherPerson(near: Around, block: Matched, i: number, casing: Casing, names: Names): boolean {
+function isOtherPerson(
+  near: Around,
+  block: Matched,
+  i: number,
+  language: string | undefined,
+  names: Names,
+): boolean {
   const { before } = near
   if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases = [] } = block.candidates[i] ?? {}
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
-  if (casing !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
+  if (casingIn(block, language) !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
     return isGivenName(before, names)
   // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
@@ -414,11 +484,21 @@ function isGivenName(word: string, names: Names): boolean {
 }
 
 /** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
-function isPartOfName(near: Around, block: Matched, i: number, casing: Casing, names: Names): boolean {
+function isPartOfName(
+  near: Around,
+  block: Matched,
+  i: number,
+  language: string | undefined,
+  names: Names,
+): boolean {
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
   if (NAMED_AFTER.has(near.after)) return true
   // 'Marie' is a first name too: in a headline it may well be one.
-  if (casing !== 'sentence' && !isGivenName(block.candidates[i]?.aliases[0]?.text ?? '', names)) return false
+  if (
+    casingIn(block, language) !== 'sentence' &&
+    !isGivenName(block.candidates[i]?.aliases[0]?.text ?? '', names)
+  )
+    return false
   if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
   if (isTitleWord(near.after)) return false
   const end = block.candidates[i]?.end ?? 0
@@ -432,11 +512,11 @@ function isWord(near: Around, text: string, at: Candidate): boolean {
 }
 
 function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i: number): Scored {
-  const { block, context, casing } = scene
+  const { block, context } = scene
   let sum = PRIOR[alias.kind]
   let why = WHY[alias.kind]
   if (PERSON_LIKE.has(alias.text)) {
-    if (isOtherPerson(near, block, i, casing, scene.names)) sum += WEIGHTS.otherPerson
+    if (isOtherPerson(near, block, i, context.language, scene.names)) sum += WEIGHTS.otherPerson
     else if (context.has('others', fold(alias.text)) && !isPlace(near) && !hasSign(context, alias))
       sum += WEIGHTS.otherInText
   }
@@ -455,7 +535,7 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
   if (
     GIVEN_TOO.has(alias.text) &&
     !hasSign(context, alias) &&
-    isPartOfName(near, block, i, casing, scene.names)
+    isPartOfName(near, block, i, context.language, scene.names)
   )
     sum += WEIGHTS.partOfName
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
@@ -463,7 +543,7 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
   if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
   // Vietnamese 'Anh' and 'Áo' are 'he' and 'shirt' where a sentence starts with them.
   if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
-  if (alias.kind === 'capital') sum += governs(context, near, casing)
+  if (alias.kind === 'capital') sum += governs(context, near, block)
   if (alias.kind === 'demonym' && isLanguage(near, block.text, at)) sum += WEIGHTS.language
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
@@ -515,15 +595,11 @@ function isPlace(near: Around): boolean {
   return PLACE_BEFORE.has(near.before.toLowerCase())
 }
 
-function governs(context: LinkContext, near: Around, casing: Casing): number {
+function governs(context: LinkContext, near: Around, block: Matched): number {
   if (!context.options.governments) return -9
+  const casing = casingIn(block, context.language)
   if (isPlace(near)) return WEIGHTS.place
-  if (
-    near.before !== '' &&
-    isCapitalised(near.before) &&
-    casing === 'sentence' &&
-    !NOT_GIVEN.has(near.before)
-  )
+  if (near.before !== '' && isCapitalised(near.before) && !NOT_GIVEN.has(near.before))
     return WEIGHTS.otherPerson
   return near.after !== '' && isCapitalised(near.after) && casing === 'sentence' && !near.owns
     ? WEIGHTS.partOfName

@@ -1,4 +1,5 @@
-import { isUnspaced, LEAD, type NamedAlias, type Names } from './names.ts'
+import { HASHES, hashOf, isCapital, isUnspaced, isWordUnit } from './letters.ts'
+import { LEAD, type NamedAlias, type Names } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, Span } from './types.ts'
 
@@ -36,8 +37,6 @@ interface Entry {
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const WORD_UNIT = /[\p{L}\p{M}\p{N}]/u
-const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
 
 const GAPS: Readonly<Record<Gap, RegExp>> = {
   // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
@@ -60,7 +59,18 @@ export function compileMatcher(names: Names): Matcher {
   // Words as they stand in texts → what starts with them, `null` for nothing: the same few thousand come again.
   let seen = new Map<string, Entries | null>()
   let compiled = new Map<string, Entries>()
-  let revision = names.revision
+  // Whether any key has a hash: nearly all words of a text are turned away by it, before they are cut out.
+  const filter = new Uint8Array(HASHES)
+  let revision = -1
+  const renew = (): void => {
+    for (const key of names.words.keys()) {
+      const hash = hashOf(key, 0, key.length)
+      if (hash >= 0) filter[hash] = 1
+    }
+    seen = new Map()
+    compiled = new Map()
+    revision = names.revision
+  }
   const compile = (word: string): Entries | undefined => {
     const key = isUnspaced(word.charCodeAt(0)) ? word : fold(word)
     const known = compiled.get(key)
@@ -70,29 +80,30 @@ export function compileMatcher(names: Names): Matcher {
     compiled.set(key, entries)
     return entries
   }
-  const entriesOf: Lookup = (word) => {
-    if (revision !== names.revision || seen.size > MOST_SEEN) seen = new Map()
-    if (revision !== names.revision) compiled = new Map()
-    revision = names.revision
+  const entriesOf: Lookup = (text, start, end) => {
+    const hash = hashOf(text, start, end)
+    if (hash >= 0 && filter[hash] === 0) return undefined
+    const word = text.slice(start, end)
     const known = seen.get(word)
     if (known !== undefined) return known ?? undefined
+    if (seen.size > MOST_SEEN) seen = new Map()
     const entries = compile(word)
     seen.set(word, entries ?? null)
     return entries
   }
-  // Here a lookup is made for every letter: the table itself is asked, for its letters are few.
-  const gluedOf: Lookup = (key) => {
-    if (revision !== names.revision) entriesOf('')
-    return compiled.get(key) ?? (names.words.has(key) ? compile(key) : undefined)
+  return {
+    find(text) {
+      if (revision !== names.revision) renew()
+      return find(entriesOf, text)
+    },
   }
-  return { find: (text) => find(entriesOf, gluedOf, text) }
 }
 
 /** How many different words are remembered: a long article has a few thousand. */
 const MOST_SEEN = 4000
 
-/** By a word as it stands in the text. */
-type Lookup = (word: string) => Entries | undefined
+/** By a word where it stands in a text. */
+type Lookup = (text: string, start: number, end: number) => Entries | undefined
 
 /** The names that start with one word. */
 interface Entries {
@@ -100,6 +111,8 @@ interface Entries {
   readonly single: readonly Entry[]
   /** The others, by their second word. */
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+  /** The hashes of those second words. */
+  readonly seconds: ReadonlySet<number>
   readonly glued: readonly Entry[]
 }
 
@@ -135,12 +148,14 @@ function compileEntries(aliases: readonly NamedAlias[]): Entries {
     else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
   }
   const all = [...entries.values()]
+  const bySecond = Map.groupBy(
+    all.filter((entry) => entry.rest.length > 0),
+    (entry) => entry.rest[0] ?? '',
+  )
   return {
     single: all.filter((entry) => entry.rest.length === 0),
-    bySecond: Map.groupBy(
-      all.filter((entry) => entry.rest.length > 0),
-      (entry) => entry.rest[0] ?? '',
-    ),
+    bySecond,
+    seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
     glued: all.filter((entry) => entry.glued !== undefined),
   }
 }
@@ -157,59 +172,42 @@ function gapOf(between: string): Gap {
   return 'other'
 }
 
-/** What a name can start with: everything else is skipped by the regular expression, faster than by any loop. */
-const START = /[A-Z\u0080-\uffff]/g
-
-function find(entriesOf: Lookup, gluedOf: Lookup, text: string): Candidate[] {
+function find(entriesOf: Lookup, text: string): Candidate[] {
   const found: Candidate[] = []
   let done = 0
-  START.lastIndex = 0
   for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
-      const hit = longestGlued(gluedOf, text, start)
+      const hit = longestGlued(entriesOf, text, start)
       if (hit) found.push(hit)
       done = hit ? hit.end : start + 1
       continue
     }
-    if (!isWordUnit(text, start)) {
+    if (!isWordUnit(code)) {
       done = start + 1
       continue
     }
     const end = wordEnd(text, start)
-    const isInWord = start > done && isWordUnit(text, start - 1)
-    const hit = !isInWord && capital(code, text, start) ? longest(entriesOf, text, start, end) : undefined
+    const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
+    const hit = !isInWord && isCapital(code) ? longest(entriesOf, text, start, end) : undefined
     if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }
   return found
 }
 
-/** Where the next word is that may start a name, or -1. */
+/** What a name can start with: the expression skips all else faster than any loop. */
+const START = /[A-Z\u0080-\uffff]/g
+
+/** Where the next letter is that may start a name, or -1. */
 function nextStart(text: string, from: number): number {
   START.lastIndex = from
   return START.test(text) ? START.lastIndex - 1 : -1
 }
 
-function isWordUnit(text: string, i: number): boolean {
-  const code = text.charCodeAt(i)
-  return code < 128 ? isAsciiWord(code) : WORD_UNIT.test(text[i] ?? '')
-}
-
-function capital(code: number, text: string, i: number): boolean {
-  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text[i] ?? '')
-}
-
-function isAsciiWord(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-}
-
 function wordEnd(text: string, start: number): number {
   let i = start + 1
-  for (; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code < 128 ? !isAsciiWord(code) : !WORD_UNIT.test(text[i] ?? '')) break
-  }
+  while (isWordUnit(text.charCodeAt(i))) i++
   return i
 }
 
@@ -224,16 +222,15 @@ const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
 
 function longest(entriesOf: Lookup, text: string, start: number, end: number): Candidate | undefined {
   if (end - start > LONGEST_WORD) return undefined
-  const word = text.slice(start, end)
-  const entries = entriesOf(word)
+  const entries = entriesOf(text, start, end)
   const hit = entries && longestOf(entries, text, start, end)
-  if (hit || word.charCodeAt(0) < FIRST_PREFIX || !PREFIXED.test(word)) return hit
-  const behind = entriesOf(word.slice(1))
+  if (hit || text.charCodeAt(start) < FIRST_PREFIX || !PREFIXED.test(text.slice(start, end))) return hit
+  const behind = entriesOf(text, start + 1, end)
   return behind && longestOf(behind, text, start + 1, end)
 }
 
 function longestOf(
-  { single, bySecond }: Entries,
+  { single, bySecond, seconds }: Entries,
   text: string,
   start: number,
   end: number,
@@ -242,7 +239,7 @@ function longestOf(
   let from = start
   let stop = -1
   let hits: Entry[] = []
-  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end))
+  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end, seconds))
   for (const entry of longer ? [...longer, ...single] : single) {
     const entryStop = entryEnd(entry, text, start, end)
     const entryStart = entryStop < 0 ? -1 : leadStart(entry, text, start)
@@ -260,17 +257,19 @@ function longestOf(
 function leadStart({ lead }: Entry, text: string, start: number): number {
   if (lead === '') return start
   const from = start - lead.length
-  if (from < 0 || (from > 0 && isWordUnit(text, from - 1))) return -1
+  if (from < 0 || (from > 0 && isWordUnit(text.charCodeAt(from - 1)))) return -1
   return fold(text.slice(from, start)).replace(/[\s\u00a0\u2010-\u2013-]/g, ' ') === lead.replace(/-/g, ' ')
     ? from
     : -1
 }
 
-/** The word that follows within three characters, folded; empty where none does. */
-function secondWord(text: string, end: number): string {
+/** The word that follows within three characters, folded; empty where none does, or none of `hashes`. */
+function secondWord(text: string, end: number, hashes: ReadonlySet<number>): string {
   for (let i = end; i <= end + 3; i++) {
-    if (!isWordUnit(text, i)) continue
+    if (!isWordUnit(text.charCodeAt(i))) continue
     const stop = wordEnd(text, i)
+    const hash = hashOf(text, i, stop)
+    if (hash >= 0 && !hashes.has(hash)) return ''
     return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
   }
   return ''
@@ -297,8 +296,8 @@ function candidateOf(start: number, end: number, hits: readonly Entry[]): Candid
   return { start, end, aliases, ...(cue === undefined ? {} : { cue }) }
 }
 
-function longestGlued(gluedOf: Lookup, text: string, start: number): Candidate | undefined {
-  const entries = gluedOf(text.slice(start, start + 2))
+function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
+  const entries = entriesOf(text, start, start + 2)
   if (!entries) return undefined
   const hits = entries.glued.filter((entry) => text.startsWith(entry.glued ?? '', start))
   const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
@@ -330,7 +329,7 @@ const SMALL_WORDS =
 
 /** 'New zealand' is no name; 'Jae-myung' and 'Isle of Man' are. */
 function sameCase(text: string, start: number, wordStart: number): boolean {
-  if (CAPITAL.test(text[wordStart] ?? '') || /\p{N}/u.test(text[wordStart] ?? '')) return true
+  if (isCapital(text.charCodeAt(wordStart)) || /\p{N}/u.test(text[wordStart] ?? '')) return true
   if (SMALL_WORDS.test(text.slice(wordStart, wordStart + 5))) return true
   return /[-\u2010-\u2013'\u2019]/.test(text[wordStart - 1] ?? '') && wordStart > start
 }

@@ -1,3 +1,4 @@
+import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
 import { countryNames, surnameForms } from './world/languages.ts'
@@ -16,12 +17,15 @@ export interface Known {
  * word is one string, which is only taken apart when a text has that word.
  */
 export interface PackedNames {
-  /** `[id, name, terms]`, the terms as `title country from to` joined by `;`, titles as numbers. */
-  readonly entities: readonly (readonly [EntityId, string, string])[]
+  /** `id⇥name⇥terms`, a line each; the terms as `title country from to` joined by `;`, titles as numbers. */
+  readonly entities: string
   readonly titles: readonly string[]
-  /** Folded first word → `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
-  readonly words: Readonly<Record<string, string>>
+  /** Of every first word, folded, a paragraph: the word, then `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
+  readonly words: string
 }
+
+/** Between the paragraphs of `words`. */
+const BREAK = '\n\n'
 
 /** The names of a packed table, taken apart as they are needed. */
 export interface Names {
@@ -78,21 +82,7 @@ export function keyOf(name: string): string | undefined {
 }
 
 /** Small words that start a surname: they are no key, since texts are full of them. */
-export const LEAD = /^(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|the)[ -])+(?=\p{Lu})/u
-
-/** Whether a UTF-16 unit is of a script whose words are not set apart: Thai and
- * Lao, Burmese, Khmer, Chinese and Japanese; Korean glues endings to its words. */
-export function isUnspaced(code: number): boolean {
-  if (code < 0x0e00) return false
-  return (
-    code <= 0x0eff ||
-    (code >= 0x1000 && code <= 0x109f) ||
-    (code >= 0x1780 && code <= 0x17ff) ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xac00 && code <= 0xd7a3)
-  )
-}
+export const LEAD = /^(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+(?=\p{Lu})/u
 
 /** Packs the world's names, and those of the bundle's entities that the world does not know. */
 export function packNames(world: World, bundle?: FactBundle): PackedNames {
@@ -114,9 +104,11 @@ export function packNames(world: World, bundle?: FactBundle): PackedNames {
   for (const decoy of world.decoys) add(decoy, 'decoy', '')
   for (const { text, sense } of world.cues) add(text, 'cue', sense)
   return {
-    entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)]),
+    entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
     titles,
-    words: Object.fromEntries(Object.entries(words).map(([key, lines]) => [key, lines.join('\n')])),
+    words: Object.entries(words)
+      .map(([key, lines]) => [key, ...lines].join('\n'))
+      .join(BREAK),
   }
 }
 
@@ -136,35 +128,48 @@ function aliasesOfNew(entity: Entity): Alias[] {
 
 /** The way back from `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
-  const index = new Map(packed.entities.map(([id], i) => [id, i]))
-  const taken = new Map<EntityId, Known>()
+  const rows = packed.entities.split('\n')
+  const words = new Map<string, string>()
+  for (const paragraph of packed.words.split(BREAK)) {
+    const at = paragraph.indexOf('\n')
+    words.set(paragraph.slice(0, at), paragraph.slice(at + 1))
+  }
+  const idOf = (row: string): EntityId => row.slice(0, row.indexOf('\t')) as EntityId
   const alias = (line: string): NamedAlias => {
     const [text = '', kind = '', target = ''] = line.split('\t')
     const named = KINDS[Number(kind)] ?? 'decoy'
     if (named === 'decoy') return { text, kind: named }
     if (named === 'cue') return { text, kind: named, cue: target }
     // Names that were added by `addAliases` bring their id along.
-    const entity = packed.entities[Number(target)]?.[0] ?? (target as EntityId)
+    const row = rows[Number(target)]
+    const entity = row === undefined ? (target as EntityId) : idOf(row)
     return named === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind: named, entity }
   }
+  // A page asks for few of the entities, and mostly for leaders: the way from id to row is made when it does.
+  let rowOf: Map<EntityId, string> | undefined
+  const taken = new Map<EntityId, Known>()
   const allAliases = (): NamedAlias[] =>
-    Object.values(packed.words).flatMap((lines) => lines.split('\n').map(alias))
+    packed.words
+      .split('\n')
+      .filter((line) => line.includes('\t'))
+      .map(alias)
   return {
-    words: new Map(Object.entries(packed.words)),
+    words,
     revision: 0,
     alias,
     known(id) {
-      const at = index.get(id)
-      const row = at === undefined ? undefined : packed.entities[at]
-      if (!row) return undefined
       const before = taken.get(id)
       if (before) return before
-      const known: Known = { id, kind: kindOf(id), name: row[1], offices: unpackTerms(row[2], packed.titles) }
+      rowOf ??= new Map(rows.map((row) => [idOf(row), row]))
+      const row = rowOf.get(id)
+      if (row === undefined) return undefined
+      const [, name = '', terms = ''] = row.split('\t')
+      const known: Known = { id, kind: kindOf(id), name, offices: unpackTerms(terms, packed.titles) }
       taken.set(id, known)
       return known
     },
     countries: () =>
-      packed.entities.flatMap(([id]) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? id.slice(8) : [])),
+      rows.map(idOf).flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? id.slice(8) : [])),
     allSurnames: () =>
       allAliases().flatMap(({ text, entity, kind }) =>
         kind === 'surname' && entity !== undefined ? [{ text, entity, kind }] : [],
@@ -176,9 +181,12 @@ export function unpackNames(packed: PackedNames): Names {
         return alone ? [{ text, entity, kind: 'surname', alone }] : []
       }),
     given: () =>
-      packed.entities.flatMap(([id, name]) =>
-        id.startsWith('leader:') && / /.test(name) ? fold(name.split(' ')[0] ?? '') : [],
-      ),
+      rows
+        .filter((row) => row.startsWith('leader:'))
+        .flatMap((row) => {
+          const name = row.split('\t')[1] ?? ''
+          return name.includes(' ') ? fold(name.slice(0, name.indexOf(' '))) : []
+        }),
   }
 }
 

@@ -1,15 +1,15 @@
+import { isCapital, isWordUnit as isLetterOrDigit } from '../letters.ts'
+
 /** What stands right around a span, on its own line and with nothing but a space between. */
 export interface Around {
   /** The word before: `President`, `Mr.` without the full stop, `Ivanka`; empty where there is none. */
   readonly before: string
   /** The word before that. */
-  readonly before2: string
+  before2(): string
   /** Where `before` starts. */
   readonly beforeStart: number
   /** The word behind; of a possessive the word that is owned. */
   readonly after: string
-  /** The word behind that. */
-  readonly after2: string
   /** Whether the span is followed by a possessive. */
   readonly owns: boolean
   /** Whether it is hyphenated with the word behind: `Trump-Putin`. */
@@ -18,13 +18,28 @@ export interface Around {
 
 /** Reads the words around a span; cheap, since every candidate needs it. */
 export function around(text: string, start: number, end: number): Around {
-  const [before, beforeStart] = wordBefore(text, start)
-  const [before2] = before === '' ? [''] : wordBefore(text, beforeStart)
+  const beforeStart = startBefore(text, start)
+  const before = beforeStart < 0 ? '' : cut(text, beforeStart, start)
   const possessive = possessiveAt(text, end)
-  const [after, afterEnd] = wordAfter(text, end + possessive)
-  const [after2] = after === '' ? [''] : wordAfter(text, afterEnd)
-  const joined = isDash(text.charCodeAt(end)) && isLetter(text, end + 1)
-  return { before, before2, beforeStart, after, after2, owns: possessive > 0, joined }
+  return {
+    before,
+    before2() {
+      const at = beforeStart < 0 ? -1 : startBefore(text, beforeStart)
+      return at < 0 ? '' : cut(text, at, beforeStart)
+    },
+    beforeStart: beforeStart < 0 ? start : beforeStart,
+    after: wordAfter(text, end + possessive),
+    owns: possessive > 0,
+    joined: isDash(text.charCodeAt(end)) && isLetter(text, end + 1),
+  }
+}
+
+/** The word that starts at `from` and ends, but for spaces and a full stop, at `to`. */
+function cut(text: string, from: number, to: number): string {
+  let end = to
+  while (isSpace(text.charCodeAt(end - 1))) end--
+  if (text.charCodeAt(end - 1) === 46) end--
+  return text.slice(from, end)
 }
 
 /** The length of `’s` or `'` at a place, 0 where none stands. */
@@ -35,30 +50,30 @@ function possessiveAt(text: string, at: number): number {
   return isLetter(text, at + 1) ? 0 : 1
 }
 
-function wordBefore(text: string, at: number): [word: string, start: number] {
+/** Where the word before a place starts, with nothing but a space between; -1 where none stands. */
+function startBefore(text: string, at: number): number {
   let end = at - 1
-  if (!isSpace(text.charCodeAt(end))) return ['', at]
+  if (!isSpace(text.charCodeAt(end))) return -1
   while (isSpace(text.charCodeAt(end - 1))) end--
   // 'Mr. Trump', 'J. Trump'; the end of a sentence is told apart by what word stands there.
   const dotted = text.charCodeAt(end - 1) === 46
   if (dotted) end--
   let start = end
   while (start > 0 && isWordUnit(text, start - 1)) start--
-  const word = text.slice(start, end)
-  if (dotted && !ABBREVIATED.test(word)) return ['', at]
-  return [word, start]
+  if (start === end || (dotted && !ABBREVIATED.test(text.slice(start, end)))) return -1
+  return start
 }
 
 /** Words whose full stop does not end a sentence. */
 const ABBREVIATED = /^(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Capt|Sen|Rep|Gov|Prof|Rev|St|Jr|Sr|Adm|Pres)$/u
 
-function wordAfter(text: string, at: number): [word: string, end: number] {
+function wordAfter(text: string, at: number): string {
   let start = at
   while (isSpace(text.charCodeAt(start))) start++
-  if (start === at) return ['', at]
+  if (start === at) return ''
   let end = start
   while (end < text.length && isWordUnit(text, end)) end++
-  return [text.slice(start, end), end]
+  return text.slice(start, end)
 }
 
 function isSpace(code: number): boolean {
@@ -76,27 +91,30 @@ function isDash(code: number): boolean {
 /** Letters, digits, and what stands inside words: `Jae-myung`, `O'Neill`. */
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)) return true
-    if (code === 45 || code === 39) return isLetter(text, at - 1) && isLetter(text, at + 1)
-    return code === 38
-  }
-  if (code === 0x2019 || (code >= 0x2010 && code <= 0x2011))
-    return isLetter(text, at - 1) && isLetter(text, at + 1)
-  return /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '')
+  if (isLetterOrDigit(code)) return true
+  if (code === 38) return true
+  const isInner = code === 45 || code === 39 || code === 0x2019 || code === 0x2010 || code === 0x2011
+  return isInner && isLetter(text, at - 1) && isLetter(text, at + 1)
 }
 
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return /[\p{L}\p{M}]/u.test(text[at] ?? '')
+  return isLetterOrDigit(code) && !(code >= 48 && code <= 57)
 }
 
 /** `Trump`, not `trump`, `5` or an empty text. */
 export function isCapitalised(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code < 128) return code >= 65 && code <= 90
-  return /^\p{Lu}/u.test(word)
+  return isUpper(word.charCodeAt(0))
+}
+
+function isUpper(code: number): boolean {
+  return code < 128 ? code >= 65 && code <= 90 : isCapital(code) && !isUncased(code)
+}
+
+/** Whether a letter is of a script without capitals. */
+function isUncased(code: number): boolean {
+  const char = String.fromCharCode(code)
+  return char.toLowerCase() === char
 }
 
 /** `TRUMP`, of more than one letter. */
@@ -113,17 +131,23 @@ const LONGEST_HEADLINE = 200
 export function casingOf(text: string): Casing {
   if (text.length > LONGEST_HEADLINE) return 'sentence'
   let letters = 0
+  let upper = 0
   let long = 0
   let capitals = 0
-  let upper = 0
-  for (const [word] of text.matchAll(/\p{L}[\p{L}\p{M}'’-]+/gu)) {
-    letters += word.length
-    if (isShouted(word)) upper += word.length
-    if (word.length <= 3) continue
+  for (let i = 0; i < text.length; i++) {
+    if (!isLetterOrDigit(text.charCodeAt(i))) continue
+    const start = i
+    let big = 0
+    for (; i < text.length && isWordUnit(text, i); i++) if (isUpper(text.charCodeAt(i))) big++
+    const length = i - start
+    if (length < 2) continue
+    letters += length
+    if (big >= length - 1 && big > 1) upper += length
+    if (length <= 3) continue
     long++
-    if (isCapitalised(word)) capitals++
+    if (isUpper(text.charCodeAt(start))) capitals++
   }
-  const isSentence = /[.;][\s"”’)]*$/u.test(text)
   if (letters >= 10 && upper >= letters * 0.8) return 'capitals'
+  const isSentence = /[.;][\s"”’)]*$/u.test(text)
   return !isSentence && long >= 4 && capitals >= long * 0.8 ? 'title' : 'sentence'
 }

@@ -89,29 +89,49 @@ const OTHERS = new Set(
   ),
 )
 
-/** The title that stands right before a name. */
-export function titleBefore({ before, before2, beforeStart }: Around): Title | undefined {
-  if (before === '') return undefined
-  const word = before.toLowerCase()
-  const word2 = before2.toLowerCase()
-  if (word === 'minister' && word2 === 'prime')
-    return { kind: 'office', shown: 'Prime Minister', fits: PREMIER, start: beforeStart - before2.length - 1 }
-  if (word2 === 'vice' || word2 === 'deputy' || (word2 === 'attorney' && word === 'general'))
-    return { kind: 'other' }
-  if (word === 'secretary' && word2 === 'general')
-    return {
-      kind: 'office',
-      shown: 'General Secretary',
-      fits: /Secretary|Soviet|Communist|Paramount/,
-      start: beforeStart - 8,
-    }
-  if (word === 'general' && /^(?:secretary|secretary-)$/.test(word2))
-    return { kind: 'office', shown: 'Secretary General', fits: /Secretary/, start: beforeStart - 10 }
-  const fits = OFFICES[word]
-  if (fits && Object.hasOwn(OFFICES, word)) return { kind: 'office', shown: before, fits, start: beforeStart }
-  if (PEOPLE.has(word)) return { kind: 'person' }
-  return OTHERS.has(word) ? { kind: 'other' } : undefined
+/** What a word before a name can be: memory of the words met, since the same few come again and again. */
+const MET = new Map<string, Word>()
+const MOST_MET = 2000
+
+interface Word {
+  readonly small: string
+  readonly fits?: RegExp
+  readonly isPerson: boolean
+  readonly isOther: boolean
 }
+
+function wordOf(word: string): Word {
+  const known = MET.get(word)
+  if (known) return known
+  if (MET.size > MOST_MET) MET.clear()
+  const small = word.toLowerCase()
+  const fits = Object.hasOwn(OFFICES, small) ? OFFICES[small] : undefined
+  const made = { small, ...(fits ? { fits } : {}), isPerson: PEOPLE.has(small), isOther: OTHERS.has(small) }
+  MET.set(word, made)
+  return made
+}
+
+/** The title that stands right before a name. */
+export function titleBefore(near: Around): Title | undefined {
+  const { before, beforeStart } = near
+  if (before === '') return undefined
+  const { small, fits, isPerson, isOther } = wordOf(before)
+  if (!fits && !isPerson && !isOther) return undefined
+  const before2 = near.before2()
+  const small2 = before2 === '' ? '' : wordOf(before2).small
+  if (small === 'minister' && small2 === 'prime')
+    return { kind: 'office', shown: 'Prime Minister', fits: PREMIER, start: beforeStart - before2.length - 1 }
+  if (small2 === 'vice' || small2 === 'deputy' || (small2 === 'attorney' && small === 'general'))
+    return { kind: 'other' }
+  if (small === 'secretary' && small2 === 'general')
+    return { kind: 'office', shown: 'General Secretary', fits: PARTY_HEAD, start: beforeStart - 8 }
+  if (small === 'general' && small2 === 'secretary')
+    return { kind: 'office', shown: 'Secretary General', fits: /Secretary/, start: beforeStart - 10 }
+  if (fits) return { kind: 'office', shown: before, fits, start: beforeStart }
+  return isPerson ? { kind: 'person' } : { kind: 'other' }
+}
+
+const PARTY_HEAD = /Secretary|Soviet|Communist|Paramount/
 
 /** Whether somebody held an office that a title means. */
 export function officesFitting(offices: readonly Office[], fits: RegExp): readonly Office[] {
@@ -120,6 +140,6 @@ export function officesFitting(offices: readonly Office[], fits: RegExp): readon
 
 /** Whether a word can end a title, so that it is no first name. */
 export function isTitleWord(word: string): boolean {
-  const small = word.toLowerCase()
-  return Object.hasOwn(OFFICES, small) || PEOPLE.has(small) || OTHERS.has(small)
+  const { fits, isPerson, isOther } = wordOf(word)
+  return fits !== undefined || isPerson || isOther
 }

@@ -121,13 +121,15 @@ function aliasesOf(entity: EntityId, person: Person, countries: ReadonlySet<stri
     ...full
       .flatMap((text) => fullForms(text, countries))
       .map((text): Alias => ({ text, entity, kind: 'name' })),
-    ...also.filter(nickname).map(
-      (text): Alias => ({
-        text,
-        entity,
-        kind: text === text.toUpperCase() ? 'abbreviation' : 'short',
-      }),
-    ),
+    // One word, 'Zelenskyy' or 'Jokowi', is as good as a surname that is enough alone.
+    ...also
+      .filter(nickname)
+      .map(
+        (text): Alias =>
+          text === text.toUpperCase()
+            ? { text, entity, kind: 'abbreviation' }
+            : { text, entity, kind: 'surname', alone: true },
+      ),
     ...surnames.flatMap(arabicForms).map((text): Alias => ({ text, entity, kind: 'surname', ...alone })),
     ...listField(person.native).map((text): Alias => ({ text, entity, kind: 'native' })),
   ]

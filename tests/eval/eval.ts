@@ -1,0 +1,78 @@
+/**
+ * `npm run eval`: how well names are found and linked, in numbers, beside a plain dictionary and compromise on the
+ * same texts. Marked texts are read from the folder that is named (`../shared/gold` unless told otherwise); the
+ * project's own cases are always there.
+ */
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { loadWorld } from '../../facts/cli.ts'
+import { mistakes, readCases } from './cases.ts'
+import { type Finder, makeFinders } from './finders.ts'
+import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
+
+const folder = process.argv[2] ?? join(import.meta.dirname, '../../../shared/gold')
+const finders = makeFinders(loadWorld())
+
+function row(cells: readonly (string | number)[], widths: readonly number[]): string {
+  return cells.map((cell, i) => String(cell).padEnd(widths[i] ?? 8)).join(' ')
+}
+
+const WIDTHS = [12, 12, 24, 24, 9]
+
+function shown(tally: Tally, kind: 'country' | 'leader'): string {
+  const { precision, recall, f1 } = rates(tally[kind])
+  const n = tally[kind].right + tally[kind].missed
+  return `${precision.toFixed(3)} ${recall.toFixed(3)} ${f1.toFixed(3)} (${n})`
+}
+
+function measure(finder: Finder, texts: readonly GoldText[]): { tally: Tally; msPerMb: number } {
+  const tally = emptyTally()
+  const size = texts.reduce((sum, { text }) => sum + text.length, 0) / 1e6
+  // Once to warm up, once to measure.
+  for (const { text } of texts) finder.find(text)
+  const start = performance.now()
+  const found = texts.map(({ text }) => finder.find(text))
+  const msPerMb = (performance.now() - start) / size
+  texts.forEach((text, i) => {
+    judge(text, found[i] ?? [], tally)
+  })
+  return { tally, msPerMb }
+}
+
+function goldTables(files: readonly string[]): void {
+  console.log(row(['texts', 'finder', 'countries: P R F1 (n)', 'leaders: P R F1 (n)', 'ms/MB'], WIDTHS))
+  const sums = new Map(finders.map((finder) => [finder, emptyTally()]))
+  for (const file of files) {
+    const texts = readFileSync(join(folder, file), 'utf8')
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as GoldText)
+    for (const finder of finders) {
+      const { tally, msPerMb } = measure(finder, texts)
+      const sum = sums.get(finder)
+      for (const kind of ['country', 'leader'] as const)
+        for (const key of ['right', 'wrong', 'missed'] as const) if (sum) sum[kind][key] += tally[kind][key]
+      const name = basename(file, '.jsonl')
+      console.log(
+        row([name, finder.name, shown(tally, 'country'), shown(tally, 'leader'), msPerMb.toFixed(0)], WIDTHS),
+      )
+    }
+  }
+  for (const [finder, tally] of sums)
+    console.log(row(['together', finder.name, shown(tally, 'country'), shown(tally, 'leader')], WIDTHS))
+}
+
+function ownCases(): void {
+  const cases = readCases()
+  for (const finder of finders) {
+    const right = cases.filter((one) => mistakes(one, finder.find(one.text)).length === 0).length
+    console.log(
+      `ambiguity cases, ${finder.name}: ${right} of ${cases.length} (${((right / cases.length) * 100).toFixed(1)} %)`,
+    )
+  }
+  console.log('(here without the dates, languages and switches that some cases state; the test gives them)')
+}
+
+if (existsSync(folder)) goldTables(globSync('*.jsonl', { cwd: folder }).sort())
+else console.log(`eval: the marked texts are skipped, there is no ${folder}`)
+ownCases()

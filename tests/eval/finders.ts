@@ -1,0 +1,112 @@
+import nlp from 'compromise'
+import { makeLinker } from '../../facts/linker.ts'
+import { compileMatcher } from '../../facts/matcher.ts'
+import { mentionsIn } from '../../facts/mentions.ts'
+import { kindOf, packNames, unpackNames } from '../../facts/names.ts'
+import { fold } from '../../facts/normalize.ts'
+import type { Alias, World } from '../../facts/types.ts'
+import type { Predicted } from './score.ts'
+
+/** One way to find leaders and countries in a text. */
+export interface Finder {
+  readonly name: string
+  find(text: string): (Predicted & { readonly ids: readonly string[] })[]
+}
+
+/** What ships, a plain dictionary, and compromise. */
+export function makeFinders(world: World): Finder[] {
+  return [ours(world), dictionary(world), compromise(world)]
+}
+
+function ours(world: World): Finder {
+  const names = unpackNames(packNames(world))
+  const matcher = compileMatcher(names)
+  makeLinker(names)
+  return {
+    name: 'Attaché',
+    find(text) {
+      const blocks = [...text.matchAll(/[^\n]+/g)]
+      const found = mentionsIn(
+        names,
+        matcher,
+        blocks.map((block) => block[0]),
+      )
+      return found.flatMap((mentions, i) =>
+        mentions.map((m) => {
+          const offset = blocks[i]?.index ?? 0
+          const entity = names.known(m.entity)
+          return {
+            start: m.start + offset,
+            end: m.end + offset,
+            kind: kindOf(m.entity),
+            iso2: m.entity.slice('country:'.length),
+            name: entity?.name ?? '',
+            ids: [m.entity, ...(m.others ?? [])],
+          }
+        }),
+      )
+    },
+  }
+}
+
+/** Every name, demonym and full name of a leader wherever it stands as whole words, the longest first. */
+function dictionary(world: World): Finder {
+  const known = new Map<string, Alias>()
+  for (const alias of world.aliases) {
+    if (!['surname', 'capital', 'office'].includes(alias.kind) && !known.has(alias.text))
+      known.set(alias.text, alias)
+  }
+  const escaped = [...known.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu')
+  const nameOf = new Map(world.entities.map((e) => [e.id, e.name]))
+  return {
+    name: 'dictionary',
+    find: (text) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
+        const alias = known.get(match[0])
+        return alias ? [predicted(match.index, match[0], alias, nameOf.get(alias.entity) ?? '')] : []
+      }),
+  }
+}
+
+/** compromise's people and places, looked up among our names; of people the last word decides. */
+function compromise(world: World): Finder {
+  const byText = new Map(
+    world.aliases.filter((a) => a.kind !== 'capital').map((alias) => [fold(alias.text), alias]),
+  )
+  const nameOf = new Map(world.entities.map((e) => [e.id, e.name]))
+  const wordsOf = (text: string): string => fold(text.replace(/['’]s\b|[.,;:!?"“”()]/g, '')).trim()
+  return {
+    name: 'compromise',
+    find(text) {
+      const doc = nlp(text)
+      const spans = [...doc.people().json({ offset: true }), ...doc.places().json({ offset: true })] as {
+        readonly text: string
+        readonly offset: { readonly start: number; readonly length: number }
+      }[]
+      return spans.flatMap(({ text: surface, offset }) => {
+        const words = wordsOf(surface)
+        const alias = byText.get(words) ?? byText.get(words.split(' ').at(-1) ?? '')
+        return alias ? [predicted(offset.start, surface, alias, nameOf.get(alias.entity) ?? '')] : []
+      })
+    },
+  }
+}
+
+function predicted(
+  start: number,
+  surface: string,
+  alias: Alias,
+  name: string,
+): Predicted & { readonly ids: readonly string[] } {
+  return {
+    start,
+    end: start + surface.length,
+    kind: kindOf(alias.entity),
+    iso2: alias.entity.slice('country:'.length),
+    name,
+    ids: [alias.entity],
+  }
+}
