@@ -1,9 +1,12 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
 import type { CardContent, CardFact, CardLink } from '../facts/card.ts'
-import type { FactKind } from '../facts/types.ts'
 import { Flag } from './flag.tsx'
 
+/** A word of the card in the reader's language, by its key in `_locales`; empty where there is none. */
+export type Words = (key: string, value?: string) => string
+
 export interface CardProps {
+  readonly words: Words
   readonly content: CardContent
   /** The flag as SVG text. */
   readonly flag?: string
@@ -17,25 +20,12 @@ export interface CardProps {
   readonly onClose: () => void
 }
 
-const KIND_NAMES: Readonly<Record<FactKind, string>> = {
-  meeting: 'Meeting',
-  pressure: 'Pressure',
-  criticism: 'Criticism',
-  stance: 'Stance',
-  threat: 'Threat',
-  agenda: 'Agenda',
-  appointment: 'Office',
-  visit: 'Visit',
-  office: 'Office',
-  mentioned: 'Mention',
-}
-
 /** How many facts stand open; the rest wait behind a button of their own. */
 const SHOWN = 4
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
-  const { content, flag, why, pinned, canGoBack } = props
+  const { content, flag, why, pinned, canGoBack, words } = props
   return (
     <div
       class="card"
@@ -46,7 +36,13 @@ export function Card(props: CardProps) {
     >
       <header>
         {canGoBack && (
-          <button type="button" class="icon" aria-label="Back" title="Back" onClick={props.onBack}>
+          <button
+            type="button"
+            class="icon"
+            aria-label={words('back')}
+            title={words('back')}
+            onClick={props.onBack}
+          >
             <Icon path="M10 3 5 8l5 5" />
           </button>
         )}
@@ -54,38 +50,44 @@ export function Card(props: CardProps) {
         <div class="who">
           <h1 id="attache-name">{content.entity.name}</h1>
           <p id="attache-role">
-            {content.role}
+            {content.namesakes ? words('unsettled') : content.role}
             {content.since && <span class="since">{` · ${content.since}`}</span>}
           </p>
         </div>
         <button
           type="button"
           class="icon"
-          aria-label="Keep this card open"
+          aria-label={words('keepOpen')}
           aria-pressed={pinned}
-          title={pinned ? 'Stays until you close it' : 'Keep open'}
+          title={words(pinned ? 'staysOpen' : 'keepOpen')}
           onClick={props.onPin}
         >
           <Icon path="M6 2.5h4l-.6 4.2 2.1 2H4.5l2.1-2L6 2.5ZM8 8.7v4.8" />
         </button>
-        <button type="button" class="icon" aria-label="Close" title="Close (Esc)" onClick={props.onClose}>
+        <button
+          type="button"
+          class="icon"
+          aria-label={words('close')}
+          title={`${words('close')} (Esc)`}
+          onClick={props.onClose}
+        >
           <Icon path="m4 4 8 8m0-8-8 8" />
         </button>
       </header>
       <div class="body">
-        <Doubts doubts={content.doubts} />
-        <Details rows={content.details} />
+        <Doubts doubts={content.doubts} words={words} />
+        <Details rows={content.details} words={words} />
         {content.namesakes ? (
-          <Namesakes people={content.namesakes} onTurn={props.onTurn} />
+          <Namesakes people={content.namesakes} words={words} onTurn={props.onTurn} />
         ) : (
-          <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} />
+          <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} words={words} />
         )}
-        <Related links={content.related} onTurn={props.onTurn} />
+        <Related links={content.related} words={words} onTurn={props.onTurn} />
       </div>
       <footer>
-        {why && <span title="Why this name is marked">Matched: {why}.</span>}
+        {why && <span title={words('whyMarked')}>{words('matched', why)}</span>}
         <span>
-          Offices as of <time dateTime={content.asOf}>{content.asOf}</time>
+          {words('officesAsOf')} <time dateTime={content.asOf}>{content.asOf}</time>
         </span>
       </footer>
     </div>
@@ -107,11 +109,11 @@ function Icon({ path }: { readonly path: string }) {
   )
 }
 
-function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
+function Doubts({ doubts, words }: { readonly doubts: readonly string[]; readonly words: Words }) {
   if (doubts.length === 0) return null
   return (
-    <section class="doubts" aria-label="What does not add up">
-      <h2>Does not add up</h2>
+    <section class="doubts" aria-label={words('doubts')}>
+      <h2>{words('doubts')}</h2>
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
@@ -121,13 +123,13 @@ function Doubts({ doubts }: { readonly doubts: readonly string[] }) {
   )
 }
 
-function Details({ rows }: { readonly rows: CardContent['details'] }) {
+function Details({ rows, words }: { readonly rows: CardContent['details']; readonly words: Words }) {
   if (rows.length === 0) return null
   return (
     <dl>
       {rows.map(([name, value]) => (
         <div key={`${name} ${value}`}>
-          <dt>{name}</dt>
+          <dt>{words(`detail_${name.replaceAll(' ', '_')}`) || name}</dt>
           <dd>{value}</dd>
         </div>
       ))}
@@ -137,10 +139,11 @@ function Details({ rows }: { readonly rows: CardContent['details'] }) {
 
 function Namesakes(props: {
   readonly people: NonNullable<CardContent['namesakes']>
+  readonly words: Words
   readonly onTurn: CardProps['onTurn']
 }) {
   return (
-    <ul class="namesakes" aria-label="Who may be meant">
+    <ul class="namesakes" aria-label={props.words('namesakes')}>
       {props.people.map(({ id, name, role }) => (
         <li key={id}>
           <button type="button" onClick={() => props.onTurn(id)}>
@@ -156,43 +159,47 @@ function Namesakes(props: {
 function Facts({
   facts,
   agreed,
+  words,
 }: {
   readonly facts: readonly CardFact[]
   readonly agreed: readonly string[]
+  readonly words: Words
 }) {
   if (facts.length === 0) {
-    return <p class="empty">No article of yours speaks of this name yet.</p>
+    return <p class="empty">{words('noFacts')}</p>
   }
   const rest = facts.slice(SHOWN)
   return (
-    <section aria-label="Facts">
+    <section aria-label={words('facts')}>
       <ul class="facts">
         {facts.slice(0, SHOWN).map((fact) => (
-          <FactRow key={fact.id} fact={fact} />
+          <FactRow key={fact.id} fact={fact} words={words} />
         ))}
       </ul>
       {rest.length > 0 && (
         <details class="more">
-          <summary>
-            {rest.length} more {rest.length === 1 ? 'fact' : 'facts'}
-          </summary>
+          <summary>{words('moreFacts', String(rest.length))}</summary>
           <ul class="facts">
             {rest.map((fact) => (
-              <FactRow key={fact.id} fact={fact} />
+              <FactRow key={fact.id} fact={fact} words={words} />
             ))}
           </ul>
         </details>
       )}
-      {agreed.length > 0 && <p class="agreed">Checked: {agreed.join(' ')}</p>}
+      {agreed.length > 0 && (
+        <p class="agreed">
+          {words('checked')} {agreed.join(' ')}
+        </p>
+      )}
     </section>
   )
 }
 
-function FactRow({ fact }: { readonly fact: CardFact }) {
+function FactRow({ fact, words }: { readonly fact: CardFact; readonly words: Words }) {
   const { source } = fact
   return (
     <li>
-      <p class="kind">{KIND_NAMES[fact.kind]}</p>
+      <p class="kind">{words(`kind_${fact.kind}`)}</p>
       <p>{fact.statement}</p>
       <details class="quote">
         <summary>
@@ -200,9 +207,9 @@ function FactRow({ fact }: { readonly fact: CardFact }) {
         </summary>
         <blockquote>{fact.quote}</blockquote>
         <p class="source">
-          {fact.section && `Under ‘${fact.section}’. `}
-          {source.sourceTitle && `An account of ‘${source.sourceTitle}’. `}
-          {source.published && `Dated ${source.published}.`}
+          {fact.section && `${words('under', fact.section)} `}
+          {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
+          {source.published && words('dated', source.published)}
         </p>
       </details>
     </li>
@@ -211,15 +218,17 @@ function FactRow({ fact }: { readonly fact: CardFact }) {
 
 function Related({
   links,
+  words,
   onTurn,
 }: {
   readonly links: readonly CardLink[]
+  readonly words: Words
   readonly onTurn: CardProps['onTurn']
 }) {
   if (links.length === 0) return null
   return (
-    <section aria-label="Also in these facts">
-      <h2>Also in these facts</h2>
+    <section aria-label={words('related')}>
+      <h2>{words('related')}</h2>
       <div class="related">
         {links.map((link) => (
           <button key={link.id} type="button" onClick={() => onTurn(link.id)}>

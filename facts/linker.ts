@@ -623,7 +623,7 @@ function isShoutedUs({ before, after }: Around, surface: string): boolean {
 }
 
 const OFFICE_BEHIND =
-  /^(?:['’]s)?\s+(?:(?:current|new|sitting|incumbent|then|newly elected)\s+)?(president|prime minister|premier|chancellor|king|queen|emperor|monarch|pm|supreme leader|head of state|head of government|leader)(?![\p{L}\p{M}'’-])(?!\s+\p{Lu})/iu
+  /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
 
 /** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
 function withOffices(text: string, mentions: readonly Mention[]): Mention[] {

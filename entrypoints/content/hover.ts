@@ -1,4 +1,5 @@
 import type { EntityId, Mention } from '../../facts/types.ts'
+import { browser } from '../shared/browser.ts'
 import { askCard, type CardReply } from '../shared/messages.ts'
 import { type Anchor, makeCardHost } from './card-host.tsx'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
@@ -98,6 +99,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     }
     host.show(
       {
+        words: (key, value) => browser.i18n.getMessage(key, value),
         content,
         ...(flag === undefined ? {} : { flag }),
         ...(trail.length === 1 ? { why: current.mention.mention.why } : {}),

@@ -16,10 +16,10 @@ export interface Session {
 
 /** Starts Chromium with the built extension; `headless: false` where a reader is to see it. */
 export async function startChromium(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark' } = {},
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; language?: string } = {},
 ): Promise<Session> {
   const profile = mkdtempSync(join(tmpdir(), 'attache-chromium-'))
-  const { headless = true, colorScheme = 'light' } = options
+  const { headless = true, colorScheme = 'light', language = 'en' } = options
   // Without developer mode an extension from a folder does not come back when it starts itself again.
   mkdirSync(join(profile, 'Default'))
   writeFileSync(
@@ -31,7 +31,10 @@ export async function startChromium(
     headless: false,
     viewport: headless ? { width: 1100, height: 800 } : null,
     colorScheme,
+    // Chromium on Linux takes its language from the environment.
+    env: { ...process.env, LANGUAGE: language },
     args: [
+      `--lang=${language}`,
       ...(headless ? ['--headless=new'] : []),
       // The sandbox refuses to run as root, which is who containers run as.
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),

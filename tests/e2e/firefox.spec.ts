@@ -148,7 +148,7 @@ test.describe('in Firefox', () => {
     expect(await popup.$eval('.results li strong', (element) => element.textContent)).toBe('Shigeru Ishiba')
     const size = () => article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
     const before = await size()
-    const everywhere = '.switch:last-child input'
+    const everywhere = 'footer > label:nth-of-type(2) input'
     await popup.click(everywhere)
     expect(await until(size, (n) => n === 0)).toBe(0)
     await popup.click(everywhere)

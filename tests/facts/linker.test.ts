@@ -75,6 +75,21 @@ test('a mention says why, covers its surface, and is as sure as the signs make i
   for (const m of mentions) expect(m.confidence).toBeGreaterThan(MARK_THRESHOLD)
 })
 
+describe('offices without a name', () => {
+  test.each([
+    ['The French president spoke.', ['French president→FR']],
+    ['Japan’s new prime minister spoke.', ['Japan’s new prime minister→JP']],
+    ['French President Emmanuel Macron spoke.', ['French→FR', 'Emmanuel Macron→emmanuel-macron']],
+    ['The French presidency began.', ['French→FR']],
+    ['The Kremlin and Downing Street', ['Kremlin→RU', 'Downing Street→GB']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected))
+  test('are left alone where they are switched off', () => {
+    expect(found('The French president in the Kremlin', { options: { offices: false } })).toEqual([
+      'French→FR',
+    ])
+  })
+})
+
 test('headlines', () => {
   expect(found('Emmanuel Macron spoke.\nFrance Backs Macron While Berlin Waits')).toContain(
     'Macron→emmanuel-macron',

@@ -1,0 +1,139 @@
+import type { Page } from '@playwright/test'
+import { cardElement, cardText, marked, rest, startChromium, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { page as html, servePages } from './pages.ts'
+
+/** Rests on a name until its card is there. */
+async function open(page: Page, name: string): Promise<string> {
+  await rest(page, name)
+  await expect.poll(() => cardText(page)).toBeTruthy()
+  return (await cardText(page)) ?? ''
+}
+
+/** A page in a language; no language, and the browser has to find out. */
+function foreign(language: string, body: string): string {
+  return html('Page', body).replace('lang="en"', language === '' ? '' : `lang="${language}"`)
+}
+
+const PAGES = [
+  ['de', '<p>Frankreichs Regierung und die Türkei verhandeln in Berlin.</p>', ['Frankreichs', 'Türkei']],
+  ['ja', '<p>石破茂首相は日本と韓国の関係について話した。</p>', ['日本', '韓国']],
+  ['ru', '<p>Переговоры в Китае и в Германии прошли успешно.</p>', ['Китае', 'Германии']],
+  ['ar', '<p dir="rtl">قالت مصر والسعودية إنها تدعم الاتفاق.</p>', ['مصر', 'السعودية']],
+] as const
+
+for (const [language, body, expected] of PAGES) {
+  test(`a page in ${language}: its names of countries are marked`, async ({ server, session }) => {
+    server.set(`/in-${language}`, { body: foreign(language, body) })
+    const page = await session.context.newPage()
+    await page.goto(`${server.origin}/in-${language}`)
+    await waitForMarks(page)
+    expect(await marked(page, 'attache-country')).toEqual(expected)
+    await page.close()
+  })
+}
+
+test('where a page does not say its language, the browser finds it out', async ({ server, session }) => {
+  const text =
+    'Die Bundesregierung hat am Montag mitgeteilt, dass sie die Gespräche mit den Nachbarn fortsetzen will. '
+  server.set('/silent', {
+    body: foreign('', `<p>${text.repeat(6)}</p><p>Frankreich und Österreich warten ab.</p>`),
+  })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/silent`)
+  await waitForMarks(page)
+  expect(await marked(page, 'attache-country')).toEqual(['Frankreich', 'Österreich'])
+  await page.close()
+})
+
+test('of a name that is two leaders’ the card offers both, and the page’s date settles it', async ({
+  server,
+  session,
+}) => {
+  const body = '<p>President Bush spoke to the nation of France.</p>'
+  server.set('/bush', { body: html('Bush', body) })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/bush`)
+  await waitForMarks(page)
+  const card = await open(page, 'Bush')
+  expect(card).toContain('The text does not say who of these is meant')
+  expect(card).toContain('George H. W. Bush')
+  expect(card).toContain('George W. Bush')
+  const choice = await cardElement(
+    page,
+    (name, _, text) => name === 'button' && text.startsWith('George W. Bush'),
+  )
+  await page.mouse.click(choice!.x + 20, choice!.y + 10)
+  await expect.poll(async () => (await cardText(page))?.split('\n')[0]).toBe('George W. Bush')
+
+  const dated = html('Bush', body).replace(
+    '<head>',
+    '<head><meta property="article:published_time" content="2003-03-20T01:00:00Z">',
+  )
+  server.set('/bush-2003', { body: dated })
+  await page.goto(`${server.origin}/bush-2003`)
+  await waitForMarks(page)
+  expect((await open(page, 'Bush')).split('\n')[0]).toBe('George W. Bush')
+  await page.close()
+})
+
+test('a misspelt name behind a title is linked, and the card says so', async ({ server, session }) => {
+  server.set('/misspelt', { body: html('Misspelt', '<p>In Kyiv President Zelenksy spoke to France.</p>') })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/misspelt`)
+  await expect.poll(() => marked(page, 'attache-leader')).toEqual(['Zelenksy'])
+  const card = await open(page, 'Zelenksy')
+  expect(card.split('\n')[0]).toBe('Volodymyr Zelensky')
+  expect(card).toContain('spelled nearly like this')
+  await page.close()
+})
+
+test('offices without a name and capitals as governments, as the reader switches', async ({
+  server,
+  session,
+  popup,
+  article,
+}) => {
+  server.set('/offices', {
+    body: html(
+      'Offices',
+      '<p>The Kremlin and the French president spoke. Beijing said no. Japan waited.</p>',
+    ),
+  })
+  await article.goto(`${server.origin}/offices`)
+  await waitForMarks(article)
+  expect(await marked(article, 'attache-country')).toEqual(['Kremlin', 'French president', 'Japan'])
+  const card = await open(article, 'Kremlin')
+  expect(card.split('\n')[0]).toBe('Russia')
+  expect(card).toContain('Vladimir Putin')
+  await popup.getByText('What is marked').click()
+  await popup.getByRole('switch', { name: /Capitals as governments/ }).click()
+  await expect
+    .poll(() => marked(article, 'attache-country'))
+    .toEqual(['Kremlin', 'French president', 'Beijing', 'Japan'])
+  await popup.getByRole('switch', { name: /^Offices/ }).click()
+  await expect.poll(() => marked(article, 'attache-country')).toEqual(['French', 'Beijing', 'Japan'])
+  await popup.getByRole('switch', { name: /^Offices/ }).click()
+  await popup.getByRole('switch', { name: /Capitals as governments/ }).click()
+  await expect
+    .poll(() => marked(article, 'attache-country'))
+    .toEqual(['Kremlin', 'French president', 'Japan'])
+  await expect(session.context.pages().length).toBeGreaterThan(0)
+})
+
+test('the card says as of which day its offices are known', async ({ article }) => {
+  expect(await open(article, 'Trump')).toMatch(/Offices as of\s*2026-08-22/)
+})
+
+test('in a German browser the card’s own words are German', async () => {
+  const server = await servePages()
+  const session = await startChromium({ language: 'de' })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/article`)
+  await waitForMarks(page)
+  const card = await open(page, 'Japan')
+  expect(card).toContain('Hauptstadt')
+  expect(card).toContain('Ämter, Stand')
+  await session.close()
+  await server.close()
+})
