@@ -47,17 +47,17 @@ function isUnspacedScript(code: number): boolean {
 
 /** A letter, a mark on one, or a digit; NaN, behind the end of a text, is none. */
 export function isWordUnit(code: number): boolean {
-  return (classOf(code) & WORD) !== 0 && code === code
+  return code >= 0 && (classOf(code) & WORD) !== 0
 }
 
 /** A capital, or a letter of a script that has none. */
 export function isCapital(code: number): boolean {
-  return (classOf(code) & CAPITAL) !== 0 && code === code
+  return code >= 0 && (classOf(code) & CAPITAL) !== 0
 }
 
 /** Whether words of this script are not set apart. */
 export function isUnspaced(code: number): boolean {
-  return (classOf(code) & UNSPACED) !== 0 && code === code
+  return code >= 0 && (classOf(code) & UNSPACED) !== 0
 }
 
 /** How many letters of a word its hash sees. */

@@ -52,13 +52,15 @@ export interface Signs {
 }
 
 /** The signs that are only asked whether they are there. */
-export const COUNTED_SIGNS = ['titled', 'countries', 'others', 'cues'] as const
+export const COUNTED_SIGNS = ['titled', 'countries', 'cues'] as const
 export type CountedSign = (typeof COUNTED_SIGNS)[number]
 
 /** What the whole text says that one block cannot. */
 export interface LinkContext {
   /** The blocks that name an entity in a way that cannot be mistaken, in order. */
   namedIn(id: EntityId): readonly number[]
+  /** The blocks, in order, that put a first name of somebody else's before a surname; by the folded surname. */
+  othersIn(surname: string): readonly number[]
   has(sign: CountedSign, value: string): boolean
   /** The day of the text; absent where nothing says it. */
   readonly date?: IsoDate
@@ -108,20 +110,26 @@ export interface About {
 /** The context of a text that does not change, out of the signs of its blocks in order. */
 export function contextOf(signs: readonly Signs[], about: About = {}): LinkContext {
   const named = new Map<EntityId, number[]>()
+  const others = new Map<string, number[]>()
+  const note = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+    for (const key of keys) {
+      const at = map.get(key)
+      if (at) at.push(block)
+      else map.set(key, [block])
+    }
+  }
   const sets = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Set<string>()])) as Record<
     CountedSign,
     Set<string>
   >
   signs.forEach((own, block) => {
-    for (const id of own.named) {
-      const at = named.get(id)
-      if (at) at.push(block)
-      else named.set(id, [block])
-    }
+    note(named, own.named, block)
+    note(others, own.others, block)
     for (const sign of COUNTED_SIGNS) for (const value of own[sign]) sets[sign].add(value)
   })
   return {
     namedIn: (id) => named.get(id) ?? [],
+    othersIn: (surname) => others.get(surname) ?? [],
     has: (sign, value) => sets[sign].has(value),
     ...(about.date === undefined ? {} : { date: about.date }),
     ...(about.language === undefined ? {} : { language: about.language }),
@@ -330,7 +338,7 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
     if (isNearest(scene, at, alias)) add(WEIGHTS.nearest)
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
     add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
-  else if (title?.kind !== 'office' && context.has('others', fold(alias.text))) add(WEIGHTS.otherInText)
+  else if (title?.kind !== 'office' && isOtherBefore(scene, alias)) add(WEIGHTS.otherInText)
   // A misspelling is only somebody's where a title, or the first name, says that the leader is meant.
   if (alias.kind === 'misspelt' && title?.kind !== 'office' && !isOwnGiven(near.before, leader))
     add(WEIGHTS.word)
@@ -366,6 +374,11 @@ function isSpokenOf({ context }: Scene, alias: Alias, near: Around): boolean {
     GOVERNING.has(near.after) ||
     titleBefore(near)?.kind === 'office'
   )
+}
+
+/** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */
+function isOtherBefore({ context, index }: Scene, alias: Alias): boolean {
+  return lastBefore(context.othersIn(fold(alias.text)), index) >= 0
 }
 
 /** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
@@ -517,7 +530,7 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
   let why = WHY[alias.kind]
   if (PERSON_LIKE.has(alias.text)) {
     if (isOtherPerson(near, block, i, context.language, scene.names)) sum += WEIGHTS.otherPerson
-    else if (context.has('others', fold(alias.text)) && !isPlace(near) && !hasSign(context, alias))
+    else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasSign(context, alias))
       sum += WEIGHTS.otherInText
   }
   // 'Dominican', 'Congolese': whose country the text names.
@@ -548,8 +561,13 @@ function scoreCountry(scene: Scene, at: Candidate, alias: Alias, near: Around, i
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
   if (NEEDS_CUE.has(alias.text)) {
-    const isFor = context.has('cues', `${alias.text}+`) || context.has('countries', alias.entity.slice(8))
-    const isAgainst = context.has('cues', `${alias.text}-`)
+    // The words of the same block go before those of the rest.
+    const isAgainstHere = hasCue(block, `${alias.text}-`)
+    const isForHere = hasCue(block, `${alias.text}+`)
+    const isForThere =
+      context.has('cues', `${alias.text}+`) || context.has('countries', alias.entity.slice(8))
+    const isFor = isForHere || (isForThere && !isAgainstHere)
+    const isAgainst = isAgainstHere || (context.has('cues', `${alias.text}-`) && !isForHere)
     if (!isFor) sum += WEIGHTS.shared
     if (isAgainst) sum -= WEIGHTS.cue
     if (isFor) {
@@ -577,6 +595,10 @@ const VERB_OBJECT = new Set([
   'off',
   'with',
 ])
+
+function hasCue(block: Matched, cue: string): boolean {
+  return block.candidates.some((candidate) => candidate.cue === cue)
+}
 
 /** Whether something besides the name itself speaks of the country. */
 function hasSign(context: LinkContext, alias: Alias): boolean {

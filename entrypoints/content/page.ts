@@ -84,7 +84,7 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   let order = 0
 
   const { near, ...told } = about
-  const context: LinkContext = { ...told, namedIn: signs.namedIn, has: signs.has }
+  const context: LinkContext = { ...told, namedIn: signs.namedIn, othersIn: signs.othersIn, has: signs.has }
   // Capitalised words behind titles that are no name we know, and where they stand.
   const unknown = new Map<string, Set<Element>>()
   const asked = new Set<string>()

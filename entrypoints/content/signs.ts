@@ -2,7 +2,7 @@ import { COUNTED_SIGNS, type CountedSign, type LinkContext, type Signs } from '.
 import type { EntityId } from '../../facts/types.ts'
 
 /** What all blocks of a page say together, kept while blocks come and go. */
-export interface PageSigns extends Pick<LinkContext, 'namedIn' | 'has'> {
+export interface PageSigns extends Pick<LinkContext, 'namedIn' | 'othersIn' | 'has'> {
   add(signs: Signs, block: number): void
   remove(signs: Signs, block: number): void
   /** Whether a sign came up first, or went for good, since the last call. */
@@ -11,6 +11,7 @@ export interface PageSigns extends Pick<LinkContext, 'namedIn' | 'has'> {
 
 export function makeSigns(): PageSigns {
   const named = new Map<EntityId, number[]>()
+  const others = new Map<string, number[]>()
   const counts = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Map<string, number>()])) as Record<
     CountedSign,
     Map<string, number>
@@ -26,25 +27,34 @@ export function makeSigns(): PageSigns {
       }
     }
   }
+  const note = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+    for (const key of keys) {
+      const at = map.get(key)
+      if (at) at.push(block)
+      else map.set(key, [block])
+      hasChanged ||= at === undefined
+    }
+  }
+  const forget = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+    for (const key of keys) {
+      const left = (map.get(key) ?? []).filter((at) => at !== block)
+      if (left.length > 0) map.set(key, left)
+      else hasChanged = map.delete(key) || hasChanged
+    }
+  }
   return {
     namedIn: (id) => named.get(id) ?? [],
+    othersIn: (surname) => others.get(surname) ?? [],
     has: (sign, value) => counts[sign].has(value),
     add(signs, block) {
       count(signs, 1)
-      for (const id of signs.named) {
-        const at = named.get(id)
-        if (at) at.push(block)
-        else named.set(id, [block])
-        hasChanged ||= at === undefined
-      }
+      note(named, signs.named, block)
+      note(others, signs.others, block)
     },
     remove(signs, block) {
       count(signs, -1)
-      for (const id of signs.named) {
-        const left = (named.get(id) ?? []).filter((at) => at !== block)
-        if (left.length > 0) named.set(id, left)
-        else hasChanged = named.delete(id) || hasChanged
-      }
+      forget(named, signs.named, block)
+      forget(others, signs.others, block)
     },
     changed() {
       const was = hasChanged

@@ -45,7 +45,7 @@ export function readWorld(tables: WorldTables): World {
     checked: readChecked(tables.checked, codes),
     entities: [...entities, ...leaders.entities],
     aliases: [...countries.aliases, ...leaders.aliases, ...readOffices(tables.offices, codes)],
-    decoys: readLines(tables.decoys),
+    decoys: readLines(tables.decoys).flatMap(withPlural),
     cues: readSenses(tables.senses),
     profiles: countries.profiles,
   }
@@ -60,6 +60,11 @@ function readChecked(table: string, codes: ReadonlySet<string>): Record<string, 
       throw new Error(`checked.csv, ${country}: ${day} is no day after ${AS_OF}`)
   }
   return Object.fromEntries(rows.map(({ country, day }) => [country, day]))
+}
+
+/** 'German shepherd' and 'German shepherds'. */
+function withPlural(decoy: string): string[] {
+  return /[^sxz]$/.test(decoy) ? [decoy, `${decoy}s`] : [decoy]
 }
 
 /** `offices.csv`: where a country is governed from. */

@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest'
 import { mentionsOf } from '../facts/world.ts'
-import { type Case, mistakes, readCase, readCases } from './cases.ts'
+import { aboutOf, type Case, mistakes, readCase, readCases } from './cases.ts'
 
 const cases = readCases()
 
 function wrong(one: Case): string[] {
-  const { text, date, language, governments } = one
-  const found = mentionsOf(text, {
-    ...(date === undefined ? {} : { date }),
-    ...(language === undefined ? {} : { language }),
-    options: { governments },
-  }).map((m) => ({ start: m.start, end: m.end, ids: [m.entity, ...(m.others ?? [])] }))
+  const found = mentionsOf(one.text, aboutOf(one)).map((m) => ({
+    start: m.start,
+    end: m.end,
+    ids: [m.entity, ...(m.others ?? [])],
+  }))
   return mistakes(one, found)
 }
 

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import type { About } from '../../facts/linker.ts'
 import type { EntityId } from '../../facts/types.ts'
 
 /** A bracketed place of a case. */
@@ -73,6 +74,15 @@ export function readCase(place: string, line: string): Case {
 
 function idOf(id: string): EntityId {
   return /^[A-Z]{2}$/.test(id) ? `country:${id}` : `leader:${id}`
+}
+
+/** What a case says of its text besides the words. */
+export function aboutOf({ date, language, governments }: Case): About {
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+    options: { governments },
+  }
 }
 
 /** What a finder says of a text. */

@@ -1,8 +1,8 @@
 import nlp from 'compromise'
-import { makeLinker } from '../../facts/linker.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
+import type { About } from '../../facts/linker.ts'
+import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
 import { mentionsIn } from '../../facts/mentions.ts'
-import { kindOf, packNames, unpackNames } from '../../facts/names.ts'
+import { addLanguage, kindOf, type Names, packNames, unpackNames } from '../../facts/names.ts'
 import { fold } from '../../facts/normalize.ts'
 import type { Alias, World } from '../../facts/types.ts'
 import type { Predicted } from './score.ts'
@@ -10,7 +10,8 @@ import type { Predicted } from './score.ts'
 /** One way to find leaders and countries in a text. */
 export interface Finder {
   readonly name: string
-  find(text: string): (Predicted & { readonly ids: readonly string[] })[]
+  /** @param about what else is known of the text; only what ships makes use of it */
+  find(text: string, about?: About): (Predicted & { readonly ids: readonly string[] })[]
 }
 
 /** What ships, a plain dictionary, and compromise. */
@@ -19,17 +20,27 @@ export function makeFinders(world: World): Finder[] {
 }
 
 function ours(world: World): Finder {
-  const names = unpackNames(packNames(world))
-  const matcher = compileMatcher(names)
-  makeLinker(names)
+  const packed = packNames(world)
+  const tables = new Map<string | undefined, readonly [Names, Matcher]>()
+  const tableOf = (language: string | undefined): readonly [Names, Matcher] => {
+    const known = tables.get(language)
+    if (known) return known
+    const names = unpackNames(packed)
+    if (language !== undefined) addLanguage(names, language)
+    const made = [names, compileMatcher(names)] as const
+    tables.set(language, made)
+    return made
+  }
   return {
     name: 'Attaché',
-    find(text) {
+    find(text, about = {}) {
+      const [names, matcher] = tableOf(about.language)
       const blocks = [...text.matchAll(/[^\n]+/g)]
       const found = mentionsIn(
         names,
         matcher,
         blocks.map((block) => block[0]),
+        about,
       )
       return found.flatMap((mentions, i) =>
         mentions.map((m) => {
