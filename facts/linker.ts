@@ -474,6 +474,7 @@ function isOtherPerson(
   names: Names,
 ): boolean {
   const { before } = near
+  if (isSecondHalf(block, i)) return true
   if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases = [] } = block.candidates[i] ?? {}
@@ -482,6 +483,15 @@ function isOtherPerson(
     return isGivenName(before, names)
   // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
+}
+
+/** 'Bruni-Sarkozy'; but 'pro-Putin', and 'Trump-Putin', where a name stands before the dash as well. */
+function isSecondHalf({ text, candidates }: Matched, i: number): boolean {
+  const { start = 0, aliases = [] } = candidates[i] ?? {}
+  if (!/[-\u2010-\u2011]/.test(text[start - 1] ?? '') || !aliases.some((a) => a.kind === 'surname'))
+    return false
+  if ((candidates[i - 1]?.end ?? -1) >= start - 1) return false
+  return /\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(Math.max(0, start - 30), start - 1))
 }
 
 const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
@@ -514,8 +524,11 @@ function isPartOfName(
     return false
   if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
   if (isTitleWord(near.after)) return false
-  const end = block.candidates[i]?.end ?? 0
-  return (block.candidates[i + 1]?.start ?? Number.POSITIVE_INFINITY) > end + 2
+  const { end = 0, aliases = [] } = block.candidates[i] ?? {}
+  const next = block.candidates[i + 1]
+  if (!next || next.start > end + 2) return true
+  // 'Chad Johnson' is one name, 'Trump Putin talks' are two.
+  return GIVEN_TOO.has(aliases[0]?.text ?? '') && next.aliases.every((alias) => alias.kind === 'surname')
 }
 
 /** 'in May', '4 May', 'May 2019', 'the Moon'. */

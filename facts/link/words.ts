@@ -21,7 +21,7 @@ export const NAMED_AFTER_COUNTRY = set(`
 /** Behind a demonym these make it another name: 'American Airlines', 'French Open'. */
 export const NAMED_AFTER_DEMONYM = set(`
   Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic
-  Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar`)
+  Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library`)
 
 /** Countries that are first names too: 'Jordan Peele', 'Chad Kroeger'. */
 export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
