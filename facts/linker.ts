@@ -193,7 +193,7 @@ function signsOf(
       if (at.aliases.length === 1 && NAMES.has(alias.kind)) named.add(alias.entity)
     } else if (near) {
       // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
-      const title = isPartOfName(near, block, i, language, names) ? undefined : titleBefore(near)
+      const title = isPartOfName(near, block, i, language, names) ? undefined : titleBefore(block.text, near)
       const fits =
         title?.kind === 'office'
           ? at.aliases.filter((a) => officesFitting(known(a.entity).offices, title.fits).length > 0)
@@ -331,7 +331,7 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
     sum += weight
     if (reason !== undefined) reasons.push(reason)
   }
-  const title = titleBefore(near)
+  const title = titleBefore(block.text, near)
   const blocks = context.namedIn(alias.entity)
   if (blocks.length > 0) {
     add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
@@ -367,12 +367,12 @@ function scoreLeader(scene: Scene, at: Candidate, alias: Alias, near: Around, i:
 }
 
 /** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
-function isSpokenOf({ context }: Scene, alias: Alias, near: Around): boolean {
+function isSpokenOf({ context, block }: Scene, alias: Alias, near: Around): boolean {
   return (
     context.namedIn(alias.entity).length > 0 ||
     context.has('titled', alias.entity) ||
     GOVERNING.has(near.after) ||
-    titleBefore(near)?.kind === 'office'
+    titleBefore(block.text, near)?.kind === 'office'
   )
 }
 

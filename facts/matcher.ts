@@ -17,7 +17,7 @@ export interface Matcher {
 }
 
 interface Entry {
-  /** The small words that stand before the first, folded: `von der `, `al-`. */
+  /** The small words or initials that stand before the first, folded: `von der `, `al-`, `p. w. `. */
   readonly lead: string
   /** The folded words after the first. */
   readonly rest: readonly string[]

@@ -81,8 +81,9 @@ export function keyOf(name: string): string | undefined {
   return first === undefined ? undefined : fold(first)
 }
 
-/** Small words that start a surname: they are no key, since texts are full of them. */
-export const LEAD = /^(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+(?=\p{Lu})/u
+/** Small words and initials that start a name: they are no key, since texts are full of them. */
+export const LEAD =
+  /^(?:(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+|(?:\p{Lu}\. ?)+)(?=\p{Lu}\p{L}|\p{Lu}\p{M})/u
 
 /** Packs the world's names, and those of the bundle's entities that the world does not know. */
 export function packNames(world: World, bundle?: FactBundle): PackedNames {

@@ -4,8 +4,6 @@ import { isCapital, isWordUnit as isLetterOrDigit } from '../letters.ts'
 export interface Around {
   /** The word before: `President`, `Mr.` without the full stop, `Ivanka`; empty where there is none. */
   readonly before: string
-  /** The word before that. */
-  before2(): string
   /** Where `before` starts. */
   readonly beforeStart: number
   /** The word behind; of a possessive the word that is owned. */
@@ -23,15 +21,17 @@ export function around(text: string, start: number, end: number): Around {
   const possessive = possessiveAt(text, end)
   return {
     before,
-    before2() {
-      const at = beforeStart < 0 ? -1 : startBefore(text, beforeStart)
-      return at < 0 ? '' : cut(text, at, beforeStart)
-    },
     beforeStart: beforeStart < 0 ? start : beforeStart,
     after: wordAfter(text, end + possessive),
     owns: possessive > 0,
     joined: isDash(text.charCodeAt(end)) && isLetter(text, end + 1),
   }
+}
+
+/** The word before `before`. */
+export function secondBefore(text: string, { before, beforeStart }: Around): string {
+  const at = before === '' ? -1 : startBefore(text, beforeStart)
+  return at < 0 ? '' : cut(text, at, beforeStart)
 }
 
 /** The word that starts at `from` and ends, but for spaces and a full stop, at `to`. */

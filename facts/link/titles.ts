@@ -1,5 +1,5 @@
 import type { Office } from '../types.ts'
-import type { Around } from './around.ts'
+import { type Around, secondBefore } from './around.ts'
 
 /** What the words right before a name say of its bearer. */
 export type Title =
@@ -112,12 +112,12 @@ function wordOf(word: string): Word {
 }
 
 /** The title that stands right before a name. */
-export function titleBefore(near: Around): Title | undefined {
+export function titleBefore(text: string, near: Around): Title | undefined {
   const { before, beforeStart } = near
   if (before === '') return undefined
   const { small, fits, isPerson, isOther } = wordOf(before)
   if (!fits && !isPerson && !isOther) return undefined
-  const before2 = near.before2()
+  const before2 = secondBefore(text, near)
   const small2 = before2 === '' ? '' : wordOf(before2).small
   if (small === 'minister' && small2 === 'prime')
     return { kind: 'office', shown: 'Prime Minister', fits: PREMIER, start: beforeStart - before2.length - 1 }
