@@ -1,4 +1,6 @@
-import { type About, contextOf, type Matched, makeLinker } from './linker.ts'
+import type { About, Matched } from './link/scene.ts'
+import { contextOf } from './link/signs.ts'
+import { makeLinker } from './linker.ts'
 import type { Matcher } from './matcher.ts'
 import { addAliases, type Names } from './names.ts'
 import { makeNear, type Near } from './near.ts'

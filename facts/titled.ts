@@ -1,5 +1,5 @@
+import type { Matched } from './link/scene.ts'
 import { NOT_GIVEN } from './link/words.ts'
-import type { Matched } from './linker.ts'
 
 const TITLED =
   /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)\s+((?:\p{Lu}[\p{L}\p{M}'’-]+[^\S\n]+){0,2}?)(\p{Lu}[\p{L}\p{M}-]{4,})(?![\p{L}\p{M}])/gu

@@ -1,11 +1,6 @@
-import {
-  type LinkContext,
-  type LinkOptions,
-  type Matched,
-  makeLinker,
-  needsContext,
-  type Signs,
-} from '../../facts/linker.ts'
+import type { LinkContext, LinkOptions, Matched, Signs } from '../../facts/link/scene.ts'
+import { needsContext } from '../../facts/link/signs.ts'
+import { makeLinker } from '../../facts/linker.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
 import { titledWords } from '../../facts/titled.ts'

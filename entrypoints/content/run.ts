@@ -1,4 +1,4 @@
-import type { LinkOptions } from '../../facts/linker.ts'
+import type { LinkOptions } from '../../facts/link/scene.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'

@@ -1,4 +1,4 @@
-import { COUNTED_SIGNS, type CountedSign, type LinkContext, type Signs } from '../../facts/linker.ts'
+import { COUNTED_SIGNS, type CountedSign, type LinkContext, type Signs } from '../../facts/link/scene.ts'
 import type { EntityId } from '../../facts/types.ts'
 
 /** What all blocks of a page say together, kept while blocks come and go. */

@@ -1,5 +1,5 @@
 import nlp from 'compromise'
-import type { About } from '../../facts/linker.ts'
+import type { About } from '../../facts/link/scene.ts'
 import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
 import { mentionsIn } from '../../facts/mentions.ts'
 import { addLanguage, kindOf, type Names, packNames, unpackNames } from '../../facts/names.ts'

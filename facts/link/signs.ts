@@ -1,0 +1,109 @@
+import type { Known, Names } from '../names.ts'
+import { fold } from '../normalize.ts'
+import type { Alias, EntityId } from '../types.ts'
+import { around } from './around.ts'
+import { isOtherPerson, isPartOfName } from './person.ts'
+import {
+  type About,
+  COUNTED_SIGNS,
+  type CountedSign,
+  type LinkContext,
+  type Matched,
+  type Signs,
+  type Spot,
+} from './scene.ts'
+import { officesFitting, titleBefore } from './titles.ts'
+import { GOVERNING, NEEDS_CUE, PERSON_LIKE } from './words.ts'
+
+const NO_SIGNS: Signs = {
+  named: new Set(),
+  titled: new Set(),
+  countries: new Set(),
+  others: new Set(),
+  cues: new Set(),
+}
+
+/** What a block says of the whole text. */
+export function signsOf(
+  block: Matched,
+  known: (id: EntityId) => Known,
+  names: Names,
+  language: string | undefined,
+): Signs {
+  if (block.candidates.length === 0) return NO_SIGNS
+  const named = new Set<EntityId>()
+  const titled = new Set<string>()
+  const countries = new Set<string>()
+  const others = new Set<string>()
+  const cues = new Set<string>()
+  block.candidates.forEach((at, i) => {
+    if (at.cue !== undefined) cues.add(at.cue)
+    const [alias] = at.aliases
+    if (!alias) return
+    const isSurname = at.aliases.every((a) => a.kind === 'surname')
+    const mayBePerson = isSurname || PERSON_LIKE.has(alias.text)
+    const near = mayBePerson ? around(block.text, at.start, at.end) : undefined
+    const spot: Spot | undefined = near && { block, i, at, near, language, names }
+    if (spot && isOtherPerson(spot)) {
+      others.add(fold(alias.text))
+      return
+    }
+    if (!isSurname) {
+      for (const a of at.aliases) {
+        if (a.entity.startsWith('country:') && !NEEDS_CUE.has(a.text)) countries.add(a.entity.slice(8))
+      }
+      if (at.aliases.length === 1 && NAMES.has(alias.kind)) named.add(alias.entity)
+    } else if (spot) {
+      // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
+      const title = isPartOfName(spot) ? undefined : titleBefore(block.text, spot.near)
+      const fits =
+        title?.kind === 'office'
+          ? at.aliases.filter((a) => officesFitting(known(a.entity).offices, title.fits).length > 0)
+          : []
+      const [only] = fits
+      if (only && fits.length === 1) titled.add(only.entity)
+      // 'the Carter administration': of namesakes none, since it says nothing of the office.
+      const [bearer] = at.aliases
+      if (bearer && at.aliases.length === 1 && GOVERNING.has(spot.near.after)) titled.add(bearer.entity)
+    }
+  })
+  return { named, titled, countries, others, cues }
+}
+
+/** Kinds that name an entity without a doubt. */
+const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native', 'short', 'former'])
+
+/** Whether other blocks can decide what an alias means. */
+export function needsContext(alias: Alias | undefined): boolean {
+  return alias?.kind === 'surname' || alias?.kind === 'abbreviation' || PERSON_LIKE.has(alias?.text ?? '')
+}
+
+/** The context of a text that does not change, out of the signs of its blocks in order. */
+export function contextOf(signs: readonly Signs[], about: About = {}): LinkContext {
+  const named = new Map<EntityId, number[]>()
+  const others = new Map<string, number[]>()
+  const note = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+    for (const key of keys) {
+      const at = map.get(key)
+      if (at) at.push(block)
+      else map.set(key, [block])
+    }
+  }
+  const sets = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Set<string>()])) as Record<
+    CountedSign,
+    Set<string>
+  >
+  signs.forEach((own, block) => {
+    note(named, own.named, block)
+    note(others, own.others, block)
+    for (const sign of COUNTED_SIGNS) for (const value of own[sign]) sets[sign].add(value)
+  })
+  return {
+    namedIn: (id) => named.get(id) ?? [],
+    othersIn: (surname) => others.get(surname) ?? [],
+    has: (sign, value) => sets[sign].has(value),
+    ...(about.date === undefined ? {} : { date: about.date }),
+    ...(about.language === undefined ? {} : { language: about.language }),
+    options: about.options ?? {},
+  }
+}
