@@ -26,11 +26,19 @@ function learn(code: number): number {
     (/[\p{Lu}\p{Lt}\p{Lo}]/u.test(char) ? CAPITAL : 0) |
     (/\p{M}/u.test(char) ? MARK : 0) |
     (isUnspacedScript(code) ? UNSPACED : 0)
-  const plain = fold(char)
-  // Korean syllables come apart when folded; names in them are looked up as they are.
-  folded[code] = isUnspacedScript(code) ? code : plain.length === 1 ? plain.charCodeAt(0) : 0
+  folded[code] = plainOf(code, char)
   classes[code] = of
   return of
+}
+
+/** What a unit becomes when its word is folded, 0 where that is several units or depends on the word. */
+function plainOf(code: number, char: string): number {
+  // Korean syllables come apart when folded; names in them are looked up as they are.
+  if (isUnspacedScript(code)) return code
+  if (code >= 0xd800 && code <= 0xdfff) return 0
+  const plain = fold(char)
+  // A sigma is another letter at the end of a word.
+  return plain.length !== 1 || /[σς]/.test(plain) ? 0 : plain.charCodeAt(0)
 }
 
 /** Thai and Lao, Burmese, Khmer, Chinese and Japanese; Korean glues endings to its words. */

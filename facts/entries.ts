@@ -1,0 +1,163 @@
+import { hashOf, isCapital, isUnspaced, isWordUnit } from './letters.ts'
+import { LEAD, type NamedAlias } from './names.ts'
+import { fold } from './normalize.ts'
+import type { Alias } from './types.ts'
+
+/** One way to write one or more entities, ready to be compared with a text. */
+export interface Entry {
+  /** The small words or initials that stand before the first, folded: `von der `, `al-`, `p. w. `. */
+  readonly lead: string
+  /** The folded words after the first. */
+  readonly rest: readonly string[]
+  /** What stands before each word of `rest`. */
+  readonly gaps: readonly Gap[]
+  /** `U.S.`: a full stop behind it belongs to it. */
+  readonly dotted: boolean
+  /** `US`: matched in these very letters, since 'us' is a word. */
+  readonly exact: string | undefined
+  /** Of a name in a script without spaces, all of it. */
+  readonly glued: string | undefined
+  /** None: a decoy or a cue. */
+  readonly aliases: Alias[]
+  readonly cue: string | undefined
+}
+
+type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu
+
+const GAPS: Readonly<Record<Gap, RegExp>> = {
+  // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
+  space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad\u200c][^\S\n]*)?/y,
+  dot: /\./y,
+  'dot-space': /\.?\s*/y,
+  apostrophe: /['\u2018\u2019\u02bc\u0060]/y,
+  other: /[^\p{L}\p{N}\n]{1,3}/uy,
+}
+
+/** The names that start with one word. */
+export interface Entries {
+  /** Those that are that word. */
+  readonly single: readonly Entry[]
+  /** The others, by their second word. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+  /** The hashes of those second words. */
+  readonly seconds: ReadonlySet<number>
+  readonly glued: readonly Entry[]
+}
+
+export function compileEntries(aliases: readonly NamedAlias[]): Entries {
+  const entries = new Map<string, Entry>()
+  for (const alias of aliases) {
+    const { text, kind, entity, alone, cue } = alias
+    const lead = LEAD.exec(text)?.[0] ?? ''
+    const [first, ...rest] = [...text.slice(lead.length).matchAll(WORD)]
+    if (!first) continue
+    const body = text.slice(lead.length)
+    const entry: Entry = {
+      lead: fold(lead),
+      rest: rest.map((word) => fold(word[0])),
+      gaps: rest.map((word, i) => gapOf(body.slice(endOf([first, ...rest][i] ?? first), word.index))),
+      dotted: text.endsWith('.'),
+      exact: kind === 'abbreviation' ? text : undefined,
+      glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
+      aliases: [],
+      cue,
+    }
+    const isOurs = entity !== undefined && kind !== 'decoy' && kind !== 'cue'
+    const sort = isOurs ? 'alias' : (cue ?? 'decoy')
+    const key = [sort, entry.lead, entry.exact, entry.glued, entry.rest.join(' '), entry.gaps.join()].join(
+      '\n',
+    )
+    const same = entries.get(key) ?? entry
+    entries.set(key, same)
+    if (!isOurs) continue
+    const made: Alias = { text, entity, kind, ...(alone ? { alone } : {}) }
+    const at = same.aliases.findIndex((a) => a.entity === entity)
+    if (at < 0) same.aliases.push(made)
+    else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
+  }
+  const all = [...entries.values()]
+  const bySecond = Map.groupBy(
+    all.filter((entry) => entry.rest.length > 0),
+    (entry) => entry.rest[0] ?? '',
+  )
+  return {
+    single: all.filter((entry) => entry.rest.length === 0),
+    bySecond,
+    seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
+    glued: all.filter((entry) => entry.glued !== undefined),
+  }
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
+}
+
+function gapOf(between: string): Gap {
+  if (/^[\s\u200c-]+$/.test(between)) return 'space'
+  if (between === '.') return 'dot'
+  if (/^\.\s+$/.test(between)) return 'dot-space'
+  if (/^['’]$/.test(between)) return 'apostrophe'
+  return 'other'
+}
+
+export function wordEnd(text: string, start: number): number {
+  let i = start + 1
+  while (isWordUnit(text.charCodeAt(i))) i++
+  return i
+}
+
+/** No name's word is longer; what is longer is not worth folding. */
+export const LONGEST_WORD = 40
+
+/** Where the small words before a name start, or -1 where they do not stand there. */
+export function leadStart({ lead }: Entry, text: string, start: number): number {
+  if (lead === '') return start
+  const from = start - lead.length
+  if (from < 0 || (from > 0 && isWordUnit(text.charCodeAt(from - 1)))) return -1
+  return fold(text.slice(from, start)).replace(/[\s\u00a0\u2010-\u2013-]/g, ' ') === lead.replace(/-/g, ' ')
+    ? from
+    : -1
+}
+
+/** The word that follows within three characters, folded; empty where none does, or none of `hashes`. */
+export function secondWord(text: string, end: number, hashes: ReadonlySet<number>): string {
+  for (let i = end; i <= end + 3; i++) {
+    if (!isWordUnit(text.charCodeAt(i))) continue
+    const stop = wordEnd(text, i)
+    const hash = hashOf(text, i, stop)
+    if (hash >= 0 && !hashes.has(hash)) return ''
+    return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
+  }
+  return ''
+}
+
+/** Where the alias ends that starts at `start`, or -1. */
+export function entryEnd(entry: Entry, text: string, start: number, firstEnd: number): number {
+  let at = firstEnd
+  for (let i = 0; i < entry.rest.length; i++) {
+    const gap = GAPS[entry.gaps[i] ?? 'other']
+    gap.lastIndex = at
+    const gapEnd = gap.test(text) ? gap.lastIndex : -1
+    if (gapEnd <= at) return -1
+    const end = wordEnd(text, gapEnd)
+    if (end - gapEnd > LONGEST_WORD || fold(text.slice(gapEnd, end)) !== entry.rest[i]) return -1
+    if (entry.aliases.length > 0 && !sameCase(text, start, gapEnd)) return -1
+    at = end
+  }
+  if (entry.dotted && text[at] === '.') at++
+  if (entry.exact === undefined) return at
+  const surface = text.slice(start, at)
+  return surface === entry.exact || `${surface}.` === entry.exact ? at : -1
+}
+
+const SMALL_WORDS =
+  /^(?:and|of|the|da|de|la|le|von|van|der|den|bin|al|el|un|in|d|s|e|y|i|dos|das|do|del|di|du|arap|ould|zu|te|ul)(?![\p{L}\p{N}])/iu
+
+/** 'New zealand' is no name; 'Jae-myung' and 'Isle of Man' are. */
+function sameCase(text: string, start: number, wordStart: number): boolean {
+  if (isCapital(text.charCodeAt(wordStart)) || /\p{N}/u.test(text[wordStart] ?? '')) return true
+  if (SMALL_WORDS.test(text.slice(wordStart, wordStart + 5))) return true
+  return /[-\u2010-\u2013'\u2019]/.test(text[wordStart - 1] ?? '') && wordStart > start
+}
