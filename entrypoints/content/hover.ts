@@ -1,6 +1,6 @@
 import type { EntityId, Mention } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import { askCard, type CardReply } from '../shared/messages.ts'
+import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
 import { type Anchor, makeCardHost } from './card-host.tsx'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
 import type { Marks } from './marks.ts'
@@ -75,7 +75,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     const key = others ? [surface, id, ...others].join() : id
     const known = replies.get(key)
     if (known) return known
-    const asked = askAgain(id, others && { others, surface }).catch(() => {
+    const asked = untilAnswered(() => askCard(id, others && { others, surface }), 2).catch(() => {
       replies.delete(key)
       return undefined
     })
@@ -216,16 +216,6 @@ export function startHover(page: Page, marks: Marks): Hover {
       host.stop()
     },
   }
-}
-
-/** Milliseconds until a question that failed is asked again: the background may just be starting. */
-const AGAIN = 200
-
-function askAgain(...question: Parameters<typeof askCard>): Promise<CardReply | undefined> {
-  return askCard(...question).catch(async () => {
-    await new Promise((resolve) => setTimeout(resolve, AGAIN))
-    return askCard(...question)
-  })
 }
 
 /** Whether the pointer went anywhere between two events. */

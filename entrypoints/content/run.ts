@@ -3,7 +3,7 @@ import { addLanguage, type Names, type PackedNames, unpackNames } from '../../fa
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import { askNames, askNear, type PageRequest } from '../shared/messages.ts'
+import { askNames, askNear, type PageRequest, untilAnswered } from '../shared/messages.ts'
 import { isOn, loadSettings, type Settings, watchSettings } from '../shared/store.ts'
 import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
@@ -32,8 +32,10 @@ export async function run(signal: AbortSignal): Promise<void> {
     if (!isWanted) return
     // The table of names is the background's: a page that is switched off never loads it.
     names ??= loadNames()
-    const table = await names
-    if (wanted === settings) running ??= start(table, settings)
+    const table = await names.catch(() => undefined)
+    // No table came: the next change of a switch asks again.
+    if (!table) names = undefined
+    if (table && wanted === settings) running ??= start(table, settings)
   }
   const answer = (message: unknown): Promise<unknown> | undefined => reply(message as PageRequest, running)
   browser.runtime.onMessage.addListener(answer)
@@ -49,7 +51,7 @@ export async function run(signal: AbortSignal): Promise<void> {
 
 /** The table of names, with those of the page's language. */
 async function loadNames(): Promise<Names> {
-  const [json, language] = await Promise.all([askNames(), pageLanguage()])
+  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
   const names = unpackNames(JSON.parse(json) as PackedNames)
   if (language !== undefined) addLanguage(names, language)
   return names

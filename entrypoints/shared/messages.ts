@@ -52,6 +52,21 @@ export function askNames(): Promise<string> {
   return browser.runtime.sendMessage({ ask: 'names' } satisfies BackgroundRequest)
 }
 
+/** Milliseconds until a question that failed is asked again, and how often: the background may just be starting. */
+const AGAIN = 200
+const MOST = 5
+
+/** Asks until an answer comes. Rejects as the last question did. */
+export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOST): Promise<Reply> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (most <= 1) throw error
+    await new Promise((resolve) => setTimeout(resolve, AGAIN))
+    return untilAnswered(ask, most - 1)
+  }
+}
+
 /** Asks the page in front of the reader; only its top frame answers. Rejects where no content script runs. */
 export function askPage<Reply>(tab: number, request: PageRequest): Promise<Reply> {
   return browser.tabs.sendMessage(tab, request, { frameId: 0 })

@@ -115,6 +115,6 @@ const TAKES_THE =
 
 /** `President of the United States`; a title that says what it is of stays alone. */
 export function officeName(title: string, country: string): string {
-  if (/ of /.test(title)) return title
+  if (/ of |^Soviet |^East German /.test(title)) return title
   return `${title} of ${TAKES_THE.test(country) ? 'the ' : ''}${country}`
 }

@@ -13,7 +13,7 @@ import {
   type Spot,
 } from './scene.ts'
 import { officesFitting, titleBefore } from './titles.ts'
-import { GOVERNING, NEEDS_CUE, PERSON_LIKE } from './words.ts'
+import { GOVERNING, NEEDS_CUE, PERSON_LIKE, TWO_SENSES } from './words.ts'
 
 const NO_SIGNS: Signs = {
   named: new Set(),
@@ -75,7 +75,9 @@ const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native',
 
 /** Whether other blocks can decide what an alias means. */
 export function needsContext(alias: Alias | undefined): boolean {
-  return alias?.kind === 'surname' || alias?.kind === 'abbreviation' || PERSON_LIKE.has(alias?.text ?? '')
+  if (!alias) return false
+  const { kind, text } = alias
+  return kind === 'surname' || kind === 'abbreviation' || PERSON_LIKE.has(text) || TWO_SENSES.has(text)
 }
 
 /** The context of a text that does not change, out of the signs of its blocks in order. */

@@ -32,6 +32,9 @@ export const SURNAME_TOO = set('Jordan Ireland Israel Jersey Holland England Wal
 /** Names of countries that people and towns have too; without a sign of the country they are left alone. */
 export const NEEDS_CUE = set('Georgia')
 
+/** Countries whose names have two senses in `senses.csv`: what the text says elsewhere decides about them. */
+export const TWO_SENSES = set('Chad Georgia Jordan Lebanon Turkey')
+
 /** Countries that are people's names as well: 'Michael Jordan', 'Chad Smith', 'Kathy Ireland'. */
 export const PERSON_LIKE = set(
   'Jordan Chad Georgia Jersey Israel China Cuba Ireland Holland France Germany Brazil Mali Kenya India England Wales Cyprus Malta Montserrat Guernsey Dominica Samoa Guinea America Paris Britain Norway Denmark',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import countries from 'world-countries'
+import { TWO_SENSES } from '../../facts/link/words.ts'
 import { readLeaders } from '../../facts/world/leaders.ts'
 import { readTable } from '../../facts/world/table.ts'
 import { world } from './world.ts'
@@ -84,4 +85,8 @@ test('all aliases lead to entities, and the G20 countries have somebody in offic
   )
   for (const iso2 of 'AR AU BR CA CN FR DE IN ID IT JP MX RU SA ZA KR TR GB US EU'.split(' '))
     expect(inOffice).toContain(iso2)
+})
+
+test('the linker knows which names have two senses in the table', () => {
+  expect(new Set(world.cues.map(({ sense }) => sense.slice(0, -1)))).toEqual(TWO_SENSES)
 })

@@ -64,4 +64,5 @@ test.each([
   ['President', 'South Korea', 'President of South Korea'],
   ['Prime Minister', 'Cook Islands', 'Prime Minister of the Cook Islands'],
   ['President of the European Council', 'European Union', 'President of the European Council'],
+  ['Soviet leader', 'Russia', 'Soviet leader'],
 ])('%s of %s', (title, country, expected) => expect(officeName(title, country)).toBe(expected))
