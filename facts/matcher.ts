@@ -111,9 +111,15 @@ function find(entriesOf: Lookup, text: string): Candidate[] {
 /** What a name can start with: the expression skips all else faster than any loop. */
 const START = /[A-Z\u0080-\uffff]/g
 
+const SPACE = 32
+
 /** Where the next letter is that may start a name, or -1. */
 function nextStart(text: string, from: number): number {
-  START.lastIndex = from
+  // Right behind a word, names and headlines go on with a capital: seen without the expression.
+  const at = text.charCodeAt(from) === SPACE ? from + 1 : from
+  const code = text.charCodeAt(at)
+  if (code >= 65 && (code <= 90 || code >= 128)) return at
+  START.lastIndex = at
   return START.test(text) ? START.lastIndex - 1 : -1
 }
 

@@ -99,6 +99,9 @@ export function makeCardHost(events: {
     const hadFocus = document.activeElement === host
     host.hidePopover()
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+    // Where nothing had the focus before, the hidden card would keep it until the next frame.
+    if (document.activeElement === host && root?.activeElement instanceof HTMLElement)
+      root.activeElement.blur()
     before = null
   }
 

@@ -92,9 +92,16 @@ function measureTexts(): void {
     const context = contextOf(blocks.map(linker.signs))
     return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
   }
+  /** The floor: an expression that goes from capital to capital and does nothing. */
+  const capitals = /[A-Z\u0080-\uffff]\w*/g
+  const floors: number[] = []
   const times = new Map(Object.keys(TEXTS).map((name) => [name, [] as number[]]))
   const counts = new Map<string, number>()
   for (let round = 0; round < ROUNDS; round++) {
+    const begun = performance.now()
+    let reached = 0
+    for (const text of TEXTS['news-like prose'] ?? []) for (const _ of text.matchAll(capitals)) reached++
+    floors.push(reached > 0 ? performance.now() - begun : Number.NaN)
     for (const [name, texts] of Object.entries(TEXTS)) {
       const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
       const start = performance.now()
@@ -102,6 +109,7 @@ function measureTexts(): void {
       times.get(name)?.push((performance.now() - start) / size)
     }
   }
+  console.log(`${'the floor: reaching every capital of the prose'.padEnd(44)} ${median(floors).shown}`)
   for (const [name, values] of times) {
     const { middle, shown } = median(values)
     line(`find and link, ms/MB: ${name} (${counts.get(name)})`, shown, '< 10', middle < 10)
