@@ -1,12 +1,15 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
 import type { CardContent, CardFact, CardLink } from '../facts/card.ts'
 import { Flag } from './flag.tsx'
+import { countryIn, roleIn } from './role.ts'
 
 /** A word of the card in the reader's language, by its key in `_locales`; empty where there is none. */
 export type Words = (key: string, value?: string) => string
 
 export interface CardProps {
   readonly words: Words
+  /** The language of `words`, BCP 47. */
+  readonly locale: string
   readonly content: CardContent
   /** The flag as SVG text. */
   readonly flag?: string
@@ -25,7 +28,10 @@ const SHOWN = 4
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
-  const { content, flag, why, pinned, canGoBack, words } = props
+  const { content, flag, why, pinned, canGoBack, words, locale } = props
+  const { entity } = content
+  const { role, since } = roleIn(content, words, locale)
+  const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
   return (
     <div
       class="card"
@@ -48,10 +54,10 @@ export function Card(props: CardProps) {
         )}
         <Flag svg={flag} />
         <div class="who">
-          <h1 id="attache-name">{content.entity.name}</h1>
+          <h1 id="attache-name">{isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name}</h1>
           <p id="attache-role">
-            {content.namesakes ? words('unsettled') : content.role}
-            {content.since && <span class="since">{` · ${content.since}`}</span>}
+            {content.namesakes ? words('unsettled') : role}
+            {since && <span class="since">{` · ${since}`}</span>}
           </p>
         </div>
         <button
@@ -78,7 +84,7 @@ export function Card(props: CardProps) {
         <Doubts doubts={content.doubts} words={words} />
         <Details rows={content.details} words={words} />
         {content.namesakes ? (
-          <Namesakes people={content.namesakes} words={words} onTurn={props.onTurn} />
+          <Namesakes people={content.namesakes} words={words} locale={locale} onTurn={props.onTurn} />
         ) : (
           <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} words={words} />
         )}
@@ -140,18 +146,23 @@ function Details({ rows, words }: { readonly rows: CardContent['details']; reado
 function Namesakes(props: {
   readonly people: NonNullable<CardContent['namesakes']>
   readonly words: Words
+  readonly locale: string
   readonly onTurn: CardProps['onTurn']
 }) {
+  const { words, locale } = props
   return (
-    <ul class="namesakes" aria-label={props.words('namesakes')}>
-      {props.people.map(({ id, name, role }) => (
-        <li key={id}>
-          <button type="button" onClick={() => props.onTurn(id)}>
-            <strong>{name}</strong>
-            <span>{role}</span>
-          </button>
-        </li>
-      ))}
+    <ul class="namesakes" aria-label={words('namesakes')}>
+      {props.people.map((person) => {
+        const { role, since } = roleIn(person, words, locale)
+        return (
+          <li key={person.id}>
+            <button type="button" onClick={() => props.onTurn(person.id)}>
+              <strong>{person.name}</strong>
+              <span>{since === undefined ? role : `${role}, ${since}`}</span>
+            </button>
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -19,6 +19,9 @@ export interface CardFact {
   readonly source: Source
 }
 
+/** An office as a card's first line has it, for languages that the line itself is not in. */
+export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> & Pick<Office, 'to'>
+
 /** All that one card shows, ready to be drawn. */
 export interface CardContent {
   readonly entity: CardLink & { readonly kind: Entity['kind'] }
@@ -26,6 +29,8 @@ export interface CardContent {
   readonly role: string
   /** `since 4 June 2025`; absent where nobody holds an office now. */
   readonly since?: string
+  /** What `role` and `since` say of an office that the table knows. */
+  readonly office?: CardOffice
   /** Name and value: `Capital`, `Seoul`. */
   readonly details: readonly (readonly [string, string])[]
   readonly facts: readonly CardFact[]
@@ -34,7 +39,7 @@ export interface CardContent {
   /** What was checked and holds. */
   readonly agreed: readonly string[]
   /** Of a name that is several's: each of them with the office in a line. */
-  readonly namesakes?: readonly (CardLink & { readonly role: string })[]
+  readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'since' | 'office'>)[]
   /** The others in these facts, the most frequent first. */
   readonly related: readonly CardLink[]
   /** The day on which the offices named here were last checked, ISO. */
@@ -103,11 +108,13 @@ export function cardOfNamesakes(
     doubts: [],
     agreed: [],
     related: [],
-    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since }) => ({
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office }) => ({
       id,
       name,
+      role,
       ...(iso2 === undefined ? {} : { iso2 }),
-      role: since === undefined ? role : `${role}, ${since}`,
+      ...(since === undefined ? {} : { since }),
+      ...(office === undefined ? {} : { office }),
     })),
     asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
   }
@@ -117,8 +124,10 @@ const NO_FACTS: FactBundle = { format: 'attache-facts', version: 1, sources: [],
 
 /** The day on which the offices of all countries a card speaks of were checked. */
 function checkedOn(entity: Entity, world: World): string {
-  const held = (entity.offices ?? []).filter((office) => office.to === undefined)
-  const countries = entity.iso2 === undefined ? held.map((office) => office.country) : [entity.iso2]
+  const offices = entity.offices ?? []
+  const held = offices.filter((office) => office.to === undefined)
+  const shown = held.length > 0 ? held : offices
+  const countries = entity.iso2 === undefined ? shown.map((office) => office.country) : [entity.iso2]
   const days = countries.map((country) => world.checked[country] ?? world.asOf)
   return days.sort()[0] ?? world.asOf
 }
@@ -151,7 +160,7 @@ function roleOf(
   claimed: readonly Office[],
   world: World,
   name: (iso2: string) => string,
-): { role: string; since?: string } {
+): Pick<CardContent, 'role' | 'since' | 'office'> {
   if (entity.kind === 'country') {
     const profile = world.profiles.find((p) => p.iso2 === entity.iso2)
     return { role: profile && profile.official !== entity.name ? profile.official : 'Country' }
@@ -165,6 +174,7 @@ function roleOf(
     return {
       role: where === undefined ? officeName(first.title, name(first.country)) : first.title + where,
       since: `since ${longDate(first.from)}`,
+      office: { title: first.title, country: first.country, from: first.from },
     }
   }
   const last = known.at(-1)
@@ -172,6 +182,7 @@ function roleOf(
     return {
       role: `Former ${officeName(last.title, name(last.country))}`,
       since: `${longDate(last.from)} to ${longDate(last.to)}`,
+      office: { title: last.title, country: last.country, from: last.from, to: last.to },
     }
   }
   const [office] = claimed

@@ -99,6 +99,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     }
     host.show(
       {
+        locale: browser.i18n.getMessage('locale'),
         words: (key, value) => browser.i18n.getMessage(key, value),
         content,
         ...(flag === undefined ? {} : { flag }),

@@ -51,7 +51,7 @@ describe('cardOf', () => {
   test('a name that is several’s offers them all', () => {
     const card = cardOfNamesakes(['leader:george-w-bush', 'leader:george-h-w-bush'], 'Bush', world)!
     expect(card.entity.name).toBe('Bush')
-    expect(card.namesakes!.map((n) => `${n.name}: ${n.role}`)).toEqual([
+    expect(card.namesakes!.map((n) => `${n.name}: ${n.role}, ${n.since}`)).toEqual([
       'George W. Bush: Former President of the United States, 20 January 2001 to 20 January 2009',
       'George H. W. Bush: Former President of the United States, 20 January 1989 to 20 January 1993',
     ])
