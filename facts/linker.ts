@@ -40,7 +40,7 @@ function countriesIn(block: Matched): ReadonlySet<string> {
 }
 
 function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'countries'>): Mention[] {
-  const { block, context } = about
+  const { block, context, names, known, language, index } = about
   if (block.candidates.length === 0) return []
   let codes: ReadonlySet<string> | undefined
   const countries = (): ReadonlySet<string> => {
@@ -51,7 +51,8 @@ function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'countries'>): Menti
   block.candidates.forEach((at, i) => {
     if (at.aliases.length === 0) return
     const near = around(block.text, at.start, at.end)
-    const mention = decide({ ...about, i, at, near, countries })
+    // Written out: this is made for every name of a page, and spreading is many times slower.
+    const mention = decide({ block, i, at, near, language, names, known, index, context, countries })
     if (mention) mentions.push(mention)
   })
   return context.options.offices === false

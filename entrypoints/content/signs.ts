@@ -27,7 +27,7 @@ export function makeSigns(): PageSigns {
       }
     }
   }
-  const note = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+  const note = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
     for (const key of keys) {
       const at = map.get(key)
       if (at) at.push(block)
@@ -35,7 +35,7 @@ export function makeSigns(): PageSigns {
       hasChanged ||= at === undefined
     }
   }
-  const forget = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+  const forget = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
     for (const key of keys) {
       const left = (map.get(key) ?? []).filter((at) => at !== block)
       if (left.length > 0) map.set(key, left)

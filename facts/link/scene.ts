@@ -18,18 +18,18 @@ export interface LinkOptions {
   readonly offices?: boolean
 }
 
-/** What one block tells of all the others; the context is the sum of these. */
+/** What one block tells of all the others, each sign as often as it stands there; the context is the sum of these. */
 export interface Signs {
   /** Entities named in a way that cannot be mistaken. */
-  readonly named: ReadonlySet<EntityId>
+  readonly named: readonly EntityId[]
   /** Leaders called by surname with a title that just one of that name had: 'President Biden'. */
-  readonly titled: ReadonlySet<string>
+  readonly titled: readonly string[]
   /** Codes of the countries named, by whatever word. */
-  readonly countries: ReadonlySet<string>
+  readonly countries: readonly string[]
   /** Folded surnames that stand behind a first name of somebody else's. */
-  readonly others: ReadonlySet<string>
+  readonly others: readonly string[]
   /** Cues for and against: `Georgia+`. */
-  readonly cues: ReadonlySet<string>
+  readonly cues: readonly string[]
 }
 
 /** The signs that are only asked whether they are there. */

@@ -15,12 +15,13 @@ import {
 import { officesFitting, titleBefore } from './titles.ts'
 import { GOVERNING, NEEDS_CUE, PERSON_LIKE, TWO_SENSES } from './words.ts'
 
-const NO_SIGNS: Signs = {
-  named: new Set(),
-  titled: new Set(),
-  countries: new Set(),
-  others: new Set(),
-  cues: new Set(),
+/** Most blocks have few of the signs: a list is made when the first comes. */
+const NONE: readonly never[] = []
+
+const NO_SIGNS: Signs = { named: NONE, titled: NONE, countries: NONE, others: NONE, cues: NONE }
+
+function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
+  return [...list, value]
 }
 
 /** What a block says of the whole text. */
@@ -31,13 +32,13 @@ export function signsOf(
   language: string | undefined,
 ): Signs {
   if (block.candidates.length === 0) return NO_SIGNS
-  const named = new Set<EntityId>()
-  const titled = new Set<string>()
-  const countries = new Set<string>()
-  const others = new Set<string>()
-  const cues = new Set<string>()
+  let named: readonly EntityId[] = NONE
+  let titled: readonly string[] = NONE
+  let countries: readonly string[] = NONE
+  let others: readonly string[] = NONE
+  let cues: readonly string[] = NONE
   block.candidates.forEach((at, i) => {
-    if (at.cue !== undefined) cues.add(at.cue)
+    if (at.cue !== undefined) cues = added(cues, at.cue)
     const [alias] = at.aliases
     if (!alias) return
     const isSurname = at.aliases.every((a) => a.kind === 'surname')
@@ -45,14 +46,15 @@ export function signsOf(
     const near = mayBePerson ? around(block.text, at.start, at.end) : undefined
     const spot: Spot | undefined = near && { block, i, at, near, language, names }
     if (spot && isOtherPerson(spot)) {
-      others.add(fold(alias.text))
+      others = added(others, fold(alias.text))
       return
     }
     if (!isSurname) {
       for (const a of at.aliases) {
-        if (a.entity.startsWith('country:') && !NEEDS_CUE.has(a.text)) countries.add(a.entity.slice(8))
+        if (a.entity.startsWith('country:') && !NEEDS_CUE.has(a.text))
+          countries = added(countries, a.entity.slice(8))
       }
-      if (at.aliases.length === 1 && NAMES.has(alias.kind)) named.add(alias.entity)
+      if (at.aliases.length === 1 && NAMES.has(alias.kind)) named = added(named, alias.entity)
     } else if (spot) {
       // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
       const title = isPartOfName(spot) ? undefined : titleBefore(block.text, spot.near)
@@ -61,10 +63,11 @@ export function signsOf(
           ? at.aliases.filter((a) => officesFitting(known(a.entity).offices, title.fits).length > 0)
           : []
       const [only] = fits
-      if (only && fits.length === 1) titled.add(only.entity)
+      if (only && fits.length === 1) titled = added(titled, only.entity)
       // 'the Carter administration': of namesakes none, since it says nothing of the office.
       const [bearer] = at.aliases
-      if (bearer && at.aliases.length === 1 && GOVERNING.has(spot.near.after)) titled.add(bearer.entity)
+      if (bearer && at.aliases.length === 1 && GOVERNING.has(spot.near.after))
+        titled = added(titled, bearer.entity)
     }
   })
   return { named, titled, countries, others, cues }
@@ -84,7 +87,7 @@ export function needsContext(alias: Alias | undefined): boolean {
 export function contextOf(signs: readonly Signs[], about: About = {}): LinkContext {
   const named = new Map<EntityId, number[]>()
   const others = new Map<string, number[]>()
-  const note = <Key>(map: Map<Key, number[]>, keys: ReadonlySet<Key>, block: number): void => {
+  const note = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
     for (const key of keys) {
       const at = map.get(key)
       if (at) at.push(block)
