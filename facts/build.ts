@@ -16,8 +16,9 @@ export function buildBundle(article: Article, world: World): FactBundle {
   const texts = article.blocks.map((block) => block.text)
   const reference = article.source.published ?? onlyDate(texts)
   const names = unpackNames(packNames(world))
+  const matcher = compileMatcher(names)
   const find = (): Mention[][] =>
-    mentionsIn(names, compileMatcher(names), texts, {
+    mentionsIn(names, matcher, texts, {
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
     })

@@ -1,3 +1,4 @@
+import { EMPTY_BUNDLE } from './bundle.ts'
 import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
@@ -97,7 +98,7 @@ export function cardOfNamesakes(
   surface: string,
   world: World,
 ): CardContent | undefined {
-  const cards = ids.flatMap((id) => cardOf(id, world, NO_FACTS) ?? [])
+  const cards = ids.flatMap((id) => cardOf(id, world, EMPTY_BUNDLE) ?? [])
   const [first] = cards
   if (!first) return undefined
   return {
@@ -119,8 +120,6 @@ export function cardOfNamesakes(
     asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
   }
 }
-
-const NO_FACTS: FactBundle = { format: 'attache-facts', version: 1, sources: [], entities: [], facts: [] }
 
 /** The day on which the offices of all countries a card speaks of were checked. */
 function checkedOn(entity: Entity, world: World): string {

@@ -4,9 +4,9 @@ import { parseArgs } from 'node:util'
 import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
-import { compileMatcher, type Matcher } from './matcher.ts'
-import { mentionsIn } from './mentions.ts'
-import { type Names, packNames, unpackNames } from './names.ts'
+import { compileMatcher } from './matcher.ts'
+import { mentionsOfText } from './mentions.ts'
+import { packNames, unpackNames } from './names.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
 import type { Mention, World } from './types.ts'
@@ -99,27 +99,12 @@ function mentions([file]: readonly string[]): string {
   return lines
     .map((line, i) => {
       const { id, text, date } = jsonLine(file, line, i + 1)
-      const found = mentionsOfText(names, matcher, text, date)
+      const found = mentionsOfText(names, matcher, text, date === undefined ? {} : { date })
       const unsettled = found.filter((m) => m.others).map((m) => ({ ...shown(m), others: m.others }))
       const mentions = found.filter((m) => !m.others).map(shown)
       return `${JSON.stringify({ id, mentions, ...(unsettled.length > 0 ? { unsettled } : {}) })}\n`
     })
     .join('')
-}
-
-/** Lines are linked as the blocks of one text; offsets count in the whole. */
-function mentionsOfText(names: Names, matcher: Matcher, text: string, date: string | undefined): Mention[] {
-  const blocks = [...text.matchAll(/[^\n]+/g)]
-  const found = mentionsIn(
-    names,
-    matcher,
-    blocks.map((block) => block[0]),
-    date === undefined ? {} : { date },
-  )
-  return found.flatMap((list, i) => {
-    const offset = blocks[i]?.index ?? 0
-    return list.map((m) => ({ ...m, start: m.start + offset, end: m.end + offset }))
-  })
 }
 
 function jsonLine(

@@ -1,5 +1,5 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit } from './letters.ts'
-import { LEAD, type NamedAlias } from './names.ts'
+import { asAlias, LEAD, type NamedAlias } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias } from './types.ts'
 
@@ -49,7 +49,7 @@ export interface Entries {
 export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   const entries = new Map<string, Entry>()
   for (const alias of aliases) {
-    const { text, kind, entity, alone, cue } = alias
+    const { text, kind, cue } = alias
     const lead = LEAD.exec(text)?.[0] ?? ''
     const [first, ...rest] = [...text.slice(lead.length).matchAll(WORD)]
     if (!first) continue
@@ -64,16 +64,15 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
       aliases: [],
       cue,
     }
-    const isOurs = entity !== undefined && kind !== 'decoy' && kind !== 'cue'
-    const sort = isOurs ? 'alias' : (cue ?? 'decoy')
+    const made = asAlias(alias)
+    const sort = made ? 'alias' : (cue ?? 'decoy')
     const key = [sort, entry.lead, entry.exact, entry.glued, entry.rest.join(' '), entry.gaps.join()].join(
       '\n',
     )
     const same = entries.get(key) ?? entry
     entries.set(key, same)
-    if (!isOurs) continue
-    const made: Alias = { text, entity, kind, ...(alone ? { alone } : {}) }
-    const at = same.aliases.findIndex((a) => a.entity === entity)
+    if (!made) continue
+    const at = same.aliases.findIndex((a) => a.entity === made.entity)
     if (at < 0) same.aliases.push(made)
     else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
   }

@@ -3,8 +3,9 @@ import { scoreCountry, withOffices } from './link/country.ts'
 import { scoreLeader } from './link/leader.ts'
 import type { LinkContext, Matched, Scene, Scored, Signs } from './link/scene.ts'
 import { signsOf } from './link/signs.ts'
+import { titleBefore } from './link/titles.ts'
 import { confidence, MARK_THRESHOLD } from './link/weights.ts'
-import type { Known, Names } from './names.ts'
+import { codeOf, type Known, kindOf, type Names } from './names.ts'
 import type { Alias, EntityId, Mention } from './types.ts'
 
 /** Decides what candidates mean. */
@@ -35,11 +36,14 @@ export function makeLinker(names: Names, language?: string): Linker {
 function countriesIn(block: Matched): ReadonlySet<string> {
   const codes = new Set<string>()
   for (const { aliases } of block.candidates)
-    for (const { entity } of aliases) if (entity.startsWith('country:')) codes.add(entity.slice(8))
+    for (const { entity } of aliases) {
+      const code = codeOf(entity)
+      if (code !== undefined) codes.add(code)
+    }
   return codes
 }
 
-function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'countries'>): Mention[] {
+function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries'>): Mention[] {
   const { block, context, names, known, language, index } = about
   if (block.candidates.length === 0) return []
   let codes: ReadonlySet<string> | undefined
@@ -51,8 +55,10 @@ function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'countries'>): Menti
   block.candidates.forEach((at, i) => {
     if (at.aliases.length === 0) return
     const near = around(block.text, at.start, at.end)
+    const mayBeLeader = at.aliases.some((alias) => kindOf(alias.entity) === 'leader')
+    const title = mayBeLeader ? titleBefore(block.text, near) : undefined
     // Written out: this is made for every name of a page, and spreading is many times slower.
-    const mention = decide({ block, i, at, near, language, names, known, index, context, countries })
+    const mention = decide({ block, i, at, near, title, language, names, known, index, context, countries })
     if (mention) mentions.push(mention)
   })
   return context.options.offices === false
@@ -76,7 +82,7 @@ function decide(scene: Scene): Mention | undefined {
 }
 
 function score(scene: Scene, alias: Alias): Scored {
-  return alias.entity.startsWith('leader:') ? scoreLeader(scene, alias) : scoreCountry(scene, alias)
+  return kindOf(alias.entity) === 'leader' ? scoreLeader(scene, alias) : scoreCountry(scene, alias)
 }
 
 /** @param rivals who may be meant as well */

@@ -30,3 +30,18 @@ export function mentionsIn(
   const context = contextOf(blocks.map(linker.signs), about)
   return blocks.map((block, i) => linker.link(block, i, context))
 }
+
+/** As `mentionsIn`, of one text whose lines are its blocks; offsets count in the whole. */
+export function mentionsOfText(names: Names, matcher: Matcher, text: string, about: About = {}): Mention[] {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+  const found = mentionsIn(
+    names,
+    matcher,
+    lines.map((line) => line[0]),
+    about,
+  )
+  return found.flatMap((mentions, i) => {
+    const from = lines[i]?.index ?? 0
+    return mentions.map((m) => ({ ...m, start: m.start + from, end: m.end + from }))
+  })
+}

@@ -1,7 +1,7 @@
 import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
-import { countryNames, surnameForms } from './world/languages.ts'
+import { countryNames, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -41,10 +41,8 @@ export interface Names {
   given(): Iterable<string>
   /** ISO 3166 alpha-2 codes. */
   countries(): readonly string[]
-  /** The surnames that are enough alone, and the surnames in other scripts. */
-  surnames(): readonly Alias[]
-  /** All surnames. */
-  allSurnames(): readonly Alias[]
+  /** Every alias of the table; takes all of it apart. */
+  aliases(): readonly Alias[]
 }
 
 /** An alias, a decoy (no entity) or a cue. */
@@ -55,6 +53,12 @@ export interface NamedAlias {
   readonly alone?: true
   /** Of cues: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
   readonly cue?: string
+}
+
+/** The alias as the linker knows it; undefined of a decoy or a cue. */
+export function asAlias({ text, kind, entity, alone }: NamedAlias): Alias | undefined {
+  if (entity === undefined || kind === 'decoy' || kind === 'cue') return undefined
+  return { text, entity, kind, ...(alone ? { alone } : {}) }
 }
 
 const KINDS = [
@@ -85,6 +89,10 @@ export function keyOf(name: string): string | undefined {
 export const LEAD =
   /^(?:(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+|(?:\p{Lu}\. ?)+)(?=\p{Lu}\p{L}|\p{Lu}\p{M})/u
 
+function lineOf(text: string, kind: (typeof KINDS)[number], target: number | string): string {
+  return [text, KINDS.indexOf(kind), target].join('\t')
+}
+
 /** Packs the world's names, and those of the bundle's entities that the world does not know. */
 export function packNames(world: World, bundle?: FactBundle): PackedNames {
   const known = new Set(world.entities.map((e) => e.id))
@@ -97,7 +105,7 @@ export function packNames(world: World, bundle?: FactBundle): PackedNames {
     const key = keyOf(text)
     if (key === undefined) return
     words[key] ??= []
-    words[key].push([text, KINDS.indexOf(kind), entity].join('\t'))
+    words[key].push(lineOf(text, kind, entity))
   }
   for (const alias of [...world.aliases, ...extra.flatMap(aliasesOfNew)]) {
     add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
@@ -149,11 +157,11 @@ export function unpackNames(packed: PackedNames): Names {
   // A page asks for few of the entities, and mostly for leaders: the way from id to row is made when it does.
   let rowOf: Map<EntityId, string> | undefined
   const taken = new Map<EntityId, Known>()
-  const allAliases = (): NamedAlias[] =>
+  const aliases = (): Alias[] =>
     packed.words
       .split('\n')
       .filter((line) => line.includes('\t'))
-      .map(alias)
+      .flatMap((line) => asAlias(alias(line)) ?? [])
   return {
     words,
     revision: 0,
@@ -170,17 +178,8 @@ export function unpackNames(packed: PackedNames): Names {
       return known
     },
     countries: () =>
-      rows.map(idOf).flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? id.slice(8) : [])),
-    allSurnames: () =>
-      allAliases().flatMap(({ text, entity, kind }) =>
-        kind === 'surname' && entity !== undefined ? [{ text, entity, kind }] : [],
-      ),
-    surnames: () =>
-      allAliases().flatMap(({ text, entity, kind, alone }): Alias[] => {
-        if (entity === undefined || /\s/.test(text) || !entity.startsWith('leader:')) return []
-        if (kind === 'native') return [{ text, entity, kind }]
-        return alone ? [{ text, entity, kind: 'surname', alone }] : []
-      }),
+      rows.map(idOf).flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
+    aliases,
     given: () =>
       rows
         .filter((row) => row.startsWith('leader:'))
@@ -194,6 +193,11 @@ export function unpackNames(packed: PackedNames): Names {
 /** `country` or `leader`, as the id says. */
 export function kindOf(id: EntityId): Entity['kind'] {
   return id.startsWith('leader:') ? 'leader' : 'country'
+}
+
+/** ISO 3166 alpha-2 code; undefined of a leader. */
+export function codeOf(id: EntityId): string | undefined {
+  return kindOf(id) === 'country' ? id.slice('country:'.length) : undefined
 }
 
 function unpackTerms(terms: string, titles: readonly string[]): Office[] {
@@ -211,11 +215,12 @@ function unpackTerms(terms: string, titles: readonly string[]): Office[] {
 
 /** Adds names that only some pages need: those of its language, those an article introduces. */
 export function addAliases(names: Names, aliases: readonly Alias[]): void {
+  if (aliases.length === 0) return
   names.revision++
   for (const { text, entity, kind, alone } of aliases) {
     const key = keyOf(text)
     if (key === undefined) continue
-    const line = [text, KINDS.indexOf(alone ? 'alone' : kind), entity].join('\t')
+    const line = lineOf(text, alone ? 'alone' : kind, entity)
     const before = names.words.get(key)
     names.words.set(key, before === undefined ? line : `${before}\n${line}`)
   }
@@ -227,6 +232,12 @@ export function addAliases(names: Names, aliases: readonly Alias[]): void {
  * @param language BCP 47
  */
 export function addLanguage(names: Names, language: string): void {
+  const base = languageOf(language)
+  if (base === undefined || base === 'en') return
   addAliases(names, countryNames(language, names.countries()))
-  addAliases(names, surnameForms(language, names.surnames()))
+  if (!inflectsSurnames(base)) return
+  const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {
+    return kindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)
+  })
+  addAliases(names, surnameForms(language, surnames))
 }

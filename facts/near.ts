@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js'
+import { distance } from './distance.ts'
 import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, EntityId } from './types.ts'
-import { distance } from './world/leaders.ts'
 
 /** Finds whom misspelt surnames mean; words that are near nobody's are left out. */
 export type Near = (words: readonly string[]) => Alias[]
@@ -15,7 +15,7 @@ const LONG = 8
  * (Levenshtein; two letters that changed places count as one).
  */
 export function makeNear(names: Names): Near {
-  const surnames = names.allSurnames().filter((alias) => alias.text.length >= 5)
+  const surnames = names.aliases().filter(({ kind, text }) => kind === 'surname' && text.length >= 5)
   const fuse = new Fuse(surnames, {
     keys: ['text'],
     includeScore: false,

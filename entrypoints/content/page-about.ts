@@ -19,21 +19,14 @@ export function pageDate(): IsoDate | undefined {
   return undefined
 }
 
-/** The language that the page says it is in, BCP 47; what the browser made of it where it says nothing. */
-export function statedLanguage(): string | undefined {
-  return document.documentElement.lang.trim() || detected
-}
-
-let detected: string | undefined
-
 /** How much text the browser's own detection gets: a few paragraphs are plenty. */
 const SAMPLE = 2000
 
-/** As `statedLanguage`, but asks the browser where the page says nothing. */
+/** The language that the page says it is in, BCP 47; what the browser makes of its text where it says nothing. */
 export async function pageLanguage(): Promise<string | undefined> {
-  if (statedLanguage() !== undefined) return statedLanguage()
+  const stated = document.documentElement.lang.trim()
+  if (stated !== '') return stated
   const sample = document.body?.textContent?.slice(0, SAMPLE) ?? ''
   const { isReliable, languages } = await browser.i18n.detectLanguage(sample)
-  if (isReliable) detected = languages[0]?.language
-  return detected
+  return isReliable ? languages[0]?.language : undefined
 }

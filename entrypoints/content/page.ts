@@ -1,5 +1,5 @@
 import type { LinkContext, LinkOptions, Matched, Signs } from '../../facts/link/scene.ts'
-import { needsContext } from '../../facts/link/signs.ts'
+import { makeSigns, needsContext } from '../../facts/link/signs.ts'
 import { makeLinker } from '../../facts/linker.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
@@ -15,7 +15,6 @@ import {
   type Run,
   readContainer,
 } from './page-text.ts'
-import { makeSigns } from './signs.ts'
 
 /** A mention where it stands in the document. */
 export interface PageMention {

@@ -9,7 +9,7 @@ import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
-import { pageDate, pageLanguage, statedLanguage } from './page-about.ts'
+import { pageDate, pageLanguage } from './page-about.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -17,7 +17,7 @@ import { pageDate, pageLanguage, statedLanguage } from './page-about.ts'
  */
 export async function run(signal: AbortSignal): Promise<void> {
   let running: Running | undefined
-  let names: Promise<Names> | undefined
+  let names: Promise<Table> | undefined
   let wanted: Settings | undefined
   const stop = (): void => {
     running?.stop()
@@ -50,11 +50,16 @@ export async function run(signal: AbortSignal): Promise<void> {
 }
 
 /** The table of names, with those of the page's language. */
-async function loadNames(): Promise<Names> {
+interface Table {
+  readonly names: Names
+  readonly language: string | undefined
+}
+
+async function loadNames(): Promise<Table> {
   const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
   const names = unpackNames(JSON.parse(json) as PackedNames)
   if (language !== undefined) addLanguage(names, language)
-  return names
+  return { names, language }
 }
 
 interface Running {
@@ -66,11 +71,10 @@ interface Running {
 }
 
 /** Reads the page, marks its names and follows it. */
-function start(names: Names, { offices, governments }: Settings): Running {
+function start({ names, language }: Table, { offices, governments }: Settings): Running {
   const marks = makeMarks()
   const date = pageDate()
   const options: LinkOptions = { offices, governments }
-  const language = statedLanguage()
   const page = makePage(names, marks, {
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),

@@ -1,3 +1,4 @@
+import { codeOf } from '../names.ts'
 import { slug } from '../normalize.ts'
 import type { Entity, EntityId, Mention, Office, Span } from '../types.ts'
 import { isLeader, type Sentence } from './sentence.ts'
@@ -81,7 +82,7 @@ function claimOf(
   return {
     ...span,
     leader: leader.entity,
-    office: { title, country: country.entity.slice('country:'.length) },
+    office: { title, country: codeOf(country.entity) ?? '' },
   }
 }
 

@@ -1,3 +1,4 @@
+import { codeOf, kindOf } from '../names.ts'
 import type { Alias, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
@@ -41,7 +42,7 @@ function nameSigns(scene: Scene, alias: Alias): number {
       sum += WEIGHTS.otherInText
   }
   // 'Dominican', 'Congolese': whose country the text names.
-  if (at.aliases.filter((a) => a.entity.startsWith('country:')).length > 1)
+  if (at.aliases.filter((a) => kindOf(a.entity) === 'country').length > 1)
     sum +=
       context.namedIn(alias.entity).length === 0
         ? WEIGHTS.unnamed
@@ -79,7 +80,7 @@ function cueOf({ block, context }: Scene, alias: Alias): [logOdds: number, why?:
   // The words of the same block go before those of the rest.
   const isForHere = hasCue(block, `${alias.text}+`)
   const isAgainstHere = hasCue(block, `${alias.text}-`)
-  const isNamedThere = isThere('+') || context.has('countries', alias.entity.slice(8))
+  const isNamedThere = isThere('+') || context.has('countries', codeOf(alias.entity) ?? '')
   const isFor = isForHere || (isNamedThere && !isAgainstHere)
   const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
   if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.cue : 0)]
@@ -155,7 +156,7 @@ const OFFICE_BEHIND =
 /** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
 export function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((m, i) => {
-    if (!m.entity.startsWith('country:') || m.alias === 'office' || m.alias === 'capital') return m
+    if (kindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
     const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
     const end = m.end + (behind?.[0].length ?? 0)
     if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m

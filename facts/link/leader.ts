@@ -1,16 +1,16 @@
-import type { Known } from '../names.ts'
+import { codeOf, type Known } from '../names.ts'
 import { fold } from '../normalize.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
 import { casingIn, isNearest, isOtherBefore, type Scene, type Scored, WHY } from './scene.ts'
-import { officesFitting, type Title, titleBefore } from './titles.ts'
+import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, GOVERNING } from './words.ts'
 
 /** What speaks for a leader. */
 export function scoreLeader(scene: Scene, alias: Alias): Scored {
-  const { block, at, near, context } = scene
+  const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
@@ -23,7 +23,6 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
     sum += weight
     if (reason !== undefined) reasons.push(reason)
   }
-  const title = titleBefore(block.text, near)
   const blocks = context.namedIn(alias.entity)
   if (blocks.length > 0) {
     add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
@@ -54,12 +53,12 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
 }
 
 /** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
-function isSpokenOf({ context, block, near }: Scene, alias: Alias): boolean {
+function isSpokenOf({ context, title, near }: Scene, alias: Alias): boolean {
   return (
     context.namedIn(alias.entity).length > 0 ||
     context.has('titled', alias.entity) ||
     GOVERNING.has(near.after) ||
-    titleBefore(block.text, near)?.kind === 'office'
+    title?.kind === 'office'
   )
 }
 
@@ -89,10 +88,7 @@ function addTitle(
   // 'French President Macron': whose president?
   const previous = block.candidates[i - 1]
   const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3
-  const codes =
-    (isRightBefore ? previous : undefined)?.aliases.flatMap((a) =>
-      a.entity.startsWith('country:') ? a.entity.slice(8) : [],
-    ) ?? []
+  const codes = (isRightBefore ? previous : undefined)?.aliases.flatMap((a) => codeOf(a.entity) ?? []) ?? []
   if (codes.length > 0)
     add(held.some((o) => codes.includes(o.country)) ? WEIGHTS.titleCountry : WEIGHTS.wrongTitle)
 }

@@ -3,6 +3,7 @@ import type { Known, Names } from '../names.ts'
 import { fold } from '../normalize.ts'
 import type { Alias, EntityId, IsoDate } from '../types.ts'
 import { type Around, type Casing, casingOf } from './around.ts'
+import type { Title } from './titles.ts'
 
 /** A text (a block of a page, a block of an article) and where names may stand in it. */
 export interface Matched {
@@ -76,6 +77,8 @@ export interface Scene extends Spot {
   /** The block's place among those the context was made of. */
   readonly index: number
   readonly context: LinkContext
+  /** The title before the name; looked for where a leader may be meant. */
+  readonly title: Title | undefined
   /** The codes of the countries that the block names. */
   countries(): ReadonlySet<string>
 }

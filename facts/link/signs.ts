@@ -1,4 +1,4 @@
-import type { Known, Names } from '../names.ts'
+import { codeOf, type Known, type Names } from '../names.ts'
 import { fold } from '../normalize.ts'
 import type { Alias, EntityId } from '../types.ts'
 import { around } from './around.ts'
@@ -51,8 +51,8 @@ export function signsOf(
     }
     if (!isSurname) {
       for (const a of at.aliases) {
-        if (a.entity.startsWith('country:') && !NEEDS_CUE.has(a.text))
-          countries = added(countries, a.entity.slice(8))
+        const code = codeOf(a.entity)
+        if (code !== undefined && !NEEDS_CUE.has(a.text)) countries = added(countries, code)
       }
       if (at.aliases.length === 1 && NAMES.has(alias.kind)) named = added(named, alias.entity)
     } else if (spot) {
@@ -83,32 +83,72 @@ export function needsContext(alias: Alias | undefined): boolean {
   return kind === 'surname' || kind === 'abbreviation' || PERSON_LIKE.has(text) || TWO_SENSES.has(text)
 }
 
-/** The context of a text that does not change, out of the signs of its blocks in order. */
-export function contextOf(signs: readonly Signs[], about: About = {}): LinkContext {
+/** What all blocks of a text say together, kept while blocks come and go. */
+export interface TextSigns extends Pick<LinkContext, 'namedIn' | 'othersIn' | 'has'> {
+  add(signs: Signs, block: number): void
+  remove(signs: Signs, block: number): void
+  /** Whether a sign came up first, or went for good, since the last call. */
+  changed(): boolean
+}
+
+export function makeSigns(): TextSigns {
   const named = new Map<EntityId, number[]>()
   const others = new Map<string, number[]>()
+  const counts = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Map<string, number>()])) as Record<
+    CountedSign,
+    Map<string, number>
+  >
+  let hasChanged = false
+  const count = (signs: Signs, by: 1 | -1): void => {
+    for (const sign of COUNTED_SIGNS) {
+      for (const value of signs[sign]) {
+        const before = counts[sign].get(value) ?? 0
+        if (before + by === 0) counts[sign].delete(value)
+        else counts[sign].set(value, before + by)
+        hasChanged ||= before === 0 || before + by === 0
+      }
+    }
+  }
   const note = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
     for (const key of keys) {
       const at = map.get(key)
       if (at) at.push(block)
       else map.set(key, [block])
+      hasChanged ||= at === undefined
     }
   }
-  const sets = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Set<string>()])) as Record<
-    CountedSign,
-    Set<string>
-  >
-  signs.forEach((own, block) => {
-    note(named, own.named, block)
-    note(others, own.others, block)
-    for (const sign of COUNTED_SIGNS) for (const value of own[sign]) sets[sign].add(value)
-  })
+  const forget = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
+    for (const key of keys) {
+      const left = (map.get(key) ?? []).filter((at) => at !== block)
+      if (left.length > 0) map.set(key, left)
+      else hasChanged = map.delete(key) || hasChanged
+    }
+  }
   return {
     namedIn: (id) => named.get(id) ?? [],
     othersIn: (surname) => others.get(surname) ?? [],
-    has: (sign, value) => sets[sign].has(value),
-    ...(about.date === undefined ? {} : { date: about.date }),
-    ...(about.language === undefined ? {} : { language: about.language }),
-    options: about.options ?? {},
+    has: (sign, value) => counts[sign].has(value),
+    add(signs, block) {
+      count(signs, 1)
+      note(named, signs.named, block)
+      note(others, signs.others, block)
+    },
+    remove(signs, block) {
+      count(signs, -1)
+      forget(named, signs.named, block)
+      forget(others, signs.others, block)
+    },
+    changed() {
+      const was = hasChanged
+      hasChanged = false
+      return was
+    },
   }
+}
+
+/** The context of a text that does not change, out of the signs of its blocks in order. */
+export function contextOf(signs: readonly Signs[], { options = {}, ...about }: About = {}): LinkContext {
+  const { namedIn, othersIn, has, add } = makeSigns()
+  signs.forEach(add)
+  return { namedIn, othersIn, has, options, ...about }
 }

@@ -34,6 +34,11 @@ export function countryNames(language: string, codes: readonly string[]): Alias[
   })
 }
 
+/** Whether surnames take endings in a language, by its base tag. */
+export function inflectsSurnames(base: string): boolean {
+  return Object.hasOwn(SURNAME_INFLECTIONS, base)
+}
+
 /** The forms that surnames take in a language; of a name in another script none. */
 export function surnameForms(language: string, surnames: readonly Alias[]): Alias[] {
   const base = languageOf(language)

@@ -1,3 +1,4 @@
+import { distance } from '../distance.ts'
 import { fold, slug } from '../normalize.ts'
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import { unique } from './countries.ts'
@@ -172,18 +173,4 @@ function spelledLike(surname: string): (also: string) => string[] {
     const isAlike = folded[0] === own[0] && distance(folded, own) <= Math.min(3, own.length / 3)
     return words.length > 1 && folded !== own && isAlike ? [last] : []
   }
-}
-
-/** Levenshtein distance. */
-export function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + same))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

@@ -11,6 +11,7 @@ import { contextOf } from '../../facts/link/signs.ts'
 import { makeLinker } from '../../facts/linker.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
 import { packNames, unpackNames } from '../../facts/names.ts'
+import { titledWords } from '../../facts/titled.ts'
 
 const ROUNDS = process.argv.includes('--quick') ? 5 : 15
 /** The sizes of text that are measured, in UTF-16 units. */
@@ -89,6 +90,7 @@ function measureTexts(): void {
   const linker = makeLinker(names)
   const pass = (texts: readonly string[]): number => {
     const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
+    for (const block of blocks) titledWords(block)
     const context = contextOf(blocks.map(linker.signs))
     return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
   }

@@ -5,13 +5,12 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { loadWorld } from '../../facts/cli.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'
 import { type Finder, makeFinders } from './finders.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
 
 const folder = process.argv[2] ?? join(import.meta.dirname, '../../../shared/gold')
-const finders = makeFinders(loadWorld())
+const finders = makeFinders()
 
 function row(cells: readonly (string | number)[], widths: readonly number[]): string {
   return cells.map((cell, i) => String(cell).padEnd(widths[i] ?? 8)).join(' ')

@@ -1,10 +1,9 @@
 import nlp from 'compromise'
 import type { About } from '../../facts/link/scene.ts'
-import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
-import { mentionsIn } from '../../facts/mentions.ts'
-import { addLanguage, kindOf, type Names, packNames, unpackNames } from '../../facts/names.ts'
+import { codeOf, kindOf } from '../../facts/names.ts'
 import { fold } from '../../facts/normalize.ts'
-import type { Alias, World } from '../../facts/types.ts'
+import type { Alias, EntityId, World } from '../../facts/types.ts'
+import { mentionsOf, names, world } from '../facts/world.ts'
 import type { Predicted } from './score.ts'
 
 /** One way to find leaders and countries in a text. */
@@ -15,49 +14,28 @@ export interface Finder {
 }
 
 /** What ships, a plain dictionary, and compromise. */
-export function makeFinders(world: World): Finder[] {
-  return [ours(world), dictionary(world), compromise(world)]
+export function makeFinders(): Finder[] {
+  return [ours(), dictionary(world), compromise(world)]
 }
 
-function ours(world: World): Finder {
-  const packed = packNames(world)
-  const tables = new Map<string | undefined, readonly [Names, Matcher]>()
-  const tableOf = (language: string | undefined): readonly [Names, Matcher] => {
-    const known = tables.get(language)
-    if (known) return known
-    const names = unpackNames(packed)
-    if (language !== undefined) addLanguage(names, language)
-    const made = [names, compileMatcher(names)] as const
-    tables.set(language, made)
-    return made
-  }
+function ours(): Finder {
   return {
     name: 'Attaché',
-    find(text, about = {}) {
-      const [names, matcher] = tableOf(about.language)
-      const blocks = [...text.matchAll(/[^\n]+/g)]
-      const found = mentionsIn(
-        names,
-        matcher,
-        blocks.map((block) => block[0]),
-        about,
-      )
-      return found.flatMap((mentions, i) =>
-        mentions.map((m) => {
-          const offset = blocks[i]?.index ?? 0
-          const entity = names.known(m.entity)
-          return {
-            start: m.start + offset,
-            end: m.end + offset,
-            kind: kindOf(m.entity),
-            iso2: m.entity.slice('country:'.length),
-            name: entity?.name ?? '',
-            ids: [m.entity, ...(m.others ?? [])],
-          }
-        }),
-      )
-    },
+    find: (text, about = {}) =>
+      mentionsOf(text, about).map((m) => ({
+        start: m.start,
+        end: m.end,
+        kind: kindOf(m.entity),
+        ...isoOf(m.entity),
+        name: names.known(m.entity)?.name ?? '',
+        ids: [m.entity, ...(m.others ?? [])],
+      })),
   }
+}
+
+function isoOf(id: EntityId): { iso2?: string } {
+  const iso2 = codeOf(id)
+  return iso2 === undefined ? {} : { iso2 }
 }
 
 /** Every name, demonym and full name of a leader wherever it stands as whole words, the longest first. */
@@ -116,7 +94,7 @@ function predicted(
     start,
     end: start + surface.length,
     kind: kindOf(alias.entity),
-    iso2: alias.entity.slice('country:'.length),
+    ...isoOf(alias.entity),
     name,
     ids: [alias.entity],
   }

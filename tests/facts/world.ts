@@ -1,7 +1,7 @@
 import { loadWorld } from '../../facts/cli.ts'
 import type { About } from '../../facts/link/scene.ts'
 import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
-import { mentionsIn } from '../../facts/mentions.ts'
+import { mentionsOfText } from '../../facts/mentions.ts'
 import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 
@@ -27,12 +27,7 @@ function inLanguage(language: string | undefined): readonly [Names, Matcher] {
 /** The mentions of a text, with offsets in it; lines are its blocks. */
 export function mentionsOf(text: string, about: About = {}): Mention[] {
   const [own, find] = inLanguage(about.language)
-  let offset = 0
-  return mentionsIn(own, find, text.split('\n'), about).flatMap((mentions, i) => {
-    const from = offset
-    offset += (text.split('\n')[i]?.length ?? 0) + 1
-    return mentions.map((m) => ({ ...m, start: m.start + from, end: m.end + from }))
-  })
+  return mentionsOfText(own, find, text, about)
 }
 
 /** What is found in a text, as `surface→id` in order; several ids where namesakes are not told apart. */
