@@ -1,11 +1,15 @@
 import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
+import { strangersIn } from './extract/coreference.ts'
 import { extractFacts } from './extract/extract.ts'
+import { EN } from './extract/lexicon/en.ts'
+import { lexiconOf } from './extract/lexicon/index.ts'
+import type { Lexicon } from './extract/lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
 import { makeLookup, readSentences } from './extract/sentence.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsIn } from './mentions.ts'
-import { addAliases, packNames, unpackNames } from './names.ts'
+import { addAliases, addLanguage, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
 /**
@@ -14,22 +18,27 @@ import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World
  */
 export function buildBundle(article: Article, world: World): FactBundle {
   const texts = article.blocks.map((block) => block.text)
-  const reference = article.source.published ?? onlyDate(texts)
+  const { language } = article.source
+  const reference = article.source.published ?? onlyDate(texts, language)
+  const lexicon = lexiconOf(language) ?? EN
   const names = unpackNames(packNames(world))
+  addLanguage(names, language)
   const matcher = compileMatcher(names)
   const find = (): Mention[][] =>
     mentionsIn(names, matcher, texts, {
+      language,
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
     })
   const known = find()
-  const found = introduced(texts, known)
+  const found = introduced(texts, known, lexicon)
   addAliases(names, found.aliases)
   const mentions = found.aliases.length === 0 ? known : find()
   const lookup = makeLookup(world, found.entities)
-  const sentences = readSentences(article, mentions, reference)
-  const claims = claimsOf(sentences)
-  const facts = extractFacts(article.source, sentences, claims, lookup).map((fact) => ({
+  const sentences = readSentences(article, mentions, lexicon, reference)
+  const claims = claimsOf(sentences, lexicon, lookup)
+  const ground = { lexicon, lookup, claims, reference, strangers: strangersIn(sentences) }
+  const facts = extractFacts(article.source, sentences, ground).map((fact) => ({
     ...fact,
     checks: checkFact(fact, claims, lookup, reference),
   }))
@@ -40,6 +49,7 @@ export function buildBundle(article: Article, world: World): FactBundle {
     sources: [article.source],
     entities: entitiesIn(facts, claims, lookup.entity),
     facts,
+    texts: [{ id: article.source.id, blocks: article.blocks }],
   }
 }
 
@@ -47,10 +57,11 @@ export function buildBundle(article: Article, world: World): FactBundle {
 function introduced(
   texts: readonly string[],
   mentions: readonly (readonly Mention[])[],
+  lexicon: Lexicon,
 ): { entities: Entity[]; aliases: Alias[] } {
   const leaders = new Map<EntityId, NewLeader>()
   texts.forEach((text, i) => {
-    for (const leader of newLeaders(text, mentions[i] ?? [])) leaders.set(leader.entity.id, leader)
+    for (const leader of newLeaders(text, mentions[i] ?? [], lexicon)) leaders.set(leader.entity.id, leader)
   })
   const found = [...leaders.values()]
   return {
@@ -71,7 +82,9 @@ function entitiesIn(
   const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
   return ids.map((id) => {
     const { offices: _known, ...rest } = entity(id)
-    const offices = claims.filter((claim) => claim.leader === id).map((claim) => claim.office)
+    const offices = claims
+      .filter((claim) => claim.leader === id && !claim.former)
+      .map((claim) => claim.office)
     return offices.length > 0 ? { ...rest, offices } : rest
   })
 }

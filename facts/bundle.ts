@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { Entity, EntityId, Fact, FactBundle, Source } from './types.ts'
+import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from './types.ts'
 
 /** A bundle that cannot be read; the message is for readers and says what is wrong where. */
 export class BundleError extends Error {}
@@ -44,15 +44,31 @@ const sourceSchema = v.strictObject({
   sourceTitle: v.exactOptional(text),
   url: v.exactOptional(webAddress),
   publisher: v.exactOptional(text),
+  author: v.exactOptional(text),
   published: v.exactOptional(isoDate),
   language: text,
-  saved: v.exactOptional(isoDate),
+  saved: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
 })
 const whenSchema = v.strictObject({
   text,
   from: v.exactOptional(isoDate),
   to: v.exactOptional(isoDate),
   sure: v.picklist(['stated', 'inferred', 'words']),
+})
+const figureSchema = v.strictObject({ text, value: v.pipe(v.number(), v.finite()), unit: text })
+const resolutionSchema = v.strictObject({
+  text,
+  entities: v.array(entityId),
+  rule: v.picklist([
+    'same sentence',
+    'sentence before',
+    'heading',
+    'only one',
+    'office',
+    'pair',
+    'in every meeting',
+    'their countries',
+  ]),
 })
 const factSchema = v.strictObject({
   id: text,
@@ -61,11 +77,16 @@ const factSchema = v.strictObject({
     'meeting',
     'visit',
     'agenda',
+    'statement',
+    'agreement',
     'criticism',
     'pressure',
     'threat',
+    'sanction',
     'stance',
+    'election',
     'appointment',
+    'figure',
     'mentioned',
   ]),
   about: v.pipe(v.array(entityId), v.minLength(1)),
@@ -75,13 +96,25 @@ const factSchema = v.strictObject({
   section: v.exactOptional(text),
   when: v.exactOptional(whenSchema),
   where: v.exactOptional(text),
-  resolved: v.exactOptional(text),
+  speaker: v.exactOptional(entityId),
+  said: v.exactOptional(v.array(quoteSchema)),
+  figures: v.exactOptional(v.array(figureSchema)),
+  resolved: v.exactOptional(v.array(resolutionSchema)),
   source: text,
   checks: v.array(
     v.strictObject({
       kind: v.picklist(['weekday', 'term']),
       verdict: v.picklist(['agrees', 'conflicts']),
       statement: text,
+    }),
+  ),
+})
+const sourceTextSchema = v.strictObject({
+  id: text,
+  blocks: v.array(
+    v.strictObject({
+      kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']),
+      text: v.pipe(v.string(), v.maxLength(1_000_000)),
     }),
   ),
 })
@@ -92,6 +125,7 @@ const bundleSchema = v.strictObject({
   sources: v.array(sourceSchema),
   entities: v.array(entitySchema),
   facts: v.array(factSchema),
+  texts: v.exactOptional(v.array(sourceTextSchema)),
 })
 
 /** What must hold beyond the shapes: facts point at sources and entities that are there. */
@@ -102,6 +136,9 @@ function danglingReference(bundle: FactBundle): string | undefined {
     if (!sources.has(fact.source)) return `facts.${i}.source: no such source`
     const missing = fact.about.find((id) => !entities.has(id))
     if (missing !== undefined) return `facts.${i}.about: no entity ${missing}`
+  }
+  for (const [i, { id }] of (bundle.texts ?? []).entries()) {
+    if (!sources.has(id)) return `texts.${i}.id: no such source`
   }
   return undefined
 }
@@ -169,6 +206,7 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     // Joined with itself, so that one that stands alone has its offices in order as well.
     entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
     facts: mergeById<Fact>(a.facts, b.facts, laterOf),
+    ...(a.texts || b.texts ? { texts: mergeById<SourceText>(a.texts ?? [], b.texts ?? [], laterOf) } : {}),
   }
 }
 

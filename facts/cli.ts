@@ -1,19 +1,21 @@
 /** The command line: the only file of `facts/` that knows of files and processes. */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { parseHTML } from 'linkedom'
 import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsOfText } from './mentions.ts'
 import { packNames, unpackNames } from './names.ts'
+import { readPage } from './page.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
-import type { Mention, World } from './types.ts'
+import type { Article, Mention, World } from './types.ts'
 import { readWorld } from './world/world.ts'
 
 const USAGE = `Usage:
-  facts build FILE… [-o BUNDLE]   build a bundle from articles (text or Markdown)
+  facts build FILE… [-o BUNDLE]   build a bundle from articles (text, Markdown or HTML)
   facts mentions FILE.jsonl       find names: {id, text} a line in, {id, mentions} a line out
   facts search BUNDLE QUERY…      search a bundle, misspellings forgiven
   facts check BUNDLE              say what does not add up
@@ -60,11 +62,19 @@ function reading<T>(file: string, read: (text: string) => T): T {
   }
 }
 
+const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i
+
+/** A file as an article, whichever of the three forms it is in. */
+function readFile(text: string): Article {
+  if (!HTML.test(text)) return readArticle(text)
+  return readPage(parseHTML(text).document as unknown as Document)
+}
+
 function build(files: readonly string[], output: string | undefined): string {
   if (files.length === 0) throw new CommandError(USAGE)
   const world = loadWorld()
   const bundle = files
-    .map((file) => buildBundle(reading(file, readArticle), world))
+    .map((file) => buildBundle(reading(file, readFile), world))
     .reduce(mergeBundles, EMPTY_BUNDLE)
   const json = serialiseBundle(bundle)
   if (output === undefined) return json

@@ -6,72 +6,221 @@ export interface FoundDate extends Span {
   readonly when: When
 }
 
-const MONTHS =
-  /^(?:in\s+)?(?:early |mid-|late )?(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i
+/** What the dates of a sentence are read by, besides its words. */
+export interface DateContext {
+  /** The article's own date, which 'Saturday' and 'in June' are counted from; without it they stay words. */
+  readonly reference?: IsoDate | undefined
+  /** BCP 47; English where nothing is said. */
+  readonly language?: string
+  /** Whether the clause at an offset tells of what was or of what is to come: 'Saturday' is the one before or after. */
+  tense?(at: number): 'past' | 'future' | undefined
+}
+
+type Parser = Pick<chrono.Chrono, 'parse'>
+
+const PARSERS: Readonly<Record<string, Parser>> = {
+  en: chrono.en.GB,
+  de: chrono.de.casual,
+  fr: chrono.fr.casual,
+  es: chrono.es.casual,
+  it: chrono.it.casual,
+  pt: chrono.pt.casual,
+  nl: chrono.nl.casual,
+  ru: chrono.ru.casual,
+  uk: chrono.uk.casual,
+  ja: chrono.ja.casual,
+  zh: chrono.zh.casual,
+}
+
+/** A date as it was read: the parts that its words give, and the day they come to. */
+interface Read extends Span {
+  readonly text: string
+  readonly has: ReadonlySet<'year' | 'month' | 'day' | 'weekday'>
+  readonly first: Date
+  readonly last?: Date
+}
 
 /**
- * The dates of a sentence, as intervals of days. Whole dates are taken as they stand; 'Saturday' and 'in June'
- * are counted from `reference` (the article's own date), and stay words where there is none.
+ * The dates of a sentence, as intervals of days. Whole dates are taken as they stand; 'Saturday', 'last week' and
+ * 'in June' are counted from the article's own date, and stay words where there is none. 'A day later' is counted
+ * from another event, so it stays words as well.
  */
-export function findDates(text: string, reference?: IsoDate): FoundDate[] {
-  const anchor =
-    reference === undefined ? new Date(Date.UTC(2000, 0, 1, 12)) : new Date(`${reference}T12:00:00Z`)
-  return parseDates(text, anchor).flatMap((result) => {
-    const { start } = result
-    const isWhole = start.isCertain('year') && start.isCertain('month') && start.isCertain('day')
-    const isMonthOfYear = start.isCertain('year') && start.isCertain('month')
-    const hasDay = start.isCertain('day') || start.isCertain('weekday') || start.isCertain('month')
-    if (!hasDay && !isRelative(result.text)) return []
-    const stated = isWhole || isMonthOfYear
-    const lead = /^on\s+/i.exec(result.text)?.[0].length ?? 0
-    const words = result.text.slice(lead).replace(/[\s,;]+$/, '')
-    const first = result.index + lead
+export function findDates(text: string, context: DateContext = {}): FoundDate[] {
+  const { reference } = context
+  return readDates(text, context).map((date) => {
+    const lead = /^(?:on|am|le|el)\s+/i.exec(date.text)?.[0].length ?? 0
+    const words = date.text.slice(lead).replace(/[\s,;]+$/, '')
+    const start = date.start + lead
+    const isStated = /\d{4}/.test(words)
+    const isCounted = reference !== undefined && !FROM_ELSEWHERE.test(words)
     const when: When =
-      reference === undefined && !stated
-        ? { text: words, sure: 'words' }
-        : { text: words, ...interval(result), sure: stated ? 'stated' : 'inferred' }
-    return [{ start: first, end: first + words.length, when }]
+      isStated || isCounted
+        ? { text: words, ...interval(date, context), sure: isStated ? 'stated' : 'inferred' }
+        : { text: words, sure: 'words' }
+    return { start, end: start + words.length, when }
   })
 }
 
-function parseDates(text: string, anchor: Date): chrono.ParsedResult[] {
-  // The reference is given in UTC, so that a day is the same day on every machine.
-  return chrono.en.GB.parse(text, { instant: anchor, timezone: 0 }).filter((r) => !isWord(r.text))
+/** Counted from another event: 'two days later'. */
+const FROM_ELSEWHERE =
+  /\b(?:earlier|later|before|after(?:wards)?|previous|following|später|zuvor|danach|plus tard|auparavant|après|después|antes)\b(?!\s+this)/i
+
+function readDates(text: string, context: DateContext): Read[] {
+  const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
+  // Midday in UTC, so that a day is the same day on every machine.
+  const instant = new Date(`${context.reference ?? '2000-01-01'}T12:00:00Z`)
+  const parsed = (PARSERS[language]?.parse(text, { instant, timezone: 0 }) ?? [])
+    .map(readResult)
+    .filter((date) => isDate(date))
+  const found = [...parsed]
+  for (const date of [...months(text, language, instant), ...years(text)]) {
+    if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function readResult({ index, text, start, end }: chrono.ParsedResult): Read {
+  const has = (['year', 'month', 'day', 'weekday'] as const).filter((part) => start.isCertain(part))
+  return {
+    start: index,
+    end: index + text.length,
+    text,
+    has: new Set(has),
+    first: dateOf(start),
+    ...(end ? { last: dateOf(end) } : {}),
+  }
+}
+
+function dateOf(parts: chrono.ParsedComponents): Date {
+  return utc(parts.get('year') ?? 2000, parts.get('month') ?? 1, parts.get('day') ?? 1)
+}
+
+function utc(year: number, month: number, day: number): Date {
+  return new Date(Date.UTC(year, month - 1, day))
 }
 
 /** 'may' and 'march' are verbs, 'second' and 'now' say nothing of a day. */
-function isWord(text: string): boolean {
-  return (
-    /^(?:may|march|mar|sun|sat|wed|mon|now|second|\d{1,4}|the past|this)$/i.test(text) &&
-    !/^(?:May|March)$/.test(text)
+function isDate({ text, has }: Read): boolean {
+  if (/^(?:may|march|mar|sun|sat|wed|mon|now|second|\d{1,4}|the past|this)$/i.test(text)) {
+    return /^(?:May|March)$/.test(text)
+  }
+  return has.has('day') || has.has('weekday') || has.has('month') || has.has('year')
+}
+
+const MONTH_NAMES = new Map<string, readonly string[]>()
+
+/** The names of the months in a language, by the browser's own tables, in lower case. */
+function monthNames(language: string): readonly string[] {
+  const known = MONTH_NAMES.get(language)
+  if (known) return known
+  const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
+  const names = Array.from({ length: 12 }, (_, i) => {
+    const parts = format.formatToParts(utc(2000, i + 1, 1))
+    return parts.find((part) => part.type === 'month')?.value.toLowerCase() ?? ''
+  })
+  MONTH_NAMES.set(language, names)
+  return names
+}
+
+/** Months with or without day and year, which not every language's parser reads alone: 'im Juni', 'en juin'. */
+function months(text: string, language: string, near: Date): Read[] {
+  if (language === 'en') return []
+  const names = monthNames(language)
+  if (names.some((name) => !/^\p{L}+$/u.test(name))) return []
+  const pattern = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+)?)?(${names.join('|')})(?:\\s+(?:de\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}])`,
+    'giu',
   )
+  return [...text.matchAll(pattern)].map((match) => {
+    const month = names.indexOf((match[2] ?? '').toLowerCase()) + 1
+    const year = match[3] === undefined ? nearestYear(month, near) : Number(match[3])
+    const has = [
+      ...(match[1] ? ['day' as const] : []),
+      'month' as const,
+      ...(match[3] ? ['year' as const] : []),
+    ]
+    return {
+      start: match.index,
+      end: match.index + match[0].length,
+      text: match[0],
+      has: new Set(has),
+      first: utc(year, month, Number(match[1] ?? 1)),
+    }
+  })
 }
 
-function isRelative(text: string): boolean {
-  return /\b(?:today|yesterday|tomorrow|tonight|day|week|month|year)s?\b/i.test(text)
+function nearestYear(month: number, near: Date): number {
+  const year = near.getUTCFullYear()
+  const away = (y: number): number => Math.abs(utc(y, month, 15).getTime() - near.getTime())
+  return [year - 1, year, year + 1].reduce((best, y) => (away(y) < away(best) ? y : best))
 }
 
-function interval(result: chrono.ParsedResult): { from: IsoDate; to: IsoDate } {
-  const { start, end, text } = result
-  const year = start.get('year') ?? 2000
-  const month = start.get('month') ?? 1
-  const wholeMonth =
-    !start.isCertain('day') && !start.isCertain('weekday') && (start.isCertain('month') || MONTHS.test(text))
-  if (wholeMonth) return { from: day(year, month, 1), to: day(year, month + 1, 0) }
-  const from = day(year, month, start.get('day') ?? 1)
-  if (!end) return { from, to: from }
-  return { from, to: day(end.get('year') ?? year, end.get('month') ?? month, end.get('day') ?? 1) }
+const YEAR =
+  /(?<![\p{L}\p{N}])(?:in|since|by|until|from|of|early|late|mid|im Jahr|im Jahre|seit|en|depuis|desde|de|del)[\s-]+((?:19|20)\d{2})(?![\p{L}\p{N}]|[-–.,]\d)/giu
+
+function years(text: string): Read[] {
+  return [...text.matchAll(YEAR)].map((match) => ({
+    start: match.index + match[0].length - 4,
+    end: match.index + match[0].length,
+    text: match[1] ?? '',
+    has: new Set(['year' as const]),
+    first: utc(Number(match[1]), 1, 1),
+  }))
 }
 
-function day(year: number, month: number, date: number): IsoDate {
-  return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10)
+const WEEK = /\b(?:week|Woche|semaine|semana)\b/i
+const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i
+
+const DAY = 86_400_000
+
+function interval(date: Read, context: DateContext): { from: IsoDate; to: IsoDate } {
+  const { has, text, last } = date
+  const first = inTense(date, context)
+  const year = first.getUTCFullYear()
+  const month = first.getUTCMonth() + 1
+  if (WEEKEND.test(text)) {
+    const saturday = first.getTime() + ((6 - first.getUTCDay()) % 7) * DAY
+    return { from: iso(saturday), to: iso(saturday + DAY) }
+  }
+  if (WEEK.test(text) && !/\d/.test(text) && !has.has('weekday')) {
+    const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * DAY
+    return { from: iso(monday), to: iso(monday + 6 * DAY) }
+  }
+  if (!has.has('day') && !has.has('weekday')) {
+    if (has.has('month')) return { from: iso(first.setUTCDate(1)), to: iso(utc(year, month + 1, 0)) }
+    return { from: iso(utc(year, 1, 1)), to: iso(utc(year, 12, 31)) }
+  }
+  return { from: iso(first), to: iso(last && last > first ? last : first) }
+}
+
+/** A weekday or month without a year in the tense of its sentence: the last 'Saturday' of what was, the next of what will be. */
+function inTense({ has, text, first, start }: Read, context: DateContext): Date {
+  const { reference } = context
+  const date = new Date(first)
+  const tense = context.tense?.(start)
+  if (reference === undefined || tense === undefined || /\d{4}/.test(text)) return date
+  const anchor = Date.parse(reference)
+  const isAfter = date.getTime() > anchor
+  const isBefore = date.getTime() < anchor
+  const isWeekday = has.has('weekday') && !has.has('day') && !/\b(?:next|last|this)\b/i.test(text)
+  if (isWeekday && tense === 'past' && isAfter) return new Date(date.getTime() - 7 * DAY)
+  if (isWeekday && tense === 'future' && isBefore) return new Date(date.getTime() + 7 * DAY)
+  const isMonth = has.has('month') && !has.has('day') && !has.has('year')
+  const sameMonth = date.getUTCMonth() === new Date(anchor).getUTCMonth()
+  if (isMonth && !sameMonth && tense === 'past' && isAfter) date.setUTCFullYear(date.getUTCFullYear() - 1)
+  if (isMonth && !sameMonth && tense === 'future' && isBefore) date.setUTCFullYear(date.getUTCFullYear() + 1)
+  return date
+}
+
+function iso(date: Date | number): IsoDate {
+  return new Date(date).toISOString().slice(0, 10)
 }
 
 /** The one whole date that a text states, where it states just one: what other dates in it are counted from. */
-export function onlyDate(texts: readonly string[]): IsoDate | undefined {
+export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | undefined {
   const stated = new Set<IsoDate>()
   for (const text of texts) {
-    for (const { when } of findDates(text)) {
+    for (const { when } of findDates(text, { language })) {
       if (when.sure === 'stated' && when.from !== undefined && when.from === when.to) stated.add(when.from)
     }
   }

@@ -1,12 +1,33 @@
 import { contentId } from './hash.ts'
-import type { Article, Block, Source } from './types.ts'
+import type { Article, Block, BlockKind, Source } from './types.ts'
 
 /** A file that cannot be read as an article; the message is for readers. */
 export class ArticleError extends Error {}
 
+/** What is known of an article besides its blocks. */
+export type ArticleMeta = Partial<Omit<Source, 'id'>>
+
+/**
+ * The one way in which a door hands on what it read: the title is the first block, the id is made of the text.
+ *
+ * @throws ArticleError where there is no text
+ */
+export function makeArticle(meta: ArticleMeta, body: readonly Block[]): Article {
+  const title = meta.title ?? body[0]?.text ?? ''
+  if (body.length === 0) throw new ArticleError('the article is empty')
+  const hasTitle = body[0]?.text === title
+  const blocks = hasTitle ? body : [{ kind: 'heading', text: title } as const, ...body]
+  const id = `source:${contentId(...blocks.map((block) => block.text))}`
+  return { source: { ...meta, id, title, language: meta.language ?? 'en' }, blocks }
+}
+
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/
 const BULLET = /^\s*(?:[•‣◦▪·*+–-]|\d{1,2}[.)])\s+/
 const HEADING_MARK = /^#{1,6}\s+/
+const QUOTED = /^\s*>\s?/
+const IMAGE = /^\s*!\[([^\]]*)\]\([^)]*\)\s*$/
+const TABLE_ROW = /^\s*\|(.*)\|\s*$/
+const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/
 const SENTENCE_END = /[.!?…:;,。]["'”’)]*$/
 /** A line longer than this is no heading, even without a full stop. */
 const LONGEST_HEADING = 120
@@ -23,9 +44,7 @@ export function readArticle(raw: string): Article {
   const front = FRONT_MATTER.exec(text)
   const meta = front?.[1] === undefined ? new Map<string, string>() : fields(front[1])
   const body = front ? text.slice(front[0].length) : text
-  const blocks = readBlocks(body)
-  if (blocks.length === 0) throw new ArticleError('the article is empty')
-  return { source: sourceOf(meta, blocks), blocks }
+  return makeArticle(metaOf(meta), readBlocks(body))
 }
 
 function fields(block: string): Map<string, string> {
@@ -37,49 +56,80 @@ function fields(block: string): Map<string, string> {
   return pairs
 }
 
-function sourceOf(meta: ReadonlyMap<string, string>, blocks: readonly Block[]): Source {
-  const title = meta.get('title') ?? blocks[0]?.text ?? ''
+function metaOf(meta: ReadonlyMap<string, string>): ArticleMeta {
   const date = meta.get('date')
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new ArticleError(`the date in the front matter must look like 2024-08-26, not ${date}`)
   }
-  const optional = {
+  const given = {
+    title: meta.get('title'),
     sourceTitle: meta.get('source'),
     url: meta.get('url'),
     publisher: meta.get('publisher'),
+    author: meta.get('author'),
     published: date,
+    language: meta.get('language'),
   }
-  const given = Object.entries(optional).filter(([, value]) => value !== undefined)
-  return {
-    id: `source:${contentId(title, ...blocks.map((b) => b.text))}`,
-    title,
-    language: meta.get('language') ?? 'en',
-    ...Object.fromEntries(given),
-  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
 
-/** Blank lines part blocks; a bullet is one of its own; a short line without a full stop is a heading. */
+/**
+ * Blank lines part blocks; a bullet and a table's row are blocks of their own, as is a picture's text; a short line
+ * without a full stop is a heading.
+ */
 export function readBlocks(body: string): Block[] {
   const blocks: Block[] = []
   for (const chunk of body.split(/\n[^\S\n]*\n+/)) {
     let lines: string[] = []
-    let kind: Block['kind'] = 'paragraph'
-    const flush = (): void => {
+    let kind: BlockKind = 'paragraph'
+    const flush = (as: BlockKind = kind): void => {
       const text = plain(lines.join(' '))
-      if (text !== '') blocks.push({ kind: kind === 'paragraph' && isHeading(text) ? 'heading' : kind, text })
+      if (text !== '') blocks.push({ kind: as === 'paragraph' && isHeading(text) ? 'heading' : as, text })
       lines = []
       kind = 'paragraph'
     }
     for (const line of chunk.split('\n')) {
-      const mark = HEADING_MARK.exec(line) ?? BULLET.exec(line)
-      if (mark) flush()
-      if (mark) kind = line.startsWith('#') ? 'heading' : 'item'
-      lines.push(mark ? line.slice(mark[0].length) : line)
-      if (kind === 'heading') flush()
+      const begun = lineStart(line)
+      if (begun.text === undefined) {
+        // What a line of '=' underlines is a heading.
+        if (lines.length > 0) flush('heading')
+        continue
+      }
+      if (begun.kind && !(begun.kind === 'quotation' && kind === 'quotation')) flush()
+      if (begun.kind) kind = begun.kind
+      lines.push(begun.text)
+      if (kind === 'heading' || kind === 'caption') flush()
     }
     flush()
   }
   return blocks
+}
+
+/** What a line begins, and its text without the mark that says so; no text where it is only a rule or an underline. */
+function lineStart(line: string): { readonly kind?: BlockKind; readonly text?: string } {
+  if (UNDERLINE.test(line)) return {}
+  const row = TABLE_ROW.exec(line)?.[1]
+  if (row !== undefined) return /^[\s|:-]*$/.test(row) ? {} : { kind: 'item', text: cells(row.split('|')) }
+  const image = IMAGE.exec(line)?.[1]
+  if (image !== undefined) return { kind: 'caption', text: image }
+  const marks = [
+    ['heading', HEADING_MARK],
+    ['item', BULLET],
+    ['quotation', QUOTED],
+  ] as const
+  for (const [kind, mark] of marks) {
+    const found = mark.exec(line)
+    if (found) return { kind, text: line.slice(found[0].length) }
+  }
+  return { text: line }
+}
+
+/** A table's row as text. */
+export function cells(row: readonly string[]): string {
+  return row
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(', ')
 }
 
 function isHeading(text: string): boolean {

@@ -12,6 +12,9 @@ export interface Span {
 /** A calendar day, `YYYY-MM-DD`. */
 export type IsoDate = string
 
+/** A moment in UTC, `2026-05-12T08:30:00.000Z`. */
+export type IsoInstant = string
+
 /** `country:KR` or `leader:lee-jae-myung`: made from what the entity is, never from when it was met. */
 export type EntityId = `country:${string}` | `leader:${string}`
 
@@ -119,17 +122,21 @@ export interface Source {
   readonly sourceTitle?: string
   readonly url?: string
   readonly publisher?: string
+  /** The byline. */
+  readonly author?: string
   /** The day the article says it was published on. */
   readonly published?: IsoDate
   /** BCP 47. */
   readonly language: string
-  /** The day a reader saved it; absent in what ships. */
-  readonly saved?: IsoDate
+  /** When a reader saved it; absent in what ships. */
+  readonly saved?: IsoInstant
 }
 
-/** A heading, a paragraph or a list item: text in which sentences do not run on into the next. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'caption'
+
+/** Text in which sentences do not run on into the next block's. */
 export interface Block {
-  readonly kind: 'heading' | 'paragraph' | 'item'
+  readonly kind: BlockKind
   readonly text: string
 }
 
@@ -163,16 +170,64 @@ export interface When {
 }
 
 export type FactKind =
+  /** Somebody holds or held an office. */
   | 'office'
   | 'meeting'
   | 'visit'
+  /** What talks are to be about. */
   | 'agenda'
+  /** What somebody said, in their own words or in the article's. */
+  | 'statement'
+  | 'agreement'
   | 'criticism'
+  /** Somebody asks, urges or demands. */
   | 'pressure'
   | 'threat'
+  | 'sanction'
+  /** What somebody wants, is for or is against. */
   | 'stance'
+  | 'election'
+  /** Somebody takes or leaves an office, or gives one. */
   | 'appointment'
+  /** A number that is told of somebody. */
+  | 'figure'
+  /** The sentence names them and fits nothing above. */
   | 'mentioned'
+
+/** A number in a sentence, with what it counts. */
+export interface Figure {
+  /** As it stands there: `$3.5 billion`. */
+  readonly text: string
+  readonly value: number
+  /** `USD`, `percent`, `troops`: a currency's ISO 4217 code, or the word that follows. */
+  readonly unit: string
+}
+
+/** Words that stand for somebody whom the sentence does not name, and what decided whom. */
+export interface Resolution {
+  /** `He`, `the two leaders`. */
+  readonly text: string
+  readonly entities: readonly EntityId[]
+  readonly rule: ResolutionRule
+}
+
+export type ResolutionRule =
+  /** The subject of the same sentence. */
+  | 'same sentence'
+  /** The subject of the sentence before. */
+  | 'sentence before'
+  /** The person whom the heading names. */
+  | 'heading'
+  /** The only person named so far whom it fits. */
+  | 'only one'
+  /** The only person named so far who has that office. */
+  | 'office'
+  /** The two who were named together last. */
+  | 'pair'
+  /** Who is in every meeting told of so far, at least. */
+  | 'in every meeting'
+  /** The countries of the two people named together last. */
+  | 'their countries'
 
 /** Whether something that can be looked up holds. */
 export interface Check {
@@ -198,8 +253,13 @@ export interface Fact {
   readonly section?: string
   readonly when?: When
   readonly where?: string
-  /** How the subject was found where the sentence does not name it. */
-  readonly resolved?: string
+  /** Of what was said: who said it, where that is a leader or a country. */
+  readonly speaker?: EntityId
+  /** The speaker's own words. */
+  readonly said?: readonly Quote[]
+  readonly figures?: readonly Figure[]
+  /** Pronouns and the like that were read as somebody. */
+  readonly resolved?: readonly Resolution[]
   /** The id of its source. */
   readonly source: string
   readonly checks: readonly Check[]
@@ -214,4 +274,13 @@ export interface FactBundle {
   readonly sources: readonly Source[]
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
+  /** What the sources say in full, where it is kept. */
+  readonly texts?: readonly SourceText[]
+}
+
+/** The text of a source: facts' quotes are counted in its blocks. */
+export interface SourceText {
+  /** The source's id. */
+  readonly id: string
+  readonly blocks: readonly Block[]
 }

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '..')
 
 /** Imports go one way. What each folder may import of the others, and of packages. */
 const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
-  facts: { folders: ['facts'], packages: /^(?:chrono-node|fuse\.js|valibot)$/ },
+  facts: { folders: ['facts'], packages: /^(?:chrono-node|fuse\.js|valibot|@mozilla\/readability)$/ },
   components: { folders: ['components', 'facts'], packages: /^preact/ },
   entrypoints: {
     folders: ['entrypoints', 'components', 'facts'],
@@ -36,7 +36,7 @@ function isAllowed({ file, to }: Edge): boolean {
   const rule = MAY[file.split('/')[0]!]!
   const folder = to.split('/')[0]!
   if (folder in MAY) return rule.folders.includes(folder)
-  if (file === 'facts/cli.ts') return /^node:|^world-countries$/.test(to)
+  if (file === 'facts/cli.ts') return /^node:|^(?:world-countries|linkedom)$/.test(to)
   if (to === 'webextension-polyfill') return file === 'entrypoints/shared/browser.ts'
   return rule.packages.test(to)
 }

@@ -1,3 +1,5 @@
+import { INLINE, SKIPPED } from '../../facts/elements.ts'
+
 /** A text node's share of a run. */
 export interface Piece {
   readonly node: Text
@@ -13,22 +15,6 @@ export interface Run {
   readonly text: string
   readonly pieces: readonly Piece[]
 }
-
-/** Elements that do not break the text they stand in. */
-const INLINE = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike ' +
-    'strong sub sup time tt u var wbr'
-  ).split(' '),
-)
-
-/** Elements whose text is no prose, or is the reader's own. */
-const SKIPPED = new Set(
-  (
-    'script style noscript template textarea input select option button code kbd samp svg math canvas iframe object ' +
-    'embed audio video head datalist attache-card'
-  ).split(' '),
-)
 
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName)

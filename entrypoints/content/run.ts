@@ -1,5 +1,6 @@
 import type { LinkOptions } from '../../facts/link/scene.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
+import { pageDate } from '../../facts/page-date.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
@@ -9,7 +10,7 @@ import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
-import { pageDate, pageLanguage } from './page-about.ts'
+import { pageLanguage } from './page-about.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -73,7 +74,7 @@ interface Running {
 /** Reads the page, marks its names and follows it. */
 function start({ names, language }: Table, { offices, governments }: Settings): Running {
   const marks = makeMarks()
-  const date = pageDate()
+  const date = pageDate(document)
   const options: LinkOptions = { offices, governments }
   const page = makePage(names, marks, {
     ...(date === undefined ? {} : { date }),

@@ -1,41 +1,93 @@
 import { contentId } from '../hash.ts'
-import type { EntityId, Fact, Quote, Source, When } from '../types.ts'
+import type { EntityId, Fact, FactKind, Quote, Resolution, Source, Span, When } from '../types.ts'
 import { agendaIn, introducesAgenda } from './agenda.ts'
-import { kindOf } from './kinds.ts'
+import { predicateAt } from './clause.ts'
+import { type Ground, type Reference, type Understood, understand } from './coreference.ts'
+import { figuresIn } from './figures.ts'
+import { kindOf, type Told } from './kinds.ts'
 import { inAll, joinMeetings, type Meeting, meetingsIn, placeIn } from './meetings.ts'
-import { type OfficeClaim, officeName } from './offices.ts'
-import { entitiesOf, type Lookup, quoteOf, type Sentence } from './sentence.ts'
-import { findSubjects, type Subject, sectionPerson, standalone } from './subjects.ts'
+import { type OfficeClaim, officeName, tenuresIn } from './offices.ts'
+import { entitiesOf, isLeader, isQuoted, type Lookup, quoteOf, type Sentence } from './sentence.ts'
+import { type Speech, speeches } from './speech.ts'
+import { standalone } from './standalone.ts'
 
 /** Everything extraction knows of one article. */
-interface Reading {
+interface Reading extends Ground {
   readonly source: Source
-  readonly lookup: Lookup
   readonly sentences: readonly Sentence[]
-  readonly subjects: readonly (Subject | undefined)[]
+  readonly understood: readonly Understood[]
+  readonly speeches: readonly (Speech | undefined)[]
   readonly meetings: readonly Meeting[]
 }
 
-const BOTH = /^(?:both|the two) leaders\b/i
+const NOTHING: Understood = { references: [] }
 
 /** The facts of an article's sentences, in the order of their quotes, each sentence that names somebody in at least one. */
-export function extractFacts(
-  source: Source,
-  sentences: readonly Sentence[],
-  claims: readonly OfficeClaim[],
-  lookup: Lookup,
-): Fact[] {
-  const subjects = findSubjects(sentences, lookup)
-  const told = sentences.flatMap((s, i) => (s.kind === 'heading' ? [] : meetingsIn(s, i, subjects[i])))
-  const reading = { source, lookup, sentences, subjects, meetings: joinMeetings(told) }
+export function extractFacts(source: Source, sentences: readonly Sentence[], ground: Ground): Fact[] {
+  const reading = readAll(source, sentences, ground)
   const facts = [
-    ...claims.map((claim) => officeFact(reading, claim)),
+    ...ground.claims.map((claim) => officeFact(reading, claim)),
+    ...sentences.flatMap((sentence) => tenureFacts(reading, sentence)),
     ...reading.meetings.flatMap((meeting) => meetingFact(reading, meeting)),
     ...sentences.flatMap((_, i) => agendaFacts(reading, i)),
     ...sentences.flatMap((_, i) => sentenceFact(reading, i)),
   ]
-  const byId = new Map(facts.map((fact) => [fact.id, fact]))
-  return [...byId.values()].sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
+  return joined(facts).sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
+}
+
+function readAll(source: Source, sentences: readonly Sentence[], ground: Ground): Reading {
+  const first = understand(sentences, ground)
+  const told = sentences.flatMap((s, i) =>
+    s.kind === 'heading' ? [] : meetingsIn(s, i, first[i] ?? NOTHING, ground.lexicon),
+  )
+  const meetings = joinMeetings(told)
+  const understood = first.map((one, i) => withBoth(one, sentences[i], i, meetings, ground))
+  return {
+    ...ground,
+    source,
+    sentences,
+    understood,
+    speeches: speeches(sentences, understood, ground),
+    meetings,
+  }
+}
+
+/** 'Both leaders' where no two were named alone: who is in every meeting told of so far, at least. */
+function withBoth(
+  one: Understood,
+  sentence: Sentence | undefined,
+  index: number,
+  meetings: readonly Meeting[],
+  { lexicon }: Ground,
+): Understood {
+  const match = sentence?.masked.matchAll(lexicon.pair).next().value
+  const start = (sentence?.start ?? 0) + (match?.index ?? 0)
+  if (!match || one.references.some((r) => r.start === start)) return one
+  const entities = inAll(meetings.filter((m) => m.told.some((t) => t.sentence < index)))
+  if (entities.length === 0) return one
+  const both: Reference = {
+    start,
+    end: start + match[0].length,
+    text: match[0],
+    entities,
+    rule: 'in every meeting',
+    genitive: false,
+  }
+  return { ...one, references: [...one.references, both] }
+}
+
+/** Facts that say the same twice are one: the later passages support the first. */
+function joined(facts: readonly Fact[]): Fact[] {
+  const byContent = new Map<string, Fact>()
+  for (const fact of facts) {
+    const key = `${fact.kind} ${fact.about.join()} ${fact.statement}`
+    const known = byContent.get(key)
+    if (!known) byContent.set(key, fact)
+    else if (known.quote.block !== fact.quote.block || known.quote.start !== fact.quote.start) {
+      byContent.set(key, { ...known, support: [...(known.support ?? []), fact.quote] })
+    }
+  }
+  return [...byContent.values()]
 }
 
 type Draft = Pick<Fact, 'kind' | 'about' | 'statement' | 'quote'> & {
@@ -43,12 +95,18 @@ type Draft = Pick<Fact, 'kind' | 'about' | 'statement' | 'quote'> & {
   readonly when?: When | undefined
   readonly where?: string | undefined
   readonly support?: readonly Quote[]
-  readonly resolved?: string | undefined
+  readonly speech?: Speech | undefined
+  readonly figures?: Fact['figures']
+  readonly resolved?: readonly Reference[]
 }
 
 function fact(source: Source, draft: Draft): Fact {
-  const { kind, about, statement, quote, when, where, support, resolved } = draft
+  const { kind, about, statement, quote, when, where, support, speech, figures } = draft
   const { section } = draft.sentence
+  const resolved = (draft.resolved ?? []).map(
+    ({ text, entities, rule }): Resolution => ({ text, entities, rule }),
+  )
+  const said = (speech?.said ?? []).map((span) => quoteOf(draft.sentence, span))
   return {
     id: `fact:${contentId(source.id, kind, about.join(), statement, quote.exact)}`,
     kind,
@@ -59,7 +117,10 @@ function fact(source: Source, draft: Draft): Fact {
     ...(section === undefined ? {} : { section }),
     ...(when ? { when } : {}),
     ...(where === undefined ? {} : { where }),
-    ...(resolved === undefined ? {} : { resolved }),
+    ...(speech?.speaker ? { speaker: speech.speaker } : {}),
+    ...(said.length > 0 ? { said } : {}),
+    ...(figures && figures.length > 0 ? { figures } : {}),
+    ...(resolved.length > 0 ? { resolved } : {}),
     source: source.id,
     checks: [],
   }
@@ -68,13 +129,28 @@ function fact(source: Source, draft: Draft): Fact {
 function officeFact({ source, lookup }: Reading, claim: OfficeClaim): Fact {
   const country: EntityId = `country:${claim.office.country}`
   const name = lookup.entity(claim.leader).name
+  const verb = claim.former ? 'was' : 'is'
   return fact(source, {
     kind: 'office',
     about: [claim.leader, country],
-    statement: `${name} is ${officeName(claim.office.title, lookup.entity(country).name)}.`,
+    statement: `${name} ${verb} ${officeName(claim.office.title, lookup.entity(country).name)}.`,
     quote: quoteOf(claim.sentence, claim),
     sentence: claim.sentence,
   })
+}
+
+/** 'Ishiba, who took office in October,': what a sentence says aside of somebody's time in office. */
+function tenureFacts({ source, lookup, lexicon }: Reading, sentence: Sentence): Fact[] {
+  return tenuresIn(sentence, lexicon).map(({ leader, words, span }) =>
+    fact(source, {
+      kind: 'office',
+      about: [leader],
+      statement: `${lookup.entity(leader).name} ${words}.`,
+      quote: quoteOf(sentence, span),
+      sentence,
+      when: sentence.dates.find((d) => d.start >= span.start && d.end <= span.end)?.when,
+    }),
+  )
 }
 
 function meetingFact({ source, lookup, sentences }: Reading, meeting: Meeting): Fact[] {
@@ -113,14 +189,15 @@ function withPreposition(words: string): string {
 }
 
 function agendaFacts(reading: Reading, index: number): Fact[] {
-  const { source, lookup, sentences, subjects, meetings } = reading
+  const { source, lookup, sentences, understood, meetings } = reading
   const sentence = sentences[index]
   if (!sentence || sentence.kind === 'heading') return []
   const intro = sentences.findIndex((s) => s.block === sentence.listIntro && introducesAgenda(s))
   const spans = intro >= 0 ? [itemSpan(sentence)] : agendaIn(sentence)
   const meeting = intro >= 0 ? toldIn(meetings, intro) : toldIn(meetings, index, spans[0]?.start)
-  const owner = subjects[index] ?? sectionPerson(sentence, sentences, subjects)
-  const people = meeting ? meeting.people : owner ? [owner.entity] : []
+  const subject = understood[index]?.subject
+  const owner = subject && isLeader(subject) ? subject.entity : headingPerson(reading, sentence)
+  const people = meeting ? meeting.people : owner ? [owner] : []
   return spans
     .map((span) => {
       const inside = sentence.mentions.filter((m) => m.start >= span.start && m.end <= span.end)
@@ -132,11 +209,16 @@ function agendaFacts(reading: Reading, index: number): Fact[] {
         quote: intro >= 0 ? quoteOf(sentence, span) : quoteOf(sentence),
         sentence,
         ...(meeting ? { when: meeting.when, where: meeting.where } : {}),
-        resolved:
-          subjects[index] || people.length !== 1 ? undefined : 'it stands under a heading about this person',
       })
     })
     .filter((f) => f.about.length > 0)
+}
+
+/** The person a heading is about: 'Lee's Position and Challenges'. */
+function headingPerson({ sentences, understood }: Reading, sentence: Sentence): EntityId | undefined {
+  const at = sentences.findIndex((s) => s.block === sentence.headingBlock)
+  const subject = at < 0 ? undefined : understood[at]?.subject
+  return subject && isLeader(subject) ? subject.entity : undefined
 }
 
 /**
@@ -169,35 +251,80 @@ function lowerFirst(words: string, sentence: Sentence, start: number): string {
   return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }
 
+/** Kinds that a meeting in the same sentence says better, where they come behind it. */
+const LESS_THAN_MEETING: readonly FactKind[] = ['mentioned', 'stance', 'figure', 'visit']
+
 /** What the sentence itself says; left out where its meetings or agenda say all of it. */
 function sentenceFact(reading: Reading, index: number): Fact[] {
-  const { source, lookup, sentences, subjects, meetings } = reading
+  const { source, lookup, lexicon, sentences, understood, speeches, meetings } = reading
   const sentence = sentences[index]
   if (!sentence || (sentence.kind === 'heading' && index > 0) || introducesAgenda(sentence)) return []
   if (sentences.some((s) => s.block === sentence.listIntro && introducesAgenda(s))) return []
-  const subject = subjects[index]
-  const both = BOTH.test(sentence.text)
-    ? inAll(meetings.filter((m) => m.told.some((t) => t.sentence < index)))
-    : []
-  const about = [...new Set([...(subject ? [subject.entity] : both), ...entitiesOf(sentence.mentions)])]
+  const { subject, references } = understood[index] ?? NOTHING
+  const speech = speeches[index]
+  const about = [
+    ...new Set([
+      ...(speech?.speaker ? [speech.speaker] : []),
+      ...(subject ? [subject.entity] : []),
+      ...references.flatMap((r) => r.entities),
+      ...entitiesOf(sentence.mentions),
+    ]),
+  ]
   if (about.length === 0) return []
-  const kind = kindOf(sentence.text)
-  const isMeeting = meetings.some((m) => m.told.some((t) => t.sentence === index))
-  if (kind === 'mentioned' && isMeeting) return []
+  const told = toldBy(sentence, subject, speech, reading)
+  const { kind } = told
+  const meeting = meetings.flatMap((m) => m.told.filter((t) => t.sentence === index))[0]
+  if (
+    meeting &&
+    LESS_THAN_MEETING.includes(kind) &&
+    sentence.start + (told.at ?? sentence.text.length) > meeting.at
+  )
+    return []
   return [
     fact(source, {
       kind,
       about,
-      statement: standalone(sentence, subject, lookup),
+      statement: standalone(
+        sentence,
+        { ...(subject ? { subject } : {}), references },
+        speech,
+        lexicon,
+        lookup,
+      ),
       quote: quoteOf(sentence),
       sentence,
-      when: sentence.dates[0]?.when,
-      where: kind === 'visit' ? placeIn(sentence.text) : undefined,
-      resolved:
-        subject?.resolved ??
-        (both.length > 0
-          ? `'${sentence.text.slice(0, 12)}' names at least who is in every meeting told of`
-          : undefined),
+      when: whenOf(sentence, told),
+      where: kind === 'visit' || kind === 'agreement' ? placeIn(sentence.masked, lexicon) : undefined,
+      ...(kind === 'statement' || speech?.said.length ? { speech } : {}),
+      figures: figuresIn(sentence.masked),
+      resolved: references,
     }),
   ]
+}
+
+/** What a sentence tells, its speech and figures seen. */
+function toldBy(
+  sentence: Sentence,
+  subject: Span | undefined,
+  speech: Speech | undefined,
+  { lexicon }: Reading,
+): Told {
+  const from = predicateAt(sentence, subject, lexicon)
+  // 'Russia would answer, Putin said': what is said is no deed of the subject's.
+  const isAttributed = speech?.start !== undefined && subject !== undefined && speech.start > subject.end
+  if (isAttributed || (speech && sentence.quoted.length > 0 && isMostlyQuoted(sentence))) {
+    return { kind: 'statement', at: from }
+  }
+  return kindOf(sentence.masked, from, lexicon, figuresIn(sentence.masked).length > 0)
+}
+
+function isMostlyQuoted({ masked, text }: Sentence): boolean {
+  return masked.replace(/\s+/g, '').length < text.replace(/\s+/g, '').length / 2
+}
+
+/** The date nearest behind the word that says what happened, else the last before it; dates in speech are the speaker's. */
+function whenOf(sentence: Sentence, { at }: Told): When | undefined {
+  const dates = sentence.dates.filter((d) => !isQuoted(sentence, d.start))
+  const from = sentence.start + (at ?? 0)
+  return (dates.find((d) => d.start >= from) ?? dates.at(-1))?.when
 }

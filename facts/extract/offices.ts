@@ -1,34 +1,72 @@
 import { codeOf } from '../names.ts'
 import { slug } from '../normalize.ts'
-import type { Entity, EntityId, Mention, Office, Span } from '../types.ts'
-import { isLeader, type Sentence } from './sentence.ts'
-
-/** Titles that head a state or a government, as news writes them. Longer ones first. */
-const TITLES =
-  'Vice President|President|Prime Minister|Chancellor|Premier|King|Queen|Emperor|Sultan|Supreme Leader'
-const ADJECTIVES = '(?:(?:newly|elected|re-elected|new|current|incoming|then|long-time|veteran)[\\s-]+)*'
-const FORMER = /(?:former|ex-|late|outgoing)\s*$/i
-
-const TITLE_THEN = new RegExp(`^(?:['’]s)?\\s+${ADJECTIVES}(${TITLES}),?\\s+$`)
-const TITLE_OF = new RegExp(`^,\\s+(?:the\\s+)?${ADJECTIVES}(${TITLES})\\s+of\\s+(?:the\\s+)?$`)
-const COMMA_THE = /^,\s+(?:the\s+)?$/
-const TITLE_ENDS = new RegExp(`^(?:['’]s)?\\s+${ADJECTIVES}(${TITLES})(?![\\p{L}])`, 'u')
-const NEW_NAME = new RegExp(
-  `^(?:['’]s)?\\s+${ADJECTIVES}(${TITLES}),?\\s+((?:\\p{Lu}[\\p{L}\\p{M}'’-]+\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}'’-]+)`,
-  'u',
-)
+import type { Entity, EntityId, IsoDate, Mention, Office, Span } from '../types.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { isLeader, type Lookup, type Sentence } from './sentence.ts'
 
 /** 'South Korean President Lee Jae-myung': somebody's office in an article's own words. */
 export interface OfficeClaim extends Span {
   readonly sentence: Sentence
   readonly leader: EntityId
   readonly office: Office
+  /** 'former chancellor': the office is over. */
+  readonly former: boolean
+}
+
+/** Where titles stand around names in one language. */
+interface Patterns {
+  /** Between country and leader: 's newly elected president, */
+  readonly countryThen: RegExp
+  /** Before a leader, back to the country: 'president of France,' and 'président français'. */
+  readonly titleCountry: RegExp
+  readonly titleOnly: RegExp
+  readonly afterOf: RegExp
+  readonly afterCountry: RegExp
+  readonly newName: RegExp
+}
+
+const ADJECTIVES =
+  '(?:(?:newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
+const OF = "(?:of|de la|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
+const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
+
+const BY_LEXICON = new WeakMap<Lexicon, Patterns>()
+
+function patternsOf(lexicon: Lexicon): Patterns {
+  const known = BY_LEXICON.get(lexicon)
+  if (known) return known
+  // Longer ones first: 'vice president' before 'president'.
+  const titles = Object.keys(lexicon.titles).sort((a, b) => b.length - a.length)
+  const title = `(${titles.join('|')})`
+  const made: Patterns = {
+    countryThen: new RegExp(`^(?:['’]s?)?[\\s-]+${ADJECTIVES}${title},?\\s+$`, 'iu'),
+    titleCountry: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}\\s+(?:${OF})?$`, 'iu'),
+    // 'presidente francés, ': a word of the country's may stand between.
+    titleOnly: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}(?:\\s+\\p{Ll}{3,})?,?\\s+$`, 'iu'),
+    afterOf: new RegExp(
+      `^,\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}${title}\\s+${OF}$`,
+      'iu',
+    ),
+    afterCountry: new RegExp(`^(?:['’]s?)?\\s+${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
+    // A name has its capitals, whatever case the title is in.
+    newName: new RegExp(
+      `^(?:['’]s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(${titles.flatMap(cased).join('|')}),?\\s+((?:${NAME}\\s+){1,3}${NAME})`,
+      'u',
+    ),
+  }
+  BY_LEXICON.set(lexicon, made)
+  return made
+}
+
+function cased(title: string): string[] {
+  const capital = title.replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase())
+  return [title, capital, title.charAt(0).toUpperCase() + title.slice(1)]
 }
 
 /** The offices that an article gives to people, each where it is given first. */
-export function claimsOf(sentences: readonly Sentence[]): OfficeClaim[] {
+export function claimsOf(sentences: readonly Sentence[], lexicon: Lexicon, lookup: Lookup): OfficeClaim[] {
   const first = new Map<string, OfficeClaim>()
-  for (const claim of sentences.flatMap(officesIn)) {
+  for (const claim of sentences.flatMap((sentence) => officesIn(sentence, lexicon, lookup))) {
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
     if (!first.has(key)) first.set(key, claim)
   }
@@ -36,54 +74,156 @@ export function claimsOf(sentences: readonly Sentence[]): OfficeClaim[] {
 }
 
 /** The offices that a sentence gives to the leaders it names. */
-export function officesIn(sentence: Sentence): OfficeClaim[] {
-  const claims: OfficeClaim[] = []
-  const { mentions, blockText } = sentence
-  mentions.forEach((mention, i) => {
-    const next = mentions[i + 1]
-    if (!next) return
-    const between = blockText.slice(mention.end, next.start)
-    const before = blockText.slice(Math.max(0, mention.start - 12), mention.start)
-    const claim = isLeader(mention)
-      ? afterName(mention, next, between, blockText)
-      : isLeader(next) && !FORMER.test(before)
-        ? claimOf(next, mention, TITLE_THEN.exec(between)?.[1], { start: mention.start, end: next.end })
-        : undefined
-    if (claim) claims.push({ ...claim, sentence })
+function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): OfficeClaim[] {
+  return sentence.mentions.flatMap((mention, i) => {
+    if (!isLeader(mention)) return []
+    const [before, next] = [sentence.mentions[i - 1], sentence.mentions[i + 1]]
+    const found =
+      (before && !isLeader(before) ? byCountryBefore(sentence, before, mention, lexicon) : undefined) ??
+      (next && !isLeader(next) ? byCountryAfter(sentence, mention, next, lexicon) : undefined) ??
+      byTitleAlone(sentence, mention, lexicon, lookup)
+    return found ? [{ ...found, sentence, leader: mention.entity }] : []
   })
-  return claims
 }
 
-/** 'Ishiba, the Japanese prime minister' has no capital; 'Ishiba, Prime Minister of Japan' and 'Ishiba, Japan's Prime Minister' are read. */
-function afterName(
-  leader: Mention,
-  country: Mention,
-  between: string,
-  text: string,
-): Omit<OfficeClaim, 'sentence'> | undefined {
-  if (isLeader(country)) return undefined
-  const span = { start: leader.start, end: country.end }
-  const of = TITLE_OF.exec(between)
-  if (of) return claimOf(leader, country, of[1], span)
-  if (!COMMA_THE.test(between)) return undefined
-  const title = TITLE_ENDS.exec(text.slice(country.end))
-  return title
-    ? claimOf(leader, country, title[1], { start: leader.start, end: country.end + title[0].length })
-    : undefined
-}
+type Found = Pick<OfficeClaim, 'office' | 'former' | 'start' | 'end'>
 
-function claimOf(
-  leader: Mention,
+/** 'French President Emmanuel Macron', 'the president of France, Emmanuel Macron', 'le président français Emmanuel Macron'. */
+function byCountryBefore(
+  { blockText, start }: Sentence,
   country: Mention,
-  title: string | undefined,
-  span: Span,
-): Omit<OfficeClaim, 'sentence'> | undefined {
-  if (title === undefined) return undefined
-  return {
-    ...span,
-    leader: leader.entity,
-    office: { title, country: codeOf(country.entity) ?? '' },
+  leader: Mention,
+  lexicon: Lexicon,
+): Found | undefined {
+  const patterns = patternsOf(lexicon)
+  const between = blockText.slice(country.end, leader.start)
+  const before = blockText.slice(Math.max(start, country.start - 60), country.start)
+  const title = patterns.countryThen.exec(between)?.[1]
+  if (title !== undefined) {
+    const former = lexicon.former.test(before) || isFormer(between, title, lexicon)
+    return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, former)
   }
+  const lead = /^[\s,]*$/.test(between) ? patterns.titleCountry.exec(before) : null
+  if (!lead?.[1]) return undefined
+  const from = country.start - lead[0].length
+  const former =
+    isFormer(lead[0], lead[1], lexicon) ||
+    lexicon.former.test(blockText.slice(Math.max(start, from - 14), from))
+  return foundOf(lexicon, lead[1], country, { start: from, end: leader.end }, former)
+}
+
+/** 'Ishiba, Prime Minister of Japan' and 'Ishiba, Japan's prime minister'. */
+function byCountryAfter(
+  { blockText, end }: Sentence,
+  leader: Mention,
+  country: Mention,
+  lexicon: Lexicon,
+): Found | undefined {
+  const patterns = patternsOf(lexicon)
+  const between = blockText.slice(leader.end, country.start)
+  const of = patterns.afterOf.exec(between)?.[1]
+  if (of !== undefined) {
+    return foundOf(
+      lexicon,
+      of,
+      country,
+      { start: leader.start, end: country.end },
+      isFormer(between, of, lexicon),
+    )
+  }
+  if (!/^,\s+(?:(?:the|le|la|el|der|die)\s+)?(?:former\s+)?$/i.test(between)) return undefined
+  const title = patterns.afterCountry.exec(blockText.slice(country.end, end))
+  if (!title?.[1]) return undefined
+  const former = lexicon.former.test(between) || isFormer(title[0], title[1], lexicon)
+  return foundOf(
+    lexicon,
+    title[1],
+    country,
+    { start: leader.start, end: country.end + title[0].length },
+    former,
+  )
+}
+
+/** 'President Macron', 'former chancellor Angela Merkel': the country is that of the office the table knows. */
+function byTitleAlone(
+  { blockText, start }: Sentence,
+  leader: Mention,
+  lexicon: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const before = blockText.slice(Math.max(start, leader.start - 60), leader.start)
+  const lead = patternsOf(lexicon).titleOnly.exec(before)
+  const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
+  if (!lead?.[1] || title === undefined) return undefined
+  const held = (lookup.entity(leader.entity).offices ?? []).filter((office) => office.title === title)
+  const countries = new Set(held.map((office) => office.country))
+  const [country] = countries
+  if (country === undefined || countries.size > 1) return undefined
+  const from = leader.start - lead[0].length
+  const former =
+    isFormer(lead[0], lead[1], lexicon) ||
+    lexicon.former.test(blockText.slice(Math.max(start, from - 14), from))
+  return { start: from, end: leader.end, office: { title, country }, former }
+}
+
+function isFormer(phrase: string, title: string, lexicon: Lexicon): boolean {
+  return lexicon.former.test(phrase.slice(0, phrase.lastIndexOf(title)))
+}
+
+function foundOf(
+  lexicon: Lexicon,
+  words: string,
+  country: Mention,
+  span: Span,
+  former: boolean,
+): Found | undefined {
+  const title = lexicon.titles[words.toLowerCase()]
+  const code = codeOf(country.entity)
+  return title === undefined || code === undefined
+    ? undefined
+    : { ...span, office: { title, country: code }, former }
+}
+
+const TENURE =
+  /^,?\s+(?:who\s+)((?:(?:first|only|has|had|was|newly)\s+)*(?:took (?:up )?(?:the )?office|took power|came to power|became (?:\p{L}+[\s-]){0,4}(?:president|prime minister|chancellor|premier|king|queen|leader)|been in (?:power|office)|led (?:the|his|her) (?:country|government)|sworn in|inaugurated|elected|re-elected|left office|stepped down|ruled)(?:\s+[^,.;]{0,60})?)/iu
+
+/** What a sentence says aside of somebody's time in office. */
+export function tenuresIn(
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { readonly leader: EntityId; readonly words: string; readonly span: Span }[] {
+  if (lexicon.language !== 'en') return []
+  return sentence.mentions.filter(isLeader).flatMap((mention) => {
+    const match = TENURE.exec(sentence.blockText.slice(mention.end, sentence.end))
+    const words = match?.[1]?.trim()
+    if (!match || words === undefined) return []
+    return [
+      {
+        leader: mention.entity,
+        words,
+        span: { start: mention.start, end: mention.end + match[0].trimEnd().length },
+      },
+    ]
+  })
+}
+
+/** Whether somebody is said or known to hold an office on a day; any term counts where no day is known. */
+export function holds(
+  leader: EntityId,
+  title: string,
+  claims: readonly OfficeClaim[],
+  lookup: Lookup,
+  day: IsoDate | undefined,
+): boolean {
+  if (claims.some((claim) => claim.leader === leader && claim.office.title === title && !claim.former))
+    return true
+  return (lookup.entity(leader).offices ?? []).some(
+    (office) =>
+      office.title === title &&
+      (day === undefined
+        ? office.to === undefined
+        : (office.from ?? '') <= day && (office.to ?? '9999') >= day),
+  )
 }
 
 /** A leader whom no table knows, introduced by an article: 'Ruritanian President Rudolf Elphberg'. */
@@ -93,11 +233,11 @@ export interface NewLeader {
 }
 
 /** Leaders that a text introduces by country, title and a name of two to four words. */
-export function newLeaders(text: string, mentions: readonly Mention[]): NewLeader[] {
+export function newLeaders(text: string, mentions: readonly Mention[], lexicon: Lexicon): NewLeader[] {
   const found: NewLeader[] = []
   for (const country of mentions) {
     if (isLeader(country)) continue
-    const match = NEW_NAME.exec(text.slice(country.end))
+    const match = patternsOf(lexicon).newName.exec(text.slice(country.end))
     const name = match?.[2]?.replace(/['’]s$/, '')
     if (!match || name === undefined) continue
     const end = country.end + match[0].length

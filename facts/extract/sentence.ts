@@ -1,6 +1,8 @@
 import { type FoundDate, findDates } from '../dates.ts'
+import { quotations, withoutQuotations } from '../quotations.ts'
 import { sentences } from '../sentences.ts'
 import type { Article, Block, Entity, EntityId, IsoDate, Mention, Quote, Span, World } from '../types.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 
 /** A sentence with all that is known of it; every offset counts in the block's text. */
 export interface Sentence extends Span {
@@ -10,6 +12,10 @@ export interface Sentence extends Span {
   readonly blockText: string
   /** The sentence alone. */
   readonly text: string
+  /** The text with what stands in quotation marks blanked out. */
+  readonly masked: string
+  /** What stands in quotation marks. */
+  readonly quoted: readonly Span[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
   /** The heading it stands under, and that heading's block. */
@@ -39,9 +45,11 @@ export function makeLookup(world: World, found: readonly Entity[] = []): Lookup 
 export function readSentences(
   article: Article,
   mentions: readonly (readonly Mention[])[],
+  lexicon: Lexicon,
   reference: IsoDate | undefined,
 ): Sentence[] {
   const out: Sentence[] = []
+  const { language } = article.source
   let headingBlock: number | undefined
   let listIntro: number | undefined
   article.blocks.forEach((block, index) => {
@@ -49,8 +57,12 @@ export function readSentences(
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
     const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)
     const section = headingBlock === undefined ? undefined : article.blocks[headingBlock]?.text
+    const quoted = quotations(block.text)
+    const masked = withoutQuotations(block.text, quoted)
     for (const { start, end } of spans) {
       const text = block.text.slice(start, end)
+      const whole = masked.slice(start, end)
+      const context = { reference, language, tense: (at: number) => tenseOf(whole, at, lexicon) }
       out.push({
         start,
         end,
@@ -58,8 +70,12 @@ export function readSentences(
         kind: block.kind,
         blockText: block.text,
         text,
+        masked: whole,
+        quoted: quoted
+          .filter((q) => q.start < end && q.end > start)
+          .map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: (mentions[index] ?? []).filter((m) => m.start >= start && m.end <= end),
-        dates: findDates(text, reference).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
+        dates: findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
         ...(block.kind === 'heading' || section === undefined || headingBlock === undefined
           ? {}
           : { section, headingBlock }),
@@ -68,6 +84,24 @@ export function readSentences(
     }
   })
   return out
+}
+
+/** The tense of the clause that a date stands in; of the whole sentence where the clause does not say. */
+function tenseOf(text: string, at: number, lexicon: Lexicon): 'past' | 'future' | undefined {
+  const start =
+    Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf(' before ', at)) + 1
+  const end = /[,;]/.exec(text.slice(at))?.index
+  for (const part of [text.slice(start, end === undefined ? undefined : at + end), text]) {
+    const isFuture = lexicon.future.test(part)
+    const isPast = lexicon.past.test(part)
+    if (isFuture !== isPast) return isFuture ? 'future' : 'past'
+  }
+  return undefined
+}
+
+/** Whether a place in the block stands in quotation marks. */
+export function isQuoted(sentence: Sentence, at: number): boolean {
+  return sentence.quoted.some((q) => q.start <= at && at < q.end)
 }
 
 /** How much text around a quote is kept to find it again. */

@@ -10,7 +10,9 @@ export function articlePage(): string {
   const file = new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url)
   const { source, blocks } = readArticle(readFileSync(file, 'utf8'))
   const body = blocks.slice(1).map(({ kind, text }) => {
-    const tag = { heading: 'h2', paragraph: 'p', item: 'li' }[kind]
+    const tag = { heading: 'h2', paragraph: 'p', item: 'li', quotation: 'blockquote', caption: 'figcaption' }[
+      kind
+    ]
     return `<${tag}>${escaped(text)}</${tag}>`
   })
   const lists = body.join('\n').replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>\n${items}</ul>\n`)

@@ -124,10 +124,14 @@ describe('other articles', () => {
     expect(checks.find((c) => c.kind === 'term')).toMatchObject({ verdict: 'agrees' })
   })
 
-  test('a former office and a meeting that was refused are no facts of today', () => {
-    expect(kinds('The former US President Barack Obama refused to meet Vladimir Putin.')).toEqual([
-      'mentioned: barack-obama US vladimir-putin',
-    ])
+  test('a meeting that was refused is none, and a former office is over', () => {
+    const text = 'The former US President Barack Obama refused to meet Vladimir Putin.'
+    expect(kinds(text)).toEqual(['stance: barack-obama US vladimir-putin', 'office: barack-obama US'])
+    const { facts, entities } = build(text)
+    expect(facts.find((f) => f.kind === 'office')!.statement).toBe(
+      'Barack Obama was President of the United States.',
+    )
+    expect(entities.find((e) => e.id === 'leader:barack-obama')).not.toHaveProperty('offices')
   })
 
   test('in a list a pronoun is the person in the heading, and she is not he', () => {

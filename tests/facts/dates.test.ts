@@ -18,7 +18,7 @@ describe('findDates', () => {
     ['in May 2025', undefined, { text: 'May 2025', from: '2025-05-01', to: '2025-05-31', sure: 'stated' }],
     ['4 June 2025', undefined, { text: '4 June 2025', from: '2025-06-04', to: '2025-06-04', sure: 'stated' }],
   ])('%s from %s', (text, reference, when) => {
-    const [date] = findDates(text, reference)
+    const [date] = findDates(text, reference === undefined ? {} : { reference })
     expect(date?.when).toEqual(when)
     expect(text.slice(date!.start, date!.end)).toBe(date!.when.text)
   })

@@ -13,6 +13,14 @@ test.each([
   ['Growth was 3.5 percent. Good.', ['Growth was 3.5 percent.', 'Good.']],
   ['“It is done.” He left.', ['“It is done.”', 'He left.']],
   ['A bullet without a stop', ['A bullet without a stop']],
+  ['“I agree. We go now,” he said. He left.', ['“I agree. We go now,” he said.', 'He left.']],
+  ['“Why now?” she asked. Nobody knew.', ['“Why now?” she asked.', 'Nobody knew.']],
+  [
+    'Gov. J. B. Pritzker and Adm. Lee met at 5 p.m. The talks failed.',
+    ['Gov. J. B. Pritzker and Adm. Lee met at 5 p.m.', 'The talks failed.'],
+  ],
+  ['Er kam am 5. Mai nach Berlin. Dann ging er.', ['Er kam am 5. Mai nach Berlin.', 'Dann ging er.']],
+  ['首相は述べた。会談は続く。', ['首相は述べた。', '会談は続く。']],
   ['   ', []],
 ])('%s', (text, expected) => expect(split(text)).toEqual(expected))
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import { EN } from '../../../facts/extract/lexicon/en.ts'
 import { inAll, joinMeetings, meetingsIn, placeIn } from '../../../facts/extract/meetings.ts'
 import { lastOf } from './read.ts'
 
 const KNOWN = 'Lee Jae-myung, Shigeru Ishiba and Donald Trump.\n\n'
 
 function told(text: string) {
-  const { sentence, subject } = lastOf(KNOWN + text)
-  return meetingsIn(sentence, 0, subject).map(({ people, where, when, noun }) => ({
+  const { sentence, understood, ground } = lastOf(KNOWN + text)
+  return meetingsIn(sentence, 0, understood, ground.lexicon).map(({ people, where, when, noun }) => ({
     people: people.map((id) => id.slice('leader:'.length)).join(' '),
     noun,
     where,
@@ -29,6 +30,15 @@ describe('meetingsIn', () => {
       [{ people: LEE_TRUMP, noun: 'summit', where: 'Seoul' }],
     ],
     ['During the meeting with Trump, issues include:', [{ people: 'donald-trump', noun: 'meeting' }]],
+    ['Lee met Ishiba. He met Trump in Rome.', [{ people: LEE_TRUMP, noun: 'meeting', where: 'Rome' }]],
+    [
+      'Lee spoke. Trump met him in Rome.',
+      [{ people: 'donald-trump lee-jae-myung', noun: 'meeting', where: 'Rome' }],
+    ],
+    [
+      'Lee and Trump spoke. The two leaders met in Rome.',
+      [{ people: LEE_TRUMP, noun: 'meeting', where: 'Rome' }],
+    ],
     ['Lee refused to meet Trump.', []],
     ['Lee has never met with Trump.', []],
     ['The meeting is near.', []],
@@ -68,4 +78,4 @@ test.each([
   ['in June', undefined],
   ['in June in Tokyo', 'Tokyo'],
   ['in the country', undefined],
-])('placeIn(%j) is %s', (text, place) => expect(placeIn(text)).toBe(place))
+])('placeIn(%j) is %s', (text, place) => expect(placeIn(text, EN)).toBe(place))

@@ -1,5 +1,10 @@
+import { type Ground, strangersIn, type Understood, understand } from '../../../facts/extract/coreference.ts'
+import { EN } from '../../../facts/extract/lexicon/en.ts'
+import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
+import { claimsOf } from '../../../facts/extract/offices.ts'
 import { makeLookup, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
-import { findSubjects, type Subject, standalone } from '../../../facts/extract/subjects.ts'
+import { type Speech, speeches } from '../../../facts/extract/speech.ts'
+import { standalone } from '../../../facts/extract/standalone.ts'
 import { compileMatcher } from '../../../facts/matcher.ts'
 import { mentionsIn } from '../../../facts/mentions.ts'
 import { packNames, unpackNames } from '../../../facts/names.ts'
@@ -8,26 +13,58 @@ import { world } from '../world.ts'
 
 const names = unpackNames(packNames(world))
 const matcher = compileMatcher(names)
-export const lookup = makeLookup(world)
+const lookup = makeLookup(world)
 
-/** An article's sentences and whom each is about. */
-export function sentencesOf(text: string): { sentences: Sentence[]; subjects: (Subject | undefined)[] } {
+export interface ReadText {
+  readonly sentences: readonly Sentence[]
+  readonly understood: readonly Understood[]
+  readonly speeches: readonly (Speech | undefined)[]
+  readonly ground: Ground
+}
+
+/** An article's sentences, whom each is about, and who says what. */
+export function readText(text: string): ReadText {
   const article = readArticle(text)
+  const { language, published } = article.source
+  const lexicon = lexiconOf(language) ?? EN
   const mentions = mentionsIn(
     names,
     matcher,
     article.blocks.map((b) => b.text),
-    { options: { offices: false } },
+    { language, options: { offices: false } },
   )
-  const sentences = readSentences(article, mentions, undefined)
-  return { sentences, subjects: findSubjects(sentences, lookup) }
+  const sentences = readSentences(article, mentions, lexicon, published)
+  const ground: Ground = {
+    lexicon,
+    lookup,
+    claims: claimsOf(sentences, lexicon, lookup),
+    reference: published,
+    strangers: strangersIn(sentences),
+  }
+  const understood = understand(sentences, ground)
+  return { sentences, understood, speeches: speeches(sentences, understood, ground), ground }
 }
 
-/** The last sentence of a text, and its subject. */
-export function lastOf(text: string): { sentence: Sentence; subject: Subject | undefined; alone: string } {
-  const { sentences, subjects } = sentencesOf(text)
+export interface LastSentence {
+  readonly sentence: Sentence
+  readonly understood: Understood
+  readonly speech: Speech | undefined
+  readonly alone: string
+  readonly ground: Ground
+}
+
+/** The last sentence of a text, and what is understood of it. */
+export function lastOf(text: string): LastSentence {
+  const { sentences, understood, speeches, ground } = readText(text)
   const sentence = sentences.at(-1)
-  if (!sentence) throw new Error('no sentence')
-  const subject = subjects.at(-1)
-  return { sentence, subject, alone: standalone(sentence, subject, lookup) }
+  const last = understood.at(-1)
+  if (!sentence || !last) throw new Error('no sentence')
+  const speech = speeches.at(-1)
+  return {
+    sentence,
+    understood: last,
+    speech,
+    alone: standalone(sentence, last, speech, ground.lexicon, lookup),
+    ground,
+  }
 }

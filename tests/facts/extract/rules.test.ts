@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { agendaIn, introducesAgenda } from '../../../facts/extract/agenda.ts'
 import { kindOf } from '../../../facts/extract/kinds.ts'
-import { newLeaders, officeName, officesIn } from '../../../facts/extract/offices.ts'
+import { EN } from '../../../facts/extract/lexicon/en.ts'
+import { newLeaders, officeName, tenuresIn } from '../../../facts/extract/offices.ts'
 import { lastOf } from './read.ts'
 
 describe('agendaIn', () => {
@@ -27,20 +28,55 @@ describe('agendaIn', () => {
   })
 })
 
-describe('officesIn', () => {
-  const claims = (text: string) =>
-    officesIn(lastOf(text).sentence).map((c) => `${c.leader} ${c.office.title} ${c.office.country}`)
+describe('claimsOf', () => {
+  const claims = (text: string) => {
+    const { ground } = lastOf(text)
+    return ground.claims.map(
+      (c) =>
+        `${c.leader.slice('leader:'.length)} ${c.office.title} ${c.office.country}${c.former ? ' former' : ''}`,
+    )
+  }
   test.each([
-    ['South Korean President Lee Jae-myung spoke.', ['leader:lee-jae-myung President KR']],
-    ["Japan's new Prime Minister Shigeru Ishiba spoke.", ['leader:shigeru-ishiba Prime Minister JP']],
-    ['Shigeru Ishiba, Prime Minister of Japan, spoke.', ['leader:shigeru-ishiba Prime Minister JP']],
-    ["Shigeru Ishiba, Japan's Prime Minister, spoke.", ['leader:shigeru-ishiba Prime Minister JP']],
-    ['The former US President Barack Obama spoke.', []],
+    ['South Korean President Lee Jae-myung spoke.', ['lee-jae-myung President KR']],
+    ["Japan's new Prime Minister Shigeru Ishiba spoke.", ['shigeru-ishiba Prime Minister JP']],
+    ['Shigeru Ishiba, Prime Minister of Japan, spoke.', ['shigeru-ishiba Prime Minister JP']],
+    ["Shigeru Ishiba, Japan's prime minister, spoke.", ['shigeru-ishiba Prime Minister JP']],
+    ['The president of France, Emmanuel Macron, spoke.', ['emmanuel-macron President FR']],
+    ['The French president, Emmanuel Macron, spoke.', ['emmanuel-macron President FR']],
+    ['President Macron spoke.', ['emmanuel-macron President FR']],
+    ['The former US President Barack Obama spoke.', ['barack-obama President US former']],
+    ['Former German chancellor Angela Merkel spoke.', ['angela-merkel Chancellor DE former']],
+    ["Germany's former chancellor Angela Merkel spoke.", ['angela-merkel Chancellor DE former']],
+    [
+      '---\nlanguage: de\n---\nDer französische Präsident Emmanuel Macron sprach.',
+      ['emmanuel-macron President FR'],
+    ],
+    ['---\nlanguage: de\n---\nBundeskanzler Friedrich Merz sprach.', ['friedrich-merz Chancellor DE']],
+    [
+      '---\nlanguage: fr\n---\nLe président français Emmanuel Macron a parlé.',
+      ['emmanuel-macron President FR'],
+    ],
+    [
+      '---\nlanguage: fr\n---\nL’ancienne chancelière Angela Merkel a parlé.',
+      ['angela-merkel Chancellor DE former'],
+    ],
+    [
+      '---\nlanguage: es\n---\nEl presidente francés, Emmanuel Macron, habló.',
+      ['emmanuel-macron President FR'],
+    ],
     ['Donald Trump likes Japan.', []],
   ])('%j', (text, expected) => expect(claims(text)).toEqual(expected))
+  test('a time in office that is told aside', () => {
+    const { sentence, ground } = lastOf('Shigeru Ishiba, who took office in October, spoke.')
+    expect(tenuresIn(sentence, ground.lexicon)).toMatchObject([
+      { leader: 'leader:shigeru-ishiba', words: 'took office in October' },
+    ])
+  })
   test('names that no table has', () => {
-    const { sentence } = lastOf('French President Marie Anne Curiot and US President Donald Trump spoke.')
-    expect(newLeaders(sentence.blockText, sentence.mentions)).toEqual([
+    const { sentence, ground } = lastOf(
+      'French President Marie Anne Curiot and US President Donald Trump spoke.',
+    )
+    expect(newLeaders(sentence.blockText, sentence.mentions, ground.lexicon)).toEqual([
       {
         entity: { id: 'leader:marie-anne-curiot', kind: 'leader', name: 'Marie Anne Curiot' },
         surname: 'Curiot',
@@ -57,7 +93,7 @@ test.each([
   ['Provocations go on.', 'threat'],
   ['He seeks better relations.', 'stance'],
   ['He ate.', 'mentioned'],
-])('%j is %s', (text, kind) => expect(kindOf(text)).toBe(kind))
+])('%j is %s', (text, kind) => expect(kindOf(text, 0, EN).kind).toBe(kind))
 
 test.each([
   ['President', 'United States', 'President of the United States'],

@@ -15,7 +15,9 @@ describe('the subject', () => {
     ['Japan and South Korea talk.', 'country:JP'],
     ['Discussions touch on trade with Lee.', undefined],
     ['The importance of Lee is great.', undefined],
-  ])('of %j is %s', (text, expected) => expect(lastOf(KNOWN + text).subject?.entity).toBe(expected))
+  ])('of %j is %s', (text, expected) =>
+    expect(lastOf(KNOWN + text).understood.subject?.entity).toBe(expected),
+  )
 })
 
 describe('a pronoun', () => {
@@ -28,13 +30,34 @@ describe('a pronoun', () => {
       'leader:lee-jae-myung',
     ],
     ['is left alone where two could be meant', '## News\n\nPeople left. He spoke.', undefined],
-  ])('%s', (_, text, expected) => expect(lastOf(KNOWN + text).subject?.entity).toBe(expected))
+  ])('%s', (_, text, expected) => expect(lastOf(KNOWN + text).understood.subject?.entity).toBe(expected))
 
   test('says which rule found it', () => {
-    expect(lastOf(`${KNOWN}Trump spoke. He left.`).subject?.resolved).toBe(
-      "'He' is the subject of the sentence before",
-    )
+    expect(lastOf(`${KNOWN}Trump spoke. He left.`).understood.references).toMatchObject([
+      { text: 'He', rule: 'sentence before' },
+    ])
   })
+})
+
+const KOREA = 'South Korean President Lee Jae-myung met US President Donald Trump in Washington.\n\n'
+
+describe('other words', () => {
+  const read = (text: string) =>
+    lastOf(KOREA + text).understood.references.map((r) => `${r.text}: ${r.entities.join(' ')}, ${r.rule}`)
+  test.each([
+    ['The two leaders agreed.', ['The two leaders: leader:lee-jae-myung leader:donald-trump, pair']],
+    ['Both countries agreed.', ['Both countries: country:KR country:US, pair']],
+    ['It went well for the two countries.', ['the two countries: country:KR country:US, pair']],
+    ['Giorgia Meloni spoke. The prime minister left.', ['The prime minister: leader:giorgia-meloni, office']],
+    ['Meanwhile the president left.', []],
+    ['Lee said his plan was good.', ['his: leader:lee-jae-myung, same sentence']],
+    ['Before he left, Lee spoke.', ['he: leader:lee-jae-myung, same sentence']],
+    ['Lee met Trump before he left.', []],
+    ['Trump spoke. The minister said he agreed.', []],
+    ['Trump spoke. The minister left. He agreed.', []],
+    ['Trump spoke to Lavrov. Then Lavrov said he agreed. He left.', []],
+    ['Trump spoke: “He is a friend.”', []],
+  ])('in %j', (text, expected) => expect(read(text)).toEqual(expected))
 })
 
 test.each([
@@ -42,4 +65,5 @@ test.each([
   ['Trump spoke. His plan failed.', 'Donald Trump’s plan failed.'],
   ["Then Lee's plan failed.", "Lee Jae-myung's plan failed."],
   ['Nobody left.', 'Nobody left.'],
+  ['Trump spoke. The visit was good for him.', 'The visit was good for Donald Trump.'],
 ])('%s stands alone', (text, expected) => expect(lastOf(KNOWN + text).alone).toBe(expected))

@@ -1,0 +1,139 @@
+import type { EntityId, Span } from '../types.ts'
+import { headAt } from './clause.ts'
+import type { Ground, Understood } from './coreference.ts'
+import { isLeader, type Sentence } from './sentence.ts'
+
+/** Who says what a sentence tells. */
+export interface Speech {
+  /** Absent where it is somebody whom nobody knows. */
+  readonly speaker?: EntityId
+  /** Where the speaker is named, in the block. */
+  readonly start?: number
+  /** The speaker's own words, in the block. */
+  readonly said: readonly Span[]
+}
+
+/** A quotation of fewer words is a term, not speech: ‘barbaric’. */
+const FEWEST_WORDS = 3
+
+/**
+ * Who says what each sentence tells: whoever stands right before a verb of saying or right behind one, or behind
+ * 'according to'; 'Macron: …' in interviews; and whoever spoke last where a paragraph goes on with nothing but direct
+ * speech.
+ */
+export function speeches(
+  sentences: readonly Sentence[],
+  understood: readonly Understood[],
+  ground: Ground,
+): (Speech | undefined)[] {
+  const out: (Speech | undefined)[] = []
+  sentences.forEach((sentence, i) => {
+    const last = out[i - 1]
+    const isSameBlock = sentences[i - 1]?.block === sentence.block
+    const said = sentence.quoted.filter((q) => wordsIn(sentence, q) >= FEWEST_WORDS)
+    const own = speechIn(sentence, understood[i] ?? { references: [] }, ground)
+    if (own) out.push({ ...own, said })
+    else if (isSameBlock && last && isAllQuoted(sentence)) {
+      out.push({ ...(last.speaker ? { speaker: last.speaker } : {}), said })
+    } else out.push(said.length > 0 && isAllQuoted(sentence) ? { said } : undefined)
+  })
+  return out
+}
+
+function wordsIn({ blockText }: Sentence, span: Span): number {
+  return blockText.slice(span.start, span.end).split(/\s+/).length
+}
+
+function isAllQuoted({ masked, quoted }: Sentence): boolean {
+  return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
+}
+
+type Teller = Omit<Speech, 'said'>
+
+function speechIn(sentence: Sentence, { references }: Understood, ground: Ground): Teller | undefined {
+  const turn = /^\s*([^:]{3,60}):\s/.exec(sentence.masked)
+  const speaker =
+    turn && sentence.mentions.find((m) => isLeader(m) && m.end === sentence.start + (turn[1]?.length ?? 0))
+  if (speaker && sentence.kind !== 'heading') return { speaker: speaker.entity, start: speaker.start }
+  const tellers = sayings(sentence, references, ground)
+  // The one next to direct speech is its speaker; else the first.
+  const quote = sentence.quoted[0]
+  const nextToQuote = quote && tellers.find((t) => t.verb.start < quote.start && quote.start - t.verb.end < 4)
+  const behindQuote = quote && tellers.find((t) => t.verb.start >= quote.end && t.from - quote.end < 4)
+  const found = nextToQuote ?? behindQuote ?? tellers[0]
+  if (found) return { ...(found.entity ? { speaker: found.entity } : {}), start: found.from }
+  return accordingTo(sentence, references, ground)
+}
+
+interface Saying {
+  readonly verb: Span
+  /** Where the speaker's words start, or the verb's where nobody is named. */
+  readonly from: number
+  readonly entity?: EntityId
+}
+
+function sayings(sentence: Sentence, references: Understood['references'], ground: Ground): Saying[] {
+  const { lexicon } = ground
+  return [...sentence.masked.matchAll(lexicon.says)].flatMap((match): Saying[] => {
+    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
+    const before = namedBefore(sentence, verb.start, references, ground)
+    if (before) return [{ verb, from: before.start, entity: before.entity }]
+    const behind = namedBehind(sentence, verb.end, references, ground)
+    if (behind) return [{ verb, from: verb.start, entity: behind }]
+    return [{ verb, from: verb.start }]
+  })
+}
+
+interface Named extends Span {
+  readonly entity: EntityId
+}
+
+/** Who stands right before a verb of saying. */
+function namedBefore(
+  sentence: Sentence,
+  at: number,
+  references: Understood['references'],
+  { lexicon }: Ground,
+): Named | undefined {
+  const candidates: Named[] = [
+    ...sentence.mentions,
+    ...references.flatMap((r) =>
+      r.entities.length === 1 && !r.genitive ? r.entities.map((entity) => ({ ...r, entity })) : [],
+    ),
+  ].filter((m) => m.end <= at)
+  const nearest = candidates
+    .filter((m) =>
+      lexicon.beforeSays.test(sentence.masked.slice(m.end - sentence.start, at - sentence.start)),
+    )
+    .sort((a, b) => b.end - a.end)
+  return nearest[0]
+}
+
+/** Who stands right behind a verb of saying: '…, said French President Emmanuel Macron'. */
+function namedBehind(
+  sentence: Sentence,
+  end: number,
+  references: Understood['references'],
+  { lexicon }: Ground,
+): EntityId | undefined {
+  const before = sentence.masked.slice(0, end - sentence.start)
+  if (!/[,“”"»’']|^\s|\s{2,}/u.test(before)) return undefined
+  const gap = /^\s*/.exec(sentence.masked.slice(end - sentence.start))?.[0].length ?? 0
+  return (
+    headAt(sentence, end + gap, lexicon)?.entity ?? references.find((r) => r.start === end + gap)?.entities[0]
+  )
+}
+
+function accordingTo(
+  sentence: Sentence,
+  references: Understood['references'],
+  ground: Ground,
+): Teller | undefined {
+  for (const match of sentence.masked.matchAll(ground.lexicon.accordingTo)) {
+    const at = sentence.start + match.index + match[0].length
+    const entity =
+      headAt(sentence, at, ground.lexicon)?.entity ?? references.find((r) => r.start === at)?.entities[0]
+    if (entity) return { speaker: entity, start: at }
+  }
+  return undefined
+}
