@@ -6,22 +6,43 @@ import { EN } from './extract/lexicon/en.ts'
 import { lexiconOf } from './extract/lexicon/index.ts'
 import type { Lexicon } from './extract/lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
-import { makeLookup, readSentences } from './extract/sentence.ts'
+import { makeLookup, readSentences, type Sentence } from './extract/sentence.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsIn } from './mentions.ts'
-import { addAliases, addLanguage, packNames, unpackNames } from './names.ts'
+import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
+
+/** How far the building of a bundle has come. */
+export interface Progress {
+  readonly step: 'names' | 'facts'
+  /** 0 to 1. */
+  readonly done: number
+}
+
+/** The names of a world packed: made once, since every article starts from them. */
+const PACKED = new WeakMap<World, PackedNames>()
 
 /**
  * Builds the facts of one article: the one builder, whichever door the article came through.
  * The same article and world give the same bundle, to the byte.
  */
 export function buildBundle(article: Article, world: World): FactBundle {
+  const steps = buildSteps(article, world)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `buildBundle`, in steps of a few milliseconds each, so that whoever runs it can do something else in between. */
+export function* buildSteps(article: Article, world: World): Generator<Progress, FactBundle> {
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const reference = article.source.published ?? onlyDate(texts, language)
   const lexicon = lexiconOf(language) ?? EN
-  const names = unpackNames(packNames(world))
+  const packed = PACKED.get(world) ?? packNames(world)
+  PACKED.set(world, packed)
+  const names = unpackNames(packed)
   addLanguage(names, language)
   const matcher = compileMatcher(names)
   const find = (): Mention[][] =>
@@ -30,18 +51,26 @@ export function buildBundle(article: Article, world: World): FactBundle {
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
     })
+  yield { step: 'names', done: 0 }
   const known = find()
+  yield { step: 'names', done: 0.5 }
   const found = introduced(texts, known, lexicon)
   addAliases(names, found.aliases)
   const mentions = found.aliases.length === 0 ? known : find()
+  yield { step: 'names', done: 1 }
   const lookup = makeLookup(world, found.entities)
-  const sentences = readSentences(article, mentions, lexicon, reference)
+  const sentences: Sentence[] = []
+  for (const part of readSentences(article, mentions, lexicon, reference)) {
+    sentences.push(...part)
+    yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.8 }
+  }
   const claims = claimsOf(sentences, lexicon, lookup)
   const ground = { lexicon, lookup, claims, reference, strangers: strangersIn(sentences) }
   const facts = extractFacts(article.source, sentences, ground).map((fact) => ({
     ...fact,
     checks: checkFact(fact, claims, lookup, reference),
   }))
+  yield { step: 'facts', done: 1 }
   return {
     format: 'attache-facts',
     version: 1,

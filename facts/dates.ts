@@ -70,13 +70,43 @@ function readDates(text: string, context: DateContext): Read[] {
   // Midday in UTC, so that a day is the same day on every machine.
   const instant = new Date(`${context.reference ?? '2000-01-01'}T12:00:00Z`)
   const parsed = (PARSERS[language]?.parse(text, { instant, timezone: 0 }) ?? [])
-    .map(readResult)
+    .map((result) => asDay(readResult(result), instant))
     .filter((date) => isDate(date))
   const found = [...parsed]
-  for (const date of [...months(text, language, instant), ...years(text)]) {
+  for (const date of [...months(text, language, instant), ...years(text, language)]) {
     if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found.map((date) => withFirstDay(date, text)).sort((a, b) => a.start - b.start)
+}
+
+/** '23 and' before '24 August': a stretch of days, or two. */
+const FIRST_DAY = /(?<![\p{L}\p{N}.,])(\d{1,2})\.?\s+(?:and|und|et|y)\s+$/u
+
+/** The date with the day before it, where two days share a month. */
+function withFirstDay(date: Read, text: string): Read {
+  const before = FIRST_DAY.exec(text.slice(0, date.start))
+  const day = Number(before?.[1])
+  if (
+    !before ||
+    date.last ||
+    !date.has.has('day') ||
+    !/^\d/.test(date.text) ||
+    !(day < date.first.getUTCDate())
+  )
+    return date
+  const start = before.index
+  const first = utc(date.first.getUTCFullYear(), date.first.getUTCMonth() + 1, day)
+  return { ...date, start, text: text.slice(start, date.end), first, last: date.first }
+}
+
+/** 'Aug 30' is a day, not August of 2030. */
+function asDay(date: Read, near: Date): Read {
+  const day = /^\p{L}{3,9}\.?\s+(\d{1,2})$/u.exec(date.text)?.[1]
+  if (day === undefined || !date.has.has('month') || date.has.has('day') || Number(day) > 31) return date
+  const month = date.first.getUTCMonth() + 1
+  const has = new Set([...date.has, 'day' as const])
+  has.delete('year')
+  return { ...date, has, first: utc(nearestYear(month, near), month, Number(day)) }
 }
 
 function readResult({ index, text, start, end }: chrono.ParsedResult): Read {
@@ -99,8 +129,16 @@ function utc(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day))
 }
 
+/** How long something lasts, which says nothing of when: 'for 90 days', '56 minutes'. */
+const DURATION =
+  /^(?:for\s+|within\s+|in\s+der\s+)?(?:an?|the|\p{L}+|\d+)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Woche|semaine|semana)$/iu
+/** What makes it a date: '90 days ago', 'last week'. */
+const NO_DURATION =
+  /\b(?:ago|later|last|next|this|past|coming|previous|following|letzte\p{L}*|vergangene\p{L}*|nächste\p{L}*|diese\p{L}*)\b/iu
+
 /** 'may' and 'march' are verbs, 'second' and 'now' say nothing of a day. */
 function isDate({ text, has }: Read): boolean {
+  if (DURATION.test(text) && !NO_DURATION.test(text)) return false
   if (/^(?:may|march|mar|sun|sat|wed|mon|now|second|\d{1,4}|the past|this)$/i.test(text)) {
     return /^(?:May|March)$/.test(text)
   }
@@ -158,8 +196,12 @@ function nearestYear(month: number, near: Date): number {
 const YEAR =
   /(?<![\p{L}\p{N}])(?:in|since|by|until|from|of|early|late|mid|im Jahr|im Jahre|seit|en|depuis|desde|de|del)[\s-]+((?:19|20)\d{2})(?![\p{L}\p{N}]|[-–.,]\d)/giu
 
-function years(text: string): Read[] {
-  return [...text.matchAll(YEAR)].map((match) => ({
+/** German gives a year without a preposition: 'hatte Polen 2005 besucht'. */
+const BARE_YEAR = /(?<![\p{L}\p{N}.,§-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-–.,:]\d|\s+\p{Lu})/gu
+
+function years(text: string, language: string): Read[] {
+  const found = [...text.matchAll(language === 'de' ? BARE_YEAR : YEAR)]
+  return found.map((match) => ({
     start: match.index + match[0].length - 4,
     end: match.index + match[0].length,
     text: match[1] ?? '',
@@ -193,6 +235,9 @@ function interval(date: Read, context: DateContext): { from: IsoDate; to: IsoDat
   return { from: iso(first), to: iso(last && last > first ? last : first) }
 }
 
+/** Milliseconds ahead within which a month is the coming one, whatever the tense: 'agreed to meet in November'. */
+const SOON = 45 * DAY
+
 /** A weekday or month without a year in the tense of its sentence: the last 'Saturday' of what was, the next of what will be. */
 function inTense({ has, text, first, start }: Read, context: DateContext): Date {
   const { reference } = context
@@ -207,7 +252,9 @@ function inTense({ has, text, first, start }: Read, context: DateContext): Date 
   if (isWeekday && tense === 'future' && isBefore) return new Date(date.getTime() + 7 * DAY)
   const isMonth = has.has('month') && !has.has('day') && !has.has('year')
   const sameMonth = date.getUTCMonth() === new Date(anchor).getUTCMonth()
-  if (isMonth && !sameMonth && tense === 'past' && isAfter) date.setUTCFullYear(date.getUTCFullYear() - 1)
+  const isSoon = date.getTime() - anchor < SOON
+  if (isMonth && !sameMonth && tense === 'past' && isAfter && !isSoon)
+    date.setUTCFullYear(date.getUTCFullYear() - 1)
   if (isMonth && !sameMonth && tense === 'future' && isBefore) date.setUTCFullYear(date.getUTCFullYear() + 1)
   return date
 }

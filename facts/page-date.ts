@@ -19,5 +19,8 @@ export function pageDate(document: Document): IsoDate | undefined {
 /** The day that a date or a moment in ISO 8601 starts with, as its writer counts days. */
 export function dayOf(text: string | null | undefined): IsoDate | undefined {
   const day = /^\d{4}-\d{2}-\d{2}/.exec(text ?? '')?.[0]
-  return day !== undefined && !Number.isNaN(Date.parse(day)) ? day : undefined
+  if (day === undefined) return undefined
+  // '2024-02-31' is no day, whatever Date makes of it.
+  const time = Date.parse(day)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) ? day : undefined
 }

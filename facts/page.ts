@@ -24,10 +24,7 @@ const NUMBER = 'data-attache-n'
  */
 export function readPage(document: Document, url?: string): Article {
   const about = metaOf(document, url)
-  for (const [i, element] of [...document.querySelectorAll('*')].entries())
-    element.setAttribute(NUMBER, `${i}`)
-  const copy = document.cloneNode(true) as Document
-  const found = new Readability<Node>(copy, { charThreshold: SHORTEST, serializer: (node) => node }).parse()
+  const found = numberElements(document) > DEEPEST ? null : parsed(document.cloneNode(true) as Document)
   const title = clean(about.title ?? found?.title ?? '')
   const meta: ArticleMeta = {
     ...(found?.byline ? { author: clean(found.byline).replace(/^by\s+/i, '') } : {}),
@@ -39,6 +36,26 @@ export function readPage(document: Document, url?: string): Article {
   const body = withoutTitle(articleIn(document, found?.content as Element | undefined), title)
   if (body.length === 0) throw new ArticleError('no article was found on this page')
   return makeArticle(meta, body)
+}
+
+/** Readability's time grows with the square of a page's depth; what nests deeper is read without it. */
+const DEEPEST = 300
+
+/** @returns how deep the page nests */
+function numberElements(document: Document): number {
+  const depths = new Map<Element | null, number>()
+  let deepest = 0
+  for (const [i, element] of [...document.querySelectorAll('*')].entries()) {
+    element.setAttribute(NUMBER, `${i}`)
+    const depth = (depths.get(element.parentElement) ?? 0) + 1
+    depths.set(element, depth)
+    deepest = Math.max(deepest, depth)
+  }
+  return deepest
+}
+
+function parsed(copy: Document): ReturnType<Readability<Node>['parse']> {
+  return new Readability<Node>(copy, { charThreshold: SHORTEST, serializer: (node) => node }).parse()
 }
 
 /** The blocks of what Readability found; of the whole page where it found next to nothing. */
@@ -154,9 +171,11 @@ function readElement(root: Element, isDropped: (element: Element) => boolean): B
   const blocks: Block[] = []
   let text = ''
   let at: Element = root
+  let time = ''
   const flush = (): void => {
     const line = clean(text)
-    if (line !== '') blocks.push({ kind: kindOf(at, root), text: line })
+    // A line that is nothing but a <time> says when the article appeared.
+    if (line !== '' && line !== time) blocks.push({ kind: kindOf(at, root), text: line })
     text = ''
   }
   // In document order with a pointer of its own: pages nest deeper than the call stack allows.
@@ -181,6 +200,7 @@ function readElement(root: Element, isDropped: (element: Element) => boolean): B
         const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
         if (row !== '') blocks.push({ kind: 'item', text: row })
       } else if (!SKIPPED.has(name) && !isDropped(element)) {
+        if (name === 'time') time = clean(element.textContent ?? '')
         if (!isInline(element)) {
           flush()
           at = element

@@ -16,7 +16,7 @@ const CLOSERS = new Set(['etc', 'inc', 'ltd', 'co', 'corp', 'jr', 'sr', 'al'])
 const STOP = /[.!?…]+['"’”“»)\]]*(?=\s|$)|[。！？]+[」』”]*|\n{2,}/gu
 /** What ends a sentence whatever comes next. */
 const UNSPACED_STOP = /[。！？\n]/
-const NEXT_STARTS = /^\s*['"‘“«([]*[\p{Lu}\p{N}\p{Lo}]/u
+const NEXT_STARTS = /^\s*(?:['"‘“„«»([¿¡-]+\s?)*[\p{Lu}\p{N}\p{Lo}]/u
 
 /** Direct speech up to this length stays in one sentence with whoever says it; longer is parted. */
 const LONGEST_SPEECH = 400
@@ -67,7 +67,7 @@ const OPENERS = new Set(
 )
 
 function startsAfresh(rest: string): boolean {
-  const word = /^\s*['"‘“«([]*(\p{L}+)/u.exec(rest)?.[1] ?? ''
+  const word = /^\s*['"‘“„«([]*\s?(\p{L}+)/u.exec(rest)?.[1] ?? ''
   return OPENERS.has(word)
 }
 

@@ -12,14 +12,28 @@ export interface Subject extends Span {
  * 'Arriving in Tokyo on Saturday,'.
  */
 export function mainClause(sentence: Sentence, lexicon: Lexicon): number {
-  const blank = /^[\s,–—-]*/.exec(sentence.masked)?.[0].length ?? 0
+  const blank = leadOf(sentence)
   const own = sentence.masked.slice(blank)
   const connective = lexicon.connective.exec(own)?.[0].length ?? 0
   const rest = own.slice(connective)
   const start = sentence.start + blank + connective
   if (!lexicon.introduction.test(rest)) return start
   const commas = [...rest.matchAll(/,\s+/g)].map((m) => start + m.index + m[0].length)
-  return commas.find((at) => isHeaded(sentence, at, lexicon)) ?? commas[0] ?? start
+  // 'On Thursday Trump flew': a date may have no comma behind it.
+  const dates = sentence.dates.map((date) => date.end + 1).filter((at) => at < (commas[0] ?? sentence.end))
+  return [...dates, ...commas].find((at) => isHeaded(sentence, at, lexicon)) ?? commas[0] ?? start
+}
+
+/** 'LIMA, Peru (Wire) — ': where and from whom a report is. */
+const DATELINE = /^\p{Lu}[\p{Lu}\s.'’-]{2,}(?:,[^—–-]{1,40}?)?(?:\([^)]*\))?\s*[—–-]{1,2}\s+/u
+
+/** How much of a sentence stands before all clauses: direct speech, a dateline, the day of a timeline. */
+function leadOf({ masked, dates, start }: Sentence): number {
+  const blank = /^[\s,–—-]*/.exec(masked)?.[0].length ?? 0
+  const day = dates.find((date) => date.start === start)
+  const colon = day && /^:\s+/.exec(masked.slice(day.end - start))
+  if (day && colon) return day.end - start + colon[0].length
+  return Math.max(blank, DATELINE.exec(masked)?.[0].length ?? 0)
 }
 
 function isHeaded(sentence: Sentence, at: number, lexicon: Lexicon): boolean {
@@ -56,6 +70,6 @@ export function headAt(sentence: Sentence, at: number, lexicon: Lexicon): Mentio
 export function predicateAt(sentence: Sentence, subject: Span | undefined, lexicon: Lexicon): number {
   const from = subject && subject.start >= sentence.start ? subject.end : mainClause(sentence, lexicon)
   const at = Math.max(0, from - sentence.start)
-  const aside = /^,\s+[^,]*(?:,\s+(?:and\s+)?[^,]{0,40})?,\s+/u.exec(sentence.masked.slice(at))
+  const aside = /^,\s+[^,]*(?:,\s+and\s+[^,]{0,40})?,\s+/u.exec(sentence.masked.slice(at))
   return subject && aside ? at + aside[0].length : at
 }

@@ -1,7 +1,7 @@
 import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
 import { headAt, mainClause, pronounAt, type Subject } from './clause.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { holds, type OfficeClaim } from './offices.ts'
+import { holds, type OfficeClaim, officeWords } from './offices.ts'
 import { isLeader, type Lookup, type Sentence } from './sentence.ts'
 
 /** Words that stand for somebody: a pronoun, 'the president', 'the two leaders'; offsets count in the block. */
@@ -31,7 +31,7 @@ export interface Ground {
 }
 
 /** How many sentences back 'the two leaders' and 'both countries' may have been named. */
-const PAIR_REACH = 3
+const PAIR_REACH = 5
 
 /** What of the sentences before decides about the next one's words. */
 interface Memory {
@@ -64,8 +64,12 @@ function read(sentence: Sentence, ground: Ground, memory: Memory): Understood {
   const { lexicon } = ground
   const at = mainClause(sentence, lexicon)
   const head = headAt(sentence, at, lexicon)
-  const explicit = head && { entity: head.entity, start: head.start, end: head.end }
-  const isStranger = explicit === undefined && isStrangerAt(sentence, at, ground)
+  const holder = officeWords(sentence, lexicon).find(
+    (o) => head && o.country && o.start <= head.start && head.end <= o.end,
+  )
+  // 'The French president spoke' is not about France.
+  const explicit = head && !holder ? { entity: head.entity, start: head.start, end: head.end } : undefined
+  const isStranger = explicit === undefined && holder === undefined && isStrangerAt(sentence, at, ground)
   const references: Reference[] = []
   for (const match of sentence.masked.matchAll(lexicon.pronouns)) {
     const start = sentence.start + match.index
@@ -87,9 +91,12 @@ function read(sentence: Sentence, ground: Ground, memory: Memory): Understood {
   return { ...(subject ? { subject } : {}), references: references.sort((a, b) => a.start - b.start) }
 }
 
+/** How far behind the start of a clause its subject may start: 'The ' is no part of every reference. */
+const LEAD = 4
+
 /** The reference that stands where the main clause starts, if it is one person. */
 function subjectOf(references: readonly Reference[], at: number): Subject | undefined {
-  const found = references.find((r) => r.start === at && r.entities.length === 1)
+  const found = references.find((r) => r.start <= at + LEAD && r.start >= at && r.entities.length === 1)
   const [entity] = found?.entities ?? []
   return found && entity ? { entity, start: found.start, end: found.end } : undefined
 }
@@ -151,9 +158,15 @@ function pronoun(
   const { lexicon, memory } = known
   const isMale = lexicon.male.test(text)
   // Principle B of binding theory (Chomsky, 1981): in 'Trump met him' the two are not one.
-  const isOther = subject && lexicon.object.test(text) && isSameClause(sentence, subject.end, start)
+  const near = lexicon.object.test(text)
+    ? sentence.mentions.findLast((m) => isLeader(m) && m.end <= start && isSameClause(sentence, m.end, start))
+    : undefined
+  const others =
+    near && subject && isSameClause(sentence, subject.end, start)
+      ? [near.entity, subject.entity]
+      : [near?.entity]
   const fits = (id: EntityId): boolean =>
-    known.lookup.entity(id).pronoun === (isMale ? 'he' : 'she') && !(isOther && id === subject.entity)
+    known.lookup.entity(id).pronoun === (isMale ? 'he' : 'she') && !others.includes(id)
   const make = (entity: EntityId, rule: ResolutionRule): Reference => ({
     start,
     end: start + text.length,
@@ -183,7 +196,7 @@ function pronoun(
 }
 
 const CLAUSE_ENDS =
-  /[,;:–—]|(?<!\p{L})(?:that|who|which|when|after|before|as|if|because|since|while|and|but|dass|der|die|que|qui|quien)(?!\p{L})/iu
+  /[,;:–—]|(?<!\p{L})(?:that|who|which|where|when|after|before|as|if|because|since|while|and|but|dass|der|die|que|qui|quien)(?!\p{L})/iu
 
 function isSameClause({ blockText }: Sentence, from: number, to: number): boolean {
   return from <= to && !CLAUSE_ENDS.test(blockText.slice(from, to))
@@ -221,28 +234,33 @@ function sameSentence(
   return others.size === 1 ? only : 'undecided'
 }
 
-/** 'the president' where one person named so far has that office. */
+/** 'the president' and 'the French president' where one person named so far has that office. */
 function offices(
   sentence: Sentence,
-  { lexicon, lookup, claims, reference }: Ground,
+  ground: Ground,
   memory: Memory,
   pronouns: readonly Reference[],
 ): Reference[] {
-  return [...sentence.masked.matchAll(lexicon.office)].flatMap((match): Reference[] => {
-    const title = lexicon.titles[(match[1] ?? '').toLowerCase()]
-    const start = sentence.start + match.index
-    const named = new Set([...memory.named, ...sentence.mentions.filter(isLeader).map((m) => m.entity)])
-    if (title === undefined || pronouns.some((p) => p.start === start)) return []
-    const holders = [...named].filter((id) => holds(id, title, claims, lookup, reference))
-    // Of several the subject of the sentence before, where that names no other of them.
-    const last = memory.sentences.at(-1) ?? []
-    const inLast = holders.filter((id) => last.includes(id))
-    const previous = inLast.length === 1 ? holders.find((id) => id === memory.previous) : undefined
+  const { lexicon, lookup, claims, reference } = ground
+  const named = [...new Set([...memory.named, ...sentence.mentions.filter(isLeader).map((m) => m.entity)])]
+  const last = memory.sentences.at(-1) ?? []
+  return officeWords(sentence, lexicon).flatMap((office): Reference[] => {
+    const { start, end } = office
+    if (pronouns.some((p) => p.start === start)) return []
+    const holders = named.filter((id) => holds(id, office, claims, lookup, reference, lexicon.language))
     const [only] = holders
-    const found = holders.length === 1 ? only : previous
+    // Of several the one that the sentence before names, else the one in the title.
+    const inLast = holders.filter((id) => last.includes(id))
+    const previous = inLast.length === 1 ? inLast[0] : undefined
+    const title = memory.headings.get(0)
+    const inTitle = inLast.length === 0 ? holders.find((id) => id === title) : undefined
+    const found = holders.length === 1 ? only : (previous ?? inTitle)
     if (found === undefined) return []
-    const rule = holders.length === 1 ? 'office' : 'sentence before'
-    return [{ start, end: start + match[0].length, text: match[0], entities: [found], rule, genitive: false }]
+    const rule = holders.length === 1 ? 'office' : previous ? 'sentence before' : 'heading'
+    const text = sentence.blockText.slice(start, end)
+    return [
+      { start, end, text, entities: [found], rule, genitive: /^['’]/.test(sentence.blockText.slice(end)) },
+    ]
   })
 }
 
@@ -251,11 +269,16 @@ function groups(sentence: Sentence, ground: Ground, memory: Memory): Reference[]
   const { lexicon } = ground
   const before = [...memory.sentences.slice(-PAIR_REACH)].reverse()
   const pairOf = (wanted: (id: EntityId) => boolean, at: number): EntityId[] | undefined => {
-    const own = sentence.mentions.filter((m) => m.end <= at && wanted(m.entity)).map((m) => m.entity)
-    const candidates = [[...new Set(own)], ...before.map((ids) => ids.filter(wanted))].filter(
-      (ids) => ids.length > 1,
-    )
-    return candidates[0]?.length === 2 ? candidates[0] : undefined
+    const own = sentence.mentions.filter((m) => m.end <= at).map((m) => m.entity)
+    const pair: EntityId[] = []
+    for (const ids of [own, ...before]) {
+      const fresh = new Set(ids.filter((id) => wanted(id) && !pair.includes(id)))
+      // The nearest two, unless a third is named in one breath with them.
+      if (pair.length + fresh.size > 2) return undefined
+      pair.push(...fresh)
+      if (pair.length === 2) return pair
+    }
+    return undefined
   }
   const isPerson = (id: EntityId): boolean => id.startsWith('leader:')
   const make = (match: RegExpExecArray, entities: readonly EntityId[], rule: ResolutionRule): Reference => {

@@ -1,3 +1,4 @@
+import type { FoundDate } from '../dates.ts'
 import { contentId } from '../hash.ts'
 import type { EntityId, Fact, FactKind, Quote, Resolution, Source, Span, When } from '../types.ts'
 import { agendaIn, introducesAgenda } from './agenda.ts'
@@ -5,6 +6,7 @@ import { predicateAt } from './clause.ts'
 import { type Ground, type Reference, type Understood, understand } from './coreference.ts'
 import { figuresIn } from './figures.ts'
 import { kindOf, type Told } from './kinds.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import { inAll, joinMeetings, type Meeting, meetingsIn, placeIn } from './meetings.ts'
 import { type OfficeClaim, officeName, tenuresIn } from './offices.ts'
 import { entitiesOf, isLeader, isQuoted, type Lookup, quoteOf, type Sentence } from './sentence.ts'
@@ -38,7 +40,9 @@ export function extractFacts(source: Source, sentences: readonly Sentence[], gro
 function readAll(source: Source, sentences: readonly Sentence[], ground: Ground): Reading {
   const first = understand(sentences, ground)
   const told = sentences.flatMap((s, i) =>
-    s.kind === 'heading' ? [] : meetingsIn(s, i, first[i] ?? NOTHING, ground.lexicon),
+    (s.kind === 'heading' && i > 0) || s.text.endsWith('?')
+      ? []
+      : meetingsIn(s, i, first[i] ?? NOTHING, ground.lexicon),
   )
   const meetings = joinMeetings(told)
   const understood = first.map((one, i) => withBoth(one, sentences[i], i, meetings, ground))
@@ -153,7 +157,7 @@ function tenureFacts({ source, lookup, lexicon }: Reading, sentence: Sentence): 
   )
 }
 
-function meetingFact({ source, lookup, sentences }: Reading, meeting: Meeting): Fact[] {
+function meetingFact({ source, lookup, sentences, understood }: Reading, meeting: Meeting): Fact[] {
   const tellers = [...new Set(meeting.told.flatMap((t) => sentences[t.sentence] ?? []))]
   // The quote is the passage with the date: that is what readers check.
   const main =
@@ -169,6 +173,9 @@ function meetingFact({ source, lookup, sentences }: Reading, meeting: Meeting): 
       sentence: main,
       when: meeting.when,
       where: meeting.where,
+      resolved: meeting.told.flatMap((t) =>
+        sentences[t.sentence] === main ? (understood[t.sentence]?.references ?? []) : [],
+      ),
     }),
   ]
 }
@@ -183,7 +190,10 @@ function meetingStatement(meeting: Meeting, lookup: Lookup): string {
   return `${first} meets ${others.join(' and ')}${purpose}${place}${date}.`
 }
 
-function withPreposition(words: string): string {
+function withPreposition(text: string): string {
+  const words = text.replace(/^(?:Next|Last|This|Today|Yesterday|Tomorrow|Earlier|Later)\b/, (word) =>
+    word.toLowerCase(),
+  )
   if (/^(?:on|in|at|last|next|this|today|yesterday|tomorrow|earlier|later)\b/i.test(words)) return words
   return /\d{1,2}|day\b/i.test(words) ? `on ${words}` : `in ${words}`
 }
@@ -293,7 +303,7 @@ function sentenceFact(reading: Reading, index: number): Fact[] {
       ),
       quote: quoteOf(sentence),
       sentence,
-      when: whenOf(sentence, told),
+      when: whenOf(sentence, subject, told, lexicon),
       where: kind === 'visit' || kind === 'agreement' ? placeIn(sentence.masked, lexicon) : undefined,
       ...(kind === 'statement' || speech?.said.length ? { speech } : {}),
       figures: figuresIn(sentence.masked),
@@ -311,10 +321,11 @@ function toldBy(
 ): Told {
   const from = predicateAt(sentence, subject, lexicon)
   // 'Russia would answer, Putin said': what is said is no deed of the subject's.
-  const isAttributed = speech?.start !== undefined && subject !== undefined && speech.start > subject.end
-  if (isAttributed || (speech && sentence.quoted.length > 0 && isMostlyQuoted(sentence))) {
-    return { kind: 'statement', at: from }
-  }
+  const isOthers =
+    speech?.speaker === undefined || !subject || speech.start === undefined || speech.start > subject.end
+  if (sentence.masked.trimEnd().endsWith('?') && !speech?.isTurn) return { kind: 'mentioned' }
+  const isSpeech = speech && sentence.quoted.length > 0 && isMostlyQuoted(sentence)
+  if ((speech?.isAside && isOthers) || speech?.isTurn || isSpeech) return { kind: 'statement', at: from }
   return kindOf(sentence.masked, from, lexicon, figuresIn(sentence.masked).length > 0)
 }
 
@@ -322,9 +333,38 @@ function isMostlyQuoted({ masked, text }: Sentence): boolean {
   return masked.replace(/\s+/g, '').length < text.replace(/\s+/g, '').length / 2
 }
 
-/** The date nearest behind the word that says what happened, else the last before it; dates in speech are the speaker's. */
-function whenOf(sentence: Sentence, { at }: Told): When | undefined {
-  const dates = sentence.dates.filter((d) => !isQuoted(sentence, d.start))
-  const from = sentence.start + (at ?? 0)
-  return (dates.find((d) => d.start >= from) ?? dates.at(-1))?.when
+/** What starts a clause of its own, whose date is not the main clause's. */
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|der|die|das|dass|nachdem|seit|que|qui|après|depuis|tras|desde)(?!\p{L})/iu
+/** An aside between commas, which is closed before the date: 'Duda, who was elected in 2015, on 6 August'. */
+const ASIDE = /,\s+(?:who|which|whose|whom)\s[^,]*,/gu
+
+/**
+ * The date of what a sentence tells: the nearest to the word that says so which stands in no clause of its own, else
+ * the one the sentence starts with. Dates in direct speech are the speaker's, those in asides of something else.
+ */
+function whenOf(
+  sentence: Sentence,
+  subject: Span | undefined,
+  { at }: Told,
+  lexicon: Lexicon,
+): When | undefined {
+  const predicate = sentence.start + predicateAt(sentence, subject, lexicon)
+  const from = at === undefined ? predicate : sentence.start + at
+  const isFree = (date: FoundDate): boolean => {
+    if (isQuoted(sentence, date.start)) return false
+    if (subject && date.start > subject.end && date.end < predicate) return false
+    const between = sentence.blockText
+      .slice(Math.min(from, date.end), Math.max(from, date.start))
+      .replace(ASIDE, ' ')
+    // In front of the main clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
+    const isIntroduction = date.end <= (subject?.start ?? predicate)
+    return isIntroduction || !SUBORDINATE.test(between)
+  }
+  const distance = (date: FoundDate): number =>
+    (date.start >= from ? date.start - from : from - date.end) + (date.when.sure === 'words' ? FAR : 0)
+  return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
 }
+
+/** Words that come to no day count as this much farther away, in UTF-16 units. */
+const FAR = 200

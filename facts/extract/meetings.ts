@@ -61,12 +61,18 @@ export function meetingsIn(
     const end = triggers[i + 1]?.start ?? sentence.end
     const start = i === 0 ? sentence.start : trigger.start
     if (lexicon.negated.test(sentence.blockText.slice(sentence.start, trigger.start))) return
+    if (lexicon.cancelled.test(sentence.blockText.slice(trigger.end, sentence.end))) return
     const partners = partnersOf(sentence, trigger, end, lexicon)
-    const first =
-      partners.length > 1 ? undefined : (possessor(sentence, trigger.start) ?? subjectLeader(subject))
+    // 'Talks between A and B' are theirs alone, whoever speaks of them; 'Lee met A and B' are all three.
+    const isTheirs =
+      partners.length > 1 && (!lexicon.meetingVerb.test(trigger.word) || isVerbFirst(trigger, sentence))
+    const first = isTheirs
+      ? undefined
+      : (possessor(sentence, trigger.start) ?? subjectLeader(subject, trigger))
     const people = [...new Set([...(first ? [first] : []), ...partners])]
     const pair = people.length > 1 ? people : joined(sentence, trigger, partners, lexicon)
-    if (partners.length === 0 && pair.length < 2) return
+    // 'We met him' is a meeting of nobody knows whom; 'the meeting with Trump' may be one told of elsewhere.
+    if (pair.length < 2 && (partners.length === 0 || lexicon.meetingVerb.test(trigger.word))) return
     meetings.push({
       people: pair,
       noun: nounOf(trigger.word, lexicon),
@@ -77,8 +83,8 @@ export function meetingsIn(
   return meetings
 }
 
-function subjectLeader(subject: Subject | undefined): EntityId | undefined {
-  return subject && isLeader(subject) ? subject.entity : undefined
+function subjectLeader(subject: Subject | undefined, trigger: Trigger): EntityId | undefined {
+  return subject && isLeader(subject) && subject.start < trigger.start ? subject.entity : undefined
 }
 
 interface Trigger {
@@ -87,24 +93,58 @@ interface Trigger {
   readonly end: number
 }
 
-/** The leaders behind 'with' or 'between'; behind a verb also the first leader without it. */
+/** The leaders behind 'with' or 'between', and right behind a verb; where the verb comes last, before it. */
 function partnersOf(sentence: Scene, trigger: Trigger, end: number, lexicon: Lexicon): EntityId[] {
-  const leaders = sentence.leaders.filter((m) => m.start >= trigger.end && m.end <= end)
-  const [first, second] = leaders
-  if (!first) return []
-  const gap = sentence.blockText.slice(trigger.end, first.start)
+  const text = sentence.blockText
+  const isVerb = lexicon.meetingVerb.test(trigger.word)
+  const behind = sentence.leaders.filter((m) => m.start >= trigger.end && m.end <= end)
+  const [first, second] = behind
+  if (!first) return isVerb ? partnerBefore(sentence, trigger, lexicon) : []
+  const gap = text.slice(trigger.end, first.start)
   const isPartner =
-    lexicon.with.test(gap) ||
-    (lexicon.meetingVerb.test(trigger.word) && !/[,;:]/.test(gap) && gap.length < 60)
-  if (!isPartner) return []
-  const between = second && sentence.blockText.slice(first.end, second.start)
-  // 'Am Montag traf Macron Merz': where the verb comes first, both stand behind it.
+    lexicon.with.test(gap) || (isVerb && isPremodifier(sentence, trigger.end, first.start, lexicon))
+  if (!isPartner) return isVerb ? partnerBefore(sentence, trigger, lexicon) : []
   const isAnd =
     second &&
     (second.start === first.start ||
-      lexicon.and.test(between ?? '') ||
-      (isVerbFirst(trigger, sentence) && between === ' '))
+      isJoined(sentence, first, second, lexicon) ||
+      // 'Am Montag traf Macron Merz': where the verb comes first, both stand behind it.
+      (isVerbFirst(trigger, sentence) && isPremodifier(sentence, first.end, second.start, lexicon)))
   return isAnd && second ? [first.entity, second.entity] : [first.entity]
+}
+
+/** 'will sich mit Donald Trump treffen': behind 'mit', before the verb. */
+function partnerBefore(sentence: Scene, trigger: Trigger, lexicon: Lexicon): EntityId[] {
+  if (lexicon.language === 'en') return []
+  const last = sentence.leaders.findLast((m) => m.end <= trigger.start)
+  if (!last || trigger.start - last.end > 40) return []
+  const before = sentence.blockText.slice(sentence.start, last.start)
+  return /(?<!\p{L})(?:mit|con|avec)\s[^,;]{0,50}$/iu.test(before) ? [last.entity] : []
+}
+
+/** Whether nothing but titles, countries and the like stands between two places. */
+function isPremodifier(sentence: Scene, from: number, to: number, lexicon: Lexicon): boolean {
+  const countries = sentence.mentions.filter((m) => !isLeader(m) && m.start >= from && m.end <= to)
+  let gap = ''
+  let at = from
+  for (const { start, end } of countries) {
+    gap += sentence.blockText.slice(at, start)
+    at = end
+  }
+  gap += sentence.blockText.slice(at, to)
+  return lexicon.premodifier.test(
+    gap
+      .replace(/['’]s?\b/g, ' ')
+      .replace(/,/g, ' ')
+      .trimStart(),
+  )
+}
+
+/** 'A and B', each with a title and a country or without. */
+function isJoined(sentence: Scene, first: Span, second: Span, lexicon: Lexicon): boolean {
+  const text = sentence.blockText.slice(first.end, second.start)
+  if (sentence.kind === 'heading' && text === ', ') return true
+  return lexicon.and.test(text)
 }
 
 /** Whether nobody stands before the verb. */
@@ -131,7 +171,7 @@ function joined(
   const [a, b] = before.slice(-2)
   if (!a || !b) return [...partners]
   const text = sentence.blockText
-  const isPair = a.start === b.start || lexicon.and.test(text.slice(a.end, b.start))
+  const isPair = a.start === b.start || isJoined(sentence, a, b, lexicon)
   const isSubject = /^\s+(?:[\p{L}-]+\s+){0,4}$/u.test(text.slice(b.end, trigger.start))
   return isPair && isSubject ? [a.entity, b.entity] : [...partners]
 }

@@ -41,18 +41,18 @@ export function makeLookup(world: World, found: readonly Entity[] = []): Lookup 
   }
 }
 
-/** Cuts an article into sentences and hands each its mentions, dates and headings. */
-export function readSentences(
+/** Cuts an article into sentences, block by block, and hands each its mentions, dates and headings. */
+export function* readSentences(
   article: Article,
   mentions: readonly (readonly Mention[])[],
   lexicon: Lexicon,
   reference: IsoDate | undefined,
-): Sentence[] {
-  const out: Sentence[] = []
+): Generator<Sentence[], void> {
   const { language } = article.source
   let headingBlock: number | undefined
   let listIntro: number | undefined
-  article.blocks.forEach((block, index) => {
+  for (const [index, block] of article.blocks.entries()) {
+    const out: Sentence[] = []
     if (block.kind === 'heading') headingBlock = index
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
     const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)
@@ -82,8 +82,8 @@ export function readSentences(
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),
       })
     }
-  })
-  return out
+    yield out
+  }
 }
 
 /** The tense of the clause that a date stands in; of the whole sentence where the clause does not say. */

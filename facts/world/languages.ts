@@ -44,7 +44,7 @@ export function surnameForms(language: string, surnames: readonly Alias[]): Alia
   const base = languageOf(language)
   const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
   if (!inflect) return []
-  const script = base === 'pl' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
+  const script = base === 'pl' || base === 'de' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
   return surnames
     .filter((alias) => script.test(alias.text))
     .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
@@ -175,6 +175,7 @@ const INFLECTIONS: Readonly<Record<string, Inflect>> = {
 }
 
 const SURNAME_INFLECTIONS: Readonly<Record<string, Inflect>> = {
+  de: byEnding([[/(?<=[^sßxz])$/, ['s']]]),
   ru: byEnding([
     [/ий$/, ['ого', 'ому', 'им', 'ом']],
     [/(?<=[иоеё][нв])$/, ['а', 'у', 'ым', 'е']],

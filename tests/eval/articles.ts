@@ -120,6 +120,13 @@ export interface ArticleScore {
 
 const none = (): Counts => ({ right: 0, wrong: 0, missed: 0 })
 
+/** Counts of several articles in one. */
+export function sumOf(all: readonly Counts[]): Counts {
+  const sum = none()
+  for (const key of ['right', 'wrong', 'missed'] as const) for (const one of all) sum[key] += one[key]
+  return sum
+}
+
 /** Holds the facts of a case's article against what is expected of each of its sentences. */
 export function scoreArticle(one: ArticleCase, facts: readonly Fact[]): ArticleScore {
   const score = { facts: none(), speakers: none(), references: none(), dates: none() }
@@ -128,7 +135,9 @@ export function scoreArticle(one: ArticleCase, facts: readonly Fact[]): ArticleS
   for (const line of one.lines) {
     const here = facts.filter((fact) => isOf(fact, line, one))
     for (const must of line.must) {
-      const alike = here.filter((f) => left.has(f) && must.kinds.includes(f.kind) && must.who.every((id) => f.about.includes(id)))
+      const alike = here.filter(
+        (f) => left.has(f) && must.kinds.includes(f.kind) && must.who.every((id) => f.about.includes(id)),
+      )
       const found = alike.find((f) => dateOf(f) === must.date) ?? alike[0]
       if (!found) {
         score.facts.missed++
@@ -143,20 +152,27 @@ export function scoreArticle(one: ArticleCase, facts: readonly Fact[]): ArticleS
       else {
         score.facts.wrong++
         score.facts.missed++
-        mistakes.push(`${line.place} is dated ${dateOf(found) ?? 'nothing'}, not ${must.date ?? 'nothing'}: ${line.text}`)
+        mistakes.push(
+          `${line.place} is dated ${dateOf(found) ?? 'nothing'}, not ${must.date ?? 'nothing'}: ${line.text}`,
+        )
       }
       count(score.dates, dateOf(found), must.date)
       if (must.speaker !== undefined) {
         const speaker = must.speaker === '-' ? undefined : must.speaker
         count(score.speakers, found.speaker, speaker)
-        if (found.speaker !== speaker) mistakes.push(`${line.place} is said by ${found.speaker ?? 'nobody'}, not ${speaker ?? 'nobody'}: ${line.text}`)
-      } else if (found.speaker) {
+        if (found.speaker !== speaker)
+          mistakes.push(
+            `${line.place} is said by ${found.speaker ?? 'nobody'}, not ${speaker ?? 'nobody'}: ${line.text}`,
+          )
+      } else if (found.speaker && !(must.kinds.includes('statement') && found.speaker === must.who[0])) {
         score.speakers.wrong++
         mistakes.push(`${line.place} is said by ${found.speaker}, but nobody says it: ${line.text}`)
       }
     }
     for (const not of line.mustNot) {
-      const found = here.find((f) => not.kinds.includes(f.kind) && not.who.every((id) => f.about.includes(id)))
+      const found = here.find(
+        (f) => not.kinds.includes(f.kind) && not.who.every((id) => f.about.includes(id)),
+      )
       if (found && !left.has(found)) score.facts.wrong++
       if (found) mistakes.push(`${line.place} must not give ${found.kind}: ${line.text}`)
     }
@@ -165,14 +181,18 @@ export function scoreArticle(one: ArticleCase, facts: readonly Fact[]): ArticleS
   for (const fact of left) {
     score.facts.wrong++
     if (fact.speaker) score.speakers.wrong++
-    mistakes.push(`${one.name} gives ${fact.kind} ${fact.about.join(' ')} ${dateOf(fact) ?? ''}: ${fact.quote.exact}`)
+    mistakes.push(
+      `${one.name} gives ${fact.kind} ${fact.about.join(' ')} ${dateOf(fact) ?? ''}: ${fact.quote.exact}`,
+    )
   }
   return { ...score, mistakes }
 }
 
 /** Words that were read as somebody in any fact of a sentence, each once. */
 function scoreReferences(line: Line, here: readonly Fact[], counts: Counts, mistakes: string[]): void {
-  const read = new Map(here.flatMap((f) => f.resolved ?? []).map((r) => [`${r.text} ${[...r.entities].sort().join()}`, r]))
+  const read = new Map(
+    here.flatMap((f) => f.resolved ?? []).map((r) => [`${r.text} ${[...r.entities].sort().join()}`, r]),
+  )
   const left = [...read.values()]
   for (const { text, who } of line.references) {
     const at = left.findIndex((r) => r.text.toLowerCase() === text.toLowerCase() && sameIds(r.entities, who))
@@ -184,10 +204,13 @@ function scoreReferences(line: Line, here: readonly Fact[], counts: Counts, mist
       left.splice(at, 1)
       continue
     } else counts.missed++
-    mistakes.push(`${line.place}: '${text}' is ${left[other]?.entities.join(' ') ?? 'nobody'}, not ${who.join(' ') || 'nobody'}: ${line.text}`)
+    mistakes.push(
+      `${line.place}: '${text}' is ${left[other]?.entities.join(' ') ?? 'nobody'}, not ${who.join(' ') || 'nobody'}: ${line.text}`,
+    )
   }
   counts.wrong += left.length
-  for (const { text, entities, rule } of left) mistakes.push(`${line.place}: '${text}' is read as ${entities.join(' ')} (${rule}): ${line.text}`)
+  for (const { text, entities, rule } of left)
+    mistakes.push(`${line.place}: '${text}' is read as ${entities.join(' ')} (${rule}): ${line.text}`)
 }
 
 function sameIds(a: readonly EntityId[], b: readonly EntityId[]): boolean {

@@ -5,11 +5,16 @@
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { buildBundle } from '../../facts/build.ts'
+import { loadWorld } from '../../facts/cli.ts'
+import { readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'
 import { type Finder, makeFinders } from './finders.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
 
-const folder = process.argv[2] ?? join(import.meta.dirname, '../../../shared/gold')
+const folder =
+  process.argv.slice(2).find((word) => !word.startsWith('-')) ??
+  join(import.meta.dirname, '../../../shared/gold')
 const finders = makeFinders()
 
 function row(cells: readonly (string | number)[], widths: readonly number[]): string {
@@ -73,6 +78,21 @@ function ownCases(): void {
   }
 }
 
+/** Facts, speakers, pronouns and dates of the articles written for the project; `--mistakes` names each that is wrong. */
+function articleTable(): void {
+  const world = loadWorld()
+  const scores = readArticleCases().map((one) => scoreArticle(one, buildBundle(one.article, world).facts))
+  console.log(`\n${row(['articles', 'precision', 'recall', 'n'], [12, 12, 12, 6])}`)
+  for (const kind of ['facts', 'speakers', 'references', 'dates'] as const) {
+    const sum = sumOf(scores.map((score) => score[kind]))
+    const { precision, recall } = rates(sum)
+    const n = sum.right + sum.missed
+    console.log(row([kind, precision.toFixed(3), recall.toFixed(3), n], [12, 12, 12, 6]))
+  }
+  if (process.argv.includes('--mistakes')) for (const { mistakes } of scores) console.log(mistakes.join('\n'))
+}
+
 if (existsSync(folder)) goldTables(globSync('*.jsonl', { cwd: folder }).sort())
 else console.log(`eval: the marked texts are skipped, there is no ${folder}`)
 ownCases()
+articleTable()

@@ -24,7 +24,7 @@ export const DE: Lexicon = {
     [
       'visit',
       words(
-        'besuch(?:t|te|ten|en) reist(?:e|en)? reisen traf(?:_am_\\S+)?(?:_\\S+){0,3}_ein flog fliegt landete ist(?:_\\S+){1,8}_eingetroffen angekommen',
+        'besuch(?:t|te|ten|en) reist(?:e|en)? reisen gereist traf(?:_am_\\S+)?(?:_\\S+){0,3}_ein flog fliegt landete ist(?:_\\S+){1,8}_eingetroffen angekommen',
       ),
     ],
     [
@@ -44,7 +44,7 @@ export const DE: Lexicon = {
     [
       'agreement',
       words(
-        'unterzeichne(?:t|te|ten|n) einig(?:t|te|ten|en)_sich vereinbar(?:t|te|ten|en) schloss(?:en)?(?:_\\S+){0,6}_(?:abkommen|vertrag) verständig(?:t|te|ten)_sich geeinigt',
+        'unterzeichne(?:t|te|ten|n) einig(?:t|te|ten|en)_sich vereinbar(?:t|te|ten|en) beschloss(?:en)? schloss(?:en)?(?:_\\S+){0,6}_(?:abkommen|vertrag) verständig(?:t|te|ten)_sich geeinigt',
       ),
     ],
     ['threat', words('droh(?:t|te|ten|en) warn(?:t|te|ten)_(?!,)')],
@@ -79,7 +79,7 @@ export const DE: Lexicon = {
   connective: /^(?:Allerdings|Dennoch|Zudem|Außerdem|Unterdessen|Aber|Und|Doch|Gleichzeitig|Zugleich),?\s+/,
   introduction: /^(?:Nach|Vor|Bei|Am|Im|In|Während|Seit|Trotz|Mit|Auf|Zum|Zur|An|Zuvor|Angesichts)\b/,
   premodifier:
-    /^(?:(?:der|die|das|den|dem|des|ein|eine|einem|einer|neue|neuer|neuen|frühere|früheren|früherer|ehemalige|ehemaliger|ehemaligen|amtierende|damalige|damaligen|us|präsident|präsidentin|präsidenten|staatspräsident|staatspräsidenten|staatschef|staatschefin|regierungschef|regierungschefin|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|bundeskanzlers|premierminister|premierministerin|premier|ministerpräsident|ministerpräsidentin|ministerpräsidenten|könig|königin|kaiser|papst|herr|frau|kollege|amtskollege|amtskollegen)[\s-]+)*$/iu,
+    /^(?:(?:der|die|das|den|dem|des|ein|eine|einem|einer|neue|neuer|neuen|frühere|früheren|früherer|ehemalige|ehemaliger|ehemaligen|amtierende|damalige|damaligen|us|präsident|präsidentin|präsidenten|staatspräsident|staatspräsidenten|staatschef|staatschefin|regierungschef|regierungschefin|bundeskanzler|bundeskanzlerin|kanzler|kanzlerin|bundeskanzlers|premierminister|premierministerin|premier|ministerpräsident|ministerpräsidentin|ministerpräsidenten|könig|königin|kaiser|papst|herr|frau|kollege|amtskollege|amtskollegen|\p{L}{3,}ische[nrs]?|deutsche[nrs]?)[\s-]+)*$/iu,
   otherPerson:
     /^(?:(?:der|die|ein|eine|sein|seine|ihr|ihre)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:\p{L}*minister(?:in)?|sprecher(?:in)?|\p{L}*sprecher(?:in)?|botschafter(?:in)?|beamter|experte|expertin|general|abgeordnete[r]?|berater(?:in)?|chef(?:in)?|richter(?:in)?|politiker(?:in)?|gegner(?:in)?|kandidat(?:in)?)(?![\p{L}])/iu,
   // 'sie' may be they, and 'ihr' their: too often to be read as somebody.
@@ -91,9 +91,15 @@ export const DE: Lexicon = {
   countries:
     /(?<![\p{L}])(?:beide|beiden|beider)\s+(?:Länder|Ländern|Staaten|Seiten|Regierungen|Nationen)(?![\p{L}])/giu,
   office:
-    /(?<![\p{L}])(?:der|die)\s+(Präsident|Präsidentin|Bundeskanzler|Bundeskanzlerin|Kanzler|Kanzlerin|Premierminister|Premierministerin|Premier|Ministerpräsident|Ministerpräsidentin|König|Königin)(?![\p{L}-])(?!\s+(?:\p{Lu}|der|des|von))/giu,
+    /(?<![\p{L}])(?:[Dd]er|[Dd]ie|[Dd]en|[Dd]em)\s+(?:(?<of>\p{Ll}+)\s+)?(?<title>Präsidentin|Präsidenten|Präsident|Bundeskanzlerin|Bundeskanzler|Kanzlerin|Kanzler|Premierministerin|Premierminister|Premier|Ministerpräsidentin|Ministerpräsidenten|Ministerpräsident|Königin|König)(?![\p{L}-])(?!\s+(?:\p{Lu}|der|des|von))/gu,
   titles: {
     präsident: 'President',
+    präsidenten: 'President',
+    bundeskanzlers: 'Chancellor',
+    kanzlers: 'Chancellor',
+    premierministers: 'Prime Minister',
+    ministerpräsidenten: 'Prime Minister',
+    königs: 'King',
     präsidentin: 'President',
     bundeskanzler: 'Chancellor',
     bundeskanzlerin: 'Chancellor',
@@ -119,6 +125,7 @@ export const DE: Lexicon = {
   with: /(?<![p{L}])(?:mit|zwischen)\s/i,
   and: /^\s+und\s+(?:[\p{L}'’.-]+\s+){0,5}$/u,
   negated: /(?<![\p{L}])(?:nicht|kein\p{L}*|nie|ohne|abgesagt\p{L}*)(?:\s+\p{L}+){0,3}\s*$/iu,
+  cancelled: /^[^,;]{0,60}(?:abgesagt|verschoben)/i,
   place:
     /(?<![\p{L}-])(?:in|nach|im|aus)\s+((?:der\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+(?=\s+(?:ein|getroffen|empfangen)))*)(?![\p{L}])/gu,
   future:

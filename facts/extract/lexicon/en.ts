@@ -6,8 +6,10 @@ const SAYS =
   'den(?:y|ies|ied) insist(?:s|ed) claim(?:s|ed) stress(?:es|ed) emphasi[sz]e[sd]? reiterate[sd]? repeated describe[sd]? ' +
   'thank(?:s|ed) congratulate[sd]? repl(?:y|ies|ied) responded joked quipped assert(?:s|ed) maintain(?:s|ed) ' +
   'predict(?:s|ed) suggest(?:s|ed) recall(?:s|ed) reveal(?:s|ed) mentioned mentions spoke speaks apologi[sz]e[sd]? ' +
-  'conclude[sd]?(?=,|\\.|_that|$) observe[sd]? warn(?:s|ed)(?=_that|_of_a|[,:.]) promise[sd]? asked asks recount(?:s|ed) ' +
-  'comment(?:s|ed) address(?:es|ed) signal(?:s|led|ed) estimate[sd]? answer(?:s|ed) call(?:s|ed)_(?:it|him|her|them|this|that|the)'
+  'observe[sd]? warn(?:s|ed)(?=_that|_of_a|[,:.]) promise[sd]? asked asks recount(?:s|ed) ' +
+  'comment(?:s|ed) address(?:es|ed) signal(?:s|led|ed) answer(?:s|ed) call(?:s|ed)(?=_(?:it|him|her|them|this|that)(?![\\p{L}]))(?!_(?:\\S+_)?(?:for|on|to)(?![\\p{L}])) ' +
+  // Blanked out direct speech follows: 'called Carter “an extraordinary leader”'.
+  'call(?:s|ed)(?=\\s+(?:\\p{Lu}\\S*\\s+){1,4}\\s{2,})'
 
 export const EN: Lexicon = {
   language: 'en',
@@ -27,7 +29,7 @@ export const EN: Lexicon = {
       words(
         'press(?:es|ed|ing) pressur(?:e|es|ed|ing) pressuri[sz](?:e|es|ed|ing) urg(?:e|es|ed|ing) demand(?:s|ed|ing)? ' +
           'call(?:s|ed|ing)?_(?:on|for|upon) push(?:es|ed|ing)_(?:for|\\p{Lu}\\S+_to) appeal(?:s|ed|ing)? implor(?:e|es|ed|ing) ' +
-          'order(?:s|ed)_\\p{Lu}\\S+_to told_\\p{Lu}\\S+_to ask(?:s|ed)_(?:\\p{Lu}\\S+_){1,3}to ask(?:s|ed)_for request(?:s|ed|ing) lean(?:s|ed|ing)_on ' +
+          'order(?:s|ed)_\\p{Lu}\\S+_to told_\\p{Lu}\\S+_to ask(?:s|ed)_(?:\\S+_){1,3}to ask(?:s|ed)_for request(?:s|ed|ing) lean(?:s|ed|ing)_on ' +
           'exhort(?:s|ed) call(?:s|ed)_(?:\\p{Lu}\\S+_)?to_(?:end|stop)',
       ),
     ],
@@ -57,7 +59,7 @@ export const EN: Lexicon = {
       words(
         '(?:re-?)?elect(?:s|ed|ing)? w(?:on|ins|in|inning)_(?:\\S+_){0,6}(?:election|elections|vote|votes|presidency|term|seats|majority|ballot|runoff|run-off|contest|primary|referendum|mandate|landslide|victory|poll|polls) ' +
           'conced(?:e|es|ed|ing) los(?:t|es|e|ing)_(?:\\S+_){0,4}(?:election|elections|vote|majority|seats|runoff|run-off|ballot) ' +
-          'defeat(?:s|ed|ing) vot(?:e|es|ed|ing) beat_\\p{Lu}\\S+ go(?:es)?_to_the_polls went_to_the_polls ' +
+          'defeat(?:s|ed|ing) vot(?:es|ed|ing) vote_(?:for|against|on|in) beat_\\p{Lu}\\S+ go(?:es)?_to_the_polls went_to_the_polls ' +
           'projected(?:_to_win|_winner)? call(?:s|ed)_(?:a_|an_)?(?:snap_|early_)(?:general_|parliamentary_)?elections? ' +
           '(?:runs?|ran|running|stand|stood|standing)_(?:again_)?for_(?:president|re-?election|office|a_) claimed_victory leads_in secured_(?:\\S+_){0,4}(?:majority|term|vote|seats)',
       ),
@@ -103,7 +105,7 @@ export const EN: Lexicon = {
           'oppos(?:e|es|ed|ing) favou?r(?:s|ed|ing)? desire[sd]? wants? wanted hop(?:es|ed|ing|e) believ(?:e|es|ed|ing) ' +
           'understands? understood understanding focus(?:es|ed|ing)? commit(?:s|ted|ting)? pledg(?:e|es|ed|ing) vow(?:s|ed|ing)? ' +
           'reject(?:s|ed|ing)? navigat(?:e|es|ed|ing) improv(?:e|es|ed|ing) recogni[sz](?:e|es|ed|ing) tr(?:y|ies|ied|ying) ' +
-          'intend(?:s|ed|ing)? hedg(?:e|es|ed|ing) weigh(?:s|ed|ing)? plan(?:s|ned|ning)?_to prefer(?:s|red)? back(?:s|ed|ing)_(?!to|from|in) ' +
+          'intend(?:s|ed|ing)? hedg(?:e|es|ed|ing) weigh(?:s|ed|ing)? plan(?:s|ned|ning)?_to prefer(?:s|red)? back(?:s|ed|ing)?(?=_(?:him|her|them|\\p{Lu}|the_|a_|an_|calls|plans)) accept(?:s|ed|ing)? ' +
           'endors(?:e|es|ed|ing) refus(?:e|es|ed|ing) prais(?:e|es|ed|ing) hail(?:s|ed|ing) welcom(?:e|es|ed|ing)_(?:the|a|this|that|it) ' +
           'resist(?:s|ed|ing)? rul(?:ed|es|ing)_out promis(?:e|es|ed|ing)_to ready_to willing_to determined_to defend(?:s|ed|ing)?_(?:the|his|her) ' +
           'express(?:es|ed)_(?:\\S+_){0,3}(?:support|concern|hope|regret|doubt|doubts|solidarity) cooperat(?:e|es|ed|ing) strengthen(?:s|ed|ing)? ' +
@@ -123,16 +125,16 @@ export const EN: Lexicon = {
     ['statement', words('statement remarks speech', 'iu')],
     ['stance', words('stance position cooperation commitments? vital opposition_to support_for', 'iu')],
   ],
-  says: words(`${SAYS} called calls`),
+  says: words(SAYS),
   beforeSays:
-    /^(?:(?:,\s[^,“”"]{1,90},)?\s+(?:(?:\p{Ll}+ly|also|later|then|has|had|have|is|was|again|once|still|previously|in turn|himself|herself|first)\s+){0,3}|,\s+(?:who|which)\s+(?:\p{Ll}+ly\s+)?)$/u,
+    /^(?:(?:,(?:\s[^,“”"]{1,90},)?)?\s+(?:(?:\p{Ll}+ly|also|later|then|has|had|have|is|was|again|once|still|previously|in turn|himself|herself|first)\s+){0,3}|,\s+(?:who|which)\s+(?:\p{Ll}+ly\s+)?)$/u,
   accordingTo: /(?<![\p{L}])according\s+to\s+/giu,
   connective:
-    /^(?:However|Meanwhile|But|And|Yet|Still|Instead|Moreover|Also|Then|Nevertheless|Nonetheless|Besides|In addition|Furthermore|Therefore|Thus|Even so|In response|In turn|By contrast),?\s+/,
+    /^(?:However|Meanwhile|But|And|Yet|Still|Instead|Moreover|Also|Then|Nevertheless|Nonetheless|Besides|Afterwards|Later|Earlier|In addition|Furthermore|Therefore|Thus|Even so|In response|In turn|By contrast),?\s+/,
   introduction:
     /^(?:With|During|As|In|After|Before|When|While|Since|Despite|Although|Though|Following|Amid|Amidst|On|At|By|For|Under|If|Once|Because|Given|Ahead|Against|Like|Unlike|From|Through|Without|Alongside|Speaking|Having|To|Earlier|Later|Last|Next|Asked|Until|Over|Within|Hours|Days|Weeks|Months|Years|Minutes|Shortly|Soon|Just|Only|Two|Three|Four|Five|Yesterday|Today|[A-Z][a-z]+ing|[A-Z][a-z]+ed)\b/,
   premodifier:
-    /^(?:(?:the|a|an|newly|elected|re-elected|new|former|incoming|outgoing|then|current|long-time|longtime|veteran|late|president|prime|minister|chancellor|premier|king|queen|emperor|sultan|leader|supreme|chairman|vice|acting|interim|pope|mr|mrs|ms|dr|sir|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist)(?:'s|’s)?\.?[\s,-]+)*$/iu,
+    /^(?:(?:the|a|an|newly|elected|re-elected|elect|new|former|incoming|outgoing|then|current|long-time|longtime|veteran|late|president|prime|minister|chancellor|premier|king|queen|emperor|sultan|leader|supreme|chairman|vice|acting|interim|pope|mr|mrs|ms|dr|sir|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist)(?:'s|’s)?\.?[\s,-]+)*$/iu,
   otherPerson:
     /^(?:(?:the|a|an|his|her|their|its|one|another|mr|mrs|ms|dr|gen|lt|senator|sir)\.?\s+)?(?:[\p{L}'’.-]+\s+){0,6}?(?:minister|spokes(?:man|woman|person)|ambassador|official|analyst|expert|general|commander|senator|mayor|adviser|advisor|secretary|envoy|governor|professor|economist|author|critic|rival|son|daughter|wife|husband|mother|father|widow|man|woman|candidate|lawmaker|director|chief|negotiator|diplomat|judge|lawyer|historian|successor|predecessor|opponent|challenger|negotiators|aide|resident|researcher|chairman|chairwoman|speaker|journalist|reporter)\b/iu,
   pronouns: /(?<![\p{L}’'-])(he|him|his|himself|she|her|hers|herself)(?![\p{L}’'-])/giu,
@@ -143,7 +145,7 @@ export const EN: Lexicon = {
   countries:
     /(?<![\p{L}])(?:both|the two|their two)\s+(?:countries|nations|sides|governments|neighbou?rs|allies|states|capitals|powers|partners)(?![\p{L}])/giu,
   office:
-    /(?<![\p{L}])[Tt]he\s+(president|prime minister|premier|chancellor|king|queen|emperor|sultan)(?![\p{L}])(?!\s+(?:of|elect|\p{Lu}))/gu,
+    /(?<![\p{L}])[Tt]he\s+(?<title>president|prime minister|premier|chancellor|king|queen|emperor|sultan)(?![\p{L}])(?!\s+(?:of|elect|\p{Lu}))/gu,
   titles: {
     president: 'President',
     'vice president': 'Vice President',
@@ -158,13 +160,15 @@ export const EN: Lexicon = {
   },
   former: /(?<![\p{L}])(?:former|ex-|late|outgoing|then-?)\s*$/iu,
   meeting:
-    /(?<![\p{L}-])(summit|talks|meetings?|discussions|meets?|met|hosts|hosted|received|receives|welcomed|welcomes|negotiations)(?![\p{L}-])/giu,
-  meetingVerb: /^(?:meets?|met|hosts|hosted|received|receives|welcomed|welcomes)$/i,
+    /(?<![\p{L}-])(summit|talks|meetings?|discussions|meets?|met|hosts|hosted|receives?|received|receive|welcomed|welcomes?|host|negotiations)(?![\p{L}-])/giu,
+  meetingVerb: /^(?:meets?|met|hosts?|hosted|received|receives?|welcomed|welcomes?)$/i,
   plainMeeting: /^(?:meetings?)$/i,
   with: /\b(?:with|between)\s/i,
   and: /^,?\s+and\s+(?:[\p{L}'’.-]+\s+){0,5}$/u,
   negated:
-    /\b(?:not|never|no|refus\w+|declin\w+|cancel\w*|without|fail\w*|rul\w+\s+out|n't|n’t)(?:\s+\w+){0,3}\s*$/i,
+    /\b(?:not|never|no|refus\w+|declin\w+|cancel\w*|without|fail\w*|rul\w+\s+out|n't|n’t)(?:\s+\w+){0,3}\s*$|\b(?:hop|want|seek|sought|offer|ask|wish|like|willing|ready)\w*\s+to(?:\s+\w+)?\s*$/i,
+  cancelled:
+    /^[^,;]{0,60}(?:was|were|has been|had been|is) (?:cancelled|canceled|called off|postponed|off)|^[^,;]{0,40}(?:never|did not) (?:took|take|happen)/i,
   place:
     /(?<![\p{L}-])(?:in|at)\s+((?:the\s+)?\p{Lu}[\p{L}'’.-]*[\p{L}](?:(?:\s+(?:de|of|the))?\s+\p{Lu}[\p{L}'’-]+)*)(?![\p{L}])/gu,
   future:

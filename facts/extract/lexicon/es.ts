@@ -16,7 +16,7 @@ export const ES: Lexicon = {
     [
       'pressure',
       words(
-        'exig(?:ió|e|ieron|ido) pid(?:ió|e|ieron) pedido inst(?:ó|a|aron|ado) reclam(?:ó|a|aron) urgió presion(?:ó|a|aron|ado) llamó_a exhort(?:ó|a)',
+        'exig(?:ió|e|ieron|ido) pid(?:ió|e|ieron) pedido inst(?:ó|a|aron|ado) reclam(?:ó|a|aron) urgió presion(?:ó|a|aron|ado) llamó_a(?=_\\p{Ll}) exhort(?:ó|a)',
       ),
     ],
     [
@@ -34,7 +34,7 @@ export const ES: Lexicon = {
     [
       'election',
       words(
-        'gan(?:ó|a|aron)(?:_\\S+){0,5}_(?:elecciones|elección|presidenciales|comicios|votos|balotaje) (?:re)?elegid[oa] reelect[oa] votó votaron venció derrotó perdió(?:_\\S+){0,4}_elecciones se_impuso',
+        'gan(?:ó|a|aron)(?:_\\S+){0,5}_(?:elecciones|elección|presidenciales|comicios|votos|balotaje|presidencia) (?:re)?elegid[oa] reelect[oa] votó votaron venció derrotó perdió(?:_\\S+){0,4}_elecciones se_impuso',
       ),
     ],
     ['sanction', words('sancion(?:ó|a|aron|ado) impus(?:o|ieron) impone impondrá')],
@@ -73,7 +73,7 @@ export const ES: Lexicon = {
   introduction:
     /^(?:Tras|Después|Antes|Durante|Desde|Con|En|A|Al|Ante|Luego|Según|Para|Mientras|El (?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)|El \d)\b/,
   premodifier:
-    /^(?:(?:el|la|los|las|un|una|al|del|de|nuevo|nueva|ex|expresidente|expresidenta|actual|presidente|presidenta|primer|primera|ministro|ministra|canciller|rey|reina|papa|jefe|jefa|gobierno|estado|mandatario|mandataria|líder|su|homólogo|homóloga|señor|señora|don)[\s-]+)*$/iu,
+    /^(?:(?:el|la|los|las|un|una|al|del|de|nuevo|nueva|ex|expresidente|expresidenta|actual|presidente|presidenta|primer|primera|ministro|ministra|canciller|rey|reina|papa|jefe|jefa|gobierno|estado|mandatario|mandataria|líder|su|homólogo|homóloga|señor|señora|don|\p{Ll}{3,}(?:és|esa|ano|ana|ino|ina|ense|eño|eña|án|ana|ol|ola|ego|ega|uso|usa|aco|aca))[\s-]+)*$/iu,
   otherPerson:
     /^(?:(?:el|la|un|una|su)\s+)?(?:[\p{L}’'-]+\s+){0,4}?(?:ministro de|ministra de|ministro del|portavoz|vocero|vocera|embajador|embajadora|funcionario|experto|experta|general|diputado|diputada|asesor|asesora|juez|jueza|opositor|opositora|candidato|candidata|analista)(?![\p{L}])/iu,
   pronouns: /(?<![\p{L}-])(él|ella)(?![\p{L}-])/giu,
@@ -84,9 +84,12 @@ export const ES: Lexicon = {
   countries:
     /(?<![\p{L}])(?:ambos|los dos)\s+(?:países|gobiernos|Estados)(?![\p{L}])|(?<![\p{L}])(?:ambas|las dos)\s+(?:naciones|partes|capitales)(?![\p{L}])/giu,
   office:
-    /(?<![\p{L}])(?:el|la)\s+(presidente|presidenta|primer ministro|primera ministra|canciller|rey|reina|mandatario|mandataria)(?![\p{L}])(?!\s+(?:\p{Lu}|de|del|\p{Ll}+\s+\p{Lu}))/giu,
+    /(?<![\p{L}])(?:[Ee]l|[Ll]a)\s+(?<title>presidente|presidenta|primer ministro|primera ministra|canciller|rey|reina|mandatario|mandataria)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:és|esa|ano|ana|ino|ina|ense|eño|eña|án|ana|ol|ola|uso|usa))(?![\p{L}]))?(?!,?\s+(?:de|del)(?!\p{L}))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
     presidente: 'President',
+    expresidente: 'President',
+    expresidenta: 'President',
+    exmandatario: 'President',
     presidenta: 'President',
     mandatario: 'President',
     mandataria: 'President',
@@ -104,6 +107,7 @@ export const ES: Lexicon = {
   with: /(?<![p{L}])(?:con|entre)\s/i,
   and: /^\s+[ye]\s+(?:[\p{L}'’.-]+\s+){0,5}$/u,
   negated: /(?<![\p{L}])(?:no|nunca|sin|cancel\p{L}*|neg\p{L}*)(?:\s+\p{L}+){0,3}\s*$/iu,
+  cancelled: /^[^,;]{0,60}(?:canceló|cancelad[oa]|aplazad[oa])/i,
   place:
     /(?<![\p{L}-])(?:en|a)\s+((?:la\s+|el\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:de\s+)?\p{Lu}[\p{L}'’-]+)*)(?![\p{L}])/gu,
   future: /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arán|erá|erán|irá|irán)|próxim[oa]|debe|deben)(?![\p{L}])/iu,

@@ -28,7 +28,7 @@ export const FR: Lexicon = {
     [
       'appointment',
       words(
-        '(?:a_)?(?:nommé|limogé) nomme (?:a_)?démissionné démissionne a_été_(?:nommée?|investie?|élue?_à_la_tête) a_succédé succède a_pris_ses_fonctions prend_ses_fonctions a_remplacé a_quitté_(?:le_pouvoir|ses_fonctions) démission_de est_devenue?',
+        '(?:a_)?(?:nommé|limogé) nomme(?:r)? (?:a_)?démissionné démissionne a_été_(?:nommée?|investie?|élue?_à_la_tête) a_succédé succède a_pris_ses_fonctions prend_ses_fonctions a_remplacé a_quitté_(?:le_pouvoir|ses_fonctions) démission_de est_devenue?',
       ),
     ],
     [
@@ -58,7 +58,7 @@ export const FR: Lexicon = {
     [
       'stance',
       words(
-        "veut veulent souhaite(?:nt)? soutient soutiennent (?:a_)?soutenu rejette (?:a_)?rejeté (?:a_)?refusé refuse s’oppose s'oppose s’est_opposée? s'est_opposée? espère (?:a_)?salué salue (?:s’est|s'est|se_sont)_engagée?s? plaide (?:a_)?plaidé défend (?:a_)?défendu entend(?=_\\p{Ll}+r) compte(?=_\\p{Ll}+r) cherche_à",
+        "veut veulent cherche(?:nt)?  souhaite(?:nt)? soutient soutiennent (?:a_)?soutenu rejette (?:a_)?rejeté (?:a_)?refusé refuse s’oppose s'oppose s’est_opposée? s'est_opposée? espère (?:a_)?salué salue (?:s’est|s'est|se_sont)_engagée?s? plaide (?:a_)?plaidé défend (?:a_)?défendu entend(?=_\\p{Ll}+r) compte(?=_\\p{Ll}+r) cherche_à",
       ),
     ],
   ],
@@ -81,7 +81,7 @@ export const FR: Lexicon = {
   introduction:
     /^(?:Après|Avant|Lors|Pendant|Depuis|Malgré|Avec|À|Au|En|Dans|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Face|Alors|Pour|Selon|Interrogée?|Arrivée?|Le \d)\b/,
   premodifier:
-    /^(?:(?:le|la|les|l|un|une|du|de|des|d|nouveau|nouvelle|ancien|ancienne|ex|président|présidente|premier|première|ministre|chancelier|chancelière|roi|reine|empereur|pape|chef|cheffe|etat|état|gouvernement|dirigeant|dirigeante|homologue|homologues|son|sa|m|mme)(?:['’])?\.?[\s-]*)*$/iu,
+    /^(?:(?:le|la|les|l|un|une|du|de|des|d|nouveau|nouvelle|ancien|ancienne|ex|président|présidente|premier|première|ministre|chancelier|chancelière|roi|reine|empereur|pape|chef|cheffe|etat|état|gouvernement|dirigeant|dirigeante|homologue|homologues|son|sa|m|mme|\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|ec|ecque))(?:['’])?\.?[\s-]*)*$/iu,
   otherPerson:
     /^(?:(?:le|la|l’|l'|un|une|son|sa)\s*)?(?:[\p{L}’'-]+\s+){0,4}?(?:ministre(?! (?:du Canada|britannique|indien|japonais))|porte-parole|ambassadeur|ambassadrice|responsable|expert|experte|général|député|députée|conseiller|conseillère|juge|opposant|opposante|candidat|candidate|négociateur)(?![\p{L}])/iu,
   pronouns: /(?<![\p{L}’'-])(il|elle|lui)(?![\p{L}’'-])/giu,
@@ -92,7 +92,7 @@ export const FR: Lexicon = {
   countries:
     /(?<![\p{L}])(?:les|des|aux|leurs) deux\s+(?:pays|nations|États|capitales|gouvernements|parties)(?![\p{L}])/giu,
   office:
-    /(?<![\p{L}])(?:le|la)\s+(président|présidente|premier ministre|première ministre|chancelier|chancelière|roi|reine)(?![\p{L}])(?!\s+(?:\p{Lu}|de|du|des|d[’']|français|américain|russe|\p{Ll}+(?:ien|ais|ois|ain)(?:ne|e)?\s+\p{Lu}))/giu,
+    /(?<![\p{L}])[Ll][ea]\s+(?<title>président|présidente|premier ministre|première ministre|chancelier|chancelière|roi|reine)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|ique|urc|usse))(?![\p{L}]))?(?!\s+(?:de|du|des|d[’'])(?!\p{L}))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
     président: 'President',
     présidente: 'President',
@@ -111,6 +111,7 @@ export const FR: Lexicon = {
   with: /(?<![p{L}])(?:avec|entre)\s/i,
   and: /^\s+et\s+(?:[\p{L}'’.-]+\s+){0,5}(?:[ld][’'])?$/u,
   negated: /(?<![\p{L}])(?:ne|n’|n'|pas|jamais|sans|refus\p{L}*|annul\p{L}*)(?:\s+\p{L}+){0,3}\s*$/iu,
+  cancelled: /^[^,;]{0,60}(?:annulée?|reportée?)/i,
   place:
     /(?<![\p{L}-])(?:à|en|au|aux)\s+((?:La\s+|Le\s+)?\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)*)(?![\p{L}])/gu,
   future:

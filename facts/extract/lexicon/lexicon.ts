@@ -31,7 +31,7 @@ export interface Lexicon {
   /** 'the two leaders', 'both countries'. Global. */
   readonly pair: RegExp
   readonly countries: RegExp
-  /** 'the president' with no name behind: group 1 is the title. Global. */
+  /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global. */
   readonly office: RegExp
   /** The title of the tables that a title in this language is. */
   readonly titles: Readonly<Record<string, string>>
@@ -45,8 +45,9 @@ export interface Lexicon {
   readonly with: RegExp
   /** 'and', with a title or two, between two names. Anchored at both ends. */
   readonly and: RegExp
-  /** What before a meeting's word says that there was none. */
+  /** What before a meeting's word says that there was none, and what behind it. */
   readonly negated: RegExp
+  readonly cancelled: RegExp
   /** A place behind its preposition: global, group 1. */
   readonly place: RegExp
   /** A sentence that tells of what is to come, or of what has been. */
@@ -54,8 +55,8 @@ export interface Lexicon {
   readonly past: RegExp
 }
 
-/** Alternatives of whole words, without case; spaces part them. */
-export function words(list: string, flags = 'giu'): RegExp {
+/** Alternatives of whole words; spaces part them, `_` is a space inside of one. */
+export function words(list: string, flags = 'gu'): RegExp {
   const alternatives = list
     .trim()
     .split(/\s+/)

@@ -33,7 +33,7 @@ export function readText(text: string): ReadText {
     article.blocks.map((b) => b.text),
     { language, options: { offices: false } },
   )
-  const sentences = readSentences(article, mentions, lexicon, published)
+  const sentences = [...readSentences(article, mentions, lexicon, published)].flat()
   const ground: Ground = {
     lexicon,
     lookup,

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { buildBundle } from '../../facts/build.ts'
+import { world } from '../facts/world.ts'
+import { type Counts, readArticleCase, readArticleCases, scoreArticle, sumOf } from './articles.ts'
+import { rates } from './score.ts'
+
+const cases = readArticleCases()
+const scores = cases.map((one) => scoreArticle(one, buildBundle(one.article, world).facts))
+
+test('25 articles at least, in many forms, three not in English', () => {
+  expect(cases.length).toBeGreaterThanOrEqual(25)
+  expect(new Set(cases.map((one) => one.form)).size).toBeGreaterThanOrEqual(12)
+  const languages = cases.map((one) => one.article.source.language).filter((language) => language !== 'en')
+  expect(languages.length).toBeGreaterThanOrEqual(3)
+})
+
+test('every entity of a case is one we know', () => {
+  const known = new Set<string>(world.entities.map((e) => e.id))
+  const unknown = cases.flatMap(({ lines }) =>
+    lines.flatMap(({ place, must, mustNot, references }) =>
+      [
+        ...[...must, ...mustNot].flatMap((e) => [
+          ...e.who,
+          ...(e.speaker && e.speaker !== '-' ? [e.speaker] : []),
+        ]),
+        ...references.flatMap((r) => r.who),
+      ]
+        .filter((id) => !known.has(id))
+        .map((id) => `${place}: ${id}`),
+    ),
+  )
+  expect(unknown).toEqual([])
+})
+
+test.each(['facts', 'speakers', 'references', 'dates'] as const)(
+  '%s: precision 0.95, recall 0.95',
+  (kind) => {
+    const { precision, recall } = rates(sumOf(scores.map((score) => score[kind])))
+    expect(precision).toBeGreaterThanOrEqual(0.95)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+  },
+)
+
+describe('the count', () => {
+  const CASE = `date: 2025-05-06
+
+# News
+Emmanuel Macron met Friedrich Merz in Paris on 5 May 2025.
+ = meeting emmanuel-macron,friedrich-merz @2025-05-05
+He said it was good.
+ = statement emmanuel-macron by emmanuel-macron
+ ~ He emmanuel-macron
+`
+  const score = (text: string) => {
+    const one = readArticleCase('case', text)
+    return scoreArticle(one, buildBundle(one.article, world).facts)
+  }
+  const counts = (right: number, wrong: number, missed: number): Counts => ({ right, wrong, missed })
+
+  test('is all right for what is right', () => {
+    expect(score(CASE)).toEqual({
+      facts: counts(2, 0, 0),
+      speakers: counts(1, 0, 0),
+      references: counts(1, 0, 0),
+      dates: counts(1, 0, 0),
+      mistakes: [],
+    })
+  })
+  test.each([
+    ['a wrong day', CASE.replace('@2025-05-05', '@2025-05-04'), 'facts', counts(1, 1, 1)],
+    ['a wrong kind', CASE.replace('= meeting', '= visit'), 'facts', counts(1, 1, 1)],
+    ['a fact that nobody expects', CASE.replace(/ = statement.*\n/, ''), 'facts', counts(1, 1, 0)],
+    ['a wrong speaker', CASE.replace('by emmanuel-macron', 'by friedrich-merz'), 'speakers', counts(0, 1, 1)],
+    [
+      'a pronoun that must be left alone',
+      CASE.replace('~ He emmanuel-macron', '~ He -'),
+      'references',
+      counts(0, 1, 0),
+    ],
+  ] as const)('sees %s', (_, text, kind, expected) => {
+    const { mistakes, ...found } = score(text)
+    expect(found[kind]).toEqual(expected)
+    expect(mistakes).not.toEqual([])
+  })
+})
