@@ -175,10 +175,33 @@ function parseJson(json: string): unknown {
   }
 }
 
-/** The same bundle always gives the same bytes: two spaces, a line end at the end. */
+/** The same bundle always gives the same bytes, in whatever order its keys came: two spaces, a line end at the end. */
 export function serialiseBundle(bundle: FactBundle): string {
-  return `${JSON.stringify(bundle, null, 2)}\n`
+  return `${JSON.stringify(inOrder(bundle), null, 2)}\n`
 }
+
+/** The order of keys in a bundle's files: what a thing is comes before what is known of it. */
+const KEYS = [
+  ...Object.keys(bundleSchema.entries),
+  ...Object.keys(sourceSchema.entries),
+  ...Object.keys(entitySchema.entries),
+  ...Object.keys(factSchema.entries),
+  ...Object.keys(quoteSchema.entries),
+]
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const rank = (key: string): number => KEYS.indexOf(key)
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
+}
+
+/** Whether a record that was kept is what it should be: for what was read back from a disk. */
+export const isSource = (value: unknown): value is Source => v.is(sourceSchema, value)
+export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
+export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
+export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
 
 export const EMPTY_BUNDLE: FactBundle = {
   format: 'attache-facts',
@@ -224,11 +247,12 @@ function mergeById<T extends { readonly id: string }>(
 }
 
 function laterOf<T>(x: T, y: T): T {
-  return compare(JSON.stringify(x), JSON.stringify(y)) < 0 ? y : x
+  return compare(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
 }
 
 function joinEntities(x: Entity, y: Entity): Entity {
-  const offices = new Map([...(x.offices ?? []), ...(y.offices ?? [])].map((o) => [JSON.stringify(o), o]))
+  const all = [...(x.offices ?? []), ...(y.offices ?? [])]
+  const offices = new Map(all.map((o) => [JSON.stringify(inOrder(o)), o]))
   const { offices: _x, ...restX } = x
   const { offices: _y, ...restY } = y
   const rest = laterOf<Entity>(restX, restY)

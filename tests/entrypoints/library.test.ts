@@ -1,0 +1,234 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
+import { buildBundle } from '../../facts/build.ts'
+import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../../facts/bundle.ts'
+import { readArticle } from '../../facts/read.ts'
+import type { FactBundle } from '../../facts/types.ts'
+import { world } from '../facts/world.ts'
+
+/** An article as it was saved at a moment. */
+function built(title: string, text: string, saved: string, url?: string): FactBundle {
+  const article = readArticle(`---\ntitle: ${title}\ndate: ${saved.slice(0, 10)}\n---\n${text}`)
+  const source = { ...article.source, saved, ...(url === undefined ? {} : { url }) }
+  return buildBundle({ ...article, source }, world)
+}
+
+const PARIS = built(
+  'Paris',
+  'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 5 May 2025.',
+  '2025-05-06T08:00:00.000Z',
+  'https://news.example/paris',
+)
+const PARIS_LATER = built(
+  'Paris, updated',
+  'Emmanuel Macron met Friedrich Merz in Paris on 5 May 2025. Macron criticised Russia.',
+  '2025-05-06T12:00:00.000Z',
+  'https://news.example/paris',
+)
+const ROME = built(
+  'Rome',
+  'Italian Prime Minister Giorgia Meloni urged Emmanuel Macron to act. Ruritanian President Rudolf Elphberg, Italian President Anna Nuova said, agreed.',
+  '2025-06-01T08:00:00.000Z',
+)
+
+let library: Library
+let name = ''
+let runs = 0
+
+beforeEach(async () => {
+  name = `library-${++runs}`
+  library = await openLibrary(name)
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  library.close()
+})
+
+const dump = async (from = library): Promise<string> => serialiseBundle((await from.everything()).bundle)
+
+describe('saving', () => {
+  test('an article, and again the same one changes nothing', async () => {
+    expect(await library.save(PARIS)).toMatchObject({ state: 'new', facts: PARIS.facts.length })
+    const before = await dump()
+    expect(
+      await library.save({
+        ...PARIS,
+        sources: [{ ...PARIS.sources[0]!, saved: '2026-01-01T00:00:00.000Z' }],
+      }),
+    ).toMatchObject({
+      state: 'known',
+      source: { saved: '2025-05-06T08:00:00.000Z' },
+    })
+    expect(await dump()).toBe(before)
+    expect(before).toBe(serialiseBundle(mergeBundles(PARIS, EMPTY_BUNDLE)))
+  })
+
+  test('an updated article keeps what was said before', async () => {
+    await library.save(PARIS)
+    expect(await library.save(PARIS_LATER)).toMatchObject({ state: 'updated', earlier: { title: 'Paris' } })
+    expect((await library.sources()).map((s) => s.title).sort()).toEqual(['Paris', 'Paris, updated'])
+  })
+
+  test('what is taken away can be given back, to the byte', async () => {
+    await library.save(PARIS)
+    await library.save(ROME)
+    const before = await dump()
+    const taken = await library.remove([ROME.sources[0]!.id])
+    expect(await dump()).toBe(serialiseBundle(mergeBundles(PARIS, EMPTY_BUNDLE)))
+    expect(await library.add(taken)).toBe(1)
+    expect(await dump()).toBe(before)
+  })
+
+  test('two tabs at once: both are there, whole', async () => {
+    const other = await openLibrary(name)
+    await Promise.all([library.save(PARIS), other.save(ROME), other.save(PARIS), library.save(PARIS_LATER)])
+    other.close()
+    const wanted = [PARIS, ROME, PARIS_LATER].reduce(mergeBundles, EMPTY_BUNDLE)
+    expect(await dump()).toBe(serialiseBundle(wanted))
+  })
+})
+
+describe('reading', () => {
+  test('the newest facts about somebody, with their sources', async () => {
+    await library.add([PARIS, ROME].reduce(mergeBundles, EMPTY_BUNDLE))
+    const { bundle } = await library.about('leader:emmanuel-macron', 1)
+    expect(bundle.facts).toHaveLength(1)
+    expect(bundle.sources.map((s) => s.title)).toEqual(['Rome'])
+    expect(bundle.facts[0]!.about.every((id) => bundle.entities.some((e) => e.id === id))).toBe(true)
+    expect((await library.about('leader:emmanuel-macron', 99)).bundle.sources).toHaveLength(2)
+    expect((await library.about('leader:joe-biden', 99)).bundle.facts).toEqual([])
+  })
+  test('one article with its text', async () => {
+    await library.save(PARIS)
+    const { bundle } = await library.article(PARIS.sources[0]!.id)
+    expect(bundle).toEqual(mergeBundles(PARIS, EMPTY_BUNDLE))
+    expect((await library.article('source:none')).bundle.sources).toEqual([])
+  })
+})
+
+test('the whole library out and in again gives the same bytes, whatever is in it', async () => {
+  const parts = [PARIS, PARIS_LATER, ROME]
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(parts), fc.shuffledSubarray(parts), async (first, second) => {
+      const [one, two] = [await openLibrary(`${name}-a-${++runs}`), await openLibrary(`${name}-b-${runs}`)]
+      for (const bundle of first) await one.save(bundle)
+      await one.add(second.reduce(mergeBundles, EMPTY_BUNDLE))
+      const out = await dump(one)
+      await two.add(parseBundle(out))
+      expect(await dump(two)).toBe(out)
+      one.close()
+      two.close()
+    }),
+    { numRuns: 20 },
+  )
+})
+
+describe('when something fails', () => {
+  /** Has the `nth` write fail as the browser would. */
+  function failAt(nth: number, error: DOMException): void {
+    const put = IDBObjectStore.prototype.put
+    let count = 0
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      if (++count === nth) throw error
+      return put.apply(this, args)
+    })
+  }
+
+  test.each([1, 2, 5, 9])('no room at write %d: nothing is half saved, and nothing lost', async (nth) => {
+    await library.save(ROME)
+    const before = await dump()
+    failAt(nth, new DOMException('no room', 'QuotaExceededError'))
+    await expect(library.save(PARIS)).rejects.toThrow(
+      /no more room.*Nothing was saved.*what you had is as it was/,
+    )
+    vi.restoreAllMocks()
+    expect(await dump()).toBe(before)
+    expect(await library.save(PARIS)).toMatchObject({ state: 'new' })
+  })
+
+  test.each([0, 1, 4])('the background stops after %d writes: nothing is half saved', async (writes) => {
+    await library.save(ROME)
+    const before = await dump()
+    const db = await openDB(name)
+    const transaction = db.transaction(['sources', 'texts', 'entities', 'facts'], 'readwrite')
+    const keys: [string, unknown, IDBValidKey | undefined][] = [
+      ['sources', PARIS.sources[0], undefined],
+      ['texts', PARIS.texts![0], undefined],
+      ...PARIS.facts.map((f): [string, unknown, IDBValidKey] => ['facts', f, ['', f.source, f.id]]),
+    ]
+    for (const [store, value, key] of keys.slice(0, writes))
+      await transaction.objectStore(store).put(value, key)
+    // What a browser does with the open transactions of a context that ends.
+    transaction.abort()
+    await transaction.done.catch(() => undefined)
+    db.close()
+    expect(await dump()).toBe(before)
+  })
+
+  test('a record that is no longer what it was is left out, counted, and kept', async () => {
+    await library.save(PARIS)
+    await library.save(ROME)
+    const db = await openDB(name)
+    const [key] = await db.getAllKeysFromIndex('facts', 'source', PARIS.sources[0]!.id)
+    await db.put(
+      'facts',
+      { id: 'broken', about: ['leader:emmanuel-macron'], source: PARIS.sources[0]!.id },
+      key,
+    )
+    const { bundle, damaged } = await library.everything()
+    expect(damaged).toBe(1)
+    expect(bundle.facts).toHaveLength(PARIS.facts.length + ROME.facts.length - 1)
+    expect((await library.about('leader:emmanuel-macron', 99)).damaged).toBe(1)
+    expect(await db.get('facts', key!)).toMatchObject({ id: 'broken' })
+    db.close()
+  })
+
+  test('an import that was cut in half is refused, and changes nothing', async () => {
+    await library.save(ROME)
+    const before = await dump()
+    const half = before.slice(0, before.length / 2)
+    expect(() => parseBundle(half)).toThrow('this is no fact bundle')
+    expect(await dump()).toBe(before)
+  })
+
+  test('an older Attaché that keeps the library open: one clear message, and it works once that is gone', async () => {
+    const old = await openDB(`${name}-old`, 1, {
+      async upgrade(db, _, __, transaction) {
+        await MIGRATIONS[0]!(db as never, transaction as never)
+      },
+    })
+    await expect(openLibrary(`${name}-old`, 2)).rejects.toThrow(
+      /still in use by an older Attaché.*Close the other/,
+    )
+    old.close()
+    const opened = await openLibrary(`${name}-old`, 2)
+    await opened.save(PARIS)
+    opened.close()
+  })
+
+  test('a library of a newer Attaché is not touched', async () => {
+    library.close()
+    const newer = await openDB(name, MIGRATIONS.length + 1)
+    newer.close()
+    await expect(openLibrary(name)).rejects.toThrow(/written by a newer Attaché.*Update/)
+    library = await openLibrary(`${name}-x`)
+  })
+})
+
+describe('migrations', () => {
+  test.each(MIGRATIONS.map((_, i) => i + 1))('from version %d nothing is lost', async (version) => {
+    const old = await openLibrary(`${name}-v`, version)
+    await old.save(PARIS)
+    await old.save(ROME)
+    const before = await dump(old)
+    old.close()
+    const now = await openLibrary(`${name}-v`)
+    expect(await dump(now)).toBe(before)
+    await now.save(PARIS_LATER)
+    now.close()
+  })
+})
