@@ -69,12 +69,16 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {
       'next-name': {
         suggested_key: { default: 'Alt+Shift+F' },
         description: '__MSG_nextName__',
+      },
+      'save-page': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_savePage__',
       },
     },
     action: { default_title: '__MSG_name__' },

@@ -1,7 +1,7 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
-import type { CardContent, CardFact, CardLink } from '../facts/card.ts'
+import type { CardContent, CardFact, CardGroup, CardLink } from '../facts/card.ts'
 import { Flag } from './flag.tsx'
-import { countryIn, roleIn } from './role.ts'
+import { countryIn, dayIn, roleIn } from './role.ts'
 
 /** A word of the card in the reader's language, by its key in `_locales`; empty where there is none. */
 export type Words = (key: string, value?: string) => string
@@ -56,7 +56,7 @@ export function Card(props: CardProps) {
         <div class="who">
           <h1 id="attache-name">{isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name}</h1>
           <p id="attache-role">
-            {content.namesakes ? words('unsettled') : role}
+            {content.isLookUp ? words('bestMatches') : content.namesakes ? words('unsettled') : role}
             {since && <span class="since">{` · ${since}`}</span>}
           </p>
         </div>
@@ -81,12 +81,21 @@ export function Card(props: CardProps) {
         </button>
       </header>
       <div class="body">
-        <Doubts doubts={content.doubts} words={words} />
+        {content.trouble && <p class="trouble">{content.trouble}</p>}
+        <Doubts title={words('doubts')} doubts={content.doubts} />
+        <Doubts title={words('changedSince')} doubts={content.changed} />
         <Details rows={content.details} words={words} />
-        {content.namesakes ? (
+        {content.namesakes && (
           <Namesakes people={content.namesakes} words={words} locale={locale} onTurn={props.onTurn} />
-        ) : (
-          <Facts key={content.entity.id} facts={content.facts} agreed={content.agreed} words={words} />
+        )}
+        {(!content.namesakes || content.groups.length > 0) && (
+          <Facts
+            key={content.entity.id}
+            groups={content.groups}
+            agreed={content.agreed}
+            words={words}
+            locale={locale}
+          />
         )}
         <Related links={content.related} words={words} onTurn={props.onTurn} />
       </div>
@@ -115,11 +124,11 @@ function Icon({ path }: { readonly path: string }) {
   )
 }
 
-function Doubts({ doubts, words }: { readonly doubts: readonly string[]; readonly words: Words }) {
+function Doubts({ title, doubts }: { readonly title: string; readonly doubts: readonly string[] }) {
   if (doubts.length === 0) return null
   return (
-    <section class="doubts" aria-label={words('doubts')}>
-      <h2>{words('doubts')}</h2>
+    <section class="doubts" aria-label={title}>
+      <h2>{title}</h2>
       <ul>
         {doubts.map((doubt) => (
           <li key={doubt}>{doubt}</li>
@@ -168,33 +177,32 @@ function Namesakes(props: {
 }
 
 function Facts({
-  facts,
+  groups,
   agreed,
   words,
+  locale,
 }: {
-  readonly facts: readonly CardFact[]
+  readonly groups: readonly CardGroup[]
   readonly agreed: readonly string[]
   readonly words: Words
+  readonly locale: string
 }) {
-  if (facts.length === 0) {
+  if (groups.length === 0) {
     return <p class="empty">{words('noFacts')}</p>
   }
-  const rest = facts.slice(SHOWN)
+  const [open, rest] = splitGroups(groups, SHOWN)
+  const more = rest.reduce((sum, group) => sum + group.facts.length, 0)
   return (
     <section aria-label={words('facts')}>
-      <ul class="facts">
-        {facts.slice(0, SHOWN).map((fact) => (
-          <FactRow key={fact.id} fact={fact} words={words} />
-        ))}
-      </ul>
-      {rest.length > 0 && (
+      {open.map((group) => (
+        <Group key={group.source.id} group={group} words={words} locale={locale} />
+      ))}
+      {more > 0 && (
         <details class="more">
-          <summary>{words('moreFacts', String(rest.length))}</summary>
-          <ul class="facts">
-            {rest.map((fact) => (
-              <FactRow key={fact.id} fact={fact} words={words} />
-            ))}
-          </ul>
+          <summary>{words('moreFacts', String(more))}</summary>
+          {rest.map((group) => (
+            <Group key={group.source.id} group={group} words={words} locale={locale} />
+          ))}
         </details>
       )}
       {agreed.length > 0 && (
@@ -206,21 +214,75 @@ function Facts({
   )
 }
 
-function FactRow({ fact, words }: { readonly fact: CardFact; readonly words: Words }) {
-  const { source } = fact
+/** The groups of the first few facts, and those of the others; a group may be parted between the two. */
+function splitGroups(
+  groups: readonly CardGroup[],
+  count: number,
+): [readonly CardGroup[], readonly CardGroup[]] {
+  const first: CardGroup[] = []
+  const rest: CardGroup[] = []
+  let left = count
+  for (const { source, facts } of groups) {
+    if (left > 0) first.push({ source, facts: facts.slice(0, left) })
+    if (facts.length > left) rest.push({ source, facts: facts.slice(left) })
+    left = Math.max(0, left - facts.length)
+  }
+  return [first, rest]
+}
+
+function Group({
+  group: { source, facts },
+  words,
+  locale,
+}: {
+  readonly group: CardGroup
+  readonly words: Words
+  readonly locale: string
+}) {
+  const day = source.published ?? source.saved?.slice(0, 10)
   return (
-    <li>
-      <p class="kind">{words(`kind_${fact.kind}`)}</p>
+    <section class="group" aria-label={source.title}>
+      <h2>
+        <cite>{source.title}</cite>
+        {source.publisher && <span>{` · ${source.publisher}`}</span>}
+        {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
+      </h2>
+      <ul class="facts">
+        {facts.map((fact) => (
+          <FactRow key={fact.id} fact={fact} source={source} words={words} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function FactRow({
+  fact,
+  source,
+  words,
+}: {
+  readonly fact: CardFact
+  readonly source: CardGroup['source']
+  readonly words: Words
+}) {
+  return (
+    <li class={fact.superseded ? 'superseded' : undefined}>
+      <p class="kind">
+        {words(`kind_${fact.kind}`)}
+        {fact.superseded && <span class="note">{` · ${words('superseded')}`}</span>}
+      </p>
       <p>{fact.statement}</p>
       <details class="quote">
-        <summary>
-          <cite>{source.title}</cite>
-        </summary>
+        <summary>{words('quote')}</summary>
         <blockquote>{fact.quote}</blockquote>
         <p class="source">
           {fact.section && `${words('under', fact.section)} `}
           {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
-          {source.published && words('dated', source.published)}
+          {fact.link && (
+            <a href={fact.link} target="_blank" rel="noopener noreferrer">
+              {words('openSentence')}
+            </a>
+          )}
         </p>
       </details>
     </li>

@@ -28,7 +28,23 @@ export interface PopupProps {
   readonly onOffices: (on: boolean) => void
   readonly onGovernments: (on: boolean) => void
   readonly onAllow: () => void
+  /** What becomes of saving the page; absent where it was not saved in this popup. */
+  readonly saving?: Saving | undefined
+  readonly onSave: () => void
+  readonly onUndo: () => void
+  readonly onLibrary: () => void
 }
+
+/** The saving of the page in front of the reader. */
+export type Saving =
+  | { readonly state: 'working'; readonly text: string; readonly done: number }
+  | {
+      readonly state: 'done'
+      readonly text: string
+      readonly names: readonly string[]
+      readonly canUndo: boolean
+    }
+  | { readonly state: 'failed'; readonly text: string }
 
 export function Popup(props: PopupProps) {
   const { page, query, hits } = props
@@ -44,11 +60,7 @@ export function Popup(props: PopupProps) {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </header>
-      {query.trim() === '' ? (
-        <PagePart page={page} onGo={props.onGo} onAllow={props.onAllow} />
-      ) : (
-        <Results hits={hits} query={query} />
-      )}
+      {query.trim() === '' ? <PagePart {...props} /> : <Results hits={hits} query={query} />}
       <footer>
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch
@@ -98,7 +110,8 @@ function Switch(props: {
   )
 }
 
-function PagePart({ page, onGo, onAllow }: Pick<PopupProps, 'page' | 'onGo' | 'onAllow'>) {
+function PagePart(props: PopupProps) {
+  const { page } = props
   switch (page.state) {
     case 'loading':
       return <p class="quiet">Reading the page…</p>
@@ -116,14 +129,56 @@ function PagePart({ page, onGo, onAllow }: Pick<PopupProps, 'page' | 'onGo' | 'o
             Attaché may not read pages now: the permission for websites has been taken back. Your facts are
             kept.
           </p>
-          <button type="button" class="main" onClick={onAllow}>
+          <button type="button" class="main" onClick={props.onAllow}>
             Allow it again
           </button>
         </div>
       )
     case 'ready':
-      return <Summary report={page.report} onGo={onGo} />
+      return (
+        <>
+          <SavePart {...props} />
+          <Summary report={page.report} onGo={props.onGo} />
+        </>
+      )
   }
+}
+
+/** How many of the names found are listed. */
+const NAMES = 6
+
+/** The button that saves the page, and what became of it. */
+function SavePart({ saving, onSave, onUndo, onLibrary }: PopupProps) {
+  return (
+    <section class="save" aria-label="Save this page">
+      {saving ? (
+        <div role={saving.state === 'failed' ? 'alert' : 'status'}>
+          <p>{saving.text}</p>
+          {saving.state === 'working' && <progress value={saving.done} max={1} aria-label={saving.text} />}
+          {saving.state === 'done' && saving.names.length > 0 && (
+            <p class="names">{saving.names.slice(0, NAMES).join(', ')}</p>
+          )}
+        </div>
+      ) : (
+        <button type="button" class="main" onClick={onSave}>
+          Save this page’s facts
+        </button>
+      )}
+      {saving?.state === 'done' && saving.canUndo && (
+        <button type="button" onClick={onUndo}>
+          Undo
+        </button>
+      )}
+      {saving?.state === 'failed' && (
+        <button type="button" onClick={onSave}>
+          Try again
+        </button>
+      )}
+      <button type="button" onClick={onLibrary}>
+        Library
+      </button>
+    </section>
+  )
 }
 
 function Summary({ report, onGo }: { readonly report: PageReport; readonly onGo: PopupProps['onGo'] }) {

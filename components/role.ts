@@ -30,7 +30,8 @@ export function countryIn(iso2: string, name: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(iso2) ?? name
 }
 
-function dayIn(day: string, locale: string): string {
+/** A day in a language: `4. Juni 2025`. */
+export function dayIn(day: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 }
 

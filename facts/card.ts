@@ -1,6 +1,8 @@
 import { EMPTY_BUNDLE } from './bundle.ts'
+import { conflictsIn } from './conflicts.ts'
 import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
+import { byNewest, currentFacts, linkTo, supersededBy } from './sources.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
 
 /** A leader or country that can be turned to. */
@@ -17,7 +19,17 @@ export interface CardFact {
   readonly statement: string
   readonly quote: string
   readonly section?: string
+  /** The address of the passage in the article, which browsers scroll to. */
+  readonly link?: string
+  /** Set where the article has been updated since and no longer says so. */
+  readonly superseded?: true
+}
+
+/** What one article says. */
+export interface CardGroup {
   readonly source: Source
+  /** What readers look for first comes first. */
+  readonly facts: readonly CardFact[]
 }
 
 /** An office as a card's first line has it, for languages that the line itself is not in. */
@@ -34,13 +46,20 @@ export interface CardContent {
   readonly office?: CardOffice
   /** Name and value: `Capital`, `Seoul`. */
   readonly details: readonly (readonly [string, string])[]
-  readonly facts: readonly CardFact[]
+  /** By article, the newest first. */
+  readonly groups: readonly CardGroup[]
   /** What does not add up, each sentence once. */
   readonly doubts: readonly string[]
+  /** What has changed since an article was written. */
+  readonly changed: readonly string[]
   /** What was checked and holds. */
   readonly agreed: readonly string[]
-  /** Of a name that is several's: each of them with the office in a line. */
+  /** What kept the reader's own articles from being read, for readers. */
+  readonly trouble?: string
+  /** Of a name that is several's, and of what was looked up: each of them with the office in a line. */
   readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'since' | 'office'>)[]
+  /** Set where these are the best matches for some text, not who bears a name. */
+  readonly isLookUp?: true
   /** The others in these facts, the most frequent first. */
   readonly related: readonly CardLink[]
   /** The day on which the offices named here were last checked, ISO. */
@@ -50,13 +69,18 @@ export interface CardContent {
 /** What readers look for first: what happened, what is coming, what somebody thinks; then the rest. */
 const ORDER: readonly FactKind[] = [
   'meeting',
+  'agreement',
+  'election',
+  'sanction',
   'pressure',
   'criticism',
   'stance',
   'threat',
+  'statement',
   'agenda',
   'appointment',
   'visit',
+  'figure',
   'office',
   'mentioned',
 ]
@@ -70,18 +94,23 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
   const entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
   const entity = entities.get(id)
   if (!entity) return undefined
-  const facts = bundle.facts.filter((fact) => fact.about.includes(id))
+  const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id))
   const own = facts
     .filter((fact) => fact.kind !== 'office')
     .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
+  const conflicts = conflictsIn({ sources: bundle.sources, facts }, (other) => entities.get(other))
   const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
   const name = (iso2: string): string => entities.get(`country:${iso2}`)?.name ?? iso2
   return {
     entity: linkOf(entity),
     ...roleOf(entity, claimed, world, name),
     details: detailsOf(entity, world, name),
-    facts: own.map((fact) => cardFact(fact, bundle)),
-    doubts: checksOf(own, entity, 'conflicts'),
+    groups: groupsOf(own, bundle),
+    doubts: [
+      ...checksOf(own, entity, 'conflicts'),
+      ...conflicts.filter((conflict) => conflict.kind !== 'ended').map((conflict) => conflict.statement),
+    ],
+    changed: conflicts.filter((conflict) => conflict.kind === 'ended').map((conflict) => conflict.statement),
     agreed: checksOf(own, entity, 'agrees'),
     related: relatedTo(id, facts, entities),
     asOf: checkedOn(entity, world),
@@ -102,11 +131,45 @@ export function cardOfNamesakes(
   const [first] = cards
   if (!first) return undefined
   return {
+    ...matchesOf(cards, world),
     entity: { id: first.entity.id, kind: first.entity.kind, name: surface },
     role: 'The text does not say who of these is meant',
+  }
+}
+
+/**
+ * The card of the best matches for some text.
+ *
+ * @returns undefined where nothing matches
+ */
+export function cardOfMatches(
+  query: string,
+  ids: readonly EntityId[],
+  facts: readonly Fact[],
+  world: World,
+  bundle: FactBundle,
+): CardContent | undefined {
+  const cards = ids.flatMap((id) => cardOf(id, world, bundle) ?? [])
+  const groups = groupsOf(facts, bundle)
+  const [first] = cards
+  if (!first && groups.length === 0) return undefined
+  const empty = { kind: 'leader', id: 'leader:none' } as const
+  return {
+    ...matchesOf(cards, world),
+    entity: { ...(first ? { id: first.entity.id, kind: first.entity.kind } : empty), name: query },
+    role: '',
+    isLookUp: true,
+    groups,
+  }
+}
+
+/** What a card of several is apart from its name. */
+function matchesOf(cards: readonly CardContent[], world: World): Omit<CardContent, 'entity' | 'role'> {
+  return {
     details: [],
-    facts: [],
+    groups: [],
     doubts: [],
+    changed: [],
     agreed: [],
     related: [],
     namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office }) => ({
@@ -226,16 +289,28 @@ function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, 
   )
 }
 
-function cardFact(fact: Fact, bundle: FactBundle): CardFact {
-  const source = bundle.sources.find((s) => s.id === fact.source)
-  if (!source) throw new Error(`no source ${fact.source}`)
+/** Facts by their articles, the newest article first; the same sentence once, in the kind that comes first. */
+function groupsOf(facts: readonly Fact[], bundle: FactBundle): CardGroup[] {
+  const superseded = supersededBy(bundle.sources)
+  return [...bundle.sources].sort(byNewest).flatMap((source): CardGroup[] => {
+    const own = facts.filter((fact) => fact.source === source.id)
+    const first = new Map<string, Fact>()
+    for (const fact of own) if (!first.has(fact.statement)) first.set(fact.statement, fact)
+    const shown = [...first.values()].map((fact) => cardFact(fact, source, superseded.has(source.id)))
+    return shown.length === 0 ? [] : [{ source, facts: shown }]
+  })
+}
+
+function cardFact(fact: Fact, source: Source, isSuperseded: boolean): CardFact {
+  const link = linkTo(source, fact.quote)
   return {
     id: fact.id,
     kind: fact.kind,
     statement: fact.statement,
     quote: fact.quote.exact,
     ...(fact.section === undefined ? {} : { section: fact.section }),
-    source,
+    ...(link === undefined ? {} : { link }),
+    ...(isSuperseded ? { superseded: true } : {}),
   }
 }
 

@@ -28,19 +28,10 @@ export function makeNear(names: Names): Near {
       const most = folded.length >= LONG ? 2 : 1
       const near = fuse
         .search(word, { limit: 8 })
-        .map(({ item }) => ({ item, off: off(folded, fold(item.text)) }))
+        .map(({ item }) => ({ item, off: distance(folded, fold(item.text)) }))
         .filter(({ off: letters }) => letters > 0 && letters <= most)
       const least = Math.min(...near.map(({ off: letters }) => letters))
       const entities = new Set<EntityId>(near.filter((n) => n.off === least).map((n) => n.item.entity))
       return [...entities].map((entity) => ({ text: word, entity, kind: 'misspelt' }))
     })
-}
-
-/** Two letters that changed places count as one mistake. */
-function off(a: string, b: string): number {
-  for (let i = 0; i + 1 < a.length; i++) {
-    const swapped = a.slice(0, i) + (a[i + 1] ?? '') + (a[i] ?? '') + a.slice(i + 2)
-    if (swapped === b && a !== b) return 1
-  }
-  return distance(a, b)
 }

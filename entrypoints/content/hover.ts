@@ -1,3 +1,4 @@
+import type { CardContent } from '../../facts/card.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
 import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
@@ -13,6 +14,10 @@ export interface Hover {
   nextName(): void
   /** Scrolls to the next place that names an entity, and flashes it. @returns whether there is one */
   goTo(id: EntityId): boolean
+  /** Shows what was found for the selected text, in a card at it. @returns whether text is selected */
+  lookUp(query: string, content: CardContent): boolean
+  /** The library has changed: what is known of its facts is asked for anew. */
+  forget(): void
   /** The page's text has changed: a card whose name has gone closes. */
   settled(): void
   stop(): void
@@ -69,10 +74,10 @@ export function startHover(page: Page, marks: Marks): Hover {
     }
   }
 
-  /** Kept for the life of the page's script: facts that ship do not change while it runs. */
+  /** Kept until the library changes. */
   const reply = (id: EntityId, mention?: Mention): Promise<CardReply | undefined> => {
     const { others, surface = '' } = mention ?? {}
-    const key = others ? [surface, id, ...others].join() : id
+    const key = others ? keyOf(surface, id, others) : id
     const known = replies.get(key)
     if (known) return known
     const asked = untilAnswered(() => askCard(id, others && { others, surface }), 2).catch(() => {
@@ -199,6 +204,16 @@ export function startHover(page: Page, marks: Marks): Hover {
       lastVisited = found
       return true
     },
+    lookUp(query, content) {
+      const found = selected(query, content)
+      if (!found) return false
+      const { entity, surface, others = [] } = found.mention
+      replies.set(keyOf(surface, entity, others), Promise.resolve({ content }))
+      byKeyboard = true
+      send({ type: 'pin', target: found })
+      return true
+    },
+    forget: () => replies.clear(),
     settled() {
       const current = shown?.mention
       if (current && !current.range) {
@@ -217,6 +232,30 @@ export function startHover(page: Page, marks: Marks): Hover {
       host.stop()
     },
   }
+}
+
+function keyOf(surface: string, id: EntityId, others: readonly EntityId[]): string {
+  return [surface, id, ...others].join()
+}
+
+/** The selected text as if it were a name that is borne by all that was found. */
+function selected(query: string, content: CardContent): PageMention | undefined {
+  const selection = getSelection()
+  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
+  if (!(startContainer instanceof Text) || !(endContainer instanceof Text)) return undefined
+  const span = { startContainer, startOffset, endContainer, endOffset }
+  const mention: Mention = {
+    entity: content.entity.id,
+    surface: `look-up ${query}`,
+    others: (content.namesakes ?? []).map((match) => match.id),
+    start: 0,
+    end: query.length,
+    alias: 'name',
+    confidence: 0,
+    why: '',
+  }
+  return { mention, span, range: new StaticRange(span) }
 }
 
 /** Whether the pointer went anywhere between two events. */

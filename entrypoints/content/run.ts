@@ -5,12 +5,13 @@ import { type PageCount, type PageReport, summarise } from '../../facts/summary.
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
 import { askNames, askNear, type PageRequest, untilAnswered } from '../shared/messages.ts'
-import { isOn, loadSettings, type Settings, watchSettings } from '../shared/store.ts'
+import { isOn, loadSettings, type Settings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { type Hover, startHover } from './hover.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
+import { makeToast, type ToastHost } from './toast.tsx'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -38,13 +39,29 @@ export async function run(signal: AbortSignal): Promise<void> {
     if (!table) names = undefined
     if (table && wanted === settings) running ??= start(table, settings)
   }
-  const answer = (message: unknown): Promise<unknown> | undefined => reply(message as PageRequest, running)
+  /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
+  const refresh = async (): Promise<void> => {
+    running?.hover.forget()
+    if (!names || !wanted) return
+    const before = (await names.catch(() => undefined))?.json
+    const json = await untilAnswered(askNames).catch(() => undefined)
+    if (json === undefined || json === before || !wanted) return
+    names = loadNames()
+    stop()
+    await apply(wanted)
+  }
+  const toast = makeToast()
+  const answer = (message: unknown): Promise<unknown> | undefined =>
+    reply(message as PageRequest, running, toast)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
+  const unwatchLibrary = watchLibrary(() => void refresh())
   signal.addEventListener('abort', () => {
     wanted = undefined
     stop()
     unwatch()
+    unwatchLibrary()
+    toast.stop()
     browser.runtime.onMessage.removeListener(answer)
   })
   await apply(await loadSettings())
@@ -53,6 +70,8 @@ export async function run(signal: AbortSignal): Promise<void> {
 /** The table of names, with those of the page's language. */
 interface Table {
   readonly names: Names
+  /** The table as it came. */
+  readonly json: string
   readonly language: string | undefined
 }
 
@@ -60,7 +79,7 @@ async function loadNames(): Promise<Table> {
   const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
   const names = unpackNames(JSON.parse(json) as PackedNames)
   if (language !== undefined) addLanguage(names, language)
-  return { names, language }
+  return { names, json, language }
 }
 
 interface Running {
@@ -99,7 +118,11 @@ function start({ names, language }: Table, { offices, governments }: Settings): 
   }
 }
 
-function reply(request: PageRequest, running: Running | undefined): Promise<unknown> | undefined {
+function reply(
+  request: PageRequest,
+  running: Running | undefined,
+  toast: ToastHost,
+): Promise<unknown> | undefined {
   switch (request.ask) {
     case 'report':
       return Promise.resolve(report(running))
@@ -110,9 +133,24 @@ function reply(request: PageRequest, running: Running | undefined): Promise<unkn
     case 'next-name':
       running?.hover.nextName()
       return Promise.resolve()
+    case 'toast':
+      toast.show(request.toast)
+      return Promise.resolve()
+    case 'look-up':
+      lookUp(request, running, toast)
+      return Promise.resolve()
     default:
       return undefined
   }
+}
+
+type LookUp = Extract<PageRequest, { ask: 'look-up' }>
+
+/** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
+function lookUp({ query, content }: LookUp, running: Running | undefined, toast: ToastHost): void {
+  if (content && running?.hover.lookUp(query, content)) return
+  const names = content?.namesakes?.map((match) => match.name) ?? []
+  toast.say(names.length > 0 ? names.join(', ') : browser.i18n.getMessage('noMatches'))
 }
 
 function report(running: Running | undefined): PageReport {

@@ -1,11 +1,18 @@
 import { render } from 'preact'
 import { useCallback, useEffect, useState } from 'preact/hooks'
-import { Popup, type PopupPage } from '../../components/popup.tsx'
+import { Popup, type PopupPage, type Saving } from '../../components/popup.tsx'
 import type { Hit } from '../../facts/search.ts'
 import type { PageReport } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
-import { askPage, askSearch } from '../shared/messages.ts'
+import {
+  askOpenLibrary,
+  askPage,
+  askRemove,
+  askSave,
+  askSearch,
+  type SaveOutcome,
+} from '../shared/messages.ts'
 import {
   DEFAULTS,
   isOn,
@@ -49,6 +56,27 @@ function App() {
   }, [query])
 
   const { page, tab } = shown
+  const [saving, setSaving] = useState<Saving>()
+  const [saved, setSaved] = useState<string>()
+  const save = (): void => {
+    if (tab === undefined) return
+    setSaving({ state: 'working', text: words('saving_reading'), done: 0 })
+    void askSave(tab, ({ step, done }) =>
+      setSaving({ state: 'working', text: words(`saving_${step}`), done }),
+    ).then((outcome) => {
+      setSaved('saved' in outcome ? outcome.saved.source.id : undefined)
+      setSaving(savingOf(outcome))
+    })
+  }
+  const undo = async (): Promise<void> => {
+    const trouble = saved === undefined ? undefined : await askRemove([saved])
+    setSaved(undefined)
+    setSaving(
+      trouble === undefined
+        ? { state: 'done', text: words('undone'), names: [], canUndo: false }
+        : { state: 'failed', text: trouble },
+    )
+  }
   const site = page.state === 'ready' ? page.report.site : undefined
   const go = (id: EntityId): void => {
     if (tab !== undefined) void askPage(tab, { ask: 'go', id })
@@ -69,8 +97,22 @@ function App() {
       onOffices={(on) => void saveSettings({ ...settings, offices: on })}
       onGovernments={(on) => void saveSettings({ ...settings, governments: on })}
       onAllow={() => void browser.permissions.request(ALL_SITES).then(refresh)}
+      saving={saving}
+      onSave={save}
+      onUndo={() => void undo()}
+      onLibrary={() => void askOpenLibrary(saved).then(() => window.close())}
     />
   )
+}
+
+const words = (key: string, value?: string): string => browser.i18n.getMessage(key, value)
+
+/** What came of saving a page, in the popup's words. */
+function savingOf(outcome: SaveOutcome): Saving {
+  if (!('saved' in outcome)) return { state: 'failed', text: outcome.message }
+  const { saved, names } = outcome
+  const text = words(`saved_${saved.state}`, String(saved.facts))
+  return { state: 'done', text, names, canUndo: saved.state !== 'known' }
 }
 
 /** The page in front of the reader; where the popup stands in a tab of its own, the one seen before it. */

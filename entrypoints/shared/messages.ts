@@ -1,7 +1,9 @@
+import type { Progress } from '../../facts/build.ts'
 import type { CardContent } from '../../facts/card.ts'
 import type { Hit } from '../../facts/search.ts'
-import type { Alias, EntityId } from '../../facts/types.ts'
+import type { Alias, Article, EntityId } from '../../facts/types.ts'
 import { browser } from './browser.ts'
+import type { Saved } from './library/library.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
 export interface CardReply {
@@ -21,6 +23,13 @@ export type BackgroundRequest =
   | { readonly ask: 'search'; readonly query: string }
   | { readonly ask: 'names' }
   | { readonly ask: 'near'; readonly words: readonly string[] }
+  /** Takes articles out of the library. Answered with what kept it from it, for readers, or nothing. */
+  | { readonly ask: 'remove'; readonly sources: readonly string[] }
+  /** Gives back what was taken out last. Answered in the same way. */
+  | { readonly ask: 'give-back' }
+  /** Adds a bundle's file. Answered with an `ImportOutcome`. */
+  | { readonly ask: 'import'; readonly json: string }
+  | { readonly ask: 'open-library'; readonly source?: string }
 
 /** What can be asked of a page's content script. */
 export type PageRequest =
@@ -29,27 +38,99 @@ export type PageRequest =
   | { readonly ask: 'next-name' }
   /** Answered with `true`. */
   | { readonly ask: 'hello' }
+  | { readonly ask: 'toast'; readonly toast: Toast }
+  /** Shows what was found for the selected text. */
+  | { readonly ask: 'look-up'; readonly query: string; readonly content?: CardContent }
+
+/** What the script that reads an article out of a page returns: the article, or why there is none. */
+export type ReadReply =
+  | { readonly article: Article; readonly hasLanguage: boolean }
+  | { readonly message: string }
+
+/** How far the saving of a page has come; `done` from 0 to 1. */
+export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }
+
+/** What became of a page that was to be saved: the article and whom it names, or what went wrong, for readers. */
+export type SaveOutcome =
+  | { readonly saved: Saved; readonly names: readonly string[] }
+  | { readonly message: string }
+
+export type ImportOutcome = { readonly added: number } | { readonly message: string }
+
+/** A port of this name and a tab's id saves the page in the tab. */
+export const SAVING = 'save:'
+
+/** What comes through the port: progress, and once the outcome. */
+export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
+
+/** What a page says of its being saved. */
+export type Toast =
+  | { readonly state: 'working'; readonly progress: SaveProgress }
+  | { readonly state: 'done'; readonly saved: Saved; readonly names: readonly string[] }
+  | { readonly state: 'failed'; readonly message: string }
+
+export function toastOf(outcome: SaveOutcome): Toast {
+  return 'saved' in outcome ? { state: 'done', ...outcome } : { state: 'failed', ...outcome }
+}
+
+const ask = <Reply>(request: BackgroundRequest): Promise<Reply> => browser.runtime.sendMessage(request)
 
 /** The card of an entity, or of a name that is several's; undefined where nothing is known of it. */
 export function askCard(
   id: EntityId,
   shared?: { readonly others: readonly EntityId[]; readonly surface: string },
 ): Promise<CardReply | undefined> {
-  return browser.runtime.sendMessage({ ask: 'card', id, ...shared } satisfies BackgroundRequest)
+  return ask({ ask: 'card', id, ...shared })
 }
 
 /** Whom misspelt surnames mean. */
 export function askNear(words: readonly string[]): Promise<readonly Alias[]> {
-  return browser.runtime.sendMessage({ ask: 'near', words } satisfies BackgroundRequest)
+  return ask({ ask: 'near', words })
 }
 
 export function askSearch(query: string): Promise<readonly Hit[]> {
-  return browser.runtime.sendMessage({ ask: 'search', query } satisfies BackgroundRequest)
+  return ask({ ask: 'search', query })
 }
 
 /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
 export function askNames(): Promise<string> {
-  return browser.runtime.sendMessage({ ask: 'names' } satisfies BackgroundRequest)
+  return ask({ ask: 'names' })
+}
+
+/** @returns what kept the articles from being taken out, for readers; nothing where they are */
+export function askRemove(sources: readonly string[]): Promise<string | undefined> {
+  return ask({ ask: 'remove', sources })
+}
+
+/** @returns what kept the articles from being given back, for readers; nothing where they are */
+export function askGiveBack(): Promise<string | undefined> {
+  return ask({ ask: 'give-back' })
+}
+
+export function askImport(json: string): Promise<ImportOutcome> {
+  return ask({ ask: 'import', json })
+}
+
+export function askOpenLibrary(source?: string): Promise<void> {
+  return ask({ ask: 'open-library', ...(source === undefined ? {} : { source }) })
+}
+
+/** Has the page in a tab saved. @param tell is told how far it is */
+export function askSave(tab: number, tell: (progress: SaveProgress) => void): Promise<SaveOutcome> {
+  return new Promise((resolve) => {
+    const port = browser.runtime.connect({ name: `${SAVING}${tab}` })
+    port.onMessage.addListener((message: unknown) => {
+      const told = message as SaveMessage
+      if ('progress' in told) return tell(told.progress)
+      resolve(told.outcome)
+      port.disconnect()
+    })
+    port.onDisconnect.addListener(() =>
+      resolve({
+        message: 'The browser stopped Attaché while it was saving. Nothing was saved. Try again.',
+      }),
+    )
+  })
 }
 
 /** Milliseconds until a question that failed is asked again, and how often: the background may just be starting. */

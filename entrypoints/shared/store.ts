@@ -52,3 +52,21 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   const others = settings.offSites.filter((other) => other !== site)
   return { ...settings, offSites: on ? others : [...others, site] }
 }
+
+/** Counts the library's changes, so that open pages know of them; kept in `storage.local`. */
+const CHANGES = 'libraryChanges'
+
+/** Says that the library is not what it was. */
+export async function tellLibraryChanged(): Promise<void> {
+  const { [CHANGES]: count } = await browser.storage.local.get(CHANGES)
+  await browser.storage.local.set({ [CHANGES]: (typeof count === 'number' ? count : 0) + 1 })
+}
+
+/** @returns the undo */
+export function watchLibrary(changed: () => void): () => void {
+  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
+    if (area === 'local' && CHANGES in changes) changed()
+  }
+  browser.storage.onChanged.addListener(listener)
+  return () => browser.storage.onChanged.removeListener(listener)
+}

@@ -18,7 +18,7 @@ describe('cardOf', () => {
     const card = cardOf('leader:lee-jae-myung', world, bundle)!
     expect(card.role).toBe('President of South Korea')
     expect(card.since).toBe('since 4 June 2025')
-    expect(card.facts[0]!.kind).toBe('meeting')
+    expect(card.groups[0]!.facts[0]!.kind).toBe('meeting')
     expect(card.doubts.every((d) => d.includes('Lee'))).toBe(true)
     expect(card.doubts.length).toBeGreaterThan(0)
     expect(card.related.map((r) => r.name)).toContain('Donald Trump')
@@ -37,7 +37,7 @@ describe('cardOf', () => {
       Region: 'Eastern Asia',
       President: 'Lee Jae-myung',
     })
-    expect(card.facts).toEqual([])
+    expect(card.groups).toEqual([])
   })
   test('of two terms the first line has one and the details the other', () => {
     expect(cardOf('leader:donald-trump', world, bundle)!.details).toEqual([

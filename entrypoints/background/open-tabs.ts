@@ -1,0 +1,57 @@
+import { browser } from '../shared/browser.ts'
+import type { PageRequest } from '../shared/messages.ts'
+
+/**
+ * Tabs that were open before the extension was installed or updated work without a reload. Where this version's
+ * script runs already it is left alone: a second start would close the card that the reader has open.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  if (!script) return
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] })
+  await Promise.allSettled(
+    tabs.map(async ({ id }) => {
+      if (id === undefined || (await isRunning(id))) return
+      const target = { tabId: id, allFrames: true }
+      await browser.scripting.insertCSS({ target, files: script.css ?? [] })
+      await browser.scripting.executeScript({ target, files: script.js ?? [] })
+    }),
+  )
+}
+
+/** How often a tab is asked, and the milliseconds between: its page may just be loading, with a script on the way. */
+const ASKS = 4
+const BETWEEN = 150
+
+/** Whether this version's script runs in a tab; an older version's can no longer answer. */
+async function isRunning(tab: number): Promise<boolean> {
+  for (let ask = 0; ask < ASKS; ask++) {
+    const { status } = await browser.tabs.get(tab)
+    const answer = await browser.tabs
+      .sendMessage(tab, { ask: 'hello' } satisfies PageRequest, { frameId: 0 })
+      .catch(() => undefined)
+    if (answer === true) return true
+    // A page that is still loading is given its time: only the asks after it count.
+    if (status === 'loading' && ask === 0) await loaded(tab)
+    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+  }
+  return false
+}
+
+/** The longest wait for a page to load, in milliseconds; after it the script starts in what there is. */
+const LONGEST_LOAD = 10_000
+
+function loaded(tab: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = (): void => {
+      clearTimeout(timer)
+      browser.tabs.onUpdated.removeListener(changed)
+      resolve()
+    }
+    const changed = (id: number, change: { status?: string }): void => {
+      if (id === tab && change.status === 'complete') done()
+    }
+    const timer = setTimeout(done, LONGEST_LOAD)
+    browser.tabs.onUpdated.addListener(changed)
+  })
+}

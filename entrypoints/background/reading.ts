@@ -1,0 +1,131 @@
+import bundle from 'made:bundle'
+import names from 'made:names'
+import world from 'made:world'
+import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle.ts'
+import { type CardContent, cardOf, cardOfMatches, cardOfNamesakes } from '../../facts/card.ts'
+import { type PackedNames, packNames, unpackNames } from '../../facts/names.ts'
+import { makeNear, type Near } from '../../facts/near.ts'
+import { type Hit, makeSearch, type SearchIndex } from '../../facts/search.ts'
+import type { Entity, EntityId, FactBundle } from '../../facts/types.ts'
+import { browser } from '../shared/browser.ts'
+import { LibraryError } from '../shared/library/errors.ts'
+import { type Library, openLibrary } from '../shared/library/library.ts'
+import type { BackgroundRequest, CardReply } from '../shared/messages.ts'
+
+/** Facts of one entity on a card, the newest ones; the library page has all. */
+const MOST_ON_CARD = 60
+
+let opened: Promise<Library> | undefined
+
+/** The library, opened once; what could not be opened is tried again the next time. */
+export function library(): Promise<Library> {
+  opened ??= openLibrary().catch((error: unknown) => {
+    opened = undefined
+    throw error
+  })
+  return opened
+}
+
+/** What was made of the library's contents, forgotten when they change. */
+interface Made {
+  names?: Promise<string>
+  near?: Promise<Near>
+  search?: Promise<SearchIndex>
+}
+
+let made: Made = {}
+
+export function forgetMade(): void {
+  made = {}
+}
+
+type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
+
+export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
+  if (others) return withFlag(cardOfNamesakes([id, ...others], surface ?? '', world))
+  const saved = await savedAbout(id)
+  const content = cardOf(id, world, mergeBundles(bundle, saved.bundle))
+  return withFlag(content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content)
+}
+
+interface SavedAbout {
+  readonly bundle: FactBundle
+  /** What kept the library from being read, for readers. */
+  readonly trouble?: string
+}
+
+/** What the library has about somebody; the shipped facts are shown without it. */
+async function savedAbout(id: EntityId): Promise<SavedAbout> {
+  try {
+    const { bundle } = await (await library()).about(id, MOST_ON_CARD)
+    return { bundle }
+  } catch (error) {
+    return { bundle: EMPTY_BUNDLE, trouble: messageOf(error) }
+  }
+}
+
+export function messageOf(error: unknown): string {
+  return error instanceof LibraryError ? error.message : new LibraryError('failed').message
+}
+
+async function withFlag(content: CardContent | undefined): Promise<CardReply | undefined> {
+  const iso2 = content?.entity.iso2
+  const flag = iso2 === undefined ? undefined : await flagOf(iso2)
+  return content && (flag === undefined ? { content } : { content, flag })
+}
+
+/** The flag's SVG text out of the extension's own files; undefined where there is none. */
+async function flagOf(iso2: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(browser.runtime.getURL(`flags/${iso2}.svg`))
+    return response.ok ? await response.text() : undefined
+  } catch {
+    return undefined
+  }
+}
+
+const KNOWN = new Set<EntityId>([...world.entities, ...bundle.entities].map((entity) => entity.id))
+
+/** Leaders whom only saved articles know; none where the library cannot be read. */
+export async function strangers(): Promise<readonly Entity[]> {
+  const entities = await library()
+    .then((opened) => opened.entities())
+    .catch(() => [])
+  return entities.filter((entity) => !KNOWN.has(entity.id))
+}
+
+/** The table of names, with those that saved articles introduce. */
+export function allNames(): Promise<string> {
+  made.names ??= strangers().then((found) =>
+    found.length === 0
+      ? names
+      : JSON.stringify(packNames(world, mergeBundles(bundle, { ...EMPTY_BUNDLE, entities: found }))),
+  )
+  return made.names
+}
+
+export async function near(words: readonly string[]): Promise<unknown> {
+  made.near ??= allNames().then((json) => makeNear(unpackNames(JSON.parse(json) as PackedNames)))
+  return (await made.near)(words)
+}
+
+/** The best matches among all leaders, countries and facts, saved and shipped. */
+export async function search(query: string): Promise<readonly Hit[]> {
+  made.search ??= everything().then((all) => makeSearch(all, world.aliases))
+  return (await made.search).search(query)
+}
+
+/** The card of the best matches for some text. */
+export async function matches(query: string): Promise<CardContent | undefined> {
+  const hits = await search(query)
+  const ids = hits.flatMap((hit) => (hit.kind === 'entity' ? hit.entity.id : []))
+  const facts = hits.flatMap((hit) => (hit.kind === 'fact' ? hit.fact : []))
+  return cardOfMatches(query, ids, facts, world, await everything())
+}
+
+async function everything(): Promise<FactBundle> {
+  const saved = await library()
+    .then((opened) => opened.everything())
+    .catch(() => undefined)
+  return mergeBundles(bundle, saved?.bundle ?? EMPTY_BUNDLE)
+}

@@ -1,0 +1,35 @@
+import { browser } from '../shared/browser.ts'
+import { type PageRequest, toastOf } from '../shared/messages.ts'
+import { savePage } from './saving.ts'
+
+/** The tab a command came from, or the one in front. */
+async function tabOr(tab: number | undefined): Promise<number | undefined> {
+  return tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
+}
+
+/** Tells a page's content script; a page where extensions may not run has nobody to answer. */
+export async function tellPage(tab: number, request: PageRequest): Promise<void> {
+  await browser.tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => undefined)
+}
+
+export async function nextName(tab: number | undefined): Promise<void> {
+  const id = await tabOr(tab)
+  if (id !== undefined) await tellPage(id, { ask: 'next-name' })
+}
+
+/** Milliseconds of saving after which the page says that something is going on. */
+const SLOW = 250
+
+/** Saves a page that has no popup open: the page itself says what became of it. */
+export async function saveWithToast(tab: number | undefined): Promise<void> {
+  const id = await tabOr(tab)
+  if (id === undefined) return
+  const began = Date.now()
+  let told = 0
+  const outcome = await savePage(id, (progress) => {
+    if (Date.now() - began < SLOW || Date.now() - told < SLOW) return
+    told = Date.now()
+    void tellPage(id, { ask: 'toast', toast: { state: 'working', progress } })
+  })
+  await tellPage(id, { ask: 'toast', toast: toastOf(outcome) })
+}

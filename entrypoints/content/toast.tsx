@@ -1,0 +1,83 @@
+import { render } from 'preact'
+import css from '../../components/card.css?inline'
+import { Toast, type ToastProps } from '../../components/toast.tsx'
+import { browser } from '../shared/browser.ts'
+import { askOpenLibrary, askRemove, type Toast as Told } from '../shared/messages.ts'
+import { pageScheme } from './scheme.ts'
+
+/** Says on the page what becomes of saving it. */
+export interface ToastHost {
+  show(toast: Told): void
+  /** Says something in a sentence. */
+  say(text: string): void
+  stop(): void
+}
+
+/** Milliseconds that what came of it stays; undoing takes a moment's thought. */
+const STAYS = 12_000
+
+export function makeToast(): ToastHost {
+  let host: HTMLElement | undefined
+  let mount: HTMLElement | undefined
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const words = (key: string, value?: string): string => browser.i18n.getMessage(key, value)
+
+  const stop = (): void => {
+    clearTimeout(timer)
+    if (mount) render(null, mount)
+    host?.remove()
+    host = undefined
+    mount = undefined
+  }
+
+  const create = (): HTMLElement => {
+    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'attache-toast') as HTMLElement
+    element.popover = 'manual'
+    const root = element.attachShadow({ mode: 'closed' })
+    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style')
+    style.textContent = `${css}:host { inset: auto 16px 16px auto !important; }`
+    const div = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
+    root.append(style, div)
+    document.documentElement.append(element)
+    element.showPopover()
+    host = element
+    mount = div
+    return div
+  }
+
+  const draw = (props: Omit<ToastProps, 'words' | 'onClose'>): void => {
+    const into = mount ?? create()
+    render(<Toast {...props} words={words} onClose={stop} />, into)
+    into.firstElementChild?.classList.toggle('dark', pageScheme(document.documentElement) === 'dark')
+    clearTimeout(timer)
+    if (props.state !== 'working') timer = setTimeout(stop, STAYS)
+  }
+
+  const undo = async (source: string): Promise<void> => {
+    const trouble = await askRemove([source])
+    draw(
+      trouble === undefined ? { state: 'done', text: words('undone') } : { state: 'failed', text: trouble },
+    )
+  }
+
+  return {
+    show(toast) {
+      if (toast.state === 'working') {
+        const { step, done } = toast.progress
+        draw({ state: 'working', text: words(`saving_${step}`), progress: done })
+      } else if (toast.state === 'failed') draw({ state: 'failed', text: toast.message })
+      else {
+        const { saved, names } = toast
+        draw({
+          state: 'done',
+          text: words(`saved_${saved.state}`, String(saved.facts)),
+          names,
+          ...(saved.state === 'known' ? {} : { onUndo: () => void undo(saved.source.id) }),
+          onLibrary: () => void askOpenLibrary(saved.source.id),
+        })
+      }
+    },
+    say: (text) => draw({ state: 'done', text }),
+    stop,
+  }
+}
