@@ -32,7 +32,9 @@ export function countryIn(iso2: string, name: string, locale: string): string {
 
 /** A day in a language: `4. Juni 2025`. */
 export function dayIn(day: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+  // As the other dates on cards are written in English.
+  const style = isEnglish(locale) ? 'en-GB' : locale
+  return new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
 }
 
 function isEnglish(locale: string): boolean {

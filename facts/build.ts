@@ -68,7 +68,7 @@ export function* buildSteps(article: Article, world: World): Generator<Progress,
   const ground = { lexicon, lookup, claims, reference, strangers: strangersIn(sentences) }
   const facts = extractFacts(article.source, sentences, ground).map((fact) => ({
     ...fact,
-    checks: checkFact(fact, claims, lookup, reference),
+    checks: checkFact(fact, claims, lookup, reference, article.source.title),
   }))
   yield { step: 'facts', done: 1 }
   return {

@@ -293,7 +293,10 @@ function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, 
 function groupsOf(facts: readonly Fact[], bundle: FactBundle): CardGroup[] {
   const superseded = supersededBy(bundle.sources)
   return [...bundle.sources].sort(byNewest).flatMap((source): CardGroup[] => {
-    const own = facts.filter((fact) => fact.source === source.id)
+    const all = facts.filter((fact) => fact.source === source.id)
+    const inText = all.filter((fact) => fact.quote.exact !== source.title)
+    // The title stands above the facts; it is one of them only where there is no other.
+    const own = inText.length > 0 ? inText : all
     const first = new Map<string, Fact>()
     for (const fact of own) if (!first.has(fact.statement)) first.set(fact.statement, fact)
     const shown = [...first.values()].map((fact) => cardFact(fact, source, superseded.has(source.id)))

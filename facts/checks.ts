@@ -23,19 +23,21 @@ const DATED: readonly Fact['kind'][] = ['meeting', 'visit', 'agenda']
  *
  * @param claims the offices the article gives to people
  * @param reference the article's own date
+ * @param title what the article is called: each check names both sides
  */
 export function checkFact(
   fact: Fact,
   claims: readonly Claim[],
   lookup: Lookup,
   reference: IsoDate | undefined,
+  title: string,
 ): Check[] {
   const { when } = fact
   if (!when) return []
   const isRecent = reference !== undefined && daysBetween(when.to ?? reference, reference) <= RECENT_DAYS
   return [
-    ...weekdayCheck(when),
-    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup) : []),
+    ...weekdayCheck(when, title),
+    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup, title) : []),
   ]
 }
 
@@ -43,27 +45,33 @@ function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-function weekdayCheck(when: When): Check[] {
+function weekdayCheck(when: When, title: string): Check[] {
   const said = WEEKDAYS.exec(when.text)?.[1]
   if (when.sure !== 'stated' || said === undefined || when.from === undefined || when.from !== when.to)
     return []
   const was = weekday(when.from)
   const agrees = was.toLowerCase() === said.toLowerCase()
   const statement = agrees
-    ? `${longDate(when.from)} is a ${was}, as the article says.`
-    : `The article says ${said}, but ${longDate(when.from)} is a ${was}.`
+    ? `By the calendar ${longDate(when.from)} is a ${was}, as ‘${title}’ says.`
+    : `‘${title}’ says ${said}, but by the calendar ${longDate(when.from)} is a ${was}.`
   return [{ kind: 'weekday', verdict: agrees ? 'agrees' : 'conflicts', statement }]
 }
 
 /** One check for each person whose office the article names and whose terms of it are known. */
-function termChecks(fact: Fact, when: When, claims: readonly Claim[], lookup: Lookup): Check[] {
+function termChecks(
+  fact: Fact,
+  when: When,
+  claims: readonly Claim[],
+  lookup: Lookup,
+  title: string,
+): Check[] {
   const checks: Check[] = []
   for (const { leader, office } of claims) {
     if (!whoActs(fact).includes(leader)) continue
     const terms = (lookup.entity(leader).offices ?? []).filter(
       (o) => o.title === office.title && o.country === office.country,
     )
-    const check = termCheck(when, lookup.entity(leader).name, terms, lookup)
+    const check = termCheck(when, lookup.entity(leader).name, terms, lookup, title)
     if (check) checks.push(check)
   }
   return checks
@@ -74,7 +82,13 @@ function whoActs(fact: Fact): readonly EntityId[] {
   return fact.kind === 'visit' ? fact.about.slice(0, 1) : fact.about
 }
 
-function termCheck(when: When, name: string, terms: readonly Office[], lookup: Lookup): Check | undefined {
+function termCheck(
+  when: When,
+  name: string,
+  terms: readonly Office[],
+  lookup: Lookup,
+  title: string,
+): Check | undefined {
   const { from, to } = when
   const [term] = terms
   if (from === undefined || to === undefined || !term) return undefined
@@ -82,13 +96,18 @@ function termCheck(when: When, name: string, terms: readonly Office[], lookup: L
   const held = terms.some((t) => (t.from ?? '') <= to && (t.to ?? '9999') >= from)
   const day = from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`
   if (held) {
-    return { kind: 'term', verdict: 'agrees', statement: `${name} was ${office} on ${day}.` }
+    return {
+      kind: 'term',
+      verdict: 'agrees',
+      statement: `By the table of offices ${name} was ${office} on ${day}, which ‘${title}’ gives.`,
+    }
   }
-  const reading = when.sure === 'inferred' ? `'${when.text}' comes to ${day}` : `the article gives ${day}`
+  const reading =
+    when.sure === 'inferred' ? `‘${when.text}’ in ‘${title}’ comes to ${day}` : `‘${title}’ gives ${day}`
   return {
     kind: 'term',
     verdict: 'conflicts',
-    statement: `This cannot be: ${reading}, but ${name} ${tookOffice(terms, from, office)}.`,
+    statement: `This cannot be: ${reading}, but by the table of offices ${name} ${tookOffice(terms, from, office)}.`,
   }
 }
 

@@ -60,10 +60,12 @@ const NO_UNIT =
 export function figuresIn(text: string): Figure[] {
   return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
     const [whole, symbol, number = '', scale, sign, word] = match
-    const unit = unitOf(symbol, scale, sign, word?.replace(/\s+de$/, ''))
+    const unit = unitOf(symbol, scale, sign, word?.replace(/\s+de$/, '').replace(/^d[’']/, ''))
     if (unit === undefined) return []
     const value = Number(plainNumber(number)) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)
-    return Number.isFinite(value) ? [{ text: whole.trim(), value, unit }] : []
+    // Behind a currency's sign the next word is none of the figure's.
+    const text = symbol && word ? whole.slice(0, whole.lastIndexOf(word)) : whole
+    return Number.isFinite(value) ? [{ text: text.trim(), value, unit }] : []
   })
 }
 

@@ -56,7 +56,9 @@ export function* readSentences(
     if (block.kind === 'heading') headingBlock = index
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
     const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)
-    const section = headingBlock === undefined ? undefined : article.blocks[headingBlock]?.text
+    // Under the title stands everything: it is no section.
+    const section =
+      headingBlock === undefined || headingBlock === 0 ? undefined : article.blocks[headingBlock]?.text
     const quoted = quotations(block.text)
     const masked = withoutQuotations(block.text, quoted)
     for (const { start, end } of spans) {
@@ -76,9 +78,8 @@ export function* readSentences(
           .map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: (mentions[index] ?? []).filter((m) => m.start >= start && m.end <= end),
         dates: findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
-        ...(block.kind === 'heading' || section === undefined || headingBlock === undefined
-          ? {}
-          : { section, headingBlock }),
+        ...(block.kind === 'heading' || headingBlock === undefined ? {} : { headingBlock }),
+        ...(block.kind === 'heading' || section === undefined ? {} : { section }),
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),
       })
     }

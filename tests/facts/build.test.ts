@@ -119,7 +119,8 @@ describe('other articles', () => {
     const checks = facts.find((f) => f.kind === 'meeting')!.checks
     expect(checks.find((c) => c.kind === 'weekday')).toMatchObject({
       verdict: 'conflicts',
-      statement: 'The article says Monday, but 5 May 2026 is a Tuesday.',
+      statement:
+        '‘Italian Prime Minister Giorgia Meloni met Emmanuel Macron in Paris on Monday, 5 May 2026.’ says Monday, but by the calendar 5 May 2026 is a Tuesday.',
     })
     expect(checks.find((c) => c.kind === 'term')).toMatchObject({ verdict: 'agrees' })
   })

@@ -21,7 +21,7 @@ const on = (when: When, kind: Fact['kind'] = 'meeting'): Fact => ({
 })
 const stated = (date: string, text = date): When => ({ text, from: date, to: date, sure: 'stated' })
 const verdicts = (fact: Fact, reference: string): string[] =>
-  checkFact(fact, claims, lookup, reference).map((c) => `${c.kind} ${c.verdict}`)
+  checkFact(fact, claims, lookup, reference, 'Talks').map((c) => `${c.kind} ${c.verdict}`)
 
 describe('terms', () => {
   test.each([
@@ -33,9 +33,9 @@ describe('terms', () => {
   ])('on %s it %s', (date, verdict) => expect(verdicts(on(stated(date)), date)).toEqual([`term ${verdict}`]))
 
   test('between two terms both ends are named', () => {
-    const [check] = checkFact(on(stated('2024-08-26')), claims, lookup, '2024-08-26')
+    const [check] = checkFact(on(stated('2024-08-26')), claims, lookup, '2024-08-26', 'Talks')
     expect(check!.statement).toBe(
-      'This cannot be: the article gives 26 August 2024, but Donald Trump left office as President of the United States on 20 January 2021 and took office again on 20 January 2025.',
+      'This cannot be: ‘Talks’ gives 26 August 2024, but by the table of offices Donald Trump left office as President of the United States on 20 January 2021 and took office again on 20 January 2025.',
     )
   })
   test('what happened long before the article says nothing of today’s titles', () => {
