@@ -30,11 +30,17 @@ export function countryIn(iso2: string, name: string, locale: string): string {
   return new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(iso2) ?? name
 }
 
+/** Making one costs more than a row of a list; there is one for each language. */
+const DAYS = new Map<string, Intl.DateTimeFormat>()
+
 /** A day in a language: `4. Juni 2025`. */
 export function dayIn(day: string, locale: string): string {
+  const known = DAYS.get(locale)
   // As the other dates on cards are written in English.
   const style = isEnglish(locale) ? 'en-GB' : locale
-  return new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day))
+  const format = known ?? new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' })
+  DAYS.set(locale, format)
+  return format.format(Date.parse(day))
 }
 
 function isEnglish(locale: string): boolean {

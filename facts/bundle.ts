@@ -7,11 +7,14 @@ export class BundleError extends Error {}
 /** In UTF-16 units. Ten thousand facts take about 8 million; what is larger is no bundle of ours. */
 export const LARGEST_BUNDLE = 40_000_000
 
+/** ISO 3166 alpha-2, `EU`, `UN` or `NATO`. */
+const CODE = /^(?:[A-Z]{2}|NATO)$/
+
 const text = v.pipe(v.string(), v.maxLength(20_000))
 const isoDate = v.pipe(v.string(), v.isoDate())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const entityId = v.custom<EntityId>(
-  (id) => typeof id === 'string' && /^(?:country:[A-Z]{2}|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
+  (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
   'no id of a leader or a country',
 )
 const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'a web address starts with http'))
@@ -26,7 +29,7 @@ const quoteSchema = v.strictObject({
 })
 const officeSchema = v.strictObject({
   title: text,
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+  country: v.pipe(v.string(), v.regex(CODE)),
   from: v.exactOptional(isoDate),
   to: v.exactOptional(isoDate),
 })
@@ -34,7 +37,7 @@ const entitySchema = v.strictObject({
   id: entityId,
   kind: v.picklist(['leader', 'country']),
   name: text,
-  iso2: v.exactOptional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+  iso2: v.exactOptional(v.pipe(v.string(), v.regex(CODE))),
   offices: v.exactOptional(v.array(officeSchema)),
   pronoun: v.exactOptional(v.picklist(['he', 'she'])),
 })

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 /** Imports go one way. What each folder may import of the others, and of packages. */
 const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
   facts: { folders: ['facts'], packages: /^(?:chrono-node|fuse\.js|valibot|@mozilla\/readability)$/ },
-  components: { folders: ['components', 'facts'], packages: /^preact/ },
+  components: { folders: ['components', 'facts'], packages: /^(?:preact.*|@tanstack\/virtual-core)$/ },
   entrypoints: {
     folders: ['entrypoints', 'components', 'facts'],
     packages:

@@ -16,9 +16,10 @@ test('English, German, French, Spanish, Japanese and Korean have the same messag
   for (const language of languages) expect(shape(language)).toEqual(shape('en'))
 })
 
-test('every message that the card asks for is there', () => {
-  const card = readFileSync(join(import.meta.dirname, '../components/card.tsx'), 'utf8')
-  const keys = [...card.matchAll(/words\('(\w+)'/g)].map((match) => match[1])
+test('every message that is asked for is there', () => {
+  const files = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '..') })
+  const all = files.map((file) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')).join('\n')
+  const keys = [...all.matchAll(/(?:words|getMessage)\('(\w+)'/g)].map((match) => match[1])
   expect(keys.length).toBeGreaterThan(10)
   expect(keys.filter((key) => !(key! in read('en')))).toEqual([])
 })

@@ -138,7 +138,7 @@ describe('when something fails', () => {
     })
   }
 
-  test.each([1, 2, 5, 9])('no room at write %d: nothing is half saved, and nothing lost', async (nth) => {
+  test.each([1, 2, 4, 5])('no room at write %d: nothing is half saved, and nothing lost', async (nth) => {
     await library.save(ROME)
     const before = await dump()
     failAt(nth, new DOMException('no room', 'QuotaExceededError'))

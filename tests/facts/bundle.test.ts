@@ -116,3 +116,8 @@ describe('merge', () => {
     )
   })
 })
+
+test('every leader and country of the table may be in a bundle', () => {
+  const bundle = { ...EMPTY_BUNDLE, entities: world.entities.map(({ offices: _, ...rest }) => rest) }
+  expect(parseBundle(serialiseBundle(bundle)).entities).toHaveLength(world.entities.length)
+})

@@ -10,7 +10,7 @@ import {
 import { dayOfSource } from '../../../facts/sources.ts'
 import type { Entity, EntityId, Fact, FactBundle, Source } from '../../../facts/types.ts'
 import { LibraryError, libraryError } from './errors.ts'
-import { type LibrarySchema, MIGRATIONS, STORES, type StoreName } from './schema.ts'
+import { type EntitiesRecord, type LibrarySchema, MIGRATIONS, STORES, type StoreName } from './schema.ts'
 
 /** What became of an article that was to be saved. */
 export interface Saved {
@@ -163,10 +163,8 @@ async function put(transaction: Writing, bundle: FactBundle, sources: readonly S
     for (const id of fact.about) ids.add(id)
   }
   for (const [source, ids] of told) {
-    for (const id of ids) {
-      const entity = byId.get(id)
-      if (entity) write(transaction.objectStore('entities').put({ source, entity }, [source, id]))
-    }
+    const entities = [...ids].flatMap((id) => byId.get(id) ?? [])
+    write(transaction.objectStore('entities').put({ source, entities }))
   }
   for (const text of bundle.texts ?? []) {
     if (days.has(text.id)) write(transaction.objectStore('texts').put(text))
@@ -181,17 +179,12 @@ async function remove(db: Database, ids: readonly string[]): Promise<FactBundle>
       const facts = transaction.objectStore('facts')
       taken = mergeBundles(taken, (await read(transaction, [id])).bundle)
       for (const key of await facts.index('source').getAllKeys(id)) await facts.delete(key)
-      await transaction.objectStore('entities').delete(ofSource(id))
+      await transaction.objectStore('entities').delete(id)
       await transaction.objectStore('texts').delete(id)
       await transaction.objectStore('sources').delete(id)
     }
     return taken
   })
-}
-
-function ofSource(id: string): IDBKeyRange {
-  // An empty array sorts behind every string.
-  return IDBKeyRange.bound([id], [id, []])
 }
 
 type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly' | 'readwrite'>
@@ -203,14 +196,14 @@ async function read(transaction: Reading, ids: readonly string[]): Promise<Found
       source: await transaction.objectStore('sources').get(id),
       text: await transaction.objectStore('texts').get(id),
       facts: await transaction.objectStore('facts').index('source').getAll(id),
-      entities: await transaction.objectStore('entities').getAll(ofSource(id)),
+      entities: await transaction.objectStore('entities').get(id),
     })),
   )
   return foundOf({
     sources: rows.flatMap((row) => row.source ?? []),
     texts: rows.flatMap((row) => row.text ?? []),
     facts: rows.flatMap((row) => row.facts),
-    entities: rows.flatMap((row) => row.entities),
+    entities: rows.flatMap((row) => row.entities ?? []),
   })
 }
 
@@ -226,16 +219,15 @@ async function about(db: Database, id: EntityId, limit: number): Promise<Found> 
     facts.push(cursor.value)
     cursor = await cursor.continue()
   }
-  const sources = await Promise.all(
-    [...new Set(facts.map((fact) => fact.source))].map((source) =>
-      transaction.objectStore('sources').get(source),
-    ),
-  )
-  const named = [...new Set(facts.flatMap((fact) => fact.about))]
-  const entities = await Promise.all(
-    named.map((one) => transaction.objectStore('entities').index('entity').getAll(one)),
-  )
-  return foundOf({ sources: sources.flatMap((s) => s ?? []), facts, entities: entities.flat(), texts: [] })
+  const ids = [...new Set(facts.map((fact) => fact.source))]
+  const sources = await Promise.all(ids.map((source) => transaction.objectStore('sources').get(source)))
+  const entities = await Promise.all(ids.map((source) => transaction.objectStore('entities').get(source)))
+  return foundOf({
+    sources: sources.flatMap((source) => source ?? []),
+    facts,
+    entities: entities.flatMap((record) => record ?? []),
+    texts: [],
+  })
 }
 
 async function everything(db: Database): Promise<Found> {
@@ -281,12 +273,13 @@ function foundOf(rows: Rows): Found {
   }
 }
 
-function isRecord(value: unknown): value is { source: string; entity: Entity } {
-  return typeof value === 'object' && value !== null && 'entity' in value && isEntity(value.entity)
+function isRecord(value: unknown): value is EntitiesRecord {
+  if (typeof value !== 'object' || value === null || !('entities' in value)) return false
+  return Array.isArray(value.entities) && value.entities.every(isEntity)
 }
 
 /** What several articles say of entities, each once. */
-function joined(records: readonly { readonly entity: Entity }[]): readonly Entity[] {
-  return mergeBundles({ ...EMPTY_BUNDLE, entities: records.map((record) => record.entity) }, EMPTY_BUNDLE)
-    .entities
+function joined(records: readonly EntitiesRecord[]): readonly Entity[] {
+  const entities = records.flatMap((record) => record.entities)
+  return mergeBundles({ ...EMPTY_BUNDLE, entities }, EMPTY_BUNDLE).entities
 }

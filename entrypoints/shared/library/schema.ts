@@ -1,10 +1,10 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { Entity, Fact, Source, SourceText } from '../../../facts/types.ts'
 
-/** What an article says of an entity: kept by article, so that it goes with the article. */
-export interface EntityRecord {
+/** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
+export interface EntitiesRecord {
   readonly source: string
-  readonly entity: Entity
+  readonly entities: readonly Entity[]
 }
 
 /** The day of the source, its id and the fact's id: in this order a cursor gives the newest first. */
@@ -13,7 +13,7 @@ export type FactKey = [day: string, source: string, fact: string]
 export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: Source; indexes: { url: string } }
   texts: { key: string; value: SourceText }
-  entities: { key: [source: string, entity: string]; value: EntityRecord; indexes: { entity: string } }
+  entities: { key: string; value: EntitiesRecord }
   facts: { key: FactKey; value: Fact; indexes: { about: string; source: string } }
 }
 
@@ -34,7 +34,7 @@ export const MIGRATIONS: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('sources', { keyPath: 'id' }).createIndex('url', 'url')
     db.createObjectStore('texts', { keyPath: 'id' })
-    db.createObjectStore('entities').createIndex('entity', 'entity.id')
+    db.createObjectStore('entities', { keyPath: 'source' })
     const facts = db.createObjectStore('facts')
     facts.createIndex('about', 'about', { multiEntry: true })
     facts.createIndex('source', 'source')

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { OpenArticle } from '../../facts/shelf.ts'
+import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
+import type { Words } from '../card.tsx'
+import { dayIn } from '../role.ts'
+
+export interface ArticleViewProps {
+  readonly article: OpenArticle
+  readonly words: Words
+  readonly locale: string
+  readonly onName: (id: EntityId) => void
+  readonly onDelete: () => void
+}
+
+/** An article to be read again: its text with the names marked, and its facts at the side. */
+export function ArticleView({ article, words, locale, onName, onDelete }: ArticleViewProps) {
+  const { source, text, facts, mentions } = article
+  const [chosen, setChosen] = useState<Fact>()
+  const passage = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (chosen) passage.current?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+  }, [chosen])
+  const day = source.published ?? source.saved?.slice(0, 10)
+  return (
+    <div class="reading">
+      <article class="text" lang={source.language}>
+        <p class="meta">
+          {[source.publisher, source.author].filter(Boolean).join(' · ')}{' '}
+          {day && <time dateTime={day}>{dayIn(day, locale)}</time>}{' '}
+          {source.url && (
+            <a href={source.url} target="_blank" rel="noopener noreferrer">
+              {words('openArticle')}
+            </a>
+          )}{' '}
+          <button type="button" class="link" onClick={onDelete}>
+            {words('delete')}
+          </button>
+        </p>
+        {text.blocks.length === 0 && <h1>{source.title}</h1>}
+        {text.blocks.map((block, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are told apart by their place alone
+          <BlockText key={i} block={block} isTitle={i === 0}>
+            {pieces(block, mentions[i] ?? [], chosen?.quote.block === i ? chosen : undefined).map((piece) => (
+              <Piece key={piece.start} piece={piece} passage={passage} onName={onName} />
+            ))}
+          </BlockText>
+        ))}
+      </article>
+      <aside aria-label={words('facts')}>
+        <h2>{words('facts')}</h2>
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact.id}>
+              <button
+                type="button"
+                class="fact"
+                aria-pressed={chosen?.id === fact.id}
+                onClick={() => setChosen(fact)}
+              >
+                <span class="kind">{words(`kind_${fact.kind}`)}</span>
+                {fact.statement}
+              </button>
+              {fact.checks
+                .filter((check) => check.verdict === 'conflicts')
+                .map((check) => (
+                  <p key={check.statement} class="doubt">
+                    {check.statement}
+                  </p>
+                ))}
+            </li>
+          ))}
+        </ul>
+      </aside>
+    </div>
+  )
+}
+
+function BlockText({
+  block,
+  isTitle,
+  children,
+}: {
+  readonly block: Block
+  readonly isTitle: boolean
+  readonly children: preact.ComponentChildren
+}) {
+  switch (block.kind) {
+    case 'heading':
+      return isTitle ? <h1>{children}</h1> : <h2>{children}</h2>
+    case 'item':
+      return <p class="item">{children}</p>
+    case 'quotation':
+      return <blockquote>{children}</blockquote>
+    case 'caption':
+      return <p class="caption">{children}</p>
+    case 'paragraph':
+      return <p>{children}</p>
+  }
+}
+
+/** A stretch of a block's text: a name, or none; in the chosen passage, or not. */
+interface TextPiece {
+  readonly start: number
+  readonly text: string
+  readonly entity?: EntityId
+  readonly isChosen: boolean
+  /** The first of the chosen passage. */
+  readonly isFirst: boolean
+}
+
+function pieces({ text }: Block, mentions: readonly Mention[], chosen: Fact | undefined): TextPiece[] {
+  const cuts = new Set([0, text.length])
+  for (const { start, end } of mentions) cuts.add(start).add(end)
+  if (chosen) cuts.add(chosen.quote.start).add(chosen.quote.end)
+  const places = [...cuts].filter((at) => at <= text.length).sort((a, b) => a - b)
+  return places.slice(0, -1).map((start, i) => {
+    const end = places[i + 1] ?? text.length
+    const entity = mentions.find((m) => m.start <= start && end <= m.end)?.entity
+    const isChosen = chosen !== undefined && chosen.quote.start <= start && end <= chosen.quote.end
+    return {
+      start,
+      text: text.slice(start, end),
+      isChosen,
+      isFirst: isChosen && start === chosen.quote.start,
+      ...(entity === undefined ? {} : { entity }),
+    }
+  })
+}
+
+function Piece({
+  piece: { text, entity, isChosen, isFirst },
+  passage,
+  onName,
+}: {
+  readonly piece: TextPiece
+  readonly passage: { current: HTMLElement | null }
+  readonly onName: (id: EntityId) => void
+}) {
+  const kind = entity?.startsWith('leader:') ? 'leader' : 'country'
+  const inner = entity ? (
+    <button type="button" class={`name ${kind}`} onClick={() => onName(entity)}>
+      {text}
+    </button>
+  ) : (
+    text
+  )
+  if (!isChosen) return <>{inner}</>
+  return <mark ref={isFirst ? passage : null}>{inner}</mark>
+}

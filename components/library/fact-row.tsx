@@ -1,0 +1,37 @@
+import { dayOfFact, type ListedFact } from '../../facts/shelf.ts'
+import { linkTo } from '../../facts/sources.ts'
+import type { Words } from '../card.tsx'
+import { dayIn } from '../role.ts'
+
+export interface FactRowProps {
+  readonly listed: ListedFact
+  readonly words: Words
+  readonly locale: string
+  readonly onArticle: (source: string) => void
+}
+
+/** A fact in a list, with its day and its article. */
+export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
+  const { fact, source } = listed
+  const day = dayOfFact(listed)
+  const link = linkTo(source, fact.quote)
+  return (
+    <article class="fact">
+      <p class="meta">
+        <span class="kind">{words(`kind_${fact.kind}`)}</span>
+        {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
+      </p>
+      <p>{fact.statement}</p>
+      <p class="meta">
+        <button type="button" class="link" onClick={() => onArticle(source.id)}>
+          {source.title}
+        </button>
+        {link && (
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {words('openSentence')}
+          </a>
+        )}
+      </p>
+    </article>
+  )
+}

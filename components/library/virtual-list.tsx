@@ -1,0 +1,62 @@
+import { elementScroll, observeElementOffset, observeElementRect, Virtualizer } from '@tanstack/virtual-core'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+export interface VirtualListProps {
+  readonly count: number
+  /** Height of a row before it is measured, in px. */
+  readonly estimate: number
+  readonly label: string
+  readonly row: (index: number) => ComponentChildren
+  /** Is told which rows are drawn. */
+  readonly onRange?: (first: number, last: number) => void
+}
+
+/** A list that draws only the rows in view and a few around them, however many there are. */
+export function VirtualList({ count, estimate, label, row, onRange }: VirtualListProps) {
+  const scroller = useRef<HTMLElement>(null)
+  const [, redraw] = useState(0)
+  const [virtualizer] = useState(
+    () =>
+      new Virtualizer<HTMLElement, HTMLLIElement>({
+        count,
+        getScrollElement: () => scroller.current,
+        estimateSize: () => estimate,
+        overscan: 8,
+        scrollToFn: elementScroll,
+        observeElementRect,
+        observeElementOffset,
+        onChange: () => redraw((n) => n + 1),
+      }),
+  )
+  virtualizer.setOptions({ ...virtualizer.options, count, estimateSize: () => estimate })
+  useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
+  useLayoutEffect(() => virtualizer._willUpdate())
+  const items = virtualizer.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? 0
+  useEffect(() => {
+    if (first < count) onRange?.(first, last)
+  })
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by keyboard
+    <section class="scroller" ref={scroller} tabIndex={0} aria-label={label}>
+      <ul style={{ height: `${virtualizer.getTotalSize()}px` }} aria-label={label}>
+        {items.map(({ index, start, key }) => (
+          <li
+            key={key}
+            data-index={index}
+            ref={(element) => {
+              if (element) virtualizer.measureElement(element)
+            }}
+            style={{ transform: `translateY(${start}px)` }}
+            aria-setsize={count}
+            aria-posinset={index + 1}
+          >
+            {row(index)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
