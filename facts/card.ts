@@ -228,7 +228,10 @@ function roleOf(
     return { role: profile && profile.official !== entity.name ? profile.official : 'Country' }
   }
   const known = (entity.offices ?? []).filter((office) => office.from !== undefined)
-  const now = known.filter((office) => office.to === undefined)
+  // Andorra's co-princes are so by another office, which goes first.
+  const now = known
+    .filter((office) => office.to === undefined)
+    .sort((a, b) => Number(/Co-Prince/.test(a.title)) - Number(/Co-Prince/.test(b.title)))
   const first = now[0]
   if (first?.from !== undefined) {
     const countries = now.filter((o) => o.title === first.title).map((o) => name(o.country))

@@ -81,8 +81,8 @@ function meanings(
   return words.map((word, i) => near(word, i === words.length - 1))
 }
 
-/** How near a name must be to be listed: a third of its letters may be off. */
-const LEAST_NEARNESS = 0.62
+/** How near a name must be to be listed: a quarter of its letters may be off, and its words in any order. */
+const LEAST_NEARNESS = 0.72
 
 /** Finds entities by any spelling: its words are looked up, then the whole names are compared letter by letter. */
 function namesIndex(

@@ -111,7 +111,7 @@ export async function near(words: readonly string[]): Promise<unknown> {
 
 /** The best matches among all leaders, countries and facts, saved and shipped. */
 export async function search(query: string): Promise<readonly Hit[]> {
-  made.search ??= everything().then((all) => makeSearch(all, world.aliases))
+  made.search ??= everything().then((all) => makeSearch({ ...all, entities: everybody(all) }, world.aliases))
   return (await made.search).search(query)
 }
 
@@ -121,6 +121,12 @@ export async function matches(query: string): Promise<CardContent | undefined> {
   const ids = hits.flatMap((hit) => (hit.kind === 'entity' ? hit.entity.id : []))
   const facts = hits.flatMap((hit) => (hit.kind === 'fact' ? hit.fact : []))
   return cardOfMatches(query, ids, facts, world, await everything())
+}
+
+/** Every leader and country, those of whom nothing is told as well. */
+function everybody({ entities }: FactBundle): readonly Entity[] {
+  const known = new Set(world.entities.map((entity) => entity.id))
+  return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
 }
 
 async function everything(): Promise<FactBundle> {

@@ -213,7 +213,11 @@ export function startHover(page: Page, marks: Marks): Hover {
       send({ type: 'pin', target: found })
       return true
     },
-    forget: () => replies.clear(),
+    forget() {
+      replies.clear()
+      // A card that is open shows what is known now; what was looked up stays as it was found.
+      if (shown && !shown.mention.mention.surface.startsWith(LOOK_UP)) void draw()
+    },
     settled() {
       const current = shown?.mention
       if (current && !current.range) {
@@ -238,6 +242,9 @@ function keyOf(surface: string, id: EntityId, others: readonly EntityId[]): stri
   return [surface, id, ...others].join()
 }
 
+/** Before the text of what was looked up, so that it is no name of the page's. */
+const LOOK_UP = 'look-up: '
+
 /** The selected text as if it were a name that is borne by all that was found. */
 function selected(query: string, content: CardContent): PageMention | undefined {
   const selection = getSelection()
@@ -247,7 +254,7 @@ function selected(query: string, content: CardContent): PageMention | undefined 
   const span = { startContainer, startOffset, endContainer, endOffset }
   const mention: Mention = {
     entity: content.entity.id,
-    surface: `look-up ${query}`,
+    surface: `${LOOK_UP}${query}`,
     others: (content.namesakes ?? []).map((match) => match.id),
     start: 0,
     end: query.length,

@@ -76,11 +76,11 @@ export function toastOf(outcome: SaveOutcome): Toast {
 const ask = <Reply>(request: BackgroundRequest): Promise<Reply> => browser.runtime.sendMessage(request)
 
 /** The card of an entity, or of a name that is several's; undefined where nothing is known of it. */
-export function askCard(
+export async function askCard(
   id: EntityId,
   shared?: { readonly others: readonly EntityId[]; readonly surface: string },
 ): Promise<CardReply | undefined> {
-  return ask({ ask: 'card', id, ...shared })
+  return (await ask<CardReply | null>({ ask: 'card', id, ...shared })) ?? undefined
 }
 
 /** Whom misspelt surnames mean. */
@@ -98,13 +98,14 @@ export function askNames(): Promise<string> {
 }
 
 /** @returns what kept the articles from being taken out, for readers; nothing where they are */
-export function askRemove(sources: readonly string[]): Promise<string | undefined> {
-  return ask({ ask: 'remove', sources })
+export async function askRemove(sources: readonly string[]): Promise<string | undefined> {
+  // Nothing comes through as null.
+  return (await ask<string | null>({ ask: 'remove', sources })) ?? undefined
 }
 
 /** @returns what kept the articles from being given back, for readers; nothing where they are */
-export function askGiveBack(): Promise<string | undefined> {
-  return ask({ ask: 'give-back' })
+export async function askGiveBack(): Promise<string | undefined> {
+  return (await ask<string | null>({ ask: 'give-back' })) ?? undefined
 }
 
 export function askImport(json: string): Promise<ImportOutcome> {

@@ -268,13 +268,13 @@ function offices(
 function groups(sentence: Sentence, ground: Ground, memory: Memory): Reference[] {
   const { lexicon } = ground
   const before = [...memory.sentences.slice(-PAIR_REACH)].reverse()
-  const pairOf = (wanted: (id: EntityId) => boolean, at: number): EntityId[] | undefined => {
+  const pairOf = (wanted: (id: EntityId) => boolean, at: number): EntityId[] | 'several' | undefined => {
     const own = sentence.mentions.filter((m) => m.end <= at).map((m) => m.entity)
     const pair: EntityId[] = []
     for (const ids of [own, ...before]) {
       const fresh = new Set(ids.filter((id) => wanted(id) && !pair.includes(id)))
       // The nearest two, unless a third is named in one breath with them.
-      if (pair.length + fresh.size > 2) return undefined
+      if (pair.length + fresh.size > 2) return 'several'
       pair.push(...fresh)
       if (pair.length === 2) return pair
     }
@@ -287,14 +287,18 @@ function groups(sentence: Sentence, ground: Ground, memory: Memory): Reference[]
   }
   const people = [...sentence.masked.matchAll(lexicon.pair)].flatMap((match) => {
     const pair = pairOf(isPerson, sentence.start + match.index)
-    return pair ? [make(match, pair, 'pair')] : []
+    return Array.isArray(pair) ? [make(match, pair, 'pair')] : []
   })
   const countries = [...sentence.masked.matchAll(lexicon.countries)].flatMap((match) => {
     const at = sentence.start + match.index
     const own = pairOf((id) => !isPerson(id), at)
-    if (own) return [make(match, own, 'pair')]
+    if (Array.isArray(own)) return [make(match, own, 'pair')]
+    // Countries are named, only too many: it is not the leaders' that are meant.
+    if (own === 'several') return []
     const leaders = pairOf(isPerson, at)
-    const theirs = [...new Set((leaders ?? []).flatMap((id) => countryOf(id, ground) ?? []))]
+    const theirs = [
+      ...new Set((Array.isArray(leaders) ? leaders : []).flatMap((id) => countryOf(id, ground) ?? [])),
+    ]
     return theirs.length === 2 ? [make(match, theirs, 'their countries')] : []
   })
   return [...people, ...countries]

@@ -14,18 +14,29 @@ export interface Session {
   close(): Promise<void>
 }
 
-/** Starts Chromium with the built extension; `headless: false` where a reader is to see it. */
-export async function startChromium(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; language?: string } = {},
-): Promise<Session> {
+/** A folder for a profile that outlives a session. */
+export function makeProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'attache-chromium-'))
-  const { headless = true, colorScheme = 'light', language = 'en' } = options
-  // Without developer mode an extension from a folder does not come back when it starts itself again.
+  prepare(profile)
+  return profile
+}
+
+function prepare(profile: string): void {
   mkdirSync(join(profile, 'Default'))
   writeFileSync(
     join(profile, 'Default/Preferences'),
     JSON.stringify({ extensions: { ui: { developer_mode: true } } }),
   )
+}
+
+/** Starts Chromium with the built extension; `headless: false` where a reader is to see it. */
+export async function startChromium(
+  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; language?: string; profile?: string } = {},
+): Promise<Session> {
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-chromium-'))
+  const { headless = true, colorScheme = 'light', language = 'en' } = options
+  // Without developer mode an extension from a folder does not come back when it starts itself again.
+  if (options.profile === undefined) prepare(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: false,
@@ -53,7 +64,8 @@ export async function startChromium(
     id: new URL(worker.url()).host,
     async close() {
       await context.close()
-      rmSync(profile, { recursive: true, force: true })
+      // A profile that was handed in is whoever's handed it in.
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

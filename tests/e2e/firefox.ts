@@ -18,18 +18,24 @@ export interface FirefoxSession {
   close(): Promise<void>
 }
 
-/** Starts Firefox with the built extension; `before` is done before it is installed. */
+/** Starts Firefox with the built extension; `before` is done before it is installed, `kept` is a profile that outlives it. */
 export async function startFirefox(
   before: (browser: Browser) => Promise<void> = async () => undefined,
+  kept?: string,
 ): Promise<FirefoxSession> {
-  const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
+  const profile = kept ?? mkdtempSync(join(tmpdir(), 'attache-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
     headless: true,
     userDataDir: profile,
     args: ['--remote-allow-system-access', '--width=1100', '--height=800'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [ADD_ON]: UUID }),
+      // An extension from a folder goes when the browser does; one from the store keeps its storage.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+    },
   })
   await before(browser)
   await browser.installExtension(EXTENSION)
@@ -38,7 +44,7 @@ export async function startFirefox(
     url: (page) => `moz-extension://${UUID}/${page}`,
     async close() {
       await browser.close()
-      rmSync(profile, { recursive: true, force: true })
+      if (kept === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

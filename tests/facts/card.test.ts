@@ -83,6 +83,10 @@ describe('search', () => {
   )
 })
 
+test('an office that comes with another one does not stand first', () => {
+  expect(cardOf('leader:emmanuel-macron', world, EMPTY_BUNDLE)!.role).toBe('President of France')
+})
+
 describe('summarise', () => {
   const paragraphs = [
     'Menu',

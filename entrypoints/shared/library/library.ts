@@ -174,11 +174,13 @@ async function put(transaction: Writing, bundle: FactBundle, sources: readonly S
 
 async function remove(db: Database, ids: readonly string[]): Promise<FactBundle> {
   return writing(db, async (transaction) => {
-    let taken = EMPTY_BUNDLE
+    const { bundle: taken } = await read(transaction, ids)
     for (const id of ids) {
-      const facts = transaction.objectStore('facts')
-      taken = mergeBundles(taken, (await read(transaction, [id])).bundle)
-      for (const key of await facts.index('source').getAllKeys(id)) await facts.delete(key)
+      const source = await transaction.objectStore('sources').get(id)
+      if (!source) continue
+      // An empty array sorts behind every string, so this is every fact of the source.
+      const day = dayOfSource(source)
+      await transaction.objectStore('facts').delete(IDBKeyRange.bound([day, id], [day, id, []]))
       await transaction.objectStore('entities').delete(id)
       await transaction.objectStore('texts').delete(id)
       await transaction.objectStore('sources').delete(id)

@@ -1,0 +1,109 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { readArticleCases } from '../eval/articles.ts'
+import { newsPage } from '../eval/shell.ts'
+import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
+import { page as html, servePages } from './pages.ts'
+
+const NEWS = readArticleCases().find((one) => one.name === 'regional-summit-asean')!.article
+const OTHER = html('Another page', '<p style="margin-top: 120px">In Malaysia, Donald Trump and Anwar Ibrahim will speak.</p>')
+
+async function openOwn(firefox: FirefoxSession, path: string): Promise<Page> {
+  const page = await firefox.browser.newPage()
+  await page.goto(firefox.url(path), { waitUntil: [] })
+  await page.waitForSelector('#root button')
+  return page
+}
+
+/** Clicks the button with a text. */
+async function press(page: Page, text: string): Promise<void> {
+  const button = await page.waitForSelector(`::-p-xpath(//button[contains(., ${JSON.stringify(text)})])`)
+  await button!.click()
+}
+
+const textOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText)
+const says = (page: Page, text: string | RegExp) =>
+  until(
+    () => textOf(page),
+    (found) => new RegExp(text).test(found),
+  )
+
+/** The library's file, read out of the link that would download it. */
+async function exported(library: Page): Promise<string> {
+  await library.evaluate(() => {
+    const click = HTMLAnchorElement.prototype.click
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      HTMLAnchorElement.prototype.click = click
+      void fetch(this.href)
+        .then((response) => response.text())
+        .then((text) => {
+          document.body.dataset.exported = text
+        })
+    }
+  })
+  await press(library, 'Export')
+  await library.waitForFunction(() => document.body.dataset.exported !== undefined)
+  return library.evaluate(() => {
+    const text = document.body.dataset.exported ?? ''
+    delete document.body.dataset.exported
+    return text
+  })
+}
+
+test('in Firefox: a saved page is on other pages’ cards, after a restart too; out and in again it is the same', async () => {
+  test.setTimeout(120_000)
+  const server = await servePages()
+  server.set('/news', { body: newsPage(NEWS, 'json-ld') })
+  server.set('/other', { body: OTHER })
+  const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
+  const first = await startFirefox(undefined, profile)
+  const news = await first.browser.newPage()
+  await news.goto(`${server.origin}/news`)
+  await news.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+  const popup = await openOwn(first, 'popup.html')
+  await press(popup, 'Save this page’s facts')
+  expect(await says(popup, 'Saved: \\d+ facts')).toMatch(/Saved: \d+ facts/)
+
+  const shows = async (session: FirefoxSession): Promise<string | undefined> => {
+    const other = await session.browser.newPage()
+    await other.setViewport({ width: 1100, height: 700 })
+    await other.goto(`${server.origin}/other`)
+    await other.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+    await rest(other, 'Anwar Ibrahim')
+    const text = await until(
+      () => cardText(other),
+      (found) => found !== undefined && found !== '',
+    )
+    await other.close()
+    return text
+  }
+  expect(await shows(first)).toMatch(
+    /Thailand and Cambodia sign peace accord[\s\S]*The Daily Page[\s\S]*27 October 2025/,
+  )
+  await first.close()
+
+  const second = await startFirefox(undefined, profile)
+  expect(await shows(second)).toMatch(/Malaysian Prime Minister Anwar Ibrahim, the summit's host, praised/)
+  const library = await openOwn(second, 'library.html')
+  expect(await says(library, 'Thailand and Cambodia')).toContain('Thailand and Cambodia')
+  const before = await exported(library)
+  expect(JSON.parse(before)).toMatchObject({ sources: [{ title: NEWS.source.title }] })
+  await (await library.waitForSelector('input[aria-label="Select all"]'))!.click()
+  await press(library, 'Delete')
+  expect(await says(library, 'Nothing here yet')).toContain('Nothing here yet')
+  expect(await shows(second)).toMatch(/No article of yours/)
+
+  const file = join(profile, 'library.json')
+  writeFileSync(file, before)
+  expect(readFileSync(file, 'utf8')).toBe(before)
+  const input = (await library.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(file)
+  expect(await says(library, 'Articles added: 1')).toContain('Articles added: 1')
+  expect(await exported(library)).toBe(before)
+  await second.close()
+  await server.close()
+  rmSync(profile, { recursive: true, force: true })
+})

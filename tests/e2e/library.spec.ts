@@ -1,0 +1,390 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { serialiseBundle } from '../../facts/bundle.ts'
+import { readArticle } from '../../facts/read.ts'
+import { readArticleCases } from '../eval/articles.ts'
+import { newsPage } from '../eval/shell.ts'
+import { manyFacts } from '../facts/many.ts'
+import {
+  cardElement,
+  cardText,
+  devtools,
+  makeProfile,
+  rest,
+  type Session,
+  startChromium,
+  waitForMarks,
+} from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { page as html, type PageServer } from './pages.ts'
+
+const NEWS = readArticleCases().find((one) => one.name === 'regional-summit-asean')!.article
+/** Far below the page's top, so that a link to a sentence has somewhere to go. */
+const LONG = newsPage(NEWS, 'meta').replace(
+  '<div class="article-body">',
+  '<div class="article-body"><div style="height:3000px"></div>',
+)
+const OTHER = html(
+  'Another page',
+  '<article><h1>Another</h1><p>In Malaysia, Donald Trump and Anwar Ibrahim will speak. Marie Curiot is there.</p></article>',
+)
+
+/** Opens the popup beside a page and saves the page. */
+async function savePage(session: Session, page: Page): Promise<Page> {
+  await page.bringToFront()
+  const popup = await session.context.newPage()
+  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(/^Saved|already|Nothing was saved/)).toBeVisible()
+  return popup
+}
+
+async function openAt(session: Session, server: PageServer, path: string): Promise<Page> {
+  const page = await session.context.newPage()
+  await page.goto(server.origin + path)
+  await waitForMarks(page)
+  return page
+}
+
+async function openLibrary(session: Session): Promise<Page> {
+  const page = await session.context.newPage()
+  await page.goto(`chrome-extension://${session.id}/library.html`)
+  await expect(page.getByText('Opening the library')).toHaveCount(0)
+  return page
+}
+
+/** Waits for the card to say something. */
+const cardSays = (page: Page, text: string | RegExp) =>
+  expect.poll(() => cardText(page), { timeout: 10_000 }).toMatch(text)
+
+const exported = async (library: Page): Promise<string> => {
+  const [download] = await Promise.all([
+    library.waitForEvent('download'),
+    library.getByRole('button', { name: 'Export' }).click(),
+  ])
+  return readFileSync(await download.path(), 'utf8')
+}
+
+async function deleteAll(library: Page): Promise<void> {
+  await library.getByRole('checkbox', { name: 'Select all' }).check()
+  await library.getByRole('button', { name: /^Delete/ }).click()
+  await expect(library.getByText('Nothing here yet')).toBeVisible({ timeout: 30_000 })
+}
+
+test('a page that was saved is on the cards of other pages, after a restart too; out and in again it is the same', async ({
+  server,
+}) => {
+  test.setTimeout(120_000)
+  server.set('/news', { body: LONG })
+  server.set('/other', { body: OTHER })
+  const profile = makeProfile()
+  const first = await startChromium({ profile })
+  const news = await openAt(first, server, '/news')
+  const popup = await savePage(first, news)
+  await expect(popup.getByText(/^Saved: \d+ facts/)).toBeVisible()
+  await expect(popup.getByRole('button', { name: 'Undo' })).toBeVisible()
+
+  const other = await openAt(first, server, '/other')
+  await other.bringToFront()
+  await rest(other, 'Anwar Ibrahim')
+  await cardSays(other, /Thailand and Cambodia sign peace accord.*The Daily Page.*27 October 2025/)
+  await cardSays(other, /Malaysian Prime Minister Anwar Ibrahim, the summit's host, praised/)
+
+  // The link goes to the sentence.
+  const summary = await cardElement(
+    other,
+    (name, _, text) => name === 'summary' && /article’s words/.test(text),
+  )
+  await other.mouse.click(summary!.x + 20, summary!.y + 10)
+  await expect
+    .poll(() => cardElement(other, (name, attributes) => name === 'a' && 'href' in attributes))
+    .toBeTruthy()
+  const link = (await cardElement(other, (name) => name === 'a'))!
+  const [opened] = await Promise.all([
+    first.context.waitForEvent('page'),
+    other.mouse.click(link.x + 10, link.y + link.height / 2),
+  ])
+  await opened.waitForLoadState()
+  expect(opened.url()).toMatch(/\/news#:~:text=Malaysian%20Prime%20Minister/)
+  await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(1500)
+  await first.close()
+
+  const second = await startChromium({ profile })
+  const again = await openAt(second, server, '/other')
+  await rest(again, 'Anwar Ibrahim')
+  await cardSays(again, /Thailand and Cambodia sign peace accord/)
+  const library = await openLibrary(second)
+  await expect(library.getByRole('button', { name: /Thailand and Cambodia/ })).toBeVisible()
+  const before = await exported(library)
+  await deleteAll(library)
+  await again.bringToFront()
+  await again.mouse.move(5, 5)
+  await rest(again, 'Anwar Ibrahim')
+  await cardSays(again, /No article of yours/)
+  const file = test.info().outputPath('library.json')
+  writeFileSync(file, before)
+  await library.locator('input[type=file]').setInputFiles(file)
+  await expect(library.getByText('Articles added: 1')).toBeVisible()
+  expect(await exported(library)).toBe(before)
+  await second.close()
+  rmSync(profile, { recursive: true, force: true })
+})
+
+test.describe('the library', () => {
+  test.beforeEach(async ({ server, session }) => {
+    server.set('/news', { body: LONG })
+    server.set('/other', { body: OTHER })
+    const library = await openLibrary(session)
+    if ((await library.getByText('Nothing here yet').count()) === 0) await deleteAll(library)
+    await library.close()
+  })
+
+  test('the same page again changes nothing; undo takes it out; an update keeps what was said', async ({
+    server,
+    session,
+  }) => {
+    const news = await openAt(session, server, '/news')
+    const popup = await savePage(session, news)
+    await popup.reload()
+    await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+    await expect(popup.getByText('already')).toBeVisible()
+    await expect(popup.getByRole('button', { name: 'Undo' })).toHaveCount(0)
+
+    server.set('/news', {
+      body: LONG.replace('pledged to withdraw heavy weapons', 'refused to withdraw heavy weapons'),
+    })
+    await news.reload()
+    await waitForMarks(news)
+    await news.bringToFront()
+    await popup.reload()
+    await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+    await expect(popup.getByText(/^Saved anew: \d+ facts.*kept/)).toBeVisible()
+    const other = await openAt(session, server, '/other')
+    const article = await openAt(session, server, '/news')
+    await rest(article, 'Hun Manet')
+    await cardSays(
+      article,
+      /refused to withdraw heavy weapons[\s\S]*updated since[\s\S]*pledged to withdraw heavy weapons/,
+    )
+
+    await popup.getByRole('button', { name: 'Undo' }).click()
+    await expect(popup.getByText('Taken out of your library')).toBeVisible()
+    await article.bringToFront()
+    await article.keyboard.press('Escape')
+    await article.mouse.move(5, 5)
+    await rest(article, 'Hun Manet')
+    await expect.poll(() => cardText(article)).not.toMatch(/refused/)
+    await Promise.all([popup, other, article, news].map((page) => page.close()))
+  })
+
+  test('the keyboard command saves, and the page says so, with undo', async ({ server, session }) => {
+    const news = await openAt(session, server, '/news')
+    const worker = session.context.serviceWorkers()[0]!
+    await worker.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ url?: string }[]> }
+          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+        }
+      }
+      const tabs = await chrome.tabs.query({})
+      chrome.commands.onCommand.dispatch(
+        'save-page',
+        tabs.find((tab) => tab.url === url),
+      )
+    }, `${server.origin}/news`)
+    const toast = () => toastText(news)
+    await expect.poll(toast).toMatch(/Saved: \d+ facts[\s\S]*Undo[\s\S]*Open library/)
+    const library = await openLibrary(session)
+    await expect(library.getByRole('button', { name: /Thailand and Cambodia/ })).toBeVisible()
+    await Promise.all([news.close(), library.close()])
+  })
+
+  test('selected text is looked up in a card, misspellings forgiven', async ({ server, session }) => {
+    server.set('/typo', { body: html('Typos', '<p>Germany: <span>Emanuel Macrno</span> was there.</p>') })
+    const page = await openAt(session, server, '/typo')
+    await page.evaluate(() => {
+      const text = document.querySelector('span')!.firstChild!
+      getSelection()!.setBaseAndExtent(text, 0, text, text.textContent!.length)
+    })
+    await session.context.serviceWorkers()[0]!.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ url?: string }[]> }
+          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
+        }
+      }
+      const tabs = await chrome.tabs.query({})
+      chrome.contextMenus.onClicked.dispatch(
+        { menuItemId: 'look-up', selectionText: 'Emanuel Macrno' },
+        tabs.find((tab) => tab.url === url),
+      )
+    }, `${server.origin}/typo`)
+    await cardSays(page, /Emanuel Macrno\s*Best matches[\s\S]*Emmanuel Macron[\s\S]*President of France/)
+    await page.close()
+  })
+
+  test('a leader whom only a saved article knows is marked on pages that are open', async ({
+    server,
+    session,
+  }) => {
+    server.set('/curiot', {
+      body: html(
+        'Curiot in Rome',
+        `<article><h1>Curiot in Rome</h1><p>French President Marie Curiot met Giorgia Meloni in Rome on 3 May 2026. ${'They spoke for long. '.repeat(20)}</p></article>`,
+      ),
+    })
+    const other = await openAt(session, server, '/other')
+    const leaders = () =>
+      other.evaluate(() =>
+        [...(CSS.highlights.get('attache-leader') ?? [])].map((r) =>
+          r.startContainer.textContent!.slice(r.startOffset, r.endOffset),
+        ),
+      )
+    expect(await leaders()).not.toContain('Marie Curiot')
+    const source = await openAt(session, server, '/curiot')
+    const popup = await savePage(session, source)
+    await other.bringToFront()
+    await expect.poll(leaders).toContain('Marie Curiot')
+    await rest(other, 'Marie Curiot')
+    await cardSays(other, /Marie Curiot meets Giorgia Meloni in Rome/)
+    await Promise.all([other, source, popup].map((page) => page.close()))
+  })
+
+  test('an article is read with its names and facts, each pointing at its sentence', async ({
+    server,
+    session,
+  }) => {
+    const news = await openAt(session, server, '/news')
+    const popup = await savePage(session, news)
+    const library = await openLibrary(session)
+    await library.getByRole('searchbox').fill('cambodia')
+    await library.getByRole('button', { name: /Thailand and Cambodia/ }).click()
+    await expect(
+      library.getByRole('article').getByRole('button', { name: 'Hun Manet', exact: true }),
+    ).toBeVisible()
+    await library
+      .getByRole('complementary')
+      .getByRole('button', { name: /asked Donald Trump to lift/ })
+      .click()
+    await expect(library.locator('mark').first()).toBeInViewport()
+    expect((await library.locator('mark').allTextContents()).join('')).toBe(
+      'Lula asked him to lift the 40 percent tariffs on Brazil.',
+    )
+    await library.getByRole('article').getByRole('button', { name: 'Lula', exact: true }).click()
+    await expect(library.getByRole('heading', { name: 'Luiz Inácio Lula da Silva' })).toBeVisible()
+    await expect(library.getByRole('list', { name: 'Facts' }).getByRole('listitem').first()).toContainText(
+      '27 October 2025',
+    )
+    await Promise.all([news, popup, library].map((page) => page.close()))
+  })
+
+  test('ten thousand facts are listed and searched, and only those in view are drawn', async ({
+    session,
+  }) => {
+    test.setTimeout(120_000)
+    const library = await openLibrary(session)
+    const file = test.info().outputPath('many.json')
+    writeFileSync(file, serialiseBundle(manyFacts(10_000)))
+    await library.locator('input[type=file]').setInputFiles(file)
+    await expect(library.getByText('Articles added: 500')).toBeVisible({ timeout: 60_000 })
+    await library.getByRole('button', { name: /^Facts/ }).click()
+    const rows = library.getByRole('list', { name: 'Facts' }).getByRole('listitem')
+    await expect(library.getByRole('status').filter({ hasText: 'Facts: 10000' })).toBeVisible()
+    await library
+      .getByRole('region', { name: 'Facts' })
+      .evaluate((element) => element.scrollTo(0, element.scrollHeight / 2))
+    await expect(rows.first()).toContainText(/\d{4}/)
+    expect(await rows.count()).toBeLessThan(60)
+    await library.getByRole('searchbox').pressSequentially('rare minerls')
+    await expect(rows.first()).toContainText('rare minerals')
+    await deleteAll(await openLibrary(session))
+    await library.close()
+  })
+
+  test('files that are no library are refused with one clear message, and change nothing', async ({
+    server,
+    session,
+  }) => {
+    const news = await openAt(session, server, '/news')
+    const popup = await savePage(session, news)
+    const library = await openLibrary(session)
+    const before = await exported(library)
+    for (const [name, content] of [
+      ['half.json', before.slice(0, before.length / 2)],
+      ['empty.json', ''],
+      ['other.json', '{"format":"something else"}'],
+    ] as const) {
+      const file = test.info().outputPath(name)
+      writeFileSync(file, content)
+      await library.locator('input[type=file]').setInputFiles(file)
+      await expect(library.getByRole('alert')).toContainText(
+        `${name}: Nothing was added: this is no fact bundle`,
+      )
+      await library.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+    }
+    expect(await exported(library)).toBe(before)
+    await Promise.all([news, popup, library].map((page) => page.close()))
+  })
+
+  test('the background stopped in the middle of a save: all of the article is there, or nothing', async ({
+    server,
+    session,
+  }) => {
+    const paragraphs = NEWS.blocks
+      .slice(1)
+      .map((block) => `<p>${block.text}</p>`)
+      .join('')
+    server.set('/long', {
+      body: html('Long', `<article><h1>A long one</h1>${paragraphs.repeat(60)}</article>`),
+    })
+    const page = await openAt(session, server, '/long')
+    await page.bringToFront()
+    const popup = await session.context.newPage()
+    await popup.goto(`chrome-extension://${session.id}/popup.html`)
+    await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+    await expect(popup.getByRole('progressbar').or(popup.getByText(/^Saved/))).toBeVisible()
+    const tools = await devtools(popup)
+    await tools.send('ServiceWorker.enable')
+    await tools.send('ServiceWorker.stopAllWorkers')
+    await expect(popup.getByText(/^Saved|stopped Attaché while it was saving/)).toBeVisible()
+    const library = await openLibrary(session)
+    const saved = await library.getByRole('button', { name: /A long one/ }).count()
+    await popup.reload()
+    await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+    await expect(popup.getByText(saved > 0 ? 'already' : /^Saved: \d+ facts/)).toBeVisible({
+      timeout: 30_000,
+    })
+    await expect(library.getByRole('button', { name: /A long one/ })).toBeVisible()
+    await Promise.all([page, popup, library].map((one) => one.close()))
+  })
+})
+
+/** The text of the toast, out of its closed shadow root. */
+async function toastText(page: Page): Promise<string> {
+  const { root } = (await (
+    await devtools(page)
+  ).send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: ToastNode }
+  const find = (node: ToastNode): ToastNode | undefined =>
+    node.nodeName === 'ATTACHE-TOAST' || node.nodeName === 'attache-toast'
+      ? node.shadowRoots?.[0]
+      : (node.children ?? []).map(find).find((found) => found !== undefined)
+  const textOf = (node: ToastNode): string =>
+    node.nodeName === 'STYLE' ? '' : `${node.nodeValue ?? ''}${(node.children ?? []).map(textOf).join('\n')}`
+  const toast = find(root)
+  return toast ? textOf(toast) : ''
+}
+
+interface ToastNode {
+  readonly nodeName: string
+  readonly nodeValue?: string
+  readonly children?: readonly ToastNode[]
+  readonly shadowRoots?: readonly ToastNode[]
+}
+
+// The article has what these specs look for.
+test('the article of these specs reads as they expect', () => {
+  expect(readArticle(NEWS.blocks.map((block) => block.text).join('\n\n')).blocks.length).toBe(
+    NEWS.blocks.length,
+  )
+})
