@@ -108,6 +108,7 @@ const factSchema = v.strictObject({
     v.strictObject({
       kind: v.picklist(['weekday', 'term']),
       verdict: v.picklist(['agrees', 'conflicts']),
+      about: v.exactOptional(entityId),
       statement: text,
     }),
   ),

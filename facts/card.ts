@@ -207,7 +207,7 @@ function inReadingOrder(a: Fact, b: Fact): number {
 /** Of the checks of its facts those that speak of the entity itself, and of the weekday; each sentence once. */
 function checksOf(facts: readonly Fact[], entity: Entity, verdict: Check['verdict']): string[] {
   const checks = facts.flatMap((fact) => fact.checks).filter((check) => check.verdict === verdict)
-  const own = checks.filter((check) => check.kind === 'weekday' || check.statement.includes(entity.name))
+  const own = checks.filter((check) => check.kind === 'weekday' || check.about === entity.id)
   return [...new Set(own.map((check) => check.statement))]
 }
 

@@ -72,7 +72,7 @@ function termChecks(
       (o) => o.title === office.title && o.country === office.country,
     )
     const check = termCheck(when, lookup.entity(leader).name, terms, lookup, title)
-    if (check) checks.push(check)
+    if (check) checks.push({ ...check, about: leader })
   }
   return checks
 }

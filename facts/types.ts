@@ -233,6 +233,8 @@ export type ResolutionRule =
 export interface Check {
   readonly kind: 'weekday' | 'term'
   readonly verdict: 'agrees' | 'conflicts'
+  /** Whose term it is. */
+  readonly about?: EntityId
   /** A sentence for readers that names both sides. */
   readonly statement: string
 }

@@ -2,7 +2,7 @@ import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
 import { headAt, mainClause, pronounAt, type Subject } from './clause.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { holds, type OfficeClaim, officeWords } from './offices.ts'
-import { isLeader, type Lookup, type Sentence } from './sentence.ts'
+import { isLeader, isQuoted, type Lookup, type Sentence } from './sentence.ts'
 
 /** Words that stand for somebody: a pronoun, 'the president', 'the two leaders'; offsets count in the block. */
 export interface Reference extends Span {
@@ -116,6 +116,11 @@ function remember(
     memory.previous = undefined
   } else if (subject && isLeader(subject)) memory.previous = subject.entity
   else if (isStrangerAt(sentence, mainClause(sentence, ground.lexicon), ground)) memory.previous = 'stranger'
+  else {
+    // 'The result owes much to Trump. He …': where no person is the subject, the one named is who is spoken of.
+    const own = sentence.mentions.filter((m) => !isQuoted(sentence, m.start)).map((m) => m.entity)
+    memory.previous = onlyLeader([...own, ...references.flatMap((r) => r.entities)]) ?? memory.previous
+  }
 }
 
 function onlyLeader(ids: readonly EntityId[]): EntityId | undefined {

@@ -26,7 +26,7 @@ interface Patterns {
 }
 
 const ADJECTIVES =
-  '(?:(?:newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
+  '(?:(?:first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
 const OF = "(?:of|de la|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 

@@ -157,8 +157,12 @@ function accordingTo(
 ): Teller | undefined {
   for (const match of sentence.masked.matchAll(ground.lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
-    const entity =
-      headAt(sentence, at, ground.lexicon)?.entity ?? references.find((r) => r.start === at)?.entities[0]
+    const head = headAt(sentence, at, ground.lexicon)
+    // 'According to German officials': not Germany.
+    const isPart =
+      head && !isLeader(head) && /^\s+\p{Ll}/u.test(sentence.blockText.slice(head.end, sentence.end))
+    const named = isPart ? undefined : head?.entity
+    const entity = named ?? references.find((r) => r.start === at)?.entities[0]
     if (entity) return { speaker: entity, start: at, isAside: true }
   }
   return undefined

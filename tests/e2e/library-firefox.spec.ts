@@ -9,7 +9,10 @@ import { cardText, type FirefoxSession, rest, startFirefox, until } from './fire
 import { page as html, servePages } from './pages.ts'
 
 const NEWS = readArticleCases().find((one) => one.name === 'regional-summit-asean')!.article
-const OTHER = html('Another page', '<p style="margin-top: 120px">In Malaysia, Donald Trump and Anwar Ibrahim will speak.</p>')
+const OTHER = html(
+  'Another page',
+  '<p style="margin-top: 120px">In Malaysia, Donald Trump and Anwar Ibrahim will speak.</p>',
+)
 
 async function openOwn(firefox: FirefoxSession, path: string): Promise<Page> {
   const page = await firefox.browser.newPage()

@@ -1,10 +1,21 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { buildBundle } from '../../facts/build.ts'
+import { EMPTY_BUNDLE, mergeBundles, serialiseBundle } from '../../facts/bundle.ts'
+import type { FactBundle } from '../../facts/types.ts'
+import { readArticleCases } from '../eval/articles.ts'
+import { world } from '../facts/world.ts'
 import { cardText, rest, startChromium, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Set by who wants the README's pictures made anew; else they are only looked at. */
 const folder = process.env.ATTACHE_PICTURES ?? join(import.meta.dirname, '../../test-results/pictures')
+
+/** A library of the articles written for the project. */
+const saved = (): FactBundle =>
+  readArticleCases()
+    .map((one) => buildBundle(one.article, world))
+    .reduce(mergeBundles, EMPTY_BUNDLE)
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`card and popup in ${colorScheme}`, async ({ server }) => {
@@ -27,6 +38,25 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(await background()).toBe(colorScheme === 'light' ? 'rgb(255, 253, 249)' : 'rgb(33, 31, 28)')
     await popup.screenshot({ path: join(folder, `popup${suffix}.png`) })
     expect(card.length).toBeGreaterThan(10_000)
+    const library = await session.context.newPage()
+    await library.setViewportSize({ width: 1100, height: 700 })
+    await library.goto(`chrome-extension://${session.id}/library.html`)
+    const file = test.info().outputPath('library.json')
+    writeFileSync(file, serialiseBundle(saved()))
+    await library.locator('input[type=file]').setInputFiles(file)
+    await expect(library.getByText(/Articles added: \d+/)).toBeVisible()
+    await library.getByRole('button', { name: 'Close' }).click()
+    await library.screenshot({ path: join(folder, `articles${suffix}.png`) })
+    await library.getByRole('button', { name: /Thailand and Cambodia/ }).click()
+    await library
+      .getByRole('complementary')
+      .getByRole('button', { name: /asked Donald Trump/ })
+      .click()
+    await expect(library.locator('mark').first()).toBeInViewport()
+    expect(await library.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(
+      await background(),
+    )
+    await library.screenshot({ path: join(folder, `library${suffix}.png`) })
     await session.close()
   })
 }

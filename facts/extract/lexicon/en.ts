@@ -75,7 +75,7 @@ export const EN: Lexicon = {
     [
       'agreement',
       words(
-        'sign(?:s|ed|ing)_(?:\\S+_){0,7}(?:agreements?|deals?|treaty|treaties|accords?|pacts?|memorandum|declaration|communique|contract|contracts) ' +
+        'sign(?:s|ed|ing)_(?:\\S+_){0,7}(?:agreements?|deals?|treaty|treaties|accords?|pacts?|memorandum|declaration|communique|document|protocol|contract|contracts) ' +
           'agree(?:s|d)?(?:_\\S+)?_(?:to|on|that) agreed ' +
           '(?:reach|strike|struck|clinch|seal|broker|conclud|clos|finali[sz])(?:es|ed|e|d|ing)?_(?:\\S+_){0,6}(?:agreements?|deals?|treaty|accords?|pacts?|compromise|truce|ceasefire|consensus|terms) ' +
           'ratif(?:y|ies|ied) came_to_an_agreement settled_on initialled',
