@@ -1,7 +1,8 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
-import type { CardContent, CardFact, CardGroup, CardLink } from '../facts/card.ts'
+import type { CardContent, CardLink } from '../facts/card.ts'
+import { Facts } from './card-facts.tsx'
 import { Flag } from './flag.tsx'
-import { countryIn, dayIn, roleIn } from './role.ts'
+import { countryIn, roleIn } from './role.ts'
 
 /** A word of the card in the reader's language, by its key in `_locales`; empty where there is none. */
 export type Words = (key: string, value?: string) => string
@@ -22,9 +23,6 @@ export interface CardProps {
   readonly onPin: () => void
   readonly onClose: () => void
 }
-
-/** How many facts stand open; the rest wait behind a button of their own. */
-const SHOWN = 4
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
@@ -173,119 +171,6 @@ function Namesakes(props: {
         )
       })}
     </ul>
-  )
-}
-
-function Facts({
-  groups,
-  agreed,
-  words,
-  locale,
-}: {
-  readonly groups: readonly CardGroup[]
-  readonly agreed: readonly string[]
-  readonly words: Words
-  readonly locale: string
-}) {
-  if (groups.length === 0) {
-    return <p class="empty">{words('noFacts')}</p>
-  }
-  const [open, rest] = splitGroups(groups, SHOWN)
-  const more = rest.reduce((sum, group) => sum + group.facts.length, 0)
-  return (
-    <section aria-label={words('facts')}>
-      {open.map((group) => (
-        <Group key={group.source.id} group={group} words={words} locale={locale} />
-      ))}
-      {more > 0 && (
-        <details class="more">
-          <summary>{words('moreFacts', String(more))}</summary>
-          {rest.map((group) => (
-            <Group key={group.source.id} group={group} words={words} locale={locale} />
-          ))}
-        </details>
-      )}
-      {agreed.length > 0 && (
-        <p class="agreed">
-          {words('checked')} {agreed.join(' ')}
-        </p>
-      )}
-    </section>
-  )
-}
-
-/** The groups of the first few facts, and those of the others; a group may be parted between the two. */
-function splitGroups(
-  groups: readonly CardGroup[],
-  count: number,
-): [readonly CardGroup[], readonly CardGroup[]] {
-  const first: CardGroup[] = []
-  const rest: CardGroup[] = []
-  let left = count
-  for (const { source, facts } of groups) {
-    if (left > 0) first.push({ source, facts: facts.slice(0, left) })
-    if (facts.length > left) rest.push({ source, facts: facts.slice(left) })
-    left = Math.max(0, left - facts.length)
-  }
-  return [first, rest]
-}
-
-function Group({
-  group: { source, facts },
-  words,
-  locale,
-}: {
-  readonly group: CardGroup
-  readonly words: Words
-  readonly locale: string
-}) {
-  const day = source.published ?? source.saved?.slice(0, 10)
-  return (
-    <section class="group" aria-label={source.title}>
-      <h2>
-        <cite>{source.title}</cite>
-        {source.publisher && <span>{` · ${source.publisher}`}</span>}
-        {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
-      </h2>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <FactRow key={fact.id} fact={fact} source={source} words={words} />
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function FactRow({
-  fact,
-  source,
-  words,
-}: {
-  readonly fact: CardFact
-  readonly source: CardGroup['source']
-  readonly words: Words
-}) {
-  return (
-    <li class={fact.superseded ? 'superseded' : undefined}>
-      <p class="kind">
-        {words(`kind_${fact.kind}`)}
-        {fact.superseded && <span class="note">{` · ${words('superseded')}`}</span>}
-      </p>
-      <p>{fact.statement}</p>
-      <details class="quote">
-        <summary>{words('quote')}</summary>
-        <blockquote>{fact.quote}</blockquote>
-        <p class="source">
-          {fact.section && `${words('under', fact.section)} `}
-          {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
-          {fact.link && (
-            <a href={fact.link} target="_blank" rel="noopener noreferrer">
-              {words('openSentence')}
-            </a>
-          )}
-        </p>
-      </details>
-    </li>
   )
 }
 

@@ -34,7 +34,6 @@ interface Spelling {
   readonly sorted: string
   /** Without spaces: one that was forgotten or put in the wrong place. */
   readonly joined: string
-  readonly sound: string
 }
 
 /** Where the words of the facts stand: by word, the facts that have it, with the weight of its best place. */
@@ -130,7 +129,16 @@ type Written = Omit<Spelling, 'entity'>
 
 function written(words: readonly string[]): Written {
   const name = words.join(' ')
-  return { name, sorted: [...words].sort().join(' '), joined: words.join(''), sound: soundOf(name) }
+  return { name, sorted: [...words].sort().join(' '), joined: words.join('') }
+}
+
+const SOUNDS = new WeakMap<Written, string>()
+
+/** What a name sounds like: worked out when it is first compared, which few ever are. */
+function sound(written: Written): string {
+  const known = SOUNDS.get(written) ?? soundOf(written.name)
+  SOUNDS.set(written, known)
+  return known
 }
 
 /** 1 for the same name; letters off, other orders and other transcriptions count less. */
@@ -150,7 +158,7 @@ function nearness(asked: Written, spelling: Written): number {
     near(asked.name, name, 1),
     asked.sorted === asked.name && spelling.sorted === name ? 0 : near(asked.sorted, spelling.sorted, 0.98),
     near(asked.joined, spelling.joined, 0.96),
-    near(asked.sound, spelling.sound, 0.97),
+    near(sound(asked), sound(spelling), 0.97),
   )
 }
 

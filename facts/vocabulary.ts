@@ -32,10 +32,16 @@ const SOUNDS = 0.85
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
   const sorted = [...new Set(words)].sort()
   const byLength = new Map<number, string[]>()
-  const bySound = new Map<string, string[]>()
-  for (const word of sorted) {
-    push(byLength, word.length, word)
-    if (word.length >= SHORTEST_FUZZY) push(bySound, soundOf(word), word)
+  for (const word of sorted) push(byLength, word.length, word)
+  const sounds = new Map<number, Map<string, string[]>>()
+  /** The words of a length by their sound; made when such a word is first typed. */
+  const bySound = (length: number): Map<string, string[]> => {
+    const known = sounds.get(length)
+    if (known) return known
+    const made = new Map<string, string[]>()
+    for (const word of byLength.get(length) ?? []) push(made, soundOf(word), word)
+    sounds.set(length, made)
+    return made
   }
   const fuses = new Map<number, Fuse<string>>()
   const fuseOf = (length: number): Fuse<string> => {
@@ -62,8 +68,9 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
       const at = firstFrom(sorted, typed)
       if (sorted[at] === typed) add(typed, 1)
       if (typed.length >= SHORTEST_FUZZY) {
-        for (const word of bySound.get(soundOf(typed)) ?? []) add(word, SOUNDS)
+        const sound = soundOf(typed)
         for (let length = typed.length - LENGTH_OFF; length <= typed.length + LENGTH_OFF; length++) {
+          for (const word of bySound(length).get(sound) ?? []) add(word, SOUNDS)
           for (const { item, score = 1 } of fuseOf(length).search(typed)) add(item, (1 - score) * BEGUN)
         }
       }

@@ -13,6 +13,7 @@ import { browser } from '../shared/browser.ts'
 import { askGiveBack, askImport, askNames, askRemove, untilAnswered } from '../shared/messages.ts'
 import { watchLibrary } from '../shared/store.ts'
 import { startWorker } from './ask.ts'
+import '../../components/page.css'
 import './style.css'
 
 const ask = startWorker()

@@ -22,6 +22,7 @@ import {
   watchSettings,
   withSite,
 } from '../shared/store.ts'
+import '../../components/page.css'
 import './style.css'
 
 const ALL_SITES = { origins: ['<all_urls>'] }

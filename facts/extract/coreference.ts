@@ -1,7 +1,9 @@
 import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
 import { headAt, mainClause, pronounAt, type Subject } from './clause.ts'
+import { groups } from './groups.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { holds, type OfficeClaim, officeWords } from './offices.ts'
+import { holds, officeWords } from './office-words.ts'
+import type { OfficeClaim } from './offices.ts'
 import { isLeader, isQuoted, type Lookup, type Sentence } from './sentence.ts'
 
 /** Words that stand for somebody: a pronoun, 'the president', 'the two leaders'; offsets count in the block. */
@@ -30,11 +32,8 @@ export interface Ground {
   readonly strangers: ReadonlySet<string>
 }
 
-/** How many sentences back 'the two leaders' and 'both countries' may have been named. */
-const PAIR_REACH = 5
-
 /** What of the sentences before decides about the next one's words. */
-interface Memory {
+export interface Memory {
   /** The subject of the last sentence that had a person for one; `stranger` where that is nobody we know. */
   previous: EntityId | 'stranger' | undefined
   /** The leader each heading names, by its block. */
@@ -267,58 +266,6 @@ function offices(
       { start, end, text, entities: [found], rule, genitive: /^['’]/.test(sentence.blockText.slice(end)) },
     ]
   })
-}
-
-/** 'the two leaders' and 'both countries'. */
-function groups(sentence: Sentence, ground: Ground, memory: Memory): Reference[] {
-  const { lexicon } = ground
-  const before = [...memory.sentences.slice(-PAIR_REACH)].reverse()
-  const pairOf = (wanted: (id: EntityId) => boolean, at: number): EntityId[] | 'several' | undefined => {
-    const own = sentence.mentions.filter((m) => m.end <= at).map((m) => m.entity)
-    const pair: EntityId[] = []
-    for (const ids of [own, ...before]) {
-      const fresh = new Set(ids.filter((id) => wanted(id) && !pair.includes(id)))
-      // The nearest two, unless a third is named in one breath with them.
-      if (pair.length + fresh.size > 2) return 'several'
-      pair.push(...fresh)
-      if (pair.length === 2) return pair
-    }
-    return undefined
-  }
-  const isPerson = (id: EntityId): boolean => id.startsWith('leader:')
-  const make = (match: RegExpExecArray, entities: readonly EntityId[], rule: ResolutionRule): Reference => {
-    const start = sentence.start + match.index
-    return { start, end: start + match[0].length, text: match[0], entities, rule, genitive: false }
-  }
-  const people = [...sentence.masked.matchAll(lexicon.pair)].flatMap((match) => {
-    const pair = pairOf(isPerson, sentence.start + match.index)
-    return Array.isArray(pair) ? [make(match, pair, 'pair')] : []
-  })
-  const countries = [...sentence.masked.matchAll(lexicon.countries)].flatMap((match) => {
-    const at = sentence.start + match.index
-    const own = pairOf((id) => !isPerson(id), at)
-    if (Array.isArray(own)) return [make(match, own, 'pair')]
-    // Countries are named, only too many: it is not the leaders' that are meant.
-    if (own === 'several') return []
-    const leaders = pairOf(isPerson, at)
-    const theirs = [
-      ...new Set((Array.isArray(leaders) ? leaders : []).flatMap((id) => countryOf(id, ground) ?? [])),
-    ]
-    return theirs.length === 2 ? [make(match, theirs, 'their countries')] : []
-  })
-  return [...people, ...countries]
-}
-
-/** The country that somebody leads, as the article has it, else as the table does. */
-export function countryOf(leader: EntityId, { claims, lookup, reference }: Ground): EntityId | undefined {
-  const claim = claims.find((c) => c.leader === leader && !c.former)
-  if (claim) return `country:${claim.office.country}`
-  const held = (lookup.entity(leader).offices ?? []).filter(
-    (office) =>
-      reference === undefined || ((office.from ?? '') <= reference && (office.to ?? '9999') >= reference),
-  )
-  const country = held.at(-1)?.country
-  return country === undefined ? undefined : `country:${country}`
 }
 
 /** Words that have a capital inside of sentences and are no name we know. */

@@ -179,20 +179,7 @@ test.describe('the library', () => {
 
   test('the keyboard command saves, and the page says so, with undo', async ({ server, session }) => {
     const news = await openAt(session, server, '/news')
-    const worker = session.context.serviceWorkers()[0]!
-    await worker.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ url?: string }[]> }
-          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
-        }
-      }
-      const tabs = await chrome.tabs.query({})
-      chrome.commands.onCommand.dispatch(
-        'save-page',
-        tabs.find((tab) => tab.url === url),
-      )
-    }, `${server.origin}/news`)
+    await dispatch(session, `${server.origin}/news`, { command: 'save-page' })
     const toast = () => toastText(news)
     await expect.poll(toast).toMatch(/Saved: \d+ facts[\s\S]*Undo[\s\S]*Open library/)
     const library = await openLibrary(session)
@@ -207,19 +194,7 @@ test.describe('the library', () => {
       const text = document.querySelector('span')!.firstChild!
       getSelection()!.setBaseAndExtent(text, 0, text, text.textContent!.length)
     })
-    await session.context.serviceWorkers()[0]!.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ url?: string }[]> }
-          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
-        }
-      }
-      const tabs = await chrome.tabs.query({})
-      chrome.contextMenus.onClicked.dispatch(
-        { menuItemId: 'look-up', selectionText: 'Emanuel Macrno' },
-        tabs.find((tab) => tab.url === url),
-      )
-    }, `${server.origin}/typo`)
+    await dispatch(session, `${server.origin}/typo`, { menu: 'look-up', text: 'Emanuel Macrno' })
     await cardSays(page, /Emanuel Macrno\s*Best matches[\s\S]*Emmanuel Macron[\s\S]*President of France/)
     await page.close()
   })
@@ -359,6 +334,27 @@ test.describe('the library', () => {
     await Promise.all([page, popup, library].map((one) => one.close()))
   })
 })
+
+type Given = { readonly command: string } | { readonly menu: string; readonly text: string }
+
+/** Gives the background a command or a choice from the context menu on a tab: key presses and menus reach no browser here. */
+async function dispatch(session: Session, url: string, given: Given): Promise<void> {
+  await session.context.serviceWorkers()[0]!.evaluate(
+    async ([address, what]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: object): Promise<{ url?: string }[]> }
+          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
+        }
+      }
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
+      if ('command' in what) chrome.commands.onCommand.dispatch(what.command, tab)
+      else chrome.contextMenus.onClicked.dispatch({ menuItemId: what.menu, selectionText: what.text }, tab)
+    },
+    [url, given] as const,
+  )
+}
 
 /** The text of the toast, out of its closed shadow root. */
 async function toastText(page: Page): Promise<string> {

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { agendaIn, introducesAgenda } from '../../../facts/extract/agenda.ts'
 import { kindOf } from '../../../facts/extract/kinds.ts'
 import { EN } from '../../../facts/extract/lexicon/en.ts'
-import { newLeaders, officeName, tenuresIn } from '../../../facts/extract/offices.ts'
+import { newLeaders, officeName } from '../../../facts/extract/offices.ts'
+import { tenuresIn } from '../../../facts/extract/tenures.ts'
 import { lastOf } from './read.ts'
 
 describe('agendaIn', () => {

@@ -1,0 +1,74 @@
+import { codeOf } from '../names.ts'
+import { fold } from '../normalize.ts'
+import type { EntityId, IsoDate, Office, Span } from '../types.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { isFormer, type OfficeClaim, patternsOf } from './offices.ts'
+import { isLeader, isQuoted, type Lookup, type Sentence } from './sentence.ts'
+
+/** An office that words name without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
+export interface OfficeWords extends Span {
+  readonly title: string
+  readonly country?: string
+  /** An adjective that may be of a country, in languages whose demonyms no table has: 'ungarische'. */
+  readonly adjective?: string
+}
+
+/** The offices without a name in a sentence. */
+export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
+  const alone = [...sentence.masked.matchAll(lexicon.office)].flatMap((match): OfficeWords[] => {
+    const title = lexicon.titles[match.groups?.title?.toLowerCase() ?? '']
+    const start = sentence.start + match.index
+    const adjective = match.groups?.of
+    if (title === undefined) return []
+    return [{ start, end: start + match[0].length, title, ...(adjective ? { adjective } : {}) }]
+  })
+  const ofCountry = sentence.mentions.flatMap((mention): OfficeWords[] => {
+    const country = codeOf(mention.entity)
+    if (isLeader(mention) || country === undefined || isQuoted(sentence, mention.start)) return []
+    const behind = sentence.blockText.slice(mention.end, sentence.end)
+    const match = patternsOf(lexicon).afterCountry.exec(behind)
+    const title = lexicon.titles[(match?.[1] ?? '').toLowerCase()]
+    const end = mention.end + (match?.[0].length ?? 0)
+    const isNamed = sentence.mentions.some((m) => isLeader(m) && m.start > mention.start && m.start - end < 4)
+    const before = sentence.blockText.slice(Math.max(sentence.start, mention.start - 14), mention.start)
+    if (!match?.[1] || title === undefined || isNamed) return []
+    if (lexicon.former.test(before) || isFormer(match[0], match[1], lexicon)) return []
+    if (/^,?\s+\p{Lu}/u.test(sentence.blockText.slice(end))) return []
+    const the = /(?:the|der|die|le|la|el)\s+$/i.exec(before)?.[0].length ?? 0
+    // 'No other American president': only with an article, as a genitive or as the first words.
+    if (the === 0 && before !== '' && !/^['’]/.test(match[0])) return []
+    return [{ start: mention.start - the, end, title, country }]
+  })
+  return [...alone, ...ofCountry]
+}
+
+/** Whether somebody is said or known to hold an office on a day; any term counts where no day is known. */
+export function holds(
+  leader: EntityId,
+  { title, country, adjective }: Pick<OfficeWords, 'title' | 'country' | 'adjective'>,
+  claims: readonly OfficeClaim[],
+  lookup: Lookup,
+  day: IsoDate | undefined,
+  language: string,
+): boolean {
+  const isIt = (office: Office): boolean =>
+    office.title === title &&
+    (country === undefined || office.country === country) &&
+    (adjective === undefined || isOfCountry(adjective, office.country, language))
+  if (claims.some((claim) => claim.leader === leader && isIt(claim.office) && !claim.former)) return true
+  return (lookup.entity(leader).offices ?? []).some(
+    (office) =>
+      isIt(office) &&
+      (day === undefined
+        ? office.to === undefined
+        : (office.from ?? '') <= day && (office.to ?? '9999') >= day),
+  )
+}
+
+/** How many letters an adjective must share with its country's name: `ungarische` and `Ungarn`. */
+const SHARED = 4
+
+function isOfCountry(adjective: string, country: string, language: string): boolean {
+  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(country) ?? ''
+  return fold(name).slice(0, SHARED) === fold(adjective).slice(0, SHARED)
+}
