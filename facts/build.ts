@@ -2,7 +2,6 @@ import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
 import { strangersIn } from './extract/coreference.ts'
 import { extractFacts } from './extract/extract.ts'
-import { EN } from './extract/lexicon/en.ts'
 import { lexiconOf } from './extract/lexicon/index.ts'
 import type { Lexicon } from './extract/lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
@@ -39,7 +38,7 @@ export function* buildSteps(article: Article, world: World): Generator<Progress,
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const reference = article.source.published ?? onlyDate(texts, language)
-  const lexicon = lexiconOf(language) ?? EN
+  const lexicon = lexiconOf(language)
   const packed = PACKED.get(world) ?? packNames(world)
   PACKED.set(world, packed)
   const names = unpackNames(packed)

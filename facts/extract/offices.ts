@@ -38,7 +38,8 @@ export function patternsOf(lexicon: Lexicon): Patterns {
   if (known) return known
   // Longer ones first: 'vice president' before 'president'.
   const titles = Object.keys(lexicon.titles).sort((a, b) => b.length - a.length)
-  const title = `(${titles.join('|')})`
+  // A language without titles has no offices: this matches nothing.
+  const title = titles.length === 0 ? '((?!))' : `(${titles.join('|')})`
   const made: Patterns = {
     countryThen: new RegExp(`^(?:['’]s?)?[\\s-]+${ADJECTIVES}${title},?\\s+$`, 'iu'),
     titleCountry: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}\\s+(?:${OF})?$`, 'iu'),
@@ -51,7 +52,7 @@ export function patternsOf(lexicon: Lexicon): Patterns {
     afterCountry: new RegExp(`^(?:['’]s?)?\\s+${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
     // A name has its capitals, whatever case the title is in.
     newName: new RegExp(
-      `^(?:['’]s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(${titles.flatMap(cased).join('|')}),?\\s+((?:${NAME}\\s+){1,3}${NAME})`,
+      `^(?:['’]s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(${titles.flatMap(cased).join('|') || '(?!)'}),?\\s+((?:${NAME}\\s+){1,3}${NAME})`,
       'u',
     ),
   }

@@ -31,7 +31,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.waitForTimeout(250)
     const card = await page.screenshot({ path: join(folder, `card${suffix}.png`) })
     const popup = await session.context.newPage()
-    await popup.setViewportSize({ width: 380, height: 570 })
+    await popup.setViewportSize({ width: 380, height: 600 })
     await popup.goto(`chrome-extension://${session.id}/popup.html`)
     await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
     const background = () => popup.evaluate(() => getComputedStyle(document.body).backgroundColor)

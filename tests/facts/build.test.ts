@@ -143,6 +143,15 @@ describe('other articles', () => {
     expect(facts.find((f) => f.kind === 'criticism')?.about).toEqual(['leader:emmanuel-macron'])
   })
 
+  test('of a language whose words nobody has written down, names and dates are kept', () => {
+    const { facts } = build(
+      '---\nlanguage: it\ntitle: Vertice\n---\nIl presidente Emmanuel Macron ha incontrato Giorgia Meloni a Roma il 5 maggio 2025.',
+    )
+    expect(facts.map((f) => f.kind)).toEqual(['mentioned'])
+    expect(facts[0]!.about).toEqual(['leader:emmanuel-macron', 'leader:giorgia-meloni'])
+    expect(facts[0]!.when).toMatchObject({ from: '2025-05-05', sure: 'stated' })
+  })
+
   test('without any date of the article, relative dates stay words', () => {
     const { facts } = build('Emmanuel Macron met Giorgia Meloni in Rome on Saturday.')
     expect(facts.find((f) => f.kind === 'meeting')!.when).toEqual({ text: 'Saturday', sure: 'words' })

@@ -1,5 +1,4 @@
 import { type Ground, strangersIn, type Understood, understand } from '../../../facts/extract/coreference.ts'
-import { EN } from '../../../facts/extract/lexicon/en.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices.ts'
 import { makeLookup, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
@@ -26,7 +25,7 @@ export interface ReadText {
 export function readText(text: string): ReadText {
   const article = readArticle(text)
   const { language, published } = article.source
-  const lexicon = lexiconOf(language) ?? EN
+  const lexicon = lexiconOf(language)
   const mentions = mentionsIn(
     names,
     matcher,
