@@ -22,7 +22,7 @@ export function VirtualList({ count, estimate, label, row, onRange }: VirtualLis
         count,
         getScrollElement: () => scroller.current,
         estimateSize: () => estimate,
-        overscan: 8,
+        overscan: 5,
         scrollToFn: elementScroll,
         observeElementRect,
         observeElementOffset,

@@ -20,7 +20,7 @@ const ask = startWorker()
 const words = (key: string, value?: string): string => browser.i18n.getMessage(key, value)
 
 /** How many facts come at once. */
-const PAGE = 200
+const PAGE = 60
 
 function placeOf(hash: string): Place {
   const [at, id] = hash.replace(/^#/, '').split('=')

@@ -279,6 +279,23 @@ test.describe('the library', () => {
     await library.close()
   })
 
+  test('a file that is dropped on the page is added', async ({ session }) => {
+    const library = await openLibrary(session)
+    const file = test.info().outputPath('few.json')
+    writeFileSync(file, serialiseBundle(manyFacts(40)))
+    const tools = await devtools(library)
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      await tools.send('Input.dispatchDragEvent', {
+        type,
+        x: 400,
+        y: 400,
+        data: { items: [], files: [file], dragOperationsMask: 1 },
+      })
+    }
+    await expect(library.getByText('Articles added: 2')).toBeVisible()
+    await library.close()
+  })
+
   test('files that are no library are refused with one clear message, and change nothing', async ({
     server,
     session,
