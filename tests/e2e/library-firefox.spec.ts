@@ -59,7 +59,11 @@ async function exported(library: Page): Promise<string> {
 test('in Firefox: a saved page is on other pages’ cards, after a restart too; out and in again it is the same', async () => {
   test.setTimeout(120_000)
   const server = await servePages()
-  server.set('/news', { body: newsPage(NEWS, 'json-ld') })
+  const body = '<div class="article-body">'
+  // Far below the page's top, so that a link to a sentence has somewhere to go.
+  server.set('/news', {
+    body: newsPage(NEWS, 'json-ld').replace(body, `${body}<div style="height:3000px"></div>`),
+  })
   server.set('/other', { body: OTHER })
   const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
   const first = await startFirefox(undefined, profile)
@@ -86,6 +90,18 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   expect(await shows(first)).toMatch(
     /Thailand and Cambodia sign peace accord[\s\S]*The Daily Page[\s\S]*27 October 2025/,
   )
+  const facts = await openOwn(first, 'library.html#facts')
+  const link = await facts.waitForSelector('a[href*=":~:text="]')
+  const target = await link!.evaluate((element) => (element as HTMLAnchorElement).href)
+  expect(target).toContain(`${server.origin}/news#:~:text=`)
+  // A click on it opens no tab under remote control here, so the address is opened itself.
+  const opened = await first.browser.newPage()
+  await opened.goto(target)
+  const scrolled = await until(
+    () => opened.evaluate(() => scrollY),
+    (y) => y > 1500,
+  )
+  expect(scrolled).toBeGreaterThan(1500)
   await first.close()
 
   const second = await startFirefox(undefined, profile)
