@@ -32,6 +32,7 @@ interface Made {
   names?: Promise<string>
   near?: Promise<Near>
   search?: Promise<SearchIndex>
+  everything?: Promise<FactBundle>
 }
 
 let made: Made = {}
@@ -130,9 +131,15 @@ function everybody({ entities }: FactBundle): readonly Entity[] {
   return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
 }
 
-async function everything(): Promise<FactBundle> {
-  const saved = await library()
+/** All facts, saved and shipped; the shipped ones where the library cannot be read. */
+function everything(): Promise<FactBundle> {
+  made.everything ??= library()
     .then((opened) => opened.everything())
-    .catch(() => undefined)
-  return mergeBundles(bundle, saved?.bundle ?? EMPTY_BUNDLE)
+    .then(({ bundle: saved }) => mergeBundles(bundle, saved))
+    .catch(() => {
+      // Tried again the next time.
+      made = {}
+      return bundle
+    })
+  return made.everything
 }
