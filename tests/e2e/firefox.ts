@@ -101,6 +101,8 @@ export async function until<T>(read: () => Promise<T>, holds: (value: T) => bool
 
 /** Moves the pointer to the middle of the `nth` place where a text stands, and rests there. */
 export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
+  // A tab that is still on its way to the front gets no pointer.
+  await page.bringToFront()
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
   await page.mouse.move(place.x - 20, place.y - 60)
