@@ -31,7 +31,8 @@ export function sentenceFact(reading: Reading, index: number): Fact[] {
     ]),
   ]
   if (about.length === 0) return []
-  const told = toldBy(sentence, subject, speech, reading)
+  const figures = figuresIn(sentence.masked)
+  const told = toldBy(sentence, subject, speech, figures.length > 0, lexicon)
   const { kind } = told
   const meeting = meetings.flatMap((m) => m.told.filter((t) => t.sentence === index))[0]
   if (
@@ -56,7 +57,7 @@ export function sentenceFact(reading: Reading, index: number): Fact[] {
       when: whenOf(sentence, subject, told, lexicon),
       where: kind === 'visit' || kind === 'agreement' ? placeIn(sentence.masked, lexicon) : undefined,
       ...(kind === 'statement' || speech?.said.length ? { speech } : {}),
-      figures: figuresIn(sentence.masked),
+      figures,
       resolved: references,
     }),
   ]
@@ -67,7 +68,8 @@ function toldBy(
   sentence: Sentence,
   subject: Span | undefined,
   speech: Speech | undefined,
-  { lexicon }: Reading,
+  hasFigure: boolean,
+  lexicon: Lexicon,
 ): Told {
   const from = predicateAt(sentence, subject, lexicon)
   // 'Russia would answer, Putin said': what is said is no deed of the subject's.
@@ -76,7 +78,7 @@ function toldBy(
   if (sentence.masked.trimEnd().endsWith('?') && !speech?.isTurn) return { kind: 'mentioned' }
   const isSpeech = speech && sentence.quoted.length > 0 && isMostlyQuoted(sentence)
   if ((speech?.isAside && isOthers) || speech?.isTurn || isSpeech) return { kind: 'statement', at: from }
-  return kindOf(sentence.masked, from, lexicon, figuresIn(sentence.masked).length > 0)
+  return kindOf(sentence.masked, from, lexicon, hasFigure)
 }
 
 function isMostlyQuoted({ masked, text }: Sentence): boolean {
