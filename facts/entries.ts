@@ -1,4 +1,4 @@
-import { hashOf, isCapital, isUnspaced, isWordUnit } from './letters.ts'
+import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from './letters.ts'
 import { asAlias, LEAD, type NamedAlias } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias } from './types.ts'
@@ -37,6 +37,8 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 
 /** The names that start with one word. */
 export interface Entries {
+  /** Where that word is a name, however it goes on and whatever stands before it: what is found then. */
+  readonly plain: { readonly aliases: readonly Alias[]; readonly cue: string | undefined } | undefined
   /** Those that are that word. */
   readonly single: readonly Entry[]
   /** The others, by their second word. */
@@ -81,12 +83,18 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     all.filter((entry) => entry.rest.length > 0),
     (entry) => entry.rest[0] ?? '',
   )
+  const [only] = all
   return {
+    plain: only && all.length === 1 && isPlain(only) ? { aliases: only.aliases, cue: only.cue } : undefined,
     single: all.filter((entry) => entry.rest.length === 0),
     bySecond,
     seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
     glued: all.filter((entry) => entry.glued !== undefined),
   }
+}
+
+function isPlain({ lead, rest, dotted, exact, glued }: Entry): boolean {
+  return lead === '' && rest.length === 0 && !dotted && exact === undefined && glued === undefined
 }
 
 function endOf(match: RegExpExecArray): number {
@@ -120,14 +128,15 @@ export function leadStart({ lead }: Entry, text: string, start: number): number 
     : -1
 }
 
+const second: Word = { end: 0, hash: 0 }
+
 /** The word that follows within three characters, folded; empty where none does, or none of `hashes`. */
 export function secondWord(text: string, end: number, hashes: ReadonlySet<number>): string {
   for (let i = end; i <= end + 3; i++) {
     if (!isWordUnit(text.charCodeAt(i))) continue
-    const stop = wordEnd(text, i)
-    const hash = hashOf(text, i, stop)
-    if (hash >= 0 && !hashes.has(hash)) return ''
-    return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
+    readWord(text, i, second)
+    if (second.hash >= 0 && !hashes.has(second.hash)) return ''
+    return second.end - i > LONGEST_WORD ? '' : fold(text.slice(i, second.end))
   }
   return ''
 }

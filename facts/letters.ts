@@ -68,28 +68,52 @@ export function isUnspaced(code: number): boolean {
   return code >= 0 && (classOf(code) & UNSPACED) !== 0
 }
 
-/** How many letters of a word its hash sees. */
-const HASHED = 6
+/** A word of a text, filled in by `readWord`: made once and used again, since texts have hundreds of thousands. */
+export interface Word {
+  /** Where it ends. */
+  end: number
+  /**
+   * Of its folded letters, 31 bits: the same for all spellings that fold alike. -1 where a letter folds to several,
+   * or a mark stands among them: then only the word itself tells.
+   */
+  hash: number
+}
 
-/** The number of different hashes. */
-export const HASHES = 0x10000
+const PRIME = 0x01000193
 
-/**
- * A hash of a word's first letters, folded, which is the same for all spellings that fold alike.
- *
- * @returns -1 where a letter folds to several, or a mark stands among them: then only the word itself tells
- */
+/** Reads the word whose first letter stands at `start`: its end and its hash in one pass (FNV-1a over UTF-16 units). */
+export function readWord(text: string, start: number, word: Word): void {
+  let hash = 0x811c9dc5 | 0
+  let isOdd = false
+  let at = start
+  let code = text.charCodeAt(at)
+  do {
+    const of = classOf(code)
+    const plain = folded[code] ?? 0
+    if (plain === 0 || (of & MARK) !== 0) isOdd = true
+    hash = Math.imul(hash ^ plain, PRIME)
+    code = text.charCodeAt(++at)
+  } while (isWordUnit(code))
+  word.end = at
+  word.hash = isOdd ? -1 : hash >>> 1
+}
+
+/** The hash of `text` from `start` to `end`, as `readWord` has it. */
 export function hashOf(text: string, start: number, end: number): number {
-  let hash = 0
-  const stop = Math.min(end, start + HASHED)
-  for (let i = start; i < stop; i++) {
+  let hash = 0x811c9dc5 | 0
+  for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i)
     const of = classOf(code)
     const plain = folded[code] ?? 0
     if (plain === 0 || (of & MARK) !== 0) return -1
-    hash = (Math.imul(hash, 0x9e35) + plain) & (HASHES - 1)
+    hash = Math.imul(hash ^ plain, PRIME)
   }
-  // A mark right behind would make another letter of the last one.
-  if (stop < end && (classOf(text.charCodeAt(stop)) & MARK) !== 0) return -1
-  return hash
+  return hash >>> 1
+}
+
+/** Whether what stands in a text from `start` on, as long as `key`, is folded to `key`; of words that have a hash. */
+export function foldsTo(key: string, text: string, start: number): boolean {
+  for (let i = 0; i < key.length; i++)
+    if (folded[text.charCodeAt(start + i)] !== key.charCodeAt(i)) return false
+  return true
 }

@@ -6,12 +6,12 @@ import {
   LONGEST_WORD,
   leadStart,
   secondWord,
-  wordEnd,
 } from './entries.ts'
-import { HASHES, hashOf, isCapital, isUnspaced, isWordUnit } from './letters.ts'
+import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from './letters.ts'
 import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
 import type { Alias, Span } from './types.ts'
+import { makeWordIndex, type WordIndex } from './word-index.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
 export interface Candidate extends Span {
@@ -27,47 +27,48 @@ export interface Matcher {
 }
 
 /**
- * Finds names by their first word: a text's words are looked up one by one where a capital starts them, and only
- * a hit looks further, so that looking up costs the same however many names there are. What begins with one word
- * is compiled when a text first has it: a page has few of the names.
+ * Finds names by their first word: a text's words are looked up one by one where a capital starts them, by a hash
+ * that is worked out while their letters are read, so that a word which starts no name costs no more than reading it,
+ * however many names there are. What begins with one word is compiled when a text first has it: a page has few of
+ * the names.
  *
  * Decoys are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one stands,
  * nothing is found.
  */
 export function compileMatcher(names: Names): Matcher {
-  // Words as they stand in texts → what starts with them, `null` for nothing: the same few thousand come again.
-  let seen = new Map<string, Entries | null>()
-  let compiled = new Map<string, Entries>()
-  // Whether any key has a hash: nearly all words of a text are turned away by it, before they are cut out.
-  const filter = new Uint8Array(HASHES)
+  let index: WordIndex | undefined
+  // By the key's place in the index.
+  let compiled: Entries[] = []
+  // Words that have no hash, as they stand in texts → what starts with them, `null` for nothing.
+  let odd = new Map<string, Entries | null>()
   let revision = -1
-  const renew = (): void => {
-    for (const key of names.words.keys()) {
-      const hash = hashOf(key, 0, key.length)
-      if (hash >= 0) filter[hash] = 1
-    }
-    seen = new Map()
-    compiled = new Map()
+  const renew = (): WordIndex => {
+    odd = new Map()
+    compiled = []
     revision = names.revision
+    index = makeWordIndex(names.words.keys())
+    return index
   }
-  const compile = (word: string): Entries | undefined => {
-    const key = isUnspaced(word.charCodeAt(0)) ? word : fold(word)
-    const known = compiled.get(key)
-    const lines = known ? undefined : names.words.get(key)
-    if (lines === undefined) return known
-    const entries = compileEntries(lines.split('\n').map(names.alias))
-    compiled.set(key, entries)
+  const compile = (key: string): Entries | undefined => {
+    const lines = names.words.get(key)
+    return lines === undefined ? undefined : compileEntries(lines.split('\n').map(names.alias))
+  }
+  const oddEntries = (word: string): Entries | undefined => {
+    const known = odd.get(word)
+    if (known !== undefined) return known ?? undefined
+    if (odd.size > MOST_ODD) odd.clear()
+    const entries = compile(isUnspaced(word.charCodeAt(0)) ? word : fold(word))
+    odd.set(word, entries ?? null)
     return entries
   }
-  const entriesOf: Lookup = (text, start, end) => {
-    const hash = hashOf(text, start, end)
-    if (hash >= 0 && filter[hash] === 0) return undefined
-    const word = text.slice(start, end)
-    const known = seen.get(word)
-    if (known !== undefined) return known ?? undefined
-    if (seen.size > MOST_SEEN) seen = new Map()
-    const entries = compile(word)
-    seen.set(word, entries ?? null)
+  const entriesOf: Lookup = (text, start, end, hash) => {
+    if (hash < 0) return oddEntries(text.slice(start, end))
+    const at = index?.find(text, start, end, hash) ?? -1
+    if (at < 0) return undefined
+    const known = compiled[at]
+    if (known) return known
+    const entries = compile(index?.keys[at] ?? '')
+    if (entries) compiled[at] = entries
     return entries
   }
   return {
@@ -78,11 +79,13 @@ export function compileMatcher(names: Names): Matcher {
   }
 }
 
-/** How many different words are remembered: a long article has a few thousand. */
-const MOST_SEEN = 4000
+/** How many different words without a hash are remembered: a long article has a few hundred. */
+const MOST_ODD = 1000
 
-/** By a word where it stands in a text. */
-type Lookup = (text: string, start: number, end: number) => Entries | undefined
+/** By a word where it stands in a text, and its hash. */
+type Lookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
+
+const word: Word = { end: 0, hash: 0 }
 
 function find(entriesOf: Lookup, text: string): Candidate[] {
   const found: Candidate[] = []
@@ -99,9 +102,10 @@ function find(entriesOf: Lookup, text: string): Candidate[] {
       done = start + 1
       continue
     }
-    const end = wordEnd(text, start)
+    readWord(text, start, word)
+    const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
-    const hit = !isInWord && isCapital(code) ? longest(entriesOf, text, start, end) : undefined
+    const hit = !isInWord && isCapital(code) ? longest(entriesOf, text, start, end, hash) : undefined
     if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }
@@ -129,21 +133,28 @@ const FIRST_PREFIX = 0x590
 /** One letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
 const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
 
-function longest(entriesOf: Lookup, text: string, start: number, end: number): Candidate | undefined {
+function longest(
+  entriesOf: Lookup,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+): Candidate | undefined {
   if (end - start > LONGEST_WORD) return undefined
-  const entries = entriesOf(text, start, end)
+  const entries = entriesOf(text, start, end, hash)
   const hit = entries && longestOf(entries, text, start, end)
   if (hit || text.charCodeAt(start) < FIRST_PREFIX || !PREFIXED.test(text.slice(start, end))) return hit
-  const behind = entriesOf(text, start + 1, end)
+  const behind = entriesOf(text, start + 1, end, hashOf(text, start + 1, end))
   return behind && longestOf(behind, text, start + 1, end)
 }
 
 function longestOf(
-  { single, bySecond, seconds }: Entries,
+  { plain, single, bySecond, seconds }: Entries,
   text: string,
   start: number,
   end: number,
 ): Candidate | undefined {
+  if (plain) return madeOf(start, end, plain.aliases, plain.cue)
   let best = -1
   let from = start
   let stop = -1
@@ -165,11 +176,7 @@ function longestOf(
 /** A decoy as long as an alias wins over it. */
 function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {
   const [only] = hits
-  if (hits.length === 1 && only) {
-    return only.cue === undefined
-      ? { start, end, aliases: only.aliases }
-      : { start, end, aliases: only.aliases, cue: only.cue }
-  }
+  if (hits.length === 1 && only) return madeOf(start, end, only.aliases, only.cue)
   const cue = hits.find((hit) => hit.cue !== undefined)?.cue
   const isDecoy = hits.some((hit) => hit.aliases.length === 0 && hit.cue === undefined)
   // One entity may be there by two spellings that differ in a dash.
@@ -180,11 +187,15 @@ function candidateOf(start: number, end: number, hits: readonly Entry[]): Candid
     if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
   }
   const aliases = isDecoy ? [] : [...byEntity.values()]
-  return { start, end, aliases, ...(cue === undefined ? {} : { cue }) }
+  return madeOf(start, end, aliases, cue)
+}
+
+function madeOf(start: number, end: number, aliases: readonly Alias[], cue: string | undefined): Candidate {
+  return cue === undefined ? { start, end, aliases } : { start, end, aliases, cue }
 }
 
 function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
-  const entries = entriesOf(text, start, start + 2)
+  const entries = entriesOf(text, start, start + 2, hashOf(text, start, start + 2))
   if (!entries) return undefined
   const hits = entries.glued.filter((entry) => text.startsWith(entry.glued ?? '', start))
   const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { hashOf, isCapital, isUnspaced, isWordUnit } from '../../facts/letters.ts'
+import { foldsTo, hashOf, isCapital, isUnspaced, isWordUnit, readWord } from '../../facts/letters.ts'
 import { fold } from '../../facts/normalize.ts'
 
 test('a word and its folded form have one hash, or the word has none: the filter turns no name away', () => {
@@ -13,12 +13,23 @@ test('a word and its folded form have one hash, or the word has none: the filter
       const isKey = fold(folded) === folded && ![...word].some((char) => isUnspaced(char.charCodeAt(0)))
       if (hash >= 0 && isKey) {
         expect(hashOf(folded, 0, folded.length)).toBe(hash)
+        expect(foldsTo(folded, word, 0)).toBe(true)
       }
     }),
     { numRuns: 2000 },
   )
   expect(hashOf('Erdoğan', 0, 7)).toBe(hashOf('erdogan', 0, 7))
   expect(hashOf('ß', 0, 1)).toBe(-1)
+})
+
+test('a word is read to its end, with its hash', () => {
+  const word = { end: 0, hash: 0 }
+  readWord('in Erdoğan’s', 3, word)
+  expect(word).toEqual({ end: 10, hash: hashOf('erdogan', 0, 7) })
+  readWord('ß', 0, word)
+  expect(word).toEqual({ end: 1, hash: -1 })
+  expect(foldsTo('erdogan', 'in Erdoğan’s', 3)).toBe(true)
+  expect(foldsTo('erdogam', 'in Erdoğan’s', 3)).toBe(false)
 })
 
 test('letters are told apart', () => {

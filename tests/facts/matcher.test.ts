@@ -61,3 +61,19 @@ test('candidates are in order and do not overlap, whatever the text', () => {
 test('a word of a million letters costs no folding', () => {
   expect(surfaces(`${'A'.repeat(1_000_000)} South Korea`)).toEqual(['South Korea'])
 })
+
+test('a hundred thousand names are told apart, and words that only hash like one are none', () => {
+  const syllables = ['Ka', 'ro', 'mi', 'ten', 'sul', 'var', 'deb', 'xan', 'qui', 'fol']
+  const nameOf = (n: number): string =>
+    [...String(n)]
+      .map((digit) => syllables[Number(digit)] ?? '')
+      .join('')
+      .replace(/^./u, (c) => c.toUpperCase())
+  const all = Array.from({ length: 100_000 }, (_, n) => alias(nameOf(n + 1), `leader:n${n + 1}`))
+  const large = matcherOf(all)
+  const sample = Array.from({ length: 500 }, (_, i) => 1 + i * 197)
+  const text = sample.map((n) => `${nameOf(n)} met ${nameOf(n)}x`).join(', ')
+  expect(large.find(text).map((c) => c.aliases.map((a) => a.entity))).toEqual(
+    sample.map((n) => [`leader:n${n}`]),
+  )
+})
