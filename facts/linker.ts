@@ -1,7 +1,7 @@
 import { around } from './link/around.ts'
 import { scoreCountry, withOffices } from './link/country.ts'
 import { scoreLeader } from './link/leader.ts'
-import type { LinkContext, Matched, Scene, Scored, Signs } from './link/scene.ts'
+import type { LinkContext, Matched, Place, Scene, Scored, Signs } from './link/scene.ts'
 import { signsOf } from './link/signs.ts'
 import { titleBefore } from './link/titles.ts'
 import { confidence, MARK_THRESHOLD } from './link/weights.ts'
@@ -15,10 +15,10 @@ export interface Linker {
   /**
    * Decides what the candidates of one block mean, in the light of the whole text.
    *
-   * @param index the block's place among those the context was made of
+   * @param place the block's place among those the context was made of
    * @returns mentions in order; those below `MARK_THRESHOLD` are left out
    */
-  link(block: Matched, index: number, context: LinkContext): Mention[]
+  link(block: Matched, place: Place, context: LinkContext): Mention[]
 }
 
 /**
@@ -29,7 +29,7 @@ export function makeLinker(names: Names, language?: string): Linker {
   const known = (id: EntityId): Known => names.known(id) ?? { id, kind: 'leader', name: id, offices: [] }
   return {
     signs: (block) => signsOf(block, known, names, language),
-    link: (block, index, context) => linkBlock({ known, names, language, block, index, context }),
+    link: (block, place, context) => linkBlock({ known, names, language, block, place, context }),
   }
 }
 
@@ -44,7 +44,7 @@ function countriesIn(block: Matched): ReadonlySet<string> {
 }
 
 function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries'>): Mention[] {
-  const { block, context, names, known, language, index } = about
+  const { block, context, names, known, language, place } = about
   if (block.candidates.length === 0) return []
   let codes: ReadonlySet<string> | undefined
   const countries = (): ReadonlySet<string> => {
@@ -58,7 +58,7 @@ function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries
     const mayBeLeader = at.aliases.some((alias) => kindOf(alias.entity) === 'leader')
     const title = mayBeLeader ? titleBefore(block.text, near) : undefined
     // Written out: this is made for every name of a page, and spreading is many times slower.
-    const mention = decide({ block, i, at, near, title, language, names, known, index, context, countries })
+    const mention = decide({ block, i, at, near, title, language, names, known, place, context, countries })
     if (mention) mentions.push(mention)
   })
   return context.options.offices === false

@@ -10,6 +10,7 @@ import {
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from './letters.ts'
 import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
+import { isBehindTitle } from './titled.ts'
 import type { Alias, Span } from './types.ts'
 import { makeWordIndex, type WordIndex } from './word-index.ts'
 
@@ -22,8 +23,12 @@ export interface Candidate extends Span {
 }
 
 export interface Matcher {
-  /** The candidates of a text, first to last, none overlapping another; the longest alias wins. */
-  find(text: string): Candidate[]
+  /**
+   * The candidates of a text, first to last, none overlapping another; the longest alias wins.
+   *
+   * @param unknown is told of a capitalised word that stands right behind a title and starts no name; see `titledWords`
+   */
+  find(text: string, unknown?: () => void): Candidate[]
 }
 
 /**
@@ -72,9 +77,9 @@ export function compileMatcher(names: Names): Matcher {
     return entries
   }
   return {
-    find(text) {
+    find(text, unknown) {
       if (revision !== names.revision) renew()
-      return find(entriesOf, text)
+      return find(entriesOf, text, unknown)
     },
   }
 }
@@ -87,7 +92,7 @@ type Lookup = (text: string, start: number, end: number, hash: number) => Entrie
 
 const word: Word = { end: 0, hash: 0 }
 
-function find(entriesOf: Lookup, text: string): Candidate[] {
+function find(entriesOf: Lookup, text: string, unknown?: () => void): Candidate[] {
   const found: Candidate[] = []
   let done = 0
   for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
@@ -105,7 +110,9 @@ function find(entriesOf: Lookup, text: string): Candidate[] {
     readWord(text, start, word)
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
-    const hit = !isInWord && isCapital(code) ? longest(entriesOf, text, start, end, hash) : undefined
+    const isName = !isInWord && isCapital(code)
+    const hit = isName ? longest(entriesOf, text, start, end, hash) : undefined
+    if (isName && !hit && unknown && isBehindTitle(text, start)) unknown()
     if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }

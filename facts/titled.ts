@@ -20,3 +20,15 @@ export function titledWords({ text, candidates }: Matched): string[] {
   }
   return words
 }
+
+/** The ends of the titles in `TITLED`, which may have a capital or none. */
+const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
+const LAST_LETTERS = new Set(ENDS.map((end) => end.charCodeAt(end.length - 1)))
+
+/** Whether a title stands right before a word; cheap, since it is asked of every capitalised word that is no name. */
+export function isBehindTitle(text: string, start: number): boolean {
+  let end = start
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  if (end === start || !LAST_LETTERS.has(text.charCodeAt(end - 1))) return false
+  return ENDS.some((title) => text.startsWith(title, end - title.length))
+}

@@ -220,7 +220,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     },
     settled() {
       const current = shown?.mention
-      if (current && !current.range) {
+      if (current && !page.isShown(current)) {
         // Its text was read anew: the same name at the same place goes on, a name that went closes its card.
         const same = page.at(current.span.startContainer, current.span.startOffset)
         if (same?.mention.entity === current.mention.entity && shown) {

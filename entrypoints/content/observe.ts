@@ -1,5 +1,6 @@
 import type { Page } from './page.ts'
-import { containerOf, isInline } from './page-text.ts'
+import { type Container, containerOf, isInline } from './page-text.ts'
+import { isSeen } from './slices.ts'
 
 /** Changes are gathered for this long, in milliseconds: a burst is one piece of work, and nobody sees the delay. */
 const GATHER = 80
@@ -10,29 +11,47 @@ const RECHECK = 250
 /** Attributes that show and hide text, or open it to the reader's typing. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'inert']
 
-/** Follows what the page does to its text. @returns the undo */
-export function observe(page: Page, settled: () => void): () => void {
-  let dirty = new Set<Element>()
+export interface Observer {
+  /** Follows a shadow root's changes too. */
+  follow(root: ShadowRoot): void
+  stop(): void
+}
+
+/** So many changes are kept in mind while nobody sees the page; beyond, all of it is read again. */
+const MOST_UNSEEN = 2000
+
+/** Follows what the page does to its text. @param changed is told that the page was given something to do, or to look at again */
+export function observe(page: Page, changed: () => void): Observer {
+  let dirty = new Set<Container>()
   let added = new Set<Element>()
   let removed = new Set<Element>()
   let visibility = false
+  let isLost = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const flush = (): void => {
     timer = undefined
-    for (const element of removed) page.forget(element)
-    for (const element of added) if (element.isConnected) page.read(element)
-    for (const element of dirty) {
-      if (element.isConnected) page.reread(element)
-      else page.forget(element)
-    }
-    if (visibility) page.recheckVisibility()
+    // Nobody sees it: what has changed waits.
+    if (!isSeen()) return
+    const seen = { dirty, added, removed }
     dirty = new Set()
     added = new Set()
     removed = new Set()
+    if (isLost) {
+      isLost = false
+      page.sweep()
+      page.read(document.documentElement)
+    } else {
+      for (const element of seen.removed) page.forget(element)
+      for (const element of seen.added) if (element.isConnected) page.read(element)
+      for (const container of seen.dirty) {
+        if (container.isConnected) page.reread(container)
+        else if (container instanceof Element) page.forget(container)
+      }
+    }
+    if (visibility) page.recheck()
     visibility = false
-    page.settle()
-    settled()
+    changed()
   }
 
   const note = (record: MutationRecord): void => {
@@ -46,35 +65,57 @@ export function observe(page: Page, settled: () => void): () => void {
       if (container) dirty.add(container)
       return
     }
-    const nodes = [...record.addedNodes, ...record.removedNodes]
-    // Text and inline elements run on in what is around them; a block is read by itself.
-    if (nodes.some((node) => node.nodeType !== Node.ELEMENT_NODE || isInline(node as Element))) {
-      const container = containerOf(record.target)
-      if (container) dirty.add(container)
+    // Text and inline elements run on in what is around them; a block is read by itself, but parts what is around it.
+    let isText = false
+    for (const node of record.addedNodes) {
+      if (isElement(node)) added.add(node)
+      isText ||= !isElement(node) || isInline(node)
     }
-    for (const node of record.addedNodes) if (isElement(node)) added.add(node)
-    for (const node of record.removedNodes) if (isElement(node)) removed.add(node)
+    for (const node of record.removedNodes) {
+      if (isElement(node)) removed.add(node)
+      isText ||= !isElement(node) || isInline(node)
+    }
+    const container = isText ? containerOf(record.target) : undefined
+    if (container) dirty.add(container)
   }
 
   const observer = new MutationObserver((records) => {
+    if (isLost && !isSeen()) return
     const before = visibility
     records.forEach(note)
+    if (!isSeen() && dirty.size + added.size + removed.size > MOST_UNSEEN) {
+      isLost = true
+      dirty = new Set()
+      added = new Set()
+      removed = new Set()
+    }
     const isSlow = visibility && !before && dirty.size + added.size + removed.size === 0
     timer ??= setTimeout(flush, isSlow ? RECHECK : GATHER)
   })
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  })
-  return () => {
-    observer.disconnect()
-    clearTimeout(timer)
+  const follow = (root: Document | ShadowRoot): void =>
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    })
+  follow(document)
+  const shown = (): void => {
+    if (isSeen()) timer ??= setTimeout(flush, 0)
+  }
+  document.addEventListener('visibilitychange', shown)
+  return {
+    follow,
+    stop() {
+      observer.disconnect()
+      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', shown)
+    },
   }
 }
 
+/** Our own hosts are none of the page's. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && (node as Element).localName !== 'attache-card'
+  return node.nodeType === Node.ELEMENT_NODE && !(node as Element).localName.startsWith('attache-')
 }

@@ -1,10 +1,15 @@
 import { INLINE, SKIPPED } from '../../facts/elements.ts'
 
+/** What text stands in: an element, or the open shadow root of one. */
+export type Container = Element | ShadowRoot
+
 /** A text node's share of a run. */
 export interface Piece {
   readonly node: Text
   /** Where its text starts in the run, in UTF-16 units. */
   readonly at: number
+  /** Where its text starts in the node: 0 but in very long ones, which are read in parts. */
+  readonly from: number
 }
 
 /**
@@ -16,72 +21,201 @@ export interface Run {
   readonly pieces: readonly Piece[]
 }
 
+const INLINE_KIND = 1
+const SKIPPED_KIND = 2
+const LINE_END = 3
+const BLOCK_KIND = 4
+
+/** Containers as most pages have them: with these, no look at the name is needed. */
+const BLOCKS =
+  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img'
+
+/** What an element is to the text around it, by local name; all others break it. */
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...[...INLINE].map((name) => [name, INLINE_KIND] as const),
+  ...[...SKIPPED].map((name) => [name, SKIPPED_KIND] as const),
+  ...BLOCKS.split(' ').map((name) => [name, BLOCK_KIND] as const),
+  ['br', LINE_END] as const,
+])
+
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName)
 }
 
-/** Whether nothing in the element is read. */
-export function isSkipped(element: Element): boolean {
-  if (SKIPPED.has(element.localName)) return true
+/** What may be typed into, whether or not it is a form's. */
+export const EDITABLE = '[contenteditable],[role="textbox"]'
+
+function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox'
 }
 
-/** Whether the element stands in something that is not read. */
-export function isInSkipped(element: Element): boolean {
-  for (let at: Element | null = element; at; at = at.parentElement) if (isSkipped(at)) return true
-  return element.ownerDocument.designMode === 'on'
+/** Whether nothing in the element is read. */
+export function isSkipped(element: Element): boolean {
+  return SKIPPED.has(element.localName) || isEditable(element)
 }
 
-/** The nearest ancestor, or the element itself, that breaks text: its runs are read as one. */
-export function containerOf(node: Node): Element | undefined {
-  let at: Element | null = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : node.parentElement
-  while (at && isInline(at)) at = at.parentElement
-  return at ?? undefined
+/** The element around a node, out of its shadow tree too. */
+export function parentOf(node: Node): Element | undefined {
+  const parent = node.parentNode
+  if (!parent) return undefined
+  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element
+  return parent instanceof ShadowRoot ? parent.host : undefined
 }
 
-/** What stands directly in a container. */
-export interface ContainerText {
-  readonly runs: readonly Run[]
-  /** The containers right inside it. */
-  readonly containers: readonly Element[]
+/** Whether the container stands in something that is not read. */
+export function isInSkipped(container: Container): boolean {
+  const first = elementOf(container)
+  for (let at: Element | undefined = first; at; at = parentOf(at)) if (isSkipped(at)) return true
+  return first.ownerDocument.designMode === 'on'
 }
 
-/** Reads what stands directly in a container, and says which containers it holds. */
-export function readContainer(container: Element): ContainerText {
-  const runs: Run[] = []
-  const containers: Element[] = []
-  let text = ''
-  let pieces: Piece[] = []
-  const flush = (): void => {
-    if (pieces.length > 0 && /\S/.test(text)) runs.push({ text, pieces })
-    text = ''
-    pieces = []
+/** The element that is laid out for a container. */
+export function elementOf(container: Container): Element {
+  return container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host
+}
+
+/** The nearest ancestor, or the node itself, that breaks text: its runs are read as one. */
+export function containerOf(node: Node): Container | undefined {
+  let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node
+  while (at && at.nodeType === Node.ELEMENT_NODE && isInline(at as Element)) at = at.parentNode
+  if (!at) return undefined
+  return at.nodeType === Node.ELEMENT_NODE || at instanceof ShadowRoot ? (at as Container) : undefined
+}
+
+/** A run that has just been read. Most hold no name: only of those that do is it worth keeping where they stand. */
+export interface Passage {
+  readonly text: string
+  /** The run, to be kept; only while it is handed over. */
+  take(): Run
+}
+
+/** What a container holds besides its own text. */
+export interface Inside {
+  /** The containers right inside it that hold anything; shadow roots before what stands in their host. */
+  readonly containers: readonly Container[]
+  /** Elements of the page's own kinds that have no shadow root yet: it may come without a sign. */
+  readonly waiting: readonly Element[]
+  /** Where to read on: a child before which the text breaks; absent where all was read. */
+  readonly rest?: ChildNode
+}
+
+/** How to read a container. */
+export interface HowToRead {
+  /** Where to start, if not at the beginning; see `Inside.rest`. */
+  readonly from?: ChildNode
+  /** Whether anything in it may be `EDITABLE`: asking every element costs as much as reading it. */
+  readonly mayEdit: boolean
+}
+
+/** After so many nodes reading stops at the next place where the text breaks. */
+const MOST_NODES = 1000
+
+/** Runs are no longer than this by much, in UTF-16 units: what is longer is parted at its line ends. */
+const LONG = 16_000
+
+/** The run that is being read: one for all, since making one for each costs more than reading it. */
+const nodes: Text[] = []
+const starts: number[] = []
+const passage = {
+  text: '',
+  take(): Run {
+    return { text: passage.text, pieces: nodes.map((node, i) => ({ node, at: starts[i] ?? 0, from: 0 })) }
+  },
+}
+
+function flush(found: (passage: Passage) => void): void {
+  if (nodes.length > 0 && /\S/.test(passage.text)) {
+    if (passage.text.length <= LONG) found(passage)
+    else for (const run of parted(passage.take())) found({ text: run.text, take: () => run })
   }
-  const keepLines = container.closest('pre') !== null
-  const visit = (parent: Element): void => {
-    for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) {
-        const { data } = child as Text
-        if (data === '') continue
-        pieces.push({ node: child as Text, at: text.length })
-        text += keepLines ? data : data.replace(/[\n\r\t\f]/g, ' ')
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = child as Element
-        if (element.localName === 'br') text += '\n'
-        else if (isSkipped(element)) {
-          if (!isInline(element)) flush()
-        } else if (isInline(element)) visit(element)
-        else {
-          flush()
-          containers.push(element)
+  nodes.length = 0
+  starts.length = 0
+  passage.text = ''
+}
+
+/** Hands over, run by run, what stands directly in a container, and says which containers it holds. */
+export function readContainer(
+  container: Container,
+  found: (passage: Passage) => void,
+  { from, mayEdit }: HowToRead,
+): Inside {
+  const containers: Container[] = []
+  const waiting: Element[] = []
+  const root = elementOf(container)
+  if (isSkipped(root)) return { containers, waiting }
+  if (container === root && from === undefined && root.shadowRoot) containers.push(root.shadowRoot)
+  const keepLines = root.closest('pre') !== null
+  let parent: Node = container
+  let node: ChildNode | null = from ?? container.firstChild
+  for (let count = 0; ; count++) {
+    if (node === null) {
+      // Out of an inline element again: pages nest deeper than the call stack allows.
+      if (parent === container) break
+      node = (parent as ChildNode).nextSibling
+      parent = parent.parentNode ?? container
+      continue
+    }
+    const type = node.nodeType
+    if (type === Node.TEXT_NODE) {
+      const { data } = node as Text
+      if (data !== '') {
+        nodes.push(node as Text)
+        starts.push(passage.text.length)
+        passage.text += keepLines || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
+      }
+    } else if (type === Node.ELEMENT_NODE) {
+      const element = node as Element
+      const kind = KINDS.get(element.localName)
+      if (kind === LINE_END) passage.text += '\n'
+      else if (kind === SKIPPED_KIND) flush(found)
+      else if (mayEdit && isEditable(element)) {
+        if (kind !== INLINE_KIND) flush(found)
+      } else if (kind === INLINE_KIND && element.shadowRoot === null) {
+        const inner = element.firstChild
+        if (inner) {
+          parent = element
+          node = inner
+          continue
         }
+      } else {
+        flush(found)
+        if (count > MOST_NODES && parent === container) return { containers, waiting, rest: node }
+        const host = element.shadowRoot
+        if (host || element.firstChild) containers.push(element)
+        if (kind === undefined && !host && element.localName.includes('-')) waiting.push(element)
       }
     }
+    node = node.nextSibling
   }
-  if (!isSkipped(container)) visit(container)
-  flush()
-  return { runs, containers }
+  flush(found)
+  return { containers, waiting }
+}
+
+/** A long run as several, each up to a line's or a sentence's end. */
+function* parted({ text, pieces }: Run): Generator<Run> {
+  for (let start = 0; start < text.length; ) {
+    const end = start + LONG < text.length ? breakBefore(text, start, start + LONG) : text.length
+    const first = pieces.indexOf(pieceAt(pieces, start) as Piece)
+    const last = pieces.indexOf(pieceAt(pieces, end - 1) as Piece)
+    yield {
+      text: text.slice(start, end),
+      pieces: pieces.slice(first, last + 1).map(({ node, at, from }) => {
+        const inside = Math.max(0, start - at)
+        return { node, at: at - start + inside, from: from + inside }
+      }),
+    }
+    start = end
+  }
+}
+
+/** The last place before `end` where a line or a sentence ends, else a word; `end` where none does. */
+function breakBefore(text: string, start: number, end: number): number {
+  for (const mark of ['\n', '. ', ' ']) {
+    const at = text.lastIndexOf(mark, end - mark.length)
+    if (at > start) return at + mark.length
+  }
+  return end
 }
 
 /** A stretch of a run as the ends of a range. */
@@ -99,9 +233,9 @@ export function nodeSpan(run: Run, start: number, end: number): NodeSpan | undef
   if (!first || !last) return undefined
   return {
     startContainer: first.node,
-    startOffset: start - first.at,
+    startOffset: start - first.at + first.from,
     endContainer: last.node,
-    endOffset: end - last.at,
+    endOffset: end - last.at + last.from,
   }
 }
 
@@ -115,4 +249,31 @@ export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undef
     else high = middle - 1
   }
   return pieces[low]
+}
+
+/** As sorting wants it: in the order of the document, with what stands in a shadow root before its host's own children. */
+export function inDocumentOrder(a: Node, b: Node): number {
+  if (a === b) return 0
+  const place = a.compareDocumentPosition(b)
+  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return acrossTrees(a, b)
+  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+}
+
+function acrossTrees(a: Node, b: Node): number {
+  const [as, bs] = [hostsOf(a), hostsOf(b)]
+  // The outermost trees are one; where the ways in part, their hosts say which is first.
+  for (let i = 0; i < Math.min(as.length, bs.length); i++) {
+    const [x, y] = [as[i], bs[i]]
+    // What contains another stands before it, and what is in a root before what else is in its host.
+    if (x && y && x !== y) return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+  }
+  return as.length - bs.length
+}
+
+/** The hosts of the shadow trees a node stands in, outermost first, then the node. */
+function hostsOf(node: Node): Node[] {
+  const way: Node[] = [node]
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    way.unshift(root.host)
+  return way
 }

@@ -7,54 +7,75 @@ import { titledWords } from '../../facts/titled.ts'
 import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Marks } from './marks.ts'
 import {
+  type Container,
+  containerOf,
+  EDITABLE,
+  elementOf,
+  inDocumentOrder,
   isInline,
   isInSkipped,
   isSkipped,
   type NodeSpan,
   nodeSpan,
+  type Passage,
   type Run,
   readContainer,
 } from './page-text.ts'
+import { makeViewport } from './viewport.ts'
 
 /** A mention where it stands in the document. */
 export interface PageMention {
   readonly mention: Mention
   readonly span: NodeSpan
-  /** What is marked; absent while the text is hidden. */
+  /** What is marked; absent while the text is hidden or far from the viewport. */
   range?: StaticRange
+  /** Whether its text was changed or went. */
+  isGone?: true
 }
 
 /** A run with what was found in it. */
-interface Block {
+interface Block extends Matched {
+  readonly container: Container
   readonly run: Run
-  readonly matched: Matched
   readonly signs: Signs
-  /** Counts up in reading order. */
-  readonly order: number
-  mentions: PageMention[]
+  /** Whether a word behind a title is no name we know: it may be misspelt. */
+  readonly isTitled: boolean
+  /** Whether other blocks can decide what its names mean. */
+  readonly isDependent: boolean
+  /** Undefined until somebody wants to see them: linking all of a page costs as much as finding its names. */
+  mentions?: readonly PageMention[]
+  /** The state of the whole text that `mentions` were linked in. */
+  epoch: number
 }
 
 /** Names found on the page, kept in step with it. */
 export interface Page {
-  /** Reads a container and all in it; of an inline element, the containers in it. */
-  read(root: Element): void
-  /** Reads again what stands directly in a container. */
-  reread(container: Element): void
+  /** Has a container read with all in it; of an inline element, the containers in it. */
+  read(root: Container): void
+  /** Has read again what stands directly in a container. */
+  reread(container: Container): void
   /** Forgets what was found in an element that has gone. */
   forget(root: Element): void
-  /** Links and marks what was read since the last call. */
+  /** Forgets whatever has gone, when nobody knows what has. */
+  sweep(): void
+  /** Reads what is to be read until a time of `performance.now()` has come. @returns whether anything is left */
+  work(until: number): boolean
+  /** Marks what is near the viewport by all that was read. */
   settle(): void
-  /** Looks again which mentions can be seen. */
-  recheckVisibility(): void
-  /** The visible mentions in reading order. */
+  /** Looks again which mentions near the viewport can be seen, and for shadow roots that came late. */
+  recheck(): void
+  /** The visible mentions in reading order, wherever they are; links the whole page. */
   mentions(): PageMention[]
-  /** The visible mention at a place in a text node, both ends included. */
+  /** Whether a mention is still there for the reader to see. */
+  isShown(found: PageMention): boolean
+  /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
   /** The paragraphs, for summing up. */
   paragraphs(): string[]
+  stop(): void
 }
 
-/** What is known of a page besides its text, and what was switched. */
+/** What is known of a page besides its text, what was switched, and whom to ask and tell. */
 export interface PageAbout {
   readonly date?: IsoDate
   /** BCP 47 */
@@ -62,65 +83,106 @@ export interface PageAbout {
   readonly options: LinkOptions
   /** Whom misspelt surnames mean. */
   near(words: readonly string[]): Promise<readonly Alias[]>
+  /** There is something to read: `work` is to be called. */
+  wake(): void
+  /** A shadow root was found: its changes are to be told as well. */
+  rooted(root: ShadowRoot): void
 }
 
+/** A container that is to be read. */
+interface Task {
+  readonly container: Container
+  /** Whether what is in it is read too. */
+  readonly isDeep: boolean
+  readonly mayEdit: boolean
+  /** Where to go on. */
+  readonly from?: ChildNode
+}
+
+/** Between two looks at the clock that many containers are read. */
+const BETWEEN_LOOKS = 8
+
 /**
- * Keeps, for every element that breaks text, the runs that stand directly in it; a change of the page costs what
- * its own text costs.
+ * Keeps, for every container, the runs that stand directly in it and hold names; a change of the page costs what its
+ * own text costs. All of the page is read, since a name at its end can decide what one at its start means; linked and
+ * marked is what comes near the viewport.
  */
 export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   const matcher = compileMatcher(names)
   const linker = makeLinker(names, about.language)
-  const blocks = new Map<Element, Block[]>()
-  const byNode = new Map<Node, PageMention[]>()
-  const signs = makeSigns()
-  const pending = new Set<Block>()
-  let order = 0
-
-  const { near, ...told } = about
-  const context: LinkContext = { ...told, namedIn: signs.namedIn, othersIn: signs.othersIn, has: signs.has }
+  const blocks = new Map<Container, Block[]>()
+  const signs = makeSigns<Block>(inReadingOrder)
+  const { date, language, options } = about
+  const context: LinkContext = {
+    ...signs,
+    options,
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
+  }
+  // Counts the changes of what the text says as a whole.
+  let epoch = 0
+  // The next one last.
+  const tasks: Task[] = []
+  const near = new Set<Container>()
+  const containersOf = new Map<Element, Container[]>()
+  const waiting = new Set<WeakRef<Element>>()
+  const unwatched = new Set<Element>()
+  // Nothing was found in them any more; most are just being read again, and stay watched.
+  const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
-  const unknown = new Map<string, Set<Element>>()
+  const unknown = new Map<string, Set<Container>>()
   const asked = new Set<string>()
 
-  const addBlock = (container: Element, run: Run): void => {
-    const matched: Matched = { text: run.text, candidates: matcher.find(run.text) }
-    for (const word of titledWords(matched)) {
-      if (asked.has(word)) continue
-      const places = unknown.get(word) ?? new Set()
-      unknown.set(word, places.add(container))
+  const add = (container: Container, passage: Passage): void => {
+    let isTitled = false
+    const candidates = matcher.find(passage.text, () => {
+      isTitled = true
+    })
+    if (candidates.length === 0 && !isTitled) return
+    const run = passage.take()
+    const block: Block = {
+      container,
+      run,
+      text: run.text,
+      candidates,
+      isTitled,
+      signs: linker.signs({ text: run.text, candidates }),
+      isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
+      epoch: -1,
     }
-    if (matched.candidates.length === 0) return
-    const block: Block = { run, matched, signs: linker.signs(matched), order: order++, mentions: [] }
-    signs.add(block.signs, block.order)
+    signs.add(block.signs, block)
     const own = blocks.get(container)
     if (own) own.push(block)
-    else blocks.set(container, [block])
-    pending.add(block)
-  }
-
-  const dropBlock = (block: Block): void => {
-    unmark(block)
-    pending.delete(block)
-    signs.remove(block.signs, block.order)
-  }
-
-  const dropContainer = (container: Element): void => {
-    for (const block of blocks.get(container) ?? []) dropBlock(block)
-    blocks.delete(container)
-  }
-
-  const unmark = (block: Block): void => {
-    for (const found of block.mentions) {
-      hide(found)
-      for (const node of nodesOf(found.span)) {
-        const left = (byNode.get(node) ?? []).filter((other) => other !== found)
-        if (left.length > 0) byNode.set(node, left)
-        else byNode.delete(node)
-      }
+    else {
+      blocks.set(container, [block])
+      const element = elementOf(container)
+      const others = containersOf.get(element)
+      if (others) others.push(container)
+      else containersOf.set(element, [container])
+      if (viewport.isNear(element)) near.add(container)
+      else unwatched.add(element)
     }
-    block.mentions = []
   }
+
+  const drop = (container: Container): void => {
+    const own = blocks.get(container)
+    if (!own) return
+    for (const block of own) {
+      unmark(block)
+      for (const found of block.mentions ?? []) found.isGone = true
+      signs.remove(block.signs, block)
+    }
+    blocks.delete(container)
+    const element = elementOf(container)
+    const others = containersOf.get(element)?.filter((other) => other !== container) ?? []
+    if (others.length > 0) containersOf.set(element, others)
+    else {
+      containersOf.delete(element)
+      left.add(element)
+    }
+  }
+
+  const unmark = (block: Block): void => block.mentions?.forEach(hide)
 
   const hide = (found: PageMention): void => {
     if (!found.range) return
@@ -129,47 +191,77 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   }
 
   const show = (found: PageMention): void => {
-    const isVisible =
-      found.span.startContainer.parentElement?.checkVisibility({ visibilityProperty: true }) === true
-    if (!isVisible) hide(found)
+    if (!isVisible(found.span.startContainer)) hide(found)
     else if (!found.range) {
       found.range = new StaticRange(found.span)
       marks.add(found.mention.entity, found.range)
     }
   }
 
-  const linkBlock = (block: Block): void => {
-    unmark(block)
-    for (const mention of linker.link(block.matched, block.order, context)) {
+  /** The mentions of a block by all that was read so far; those that stay the same stay the same objects. */
+  const linked = (block: Block): readonly PageMention[] => {
+    if (block.mentions && (block.epoch === epoch || !block.isDependent)) return block.mentions
+    if (!block.mentions && block.isTitled) noteUnknown(block)
+    block.epoch = epoch
+    const before = new Map(block.mentions?.map((found) => [found.mention.start, found]))
+    const now: PageMention[] = []
+    for (const mention of linker.link(block, block, context)) {
+      const old = before.get(mention.start)
       const span = nodeSpan(block.run, mention.start, mention.end)
-      if (!span) continue
-      const found: PageMention = { mention, span }
-      block.mentions.push(found)
-      for (const node of nodesOf(span)) {
-        const known = byNode.get(node)
-        if (known) known.push(found)
-        else byNode.set(node, [found])
-      }
-      show(found)
+      if (old && isSame(old.mention, mention)) {
+        before.delete(mention.start)
+        now.push(old)
+      } else if (span) now.push({ mention, span })
+    }
+    for (const gone of before.values()) {
+      hide(gone)
+      gone.isGone = true
+    }
+    block.mentions = now
+    return now
+  }
+
+  const noteUnknown = (block: Block): void => {
+    for (const word of titledWords(block)) {
+      if (asked.has(word)) continue
+      const places = unknown.get(word) ?? new Set()
+      unknown.set(word, places.add(block.container))
     }
   }
 
-  const allBlocks = (): Block[] => [...blocks.values()].flat()
-
-  const reread = (container: Element): readonly Element[] => {
-    dropContainer(container)
-    const { runs, containers } = readContainer(container)
-    for (const run of runs) addBlock(container, run)
-    return containers
+  const mark = (container: Container): void => {
+    for (const block of blocks.get(container) ?? []) linked(block).forEach(show)
   }
+
+  const viewport = makeViewport((came, went) => {
+    for (const element of went)
+      for (const container of containersOf.get(element) ?? []) {
+        near.delete(container)
+        blocks.get(container)?.forEach(unmark)
+      }
+    for (const element of came)
+      for (const container of containersOf.get(element) ?? []) {
+        near.add(container)
+        mark(container)
+      }
+    marks.keep()
+    if (unknown.size > 0) void lookUp()
+  })
 
   const settle = (): void => {
-    // A full name, a country or a cue that came or went decides about shared names anywhere on the page.
-    if (signs.changed()) {
-      for (const block of allBlocks()) if (dependsOnContext(block)) pending.add(block)
+    if (signs.changed()) epoch++
+    for (const container of near) {
+      if (blocks.has(container)) mark(container)
+      else near.delete(container)
     }
-    for (const block of pending) linkBlock(block)
-    pending.clear()
+    for (const element of left) {
+      if (containersOf.has(element)) continue
+      viewport.unwatch(element)
+      unwatched.delete(element)
+    }
+    left.clear()
+    viewport.watch(unwatched)
+    unwatched.clear()
     marks.keep()
     if (unknown.size > 0) void lookUp()
   }
@@ -178,66 +270,146 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
     const places = new Map(unknown)
     unknown.clear()
     for (const word of places.keys()) asked.add(word)
-    const found = await near([...places.keys()])
+    const found = await about.near([...places.keys()])
     if (found.length === 0) return
     addAliases(names, found)
-    for (const { text } of found) for (const element of places.get(text) ?? []) reread(element)
-    settle()
+    for (const { text } of found)
+      for (const container of places.get(text) ?? []) tasks.push({ container, isDeep: false, mayEdit: true })
+    about.wake()
+  }
+
+  const perform = ({ container, isDeep, mayEdit, from }: Task): void => {
+    // Where the page has changed meanwhile, whoever saw it change has the container read from its start.
+    if (!elementOf(container).isConnected || (from && from.parentNode !== container)) return
+    if (!from) drop(container)
+    const inside = readContainer(container, (passage) => add(container, passage), {
+      mayEdit,
+      ...(from ? { from } : {}),
+    })
+    for (const element of inside.waiting) waiting.add(new WeakRef(element))
+    if (inside.rest) tasks.push({ container, isDeep, mayEdit, from: inside.rest })
+    if (!isDeep) return
+    for (let i = inside.containers.length - 1; i >= 0; i--) {
+      const next = inside.containers[i] as Container
+      if (next instanceof ShadowRoot) about.rooted(next)
+      tasks.push({ container: next, isDeep: true, mayEdit: mayEdit || next instanceof ShadowRoot })
+    }
+  }
+
+  const allBlocks = (): Block[] => [...blocks.values()].flat()
+
+  const enter = (container: Container, isDeep: boolean): void => {
+    if (isInSkipped(container)) {
+      drop(container)
+      return
+    }
+    const mayEdit = container.querySelector(EDITABLE) !== null || elementOf(container).matches(EDITABLE)
+    tasks.push({ container, isDeep, mayEdit })
+  }
+
+  const read = (root: Container): void => {
+    // An inline element's own text belongs to the run around it, which is read with its container.
+    if (root instanceof Element && isInline(root) && root.shadowRoot === null) {
+      const { containers } = readContainer(root, () => undefined, { mayEdit: true })
+      if (!isInSkipped(root)) for (const inner of containers.toReversed()) enter(inner, true)
+    } else enter(root, true)
+    if (root instanceof ShadowRoot) about.rooted(root)
+    if (tasks.length > 0) about.wake()
+  }
+
+  /** Custom elements get their shadow root when their script comes; nothing tells of it. */
+  const findRoots = (): void => {
+    for (const ref of waiting) {
+      const element = ref.deref()
+      if (element?.isConnected && !element.shadowRoot) continue
+      waiting.delete(ref)
+      if (element?.isConnected && element.shadowRoot) read(element.shadowRoot)
+    }
   }
 
   return {
-    read(root) {
-      if (isInSkipped(root)) return
-      // An inline element's own text belongs to the run around it, which is read with its container.
-      const first = isInline(root) ? readContainer(root).containers : [root]
-      // Breadth is kept on a stack of our own: pages nest deeper than the call stack allows.
-      const stack: Element[] = [...first].reverse()
-      for (let next = stack.pop(); next; next = stack.pop()) stack.push(...[...reread(next)].reverse())
-    },
+    read,
     reread(container) {
-      if (isInSkipped(container)) dropContainer(container)
-      else reread(container)
+      enter(container, false)
+      if (tasks.length > 0) about.wake()
     },
     forget(root) {
-      dropContainer(root)
-      for (const element of root.getElementsByTagName('*')) if (blocks.has(element)) dropContainer(element)
+      drop(root)
+      if (root.shadowRoot) drop(root.shadowRoot)
+      for (const element of root.getElementsByTagName('*')) {
+        if (blocks.has(element)) drop(element)
+        if (containersOf.has(element)) for (const inner of containersOf.get(element) ?? []) drop(inner)
+      }
+    },
+    sweep() {
+      tasks.length = 0
+      for (const container of blocks.keys()) if (!elementOf(container).isConnected) drop(container)
+    },
+    work(until) {
+      for (let i = 1; tasks.length > 0; i++) {
+        const task = tasks.pop()
+        if (task) perform(task)
+        if (i % BETWEEN_LOOKS === 0 && performance.now() >= until) break
+      }
+      return tasks.length > 0
     },
     settle,
-    recheckVisibility() {
-      for (const block of allBlocks()) block.mentions.forEach(show)
+    recheck() {
+      for (const container of near) mark(container)
+      findRoots()
     },
     mentions: () =>
       allBlocks()
-        .flatMap((block) => block.mentions)
-        .filter((found) => found.range !== undefined)
-        .sort(inDocumentOrder),
-    at: (node, offset) =>
-      byNode.get(node)?.find((found) => found.range !== undefined && covers(found.span, node, offset)),
+        .sort(inReadingOrder)
+        .flatMap((block) => linked(block))
+        .filter(isShown),
+    isShown,
+    at(node, offset) {
+      const container = containerOf(node)
+      for (const block of (container && blocks.get(container)) ?? []) {
+        const piece = block.run.pieces.findLast((p) => p.node === node && p.from <= offset)
+        if (!piece) continue
+        const place = piece.at + offset - piece.from
+        const found = linked(block).find(({ mention }) => mention.start <= place && place <= mention.end)
+        if (found) return found
+      }
+      return undefined
+    },
     paragraphs: () =>
       [...document.querySelectorAll('p')]
         .filter((p) => !isSkipped(p) && p.checkVisibility())
         .map((p) => p.innerText),
+    stop() {
+      viewport.stop()
+      tasks.length = 0
+    },
   }
 }
 
-function dependsOnContext(block: Block): boolean {
-  return block.matched.candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0]))
+function isShown({ isGone, range, span }: PageMention): boolean {
+  return !isGone && (range !== undefined || isVisible(span.startContainer))
 }
 
-/** The text nodes a mention is looked up by: those it starts and ends in. */
-function nodesOf(span: NodeSpan): ReadonlySet<Node> {
-  return new Set([span.startContainer, span.endContainer])
+function isSame(a: Mention, b: Mention): boolean {
+  return (
+    a.end === b.end &&
+    a.entity === b.entity &&
+    a.why === b.why &&
+    a.others?.join() === b.others?.join() &&
+    a.confidence === b.confidence
+  )
 }
 
-function covers(span: NodeSpan, node: Node, offset: number): boolean {
-  const from = node === span.startContainer ? span.startOffset : 0
-  const to = node === span.endContainer ? span.endOffset : Number.POSITIVE_INFINITY
-  return offset >= from && offset <= to
+/** What the reader cannot see is not marked; `display: contents` has no box, but what is in it has. */
+function isVisible(node: Node): boolean {
+  const element = node.parentElement
+  if (!element) return node.parentNode instanceof ShadowRoot
+  if (element.checkVisibility({ visibilityProperty: true })) return true
+  return getComputedStyle(element).display === 'contents' && isVisible(element)
 }
 
-function inDocumentOrder(a: PageMention, b: PageMention): number {
-  const x = a.span.startContainer
-  const y = b.span.startContainer
-  if (x === y) return a.span.startOffset - b.span.startOffset
-  return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
+function inReadingOrder(a: Block, b: Block): number {
+  const [x, y] = [a.run.pieces[0], b.run.pieces[0]]
+  if (!x || !y) return 0
+  return x.node === y.node ? x.from - y.from : inDocumentOrder(x.node, y.node)
 }

@@ -11,6 +11,7 @@ import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
+import { makeSlices, seen } from './slices.ts'
 import { makeToast, type ToastHost } from './toast.tsx'
 
 /**
@@ -32,6 +33,8 @@ export async function run(signal: AbortSignal): Promise<void> {
     if (!isWanted || !isSame) stop()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
+    await seen(signal)
+    if (wanted !== settings || signal.aborted) return
     // The table of names is the background's: a page that is switched off never loads it.
     names ??= loadNames()
     const table = await names.catch(() => undefined)
@@ -95,24 +98,33 @@ function start({ names, language }: Table, { offices, governments }: Settings): 
   const marks = makeMarks()
   const date = pageDate(document)
   const options: LinkOptions = { offices, governments }
+  const settled = (): void => {
+    page.settle()
+    hover.settled()
+  }
+  const slices = makeSlices((until) => page.work(until), settled)
   const page = makePage(names, marks, {
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
     options,
     near: askNear,
+    wake: () => slices.want(),
+    rooted: (root) => observer.follow(root),
   })
   const hover = startHover(page, marks)
+  const observer = observe(page, () => slices.want(true))
   page.read(document.documentElement)
-  page.settle()
-  const unobserve = observe(page, hover.settled)
+  slices.want(true)
   return {
     page,
     hover,
     names,
     options,
     stop() {
-      unobserve()
+      observer.stop()
+      slices.stop()
       hover.stop()
+      page.stop()
       marks.stop()
     },
   }

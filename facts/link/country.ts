@@ -43,12 +43,7 @@ function nameSigns(scene: Scene, alias: Alias): number {
   }
   // 'Dominican', 'Congolese': whose country the text names.
   if (at.aliases.filter((a) => kindOf(a.entity) === 'country').length > 1)
-    sum +=
-      context.namedIn(alias.entity).length === 0
-        ? WEIGHTS.unnamed
-        : isNearest(scene, alias)
-          ? WEIGHTS.nearest
-          : 0
+    sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
     sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName

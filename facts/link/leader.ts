@@ -23,8 +23,7 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
     sum += weight
     if (reason !== undefined) reasons.push(reason)
   }
-  const blocks = context.namedIn(alias.entity)
-  if (blocks.length > 0) {
+  if (context.isNamed(alias.entity)) {
     add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
     if (isNearest(scene, alias)) add(WEIGHTS.nearest)
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
@@ -55,7 +54,7 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
 /** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
 function isSpokenOf({ context, title, near }: Scene, alias: Alias): boolean {
   return (
-    context.namedIn(alias.entity).length > 0 ||
+    context.isNamed(alias.entity) ||
     context.has('titled', alias.entity) ||
     GOVERNING.has(near.after) ||
     title?.kind === 'office'

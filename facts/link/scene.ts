@@ -37,12 +37,19 @@ export interface Signs {
 export const COUNTED_SIGNS = ['titled', 'countries', 'cues'] as const
 export type CountedSign = (typeof COUNTED_SIGNS)[number]
 
+/** Where a block of a text stands: whatever the context can put in reading order. */
+export type Place = number | object
+
 /** What the whole text says that one block cannot. */
 export interface LinkContext {
-  /** The blocks that name an entity in a way that cannot be mistaken, in order. */
-  namedIn(id: EntityId): readonly number[]
-  /** The blocks, in order, that put a first name of somebody else's before a surname; by the folded surname. */
-  othersIn(surname: string): readonly number[]
+  /** Whether a block names an entity in a way that cannot be mistaken. */
+  isNamed(id: EntityId): boolean
+  /** The last block up to a place, itself included, that names an entity so. */
+  lastNamed(id: EntityId, upTo: Place): Place | undefined
+  /** The last block up to a place that puts a first name of somebody else's before a surname; by the folded surname. */
+  lastOther(surname: string, upTo: Place): Place | undefined
+  /** As sorting wants it: negative where `a` stands before `b`. */
+  compare(a: Place, b: Place): number
   has(sign: CountedSign, value: string): boolean
   /** The day of the text; absent where nothing says it. */
   readonly date?: IsoDate
@@ -75,7 +82,7 @@ export interface Spot {
 export interface Scene extends Spot {
   known(id: EntityId): Known
   /** The block's place among those the context was made of. */
-  readonly index: number
+  readonly place: Place
   readonly context: LinkContext
   /** The title before the name; looked for where a leader may be meant. */
   readonly title: Title | undefined
@@ -119,26 +126,18 @@ export function casingIn({ block, language }: Spot): Casing {
 }
 
 /** Whether the full name stands nearer before this place than those of all namesakes. */
-export function isNearest({ context, index, at }: Scene, alias: Alias): boolean {
+export function isNearest({ context, place, at }: Scene, alias: Alias): boolean {
   if (at.aliases.length === 1) return false
-  const last = (id: EntityId): number => lastBefore(context.namedIn(id), index)
-  const own = last(alias.entity)
-  return own >= 0 && at.aliases.every((a) => a === alias || last(a.entity) < own)
+  const own = context.lastNamed(alias.entity, place)
+  if (own === undefined) return false
+  return at.aliases.every((other) => {
+    if (other === alias) return true
+    const last = context.lastNamed(other.entity, place)
+    return last === undefined || context.compare(last, own) < 0
+  })
 }
 
 /** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */
-export function isOtherBefore({ context, index }: Scene, alias: Alias): boolean {
-  return lastBefore(context.othersIn(fold(alias.text)), index) >= 0
-}
-
-/** The last of some numbers in order that is not above another; -1 where all are. */
-function lastBefore(inOrder: readonly number[], most: number): number {
-  let from = 0
-  let to = inOrder.length
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((inOrder[middle] ?? 0) <= most) from = middle + 1
-    else to = middle
-  }
-  return inOrder[from - 1] ?? -1
+export function isOtherBefore({ context, place }: Scene, alias: Alias): boolean {
+  return context.lastOther(fold(alias.text), place) !== undefined
 }

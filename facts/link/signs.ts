@@ -9,6 +9,7 @@ import {
   type CountedSign,
   type LinkContext,
   type Matched,
+  type Place,
   type Signs,
   type Spot,
 } from './scene.ts'
@@ -21,7 +22,40 @@ const NONE: readonly never[] = []
 const NO_SIGNS: Signs = { named: NONE, titled: NONE, countries: NONE, others: NONE, cues: NONE }
 
 function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
-  return [...list, value]
+  if (list === NONE) return [value]
+  ;(list as Value[]).push(value)
+  return list
+}
+
+/** What the aliases of a candidate say wherever it stands. */
+interface Sense {
+  /** All are surnames. */
+  readonly isSurname: boolean
+  readonly mayBePerson: boolean
+  /** Codes of the countries that they name. */
+  readonly countries: readonly string[]
+  /** Whom they name in a way that cannot be mistaken. */
+  readonly named: EntityId | undefined
+}
+
+/** Worked out once for each way to write a name: a page has the same few hundred again and again. */
+const SENSES = new WeakMap<readonly Alias[], Sense>()
+
+function senseOf(aliases: readonly Alias[]): Sense {
+  const known = SENSES.get(aliases)
+  if (known) return known
+  const [alias] = aliases
+  const isSurname = aliases.every((a) => a.kind === 'surname')
+  const made: Sense = {
+    isSurname,
+    mayBePerson: isSurname || PERSON_LIKE.has(alias?.text ?? ''),
+    countries: isSurname
+      ? NONE
+      : aliases.flatMap((a) => (NEEDS_CUE.has(a.text) ? [] : (codeOf(a.entity) ?? []))),
+    named: alias && aliases.length === 1 && NAMES.has(alias.kind) ? alias.entity : undefined,
+  }
+  SENSES.set(aliases, made)
+  return made
 }
 
 /** What a block says of the whole text. */
@@ -41,20 +75,16 @@ export function signsOf(
     if (at.cue !== undefined) cues = added(cues, at.cue)
     const [alias] = at.aliases
     if (!alias) return
-    const isSurname = at.aliases.every((a) => a.kind === 'surname')
-    const mayBePerson = isSurname || PERSON_LIKE.has(alias.text)
-    const near = mayBePerson ? around(block.text, at.start, at.end) : undefined
+    const sense = senseOf(at.aliases)
+    const near = sense.mayBePerson ? around(block.text, at.start, at.end) : undefined
     const spot: Spot | undefined = near && { block, i, at, near, language, names }
     if (spot && isOtherPerson(spot)) {
       others = added(others, fold(alias.text))
       return
     }
-    if (!isSurname) {
-      for (const a of at.aliases) {
-        const code = codeOf(a.entity)
-        if (code !== undefined && !NEEDS_CUE.has(a.text)) countries = added(countries, code)
-      }
-      if (at.aliases.length === 1 && NAMES.has(alias.kind)) named = added(named, alias.entity)
+    if (!sense.isSurname) {
+      for (const code of sense.countries) countries = added(countries, code)
+      if (sense.named !== undefined) named = added(named, sense.named)
     } else if (spot) {
       // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
       const title = isPartOfName(spot) ? undefined : titleBefore(block.text, spot.near)
@@ -84,16 +114,24 @@ export function needsContext(alias: Alias | undefined): boolean {
 }
 
 /** What all blocks of a text say together, kept while blocks come and go. */
-export interface TextSigns extends Pick<LinkContext, 'namedIn' | 'othersIn' | 'has'> {
-  add(signs: Signs, block: number): void
-  remove(signs: Signs, block: number): void
+export interface TextSigns<At extends Place>
+  extends Pick<LinkContext, 'isNamed' | 'lastNamed' | 'lastOther' | 'compare' | 'has'> {
+  add(signs: Signs, block: At): void
+  remove(signs: Signs, block: At): void
   /** Whether a sign came up first, or went for good, since the last call. */
   changed(): boolean
 }
 
-export function makeSigns(): TextSigns {
-  const named = new Map<EntityId, number[]>()
-  const others = new Map<string, number[]>()
+/** Blocks by what they say; put in reading order when somebody asks for it, since hardly any text does. */
+interface Places<At> {
+  readonly blocks: At[]
+  inOrder: boolean
+}
+
+/** @param compare puts blocks in reading order */
+export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): TextSigns<At> {
+  const named = new Map<EntityId, Places<At>>()
+  const others = new Map<string, Places<At>>()
   const counts = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Map<string, number>()])) as Record<
     CountedSign,
     Map<string, number>
@@ -109,24 +147,37 @@ export function makeSigns(): TextSigns {
       }
     }
   }
-  const note = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
+  const note = <Key>(map: Map<Key, Places<At>>, keys: readonly Key[], block: At): void => {
     for (const key of keys) {
-      const at = map.get(key)
-      if (at) at.push(block)
-      else map.set(key, [block])
-      hasChanged ||= at === undefined
+      const places = map.get(key)
+      if (!places) map.set(key, { blocks: [block], inOrder: true })
+      else if (places.blocks.at(-1) !== block) {
+        places.blocks.push(block)
+        places.inOrder = false
+      }
+      hasChanged ||= places === undefined
     }
   }
-  const forget = <Key>(map: Map<Key, number[]>, keys: readonly Key[], block: number): void => {
+  const forget = <Key>(map: Map<Key, Places<At>>, keys: readonly Key[], block: At): void => {
     for (const key of keys) {
-      const left = (map.get(key) ?? []).filter((at) => at !== block)
-      if (left.length > 0) map.set(key, left)
-      else hasChanged = map.delete(key) || hasChanged
+      const places = map.get(key)
+      const at = places?.blocks.lastIndexOf(block) ?? -1
+      if (!places || at < 0) continue
+      places.blocks.splice(at, 1)
+      if (places.blocks.length === 0) hasChanged = map.delete(key) || hasChanged
     }
+  }
+  const last = (places: Places<At> | undefined, upTo: Place): At | undefined => {
+    if (!places) return undefined
+    if (!places.inOrder) places.blocks.sort(compare)
+    places.inOrder = true
+    return lastUpTo(places.blocks, upTo as At, compare)
   }
   return {
-    namedIn: (id) => named.get(id) ?? [],
-    othersIn: (surname) => others.get(surname) ?? [],
+    isNamed: (id) => named.has(id),
+    lastNamed: (id, upTo) => last(named.get(id), upTo),
+    lastOther: (surname, upTo) => last(others.get(surname), upTo),
+    compare: compare as (a: Place, b: Place) => number,
     has: (sign, value) => counts[sign].has(value),
     add(signs, block) {
       count(signs, 1)
@@ -146,9 +197,21 @@ export function makeSigns(): TextSigns {
   }
 }
 
+/** The last of some blocks in order that stands no later than another, by halving. */
+function lastUpTo<At>(blocks: readonly At[], upTo: At, compare: (a: At, b: At) => number): At | undefined {
+  let from = 0
+  let to = blocks.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (compare(blocks[middle] as At, upTo) <= 0) from = middle + 1
+    else to = middle
+  }
+  return blocks[from - 1]
+}
+
 /** The context of a text that does not change, out of the signs of its blocks in order. */
 export function contextOf(signs: readonly Signs[], { options = {}, ...about }: About = {}): LinkContext {
-  const { namedIn, othersIn, has, add } = makeSigns()
+  const { add, remove: _, changed: __, ...context } = makeSigns<number>((a, b) => a - b)
   signs.forEach(add)
-  return { namedIn, othersIn, has, options, ...about }
+  return { ...context, options, ...about }
 }

@@ -1,0 +1,102 @@
+/**
+ * Work in slices: a page's own scripts, its frames and the reader's input come in between, and nothing is done in a
+ * tab that nobody sees.
+ */
+export interface Slices {
+  /** Says that there is work. @param now whether it is to start at once, or when the browser has nothing to do */
+  want(now?: boolean): void
+  stop(): void
+}
+
+/** A slice is over after so many milliseconds: with what one step takes beyond it, it stays below 8. */
+const SLICE = 4
+
+/** Milliseconds that work waits at most for the browser to have nothing to do. */
+const PATIENCE = 200
+
+/**
+ * @param step works until a time (of `performance.now()`) has come; says whether anything is left to do
+ * @param done is called when nothing is left
+ */
+export function makeSlices(step: (until: number) => boolean, done: () => void): Slices {
+  const stopped = new AbortController()
+  const { signal } = stopped
+  let isAtWork = false
+  let isWanted = false
+
+  const slice = (): boolean => {
+    if (signal.aborted) return false
+    if (!isSeen()) {
+      isWanted = true
+      return false
+    }
+    const isLeft = step(performance.now() + SLICE)
+    if (!isLeft) done()
+    return isLeft
+  }
+
+  const work = async (now: boolean): Promise<void> => {
+    isAtWork = true
+    isWanted = false
+    let isLeft = true
+    if (now) {
+      await nextTask()
+      isLeft = slice()
+    }
+    while (isLeft) {
+      const deadline = await idle()
+      do {
+        isLeft = slice()
+        if (isLeft) await nextTask()
+      } while (isLeft && deadline.timeRemaining() > SLICE)
+    }
+    isAtWork = false
+    if (isWanted && isSeen() && !signal.aborted) void work(false)
+  }
+
+  document.addEventListener('visibilitychange', () => isWanted && isSeen() && want(true), { signal })
+  document.addEventListener('prerenderingchange', () => isWanted && isSeen() && want(true), { signal })
+
+  const want = (now = false): void => {
+    isWanted = true
+    if (!isAtWork && isSeen()) void work(now)
+  }
+
+  return { want, stop: () => stopped.abort() }
+}
+
+/** Whether the page is in front of the reader. */
+export function isSeen(): boolean {
+  const { prerendering = false } = document as { readonly prerendering?: boolean }
+  return document.visibilityState === 'visible' && !prerendering
+}
+
+/** Waits until the page is first in front of the reader. */
+export function seen(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const check = (): void => {
+      if (isSeen()) resolve()
+    }
+    document.addEventListener('visibilitychange', check, { signal })
+    document.addEventListener('prerenderingchange', check, { signal })
+    check()
+  })
+}
+
+function idle(): Promise<IdleDeadline> {
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }))
+}
+
+/** Lets whatever waits go first. */
+export function nextTask(): Promise<void> {
+  const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } }
+  if (scheduler?.yield) return scheduler.yield()
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
