@@ -5,7 +5,7 @@ import { onMenu, setMenus } from './menus.ts'
 import { startInOpenTabs } from './open-tabs.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { giveBack, importBundle, removeSources, savePage } from './saving.ts'
-import { nextName, saveWithToast } from './tabs.ts'
+import { nextName, putKit, saveWithToast } from './tabs.ts'
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer)
@@ -21,7 +21,7 @@ export default defineBackground(() => {
   })
 })
 
-function answer(message: unknown): Promise<unknown> | undefined {
+function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest
   switch (request.ask) {
     case 'card':
@@ -30,6 +30,8 @@ function answer(message: unknown): Promise<unknown> | undefined {
       return search(request.query)
     case 'names':
       return allNames()
+    case 'kit':
+      return putKit(sender)
     case 'near':
       return near(request.words)
     case 'remove':

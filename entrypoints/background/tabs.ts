@@ -1,4 +1,4 @@
-import { browser } from '../shared/browser.ts'
+import { browser, type Runtime } from '../shared/browser.ts'
 import { type PageRequest, toastOf } from '../shared/messages.ts'
 import { savePage } from './saving.ts'
 
@@ -10,6 +10,16 @@ async function tabOr(tab: number | undefined): Promise<number | undefined> {
 /** Tells a page's content script; a page where extensions may not run has nobody to answer. */
 export async function tellPage(tab: number, request: PageRequest): Promise<void> {
   await browser.tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => undefined)
+}
+
+/** Puts the script that draws cards into the frame that asks for it. */
+export async function putKit({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) return
+  await browser.scripting.executeScript({
+    target: { tabId: tab.id, frameIds: [frameId] },
+    files: ['/card.js'],
+    injectImmediately: true,
+  })
 }
 
 export async function nextName(tab: number | undefined): Promise<void> {

@@ -1,9 +1,10 @@
 import type { CardContent } from '../../facts/card.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
+import type { Anchor, CardHost } from '../card/card-host.tsx'
 import { browser } from '../shared/browser.ts'
 import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
-import { type Anchor, makeCardHost } from './card-host.tsx'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
+import { kit } from './kit.ts'
 import type { Marks } from './marks.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
@@ -37,10 +38,16 @@ export function startHover(page: Page, marks: Marks): Hover {
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const replies = new Map<string, Promise<CardReply | undefined>>()
   const listening = new AbortController()
-  const host = makeCardHost({
-    onEnter: () => send({ type: 'enter-card' }),
-    onLeave: () => send({ type: 'leave' }),
-  })
+  let host: CardHost | undefined
+  const hosted = async (): Promise<CardHost | undefined> => {
+    const made = await kit().catch(() => undefined)
+    if (listening.signal.aborted) return undefined
+    host ??= made?.makeCardHost({
+      onEnter: () => send({ type: 'enter-card' }),
+      onLeave: () => send({ type: 'leave' }),
+    })
+    return host
+  }
 
   const send = (event: Event<PageMention>): void => {
     const result = step(state, event, ++tokens)
@@ -59,6 +66,7 @@ export function startHover(page: Page, marks: Marks): Hover {
         return
       }
       case 'fetch':
+        void hosted()
         void reply(effect.target.mention.entity, effect.target.mention)
         return
       case 'show':
@@ -70,7 +78,7 @@ export function startHover(page: Page, marks: Marks): Hover {
       case 'hide':
         shown = undefined
         trail = []
-        host.hide()
+        host?.hide()
     }
   }
 
@@ -92,8 +100,11 @@ export function startHover(page: Page, marks: Marks): Hover {
     const current = shown
     const id = trail.at(-1)
     if (!current || id === undefined) return
-    const answer = await reply(id, trail.length === 1 ? current.mention.mention : undefined)
-    if (!answer || shown !== current || trail.at(-1) !== id) return
+    const [answer, drawn] = await Promise.all([
+      reply(id, trail.length === 1 ? current.mention.mention : undefined),
+      hosted(),
+    ])
+    if (!answer || !drawn || shown !== current || trail.at(-1) !== id) return
     const { content, flag } = answer
     const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
     if (!anchor) return
@@ -102,7 +113,7 @@ export function startHover(page: Page, marks: Marks): Hover {
       shown = { ...current, focus: true }
       void draw()
     }
-    host.show(
+    drawn.show(
       {
         locale: browser.i18n.getMessage('locale'),
         words: (key, value) => browser.i18n.getMessage(key, value),
@@ -132,9 +143,9 @@ export function startHover(page: Page, marks: Marks): Hover {
     const found = mentionAt(page, pointer.x, pointer.y)
     byKeyboard = false
     if (found) {
-      if (state.at === 'open' && host.isOpen() && found !== state.target && towardsCard()) return
+      if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
       send({ type: 'enter', target: found })
-    } else if (host.isOpen() && towardsCard()) send({ type: 'approach-card' })
+    } else if (host?.isOpen() && towardsCard()) send({ type: 'approach-card' })
     else send({ type: 'leave' })
     departure = pointer
   }
@@ -144,6 +155,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     pointer !== undefined &&
     departure !== undefined &&
     moved(departure, pointer) &&
+    host !== undefined &&
     isTowards(departure, pointer, host.rect())
 
   const listen = <K extends keyof WindowEventMap>(
@@ -155,17 +167,17 @@ export function startHover(page: Page, marks: Marks): Hover {
   listen(
     'pointermove',
     (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || host.owns(event)) return
+      if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
       frame ||= requestAnimationFrame(onPointer)
     },
     { passive: true },
   )
   listen('pointerout', (event) => {
-    if (event.isTrusted && event.relatedTarget === null && !host.owns(event)) send({ type: 'leave' })
+    if (event.isTrusted && event.relatedTarget === null && !host?.owns(event)) send({ type: 'leave' })
   })
   listen('click', (event) => {
-    if (!event.isTrusted || event.button !== 0 || host.owns(event) || isLink(event)) return
+    if (!event.isTrusted || event.button !== 0 || host?.owns(event) || isLink(event)) return
     const found = mentionAt(page, event.clientX, event.clientY)
     if (!found || !(getSelection()?.isCollapsed ?? true)) return
     pointer = { x: event.clientX, y: event.clientY }
@@ -173,15 +185,15 @@ export function startHover(page: Page, marks: Marks): Hover {
     send({ type: 'pin', target: found })
   })
   listen('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !host.isOpen()) return
+    if (event.key !== 'Escape' || !event.isTrusted || !host?.isOpen()) return
     // The page's own dialogs stay open: this Escape was for the card.
     event.preventDefault()
     event.stopImmediatePropagation()
     send({ type: 'close' })
   })
   const follow = (): void => {
-    if (!shown || !host.isOpen()) return
-    if (isInView(shown.mention)) host.place()
+    if (!shown || !host?.isOpen()) return
+    if (isInView(shown.mention)) host?.place()
     else send({ type: 'gone', target: shown.mention })
   }
   listen('scroll', () => requestAnimationFrame(follow), { passive: true })
@@ -233,7 +245,7 @@ export function startHover(page: Page, marks: Marks): Hover {
       listening.abort()
       cancelAnimationFrame(frame)
       for (const timer of timers) clearTimeout(timer)
-      host.stop()
+      host?.stop()
     },
   }
 }

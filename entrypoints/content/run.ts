@@ -3,16 +3,17 @@ import { addLanguage, type Names, type PackedNames, unpackNames } from '../../fa
 import { pageDate } from '../../facts/page-date.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
+import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
 import { askNames, askNear, type PageRequest, untilAnswered } from '../shared/messages.ts'
 import { isOn, loadSettings, type Settings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { type Hover, startHover } from './hover.ts'
+import { kit } from './kit.ts'
 import { makeMarks } from './marks.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
 import { makeSlices, seen } from './slices.ts'
-import { makeToast, type ToastHost } from './toast.tsx'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -53,7 +54,16 @@ export async function run(signal: AbortSignal): Promise<void> {
     stop()
     await apply(wanted)
   }
-  const toast = makeToast()
+  let made: ToastHost | undefined
+  const toast: Speaker = (speak) => {
+    void kit()
+      .then(({ makeToast }) => {
+        if (signal.aborted) return
+        made ??= makeToast()
+        speak(made)
+      })
+      .catch(() => undefined)
+  }
   const answer = (message: unknown): Promise<unknown> | undefined =>
     reply(message as PageRequest, running, toast)
   browser.runtime.onMessage.addListener(answer)
@@ -64,7 +74,7 @@ export async function run(signal: AbortSignal): Promise<void> {
     stop()
     unwatch()
     unwatchLibrary()
-    toast.stop()
+    made?.stop()
     browser.runtime.onMessage.removeListener(answer)
   })
   await apply(await loadSettings())
@@ -130,10 +140,13 @@ function start({ names, language }: Table, { offices, governments }: Settings): 
   }
 }
 
+/** Says something on the page; without a word where the extension has gone. */
+type Speaker = (speak: (toast: ToastHost) => void) => void
+
 function reply(
   request: PageRequest,
   running: Running | undefined,
-  toast: ToastHost,
+  toast: Speaker,
 ): Promise<unknown> | undefined {
   switch (request.ask) {
     case 'report':
@@ -146,7 +159,7 @@ function reply(
       running?.hover.nextName()
       return Promise.resolve()
     case 'toast':
-      toast.show(request.toast)
+      toast((host) => host.show(request.toast))
       return Promise.resolve()
     case 'look-up':
       lookUp(request, running, toast)
@@ -159,10 +172,10 @@ function reply(
 type LookUp = Extract<PageRequest, { ask: 'look-up' }>
 
 /** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
-function lookUp({ query, content }: LookUp, running: Running | undefined, toast: ToastHost): void {
+function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []
-  toast.say(names.length > 0 ? names.join(', ') : browser.i18n.getMessage('noMatches'))
+  toast((host) => host.say(names.length > 0 ? names.join(', ') : browser.i18n.getMessage('noMatches')))
 }
 
 function report(running: Running | undefined): PageReport {

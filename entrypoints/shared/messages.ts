@@ -22,6 +22,8 @@ export type BackgroundRequest =
     }
   | { readonly ask: 'search'; readonly query: string }
   | { readonly ask: 'names' }
+  /** Has the script that draws cards put into the frame that asks. */
+  | { readonly ask: 'kit' }
   | { readonly ask: 'near'; readonly words: readonly string[] }
   /** Takes articles out of the library. Answered with what kept it from it, for readers, or nothing. */
   | { readonly ask: 'remove'; readonly sources: readonly string[] }
@@ -95,6 +97,11 @@ export function askSearch(query: string): Promise<readonly Hit[]> {
 /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
 export function askNames(): Promise<string> {
   return ask({ ask: 'names' })
+}
+
+/** Resolves when the script that draws cards is in this frame. */
+export function askKit(): Promise<void> {
+  return ask({ ask: 'kit' })
 }
 
 /** @returns what kept the articles from being taken out, for readers; nothing where they are */

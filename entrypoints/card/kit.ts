@@ -1,0 +1,11 @@
+import type { makeCardHost } from './card-host.tsx'
+import type { makeToast } from './toast.tsx'
+
+/** What the script that draws hands to the content script: both run in the same world, which no page sees into. */
+export interface Kit {
+  readonly makeCardHost: typeof makeCardHost
+  readonly makeToast: typeof makeToast
+}
+
+/** The global it stands under. */
+export const KIT = 'attacheKit'
