@@ -12,7 +12,7 @@ import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
 import { isBehindTitle } from './titled.ts'
 import type { Alias, Span } from './types.ts'
-import { makeWordIndex, type WordIndex } from './word-index.ts'
+import { makeWordIndex } from './word-index.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
 export interface Candidate extends Span {
@@ -41,41 +41,38 @@ export interface Matcher {
  * nothing is found.
  */
 export function compileMatcher(names: Names): Matcher {
-  let index: WordIndex | undefined
-  // By the key's place in the index.
-  let compiled: Entries[] = []
+  let index = makeWordIndex([])
+  // By the word's place.
+  let compiled: (Entries | undefined)[] = []
   // Words that have no hash, as they stand in texts → what starts with them, `null` for nothing.
   let odd = new Map<string, Entries | null>()
   let revision = -1
-  const renew = (): WordIndex => {
+  const renew = (): void => {
     odd = new Map()
-    compiled = []
+    // As long as the words: where an array grows by leaps, it becomes a table, and slow.
+    compiled = new Array<Entries | undefined>(names.words.length)
     revision = names.revision
-    index = makeWordIndex(names.words.keys())
-    return index
+    index = makeWordIndex(names.words)
   }
-  const compile = (key: string): Entries | undefined => {
-    const lines = names.words.get(key)
-    return lines === undefined ? undefined : compileEntries(lines.split('\n').map(names.alias))
+  const entriesAt = (place: number): Entries | undefined => {
+    const lines = place < 0 ? undefined : names.lines[place]
+    if (lines === undefined) return undefined
+    const known = compiled[place]
+    if (known) return known
+    const entries = compileEntries(lines.split('\n').map(names.alias))
+    compiled[place] = entries
+    return entries
   }
   const oddEntries = (word: string): Entries | undefined => {
     const known = odd.get(word)
     if (known !== undefined) return known ?? undefined
     if (odd.size > MOST_ODD) odd.clear()
-    const entries = compile(isUnspaced(word.charCodeAt(0)) ? word : fold(word))
+    const entries = entriesAt(index.placeOf(isUnspaced(word.charCodeAt(0)) ? word : fold(word)))
     odd.set(word, entries ?? null)
     return entries
   }
-  const entriesOf: Lookup = (text, start, end, hash) => {
-    if (hash < 0) return oddEntries(text.slice(start, end))
-    const at = index?.find(text, start, end, hash) ?? -1
-    if (at < 0) return undefined
-    const known = compiled[at]
-    if (known) return known
-    const entries = compile(index?.keys[at] ?? '')
-    if (entries) compiled[at] = entries
-    return entries
-  }
+  const entriesOf: Lookup = (text, start, end, hash) =>
+    hash < 0 ? oddEntries(text.slice(start, end)) : entriesAt(index.find(text, start, end, hash))
   return {
     find(text, unknown) {
       if (revision !== names.revision) renew()

@@ -13,27 +13,28 @@ export interface Known {
 }
 
 /**
- * All names, packed so that making an index of them is hardly more than parsing JSON: everything about one first
- * word is one string, which is only taken apart when a text has that word.
+ * All names, packed so that having them is hardly more than parsing JSON: everything about one first word is one
+ * string, which is only taken apart when a text has that word.
  */
 export interface PackedNames {
   /** `id⇥name⇥terms`, a line each; the terms as `title country from to` joined by `;`, titles as numbers. */
   readonly entities: string
   readonly titles: readonly string[]
-  /** Of every first word, folded, a paragraph: the word, then `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
-  readonly words: string
+  /** The first words, folded. */
+  readonly words: readonly string[]
+  /** Of each first word, `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
+  readonly lines: readonly string[]
 }
-
-/** Between the paragraphs of `words`. */
-const BREAK = '\n\n'
 
 /** The names of a packed table, taken apart as they are needed. */
 export interface Names {
-  /** The aliases that start with a word, by that word folded. */
-  readonly words: Map<string, string>
+  /** The first words, folded. */
+  readonly words: string[]
+  /** The aliases that start with each. */
+  readonly lines: string[]
   /** Counts the additions, so that what was looked up before is known to be old. */
   revision: number
-  /** @returns the alias of a line of `words` */
+  /** @returns the alias of one of `lines` */
   alias(line: string): NamedAlias
   /** @returns undefined for an id that the table does not have */
   known(id: EntityId): Known | undefined
@@ -115,9 +116,8 @@ export function packNames(world: World, bundle?: FactBundle): PackedNames {
   return {
     entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
     titles,
-    words: Object.entries(words)
-      .map(([key, lines]) => [key, ...lines].join('\n'))
-      .join(BREAK),
+    words: Object.keys(words),
+    lines: Object.values(words).map((lines) => lines.join('\n')),
   }
 }
 
@@ -137,11 +137,10 @@ function aliasesOfNew(entity: Entity): Alias[] {
 
 /** The way back from `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
-  const rows = packed.entities.split('\n')
-  const words = new Map<string, string>()
-  for (const paragraph of packed.words.split(BREAK)) {
-    const at = paragraph.indexOf('\n')
-    words.set(paragraph.slice(0, at), paragraph.slice(at + 1))
+  let split: readonly string[] | undefined
+  const rows = (): readonly string[] => {
+    split ??= packed.entities.split('\n')
+    return split
   }
   const idOf = (row: string): EntityId => row.slice(0, row.indexOf('\t')) as EntityId
   const alias = (line: string): NamedAlias => {
@@ -150,7 +149,7 @@ export function unpackNames(packed: PackedNames): Names {
     if (named === 'decoy') return { text, kind: named }
     if (named === 'cue') return { text, kind: named, cue: target }
     // Names that were added by `addAliases` bring their id along.
-    const row = rows[Number(target)]
+    const row = rows()[Number(target)]
     const entity = row === undefined ? (target as EntityId) : idOf(row)
     return named === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind: named, entity }
   }
@@ -158,18 +157,16 @@ export function unpackNames(packed: PackedNames): Names {
   let rowOf: Map<EntityId, string> | undefined
   const taken = new Map<EntityId, Known>()
   const aliases = (): Alias[] =>
-    packed.words
-      .split('\n')
-      .filter((line) => line.includes('\t'))
-      .flatMap((line) => asAlias(alias(line)) ?? [])
+    packed.lines.flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(alias(line)) ?? []))
   return {
-    words,
+    words: [...packed.words],
+    lines: [...packed.lines],
     revision: 0,
     alias,
     known(id) {
       const before = taken.get(id)
       if (before) return before
-      rowOf ??= new Map(rows.map((row) => [idOf(row), row]))
+      rowOf ??= new Map(rows().map((row) => [idOf(row), row]))
       const row = rowOf.get(id)
       if (row === undefined) return undefined
       const [, name = '', terms = ''] = row.split('\t')
@@ -178,10 +175,12 @@ export function unpackNames(packed: PackedNames): Names {
       return known
     },
     countries: () =>
-      rows.map(idOf).flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
+      rows()
+        .map(idOf)
+        .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
     aliases,
     given: () =>
-      rows
+      rows()
         .filter((row) => row.startsWith('leader:'))
         .flatMap((row) => {
           const name = row.split('\t')[1] ?? ''
@@ -213,16 +212,25 @@ function unpackTerms(terms: string, titles: readonly string[]): Office[] {
   })
 }
 
+/** The places of words; made when names are first added, since most pages add none. */
+const PLACES = new WeakMap<Names, Map<string, number>>()
+
 /** Adds names that only some pages need: those of its language, those an article introduces. */
 export function addAliases(names: Names, aliases: readonly Alias[]): void {
   if (aliases.length === 0) return
   names.revision++
+  const places = PLACES.get(names) ?? new Map(names.words.map((word, place) => [word, place]))
+  PLACES.set(names, places)
   for (const { text, entity, kind, alone } of aliases) {
     const key = keyOf(text)
     if (key === undefined) continue
     const line = lineOf(text, alone ? 'alone' : kind, entity)
-    const before = names.words.get(key)
-    names.words.set(key, before === undefined ? line : `${before}\n${line}`)
+    const place = places.get(key)
+    if (place === undefined) {
+      places.set(key, names.words.length)
+      names.words.push(key)
+      names.lines.push(line)
+    } else names.lines[place] += `\n${line}`
   }
 }
 

@@ -23,12 +23,14 @@ export function titledWords({ text, candidates }: Matched): string[] {
 
 /** The ends of the titles in `TITLED`, which may have a capital or none. */
 const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
-const LAST_LETTERS = new Set(ENDS.map((end) => end.charCodeAt(end.length - 1)))
 
 /** Whether a title stands right before a word; cheap, since it is asked of every capitalised word that is no name. */
 export function isBehindTitle(text: string, start: number): boolean {
-  let end = start
+  if (text.charCodeAt(start - 1) > 32) return false
+  let end = start - 1
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
-  if (end === start || !LAST_LETTERS.has(text.charCodeAt(end - 1))) return false
+  // The last letters of `ENDS`: t, r, h, l.
+  const last = text.charCodeAt(end - 1)
+  if (last !== 116 && last !== 114 && last !== 104 && last !== 108) return false
   return ENDS.some((title) => text.startsWith(title, end - title.length))
 }

@@ -6,6 +6,7 @@ import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
 import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
 import { kit } from './kit.ts'
 import type { Marks } from './marks.ts'
+import { measured } from './measure.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
 import { isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
@@ -60,7 +61,7 @@ export function startHover(page: Page, marks: Marks): Hover {
       case 'start': {
         const timer = setTimeout(() => {
           timers.delete(timer)
-          send({ type: 'timer', token: effect.token })
+          measured('dwelt', () => send({ type: 'timer', token: effect.token }))
         }, effect.ms)
         timers.add(timer)
         return
@@ -113,22 +114,24 @@ export function startHover(page: Page, marks: Marks): Hover {
       shown = { ...current, focus: true }
       void draw()
     }
-    drawn.show(
-      {
-        locale: browser.i18n.getMessage('locale'),
-        words: (key, value) => browser.i18n.getMessage(key, value),
-        content,
-        ...(flag === undefined ? {} : { flag }),
-        ...(trail.length === 1 ? { why: current.mention.mention.why } : {}),
-        pinned: current.pinned,
-        canGoBack: trail.length > 1,
-        onTurn: (next) => turn([...trail, next]),
-        onBack: () => turn(trail.slice(0, -1)),
-        onPin: () => (current.pinned ? send({ type: 'close' }) : pinOpen()),
-        onClose: () => send({ type: 'close' }),
-      },
-      anchor,
-      current.focus,
+    measured('card', () =>
+      drawn.show(
+        {
+          locale: browser.i18n.getMessage('locale'),
+          words: (key, value) => browser.i18n.getMessage(key, value),
+          content,
+          ...(flag === undefined ? {} : { flag }),
+          ...(trail.length === 1 ? { why: current.mention.mention.why } : {}),
+          pinned: current.pinned,
+          canGoBack: trail.length > 1,
+          onTurn: (next) => turn([...trail, next]),
+          onBack: () => turn(trail.slice(0, -1)),
+          onPin: () => (current.pinned ? send({ type: 'close' }) : pinOpen()),
+          onClose: () => send({ type: 'close' }),
+        },
+        anchor,
+        current.focus,
+      ),
     )
   }
 
@@ -169,7 +172,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
-      frame ||= requestAnimationFrame(onPointer)
+      frame ||= requestAnimationFrame(() => measured('pointer', onPointer))
     },
     { passive: true },
   )

@@ -36,7 +36,9 @@ export function nextOf(
 ): PageMention | undefined {
   if (all.length === 0) return undefined
   if (!last) return (fromView ? all.find(isInView) : undefined) ?? all[0]
-  const next = all.find((m) => m !== last && follows(last, m))
+  const at = all.indexOf(last)
+  // Its text may have been read anew since.
+  const next = at >= 0 ? all[at + 1] : all.find((m) => follows(last, m))
   return next ?? all[0]
 }
 

@@ -1,3 +1,4 @@
+import { measured } from './measure.ts'
 import type { Page } from './page.ts'
 import { type Container, containerOf, isInline } from './page-text.ts'
 import { isSeen } from './slices.ts'
@@ -39,7 +40,7 @@ export function observe(page: Page, changed: () => void): Observer {
     removed = new Set()
     if (isLost) {
       isLost = false
-      page.sweep()
+      page.clear()
       page.read(document.documentElement)
     } else {
       for (const element of seen.removed) page.forget(element)
@@ -57,7 +58,10 @@ export function observe(page: Page, changed: () => void): Observer {
   const note = (record: MutationRecord): void => {
     if (record.type === 'attributes') {
       visibility = true
-      if (record.attributeName === 'contenteditable') added.add(record.target as Element)
+      if (record.attributeName === 'contenteditable') {
+        removed.add(record.target as Element)
+        added.add(record.target as Element)
+      }
       return
     }
     if (record.type === 'characterData') {
@@ -79,7 +83,8 @@ export function observe(page: Page, changed: () => void): Observer {
     if (container) dirty.add(container)
   }
 
-  const observer = new MutationObserver((records) => {
+  const observer = new MutationObserver((records) => measured('changes', () => take(records)))
+  const take = (records: readonly MutationRecord[]): void => {
     if (isLost && !isSeen()) return
     const before = visibility
     records.forEach(note)
@@ -90,8 +95,8 @@ export function observe(page: Page, changed: () => void): Observer {
       removed = new Set()
     }
     const isSlow = visibility && !before && dirty.size + added.size + removed.size === 0
-    timer ??= setTimeout(flush, isSlow ? RECHECK : GATHER)
-  })
+    timer ??= setTimeout(() => measured('flush', flush), isSlow ? RECHECK : GATHER)
+  }
   const follow = (root: Document | ShadowRoot): void =>
     observer.observe(root, {
       subtree: true,
@@ -102,7 +107,7 @@ export function observe(page: Page, changed: () => void): Observer {
     })
   follow(document)
   const shown = (): void => {
-    if (isSeen()) timer ??= setTimeout(flush, 0)
+    if (isSeen()) timer ??= setTimeout(() => measured('flush', flush), 0)
   }
   document.addEventListener('visibilitychange', shown)
   return {

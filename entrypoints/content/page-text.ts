@@ -42,9 +42,6 @@ export function isInline(element: Element): boolean {
   return INLINE.has(element.localName)
 }
 
-/** What may be typed into, whether or not it is a form's. */
-export const EDITABLE = '[contenteditable],[role="textbox"]'
-
 function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox'
@@ -92,24 +89,34 @@ export interface Passage {
 
 /** What a container holds besides its own text. */
 export interface Inside {
-  /** The containers right inside it that hold anything; shadow roots before what stands in their host. */
+  /** The containers right inside it that hold elements; shadow roots before what stands in their host. */
   readonly containers: readonly Container[]
   /** Elements of the page's own kinds that have no shadow root yet: it may come without a sign. */
   readonly waiting: readonly Element[]
-  /** Where to read on: a child before which the text breaks; absent where all was read. */
-  readonly rest?: ChildNode
+  /** Where to read on: a child before which the text breaks; undefined where all was read. */
+  readonly rest: ChildNode | undefined
 }
 
-/** How to read a container. */
+/** How to read a container that is read at all; see `isInSkipped`. */
 export interface HowToRead {
   /** Where to start, if not at the beginning; see `Inside.rest`. */
-  readonly from?: ChildNode
-  /** Whether anything in it may be `EDITABLE`: asking every element costs as much as reading it. */
-  readonly mayEdit: boolean
+  readonly from: ChildNode | undefined
+  /** Whether leaves are read as well: blocks without elements in them. */
+  readonly isDeep: boolean
+  /** Whether it stands in a `<pre>`: there, line ends end lines. */
+  readonly isPre: boolean
+}
+
+/** Told what is read. */
+export interface Reader {
+  /** A container's runs come now. */
+  begin(container: Container): void
+  /** A run that stands directly in it. */
+  found(container: Container, passage: Passage): void
 }
 
 /** After so many nodes reading stops at the next place where the text breaks. */
-const MOST_NODES = 1000
+const MOST_NODES = 60
 
 /** Runs are no longer than this by much, in UTF-16 units: what is longer is parted at its line ends. */
 const LONG = 16_000
@@ -120,32 +127,75 @@ const starts: number[] = []
 const passage = {
   text: '',
   take(): Run {
-    return { text: passage.text, pieces: nodes.map((node, i) => ({ node, at: starts[i] ?? 0, from: 0 })) }
+    const pieces: Piece[] = []
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]
+      if (node) pieces.push({ node, at: starts[i] ?? 0, from: 0 })
+    }
+    return { text: passage.text, pieces }
   },
 }
 
-function flush(found: (passage: Passage) => void): void {
-  if (nodes.length > 0 && /\S/.test(passage.text)) {
-    if (passage.text.length <= LONG) found(passage)
-    else for (const run of parted(passage.take())) found({ text: run.text, take: () => run })
-  }
+function flush(container: Container, reader: Reader): void {
+  if (nodes.length > 0) tell(container, passage, reader)
   nodes.length = 0
   starts.length = 0
   passage.text = ''
 }
 
-/** Hands over, run by run, what stands directly in a container, and says which containers it holds. */
+function tell(container: Container, passage: Passage, reader: Reader): void {
+  if (!/\S/.test(passage.text)) return
+  if (passage.text.length <= LONG) reader.found(container, passage)
+  else for (const run of parted(passage.take())) reader.found(container, { text: run.text, take: () => run })
+}
+
+const NONE: readonly never[] = []
+
+function plain(data: string, isPre: boolean): string {
+  return isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
+}
+
+/** The element without elements in it that is being read: half of all containers are, and their nodes need not be touched. */
+let leaf: Element | undefined
+const leafPassage = {
+  text: '',
+  take(): Run {
+    const pieces: Piece[] = []
+    let at = 0
+    for (const node of leaf?.childNodes ?? []) {
+      if (node.nodeType !== Node.TEXT_NODE) continue
+      pieces.push({ node: node as Text, at, from: 0 })
+      at += (node as Text).length
+    }
+    return { text: leafPassage.text, pieces }
+  },
+}
+
+function readLeaf(element: Element, isPre: boolean, reader: Reader): void {
+  reader.begin(element)
+  const { textContent } = element
+  if (!textContent) return
+  leaf = element
+  leafPassage.text = plain(textContent, isPre)
+  tell(element, leafPassage, reader)
+}
+
+/**
+ * Hands over, run by run, what stands directly in a container and in the leaves right inside it.
+ *
+ * @returns which other containers it holds
+ */
 export function readContainer(
   container: Container,
-  found: (passage: Passage) => void,
-  { from, mayEdit }: HowToRead,
+  reader: Reader,
+  { from, isDeep, isPre }: HowToRead,
 ): Inside {
-  const containers: Container[] = []
-  const waiting: Element[] = []
-  const root = elementOf(container)
-  if (isSkipped(root)) return { containers, waiting }
-  if (container === root && from === undefined && root.shadowRoot) containers.push(root.shadowRoot)
-  const keepLines = root.closest('pre') !== null
+  let containers: Container[] | undefined
+  let waiting: Element[] | undefined
+  let rest: ChildNode | undefined
+  if (!from) reader.begin(container)
+  const root = from || container.nodeType !== Node.ELEMENT_NODE ? null : (container as Element).shadowRoot
+  if (root) containers = [root]
   let parent: Node = container
   let node: ChildNode | null = from ?? container.firstChild
   for (let count = 0; ; count++) {
@@ -162,15 +212,15 @@ export function readContainer(
       if (data !== '') {
         nodes.push(node as Text)
         starts.push(passage.text.length)
-        passage.text += keepLines || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
+        passage.text += plain(data, isPre)
       }
     } else if (type === Node.ELEMENT_NODE) {
       const element = node as Element
       const kind = KINDS.get(element.localName)
       if (kind === LINE_END) passage.text += '\n'
-      else if (kind === SKIPPED_KIND) flush(found)
-      else if (mayEdit && isEditable(element)) {
-        if (kind !== INLINE_KIND) flush(found)
+      else if (kind === SKIPPED_KIND) flush(container, reader)
+      else if (isEditable(element)) {
+        if (kind !== INLINE_KIND) flush(container, reader)
       } else if (kind === INLINE_KIND && element.shadowRoot === null) {
         const inner = element.firstChild
         if (inner) {
@@ -179,17 +229,27 @@ export function readContainer(
           continue
         }
       } else {
-        flush(found)
-        if (count > MOST_NODES && parent === container) return { containers, waiting, rest: node }
-        const host = element.shadowRoot
-        if (host || element.firstChild) containers.push(element)
-        if (kind === undefined && !host && element.localName.includes('-')) waiting.push(element)
+        flush(container, reader)
+        if (count > MOST_NODES && parent === container) {
+          rest = node
+          break
+        }
+        if (element.childElementCount > 0 || element.shadowRoot) {
+          containers ??= []
+          containers.push(element)
+        } else {
+          if (isDeep) readLeaf(element, isPre || element.localName === 'pre', reader)
+          if (kind === undefined && element.localName.includes('-')) {
+            waiting ??= []
+            waiting.push(element)
+          }
+        }
       }
     }
     node = node.nextSibling
   }
-  flush(found)
-  return { containers, waiting }
+  flush(container, reader)
+  return { containers: containers ?? NONE, waiting: waiting ?? NONE, rest }
 }
 
 /** A long run as several, each up to a line's or a sentence's end. */

@@ -1,7 +1,7 @@
 import type { LinkContext, LinkOptions, Matched, Signs } from '../../facts/link/scene.ts'
 import { makeSigns, needsContext } from '../../facts/link/signs.ts'
 import { makeLinker } from '../../facts/linker.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
+import type { Matcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
 import { titledWords } from '../../facts/titled.ts'
 import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
@@ -9,7 +9,6 @@ import type { Marks } from './marks.ts'
 import {
   type Container,
   containerOf,
-  EDITABLE,
   elementOf,
   inDocumentOrder,
   isInline,
@@ -18,6 +17,7 @@ import {
   type NodeSpan,
   nodeSpan,
   type Passage,
+  type Reader,
   type Run,
   readContainer,
 } from './page-text.ts'
@@ -46,6 +46,8 @@ interface Block extends Matched {
   mentions?: readonly PageMention[]
   /** The state of the whole text that `mentions` were linked in. */
   epoch: number
+  /** Its place in the first reading of the page, which goes from start to end; undefined of what came later. */
+  readonly order: number | undefined
 }
 
 /** Names found on the page, kept in step with it. */
@@ -56,8 +58,8 @@ export interface Page {
   reread(container: Container): void
   /** Forgets what was found in an element that has gone. */
   forget(root: Element): void
-  /** Forgets whatever has gone, when nobody knows what has. */
-  sweep(): void
+  /** Forgets everything: it is to be read anew. */
+  clear(): void
   /** Reads what is to be read until a time of `performance.now()` has come. @returns whether anything is left */
   work(until: number): boolean
   /** Marks what is near the viewport by all that was read. */
@@ -94,21 +96,20 @@ interface Task {
   readonly container: Container
   /** Whether what is in it is read too. */
   readonly isDeep: boolean
-  readonly mayEdit: boolean
-  /** Where to go on. */
-  readonly from?: ChildNode
+  /** Whether it is a `<pre>`, or in one. */
+  readonly isPre: boolean
+  /** Whether it is part of reading the whole page from start to end. */
+  readonly isFirst: boolean
+  /** Where to go on; undefined at the start. */
+  readonly from: ChildNode | undefined
 }
-
-/** Between two looks at the clock that many containers are read. */
-const BETWEEN_LOOKS = 8
 
 /**
  * Keeps, for every container, the runs that stand directly in it and hold names; a change of the page costs what its
  * own text costs. All of the page is read, since a name at its end can decide what one at its start means; linked and
  * marked is what comes near the viewport.
  */
-export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
-  const matcher = compileMatcher(names)
+export function makePage(names: Names, matcher: Matcher, marks: Marks, about: PageAbout): Page {
   const linker = makeLinker(names, about.language)
   const blocks = new Map<Container, Block[]>()
   const signs = makeSigns<Block>(inReadingOrder)
@@ -126,7 +127,9 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   const near = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
   const waiting = new Set<WeakRef<Element>>()
-  const unwatched = new Set<Element>()
+  const unwatched = { first: new Set<Element>(), later: new Set<Element>() }
+  let isFirst = false
+  let order = 0
   // Nothing was found in them any more; most are just being read again, and stay watched.
   const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
@@ -149,6 +152,7 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
       signs: linker.signs({ text: run.text, candidates }),
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
+      order: isFirst ? order++ : undefined,
     }
     signs.add(block.signs, block)
     const own = blocks.get(container)
@@ -160,7 +164,7 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
       if (others) others.push(container)
       else containersOf.set(element, [container])
       if (viewport.isNear(element)) near.add(container)
-      else unwatched.add(element)
+      else unwatched[isFirst ? 'first' : 'later'].add(element)
     }
   }
 
@@ -254,16 +258,23 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
       if (blocks.has(container)) mark(container)
       else near.delete(container)
     }
+    marks.keep()
+    if (unknown.size > 0) void lookUp()
+  }
+
+  /** Has watched what names were found in, and no longer what has none any more. */
+  const watch = (): void => {
     for (const element of left) {
       if (containersOf.has(element)) continue
       viewport.unwatch(element)
-      unwatched.delete(element)
+      unwatched.first.delete(element)
+      unwatched.later.delete(element)
     }
     left.clear()
-    viewport.watch(unwatched)
-    unwatched.clear()
-    marks.keep()
-    if (unknown.size > 0) void lookUp()
+    viewport.watch(unwatched.first, true)
+    viewport.watch(unwatched.later, false)
+    unwatched.first.clear()
+    unwatched.later.clear()
   }
 
   const lookUp = async (): Promise<void> => {
@@ -273,45 +284,44 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
     const found = await about.near([...places.keys()])
     if (found.length === 0) return
     addAliases(names, found)
-    for (const { text } of found)
-      for (const container of places.get(text) ?? []) tasks.push({ container, isDeep: false, mayEdit: true })
+    for (const { text } of found) for (const container of places.get(text) ?? []) enter(container, false)
     about.wake()
   }
 
-  const perform = ({ container, isDeep, mayEdit, from }: Task): void => {
+  const reader: Reader = { begin: drop, found: add }
+
+  const perform = (task: Task): void => {
+    const { container, isDeep, from } = task
+    isFirst = task.isFirst
     // Where the page has changed meanwhile, whoever saw it change has the container read from its start.
-    if (!elementOf(container).isConnected || (from && from.parentNode !== container)) return
-    if (!from) drop(container)
-    const inside = readContainer(container, (passage) => add(container, passage), {
-      mayEdit,
-      ...(from ? { from } : {}),
-    })
-    for (const element of inside.waiting) waiting.add(new WeakRef(element))
-    if (inside.rest) tasks.push({ container, isDeep, mayEdit, from: inside.rest })
+    if (!container.isConnected || (from && from.parentNode !== container)) return
+    const { containers, waiting: late, rest } = readContainer(container, reader, task)
+    for (const element of late) waiting.add(new WeakRef(element))
+    if (rest) tasks.push({ ...task, from: rest })
     if (!isDeep) return
-    for (let i = inside.containers.length - 1; i >= 0; i--) {
-      const next = inside.containers[i] as Container
-      if (next instanceof ShadowRoot) about.rooted(next)
-      tasks.push({ container: next, isDeep: true, mayEdit: mayEdit || next instanceof ShadowRoot })
+    for (let i = containers.length - 1; i >= 0; i--) {
+      const next = containers[i] as Container
+      const isRoot = next.nodeType !== Node.ELEMENT_NODE
+      if (isRoot) about.rooted(next as ShadowRoot)
+      const isPre = task.isPre || (!isRoot && (next as Element).localName === 'pre')
+      tasks.push({ container: next, isDeep: true, isPre, isFirst, from: undefined })
     }
   }
-
-  const allBlocks = (): Block[] => [...blocks.values()].flat()
 
   const enter = (container: Container, isDeep: boolean): void => {
     if (isInSkipped(container)) {
       drop(container)
       return
     }
-    const mayEdit = container.querySelector(EDITABLE) !== null || elementOf(container).matches(EDITABLE)
-    tasks.push({ container, isDeep, mayEdit })
+    const isPre = elementOf(container).closest('pre') !== null
+    const isFirst = container === document.documentElement && blocks.size === 0
+    tasks.push({ container, isDeep, isPre, isFirst, from: undefined })
   }
 
   const read = (root: Container): void => {
     // An inline element's own text belongs to the run around it, which is read with its container.
     if (root instanceof Element && isInline(root) && root.shadowRoot === null) {
-      const { containers } = readContainer(root, () => undefined, { mayEdit: true })
-      if (!isInSkipped(root)) for (const inner of containers.toReversed()) enter(inner, true)
+      if (!isInSkipped(root)) for (const inner of blocksIn(root)) enter(inner, true)
     } else enter(root, true)
     if (root instanceof ShadowRoot) about.rooted(root)
     if (tasks.length > 0) about.wake()
@@ -341,16 +351,16 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
         if (containersOf.has(element)) for (const inner of containersOf.get(element) ?? []) drop(inner)
       }
     },
-    sweep() {
+    clear() {
       tasks.length = 0
-      for (const container of blocks.keys()) if (!elementOf(container).isConnected) drop(container)
+      for (const container of blocks.keys()) drop(container)
     },
     work(until) {
-      for (let i = 1; tasks.length > 0; i++) {
-        const task = tasks.pop()
-        if (task) perform(task)
-        if (i % BETWEEN_LOOKS === 0 && performance.now() >= until) break
+      for (let task = tasks.pop(); task; task = tasks.pop()) {
+        perform(task)
+        if (performance.now() >= until) break
       }
+      watch()
       return tasks.length > 0
     },
     settle,
@@ -359,8 +369,7 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
       findRoots()
     },
     mentions: () =>
-      allBlocks()
-        .sort(inReadingOrder)
+      inPageOrder([...blocks.values()].flat())
         .flatMap((block) => linked(block))
         .filter(isShown),
     isShown,
@@ -386,6 +395,20 @@ export function makePage(names: Names, marks: Marks, about: PageAbout): Page {
   }
 }
 
+/** The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes. */
+function blocksIn(root: Element): Element[] {
+  const found: Element[] = []
+  for (let at = root.firstElementChild; at; ) {
+    const isBlock = !isInline(at) || at.shadowRoot !== null
+    if (isBlock) found.push(at)
+    let next: Element | null = isBlock ? null : at.firstElementChild
+    for (let up: Element | null = at; !next && up && up !== root; up = up.parentElement)
+      next = up.nextElementSibling
+    at = next
+  }
+  return found
+}
+
 function isShown({ isGone, range, span }: PageMention): boolean {
   return !isGone && (range !== undefined || isVisible(span.startContainer))
 }
@@ -409,7 +432,23 @@ function isVisible(node: Node): boolean {
 }
 
 function inReadingOrder(a: Block, b: Block): number {
+  if (a.order !== undefined && b.order !== undefined) return a.order - b.order
   const [x, y] = [a.run.pieces[0], b.run.pieces[0]]
   if (!x || !y) return 0
   return x.node === y.node ? x.from - y.from : inDocumentOrder(x.node, y.node)
+}
+
+/** All blocks in reading order, by one way through the page: comparing two siblings costs as much as they have others. */
+function inPageOrder(blocks: readonly Block[]): Block[] {
+  const byNode = Map.groupBy(blocks, (block) => block.run.pieces[0]?.node)
+  const sorted: Block[] = []
+  const walk = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node.nodeType === Node.TEXT_NODE) sorted.push(...(byNode.get(node as Text) ?? []))
+      else if ((node as Element).shadowRoot) walk((node as Element).shadowRoot as ShadowRoot)
+    }
+  }
+  walk(document)
+  return sorted
 }

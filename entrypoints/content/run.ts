@@ -1,4 +1,5 @@
 import type { LinkOptions } from '../../facts/link/scene.ts'
+import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { pageDate } from '../../facts/page-date.ts'
 import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
@@ -10,10 +11,11 @@ import { isOn, loadSettings, type Settings, watchLibrary, watchSettings } from '
 import { type Hover, startHover } from './hover.ts'
 import { kit } from './kit.ts'
 import { makeMarks } from './marks.ts'
+import { measured } from './measure.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
-import { makeSlices, seen } from './slices.ts'
+import { makeSlices, nextTask, seen } from './slices.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -83,6 +85,7 @@ export async function run(signal: AbortSignal): Promise<void> {
 /** The table of names, with those of the page's language. */
 interface Table {
   readonly names: Names
+  readonly matcher: Matcher
   /** The table as it came. */
   readonly json: string
   readonly language: string | undefined
@@ -90,9 +93,15 @@ interface Table {
 
 async function loadNames(): Promise<Table> {
   const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
-  const names = unpackNames(JSON.parse(json) as PackedNames)
-  if (language !== undefined) addLanguage(names, language)
-  return { names, json, language }
+  const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
+  await nextTask()
+  return measured('names', () => {
+    if (language !== undefined) addLanguage(names, language)
+    const matcher = compileMatcher(names)
+    // The first search makes the index.
+    matcher.find('')
+    return { names, matcher, json, language }
+  })
 }
 
 interface Running {
@@ -104,7 +113,7 @@ interface Running {
 }
 
 /** Reads the page, marks its names and follows it. */
-function start({ names, language }: Table, { offices, governments }: Settings): Running {
+function start({ names, matcher, language }: Table, { offices, governments }: Settings): Running {
   const marks = makeMarks()
   const date = pageDate(document)
   const options: LinkOptions = { offices, governments }
@@ -112,8 +121,11 @@ function start({ names, language }: Table, { offices, governments }: Settings): 
     page.settle()
     hover.settled()
   }
-  const slices = makeSlices((until) => page.work(until), settled)
-  const page = makePage(names, marks, {
+  const slices = makeSlices(
+    (until) => measured('read', () => page.work(until)),
+    () => measured('settle', settled),
+  )
+  const page = makePage(names, matcher, marks, {
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
     options,

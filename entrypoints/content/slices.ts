@@ -9,7 +9,7 @@ export interface Slices {
 }
 
 /** A slice is over after so many milliseconds: with what one step takes beyond it, it stays below 8. */
-const SLICE = 4
+const SLICE = 3
 
 /** Milliseconds that work waits at most for the browser to have nothing to do. */
 const PATIENCE = 200

@@ -1,4 +1,4 @@
-import { inDocumentOrder } from './page-text.ts'
+import { measured } from './measure.ts'
 
 /**
  * Tells which of many elements are near the viewport, by IntersectionObserver: nothing is measured, nothing laid out
@@ -9,15 +9,23 @@ import { inDocumentOrder } from './page-text.ts'
  * its first and its last.
  */
 export interface Viewport {
-  /** Those that are watched already are left alone. */
-  watch(elements: Iterable<Element>): void
+  /**
+   * Those that are watched already are left alone.
+   *
+   * @param isInOrder whether they come in document order; to find it out costs much where siblings are many
+   */
+  watch(elements: Iterable<Element>, isInOrder: boolean): void
   unwatch(element: Element): void
   isNear(element: Element): boolean
   stop(): void
 }
 
-/** How far from the viewport's edges is near, in viewports: who scrolls fast still comes upon what is done. */
-const MARGIN = '150%'
+/**
+ * How far from the viewport's edges is near, in px: who scrolls fast still comes upon what is done. Counted for the
+ * viewport and for each box that scrolls, and for the page's own scrolling twice. No percentages: browsers take them of
+ * what has been widened already.
+ */
+const MARGIN = '800px'
 
 /** Far enough for any page, in px, and within what browsers reckon with. */
 const WITHOUT_END = '10000000px'
@@ -25,7 +33,7 @@ const WITHOUT_END = '10000000px'
 /** So many elements are observed one by one. */
 const MOST = 800
 
-/** A parent is observed for its children where it has no more than these that are watched. */
+/** A parent is observed for its children where it has no more of them than this. */
 const MOST_IN_ONE = 40
 
 /** So many that come at once are not worth joining. */
@@ -52,9 +60,12 @@ export function makeViewport(
   let isGrouped = false
   let singles = 0
   const make = (top: string, bottom: string, side: 0 | 1 | 'both'): IntersectionObserver => {
-    const margins = `${top} 100% ${bottom} 100%`
+    const margins = `${top} ${MARGIN} ${bottom} ${MARGIN}`
     const options = { root: document, rootMargin: margins, scrollMargin: margins }
-    return new IntersectionObserver((entries) => note(entries, side), options as IntersectionObserverInit)
+    return new IntersectionObserver(
+      (entries) => measured('near', () => note(entries, side)),
+      options as IntersectionObserverInit,
+    )
   }
 
   const note = (entries: readonly IntersectionObserverEntry[], side: 0 | 1 | 'both'): void => {
@@ -103,16 +114,19 @@ export function makeViewport(
   const open = (members: Set<Element>, anchors: Region['anchors'], wasNear = false): void => {
     const region: Region = { members, anchors, sides: [wasNear, wasNear], isNear: wasNear }
     for (const member of members) regionOf.set(member, region)
-    for (const anchor of anchors) {
-      const regions = anchored.get(anchor)
-      if (regions) regions.add(region)
-      else anchored.set(anchor, new Set([region]))
-    }
     const [first, last] = anchors
-    if (last) {
-      again(starts, first)
-      again(ends, last)
-    } else again(boxes, first)
+    anchor(region, first, last ? starts : boxes)
+    if (last) anchor(region, last, ends)
+  }
+
+  const anchor = (region: Region, element: Element, observer: IntersectionObserver): void => {
+    const regions = anchored.get(element)
+    if (regions) {
+      regions.add(region)
+      // Only of what was not observed is the present state told.
+      observer.unobserve(element)
+    } else anchored.set(element, new Set([region]))
+    observer.observe(element)
   }
 
   const close = (region: Region): void => {
@@ -131,12 +145,17 @@ export function makeViewport(
   }
 
   /** Joins those whose parent is observed, and observes the others: many at a time together, few one by one. */
-  const watchGrouped = (elements: readonly Element[]): void => {
+  const watchGrouped = (elements: readonly Element[], isInOrder: boolean): void => {
     const alone = elements.filter((element) => !join(element))
     if (alone.length <= FEW) alone.forEach(watchAlone)
     else {
       const size = (regionOf.size + alone.length) / most
-      for (const { members, anchors } of regionsOf(alone, alone.length / 10, size)) open(members, anchors)
+      for (const { members, anchors } of regionsOf(alone, {
+        most: alone.length / 10,
+        crowd: size,
+        isInOrder,
+      }))
+        open(members, anchors)
     }
     if (singles > most) regroup()
   }
@@ -154,7 +173,11 @@ export function makeViewport(
   const regroup = (): void => {
     const wasNear = new Set([...regionOf].flatMap(([element, region]) => (region.isNear ? [element] : [])))
     for (const region of new Set(regionOf.values())) close(region)
-    const regions = regionsOf([...regionOf.keys()], most, regionOf.size / most)
+    const regions = regionsOf([...regionOf.keys()], {
+      most,
+      crowd: regionOf.size / most,
+      isInOrder: false,
+    })
     singles = 0
     isGrouped = true
     // What was near stays so until the browser says otherwise: marks do not flicker.
@@ -166,9 +189,9 @@ export function makeViewport(
   }
 
   return {
-    watch(elements) {
+    watch(elements, isInOrder) {
       const fresh = [...new Set(elements)].filter((element) => !regionOf.has(element))
-      if (isGrouped) watchGrouped(fresh)
+      if (isGrouped) watchGrouped(fresh, isInOrder)
       else {
         fresh.forEach(watchAlone)
         if (singles > most) regroup()
@@ -186,7 +209,8 @@ export function makeViewport(
         if (region.anchors.length === 1 && isAnchor) singles = Math.max(0, singles - 1)
         return
       }
-      const left = [...region.members].sort(inDocumentOrder)
+      // The members of a stretch were put into it in document order.
+      const left = [...region.members]
       const [first, last] = [left[0], left.at(-1)]
       if (first && last) open(region.members, [first, last], region.isNear)
     },
@@ -197,12 +221,6 @@ export function makeViewport(
       anchored.clear()
     },
   }
-}
-
-/** An element that is observed already is taken out first: only then is its present state told. */
-function again(observer: IntersectionObserver, element: Element): void {
-  observer.unobserve(element)
-  observer.observe(element)
 }
 
 function isBoxless({ width, height, top, left }: DOMRectReadOnly): boolean {
@@ -216,7 +234,8 @@ function regionWith(
 ): Region | undefined {
   let at: Element | null = element.parentElement
   for (let up = 0; at && up < 3; up++, at = at.parentElement) {
-    for (const region of anchored.get(at) ?? []) if (region.anchors.length === 1) return region
+    for (const region of anchored.get(at) ?? [])
+      if (region.anchors.length === 1 && region.members.size < MOST_IN_ONE) return region
   }
   return undefined
 }
@@ -229,47 +248,66 @@ interface Box {
   readonly members: Element[]
 }
 
-/**
- * Joins the boxes that stand in one parent, until there are no more than `most`, or nothing more can be joined.
- *
- * @param crowd how many elements there are for each region that there may be
- */
-function regionsOf(elements: readonly Element[], most: number, crowd: number): Plan[] {
+/** How elements are joined to regions. */
+interface Joining {
+  /** So many regions are few enough. */
+  readonly most: number
+  /** How many elements there are for each region that there may be. */
+  readonly crowd: number
+  readonly isInOrder: boolean
+}
+
+/** Joins the boxes that stand in one parent, until they are few enough, or nothing more can be joined. */
+function regionsOf(elements: readonly Element[], joining: Joining): Plan[] {
   const plans: Plan[] = []
   let boxes: Box[] = elements.map((element) => ({ element, members: [element] }))
-  while (boxes.length > most) {
-    const before = boxes.length
+  while (boxes.length > joining.most) {
     const byParent = Map.groupBy(boxes, ({ element }) => element.parentElement)
+    let isLifted = false
     boxes = []
-    for (const [parent, children] of byParent) {
-      const members = children.flatMap((box) => box.members)
-      if (!parent || parent === document.body || parent === document.documentElement) {
-        if (children.length > MOST_IN_ONE) plans.push(...stretchesOf(children, crowd))
-        else plans.push(...children.map(planOf))
-      } else if (members.length <= MOST_IN_ONE) boxes.push({ element: parent, members })
-      else if (children.length > MOST_IN_ONE) plans.push(...stretchesOf(children, crowd))
-      else plans.push(...children.map(planOf))
+    for (const [parent, siblings] of byParent) {
+      const members = siblings.flatMap((box) => box.members)
+      if (parent && mayStandFor(parent, members.length)) {
+        boxes.push({ element: parent, members })
+        isLifted = true
+      } else if (parent && siblings.length > FEW) {
+        plans.push(...stretchesOf(joining.isInOrder ? siblings : inOrder(parent, siblings), joining.crowd))
+      } else plans.push(...siblings.map(planOf))
     }
-    if (boxes.length === before) break
+    if (!isLifted) break
   }
   return [...plans, ...boxes.map(planOf)]
+}
+
+/** Some children of a parent as they stand in it: one way through all, since comparing two is as much already. */
+function inOrder(parent: Element, siblings: readonly Box[]): Box[] {
+  const byElement = Map.groupBy(siblings, ({ element }) => element)
+  const sorted: Box[] = []
+  for (let at = parent.firstElementChild; at; at = at.nextElementSibling)
+    sorted.push(...(byElement.get(at) ?? []))
+  return sorted
+}
+
+/** Whether an element may be observed for some in it: what is too large is near all the time. */
+function mayStandFor(parent: Element, members: number): boolean {
+  if (parent === document.body || parent === document.documentElement) return false
+  return members <= MOST_IN_ONE && parent.childElementCount <= MOST_IN_ONE
 }
 
 function planOf({ element, members }: Box): Plan {
   return { members: new Set(members), anchors: [element] }
 }
 
-/** Siblings one after the other, some twenty members to a stretch and more where there are very many. */
+/** Siblings in document order, some twenty members to a stretch and more where there are very many. */
 function stretchesOf(siblings: readonly Box[], crowd: number): Plan[] {
   const size = Math.max(20, Math.ceil(crowd * 2))
-  const inOrder = siblings.toSorted((a, b) => inDocumentOrder(a.element, b.element))
   const plans: Plan[] = []
   let members: Element[] = []
   let first: Element | undefined
-  for (const [i, box] of inOrder.entries()) {
+  for (const [i, box] of siblings.entries()) {
     first ??= box.element
     members.push(...box.members)
-    if (members.length < size && i < inOrder.length - 1) continue
+    if (members.length < size && i < siblings.length - 1) continue
     plans.push({
       members: new Set(members),
       anchors: first === box.element ? [first] : [first, box.element],

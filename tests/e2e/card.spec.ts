@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { cardElement, cardText, marked, placeOf, rest, startChromium, waitForMarks } from './chromium.ts'
+import {
+  allMarked,
+  cardElement,
+  cardText,
+  marked,
+  placeOf,
+  rest,
+  startChromium,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -340,9 +349,8 @@ test('an update closes the old card and marks the open page again, without a rel
   const session = await startChromium()
   const page = await session.context.newPage()
   await page.goto(`${server.origin}/article`)
-  await waitForMarks(page)
-  const before = await marked(page, 'attache-country')
   const { x, y } = await placeOf(page, 'Ishiba', 1)
+  const before = await allMarked(page, 'attache-country')
   await page.mouse.click(x, y)
   await expect.poll(() => title(page)).toBe('Shigeru Ishiba')
   const [worker] = session.context.serviceWorkers()

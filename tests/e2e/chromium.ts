@@ -9,7 +9,7 @@ const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
 
 export interface Session {
   readonly context: BrowserContext
-  /** The extension's id. */
+  /** The extension's id; empty without it. */
   readonly id: string
   close(): Promise<void>
 }
@@ -31,10 +31,17 @@ function prepare(profile: string): void {
 
 /** Starts Chromium with the built extension; `headless: false` where a reader is to see it. */
 export async function startChromium(
-  options: { headless?: boolean; colorScheme?: 'light' | 'dark'; language?: string; profile?: string } = {},
+  options: {
+    headless?: boolean
+    colorScheme?: 'light' | 'dark'
+    language?: string
+    profile?: string
+    /** `false`: the browser as it is without Attaché, to compare with. */
+    extension?: boolean
+  } = {},
 ): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-chromium-'))
-  const { headless = true, colorScheme = 'light', language = 'en' } = options
+  const { headless = true, colorScheme = 'light', language = 'en', extension = true } = options
   // Without developer mode an extension from a folder does not come back when it starts itself again.
   if (options.profile === undefined) prepare(profile)
   const context = await chromium.launchPersistentContext(profile, {
@@ -49,8 +56,7 @@ export async function startChromium(
       ...(headless ? ['--headless=new'] : []),
       // The sandbox refuses to run as root, which is who containers run as.
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      `--disable-extensions-except=${EXTENSION}`,
-      `--load-extension=${EXTENSION}`,
+      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
       '--disable-features=DisableLoadExtensionCommandLineSwitch',
       '--disable-background-networking',
       '--disable-component-update',
@@ -58,10 +64,12 @@ export async function startChromium(
       '--no-first-run',
     ],
   })
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'))
+  const worker = extension
+    ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
+    : undefined
   return {
     context,
-    id: new URL(worker.url()).host,
+    id: worker ? new URL(worker.url()).host : '',
     async close() {
       await context.close()
       // A profile that was handed in is whoever's handed it in.
@@ -174,6 +182,16 @@ export function marked(page: Page, name: 'attache-leader' | 'attache-country'): 
     ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b))
     return ranges.map(String)
   }, name)
+}
+
+/** The texts marked near the viewport once nothing more is added: the first are seen before the page is read. */
+export async function allMarked(page: Page, name: 'attache-leader' | 'attache-country'): Promise<string[]> {
+  for (let before: string[] | undefined; ; ) {
+    const now = await marked(page, name)
+    if (before && now.length > 0 && now.join('\n') === before.join('\n')) return now
+    before = now
+    await page.waitForTimeout(300)
+  }
 }
 
 /** Waits until the page has marks. */
