@@ -24,8 +24,6 @@ export interface Entry {
 
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
 
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-
 const GAPS: Readonly<Record<Gap, RegExp>> = {
   // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
   space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad\u200c][^\S\n]*)?/y,
@@ -51,26 +49,10 @@ export interface Entries {
 export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   const entries = new Map<string, Entry>()
   for (const alias of aliases) {
-    const { text, kind, cue } = alias
-    const lead = LEAD.exec(text)?.[0] ?? ''
-    const [first, ...rest] = [...text.slice(lead.length).matchAll(WORD)]
-    if (!first) continue
-    const body = text.slice(lead.length)
-    const entry: Entry = {
-      lead: fold(lead),
-      rest: rest.map((word) => fold(word[0])),
-      gaps: rest.map((word, i) => gapOf(body.slice(endOf([first, ...rest][i] ?? first), word.index))),
-      dotted: text.endsWith('.'),
-      exact: kind === 'abbreviation' ? text : undefined,
-      glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
-      aliases: [],
-      cue,
-    }
+    const entry = entryOf(alias)
+    if (!entry) continue
     const made = asAlias(alias)
-    const sort = made ? 'alias' : (cue ?? 'decoy')
-    const key = [sort, entry.lead, entry.exact, entry.glued, entry.rest.join(' '), entry.gaps.join()].join(
-      '\n',
-    )
+    const key = aliases.length === 1 ? '' : keyOfEntry(entry, made ? 'alias' : (alias.cue ?? 'decoy'))
     const same = entries.get(key) ?? entry
     entries.set(key, same)
     if (!made) continue
@@ -79,13 +61,22 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
   }
   const all = [...entries.values()]
+  const [only] = all
+  if (only && all.length === 1 && isPlain(only)) {
+    return {
+      plain: { aliases: only.aliases, cue: only.cue },
+      single: all,
+      bySecond: NO_SECOND,
+      seconds: NO_HASH,
+      glued: NO_ENTRY,
+    }
+  }
   const bySecond = Map.groupBy(
     all.filter((entry) => entry.rest.length > 0),
     (entry) => entry.rest[0] ?? '',
   )
-  const [only] = all
   return {
-    plain: only && all.length === 1 && isPlain(only) ? { aliases: only.aliases, cue: only.cue } : undefined,
+    plain: undefined,
     single: all.filter((entry) => entry.rest.length === 0),
     bySecond,
     seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
@@ -93,15 +84,59 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   }
 }
 
+const NO_SECOND: Entries['bySecond'] = new Map()
+const NO_HASH: Entries['seconds'] = new Set()
+const NO_ENTRY: readonly Entry[] = []
+
+/** Written for speed: a page that has just been opened compiles a thousand names, before any of this is quick. */
+function entryOf({ text, kind, cue }: NamedAlias): Entry | undefined {
+  const lead = leadOf(text)
+  const rest: string[] = []
+  const gaps: Gap[] = []
+  // Where the word before ends; -1 before the first.
+  let before = -1
+  for (let at = lead.length; at < text.length; at++) {
+    if (!isWordUnit(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at)
+    if (before >= 0) {
+      rest.push(fold(text.slice(at, end)))
+      gaps.push(gapOf(text.slice(before, at)))
+    }
+    before = end
+    at = end
+  }
+  if (before < 0) return undefined
+  return {
+    lead: lead === '' ? '' : fold(lead),
+    rest,
+    gaps,
+    dotted: text.endsWith('.'),
+    exact: kind === 'abbreviation' ? text : undefined,
+    glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
+    aliases: [],
+    cue,
+  }
+}
+
+const FULL_STOP = 46
+
+/** The small words and initials that a name starts with; they stand in small letters, behind 'The', or have a full stop. */
+function leadOf(text: string): string {
+  const code = text.charCodeAt(0)
+  const may = (code >= 97 && code <= 122) || text.charCodeAt(1) === FULL_STOP || text.startsWith('The')
+  return may ? (LEAD.exec(text)?.[0] ?? '') : ''
+}
+
+function keyOfEntry({ lead, exact, glued, rest, gaps }: Entry, sort: string): string {
+  return [sort, lead, exact, glued, rest.join(' '), gaps.join()].join('\n')
+}
+
 function isPlain({ lead, rest, dotted, exact, glued }: Entry): boolean {
   return lead === '' && rest.length === 0 && !dotted && exact === undefined && glued === undefined
 }
 
-function endOf(match: RegExpExecArray): number {
-  return match.index + match[0].length
-}
-
 function gapOf(between: string): Gap {
+  if (between === ' ' || between === '-') return 'space'
   if (/^[\s\u200c-]+$/.test(between)) return 'space'
   if (between === '.') return 'dot'
   if (/^\.\s+$/.test(between)) return 'dot-space'

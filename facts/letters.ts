@@ -18,6 +18,15 @@ function classOf(code: number): number {
   return known === 0 ? learn(code) : known
 }
 
+// A page that has just been opened asks for most of these at once.
+for (let code = 0; code < 128; code++) {
+  const isLarge = code >= 65 && code <= 90
+  const isSmall = code >= 97 && code <= 122
+  const isDigit = code >= 48 && code <= 57
+  classes[code] = KNOWN | (isLarge || isSmall || isDigit ? WORD : 0) | (isLarge ? CAPITAL : 0)
+  folded[code] = isLarge ? code + 32 : code
+}
+
 function learn(code: number): number {
   const char = String.fromCharCode(code)
   const of =
@@ -111,9 +120,9 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash >>> 1
 }
 
-/** Whether what stands in a text from `start` on, as long as `key`, is folded to `key`; of words that have a hash. */
-export function foldsTo(key: string, text: string, start: number): boolean {
-  for (let i = 0; i < key.length; i++)
-    if (folded[text.charCodeAt(start + i)] !== key.charCodeAt(i)) return false
+/** Whether what stands in a text from `start` to `end` is folded to what stands in `keys` at `at`; of words that have a hash. */
+export function foldsTo(keys: string, at: number, text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++)
+    if (folded[text.charCodeAt(i)] !== keys.charCodeAt(at + i - start)) return false
   return true
 }

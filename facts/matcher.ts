@@ -12,7 +12,6 @@ import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
 import { isBehindTitle } from './titled.ts'
 import type { Alias, Span } from './types.ts'
-import { makeWordIndex } from './word-index.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
 export interface Candidate extends Span {
@@ -41,41 +40,47 @@ export interface Matcher {
  * nothing is found.
  */
 export function compileMatcher(names: Names): Matcher {
-  let index = makeWordIndex([])
-  // By the word's place.
-  let compiled: (Entries | undefined)[] = []
+  // By the word's place in the table; of a word that was added, less than 0.
+  const compiled = new Map<number, Entries>()
+  let { added } = names
   // Words that have no hash, as they stand in texts → what starts with them, `null` for nothing.
-  let odd = new Map<string, Entries | null>()
-  let revision = -1
-  const renew = (): void => {
-    odd = new Map()
-    // As long as the words: where an array grows by leaps, it becomes a table, and slow.
-    compiled = new Array<Entries | undefined>(names.words.length)
-    revision = names.revision
-    index = makeWordIndex(names.words)
+  const odd = new Map<string, Entries | null>()
+  const compile = (...lines: readonly (string | undefined)[]): Entries | undefined => {
+    const all = lines.flatMap((some) => some?.split('\n') ?? [])
+    return all.length === 0 ? undefined : compileEntries(all.map(names.alias))
   }
-  const entriesAt = (place: number): Entries | undefined => {
-    const lines = place < 0 ? undefined : names.lines[place]
-    if (lines === undefined) return undefined
-    const known = compiled[place]
+  const entriesOf: Lookup = (text, start, end, hash) => {
+    if (hash < 0) return oddEntries(text.slice(start, end))
+    const place = names.table.find(text, start, end, hash)
+    const more = added ? added.find(text, start, end, hash) : 0
+    if (place === 0 && more === 0) return undefined
+    const known = compiled.get(place || -more)
     if (known) return known
-    const entries = compileEntries(lines.split('\n').map(names.alias))
-    compiled[place] = entries
-    return entries
+    const made = compile(
+      place ? names.table.linesAt(place) : undefined,
+      more ? added?.linesAt(more) : undefined,
+    )
+    if (made) compiled.set(place || -more, made)
+    return made
   }
   const oddEntries = (word: string): Entries | undefined => {
     const known = odd.get(word)
     if (known !== undefined) return known ?? undefined
     if (odd.size > MOST_ODD) odd.clear()
-    const entries = entriesAt(index.placeOf(isUnspaced(word.charCodeAt(0)) ? word : fold(word)))
+    const key = isUnspaced(word.charCodeAt(0)) ? word : fold(word)
+    const hash = hashOf(key, 0, key.length)
+    const entries =
+      hash < 0 ? compile(names.table.odd(key), added?.odd(key)) : entriesOf(key, 0, key.length, hash)
     odd.set(word, entries ?? null)
     return entries
   }
-  const entriesOf: Lookup = (text, start, end, hash) =>
-    hash < 0 ? oddEntries(text.slice(start, end)) : entriesAt(index.find(text, start, end, hash))
   return {
     find(text, unknown) {
-      if (revision !== names.revision) renew()
+      if (added !== names.added) {
+        added = names.added
+        compiled.clear()
+        odd.clear()
+      }
       return find(entriesOf, text, unknown)
     },
   }

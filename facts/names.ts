@@ -1,6 +1,8 @@
+import { contentId } from './hash.ts'
 import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
+import { openTable, type PackedTable, packTable, type WordTable } from './word-table.ts'
 import { countryNames, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
@@ -13,28 +15,28 @@ export interface Known {
 }
 
 /**
- * All names, packed so that having them is hardly more than parsing JSON: everything about one first word is one
- * string, which is only taken apart when a text has that word.
+ * All names, packed so that having them is hardly more than parsing JSON: everything about one first word stands
+ * together, and is only taken apart when a text has that word.
  */
 export interface PackedNames {
+  /** The same for the same names. */
+  readonly version: string
   /** `id⇥name⇥terms`, a line each; the terms as `title country from to` joined by `;`, titles as numbers. */
   readonly entities: string
   readonly titles: readonly string[]
-  /** The first words, folded. */
-  readonly words: readonly string[]
-  /** Of each first word, `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
-  readonly lines: readonly string[]
+  /** The leaders' first names, folded, each once. */
+  readonly given: readonly string[]
+  /** By first words, folded: `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
+  readonly table: PackedTable
 }
 
 /** The names of a packed table, taken apart as they are needed. */
 export interface Names {
-  /** The first words, folded. */
-  readonly words: string[]
-  /** The aliases that start with each. */
-  readonly lines: string[]
-  /** Counts the additions, so that what was looked up before is known to be old. */
-  revision: number
-  /** @returns the alias of one of `lines` */
+  readonly version: string
+  readonly table: WordTable
+  /** Names that were added later; undefined while none were. */
+  added: WordTable | undefined
+  /** @returns the alias of a line */
   alias(line: string): NamedAlias
   /** @returns undefined for an id that the table does not have */
   known(id: EntityId): Known | undefined
@@ -101,24 +103,35 @@ export function packNames(world: World, bundle?: FactBundle): PackedNames {
   const entities = [...world.entities, ...extra]
   const titles = [...new Set(entities.flatMap((e) => (e.offices ?? []).map((o) => o.title)))].sort()
   const index = new Map(entities.map((e, i) => [e.id, i]))
-  const words: Record<string, string[]> = Object.create(null)
-  const add = (text: string, kind: (typeof KINDS)[number], entity: number | string): void => {
-    const key = keyOf(text)
-    if (key === undefined) return
-    words[key] ??= []
-    words[key].push(lineOf(text, kind, entity))
-  }
+  const words = new Map<string, string[]>()
+  const add = (text: string, kind: (typeof KINDS)[number], entity: number | string): void =>
+    addLine(words, text, lineOf(text, kind, entity))
   for (const alias of [...world.aliases, ...extra.flatMap(aliasesOfNew)]) {
     add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
   }
   for (const decoy of world.decoys) add(decoy, 'decoy', '')
   for (const { text, sense } of world.cues) add(text, 'cue', sense)
-  return {
+  const packed = {
     entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
     titles,
-    words: Object.keys(words),
-    lines: Object.values(words).map((lines) => lines.join('\n')),
+    given: givenNames(entities),
+    table: packTable(words),
   }
+  const version = contentId(packed.entities, titles.join('\n'), ...packed.table.texts)
+  return { version, ...packed }
+}
+
+function addLine(words: Map<string, string[]>, text: string, line: string): void {
+  const key = keyOf(text)
+  if (key === undefined) return
+  const lines = words.get(key)
+  if (lines) lines.push(line)
+  else words.set(key, [line])
+}
+
+function givenNames(entities: readonly Entity[]): string[] {
+  const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
+  return [...new Set(leaders.map(({ name }) => fold(name.slice(0, name.indexOf(' ')))))]
 }
 
 function packTerms(offices: readonly Office[], titles: readonly string[]): string {
@@ -151,23 +164,24 @@ export function unpackNames(packed: PackedNames): Names {
     // Names that were added by `addAliases` bring their id along.
     const row = rows()[Number(target)]
     const entity = row === undefined ? (target as EntityId) : idOf(row)
+    if (row !== undefined) rowOf.set(entity, row)
     return named === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind: named, entity }
   }
-  // A page asks for few of the entities, and mostly for leaders: the way from id to row is made when it does.
-  let rowOf: Map<EntityId, string> | undefined
+  // Of those whose names were found; of all entities a page asks for few.
+  const rowOf = new Map<EntityId, string>()
   const taken = new Map<EntityId, Known>()
+  const table = openTable(packed.table)
   const aliases = (): Alias[] =>
-    packed.lines.flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(alias(line)) ?? []))
+    [...table.all()].flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(alias(line)) ?? []))
   return {
-    words: [...packed.words],
-    lines: [...packed.lines],
-    revision: 0,
+    version: packed.version,
+    table,
+    added: undefined,
     alias,
     known(id) {
       const before = taken.get(id)
       if (before) return before
-      rowOf ??= new Map(rows().map((row) => [idOf(row), row]))
-      const row = rowOf.get(id)
+      const row = rowOf.get(id) ?? rows().find((row) => row.startsWith(`${id}\t`))
       if (row === undefined) return undefined
       const [, name = '', terms = ''] = row.split('\t')
       const known: Known = { id, kind: kindOf(id), name, offices: unpackTerms(terms, packed.titles) }
@@ -179,13 +193,7 @@ export function unpackNames(packed: PackedNames): Names {
         .map(idOf)
         .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
     aliases,
-    given: () =>
-      rows()
-        .filter((row) => row.startsWith('leader:'))
-        .flatMap((row) => {
-          const name = row.split('\t')[1] ?? ''
-          return name.includes(' ') ? fold(name.slice(0, name.indexOf(' '))) : []
-        }),
+    given: () => packed.given,
   }
 }
 
@@ -212,26 +220,17 @@ function unpackTerms(terms: string, titles: readonly string[]): Office[] {
   })
 }
 
-/** The places of words; made when names are first added, since most pages add none. */
-const PLACES = new WeakMap<Names, Map<string, number>>()
+/** The lines of the names that were added. */
+const ADDED = new WeakMap<Names, Map<string, string[]>>()
 
 /** Adds names that only some pages need: those of its language, those an article introduces. */
 export function addAliases(names: Names, aliases: readonly Alias[]): void {
   if (aliases.length === 0) return
-  names.revision++
-  const places = PLACES.get(names) ?? new Map(names.words.map((word, place) => [word, place]))
-  PLACES.set(names, places)
-  for (const { text, entity, kind, alone } of aliases) {
-    const key = keyOf(text)
-    if (key === undefined) continue
-    const line = lineOf(text, alone ? 'alone' : kind, entity)
-    const place = places.get(key)
-    if (place === undefined) {
-      places.set(key, names.words.length)
-      names.words.push(key)
-      names.lines.push(line)
-    } else names.lines[place] += `\n${line}`
-  }
+  const words = ADDED.get(names) ?? new Map<string, string[]>()
+  ADDED.set(names, words)
+  for (const { text, entity, kind, alone } of aliases)
+    addLine(words, text, lineOf(text, alone ? 'alone' : kind, entity))
+  names.added = openTable(packTable(words))
 }
 
 /**

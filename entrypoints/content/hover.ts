@@ -167,17 +167,23 @@ export function startHover(page: Page, marks: Marks): Hover {
     options: AddEventListenerOptions = {},
   ): void => window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
 
+  const lookSoon = (): void => {
+    frame ||= requestAnimationFrame(() => measured('pointer', onPointer))
+  }
+
   listen(
     'pointermove',
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
-      frame ||= requestAnimationFrame(() => measured('pointer', onPointer))
+      lookSoon()
     },
     { passive: true },
   )
   listen('pointerout', (event) => {
-    if (event.isTrusted && event.relatedTarget === null && !host?.owns(event)) send({ type: 'leave' })
+    if (!event.isTrusted || event.relatedTarget !== null || host?.owns(event)) return
+    pointer = undefined
+    send({ type: 'leave' })
   })
   listen('click', (event) => {
     if (!event.isTrusted || event.button !== 0 || host?.owns(event) || isLink(event)) return
@@ -234,6 +240,8 @@ export function startHover(page: Page, marks: Marks): Hover {
       if (shown && !shown.mention.mention.surface.startsWith(LOOK_UP)) void draw()
     },
     settled() {
+      // A name may have been found under a pointer that rests.
+      if (pointer && state.at === 'idle') lookSoon()
       const current = shown?.mention
       if (current && !page.isShown(current)) {
         // Its text was read anew: the same name at the same place goes on, a name that went closes its card.

@@ -101,7 +101,7 @@ export interface Inside {
 export interface HowToRead {
   /** Where to start, if not at the beginning; see `Inside.rest`. */
   readonly from: ChildNode | undefined
-  /** Whether leaves are read as well: blocks without elements in them. */
+  /** Whether leaves are read as well: blocks in which nothing breaks the text. */
   readonly isDeep: boolean
   /** Whether it stands in a `<pre>`: there, line ends end lines. */
   readonly isPre: boolean
@@ -155,27 +155,53 @@ function plain(data: string, isPre: boolean): string {
   return isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
 }
 
-/** The element without elements in it that is being read: half of all containers are, and their nodes need not be touched. */
-let leaf: Element | undefined
-const leafPassage = {
-  text: '',
-  take(): Run {
+/**
+ * Finds what makes a block no leaf: anything but elements that never break text. An empty `<span>` may hold a shadow
+ * root, which no selector sees.
+ */
+const NO_LEAF = `:not(${[...INLINE].join()}),span:empty,[contenteditable],[role=textbox]`
+
+/**
+ * The run of a block that holds a single one. Where it stands is found out when somebody asks: most blocks hold one run,
+ * most names are far from what the reader sees, and a node that is seen from here for the first time costs more than
+ * reading its text.
+ */
+class LeafRun implements Run {
+  readonly text: string
+  readonly #leaf: Element
+  #pieces: readonly Piece[] | undefined
+
+  constructor(text: string, leaf: Element) {
+    this.text = text
+    this.#leaf = leaf
+  }
+
+  /** None where the text has changed since it was read: it is about to be read again. */
+  get pieces(): readonly Piece[] {
+    if (this.#pieces) return this.#pieces
     const pieces: Piece[] = []
     let at = 0
-    for (const node of leaf?.childNodes ?? []) {
-      if (node.nodeType !== Node.TEXT_NODE) continue
-      pieces.push({ node: node as Text, at, from: 0 })
-      at += (node as Text).length
+    const walker = document.createTreeWalker(this.#leaf, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      pieces.push({ node, at, from: 0 })
+      at += node.length
     }
-    return { text: leafPassage.text, pieces }
-  },
+    this.#pieces = at === this.text.length ? pieces : []
+    return this.#pieces
+  }
+}
+
+const leafPassage = {
+  text: '',
+  leaf: undefined as Element | undefined,
+  take: (): Run => new LeafRun(leafPassage.text, leafPassage.leaf as Element),
 }
 
 function readLeaf(element: Element, isPre: boolean, reader: Reader): void {
   reader.begin(element)
   const { textContent } = element
   if (!textContent) return
-  leaf = element
+  leafPassage.leaf = element
   leafPassage.text = plain(textContent, isPre)
   tell(element, leafPassage, reader)
 }
@@ -234,7 +260,7 @@ export function readContainer(
           rest = node
           break
         }
-        if (element.childElementCount > 0 || element.shadowRoot) {
+        if (element.shadowRoot || element.querySelector(NO_LEAF)) {
           containers ??= []
           containers.push(element)
         } else {

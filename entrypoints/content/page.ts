@@ -127,7 +127,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const near = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
   const waiting = new Set<WeakRef<Element>>()
-  const unwatched = { first: new Set<Element>(), later: new Set<Element>() }
+  const unwatched = new Set<Element>()
   let isFirst = false
   let order = 0
   // Nothing was found in them any more; most are just being read again, and stay watched.
@@ -136,11 +136,15 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const unknown = new Map<string, Set<Container>>()
   const asked = new Set<string>()
 
+  // One for all runs: most have nothing to tell.
+  let isTitled = false
+  const titled = (): void => {
+    isTitled = true
+  }
+
   const add = (container: Container, passage: Passage): void => {
-    let isTitled = false
-    const candidates = matcher.find(passage.text, () => {
-      isTitled = true
-    })
+    isTitled = false
+    const candidates = matcher.find(passage.text, titled)
     if (candidates.length === 0 && !isTitled) return
     const run = passage.take()
     const block: Block = {
@@ -164,7 +168,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       if (others) others.push(container)
       else containersOf.set(element, [container])
       if (viewport.isNear(element)) near.add(container)
-      else unwatched[isFirst ? 'first' : 'later'].add(element)
+      else unwatched.add(element)
     }
   }
 
@@ -267,14 +271,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     for (const element of left) {
       if (containersOf.has(element)) continue
       viewport.unwatch(element)
-      unwatched.first.delete(element)
-      unwatched.later.delete(element)
+      unwatched.delete(element)
     }
     left.clear()
-    viewport.watch(unwatched.first, true)
-    viewport.watch(unwatched.later, false)
-    unwatched.first.clear()
-    unwatched.later.clear()
+    viewport.watch(unwatched)
+    unwatched.clear()
   }
 
   const lookUp = async (): Promise<void> => {

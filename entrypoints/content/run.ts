@@ -49,9 +49,9 @@ export async function run(signal: AbortSignal): Promise<void> {
   const refresh = async (): Promise<void> => {
     running?.hover.forget()
     if (!names || !wanted) return
-    const before = (await names.catch(() => undefined))?.json
+    const before = (await names.catch(() => undefined))?.names.version
     const json = await untilAnswered(askNames).catch(() => undefined)
-    if (json === undefined || json === before || !wanted) return
+    if (json === undefined || (JSON.parse(json) as PackedNames).version === before || !wanted) return
     names = loadNames()
     stop()
     await apply(wanted)
@@ -86,8 +86,6 @@ export async function run(signal: AbortSignal): Promise<void> {
 interface Table {
   readonly names: Names
   readonly matcher: Matcher
-  /** The table as it came. */
-  readonly json: string
   readonly language: string | undefined
 }
 
@@ -98,9 +96,7 @@ async function loadNames(): Promise<Table> {
   return measured('names', () => {
     if (language !== undefined) addLanguage(names, language)
     const matcher = compileMatcher(names)
-    // The first search makes the index.
-    matcher.find('')
-    return { names, matcher, json, language }
+    return { names, matcher, language }
   })
 }
 

@@ -4,7 +4,7 @@ import { addAliases, packNames, unpackNames } from '../../facts/names.ts'
 import { world } from './world.ts'
 
 const all = (names: ReturnType<typeof unpackNames>) =>
-  names.lines.flatMap((lines) => lines.split('\n').map(names.alias))
+  [...names.table.all(), ...(names.added?.all() ?? [])].flatMap((lines) => lines.split('\n').map(names.alias))
 const key = (a: { text: string; entity?: string; kind: string; alone?: true }): string =>
   `${a.entity} ${a.kind} ${a.text} ${a.alone === true}`
 
