@@ -13,7 +13,8 @@ export async function startInOpenTabs(): Promise<void> {
     tabs.map(async ({ id }) => {
       if (id === undefined || (await isRunning(id))) return
       const target = { tabId: id, allFrames: true }
-      await browser.scripting.insertCSS({ target, files: script.css ?? [] })
+      const origin = 'css_origin' in script ? 'USER' : 'AUTHOR'
+      await browser.scripting.insertCSS({ target, files: script.css ?? [], origin })
       await browser.scripting.executeScript({ target, files: script.js ?? [] })
     }),
   )
