@@ -21,6 +21,8 @@ const TALLEST = 460
 const SHORTEST = 120
 
 export interface CardHost {
+  /** Draws a card that is likely to be shown soon, unless one is open: what is not shown costs no layout. */
+  prepare(props: CardProps, element: Element): void
   /** Draws the card; `focus` moves the focus into it, which has screen readers say its name and role. */
   show(props: CardProps, anchor: Anchor, focus: boolean): void
   /** Puts the card where its name is now. */
@@ -94,6 +96,19 @@ export function makeCardHost(events: {
 
   const isOpen = (): boolean => host?.isConnected === true && host.matches(':popover-open')
 
+  const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+    const made = host && root ? { host, root } : create()
+    // Inside a modal dialog, since what is outside of it is inert.
+    const parent = at.closest('dialog:modal') ?? document.documentElement
+    if (made.host.parentNode !== parent) parent.append(made.host)
+    const mount = made.root.querySelector('.mount')
+    if (!mount) return null
+    drawn++
+    // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
+    render(<Card key={focus ? drawn : undefined} {...props} />, mount)
+    return made.root.querySelector<HTMLElement>('.card')
+  }
+
   const hide = (): void => {
     if (!host || !isOpen()) return
     const hadFocus = document.activeElement === host
@@ -106,22 +121,16 @@ export function makeCardHost(events: {
   }
 
   return {
+    prepare(props, element) {
+      if (!isOpen()) draw(props, element, false)
+    },
     show(props, at, focus) {
-      const made = host && root ? { host, root } : create()
       anchor = at
-      // Inside a modal dialog, since what is outside of it is inert.
-      const parent = at.element.closest('dialog:modal') ?? document.documentElement
-      if (made.host.parentNode !== parent) parent.append(made.host)
-      if (!isOpen()) {
+      const card = draw(props, at.element, focus)
+      if (host && !isOpen()) {
         before = document.activeElement
-        made.host.showPopover()
+        host.showPopover()
       }
-      const mount = made.root.querySelector('.mount')
-      if (!mount) return
-      drawn++
-      // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-      render(<Card key={focus ? drawn : undefined} {...props} />, mount)
-      const card = made.root.querySelector<HTMLElement>('.card')
       card?.classList.toggle('dark', pageScheme(at.element) === 'dark')
       if (focus) card?.focus({ preventScroll: true })
       void place()

@@ -1,15 +1,16 @@
+import type { CardProps } from '../../components/card.tsx'
 import type { CardContent } from '../../facts/card.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import type { Anchor, CardHost } from '../card/card-host.tsx'
 import { browser } from '../shared/browser.ts'
 import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
-import { type Effect, type Event, IDLE, type State, step } from './hover-machine.ts'
+import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './hover-machine.ts'
 import { kit } from './kit.ts'
 import type { Marks } from './marks.ts'
 import { measured } from './measure.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
-import { isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
+import { elementAt, isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -30,6 +31,8 @@ export function startHover(page: Page, marks: Marks): Hover {
   let state: State<PageMention> = IDLE
   let tokens = 0
   let pointer: Point | undefined
+  /** What the pointer was on when it last moved. */
+  let target: Element | undefined
   let frame = 0
   /** The cards the reader turned through, the shown one last. */
   let trail: EntityId[] = []
@@ -50,7 +53,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     return host
   }
 
-  const send = (event: Event<PageMention>): void => {
+  const send = (event: HoverEvent<PageMention>): void => {
     const result = step(state, event, ++tokens)
     state = result.state
     result.effects.forEach(perform)
@@ -67,8 +70,7 @@ export function startHover(page: Page, marks: Marks): Hover {
         return
       }
       case 'fetch':
-        void hosted()
-        void reply(effect.target.mention.entity, effect.target.mention)
+        void prepare(effect.target)
         return
       case 'show':
         shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
@@ -97,6 +99,16 @@ export function startHover(page: Page, marks: Marks): Hover {
     return asked
   }
 
+  /** Fetches the facts while the pointer dwells, and draws them unseen: then the card is there at once. */
+  const prepare = async (target: PageMention): Promise<void> => {
+    const { mention } = target
+    const [answer, drawn] = await Promise.all([reply(mention.entity, mention), hosted()])
+    const isNext = state.at === 'dwelling' && state.target === target
+    const element = target.span.startContainer.parentElement
+    if (!answer || !drawn || !isNext || !element) return
+    measured('prepare', () => drawn.prepare(propsOf(answer, target, false, [mention.entity]), element))
+  }
+
   const draw = async (): Promise<void> => {
     const current = shown
     const id = trail.at(-1)
@@ -106,33 +118,37 @@ export function startHover(page: Page, marks: Marks): Hover {
       hosted(),
     ])
     if (!answer || !drawn || shown !== current || trail.at(-1) !== id) return
-    const { content, flag } = answer
     const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
     if (!anchor) return
+    const props = propsOf(answer, current.mention, current.pinned, trail)
+    measured('card', () => drawn.show(props, anchor, current.focus))
+  }
+
+  const propsOf = (
+    { content, flag }: CardReply,
+    { mention }: PageMention,
+    pinned: boolean,
+    way: readonly EntityId[],
+  ): CardProps => {
     const turn = (next: EntityId[]): void => {
+      if (!shown) return
       trail = next
-      shown = { ...current, focus: true }
+      shown = { ...shown, focus: true }
       void draw()
     }
-    measured('card', () =>
-      drawn.show(
-        {
-          locale: browser.i18n.getMessage('locale'),
-          words: (key, value) => browser.i18n.getMessage(key, value),
-          content,
-          ...(flag === undefined ? {} : { flag }),
-          ...(trail.length === 1 ? { why: current.mention.mention.why } : {}),
-          pinned: current.pinned,
-          canGoBack: trail.length > 1,
-          onTurn: (next) => turn([...trail, next]),
-          onBack: () => turn(trail.slice(0, -1)),
-          onPin: () => (current.pinned ? send({ type: 'close' }) : pinOpen()),
-          onClose: () => send({ type: 'close' }),
-        },
-        anchor,
-        current.focus,
-      ),
-    )
+    return {
+      locale: browser.i18n.getMessage('locale'),
+      words: (key, value) => browser.i18n.getMessage(key, value),
+      content,
+      ...(flag === undefined ? {} : { flag }),
+      ...(way.length === 1 ? { why: mention.why } : {}),
+      pinned,
+      canGoBack: way.length > 1,
+      onTurn: (next) => turn([...way, next]),
+      onBack: () => turn(way.slice(0, -1)),
+      onPin: () => (pinned ? send({ type: 'close' }) : pinOpen()),
+      onClose: () => send({ type: 'close' }),
+    }
   }
 
   const pinOpen = (): void => {
@@ -143,7 +159,8 @@ export function startHover(page: Page, marks: Marks): Hover {
   const onPointer = (): void => {
     frame = 0
     if (!pointer) return
-    const found = mentionAt(page, pointer.x, pointer.y)
+    target ??= elementAt(pointer)
+    const found = target && mentionAt(page, target, pointer)
     byKeyboard = false
     if (found) {
       if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
@@ -176,6 +193,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     (event) => {
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
+      target = targetOf(event)
       lookSoon()
     },
     { passive: true },
@@ -187,7 +205,8 @@ export function startHover(page: Page, marks: Marks): Hover {
   })
   listen('click', (event) => {
     if (!event.isTrusted || event.button !== 0 || host?.owns(event) || isLink(event)) return
-    const found = mentionAt(page, event.clientX, event.clientY)
+    const clicked = targetOf(event)
+    const found = clicked && mentionAt(page, clicked, { x: event.clientX, y: event.clientY })
     if (!found || !(getSelection()?.isCollapsed ?? true)) return
     pointer = { x: event.clientX, y: event.clientY }
     byKeyboard = false
@@ -241,7 +260,10 @@ export function startHover(page: Page, marks: Marks): Hover {
     },
     settled() {
       // A name may have been found under a pointer that rests.
-      if (pointer && state.at === 'idle') lookSoon()
+      if (pointer && state.at === 'idle') {
+        target = undefined
+        lookSoon()
+      }
       const current = shown?.mention
       if (current && !page.isShown(current)) {
         // Its text was read anew: the same name at the same place goes on, a name that went closes its card.
@@ -286,6 +308,12 @@ function selected(query: string, content: CardContent): PageMention | undefined 
     why: '',
   }
   return { mention, span, range: new StaticRange(span) }
+}
+
+/** The innermost element of an event, in whatever open shadow tree. */
+function targetOf(event: Event): Element | undefined {
+  const [target] = event.composedPath()
+  return target instanceof Element ? target : undefined
 }
 
 /** Whether the pointer went anywhere between two events. */

@@ -15,20 +15,43 @@ export function rangeOf({ span }: PageMention): Range | undefined {
 /** A name is taken to reach this far around its letters, in px: the line under it belongs to it. */
 const SLACK = 2
 
+/** In a block with more mentions than this, one hit test is quicker than the rectangles of all. */
+const FEW = 6
+
 /**
- * The mention under a point of the viewport. The caret snaps to the nearest text, so the point must also lie in
- * the mention's rectangles: otherwise a card would open in empty space.
+ * The mention under a point of the viewport. Browsers have found out already what the pointer is on: of most moves it
+ * is nothing with a name in it, and nothing is measured.
+ *
+ * @param target the innermost element at the point, in whatever shadow tree
  */
-export function mentionAt(page: Page, x: number, y: number): PageMention | undefined {
-  const caret = document.caretPositionFromPoint(x, y)
-  if (!caret) return undefined
-  const found = page.at(caret.offsetNode, caret.offset)
-  if (!found) return undefined
-  const rects = [...(rangeOf(found)?.getClientRects() ?? [])]
-  const isInside = rects.some(
+export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMention | undefined {
+  const around = page.around(target)
+  if (around.length <= FEW) return around.find((found) => isOn(found, x, y))
+  // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(target) })
+  const found = caret ? page.at(caret.offsetNode, caret.offset) : undefined
+  return found && isOn(found, x, y) ? found : undefined
+}
+
+function isOn(found: PageMention, x: number, y: number): boolean {
+  return [...(rangeOf(found)?.getClientRects() ?? [])].some(
     (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
   )
-  return isInside ? found : undefined
+}
+
+/** The shadow trees a node stands in. */
+function rootsAround(node: Node): ShadowRoot[] {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : []
+}
+
+/** The innermost element at a point, in whatever open shadow tree. */
+export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document): Element | undefined {
+  const found = root.elementFromPoint(x, y)
+  if (!found) return undefined
+  return found.shadowRoot && found.shadowRoot !== root
+    ? (elementAt({ x, y }, found.shadowRoot) ?? found)
+    : found
 }
 
 export interface Point {
