@@ -6,6 +6,10 @@ import { isSeen } from './slices.ts'
 /** Changes are gathered for this long, in milliseconds: a burst is one piece of work, and nobody sees the delay. */
 const GATHER = 80
 
+/** So many changes at once are a page that runs by: nobody reads a line of it for less than `GATHER_BUSY` milliseconds. */
+const BUSY = 50
+const GATHER_BUSY = 250
+
 /** How long until visibility is looked at again, in milliseconds: class names change all the time. */
 const RECHECK = 250
 
@@ -28,10 +32,12 @@ export function observe(page: Page, changed: () => void): Observer {
   let removed = new Set<Element>()
   let visibility = false
   let isLost = false
+  let isBusy = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const flush = (): void => {
     timer = undefined
+    isBusy = dirty.size + added.size + removed.size > BUSY
     // Nobody sees it: what has changed waits.
     if (!isSeen()) return
     const seen = { dirty, added, removed }
@@ -70,15 +76,9 @@ export function observe(page: Page, changed: () => void): Observer {
       return
     }
     // Text and inline elements run on in what is around them; a block is read by itself, but parts what is around it.
-    let isText = false
-    for (const node of record.addedNodes) {
-      if (isElement(node)) added.add(node)
-      isText ||= !isElement(node) || isInline(node)
-    }
-    for (const node of record.removedNodes) {
-      if (isElement(node)) removed.add(node)
-      isText ||= !isElement(node) || isInline(node)
-    }
+    const came = noteNodes(record.addedNodes, added)
+    const went = noteNodes(record.removedNodes, removed)
+    const isText = came || went
     const container = isText ? containerOf(record.target) : undefined
     if (container) dirty.add(container)
   }
@@ -95,7 +95,8 @@ export function observe(page: Page, changed: () => void): Observer {
       removed = new Set()
     }
     const isSlow = visibility && !before && dirty.size + added.size + removed.size === 0
-    timer ??= setTimeout(() => measured('flush', flush), isSlow ? RECHECK : GATHER)
+    const wait = isSlow ? RECHECK : isBusy ? GATHER_BUSY : GATHER
+    timer ??= setTimeout(() => measured('flush', flush), wait)
   }
   const follow = (root: Document | ShadowRoot): void =>
     observer.observe(root, {
@@ -118,6 +119,18 @@ export function observe(page: Page, changed: () => void): Observer {
       document.removeEventListener('visibilitychange', shown)
     },
   }
+}
+
+/** @returns whether text, or what does not break it, is among them */
+function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
+  let isText = false
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as Node
+    const element = isElement(node) ? node : undefined
+    if (element) elements.add(element)
+    isText ||= !element || isInline(element)
+  }
+  return isText
 }
 
 /** Our own hosts are none of the page's. */

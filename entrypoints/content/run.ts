@@ -15,7 +15,7 @@ import { measured } from './measure.ts'
 import { observe } from './observe.ts'
 import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
-import { makeSlices, nextTask, seen } from './slices.ts'
+import { loaded, makeSlices, nextTask, seen } from './slices.ts'
 
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
@@ -37,6 +37,7 @@ export async function run(signal: AbortSignal): Promise<void> {
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
     await seen(signal)
+    await loaded()
     if (wanted !== settings || signal.aborted) return
     // The table of names is the background's: a page that is switched off never loads it.
     names ??= loadNames()

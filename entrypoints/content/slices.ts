@@ -83,6 +83,22 @@ export function seen(signal: AbortSignal): Promise<void> {
   })
 }
 
+/** The longest that a page is left alone while it loads, in milliseconds. */
+const LONGEST_LOAD = 1000
+
+/** Waits until the page has loaded, so that it does so no later for us; what still waits for a slow picture is read. */
+export function loaded(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.readyState === 'complete') resolve()
+    const timer = setTimeout(resolve, LONGEST_LOAD)
+    const done = (): void => {
+      clearTimeout(timer)
+      setTimeout(resolve)
+    }
+    window.addEventListener('load', done, { once: true })
+  })
+}
+
 function idle(): Promise<IdleDeadline> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }))
 }
