@@ -70,6 +70,8 @@ export interface Page {
   mentions(): PageMention[]
   /** Whether a mention is still there for the reader to see. */
   isShown(found: PageMention): boolean
+  /** The mentions in the block that an element is, or stands in. */
+  around(element: Element): readonly PageMention[]
   /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
   /** The paragraphs, for summing up. */
@@ -298,6 +300,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     if (!container.isConnected || (from && from.parentNode !== container)) return
     const { containers, waiting: late, rest } = readContainer(container, reader, task)
     for (const element of late) waiting.add(new WeakRef(element))
+    if (late.length > 0) lookForRoots(FIRST_PAUSE)
     if (rest) tasks.push({ ...task, from: rest })
     if (!isDeep) return
     for (let i = containers.length - 1; i >= 0; i--) {
@@ -328,7 +331,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     if (tasks.length > 0) about.wake()
   }
 
-  /** Custom elements get their shadow root when their script comes; nothing tells of it. */
+  /** Custom elements get their shadow root when their script comes; nothing tells of it, so they are looked at now and then. */
   const findRoots = (): void => {
     for (const ref of waiting) {
       const element = ref.deref()
@@ -336,6 +339,15 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       waiting.delete(ref)
       if (element?.isConnected && element.shadowRoot) read(element.shadowRoot)
     }
+  }
+  let rootsTimer: ReturnType<typeof setTimeout> | undefined
+  const lookForRoots = (pause: number): void => {
+    clearTimeout(rootsTimer)
+    if (waiting.size === 0 || pause > LONGEST_PAUSE) return
+    rootsTimer = setTimeout(() => {
+      findRoots()
+      lookForRoots(pause * 2)
+    }, pause)
   }
 
   return {
@@ -347,6 +359,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     forget(root) {
       drop(root)
       if (root.shadowRoot) drop(root.shadowRoot)
+      if (!root.firstElementChild) return
       for (const element of root.getElementsByTagName('*')) {
         if (blocks.has(element)) drop(element)
         if (containersOf.has(element)) for (const inner of containersOf.get(element) ?? []) drop(inner)
@@ -374,6 +387,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         .flatMap((block) => linked(block))
         .filter(isShown),
     isShown,
+    around(element) {
+      const container = containerOf(element)
+      const own = container && blocks.get(container)
+      return own ? own.flatMap((block) => linked(block)).filter(isShown) : NO_MENTIONS
+    },
     at(node, offset) {
       const container = containerOf(node)
       for (const block of (container && blocks.get(container)) ?? []) {
@@ -391,10 +409,17 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         .map((p) => p.innerText),
     stop() {
       viewport.stop()
+      clearTimeout(rootsTimer)
       tasks.length = 0
     },
   }
 }
+
+/** Milliseconds until custom elements are looked at again, twice as long each time, up to the last. */
+const FIRST_PAUSE = 250
+const LONGEST_PAUSE = 64_000
+
+const NO_MENTIONS: readonly PageMention[] = []
 
 /** The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes. */
 function blocksIn(root: Element): Element[] {

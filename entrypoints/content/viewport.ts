@@ -5,8 +5,8 @@ import { measured } from './measure.ts'
  * before its time.
  *
  * A frame that scrolls costs the browser 1 to 2 µs for every element observed. So those beyond the first `MOST` are
- * watched as groups: some with one parent by that parent, and of a parent with very many each stretch by its first
- * and its last.
+ * watched as groups: by what is around some of them, and where a parent has very many children each stretch by its
+ * first child and its last.
  */
 export interface Viewport {
   /** Those that are watched already are left alone. */
@@ -35,6 +35,9 @@ const MOST_CHILDREN = 40
 /** A group has no more members than this: what comes near is linked at once. */
 const MOST_MEMBERS = 12
 
+/** What is around an element is looked for no further up than this. */
+const MOST_UP = 2
+
 /** Stretches grow with their number: to so many, then by one for each so many more. */
 const STRETCHES = 100
 
@@ -43,8 +46,11 @@ const GAP = 16
 
 /** What is near or far as one. */
 interface Group {
-  readonly members: Set<Element>
-  /** What is observed: an element with all members in it, or the first and the last of a stretch. */
+  /** By what it is found when there is more to put into it; undefined of an element that is observed for itself. */
+  readonly key: Element | undefined
+  /** With the child of the parent with very many that each stands in; in document order. */
+  readonly members: Map<Element, Element>
+  /** What is observed: an element with all members in it, or the first and the last child of a stretch. */
   box?: Element
   ends?: readonly [first: Element, last: Element]
   /** Whether each of the ends starts above the lower margin, and ends below the upper one. */
@@ -104,7 +110,7 @@ export function makeViewport(
       const isNear = (above[0] || above[1]) && (below[0] || below[1])
       if (isNear === group.isNear) continue
       group.isNear = isNear
-      for (const member of group.members) (isNear ? near : far).push(member)
+      for (const member of group.members.keys()) (isNear ? near : far).push(member)
     }
     if (near.length + far.length > 0) moved(near, far)
   }
@@ -152,24 +158,22 @@ export function makeViewport(
     observe(group)
   }
 
-  const add = (element: Element, group: Group): void => {
-    group.members.add(element)
+  const add = (element: Element, within: Element, group: Group): void => {
+    group.members.set(element, within)
     groupOf.set(element, group)
   }
 
-  const groupWith = (members: readonly Element[]): Group => {
-    const group: Group = {
-      members: new Set(members),
-      above: [false, false],
-      below: [false, false],
-      isNear: false,
-    }
-    for (const member of members) groupOf.set(member, group)
-    return group
-  }
+  const makeGroup = (key?: Element): Group => ({
+    key,
+    members: new Map(),
+    above: [false, false],
+    below: [false, false],
+    isNear: false,
+  })
 
   const watchAlone = (element: Element): void => {
-    const group = groupWith([element])
+    const group = makeGroup()
+    add(element, element, group)
     group.box = element
     singles++
     observe(group)
@@ -187,32 +191,35 @@ export function makeViewport(
     return known
   }
 
-  /** Puts an element into a group; @returns it where it is to be observed from now on, or at another end. */
+  /** Puts an element into a group. @returns the group where it is to be observed from now on, or by another end */
   const watchGrouped = (element: Element): Group | undefined => {
-    const parent = element.parentElement
-    if (!parent) {
-      watchAlone(element)
-      return undefined
+    let within = element
+    for (let up = 0; up < MOST_UP; up++) {
+      const { parentElement } = within
+      if (!parentElement || crowded(parentElement)) break
+      within = parentElement
     }
-    const isStretch = crowded(parent)
-    const own = open.get(parent)
-    const size = isStretch ? MOST_MEMBERS + Math.floor(stretches / STRETCHES) : MOST_MEMBERS
+    const parent = within.parentElement
+    const stretch = parent && crowded(parent) ? parent : undefined
+    const key = stretch ?? within
+    const own = open.get(key)
+    const size = stretch ? MOST_MEMBERS + Math.floor(stretches / STRETCHES) : MOST_MEMBERS
     const last = own?.ends?.[1]
-    if (own && own.members.size < size && (!isStretch || (last && follows(last, element)))) {
-      add(element, own)
+    if (own && own.members.size < size && (!stretch || (last && follows(last, within)))) {
+      add(element, within, own)
       if (own.isNear) moved([element], [])
-      if (!isStretch || !own.ends) return undefined
-      const [first] = own.ends
+      if (!own.ends || within === last) return undefined
       ignore(own)
-      own.ends = [first, element]
+      own.ends = [own.ends[0], within]
       return own
     }
-    const group = groupWith([element])
-    open.set(parent, group)
-    if (isStretch) {
+    const group = makeGroup(key)
+    add(element, within, group)
+    open.set(key, group)
+    if (stretch) {
       stretches++
-      group.ends = [element, element]
-    } else group.box = parent
+      group.ends = [within, within]
+    } else group.box = within
     return group
   }
 
@@ -234,18 +241,19 @@ export function makeViewport(
       if (!group) return
       groupOf.delete(element)
       group.members.delete(element)
-      if (group.members.size > 0 && !group.ends?.includes(element)) return
+      if (!group.key) singles--
+      if (group.members.size > 0 && !group.ends) return
+      const left = [...group.members.values()]
+      const [first, last] = [left[0], left.at(-1)]
+      const [wasFirst, wasLast] = group.ends ?? []
+      if (first && first === wasFirst && last === wasLast) return
       ignore(group)
-      if (group.box === element) singles--
-      const [first] = group.members
-      const last = [...group.members].at(-1)
-      if (first && last && group.ends) {
-        // They were put into it in document order.
+      if (first && last) {
         group.ends = [first, last]
         observe(group)
         return
       }
-      for (const [parent, own] of open) if (own === group) open.delete(parent)
+      if (group.key && open.get(group.key) === group) open.delete(group.key)
     },
     isNear: (element) => groupOf.get(element)?.isNear === true,
     stop() {
@@ -263,6 +271,7 @@ function isBoxless({ width, height, top, left }: DOMRectReadOnly): boolean {
 
 /** Whether an element stands a little behind another in the same parent: to compare them costs as much as they have siblings. */
 function follows(first: Element, second: Element): boolean {
+  if (first === second) return true
   let at = first.nextElementSibling
   for (let gap = 0; at && gap < GAP; gap++, at = at.nextElementSibling) if (at === second) return true
   return false
