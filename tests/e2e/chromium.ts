@@ -38,15 +38,18 @@ export async function startChromium(
     profile?: string
     /** `false`: the browser as it is without Attaché, to compare with. */
     extension?: boolean
+    /** Whether pages are kept to go back to, as browsers do; Playwright switches it off. */
+    cache?: boolean
   } = {},
 ): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-chromium-'))
-  const { headless = true, colorScheme = 'light', language = 'en', extension = true } = options
+  const { headless = true, colorScheme = 'light', language = 'en', extension = true, cache = false } = options
   // Without developer mode an extension from a folder does not come back when it starts itself again.
   if (options.profile === undefined) prepare(profile)
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: needBrowser('chromium'),
     headless: false,
+    ...(cache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: headless ? { width: 1100, height: 800 } : null,
     colorScheme,
     // Chromium on Linux takes its language from the environment.
@@ -120,10 +123,11 @@ async function cardRoot(page: Page): Promise<DomNode | undefined> {
 }
 
 function textOf(node: DomNode): string {
-  if (node.nodeName === 'STYLE') return ''
+  // In XHTML names are as they are written.
+  if (node.nodeName.toUpperCase() === 'STYLE') return ''
   if (node.nodeName === '#text') return node.nodeValue
   const inner = (node.children ?? []).map(textOf).join('')
-  return /^(?:P|LI|H1|H2|DIV|BUTTON|SUMMARY|DD|DT|SECTION|FOOTER|HEADER|BLOCKQUOTE)$/.test(node.nodeName)
+  return /^(?:P|LI|H1|H2|DIV|BUTTON|SUMMARY|DD|DT|SECTION|FOOTER|HEADER|BLOCKQUOTE)$/i.test(node.nodeName)
     ? `${inner}\n`
     : inner
 }

@@ -89,9 +89,13 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return textOf(result.result).trim()
 }
 
-/** Polls until `read` gives what `holds` wants, for five seconds. */
-export async function until<T>(read: () => Promise<T>, holds: (value: T) => boolean): Promise<T> {
-  const end = Date.now() + 5000
+/** Polls until `read` gives what `holds` wants, for five seconds if not longer. */
+export async function until<T>(
+  read: () => Promise<T>,
+  holds: (value: T) => boolean,
+  milliseconds = 5000,
+): Promise<T> {
+  const end = Date.now() + milliseconds
   for (;;) {
     const value = await read()
     if (holds(value) || Date.now() > end) return value
@@ -105,7 +109,7 @@ export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
   await page.bringToFront()
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
-  await page.mouse.move(place.x - 20, place.y - 60)
+  await page.mouse.move(Math.max(0, place.x - 20), Math.max(0, place.y - 60))
   await page.mouse.move(place.x, place.y, { steps: 4 })
   return place
 }

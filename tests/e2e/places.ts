@@ -4,21 +4,47 @@ export interface Place {
   readonly y: number
 }
 
-/** Runs in the page: scrolls to the `n`th place where a text stands and gives its middle. It may name nothing outside itself. */
+/**
+ * Runs in the page: scrolls to the `n`th place where a text stands, in open shadow trees too, and gives its middle. It
+ * may name nothing outside itself.
+ */
 export function placeOfText([wanted, n]: readonly [string, number]): Place | undefined {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
   let left = n
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? ''
-    for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
-      if (left-- > 0) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + wanted.length)
-      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
-      const rect = range.getClientRects()[0]
-      return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+  const find = (root: Node): Place | undefined => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
+    for (let node: Node | null = root; node; node = walker.nextNode()) {
+      const shadow = (node as Partial<Element>).shadowRoot
+      const inside = shadow ? find(shadow) : undefined
+      if (inside) return inside
+      if (node.nodeType !== Node.TEXT_NODE) continue
+      const text = node.textContent ?? ''
+      for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+        if (left-- > 0) continue
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + wanted.length)
+        node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+        const rect = range.getClientRects()[0]
+        return rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }
+      }
     }
+    return undefined
   }
-  return undefined
+  return find(document.documentElement)
+}
+
+/** Runs in the page: all texts that are marked, sorted, since those in shadow trees have no order. Names nothing outside itself. */
+export function markedTexts(): string[] {
+  return ['attache-leader', 'attache-country']
+    .flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    .map((r) => {
+      // Its text has changed, and is about to be read again.
+      if (r.endOffset > (r.endContainer as Text).length || r.startOffset > (r.startContainer as Text).length)
+        return '(changed)'
+      const range = document.createRange()
+      range.setStart(r.startContainer, r.startOffset)
+      range.setEnd(r.endContainer, r.endOffset)
+      return range.toString()
+    })
+    .sort()
 }

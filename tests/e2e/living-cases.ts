@@ -1,0 +1,217 @@
+/** Pages that live: what they do, and what is marked in them then. Each goes through Chromium and Firefox. */
+import { page, type Served } from './pages.ts'
+
+export interface LivingCase {
+  readonly name: string
+  readonly served: Served
+  /** Run in the page once what it starts with is marked; may name nothing outside itself. */
+  readonly act?: () => void | Promise<void>
+  /** What is marked before, and after it; sorted. */
+  readonly before?: readonly string[]
+  readonly marked: readonly string[]
+  /** A name to rest on then, and what its card is of. */
+  readonly rest?: readonly [name: string, card: string]
+}
+
+const served = (body: string, headers: Readonly<Record<string, string>> = {}): Served => ({
+  body: page('A page', body),
+  headers,
+})
+
+/** Headers that forbid a page everything that can be forbidden. */
+const STRICT = {
+  'content-security-policy':
+    "default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+}
+
+const filler = (count: number): string =>
+  Array.from({ length: count }, (_, i) => `<p>Nothing of note in line ${i}.</p>`).join('')
+
+export const CASES: readonly LivingCase[] = [
+  {
+    name: 'open shadow roots, one in another',
+    served: served(`<p>Japan</p><div id="host"></div><script>
+      const root = document.querySelector('#host').attachShadow({ mode: 'open' })
+      root.innerHTML = '<p>Macron met Starmer.</p><section></section>'
+      root.querySelector('section').attachShadow({ mode: 'open' }).innerHTML = '<b>Poland</b> said so.'
+    </script>`),
+    marked: ['Japan', 'Macron', 'Poland', 'Starmer'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'a custom element whose shadow root comes long after it, with nothing else that changes',
+    served: served('<p>Japan</p><late-news></late-news>'),
+    before: ['Japan'],
+    act: () =>
+      void setTimeout(() => {
+        customElements.define(
+          'late-news',
+          class extends HTMLElement {
+            constructor() {
+              super()
+              this.attachShadow({ mode: 'open' }).innerHTML = '<p>Macron is in Poland.</p>'
+            }
+          },
+        )
+      }, 700),
+    marked: ['Japan', 'Macron', 'Poland'],
+    rest: ['Poland', 'Poland'],
+  },
+  {
+    name: 'text that changes in a shadow root',
+    served: served(
+      '<div id="host"><template shadowrootmode="open"><p>Nobody was there, says Japan.</p></template></div>',
+    ),
+    before: ['Japan'],
+    act: () => {
+      const paragraph = document.querySelector('#host')?.shadowRoot?.querySelector('p')
+      if (paragraph?.firstChild) (paragraph.firstChild as Text).data = 'Macron was there.'
+    },
+    marked: ['Macron'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'a page that goes elsewhere by history, without a load',
+    served: served('<main><h1>Japan</h1><p>Ishiba spoke.</p></main>'),
+    before: ['Ishiba', 'Japan'],
+    act: () => {
+      history.pushState({}, '', '?next')
+      const main = document.querySelector('main')
+      if (main) main.innerHTML = '<h1>France</h1><p>Macron spoke.</p>'
+    },
+    marked: ['France', 'Macron'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'text that comes letter by letter',
+    served: served('<p>Japan</p><p id="typed"></p>'),
+    before: ['Japan'],
+    act: async () => {
+      const typed = document.querySelector('#typed')
+      const text = document.createTextNode('')
+      typed?.append(text)
+      for (const letter of 'Macron is in Poland today.') {
+        text.appendData(letter)
+        await new Promise((resolve) => setTimeout(resolve, 20))
+      }
+    },
+    marked: ['Japan', 'Macron', 'Poland'],
+    rest: ['Poland', 'Poland'],
+  },
+  {
+    name: 'a name that is split over text nodes while it is marked',
+    served: served('<p id="split">In Poland they say so.</p>'),
+    before: ['Poland'],
+    act: () => {
+      const text = document.querySelector('#split')?.firstChild as Text
+      text.splitText(5)
+    },
+    marked: ['Poland'],
+    rest: ['land', 'Poland'],
+  },
+  {
+    name: 'nodes that are moved about',
+    served: served('<div id="a"><p id="p">Macron in <b>Poland</b>.</p></div><div id="b">Nothing yet. </div>'),
+    before: ['Macron', 'Poland'],
+    act: () => {
+      const [p, b] = [document.querySelector('#p'), document.querySelector('#b')]
+      if (p && b) b.append(...p.childNodes)
+    },
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'a body that is replaced, and then the whole document element’s content',
+    served: served('<p>Japan</p>'),
+    before: ['Japan'],
+    act: () => {
+      const body = document.createElement('body')
+      body.innerHTML = '<p>Macron</p>'
+      document.body = body
+      const other = document.createElement('body')
+      other.innerHTML = '<p>Poland and Macron</p>'
+      document.documentElement.replaceChildren(document.createElement('head'), other)
+    },
+    marked: ['Macron', 'Poland'],
+    rest: ['Poland', 'Poland'],
+  },
+  {
+    name: 'what is skipped while it is far down, by content-visibility',
+    served: served(
+      `${filler(60)}<section style="content-visibility:auto;contain-intrinsic-size:auto 500px"><p id="down">Macron in Poland.</p></section>${filler(30)}`,
+    ),
+    act: () => document.querySelector('#down')?.scrollIntoView({ behavior: 'instant' }),
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'what is hidden, and shown later',
+    served: served('<p>Japan</p><p id="hidden" hidden>Poland</p>'),
+    before: ['Japan'],
+    act: () => document.querySelector('#hidden')?.removeAttribute('hidden'),
+    marked: ['Japan', 'Poland'],
+  },
+  {
+    name: 'text in SVG, which is left alone',
+    served: served('<p>Japan</p><svg width="200" height="40"><text y="20">Poland</text></svg>'),
+    act: () => {
+      const text = document.querySelector('svg text')
+      if (text) text.textContent = 'Macron in Poland'
+    },
+    marked: ['Japan'],
+  },
+  {
+    name: 'right-to-left text',
+    served: served('<p dir="rtl" lang="ar">قال ماكرون إن بولندا ستشارك. <bdi>Macron in Poland</bdi></p>'),
+    marked: ['Macron', 'Poland', 'ماكرون'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'vertical text',
+    served: served(
+      '<div style="writing-mode:vertical-rl;height:400px"><p>In Poland there was Macron, they say.</p></div>',
+    ),
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'a page that is zoomed',
+    served: served('<div style="zoom:2.5"><p>In Poland there was Macron.</p></div>'),
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'a table of 50,000 rows, seen at its end',
+    served: served(`<table id="t"></table><script>
+      const rows = []
+      for (let i = 0; i < 50000; i++) rows.push('<tr><td>Row ' + i + '</td><td>Macron in Poland</td></tr>')
+      t.innerHTML = rows.join('') + '<tr><td>The last</td><td>Starmer in Japan</td></tr>'
+    </script>`),
+    marked: [],
+    rest: ['Starmer', 'Keir Starmer'],
+  },
+  {
+    name: 'a page that is XHTML',
+    served: {
+      body: '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>X</title></head><body><p>Macron in <b>Poland</b></p></body></html>',
+      headers: { 'content-type': 'application/xhtml+xml' },
+    },
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'plain text',
+    served: {
+      body: 'Macron in Poland.\n\nNothing else.\n',
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+    },
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+  {
+    name: 'Trusted Types and a policy that allows nothing',
+    served: served('<p>Macron in Poland</p>', STRICT),
+    marked: ['Macron', 'Poland'],
+    rest: ['Macron', 'Emmanuel Macron'],
+  },
+]

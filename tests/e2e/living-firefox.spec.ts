@@ -1,0 +1,73 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from 'puppeteer-core'
+import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
+import { CASES } from './living-cases.ts'
+import { page as html, type PageServer, servePages } from './pages.ts'
+import { markedTexts } from './places.ts'
+
+test.describe('in Firefox', () => {
+  let firefox: FirefoxSession
+  let server: PageServer
+  let page: Page
+
+  test.beforeAll(async () => {
+    server = await servePages()
+    firefox = await startFirefox()
+  })
+  test.afterAll(async () => {
+    await firefox.close()
+    await server.close()
+  })
+  test.beforeEach(async () => {
+    page = await firefox.browser.newPage()
+    await page.setViewport({ width: 1100, height: 700 })
+  })
+  test.afterEach(() => page.close())
+
+  const marks = async (expected: readonly string[]): Promise<void> => {
+    const found = await until(
+      () => page.evaluate(markedTexts),
+      (texts) => texts.join('\n') === expected.join('\n'),
+    )
+    expect(found).toEqual(expected)
+  }
+  const opens = async (text: string, card: string): Promise<void> => {
+    await rest(page, text)
+    const title = async (): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
+    expect(await until(title, (found) => found === card, 20_000)).toBe(card)
+  }
+
+  CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
+    test(`living page: ${name}`, async () => {
+      server.set(`/living/${i}`, served)
+      await page.goto(`${server.origin}/living/${i}`)
+      if (before) await marks(before)
+      if (act) await page.evaluate(act)
+      if (marked.length > 0) await marks(marked)
+      if (resting) await opens(...resting)
+    })
+  })
+
+  test('a page that comes back from the back-forward cache has its marks and its cards', async () => {
+    server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
+    server.set('/back', {
+      body: html(
+        'Back',
+        '<p>Macron in Poland</p><script>onpageshow = (e) => { document.title = e.persisted ? "kept" : "new" }</script>',
+      ),
+    })
+    await page.goto(`${server.origin}/back`)
+    await marks(['Macron', 'Poland'])
+    await page.goto(`${server.origin}/away`)
+    // Puppeteer's own way back waits for a load, and there is none.
+    await page.evaluate(() => void setTimeout(() => history.back(), 100))
+    expect(
+      await until(
+        () => page.title().catch(() => ''),
+        (title) => title === 'kept',
+      ),
+    ).toBe('kept')
+    await marks(['Macron', 'Poland'])
+    await opens('Macron', 'Emmanuel Macron')
+  })
+})

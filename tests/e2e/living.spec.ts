@@ -1,0 +1,82 @@
+import type { Page } from '@playwright/test'
+import { cardElement, cardText, rest, startChromium } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { CASES } from './living-cases.ts'
+import { page as html } from './pages.ts'
+import { markedTexts } from './places.ts'
+
+const marks = (page: Page) => expect.poll(() => page.evaluate(markedTexts), { timeout: 15_000 })
+const title = async (page: Page): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
+
+CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
+  test(`living page: ${name}`, async ({ server, session }) => {
+    server.set(`/living/${i}`, served)
+    const page = await session.context.newPage()
+    await page.goto(`${server.origin}/living/${i}`)
+    if (before) await marks(page).toEqual(before)
+    if (act) await page.evaluate(act)
+    if (marked.length > 0) await marks(page).toEqual(marked)
+    if (resting) {
+      const [text, card] = resting
+      await rest(page, text)
+      await expect.poll(() => title(page), { timeout: 20_000 }).toBe(card)
+      const box = await cardElement(page, (_, a) => a.class?.startsWith('card') ?? false)
+      const { width = 0, height = 0 } = page.viewportSize() ?? {}
+      expect(
+        box && box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height,
+      ).toBe(true)
+      // A card without its styles would be as wide as the page.
+      expect(box?.width).toBeLessThan(420)
+    }
+    await page.close()
+  })
+})
+
+test('a name that comes under a resting pointer opens its card', async ({ server, session }) => {
+  server.set('/under', { body: html('Under', '<p>Japan</p><p id="p">Nothing at all here.</p>') })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/under`)
+  await marks(page).toEqual(['Japan'])
+  await rest(page, 'Nothing')
+  await page.evaluate(() => {
+    const paragraph = document.querySelector('#p')
+    if (paragraph) paragraph.textContent = 'Macron at all here.'
+  })
+  await expect.poll(() => title(page)).toBe('Emmanuel Macron')
+  await page.close()
+})
+
+test('marks are for the screen: print goes without', async ({ article }) => {
+  const line = () =>
+    article.evaluate(
+      () => getComputedStyle(document.documentElement, '::highlight(attache-country)').textDecorationLine,
+    )
+  expect(await line()).toBe('underline')
+  await article.emulateMedia({ media: 'print' })
+  expect(await line()).toBe('none')
+})
+
+test('a page that comes back from the back-forward cache has its marks and its cards', async ({ server }) => {
+  const session = await startChromium({ cache: true })
+  const page = await session.context.newPage()
+  server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
+  server.set('/back', {
+    body: html(
+      'Back',
+      '<p>Macron in Poland</p><script>onpageshow = (e) => { document.title = e.persisted ? "kept" : "new" }</script>',
+    ),
+  })
+  await page.goto(`${server.origin}/back`)
+  await marks(page).toEqual(['Macron', 'Poland'])
+  await page.goto(`${server.origin}/away`)
+  // Playwright's own way back waits for a load, and there is none.
+  await page.evaluate(() => void setTimeout(() => history.back(), 100))
+  await page.waitForTimeout(1500)
+  await expect.poll(() => page.title()).toBe('kept')
+  await marks(page).toEqual(['Macron', 'Poland'])
+  await rest(page, 'Macron')
+  await expect.poll(() => title(page)).toBe('Emmanuel Macron')
+  await page.evaluate(() => document.body.append('Japan'))
+  await marks(page).toEqual(['Japan', 'Macron', 'Poland'])
+  await session.close()
+})
