@@ -23,26 +23,27 @@ export function makeSlices(step: (until: number) => boolean, done: () => void): 
   const { signal } = stopped
   let isAtWork = false
   let isWanted = false
+  let isUrgent = false
 
   const slice = (): boolean => {
     if (signal.aborted) return false
-    if (!isSeen()) {
-      isWanted = true
-      return false
-    }
+    // What was wanted up to now is done in this slice, and those that follow it.
+    isWanted = !isSeen()
+    if (isWanted) return false
     const isLeft = step(performance.now() + SLICE)
     if (!isLeft) done()
     return isLeft
   }
 
-  const work = async (now: boolean): Promise<void> => {
-    isAtWork = true
-    isWanted = false
+  const work = async (): Promise<void> => {
     let isLeft = true
-    if (now) {
+    // Whoever wants it once more in the same breath may say that it is urgent.
+    await Promise.resolve()
+    if (isUrgent) {
       await nextTask()
       isLeft = slice()
     }
+    isUrgent = false
     while (isLeft) {
       const deadline = await idle()
       do {
@@ -51,7 +52,7 @@ export function makeSlices(step: (until: number) => boolean, done: () => void): 
       } while (isLeft && deadline.timeRemaining() > SLICE)
     }
     isAtWork = false
-    if (isWanted && isSeen() && !signal.aborted) void work(false)
+    if (isWanted) want()
   }
 
   document.addEventListener('visibilitychange', () => isWanted && isSeen() && want(true), { signal })
@@ -59,7 +60,10 @@ export function makeSlices(step: (until: number) => boolean, done: () => void): 
 
   const want = (now = false): void => {
     isWanted = true
-    if (!isAtWork && isSeen()) void work(now)
+    isUrgent ||= now
+    if (isAtWork || !isSeen() || signal.aborted) return
+    isAtWork = true
+    void work()
   }
 
   return { want, stop: () => stopped.abort() }
