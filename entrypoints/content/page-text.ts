@@ -105,6 +105,8 @@ export interface HowToRead {
   readonly isDeep: boolean
   /** Whether it stands in a `<pre>`: there, line ends end lines. */
   readonly isPre: boolean
+  /** From this time of `performance.now()` on, reading stops where the text breaks. */
+  readonly until: number
 }
 
 /** Told what is read. */
@@ -115,8 +117,8 @@ export interface Reader {
   found(container: Container, passage: Passage): void
 }
 
-/** After so many nodes reading stops at the next place where the text breaks. */
-const MOST_NODES = 60
+/** After so many nodes the clock is looked at. */
+const NODES_A_LOOK = 8
 
 /** Runs are no longer than this by much, in UTF-16 units: what is longer is parted at its line ends. */
 const LONG = 16_000
@@ -214,7 +216,7 @@ function readLeaf(element: Element, isPre: boolean, reader: Reader): void {
 export function readContainer(
   container: Container,
   reader: Reader,
-  { from, isDeep, isPre }: HowToRead,
+  { from, isDeep, isPre, until }: HowToRead,
 ): Inside {
   let containers: Container[] | undefined
   let waiting: Element[] | undefined
@@ -224,7 +226,7 @@ export function readContainer(
   if (root) containers = [root]
   let parent: Node = container
   let node: ChildNode | null = from ?? container.firstChild
-  for (let count = 0; ; count++) {
+  for (let count = 1; ; count++) {
     if (node === null) {
       // Out of an inline element again: pages nest deeper than the call stack allows.
       if (parent === container) break
@@ -256,9 +258,13 @@ export function readContainer(
         }
       } else {
         flush(container, reader)
-        if (count > MOST_NODES && parent === container) {
-          rest = node
-          break
+        // At least one block is read each time.
+        if (count > NODES_A_LOOK && parent === container) {
+          count = 1
+          if (performance.now() >= until) {
+            rest = node
+            break
+          }
         }
         if (element.shadowRoot || element.querySelector(NO_LEAF)) {
           containers ??= []

@@ -60,9 +60,9 @@ export interface Page {
   forget(root: Element): void
   /** Forgets everything: it is to be read anew. */
   clear(): void
-  /** Reads what is to be read until a time of `performance.now()` has come. @returns whether anything is left */
+  /** Marks what is near the viewport and reads what is to be read, until a time of `performance.now()` has come. @returns whether anything is left */
   work(until: number): boolean
-  /** Marks what is near the viewport by all that was read. */
+  /** Is called when nothing is left. */
   settle(): void
   /** Looks again which mentions near the viewport can be seen, and for shadow roots that came late. */
   recheck(): void
@@ -87,8 +87,8 @@ export interface PageAbout {
   readonly options: LinkOptions
   /** Whom misspelt surnames mean. */
   near(words: readonly string[]): Promise<readonly Alias[]>
-  /** There is something to read: `work` is to be called. */
-  wake(): void
+  /** There is something to do: `work` is to be called, soon where the reader waits for it. */
+  wake(isUrgent?: boolean): void
   /** A shadow root was found: its changes are to be told as well. */
   rooted(root: ShadowRoot): void
 }
@@ -127,6 +127,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   // The next one last.
   const tasks: Task[] = []
   const near = new Set<Container>()
+  // Near, and to be marked, or to be looked at again.
+  const unmarked = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
   const waiting = new Set<WeakRef<Element>>()
   const unwatched = new Set<Element>()
@@ -169,8 +171,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       const others = containersOf.get(element)
       if (others) others.push(container)
       else containersOf.set(element, [container])
-      if (viewport.isNear(element)) near.add(container)
-      else unwatched.add(element)
+      if (viewport.isNear(element)) {
+        near.add(container)
+        unmarked.add(container)
+      } else unwatched.add(element)
     }
   }
 
@@ -247,25 +251,29 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     for (const element of went)
       for (const container of containersOf.get(element) ?? []) {
         near.delete(container)
+        unmarked.delete(container)
         blocks.get(container)?.forEach(unmark)
       }
     for (const element of came)
       for (const container of containersOf.get(element) ?? []) {
         near.add(container)
-        mark(container)
+        unmarked.add(container)
       }
-    marks.keep()
-    if (unknown.size > 0) void lookUp()
+    if (unmarked.size > 0) about.wake(true)
   })
 
-  const settle = (): void => {
-    if (signs.changed()) epoch++
-    for (const container of near) {
+  /** Marks what is near, for as long as there is time. */
+  const markUntil = (until: number): void => {
+    for (const container of unmarked) {
+      unmarked.delete(container)
       if (blocks.has(container)) mark(container)
       else near.delete(container)
+      if (performance.now() >= until) return
     }
-    marks.keep()
-    if (unknown.size > 0) void lookUp()
+  }
+
+  const remark = (): void => {
+    for (const container of near) unmarked.add(container)
   }
 
   /** Has watched what names were found in, and no longer what has none any more. */
@@ -293,12 +301,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   const reader: Reader = { begin: drop, found: add }
 
-  const perform = (task: Task): void => {
+  const perform = (task: Task, until: number): void => {
     const { container, isDeep, from } = task
     isFirst = task.isFirst
     // Where the page has changed meanwhile, whoever saw it change has the container read from its start.
     if (!container.isConnected || (from && from.parentNode !== container)) return
-    const { containers, waiting: late, rest } = readContainer(container, reader, task)
+    const { containers, waiting: late, rest } = readContainer(container, reader, { ...task, until })
     for (const element of late) waiting.add(new WeakRef(element))
     if (late.length > 0) lookForRoots(FIRST_PAUSE)
     if (rest) tasks.push({ ...task, from: rest })
@@ -370,16 +378,21 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       for (const container of blocks.keys()) drop(container)
     },
     work(until) {
-      for (let task = tasks.pop(); task; task = tasks.pop()) {
-        perform(task)
-        if (performance.now() >= until) break
-      }
+      markUntil(until)
+      while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
       watch()
-      return tasks.length > 0
+      if (tasks.length === 0 && signs.changed()) {
+        epoch++
+        remark()
+      }
+      return tasks.length + unmarked.size > 0
     },
-    settle,
+    settle() {
+      marks.keep()
+      if (unknown.size > 0) void lookUp()
+    },
     recheck() {
-      for (const container of near) mark(container)
+      remark()
       findRoots()
     },
     mentions: () =>

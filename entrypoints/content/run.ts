@@ -127,7 +127,7 @@ function start({ names, matcher, language }: Table, { offices, governments }: Se
     ...(language === undefined ? {} : { language }),
     options,
     near: askNear,
-    wake: () => slices.want(),
+    wake: (isUrgent) => slices.want(isUrgent),
     rooted: (root) => observer.follow(root),
   })
   const hover = startHover(page, marks)

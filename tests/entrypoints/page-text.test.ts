@@ -28,6 +28,7 @@ beforeEach(() => void vi.unstubAllGlobals())
 function runsOf(
   root: Container,
   kept: (passage: Passage) => Run | undefined = (passage) => passage.take(),
+  until = Number.POSITIVE_INFINITY,
 ): Run[] {
   const runs: Run[] = []
   const waiting: { container: Container; from?: ChildNode | undefined }[] = [{ container: root }]
@@ -42,7 +43,7 @@ function runsOf(
           if (run) runs.push(run)
         },
       },
-      { from, isDeep: true, isPre: false },
+      { from, isDeep: true, isPre: false, until },
     )
     waiting.unshift(
       ...(rest ? [{ container, from: rest }] : []),
@@ -52,8 +53,8 @@ function runsOf(
   return runs
 }
 
-const texts = (root: Container): string[] =>
-  runsOf(root)
+const texts = (root: Container, until = Number.POSITIVE_INFINITY): string[] =>
+  runsOf(root, undefined, until)
     .map((run) => run.text.replace(/\s+/g, ' ').trim())
     .sort()
 
@@ -130,4 +131,11 @@ test('of blocks without a name no node is visited', () => {
   expect(read).toBe(500)
   // One step to each block, and a few to what is around.
   expect(count).toBeLessThan(600)
+})
+
+test('a page that is read in pieces is the same page', () => {
+  const body = open(
+    `<p>Peru</p>${'<div>Chile <b>and</b> Cuba<ul><li>Mali</li><li>Oman</li></ul>Iran</div>'.repeat(40)}Laos`,
+  )
+  expect(texts(body, 0)).toEqual(texts(body))
 })
