@@ -5,7 +5,7 @@ import { onMenu, setMenus } from './menus.ts'
 import { startInOpenTabs } from './open-tabs.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { giveBack, importBundle, removeSources, savePage } from './saving.ts'
-import { nextName, putKit, saveWithToast } from './tabs.ts'
+import { nextName, putKit, saveWithToast, tellFrames, tellTop } from './tabs.ts'
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer)
@@ -32,6 +32,10 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return allNames()
     case 'kit':
       return putKit(sender)
+    case 'frame-card':
+      return tellTop(sender, request)
+    case 'frame-closed':
+      return tellFrames(sender, { ask: 'frame-closed' })
     case 'near':
       return near(request.words)
     case 'remove':

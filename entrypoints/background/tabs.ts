@@ -22,6 +22,18 @@ export async function putKit({ tab, frameId = 0 }: Runtime.MessageSender): Promi
   })
 }
 
+/** Passes on what a frame asks of the page around it. @returns its answer, `false` where nobody gives one */
+export async function tellTop({ tab }: Runtime.MessageSender, request: PageRequest): Promise<boolean> {
+  if (tab?.id === undefined) return false
+  const answer = await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => false)
+  return answer === true
+}
+
+/** Tells all frames of the page that a message came from. */
+export async function tellFrames({ tab }: Runtime.MessageSender, request: PageRequest): Promise<void> {
+  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request).catch(() => undefined)
+}
+
 export async function nextName(tab: number | undefined): Promise<void> {
   const id = await tabOr(tab)
   if (id !== undefined) await tellPage(id, { ask: 'next-name' })

@@ -40,6 +40,8 @@ export type Event<T> =
   | { readonly type: 'timer'; readonly token: number }
   /** A click on a name that is no link, or the keyboard's way to one. */
   | { readonly type: 'pin'; readonly target: T }
+  /** A card is to open without a dwell: the pointer has dwelt in a frame. */
+  | { readonly type: 'show'; readonly target: T }
   /** The open card itself is pinned by its button. */
   | { readonly type: 'pin-open' }
   /** The name scrolled away or its text went. */
@@ -85,6 +87,8 @@ export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T
         state: { at: 'pinned', target: event.target },
         effects: [{ do: 'show', target: event.target, pinned: true }],
       }
+    case 'show':
+      return state.at === 'pinned' ? stay(state) : open(event.target)
     case 'pin-open':
       return state.at === 'open' || state.at === 'leaving'
         ? {

@@ -3,14 +3,22 @@ import type { CardContent } from '../../facts/card.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import type { Anchor, CardHost } from '../card/card-host.tsx'
 import { browser } from '../shared/browser.ts'
-import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
+import {
+  askCard,
+  askFrameCard,
+  type CardReply,
+  type FrameCard,
+  tellFrameClosed,
+  untilAnswered,
+} from '../shared/messages.ts'
+import { askingFrame, isTooSmall, mentionInFrame } from './frames.ts'
 import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './hover-machine.ts'
 import { kit } from './kit.ts'
 import type { Marks } from './marks.ts'
 import { measured } from './measure.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
-import { elementAt, isTowards, mentionAt, type Point, rangeOf } from './pointer.ts'
+import { elementAt, isTowards, mentionAt, type Point, rectsOf } from './pointer.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -19,6 +27,14 @@ export interface Hover {
   goTo(id: EntityId): boolean
   /** Shows what was found for the selected text, in a card at it. @returns whether text is selected */
   lookUp(query: string, content: CardContent): boolean
+  /**
+   * A frame that has no room for a card has it shown here, or goes on without it.
+   *
+   * @returns whether it is shown here
+   */
+  fromFrame(card: FrameCard | undefined): boolean
+  /** The page around has closed the card that it showed for this frame. */
+  frameClosed(): void
   /** The library has changed: what is known of its facts is asked for anew. */
   forget(): void
   /** The page's text has changed: a card whose name has gone closes. */
@@ -31,6 +47,8 @@ export function startHover(page: Page, marks: Marks): Hover {
   let state: State<PageMention> = IDLE
   let tokens = 0
   let pointer: Point | undefined
+  /** Where it left the page, maybe for a frame. */
+  let left: Point | undefined
   /** What the pointer was on when it last moved. */
   let target: Element | undefined
   let frame = 0
@@ -38,6 +56,10 @@ export function startHover(page: Page, marks: Marks): Hover {
   let trail: EntityId[] = []
   let shown: { mention: PageMention; pinned: boolean; focus: boolean } | undefined
   let lastVisited: PageMention | undefined
+  /** Whether the page around this frame shows the card. */
+  let isAround = false
+  /** Whether the pointer is on the card. */
+  let isOnCard = false
   let byKeyboard = false
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const replies = new Map<string, Promise<CardReply | undefined>>()
@@ -47,8 +69,14 @@ export function startHover(page: Page, marks: Marks): Hover {
     const made = await kit().catch(() => undefined)
     if (listening.signal.aborted) return undefined
     host ??= made?.makeCardHost({
-      onEnter: () => send({ type: 'enter-card' }),
-      onLeave: () => send({ type: 'leave' }),
+      onEnter: () => {
+        isOnCard = true
+        send({ type: 'enter-card' })
+      },
+      onLeave: () => {
+        isOnCard = false
+        send({ type: 'leave' })
+      },
     })
     return host
   }
@@ -70,19 +98,39 @@ export function startHover(page: Page, marks: Marks): Hover {
         return
       }
       case 'fetch':
-        void prepare(effect.target)
+        if (!isTooSmall()) void prepare(effect.target)
         return
       case 'show':
         shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
         lastVisited = effect.target
         if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
-        void draw()
+        if (isTooSmall()) void drawAround()
+        else void draw()
         return
       case 'hide':
+        if (isAround) void askFrameCard(undefined).catch(() => undefined)
+        if (shown?.mention.frame) void tellFrameClosed().catch(() => undefined)
+        isAround = false
         shown = undefined
         trail = []
         host?.hide()
     }
+  }
+
+  /** Has the page around this frame show the card; where nobody is there to do it, it is shown in here. */
+  const drawAround = async (): Promise<void> => {
+    const current = shown
+    const [rect] = current ? rectsOf(current.mention) : []
+    if (!current || !rect) return
+    isAround = true
+    const { x, y, width, height } = rect
+    const { mention } = current.mention
+    const box = { x, y, width, height }
+    const card = { mention, pinned: current.pinned, box, width: innerWidth, height: innerHeight }
+    const isShown = await askFrameCard(card).catch(() => false)
+    if (isShown || shown !== current) return
+    isAround = false
+    void draw()
   }
 
   /** Kept until the library changes. */
@@ -201,6 +249,7 @@ export function startHover(page: Page, marks: Marks): Hover {
   listen('pointerout', (event) => {
     if (!event.isTrusted || event.relatedTarget !== null || host?.owns(event)) return
     pointer = undefined
+    left = { x: event.clientX, y: event.clientY }
     send({ type: 'leave' })
   })
   listen('click', (event) => {
@@ -213,7 +262,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     send({ type: 'pin', target: found })
   })
   listen('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !host?.isOpen()) return
+    if (event.key !== 'Escape' || !event.isTrusted || !(isAround || host?.isOpen())) return
     // The page's own dialogs stay open: this Escape was for the card.
     event.preventDefault()
     event.stopImmediatePropagation()
@@ -252,6 +301,23 @@ export function startHover(page: Page, marks: Marks): Hover {
       byKeyboard = true
       send({ type: 'pin', target: found })
       return true
+    },
+    fromFrame(card) {
+      if (!card) {
+        // On its way to the card the pointer has left the frame.
+        if (shown?.mention.frame && !isOnCard) send({ type: 'leave' })
+        return true
+      }
+      const frame = askingFrame(card, left)
+      if (!frame || isTooSmall()) return false
+      byKeyboard = false
+      send({ type: card.pinned ? 'pin' : 'show', target: mentionInFrame(card, frame) })
+      return true
+    },
+    frameClosed() {
+      if (!isAround) return
+      isAround = false
+      send({ type: 'close' })
     },
     forget() {
       replies.clear()
@@ -332,11 +398,11 @@ function isLink(event: MouseEvent): boolean {
 }
 
 function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
-  const element = found.span.startContainer.parentElement
+  const element = found.frame?.element ?? found.span.startContainer.parentElement
   if (!element) return undefined
   return {
     element,
     ...(pointer ? { pointer } : {}),
-    rects: () => [...(rangeOf(found)?.getClientRects() ?? [])],
+    rects: () => rectsOf(found),
   }
 }

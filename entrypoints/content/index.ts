@@ -5,7 +5,8 @@ import './style.css'
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
-  matchAboutBlank: true,
+  // Frames without an address of their own: what stands in `srcdoc`, blobs, what a script has written.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   // A page need not be told that a content script has started.
   noScriptStartedPostMessage: true,

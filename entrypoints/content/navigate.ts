@@ -1,6 +1,6 @@
 import type { Marks } from './marks.ts'
 import type { PageMention } from './page.ts'
-import { rangeOf } from './pointer.ts'
+import { rangeOf, rectsOf } from './pointer.ts'
 
 /** Scrolls a mention into the viewport and flashes it. @returns whether it is still there */
 export function bringIntoView(found: PageMention, marks: Marks): boolean {
@@ -18,13 +18,8 @@ export function bringIntoView(found: PageMention, marks: Marks): boolean {
 
 /** Whether any of a mention can be seen in the viewport. */
 export function isInView(found: PageMention): boolean {
-  const rect = rangeOf(found)?.getBoundingClientRect()
-  return (
-    rect !== undefined &&
-    rect.bottom > 0 &&
-    rect.top < innerHeight &&
-    rect.right > 0 &&
-    rect.left < innerWidth
+  return rectsOf(found).some(
+    (rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth,
   )
 }
 

@@ -5,6 +5,7 @@ import type { Matcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
 import { titledWords } from '../../facts/titled.ts'
 import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
+import type { Box } from '../shared/messages.ts'
 import type { Marks } from './marks.ts'
 import {
   type Container,
@@ -31,6 +32,8 @@ export interface PageMention {
   range?: StaticRange
   /** Whether its text was changed or went. */
   isGone?: true
+  /** Where it stands if it is a frame's, which has no room for its card; in px of the frame's viewport. */
+  readonly frame?: { readonly element: Element; readonly box: Box }
 }
 
 /** A run with what was found in it. */

@@ -1,3 +1,4 @@
+import { boxInFrame } from './frames.ts'
 import type { Page, PageMention } from './page.ts'
 
 /** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
@@ -10,6 +11,11 @@ export function rangeOf({ span }: PageMention): Range | undefined {
     return undefined // the text has changed and is about to be read again
   }
   return range
+}
+
+/** The rectangles of a mention in the viewport; none where its text is gone. */
+export function rectsOf(found: PageMention): DOMRect[] {
+  return found.frame ? [boxInFrame(found.frame)] : [...(rangeOf(found)?.getClientRects() ?? [])]
 }
 
 /** A name is taken to reach this far around its letters, in px: the line under it belongs to it. */
@@ -34,7 +40,7 @@ export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMen
 }
 
 function isOn(found: PageMention, x: number, y: number): boolean {
-  return [...(rangeOf(found)?.getClientRects() ?? [])].some(
+  return rectsOf(found).some(
     (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
   )
 }

@@ -170,6 +170,11 @@ function reply(
     case 'toast':
       toast((host) => host.show(request.toast))
       return Promise.resolve()
+    case 'frame-card':
+      return Promise.resolve(running?.hover.fromFrame(request.card) ?? false)
+    case 'frame-closed':
+      running?.hover.frameClosed()
+      return Promise.resolve()
     case 'look-up':
       lookUp(request, running, toast)
       return Promise.resolve()

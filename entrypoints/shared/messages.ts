@@ -1,7 +1,7 @@
 import type { Progress } from '../../facts/build.ts'
 import type { CardContent } from '../../facts/card.ts'
 import type { Hit } from '../../facts/search.ts'
-import type { Alias, Article, EntityId } from '../../facts/types.ts'
+import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
 import { browser } from './browser.ts'
 import type { Saved } from './library/library.ts'
 
@@ -9,6 +9,24 @@ import type { Saved } from './library/library.ts'
 export interface CardReply {
   readonly content: CardContent
   readonly flag?: string
+}
+
+/** A box in CSS px of the viewport it stands in. */
+export interface Box {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** What a frame too small for a card has the page around it show: the name that is rested on, and where it stands. */
+export interface FrameCard {
+  readonly mention: Mention
+  readonly box: Box
+  readonly pinned: boolean
+  /** The frame's viewport, in px. */
+  readonly width: number
+  readonly height: number
 }
 
 /** What can be asked of the background. */
@@ -25,6 +43,10 @@ export type BackgroundRequest =
   /** Has the script that draws cards put into the frame that asks. */
   | { readonly ask: 'kit' }
   | { readonly ask: 'near'; readonly words: readonly string[] }
+  /** Has the page around a frame show a card for it, or no longer. Answered with whether it does. */
+  | { readonly ask: 'frame-card'; readonly card?: FrameCard }
+  /** Tells the frames of a page that the card is closed which it showed for one. */
+  | { readonly ask: 'frame-closed' }
   /** Takes articles out of the library. Answered with what kept it from it, for readers, or nothing. */
   | { readonly ask: 'remove'; readonly sources: readonly string[] }
   /** Gives back what was taken out last. Answered in the same way. */
@@ -41,6 +63,10 @@ export type PageRequest =
   /** Answered with `true`. */
   | { readonly ask: 'hello' }
   | { readonly ask: 'toast'; readonly toast: Toast }
+  /** A frame's card. Answered with whether it is shown. */
+  | { readonly ask: 'frame-card'; readonly card?: FrameCard }
+  /** The page around has closed the card that it showed for a frame. */
+  | { readonly ask: 'frame-closed' }
   /** Shows what was found for the selected text. */
   | { readonly ask: 'look-up'; readonly query: string; readonly content?: CardContent }
 
@@ -97,6 +123,15 @@ export function askSearch(query: string): Promise<readonly Hit[]> {
 /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
 export function askNames(): Promise<string> {
   return ask({ ask: 'names' })
+}
+
+/** @returns whether the page around this frame shows the card */
+export function askFrameCard(card: FrameCard | undefined): Promise<boolean> {
+  return ask({ ask: 'frame-card', ...(card ? { card } : {}) })
+}
+
+export function tellFrameClosed(): Promise<void> {
+  return ask({ ask: 'frame-closed' })
 }
 
 /** Resolves when the script that draws cards is in this frame. */

@@ -48,6 +48,31 @@ test.describe('in Firefox', () => {
     })
   })
 
+  test('a frame with no room for a card has it shown in the page around it', async () => {
+    server.set('/ticker', { body: html('Ticker', '<p>Macron in Poland</p>', 'p { margin: 6px }') })
+    const other = server.origin.replace('127.0.0.1', 'localhost')
+    server.set('/around', {
+      body: html(
+        'Around',
+        `<p>Japan</p><iframe src="${other}/ticker" width="300" height="40" style="margin: 90px"></iframe>`,
+      ),
+    })
+    await page.goto(`${server.origin}/around`)
+    await marks(['Japan'])
+    const inFrame = async (): Promise<readonly string[]> =>
+      (await page
+        .frames()[1]
+        ?.evaluate(markedTexts)
+        .catch(() => [])) ?? []
+    expect(await until(inFrame, (texts) => texts.length === 2)).toEqual(['Macron', 'Poland'])
+    const { x, y } = await page.$eval('iframe', (frame) => frame.getBoundingClientRect().toJSON() as DOMRect)
+    await page.bringToFront()
+    await page.mouse.move(x + 30, y + 80)
+    await page.mouse.move(x + 30, y + 18, { steps: 4 })
+    const title = async (): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
+    expect(await until(title, (found) => found !== undefined)).toBe('Emmanuel Macron')
+  })
+
   test('a page that comes back from the back-forward cache has its marks and its cards', async () => {
     server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
     server.set('/back', {

@@ -46,6 +46,71 @@ test('a name that comes under a resting pointer opens its card', async ({ server
   await page.close()
 })
 
+/** A page on another site. */
+const other = (origin: string, path: string): string => `${origin.replace('127.0.0.1', 'localhost')}${path}`
+
+test('frames of all kinds are marked, and show their cards in themselves', async ({ server, session }) => {
+  server.set('/inner', { body: html('Inner', '<p>Macron in Poland</p>') })
+  const style = 'width="460" height="420"'
+  server.set('/frames', {
+    body: html(
+      'Frames',
+      `<p>Japan</p><iframe name="same" src="/inner" ${style}></iframe><iframe name="srcdoc" srcdoc="&lt;p>Macron in Poland&lt;/p>" ${style}></iframe>
+      <iframe name="other" src="${other(server.origin, '/inner')}" ${style}></iframe><iframe name="blob" ${style}></iframe>
+      <script>document.querySelector('[name=blob]').src = URL.createObjectURL(new Blob(['<p>Macron in Poland</p>'], { type: 'text/html' }))</script>`,
+    ),
+  })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/frames`)
+  for (const name of ['same', 'srcdoc', 'other', 'blob']) {
+    const frame = page.frame({ name })
+    if (!frame) throw new Error(`no frame ${name}`)
+    await expect.poll(() => frame.evaluate(markedTexts), { message: name }).toEqual(['Macron', 'Poland'])
+    const box = (await (await frame.frameElement()).boundingBox())!
+    await page.mouse.move(box.x + 30, box.y + 100)
+    await page.mouse.move(box.x + 30, box.y + 22, { steps: 4 })
+    await expect.poll(() => frame.locator('attache-card').count(), { message: name }).toBe(1)
+    expect(await page.locator('attache-card').count()).toBe(0)
+    await page.mouse.move(5, 5)
+    await page.keyboard.press('Escape')
+  }
+  await page.close()
+})
+
+test('a frame with no room for a card has it shown in the page around it', async ({ server, session }) => {
+  server.set('/ticker', { body: html('Ticker', '<p>Macron in Poland</p>', 'p { margin: 6px }') })
+  server.set('/around', {
+    body: html(
+      'Around',
+      `<p>Japan</p><iframe src="${other(server.origin, '/ticker')}" width="300" height="40" style="margin: 90px"></iframe>`,
+    ),
+  })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/around`)
+  const [, frame] = page.frames()
+  await expect.poll(() => frame!.evaluate(markedTexts)).toEqual(['Macron', 'Poland'])
+  const box = (await page.locator('iframe').boundingBox())!
+  await page.mouse.move(box.x + 30, box.y + 60)
+  await page.mouse.move(box.x + 30, box.y + 18, { steps: 4 })
+  await expect.poll(() => title(page)).toBe('Emmanuel Macron')
+  expect(await frame!.locator('attache-card').count()).toBe(0)
+  const card = (await cardElement(page, (_, a) => a.class?.startsWith('card') ?? false))!
+  // Under the name, not over it, and near.
+  expect(Math.abs(card.y - (box.y + 28))).toBeLessThan(20)
+  // On the card it stays; away from both it goes.
+  await page.mouse.move(card.x + 40, card.y + 40, { steps: 6 })
+  await page.waitForTimeout(1000)
+  expect(await title(page)).toBe('Emmanuel Macron')
+  await page.mouse.move(900, 700, { steps: 4 })
+  await expect.poll(() => title(page)).toBeUndefined()
+  // And again from the frame, which is left for nowhere.
+  await page.mouse.move(box.x + 30, box.y + 18, { steps: 4 })
+  await expect.poll(() => title(page)).toBe('Emmanuel Macron')
+  await page.keyboard.press('Escape')
+  await expect.poll(() => title(page)).toBeUndefined()
+  await page.close()
+})
+
 test('marks are for the screen: print goes without', async ({ article }) => {
   const line = () =>
     article.evaluate(

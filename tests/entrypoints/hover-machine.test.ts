@@ -62,6 +62,12 @@ describe('step', () => {
     ).toEqual({ at: 'pinned', target: 'b' })
     expect(run([{ type: 'pin', target: 'a' }, { type: 'close' }]).effects.at(-1)).toEqual({ do: 'hide' })
   })
+  test('a frame’s card opens at once, but not over one that is pinned', () => {
+    const show: Event<string> = { type: 'show', target: 'a' }
+    expect(run([show]).effects.at(-1)).toEqual({ do: 'show', target: 'a', pinned: false })
+    expect(run([show, { type: 'leave' }, timer(2)]).effects.at(-1)).toEqual({ do: 'hide' })
+    expect(run([{ type: 'pin', target: 'b' }, show]).state).toEqual({ at: 'pinned', target: 'b' })
+  })
   test('a name that goes takes its card along', () => {
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'a' }]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'b' }]).state).toMatchObject({ at: 'open' })
