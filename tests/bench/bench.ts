@@ -1,135 +1,413 @@
 /**
- * `npm run bench`: what finding and linking names costs in Node, on one core. Every text is measured in turn in one
- * run, medians with the least and the most; `--quick` takes fewer rounds. Prints whether each figure holds.
+ * `npm run bench`: what Attaché costs its reader, measured in Chromium with the built extension side by side with a
+ * browser without it. Prints a line for every figure with what is to be reached; writes all of it to
+ * `.output/bench.json`.
+ *
+ * `--quick` takes under a minute: fewer rounds, a short chat, neither very large pages nor very many names. `--only
+ * scan,names` runs some parts.
+ * `--write` puts the charts into `docs/`.
  */
-import { execFileSync } from 'node:child_process'
-import { globSync, readFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadWorld } from '../../facts/cli.ts'
-import type { Matched } from '../../facts/link/scene.ts'
-import { contextOf } from '../../facts/link/signs.ts'
-import { makeLinker } from '../../facts/linker.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
-import { packNames, unpackNames } from '../../facts/names.ts'
-import { titledWords } from '../../facts/titled.ts'
+import { type Session, waitForMarks } from '../e2e/chromium.ts'
+import { page as html } from '../e2e/pages.ts'
+import { type Browsers, open, startBrowsers } from './browsers.ts'
+import { type Chart, drawCharts, type Line, type Point } from './chart.ts'
+import { kilobytesOf, serveStored, startOf } from './costs.ts'
+import { figureOf, holds, lineOf, percentile, type Row } from './figures.ts'
+import { CHAT, frameOfNewName, memoryOf, openRead, shareOfCore } from './living.ts'
+import { startWithNames } from './many-names.ts'
+import { measureMatching } from './matching.ts'
+import { NEWSPAPER, newsPage } from './pages.ts'
+import { cardDelays, pointerMoves } from './pointing.ts'
+import { namesOf, RIVALS, runRival, serveRivals } from './rivals.ts'
+import { coldScan, type Scan, warmScans } from './scan.ts'
 
-const ROUNDS = process.argv.includes('--quick') ? 5 : 15
-/** The sizes of text that are measured, in UTF-16 units. */
-const SIZE = 1_000_000
+const root = join(import.meta.dirname, '../..')
+const isQuick = process.argv.includes('--quick')
+const only = process.argv.includes('--only')
+  ? process.argv[process.argv.indexOf('--only') + 1]?.split(',')
+  : undefined
+const isWanted = (part: string): boolean => only?.includes(part) ?? true
+const rounds = isQuick ? 2 : 7
+/** A frame of the screen, in milliseconds. */
+const FRAME = 1000 / 60
 
-const packed = JSON.stringify(packNames(loadWorld()))
+const world = loadWorld()
+const rows: Row[] = []
+const sizes: Line[] = []
+const byNames: Line[] = []
 
-function median(values: readonly number[]): { readonly middle: number; readonly shown: string } {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted[Math.floor(sorted.length / 2)] ?? 0
-  return {
-    middle,
-    shown: `${middle.toFixed(1)} (${(sorted[0] ?? 0).toFixed(1)}–${(sorted.at(-1) ?? 0).toFixed(1)})`,
+function tell(row: Row): void {
+  rows.push(row)
+  console.log(lineOf(row))
+}
+
+async function times<Result>(count: number, work: (round: number) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (let round = 0; round < count; round++) results.push(await work(round))
+  return results
+}
+
+/** How long to wait for a page of so many MB to be read. */
+const waitFor = (megabytes: number): number => 900 + megabytes * 700
+
+const medianOf = (values: readonly number[]): number => figureOf(values).median
+
+function servedNews({ server }: Browsers, megabytes: number, share = NEWSPAPER): string {
+  const path = `/news/${megabytes}/${share}`
+  server.set(path, { body: newsPage({ size: megabytes * 1e6, share }) })
+  return `${server.origin}${path}`
+}
+
+async function scan(browsers: Browsers): Promise<void> {
+  const url = servedNews(browsers, 1)
+  const cold = await times(rounds, () => coldScan(browsers, url, waitFor(1)))
+  const scans = cold.map((round) => round.scan)
+  tell({
+    what: 'scan of 1 MB, page just loaded',
+    figure: figureOf(cold.map((round) => round.scan.ms / round.walk)),
+    unit: '× walk',
+    most: 6,
+    note: `${shownMs(scans)}, the walk ${medianOf(cold.map((round) => round.walk)).toFixed(1)} ms`,
+  })
+  tell({
+    what: 'layouts forced by it',
+    figure: figureOf(scans.map((s) => s.forcedLayouts)),
+    unit: '',
+    most: 0,
+  })
+  tell({
+    what: 'longest task of our own work while a page loads',
+    figure: figureOf(scans.map((s) => s.longest)),
+    unit: 'ms',
+    most: 8,
+  })
+  tell({
+    what: 'making the index of names, just loaded',
+    figure: figureOf(scans.map((s) => s.names)),
+    unit: 'ms',
+  })
+  const warm = await warmScans(browsers, url, rounds, waitFor(1))
+  tell({
+    what: 'scan of 1 MB, warm',
+    figure: figureOf(warm.map((round) => round.scan.ms / round.walk)),
+    unit: '× walk',
+    most: 6,
+    note: `${shownMs(warm.map((round) => round.scan))}, the walk ${medianOf(warm.map((round) => round.walk)).toFixed(1)} ms`,
+  })
+  serveRivals(browsers)
+  const names = namesOf(world)
+  const others = isQuick ? RIVALS.slice(0, 2) : RIVALS
+  for (const rival of others) {
+    const costs = await times(rounds, () => runRival(browsers, url, rival, names))
+    const total = costs.map(({ ms, layout }) => ms + layout)
+    const figure = figureOf(total)
+    const found = `${costs[0]?.found.toLocaleString('en')} found`
+    tell({ what: `${rival.name}, ${names.length} names, just loaded`, figure, unit: 'ms', note: found })
+    if (rival.name === 'mark.js') {
+      tell({
+        what: 'scan of 1 MB against mark.js, both just loaded',
+        figure: figureOf(scans.map((s, i) => s.ms / (total[i] ?? Number.NaN))),
+        unit: '× mark.js',
+        most: 0.1,
+      })
+    }
   }
 }
 
-function line(what: string, value: string, limit: string, holds: boolean): void {
-  console.log(
-    `${what.padEnd(44)} ${value.padEnd(20)} ${limit.padEnd(10)} ${holds ? 'holds' : 'does not hold'}`,
+/** The background is started, and has its names ready, before anything is measured. */
+async function wake(session: Session, { server }: Browsers): Promise<void> {
+  const page = await open(session, `${server.origin}/article`)
+  await waitForMarks(page)
+  await page.close()
+}
+
+const shownMs = (scans: readonly Scan[]): string => `${medianOf(scans.map((s) => s.ms)).toFixed(0)} ms`
+
+async function manyNames(browsers: Browsers): Promise<void> {
+  const url = servedNews(browsers, 1)
+  const own: Point[] = []
+  const index: Point[] = []
+  const measured = async (count: number, session: Session): Promise<number> => {
+    await wake(session, browsers)
+    const results = await times(rounds, () => coldScan({ ...browsers, withIt: session }, url, waitFor(2)))
+    const ms = medianOf(results.map(({ scan: { ms } }) => ms))
+    own.push({ x: count, y: ms })
+    index.push({ x: count, y: medianOf(results.map(({ scan: { names } }) => names)) })
+    return ms
+  }
+  const shipped = world.aliases.length
+  const few = await measured(shipped, browsers.withIt)
+  for (const count of isQuick ? [100_000] : [25_000, 100_000]) {
+    const session = await startWithNames(count, world)
+    const many = await measured(count, session)
+    await session.close()
+    if (count === 100_000) {
+      tell({
+        what: `100,000 names instead of ${shipped.toLocaleString('en')}, just loaded`,
+        figure: figureOf([many / few]),
+        unit: '×',
+        most: 1.3,
+        note: `${few.toFixed(0)} and ${many.toFixed(0)} ms, medians of ${rounds}; the index ${index.at(-1)?.y.toFixed(0)} ms instead of ${index[0]?.y.toFixed(0)}`,
+      })
+    }
+  }
+  byNames.push(
+    { name: 'Attaché: the scan', points: own },
+    { name: 'Attaché: the index of names', points: index },
   )
 }
 
-/** Paragraphs of the shipped articles and of the ambiguity cases, again and again. */
-function prose(): string[] {
-  const root = join(import.meta.dirname, '../..')
-  const files = globSync(['facts/articles/*.md', 'README.md', 'CONTRIBUTING.md', 'docs/*.md'], { cwd: root })
-  return files
-    .sort()
-    .flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))
-    .filter((paragraph) => paragraph.length > 40)
-}
-
-function fill(paragraphs: readonly string[]): string[] {
-  const blocks: string[] = []
-  for (let size = 0, i = 0; size < SIZE; i++) {
-    const paragraph = paragraphs[i % paragraphs.length] ?? ''
-    blocks.push(paragraph)
-    size += paragraph.length
+async function growth(browsers: Browsers): Promise<void> {
+  const perMegabyte = new Map<number, number>()
+  const own: Point[] = []
+  const walks: Point[] = []
+  for (const size of isQuick ? [0.2, 1, 2] : [0.2, 1, 5, 20]) {
+    const url = servedNews(browsers, size)
+    const results = await times(rounds, () => coldScan(browsers, url, waitFor(size)))
+    const ms = medianOf(results.map(({ scan: { ms } }) => ms))
+    perMegabyte.set(size, ms / size)
+    own.push({ x: size, y: ms })
+    walks.push({ x: size, y: medianOf(results.map(({ walk }) => walk)) })
+    tell({
+      what: `scan of ${size} MB, just loaded`,
+      figure: figureOf(results.map(({ scan: { ms } }) => ms / size)),
+      unit: 'ms/MB',
+    })
   }
-  return blocks
-}
-
-const NAMES = [
-  'Trump',
-  'Putin',
-  'France',
-  'Lee',
-  'Georgia',
-  'Jordan',
-  'President Bush',
-  'American',
-  'US',
-  'Prime Minister Sunak',
-]
-
-const articles = prose()
-const TEXTS: Readonly<Record<string, string[]>> = {
-  'news-like prose': fill(articles),
-  'the same in Title Case': fill(articles.map((p) => p.replace(/\b\p{Ll}/gu, (c) => c.toUpperCase()))),
-  'the same IN CAPITALS': fill(articles.map((p) => p.toUpperCase())),
-  'the same in small letters': fill(articles.map((p) => p.toLowerCase())),
-  'no name at all': fill(['The quick brown fox jumps over the lazy dog and runs away from it. '.repeat(12)]),
-  'a name in every tenth word': fill([
-    `${NAMES.map((name) => `${name} said that the talks would go on for some more`).join('. ')}. `.repeat(2),
-  ]),
-  'nothing but names': fill([`${NAMES.join(' ')} `.repeat(10)]),
-  Russian: fill([
-    'Президент России Путин прибыл в столицу, где его встретили участники переговоров. '.repeat(8),
-  ]),
-  Chinese: fill(['习近平在北京会见了特朗普总统,双方就贸易问题进行了讨论,并同意继续保持沟通。'.repeat(16)]),
-}
-
-function measureTexts(): void {
-  const names = unpackNames(JSON.parse(packed))
-  const matcher = compileMatcher(names)
-  const linker = makeLinker(names)
-  const pass = (texts: readonly string[]): number => {
-    const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
-    for (const block of blocks) titledWords(block)
-    const context = contextOf(blocks.map(linker.signs))
-    return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
-  }
-  /** The floor: an expression that goes from capital to capital and does nothing. */
-  const capitals = /[A-Z\u0080-\uffff]\w*/g
-  const floors: number[] = []
-  const times = new Map(Object.keys(TEXTS).map((name) => [name, [] as number[]]))
-  const counts = new Map<string, number>()
-  for (let round = 0; round < ROUNDS; round++) {
-    const begun = performance.now()
-    let reached = 0
-    for (const text of TEXTS['news-like prose'] ?? []) for (const _ of text.matchAll(capitals)) reached++
-    floors.push(reached > 0 ? performance.now() - begun : Number.NaN)
-    for (const [name, texts] of Object.entries(TEXTS)) {
-      const size = texts.reduce((sum, text) => sum + text.length, 0) / 1e6
-      const start = performance.now()
-      counts.set(name, pass(texts))
-      times.get(name)?.push((performance.now() - start) / size)
-    }
-  }
-  console.log(`${'the floor: reaching every capital of the prose'.padEnd(44)} ${median(floors).shown}`)
-  for (const [name, values] of times) {
-    const { middle, shown } = median(values)
-    line(`find and link, ms/MB: ${name} (${counts.get(name)})`, shown, '< 10', middle < 10)
-  }
-}
-
-function measureIndex(): void {
-  const runs = Array.from({ length: 7 }, () => {
-    const script = join(import.meta.dirname, 'index-cost.ts')
-    const out = execFileSync(process.execPath, ['--expose-gc', script], { input: packed, encoding: 'utf8' })
-    return JSON.parse(out) as { ms: number; bytes: number }
+  const largest = [...perMegabyte.keys()].at(-1) ?? 0
+  tell({
+    what: `time per MB at ${largest} MB against that at 1 MB`,
+    figure: figureOf([(perMegabyte.get(largest) ?? 0) / (perMegabyte.get(1) ?? 0)]),
+    unit: '×',
+    most: 1.2,
   })
-  const made = median(runs.map(({ ms }) => ms))
-  const kept = median(runs.map(({ bytes }) => bytes / 1e6))
-  line('index of names: making it, cold, ms', made.shown, '< 15', made.middle < 15)
-  line('index of names: memory, MB', kept.shown, '< 1.5', kept.middle < 1.5)
-  console.log(`(the packed names are ${(packed.length / 1e3).toFixed(0)} kB of JSON)`)
+  sizes.push({ name: 'Attaché: the scan', points: own }, { name: 'the bare walk', points: walks })
+  if (isQuick) return
+  serveRivals(browsers)
+  for (const rival of RIVALS.slice(1)) {
+    const points: Point[] = []
+    for (const size of [0.2, 1, 5]) {
+      const costs = await times(3, () =>
+        runRival(browsers, servedNews(browsers, size), rival, namesOf(world)),
+      )
+      points.push({ x: size, y: medianOf(costs.map(({ ms, layout }) => ms + layout)) })
+    }
+    sizes.push({ name: rival.name, points })
+  }
 }
 
-measureIndex()
-measureTexts()
+async function nameless(browsers: Browsers): Promise<void> {
+  const url = servedNews(browsers, 1, 0)
+  const results = await times(rounds, () => coldScan(browsers, url, waitFor(1)))
+  const warm = await warmScans(browsers, url, rounds, waitFor(1))
+  const row = (results: readonly { scan: Scan; walk: number }[], state: string): Row => ({
+    what: `a page of 1 MB with no known name, ${state}`,
+    figure: figureOf(results.map(({ scan, walk }) => scan.ms / walk)),
+    unit: '× walk',
+    most: 3,
+    note: shownMs(results.map(({ scan }) => scan)),
+  })
+  tell(row(results, 'just loaded'))
+  tell(row(warm, 'warm'))
+}
+
+async function newName(browsers: Browsers): Promise<void> {
+  const url = servedNews(browsers, 2)
+  const [marked, bare] = [
+    await openRead(browsers.withIt, url, waitFor(2)),
+    await openRead(browsers.without, url, waitFor(2)),
+  ]
+  const ratios: number[] = []
+  let [withMarks, withoutMarks] = [0, 0]
+  for (let round = 0; round < rounds; round++) {
+    await bare.bringToFront()
+    withoutMarks = await frameOfNewName(bare)
+    await marked.bringToFront()
+    withMarks = await frameOfNewName(marked)
+    ratios.push(withMarks / withoutMarks)
+  }
+  tell({
+    what: 'frame of one new name, some 10,000 on the page',
+    figure: figureOf(ratios),
+    unit: '×',
+    most: 1.3,
+    note: `the last ${withMarks.toFixed(1)} ms, without Attaché ${withoutMarks.toFixed(1)}`,
+  })
+  await marked.close()
+  await bare.close()
+}
+
+async function changes(browsers: Browsers): Promise<void> {
+  browsers.server.set('/chat', { body: html('Chat', CHAT) })
+  const url = `${browsers.server.origin}/chat`
+  const seconds = isQuick ? 3 : 10
+  const shares: { own: number; more: number }[] = []
+  const bare = await open(browsers.without, url)
+  const page = await openRead(browsers.withIt, url, 2000)
+  for (let round = 0; round < (isQuick ? 1 : rounds); round++) {
+    await bare.bringToFront()
+    const before = await shareOfCore(bare, seconds)
+    await page.bringToFront()
+    const { own, all } = await shareOfCore(page, seconds)
+    shares.push({ own: own * 100, more: (all - before.all) * 100 })
+  }
+  tell({
+    what: '1,000 mutations a second, our own work',
+    figure: figureOf(shares.map(({ own }) => own)),
+    unit: '% of a core',
+    most: 5,
+  })
+  tell({
+    what: 'the same, the main thread with Attaché less without',
+    figure: figureOf(shares.map(({ more }) => more)),
+    unit: '% of a core',
+    most: 5,
+  })
+  const minutes = isQuick ? 0.05 : 10
+  const begun = await memoryOf(page)
+  const used = [begun]
+  for (let i = 0; i < 10; i++) {
+    await page.waitForTimeout((minutes * 60_000) / 10)
+    used.push(await memoryOf(page))
+  }
+  tell({
+    what: `memory after ${minutes} minutes of it, less than at a tenth`,
+    figure: figureOf([(used.at(-1) ?? 0) - (used[1] ?? 0)]),
+    unit: 'MB',
+    most: 0.2,
+    note: used.map((mb) => mb.toFixed(2)).join(' '),
+  })
+  await page.close()
+  await bare.close()
+}
+
+async function pointing(browsers: Browsers): Promise<void> {
+  const url = servedNews(browsers, 2)
+  const page = await openRead(browsers.withIt, url, waitFor(2))
+  const ms = await pointerMoves(page, isQuick ? 150 : 600)
+  tell({
+    what: 'pointer move over 10,000 names, 95th percentile',
+    figure: { ...figureOf(ms), median: percentile(ms, 0.95) },
+    unit: 'ms',
+    most: 0.2,
+    note: `median ${medianOf(ms).toFixed(3)}`,
+  })
+  await page.close()
+  const article = await openRead(browsers.withIt, `${browsers.server.origin}/article`, 1000)
+  const names = ['Ishiba', 'South Korea', 'Japan', 'Trump', 'US', 'Lee Jae-myung', 'China', 'North Korea']
+  const delays = await cardDelays(article, isQuick ? names.slice(0, 4) : [...names, ...names, ...names])
+  // The first card of a browser wakes the extension's background.
+  tell({
+    what: 'end of the dwell to the card painted, 95th percentile',
+    figure: { ...figureOf(delays), median: percentile(delays, 0.95) },
+    unit: 'ms',
+    most: Math.round(FRAME * 10) / 10,
+    note: `median ${medianOf(delays).toFixed(1)}, the first of all ${delays[0]?.toFixed(1)}`,
+  })
+  await article.close()
+}
+
+async function weight(browsers: Browsers): Promise<void> {
+  tell({
+    what: 'content script, gzip',
+    figure: figureOf([kilobytesOf('content-scripts/content.js')]),
+    unit: 'kB',
+    most: 45,
+    note: `the card's script, when first needed: ${kilobytesOf('card.js').toFixed(1)} kB`,
+  })
+  for (const [what, url] of [
+    ['article', `${browsers.server.origin}/article`],
+    ['1 MB news page', servedNews(browsers, 1)],
+  ] as const) {
+    const more = await times(isQuick ? 1 : rounds, async () => {
+      const page = await openRead(browsers.withIt, url, waitFor(1))
+      const own = await memoryOf(page)
+      await page.close()
+      const bare = await open(browsers.without, url)
+      await bare.waitForTimeout(500)
+      const without = await memoryOf(bare)
+      await bare.close()
+      return own - without
+    })
+    tell({
+      what: `memory above the same page without it, ${what}`,
+      figure: figureOf(more),
+      unit: 'MB',
+      most: 3,
+    })
+  }
+}
+
+async function start(browsers: Browsers): Promise<void> {
+  const urls = serveStored(browsers.server)
+  await startOf(browsers.withIt, urls)
+  await startOf(browsers.without, urls)
+  const turns = await times(isQuick ? 1 : 15, async (round) => {
+    // Whoever comes second finds a warmer machine: they take turns.
+    const order = round % 2 === 0 ? (['withIt', 'without'] as const) : (['without', 'withIt'] as const)
+    const took = { withIt: [] as number[], without: [] as number[] }
+    for (const which of order) took[which] = await startOf(browsers[which], urls)
+    return took
+  })
+  const medians = (which: 'withIt' | 'without'): number[] =>
+    urls.map((_, i) => medianOf(turns.map((turn) => turn[which][i] ?? Number.NaN)))
+  const [own, bare] = [medians('withIt'), medians('without')]
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
+  tell({
+    what: 'start of 20 stored pages, navigation to load event',
+    figure: figureOf([(sum(own) / sum(bare) - 1) * 100]),
+    unit: '% more',
+    most: 2,
+    note: `${(sum(own) / 20).toFixed(1)} and ${(sum(bare) / 20).toFixed(1)} ms a page, medians of ${turns.length}`,
+  })
+}
+
+const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<void>>> = {
+  scan,
+  names: manyNames,
+  growth,
+  nameless,
+  'new-name': newName,
+  changes,
+  pointing,
+  weight,
+  start,
+}
+
+/** What takes longest, and is left out where it is to be quick. */
+const SLOW: ReadonlySet<string> = new Set(['names', 'growth'])
+
+const begun = performance.now()
+if (isWanted('matching')) measureMatching(isQuick).forEach(tell)
+const wanted = Object.keys(PARTS).filter((name) => isWanted(name) && !(isQuick && !only && SLOW.has(name)))
+// New browsers for each part: what one leaves behind is not the next one's. One pair where it is to be quick.
+for (const parts of isQuick ? [wanted] : wanted.map((name) => [name])) {
+  const browsers = await startBrowsers()
+  try {
+    await wake(browsers.withIt, browsers)
+    for (const name of parts) await PARTS[name]?.(browsers)
+  } finally {
+    await browsers.close()
+  }
+}
+
+const short = rows.filter((row) => holds(row) === false)
+console.log(
+  `\n${rows.filter((row) => holds(row)).length} hold, ${short.length} fall short, in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${cpus().length} cores (${cpus()[0]?.model})`,
+)
+mkdirSync(join(root, '.output'), { recursive: true })
+writeFileSync(
+  join(root, '.output/bench.json'),
+  `${JSON.stringify({ day: new Date().toISOString().slice(0, 10), isQuick, rows, sizes, byNames }, null, 2)}\n`,
+)
+if (process.argv.includes('--write') && sizes.length > 0 && byNames.length > 0) {
+  const charts: Chart[] = [
+    { title: 'Finding and marking, by size of page', across: 'MB of text, page just loaded', lines: sizes },
+    { title: 'By number of names', across: 'names, 1 MB page just loaded', lines: byNames },
+  ]
+  writeFileSync(join(root, 'docs/cost.svg'), drawCharts(charts))
+}

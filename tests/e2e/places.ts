@@ -30,7 +30,7 @@ export function placeOfText([wanted, n]: readonly [string, number]): Place | und
     }
     return undefined
   }
-  return find(document.documentElement)
+  return find(document.body)
 }
 
 /** Runs in the page: all texts that are marked, sorted, since those in shadow trees have no order. Names nothing outside itself. */
