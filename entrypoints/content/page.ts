@@ -268,10 +268,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   /** Marks what is near, for as long as there is time. */
   const markUntil = (until: number): void => {
     for (const container of unmarked) {
+      if (performance.now() >= until) return
       unmarked.delete(container)
       if (blocks.has(container)) mark(container)
       else near.delete(container)
-      if (performance.now() >= until) return
     }
   }
 
@@ -384,9 +384,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       markUntil(until)
       while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
       watch()
-      if (tasks.length === 0 && signs.changed()) {
-        epoch++
-        remark()
+      if (tasks.length === 0) {
+        if (signs.changed()) {
+          epoch++
+          remark()
+        }
+        markUntil(until)
       }
       return tasks.length + unmarked.size > 0
     },

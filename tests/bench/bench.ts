@@ -100,7 +100,7 @@ async function scan(browsers: Browsers): Promise<void> {
   })
   serveRivals(browsers)
   const names = namesOf(world)
-  const others = isQuick ? RIVALS.slice(0, 2) : RIVALS
+  const others = isQuick ? RIVALS.slice(1, 2) : RIVALS
   for (const rival of others) {
     const costs = await times(rounds, () => runRival(browsers, url, rival, names))
     const total = costs.map(({ ms, layout }) => ms + layout)
@@ -203,7 +203,7 @@ async function growth(browsers: Browsers): Promise<void> {
 async function nameless(browsers: Browsers): Promise<void> {
   const url = servedNews(browsers, 1, 0)
   const results = await times(rounds, () => coldScan(browsers, url, waitFor(1)))
-  const warm = await warmScans(browsers, url, rounds, waitFor(1))
+  const warm = isQuick ? [] : await warmScans(browsers, url, rounds, waitFor(1))
   const row = (results: readonly { scan: Scan; walk: number }[], state: string): Row => ({
     what: `a page of 1 MB with no known name, ${state}`,
     figure: figureOf(results.map(({ scan, walk }) => scan.ms / walk)),
@@ -212,7 +212,7 @@ async function nameless(browsers: Browsers): Promise<void> {
     note: shownMs(results.map(({ scan }) => scan)),
   })
   tell(row(results, 'just loaded'))
-  tell(row(warm, 'warm'))
+  if (warm.length > 0) tell(row(warm, 'warm'))
 }
 
 async function newName(browsers: Browsers): Promise<void> {
@@ -267,7 +267,7 @@ async function changes(browsers: Browsers): Promise<void> {
     unit: '% of a core',
     most: 5,
   })
-  const minutes = isQuick ? 0.05 : 10
+  const minutes = isQuick ? 0.02 : 10
   const begun = await memoryOf(page)
   const used = [begun]
   for (let i = 0; i < 10; i++) {
@@ -343,9 +343,10 @@ async function weight(browsers: Browsers): Promise<void> {
 }
 
 async function start(browsers: Browsers): Promise<void> {
-  const urls = serveStored(browsers.server)
-  await startOf(browsers.withIt, urls)
-  await startOf(browsers.without, urls)
+  const urls = serveStored(browsers.server).slice(0, isQuick ? 8 : 20)
+  // Once for nothing, since what is new to a browser is slow.
+  await startOf(browsers.withIt, urls.slice(0, isQuick ? 3 : 20))
+  await startOf(browsers.without, urls.slice(0, isQuick ? 3 : 20))
   const turns = await times(isQuick ? 1 : 15, async (round) => {
     // Whoever comes second finds a warmer machine: they take turns.
     const order = round % 2 === 0 ? (['withIt', 'without'] as const) : (['without', 'withIt'] as const)
@@ -358,11 +359,11 @@ async function start(browsers: Browsers): Promise<void> {
   const [own, bare] = [medians('withIt'), medians('without')]
   const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)
   tell({
-    what: 'start of 20 stored pages, navigation to load event',
+    what: `start of ${urls.length} stored pages, navigation to load event`,
     figure: figureOf([(sum(own) / sum(bare) - 1) * 100]),
     unit: '% more',
     most: 2,
-    note: `${(sum(own) / 20).toFixed(1)} and ${(sum(bare) / 20).toFixed(1)} ms a page, medians of ${turns.length}`,
+    note: `${(sum(own) / urls.length).toFixed(1)} and ${(sum(bare) / urls.length).toFixed(1)} ms a page, medians of ${turns.length}`,
   })
 }
 
@@ -379,11 +380,12 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<void>>> = {
 }
 
 /** What takes longest, and is left out where it is to be quick. */
-const SLOW: ReadonlySet<string> = new Set(['names', 'growth'])
+const SLOW: ReadonlySet<string> = new Set(['matching', 'names', 'growth', 'pointing'])
 
 const begun = performance.now()
-if (isWanted('matching')) measureMatching(isQuick).forEach(tell)
-const wanted = Object.keys(PARTS).filter((name) => isWanted(name) && !(isQuick && !only && SLOW.has(name)))
+const isLeftOut = (name: string): boolean => isQuick && !only && SLOW.has(name)
+if (isWanted('matching') && !isLeftOut('matching')) measureMatching(isQuick).forEach(tell)
+const wanted = Object.keys(PARTS).filter((name) => isWanted(name) && !isLeftOut(name))
 // New browsers for each part: what one leaves behind is not the next one's. One pair where it is to be quick.
 for (const parts of isQuick ? [wanted] : wanted.map((name) => [name])) {
   const browsers = await startBrowsers()

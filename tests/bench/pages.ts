@@ -44,9 +44,13 @@ nav a { margin-right: 1em } figure { margin: 1em 0 } figcaption, .by { font-size
 const INVENTED =
   'Varnholm Teskeria Oldwick Brennoch Halvard Mirelle Quist Dorvania Penrith-Vale Askeby'.split(' ')
 
-/** The text with every name that Attaché knows replaced by an invented one. */
+/** What stands before names of leaders: a name behind it that nobody knows is looked up as if it were misspelt. */
+const TITLES =
+  /\b(?:[Vv]ice[ -])?(?:president|prime minister|premier|chancellor|taoiseach|leader|secretary[ -]general)\b/gi
+
+/** The text with every name that Attaché knows replaced by an invented one, and without the titles of leaders. */
 export function withoutNames(text: string): string {
-  let out = text
+  let out = text.replace(TITLES, 'gardener')
   // What is left between two names can be one in turn.
   for (let found = matcher.find(out); found.length > 0; found = matcher.find(out)) {
     for (const { start, end } of found.toReversed()) {
