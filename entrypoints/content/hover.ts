@@ -102,7 +102,7 @@ export function startHover(page: Page, marks: Marks): Hover {
         return
       case 'show':
         shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
-        lastVisited = effect.target
+        if (!effect.target.frame) lastVisited = effect.target
         if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
         if (isTooSmall()) void drawAround()
         else void draw()

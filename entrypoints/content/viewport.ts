@@ -38,7 +38,7 @@ const MOST_MEMBERS = 12
 /** What is around an element is looked for no further up than this. */
 const MOST_UP = 2
 
-/** Stretches grow with their number: to so many, then by one for each so many more. */
+/** Behind so many stretches they become twice as long, and behind so many more twice again. */
 const STRETCHES = 100
 
 /** How many siblings that are not watched may lie between two in one stretch. */
@@ -203,7 +203,7 @@ export function makeViewport(
     const stretch = parent && crowded(parent) ? parent : undefined
     const key = stretch ?? within
     const own = open.get(key)
-    const size = stretch ? MOST_MEMBERS + Math.floor(stretches / STRETCHES) : MOST_MEMBERS
+    const size = MOST_MEMBERS * (stretch ? 2 ** Math.floor(stretches / STRETCHES) : 1)
     const last = own?.ends?.[1]
     if (own && own.members.size < size && (!stretch || (last && follows(last, within)))) {
       add(element, within, own)
@@ -253,6 +253,7 @@ export function makeViewport(
         observe(group)
         return
       }
+      if (group.ends) stretches--
       if (group.key && open.get(group.key) === group) open.delete(group.key)
     },
     isNear: (element) => groupOf.get(element)?.isNear === true,
