@@ -69,7 +69,8 @@ export function makeViewport(
   const observed = new Map<Element, Set<Group>>()
   /** The group of a parent that takes further members, or of a parent with very many the last stretch. */
   const open = new Map<Element, Group>()
-  const isCrowded = new Map<Element, boolean>()
+  /** Parents with very many children; who has few may have more later. */
+  const crowds = new WeakSet<Element>()
   let singles = 0
   let stretches = 0
   const make = (top: string, bottom: string, note: (entry: IntersectionObserverEntry) => Iterable<Group>) => {
@@ -179,16 +180,14 @@ export function makeViewport(
     observe(group)
   }
 
-  const crowded = (parent: Element): boolean => {
-    let known = isCrowded.get(parent)
-    if (known === undefined) {
-      known =
-        parent === document.body ||
-        parent === document.documentElement ||
-        parent.childElementCount > MOST_CHILDREN
-      isCrowded.set(parent, known)
-    }
-    return known
+  const isCrowd = (parent: Element): boolean => {
+    const isIt =
+      crowds.has(parent) ||
+      parent === document.body ||
+      parent === document.documentElement ||
+      parent.childElementCount > MOST_CHILDREN
+    if (isIt) crowds.add(parent)
+    return isIt
   }
 
   /** Puts an element into a group. @returns the group where it is to be observed from now on, or by another end */
@@ -196,11 +195,11 @@ export function makeViewport(
     let within = element
     for (let up = 0; up < MOST_UP; up++) {
       const { parentElement } = within
-      if (!parentElement || crowded(parentElement)) break
+      if (!parentElement || isCrowd(parentElement)) break
       within = parentElement
     }
     const parent = within.parentElement
-    const stretch = parent && crowded(parent) ? parent : undefined
+    const stretch = parent && isCrowd(parent) ? parent : undefined
     const key = stretch ?? within
     const own = open.get(key)
     const size = MOST_MEMBERS * (stretch ? 2 ** Math.floor(stretches / STRETCHES) : 1)

@@ -128,3 +128,16 @@ test('what is no longer watched is no longer observed, whatever it stood for', (
   viewport.watch(all.slice(0, 3))
   expect(observedCount()).toBe(3)
 })
+
+test('a parent that grows is no longer watched as a whole', () => {
+  const document = page('<main></main>')
+  const { viewport, near } = watching()
+  const main = document.querySelector('main') as Element
+  for (let i = 0; i < 1000; i++) {
+    const line = document.createElement('p')
+    main.append(line)
+    viewport.watch([line])
+  }
+  scroll((element, observer) => observer === 'boxes' && element === main)
+  expect(near.size).toBeLessThanOrEqual(60)
+})
