@@ -73,6 +73,26 @@ test.describe('in Firefox', () => {
     expect(await until(title, (found) => found !== undefined)).toBe('Emmanuel Macron')
   })
 
+  // Playwright has every tab of Chromium say that it is seen.
+  test('a tab that nobody sees is left alone until it is shown', async () => {
+    server.set('/unseen', { body: html('Unseen', '<p>Macron in Poland</p>') })
+    const front = await firefox.browser.newPage()
+    await front.bringToFront()
+    await page.goto(`${server.origin}/unseen`)
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    expect(await page.evaluate(() => [document.visibilityState, CSS.highlights.size])).toEqual(['hidden', 0])
+    await page.bringToFront()
+    await marks(['Macron', 'Poland'])
+    // What changes behind the reader's back waits as well.
+    await front.bringToFront()
+    await page.evaluate(() => document.body.append('Japan'))
+    await new Promise((resolve) => setTimeout(resolve, 1000))
+    expect(await page.evaluate(markedTexts)).toEqual(['Macron', 'Poland'])
+    await page.bringToFront()
+    await marks(['Japan', 'Macron', 'Poland'])
+    await front.close()
+  })
+
   test('a page that comes back from the back-forward cache has its marks and its cards', async () => {
     server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
     server.set('/back', {
