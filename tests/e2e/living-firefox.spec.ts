@@ -6,6 +6,8 @@ import { page as html, type PageServer, servePages } from './pages.ts'
 import { markedTexts } from './places.ts'
 
 test.describe('in Firefox', () => {
+  test.describe.configure({ timeout: 120_000 })
+
   let firefox: FirefoxSession
   let server: PageServer
   let page: Page
@@ -28,13 +30,14 @@ test.describe('in Firefox', () => {
     const found = await until(
       () => page.evaluate(markedTexts),
       (texts) => texts.join('\n') === expected.join('\n'),
+      20_000,
     )
     expect(found).toEqual(expected)
   }
   const opens = async (text: string, card: string): Promise<void> => {
     await rest(page, text)
     const title = async (): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
-    expect(await until(title, (found) => found === card, 20_000)).toBe(card)
+    expect(await until(title, (found) => found === card, 45_000)).toBe(card)
   }
 
   CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {

@@ -5,8 +5,11 @@ import { CASES } from './living-cases.ts'
 import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'
 
-const marks = (page: Page) => expect.poll(() => page.evaluate(markedTexts), { timeout: 15_000 })
+const marks = (page: Page) => expect.poll(() => page.evaluate(markedTexts), { timeout: 45_000 })
 const title = async (page: Page): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
+
+// Fifty thousand rows take a busy machine long to lay out.
+test.describe.configure({ timeout: 120_000 })
 
 CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
   test(`living page: ${name}`, async ({ server, session }) => {
@@ -19,7 +22,7 @@ CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
     if (resting) {
       const [text, card] = resting
       await rest(page, text)
-      await expect.poll(() => title(page), { timeout: 20_000 }).toBe(card)
+      await expect.poll(() => title(page), { timeout: 45_000 }).toBe(card)
       const box = await cardElement(page, (_, a) => a.class?.startsWith('card') ?? false)
       const { width = 0, height = 0 } = page.viewportSize() ?? {}
       expect(
