@@ -20,11 +20,15 @@ export interface Chart {
 
 const WIDTH = 460
 const HEIGHT = 320
-const LEFT = 56
-const RIGHT = 14
+const LEFT = 66
+const RIGHT = 30
 const TOP = 40
 const BOTTOM = 48
-const COLOURS = ['#0b6e4f', '#777777', '#3b6fb6', '#b3541e', '#7b4aa0', '#a03050']
+const COLOURS = ['#0b6e4f', '#777777', '#3b6fb6', '#b3541e', '#7b4aa0', '#a03050', '#c09000']
+
+/** The legend: columns, and px of each. */
+const COLUMNS = 2
+const COLUMN = 420
 
 /** Charts side by side, both axes logarithmic: a straight line at 45° is a cost in proportion. */
 export function drawCharts(charts: readonly Chart[]): string {
@@ -33,11 +37,11 @@ export function drawCharts(charts: readonly Chart[]): string {
   const colourOf = (name: string): string => COLOURS[names.indexOf(name) % COLOURS.length] ?? '#000'
   const legend = names
     .map((name, i) => {
-      const [x, y] = [LEFT + (i % 3) * 290, HEIGHT + 14 + Math.floor(i / 3) * 20]
+      const [x, y] = [LEFT + (i % COLUMNS) * COLUMN, HEIGHT + 14 + Math.floor(i / COLUMNS) * 20]
       return `<rect x="${x}" y="${y - 8}" width="16" height="4" fill="${colourOf(name)}"/><text x="${x + 22}" y="${y}">${name}</text>`
     })
     .join('\n')
-  const height = HEIGHT + 20 + Math.ceil(names.length / 3) * 20
+  const height = HEIGHT + 20 + Math.ceil(names.length / COLUMNS) * 20
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, sans-serif" font-size="12" fill="#333">
 <title>${charts.map(({ title }) => title).join('; ')}</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
