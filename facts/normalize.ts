@@ -27,10 +27,10 @@ function isAscii(text: string): boolean {
 
 /** Lower case without diacritics: `Erdoğan` → `erdogan`. May change the length. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
+  if (isAscii(text)) return text.toLowerCase()
   let out = ''
-  for (const char of lower.normalize('NFKD').replace(MARKS, '')) out += PLAIN[char] ?? char
+  // What is decomposed may be a capital: '𝐀'.
+  for (const char of text.normalize('NFKD').toLowerCase().replace(MARKS, '')) out += PLAIN[char] ?? char
   return out
 }
 
