@@ -51,6 +51,7 @@ export function cardOfMatches(
 /** What a card of several is apart from its name. */
 function matchesOf(cards: readonly CardContent[], world: World): Omit<CardContent, 'entity' | 'role'> {
   return {
+    terms: [],
     details: [],
     groups: [],
     doubts: [],

@@ -43,6 +43,8 @@ export interface CardContent {
   readonly since?: string
   /** What `role` and `since` say of an office that the table knows. */
   readonly office?: CardOffice
+  /** The terms of office that the table knows of a leader, the first one first. */
+  readonly terms: readonly CardOffice[]
   /** Name and value: `Capital`, `Seoul`. */
   readonly details: readonly (readonly [string, string])[]
   /** By article, the newest first. */
@@ -103,6 +105,7 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
   return {
     entity: linkOf(entity),
     ...roleOf(entity, claimed, world, name),
+    terms: termsOf(entity),
     details: detailsOf(entity, world, name),
     groups: groupsOf(own, bundle),
     doubts: [
@@ -222,6 +225,14 @@ function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, 
       ? []
       : [[officeName(o.title, name(o.country)), `${o.from.slice(0, 4)}–${o.to.slice(0, 4)}`]],
   )
+}
+
+function termsOf({ offices = [] }: Entity): CardOffice[] {
+  return offices
+    .flatMap(({ title, country, from, to }): CardOffice[] =>
+      from === undefined ? [] : [{ title, country, from, ...(to === undefined ? {} : { to }) }],
+    )
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
 }
 
 /** Facts by their articles, the newest article first; the same sentence once, in the kind that comes first. */

@@ -1,10 +1,14 @@
 /** The command line: the only file of `facts/` that knows of files and processes. */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
+import type { Topology } from 'topojson-specification'
 import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
+import { type Located, makeMap } from './make-map.ts'
+import type { WorldMap } from './map.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsOfText } from './mentions.ts'
 import { packNames, unpackNames } from './names.ts'
@@ -19,7 +23,8 @@ const USAGE = `Usage:
   facts mentions FILE.jsonl       find names: {id, text} a line in, {id, mentions} a line out
   facts search BUNDLE QUERY…      search a bundle, misspellings forgiven
   facts check BUNDLE              say what does not add up
-  facts world                     print the table of countries and leaders as JSON`
+  facts world                     print the table of countries and leaders as JSON
+  facts map                       print the map of the world as JSON`
 
 /** What went wrong, for the reader of the terminal. */
 class CommandError extends Error {}
@@ -38,6 +43,12 @@ export function loadWorld(): World {
     senses: table('senses.csv'),
     offices: table('offices.csv'),
   })
+}
+
+/** The map of the world, as it is built into the extension. */
+export function loadMap(): WorldMap {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json')
+  return makeMap(JSON.parse(readFileSync(file, 'utf8')) as Topology, countries as readonly Located[])
 }
 
 function readText(file: string): string {
@@ -168,6 +179,8 @@ function run(argv: readonly string[]): string {
       return search(rest)
     case 'check':
       return check(rest)
+    case 'map':
+      return `${JSON.stringify(loadMap())}\n`
     case 'world':
       return `${JSON.stringify(loadWorld())}\n`
     default:

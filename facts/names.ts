@@ -26,6 +26,8 @@ export interface PackedNames {
   readonly titles: readonly string[]
   /** The leaders' first names, folded, each once. */
   readonly given: readonly string[]
+  /** Those whom only the reader's own articles know. */
+  readonly own: readonly EntityId[]
   /** By first words, folded: `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
   readonly table: PackedTable
 }
@@ -44,6 +46,8 @@ export interface Names {
   given(): Iterable<string>
   /** ISO 3166 alpha-2 codes. */
   countries(): readonly string[]
+  /** Those whom only the reader's own articles know. */
+  readonly own: ReadonlySet<EntityId>
   /** Every alias of the table; takes all of it apart. */
   aliases(): readonly Alias[]
 }
@@ -96,10 +100,14 @@ function lineOf(text: string, kind: (typeof KINDS)[number], target: number | str
   return [text, KINDS.indexOf(kind), target].join('\t')
 }
 
-/** Packs the world's names, and those of the bundle's entities that the world does not know. */
-export function packNames(world: World, bundle?: FactBundle): PackedNames {
+/**
+ * Packs the world's names, and those of the bundle's entities that the world does not know.
+ *
+ * @param own others whom only the reader's own articles know
+ */
+export function packNames(world: World, bundle?: FactBundle, own: readonly Entity[] = []): PackedNames {
   const known = new Set(world.entities.map((e) => e.id))
-  const extra = (bundle?.entities ?? []).filter((e) => !known.has(e.id))
+  const extra = [...(bundle?.entities ?? []), ...own].filter((e) => !known.has(e.id))
   const entities = [...world.entities, ...extra]
   const titles = [...new Set(entities.flatMap((e) => (e.offices ?? []).map((o) => o.title)))].sort()
   const index = new Map(entities.map((e, i) => [e.id, i]))
@@ -115,6 +123,7 @@ export function packNames(world: World, bundle?: FactBundle): PackedNames {
     entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
     titles,
     given: givenNames(entities),
+    own: own.map((entity) => entity.id),
     table: packTable(words),
   }
   const version = contentId(packed.entities, titles.join('\n'), ...packed.table.texts)
@@ -194,6 +203,7 @@ export function unpackNames(packed: PackedNames): Names {
         .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
     aliases,
     given: () => packed.given,
+    own: new Set(packed.own),
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold } from './normalize.ts'
 import { sentences } from './sentences.ts'
-import type { EntityId } from './types.ts'
+import type { Together } from './together.ts'
+import type { EntityId, IsoDate } from './types.ts'
 
 /** How often a page names a leader or country. */
 export interface PageCount {
@@ -11,10 +12,18 @@ export interface PageCount {
 
 /** A page, summed up. */
 export interface PageReport {
+  /** Whether names are marked on it. */
+  readonly isOn: boolean
   /** The host the page's switch is kept under. */
   readonly site: string
   readonly title: string
-  readonly summary: readonly string[]
+  /** Its running text, without headings; of a very long page the first part. */
+  readonly paragraphs: readonly string[]
+  /** The day it is of, where it says so. */
+  readonly date?: IsoDate
+  /** BCP 47 */
+  readonly language?: string
+  readonly together: readonly Together[]
   /** The most frequent first. */
   readonly counts: readonly PageCount[]
 }

@@ -6,7 +6,11 @@ const root = join(import.meta.dirname, '..')
 
 /** Imports go one way. What each folder may import of the others, and of packages. */
 const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readonly packages: RegExp }>> = {
-  facts: { folders: ['facts'], packages: /^(?:chrono-node|fuse\.js|valibot|@mozilla\/readability)$/ },
+  facts: {
+    folders: ['facts'],
+    packages:
+      /^(?:chrono-node|fuse\.js|valibot|@mozilla\/readability|d3-geo|topojson-(?:client|specification))$/,
+  },
   components: { folders: ['components', 'facts'], packages: /^(?:preact.*|@tanstack\/virtual-core)$/ },
   entrypoints: {
     folders: ['entrypoints', 'components', 'facts'],
@@ -36,7 +40,7 @@ function isAllowed({ file, to }: Edge): boolean {
   const rule = MAY[file.split('/')[0]!]!
   const folder = to.split('/')[0]!
   if (folder in MAY) return rule.folders.includes(folder)
-  if (file === 'facts/cli.ts') return /^node:|^(?:world-countries|linkedom)$/.test(to)
+  if (file === 'facts/cli.ts') return /^node:|^(?:world-countries|linkedom|topojson-specification)$/.test(to)
   if (to === 'webextension-polyfill') return file === 'entrypoints/shared/browser.ts'
   return rule.packages.test(to)
 }
