@@ -1,6 +1,6 @@
 import type { CardFact, CardGroup } from '../facts/card.ts'
-import type { Words } from './card.tsx'
 import { dayIn } from './role.ts'
+import type { Words } from './words.ts'
 
 /** How many facts stand open; the rest wait behind a button of their own. */
 const SHOWN = 4

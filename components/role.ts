@@ -1,5 +1,5 @@
 import type { CardContent } from '../facts/card.ts'
-import type { Words } from './card.tsx'
+import type { Words } from './words.ts'
 
 type Told = Pick<CardContent, 'role' | 'since' | 'office'>
 

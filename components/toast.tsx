@@ -1,4 +1,4 @@
-import type { Words } from './card.tsx'
+import type { Words } from './words.ts'
 
 export interface ToastProps {
   readonly words: Words

@@ -14,7 +14,7 @@ export default defineUnlistedScript((): ReadReply => {
       hasLanguage: document.documentElement.lang.trim() !== '',
     }
   } catch (error) {
-    if (error instanceof ArticleError) return { message: error.message }
+    if (error instanceof ArticleError) return { trouble: 'noArticle' }
     throw error
   }
 })

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OpenArticle } from '../../facts/shelf.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
-import type { Words } from '../card.tsx'
 import { dayIn } from '../role.ts'
+import type { Words } from '../words.ts'
 
 export interface ArticleViewProps {
   readonly article: OpenArticle

@@ -1,7 +1,7 @@
 import { dayOfFact, type ListedFact } from '../../facts/shelf.ts'
 import { linkTo } from '../../facts/sources.ts'
-import type { Words } from '../card.tsx'
 import { dayIn } from '../role.ts'
+import type { Words } from '../words.ts'
 
 export interface FactRowProps {
   readonly listed: ListedFact

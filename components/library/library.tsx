@@ -1,7 +1,7 @@
 import type { ListedArticle, ListedEntity, ListedFact, OpenArticle, Order } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
-import type { Words } from '../card.tsx'
 import { dayIn } from '../role.ts'
+import type { Words } from '../words.ts'
 import { ArticleView } from './article-view.tsx'
 import { FactRow } from './fact-row.tsx'
 import { VirtualList } from './virtual-list.tsx'

@@ -1,6 +1,7 @@
+import { LibraryError } from '../shared/library/errors.ts'
 import type { Answered, Asked, Question, Questions } from './protocol.ts'
 
-/** Asks the worker. Rejects with a message for readers. */
+/** Asks the worker. Rejects with a `LibraryError`. */
 export type AskWorker = <Q extends Question>(
   question: Q,
   ask: Questions[Q]['ask'],
@@ -14,7 +15,7 @@ export function startWorker(): AskWorker {
   worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
     const asked = waiting.get(data.number)
     waiting.delete(data.number)
-    if ('message' in data) asked?.reject(new Error(data.message))
+    if ('trouble' in data) asked?.reject(new LibraryError(data.trouble))
     else asked?.resolve(data.reply as never)
   })
   return (question, ask) =>

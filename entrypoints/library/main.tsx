@@ -9,15 +9,17 @@ import {
   sortedArticles,
 } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { browser } from '../shared/browser.ts'
+import { LibraryError } from '../shared/library/errors.ts'
 import { askGiveBack, askImport, askNames, askRemove, untilAnswered } from '../shared/messages.ts'
 import { watchLibrary } from '../shared/store.ts'
+import { loadWords, setLanguage } from '../shared/words.ts'
 import { startWorker } from './ask.ts'
 import '../../components/page.css'
+import '../../components/controls.css'
 import './style.css'
 
 const ask = startWorker()
-const words = (key: string, value?: string): string => browser.i18n.getMessage(key, value)
+const words = await loadWords()
 
 /** How many facts come at once. */
 const PAGE = 60
@@ -61,7 +63,8 @@ function App() {
   const [, redraw] = useState(0)
 
   const trouble = useCallback((error: unknown): void => {
-    setNotice({ text: error instanceof Error ? error.message : String(error), isTrouble: true })
+    const trouble = error instanceof LibraryError ? error.trouble : 'failed'
+    setNotice({ text: words(`trouble_${trouble}`), isTrouble: true })
   }, [])
   const say = (text: string, onUndo?: () => void): void =>
     setNotice({ text, isTrouble: false, ...(onUndo ? { onUndo } : {}) })
@@ -231,6 +234,6 @@ function App() {
 }
 
 document.title = words('library')
-document.documentElement.lang = words('locale')
+setLanguage(words)
 const root = document.getElementById('root')
 if (root) render(<App />, root)

@@ -1,5 +1,6 @@
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
+import type { LibraryTrouble } from '../shared/library/errors.ts'
 
 /** What the library page asks its worker, and what comes back for it. */
 export interface Questions {
@@ -29,5 +30,4 @@ export interface Asked<Q extends Question = Question> {
 
 export type Answered =
   | { readonly number: number; readonly reply: unknown }
-  /** What went wrong, for readers. */
-  | { readonly number: number; readonly message: string }
+  | { readonly number: number; readonly trouble: LibraryTrouble }

@@ -98,7 +98,7 @@ async function answer({ number, question, ask }: Asked): Promise<Answered> {
   try {
     return { number, reply: await (ANSWERS[question] as (ask: unknown) => unknown)(ask) }
   } catch (error) {
-    return { number, message: libraryError(error).message }
+    return { number, trouble: libraryError(error).trouble }
   }
 }
 

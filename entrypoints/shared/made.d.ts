@@ -3,6 +3,10 @@ declare module 'made:world' {
   const world: import('../../facts/types.ts').World
   export default world
 }
+declare module 'made:map' {
+  const map: import('../../facts/map.ts').WorldMap
+  export default map
+}
 declare module 'made:bundle' {
   const bundle: import('../../facts/types.ts').FactBundle
   export default bundle

@@ -1,14 +1,18 @@
+import type { Words } from '../../components/words.ts'
 import type { Progress } from '../../facts/build.ts'
 import type { CardContent } from '../../facts/card.ts'
 import type { Hit } from '../../facts/search.ts'
 import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
 import { browser } from './browser.ts'
 import type { Saved } from './library/library.ts'
+import { browserWords, type Messages, wordsOf } from './words.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
 export interface CardReply {
   readonly content: CardContent
   readonly flag?: string
+  /** Where a country lies, as SVG text. */
+  readonly locator?: string
 }
 
 /** A box in CSS px of the viewport it stands in. */
@@ -43,6 +47,14 @@ export type BackgroundRequest =
   /** Has the script that draws cards put into the frame that asks. */
   | { readonly ask: 'kit' }
   | { readonly ask: 'near'; readonly words: readonly string[] }
+  /** Answered with the host of the page that a frame is in. */
+  | { readonly ask: 'site' }
+  /** Puts a sheet into the frame that asks, and takes another one out of it. */
+  | { readonly ask: 'style'; readonly css: string; readonly before: string }
+  /** How many leaders and countries a page names, for the icon; absent where nothing is marked. */
+  | { readonly ask: 'named'; readonly named?: string; readonly isDark: boolean }
+  /** Answered with the `Messages` of the language that the reader has chosen; nothing where it is the browser's. */
+  | { readonly ask: 'words' }
   /** Has the page around a frame show a card for it, or no longer. Answered with whether it does. */
   | { readonly ask: 'frame-card'; readonly card?: FrameCard }
   /** Tells the frames of a page that the card is closed which it showed for one. */
@@ -54,12 +66,18 @@ export type BackgroundRequest =
   /** Adds a bundle's file. Answered with an `ImportOutcome`. */
   | { readonly ask: 'import'; readonly json: string }
   | { readonly ask: 'open-library'; readonly source?: string }
+  /** Answered with what a report of a mistake needs of the background: a line for each. */
+  | { readonly ask: 'diagnosis' }
+  /** Marks names on the page in a tab, once. */
+  | { readonly ask: 'mark'; readonly tab: number }
 
 /** What can be asked of a page's content script. */
 export type PageRequest =
   | { readonly ask: 'report' }
   | { readonly ask: 'go'; readonly id: EntityId }
   | { readonly ask: 'next-name' }
+  /** Marks names although the reader's rules do not. Answered when they are being marked. */
+  | { readonly ask: 'start' }
   /** Answered with `true`. */
   | { readonly ask: 'hello' }
   | { readonly ask: 'toast'; readonly toast: Toast }
@@ -73,7 +91,7 @@ export type PageRequest =
 /** What the script that reads an article out of a page returns: the article, or why there is none. */
 export type ReadReply =
   | { readonly article: Article; readonly hasLanguage: boolean }
-  | { readonly message: string }
+  | { readonly trouble: 'noArticle' }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */
 export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }
@@ -134,6 +152,28 @@ export function tellFrameClosed(): Promise<void> {
   return ask({ ask: 'frame-closed' })
 }
 
+/** The host of the page that this frame is in. */
+export function askSite(): Promise<string> {
+  return ask({ ask: 'site' })
+}
+
+/** Puts a sheet for marks into this frame in the place of another one; either may be empty. */
+export function askStyle(css: string, before: string): Promise<void> {
+  return ask({ ask: 'style', css, before })
+}
+
+/** Has the icon say how many leaders and countries this page names, and fit the browser's colours. */
+export function tellNamed(named: string | undefined): Promise<void> {
+  const isDark = matchMedia('(prefers-color-scheme: dark)').matches
+  return ask({ ask: 'named', isDark, ...(named === undefined ? {} : { named }) })
+}
+
+/** The interface's words, for what is drawn in pages: these cannot read the extension's files. */
+export async function askWords(): Promise<Words> {
+  const messages = await ask<Messages | null>({ ask: 'words' })
+  return messages ? wordsOf(messages) : browserWords
+}
+
 /** Resolves when the script that draws cards is in this frame. */
 export function askKit(): Promise<void> {
   return ask({ ask: 'kit' })
@@ -158,8 +198,27 @@ export function askOpenLibrary(source?: string): Promise<void> {
   return ask({ ask: 'open-library', ...(source === undefined ? {} : { source }) })
 }
 
-/** Has the page in a tab saved. @param tell is told how far it is */
-export function askSave(tab: number, tell: (progress: SaveProgress) => void): Promise<SaveOutcome> {
+/** What a report of a mistake needs of the background, a line for each. */
+export function askDiagnosis(): Promise<Readonly<Record<string, string | number>>> {
+  return ask({ ask: 'diagnosis' })
+}
+
+/** Marks names on the page in a tab, whatever the reader's rules are; where the reader allows no sites, by the click that opened the popup. */
+export function askMark(tab: number): Promise<void> {
+  return ask({ ask: 'mark', tab })
+}
+
+/**
+ * Has the page in a tab saved.
+ *
+ * @param tell is told how far it is
+ * @param words say what happened where the background was stopped
+ */
+export function askSave(
+  tab: number,
+  tell: (progress: SaveProgress) => void,
+  words: Words,
+): Promise<SaveOutcome> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: `${SAVING}${tab}` })
     port.onMessage.addListener((message: unknown) => {
@@ -170,7 +229,7 @@ export function askSave(tab: number, tell: (progress: SaveProgress) => void): Pr
     })
     port.onDisconnect.addListener(() =>
       resolve({
-        message: 'The browser stopped Attaché while it was saving. Nothing was saved. Try again.',
+        message: words('trouble_stopped'),
       }),
     )
   })

@@ -1,37 +1,47 @@
+import { readSettings, type Settings, type SiteRule } from '../../components/settings.ts'
 import { browser } from './browser.ts'
 
-/** What the reader has switched; kept in `storage.sync`. */
-export interface Settings {
-  /** Whether names are marked at all. */
-  readonly everywhere: boolean
-  /** Hosts on which they are not. */
-  readonly offSites: readonly string[]
-  /** Whether offices without a name are marked for their country: 'the Kremlin', 'the French president'. */
-  readonly offices: boolean
-  /** Whether capitals are marked for their governments: 'Beijing said'. */
-  readonly governments: boolean
-}
+/** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
+const SITES = /^sites\d+$/
 
-export const DEFAULTS: Settings = { everywhere: true, offSites: [], offices: true, governments: false }
+/** What an item may hold of them, in UTF-8 bytes of JSON: hosts are ASCII. The key counts as well. */
+const MOST_IN_ITEM = 7000
 
 /** Reads the settings; what is missing or of the wrong type falls back to its default. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get({ ...DEFAULTS })
-  const flag = (key: 'everywhere' | 'offices' | 'governments'): boolean =>
-    typeof stored[key] === 'boolean' ? stored[key] : DEFAULTS[key]
-  const { offSites } = stored
-  return {
-    everywhere: flag('everywhere'),
-    offSites: Array.isArray(offSites)
-      ? offSites.filter((site) => typeof site === 'string')
-      : DEFAULTS.offSites,
-    offices: flag('offices'),
-    governments: flag('governments'),
-  }
+  const stored = await browser.storage.sync.get(null)
+  const sites = Object.entries(stored).flatMap(([key, part]) =>
+    SITES.test(key) && typeof part === 'object' && part !== null ? [part] : [],
+  )
+  return readSettings({ ...stored, sites: Object.assign({}, ...sites) }).settings
 }
 
-export async function saveSettings(settings: Settings): Promise<void> {
-  await browser.storage.sync.set({ ...settings })
+/**
+ * Keeps settings, for the reader's other browsers too.
+ *
+ * Rejects with what the browser says where they are too many to be synced (100 kB), or come too often (120 a
+ * minute); what was kept before is kept then.
+ */
+export async function saveSettings({ sites, ...others }: Settings): Promise<void> {
+  const parts = partsOf(sites)
+  const before = Object.keys(await browser.storage.sync.get(null)).filter((key) => SITES.test(key))
+  await browser.storage.sync.set({ ...others, ...parts })
+  const stale = before.filter((key) => !(key in parts))
+  if (stale.length > 0) await browser.storage.sync.remove(stale)
+}
+
+function partsOf(sites: Settings['sites']): Record<string, Record<string, SiteRule>> {
+  const parts: Record<string, SiteRule>[] = []
+  let size = MOST_IN_ITEM
+  for (const [site, rule] of Object.entries(sites).sort(([a], [b]) => (a < b ? -1 : 1))) {
+    size += JSON.stringify([site, rule]).length
+    if (size > MOST_IN_ITEM) {
+      parts.push({})
+      size = 0
+    }
+    Object.assign(parts.at(-1) ?? {}, { [site]: rule })
+  }
+  return Object.fromEntries(parts.map((part, i) => [`sites${i}`, part]))
 }
 
 /** @returns the undo */
@@ -41,16 +51,6 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
-}
-
-export function isOn(settings: Settings, site: string): boolean {
-  return settings.everywhere && !settings.offSites.includes(site)
-}
-
-/** The settings with one site switched. */
-export function withSite(settings: Settings, site: string, on: boolean): Settings {
-  const others = settings.offSites.filter((other) => other !== site)
-  return { ...settings, offSites: on ? others : [...others, site] }
 }
 
 /** Counts the library's changes, so that open pages know of them; kept in `storage.local`. */

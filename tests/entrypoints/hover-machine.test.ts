@@ -1,14 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import {
-  DWELL,
-  type Effect,
-  type Event,
-  GRACE,
-  IDLE,
-  type State,
-  step,
-} from '../../entrypoints/content/hover-machine.ts'
+import { type Effect, type Event, IDLE, type State, step } from '../../entrypoints/content/hover-machine.ts'
 
 /** Runs events through the machine; tokens count up from 1. */
 function run(events: readonly Event<string>[]): { state: State<string>; effects: Effect<string>[] } {
@@ -29,7 +21,7 @@ describe('step', () => {
   test('resting opens: the facts are fetched while the pointer dwells', () => {
     const { effects } = run([enter('a'), timer(1)])
     expect(effects).toEqual([
-      { do: 'start', token: 1, ms: DWELL },
+      { do: 'start', token: 1, wait: 'dwell' },
       { do: 'fetch', target: 'a' },
       { do: 'show', target: 'a', pinned: false },
     ])
@@ -42,7 +34,7 @@ describe('step', () => {
   })
   test('leaving closes after the grace, and the card holds it', () => {
     const events = [enter('a'), timer(1), { type: 'leave' }] as const
-    expect(run(events).effects.at(-1)).toEqual({ do: 'start', token: 3, ms: GRACE })
+    expect(run(events).effects.at(-1)).toEqual({ do: 'start', token: 3, wait: 'grace' })
     expect(run([...events, timer(3)]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([...events, { type: 'enter-card' }, timer(3)]).state).toEqual({ at: 'open', target: 'a' })
   })
