@@ -2,6 +2,7 @@ import { computePosition, flip, inline, offset, shift, size } from '@floating-ui
 import { render } from 'preact'
 import css from '../../components/card.css?inline'
 import { Card, type CardProps } from '../../components/card.tsx'
+import { makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
 /** What the card is placed at. */
@@ -20,11 +21,19 @@ const MARGIN = 8
 const TALLEST = 460
 const SHORTEST = 120
 
+/** How a card is shown. */
+export interface Shown {
+  /** At the lower edge of the screen, where fingers are, and not at its name. */
+  readonly isSheet: boolean
+  /** Whether it takes the focus, which has screen readers say its name and role. */
+  readonly hasFocus: boolean
+}
+
 export interface CardHost {
   /** Draws a card that is likely to be shown soon, unless one is open: what is not shown costs no layout. */
   prepare(props: CardProps, element: Element): void
-  /** Draws the card; `focus` moves the focus into it, which has screen readers say its name and role. */
-  show(props: CardProps, anchor: Anchor, focus: boolean): void
+  /** Draws the card. */
+  show(props: CardProps, anchor: Anchor, how: Shown): void
   /** Puts the card where its name is now. */
   place(): void
   hide(): void
@@ -42,29 +51,22 @@ export function makeCardHost(events: {
   readonly onLeave: () => void
 }): CardHost {
   let host: HTMLElement | undefined
-  let root: ShadowRoot | undefined
+  let mount: HTMLElement | undefined
   let anchor: Anchor | undefined
   let before: Element | null = null
   let drawn = 0
 
-  const create = (): { host: HTMLElement; root: ShadowRoot } => {
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'attache-card') as HTMLElement
-    element.popover = 'manual'
-    const shadow = element.attachShadow({ mode: 'closed' })
-    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style')
-    style.textContent = css
-    const mount = document.createElementNS('http://www.w3.org/1999/xhtml', 'div')
-    mount.className = 'mount'
-    shadow.append(style, mount)
-    element.addEventListener('pointerenter', (event) => event.isTrusted && events.onEnter())
-    element.addEventListener('pointerleave', (event) => event.isTrusted && events.onLeave())
-    host = element
-    root = shadow
-    return { host: element, root: shadow }
+  const create = (): { host: HTMLElement; mount: HTMLElement } => {
+    const made = makeHost('card', css)
+    made.host.addEventListener('pointerenter', (event) => event.isTrusted && events.onEnter())
+    made.host.addEventListener('pointerleave', (event) => event.isTrusted && events.onLeave())
+    host = made.host
+    mount = made.mount
+    return made
   }
 
   const place = async (): Promise<void> => {
-    if (!host || !anchor || !isOpen()) return
+    if (!host || !anchor || !isOpen() || host.hasAttribute('sheet')) return
     const rects = anchor.rects()
     if (rects.length === 0) return
     const reference = {
@@ -97,16 +99,14 @@ export function makeCardHost(events: {
   const isOpen = (): boolean => host?.isConnected === true && host.matches(':popover-open')
 
   const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
-    const made = host && root ? { host, root } : create()
+    const made = host && mount ? { host, mount } : create()
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
-    const mount = made.root.querySelector('.mount')
-    if (!mount) return null
     drawn++
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={focus ? drawn : undefined} {...props} />, mount)
-    return made.root.querySelector<HTMLElement>('.card')
+    render(<Card key={focus ? drawn : undefined} {...props} />, made.mount)
+    return made.mount.querySelector<HTMLElement>('.card')
   }
 
   const hide = (): void => {
@@ -115,8 +115,8 @@ export function makeCardHost(events: {
     host.hidePopover()
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     // Where nothing had the focus before, the hidden card would keep it until the next frame.
-    if (document.activeElement === host && root?.activeElement instanceof HTMLElement)
-      root.activeElement.blur()
+    const inner = (mount?.getRootNode() as ShadowRoot | undefined)?.activeElement
+    if (document.activeElement === host && inner instanceof HTMLElement) inner.blur()
     before = null
   }
 
@@ -124,9 +124,10 @@ export function makeCardHost(events: {
     prepare(props, element) {
       if (!isOpen()) draw(props, element, false)
     },
-    show(props, at, focus) {
+    show(props, at, { isSheet, hasFocus: focus }) {
       anchor = at
       const card = draw(props, at.element, focus)
+      host?.toggleAttribute('sheet', isSheet)
       if (host && !isOpen()) {
         before = document.activeElement
         host.showPopover()
@@ -142,11 +143,10 @@ export function makeCardHost(events: {
     rect: () => host?.getBoundingClientRect() ?? new DOMRect(),
     stop() {
       hide()
-      const mount = root?.querySelector('.mount')
       if (mount) render(null, mount)
       host?.remove()
       host = undefined
-      root = undefined
+      mount = undefined
     },
   }
 }

@@ -1,3 +1,5 @@
+import { luminance, type Rgb } from '../../components/colour.ts'
+
 /** Half way between black and white as eyes see it (relative luminance, WCAG 2.2). */
 const MIDDLE = 0.18
 
@@ -5,7 +7,7 @@ const MIDDLE = 0.18
 export function pageScheme(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const rgba = numbers(getComputedStyle(at).backgroundColor)
-    if (rgba && (rgba[3] ?? 1) > 0.5) return luminance(rgba) < MIDDLE ? 'dark' : 'light'
+    if (rgba && (rgba[3] ?? 1) > 0.5) return luminance(rgba as unknown as Rgb) < MIDDLE ? 'dark' : 'light'
   }
   const { colorScheme } = getComputedStyle(document.documentElement)
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
@@ -16,12 +18,4 @@ export function pageScheme(element: Element): 'light' | 'dark' {
 function numbers(color: string): number[] | undefined {
   const match = /^rgba?\(([^)]+)\)$/.exec(color)
   return match?.[1]?.split(/[\s,/]+/).map(Number)
-}
-
-function luminance([r = 0, g = 0, b = 0]: readonly number[]): number {
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map((value) => {
-    const c = value / 255
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 }

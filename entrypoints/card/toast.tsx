@@ -1,8 +1,9 @@
 import { render } from 'preact'
 import css from '../../components/card.css?inline'
 import { Toast, type ToastProps } from '../../components/toast.tsx'
-import { browser } from '../shared/browser.ts'
+import type { Words } from '../../components/words.ts'
 import { askOpenLibrary, askRemove, type Toast as Told } from '../shared/messages.ts'
+import { makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
 /** Says on the page what becomes of saving it. */
@@ -16,11 +17,10 @@ export interface ToastHost {
 /** Milliseconds that what came of it stays; undoing takes a moment's thought. */
 const STAYS = 12_000
 
-export function makeToast(): ToastHost {
+export function makeToast(words: Words): ToastHost {
   let host: HTMLElement | undefined
   let mount: HTMLElement | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
-  const words = (key: string, value?: string): string => browser.i18n.getMessage(key, value)
 
   const stop = (): void => {
     clearTimeout(timer)
@@ -31,18 +31,12 @@ export function makeToast(): ToastHost {
   }
 
   const create = (): HTMLElement => {
-    const element = document.createElementNS('http://www.w3.org/1999/xhtml', 'attache-toast') as HTMLElement
-    element.popover = 'manual'
-    const root = element.attachShadow({ mode: 'closed' })
-    const style = document.createElementNS('http://www.w3.org/1999/xhtml', 'style')
-    style.textContent = `${css}:host { inset: auto 16px 16px auto !important; }`
-    const div = document.createElementNS('http://www.w3.org/1999/xhtml', 'div') as HTMLElement
-    root.append(style, div)
-    document.documentElement.append(element)
-    element.showPopover()
-    host = element
-    mount = div
-    return div
+    const made = makeHost('toast', `${css}:host { inset: auto 16px 16px auto !important; }`)
+    document.documentElement.append(made.host)
+    made.host.showPopover()
+    host = made.host
+    mount = made.mount
+    return made.mount
   }
 
   const draw = (props: Omit<ToastProps, 'words' | 'onClose'>): void => {

@@ -11,12 +11,6 @@
  * From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
  */
 
-/** Milliseconds from resting on a name to its card: shorter and cards flicker by, longer and readers wait. */
-export const DWELL = 150
-
-/** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
-export const GRACE = 300
-
 export type State<T> =
   | { readonly at: 'idle' }
   | { readonly at: 'dwelling'; readonly target: T; readonly token: number }
@@ -49,7 +43,11 @@ export type Event<T> =
   | { readonly type: 'close' }
 
 export type Effect<T> =
-  | { readonly do: 'start'; readonly token: number; readonly ms: number }
+  /**
+   * A timer: from resting on a name to its card, as long as the reader has set; or as long as a card stays once the
+   * pointer has left it.
+   */
+  | { readonly do: 'start'; readonly token: number; readonly wait: 'dwell' | 'grace' }
   /** Facts are fetched while the pointer dwells. */
   | { readonly do: 'fetch'; readonly target: T }
   | { readonly do: 'show'; readonly target: T; readonly pinned: boolean }
@@ -109,7 +107,7 @@ function stay<T>(state: State<T>): Step<T> {
 
 function enter<T>(state: State<T>, target: T, token: number): Step<T> {
   const dwell: Effect<T>[] = [
-    { do: 'start', token, ms: DWELL },
+    { do: 'start', token, wait: 'dwell' },
     { do: 'fetch', target },
   ]
   switch (state.at) {
@@ -135,7 +133,7 @@ function leave<T>(state: State<T>, token: number): Step<T> {
 }
 
 function startLeaving<T>(target: T, token: number): Step<T> {
-  return { state: { at: 'leaving', target, token }, effects: [{ do: 'start', token, ms: GRACE }] }
+  return { state: { at: 'leaving', target, token }, effects: [{ do: 'start', token, wait: 'grace' }] }
 }
 
 function timer<T>(state: State<T>, token: number): Step<T> {

@@ -1,8 +1,9 @@
 import type { CardProps } from '../../components/card.tsx'
+import type { Settings } from '../../components/settings.ts'
+import type { Words } from '../../components/words.ts'
 import type { CardContent } from '../../facts/card.ts'
 import type { EntityId, Mention } from '../../facts/types.ts'
 import type { Anchor, CardHost } from '../card/card-host.tsx'
-import { browser } from '../shared/browser.ts'
 import {
   askCard,
   askFrameCard,
@@ -42,8 +43,18 @@ export interface Hover {
   stop(): void
 }
 
+/** How the reader wants cards to open. */
+export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
+
+/** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
+const GRACE = 300
+
+/** Milliseconds that a finger stays on a name in a link until its card opens, as browsers have it for their menus; and px that it may move. */
+const LONG_PRESS = 500
+const STILL = 10
+
 /** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
-export function startHover(page: Page, marks: Marks): Hover {
+export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
   let state: State<PageMention> = IDLE
   let tokens = 0
   let pointer: Point | undefined
@@ -52,23 +63,32 @@ export function startHover(page: Page, marks: Marks): Hover {
   /** What the pointer was on when it last moved. */
   let target: Element | undefined
   let frame = 0
+  /** Whether the key is held that the reader wants held, if any. */
+  let isKeyHeld = settings.modifier === 'none'
   /** The cards the reader turned through, the shown one last. */
   let trail: EntityId[] = []
-  let shown: { mention: PageMention; pinned: boolean; focus: boolean } | undefined
+  let shown: { mention: PageMention; pinned: boolean; focus: boolean; isSheet: boolean } | undefined
   let lastVisited: PageMention | undefined
   /** Whether the page around this frame shows the card. */
   let isAround = false
   /** Whether the pointer is on the card. */
   let isOnCard = false
   let byKeyboard = false
+  let byTouch = false
+  /** A finger on a name in a link. */
+  let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | undefined
+  /** Whether it has stayed there until the card opened. */
+  let wasPressed = false
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const replies = new Map<string, Promise<CardReply | undefined>>()
   const listening = new AbortController()
   let host: CardHost | undefined
+  let words: Words = () => ''
   const hosted = async (): Promise<CardHost | undefined> => {
     const made = await kit().catch(() => undefined)
-    if (listening.signal.aborted) return undefined
-    host ??= made?.makeCardHost({
+    if (!made || listening.signal.aborted) return undefined
+    words = made.words
+    host ??= made.makeCardHost({
       onEnter: () => {
         isOnCard = true
         send({ type: 'enter-card' })
@@ -90,10 +110,13 @@ export function startHover(page: Page, marks: Marks): Hover {
   const perform = (effect: Effect<PageMention>): void => {
     switch (effect.do) {
       case 'start': {
-        const timer = setTimeout(() => {
-          timers.delete(timer)
-          measured('dwelt', () => send({ type: 'timer', token: effect.token }))
-        }, effect.ms)
+        const timer = setTimeout(
+          () => {
+            timers.delete(timer)
+            measured('dwelt', () => send({ type: 'timer', token: effect.token }))
+          },
+          effect.wait === 'dwell' ? settings.delay : GRACE,
+        )
         timers.add(timer)
         return
       }
@@ -101,7 +124,7 @@ export function startHover(page: Page, marks: Marks): Hover {
         if (!isTooSmall()) void prepare(effect.target)
         return
       case 'show':
-        shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard }
+        shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard, isSheet: byTouch }
         if (!effect.target.frame) lastVisited = effect.target
         if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
         if (isTooSmall()) void drawAround()
@@ -169,11 +192,12 @@ export function startHover(page: Page, marks: Marks): Hover {
     const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
     if (!anchor) return
     const props = propsOf(answer, current.mention, current.pinned, trail)
-    measured('card', () => drawn.show(props, anchor, current.focus))
+    const how = { isSheet: current.isSheet, hasFocus: current.focus }
+    measured('card', () => drawn.show(props, anchor, how))
   }
 
   const propsOf = (
-    { content, flag }: CardReply,
+    { content, flag, locator }: CardReply,
     { mention }: PageMention,
     pinned: boolean,
     way: readonly EntityId[],
@@ -185,10 +209,11 @@ export function startHover(page: Page, marks: Marks): Hover {
       void draw()
     }
     return {
-      locale: browser.i18n.getMessage('locale'),
-      words: (key, value) => browser.i18n.getMessage(key, value),
+      locale: words('locale'),
+      words,
       content,
       ...(flag === undefined ? {} : { flag }),
+      ...(locator === undefined ? {} : { locator }),
       ...(way.length === 1 ? { why: mention.why } : {}),
       pinned,
       canGoBack: way.length > 1,
@@ -208,7 +233,10 @@ export function startHover(page: Page, marks: Marks): Hover {
     frame = 0
     if (!pointer) return
     target ??= elementAt(pointer)
-    const found = target && mentionAt(page, target, pointer)
+    const under = target && mentionAt(page, target, pointer)
+    // The key is for opening a card, not for keeping it.
+    const isOpen = state.at !== 'idle' && state.at !== 'dwelling' && state.target === under
+    const found = isKeyHeld || isOpen ? under : undefined
     byKeyboard = false
     if (found) {
       if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
@@ -232,6 +260,10 @@ export function startHover(page: Page, marks: Marks): Hover {
     options: AddEventListenerOptions = {},
   ): void => window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
 
+  const noteKey = (event: PointerEvent | KeyboardEvent): void => {
+    if (settings.modifier !== 'none') isKeyHeld = event.getModifierState(settings.modifier)
+  }
+
   const lookSoon = (): void => {
     frame ||= requestAnimationFrame(() => measured('pointer', onPointer))
   }
@@ -239,27 +271,80 @@ export function startHover(page: Page, marks: Marks): Hover {
   listen(
     'pointermove',
     (event) => {
+      if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL) release()
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
       target = targetOf(event)
+      noteKey(event)
       lookSoon()
     },
     { passive: true },
   )
+  if (settings.modifier !== 'none')
+    for (const type of ['keydown', 'keyup'] as const)
+      listen(type, (event) => {
+        if (!event.isTrusted || event.key !== settings.modifier) return
+        noteKey(event)
+        // A card that is open stays: the key is for opening it.
+        if (isKeyHeld && pointer) lookSoon()
+      })
   listen('pointerout', (event) => {
     if (!event.isTrusted || event.relatedTarget !== null || host?.owns(event)) return
     pointer = undefined
     left = { x: event.clientX, y: event.clientY }
     send({ type: 'leave' })
   })
-  listen('click', (event) => {
-    if (!event.isTrusted || event.button !== 0 || host?.owns(event) || isLink(event)) return
-    const clicked = targetOf(event)
-    const found = clicked && mentionAt(page, clicked, { x: event.clientX, y: event.clientY })
-    if (!found || !(getSelection()?.isCollapsed ?? true)) return
-    pointer = { x: event.clientX, y: event.clientY }
+  const pin = (found: PageMention, event: MouseEvent): void => {
     byKeyboard = false
+    byTouch = isTouch(event)
+    // A finger that has gone rests nowhere.
+    pointer = byTouch ? undefined : { x: event.clientX, y: event.clientY }
     send({ type: 'pin', target: found })
+    byTouch = false
+  }
+  const underOf = (event: MouseEvent): PageMention | undefined => {
+    const clicked = targetOf(event)
+    return clicked && mentionAt(page, clicked, { x: event.clientX, y: event.clientY })
+  }
+  listen('click', (event) => {
+    if (!event.isTrusted || event.button !== 0 || host?.owns(event)) return
+    if (wasPressed) {
+      // The finger that had pressed long has gone.
+      wasPressed = false
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      return
+    }
+    const found = isLink(event) ? undefined : underOf(event)
+    if (found && (getSelection()?.isCollapsed ?? true)) pin(found, event)
+    // A tap beside the sheet is for the page.
+    else if (shown?.isSheet) send({ type: 'close' })
+  })
+  // A tap on a link is the link's: a name in it is pressed long.
+  listen('pointerdown', (event) => {
+    wasPressed = false
+    if (!event.isTrusted || !isTouch(event) || host?.owns(event) || !isLink(event)) return
+    const found = underOf(event)
+    if (!found) return
+    clearTimeout(press?.timer)
+    const timer = setTimeout(() => {
+      press = undefined
+      wasPressed = true
+      pin(found, event)
+    }, LONG_PRESS)
+    press = { timer, x: event.clientX, y: event.clientY }
+  })
+  const release = (): void => {
+    clearTimeout(press?.timer)
+    press = undefined
+  }
+  listen('pointerup', release)
+  listen('pointercancel', release)
+  listen('contextmenu', (event) => {
+    if (!event.isTrusted || !isTouch(event) || !(press || wasPressed)) return
+    // Browsers take it for a long press a little sooner or later than we do.
+    event.preventDefault()
+    event.stopImmediatePropagation()
   })
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted || !(isAround || host?.isOpen())) return
@@ -342,6 +427,7 @@ export function startHover(page: Page, marks: Marks): Hover {
     },
     stop() {
       listening.abort()
+      release()
       cancelAnimationFrame(frame)
       for (const timer of timers) clearTimeout(timer)
       host?.stop()
@@ -374,6 +460,11 @@ function selected(query: string, content: CardContent): PageMention | undefined 
     why: '',
   }
   return { mention, span, range: new StaticRange(span) }
+}
+
+/** Whether it was a finger. */
+function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch'
 }
 
 /** The innermost element of an event, in whatever open shadow tree. */

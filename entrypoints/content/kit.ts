@@ -1,20 +1,36 @@
+import type { Words } from '../../components/words.ts'
 import { KIT, type Kit } from '../card/kit.ts'
-import { askKit } from '../shared/messages.ts'
+import { askKit, askWords } from '../shared/messages.ts'
 
-let asked: Promise<Kit> | undefined
-
-/** What draws cards; fetched once, when first needed. Rejects where the extension has gone. */
-export function kit(): Promise<Kit> {
-  asked ??= fetchKit().catch((error: unknown) => {
-    asked = undefined
-    throw error
-  })
-  return asked
+/** What draws cards, and the words they are drawn with. */
+export interface Drawing extends Kit {
+  readonly words: Words
 }
 
-async function fetchKit(): Promise<Kit> {
-  await askKit()
-  const made = (globalThis as Record<string, unknown>)[KIT] as Kit | undefined
+let drawing: Promise<Drawing> | undefined
+
+/** What is needed to draw; fetched once, when first needed. Rejects where the extension has gone. */
+export function kit(): Promise<Drawing> {
+  drawing ??= fetchKit().catch((error: unknown) => {
+    drawing = undefined
+    throw error
+  })
+  return drawing
+}
+
+/** The reader has chosen another language: its words are fetched when next needed. */
+export function forgetKit(): void {
+  drawing = undefined
+}
+
+async function fetchKit(): Promise<Drawing> {
+  // Pages of the extension have it already.
+  const [words] = await Promise.all([askWords(), madeKit() ? undefined : askKit()])
+  const made = madeKit()
   if (!made) throw new Error('the script that draws cards did not come')
-  return made
+  return { ...made, words }
+}
+
+function madeKit(): Kit | undefined {
+  return (globalThis as Record<string, unknown>)[KIT] as Kit | undefined
 }

@@ -17,8 +17,18 @@ export interface Marks {
   stop(): void
 }
 
+/** Names that are not marked, since the reader wants it so or the browser cannot: their cards open all the same. */
+const NONE: Marks = {
+  add: () => undefined,
+  remove: () => undefined,
+  keep: () => undefined,
+  flash: () => undefined,
+  stop: () => undefined,
+}
+
 /** Marks by the Custom Highlight API: the page's DOM stays as it is. */
-export function makeMarks(): Marks {
+export function makeMarks(isMarked: boolean): Marks {
+  if (!('highlights' in CSS)) return NONE
   const highlights = { leader: new Highlight(), country: new Highlight() }
   let timer: ReturnType<typeof setTimeout> | undefined
   const of = (entity: EntityId): Highlight =>
@@ -29,21 +39,25 @@ export function makeMarks(): Marks {
       if (CSS.highlights.get(name) !== highlights[kind]) CSS.highlights.set(name, highlights[kind])
     }
   }
+  const flash = (range: AbstractRange): void => {
+    clearTimeout(timer)
+    const lit = new Highlight(range)
+    lit.priority = 1
+    CSS.highlights.set(FLASH, lit)
+    timer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME)
+  }
+  const stop = (): void => {
+    clearTimeout(timer)
+    for (const name of [...Object.values(NAMES), FLASH]) CSS.highlights.delete(name)
+  }
+  // The reader is still shown where 'next name' has taken them.
+  if (!isMarked) return { ...NONE, flash, stop }
   keep()
   return {
     add: (entity, range) => void of(entity).add(range),
     remove: (entity, range) => void of(entity).delete(range),
     keep,
-    flash(range) {
-      clearTimeout(timer)
-      const lit = new Highlight(range)
-      lit.priority = 1
-      CSS.highlights.set(FLASH, lit)
-      timer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_TIME)
-    },
-    stop() {
-      clearTimeout(timer)
-      for (const name of [...Object.values(NAMES), FLASH]) CSS.highlights.delete(name)
-    },
+    flash,
+    stop,
   }
 }

@@ -1,3 +1,4 @@
+import { OURS } from '../card/host.ts'
 import { measured } from './measure.ts'
 import type { Page } from './page.ts'
 import { type Container, containerOf, isInline } from './page-text.ts'
@@ -25,8 +26,13 @@ export interface Observer {
 /** So many changes are kept in mind while nobody sees the page; beyond, all of it is read again. */
 const MOST_UNSEEN = 2000
 
-/** Follows what the page does to its text. @param changed is told that the page was given something to do, or to look at again */
-export function observe(page: Page, changed: () => void): Observer {
+/**
+ * Follows what the page does to its text.
+ *
+ * @param top the element in which all of it is
+ * @param changed is told that the page was given something to do, or to look at again
+ */
+export function observe(page: Page, top: Element, changed: () => void): Observer {
   let dirty = new Set<Container>()
   let added = new Set<Element>()
   let removed = new Set<Element>()
@@ -47,7 +53,7 @@ export function observe(page: Page, changed: () => void): Observer {
     if (isLost) {
       isLost = false
       page.clear()
-      page.read(document.documentElement)
+      page.read(top)
     } else {
       for (const element of seen.removed) page.forget(element)
       for (const element of seen.added) if (element.isConnected) page.read(element)
@@ -98,7 +104,7 @@ export function observe(page: Page, changed: () => void): Observer {
     const wait = isSlow ? RECHECK : isBusy ? GATHER_BUSY : GATHER
     timer ??= setTimeout(() => measured('flush', flush), wait)
   }
-  const follow = (root: Document | ShadowRoot): void =>
+  const follow = (root: Node): void =>
     observer.observe(root, {
       subtree: true,
       childList: true,
@@ -106,7 +112,8 @@ export function observe(page: Page, changed: () => void): Observer {
       attributes: true,
       attributeFilter: ATTRIBUTES,
     })
-  follow(document)
+  // The root element itself may be replaced.
+  follow(top === document.documentElement ? document : top)
   const shown = (): void => {
     if (isSeen()) timer ??= setTimeout(() => measured('flush', flush), 0)
   }
@@ -135,5 +142,5 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
 
 /** Our own hosts are none of the page's. */
 function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && !(node as Element).localName.startsWith('attache-')
+  return node.nodeType === Node.ELEMENT_NODE && !(node as Element).hasAttribute(OURS)
 }

@@ -4,7 +4,8 @@ import { makeLinker } from '../../facts/linker.ts'
 import type { Matcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
 import { titledWords } from '../../facts/titled.ts'
-import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
+import type { NamedText } from '../../facts/together.ts'
+import type { Alias, EntityId, IsoDate, Mention } from '../../facts/types.ts'
 import type { Box } from '../shared/messages.ts'
 import type { Marks } from './marks.ts'
 import {
@@ -51,6 +52,8 @@ interface Block extends Matched {
   epoch: number
   /** Its place in the first reading of the page, which goes from start to end; undefined of what came later. */
   readonly order: number | undefined
+  /** The section of the page that it stands in, counted by headings as they are read. */
+  readonly section: number
 }
 
 /** Names found on the page, kept in step with it. */
@@ -71,15 +74,34 @@ export interface Page {
   recheck(): void
   /** The visible mentions in reading order, wherever they are; links the whole page. */
   mentions(): PageMention[]
+  /**
+   * Links what has not been yet, until a time of `performance.now()` has come; of a page with very many names as many
+   * as are enough to say so.
+   *
+   * @returns whether any is left, and how many leaders and countries are named so far, as readers are told it
+   */
+  countUntil(until: number): { readonly isLeft: boolean; readonly named: string }
   /** Whether a mention is still there for the reader to see. */
   isShown(found: PageMention): boolean
-  /** The mentions in the block that an element is, or stands in. */
-  around(element: Element): readonly PageMention[]
+  /** The mentions in the block that an element is, or stands in; undefined where there are more names than `most`. */
+  around(element: Element, most: number): readonly PageMention[] | undefined
   /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
+  /** What has names in it, with them, in reading order; links the whole page. */
+  texts(): NamedText[]
   /** The paragraphs, for summing up. */
   paragraphs(): string[]
   stop(): void
+}
+
+/** Which names the reader wants to see marked. */
+export interface Wanted {
+  /** Also those that only the reader's own articles know, which a page could learn from their being marked. */
+  readonly savedNames: boolean
+  readonly leaders: boolean
+  readonly countries: boolean
+  /** All of them, or of each leader and country the first in a section. */
+  readonly density: 'all' | 'section'
 }
 
 /** What is known of a page besides its text, what was switched, and whom to ask and tell. */
@@ -88,6 +110,9 @@ export interface PageAbout {
   /** BCP 47 */
   readonly language?: string
   readonly options: LinkOptions
+  /** The element in which all names are. */
+  readonly root: Element
+  readonly wanted: Wanted
   /** Whom misspelt surnames mean. */
   near(words: readonly string[]): Promise<readonly Alias[]>
   /** There is something to do: `work` is to be called, soon where the reader waits for it. */
@@ -118,7 +143,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const linker = makeLinker(names, about.language)
   const blocks = new Map<Container, Block[]>()
   const signs = makeSigns<Block>(inReadingOrder)
-  const { date, language, options } = about
+  const { date, language, options, wanted } = about
+  const isSparse = wanted.density === 'section'
   const context: LinkContext = {
     ...signs,
     options,
@@ -137,6 +163,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const unwatched = new Set<Element>()
   let isFirst = false
   let order = 0
+  let section = 0
+  // What is read again stays in its section.
+  const sectionOf = new WeakMap<Container, number>()
+  // Where the reader wants few marks: the blocks of each section, and what is marked of it, found out when needed.
+  const sections = new Map<number, Set<Block>>()
+  let firsts = new Map<number, ReadonlySet<PageMention>>()
   // Nothing was found in them any more; most are just being read again, and stay watched.
   const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
@@ -164,7 +196,9 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
       order: isFirst ? order++ : undefined,
+      section: isSparse ? (sectionOf.get(container) ?? section) : 0,
     }
+    if (isSparse) enterSection(block)
     signs.add(block.signs, block)
     const own = blocks.get(container)
     if (own) own.push(block)
@@ -188,6 +222,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       unmark(block)
       for (const found of block.mentions ?? []) found.isGone = true
       signs.remove(block.signs, block)
+      if (isSparse) leaveSection(block)
     }
     blocks.delete(container)
     const element = elementOf(container)
@@ -199,6 +234,41 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
   }
 
+  const enterSection = (block: Block): void => {
+    const own = sections.get(block.section) ?? new Set()
+    sections.set(block.section, own.add(block))
+    sectionOf.set(block.container, block.section)
+    firsts.delete(block.section)
+  }
+
+  const leaveSection = (block: Block): void => {
+    sections.get(block.section)?.delete(block)
+    firsts.delete(block.section)
+    // What is the first now stands somewhere else.
+    remark()
+  }
+
+  const firstsOf = (of: number): ReadonlySet<PageMention> => {
+    const known = firsts.get(of)
+    if (known) return known
+    const seen = new Set<EntityId>()
+    const found = inPageOrder([...(sections.get(of) ?? [])])
+      .flatMap((block) => linked(block))
+      .filter((one) => isVisible(one.span.startContainer))
+      .filter(({ mention: { entity } }) => !seen.has(entity) && seen.add(entity))
+    const all = new Set(found)
+    firsts.set(of, all)
+    return all
+  }
+
+  /** Whether the reader wants to see a mention marked, and its card. */
+  const isWanted = (found: PageMention, block: Block): boolean => {
+    return isKindWanted(found) && (!isSparse || firstsOf(block.section).has(found))
+  }
+
+  const isKindWanted = ({ mention: { entity } }: PageMention): boolean =>
+    entity.startsWith('leader:') ? wanted.leaders : wanted.countries
+
   const unmark = (block: Block): void => block.mentions?.forEach(hide)
 
   const hide = (found: PageMention): void => {
@@ -207,17 +277,22 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     delete found.range
   }
 
-  const show = (found: PageMention): void => {
-    if (!isVisible(found.span.startContainer)) hide(found)
+  const show = (found: PageMention, block: Block): void => {
+    const isSecret = names.own.has(found.mention.entity) && !wanted.savedNames
+    if (isSecret || !isVisible(found.span.startContainer) || !isWanted(found, block)) hide(found)
     else if (!found.range) {
       found.range = new StaticRange(found.span)
       marks.add(found.mention.entity, found.range)
     }
   }
 
+  /** Whether the mentions of a block are those by all that was read so far. */
+  const isLinked = (block: Block): boolean =>
+    block.mentions !== undefined && (block.epoch === epoch || !block.isDependent)
+
   /** The mentions of a block by all that was read so far; those that stay the same stay the same objects. */
   const linked = (block: Block): readonly PageMention[] => {
-    if (block.mentions && (block.epoch === epoch || !block.isDependent)) return block.mentions
+    if (block.mentions && isLinked(block)) return block.mentions
     if (!block.mentions && block.isTitled) noteUnknown(block)
     block.epoch = epoch
     const before = new Map(block.mentions?.map((found) => [found.mention.start, found]))
@@ -247,7 +322,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 
   const mark = (container: Container): void => {
-    for (const block of blocks.get(container) ?? []) linked(block).forEach(show)
+    let left = MOST_MARKED
+    for (const block of blocks.get(container) ?? []) {
+      left -= block.candidates.length
+      if (left < 0) return
+      for (const found of linked(block)) show(found, block)
+    }
   }
 
   const viewport = makeViewport((came, went) => {
@@ -276,6 +356,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 
   const remark = (): void => {
+    firsts = new Map()
     for (const container of near) unmarked.add(container)
   }
 
@@ -302,7 +383,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     about.wake()
   }
 
-  const reader: Reader = { begin: drop, found: add }
+  const begin = (container: Container): void => {
+    drop(container)
+    if (isSparse && isHeading(container) && !sectionOf.has(container)) sectionOf.set(container, ++section)
+  }
+  const reader: Reader = { begin, found: add }
 
   const perform = (task: Task, until: number): void => {
     const { container, isDeep, from } = task
@@ -329,7 +414,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       return
     }
     const isPre = elementOf(container).closest('pre') !== null
-    const isFirst = container === document.documentElement && blocks.size === 0
+    const isFirst = container === about.root && blocks.size === 0
     tasks.push({ container, isDeep, isPre, isFirst, from: undefined })
   }
 
@@ -404,12 +489,27 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     mentions: () =>
       inPageOrder([...blocks.values()].flat())
         .flatMap((block) => linked(block))
-        .filter(isShown),
+        .filter((found) => isShown(found) && isKindWanted(found)),
+    countUntil(until) {
+      const counted = [...blocks.values()].flat().slice(0, MOST_COUNTED)
+      for (const block of counted) {
+        if (isLinked(block)) continue
+        if (performance.now() >= until) return { isLeft: true, named: '' }
+        linked(block)
+      }
+      const found = counted
+        .flatMap((block) => linked(block))
+        .filter((one) => !one.mention.others && isKindWanted(one) && isShown(one))
+      const { size } = new Set(found.map(({ mention }) => mention.entity))
+      return { isLeft: false, named: counted.length < MOST_COUNTED ? String(size) : `${size}+` }
+    },
     isShown,
-    around(element) {
+    around(element, most) {
       const container = containerOf(element)
       const own = container && blocks.get(container)
-      return own ? own.flatMap((block) => linked(block)).filter(isShown) : NO_MENTIONS
+      if (!own) return NO_MENTIONS
+      if (own.reduce((sum, block) => sum + block.candidates.length, 0) > most) return undefined
+      return own.flatMap((block) => linked(block).filter((found) => isShown(found) && isWanted(found, block)))
     },
     at(node, offset) {
       const container = containerOf(node)
@@ -418,12 +518,19 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         if (!piece) continue
         const place = piece.at + offset - piece.from
         const found = linked(block).find(({ mention }) => mention.start <= place && place <= mention.end)
-        if (found) return found
+        if (found && isWanted(found, block)) return found
       }
       return undefined
     },
+    texts: () =>
+      inPageOrder([...blocks.values()].flat()).map((block) => ({
+        text: block.text,
+        mentions: linked(block)
+          .filter((found) => isShown(found) && isKindWanted(found))
+          .map(({ mention }) => mention),
+      })),
     paragraphs: () =>
-      [...document.querySelectorAll('p')]
+      [...about.root.querySelectorAll('p')]
         .filter((p) => !isSkipped(p) && p.checkVisibility())
         .map((p) => p.innerText),
     stop() {
@@ -437,6 +544,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 /** Milliseconds until custom elements are looked at again, twice as long each time, up to the last. */
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 64_000
+
+/** So many names of one element are marked: nobody reads more of them at once, and each costs every frame. */
+const MOST_MARKED = 3000
+
+/** So many paragraphs with names are looked at to count whom a page names; nobody waits for the rest. */
+const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []
 
@@ -452,6 +565,10 @@ function blocksIn(root: Element): Element[] {
     at = next
   }
   return found
+}
+
+function isHeading(container: Container): boolean {
+  return container instanceof Element && /^(?:h[1-6]|article|section)$/.test(container.localName)
 }
 
 function isShown({ isGone, range, span }: PageMention): boolean {

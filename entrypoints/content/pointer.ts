@@ -31,8 +31,8 @@ const FEW = 6
  * @param target the innermost element at the point, in whatever shadow tree
  */
 export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMention | undefined {
-  const around = page.around(target)
-  if (around.length <= FEW) return around.find((found) => isOn(found, x, y))
+  const around = page.around(target, FEW)
+  if (around) return around.find((found) => isOn(found, x, y))
   // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(target) })
   const found = caret ? page.at(caret.offsetNode, caret.offset) : undefined

@@ -1,15 +1,20 @@
+import { isOn, type Settings } from '../../components/settings.ts'
+import type { Words } from '../../components/words.ts'
 import type { LinkOptions } from '../../facts/link/scene.ts'
 import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { pageDate } from '../../facts/page-date.ts'
-import { type PageCount, type PageReport, summarise } from '../../facts/summary.ts'
-import type { EntityId } from '../../facts/types.ts'
+import type { PageCount, PageReport } from '../../facts/summary.ts'
+import { namedTogether } from '../../facts/together.ts'
+import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
-import { askNames, askNear, type PageRequest, untilAnswered } from '../shared/messages.ts'
-import { isOn, loadSettings, type Settings, watchLibrary, watchSettings } from '../shared/store.ts'
+import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
+import { askNames, askNear, askSite, askStyle, type PageRequest, untilAnswered } from '../shared/messages.ts'
+import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
+import { countNames } from './count.ts'
 import { type Hover, startHover } from './hover.ts'
-import { kit } from './kit.ts'
+import { forgetKit, kit } from './kit.ts'
 import { makeMarks } from './marks.ts'
 import { measured } from './measure.ts'
 import { observe } from './observe.ts'
@@ -17,34 +22,47 @@ import { makePage, type Page } from './page.ts'
 import { pageLanguage } from './page-about.ts'
 import { loaded, makeSlices, nextTask, seen } from './slices.ts'
 
+/** What is different in pages of the extension's own, where names can be tried out. */
+export interface OwnPage {
+  /** The element in which names are marked. */
+  readonly root: Element
+  /** Puts a sheet for marks into the page; an empty one where they are as the content script's own sheet has them. */
+  restyle(css: string): void
+}
+
 /**
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
  * switches say so, and answers what is asked about the page.
+ *
+ * @param own in a page of the extension's own, which is always on
  */
-export async function run(signal: AbortSignal): Promise<void> {
+export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   let running: Running | undefined
   let names: Promise<Table> | undefined
   let wanted: Settings | undefined
+  // Whether the reader has asked for marks on this very page.
+  let isAskedFor = own !== undefined
+  const restyle = own ? ownStyler(own) : styler()
   const stop = (): void => {
     running?.stop()
     running = undefined
   }
   const apply = async (settings: Settings): Promise<void> => {
-    const isWanted = isOn(settings, location.host) && !signal.aborted
-    const isSame =
-      running?.options.offices === settings.offices && running.options.governments === settings.governments
-    if (!isWanted || !isSame) stop()
+    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site()))
+    if (!isWanted || !running || !isSameWork(running.settings, settings)) stop()
+    if (wanted?.language !== settings.language) forgetKit()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
     await seen(signal)
     await loaded()
     if (wanted !== settings || signal.aborted) return
+    restyle(settings)
     // The table of names is the background's: a page that is switched off never loads it.
     names ??= loadNames()
     const table = await names.catch(() => undefined)
     // No table came: the next change of a switch asks again.
     if (!table) names = undefined
-    if (table && wanted === settings) running ??= start(table, settings)
+    if (table && wanted === settings) running ??= start(table, settings, own)
   }
   /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
   const refresh = async (): Promise<void> => {
@@ -60,15 +78,21 @@ export async function run(signal: AbortSignal): Promise<void> {
   let made: ToastHost | undefined
   const toast: Speaker = (speak) => {
     void kit()
-      .then(({ makeToast }) => {
+      .then(({ makeToast, words }) => {
         if (signal.aborted) return
-        made ??= makeToast()
-        speak(made)
+        made ??= makeToast(words)
+        speak(made, words)
       })
       .catch(() => undefined)
   }
-  const answer = (message: unknown): Promise<unknown> | undefined =>
-    reply(message as PageRequest, running, toast)
+  const askFor = async (): Promise<void> => {
+    isAskedFor = true
+    await apply(await loadSettings())
+  }
+  const answer = (message: unknown): Promise<unknown> | undefined => {
+    const request = message as PageRequest
+    return request.ask === 'start' ? askFor() : reply(request, running, toast)
+  }
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary(() => void refresh())
@@ -82,6 +106,46 @@ export async function run(signal: AbortSignal): Promise<void> {
   })
   await apply(await loadSettings())
 }
+
+/** The host that the reader's rules are asked about: that of the page around, in a frame. */
+async function site(): Promise<string> {
+  if (window === window.top) return location.host
+  return untilAnswered(askSite).catch(() => location.host)
+}
+
+/** Whether what runs with some settings would be the same with others. */
+function isSameWork(a: Settings, b: Settings): boolean {
+  const keys = [
+    'leaders',
+    'countries',
+    'offices',
+    'governments',
+    'savedNames',
+    'density',
+    'delay',
+    'modifier',
+    'badge',
+  ] as const
+  return keys.every((key) => a[key] === b[key]) && (a.line === 'none') === (b.line === 'none')
+}
+
+/** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
+function styler(): (settings: Settings) => void {
+  let css = ''
+  return (settings) => {
+    const next = sheetOf(settings)
+    if (next === css) return
+    void askStyle(next, css).catch(() => undefined)
+    css = next
+  }
+}
+
+function ownStyler({ restyle }: OwnPage): (settings: Settings) => void {
+  return (settings) => restyle(sheetOf(settings))
+}
+
+const sheetOf = (settings: Settings): string =>
+  settings.line === 'none' || isOwnStyle(settings) ? '' : marksCss(settings)
 
 /** The table of names, with those of the page's language. */
 interface Table {
@@ -105,18 +169,23 @@ interface Running {
   readonly page: Page
   readonly hover: Hover
   readonly names: Names
-  readonly options: LinkOptions
+  readonly settings: Settings
+  readonly date: IsoDate | undefined
+  readonly language: string | undefined
   stop(): void
 }
 
 /** Reads the page, marks its names and follows it. */
-function start({ names, matcher, language }: Table, { offices, governments }: Settings): Running {
-  const marks = makeMarks()
+function start({ names, matcher, language }: Table, settings: Settings, own: OwnPage | undefined): Running {
+  const { offices, governments, leaders, countries, savedNames, density } = settings
+  const root = own?.root ?? document.documentElement
+  const marks = makeMarks(settings.line !== 'none')
   const date = pageDate(document)
   const options: LinkOptions = { offices, governments }
   const settled = (): void => {
     page.settle()
     hover.settled()
+    counter?.settled()
   }
   const slices = makeSlices(
     (until) => measured('read', () => page.work(until)),
@@ -126,20 +195,27 @@ function start({ names, matcher, language }: Table, { offices, governments }: Se
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
     options,
+    root,
+    wanted: { leaders, countries, savedNames, density },
     near: askNear,
     wake: (isUrgent) => slices.want(isUrgent),
-    rooted: (root) => observer.follow(root),
+    rooted: (found) => observer.follow(found),
   })
-  const hover = startHover(page, marks)
-  const observer = observe(page, () => slices.want(true))
-  page.read(document.documentElement)
+  const hover = startHover(page, marks, settings)
+  const observer = observe(page, root, () => slices.want(true))
+  const isCounted = settings.badge && own === undefined && window === window.top
+  const counter = isCounted ? countNames(page) : undefined
+  page.read(root)
   slices.want(true)
   return {
     page,
     hover,
     names,
-    options,
+    settings,
+    date,
+    language,
     stop() {
+      counter?.stop()
       observer.stop()
       slices.stop()
       hover.stop()
@@ -150,7 +226,7 @@ function start({ names, matcher, language }: Table, { offices, governments }: Se
 }
 
 /** Says something on the page; without a word where the extension has gone. */
-type Speaker = (speak: (toast: ToastHost) => void) => void
+type Speaker = (speak: (toast: ToastHost, words: Words) => void) => void
 
 function reply(
   request: PageRequest,
@@ -189,16 +265,33 @@ type LookUp = Extract<PageRequest, { ask: 'look-up' }>
 function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []
-  toast((host) => host.say(names.length > 0 ? names.join(', ') : browser.i18n.getMessage('noMatches')))
+  toast((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
 }
 
 function report(running: Running | undefined): PageReport {
+  const about = { site: location.host, title: document.title }
+  if (!running) return { ...about, isOn: false, paragraphs: [], counts: [], together: [] }
+  const { page, date, language } = running
   return {
-    site: location.host,
-    title: document.title,
-    summary: running ? summarise(running.page.paragraphs(), document.title) : [],
-    counts: running ? countsOf(running) : [],
+    ...about,
+    isOn: true,
+    paragraphs: firstOf(page.paragraphs()),
+    counts: countsOf(running),
+    together: namedTogether(page.texts()),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
   }
+}
+
+/** So much of a page is summed up, in UTF-16 units: long articles are a tenth of it. */
+const MOST_SUMMED = 200_000
+
+function firstOf(paragraphs: readonly string[]): string[] {
+  let size = 0
+  return paragraphs.filter((text) => {
+    size += text.length
+    return size <= MOST_SUMMED
+  })
 }
 
 function countsOf({ page, names }: Running): PageCount[] {
