@@ -25,6 +25,7 @@ const world = (): World => JSON.parse(facts('world')) as World
 const MADE: Readonly<Record<string, () => unknown>> = {
   'made:bundle': bundle,
   'made:world': world,
+  'made:map': () => JSON.parse(facts('map')) as unknown,
   // A string of JSON in itself: it is handed on to pages as it is.
   'made:names': () => JSON.stringify(packNames(world(), bundle())),
 }
@@ -44,6 +45,13 @@ function made(): Plugin {
     },
   }
 }
+
+/** Nothing but the extension's own files; styles are set on elements, and flags are `data:` pictures. */
+const CSP =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+
+const themeIcons = (): { light: string; dark: string; size: number }[] =>
+  [16, 32, 48].map((size) => ({ light: `icon/${size}-dark.png`, dark: `icon/${size}.png`, size }))
 
 const flagFolder = join(
   dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
@@ -65,11 +73,11 @@ export default defineConfig({
       }
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
+    permissions: ['activeTab', 'storage', 'unlimitedStorage', 'scripting', 'contextMenus'],
     host_permissions: ['<all_urls>'],
     commands: {
       'next-name': {
@@ -81,7 +89,15 @@ export default defineConfig({
         description: '__MSG_savePage__',
       },
     },
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_name__',
+      // For a theme with light letters the light icon, and the other way round.
+      ...(browser === 'firefox' ? { theme_icons: themeIcons() } : {}),
+    },
+    // Nobody else is spoken to. (Firefox lets nobody, and does not know the key.)
+    ...(browser === 'firefox' ? {} : { externally_connectable: { ids: [] } }),
+    // The development server needs more than that.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: CSP } } : {}),
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -90,6 +106,7 @@ export default defineConfig({
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: '142.0' },
           },
         }
       : { minimum_chrome_version: '128' }),

@@ -1,28 +1,49 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { type BackgroundRequest, SAVING, type SaveMessage } from '../shared/messages.ts'
+import { watchSettings } from '../shared/store.ts'
+import { chosenMessages } from '../shared/words.ts'
+import { diagnosis, noteError, watchErrors } from './diagnosis.ts'
+import { showNamed } from './icon.ts'
 import { onMenu, setMenus } from './menus.ts'
-import { startInOpenTabs } from './open-tabs.ts'
+import { startInOpenTabs, startInTab } from './open-tabs.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { giveBack, importBundle, removeSources, savePage } from './saving.ts'
-import { nextName, putKit, saveWithToast, tellFrames, tellTop } from './tabs.ts'
+import { nextName, putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener(answer)
+  watchErrors()
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
+    answer(message, sender)?.catch((error: unknown) => {
+      void noteError(error)
+      throw error
+    }),
+  )
   browser.runtime.onConnect.addListener(onPort)
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-name') void nextName(tab?.id)
     if (command === 'save-page') void saveWithToast(tab?.id)
   })
   browser.contextMenus.onClicked.addListener((info, tab) => void onMenu(info, tab))
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     void setMenus()
     void startInOpenTabs()
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
+  watchSettings(() => void setMenus())
 })
+
+/** What only the extension's own pages may ask: a page's process, where content scripts run, may have been taken over. */
+const OWN_ONLY: ReadonlySet<unknown> = new Set(['give-back', 'import', 'diagnosis', 'mark'])
+
+/** Whether a message comes from a page of the extension itself. */
+function isOwn({ url = '' }: Runtime.MessageSender): boolean {
+  return url.startsWith(browser.runtime.getURL(''))
+}
 
 function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest
+  if (OWN_ONLY.has(request.ask) && !isOwn(sender)) return undefined
   switch (request.ask) {
     case 'card':
       return card(request)
@@ -36,6 +57,14 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return tellTop(sender, request)
     case 'frame-closed':
       return tellFrames(sender, { ask: 'frame-closed' })
+    case 'site':
+      return Promise.resolve(siteOf(sender))
+    case 'style':
+      return putStyle(sender, request)
+    case 'named':
+      return showNamed(sender, request)
+    case 'words':
+      return chosenMessages()
     case 'near':
       return near(request.words)
     case 'remove':
@@ -44,6 +73,10 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return giveBack()
     case 'import':
       return importBundle(request.json)
+    case 'diagnosis':
+      return diagnosis()
+    case 'mark':
+      return startInTab(request.tab)
     case 'open-library':
       return openLibraryPage(request.source)
     default:
@@ -54,7 +87,7 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
 /** A popup that saves the page under it: told how far it is as long as it is open; closing it stops nothing. */
 function onPort(port: Runtime.Port): void {
   const tab = Number(port.name.slice(SAVING.length))
-  if (!port.name.startsWith(SAVING) || !Number.isInteger(tab)) return
+  if (!port.name.startsWith(SAVING) || !Number.isInteger(tab) || !port.sender || !isOwn(port.sender)) return
   const tell = (message: SaveMessage): void => {
     try {
       port.postMessage(message)

@@ -1,23 +1,41 @@
 import { browser } from '../shared/browser.ts'
 import type { PageRequest } from '../shared/messages.ts'
+import { sheetOrigin } from './tabs.ts'
 
 /**
  * Tabs that were open before the extension was installed or updated work without a reload. Where this version's
  * script runs already it is left alone: a second start would close the card that the reader has open.
  */
 export async function startInOpenTabs(): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? []
-  if (!script) return
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*', 'file://*/*'] })
   await Promise.allSettled(
     tabs.map(async ({ id }) => {
-      if (id === undefined || (await isRunning(id))) return
-      const target = { tabId: id, allFrames: true }
-      const origin = 'css_origin' in script ? 'USER' : 'AUTHOR'
-      await browser.scripting.insertCSS({ target, files: script.css ?? [], origin })
-      await browser.scripting.executeScript({ target, files: script.js ?? [] })
+      if (id !== undefined && !(await isRunning(id))) await putScript(id)
     }),
   )
+}
+
+/** Puts the content script into a tab where it does not run. */
+async function putScript(tab: number): Promise<void> {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  if (!script) return
+  const origin = sheetOrigin()
+  const put = async (allFrames: boolean): Promise<void> => {
+    const target = { tabId: tab, allFrames }
+    await browser.scripting.insertCSS({ target, files: script.css ?? [], origin })
+    await browser.scripting.executeScript({ target, files: script.js ?? [] })
+  }
+  // A click gives the page, and not what other sites show in its frames.
+  await put(true).catch(() => put(false))
+}
+
+/** Marks names in a tab although the reader's rules do not. */
+export async function startInTab(tab: number): Promise<void> {
+  const start = (): Promise<unknown> => browser.tabs.sendMessage(tab, { ask: 'start' } satisfies PageRequest)
+  await start().catch(async () => {
+    await putScript(tab)
+    await start()
+  })
 }
 
 /** How often a tab is asked, and the milliseconds between: its page may just be loading, with a script on the way. */

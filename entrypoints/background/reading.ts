@@ -1,9 +1,11 @@
 import bundle from 'made:bundle'
+import map from 'made:map'
 import names from 'made:names'
 import world from 'made:world'
 import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle.ts'
 import { type CardContent, cardOf } from '../../facts/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/card-matches.ts'
+import { locatorOf } from '../../facts/map.ts'
 import { type PackedNames, packNames, unpackNames } from '../../facts/names.ts'
 import { makeNear, type Near } from '../../facts/near.ts'
 import { type Hit, makeSearch, type SearchIndex } from '../../facts/search.ts'
@@ -12,6 +14,7 @@ import { browser } from '../shared/browser.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { BackgroundRequest, CardReply } from '../shared/messages.ts'
+import { loadWords } from '../shared/words.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
 const MOST_ON_CARD = 60
@@ -62,18 +65,26 @@ async function savedAbout(id: EntityId): Promise<SavedAbout> {
     const { bundle } = await (await library()).about(id, MOST_ON_CARD)
     return { bundle }
   } catch (error) {
-    return { bundle: EMPTY_BUNDLE, trouble: messageOf(error) }
+    return { bundle: EMPTY_BUNDLE, trouble: await messageOf(error) }
   }
 }
 
-export function messageOf(error: unknown): string {
-  return error instanceof LibraryError ? error.message : new LibraryError('failed').message
+/** What a failure of the library is to readers: what happened, what was kept, what to do. */
+export async function messageOf(error: unknown): Promise<string> {
+  const words = await loadWords()
+  return words(`trouble_${error instanceof LibraryError ? error.trouble : 'failed'}`)
 }
 
 async function withFlag(content: CardContent | undefined): Promise<CardReply | undefined> {
-  const iso2 = content?.entity.iso2
+  if (!content) return undefined
+  const { iso2, kind } = content.entity
   const flag = iso2 === undefined ? undefined : await flagOf(iso2)
-  return content && (flag === undefined ? { content } : { content, flag })
+  const locator = kind === 'country' && iso2 !== undefined ? locatorOf(map, iso2) : undefined
+  return {
+    content,
+    ...(flag === undefined ? {} : { flag }),
+    ...(locator === undefined ? {} : { locator }),
+  }
 }
 
 /** The flag's SVG text out of the extension's own files; undefined where there is none. */
@@ -99,9 +110,7 @@ export async function strangers(): Promise<readonly Entity[]> {
 /** The table of names, with those that saved articles introduce. */
 export function allNames(): Promise<string> {
   made.names ??= strangers().then((found) =>
-    found.length === 0
-      ? names
-      : JSON.stringify(packNames(world, mergeBundles(bundle, { ...EMPTY_BUNDLE, entities: found }))),
+    found.length === 0 ? names : JSON.stringify(packNames(world, bundle, found)),
   )
   return made.names
 }

@@ -5,6 +5,7 @@ import type { Article, FactBundle } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
 import type { ImportOutcome, ReadReply, SaveOutcome, SaveProgress } from '../shared/messages.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
+import { loadWords } from '../shared/words.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
 
 /** A slice of building, in milliseconds: between two the background answers cards. */
@@ -12,9 +13,6 @@ const SLICE = 12
 
 /** How much text the browser's own detection of languages gets, in UTF-16 units. */
 const SAMPLE = 2000
-
-const CLOSED =
-  'Attaché cannot read this page: browsers keep extensions out of their own pages and their stores. Nothing was saved.'
 
 /**
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
@@ -24,10 +22,8 @@ const CLOSED =
 export async function savePage(tab: number, tell: (progress: SaveProgress) => void): Promise<SaveOutcome> {
   tell({ step: 'reading', done: 0 })
   const read = await readTab(tab)
-  if (!read) return { message: CLOSED }
-  if ('message' in read) {
-    return { message: `Nothing was saved: ${read.message}. Open a single article and try again.` }
-  }
+  if (!read) return { message: (await loadWords())('trouble_closed') }
+  if ('trouble' in read) return { message: (await loadWords())(`trouble_${read.trouble}`) }
   try {
     const article = await withLanguage(read)
     const bundle = await build(article, tell)
@@ -36,7 +32,7 @@ export async function savePage(tab: number, tell: (progress: SaveProgress) => vo
     if (saved.state !== 'known') await changed()
     return { saved, names: namesIn(bundle) }
   } catch (error) {
-    return { message: messageOf(error) }
+    return { message: await messageOf(error) }
   }
 }
 
@@ -114,7 +110,7 @@ export async function importBundle(json: string): Promise<ImportOutcome> {
     return message === undefined ? { added } : { message }
   } catch (error) {
     if (!(error instanceof BundleError)) throw error
-    return { message: `Nothing was added: ${error.message}. Your library is as it was.` }
+    return { message: (await loadWords())('trouble_notBundle', error.message) }
   }
 }
 

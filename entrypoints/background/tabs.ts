@@ -22,6 +22,33 @@ export async function putKit({ tab, frameId = 0 }: Runtime.MessageSender): Promi
   })
 }
 
+/** The host of the page that a frame is in. */
+export function siteOf({ tab, url }: Runtime.MessageSender): string {
+  const address = tab?.url ?? url
+  return address === undefined ? '' : new URL(address).host
+}
+
+/**
+ * As what the sheets for marks count. As the reader's own they hold in Firefox's shadow trees; Chromium draws no
+ * background of a highlight that is the reader's.
+ */
+export function sheetOrigin(): 'USER' | 'AUTHOR' {
+  const [script] = browser.runtime.getManifest().content_scripts ?? []
+  return script && 'css_origin' in script ? 'USER' : 'AUTHOR'
+}
+
+/** Puts a sheet into a frame in the place of another one. */
+export async function putStyle(
+  { tab, frameId = 0 }: Runtime.MessageSender,
+  { css, before }: { readonly css: string; readonly before: string },
+): Promise<void> {
+  if (tab?.id === undefined) return
+  const target = { tabId: tab.id, frameIds: [frameId] }
+  const origin = sheetOrigin()
+  if (css !== '') await browser.scripting.insertCSS({ target, css, origin })
+  if (before !== '') await browser.scripting.removeCSS({ target, css: before, origin })
+}
+
 /** Passes on what a frame asks of the page around it. @returns its answer, `false` where nobody gives one */
 export async function tellTop({ tab }: Runtime.MessageSender, request: PageRequest): Promise<boolean> {
   if (tab?.id === undefined) return false

@@ -1,0 +1,57 @@
+import bundle from 'made:bundle'
+import world from 'made:world'
+import { browser } from '../shared/browser.ts'
+import { library } from './reading.ts'
+
+/** Where the last errors are kept: the background is stopped again and again. */
+const ERRORS = 'lastErrors'
+
+/** How many of them. */
+const MOST = 10
+
+/** Keeps an error for the reader to report; what it says of itself and where in our code it was, no address of a page. */
+export async function noteError(error: unknown): Promise<void> {
+  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
+  const [, place = ''] = /\n\s*(?:at )?(.*)/.exec(stack.replace(message, '')) ?? []
+  const line = `${new Date().toISOString()} ${name}: ${withoutAddresses(message)} ${withoutAddresses(place)}`
+  const { [ERRORS]: before } = await browser.storage.local.get(ERRORS)
+  const kept = Array.isArray(before) ? before.slice(1 - MOST) : []
+  await browser.storage.local.set({ [ERRORS]: [...kept, line.trim()] })
+}
+
+/** The extension's own addresses keep their path: it says where in the code. */
+function withoutAddresses(text: string): string {
+  return text
+    .replace(/(?:chrome|moz)-extension:\/\/[\w-]+/g, '')
+    .replace(/\b(?:https?|file|blob|data):\S+/g, '(address)')
+}
+
+/** Keeps what nobody else catches. */
+export function watchErrors(): void {
+  const scope = globalThis as unknown as EventTarget
+  scope.addEventListener('error', (event) => void noteError((event as ErrorEvent).error))
+  scope.addEventListener(
+    'unhandledrejection',
+    (event) => void noteError((event as PromiseRejectionEvent).reason),
+  )
+}
+
+/** What a report of a mistake needs of the background: counts, and the last errors. */
+export async function diagnosis(): Promise<Readonly<Record<string, string | number>>> {
+  const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
+  const counts = await library()
+    .then((opened) => opened.everything())
+    .then(({ bundle: saved, damaged }) => ({
+      'articles saved': saved.sources.length,
+      'facts saved': saved.facts.length,
+      'records that cannot be read': damaged,
+    }))
+    .catch((error: unknown) => ({ library: error instanceof Error ? error.message : String(error) }))
+  return {
+    'leaders and countries known': world.entities.length,
+    'offices known as of': world.asOf,
+    'facts shipped': bundle.facts.length,
+    ...counts,
+    'last errors': Array.isArray(errors) && errors.length > 0 ? `\n  ${errors.join('\n  ')}` : 'none',
+  }
+}
