@@ -1,11 +1,10 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
 import type { CardContent, CardLink } from '../facts/card.ts'
 import { Facts } from './card-facts.tsx'
-import { Flag } from './flag.tsx'
+import { Flag, Locator } from './flag.tsx'
 import { countryIn, roleIn } from './role.ts'
-
-/** A word of the card in the reader's language, by its key in `_locales`; empty where there is none. */
-export type Words = (key: string, value?: string) => string
+import { Terms } from './terms.tsx'
+import type { Words } from './words.ts'
 
 export interface CardProps {
   readonly words: Words
@@ -14,6 +13,8 @@ export interface CardProps {
   readonly content: CardContent
   /** The flag as SVG text. */
   readonly flag?: string
+  /** Where a country lies, as SVG text. */
+  readonly locator?: string
   /** Why this name was linked; absent on cards that were turned to. */
   readonly why?: string
   readonly pinned: boolean
@@ -34,6 +35,8 @@ export function Card(props: CardProps) {
     <div
       class="card"
       role="dialog"
+      dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}
+      lang={locale}
       aria-labelledby="attache-name"
       aria-describedby="attache-role"
       tabIndex={-1}
@@ -82,7 +85,11 @@ export function Card(props: CardProps) {
         {content.trouble && <p class="trouble">{content.trouble}</p>}
         <Doubts title={words('doubts')} doubts={content.doubts} />
         <Doubts title={words('changedSince')} doubts={content.changed} />
-        <Details rows={content.details} words={words} />
+        <div class="who-else">
+          <Details rows={content.details} words={words} />
+          <Locator svg={props.locator} />
+        </div>
+        <Terms terms={content.terms} today={content.asOf} words={words} locale={locale} />
         {content.namesakes && (
           <Namesakes people={content.namesakes} words={words} locale={locale} onTurn={props.onTurn} />
         )}

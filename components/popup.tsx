@@ -1,6 +1,13 @@
+import type { WorldMap } from '../facts/map.ts'
+import type { PageDate } from '../facts/page-dates.ts'
 import type { Hit } from '../facts/search.ts'
 import type { PageCount, PageReport } from '../facts/summary.ts'
 import type { EntityId } from '../facts/types.ts'
+import { Dates } from './dates.tsx'
+import { Switch } from './switch.tsx'
+import { TogetherPart } from './together.tsx'
+import type { Words } from './words.ts'
+import { CountriesMap } from './world-map.tsx'
 
 /** What the popup knows of the page in front of the reader. */
 export type PopupPage =
@@ -9,30 +16,38 @@ export type PopupPage =
   | { readonly state: 'closed' }
   /** The reader has taken the permission for sites back. */
   | { readonly state: 'forbidden' }
-  | { readonly state: 'ready'; readonly report: PageReport }
+  /** `isForbidden`: it is read since the reader asked for it, or was before the permission went. */
+  | ({ readonly state: 'ready'; readonly isForbidden: boolean } & Overviewed)
+
+/** What a page's script says of it, and what was made of that. */
+export interface Overviewed {
+  readonly report: PageReport
+  readonly overview: { readonly summary: readonly string[]; readonly dates: readonly PageDate[] }
+}
 
 export interface PopupProps {
+  readonly words: Words
   readonly page: PopupPage
+  /** The world; absent until it has come. */
+  readonly map: WorldMap | undefined
   readonly everywhere: boolean
   /** Undefined where there is no site to switch. */
   readonly onThisSite: boolean | undefined
-  /** Whether offices without a name, and capitals as governments, are marked. */
-  readonly offices: boolean
-  readonly governments: boolean
   readonly query: string
   readonly hits: readonly Hit[]
   readonly onQuery: (query: string) => void
   readonly onGo: (id: EntityId) => void
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
-  readonly onOffices: (on: boolean) => void
-  readonly onGovernments: (on: boolean) => void
   readonly onAllow: () => void
   /** What becomes of saving the page; absent where it was not saved in this popup. */
   readonly saving?: Saving | undefined
   readonly onSave: () => void
   readonly onUndo: () => void
   readonly onLibrary: () => void
+  readonly onOptions: () => void
+  /** Names are to be marked on this very page. */
+  readonly onMark: () => void
 }
 
 /** The saving of the page in front of the reader. */
@@ -47,110 +62,103 @@ export type Saving =
   | { readonly state: 'failed'; readonly text: string }
 
 export function Popup(props: PopupProps) {
-  const { page, query, hits } = props
+  const { page, query, hits, words } = props
   return (
     <main>
       <header>
         <h1>Attaché</h1>
         <input
           type="search"
-          aria-label="Search all facts"
-          placeholder="Search all facts"
+          aria-label={words('searchFacts')}
+          placeholder={words('searchFacts')}
           value={query}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </header>
-      {query.trim() === '' ? <PagePart {...props} /> : <Results hits={hits} query={query} />}
+      {query.trim() === '' ? <PagePart {...props} /> : <Results hits={hits} query={query} words={words} />}
       <footer>
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch
-            label={`On ${page.report.site || 'this page'}`}
+            label={words('onSite', page.report.site || words('thisPage'))}
             on={props.onThisSite}
             disabled={!props.everywhere}
             onChange={props.onSite}
           />
         )}
-        <Switch label="Everywhere" on={props.everywhere} onChange={props.onEverywhere} />
-        <details class="marked">
-          <summary>What is marked</summary>
-          <Switch
-            label="Offices: the Kremlin, the French president"
-            on={props.offices}
-            onChange={props.onOffices}
-          />
-          <Switch
-            label="Capitals as governments: Beijing said"
-            on={props.governments}
-            onChange={props.onGovernments}
-          />
-        </details>
+        <Switch label={words('everywhere')} on={props.everywhere} onChange={props.onEverywhere} />
+        <button type="button" class="plain" onClick={props.onOptions}>
+          {words('options')}
+        </button>
       </footer>
     </main>
   )
 }
 
-function Switch(props: {
-  readonly label: string
-  readonly on: boolean
-  readonly disabled?: boolean
-  readonly onChange: (on: boolean) => void
-}) {
-  return (
-    <label class="switch">
-      <input
-        type="checkbox"
-        role="switch"
-        checked={props.on}
-        aria-checked={props.on}
-        disabled={props.disabled ?? false}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <span>{props.label}</span>
-    </label>
-  )
-}
-
 function PagePart(props: PopupProps) {
-  const { page } = props
+  const { page, words } = props
   switch (page.state) {
     case 'loading':
-      return <p class="quiet">Reading the page…</p>
+      return <p class="quiet">{words('saving_reading')}</p>
     case 'closed':
-      return (
-        <p class="quiet">
-          Attaché cannot read this page: browsers keep extensions out of their own pages and their stores.
-          Open any other page, or search the facts above.
-        </p>
-      )
+      return <p class="quiet">{words('pageClosed')}</p>
     case 'forbidden':
       return (
-        <div class="quiet">
-          <p>
-            Attaché may not read pages now: the permission for websites has been taken back. Your facts are
-            kept.
-          </p>
-          <button type="button" class="main" onClick={props.onAllow}>
-            Allow it again
-          </button>
-        </div>
+        <>
+          <Forbidden {...props} />
+          <div class="quiet">
+            <button type="button" class="main" onClick={props.onMark}>
+              {words('markPage')}
+            </button>
+          </div>
+        </>
       )
     case 'ready':
       return (
         <>
+          {page.isForbidden && <Forbidden {...props} />}
           <SavePart {...props} />
-          <Summary report={page.report} onGo={props.onGo} />
+          {page.report.isOn ? (
+            <Summary {...page} map={props.map} words={words} onGo={props.onGo} />
+          ) : (
+            <Asleep {...props} />
+          )}
         </>
       )
   }
+}
+
+function Forbidden({ words, onAllow }: PopupProps) {
+  return (
+    <div class="forbidden">
+      <p>{words('pageForbidden')}</p>
+      <button type="button" class="plain" onClick={onAllow}>
+        {words('allowAgain')}
+      </button>
+    </div>
+  )
+}
+
+/** A page on which nothing is marked, and the way to have it marked. */
+function Asleep({ words, onMark, everywhere }: PopupProps) {
+  return (
+    <div class="quiet">
+      <p>{words('pageAsleep')}</p>
+      {everywhere && (
+        <button type="button" class="main" onClick={onMark}>
+          {words('markPage')}
+        </button>
+      )}
+    </div>
+  )
 }
 
 /** How many of the names found are listed. */
 const NAMES = 6
 
 /** The button that saves the page, and what became of it. */
-function SavePart({ saving, onSave, onUndo, onLibrary }: PopupProps) {
+function SavePart({ saving, onSave, onUndo, onLibrary, words }: PopupProps) {
   return (
-    <section class="save" aria-label="Save this page">
+    <section class="save" aria-label={words('savePage')}>
       {saving ? (
         <div role={saving.state === 'failed' ? 'alert' : 'status'}>
           <p>{saving.text}</p>
@@ -161,42 +169,51 @@ function SavePart({ saving, onSave, onUndo, onLibrary }: PopupProps) {
         </div>
       ) : (
         <button type="button" class="main" onClick={onSave}>
-          Save this page’s facts
+          {words('savePage')}
         </button>
       )}
       {saving?.state === 'done' && saving.canUndo && (
         <button type="button" onClick={onUndo}>
-          Undo
+          {words('undo')}
         </button>
       )}
       {saving?.state === 'failed' && (
         <button type="button" onClick={onSave}>
-          Try again
+          {words('tryAgain')}
         </button>
       )}
       <button type="button" onClick={onLibrary}>
-        Library
+        {words('libraryShort')}
       </button>
     </section>
   )
 }
 
-function Summary({ report, onGo }: { readonly report: PageReport; readonly onGo: PopupProps['onGo'] }) {
+function Summary({
+  report,
+  overview,
+  map,
+  words,
+  onGo,
+}: Overviewed & Pick<PopupProps, 'map' | 'words' | 'onGo'>) {
   const leaders = report.counts.filter((c) => c.id.startsWith('leader:'))
   const countries = report.counts.filter((c) => c.id.startsWith('country:'))
   return (
     <section class="page">
-      <h2>{report.title || 'This page'}</h2>
-      {report.summary.length > 0 && (
-        <ul class="summary" aria-label="Summary">
-          {report.summary.map((sentence) => (
+      <h2>{report.title || words('thisPage')}</h2>
+      {overview.summary.length > 0 && (
+        <ul class="summary" aria-label={words('summary')} lang={report.language}>
+          {overview.summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
       )}
-      {report.counts.length === 0 && <p class="quiet">No leader or country is marked on this page.</p>}
-      <Counts title="Leaders" counts={leaders} kind="leader" onGo={onGo} />
-      <Counts title="Countries" counts={countries} kind="country" onGo={onGo} />
+      {report.counts.length === 0 && <p class="quiet">{words('noNames')}</p>}
+      <Counts title={words('leaders')} counts={leaders} kind="leader" words={words} onGo={onGo} />
+      <Counts title={words('countries')} counts={countries} kind="country" words={words} onGo={onGo} />
+      {map && <CountriesMap map={map} counts={countries} words={words} />}
+      <Dates dates={overview.dates} words={words} locale={words('locale')} />
+      <TogetherPart pairs={report.together} counts={report.counts} words={words} />
     </section>
   )
 }
@@ -205,6 +222,7 @@ function Counts(props: {
   readonly title: string
   readonly counts: readonly PageCount[]
   readonly kind: string
+  readonly words: Words
   readonly onGo: PopupProps['onGo']
 }) {
   if (props.counts.length === 0) return null
@@ -214,11 +232,7 @@ function Counts(props: {
       <ul class={`counts ${props.kind}`}>
         {props.counts.map(({ id, name, count }) => (
           <li key={id}>
-            <button
-              type="button"
-              title={`Go to the next place that names ${name}`}
-              onClick={() => props.onGo(id)}
-            >
+            <button type="button" title={props.words('goToNext', name)} onClick={() => props.onGo(id)}>
               <span class="name">{name}</span>
               <span class="count">{count}</span>
             </button>
@@ -229,26 +243,34 @@ function Counts(props: {
   )
 }
 
-function Results({ hits, query }: { readonly hits: readonly Hit[]; readonly query: string }) {
+function Results({
+  hits,
+  query,
+  words,
+}: {
+  readonly hits: readonly Hit[]
+  readonly query: string
+  readonly words: Words
+}) {
   if (hits.length === 0)
     return (
       <p class="quiet" role="status">
-        No fact is near ‘{query.trim()}’.
+        {words('noFactNear', query.trim())}
       </p>
     )
   return (
-    <ul class="results" aria-label="Facts found">
+    <ul class="results" aria-label={words('factsFound')}>
       {hits.map((hit) =>
         hit.kind === 'entity' ? (
           <li key={hit.entity.id} class="entity">
             <strong>{hit.entity.name}</strong>
-            <span>{hit.entity.kind === 'leader' ? 'Leader' : 'Country'}</span>
+            <span>{words(hit.entity.kind)}</span>
           </li>
         ) : (
           <li key={hit.fact.id}>
             <p>{hit.fact.statement}</p>
             <details>
-              <summary>Quote</summary>
+              <summary>{words('quote')}</summary>
               <blockquote>{hit.fact.quote.exact}</blockquote>
             </details>
           </li>

@@ -1,0 +1,182 @@
+import { useCallback, useEffect, useState } from 'preact/hooks'
+import { type Overviewed, Popup, type PopupPage, type Saving } from '../../components/popup.tsx'
+import { DEFAULTS, isOn, type Settings, withSite } from '../../components/settings.ts'
+import type { WorldMap } from '../../facts/map.ts'
+import { pageDates } from '../../facts/page-dates.ts'
+import type { Hit } from '../../facts/search.ts'
+import { type PageReport, summarise } from '../../facts/summary.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { browser } from '../shared/browser.ts'
+import {
+  askMark,
+  askOpenLibrary,
+  askPage,
+  askRemove,
+  askSave,
+  askSearch,
+  type SaveOutcome,
+  type SaveProgress,
+} from '../shared/messages.ts'
+import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
+import { loadWords, setLanguage } from '../shared/words.ts'
+import '../../components/page.css'
+import './style.css'
+
+const words = await loadWords()
+
+/** Milliseconds until a page that was asked to mark its names has some. */
+const MARKING = 300
+
+const ALL_SITES = { origins: ['<all_urls>'] }
+
+interface Shown {
+  readonly tab?: number
+  readonly page: PopupPage
+}
+
+/** What the popup and the side panel show: the page in front of the reader, and the search. @param isPanel whether it stays while pages come and go */
+export function App({ isPanel }: { readonly isPanel: boolean }) {
+  const [settings, setSettings] = useState<Settings>(DEFAULTS)
+  const [shown, setShown] = useState<Shown>({ page: { state: 'loading' } })
+  const [query, setQuery] = useState('')
+  const [hits, setHits] = useState<readonly Hit[]>([])
+
+  // Drawn after what is read first.
+  const [map, setMap] = useState<WorldMap>()
+  useEffect(() => void import('made:map').then((made) => setMap(made.default)), [])
+
+  const refresh = useCallback((): void => void readPage().then(setShown), [])
+  useEffect(() => (isPanel ? watchTabs(refresh) : undefined), [isPanel, refresh])
+  useEffect(() => {
+    void loadSettings().then(setSettings)
+    refresh()
+    return watchSettings((changed) => {
+      setSettings(changed)
+      // The page's script has been told at the same moment; it needs a turn to mark or unmark.
+      setTimeout(refresh, 150)
+    })
+  }, [refresh])
+  useEffect(() => {
+    let isCurrent = true
+    void askSearch(query).then((found) => isCurrent && setHits(found ?? []))
+    return () => {
+      isCurrent = false
+    }
+  }, [query])
+
+  const { page, tab } = shown
+  const close = (): void => {
+    if (!isPanel) window.close()
+  }
+  const [saving, setSaving] = useState<Saving>()
+  const [saved, setSaved] = useState<string>()
+  const save = (): void => {
+    if (tab === undefined) return
+    setSaving({ state: 'working', text: words('saving_reading'), done: 0 })
+    const tell = ({ step, done }: SaveProgress): void =>
+      setSaving({ state: 'working', text: words(`saving_${step}`), done })
+    void askSave(tab, tell, words).then((outcome) => {
+      setSaved('saved' in outcome ? outcome.saved.source.id : undefined)
+      setSaving(savingOf(outcome))
+    })
+  }
+  const undo = async (): Promise<void> => {
+    const trouble = saved === undefined ? undefined : await askRemove([saved])
+    setSaved(undefined)
+    setSaving(
+      trouble === undefined
+        ? { state: 'done', text: words('undone'), names: [], canUndo: false }
+        : { state: 'failed', text: trouble },
+    )
+  }
+  const site = page.state === 'ready' ? page.report.site : undefined
+  const go = (id: EntityId): void => {
+    if (tab !== undefined) void askPage(tab, { ask: 'go', id })
+  }
+  return (
+    <Popup
+      words={words}
+      page={page}
+      map={map}
+      everywhere={settings.everywhere}
+      onThisSite={site === undefined ? undefined : isOn({ ...settings, everywhere: true }, site)}
+      query={query}
+      hits={hits}
+      onQuery={setQuery}
+      onGo={go}
+      onEverywhere={(on) => void saveSettings({ ...settings, everywhere: on })}
+      onSite={(on) => site !== undefined && void saveSettings(withSite(settings, site, on))}
+      onAllow={() => void browser.permissions.request(ALL_SITES).then(refresh)}
+      saving={saving}
+      onSave={save}
+      onUndo={() => void undo()}
+      onLibrary={() => void askOpenLibrary(saved).then(close)}
+      onOptions={() => void browser.runtime.openOptionsPage().then(close)}
+      onMark={() => tab !== undefined && void askMark(tab).then(() => setTimeout(refresh, MARKING))}
+    />
+  )
+}
+
+/** What came of saving a page, in the popup's words. */
+function savingOf(outcome: SaveOutcome): Saving {
+  if (!('saved' in outcome)) return { state: 'failed', text: outcome.message }
+  const { saved, names } = outcome
+  const text = words(`saved_${saved.state}`, String(saved.facts))
+  return { state: 'done', text, names, canUndo: saved.state !== 'known' }
+}
+
+/** The page in front of the reader; where the popup stands in a tab of its own, the one seen before it. */
+async function pageTab(): Promise<{ id?: number | undefined } | undefined> {
+  const own = browser.runtime.getURL('')
+  const tabs = await browser.tabs.query({ currentWindow: true })
+  const isOwn = (url: string | undefined): boolean => url?.startsWith(own) === true
+  const active = tabs.find((tab) => tab.active && !isOwn(tab.url))
+  return (
+    active ??
+    tabs.filter((tab) => !isOwn(tab.url)).sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0]
+  )
+}
+
+async function readPage(): Promise<Shown> {
+  // Firefox readers can take the permission back at any time.
+  const isAllowed = await browser.permissions.contains(ALL_SITES)
+  const tab = (await pageTab())?.id
+  if (tab === undefined) return { page: { state: 'closed' } }
+  try {
+    const report = await askPage<PageReport | undefined>(tab, { ask: 'report' })
+    if (report)
+      return { tab, page: { state: 'ready', isForbidden: !isAllowed, report, overview: overviewOf(report) } }
+  } catch {
+    // Nobody is there to answer.
+  }
+  return { tab, page: { state: isAllowed ? 'closed' : 'forbidden' } }
+}
+
+/** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */
+function overviewOf({ paragraphs, title, date, language }: PageReport): Overviewed['overview'] {
+  return {
+    summary: summarise(paragraphs, title),
+    dates: pageDates(paragraphs, { reference: date, language }),
+  }
+}
+
+/** Has the panel follow what is in front of the reader. @returns the undo */
+function watchTabs(changed: () => void): () => void {
+  const { onActivated, onUpdated } = browser.tabs
+  const updated = (_: number, change: { status?: string }): void => {
+    if (change.status === 'complete') setTimeout(changed, MARKING)
+  }
+  const told = (message: unknown): undefined => {
+    if ((message as { ask?: string }).ask === 'named') changed()
+  }
+  onActivated.addListener(changed)
+  onUpdated.addListener(updated)
+  browser.runtime.onMessage.addListener(told)
+  return () => {
+    onActivated.removeListener(changed)
+    onUpdated.removeListener(updated)
+    browser.runtime.onMessage.removeListener(told)
+  }
+}
+
+setLanguage(words)

@@ -1,0 +1,31 @@
+import { render } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Welcome } from '../../components/welcome.tsx'
+import { browser } from '../shared/browser.ts'
+import { askOpenLibrary } from '../shared/messages.ts'
+import { startOwnPage } from '../shared/own-page.ts'
+import { loadWords, setLanguage } from '../shared/words.ts'
+import '../../components/page.css'
+import '../../components/controls.css'
+import '../content/style.css'
+import './style.css'
+
+const words = await loadWords()
+
+function App() {
+  const tryOut = useRef<HTMLElement>(null)
+  useEffect(() => (tryOut.current ? startOwnPage(tryOut.current) : undefined), [])
+  return (
+    <Welcome
+      words={words}
+      tryOut={tryOut}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+      onLibrary={() => void askOpenLibrary()}
+    />
+  )
+}
+
+setLanguage(words)
+document.title = words('welcomeTitle')
+const root = document.getElementById('root')
+if (root) render(<App />, root)
