@@ -80,10 +80,10 @@ test('nothing changes in the page but the host, and that only once a card opens'
   await open(page, 'Japan')
   expect(await layout()).toEqual(placed)
   const after = await page.evaluate(() =>
-    document.documentElement.outerHTML.replace(/<attache-card[^>]*><\/attache-card>/, ''),
+    document.documentElement.outerHTML.replace(/<div data-attache="card"[^>]*><\/div>/, ''),
   )
   expect(after).toBe(before)
-  expect(await page.evaluate(() => document.querySelector('attache-card')!.shadowRoot)).toBeNull()
+  expect(await page.evaluate(() => document.querySelector('[data-attache=card]')!.shadowRoot)).toBeNull()
   await page.close()
 })
 
@@ -94,7 +94,8 @@ const watchTimes = (page: Page): Promise<void> =>
     Object.assign(globalThis, { times })
     addEventListener('pointermove', (event) => times.moves.push(event.timeStamp), true)
     const look = (): void => {
-      if (document.querySelector('attache-card')?.matches(':popover-open')) times.shown ||= performance.now()
+      if (document.querySelector('[data-attache=card]')?.matches(':popover-open'))
+        times.shown ||= performance.now()
       requestAnimationFrame(look)
     }
     look()
@@ -225,7 +226,7 @@ test('the keyboard goes from name to name, into the card and back', async ({ art
   }
   await command()
   await expect.poll(() => title(article)).toBe('Lee Jae-myung')
-  expect(await article.evaluate(() => document.activeElement?.localName)).toBe('attache-card')
+  expect(await article.evaluate(() => document.activeElement?.getAttribute('data-attache'))).toBe('card')
   await command()
   await expect.poll(() => title(article)).toBe('South Korea')
   const tree = (await (
@@ -309,7 +310,7 @@ test('the card opens under a strict policy, over a modal dialog, whatever the pa
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet()
     sheet.replaceSync(
-      '* { font-size: 40px !important; display: inline !important; opacity: .2 !important } attache-card { transform: scale(3) }',
+      '* { font-size: 40px !important; display: inline !important; opacity: .2 !important } [data-attache] { transform: scale(3) }',
     )
     document.querySelector<HTMLDialogElement>('#d')!.showModal()
     document.adoptedStyleSheets = [sheet]
@@ -359,12 +360,12 @@ test('an update closes the old card and marks the open page again, without a rel
       (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
     )
     .catch(() => undefined) // the worker ends before it can answer
-  await expect.poll(() => page.locator('attache-card').count(), { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => page.locator('[data-attache=card]').count(), { timeout: 15_000 }).toBe(0)
   await expect.poll(() => marked(page, 'attache-country')).toEqual(before)
   await page.mouse.move(5, 5)
   await open(page, 'Ishiba', 1)
   expect(await title(page)).toBe('Shigeru Ishiba')
-  expect(await page.locator('attache-card').count()).toBe(1)
+  expect(await page.locator('[data-attache=card]').count()).toBe(1)
   await session.close()
 })
 

@@ -40,6 +40,10 @@ export async function startChromium(
     extension?: boolean
     /** Whether pages are kept to go back to, as browsers do; Playwright switches it off. */
     cache?: boolean
+    /** Whether it has a touch screen. */
+    touch?: boolean
+    /** More of Chromium's own switches. */
+    switches?: readonly string[]
   } = {},
 ): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-chromium-'))
@@ -52,6 +56,7 @@ export async function startChromium(
     ...(cache ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
     viewport: headless ? { width: 1100, height: 800 } : null,
     colorScheme,
+    hasTouch: options.touch ?? false,
     // Chromium on Linux takes its language from the environment.
     env: { ...process.env, LANGUAGE: language },
     args: [
@@ -65,11 +70,13 @@ export async function startChromium(
       '--disable-component-update',
       '--disable-sync',
       '--no-first-run',
+      ...(options.switches ?? []),
     ],
   })
   const worker = extension
     ? (context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker')))
     : undefined
+  if (worker && options.profile === undefined) await closeWelcome(context)
   return {
     context,
     id: worker ? new URL(worker.url()).host : '',
@@ -79,6 +86,16 @@ export async function startChromium(
       if (options.profile === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
+}
+
+/** The page that opens after installing; specs begin without it. */
+async function closeWelcome(context: BrowserContext): Promise<void> {
+  const isWelcome = (page: Page): boolean => page.url().endsWith('/welcome.html')
+  const find = (): Page | undefined => context.pages().find(isWelcome)
+  for (let wait = 0; !find() && wait < 200; wait++) await new Promise((resolve) => setTimeout(resolve, 50))
+  const welcome = find()
+  if (!welcome) throw new Error('no welcome page has opened')
+  await welcome.close()
 }
 
 /** A node as the DevTools protocol gives it. */
@@ -105,14 +122,18 @@ export function devtools(page: Page): Promise<CDPSession> {
 /** The closed shadow root of the card's host; undefined where no host is, or its card is not shown. */
 async function cardRoot(page: Page): Promise<DomNode | undefined> {
   const isOpen = await page.evaluate(
-    () => document.querySelector('attache-card')?.matches(':popover-open') === true,
+    () => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true,
   )
-  if (!isOpen) return undefined
+  return isOpen ? hostRoot(page, 'card') : undefined
+}
+
+/** The closed shadow root of one of our hosts in a page, by what is in it. */
+async function hostRoot(page: Page, what: string): Promise<DomNode | undefined> {
   const { root } = (await (
     await devtools(page)
   ).send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode }
   const find = (node: DomNode): DomNode | undefined => {
-    if (node.nodeName.toLowerCase() === 'attache-card') return node.shadowRoots?.[0]
+    if (attributesOf(node)['data-attache'] === what && node.shadowRoots) return node.shadowRoots[0]
     for (const child of node.children ?? []) {
       const found = find(child)
       if (found) return found
@@ -120,6 +141,30 @@ async function cardRoot(page: Page): Promise<DomNode | undefined> {
     return undefined
   }
   return find(root)
+}
+
+function attributesOf({ attributes = [] }: DomNode): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    attributes.flatMap((name, i) => (i % 2 === 0 ? [[name, attributes[i + 1] ?? '']] : [])),
+  )
+}
+
+/** The open card as HTML, with its styles. */
+export async function cardHtml(page: Page): Promise<string> {
+  const root = await cardRoot(page)
+  const parts = await Promise.all(
+    (root?.children ?? []).map(async ({ backendNodeId }) => {
+      const { outerHTML } = await (await devtools(page)).send('DOM.getOuterHTML', { backendNodeId })
+      return outerHTML
+    }),
+  )
+  return parts.join('')
+}
+
+/** The text of the toast; empty while none is there. */
+export async function toastText(page: Page): Promise<string> {
+  const root = await hostRoot(page, 'toast')
+  return root ? textOf(root) : ''
 }
 
 function textOf(node: DomNode): string {
@@ -145,12 +190,8 @@ export async function cardElement(
 ): Promise<{ x: number; y: number; width: number; height: number } | undefined> {
   const root = await cardRoot(page)
   const find = (node: DomNode): DomNode | undefined => {
-    const list = node.attributes ?? []
-    const attributes = Object.fromEntries(
-      list.flatMap((name, i) => (i % 2 === 0 ? [[name, list[i + 1] ?? '']] : [])),
-    )
-    if (node.nodeName !== '#text' && matches(node.nodeName.toLowerCase(), attributes, textOf(node).trim()))
-      return node
+    const name = node.nodeName.toLowerCase()
+    if (name !== '#text' && matches(name, attributesOf(node), textOf(node).trim())) return node
     for (const child of node.children ?? []) {
       const found = find(child)
       if (found) return found

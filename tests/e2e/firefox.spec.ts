@@ -75,11 +75,11 @@ test.describe('in Firefox', () => {
 
   test('the page stays as it was but for the host, and Escape closes the card', async () => {
     const before = await article.evaluate(() => document.documentElement.outerHTML)
-    expect(before).not.toContain('attache-card')
+    expect(before).not.toContain('data-attache')
     await rest(article, 'Japan')
     expect(await shows('Japan')).toBe('Japan')
     const after = await article.evaluate(() =>
-      document.documentElement.outerHTML.replace(/<attache-card[^>]*><\/attache-card>/, ''),
+      document.documentElement.outerHTML.replace(/<div data-attache="card"[^>]*><\/div>/, ''),
     )
     expect(after).toBe(before)
     await article.keyboard.press('Escape')
@@ -131,7 +131,7 @@ test.describe('in Firefox', () => {
       await tabs.sendMessage(tab!.id, { ask: 'next-name' })
     }, article.url())
     expect(await shows('Lee Jae-myung')).toBe('Lee Jae-myung')
-    expect(await article.evaluate(() => document.activeElement?.localName)).toBe('attache-card')
+    expect(await article.evaluate(() => document.activeElement?.getAttribute('data-attache'))).toBe('card')
     await popup.close()
   })
 

@@ -76,12 +76,12 @@ function textOf(node: RemoteNode): string {
 /** The text of the open card; undefined while none is open. */
 export async function cardText(page: Page): Promise<string | undefined> {
   const isOpen = await page.evaluate(
-    () => document.querySelector('attache-card')?.matches(':popover-open') === true,
+    () => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true,
   )
   if (!isOpen) return undefined
   const { connection } = page.browser() as unknown as { connection: BidiConnection }
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("attache-card")',
+    expression: 'document.querySelector("[data-attache=card]")',
     target: { context: (page.mainFrame() as unknown as { _id: string })._id },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },

@@ -7,6 +7,8 @@ interface Fixtures {
   readonly article: Page
   /** The popup, opened in a tab of its own beside the article. */
   readonly popup: Page
+  /** The page of options. */
+  readonly options: Page
 }
 
 interface WorkerFixtures {
@@ -38,6 +40,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const page = await session.context.newPage()
     await page.goto(`${server.origin}/article`)
     await waitForMarks(page)
+    await use(page)
+    await page.close()
+  },
+  options: async ({ session }, use) => {
+    const page = await session.context.newPage()
+    await page.goto(`chrome-extension://${session.id}/options.html`)
     await use(page)
     await page.close()
   },

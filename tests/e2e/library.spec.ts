@@ -13,6 +13,7 @@ import {
   rest,
   type Session,
   startChromium,
+  toastText,
   waitForMarks,
 } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
@@ -373,28 +374,6 @@ async function dispatch(session: Session, url: string, given: Given): Promise<vo
     },
     [url, given] as const,
   )
-}
-
-/** The text of the toast, out of its closed shadow root. */
-async function toastText(page: Page): Promise<string> {
-  const { root } = (await (
-    await devtools(page)
-  ).send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: ToastNode }
-  const find = (node: ToastNode): ToastNode | undefined =>
-    node.nodeName === 'ATTACHE-TOAST' || node.nodeName === 'attache-toast'
-      ? node.shadowRoots?.[0]
-      : (node.children ?? []).map(find).find((found) => found !== undefined)
-  const textOf = (node: ToastNode): string =>
-    node.nodeName === 'STYLE' ? '' : `${node.nodeValue ?? ''}${(node.children ?? []).map(textOf).join('\n')}`
-  const toast = find(root)
-  return toast ? textOf(toast) : ''
-}
-
-interface ToastNode {
-  readonly nodeName: string
-  readonly nodeValue?: string
-  readonly children?: readonly ToastNode[]
-  readonly shadowRoots?: readonly ToastNode[]
 }
 
 // The article has what these specs look for.

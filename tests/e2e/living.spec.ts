@@ -72,8 +72,8 @@ test('frames of all kinds are marked, and show their cards in themselves', async
     const box = (await (await frame.frameElement()).boundingBox())!
     await page.mouse.move(box.x + 30, box.y + 100)
     await page.mouse.move(box.x + 30, box.y + 22, { steps: 4 })
-    await expect.poll(() => frame.locator('attache-card').count(), { message: name }).toBe(1)
-    expect(await page.locator('attache-card').count()).toBe(0)
+    await expect.poll(() => frame.locator('[data-attache=card]').count(), { message: name }).toBe(1)
+    expect(await page.locator('[data-attache=card]').count()).toBe(0)
     await page.mouse.move(5, 5)
     await page.keyboard.press('Escape')
   }
@@ -96,7 +96,7 @@ test('a frame with no room for a card has it shown in the page around it', async
   await page.mouse.move(box.x + 30, box.y + 60)
   await page.mouse.move(box.x + 30, box.y + 18, { steps: 4 })
   await expect.poll(() => title(page)).toBe('Emmanuel Macron')
-  expect(await frame!.locator('attache-card').count()).toBe(0)
+  expect(await frame!.locator('[data-attache=card]').count()).toBe(0)
   const card = (await cardElement(page, (_, a) => a.class?.startsWith('card') ?? false))!
   // Under the name, not over it, and near.
   expect(Math.abs(card.y - (box.y + 28))).toBeLessThan(20)

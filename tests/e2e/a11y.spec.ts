@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { cardHtml, cardText, devtools, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { servePages } from './pages.ts'
+
+/** WCAG 2.2 up to AA. */
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+async function mistakes(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
+}
+
+const PAGES = ['popup', 'sidepanel', 'library', 'options', 'welcome'] as const
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in pages and card, ${colorScheme}, in forced colours, at 400 %`, async () => {
+    test.setTimeout(180_000)
+    const server = await servePages()
+    const session: Session = await startChromium({ colorScheme })
+    const article = await session.context.newPage()
+    await article.goto(`${server.origin}/article`)
+    await waitForMarks(article)
+    await article.bringToFront()
+    await rest(article, 'Lee Jae-myung')
+    await expect.poll(() => cardText(article)).toBeTruthy()
+    // What is in the closed root, in a page of its own.
+    const card = await session.context.newPage()
+    await card.setContent(
+      `<!doctype html><html lang="en"><title>Card</title><main>${await cardHtml(article)}</main></html>`,
+    )
+    expect.soft(await mistakes(card)).toEqual([])
+    await card.close()
+    for (const name of PAGES) {
+      await article.bringToFront()
+      const page = await session.context.newPage()
+      await page.setViewportSize({ width: 1100, height: 800 })
+      await page.goto(`chrome-extension://${session.id}/${name}.html`)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await page.waitForTimeout(400)
+      expect.soft(await mistakes(page), name).toEqual([])
+      await page.emulateMedia({ forcedColors: 'active' })
+      expect.soft(await mistakes(page), `${name}, forced colours`).toEqual([])
+      await page.emulateMedia({ forcedColors: 'none' })
+      // 1280 px at 400 %: nothing is to be scrolled in two directions. (WCAG 2.2, 1.4.10)
+      await page.setViewportSize({ width: 320, height: 256 })
+      expect.soft(await mistakes(page), `${name}, 400 %`).toEqual([])
+      expect
+        .soft(await page.evaluate(() => document.documentElement.scrollWidth), name)
+        .toBeLessThanOrEqual(320)
+      await page.close()
+    }
+    await session.close()
+    await server.close()
+  })
+}
+
+test('the card is one dialog with its name and what it says, and has the focus when the keyboard opens it', async ({
+  article,
+  session,
+}) => {
+  const nodes = async () => {
+    const { nodes } = await (await devtools(article)).send('Accessibility.getFullAXTree')
+    return nodes
+      .filter((node) => node.role?.value === 'dialog' && !node.ignored)
+      .map((node) => ({
+        name: node.name?.value as string,
+        description: node.description?.value as string,
+        focused: node.properties?.some((one) => one.name === 'focused' && one.value.value === true) ?? false,
+      }))
+  }
+  expect(await nodes()).toEqual([])
+  await article.bringToFront()
+  await session.context.serviceWorkers()[0]!.evaluate(async (url) => {
+    const { chrome } = globalThis as unknown as {
+      chrome: {
+        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+        commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
+      }
+    }
+    const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+    chrome.commands.onCommand.dispatch('next-name', tab)
+  }, article.url())
+  await expect
+    .poll(nodes)
+    .toEqual([
+      { name: 'Lee Jae-myung', description: 'President of South Korea · since 4 June 2025', focused: true },
+    ])
+  await article.keyboard.press('Escape')
+  await expect.poll(nodes).toEqual([])
+  // On hover it does not take the focus from whoever is typing.
+  await rest(article, 'Japan')
+  await expect.poll(async () => (await nodes())[0]?.name).toBe('Japan')
+  expect((await nodes())[0]?.focused).toBe(false)
+})
+
+test('with reduced motion nothing moves', async ({ article, options }) => {
+  await article.emulateMedia({ reducedMotion: 'reduce' })
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toBeTruthy()
+  const moving = (page: Page) => page.evaluate(() => document.getAnimations().length)
+  expect(await moving(article)).toBe(0)
+  await options.emulateMedia({ reducedMotion: 'reduce' })
+  await options.getByRole('switch', { name: 'Leaders' }).click()
+  expect(await moving(options)).toBe(0)
+  await options.getByRole('switch', { name: 'Leaders' }).click()
+})
+
+test('every control is 24 px or more', async ({ session, article }) => {
+  for (const name of PAGES) {
+    await article.bringToFront()
+    const page = await session.context.newPage()
+    await page.goto(`chrome-extension://${session.id}/${name}.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await page.waitForTimeout(400)
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('button, select, summary, input, a[href]')]
+        // A switch or a file is as large as its label.
+        .map((control) => control.closest('label') ?? control)
+        .filter((control) => control.checkVisibility() && control.getBoundingClientRect().height < 24)
+        .map((control) => control.outerHTML),
+    )
+    expect(small, name).toEqual([])
+    await page.close()
+  }
+})

@@ -1,0 +1,250 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import type { Page, Worker } from '@playwright/test'
+import { DEFAULTS } from '../../components/settings.ts'
+import { allMarked, cardText, marked, placeOf, rest, type Session, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { page as html } from './pages.ts'
+
+/** What is written reaches the open page, and is kept. */
+const settingsIn = (session: Session): Promise<Record<string, unknown>> =>
+  (session.context.serviceWorkers()[0] as Worker).evaluate(() =>
+    (
+      globalThis as unknown as {
+        chrome: { storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } } }
+      }
+    ).chrome.storage.sync.get(null),
+  )
+
+const counts = (page: Page) =>
+  page.evaluate(() => ['leader', 'country'].map((kind) => CSS.highlights.get(`attache-${kind}`)?.size ?? 0))
+
+test.afterEach(async ({ session }) => {
+  await (session.context.serviceWorkers()[0] as Worker).evaluate(() =>
+    (
+      globalThis as unknown as { chrome: { storage: { sync: { clear(): Promise<void> } } } }
+    ).chrome.storage.sync.clear(),
+  )
+})
+
+test('which kinds are marked', async ({ options, article }) => {
+  const [leaders, countries] = await counts(article)
+  await options.getByRole('switch', { name: 'Leaders' }).uncheck()
+  await expect.poll(() => counts(article)).toEqual([0, countries])
+  await options.getByRole('switch', { name: 'Leaders' }).check()
+  await options.getByRole('switch', { name: 'Countries' }).uncheck()
+  await expect.poll(() => counts(article)).toEqual([leaders, 0])
+  await rest(article, 'Japan')
+  await article.waitForTimeout(500)
+  expect(await cardText(article)).toBeUndefined()
+})
+
+test('the first in each section alone, also when the page changes', async ({ options, article, server }) => {
+  server.set('/sections', {
+    body: html(
+      'Sections',
+      '<p>Japan and China. Japan again.</p><p>China, Japan.</p><h2>Of Japan</h2><p id="second">Japan. France.</p>',
+    ),
+  })
+  await article.goto(`${server.origin}/sections`)
+  await waitForMarks(article)
+  await options.getByLabel('How many').selectOption('section')
+  const countries = () => marked(article, 'attache-country')
+  await expect.poll(countries).toEqual(['Japan', 'China', 'Japan', 'France'])
+  await article.evaluate(() => document.querySelector('h2')!.remove())
+  await article.evaluate(() => document.querySelector('#second')!.append(' France and Japan.'))
+  await expect.poll(countries).toEqual(['Japan', 'China', 'Japan', 'France'])
+  // A name that is not marked opens nothing.
+  await rest(article, 'Japan', 1)
+  await article.waitForTimeout(500)
+  expect(await cardText(article)).toBeUndefined()
+})
+
+test('how names are marked: line, colours, tint, nothing; the preview shows it, and its contrast', async ({
+  options,
+  article,
+}) => {
+  await article.bringToFront()
+  const { x, y } = await placeOf(article, 'Japan')
+  const pixels = async (page: Page): Promise<string> => {
+    await page.bringToFront()
+    return (await page.screenshot({ clip: { x: x - 30, y: y - 14, width: 60, height: 32 } })).toString(
+      'base64',
+    )
+  }
+  const before = await pixels(article)
+  const seen = new Set([before])
+  for (const line of ['solid', 'wavy', 'background', 'none']) {
+    await options.getByLabel('Mark', { exact: true }).selectOption(line)
+    await expect.poll(async () => seen.has(await pixels(article))).toBe(false)
+    seen.add(await pixels(article))
+  }
+  expect(await counts(article)).toEqual([0, 0])
+  // Unmarked, cards still open.
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  await article.keyboard.press('Escape')
+  await options.getByLabel('Mark', { exact: true }).selectOption('dotted')
+  await options.getByLabel('Colour for countries').fill('#ffe9c0')
+  await expect(options.getByText(/1\.2 : 1 on white · hard to see/)).toBeVisible()
+  await expect.poll(async () => seen.has(await pixels(article))).toBe(false)
+  await options.getByRole('button', { name: 'Back to the defaults' }).click()
+  await expect.poll(() => pixels(article)).toBe(before)
+  await expect(options.getByText('hard to see')).toHaveCount(0)
+  expect(await counts(options)).not.toContain(0)
+})
+
+test('how long a card waits, and the key that it waits for', async ({ options, article, session }) => {
+  await options.getByLabel('Rest before a card opens').fill('1000')
+  await expect.poll(async () => (await settingsIn(session)).delay).toBe(1000)
+  await article.bringToFront()
+  await rest(article, 'Japan')
+  await article.waitForTimeout(600)
+  expect(await cardText(article)).toBeUndefined()
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  await article.mouse.move(5, 5)
+  await article.keyboard.press('Escape')
+  await options.getByLabel('Rest before a card opens').fill('100')
+  await options.getByLabel('Key to hold').selectOption('Alt')
+  await expect.poll(async () => (await settingsIn(session)).modifier).toBe('Alt')
+  await article.bringToFront()
+  await rest(article, 'Japan')
+  await article.waitForTimeout(500)
+  expect(await cardText(article)).toBeUndefined()
+  await article.keyboard.down('Alt')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  await article.keyboard.up('Alt')
+  const { x, y } = await placeOf(article, 'Japan')
+  await article.mouse.move(x + 1, y)
+  await article.waitForTimeout(500)
+  expect(await cardText(article)).toContain('Tokyo')
+})
+
+test('sites: a rule for a domain, only those that are on, and only on a click', async ({
+  options,
+  article,
+  popup,
+  session,
+}) => {
+  const all = await counts(article)
+  const host = new URL(article.url()).host
+  await options.getByLabel('Site', { exact: true }).fill(`http://${host}/article?x`)
+  await options.getByRole('button', { name: 'Add' }).click()
+  await expect(options.getByRole('list', { name: 'Sites' })).toContainText(host)
+  await expect.poll(() => counts(article)).toEqual([0, 0])
+  await options.getByRole('button', { name: `Delete: ${host}` }).click()
+  await expect.poll(() => counts(article)).toEqual(all)
+  await options.getByLabel('Where names are marked').selectOption('listed')
+  await expect.poll(() => counts(article)).toEqual([0, 0])
+  await popup.reload()
+  await popup.getByRole('switch', { name: `On ${host}` }).check()
+  await expect.poll(() => counts(article)).toEqual(all)
+  expect((await settingsIn(session)).sites0).toEqual({ [host]: 'on' })
+  await popup.getByRole('switch', { name: `On ${host}` }).uncheck()
+  await options.getByLabel('Where names are marked').selectOption('click')
+  await expect.poll(async () => (await settingsIn(session)).where).toBe('click')
+  await article.reload()
+  await article.waitForTimeout(500)
+  expect(await counts(article)).toEqual([0, 0])
+  await popup.reload()
+  await popup.getByRole('button', { name: 'Mark them on this page' }).click()
+  await expect.poll(() => counts(article)).toEqual(all)
+  await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
+})
+
+test('another language, from right to left', async ({ options, popup, article }) => {
+  await options.getByLabel('Language').selectOption('ar')
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('خيارات Attaché')
+  expect(await options.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
+  await popup.reload()
+  await expect(popup.getByRole('button', { name: 'المكتبة' })).toBeVisible()
+  await article.bringToFront()
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toContain('العاصمة')
+  await options.getByLabel('اللغة').selectOption('auto')
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Attaché options')
+})
+
+test('settings go into a file and come back; what is wrong in one changes nothing and is named', async ({
+  options,
+}) => {
+  await options.getByLabel('Rest before a card opens').fill('300')
+  const download = options.waitForEvent('download')
+  await options.getByRole('button', { name: 'Export options' }).click()
+  const file = test.info().outputPath('options.json')
+  await (await download).saveAs(file)
+  const written = JSON.parse(readFileSync(file, 'utf8')) as { settings: Record<string, unknown> }
+  expect(written.settings).toEqual({ ...DEFAULTS, delay: 300 })
+  written.settings.delay = 700
+  written.settings.line = 'fireworks'
+  written.settings.sites = { 'news.example': 'off', 'https://bad/': 'on' }
+  writeFileSync(file, JSON.stringify(written))
+  await options.getByText('Import options').locator('input').setInputFiles(file)
+  await expect(options.getByRole('alert')).toContainText('Sites, Mark')
+  await expect(options.getByLabel('Rest before a card opens')).toHaveValue('700')
+  await expect(options.getByLabel('Mark', { exact: true })).toHaveValue('dotted')
+  writeFileSync(file, 'nonsense')
+  await options.getByText('Import options').locator('input').setInputFiles(file)
+  await expect(options.getByRole('alert')).toContainText('Nothing was changed')
+  await expect(options.getByLabel('Rest before a card opens')).toHaveValue('700')
+})
+
+test('more rules than the browser keeps are refused, and those before hold on', async ({
+  options,
+  session,
+}) => {
+  const rules = (count: number): Record<string, string> =>
+    Object.fromEntries(Array.from({ length: count }, (_, i) => [`site-number-${i}.news.example`, 'off']))
+  const file = test.info().outputPath('options.json')
+  const take = async (count: number): Promise<void> => {
+    const settings = { ...DEFAULTS, sites: rules(count) }
+    writeFileSync(file, JSON.stringify({ format: 'attache-settings', version: 1, settings }))
+    await options.getByText('Import options').locator('input').setInputFiles(file)
+  }
+  // More than one item of the browser's store holds.
+  await take(1000)
+  await expect
+    .poll(async () => Object.keys(await settingsIn(session)).filter((key) => /^sites\d/.test(key)).length)
+    .toBeGreaterThan(3)
+  await take(3000)
+  await expect(options.getByRole('alert')).toContainText('What you had holds on', { timeout: 20_000 })
+  await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(1000)
+  await options.reload()
+  await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(1000)
+})
+
+test('the icon counts whom a page names, and not where it is switched off', async ({
+  article,
+  options,
+  session,
+}) => {
+  const worker = session.context.serviceWorkers()[0] as Worker
+  const badge = (): Promise<string> =>
+    worker.evaluate(async (url) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+          action: { getBadgeText(of: object): Promise<string> }
+        }
+      }
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+      return chrome.action.getBadgeText({ tabId: tab?.id })
+    }, article.url())
+  await article.bringToFront()
+  await expect.poll(badge).toBe('8')
+  await options.getByRole('switch', { name: 'Count on the icon' }).uncheck()
+  await expect.poll(badge).toBe('')
+})
+
+test('the page tells what a report of a mistake needs, and nothing of pages', async ({
+  options,
+  article,
+}) => {
+  await allMarked(article, 'attache-country')
+  const text = options.locator('pre')
+  await expect(text).toContainText('version: 0.1.0')
+  await expect(text).toContainText('articles saved: ')
+  await expect(text).toContainText('last errors: none')
+  expect(await text.textContent()).not.toContain(new URL(article.url()).host)
+  await options.getByRole('button', { name: 'Copy' }).click()
+  await expect(options.getByText(/^Copied\.|did not let it be copied/)).toBeVisible()
+})
