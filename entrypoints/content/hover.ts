@@ -422,6 +422,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
         if (same?.mention.entity === current.mention.entity && shown) {
           shown = { ...shown, mention: same }
           if (state.at !== 'idle') state = { ...state, target: same }
+          // What was being drawn was for the old one.
+          if (!host?.isOpen()) void draw()
         } else send({ type: 'gone', target: current })
       }
     },

@@ -119,7 +119,10 @@ export function toastOf(outcome: SaveOutcome): Toast {
   return 'saved' in outcome ? { state: 'done', ...outcome } : { state: 'failed', ...outcome }
 }
 
-const ask = <Reply>(request: BackgroundRequest): Promise<Reply> => browser.runtime.sendMessage(request)
+/** Rejects, and does not throw, where the extension has gone. */
+async function ask<Reply>(request: BackgroundRequest): Promise<Reply> {
+  return browser.runtime.sendMessage(request)
+}
 
 /** The card of an entity, or of a name that is several's; undefined where nothing is known of it. */
 export async function askCard(

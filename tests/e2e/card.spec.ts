@@ -48,11 +48,11 @@ test('the card says that the article’s date cannot be, and that its weekday ag
 })
 
 test('the marks stand under their names and leave out what is no name', async ({ article }) => {
-  const leaders = await marked(article, 'attache-leader')
+  const leaders = await allMarked(article, 'attache-leader')
   expect(new Set(leaders)).toEqual(
     new Set(['Lee Jae-myung', 'Shigeru Ishiba', 'Donald Trump', 'Lee', 'Ishiba', 'Trump']),
   )
-  const countries = new Set(await marked(article, 'attache-country'))
+  const countries = new Set(await allMarked(article, 'attache-country'))
   expect(countries).toEqual(
     new Set(['South Korean', 'Japanese', 'US', 'North Korea', 'China', 'Japan', 'South Korea']),
   )

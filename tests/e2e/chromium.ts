@@ -244,9 +244,9 @@ export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
 }
 
-/** Moves the pointer in steps to a name and rests there. */
+/** Moves the pointer from the margin to a name, over no other one, and rests there. */
 export async function rest(page: Page, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOf(page, text, nth)
-  await page.mouse.move(x - 20, y - 60)
-  await page.mouse.move(x, y, { steps: 4 })
+  await page.mouse.move(1, y)
+  await page.mouse.move(x, y)
 }

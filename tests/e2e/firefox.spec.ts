@@ -13,6 +13,7 @@ test.describe('in Firefox, from its installation', () => {
       open.push(page)
     })
     const [article] = open
+    await article!.bringToFront()
     const size = () => article!.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
     expect(await until(size, (n) => n > 0)).toBeGreaterThan(0)
     const popup = await firefox.browser.newPage()
@@ -25,7 +26,7 @@ test.describe('in Firefox, from its installation', () => {
     )
     await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
     await popup.waitForSelector('button.main')
-    expect(await popup.$eval('.quiet', (element) => element.textContent)).toContain(
+    expect(await popup.$eval('.forbidden', (element) => element.textContent)).toContain(
       'permission for websites has been taken back',
     )
     await firefox.close()

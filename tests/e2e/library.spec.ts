@@ -203,7 +203,7 @@ test.describe('the library', () => {
     await page.close()
   })
 
-  test('a leader whom only a saved article knows is marked on pages that are open', async ({
+  test('a leader whom only a saved article knows is marked on pages that are open, where the reader wants it', async ({
     server,
     session,
   }) => {
@@ -213,6 +213,14 @@ test.describe('the library', () => {
         `<article><h1>Curiot in Rome</h1><p>French President Marie Curiot met Giorgia Meloni in Rome on 3 May 2026. ${'They spoke for long. '.repeat(20)}</p></article>`,
       ),
     })
+    // Readers switch it on: pages see what is marked on them.
+    await session.context
+      .serviceWorkers()[0]!
+      .evaluate(() =>
+        (
+          globalThis as unknown as { chrome: { storage: { sync: { set(what: object): Promise<void> } } } }
+        ).chrome.storage.sync.set({ savedNames: true }),
+      )
     const other = await openAt(session, server, '/other')
     const leaders = () =>
       other.evaluate(() =>
