@@ -87,6 +87,8 @@ test('of many changes at once one piece of work is made, and none while nothing 
   })
   expect(burst.work.filter(({ what }) => what === 'changes').length).toBe(1)
   expect(burst.work.filter(({ what }) => what === 'flush').length).toBe(1)
+  // A second of peace later whom the page names is counted.
+  await page.waitForTimeout(1500)
   const calm = await record(page, () => page.waitForTimeout(700))
   expect(calm.work).toEqual([])
   await page.close()
