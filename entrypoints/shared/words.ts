@@ -13,8 +13,13 @@ export type Messages = Readonly<
   >
 >
 
+/** A text of a page without what would turn the sentence around that it is put into: '\u202e' and its like. */
+function withoutTurns(text: string): string {
+  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+}
+
 /** In the browser's own language, English where we do not have it. */
-export const browserWords: Words = (key, ...values) => browser.i18n.getMessage(key, [...values])
+export const browserWords: Words = (key, ...values) => browser.i18n.getMessage(key, values.map(withoutTurns))
 
 /** In the language of a file, as the browser would put them. */
 export function wordsOf(messages: Messages): Words {
@@ -22,7 +27,7 @@ export function wordsOf(messages: Messages): Words {
     const { message = '', placeholders = {} } = messages[key] ?? {}
     return message.replace(/\$(\w+)\$/g, (_, name: string) => {
       const place = placeholders[name.toLowerCase()]?.content.slice(1)
-      return values[Number(place) - 1] ?? ''
+      return withoutTurns(values[Number(place) - 1] ?? '')
     })
   }
 }

@@ -65,7 +65,8 @@ export async function startChromium(
       // The sandbox refuses to run as root, which is who containers run as.
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
-      '--disable-features=DisableLoadExtensionCommandLineSwitch',
+      // The first keeps extensions from folders out; the others ask Google for models.
+      '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,OptimizationHintsFetching,OptimizationGuideModelDownloading',
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',

@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { expect, test } from '@playwright/test'
+import { cardText, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import { servePages } from './pages.ts'
+
+/** A proxy that everything goes through, and that keeps whom it was asked for; nobody but this machine is reached. */
+async function startProxy(asked: string[]): Promise<Server> {
+  const proxy = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://nowhere.invalid')
+    asked.push(url.host)
+    if (url.hostname !== '127.0.0.1') {
+      response.writeHead(502).end()
+      return
+    }
+    void fetch(url).then(async (answer) => {
+      response.writeHead(answer.status, { 'content-type': answer.headers.get('content-type') ?? 'text/html' })
+      response.end(Buffer.from(await answer.arrayBuffer()))
+    })
+  })
+  proxy.on('connect', (request, socket) => {
+    asked.push(request.url ?? '')
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
+  return proxy
+}
+
+/** Everything a reader can do. */
+async function useAll(session: Session, address: string): Promise<void> {
+  const article = await session.context.newPage()
+  await article.goto(address)
+  await waitForMarks(article)
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  const popup = await session.context.newPage()
+  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(/^Saved/)).toBeVisible()
+  await popup.getByRole('searchbox').fill('Ishba')
+  await expect(popup.getByRole('list', { name: 'Facts found' })).toBeVisible()
+  for (const name of ['library', 'options', 'welcome', 'sidepanel']) {
+    const page = await session.context.newPage()
+    await page.goto(`chrome-extension://${session.id}/${name}.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    if (name === 'library')
+      await page
+        .getByRole('button', { name: /Tokyo and Washington/ })
+        .first()
+        .click()
+    if (name === 'options') await page.getByLabel('Language').selectOption('de')
+    await page.waitForTimeout(800)
+    await page.close()
+  }
+  await popup.close()
+  await article.close()
+}
+
+test('no request leaves in a session in which everything is used, and the page itself is asked for once', async () => {
+  test.setTimeout(120_000)
+  const asked: string[] = []
+  const proxy = await startProxy(asked)
+  const server = await servePages()
+  const { port } = proxy.address() as AddressInfo
+  const switches = [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
+  const own = new URL(server.origin).host
+
+  // What Chromium asks for of itself, without us.
+  const bare = await startChromium({ extension: false, switches })
+  const page = await bare.context.newPage()
+  await page.goto(`${server.origin}/article`)
+  await page.waitForTimeout(3000)
+  await bare.close()
+  const usual = new Set(asked.filter((host) => host !== own))
+  expect(asked).toContain(own)
+
+  asked.length = 0
+  const session = await startChromium({ switches })
+  await useAll(session, `${server.origin}/article`)
+  await session.close()
+  expect(asked.filter((host) => host !== own && !usual.has(host))).toEqual([])
+  // The page, and the icon that Chromium looks for.
+  expect(asked.filter((host) => host === own).length).toBeLessThanOrEqual(2)
+  await server.close()
+  await new Promise((resolve) => proxy.close(resolve))
+})
