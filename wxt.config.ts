@@ -62,6 +62,7 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
+  zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
     plugins: [made()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
