@@ -16,7 +16,7 @@ const words = await loadWords()
 const initial = await loadSettings()
 
 /** Milliseconds that a change waits for the next one: browsers sync two a second, and a colour is dragged. */
-const GATHER = 600
+const GATHER = 500
 
 function App() {
   const [settings, setSettings] = useState<Settings>(initial)

@@ -18,6 +18,12 @@ const settingsIn = (session: Session): Promise<Record<string, unknown>> =>
 const counts = (page: Page) =>
   page.evaluate(() => ['leader', 'country'].map((kind) => CSS.highlights.get(`attache-${kind}`)?.size ?? 0))
 
+/** Once all of the page is marked. */
+async function allCounts(page: Page): Promise<number[]> {
+  await allMarked(page, 'attache-country')
+  return counts(page)
+}
+
 test.afterEach(async ({ session }) => {
   await (session.context.serviceWorkers()[0] as Worker).evaluate(() =>
     (
@@ -27,7 +33,7 @@ test.afterEach(async ({ session }) => {
 })
 
 test('which kinds are marked', async ({ options, article }) => {
-  const [leaders, countries] = await counts(article)
+  const [leaders, countries] = await allCounts(article)
   await options.getByRole('switch', { name: 'Leaders' }).uncheck()
   await expect.poll(() => counts(article)).toEqual([0, countries])
   await options.getByRole('switch', { name: 'Leaders' }).check()
@@ -125,7 +131,7 @@ test('sites: a rule for a domain, only those that are on, and only on a click', 
   popup,
   session,
 }) => {
-  const all = await counts(article)
+  const all = await allCounts(article)
   const host = new URL(article.url()).host
   await options.getByLabel('Site', { exact: true }).fill(`http://${host}/article?x`)
   await options.getByRole('button', { name: 'Add' }).click()
