@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { contrast, rgbOf } from './colour.ts'
+import { FileButton } from './file-button.tsx'
 import { LANGUAGES, LONGEST_DELAY, type Settings, type SiteRule } from './settings.ts'
 import { Switch } from './switch.tsx'
 import type { Words } from './words.ts'
@@ -100,18 +101,7 @@ export function OptionsPage(props: OptionsProps) {
             <button type="button" onClick={props.onExport}>
               {words('exportSettings')}
             </button>
-            <label class="button">
-              {words('importSettings')}
-              <input
-                type="file"
-                accept="application/json,.json"
-                onChange={(event) => {
-                  const [file] = event.currentTarget.files ?? []
-                  if (file) props.onImport(file)
-                  event.currentTarget.value = ''
-                }}
-              />
-            </label>
+            <FileButton label={words('importSettings')} onFile={props.onImport} />
             <button type="button" onClick={props.onReset}>
               {words('resetSettings')}
             </button>

@@ -21,7 +21,7 @@ async function show(session: Session): Promise<void> {
 /** Does by itself what a reader would do. */
 async function act(page: Page): Promise<void> {
   await rest(page, 'Lee Jae-myung', 1)
-  await page.waitForFunction(() => document.querySelector('attache-card')?.matches(':popover-open'))
+  await page.waitForFunction(() => document.querySelector('[data-attache=card]')?.matches(':popover-open'))
   await page.waitForTimeout(300) // the card rises into its place
   console.log(await cardText(page))
   await page.screenshot({ path: SCREENSHOT })

@@ -1,5 +1,6 @@
 import type { ListedArticle, ListedEntity, ListedFact, OpenArticle, Order } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
+import { FileButton } from '../file-button.tsx'
 import { dayIn } from '../role.ts'
 import type { Words } from '../words.ts'
 import { ArticleView } from './article-view.tsx'
@@ -74,18 +75,7 @@ export function LibraryPage(props: LibraryProps) {
           <button type="button" onClick={props.onExport} disabled={counts.articles === 0}>
             {words('export')}
           </button>
-          <label class="button">
-            {words('import')}
-            <input
-              type="file"
-              accept="application/json,.json"
-              onChange={(event) => {
-                const [file] = event.currentTarget.files ?? []
-                if (file) props.onImport(file)
-                event.currentTarget.value = ''
-              }}
-            />
-          </label>
+          <FileButton label={words('import')} onFile={props.onImport} />
         </div>
       </header>
       {notice && (

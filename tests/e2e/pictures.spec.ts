@@ -60,3 +60,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await session.close()
   })
 }
+
+/** The stores' own size, in px. */
+const STORE = { width: 1280, height: 800 }
+
+test('pictures for the stores', async ({ article, session }) => {
+  const store = process.env.ATTACHE_STORE ?? join(folder, 'store')
+  mkdirSync(store, { recursive: true })
+  const own = await session.context.newPage()
+  await own.setViewportSize(STORE)
+  const pictures: Buffer[] = []
+  const take = async (page: typeof own, name: string): Promise<void> => {
+    pictures.push(await page.screenshot({ path: join(store, `${name}.png`) }))
+  }
+  await article.setViewportSize(STORE)
+  await article.bringToFront()
+  await rest(article, 'Ishiba')
+  await expect.poll(() => cardText(article)).toContain('Prime Minister of Japan')
+  await article.waitForTimeout(250)
+  await take(article, '1-card')
+  for (const [name, address] of [
+    ['2-popup', 'sidepanel.html'],
+    ['3-welcome', 'welcome.html'],
+    ['4-options', 'options.html'],
+  ] as const) {
+    await own.goto(`chrome-extension://${session.id}/${address}`)
+    await expect(own.getByRole('heading', { level: 1 })).toBeVisible()
+    await own.waitForTimeout(600)
+    await take(own, name)
+  }
+  // Width and height stand in a PNG from its 16th byte on.
+  for (const png of pictures)
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([STORE.width, STORE.height])
+  await own.close()
+})
