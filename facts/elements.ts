@@ -10,6 +10,6 @@ export const INLINE: ReadonlySet<string> = new Set(
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template textarea input select option button code kbd samp svg math canvas iframe object ' +
-    'embed audio video head datalist attache-card'
+    'embed audio video head datalist'
   ).split(' '),
 )
