@@ -1,5 +1,5 @@
 import type { PageDate } from '../facts/page-dates.ts'
-import { dayIn } from './role.ts'
+import { dateStyle, dayIn } from './role.ts'
 import type { Words } from './words.ts'
 
 /** How many dates are listed; the others are a click away. */
@@ -70,7 +70,7 @@ function Line({ dates }: { readonly dates: readonly PageDate[] }) {
 /** A day, a month, a year, or from when to when. */
 export function stretchIn({ from, to }: Pick<PageDate, 'from' | 'to'>, locale: string): string {
   if (from === to) return dayIn(from, locale)
-  const style = locale.startsWith('en') ? 'en-GB' : locale
+  const style = dateStyle(locale)
   const format = (options: Intl.DateTimeFormatOptions): string =>
     new Intl.DateTimeFormat(style, { ...options, timeZone: 'UTC' }).format(Date.parse(from))
   const [firstYear, firstMonth] = from.split('-')

@@ -2,7 +2,7 @@ import type { ComponentChildren, Ref } from 'preact'
 import { useState } from 'preact/hooks'
 import { contrast, rgbOf } from './colour.ts'
 import { FileButton } from './file-button.tsx'
-import { LANGUAGES, LONGEST_DELAY, type Settings, type SiteRule } from './settings.ts'
+import { CHOICES, LANGUAGES, LONGEST_DELAY, type Settings, type SiteRule } from './settings.ts'
 import { Switch } from './switch.tsx'
 import type { Words } from './words.ts'
 
@@ -51,8 +51,8 @@ export function OptionsPage(props: OptionsProps) {
           <Flag {...props} name="offices" />
           <Flag {...props} name="governments" />
           <Flag {...props} name="savedNames" />
-          <Choice {...props} name="density" all={['all', 'section']} />
-          <Choice {...props} name="line" all={['dotted', 'solid', 'wavy', 'background', 'none']} />
+          <Choice {...props} name="density" />
+          <Choice {...props} name="line" />
           <Colour {...props} name="leaderColour" />
           <Colour {...props} name="countryColour" />
         </Part>
@@ -70,11 +70,11 @@ export function OptionsPage(props: OptionsProps) {
             />
             <output for="delay">{words('milliseconds', String(settings.delay))}</output>
           </Field>
-          <Choice {...props} name="modifier" all={['none', 'Alt', 'Control', 'Shift']} />
+          <Choice {...props} name="modifier" />
         </Part>
         <Part title={words('optSites')}>
           <Flag {...props} name="everywhere" />
-          <Choice {...props} name="where" all={['all', 'listed', 'click']} />
+          <Choice {...props} name="where" />
           <Sites {...props} />
         </Part>
         <Part title={words('optBrowser')}>
@@ -184,13 +184,7 @@ function Flag({ words, settings, onChange, name }: OptionsProps & { readonly nam
   )
 }
 
-function Choice<Name extends 'density' | 'line' | 'modifier' | 'where'>({
-  words,
-  settings,
-  onChange,
-  name,
-  all,
-}: OptionsProps & { readonly name: Name; readonly all: readonly Settings[Name][] }) {
+function Choice({ words, settings, onChange, name }: OptionsProps & { readonly name: keyof typeof CHOICES }) {
   return (
     <Field label={words(`opt_${name}`)} about={words(`opt_${name}_about`)} id={name}>
       <select
@@ -199,7 +193,7 @@ function Choice<Name extends 'density' | 'line' | 'modifier' | 'where'>({
         value={settings[name]}
         onChange={(event) => onChange({ [name]: event.currentTarget.value } as Partial<Settings>)}
       >
-        {all.map((one) => (
+        {CHOICES[name].map((one) => (
           <option key={one} value={one}>
             {words(`${name}_${one}`)}
           </option>

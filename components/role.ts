@@ -36,11 +36,14 @@ const DAYS = new Map<string, Intl.DateTimeFormat>()
 /** A day in a language: `4. Juni 2025`. */
 export function dayIn(day: string, locale: string): string {
   const known = DAYS.get(locale)
-  // As the other dates on cards are written in English.
-  const style = isEnglish(locale) ? 'en-GB' : locale
-  const format = known ?? new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' })
+  const format = known ?? new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
   DAYS.set(locale, format)
   return format.format(Date.parse(day))
+}
+
+/** The language that dates are written in: in English as the facts have them, the day first. */
+export function dateStyle(locale: string): string {
+  return isEnglish(locale) ? 'en-GB' : locale
 }
 
 function isEnglish(locale: string): boolean {

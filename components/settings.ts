@@ -1,20 +1,25 @@
-/** On which pages names are marked: all but those that are switched off, none but those switched on, or none before a click. */
-export type Where = 'all' | 'listed' | 'click'
+/** What is chosen out of several, the default first. */
+export const CHOICES = {
+  /** All places that name somebody, or the first one in each section of a page. */
+  density: ['all', 'section'],
+  /** How a name is marked. */
+  line: ['dotted', 'solid', 'wavy', 'background', 'none'],
+  /** The key to be held for a card to open, as `KeyboardEvent.getModifierState` names it. */
+  modifier: ['none', 'Alt', 'Control', 'Shift'],
+  /** On which pages names are marked: all but those switched off, none but those switched on, or none before a click. */
+  where: ['all', 'listed', 'click'],
+} as const
+
+type Choice<Name extends keyof typeof CHOICES> = (typeof CHOICES)[Name][number]
 
 /** What a site has of its own. */
 export type SiteRule = 'on' | 'off'
-
-/** The key to be held for a card to open, as `KeyboardEvent.getModifierState` names it. */
-export type Modifier = 'none' | 'Alt' | 'Control' | 'Shift'
-
-/** How a name is marked. */
-export type Line = 'dotted' | 'solid' | 'wavy' | 'background' | 'none'
 
 /** What the reader has switched. */
 export interface Settings {
   /** Whether names are marked at all. */
   readonly everywhere: boolean
-  readonly where: Where
+  readonly where: Choice<'where'>
   /** By host; a rule holds for what is under it as well, `example.org` for `www.example.org`. */
   readonly sites: Readonly<Record<string, SiteRule>>
   readonly leaders: boolean
@@ -23,14 +28,13 @@ export interface Settings {
   readonly offices: boolean
   /** Whether capitals are marked for their governments: 'Beijing said'. */
   readonly governments: boolean
-  /** All places that name somebody, or the first one in each section of a page. */
-  readonly density: 'all' | 'section'
+  readonly density: Choice<'density'>
   /** Whether names are marked that only the reader's own articles know: pages can see what is marked on them. */
   readonly savedNames: boolean
   /** Milliseconds that the pointer rests on a name before its card opens. */
   readonly delay: number
-  readonly modifier: Modifier
-  readonly line: Line
+  readonly modifier: Choice<'modifier'>
+  readonly line: Choice<'line'>
   /** `#rrggbb` */
   readonly leaderColour: string
   readonly countryColour: string
@@ -86,7 +90,7 @@ const isHost = (site: string): boolean => /^[a-z0-9_.[\]:-]{1,255}$/i.test(site)
 
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   everywhere: isBoolean,
-  where: isOneOf('all', 'listed', 'click'),
+  where: isOneOf(...CHOICES.where),
   sites: (value) =>
     typeof value === 'object' &&
     value !== null &&
@@ -95,11 +99,11 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
   countries: isBoolean,
   offices: isBoolean,
   governments: isBoolean,
-  density: isOneOf('all', 'section'),
+  density: isOneOf(...CHOICES.density),
   savedNames: isBoolean,
   delay: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_DELAY,
-  modifier: isOneOf('none', 'Alt', 'Control', 'Shift'),
-  line: isOneOf('dotted', 'solid', 'wavy', 'background', 'none'),
+  modifier: isOneOf(...CHOICES.modifier),
+  line: isOneOf(...CHOICES.line),
   leaderColour: isColour,
   countryColour: isColour,
   badge: isBoolean,
