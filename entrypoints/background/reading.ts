@@ -47,10 +47,12 @@ export function forgetMade(): void {
 type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
 
 export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
-  if (others) return withFlag(cardOfNamesakes([id, ...others], surface ?? '', world))
+  if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
   const content = cardOf(id, world, mergeBundles(bundle, saved.bundle))
-  return withFlag(content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content)
+  return withPictures(
+    content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
+  )
 }
 
 interface SavedAbout {
@@ -75,7 +77,7 @@ export async function messageOf(error: unknown): Promise<string> {
   return words(`trouble_${error instanceof LibraryError ? error.trouble : 'failed'}`)
 }
 
-async function withFlag(content: CardContent | undefined): Promise<CardReply | undefined> {
+async function withPictures(content: CardContent | undefined): Promise<CardReply | undefined> {
   if (!content) return undefined
   const { iso2, kind } = content.entity
   const flag = iso2 === undefined ? undefined : await flagOf(iso2)

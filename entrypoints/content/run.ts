@@ -48,7 +48,7 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     running = undefined
   }
   const apply = async (settings: Settings): Promise<void> => {
-    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site()))
+    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site(settings)))
     if (!isWanted || !running || !isSameWork(running.settings, settings)) stop()
     if (wanted?.language !== settings.language) forgetKit()
     wanted = isWanted ? settings : undefined
@@ -107,9 +107,9 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   await apply(await loadSettings())
 }
 
-/** The host that the reader's rules are asked about: that of the page around, in a frame. */
-async function site(): Promise<string> {
-  if (window === window.top) return location.host
+/** The host that the reader's rules are asked about: that of the page around, in a frame. Without rules nobody is asked. */
+async function site({ sites }: Settings): Promise<string> {
+  if (window === window.top || Object.keys(sites).length === 0) return location.host
   return untilAnswered(askSite).catch(() => location.host)
 }
 
