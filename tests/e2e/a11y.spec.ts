@@ -1,6 +1,15 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { cardHtml, cardText, devtools, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import {
+  cardHtml,
+  cardText,
+  devtools,
+  dispatch,
+  rest,
+  type Session,
+  startChromium,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { servePages } from './pages.ts'
 
@@ -77,16 +86,7 @@ test('the card is one dialog with its name and what it says, and has the focus w
   }
   expect(await nodes()).toEqual([])
   await article.bringToFront()
-  await session.context.serviceWorkers()[0]!.evaluate(async (url) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
-        commands: { onCommand: { dispatch(command: string, tab: unknown): void } }
-      }
-    }
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
-    chrome.commands.onCommand.dispatch('next-name', tab)
-  }, article.url())
+  await dispatch(session, article.url(), { command: 'next-name' })
   await expect
     .poll(nodes)
     .toEqual([

@@ -3,6 +3,7 @@ import {
   allMarked,
   cardElement,
   cardText,
+  dispatch,
   marked,
   placeOf,
   rest,
@@ -209,20 +210,8 @@ test('the others in the facts turn the card to them, with a way back', async ({ 
 
 test('the keyboard goes from name to name, into the card and back', async ({ article, session }) => {
   const command = async () => {
-    const [worker] = session.context.serviceWorkers()
     await article.bringToFront()
-    await worker!.evaluate(async () => {
-      const api = (
-        globalThis as unknown as {
-          chrome: {
-            tabs: { query(q: object): Promise<{ id: number }[]> }
-            commands: { onCommand: { dispatch(name: string, tab: object): void } }
-          }
-        }
-      ).chrome
-      const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
-      api.commands.onCommand.dispatch('next-name', tab!)
-    })
+    await dispatch(session, article.url(), { command: 'next-name' })
   }
   await command()
   await expect.poll(() => title(article)).toBe('Lee Jae-myung')

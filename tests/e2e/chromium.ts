@@ -251,3 +251,25 @@ export async function rest(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(1, y)
   await page.mouse.move(x, y)
 }
+
+/** What a reader gives the browser. */
+type Given = { readonly command: string } | { readonly menu: string; readonly text: string }
+
+/** Gives the background a command or a choice from the context menu on a tab: key presses and menus reach no browser here. */
+export async function dispatch(session: Session, url: string, given: Given): Promise<void> {
+  await session.context.serviceWorkers()[0]!.evaluate(
+    async ([address, what]) => {
+      const { chrome } = globalThis as unknown as {
+        chrome: {
+          tabs: { query(filter: object): Promise<{ url?: string }[]> }
+          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
+          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
+        }
+      }
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
+      if ('command' in what) chrome.commands.onCommand.dispatch(what.command, tab)
+      else chrome.contextMenus.onClicked.dispatch({ menuItemId: what.menu, selectionText: what.text }, tab)
+    },
+    [url, given] as const,
+  )
+}

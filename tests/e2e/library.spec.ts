@@ -9,6 +9,7 @@ import {
   cardElement,
   cardText,
   devtools,
+  dispatch,
   makeProfile,
   rest,
   type Session,
@@ -362,27 +363,6 @@ test.describe('the library', () => {
     await Promise.all([page, popup, library].map((one) => one.close()))
   })
 })
-
-type Given = { readonly command: string } | { readonly menu: string; readonly text: string }
-
-/** Gives the background a command or a choice from the context menu on a tab: key presses and menus reach no browser here. */
-async function dispatch(session: Session, url: string, given: Given): Promise<void> {
-  await session.context.serviceWorkers()[0]!.evaluate(
-    async ([address, what]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(filter: object): Promise<{ url?: string }[]> }
-          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
-          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
-        }
-      }
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
-      if ('command' in what) chrome.commands.onCommand.dispatch(what.command, tab)
-      else chrome.contextMenus.onClicked.dispatch({ menuItemId: what.menu, selectionText: what.text }, tab)
-    },
-    [url, given] as const,
-  )
-}
 
 // The article has what these specs look for.
 test('the article of these specs reads as they expect', () => {
