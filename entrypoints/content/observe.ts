@@ -15,7 +15,7 @@ const GATHER_BUSY = 250
 const RECHECK = 250
 
 /** Attributes that show and hide text, or open it to the reader's typing. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'inert']
+const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'inert']
 
 export interface Observer {
   /** Follows a shadow root's changes too. */
@@ -33,6 +33,8 @@ const MOST_UNSEEN = 2000
  * @param changed is told that the page was given something to do, or to look at again
  */
 export function observe(page: Page, top: Element, changed: () => void): Observer {
+  // The root element itself may be replaced.
+  const whole = top === document.documentElement ? document : top
   let dirty = new Set<Container>()
   let added = new Set<Element>()
   let removed = new Set<Element>()
@@ -53,9 +55,13 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
     if (isLost) {
       isLost = false
       page.clear()
-      page.read(top)
+      page.read(whole === document ? document.documentElement : top)
     } else {
-      for (const element of seen.removed) page.forget(element)
+      for (const element of seen.removed) {
+        page.forget(element)
+        // It may have gone to a shadow tree that was followed, and read, only after that.
+        if (isWithin(element, whole)) seen.added.add(element)
+      }
       for (const element of seen.added) if (element.isConnected) page.read(element)
       for (const container of seen.dirty) {
         if (container.isConnected) page.reread(container)
@@ -70,9 +76,12 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
   const note = (record: MutationRecord): void => {
     if (record.type === 'attributes') {
       visibility = true
-      if (record.attributeName === 'contenteditable') {
-        removed.add(record.target as Element)
-        added.add(record.target as Element)
+      if (record.attributeName === 'contenteditable' || record.attributeName === 'role') {
+        const target = record.target as Element
+        removed.add(target)
+        added.add(target)
+        const container = isInline(target) ? containerOf(target) : undefined
+        if (container) dirty.add(container)
       }
       return
     }
@@ -81,10 +90,13 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
       if (container) dirty.add(container)
       return
     }
-    // Text and inline elements run on in what is around them; a block is read by itself, but parts what is around it.
+    // Text and inline elements run on in what is around them; a block is read by itself, but parts text that it stands in.
     const came = noteNodes(record.addedNodes, added)
     const went = noteNodes(record.removedNodes, removed)
-    const isText = came || went
+    record.removedNodes.forEach(page.lost)
+    const isParted =
+      isInlineNode(record.target) || hasText(record, 'previousSibling') || hasText(record, 'nextSibling')
+    const isText = came || went || isParted
     const container = isText ? containerOf(record.target) : undefined
     if (container) dirty.add(container)
   }
@@ -112,8 +124,7 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
       attributes: true,
       attributeFilter: ATTRIBUTES,
     })
-  // The root element itself may be replaced.
-  follow(top === document.documentElement ? document : top)
+  follow(whole)
   const shown = (): void => {
     if (isSeen()) timer ??= setTimeout(() => measured('flush', flush), 0)
   }
@@ -128,6 +139,13 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
   }
 }
 
+/** Whether an element stands in a node, or in an open shadow tree in it. */
+function isWithin(element: Element, top: Node): boolean {
+  const root = element.getRootNode()
+  if (root instanceof ShadowRoot) return root.mode === 'open' && isWithin(root.host, top)
+  return top.contains(element)
+}
+
 /** @returns whether text, or what does not break it, is among them */
 function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
   let isText = false
@@ -138,6 +156,17 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
     isText ||= !element || isInline(element)
   }
   return isText
+}
+
+/** Whether text lies right on one side of a change. */
+function hasText(record: MutationRecord, side: 'previousSibling' | 'nextSibling'): boolean {
+  let node = record[side]
+  while (node && !isElement(node) && !/\S/.test(node.nodeValue ?? '')) node = node[side]
+  return node !== null && (!isElement(node) || isInline(node))
+}
+
+function isInlineNode(node: Node): boolean {
+  return isElement(node) && isInline(node)
 }
 
 /** Our own hosts are none of the page's. */

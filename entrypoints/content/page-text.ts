@@ -89,11 +89,11 @@ export interface Passage {
 
 /** What a container holds besides its own text. */
 export interface Inside {
-  /** The containers right inside it that hold elements; shadow roots before what stands in their host. */
-  readonly containers: readonly Container[]
+  /** A container right inside it that holds elements, and that comes next in reading order; its host's, if a shadow root. */
+  readonly inner: Container | undefined
   /** Elements of the page's own kinds that have no shadow root yet: it may come without a sign. */
   readonly waiting: readonly Element[]
-  /** Where to read on: a child before which the text breaks; undefined where all was read. */
+  /** Where to read on then: a node before which the text breaks; undefined where all was read. */
   readonly rest: ChildNode | undefined
 }
 
@@ -101,7 +101,7 @@ export interface Inside {
 export interface HowToRead {
   /** Where to start, if not at the beginning; see `Inside.rest`. */
   readonly from: ChildNode | undefined
-  /** Whether leaves are read as well: blocks in which nothing breaks the text. */
+  /** Whether what is in it is read as well: leaves, in which nothing breaks the text, at once. */
   readonly isDeep: boolean
   /** Whether it stands in a `<pre>`: there, line ends end lines. */
   readonly isPre: boolean
@@ -209,22 +209,23 @@ function readLeaf(element: Element, isPre: boolean, reader: Reader): void {
 }
 
 /**
- * Hands over, run by run, what stands directly in a container and in the leaves right inside it.
- *
- * @returns which other containers it holds
+ * Hands over, run by run, what stands directly in a container and in the leaves right inside it; up to the first
+ * container that is none, where those are to be read as well, so that a page is read in order.
  */
 export function readContainer(
   container: Container,
   reader: Reader,
   { from, isDeep, isPre, until }: HowToRead,
 ): Inside {
-  let containers: Container[] | undefined
+  let inner: Container | undefined
   let waiting: Element[] | undefined
   let rest: ChildNode | undefined
-  if (!from) reader.begin(container)
-  const root = from || container.nodeType !== Node.ELEMENT_NODE ? null : (container as Element).shadowRoot
-  if (root) containers = [root]
-  let parent: Node = container
+  if (!from) {
+    reader.begin(container)
+    const root = container.nodeType === Node.ELEMENT_NODE ? (container as Element).shadowRoot : null
+    if (root && isDeep) return { inner: root, waiting: NONE, rest: container.firstChild ?? undefined }
+  }
+  let parent: Node = from?.parentNode ?? container
   let node: ChildNode | null = from ?? container.firstChild
   for (let count = 1; ; count++) {
     if (node === null) {
@@ -259,7 +260,7 @@ export function readContainer(
       } else {
         flush(container, reader)
         // At least one block is read each time.
-        if (count > NODES_A_LOOK && parent === container) {
+        if (count > NODES_A_LOOK) {
           count = 1
           if (performance.now() >= until) {
             rest = node
@@ -267,8 +268,11 @@ export function readContainer(
           }
         }
         if (element.shadowRoot || element.querySelector(NO_LEAF)) {
-          containers ??= []
-          containers.push(element)
+          if (isDeep) {
+            inner = element
+            rest = behind(node, container)
+            break
+          }
         } else {
           if (isDeep) readLeaf(element, isPre || element.localName === 'pre', reader)
           if (kind === undefined && element.localName.includes('-')) {
@@ -281,7 +285,14 @@ export function readContainer(
     node = node.nextSibling
   }
   flush(container, reader)
-  return { containers: containers ?? NONE, waiting: waiting ?? NONE, rest }
+  return { inner, waiting: waiting ?? NONE, rest }
+}
+
+/** What comes behind a node and all in it, out of inline elements again, as far as a container goes. */
+function behind(node: ChildNode, container: Container): ChildNode | undefined {
+  for (let at: Node = node; at !== container; at = at.parentNode ?? container)
+    if (at.nextSibling) return at.nextSibling
+  return undefined
 }
 
 /** A long run as several, each up to a line's or a sentence's end. */

@@ -19,6 +19,7 @@ import {
   type NodeSpan,
   nodeSpan,
   type Passage,
+  parentOf,
   type Reader,
   type Run,
   readContainer,
@@ -62,8 +63,10 @@ export interface Page {
   read(root: Container): void
   /** Has read again what stands directly in a container. */
   reread(container: Container): void
-  /** Forgets what was found in an element that has gone. */
-  forget(root: Element): void
+  /** A node has gone, or somewhere else: what was to be read on from there is read from its start. To be told at once. */
+  lost(node: Node): void
+  /** Forgets what was found in an element that has gone, and in the shadow trees in it. */
+  forget(root: Container): void
   /** Forgets everything: it is to be read anew. */
   clear(): void
   /** Marks what is near the viewport and reads what is to be read, until a time of `performance.now()` has come. @returns whether anything is left */
@@ -132,6 +135,8 @@ interface Task {
   readonly isFirst: boolean
   /** Where to go on; undefined at the start. */
   readonly from: ChildNode | undefined
+  /** Whether what stands directly in it was read anew meanwhile, since it had changed. */
+  readonly isOwnRead?: true
 }
 
 /**
@@ -388,24 +393,25 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     if (isSparse && isHeading(container) && !sectionOf.has(container)) sectionOf.set(container, ++section)
   }
   const reader: Reader = { begin, found: add }
+  const innerReader = (own: Container): Reader => ({
+    begin,
+    found: (container, passage) => container !== own && add(container, passage),
+  })
 
   const perform = (task: Task, until: number): void => {
-    const { container, isDeep, from } = task
+    const { container } = task
     isFirst = task.isFirst
-    // Where the page has changed meanwhile, whoever saw it change has the container read from its start.
-    if (!container.isConnected || (from && from.parentNode !== container)) return
-    const { containers, waiting: late, rest } = readContainer(container, reader, { ...task, until })
+    if (!container.isConnected) return
+    const told = task.isOwnRead ? innerReader(container) : reader
+    const { inner, waiting: late, rest } = readContainer(container, told, { ...task, until })
     for (const element of late) waiting.add(new WeakRef(element))
     if (late.length > 0) lookForRoots(FIRST_PAUSE)
     if (rest) tasks.push({ ...task, from: rest })
-    if (!isDeep) return
-    for (let i = containers.length - 1; i >= 0; i--) {
-      const next = containers[i] as Container
-      const isRoot = next.nodeType !== Node.ELEMENT_NODE
-      if (isRoot) about.rooted(next as ShadowRoot)
-      const isPre = task.isPre || (!isRoot && (next as Element).localName === 'pre')
-      tasks.push({ container: next, isDeep: true, isPre, isFirst, from: undefined })
-    }
+    if (!inner) return
+    const isRoot = inner.nodeType !== Node.ELEMENT_NODE
+    if (isRoot) about.rooted(inner as ShadowRoot)
+    const isPre = task.isPre || (!isRoot && (inner as Element).localName === 'pre')
+    tasks.push({ container: inner, isDeep: true, isPre, isFirst: task.isFirst, from: undefined })
   }
 
   const enter = (container: Container, isDeep: boolean): void => {
@@ -446,21 +452,50 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }, pause)
   }
 
+  /** Of an element that went, or moved: it may be watched by what was around it. */
+  const leave = (container: Container): void => {
+    drop(container)
+    const element = elementOf(container)
+    if (containersOf.has(element)) return
+    viewport.unwatch(element)
+    unwatched.delete(element)
+  }
+
+  const forget = (root: Container): void => {
+    leave(root)
+    // What is still to be read in it is read only if it has come somewhere else, or is read as something else.
+    for (let i = tasks.length - 1; i >= 0; i--)
+      if (root.contains((tasks[i] as Task).container)) tasks.splice(i, 1)
+    if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot)
+    if (!root.firstElementChild) return
+    for (const element of root.querySelectorAll('*')) {
+      if (blocks.has(element)) leave(element)
+      if (element.shadowRoot) forget(element.shadowRoot)
+    }
+  }
+
+  const lost = (node: Node): void => {
+    for (const [i, { isOwnRead, ...task }] of tasks.entries()) {
+      const again = task.from && node.contains(task.from)
+      tasks[i] = {
+        ...task,
+        // What is read from now on may stand before what was read already.
+        isFirst: false,
+        ...(again ? { from: undefined } : isOwnRead ? { isOwnRead } : {}),
+      }
+    }
+  }
+
   return {
     read,
+    lost,
     reread(container) {
+      for (const [i, task] of tasks.entries())
+        if (task.container === container && task.from) tasks[i] = { ...task, isOwnRead: true }
       enter(container, false)
       if (tasks.length > 0) about.wake()
     },
-    forget(root) {
-      drop(root)
-      if (root.shadowRoot) drop(root.shadowRoot)
-      if (!root.firstElementChild) return
-      for (const element of root.getElementsByTagName('*')) {
-        if (blocks.has(element)) drop(element)
-        if (containersOf.has(element)) for (const inner of containersOf.get(element) ?? []) drop(inner)
-      }
-    },
+    forget,
     clear() {
       tasks.length = 0
       for (const container of blocks.keys()) drop(container)
@@ -587,8 +622,8 @@ function isSame(a: Mention, b: Mention): boolean {
 
 /** What the reader cannot see is not marked; `display: contents` has no box, but what is in it has. */
 function isVisible(node: Node): boolean {
-  const element = node.parentElement
-  if (!element) return node.parentNode instanceof ShadowRoot
+  const element = parentOf(node)
+  if (!element) return false
   if (element.checkVisibility({ visibilityProperty: true })) return true
   return getComputedStyle(element).display === 'contents' && isVisible(element)
 }

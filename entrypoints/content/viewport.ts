@@ -1,4 +1,5 @@
 import { measured } from './measure.ts'
+import { parentOf } from './page-text.ts'
 
 /**
  * Tells which of many elements are near the viewport, by IntersectionObserver: nothing is measured, nothing laid out
@@ -152,7 +153,7 @@ export function makeViewport(
 
   /** `display: contents` has no box of its own: its parent is observed for it. */
   const liftContents = (group: Group): void => {
-    const parent = group.box?.parentElement
+    const parent = group.box && parentOf(group.box)
     if (!group.box || !parent || getComputedStyle(group.box).display !== 'contents') return
     ignore(group)
     group.box = parent

@@ -118,7 +118,7 @@ export interface TextSigns<At extends Place>
   extends Pick<LinkContext, 'isNamed' | 'lastNamed' | 'lastOther' | 'compare' | 'has'> {
   add(signs: Signs, block: At): void
   remove(signs: Signs, block: At): void
-  /** Whether a sign came up first, or went for good, since the last call. */
+  /** Whether since the last call a sign came up first, went for good, or changed its place where that was asked for. */
   changed(): boolean
 }
 
@@ -126,6 +126,8 @@ export interface TextSigns<At extends Place>
 interface Places<At> {
   readonly blocks: At[]
   inOrder: boolean
+  /** Whether a link was made by where they stand; then it matters where another one comes. */
+  isAsked: boolean
 }
 
 /** @param compare puts blocks in reading order */
@@ -150,12 +152,12 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
   const note = <Key>(map: Map<Key, Places<At>>, keys: readonly Key[], block: At): void => {
     for (const key of keys) {
       const places = map.get(key)
-      if (!places) map.set(key, { blocks: [block], inOrder: true })
+      if (!places) map.set(key, { blocks: [block], inOrder: true, isAsked: false })
       else if (places.blocks.at(-1) !== block) {
         places.blocks.push(block)
         places.inOrder = false
       }
-      hasChanged ||= places === undefined
+      hasChanged ||= places?.isAsked ?? true
     }
   }
   const forget = <Key>(map: Map<Key, Places<At>>, keys: readonly Key[], block: At): void => {
@@ -164,11 +166,13 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
       const at = places?.blocks.lastIndexOf(block) ?? -1
       if (!places || at < 0) continue
       places.blocks.splice(at, 1)
-      if (places.blocks.length === 0) hasChanged = map.delete(key) || hasChanged
+      if (places.blocks.length === 0) map.delete(key)
+      hasChanged ||= places.isAsked || places.blocks.length === 0
     }
   }
   const last = (places: Places<At> | undefined, upTo: Place): At | undefined => {
     if (!places) return undefined
+    places.isAsked = true
     if (!places.inOrder) places.blocks.sort(compare)
     places.inOrder = true
     return lastUpTo(places.blocks, upTo as At, compare)

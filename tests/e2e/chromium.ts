@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import type { Settings } from '../../components/settings.ts'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import { type Place, placeOfText } from './places.ts'
 
@@ -255,21 +256,45 @@ export async function rest(page: Page, text: string, nth = 0): Promise<void> {
 /** What a reader gives the browser. */
 type Given = { readonly command: string } | { readonly menu: string; readonly text: string }
 
+/** What specs use of the background's `chrome`. */
+interface BackgroundChrome {
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]> }
+  readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
+  readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } }
+  readonly storage: Readonly<Record<'sync' | 'local', StorageArea>>
+}
+
+interface StorageArea {
+  get(keys: null): Promise<Record<string, unknown>>
+  set(what: object): Promise<void>
+  clear(): Promise<void>
+}
+
+/** Runs a function in the background; it may name nothing outside itself. */
+export function inBackground<Given, Result>(
+  session: Session,
+  work: (chrome: BackgroundChrome, given: Given) => Result | Promise<Result>,
+  given: Given,
+): Promise<Result> {
+  const [worker] = session.context.serviceWorkers()
+  if (!worker) throw new Error('the background does not run')
+  return worker.evaluate(`(${work})(chrome, ${JSON.stringify(given)})`) as Promise<Result>
+}
+
+/** Changes the reader's settings, as the options page would. */
+export function setSettings(session: Session, settings: Partial<Settings>): Promise<void> {
+  return inBackground(session, (chrome, given) => chrome.storage.sync.set(given), settings)
+}
+
 /** Gives the background a command or a choice from the context menu on a tab: key presses and menus reach no browser here. */
-export async function dispatch(session: Session, url: string, given: Given): Promise<void> {
-  await session.context.serviceWorkers()[0]!.evaluate(
-    async ([address, what]) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(filter: object): Promise<{ url?: string }[]> }
-          commands: { onCommand: { dispatch(name: string, tab: unknown): void } }
-          contextMenus: { onClicked: { dispatch(info: object, tab: unknown): void } }
-        }
-      }
+export function dispatch(session: Session, url: string, given: Given): Promise<void> {
+  return inBackground(
+    session,
+    async (chrome, { address, what }) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === address)
       if ('command' in what) chrome.commands.onCommand.dispatch(what.command, tab)
       else chrome.contextMenus.onClicked.dispatch({ menuItemId: what.menu, selectionText: what.text }, tab)
     },
-    [url, given] as const,
+    { address: url, what: given },
   )
 }

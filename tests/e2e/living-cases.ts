@@ -83,6 +83,39 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
+    name: 'a block that goes from between two texts',
+    served: served('<p>Japan</p><div>New <p id="between">and</p>Zealand said so.</div>'),
+    before: ['Japan'],
+    act: () => document.querySelector('#between')?.remove(),
+    marked: ['Japan', 'New Zealand'],
+  },
+  {
+    name: 'a block that comes into a text',
+    served: served('<p>Japan</p><ul><li id="item">Macron is in Poland.</li></ul>'),
+    before: ['Japan', 'Macron', 'Poland'],
+    act: () => {
+      const list = document.createElement('ul')
+      list.innerHTML = '<li>France</li>'
+      document.querySelector('#item')?.append(list)
+    },
+    marked: ['France', 'Japan', 'Macron', 'Poland'],
+    rest: ['Poland', 'Poland'],
+  },
+  {
+    name: 'inline text that becomes a field to write in by its role',
+    served: served('<p>Japan</p><p>Macron is in <b>Poland</b>.</p>'),
+    before: ['Japan', 'Macron', 'Poland'],
+    act: () => document.querySelector('b')?.setAttribute('role', 'textbox'),
+    marked: ['Japan', 'Macron'],
+  },
+  {
+    name: 'text of a shadow tree in what is closed',
+    served: served(
+      '<p>Japan</p><details><div><template shadowrootmode="open">Macron</template></div></details>',
+    ),
+    marked: ['Japan'],
+  },
+  {
     name: 'text that comes letter by letter',
     served: served('<p>Japan</p><p id="typed"></p>'),
     before: ['Japan'],

@@ -65,6 +65,21 @@ test('the first in each section alone, also when the page changes', async ({ opt
   expect(await cardText(article)).toBeUndefined()
 })
 
+test('sections are those of the page, however deep their text stands', async ({
+  options,
+  article,
+  server,
+}) => {
+  const section = (text: string): string => `<h2>News</h2><div><div><p>${text}</p></div></div>`
+  server.set('/deep', {
+    body: html('Deep', section('Japan, Japan.') + section('Japan, China.') + section('Japan.')),
+  })
+  await article.goto(`${server.origin}/deep`)
+  await waitForMarks(article)
+  await options.getByLabel('How many').selectOption('section')
+  await expect.poll(() => marked(article, 'attache-country')).toEqual(['Japan', 'Japan', 'China', 'Japan'])
+})
+
 test('how names are marked: line, colours, tint, nothing; the preview shows it, and its contrast', async ({
   options,
   article,

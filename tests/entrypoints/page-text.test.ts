@@ -34,7 +34,7 @@ function runsOf(
   const waiting: { container: Container; from?: ChildNode | undefined }[] = [{ container: root }]
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { container, from } = next
-    const { containers, rest } = readContainer(
+    const { inner, rest } = readContainer(
       container,
       {
         begin: () => undefined,
@@ -45,18 +45,23 @@ function runsOf(
       },
       { from, isDeep: true, isPre: false, until },
     )
-    waiting.unshift(
-      ...(rest ? [{ container, from: rest }] : []),
-      ...containers.map((inner) => ({ container: inner })),
-    )
+    waiting.unshift(...(inner ? [{ container: inner }] : []), ...(rest ? [{ container, from: rest }] : []))
   }
   return runs
 }
 
-const texts = (root: Container, until = Number.POSITIVE_INFINITY): string[] =>
-  runsOf(root, undefined, until)
-    .map((run) => run.text.replace(/\s+/g, ' ').trim())
-    .sort()
+const inOrder = (root: Container, until = Number.POSITIVE_INFINITY): string[] =>
+  runsOf(root, undefined, until).map((run) => run.text.replace(/\s+/g, ' ').trim())
+const texts = (root: Container, until?: number): string[] => inOrder(root, until).sort()
+
+test('a page is read from its start to its end, however deep its texts stand', () => {
+  const body = open(
+    '<div><div><p>Peru</p></div>Chile</div><p>Cuba</p><a><div><ul><li>Mali</li></ul></div><p>Oman</p></a><p>Iran</p>Laos',
+  )
+  const all = ['Peru', 'Chile', 'Cuba', 'Mali', 'Oman', 'Iran', 'Laos']
+  expect(inOrder(body)).toEqual(all)
+  expect(inOrder(body, 0)).toEqual(all)
+})
 
 test('text reads on through inline elements, and breaks at all others', () => {
   const body = open(

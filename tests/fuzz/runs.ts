@@ -1,8 +1,11 @@
 /** `npm run fuzz` takes a night's worth of cases, `npm test` some. */
-const isNight = (import.meta as { readonly env?: { readonly MODE?: string } }).env?.MODE === 'fuzz'
+const cases = Number(process.env.ATTACHE_CASES ?? 2_000)
+
+/** Whether more than `npm test` has are tried. */
+export const isNight = cases > 2_000
 
 /** How many cases a property has; those that take long have a part of it. */
-export const runs = (part = 1): number => Math.ceil((isNight ? 100_000 : 2_000) * part)
+export const runs = (part = 1): number => Math.ceil(cases * part)
 
 /** Milliseconds that all cases of a property may take. */
-export const TIME = isNight ? 3_600_000 : 60_000
+export const TIME = Math.max(60_000, cases * 36)
