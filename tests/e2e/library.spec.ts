@@ -13,6 +13,7 @@ import {
   makeProfile,
   rest,
   type Session,
+  setSettings,
   startChromium,
   toastText,
   waitForMarks,
@@ -142,6 +143,7 @@ test.describe('the library', () => {
     const library = await openLibrary(session)
     if ((await library.getByText('Nothing here yet').count()) === 0) await deleteAll(library)
     await library.close()
+    await setSettings(session, { savedNames: false })
   })
 
   test('the same page again changes nothing; undo takes it out; an update keeps what was said', async ({
@@ -215,13 +217,7 @@ test.describe('the library', () => {
       ),
     })
     // Readers switch it on: pages see what is marked on them.
-    await session.context
-      .serviceWorkers()[0]!
-      .evaluate(() =>
-        (
-          globalThis as unknown as { chrome: { storage: { sync: { set(what: object): Promise<void> } } } }
-        ).chrome.storage.sync.set({ savedNames: true }),
-      )
+    await setSettings(session, { savedNames: true })
     const other = await openAt(session, server, '/other')
     const leaders = () =>
       other.evaluate(() =>
