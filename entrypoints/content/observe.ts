@@ -94,9 +94,13 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
     const came = noteNodes(record.addedNodes, added)
     const went = noteNodes(record.removedNodes, removed)
     record.removedNodes.forEach(page.lost)
-    const isParted =
-      isInlineNode(record.target) || hasText(record, 'previousSibling') || hasText(record, 'nextSibling')
-    const isText = came || went || isParted
+    // What is costlier to tell is looked at last: thousands of changes a second come here.
+    const isText =
+      came ||
+      went ||
+      isInlineNode(record.target) ||
+      hasText(record, 'previousSibling') ||
+      hasText(record, 'nextSibling')
     const container = isText ? containerOf(record.target) : undefined
     if (container) dirty.add(container)
   }

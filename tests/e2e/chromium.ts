@@ -281,6 +281,13 @@ export function inBackground<Given, Result>(
   return worker.evaluate(`(${work})(chrome, ${JSON.stringify(given)})`) as Promise<Result>
 }
 
+/** Stops the background, as browsers do when they want memory; any page of the browser tells it to. */
+export async function stopBackground(page: Page): Promise<void> {
+  const tools = await devtools(page)
+  await tools.send('ServiceWorker.enable')
+  await tools.send('ServiceWorker.stopAllWorkers')
+}
+
 /** Changes the reader's settings, as the options page would. */
 export function setSettings(session: Session, settings: Partial<Settings>): Promise<void> {
   return inBackground(session, (chrome, given) => chrome.storage.sync.set(given), settings)

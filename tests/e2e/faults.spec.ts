@@ -1,17 +1,10 @@
 import type { Page } from '@playwright/test'
-import { allMarked, cardText, devtools, inBackground, rest, waitForMarks } from './chromium.ts'
+import { allMarked, cardText, inBackground, rest, stopBackground, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 const opens = async (page: Page, name: string, nth = 0): Promise<void> => {
   await rest(page, name, nth)
   await expect.poll(() => cardText(page)).toContain(name)
-}
-
-/** As browsers do it when they want memory, or when it has crashed. */
-async function stopBackground(page: Page): Promise<void> {
-  const tools = await devtools(page)
-  await tools.send('ServiceWorker.enable')
-  await tools.send('ServiceWorker.stopAllWorkers')
 }
 
 test('the background stopped before a hover and before a search: both answer', async ({ article, popup }) => {

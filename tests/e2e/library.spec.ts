@@ -15,6 +15,7 @@ import {
   type Session,
   setSettings,
   startChromium,
+  stopBackground,
   toastText,
   waitForMarks,
 } from './chromium.ts'
@@ -344,9 +345,7 @@ test.describe('the library', () => {
     await popup.goto(`chrome-extension://${session.id}/popup.html`)
     await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
     await expect(popup.getByRole('progressbar').or(popup.getByText(/^Saved/))).toBeVisible()
-    const tools = await devtools(popup)
-    await tools.send('ServiceWorker.enable')
-    await tools.send('ServiceWorker.stopAllWorkers')
+    await stopBackground(popup)
     await expect(popup.getByText(/^Saved|stopped Attaché while it was saving/)).toBeVisible()
     const library = await openLibrary(session)
     const saved = await library.getByRole('button', { name: /A long one/ }).count()
