@@ -73,11 +73,11 @@ const SLOW = 250
 export async function saveWithToast(tab: number | undefined): Promise<void> {
   const id = await tabOr(tab)
   if (id === undefined) return
-  const began = Date.now()
-  let told = 0
+  const began = performance.now()
+  let told = Number.NEGATIVE_INFINITY
   const outcome = await savePage(id, (progress) => {
-    if (Date.now() - began < SLOW || Date.now() - told < SLOW) return
-    told = Date.now()
+    if (performance.now() - began < SLOW || performance.now() - told < SLOW) return
+    told = performance.now()
     void tellPage(id, { ask: 'toast', toast: { state: 'working', progress } })
   })
   await tellPage(id, { ask: 'toast', toast: toastOf(outcome) })

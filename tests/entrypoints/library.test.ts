@@ -7,6 +7,7 @@ import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
 import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../../facts/bundle.ts'
 import { readArticle } from '../../facts/read.ts'
+import { supersededBy } from '../../facts/sources.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 
@@ -71,6 +72,27 @@ describe('saving', () => {
     await library.save(PARIS)
     expect(await library.save(PARIS_LATER)).toMatchObject({ state: 'updated', earlier: { title: 'Paris' } })
     expect((await library.sources()).map((s) => s.title).sort()).toEqual(['Paris', 'Paris, updated'])
+  })
+
+  test('what is saved last is the later version, also where the clock went back', async () => {
+    await library.save(PARIS_LATER)
+    const { source } = await library.save(PARIS)
+    expect(source.saved).toBe('2025-05-06T12:00:00.001Z')
+    const { bundle } = await library.everything()
+    expect(supersededBy(bundle.sources).get(PARIS_LATER.sources[0]!.id)).toMatchObject({ title: 'Paris' })
+  })
+
+  test('a clock that went back behind a day that is none, or the last one, keeps its own day', async () => {
+    for (const saved of ['2025-02-31T99:00:00.000Z', '9999-12-31T23:59:59.999Z']) {
+      const url = `https://news.example/${saved}`
+      const [early, late] = [PARIS, PARIS_LATER].map((bundle) => ({
+        ...bundle,
+        sources: [{ ...bundle.sources[0]!, url }],
+      }))
+      await library.save({ ...late!, sources: [{ ...late!.sources[0]!, id: `late-${saved}`, saved }] })
+      const { source } = await library.save({ ...early!, sources: [{ ...early!.sources[0]!, id: saved }] })
+      expect(source.saved).toBe('2025-05-06T08:00:00.000Z')
+    }
   })
 
   test('what is taken away can be given back, to the byte', async () => {

@@ -119,18 +119,30 @@ async function writing<T>(db: Database, work: (transaction: Writing) => Promise<
 }
 
 async function save(db: Database, bundle: FactBundle): Promise<Saved> {
-  const [source] = bundle.sources
-  if (!source) throw new LibraryError('unreadable')
+  const [given] = bundle.sources
+  if (!given) throw new LibraryError('unreadable')
   const count = { facts: bundle.facts.length, entities: bundle.entities.length }
   return writing(db, async (transaction) => {
     const sources = transaction.objectStore('sources')
-    const known = await sources.get(source.id)
+    const known = await sources.get(given.id)
     if (known) return { state: 'known', source: known, ...count }
-    const same = source.url === undefined ? [] : await sources.index('url').getAll(source.url)
+    const same = given.url === undefined ? [] : await sources.index('url').getAll(given.url)
     const earlier = same.sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1))[0]
+    const source = earlier ? savedAfter(given, earlier) : given
     await put(transaction, bundle, [source])
     return { state: earlier ? 'updated' : 'new', source, ...count, ...(earlier ? { earlier } : {}) }
   })
+}
+
+/** As ISO dates with four digits for the year have it, in milliseconds. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
+
+/** What is saved last counts as the later version, also where the clock went back meanwhile. */
+function savedAfter(source: Source, { saved: before }: Source): Source {
+  if (before === undefined || (source.saved ?? '') > before) return source
+  const after = Date.parse(before) + 1
+  // What came from a file may have been saved on a day that is none, or on the last that dates can tell.
+  return after < LAST_MOMENT ? { ...source, saved: new Date(after).toISOString() } : source
 }
 
 async function add(db: Database, bundle: FactBundle): Promise<number> {
