@@ -39,6 +39,8 @@ export interface PopupProps {
   readonly onGo: (id: EntityId) => void
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
+  /** Why a switch could not be kept. */
+  readonly trouble: string | undefined
   readonly onAllow: () => void
   /** What becomes of saving the page; absent where it was not saved in this popup. */
   readonly saving?: Saving | undefined
@@ -76,6 +78,11 @@ export function Popup(props: PopupProps) {
         />
       </header>
       {query.trim() === '' ? <PagePart {...props} /> : <Results hits={hits} query={query} words={words} />}
+      {props.trouble && (
+        <p role="alert" class="quiet">
+          {props.trouble}
+        </p>
+      )}
       <footer>
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch

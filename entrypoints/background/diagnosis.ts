@@ -14,9 +14,17 @@ export async function noteError(error: unknown): Promise<void> {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
   const [, place = ''] = /\n\s*(?:at )?(.*)/.exec(stack.replace(message, '')) ?? []
   const line = `${new Date().toISOString()} ${name}: ${withoutAddresses(message)} ${withoutAddresses(place)}`
-  const { [ERRORS]: before } = await browser.storage.local.get(ERRORS)
-  const kept = Array.isArray(before) ? before.slice(1 - MOST) : []
-  await browser.storage.local.set({ [ERRORS]: [...kept, line.trim()] })
+  try {
+    const kept = (await lastErrors()).slice(1 - MOST)
+    await browser.storage.local.set({ [ERRORS]: [...kept, line.trim()] })
+  } catch {
+    // That errors cannot be kept is an error, which would have to be kept.
+  }
+}
+
+async function lastErrors(): Promise<readonly unknown[]> {
+  const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
+  return Array.isArray(errors) ? errors : []
 }
 
 /** The extension's own addresses keep their path: it says where in the code. */
@@ -38,7 +46,7 @@ export function watchErrors(): void {
 
 /** What a report of a mistake needs of the background: counts, and the last errors. */
 export async function diagnosis(): Promise<Readonly<Record<string, string | number>>> {
-  const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
+  const errors = await lastErrors().catch((error: unknown) => [`cannot be read: ${error}`])
   const counts = await library()
     .then((opened) => opened.everything())
     .then(({ bundle: saved, damaged }) => ({
@@ -52,6 +60,6 @@ export async function diagnosis(): Promise<Readonly<Record<string, string | numb
     'offices known as of': world.asOf,
     'facts shipped': bundle.facts.length,
     ...counts,
-    'last errors': Array.isArray(errors) && errors.length > 0 ? `\n  ${errors.join('\n  ')}` : 'none',
+    'last errors': errors.length > 0 ? `\n  ${errors.join('\n  ')}` : 'none',
   }
 }

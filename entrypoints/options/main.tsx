@@ -4,7 +4,7 @@ import { OptionsPage, type OptionsProps } from '../../components/options.tsx'
 import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../components/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { startOwnPage } from '../shared/own-page.ts'
-import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
+import { loadSettings, readStored, saveSettings, watchSettings } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
 import { aboutText } from './about.ts'
 import '../../components/page.css'
@@ -13,14 +13,17 @@ import '../content/style.css'
 import './style.css'
 
 const words = await loadWords()
-const initial = await loadSettings()
+const stored = await readStored()
+const initial = stored ?? DEFAULTS
 
 /** Milliseconds that a change waits for the next one: browsers sync two a second, and a colour is dragged. */
 const GATHER = 500
 
 function App() {
   const [settings, setSettings] = useState<Settings>(initial)
-  const [notice, setNotice] = useState<OptionsProps['notice']>()
+  const [notice, setNotice] = useState<OptionsProps['notice']>(
+    stored ? undefined : { text: words('settingsUnreadable'), isTrouble: true },
+  )
   const [about, setAbout] = useState('')
   const preview = useRef<HTMLElement>(null)
   const unsaved = useRef<{ settings: Settings; timer: ReturnType<typeof setTimeout> }>(undefined)

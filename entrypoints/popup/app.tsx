@@ -64,6 +64,12 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
     }
   }, [query])
 
+  const [trouble, setTrouble] = useState<string>()
+  const change = (changed: Settings): void => {
+    setTrouble(undefined)
+    void saveSettings(changed).catch(() => setTrouble(words('settingsFull')))
+  }
+
   const { page, tab } = shown
   const close = (): void => {
     if (!isPanel) window.close()
@@ -104,8 +110,9 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
       hits={hits}
       onQuery={setQuery}
       onGo={go}
-      onEverywhere={(on) => void saveSettings({ ...settings, everywhere: on })}
-      onSite={(on) => site !== undefined && void saveSettings(withSite(settings, site, on))}
+      trouble={trouble}
+      onEverywhere={(on) => change({ ...settings, everywhere: on })}
+      onSite={(on) => site !== undefined && change(withSite(settings, site, on))}
       onAllow={() => void browser.permissions.request(ALL_SITES).then(refresh)}
       saving={saving}
       onSave={save}

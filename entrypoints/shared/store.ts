@@ -1,4 +1,4 @@
-import { readSettings, type Settings, type SiteRule } from '../../components/settings.ts'
+import { DEFAULTS, readSettings, type Settings, type SiteRule } from '../../components/settings.ts'
 import { browser } from './browser.ts'
 
 /** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
@@ -7,9 +7,15 @@ const SITES = /^sites\d+$/
 /** What an item may hold of them, in UTF-8 bytes of JSON: hosts are ASCII. The key counts as well. */
 const MOST_IN_ITEM = 7000
 
-/** Reads the settings; what is missing or of the wrong type falls back to its default. */
+/** Reads the settings; what is missing, of the wrong type or cannot be read falls back to its default. */
 export async function loadSettings(): Promise<Settings> {
-  const stored = await browser.storage.sync.get(null)
+  return (await readStored()) ?? DEFAULTS
+}
+
+/** The settings; undefined where the browser cannot read what it kept, as when its files were damaged. */
+export async function readStored(): Promise<Settings | undefined> {
+  const stored = await browser.storage.sync.get(null).catch(() => undefined)
+  if (!stored) return undefined
   const sites = Object.entries(stored).flatMap(([key, part]) =>
     SITES.test(key) && typeof part === 'object' && part !== null ? [part] : [],
   )
@@ -47,7 +53,9 @@ function partsOf(sites: Settings['sites']): Record<string, Record<string, SiteRu
 /** @returns the undo */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   const listener = (_: unknown, area: string): void => {
-    if (area === 'sync') void loadSettings().then(changed)
+    if (area !== 'sync') return
+    // What cannot be read stays as it was known.
+    void readStored().then((settings) => settings && changed(settings))
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
@@ -56,10 +64,14 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 /** Counts the library's changes, so that open pages know of them; kept in `storage.local`. */
 const CHANGES = 'libraryChanges'
 
-/** Says that the library is not what it was. */
+/** Says that the library is not what it was. Where the browser cannot keep that, pages ask when they are opened again. */
 export async function tellLibraryChanged(): Promise<void> {
-  const { [CHANGES]: count } = await browser.storage.local.get(CHANGES)
-  await browser.storage.local.set({ [CHANGES]: (typeof count === 'number' ? count : 0) + 1 })
+  try {
+    const { [CHANGES]: count } = await browser.storage.local.get(CHANGES)
+    await browser.storage.local.set({ [CHANGES]: (typeof count === 'number' ? count : 0) + 1 })
+  } catch {
+    // The library has changed all the same.
+  }
 }
 
 /** @returns the undo */

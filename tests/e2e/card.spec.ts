@@ -4,6 +4,8 @@ import {
   cardElement,
   cardText,
   dispatch,
+  errorsOf,
+  inBackground,
   marked,
   placeOf,
   rest,
@@ -338,23 +340,24 @@ test('the card stays inside a small viewport', async ({ server, session }) => {
 test('an update closes the old card and marks the open page again, without a reload', async ({ server }) => {
   const session = await startChromium()
   const page = await session.context.newPage()
+  const errors = errorsOf(page)
   await page.goto(`${server.origin}/article`)
   const { x, y } = await placeOf(page, 'Ishiba', 1)
   const before = await allMarked(page, 'attache-country')
   await page.mouse.click(x, y)
   await expect.poll(() => title(page)).toBe('Shigeru Ishiba')
-  const [worker] = session.context.serviceWorkers()
-  await worker!
-    .evaluate(() =>
-      (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-    )
-    .catch(() => undefined) // the worker ends before it can answer
+  // The background ends before it can answer.
+  await inBackground(session, (chrome) => chrome.runtime.reload(), null).catch(() => undefined)
+  // What the reader does while nobody answers says nothing either.
+  await page.mouse.move(5, 5)
+  await rest(page, 'Japan')
   await expect.poll(() => page.locator('[data-attache=card]').count(), { timeout: 15_000 }).toBe(0)
   await expect.poll(() => marked(page, 'attache-country')).toEqual(before)
   await page.mouse.move(5, 5)
   await open(page, 'Ishiba', 1)
   expect(await title(page)).toBe('Shigeru Ishiba')
   expect(await page.locator('[data-attache=card]').count()).toBe(1)
+  expect(errors).toEqual([])
   await session.close()
 })
 
@@ -362,12 +365,7 @@ test('a start that finds its own script running leaves the open card alone', asy
   const { x, y } = await placeOf(article, 'Ishiba', 1)
   await article.mouse.click(x, y)
   await expect.poll(() => title(article)).toBe('Shigeru Ishiba')
-  const [worker] = session.context.serviceWorkers()
-  await worker!.evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { runtime: { onInstalled: { dispatch(details: object): void } } } }
-    ).chrome.runtime.onInstalled.dispatch({ reason: 'update' }),
-  )
+  await inBackground(session, (chrome) => chrome.runtime.onInstalled.dispatch({ reason: 'update' }), null)
   await article.waitForTimeout(1200)
   expect(await title(article)).toBe('Shigeru Ishiba')
 })

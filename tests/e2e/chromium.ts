@@ -6,7 +6,8 @@ import type { Settings } from '../../components/settings.ts'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import { type Place, placeOfText } from './places.ts'
 
-const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
+/** The built extension's folder. */
+export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
 
 export interface Session {
   readonly context: BrowserContext
@@ -37,8 +38,8 @@ export async function startChromium(
     colorScheme?: 'light' | 'dark'
     language?: string
     profile?: string
-    /** `false`: the browser as it is without Attaché, to compare with. */
-    extension?: boolean
+    /** Another folder than the built extension's; `false`: the browser as it is without Attaché, to compare with. */
+    extension?: string | false
     /** Whether pages are kept to go back to, as browsers do; Playwright switches it off. */
     cache?: boolean
     /** Whether it has a touch screen. */
@@ -48,7 +49,13 @@ export async function startChromium(
   } = {},
 ): Promise<Session> {
   const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-chromium-'))
-  const { headless = true, colorScheme = 'light', language = 'en', extension = true, cache = false } = options
+  const {
+    headless = true,
+    colorScheme = 'light',
+    language = 'en',
+    extension = EXTENSION,
+    cache = false,
+  } = options
   // Without developer mode an extension from a folder does not come back when it starts itself again.
   if (options.profile === undefined) prepare(profile)
   const context = await chromium.launchPersistentContext(profile, {
@@ -65,7 +72,7 @@ export async function startChromium(
       ...(headless ? ['--headless=new'] : []),
       // The sandbox refuses to run as root, which is who containers run as.
       ...(headless || process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(extension ? [`--disable-extensions-except=${EXTENSION}`, `--load-extension=${EXTENSION}`] : []),
+      ...(extension ? [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`] : []),
       // The first keeps extensions from folders out; the others ask Google for models.
       '--disable-features=DisableLoadExtensionCommandLineSwitch,OptimizationHints,OptimizationHintsFetching,OptimizationGuideModelDownloading',
       '--disable-background-networking',
@@ -262,6 +269,8 @@ interface BackgroundChrome {
   readonly commands: { readonly onCommand: { dispatch(name: string, tab: unknown): void } }
   readonly contextMenus: { readonly onClicked: { dispatch(info: object, tab: unknown): void } }
   readonly storage: Readonly<Record<'sync' | 'local', StorageArea>>
+  readonly runtime: { reload(): void; readonly onInstalled: { dispatch(details: object): void } }
+  readonly action: { getBadgeText(of: object): Promise<string> }
 }
 
 interface StorageArea {
@@ -304,4 +313,14 @@ export function dispatch(session: Session, url: string, given: Given): Promise<v
     },
     { address: url, what: given },
   )
+}
+
+/** What its console tells of a page from now on, of all scripts in it: errors and warnings. */
+export function errorsOf(page: Page): string[] {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(String(error)))
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+  })
+  return errors
 }

@@ -1,10 +1,42 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { allMarked, cardText, inBackground, rest, stopBackground, waitForMarks } from './chromium.ts'
+import {
+  allMarked,
+  cardText,
+  devtools,
+  EXTENSION,
+  errorsOf,
+  inBackground,
+  makeProfile,
+  marked,
+  rest,
+  type Session,
+  setSettings,
+  startChromium,
+  stopBackground,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
+import { page as html, type PageServer } from './pages.ts'
 
 const opens = async (page: Page, name: string, nth = 0): Promise<void> => {
   await rest(page, name, nth)
   await expect.poll(() => cardText(page)).toContain(name)
+}
+
+const firstFact = (page: Page) =>
+  page.getByRole('list', { name: 'Facts found' }).getByRole('listitem').first()
+
+/** An article long enough to be saved. */
+const news = (title: string, sentence: string): string =>
+  html(title, `<article><h1>${title}</h1><p>${sentence} ${'They spoke for long. '.repeat(20)}</p></article>`)
+
+async function save(popup: Page, answer: RegExp): Promise<void> {
+  await popup.reload()
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(answer)).toBeVisible()
 }
 
 test('the background stopped before a hover and before a search: both answer', async ({ article, popup }) => {
@@ -15,9 +47,34 @@ test('the background stopped before a hover and before a search: both answer', a
   await popup.getByRole('searchbox').fill('Ishba')
   await stopBackground(popup)
   await popup.getByRole('searchbox').fill('tarrifs')
-  await expect(popup.getByRole('list', { name: 'Facts found' }).getByRole('listitem').first()).toContainText(
-    'trade tariffs',
-  )
+  await expect(firstFact(popup)).toContainText('trade tariffs')
+})
+
+test('the background stopped at any moment of a hover: the card comes', async ({ article, popup }) => {
+  await article.bringToFront()
+  const names = ['Japan', 'China', 'South Korea', 'North Korea', 'Ishiba', 'Trump'] as const
+  for (const [i, name] of names.entries()) {
+    await rest(article, name)
+    // The facts are asked for at once, and the card opens after 120 ms.
+    await article.waitForTimeout(i * 25)
+    await stopBackground(popup)
+    await expect.poll(() => cardText(article)).toContain(name)
+    await article.keyboard.press('Escape')
+    await article.mouse.move(1, 1)
+  }
+})
+
+test('the background stopped at any moment of a search: the last word is answered', async ({ popup }) => {
+  const box = popup.getByRole('searchbox')
+  for (const pause of [0, 5, 20, 60]) {
+    await box.fill('')
+    for (const letter of 'tarrifs') {
+      await box.press(letter)
+      await popup.waitForTimeout(pause)
+      await stopBackground(popup)
+    }
+    await expect(firstFact(popup)).toContainText('trade tariffs')
+  }
 })
 
 test('offline all goes on', async ({ session, article, popup }) => {
@@ -26,9 +83,7 @@ test('offline all goes on', async ({ session, article, popup }) => {
   await opens(article, 'Japan')
   await popup.bringToFront()
   await popup.getByRole('searchbox').fill('tarrifs')
-  await expect(popup.getByRole('list', { name: 'Facts found' }).getByRole('listitem').first()).toContainText(
-    'trade tariffs',
-  )
+  await expect(firstFact(popup)).toContainText('trade tariffs')
   await session.context.setOffline(false)
 })
 
@@ -51,3 +106,220 @@ test('settings that are nonsense count as not there, each for itself', async ({ 
   await opens(article, 'Japan')
   await inBackground(session, (chrome) => chrome.storage.sync.clear(), null)
 })
+
+test('a browser without highlights: nothing is marked, cards open all the same', async ({ server }) => {
+  // Both browsers have them, so they are taken from the world that content scripts run in.
+  const folder = variant((manifest) => {
+    for (const { js } of manifest.content_scripts) js.unshift('without.js')
+  })
+  writeFileSync(
+    join(folder, 'without.js'),
+    "if (!delete CSS.highlights || !delete globalThis.Highlight || 'highlights' in CSS) throw new Error('they are still there')",
+  )
+  const session = await startChromium({ extension: folder })
+  const page = await session.context.newPage()
+  const errors = errorsOf(page)
+  await page.goto(`${server.origin}/article`)
+  await expect
+    .poll(
+      async () => {
+        await page.mouse.move(1, 1)
+        await rest(page, 'Ishiba')
+        await page.waitForTimeout(300)
+        return cardText(page)
+      },
+      { timeout: 15_000 },
+    )
+    .toContain('Shigeru Ishiba')
+  expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
+  // The popup counts them, and goes to one that it cannot light.
+  const popup = await session.context.newPage()
+  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  await popup.getByRole('button', { name: /^China/ }).click()
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.size + Number(document.scrollingElement!.scrollTop > 0)))
+    .toBe(1)
+  expect(errors).toEqual([])
+  await session.close()
+  rmSync(folder, { recursive: true })
+})
+
+interface Manifest {
+  readonly content_scripts: readonly { readonly js: string[] }[]
+  permissions: string[]
+}
+
+/** A folder with the built extension, its manifest changed. */
+function variant(change: (manifest: Manifest) => void): string {
+  const folder = mkdtempSync(join(tmpdir(), 'attache-variant-'))
+  cpSync(EXTENSION, folder, { recursive: true })
+  const file = join(folder, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8')) as Manifest
+  change(manifest)
+  writeFileSync(file, JSON.stringify(manifest))
+  return folder
+}
+
+test('no room is left: nothing is saved, readers are told, and with room it is saved', async ({ server }) => {
+  // With 'unlimitedStorage' a browser says so only when the disk is full.
+  const folder = variant((manifest) => {
+    manifest.permissions = manifest.permissions.filter((name) => name !== 'unlimitedStorage')
+  })
+  const session = await startChromium({ extension: folder })
+  server.set('/news', {
+    body: news('Paris', 'Emmanuel Macron met Friedrich Merz in Paris and criticised Japan.'),
+  })
+  const page = await openNews(session, server)
+  const popup = await session.context.newPage()
+  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const tools = await devtools(popup)
+  const origin = `chrome-extension://${session.id}`
+  await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
+  await page.bringToFront()
+  await save(popup, /no more room on this device[\s\S]*Nothing was saved/)
+  const library = await session.context.newPage()
+  await library.goto(`chrome-extension://${session.id}/library.html`)
+  await expect(library.getByText('Nothing here yet')).toBeVisible()
+  await page.bringToFront()
+  await opens(page, 'Japan')
+  await tools.send('Storage.overrideQuotaForOrigin', { origin })
+  await page.bringToFront()
+  await popup.getByRole('button', { name: 'Try again' }).click()
+  await expect(popup.getByText(/^Saved: /)).toBeVisible()
+  await session.close()
+  rmSync(folder, { recursive: true })
+})
+
+test('a clock that went back: what is saved last is still the later version', async ({
+  session,
+  server,
+  article,
+  popup,
+}) => {
+  const url = `${server.origin}/clock`
+  server.set('/clock', {
+    body: news('Paris', 'Emmanuel Macron met Friedrich Merz in Paris and criticised Japan.'),
+  })
+  await article.goto(url)
+  await waitForMarks(article)
+  await article.bringToFront()
+  await save(popup, /^Saved: /)
+  server.set('/clock', {
+    body: news('Paris', 'Emmanuel Macron met Friedrich Merz in Paris and warned Japan.'),
+  })
+  await article.reload()
+  await waitForMarks(article)
+  await article.bringToFront()
+  await inBackground(
+    session,
+    () => {
+      const Right = Date
+      const day = Right.UTC(1999, 11, 31)
+      globalThis.Date = class extends Right {
+        constructor(...parts: [] | [number]) {
+          super(...((parts.length > 0 ? parts : [day]) as [number]))
+        }
+        static override now = (): number => day
+      } as DateConstructor
+    },
+    null,
+  )
+  await save(popup, /^Saved anew: /)
+  await article.bringToFront()
+  await rest(article, 'Merz')
+  await expect
+    .poll(() => cardText(article))
+    .toMatch(/warned Japan[\s\S]*updated since[\s\S]*criticised Japan/)
+  // The clock is right again in the next background; what was saved goes.
+  await stopBackground(popup)
+  const library = await session.context.newPage()
+  await library.goto(`chrome-extension://${session.id}/library.html`)
+  await library.getByRole('checkbox', { name: 'Select all' }).check()
+  await library.getByRole('button', { name: /^Delete/ }).click()
+  await expect(library.getByText('Nothing here yet')).toBeVisible()
+  await library.close()
+})
+
+/** Damages to the files of extensions' storage, and what the reader sees of the library: what cannot be read is told, or the browser begins anew. */
+const DAMAGES = {
+  // Bytes here and there are others.
+  noise: /could not open the library/,
+  // The ends are gone, as when the computer stopped while it wrote.
+  cut: /Nothing here yet|Paris/,
+  // The files that say which others count are gone.
+  lost: /Nothing here yet|Paris/,
+} as const
+
+for (const [damage, told] of Object.entries(DAMAGES)) {
+  test(`the browser's files are damaged (${damage}): readers are told, and cards go on`, async ({
+    server,
+  }) => {
+    server.set('/news', {
+      body: news('Paris', 'Emmanuel Macron met Friedrich Merz in Paris and criticised Japan.'),
+    })
+    const profile = makeProfile()
+    const first = await startChromium({ profile })
+    const page = await openNews(first, server)
+    const popup = await first.context.newPage()
+    await popup.goto(`chrome-extension://${first.id}/popup.html`)
+    await page.bringToFront()
+    await save(popup, /^Saved: /)
+    await setSettings(first, { leaders: false })
+    await expect.poll(() => marked(page, 'attache-leader')).toEqual([])
+    await first.close()
+    const damaged = damageFiles(join(profile, 'Default'), damage).join()
+    expect(damaged).toMatch(/IndexedDB/)
+    expect(damaged).toMatch(/Sync Extension Settings/)
+    expect(damaged).toMatch(/Local Extension Settings/)
+
+    const second = await startChromium({ profile })
+    const again = await openNews(second, server)
+    await opens(again, 'Japan')
+    const library = await second.context.newPage()
+    await library.goto(`chrome-extension://${second.id}/library.html`)
+    await expect(library.getByText(told).first()).toBeVisible()
+    const popupAgain = await second.context.newPage()
+    await popupAgain.goto(`chrome-extension://${second.id}/popup.html`)
+    await again.bringToFront()
+    await save(popupAgain, /^Saved|already|could not open the library.*install Attaché anew/)
+    if (damage === 'noise') {
+      await popupAgain.getByRole('switch', { name: 'Everywhere' }).click()
+      await expect(popupAgain.getByText('The browser could not keep this')).toBeVisible()
+      await expect(popupAgain.getByRole('switch', { name: 'Everywhere' })).toBeChecked()
+    }
+    // Options and diagnosis are there, whatever could be read.
+    const options = await second.context.newPage()
+    await options.goto(`chrome-extension://${second.id}/options.html`)
+    await expect(options.locator('pre')).toContainText('last errors: ')
+    if (damage === 'noise')
+      await expect(options.getByRole('alert')).toContainText('could not read your options')
+    await second.close()
+    rmSync(profile, { recursive: true, force: true })
+  })
+}
+
+async function openNews({ context }: Session, { origin }: PageServer): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`${origin}/news`)
+  await waitForMarks(page)
+  return page
+}
+
+/** Damages the files in which the browser keeps what extensions store. @returns which */
+function damageFiles(profile: string, how: string): string[] {
+  const paths = readdirSync(profile, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /^(?:IndexedDB|(?:Sync|Local) Extension Settings)/.test(path))
+    .filter((path) => statSync(join(profile, path)).isFile())
+  for (const path of paths) {
+    const file = join(profile, path)
+    const content = readFileSync(file)
+    if (how === 'noise')
+      writeFileSync(
+        file,
+        content.map((byte, i) => (i % 7 === 3 ? byte ^ 0x5a : byte)),
+      )
+    else if (how === 'cut') writeFileSync(file, content.subarray(0, content.length / 2))
+    else if (/MANIFEST|CURRENT/.test(path)) rmSync(file)
+  }
+  return paths
+}

@@ -7,10 +7,12 @@ test.describe('in Firefox, from its installation', () => {
   test('a tab that was open before is marked without a reload, and a permission taken back is told and asked for', async () => {
     const server = await servePages()
     const open: Page[] = []
-    const firefox = await startFirefox(async (browser) => {
-      const page = await browser.newPage()
-      await page.goto(`${server.origin}/article`)
-      open.push(page)
+    const firefox = await startFirefox({
+      async before(browser) {
+        const page = await browser.newPage()
+        await page.goto(`${server.origin}/article`)
+        open.push(page)
+      },
     })
     const [article] = open
     await article!.bringToFront()

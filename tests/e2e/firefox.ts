@@ -18,12 +18,16 @@ export interface FirefoxSession {
   close(): Promise<void>
 }
 
-/** Starts Firefox with the built extension; `before` is done before it is installed, `kept` is a profile that outlives it. */
+/** Starts Firefox with the built extension. */
 export async function startFirefox(
-  before: (browser: Browser) => Promise<void> = async () => undefined,
-  kept?: string,
+  options: {
+    /** What is done before the extension is installed. */
+    before?: (browser: Browser) => Promise<void>
+    /** A profile that outlives the session. */
+    profile?: string
+  } = {},
 ): Promise<FirefoxSession> {
-  const profile = kept ?? mkdtempSync(join(tmpdir(), 'attache-firefox-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'attache-firefox-'))
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -37,7 +41,7 @@ export async function startFirefox(
       'extensions.webextensions.keepUuidOnUninstall': true,
     },
   })
-  await before(browser)
+  await options.before?.(browser)
   const open = await browser.pages()
   await browser.installExtension(EXTENSION)
   await closeWelcome(browser, open)
@@ -46,7 +50,7 @@ export async function startFirefox(
     url: (page) => `moz-extension://${UUID}/${page}`,
     async close() {
       await browser.close()
-      if (kept === undefined) rmSync(profile, { recursive: true, force: true })
+      if (options.profile === undefined) rmSync(profile, { recursive: true, force: true })
     },
   }
 }

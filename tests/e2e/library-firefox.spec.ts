@@ -65,7 +65,7 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   })
   server.set('/other', { body: OTHER })
   const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
-  const first = await startFirefox(undefined, profile)
+  const first = await startFirefox({ profile })
   const news = await first.browser.newPage()
   await news.goto(`${server.origin}/news`)
   await news.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
@@ -103,7 +103,7 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   expect(scrolled).toBeGreaterThan(1500)
   await first.close()
 
-  const second = await startFirefox(undefined, profile)
+  const second = await startFirefox({ profile })
   expect(await shows(second)).toMatch(/Malaysian Prime Minister Anwar Ibrahim, the summit's host, praised/)
   const library = await openOwn(second, 'library.html')
   expect(await says(library, 'Thailand and Cambodia')).toContain('Thailand and Cambodia')

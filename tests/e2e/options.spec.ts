@@ -1,19 +1,22 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import type { Page, Worker } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { DEFAULTS } from '../../components/settings.ts'
-import { allMarked, cardText, marked, placeOf, rest, type Session, waitForMarks } from './chromium.ts'
+import {
+  allMarked,
+  cardText,
+  inBackground,
+  marked,
+  placeOf,
+  rest,
+  type Session,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
-/** What is written reaches the open page, and is kept. */
+/** What the browser keeps of the options. */
 const settingsIn = (session: Session): Promise<Record<string, unknown>> =>
-  (session.context.serviceWorkers()[0] as Worker).evaluate(() =>
-    (
-      globalThis as unknown as {
-        chrome: { storage: { sync: { get(keys: null): Promise<Record<string, unknown>> } } }
-      }
-    ).chrome.storage.sync.get(null),
-  )
+  inBackground(session, (chrome) => chrome.storage.sync.get(null), null)
 
 const counts = (page: Page) =>
   page.evaluate(() => ['leader', 'country'].map((kind) => CSS.highlights.get(`attache-${kind}`)?.size ?? 0))
@@ -25,11 +28,7 @@ async function allCounts(page: Page): Promise<number[]> {
 }
 
 test.afterEach(async ({ session }) => {
-  await (session.context.serviceWorkers()[0] as Worker).evaluate(() =>
-    (
-      globalThis as unknown as { chrome: { storage: { sync: { clear(): Promise<void> } } } }
-    ).chrome.storage.sync.clear(),
-  )
+  await inBackground(session, (chrome) => chrome.storage.sync.clear(), null)
 })
 
 test('which kinds are marked', async ({ options, article }) => {
@@ -238,18 +237,15 @@ test('the icon counts whom a page names, and not where it is switched off', asyn
   options,
   session,
 }) => {
-  const worker = session.context.serviceWorkers()[0] as Worker
   const badge = (): Promise<string> =>
-    worker.evaluate(async (url) => {
-      const { chrome } = globalThis as unknown as {
-        chrome: {
-          tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
-          action: { getBadgeText(of: object): Promise<string> }
-        }
-      }
-      const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
-      return chrome.action.getBadgeText({ tabId: tab?.id })
-    }, article.url())
+    inBackground(
+      session,
+      async (chrome, url) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
+        return chrome.action.getBadgeText({ tabId: tab?.id })
+      },
+      article.url(),
+    )
   await article.bringToFront()
   await expect.poll(badge).toBe('8')
   await options.getByRole('switch', { name: 'Count on the icon' }).uncheck()

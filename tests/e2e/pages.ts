@@ -46,6 +46,8 @@ export async function servePages(): Promise<PageServer> {
   const pages = new Map<string, Served>([
     ['/', { body: articlePage() }],
     ['/article', { body: articlePage() }],
+    // Browsers ask for it of themselves, and complain where there is none.
+    ['/favicon.ico', { body: '' }],
   ])
   const server: Server = createServer((request, response) => {
     const served = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname)

@@ -1,5 +1,5 @@
 /** What can go wrong with the library. */
-export type LibraryTrouble = 'full' | 'blocked' | 'newer' | 'unreadable' | 'failed'
+export type LibraryTrouble = 'full' | 'blocked' | 'newer' | 'damaged' | 'unreadable' | 'failed'
 
 /** A failure of the library; `trouble_…` in `_locales` tells readers what happened, what was kept, and what to do. */
 export class LibraryError extends Error {
@@ -15,6 +15,8 @@ export class LibraryError extends Error {
 const BY_NAME: Readonly<Record<string, LibraryTrouble>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
+  // What browsers say where their own files cannot be read or written.
+  UnknownError: 'damaged',
   DataError: 'unreadable',
   NotReadableError: 'unreadable',
   DataCloneError: 'unreadable',
