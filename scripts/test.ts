@@ -31,8 +31,8 @@ const STEPS: readonly Step[] = [
       `--outputFile.json=${unitResults}`,
     ],
   },
-  { name: 'build for Chrome', command: ['wxt', 'build'] },
-  { name: 'build for Firefox', command: ['wxt', 'build', '-b', 'firefox'] },
+  { name: 'build for Chrome', command: ['wxt', 'zip'] },
+  { name: 'build for Firefox', command: ['wxt', 'zip', '-b', 'firefox'] },
   {
     name: 'web-ext lint',
     command: ['web-ext', 'lint', '--source-dir', '.output/firefox-mv3', '--self-hosted'],
