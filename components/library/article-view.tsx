@@ -18,7 +18,9 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
   const [chosen, setChosen] = useState<Fact>()
   const passage = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (chosen) passage.current?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    if (!chosen) return
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+    passage.current?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' })
   }, [chosen])
   const day = source.published ?? source.saved?.slice(0, 10)
   return (

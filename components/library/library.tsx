@@ -32,6 +32,8 @@ export interface LibraryProps {
   readonly entities: readonly ListedEntity[]
   readonly facts: FactList
   readonly article: OpenArticle | undefined
+  /** The row of a list at which it begins, with the focus in it. */
+  readonly start: number | undefined
   readonly selected: ReadonlySet<string>
   /** What just happened, for readers; with what takes it back. */
   readonly notice:
@@ -94,7 +96,7 @@ export function LibraryPage(props: LibraryProps) {
           </button>
         </div>
       )}
-      <main>
+      <main tabIndex={-1}>
         <Main {...props} />
       </main>
     </>
@@ -183,6 +185,7 @@ function Articles(props: LibraryProps) {
       </div>
       <VirtualList
         count={articles.length}
+        start={props.start}
         estimate={76}
         label={words('articles')}
         row={(index) => {
@@ -219,7 +222,7 @@ function Articles(props: LibraryProps) {
   )
 }
 
-function Names({ words, entities, query, onQuery, onPlace, locale }: LibraryProps) {
+function Names({ words, entities, query, start, onQuery, onPlace, locale }: LibraryProps) {
   return (
     <>
       <div class="bar">
@@ -227,6 +230,7 @@ function Names({ words, entities, query, onQuery, onPlace, locale }: LibraryProp
       </div>
       <VirtualList
         count={entities.length}
+        start={start}
         estimate={52}
         label={words('namesTab')}
         row={(index) => {
@@ -265,6 +269,7 @@ function Facts(props: LibraryProps) {
       <VirtualList
         key={place.at === 'name' ? place.id : 'facts'}
         count={facts.total}
+        start={props.start}
         estimate={104}
         label={words('facts')}
         onRange={props.onRange}

@@ -7,13 +7,15 @@ export interface VirtualListProps {
   /** Height of a row before it is measured, in px. */
   readonly estimate: number
   readonly label: string
+  /** The row that is in view at first, with the focus in it; the first, without, where it is undefined. */
+  readonly start: number | undefined
   readonly row: (index: number) => ComponentChildren
   /** Is told which rows are drawn. */
   readonly onRange?: (first: number, last: number) => void
 }
 
 /** A list that draws only the rows in view and a few around them, however many there are. */
-export function VirtualList({ count, estimate, label, row, onRange }: VirtualListProps) {
+export function VirtualList({ count, estimate, label, start, row, onRange }: VirtualListProps) {
   const scroller = useRef<HTMLElement>(null)
   const [, redraw] = useState(0)
   const [virtualizer] = useState(
@@ -32,6 +34,15 @@ export function VirtualList({ count, estimate, label, row, onRange }: VirtualLis
   virtualizer.setOptions({ ...virtualizer.options, count, estimateSize: () => estimate })
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
   useLayoutEffect(() => virtualizer._willUpdate())
+  const isStarted = useRef(start === undefined)
+  useLayoutEffect(() => {
+    if (isStarted.current || start === undefined || start >= count) return
+    virtualizer.scrollToIndex(start, { align: 'center' })
+    // Drawn, and known, maybe only later.
+    const control = scroller.current?.querySelector<HTMLElement>(`[data-index="${start}"] :is(button, a)`)
+    control?.focus({ preventScroll: true })
+    isStarted.current = control instanceof HTMLElement
+  })
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0

@@ -69,6 +69,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   let trail: EntityId[] = []
   let shown: { mention: PageMention; pinned: boolean; focus: boolean; isSheet: boolean } | undefined
   let lastVisited: PageMention | undefined
+  /** Whose card the reader has closed by Escape: it stays closed until the pointer has been somewhere else. */
+  let dismissed: PageMention | undefined
   /** Whether the page around this frame shows the card. */
   let isAround = false
   /** Whether the pointer is on the card. */
@@ -236,7 +238,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     const under = target && mentionAt(page, target, pointer)
     // The key is for opening a card, not for keeping it.
     const isOpen = state.at !== 'idle' && state.at !== 'dwelling' && state.target === under
-    const found = isKeyHeld || isOpen ? under : undefined
+    if (under !== dismissed) dismissed = undefined
+    const found = (isKeyHeld || isOpen) && !dismissed ? under : undefined
     byKeyboard = false
     if (found) {
       if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
@@ -285,6 +288,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       listen(type, (event) => {
         if (!event.isTrusted || event.key !== settings.modifier) return
         noteKey(event)
+        dismissed = undefined
         // A card that is open stays: the key is for opening it.
         if (isKeyHeld && pointer) lookSoon()
       })
@@ -351,6 +355,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     // The page's own dialogs stay open: this Escape was for the card.
     event.preventDefault()
     event.stopImmediatePropagation()
+    dismissed = shown?.mention
     send({ type: 'close' })
   })
   const follow = (): void => {

@@ -14,12 +14,14 @@ import { askGiveBack, askImport, askNames, askRemove, untilAnswered } from '../s
 import { watchLibrary } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
 import { startWorker } from './ask.ts'
+import { focusControl, guardFocus, type Whereabouts, whereabouts } from './focus.ts'
 import '../../components/page.css'
 import '../../components/controls.css'
 import './style.css'
 
 const ask = startWorker()
 const words = await loadWords()
+const guard = guardFocus()
 
 /** How many facts come at once. */
 const PAGE = 60
@@ -59,6 +61,8 @@ function App() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [article, setArticle] = useState<OpenArticle>()
   const [notice, setNotice] = useState<LibraryProps['notice']>()
+  /** Where the reader was in this place, on their way back to it. */
+  const [back, setBack] = useState<Whereabouts>()
   const loaded = useRef<Loaded>(nothing())
   const [, redraw] = useState(0)
 
@@ -85,7 +89,12 @@ function App() {
   useEffect(() => {
     void reload()
     const unwatch = watchLibrary(() => void reload())
-    const moved = (): void => setPlace(placeOf(location.hash))
+    const moved = (): void => {
+      const was = history.state as Whereabouts | null
+      setPlace(placeOf(location.hash))
+      setQuery(was?.query ?? '')
+      setBack(was ?? undefined)
+    }
     addEventListener('hashchange', moved)
     return () => {
       unwatch()
@@ -94,7 +103,12 @@ function App() {
   }, [reload])
 
   const go = (to: Place): void => {
-    setQuery('')
+    // The same place again is the place without a query.
+    if (hashOf(to) === location.hash) {
+      setQuery('')
+      return
+    }
+    history.replaceState(whereabouts(query), '')
     location.hash = hashOf(to)
   }
 
@@ -196,6 +210,13 @@ function App() {
     }
   }
 
+  const isArticleHere = article?.source.id === id
+  useEffect(() => {
+    if (place.at === 'article' && !isArticleHere) return
+    if (back?.control === undefined) guard()
+    else if (focusControl(back.control)) setBack({ query: back.query })
+  })
+
   const list = loaded.current
   return (
     <LibraryPage
@@ -208,7 +229,8 @@ function App() {
       articles={articles}
       entities={entities}
       facts={{ total: list.total, at: (index) => list.facts.get(index) }}
-      article={article?.source.id === id ? article : undefined}
+      article={isArticleHere ? article : undefined}
+      start={back?.row}
       selected={selected}
       notice={notice}
       counts={{ articles: shelf.articles.length, entities: shelf.entities.length, facts: shelf.facts }}
