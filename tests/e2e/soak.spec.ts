@@ -1,0 +1,161 @@
+import { type CDPSession, expect, type Page, test } from '@playwright/test'
+import { devtools, placeOf, type Session, setSettings, startChromium, waitForMarks } from './chromium.ts'
+import { page as html, servePages } from './pages.ts'
+
+/** Navigations with a hover each after which news and ways of hovering come again as they were. */
+const ROUND = 28
+
+/** How many navigations and hovers are made; `npm run soak` makes as many as readers make in two hours. */
+const EVENTS = Number(process.env.ATTACHE_EVENTS ?? 4 * ROUND)
+
+/** Rounds that a kind of navigation begins with: caches are filled. */
+const WARM = 1
+
+/** So much more than at the beginning may be in memory at the end, for one. */
+const MORE = 0.05
+
+/** Names, and what their cards say. */
+const NAMES = [
+  'Japan',
+  'Emmanuel Macron',
+  'Poland',
+  'Giorgia Meloni',
+  'Kenya',
+  'Narendra Modi',
+  'Peru',
+] as const
+
+const nameOf = (turn: number): string => NAMES[turn % NAMES.length] ?? ''
+
+/** A page of news; each has other names first. */
+function article(turn: number): string {
+  const [first, second, third] = [0, 1, 2].map((more) => nameOf(turn + more))
+  return `<h1>News ${turn % NAMES.length}</h1><p id="first">Of ${first} it was said.</p>
+    <p>And ${second} met <b>${third}</b> on ${1 + (turn % 27)} May 2025.</p>${'<p>Nothing else has happened in Chile.</p>'.repeat(20)}`
+}
+
+/** What is in memory once all that nobody holds is gone: bytes of JavaScript, and the page's nodes and listeners. */
+interface Memory {
+  readonly page: number
+  readonly nodes: number
+  readonly listeners: number
+  readonly background: number
+}
+
+/** Speaks with the background's debugger; while it does, the browser does not stop the background. */
+async function attach(session: Session): Promise<(method: string) => Promise<{ usedSize?: number }>> {
+  const browser = (await session.context.browser()?.newBrowserCDPSession()) as CDPSession
+  const { targetInfos } = await browser.send('Target.getTargets')
+  const { targetId } = targetInfos.find(
+    ({ type, url }) => type === 'service_worker' && url.includes(session.id),
+  )!
+  const { sessionId } = await browser.send('Target.attachToTarget', { targetId, flatten: false })
+  let last = 0
+  return (method) =>
+    new Promise((resolve) => {
+      const id = ++last
+      const answer = ({ message }: { message: string }): void => {
+        const told = JSON.parse(message) as { id?: number; result: { usedSize?: number } }
+        if (told.id !== id) return
+        browser.off('Target.receivedMessageFromTarget', answer)
+        resolve(told.result)
+      }
+      browser.on('Target.receivedMessageFromTarget', answer)
+      void browser.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) })
+    })
+}
+
+async function memory(page: Page, background: Awaited<ReturnType<typeof attach>>): Promise<Memory> {
+  const tools = await devtools(page)
+  // What was let go is found in several rounds: nodes after the scripts that held them.
+  for (let round = 0; round < 4; round++) {
+    await page.waitForTimeout(200)
+    await tools.send('HeapProfiler.collectGarbage')
+    await background('HeapProfiler.collectGarbage')
+  }
+  const { nodes, jsEventListeners: listeners } = await tools.send('Memory.getDOMCounters')
+  const { usedSize } = await tools.send('Runtime.getHeapUsage')
+  return {
+    page: usedSize,
+    nodes,
+    listeners,
+    background: (await background('Runtime.getHeapUsage')).usedSize ?? 0,
+  }
+}
+
+const isOpen = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true)
+
+/** Rests on the first name until its card is there, and goes on in one of the ways that readers have. */
+async function hover(page: Page, turn: number): Promise<void> {
+  const { x, y } = await placeOf(page, nameOf(turn))
+  await page.mouse.move(1, y)
+  await page.mouse.move(x, y)
+  // Some only pass by.
+  if (turn % 4 === 3) return
+  await expect.poll(() => isOpen(page), { intervals: [20] }).toBe(true)
+  if (turn % 4 === 1) await page.mouse.click(x, y)
+  if (turn % 4 === 2) await page.mouse.move(x, y + 200)
+  else await page.keyboard.press('Escape')
+}
+
+test('after many navigations and hovers memory is what it was', async () => {
+  test.setTimeout(60_000 + EVENTS * 1000)
+  const server = await servePages()
+  // Code that is run often is compiled again and again for minutes: with that, nothing else could be seen.
+  const session = await startChromium({ switches: ['--js-flags=--no-opt --no-maglev --no-sparkplug'] })
+  for (let i = 0; i < NAMES.length; i++)
+    server.set(`/soak/${i}`, {
+      body: html(`News ${i}`, `<link rel="icon" href="data:,"><main>${article(i)}</main>`),
+    })
+  await setSettings(session, { delay: 100 })
+  const background = await attach(session)
+  const page = await session.context.newPage()
+
+  /** The page is another document each time. */
+  const loaded = async (turn: number): Promise<void> => {
+    await page.goto(`${server.origin}/soak/${turn % NAMES.length}`)
+    await waitForMarks(page)
+  }
+  /** One document, whose script puts other news into it. */
+  const changed = async (turn: number): Promise<void> => {
+    await page.evaluate(
+      ([text, path]) => {
+        history.pushState(null, '', path)
+        document.querySelector('main')!.innerHTML = text
+      },
+      [article(turn), `/soak/${turn % NAMES.length}`] as const,
+    )
+    await page.waitForFunction((name) => {
+      const found = [
+        ...(CSS.highlights.get('attache-leader') ?? []),
+        ...(CSS.highlights.get('attache-country') ?? []),
+      ]
+      return found.some(
+        (range) =>
+          range.startContainer.isConnected && String(range.startContainer.nodeValue).includes(`Of ${name}`),
+      )
+    }, nameOf(turn))
+  }
+
+  for (const navigate of [changed, loaded]) {
+    const go = async (rounds: number): Promise<Memory> => {
+      for (let turn = 0; turn < rounds * ROUND; turn++) {
+        await navigate(turn)
+        await hover(page, turn)
+      }
+      // Both measures are taken of the same news.
+      await navigate(0)
+      await page.mouse.move(1, 1)
+      return memory(page, background)
+    }
+    await loaded(0)
+    const before = await go(WARM)
+    const after = await go(Math.ceil(EVENTS / 4 / ROUND))
+    console.log(navigate.name, before, after)
+    for (const [what, had] of Object.entries(before))
+      expect(after[what as keyof Memory], `${navigate.name}: ${what}`).toBeLessThan(had * (1 + MORE))
+  }
+  await session.close()
+  await server.close()
+})
