@@ -73,7 +73,7 @@ function Group({
   return (
     <section class="group" aria-label={source.title}>
       <h2>
-        <cite>{source.title}</cite>
+        <cite dir="auto">{source.title}</cite>
         {source.publisher && <span>{` · ${source.publisher}`}</span>}
         {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
       </h2>
@@ -101,10 +101,10 @@ function FactRow({
         {words(`kind_${fact.kind}`)}
         {fact.superseded && <span class="note">{` · ${words('superseded')}`}</span>}
       </p>
-      <p>{fact.statement}</p>
+      <p dir="auto">{fact.statement}</p>
       <details class="quote">
         <summary>{words('quote')}</summary>
-        <blockquote>{fact.quote}</blockquote>
+        <blockquote dir="auto">{fact.quote}</blockquote>
         <p class="source">
           {fact.section && `${words('under', fact.section)} `}
           {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}

@@ -136,7 +136,9 @@ function Doubts({ title, doubts }: { readonly title: string; readonly doubts: re
       <h2>{title}</h2>
       <ul>
         {doubts.map((doubt) => (
-          <li key={doubt}>{doubt}</li>
+          <li key={doubt} dir="auto">
+            {doubt}
+          </li>
         ))}
       </ul>
     </section>
@@ -150,7 +152,9 @@ function Details({ rows, words }: { readonly rows: CardContent['details']; reado
       {rows.map(([name, value]) => (
         <div key={`${name} ${value}`}>
           <dt>{words(`detail_${name.replaceAll(' ', '_')}`) || name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            <bdi>{value}</bdi>
+          </dd>
         </div>
       ))}
     </dl>

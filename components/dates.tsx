@@ -44,7 +44,9 @@ function Row({ date, locale }: { readonly date: PageDate; readonly locale: strin
   return (
     <li>
       <time dateTime={date.from}>{stretchIn(date, locale)}</time>
-      <span title={date.sentence}>{date.sentence}</span>
+      <span title={date.sentence} dir="auto">
+        {date.sentence}
+      </span>
     </li>
   )
 }

@@ -207,11 +207,13 @@ function Summary({
   const countries = report.counts.filter((c) => c.id.startsWith('country:'))
   return (
     <section class="page">
-      <h2>{report.title || words('thisPage')}</h2>
+      <h2 dir="auto">{report.title || words('thisPage')}</h2>
       {overview.summary.length > 0 && (
         <ul class="summary" aria-label={words('summary')} lang={report.language}>
           {overview.summary.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence} dir="auto">
+              {sentence}
+            </li>
           ))}
         </ul>
       )}
@@ -275,10 +277,10 @@ function Results({
           </li>
         ) : (
           <li key={hit.fact.id}>
-            <p>{hit.fact.statement}</p>
+            <p dir="auto">{hit.fact.statement}</p>
             <details>
               <summary>{words('quote')}</summary>
-              <blockquote>{hit.fact.quote.exact}</blockquote>
+              <blockquote dir="auto">{hit.fact.quote.exact}</blockquote>
             </details>
           </li>
         ),

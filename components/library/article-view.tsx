@@ -27,7 +27,7 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
     <div class="reading">
       <article class="text" lang={source.language}>
         <p class="meta">
-          {[source.publisher, source.author].filter(Boolean).join(' · ')}{' '}
+          <bdi>{[source.publisher, source.author].filter(Boolean).join(' · ')}</bdi>{' '}
           {day && <time dateTime={day}>{dayIn(day, locale)}</time>}{' '}
           {source.url && (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
@@ -38,7 +38,7 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
             {words('delete')}
           </button>
         </p>
-        {text.blocks.length === 0 && <h1>{source.title}</h1>}
+        {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: blocks are told apart by their place alone
           <BlockText key={i} block={block} isTitle={i === 0}>
@@ -60,7 +60,9 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
                 onClick={() => setChosen(fact)}
               >
                 <span class="kind">{words(`kind_${fact.kind}`)}</span>
-                {fact.statement}
+                <span class="statement" dir="auto">
+                  {fact.statement}
+                </span>
               </button>
               {fact.checks
                 .filter((check) => check.verdict === 'conflicts')
@@ -88,15 +90,23 @@ function BlockText({
 }) {
   switch (block.kind) {
     case 'heading':
-      return isTitle ? <h1>{children}</h1> : <h2>{children}</h2>
+      return isTitle ? <h1 dir="auto">{children}</h1> : <h2 dir="auto">{children}</h2>
     case 'item':
-      return <p class="item">{children}</p>
+      return (
+        <p class="item" dir="auto">
+          {children}
+        </p>
+      )
     case 'quotation':
-      return <blockquote>{children}</blockquote>
+      return <blockquote dir="auto">{children}</blockquote>
     case 'caption':
-      return <p class="caption">{children}</p>
+      return (
+        <p class="caption" dir="auto">
+          {children}
+        </p>
+      )
     case 'paragraph':
-      return <p>{children}</p>
+      return <p dir="auto">{children}</p>
   }
 }
 

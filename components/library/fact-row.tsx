@@ -21,9 +21,9 @@ export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
         <span class="kind">{words(`kind_${fact.kind}`)}</span>
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
       </p>
-      <p>{fact.statement}</p>
+      <p dir="auto">{fact.statement}</p>
       <p class="meta">
-        <button type="button" class="link" onClick={() => onArticle(source.id)}>
+        <button type="button" class="link" dir="auto" onClick={() => onArticle(source.id)}>
           {source.title}
         </button>
         {link && (

@@ -206,13 +206,18 @@ function Articles(props: LibraryProps) {
                 class="open"
                 onClick={() => props.onPlace({ at: 'article', id: source.id })}
               >
-                <strong>{source.title}</strong>
+                <strong>
+                  <bdi>{source.title}</bdi>
+                </strong>
                 <span class="meta">
-                  {source.publisher && `${source.publisher} · `}
+                  {source.publisher && <bdi>{source.publisher}</bdi>}
+                  {source.publisher && ' · '}
                   {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
                   {` · ${words('factCount', String(facts))}`}
                 </span>
-                <span class="meta">{names.join(', ')}</span>
+                <span class="meta">
+                  <bdi>{names.join(', ')}</bdi>
+                </span>
               </button>
             </div>
           )
@@ -260,7 +265,9 @@ function Facts(props: LibraryProps) {
         {name === undefined ? (
           <Search label={words('searchFacts')} query={props.query} onQuery={props.onQuery} />
         ) : (
-          <h2>{name}</h2>
+          <h2>
+            <bdi>{name}</bdi>
+          </h2>
         )}
         <span class="meta" role="status">
           {words('factCount', String(facts.total))}

@@ -13,21 +13,29 @@ export type Messages = Readonly<
   >
 >
 
-/** A text of a page without what would turn the sentence around that it is put into: '\u202e' and its like. */
-function withoutTurns(text: string): string {
-  return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
+/**
+ * Values as they are put into a sentence: without what would turn it, '\u202e' and its like; and each for itself where
+ * the sentence is read from right to left, since most of them are not.
+ */
+function putIn(values: readonly string[], direction: string | undefined): string[] {
+  const bare = values.map((value) => value.replace(/[\u202a-\u202e\u2066-\u2069]/g, ''))
+  return direction === 'rtl' ? bare.map((value) => `\u2068${value}\u2069`) : bare
 }
 
 /** In the browser's own language, English where we do not have it. */
-export const browserWords: Words = (key, ...values) => browser.i18n.getMessage(key, values.map(withoutTurns))
+export const browserWords: Words = (key, ...values) => {
+  const { getMessage } = browser.i18n
+  return values.length === 0 ? getMessage(key) : getMessage(key, putIn(values, getMessage('direction')))
+}
 
 /** In the language of a file, as the browser would put them. */
 export function wordsOf(messages: Messages): Words {
   return (key, ...values) => {
     const { message = '', placeholders = {} } = messages[key] ?? {}
+    const put = putIn(values, messages.direction?.message)
     return message.replace(/\$(\w+)\$/g, (_, name: string) => {
       const place = placeholders[name.toLowerCase()]?.content.slice(1)
-      return withoutTurns(values[Number(place) - 1] ?? '')
+      return put[Number(place) - 1] ?? ''
     })
   }
 }

@@ -26,6 +26,75 @@ async function mistakes(page: Page, ...rules: readonly string[]): Promise<string
 
 const PAGES = ['popup', 'sidepanel', 'library', 'options', 'welcome'] as const
 
+/** Looks for mistakes in a page as it is, in forced colours, and at 400 %. */
+async function look(page: Page, name: string, rules: readonly string[]): Promise<void> {
+  expect.soft(await mistakes(page, ...rules), name).toEqual([])
+  await page.emulateMedia({ forcedColors: 'active' })
+  expect.soft(await mistakes(page, 'color-contrast'), `${name}, forced colours`).toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
+  // 1280 px at 400 %: nothing is to be scrolled in two directions. (WCAG 2.2, 1.4.10)
+  await page.setViewportSize({ width: 320, height: 256 })
+  expect.soft(await mistakes(page, ...rules), `${name}, 400 %`).toEqual([])
+  expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), name).toBeLessThanOrEqual(320)
+}
+
+/** What the pages show once the reader has done something there; in this order. */
+const STATES: readonly (readonly [(typeof PAGES)[number], ((page: Page) => Promise<void>)?])[] = [
+  ...PAGES.map((name) => [name] as const),
+  [
+    'popup',
+    async function search(page) {
+      await page.getByRole('searchbox').fill('Ishba')
+      await expect(page.getByRole('list', { name: 'Facts found' })).toBeVisible()
+    },
+  ],
+  [
+    'popup',
+    async function save(page) {
+      await page.getByRole('button', { name: 'Save this page’s facts' }).click()
+      await expect(page.getByText(/^Saved: /)).toBeVisible()
+    },
+  ],
+  [
+    'library',
+    async function articles(page) {
+      await expect(page.getByRole('list', { name: 'Articles' })).toBeVisible()
+    },
+  ],
+  [
+    'library',
+    async function article(page) {
+      await page.getByRole('list', { name: 'Articles' }).getByRole('button').first().click()
+      await page.getByRole('complementary').getByRole('button').first().click()
+    },
+  ],
+  [
+    'library',
+    async function names(page) {
+      await page.getByRole('button', { name: /^People/ }).click()
+      await expect(page.getByRole('list', { name: 'People and countries' })).toBeVisible()
+    },
+  ],
+  [
+    'library',
+    async function facts(page) {
+      await page.getByRole('button', { name: /^Facts/ }).click()
+      await expect(page.getByRole('list', { name: 'Facts' }).getByRole('listitem').first()).toContainText(
+        /20/,
+      )
+    },
+  ],
+  [
+    'options',
+    async function site(page) {
+      await page.getByLabel('Site', { exact: true }).fill('news.example')
+      await page.getByRole('button', { name: 'Add' }).click()
+      await page.getByLabel('Colour for countries').fill('#ffe9c0')
+      await expect(page.getByText(/hard to see/)).toBeVisible()
+    },
+  ],
+]
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in pages and card, ${colorScheme}, in forced colours, at 400 %`, async () => {
     test.setTimeout(180_000)
@@ -44,25 +113,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await card.setContent(
       `<!doctype html><html lang="en"><title>Card</title><main>${await cardHtml(article)}</main></html>`,
     )
-    expect.soft(await mistakes(card, ...inDark)).toEqual([])
+    await look(card, 'card', inDark)
     await card.close()
-    for (const name of PAGES) {
+    for (const [name, prepare] of STATES) {
       await article.bringToFront()
       const page = await session.context.newPage()
       await page.setViewportSize({ width: 1100, height: 800 })
       await page.goto(`chrome-extension://${session.id}/${name}.html`)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      await prepare?.(page)
       await page.waitForTimeout(400)
-      expect.soft(await mistakes(page, ...inDark), name).toEqual([])
-      await page.emulateMedia({ forcedColors: 'active' })
-      expect.soft(await mistakes(page, 'color-contrast'), `${name}, forced colours`).toEqual([])
-      await page.emulateMedia({ forcedColors: 'none' })
-      // 1280 px at 400 %: nothing is to be scrolled in two directions. (WCAG 2.2, 1.4.10)
-      await page.setViewportSize({ width: 320, height: 256 })
-      expect.soft(await mistakes(page, ...inDark), `${name}, 400 %`).toEqual([])
-      expect
-        .soft(await page.evaluate(() => document.documentElement.scrollWidth), name)
-        .toBeLessThanOrEqual(320)
+      await look(page, `${name} ${prepare?.name ?? ''}`, inDark)
       await page.close()
     }
     await session.close()

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { DEFAULTS } from '../../components/settings.ts'
 import {
   allMarked,
+  cardHtml,
   cardText,
   inBackground,
   marked,
@@ -180,6 +181,11 @@ test('another language, from right to left', async ({ options, popup, article })
   await article.bringToFront()
   await rest(article, 'Japan')
   await expect.poll(() => cardText(article)).toContain('العاصمة')
+  // What is in another language is read its own way: sentences, and what is put into one of ours.
+  expect(await cardHtml(article)).toMatch(/<p dir="auto">Lee Jae-myung has been criticised/)
+  expect(await cardText(article)).toMatch(/\u2068the word for its people and what is theirs\u2069/)
+  const [sentence] = await popup.locator('.summary li').all()
+  expect(await sentence!.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
   await options.getByLabel('اللغة').selectOption('auto')
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('Attaché options')
 })
