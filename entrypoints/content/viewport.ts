@@ -119,20 +119,16 @@ export function makeViewport(
 
   const observe = (group: Group): void => {
     const { box, ends: both } = group
-    if (box) {
-      // Only of what was not observed is the present state told.
-      if (observed.has(box)) boxes.unobserve(box)
-      note(box, group)
-      boxes.observe(box)
-    }
-    for (const end of both ?? []) {
-      note(end, group)
-      starts.observe(end)
-      ends.observe(end)
-    }
+    if (box) observeBy([boxes], box, group)
+    for (const end of new Set(both)) observeBy([starts, ends], end, group)
   }
 
-  const note = (element: Element, group: Group): void => {
+  const observeBy = (observers: readonly IntersectionObserver[], element: Element, group: Group): void => {
+    for (const observer of observers) {
+      // Only of what was not observed is the present state told; it may be for another group.
+      if (observed.has(element)) observer.unobserve(element)
+      observer.observe(element)
+    }
     const groups = observed.get(element)
     if (groups) groups.add(group)
     else observed.set(element, new Set([group]))

@@ -6,16 +6,20 @@ import { makeViewport } from '../../entrypoints/content/viewport.ts'
 class FakeObserver {
   static all: FakeObserver[] = []
   readonly observed = new Set<Element>()
+  /** What browsers tell of by themselves: it was not observed before. */
+  readonly fresh = new Set<Element>()
   readonly tell: (entries: readonly object[]) => void
   constructor(tell: (entries: readonly object[]) => void) {
     this.tell = tell
     FakeObserver.all.push(this)
   }
   observe(element: Element): void {
+    if (!this.observed.has(element)) this.fresh.add(element)
     this.observed.add(element)
   }
   unobserve(element: Element): void {
     this.observed.delete(element)
+    this.fresh.delete(element)
   }
   disconnect(): void {
     this.observed.clear()
@@ -26,16 +30,20 @@ function observedCount(): number {
   return FakeObserver.all.reduce((sum, { observed }) => sum + observed.size, 0)
 }
 
-/** Says of every observed element whether it intersects, as each observer sees it. */
-function scroll(sees: (element: Element, observer: 'boxes' | 'starts' | 'ends') => boolean): void {
+/** Says of every observed element whether it intersects, as each observer sees it; or only of what was not observed before. */
+function scroll(
+  sees: (element: Element, observer: 'boxes' | 'starts' | 'ends') => boolean,
+  which: 'observed' | 'fresh' = 'observed',
+): void {
   const names = ['boxes', 'starts', 'ends'] as const
   FakeObserver.all.forEach((observer, i) => {
     const name = names[i] ?? 'boxes'
-    const entries = [...observer.observed].map((target) => ({
+    const entries = [...observer[which]].map((target) => ({
       target,
       isIntersecting: sees(target, name),
       boundingClientRect: { width: 9, height: 9, top: 1, left: 1 },
     }))
+    observer.fresh.clear()
     if (entries.length > 0) observer.tell(entries)
   })
 }
@@ -140,4 +148,16 @@ test('a parent that grows is no longer watched as a whole', () => {
   }
   scroll((element, observer) => observer === 'boxes' && element === main)
   expect(near.size).toBeLessThanOrEqual(60)
+})
+
+test('what comes later beside what is near already is near as well, though nothing scrolls', () => {
+  const document = page(`<main>${`<section>${'<p></p>'.repeat(30)}</section>`.repeat(50)}</main>`)
+  const { viewport, near } = watching()
+  const all = [...document.querySelectorAll('p')]
+  const isLate = (_: Element, i: number): boolean => i % 3 !== 0
+  for (const batch of [all.filter((p, i) => !isLate(p, i)), all.filter(isLate)]) {
+    viewport.watch(batch)
+    scroll(() => true, 'fresh')
+    for (const element of batch) expect(near.has(element)).toBe(true)
+  }
 })
