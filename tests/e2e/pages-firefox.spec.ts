@@ -1,0 +1,132 @@
+import { expect, test } from '@playwright/test'
+import type { Page } from 'puppeteer-core'
+import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
+import { page as html, type PageServer, servePages } from './pages.ts'
+import { markedTexts } from './places.ts'
+
+/** What these specs use of the extension's own API. */
+interface OwnBrowser {
+  readonly storage: { readonly sync: { clear(): Promise<void>; get(keys: null): Promise<object> } }
+  readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+  readonly action: { getBadgeText(of: object): Promise<string> }
+}
+
+test.describe("in Firefox, the extension's own pages", () => {
+  let firefox: FirefoxSession
+  let server: PageServer
+  let article: Page
+  let own: Page
+
+  test.beforeAll(async () => {
+    server = await servePages()
+    firefox = await startFirefox()
+  })
+  test.afterAll(async () => {
+    await firefox.close()
+    await server.close()
+  })
+  test.beforeEach(async () => {
+    article = await firefox.browser.newPage()
+    await article.setViewport({ width: 1100, height: 700 })
+    await article.goto(`${server.origin}/article`)
+    await article.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+  })
+  test.afterEach(async () => {
+    await own.evaluate(() => (globalThis as unknown as { browser: OwnBrowser }).browser.storage.sync.clear())
+    await Promise.all([own.close(), article.close()])
+  })
+
+  const open = async (path: string, ready: string): Promise<void> => {
+    own = await firefox.browser.newPage()
+    await own.setViewport({ width: 1000, height: 800 })
+    await own.goto(firefox.url(path), { waitUntil: [] })
+    await own.waitForSelector(ready)
+  }
+  /** Once the tab that nobody sees is seen again. */
+  const countries = async (): Promise<number> => {
+    await article.bringToFront()
+    return article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
+  }
+  const toggle = (label: string) => own.click(`::-p-xpath(//label[contains(., "${label}")]//input)`)
+
+  test('options change open pages, and are kept', async () => {
+    await open('options.html', '.preview')
+    expect(await countries()).toBeGreaterThan(5)
+    await own.bringToFront()
+    await toggle('Countries')
+    expect(await until(countries, (count) => count === 0)).toBe(0)
+    await own.bringToFront()
+    await own.reload({ waitUntil: [] })
+    await own.waitForSelector('.preview')
+    await toggle('Countries')
+    expect(await until(countries, (count) => count > 5)).toBeGreaterThan(5)
+    await own.bringToFront()
+    expect(await own.$eval('pre', (element) => element.textContent)).toContain('last errors: none')
+  })
+
+  test('the names of the welcome page can be tried', async () => {
+    await open('welcome.html', 'figure')
+    await own.bringToFront()
+    expect(
+      await until(
+        () => own.evaluate(markedTexts),
+        (texts) => texts.includes('Shigeru Ishiba'),
+      ),
+    ).toContain('Shigeru Ishiba')
+    await rest(own, 'Shigeru Ishiba')
+    const text = await until(
+      () => cardText(own),
+      (found) => found !== undefined,
+    )
+    expect(text).toContain('Shigeru Ishiba')
+  })
+
+  test('the sidebar shows the page in front, and follows it', async () => {
+    await article.bringToFront()
+    await open('sidepanel.html', '.summary li')
+    const heading = () => own.$eval('h2', (element) => element.textContent)
+    expect(await heading()).toBe('Lee Jae-myung goes to Tokyo and Washington')
+    server.set('/other', { body: html('Another day', '<p>France and Germany met.</p>') })
+    await article.bringToFront()
+    await article.goto(`${server.origin}/other`)
+    expect(await until(heading, (title) => title === 'Another day')).toBe('Another day')
+  })
+
+  test('the icon counts whom the page names', async () => {
+    await open('options.html', '.preview')
+    await article.bringToFront()
+    const badge = () =>
+      own.evaluate(async (url) => {
+        const { tabs, action } = (globalThis as unknown as { browser: OwnBrowser }).browser
+        const tab = (await tabs.query({})).find((one) => one.url === url)
+        return action.getBadgeText({ tabId: tab?.id })
+      }, article.url())
+    expect(await until(badge, (text) => text === '8', 20_000)).toBe('8')
+  })
+
+  test('a tap on a name opens its card as a sheet', async () => {
+    await open('options.html', '.preview')
+    await article.bringToFront()
+    const { x, y } = await article.evaluate(() => {
+      const [range] = [...(CSS.highlights.get('attache-country') ?? [])]
+      const live = document.createRange()
+      live.setStart(range!.startContainer, range!.startOffset)
+      live.setEnd(range!.endContainer, range!.endOffset)
+      const box = live.getBoundingClientRect()
+      return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+    })
+    await article.touchscreen.tap(x, y)
+    const text = await until(
+      () => cardText(article),
+      (found) => found !== undefined,
+    )
+    expect(text).toContain('South Korea')
+    // All of the lower edge is its own.
+    const hit = await article.evaluate(() =>
+      [10, innerWidth / 2, innerWidth - 30].map((left) =>
+        document.elementFromPoint(left, innerHeight - 5)?.getAttribute('data-attache'),
+      ),
+    )
+    expect(hit).toEqual(['card', 'card', 'card'])
+  })
+})
