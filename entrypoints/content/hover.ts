@@ -15,11 +15,13 @@ import {
 import { askingFrame, isTooSmall, mentionInFrame } from './frames.ts'
 import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './hover-machine.ts'
 import { kit } from './kit.ts'
+import { type Listen, startLongPress } from './long-press.ts'
+import { isLookedUp, lookedUp } from './looked-up.ts'
 import type { Marks } from './marks.ts'
 import { measured } from './measure.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
-import { elementAt, isTowards, mentionAt, type Point, rectsOf } from './pointer.ts'
+import { elementAt, isLink, isTouch, isTowards, mentionAt, type Point, rectsOf, targetOf } from './pointer.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -49,10 +51,6 @@ export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
 /** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
 const GRACE = 300
 
-/** Milliseconds that a finger stays on a name in a link until its card opens, as browsers have it for their menus; and px that it may move. */
-const LONG_PRESS = 500
-const STILL = 10
-
 /** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
 export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
   let state: State<PageMention> = IDLE
@@ -77,10 +75,6 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   let isOnCard = false
   let byKeyboard = false
   let byTouch = false
-  /** A finger on a name in a link. */
-  let press: { timer: ReturnType<typeof setTimeout>; x: number; y: number } | undefined
-  /** Whether it has stayed there until the card opened. */
-  let wasPressed = false
   const timers = new Set<ReturnType<typeof setTimeout>>()
   const replies = new Map<string, Promise<CardReply | undefined>>()
   const listening = new AbortController()
@@ -257,11 +251,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     host !== undefined &&
     isTowards(departure, pointer, host.rect())
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    handle: (event: WindowEventMap[K]) => void,
-    options: AddEventListenerOptions = {},
-  ): void => window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
+  const listen: Listen = (type, handle, options = {}) =>
+    window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
 
   const noteKey = (event: PointerEvent | KeyboardEvent): void => {
     if (settings.modifier !== 'none') isKeyHeld = event.getModifierState(settings.modifier)
@@ -274,7 +265,6 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   listen(
     'pointermove',
     (event) => {
-      if (press && Math.hypot(event.clientX - press.x, event.clientY - press.y) > STILL) release()
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
       target = targetOf(event)
@@ -310,45 +300,14 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     const clicked = targetOf(event)
     return clicked && mentionAt(page, clicked, { x: event.clientX, y: event.clientY })
   }
+  const press = startLongPress(listen, (event) => (host?.owns(event) ? undefined : underOf(event)), pin)
   listen('click', (event) => {
     if (!event.isTrusted || event.button !== 0 || host?.owns(event)) return
-    if (wasPressed) {
-      // The finger that had pressed long has gone.
-      wasPressed = false
-      event.preventDefault()
-      event.stopImmediatePropagation()
-      return
-    }
+    if (press.takes(event)) return
     const found = isLink(event) ? undefined : underOf(event)
     if (found && (getSelection()?.isCollapsed ?? true)) pin(found, event)
     // A tap beside the sheet is for the page.
     else if (shown?.isSheet) send({ type: 'close' })
-  })
-  // A tap on a link is the link's: a name in it is pressed long.
-  listen('pointerdown', (event) => {
-    wasPressed = false
-    if (!event.isTrusted || !isTouch(event) || host?.owns(event) || !isLink(event)) return
-    const found = underOf(event)
-    if (!found) return
-    clearTimeout(press?.timer)
-    const timer = setTimeout(() => {
-      press = undefined
-      wasPressed = true
-      pin(found, event)
-    }, LONG_PRESS)
-    press = { timer, x: event.clientX, y: event.clientY }
-  })
-  const release = (): void => {
-    clearTimeout(press?.timer)
-    press = undefined
-  }
-  listen('pointerup', release)
-  listen('pointercancel', release)
-  listen('contextmenu', (event) => {
-    if (!event.isTrusted || !isTouch(event) || !(press || wasPressed)) return
-    // Browsers take it for a long press a little sooner or later than we do.
-    event.preventDefault()
-    event.stopImmediatePropagation()
   })
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !event.isTrusted || !(isAround || host?.isOpen())) return
@@ -384,7 +343,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       return true
     },
     lookUp(query, content) {
-      const found = selected(query, content)
+      const found = lookedUp(query, content)
       if (!found) return false
       const { entity, surface, others = [] } = found.mention
       replies.set(keyOf(surface, entity, others), Promise.resolve({ content }))
@@ -412,7 +371,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     forget() {
       replies.clear()
       // A card that is open shows what is known now; what was looked up stays as it was found.
-      if (shown && !shown.mention.mention.surface.startsWith(LOOK_UP)) void draw()
+      if (shown && !isLookedUp(shown.mention)) void draw()
     },
     settled() {
       // A name may have been found under a pointer that rests.
@@ -434,7 +393,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     },
     stop() {
       listening.abort()
-      release()
+      press.stop()
       cancelAnimationFrame(frame)
       for (const timer of timers) clearTimeout(timer)
       host?.stop()
@@ -446,53 +405,9 @@ function keyOf(surface: string, id: EntityId, others: readonly EntityId[]): stri
   return [surface, id, ...others].join()
 }
 
-/** Before the text of what was looked up, so that it is no name of the page's. */
-const LOOK_UP = 'look-up: '
-
-/** The selected text as if it were a name that is borne by all that was found. */
-function selected(query: string, content: CardContent): PageMention | undefined {
-  const selection = getSelection()
-  if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined
-  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0)
-  if (!(startContainer instanceof Text) || !(endContainer instanceof Text)) return undefined
-  const span = { startContainer, startOffset, endContainer, endOffset }
-  const mention: Mention = {
-    entity: content.entity.id,
-    surface: `${LOOK_UP}${query}`,
-    others: (content.namesakes ?? []).map((match) => match.id),
-    start: 0,
-    end: query.length,
-    alias: 'name',
-    confidence: 0,
-    why: '',
-  }
-  return { mention, span, range: new StaticRange(span) }
-}
-
-/** Whether it was a finger. */
-function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === 'touch'
-}
-
-/** The innermost element of an event, in whatever open shadow tree. */
-function targetOf(event: Event): Element | undefined {
-  const [target] = event.composedPath()
-  return target instanceof Element ? target : undefined
-}
-
 /** Whether the pointer went anywhere between two events. */
 function moved(a: Point, b: Point): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
-}
-
-function isLink(event: MouseEvent): boolean {
-  return event
-    .composedPath()
-    .some(
-      (at) =>
-        at instanceof Element &&
-        at.matches('a[href], button, summary, label, [role="button"], [role="link"]'),
-    )
 }
 
 function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {

@@ -353,30 +353,3 @@ export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undef
   }
   return pieces[low]
 }
-
-/** As sorting wants it: in the order of the document, with what stands in a shadow root before its host's own children. */
-export function inDocumentOrder(a: Node, b: Node): number {
-  if (a === b) return 0
-  const place = a.compareDocumentPosition(b)
-  if (place & Node.DOCUMENT_POSITION_DISCONNECTED) return acrossTrees(a, b)
-  return place & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-}
-
-function acrossTrees(a: Node, b: Node): number {
-  const [as, bs] = [hostsOf(a), hostsOf(b)]
-  // The outermost trees are one; where the ways in part, their hosts say which is first.
-  for (let i = 0; i < Math.min(as.length, bs.length); i++) {
-    const [x, y] = [as[i], bs[i]]
-    // What contains another stands before it, and what is in a root before what else is in its host.
-    if (x && y && x !== y) return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
-  }
-  return as.length - bs.length
-}
-
-/** The hosts of the shadow trees a node stands in, outermost first, then the node. */
-function hostsOf(node: Node): Node[] {
-  const way: Node[] = [node]
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    way.unshift(root.host)
-  return way
-}

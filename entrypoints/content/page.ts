@@ -5,25 +5,23 @@ import type { Matcher } from '../../facts/matcher.ts'
 import { addAliases, type Names } from '../../facts/names.ts'
 import { titledWords } from '../../facts/titled.ts'
 import type { NamedText } from '../../facts/together.ts'
-import type { Alias, EntityId, IsoDate, Mention } from '../../facts/types.ts'
+import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Box } from '../shared/messages.ts'
 import type { Marks } from './marks.ts'
 import {
   type Container,
   containerOf,
   elementOf,
-  inDocumentOrder,
-  isInline,
-  isInSkipped,
   isSkipped,
   type NodeSpan,
   nodeSpan,
   type Passage,
   parentOf,
-  type Reader,
   type Run,
-  readContainer,
 } from './page-text.ts'
+import { makeReading } from './reading.ts'
+import { inPageOrder, inReadingOrder } from './reading-order.ts'
+import { makeSections } from './sections.ts'
 import { makeViewport } from './viewport.ts'
 
 /** A mention where it stands in the document. */
@@ -39,7 +37,7 @@ export interface PageMention {
 }
 
 /** A run with what was found in it. */
-interface Block extends Matched {
+export interface Block extends Matched {
   readonly container: Container
   readonly run: Run
   readonly signs: Signs
@@ -124,21 +122,6 @@ export interface PageAbout {
   rooted(root: ShadowRoot): void
 }
 
-/** A container that is to be read. */
-interface Task {
-  readonly container: Container
-  /** Whether what is in it is read too. */
-  readonly isDeep: boolean
-  /** Whether it is a `<pre>`, or in one. */
-  readonly isPre: boolean
-  /** Whether it is part of reading the whole page from start to end. */
-  readonly isFirst: boolean
-  /** Where to go on; undefined at the start. */
-  readonly from: ChildNode | undefined
-  /** Whether what stands directly in it was read anew meanwhile, since it had changed. */
-  readonly isOwnRead?: true
-}
-
 /**
  * Keeps, for every container, the runs that stand directly in it and hold names; a change of the page costs what its
  * own text costs. All of the page is read, since a name at its end can decide what one at its start means; linked and
@@ -149,7 +132,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const blocks = new Map<Container, Block[]>()
   const signs = makeSigns<Block>(inReadingOrder)
   const { date, language, options, wanted } = about
-  const isSparse = wanted.density === 'section'
+  const sections = wanted.density === 'section' ? makeSections(visible) : undefined
   const context: LinkContext = {
     ...signs,
     options,
@@ -158,22 +141,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
   // Counts the changes of what the text says as a whole.
   let epoch = 0
-  // The next one last.
-  const tasks: Task[] = []
   const near = new Set<Container>()
   // Near, and to be marked, or to be looked at again.
   const unmarked = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
-  const waiting = new Set<WeakRef<Element>>()
   const unwatched = new Set<Element>()
-  let isFirst = false
   let order = 0
-  let section = 0
-  // What is read again stays in its section.
-  const sectionOf = new WeakMap<Container, number>()
-  // Where the reader wants few marks: the blocks of each section, and what is marked of it, found out when needed.
-  const sections = new Map<number, Set<Block>>()
-  let firsts = new Map<number, ReadonlySet<PageMention>>()
   // Nothing was found in them any more; most are just being read again, and stay watched.
   const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
@@ -200,10 +173,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       signs: linker.signs({ text: run.text, candidates }),
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
-      order: isFirst ? order++ : undefined,
-      section: isSparse ? (sectionOf.get(container) ?? section) : 0,
+      order: reading.isFirst() ? order++ : undefined,
+      section: sections?.of(container) ?? 0,
     }
-    if (isSparse) enterSection(block)
+    sections?.enter(block)
     signs.add(block.signs, block)
     const own = blocks.get(container)
     if (own) own.push(block)
@@ -227,8 +200,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       unmark(block)
       for (const found of block.mentions ?? []) found.isGone = true
       signs.remove(block.signs, block)
-      if (isSparse) leaveSection(block)
+      sections?.leave(block)
     }
+    // What is the first in its section now stands somewhere else.
+    if (sections) remark()
     blocks.delete(container)
     const element = elementOf(container)
     const others = containersOf.get(element)?.filter((other) => other !== container) ?? []
@@ -239,36 +214,13 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
   }
 
-  const enterSection = (block: Block): void => {
-    const own = sections.get(block.section) ?? new Set()
-    sections.set(block.section, own.add(block))
-    sectionOf.set(block.container, block.section)
-    firsts.delete(block.section)
-  }
-
-  const leaveSection = (block: Block): void => {
-    sections.get(block.section)?.delete(block)
-    firsts.delete(block.section)
-    // What is the first now stands somewhere else.
-    remark()
-  }
-
-  const firstsOf = (of: number): ReadonlySet<PageMention> => {
-    const known = firsts.get(of)
-    if (known) return known
-    const seen = new Set<EntityId>()
-    const found = inPageOrder([...(sections.get(of) ?? [])])
-      .flatMap((block) => linked(block))
-      .filter((one) => isVisible(one.span.startContainer))
-      .filter(({ mention: { entity } }) => !seen.has(entity) && seen.add(entity))
-    const all = new Set(found)
-    firsts.set(of, all)
-    return all
-  }
-
   /** Whether the reader wants to see a mention marked, and its card. */
   const isWanted = (found: PageMention, block: Block): boolean => {
-    return isKindWanted(found) && (!isSparse || firstsOf(block.section).has(found))
+    return isKindWanted(found) && (!sections || sections.isFirst(found, block))
+  }
+
+  function visible(block: Block): PageMention[] {
+    return linked(block).filter((found) => isVisible(found.span.startContainer))
   }
 
   const isKindWanted = ({ mention: { entity } }: PageMention): boolean =>
@@ -361,7 +313,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 
   const remark = (): void => {
-    firsts = new Map()
+    sections?.forget()
     for (const container of near) unmarked.add(container)
   }
 
@@ -384,73 +336,19 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     const found = await about.near([...places.keys()])
     if (found.length === 0) return
     addAliases(names, found)
-    for (const { text } of found) for (const container of places.get(text) ?? []) enter(container, false)
-    about.wake()
+    for (const { text } of found) for (const container of places.get(text) ?? []) reading.reread(container)
   }
 
-  const begin = (container: Container): void => {
-    drop(container)
-    if (isSparse && isHeading(container) && !sectionOf.has(container)) sectionOf.set(container, ++section)
-  }
-  const reader: Reader = { begin, found: add }
-  const innerReader = (own: Container): Reader => ({
-    begin,
-    found: (container, passage) => container !== own && add(container, passage),
-  })
-
-  const perform = (task: Task, until: number): void => {
-    const { container } = task
-    isFirst = task.isFirst
-    if (!container.isConnected) return
-    const told = task.isOwnRead ? innerReader(container) : reader
-    const { inner, waiting: late, rest } = readContainer(container, told, { ...task, until })
-    for (const element of late) waiting.add(new WeakRef(element))
-    if (late.length > 0) lookForRoots(FIRST_PAUSE)
-    if (rest) tasks.push({ ...task, from: rest })
-    if (!inner) return
-    const isRoot = inner.nodeType !== Node.ELEMENT_NODE
-    if (isRoot) about.rooted(inner as ShadowRoot)
-    const isPre = task.isPre || (!isRoot && (inner as Element).localName === 'pre')
-    tasks.push({ container: inner, isDeep: true, isPre, isFirst: task.isFirst, from: undefined })
-  }
-
-  const enter = (container: Container, isDeep: boolean): void => {
-    if (isInSkipped(container)) {
+  const reading = makeReading({
+    begin(container) {
       drop(container)
-      return
-    }
-    const isPre = elementOf(container).closest('pre') !== null
-    const isFirst = container === about.root && blocks.size === 0
-    tasks.push({ container, isDeep, isPre, isFirst, from: undefined })
-  }
-
-  const read = (root: Container): void => {
-    // An inline element's own text belongs to the run around it, which is read with its container.
-    if (root instanceof Element && isInline(root) && root.shadowRoot === null) {
-      if (!isInSkipped(root)) for (const inner of blocksIn(root)) enter(inner, true)
-    } else enter(root, true)
-    if (root instanceof ShadowRoot) about.rooted(root)
-    if (tasks.length > 0) about.wake()
-  }
-
-  /** Custom elements get their shadow root when their script comes; nothing tells of it, so they are looked at now and then. */
-  const findRoots = (): void => {
-    for (const ref of waiting) {
-      const element = ref.deref()
-      if (element?.isConnected && !element.shadowRoot) continue
-      waiting.delete(ref)
-      if (element?.isConnected && element.shadowRoot) read(element.shadowRoot)
-    }
-  }
-  let rootsTimer: ReturnType<typeof setTimeout> | undefined
-  const lookForRoots = (pause: number): void => {
-    clearTimeout(rootsTimer)
-    if (waiting.size === 0 || pause > LONGEST_PAUSE) return
-    rootsTimer = setTimeout(() => {
-      findRoots()
-      lookForRoots(pause * 2)
-    }, pause)
-  }
+      sections?.begin(container)
+    },
+    drop,
+    found: add,
+    rooted: about.rooted,
+    wake: about.wake,
+  })
 
   /** Of an element that went, or moved: it may be watched by what was around it. */
   const leave = (container: Container): void => {
@@ -463,9 +361,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   const forget = (root: Container): void => {
     leave(root)
-    // What is still to be read in it is read only if it has come somewhere else, or is read as something else.
-    for (let i = tasks.length - 1; i >= 0; i--)
-      if (root.contains((tasks[i] as Task).container)) tasks.splice(i, 1)
+    reading.forget(root)
     if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot)
     if (!root.firstElementChild) return
     for (const element of root.querySelectorAll('*')) {
@@ -474,44 +370,27 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
   }
 
-  const lost = (node: Node): void => {
-    for (const [i, { isOwnRead, ...task }] of tasks.entries()) {
-      const again = task.from && node.contains(task.from)
-      tasks[i] = {
-        ...task,
-        // What is read from now on may stand before what was read already.
-        isFirst: false,
-        ...(again ? { from: undefined } : isOwnRead ? { isOwnRead } : {}),
-      }
-    }
-  }
-
   return {
-    read,
-    lost,
-    reread(container) {
-      for (const [i, task] of tasks.entries())
-        if (task.container === container && task.from) tasks[i] = { ...task, isOwnRead: true }
-      enter(container, false)
-      if (tasks.length > 0) about.wake()
-    },
+    read: (root) => reading.read(root, root === about.root && blocks.size === 0),
+    lost: reading.lost,
+    reread: reading.reread,
     forget,
     clear() {
-      tasks.length = 0
+      reading.clear()
       for (const container of blocks.keys()) drop(container)
     },
     work(until) {
       markUntil(until)
-      while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
+      const isLeft = reading.work(until)
       watch()
-      if (tasks.length === 0) {
+      if (!isLeft) {
         if (signs.changed()) {
           epoch++
           remark()
         }
         markUntil(until)
       }
-      return tasks.length + unmarked.size > 0
+      return isLeft || unmarked.size > 0
     },
     settle() {
       marks.keep()
@@ -519,7 +398,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     },
     recheck() {
       remark()
-      findRoots()
+      reading.findRoots()
     },
     mentions: () =>
       inPageOrder([...blocks.values()].flat())
@@ -570,15 +449,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         .map((p) => p.innerText),
     stop() {
       viewport.stop()
-      clearTimeout(rootsTimer)
-      tasks.length = 0
+      reading.stop()
     },
   }
 }
-
-/** Milliseconds until custom elements are looked at again, twice as long each time, up to the last. */
-const FIRST_PAUSE = 250
-const LONGEST_PAUSE = 64_000
 
 /** So many names of one element are marked: nobody reads more of them at once, and each costs every frame. */
 const MOST_MARKED = 3000
@@ -587,24 +461,6 @@ const MOST_MARKED = 3000
 const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []
-
-/** The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes. */
-function blocksIn(root: Element): Element[] {
-  const found: Element[] = []
-  for (let at = root.firstElementChild; at; ) {
-    const isBlock = !isInline(at) || at.shadowRoot !== null
-    if (isBlock) found.push(at)
-    let next: Element | null = isBlock ? null : at.firstElementChild
-    for (let up: Element | null = at; !next && up && up !== root; up = up.parentElement)
-      next = up.nextElementSibling
-    at = next
-  }
-  return found
-}
-
-function isHeading(container: Container): boolean {
-  return container instanceof Element && /^(?:h[1-6]|article|section)$/.test(container.localName)
-}
 
 function isShown({ isGone, range, span }: PageMention): boolean {
   return !isGone && (range !== undefined || isVisible(span.startContainer))
@@ -626,26 +482,4 @@ function isVisible(node: Node): boolean {
   if (!element) return false
   if (element.checkVisibility({ visibilityProperty: true })) return true
   return getComputedStyle(element).display === 'contents' && isVisible(element)
-}
-
-function inReadingOrder(a: Block, b: Block): number {
-  if (a.order !== undefined && b.order !== undefined) return a.order - b.order
-  const [x, y] = [a.run.pieces[0], b.run.pieces[0]]
-  if (!x || !y) return 0
-  return x.node === y.node ? x.from - y.from : inDocumentOrder(x.node, y.node)
-}
-
-/** All blocks in reading order, by one way through the page: comparing two siblings costs as much as they have others. */
-function inPageOrder(blocks: readonly Block[]): Block[] {
-  const byNode = Map.groupBy(blocks, (block) => block.run.pieces[0]?.node)
-  const sorted: Block[] = []
-  const walk = (root: Node): void => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) sorted.push(...(byNode.get(node as Text) ?? []))
-      else if ((node as Element).shadowRoot) walk((node as Element).shadowRoot as ShadowRoot)
-    }
-  }
-  walk(document)
-  return sorted
 }

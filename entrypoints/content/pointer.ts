@@ -92,3 +92,25 @@ function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
 function cross(p: Point, a: Point, b: Point): number {
   return (p.x - b.x) * (a.y - b.y) - (a.x - b.x) * (p.y - b.y)
 }
+
+/** Whether it was a finger. */
+export function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch'
+}
+
+/** The innermost element of an event, in whatever open shadow tree. */
+export function targetOf(event: Event): Element | undefined {
+  const [target] = event.composedPath()
+  return target instanceof Element ? target : undefined
+}
+
+/** Whether an event is for something that a click does. */
+export function isLink(event: MouseEvent): boolean {
+  return event
+    .composedPath()
+    .some(
+      (at) =>
+        at instanceof Element &&
+        at.matches('a[href], button, summary, label, [role="button"], [role="link"]'),
+    )
+}

@@ -1,0 +1,151 @@
+import { makeLateRoots } from './late-roots.ts'
+import { type Container, elementOf, isInline, isInSkipped, type Reader, readContainer } from './page-text.ts'
+
+/** What of a page is still to be read; the next piece is read on where the last ended. */
+export interface Reading {
+  /**
+   * Has a container read with all in it; of an inline element, the containers in it.
+   *
+   * @param isFirst whether that is all of the page, from start to end
+   */
+  read(root: Container, isFirst: boolean): void
+  /** Has read again what stands directly in a container. */
+  reread(container: Container): void
+  /** A node has gone, or somewhere else: what was to be read on from there is read from its start. */
+  lost(node: Node): void
+  /** What is still to be read in an element that has gone is read only if it has come somewhere else, or is read as something else. */
+  forget(root: Container): void
+  /** Looks for shadow roots that came late. */
+  findRoots(): void
+  /** Reads on until a time of `performance.now()` has come. @returns whether anything is left */
+  work(until: number): boolean
+  /** Whether what is being read now is part of reading all of the page from start to end. */
+  isFirst(): boolean
+  /** Reads no further. */
+  clear(): void
+  stop(): void
+}
+
+/** Whom reading tells. */
+export interface ReadingAbout {
+  /** What was known of a container is to be forgotten: it is read anew. */
+  begin(container: Container): void
+  /** What is in a container is no text for readers any more. */
+  drop(container: Container): void
+  readonly found: Reader['found']
+  /** A shadow root is read: its changes are to be told as well. */
+  rooted(root: ShadowRoot): void
+  /** There is something to read. */
+  wake(): void
+}
+
+/** A container that is to be read. */
+interface Task {
+  readonly container: Container
+  /** Whether what is in it is read too. */
+  readonly isDeep: boolean
+  /** Whether it is a `<pre>`, or in one. */
+  readonly isPre: boolean
+  /** Whether it is part of reading the whole page from start to end. */
+  readonly isFirst: boolean
+  /** Where to go on; undefined at the start. */
+  readonly from: ChildNode | undefined
+  /** Whether what stands directly in it was read anew meanwhile, since it had changed. */
+  readonly isOwnRead?: true
+}
+
+export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout): Reading {
+  // The next one last.
+  const tasks: Task[] = []
+  let isFirst = false
+  const reader: Reader = { begin, found }
+  const innerReader = (own: Container): Reader => ({
+    begin,
+    found: (container, passage) => container !== own && found(container, passage),
+  })
+
+  const perform = (task: Task, until: number): void => {
+    const { container } = task
+    isFirst = task.isFirst
+    if (!container.isConnected) return
+    const told = task.isOwnRead ? innerReader(container) : reader
+    const { inner, waiting, rest } = readContainer(container, told, { ...task, until })
+    roots.wait(waiting)
+    if (rest) tasks.push({ ...task, from: rest })
+    if (!inner) return
+    const isRoot = inner.nodeType !== Node.ELEMENT_NODE
+    if (isRoot) rooted(inner as ShadowRoot)
+    const isPre = task.isPre || (!isRoot && (inner as Element).localName === 'pre')
+    tasks.push({ container: inner, isDeep: true, isPre, isFirst: task.isFirst, from: undefined })
+  }
+
+  const enter = (container: Container, isDeep: boolean, first: boolean): void => {
+    if (isInSkipped(container)) {
+      drop(container)
+      return
+    }
+    const isPre = elementOf(container).closest('pre') !== null
+    tasks.push({ container, isDeep, isPre, isFirst: first, from: undefined })
+  }
+
+  const read = (root: Container, first: boolean): void => {
+    // An inline element's own text belongs to the run around it, which is read with its container.
+    if (root instanceof Element && isInline(root) && root.shadowRoot === null) {
+      if (!isInSkipped(root)) for (const inner of blocksIn(root)) enter(inner, true, false)
+    } else enter(root, true, first)
+    if (root instanceof ShadowRoot) rooted(root)
+    if (tasks.length > 0) wake()
+  }
+
+  const roots = makeLateRoots((root) => read(root, false))
+
+  return {
+    read,
+    reread(container) {
+      for (const [i, task] of tasks.entries())
+        if (task.container === container && task.from) tasks[i] = { ...task, isOwnRead: true }
+      enter(container, false, false)
+      if (tasks.length > 0) wake()
+    },
+    lost(node) {
+      for (const [i, task] of tasks.entries()) {
+        const { isOwnRead, ...rest } = task
+        const isLost = task.from !== undefined && node.contains(task.from)
+        // What is read from now on may stand before what was read already.
+        if (isLost) tasks[i] = { ...rest, isFirst: false, from: undefined }
+        else if (task.isFirst) tasks[i] = { ...task, isFirst: false }
+      }
+    },
+    forget(root) {
+      for (let i = tasks.length - 1; i >= 0; i--)
+        if (root.contains((tasks[i] as Task).container)) tasks.splice(i, 1)
+    },
+    findRoots: roots.look,
+    work(until) {
+      while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
+      return tasks.length > 0
+    },
+    isFirst: () => isFirst,
+    clear() {
+      tasks.length = 0
+    },
+    stop() {
+      roots.stop()
+      tasks.length = 0
+    },
+  }
+}
+
+/** The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes. */
+function blocksIn(root: Element): Element[] {
+  const found: Element[] = []
+  for (let at = root.firstElementChild; at; ) {
+    const isBlock = !isInline(at) || at.shadowRoot !== null
+    if (isBlock) found.push(at)
+    let next: Element | null = isBlock ? null : at.firstElementChild
+    for (let up: Element | null = at; !next && up && up !== root; up = up.parentElement)
+      next = up.nextElementSibling
+    at = next
+  }
+  return found
+}
