@@ -7,6 +7,7 @@ import { titledWords } from '../../facts/titled.ts'
 import type { NamedText } from '../../facts/together.ts'
 import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Box } from '../shared/messages.ts'
+import { makeFirsts } from './firsts.ts'
 import type { Marks } from './marks.ts'
 import {
   type Container,
@@ -21,7 +22,6 @@ import {
 } from './page-text.ts'
 import { makeReading } from './reading.ts'
 import { inPageOrder, inReadingOrder } from './reading-order.ts'
-import { makeSections } from './sections.ts'
 import { makeViewport } from './viewport.ts'
 
 /** A mention where it stands in the document. */
@@ -51,8 +51,6 @@ export interface Block extends Matched {
   epoch: number
   /** Its place in the first reading of the page, which goes from start to end; undefined of what came later. */
   readonly order: number | undefined
-  /** The section of the page that it stands in, counted by headings as they are read. */
-  readonly section: number
 }
 
 /** Names found on the page, kept in step with it. */
@@ -132,7 +130,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const blocks = new Map<Container, Block[]>()
   const signs = makeSigns<Block>(inReadingOrder)
   const { date, language, options, wanted } = about
-  const sections = wanted.density === 'section' ? makeSections(visible) : undefined
+  const firsts = wanted.density === 'section' ? makeFirsts(allBlocks, visible) : undefined
   const context: LinkContext = {
     ...signs,
     options,
@@ -147,6 +145,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const containersOf = new Map<Element, Container[]>()
   const unwatched = new Set<Element>()
   let order = 0
+  // Whether what is the first in its section may be another than before.
+  let isMoved = false
   // Nothing was found in them any more; most are just being read again, and stay watched.
   const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
@@ -174,9 +174,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
       order: reading.isFirst() ? order++ : undefined,
-      section: sections?.of(container) ?? 0,
     }
-    sections?.enter(block)
     signs.add(block.signs, block)
     const own = blocks.get(container)
     if (own) own.push(block)
@@ -200,10 +198,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       unmark(block)
       for (const found of block.mentions ?? []) found.isGone = true
       signs.remove(block.signs, block)
-      sections?.leave(block)
     }
-    // What is the first in its section now stands somewhere else.
-    if (sections) remark()
     blocks.delete(container)
     const element = elementOf(container)
     const others = containersOf.get(element)?.filter((other) => other !== container) ?? []
@@ -216,7 +211,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   /** Whether the reader wants to see a mention marked, and its card. */
   const isWanted = (found: PageMention, block: Block): boolean => {
-    return isKindWanted(found) && (!sections || sections.isFirst(found, block))
+    return isKindWanted(found) && (!firsts || firsts.has(found, block))
+  }
+
+  function allBlocks(): Block[] {
+    return [...blocks.values()].flat()
   }
 
   function visible(block: Block): PageMention[] {
@@ -304,6 +303,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   /** Marks what is near, for as long as there is time. */
   const markUntil = (until: number): void => {
+    // Whether anything is the first is known when all is read.
+    if (firsts && reading.isLeft()) return
     for (const container of unmarked) {
       if (performance.now() >= until) return
       unmarked.delete(container)
@@ -312,8 +313,14 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
   }
 
+  const moved = (): void => {
+    if (!firsts) return
+    firsts.moved()
+    isMoved = true
+  }
+
   const remark = (): void => {
-    sections?.forget()
+    firsts?.forget()
     for (const container of near) unmarked.add(container)
   }
 
@@ -339,12 +346,13 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     for (const { text } of found) for (const container of places.get(text) ?? []) reading.reread(container)
   }
 
+  const dropMoved = (container: Container): void => {
+    drop(container)
+    moved()
+  }
   const reading = makeReading({
-    begin(container) {
-      drop(container)
-      sections?.begin(container)
-    },
-    drop,
+    begin: dropMoved,
+    drop: dropMoved,
     found: add,
     rooted: about.rooted,
     wake: about.wake,
@@ -362,6 +370,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const forget = (root: Container): void => {
     leave(root)
     reading.forget(root)
+    moved()
     if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot)
     if (!root.firstElementChild) return
     for (const element of root.querySelectorAll('*')) {
@@ -384,10 +393,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       const isLeft = reading.work(until)
       watch()
       if (!isLeft) {
-        if (signs.changed()) {
-          epoch++
-          remark()
-        }
+        const hasNews = signs.changed()
+        if (hasNews) epoch++
+        if (hasNews || isMoved) remark()
+        isMoved = false
         markUntil(until)
       }
       return isLeft || unmarked.size > 0
@@ -401,11 +410,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       reading.findRoots()
     },
     mentions: () =>
-      inPageOrder([...blocks.values()].flat())
+      inPageOrder(allBlocks())
         .flatMap((block) => linked(block))
         .filter((found) => isShown(found) && isKindWanted(found)),
     countUntil(until) {
-      const counted = [...blocks.values()].flat().slice(0, MOST_COUNTED)
+      const counted = allBlocks().slice(0, MOST_COUNTED)
       for (const block of counted) {
         if (isLinked(block)) continue
         if (performance.now() >= until) return { isLeft: true, named: '' }
@@ -437,7 +446,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       return undefined
     },
     texts: () =>
-      inPageOrder([...blocks.values()].flat()).map((block) => ({
+      inPageOrder(allBlocks()).map((block) => ({
         text: block.text,
         mentions: linked(block)
           .filter((found) => isShown(found) && isKindWanted(found))

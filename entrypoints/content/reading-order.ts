@@ -15,18 +15,34 @@ export function inReadingOrder(a: Placed, b: Placed): number {
 }
 
 /** All blocks in reading order, by one way through the page: comparing two siblings costs as much as they have others. */
-export function inPageOrder<Block extends Placed>(blocks: readonly Block[]): Block[] {
+export function inPageOrder<Block extends Placed>(blocks: Iterable<Block>): Block[] {
+  return inSections(blocks, () => false).flat()
+}
+
+/** The same, and apart where an element starts a section. */
+export function inSections<Block extends Placed>(
+  blocks: Iterable<Block>,
+  isStart: (element: Element) => boolean,
+): Block[][] {
   const byNode = Map.groupBy(blocks, (block) => block.run.pieces[0]?.node)
-  const sorted: Block[] = []
+  let section: Block[] = []
+  const sections = [section]
   const walk = (root: Node): void => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      if (node.nodeType === Node.TEXT_NODE) sorted.push(...(byNode.get(node as Text) ?? []))
-      else if ((node as Element).shadowRoot) walk((node as Element).shadowRoot as ShadowRoot)
+      if (node.nodeType === Node.TEXT_NODE) {
+        section.push(...(byNode.get(node as Text) ?? []))
+        continue
+      }
+      if (isStart(node as Element)) {
+        section = []
+        sections.push(section)
+      }
+      if ((node as Element).shadowRoot) walk((node as Element).shadowRoot as ShadowRoot)
     }
   }
   walk(document)
-  return sorted
+  return sections
 }
 
 /** As sorting wants it: in the order of the document, with what stands in a shadow root before its host's own children. */

@@ -19,6 +19,7 @@ export interface Reading {
   findRoots(): void
   /** Reads on until a time of `performance.now()` has come. @returns whether anything is left */
   work(until: number): boolean
+  isLeft(): boolean
   /** Whether what is being read now is part of reading all of the page from start to end. */
   isFirst(): boolean
   /** Reads no further. */
@@ -125,6 +126,7 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
       while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
       return tasks.length > 0
     },
+    isLeft: () => tasks.length > 0,
     isFirst: () => isFirst,
     clear() {
       tasks.length = 0

@@ -58,7 +58,12 @@ test('the first in each section alone, also when the page changes', async ({ opt
   await expect.poll(countries).toEqual(['Japan', 'China', 'Japan', 'France'])
   await article.evaluate(() => document.querySelector('h2')!.remove())
   await article.evaluate(() => document.querySelector('#second')!.append(' France and Japan.'))
-  await expect.poll(countries).toEqual(['Japan', 'China', 'Japan', 'France'])
+  // It has no section of its own any more.
+  await expect.poll(countries).toEqual(['Japan', 'China', 'France'])
+  await article.evaluate(() => {
+    document.querySelector('p')!.insertAdjacentHTML('afterend', '<h2>Another</h2>')
+  })
+  await expect.poll(countries).toEqual(['Japan', 'China', 'China', 'Japan', 'France'])
   // A name that is not marked opens nothing.
   await rest(article, 'Japan', 1)
   await article.waitForTimeout(500)
