@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
-import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
-import { type PageServer, servePages } from './pages.ts'
+import { cardText, rest, shareFirefox, startFirefox, until } from './firefox.ts'
+import { servePages } from './pages.ts'
 
 test.describe('in Firefox, from its installation', () => {
   test('a tab that was open before is marked without a reload, and a permission taken back is told and asked for', async () => {
@@ -37,22 +37,13 @@ test.describe('in Firefox, from its installation', () => {
 })
 
 test.describe('in Firefox', () => {
-  let firefox: FirefoxSession
-  let server: PageServer
+  const shared = shareFirefox()
   let article: Page
 
-  test.beforeAll(async () => {
-    server = await servePages()
-    firefox = await startFirefox()
-  })
-  test.afterAll(async () => {
-    await firefox.close()
-    await server.close()
-  })
   test.beforeEach(async () => {
-    article = await firefox.browser.newPage()
+    article = await shared.firefox.browser.newPage()
     await article.setViewport({ width: 1100, height: 700 })
-    await article.goto(`${server.origin}/article`)
+    await article.goto(`${shared.server.origin}/article`)
     await article.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
   })
   test.afterEach(() => article.close())
@@ -115,8 +106,8 @@ test.describe('in Firefox', () => {
   })
 
   test('going to the next name opens its card with the focus in it', async () => {
-    const popup = await firefox.browser.newPage()
-    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    const popup = await shared.firefox.browser.newPage()
+    await popup.goto(shared.firefox.url('popup.html'), { waitUntil: [] })
     await popup.waitForSelector('.summary li')
     await article.bringToFront()
     await popup.evaluate(async (url) => {
@@ -139,8 +130,8 @@ test.describe('in Firefox', () => {
   })
 
   test('the popup sums the page up, searches and switches', async () => {
-    const popup = await firefox.browser.newPage()
-    await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
+    const popup = await shared.firefox.browser.newPage()
+    await popup.goto(shared.firefox.url('popup.html'), { waitUntil: [] })
     await popup.waitForSelector('.summary li')
     expect(await popup.$eval('h2', (element) => element.textContent)).toBe(
       'Lee Jae-myung goes to Tokyo and Washington',

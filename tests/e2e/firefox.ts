@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needBrowser } from '../../scripts/browsers.mjs'
+import { type PageServer, servePages } from './pages.ts'
 import { type Place, placeOfText } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
@@ -64,6 +66,20 @@ async function closeWelcome(browser: Browser, open: readonly Page[]): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
   throw new Error('no welcome page has opened')
+}
+
+/** Has all specs of a group share a browser with the extension, and a server; there while they run. */
+export function shareFirefox(): { readonly firefox: FirefoxSession; readonly server: PageServer } {
+  const shared = {} as { firefox: FirefoxSession; server: PageServer }
+  test.beforeAll(async () => {
+    shared.server = await servePages()
+    shared.firefox = await startFirefox()
+  })
+  test.afterAll(async () => {
+    await shared.firefox.close()
+    await shared.server.close()
+  })
+  return shared
 }
 
 /** A node as WebDriver BiDi serialises it. */

@@ -1,27 +1,18 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
-import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
+import { cardText, rest, shareFirefox, until } from './firefox.ts'
 import { CASES } from './living-cases.ts'
-import { page as html, type PageServer, servePages } from './pages.ts'
+import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'
 
 test.describe('in Firefox', () => {
   test.describe.configure({ timeout: 120_000 })
 
-  let firefox: FirefoxSession
-  let server: PageServer
+  const shared = shareFirefox()
   let page: Page
 
-  test.beforeAll(async () => {
-    server = await servePages()
-    firefox = await startFirefox()
-  })
-  test.afterAll(async () => {
-    await firefox.close()
-    await server.close()
-  })
   test.beforeEach(async () => {
-    page = await firefox.browser.newPage()
+    page = await shared.firefox.browser.newPage()
     await page.setViewport({ width: 1100, height: 700 })
   })
   test.afterEach(() => page.close())
@@ -42,8 +33,8 @@ test.describe('in Firefox', () => {
 
   CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
     test(`living page: ${name}`, async () => {
-      server.set(`/living/${i}`, served)
-      await page.goto(`${server.origin}/living/${i}`)
+      shared.server.set(`/living/${i}`, served)
+      await page.goto(`${shared.server.origin}/living/${i}`)
       if (before) await marks(before)
       if (act) await page.evaluate(act)
       if (marked.length > 0) await marks(marked)
@@ -52,15 +43,15 @@ test.describe('in Firefox', () => {
   })
 
   test('a frame with no room for a card has it shown in the page around it', async () => {
-    server.set('/ticker', { body: html('Ticker', '<p>Macron in Poland</p>', 'p { margin: 6px }') })
-    const other = server.origin.replace('127.0.0.1', 'localhost')
-    server.set('/around', {
+    shared.server.set('/ticker', { body: html('Ticker', '<p>Macron in Poland</p>', 'p { margin: 6px }') })
+    const other = shared.server.origin.replace('127.0.0.1', 'localhost')
+    shared.server.set('/around', {
       body: html(
         'Around',
         `<p>Japan</p><iframe src="${other}/ticker" width="300" height="40" style="margin: 90px"></iframe>`,
       ),
     })
-    await page.goto(`${server.origin}/around`)
+    await page.goto(`${shared.server.origin}/around`)
     await marks(['Japan'])
     const inFrame = async (): Promise<readonly string[]> =>
       (await page
@@ -78,10 +69,10 @@ test.describe('in Firefox', () => {
 
   // Playwright has every tab of Chromium say that it is seen.
   test('a tab that nobody sees is left alone until it is shown', async () => {
-    server.set('/unseen', { body: html('Unseen', '<p>Macron in Poland</p>') })
-    const front = await firefox.browser.newPage()
+    shared.server.set('/unseen', { body: html('Unseen', '<p>Macron in Poland</p>') })
+    const front = await shared.firefox.browser.newPage()
     await front.bringToFront()
-    await page.goto(`${server.origin}/unseen`)
+    await page.goto(`${shared.server.origin}/unseen`)
     await new Promise((resolve) => setTimeout(resolve, 1500))
     expect(await page.evaluate(() => [document.visibilityState, CSS.highlights.size])).toEqual(['hidden', 0])
     await page.bringToFront()
@@ -97,16 +88,16 @@ test.describe('in Firefox', () => {
   })
 
   test('a page that comes back from the back-forward cache has its marks and its cards', async () => {
-    server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
-    server.set('/back', {
+    shared.server.set('/away', { body: html('Away', '<p>Nothing here.</p>') })
+    shared.server.set('/back', {
       body: html(
         'Back',
         '<p>Macron in Poland</p><script>onpageshow = (e) => { document.title = e.persisted ? "kept" : "new" }</script>',
       ),
     })
-    await page.goto(`${server.origin}/back`)
+    await page.goto(`${shared.server.origin}/back`)
     await marks(['Macron', 'Poland'])
-    await page.goto(`${server.origin}/away`)
+    await page.goto(`${shared.server.origin}/away`)
     // Puppeteer's own way back waits for a load, and there is none.
     await page.evaluate(() => void setTimeout(() => history.back(), 100))
     expect(

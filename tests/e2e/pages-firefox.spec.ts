@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test'
 import type { Page } from 'puppeteer-core'
-import { cardText, type FirefoxSession, rest, startFirefox, until } from './firefox.ts'
-import { page as html, type PageServer, servePages } from './pages.ts'
+import { cardText, rest, shareFirefox, until } from './firefox.ts'
+import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'
 
 /** What these specs use of the extension's own API. */
@@ -12,23 +12,14 @@ interface OwnBrowser {
 }
 
 test.describe("in Firefox, the extension's own pages", () => {
-  let firefox: FirefoxSession
-  let server: PageServer
+  const shared = shareFirefox()
   let article: Page
   let own: Page
 
-  test.beforeAll(async () => {
-    server = await servePages()
-    firefox = await startFirefox()
-  })
-  test.afterAll(async () => {
-    await firefox.close()
-    await server.close()
-  })
   test.beforeEach(async () => {
-    article = await firefox.browser.newPage()
+    article = await shared.firefox.browser.newPage()
     await article.setViewport({ width: 1100, height: 700 })
-    await article.goto(`${server.origin}/article`)
+    await article.goto(`${shared.server.origin}/article`)
     await article.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
   })
   test.afterEach(async () => {
@@ -37,9 +28,9 @@ test.describe("in Firefox, the extension's own pages", () => {
   })
 
   const open = async (path: string, ready: string): Promise<void> => {
-    own = await firefox.browser.newPage()
+    own = await shared.firefox.browser.newPage()
     await own.setViewport({ width: 1000, height: 800 })
-    await own.goto(firefox.url(path), { waitUntil: [] })
+    await own.goto(shared.firefox.url(path), { waitUntil: [] })
     await own.waitForSelector(ready)
   }
   /** Once the tab that nobody sees is seen again. */
@@ -86,9 +77,9 @@ test.describe("in Firefox, the extension's own pages", () => {
     await open('sidepanel.html', '.summary li')
     const heading = () => own.$eval('h2', (element) => element.textContent)
     expect(await heading()).toBe('Lee Jae-myung goes to Tokyo and Washington')
-    server.set('/other', { body: html('Another day', '<p>France and Germany met.</p>') })
+    shared.server.set('/other', { body: html('Another day', '<p>France and Germany met.</p>') })
     await article.bringToFront()
-    await article.goto(`${server.origin}/other`)
+    await article.goto(`${shared.server.origin}/other`)
     expect(await until(heading, (title) => title === 'Another day')).toBe('Another day')
   })
 
