@@ -85,8 +85,7 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
       drop(container)
       return
     }
-    const isPre = elementOf(container).closest('pre') !== null
-    tasks.push({ container, isDeep, isPre, isFirst: first, from: undefined })
+    tasks.push({ container, isDeep, isPre: isInPre(container), isFirst: first, from: undefined })
   }
 
   const read = (root: Container, first: boolean): void => {
@@ -136,6 +135,16 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
       tasks.length = 0
     },
   }
+}
+
+/** Whether a container is a `<pre>` or in one, out of shadow trees as well. */
+function isInPre(container: Container): boolean {
+  for (let at: Element | undefined = elementOf(container); at; ) {
+    if (at.closest('pre')) return true
+    const root = at.getRootNode()
+    at = root instanceof ShadowRoot ? root.host : undefined
+  }
+  return false
 }
 
 /** The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes. */

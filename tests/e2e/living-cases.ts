@@ -109,6 +109,16 @@ export const CASES: readonly LivingCase[] = [
     marked: ['Japan', 'Macron'],
   },
   {
+    name: 'text that changes in a shadow root in a pre: lines are lines there',
+    served: served('<pre><div id="host"><template shadowrootmode="open"><p>Japan</p></template></div></pre>'),
+    before: ['Japan'],
+    act: () => {
+      const paragraph = document.querySelector('#host')?.shadowRoot?.querySelector('p')
+      if (paragraph) paragraph.textContent = 'Kenya, the French president\nBush was there'
+    },
+    marked: ['French president', 'Kenya'],
+  },
+  {
     name: 'text of a shadow tree in what is closed',
     served: served(
       '<p>Japan</p><details><div><template shadowrootmode="open">Macron</template></div></details>',
