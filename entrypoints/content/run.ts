@@ -197,7 +197,7 @@ function start({ names, matcher, language }: Table, settings: Settings, own: Own
     options,
     root,
     wanted: { leaders, countries, savedNames, density },
-    near: askNear,
+    near: (words) => untilAnswered(() => askNear(words)).catch(() => []),
     wake: (isUrgent) => slices.want(isUrgent),
     rooted: (found) => observer.follow(found),
   })

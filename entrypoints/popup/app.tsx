@@ -16,6 +16,7 @@ import {
   askSearch,
   type SaveOutcome,
   type SaveProgress,
+  untilAnswered,
 } from '../shared/messages.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
@@ -58,7 +59,12 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   }, [refresh])
   useEffect(() => {
     let isCurrent = true
-    void askSearch(query).then((found) => isCurrent && setHits(found ?? []))
+    // What was typed since is asked for by itself.
+    const ask = async (): Promise<readonly Hit[]> => (isCurrent ? askSearch(query) : [])
+    void untilAnswered(ask).then(
+      (found) => isCurrent && setHits(found),
+      () => isCurrent && setHits([]),
+    )
     return () => {
       isCurrent = false
     }

@@ -124,26 +124,33 @@ async function ask<Reply>(request: BackgroundRequest): Promise<Reply> {
   return browser.runtime.sendMessage(request)
 }
 
-/** The card of an entity, or of a name that is several's; undefined where nothing is known of it. */
-export async function askCard(
+/** Rejects as well where nobody has answered: the background was stopped while it was asked. */
+async function askFor<Reply>(request: BackgroundRequest): Promise<Reply> {
+  const reply = await ask<Reply | null | undefined>(request)
+  if (reply === null || reply === undefined) throw new Error(`no answer to '${request.ask}'`)
+  return reply
+}
+
+/** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. */
+export function askCard(
   id: EntityId,
   shared?: { readonly others: readonly EntityId[]; readonly surface: string },
-): Promise<CardReply | undefined> {
-  return (await ask<CardReply | null>({ ask: 'card', id, ...shared })) ?? undefined
+): Promise<CardReply> {
+  return askFor({ ask: 'card', id, ...shared })
 }
 
 /** Whom misspelt surnames mean. */
 export function askNear(words: readonly string[]): Promise<readonly Alias[]> {
-  return ask({ ask: 'near', words })
+  return askFor({ ask: 'near', words })
 }
 
 export function askSearch(query: string): Promise<readonly Hit[]> {
-  return ask({ ask: 'search', query })
+  return askFor({ ask: 'search', query })
 }
 
 /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
 export function askNames(): Promise<string> {
-  return ask({ ask: 'names' })
+  return askFor({ ask: 'names' })
 }
 
 /** @returns whether the page around this frame shows the card */
@@ -157,7 +164,7 @@ export function tellFrameClosed(): Promise<void> {
 
 /** The host of the page that this frame is in. */
 export function askSite(): Promise<string> {
-  return ask({ ask: 'site' })
+  return askFor({ ask: 'site' })
 }
 
 /** Puts a sheet for marks into this frame in the place of another one; either may be empty. */
@@ -194,7 +201,7 @@ export async function askGiveBack(): Promise<string | undefined> {
 }
 
 export function askImport(json: string): Promise<ImportOutcome> {
-  return ask({ ask: 'import', json })
+  return askFor({ ask: 'import', json })
 }
 
 export function askOpenLibrary(source?: string): Promise<void> {
@@ -203,7 +210,7 @@ export function askOpenLibrary(source?: string): Promise<void> {
 
 /** What a report of a mistake needs of the background, a line for each. */
 export function askDiagnosis(): Promise<Readonly<Record<string, string | number>>> {
-  return ask({ ask: 'diagnosis' })
+  return askFor({ ask: 'diagnosis' })
 }
 
 /** Marks names on the page in a tab, whatever the reader's rules are; where the reader allows no sites, by the click that opened the popup. */
