@@ -142,6 +142,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const near = new Set<Container>()
   // Near, and to be marked, or to be looked at again.
   const unmarked = new Set<Container>()
+  // More was found in them than their first text: they may have been marked before that.
+  const grown = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
   const unwatched = new Set<Element>()
   let order = 0
@@ -177,18 +179,20 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
     signs.add(block.signs, block)
     const own = blocks.get(container)
-    if (own) own.push(block)
-    else {
-      blocks.set(container, [block])
-      const element = elementOf(container)
-      const others = containersOf.get(element)
-      if (others) others.push(container)
-      else containersOf.set(element, [container])
-      if (viewport.isNear(element)) {
-        near.add(container)
-        unmarked.add(container)
-      } else unwatched.add(element)
+    if (own) {
+      own.push(block)
+      grown.add(container)
+      return
     }
+    blocks.set(container, [block])
+    const element = elementOf(container)
+    const others = containersOf.get(element)
+    if (others) others.push(container)
+    else containersOf.set(element, [container])
+    if (viewport.isNear(element)) {
+      near.add(container)
+      unmarked.add(container)
+    } else unwatched.add(element)
   }
 
   const drop = (container: Container): void => {
@@ -397,6 +401,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         if (hasNews) epoch++
         if (hasNews || isMoved) remark()
         isMoved = false
+        for (const container of grown) if (near.has(container)) unmarked.add(container)
+        grown.clear()
         markUntil(until)
       }
       return isLeft || unmarked.size > 0

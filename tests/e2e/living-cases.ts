@@ -119,6 +119,17 @@ export const CASES: readonly LivingCase[] = [
     marked: ['French president', 'Kenya'],
   },
   {
+    name: 'an element with very many texts, which comes in one piece and is read in several',
+    served: served('<p>Japan</p>'),
+    before: ['Japan'],
+    act: () => {
+      const many = document.createElement('div')
+      many.innerHTML = 'Japan<p>x</p>'.repeat(2500)
+      document.body.append(many)
+    },
+    marked: Array<string>(2501).fill('Japan'),
+  },
+  {
     name: 'text of a shadow tree in what is closed',
     served: served(
       '<p>Japan</p><details><div><template shadowrootmode="open">Macron</template></div></details>',
