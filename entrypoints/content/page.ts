@@ -153,7 +153,9 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const left = new Set<Element>()
   // Capitalised words behind titles that are no name we know, and where they stand.
   const unknown = new Map<string, Set<Container>>()
-  const asked = new Set<string>()
+  // The same of those that were asked for; undefined where nobody is meant.
+  const asked = new Map<string, Set<Container> | undefined>()
+  const meant = new Set<string>()
 
   // One for all runs: most have nothing to tell.
   let isTitled = false
@@ -275,9 +277,13 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   const noteUnknown = (block: Block): void => {
     for (const word of titledWords(block)) {
-      if (asked.has(word)) continue
-      const places = unknown.get(word) ?? new Set()
-      unknown.set(word, places.add(block.container))
+      const isAsked = asked.has(word)
+      const places = isAsked ? asked.get(word) : (unknown.get(word) ?? new Set())
+      if (!places || places.has(block.container)) continue
+      places.add(block.container)
+      // It was read before that was known.
+      if (meant.has(word)) reading.reread(block.container)
+      else if (!isAsked) unknown.set(word, places)
     }
   }
 
@@ -341,13 +347,16 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 
   const lookUp = async (): Promise<void> => {
-    const places = new Map(unknown)
+    const words = [...unknown.keys()]
+    for (const [word, places] of unknown) asked.set(word, places)
     unknown.clear()
-    for (const word of places.keys()) asked.add(word)
-    const found = await about.near([...places.keys()])
-    if (found.length === 0) return
-    addAliases(names, found)
-    for (const { text } of found) for (const container of places.get(text) ?? []) reading.reread(container)
+    const found = await about.near(words)
+    if (found.length > 0) addAliases(names, found)
+    for (const { text } of found) meant.add(text)
+    for (const word of words) {
+      if (!meant.has(word)) asked.set(word, undefined)
+      else for (const container of asked.get(word) ?? []) reading.reread(container)
+    }
   }
 
   const dropMoved = (container: Container): void => {
@@ -405,7 +414,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         grown.clear()
         markUntil(until)
       }
-      return isLeft || unmarked.size > 0
+      return reading.isLeft() || unmarked.size > 0
     },
     settle() {
       marks.keep()

@@ -78,13 +78,45 @@ test('of a name that is two leaders’ the card offers both, and the page’s da
 })
 
 test('a misspelt name behind a title is linked, and the card says so', async ({ server, session }) => {
-  server.set('/misspelt', { body: html('Misspelt', '<p>In Kyiv President Zelenksy spoke to France.</p>') })
+  server.set('/misspelt', {
+    body: html(
+      'Misspelt',
+      '<p>In Kyiv President Zelenksy spoke to France.</p><p id="far" style="margin-top: 6000px">There President Zelenksy met nobody.</p>',
+    ),
+  })
   const page = await session.context.newPage()
   await page.goto(`${server.origin}/misspelt`)
   await expect.poll(() => marked(page, 'attache-leader')).toEqual(['Zelenksy'])
   const card = await open(page, 'Zelenksy')
   expect(card.split('\n')[0]).toBe('Volodymyr Zelensky')
   expect(card).toContain('spelled nearly like this')
+  // What was read before that was known, and is linked when it comes near.
+  await page.evaluate(() => document.querySelector('#far')!.scrollIntoView())
+  const isFarMarked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('attache-leader') ?? [])].some(
+        (range) => range.startContainer.parentElement?.id === 'far',
+      ),
+    )
+  await expect.poll(isFarMarked).toBe(true)
+  // What comes while it is not known yet.
+  await page.reload()
+  await page.evaluate(() => scrollTo(0, 0))
+  await waitForMarks(page)
+  await page.evaluate(() => {
+    for (let i = 0; i < 30; i++)
+      setTimeout(() => {
+        const late = document.createElement('p')
+        late.className = 'late'
+        late.textContent = `Then President Macronn spoke, ${i}.`
+        document.querySelector('p')!.before(late)
+      }, i * 15)
+  })
+  await expect
+    .poll(() =>
+      marked(page, 'attache-leader').then((texts) => texts.filter((text) => text === 'Macronn').length),
+    )
+    .toBe(30)
   await page.close()
 })
 
