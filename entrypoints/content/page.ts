@@ -505,5 +505,8 @@ function isVisible(node: Node): boolean {
   const element = parentOf(node)
   if (!element) return false
   if (element.checkVisibility({ visibilityProperty: true })) return true
-  return getComputedStyle(element).display === 'contents' && isVisible(element)
+  if (getComputedStyle(element).display !== 'contents') return false
+  // Closed details are seen, what is in them is not.
+  const isShut = element.parentElement?.matches('details:not([open])') === true && !element.matches('summary')
+  return !isShut && isVisible(element)
 }

@@ -130,6 +130,13 @@ export const CASES: readonly LivingCase[] = [
     marked: Array<string>(2501).fill('Japan'),
   },
   {
+    name: 'text without a box of its own in what is closed',
+    served: served(
+      '<p>Japan</p><details><div style="display: contents">Macron <b>Poland</b></div></details>',
+    ),
+    marked: ['Japan'],
+  },
+  {
     name: 'text of a shadow tree in what is closed',
     served: served(
       '<p>Japan</p><details><div><template shadowrootmode="open">Macron</template></div></details>',
