@@ -60,6 +60,13 @@ export function parentOf(node: Node): Element | undefined {
   return parent instanceof ShadowRoot ? parent.host : undefined
 }
 
+/** A node, the host of the shadow tree it stands in, the host of the one that that stands in, and so on. */
+export function* outOfShadows(node: Node): Generator<Node> {
+  yield node
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+    yield root.host
+}
+
 /** Whether the container stands in something that is not read. */
 export function isInSkipped(container: Container): boolean {
   const first = elementOf(container)

@@ -1,4 +1,4 @@
-import type { Run } from './page-text.ts'
+import { outOfShadows, type Run } from './page-text.ts'
 
 /** A text of the page with its place in the first reading of it, which goes from start to end; undefined of what came later. */
 interface Placed {
@@ -54,7 +54,7 @@ function inDocumentOrder(a: Node, b: Node): number {
 }
 
 function acrossTrees(a: Node, b: Node): number {
-  const [as, bs] = [hostsOf(a), hostsOf(b)]
+  const [as, bs] = [a, b].map((node) => [...outOfShadows(node)].reverse()) as [Node[], Node[]]
   // The outermost trees are one; where the ways in part, their hosts say which is first.
   for (let i = 0; i < Math.min(as.length, bs.length); i++) {
     const [x, y] = [as[i], bs[i]]
@@ -62,12 +62,4 @@ function acrossTrees(a: Node, b: Node): number {
     if (x && y && x !== y) return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
   }
   return as.length - bs.length
-}
-
-/** The hosts of the shadow trees a node stands in, outermost first, then the node. */
-function hostsOf(node: Node): Node[] {
-  const way: Node[] = [node]
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
-    way.unshift(root.host)
-  return way
 }

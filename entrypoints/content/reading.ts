@@ -1,5 +1,13 @@
 import { makeLateRoots } from './late-roots.ts'
-import { type Container, elementOf, isInline, isInSkipped, type Reader, readContainer } from './page-text.ts'
+import {
+  type Container,
+  elementOf,
+  isInline,
+  isInSkipped,
+  outOfShadows,
+  type Reader,
+  readContainer,
+} from './page-text.ts'
 
 /** What of a page is still to be read; the next piece is read on where the last ended. */
 export interface Reading {
@@ -50,14 +58,18 @@ interface Task {
   /** Whether it is part of reading the whole page from start to end. */
   readonly isFirst: boolean
   /** Where to go on; undefined at the start. */
-  readonly from: ChildNode | undefined
+  from: ChildNode | undefined
   /** Whether what stands directly in it was read anew meanwhile, since it had changed. */
-  readonly isOwnRead?: true
+  isOwnRead: boolean
 }
 
 export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout): Reading {
   // The next one last.
   const tasks: Task[] = []
+  // Those that were begun: a few, while changes that come by the thousand are held against each.
+  const begun = new Set<Task>()
+  // Whether what is read of the page from start to end still comes in order.
+  let isInOrder = false
   let isFirst = false
   const reader: Reader = { begin, found }
   const innerReader = (own: Container): Reader => ({
@@ -67,32 +79,56 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
 
   const perform = (task: Task, until: number): void => {
     const { container } = task
-    isFirst = task.isFirst
+    begun.delete(task)
+    isFirst = task.isFirst && isInOrder
     if (!container.isConnected) return
     const told = task.isOwnRead ? innerReader(container) : reader
     const { inner, waiting, rest } = readContainer(container, told, { ...task, until })
     roots.wait(waiting)
-    if (rest) tasks.push({ ...task, from: rest })
+    if (rest) {
+      task.from = rest
+      tasks.push(task)
+      begun.add(task)
+    }
     if (!inner) return
     const isRoot = inner.nodeType !== Node.ELEMENT_NODE
     if (isRoot) rooted(inner as ShadowRoot)
     const isPre = task.isPre || (!isRoot && (inner as Element).localName === 'pre')
-    tasks.push({ container: inner, isDeep: true, isPre, isFirst: task.isFirst, from: undefined })
+    add(inner, true, isPre, task.isFirst)
   }
 
-  const enter = (container: Container, isDeep: boolean, first: boolean): void => {
+  const add = (container: Container, isDeep: boolean, isPre: boolean, isFirst: boolean): void =>
+    void tasks.push({ container, isDeep, isPre, isFirst, from: undefined, isOwnRead: false })
+
+  const leave = (task: Task): void => {
+    tasks.splice(tasks.indexOf(task), 1)
+    begun.delete(task)
+  }
+
+  const enter = (container: Container, isDeep: boolean, isFirst: boolean): void => {
     if (isInSkipped(container)) {
       drop(container)
       return
     }
-    tasks.push({ container, isDeep, isPre: isInPre(container), isFirst: first, from: undefined })
+    // What comes into a page may be read with what is around it before we hear of it; now it is read by itself.
+    if (isDeep) for (const task of begun) if (isWithin(task.container, container)) leave(task)
+    add(container, isDeep, isInPre(container), isFirst)
   }
 
-  const read = (root: Container, first: boolean): void => {
+  const clear = (): void => {
+    tasks.length = 0
+    begun.clear()
+  }
+
+  const read = (root: Container, isFirst: boolean): void => {
+    if (isFirst) {
+      clear()
+      isInOrder = true
+    }
     // An inline element's own text belongs to the run around it, which is read with its container.
     if (root instanceof Element && isInline(root) && root.shadowRoot === null) {
       if (!isInSkipped(root)) for (const inner of blocksIn(root)) enter(inner, true, false)
-    } else enter(root, true, first)
+    } else enter(root, true, isFirst)
     if (root instanceof ShadowRoot) rooted(root)
     if (tasks.length > 0) wake()
   }
@@ -102,23 +138,22 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
   return {
     read,
     reread(container) {
-      for (const [i, task] of tasks.entries())
-        if (task.container === container && task.from) tasks[i] = { ...task, isOwnRead: true }
+      for (const task of begun) if (task.container === container) task.isOwnRead = true
       enter(container, false, false)
       if (tasks.length > 0) wake()
     },
     lost(node) {
-      for (const [i, task] of tasks.entries()) {
-        const { isOwnRead, ...rest } = task
-        const isLost = task.from !== undefined && node.contains(task.from)
-        // What is read from now on may stand before what was read already.
-        if (isLost) tasks[i] = { ...rest, isFirst: false, from: undefined }
-        else if (task.isFirst) tasks[i] = { ...task, isFirst: false }
+      // What is read from now on may stand before what was read already.
+      isInOrder = false
+      for (const task of begun) {
+        if (!node.contains(task.from ?? null)) continue
+        task.from = undefined
+        task.isOwnRead = false
+        begun.delete(task)
       }
     },
     forget(root) {
-      for (let i = tasks.length - 1; i >= 0; i--)
-        if (root.contains((tasks[i] as Task).container)) tasks.splice(i, 1)
+      for (const task of tasks.filter((one) => root.contains(one.container))) leave(task)
     },
     findRoots: roots.look,
     work(until) {
@@ -127,23 +162,23 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
     },
     isLeft: () => tasks.length > 0,
     isFirst: () => isFirst,
-    clear() {
-      tasks.length = 0
-    },
+    clear,
     stop() {
       roots.stop()
-      tasks.length = 0
+      clear()
     },
   }
 }
 
 /** Whether a container is a `<pre>` or in one, out of shadow trees as well. */
 function isInPre(container: Container): boolean {
-  for (let at: Element | undefined = elementOf(container); at; ) {
-    if (at.closest('pre')) return true
-    const root = at.getRootNode()
-    at = root instanceof ShadowRoot ? root.host : undefined
-  }
+  for (const node of outOfShadows(elementOf(container))) if ((node as Element).closest('pre')) return true
+  return false
+}
+
+/** Whether a container is another or in it, out of shadow trees as well. */
+function isWithin(container: Container, other: Container): boolean {
+  for (const node of outOfShadows(container)) if (other.contains(node)) return true
   return false
 }
 

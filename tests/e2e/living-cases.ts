@@ -242,6 +242,33 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
+    name: 'something large that comes into what is being read',
+    served: served('<p>Japan</p>'),
+    before: ['Japan'],
+    act: async () => {
+      const large = (name: string): HTMLElement => {
+        const div = document.createElement('div')
+        // Hidden, so that it costs no layout: it is read all the same.
+        for (let i = 0; i < 60_000; i++) {
+          const p = document.createElement('p')
+          p.hidden = true
+          p.textContent = 'Nothing of note.'
+          div.append(p)
+        }
+        div.prepend(document.createTextNode(name))
+        div.append(document.createTextNode(name))
+        return div
+      }
+      const count = (): number => CSS.highlights.get('attache-country')?.size ?? 0
+      const [first, second] = [large('Poland'), large('Chile')]
+      document.body.append(first)
+      while (count() < 2) await new Promise((resolve) => setTimeout(resolve, 2))
+      // It is reached before the extension has heard of it, and not over by then.
+      first.lastChild?.before(second)
+    },
+    marked: ['Chile', 'Chile', 'Japan', 'Poland', 'Poland'],
+  },
+  {
     name: 'a table of 50,000 rows, seen at its end',
     served: served(`<table id="t"></table><script>
       const rows = []
