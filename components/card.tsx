@@ -17,17 +17,17 @@ export interface CardProps {
   readonly locator?: string
   /** Why this name was linked; absent on cards that were turned to. */
   readonly why?: string
-  readonly pinned: boolean
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
-  readonly onPin: () => void
+  /** Absent where the card stays open anyway. */
+  readonly pin?: { readonly isOn: boolean; readonly onToggle: () => void }
   readonly onClose: () => void
 }
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
-  const { content, flag, why, pinned, canGoBack, words, locale } = props
+  const { content, flag, why, pin, canGoBack, words, locale } = props
   const { entity } = content
   const { role, since } = roleIn(content, words, locale)
   const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
@@ -61,16 +61,18 @@ export function Card(props: CardProps) {
             {since && <span class="since">{` · ${since}`}</span>}
           </p>
         </div>
-        <button
-          type="button"
-          class="icon"
-          aria-label={words('keepOpen')}
-          aria-pressed={pinned}
-          title={words(pinned ? 'staysOpen' : 'keepOpen')}
-          onClick={props.onPin}
-        >
-          <Icon path="M6 2.5h4l-.6 4.2 2.1 2H4.5l2.1-2L6 2.5ZM8 8.7v4.8" />
-        </button>
+        {pin && (
+          <button
+            type="button"
+            class="icon"
+            aria-label={words('keepOpen')}
+            aria-pressed={pin.isOn}
+            title={words(pin.isOn ? 'staysOpen' : 'keepOpen')}
+            onClick={pin.onToggle}
+          >
+            <Icon path="M6 2.5h4l-.6 4.2 2.1 2H4.5l2.1-2L6 2.5ZM8 8.7v4.8" />
+          </button>
+        )}
         <button
           type="button"
           class="icon"

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { WorldMap } from '../facts/map.ts'
 import type { PageDate } from '../facts/page-dates.ts'
 import type { Hit } from '../facts/search.ts'
@@ -36,6 +37,12 @@ export interface PopupProps {
   readonly query: string
   readonly hits: readonly Hit[]
   readonly onQuery: (query: string) => void
+  /** A name among the hits is to be shown. */
+  readonly onFound: (id: EntityId) => void
+  /** The card of the name that was chosen, in place of the hits. */
+  readonly card: ComponentChildren
+  /** The name whose card was closed: the focus is there again. */
+  readonly left: EntityId | undefined
   readonly onGo: (id: EntityId) => void
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
@@ -64,7 +71,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly text: string }
 
 export function Popup(props: PopupProps) {
-  const { page, query, hits, words } = props
+  const { page, query, words } = props
   return (
     <main>
       <header>
@@ -77,7 +84,7 @@ export function Popup(props: PopupProps) {
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </header>
-      {query.trim() === '' ? <PagePart {...props} /> : <Results hits={hits} query={query} words={words} />}
+      {query.trim() === '' ? <PagePart {...props} /> : (props.card ?? <Results {...props} />)}
       {props.trouble && (
         <p role="alert" class="quiet">
           {props.trouble}
@@ -252,15 +259,7 @@ function Counts(props: {
   )
 }
 
-function Results({
-  hits,
-  query,
-  words,
-}: {
-  readonly hits: readonly Hit[]
-  readonly query: string
-  readonly words: Words
-}) {
+function Results({ hits, query, words, onFound, left }: PopupProps) {
   if (hits.length === 0)
     return (
       <p class="quiet" role="status">
@@ -272,8 +271,14 @@ function Results({
       {hits.map((hit) =>
         hit.kind === 'entity' ? (
           <li key={hit.entity.id} class="entity">
-            <strong>{hit.entity.name}</strong>
-            <span>{words(hit.entity.kind)}</span>
+            <button
+              type="button"
+              ref={hit.entity.id === left ? focus : null}
+              onClick={() => onFound(hit.entity.id)}
+            >
+              <strong>{hit.entity.name}</strong>
+              <span>{words(hit.entity.kind)}</span>
+            </button>
           </li>
         ) : (
           <li key={hit.fact.id}>
@@ -287,4 +292,8 @@ function Results({
       )}
     </ul>
   )
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus()
 }

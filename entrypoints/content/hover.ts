@@ -211,11 +211,10 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       ...(flag === undefined ? {} : { flag }),
       ...(locator === undefined ? {} : { locator }),
       ...(way.length === 1 ? { why: mention.why } : {}),
-      pinned,
       canGoBack: way.length > 1,
       onTurn: (next) => turn([...way, next]),
       onBack: () => turn(way.slice(0, -1)),
-      onPin: () => (pinned ? send({ type: 'close' }) : pinOpen()),
+      pin: { isOn: pinned, onToggle: () => (pinned ? send({ type: 'close' }) : pinOpen()) },
       onClose: () => send({ type: 'close' }),
     }
   }

@@ -20,6 +20,7 @@ import {
 } from '../shared/messages.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
+import { FoundCard } from './found-card.tsx'
 import '../../components/page.css'
 import './style.css'
 
@@ -41,6 +42,8 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   const [shown, setShown] = useState<Shown>({ page: { state: 'loading' } })
   const [query, setQuery] = useState('')
   const [hits, setHits] = useState<readonly Hit[]>([])
+  /** Whose card is open, and whose was closed last. */
+  const [found, setFound] = useState<{ readonly open?: EntityId; readonly left?: EntityId }>({})
 
   // Drawn after what is read first.
   const [map, setMap] = useState<WorldMap>()
@@ -73,8 +76,15 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   const [trouble, setTrouble] = useState<string>()
   const change = (changed: Settings): void => {
     setTrouble(undefined)
-    void saveSettings(changed).catch(() => setTrouble(words('settingsFull')))
+    // Shown at once: what is drawn meanwhile would turn the switch back.
+    setSettings(changed)
+    void saveSettings(changed).catch(async () => {
+      setTrouble(words('settingsFull'))
+      setSettings(await loadSettings())
+    })
   }
+
+  const closeFound = useCallback((): void => setFound(({ open }) => (open ? { left: open } : {})), [])
 
   const { page, tab } = shown
   const close = (): void => {
@@ -114,7 +124,13 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
       onThisSite={site === undefined ? undefined : isOn({ ...settings, everywhere: true }, site)}
       query={query}
       hits={hits}
-      onQuery={setQuery}
+      onQuery={(typed) => {
+        setFound({})
+        setQuery(typed)
+      }}
+      onFound={(open) => setFound({ open })}
+      card={found.open && <FoundCard id={found.open} words={words} onClose={closeFound} />}
+      left={found.left}
       onGo={go}
       trouble={trouble}
       onEverywhere={(on) => change({ ...settings, everywhere: on })}

@@ -50,6 +50,14 @@ const STATES: readonly (readonly [(typeof PAGES)[number], ((page: Page) => Promi
   ],
   [
     'popup',
+    async function card(page) {
+      await page.getByRole('searchbox').fill('Ishba')
+      await page.getByRole('button', { name: /Shigeru Ishiba/ }).click()
+      await expect(page.getByRole('dialog', { name: 'Shigeru Ishiba' })).toBeFocused()
+    },
+  ],
+  [
+    'popup',
     async function save(page) {
       await page.getByRole('button', { name: 'Save this page’s facts' }).click()
       await expect(page.getByText(/^Saved: /)).toBeVisible()

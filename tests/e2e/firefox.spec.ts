@@ -140,6 +140,13 @@ test.describe('in Firefox', () => {
     await popup.type('input[type=search]', 'Ishba')
     await popup.waitForSelector('.results li')
     expect(await popup.$eval('.results li strong', (element) => element.textContent)).toBe('Shigeru Ishiba')
+    await popup.click('.results li button')
+    const card = await popup.waitForSelector('main >>> [role=dialog]')
+    expect(
+      await card?.evaluate((element) => [element.querySelector('h1')?.textContent, element.className]),
+    ).toEqual(['Shigeru Ishiba', 'card'])
+    await popup.keyboard.press('Escape')
+    await popup.waitForFunction(() => document.activeElement?.matches('.results li button'))
     const size = () => article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
     const before = await size()
     const everywhere = 'footer > label:nth-of-type(2) input'

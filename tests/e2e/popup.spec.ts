@@ -54,6 +54,30 @@ for (const [query, expected] of [
   })
 }
 
+test('a name that was found opens its card, and the way back ends where it began', async ({ popup }) => {
+  await popup.getByRole('searchbox').fill('Ishba')
+  const hit = popup.getByRole('list', { name: 'Facts found' }).getByRole('button', { name: /Shigeru Ishiba/ })
+  await hit.click()
+  const ishiba = popup.getByRole('dialog', { name: 'Shigeru Ishiba' })
+  await expect(ishiba).toBeFocused()
+  await expect(ishiba).toHaveAccessibleDescription(/prime minister of Japan/i)
+  await ishiba.getByRole('button', { name: 'Japan', exact: true }).click()
+  const japan = popup.getByRole('dialog', { name: 'Japan' })
+  await expect(japan).toBeFocused()
+  await japan.getByRole('button', { name: 'Back' }).click()
+  await expect(ishiba).toBeFocused()
+  await popup.keyboard.press('Escape')
+  await expect(hit).toBeFocused()
+  await hit.press('Enter')
+  await ishiba.getByRole('button', { name: 'Close' }).click()
+  await expect(hit).toBeFocused()
+  // What is typed then is looked for.
+  await hit.press('Enter')
+  await popup.getByRole('searchbox').fill('south corea')
+  await expect(popup.getByRole('dialog')).toHaveCount(0)
+  await expect(popup.getByRole('button', { name: /South Korea/ })).not.toBeFocused()
+})
+
 test('the search says so where it finds nothing', async ({ popup }) => {
   await popup.getByRole('searchbox').fill('zzzzqqqq')
   await expect(popup.getByRole('status')).toContainText('zzzzqqqq')
@@ -71,6 +95,29 @@ test('the switches take the marks away and bring them back, and are kept', async
     await popup.getByRole('switch', { name }).check()
     await expect.poll(countries).toBe(before)
   }
+})
+
+test('a switch stays where the reader put it while the browser takes its time, and goes back where it cannot', async ({
+  popup,
+}) => {
+  const everywhere = popup.getByRole('switch', { name: 'Everywhere' })
+  const search = popup.getByRole('searchbox')
+  await popup.evaluate(() => {
+    const { chrome } = globalThis as unknown as {
+      chrome: { storage: { sync: { set: () => Promise<void> } } }
+    }
+    chrome.storage.sync.set = () =>
+      new Promise((_, reject) => Object.assign(globalThis, { answer: () => reject(new Error('too many')) }))
+  })
+  await everywhere.uncheck()
+  // Draws the popup anew.
+  await search.fill('Ishba')
+  await expect(popup.getByRole('list', { name: 'Facts found' })).toBeVisible()
+  await expect(everywhere).not.toBeChecked()
+  await popup.waitForFunction(() => 'answer' in globalThis)
+  await popup.evaluate(() => (globalThis as unknown as { answer(): void }).answer())
+  await expect(popup.getByRole('alert')).toBeVisible()
+  await expect(everywhere).toBeChecked()
 })
 
 test('says plainly where extensions may not run', async ({ session }) => {

@@ -1,0 +1,93 @@
+import { type ComponentChildren, type RefObject, render } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import css from '../../components/card.css?inline'
+import { Card } from '../../components/card.tsx'
+import type { Words } from '../../components/words.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { pageScheme } from '../card/scheme.ts'
+import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(css)
+
+/** The card of a name that was found, as it opens on pages, in the popup's own flow. */
+export function FoundCard({
+  id,
+  words,
+  onClose,
+}: {
+  readonly id: EntityId
+  readonly words: Words
+  readonly onClose: () => void
+}) {
+  const host = useRef<HTMLDivElement>(null)
+  const [trail, setTrail] = useState<readonly EntityId[]>([id])
+  const [reply, setReply] = useState<CardReply>()
+
+  const shown = trail.at(-1) ?? id
+  useEffect(() => {
+    let isCurrent = true
+    void untilAnswered(() => askCard(shown)).then(
+      (answer) => isCurrent && setReply(answer),
+      () => isCurrent && onClose(),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [shown, onClose])
+
+  useEffect(() => {
+    const card = reply && host.current?.shadowRoot?.querySelector<HTMLElement>('.card')
+    if (!card || !host.current) return
+    card.classList.toggle('dark', pageScheme(host.current) === 'dark')
+    card.focus()
+  }, [reply])
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return
+      // The popup stays open: this Escape was for the card.
+      event.preventDefault()
+      onClose()
+    }
+    addEventListener('keydown', onKey)
+    return () => removeEventListener('keydown', onKey)
+  }, [onClose])
+
+  return (
+    <InShadow host={host}>
+      {reply && (
+        <Card
+          // One of its own for each name: only what is new and focused is read out.
+          key={reply.content.entity.id}
+          words={words}
+          locale={words('locale')}
+          content={reply.content}
+          {...(reply.flag === undefined ? {} : { flag: reply.flag })}
+          {...(reply.locator === undefined ? {} : { locator: reply.locator })}
+          canGoBack={trail.length > 1}
+          onTurn={(next) => setTrail((way) => [...way, next])}
+          onBack={() => setTrail((way) => way.slice(0, -1))}
+          onClose={onClose}
+        />
+      )}
+    </InShadow>
+  )
+}
+
+/** The card's styles are for a shadow tree of its own. */
+function InShadow({
+  host,
+  children,
+}: {
+  readonly host: RefObject<HTMLDivElement | null>
+  readonly children: ComponentChildren
+}) {
+  useEffect(() => {
+    if (!host.current) return
+    const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
+    root.adoptedStyleSheets = [sheet]
+    render(children, root)
+  })
+  return <div ref={host} data-inline />
+}
