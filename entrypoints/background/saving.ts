@@ -4,7 +4,7 @@ import { BundleError, EMPTY_BUNDLE, parseBundle } from '../../facts/bundle.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
 import type { ImportOutcome, ReadReply, SaveOutcome, SaveProgress } from '../shared/messages.ts'
-import { tellLibraryChanged } from '../shared/store.ts'
+import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
 
@@ -29,7 +29,7 @@ export async function savePage(tab: number, tell: (progress: SaveProgress) => vo
     const bundle = await build(article, tell)
     tell({ step: 'saving', done: 1 })
     const saved = await (await library()).save(bundle)
-    if (saved.state !== 'known') await changed()
+    if (saved.state !== 'known') await changed(1)
     return { saved, names: namesIn(bundle) }
   } catch (error) {
     return { message: await messageOf(error) }
@@ -87,16 +87,19 @@ let taken: FactBundle = EMPTY_BUNDLE
 
 /** Takes articles out of the library. @returns what kept it from it, for readers */
 export async function removeSources(sources: readonly string[]): Promise<string | undefined> {
-  return attempt(async () => {
+  // First: were the background stopped in between, they would seem to be lost.
+  await reckonWith(-sources.length)
+  const trouble = await attempt(async () => {
     taken = await (await library()).remove(sources)
+    return 0
   })
+  if (trouble !== undefined) await reckonWith(sources.length)
+  return trouble
 }
 
 /** Gives back what was taken away last. */
 export async function giveBack(): Promise<string | undefined> {
-  return attempt(async () => {
-    await (await library()).add(taken)
-  })
+  return attempt(async () => (await library()).add(taken))
 }
 
 /** Adds the articles of a bundle's file that are not there yet; of a file that is wrong in any part, nothing. */
@@ -106,6 +109,7 @@ export async function importBundle(json: string): Promise<ImportOutcome> {
     let added = 0
     const message = await attempt(async () => {
       added = await (await library()).add(bundle)
+      return added
     })
     return message === undefined ? { added } : { message }
   } catch (error) {
@@ -114,17 +118,18 @@ export async function importBundle(json: string): Promise<ImportOutcome> {
   }
 }
 
-async function attempt(work: () => Promise<void>): Promise<string | undefined> {
+/** @param work says how many articles there are more */
+async function attempt(work: () => Promise<number>): Promise<string | undefined> {
   try {
-    await work()
-    await changed()
+    await changed(await work())
     return undefined
   } catch (error) {
     return messageOf(error)
   }
 }
 
-async function changed(): Promise<void> {
+async function changed(more: number): Promise<void> {
   forgetMade()
+  await reckonWith(more)
   await tellLibraryChanged()
 }

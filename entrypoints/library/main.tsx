@@ -11,7 +11,7 @@ import {
 import type { EntityId } from '../../facts/types.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { askGiveBack, askImport, askNames, askRemove, untilAnswered } from '../shared/messages.ts'
-import { watchLibrary } from '../shared/store.ts'
+import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
 import { startWorker } from './ask.ts'
 import { focusControl, guardFocus, type Whereabouts, whereabouts } from './focus.ts'
@@ -60,7 +60,7 @@ function App() {
   const [order, setOrder] = useState<Order>('newest')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [article, setArticle] = useState<OpenArticle>()
-  const [notice, setNotice] = useState<LibraryProps['notice']>()
+  const [notice, setNotice] = useState<LibraryProps['notice'] & { readonly onDismiss?: () => void }>()
   /** Where the reader was in this place, on their way back to it. */
   const [back, setBack] = useState<Whereabouts>()
   const loaded = useRef<Loaded>(nothing())
@@ -76,9 +76,14 @@ function App() {
   const reload = useCallback(async (): Promise<void> => {
     try {
       const names = await untilAnswered(askNames)
-      const { damaged, ...held } = await ask('open', { names })
-      setShelf(held)
+      const { damaged, held, ...shelf } = await ask('open', { names })
+      setShelf(shelf)
+      const missing = await missingArticles(held)
       if (damaged > 0) setNotice({ text: words('damaged', String(damaged)), isTrouble: true })
+      else if (missing > 0) {
+        const onDismiss = (): void => void acceptArticles(held)
+        setNotice({ text: words('missing', String(missing)), isTrouble: true, onDismiss })
+      }
     } catch (error) {
       trouble(error)
     }
@@ -250,7 +255,10 @@ function App() {
       }}
       onExport={() => void exportFile()}
       onImport={(file) => void importFile(file)}
-      onDismiss={() => setNotice(undefined)}
+      onDismiss={() => {
+        notice?.onDismiss?.()
+        setNotice(undefined)
+      }}
     />
   )
 }

@@ -32,7 +32,7 @@ async function open(names: string): Promise<Questions['open']['reply']> {
   const sources = new Map(bundle.sources.map((source) => [source.id, source]))
   const newest = listed(bundle.facts, sources).sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? 1 : -1))
   state = { library, names, found, sources, newest }
-  return { ...shelfOf(bundle), damaged: found.damaged }
+  return { ...shelfOf(bundle), damaged: found.damaged, held: found.held }
 }
 
 function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): ListedFact[] {

@@ -82,3 +82,33 @@ export function watchLibrary(changed: () => void): () => void {
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)
 }
+
+/** How many articles the library is to hold, in `storage.local`: browsers begin an empty one where they lose its files. */
+const ARTICLES = 'libraryArticles'
+
+let reckoning: Promise<void> = Promise.resolve()
+
+/** Reckons with so many articles more. One after the other; where the browser cannot keep it, no loss is told. */
+export function reckonWith(more: number): Promise<void> {
+  reckoning = reckoning.then(async () => setArticles(Math.max(0, (await reckoned()) + more))).catch(() => {})
+  return reckoning
+}
+
+/** How many articles are missing of those that were saved. @param held how many there are */
+export async function missingArticles(held: number): Promise<number> {
+  return Math.max(0, (await reckoned().catch(() => 0)) - held)
+}
+
+/** The reader knows what is missing. @param held how many there are */
+export async function acceptArticles(held: number): Promise<void> {
+  await setArticles(held).catch(() => undefined)
+}
+
+async function reckoned(): Promise<number> {
+  const { [ARTICLES]: count } = await browser.storage.local.get(ARTICLES)
+  return typeof count === 'number' ? count : 0
+}
+
+function setArticles(count: number): Promise<void> {
+  return browser.storage.local.set({ [ARTICLES]: count })
+}

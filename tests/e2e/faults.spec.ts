@@ -240,7 +240,7 @@ test('a clock that went back: what is saved last is still the later version', as
   await library.close()
 })
 
-/** Damages to the files of extensions' storage, and what the reader sees of the library: what cannot be read is told, or the browser begins anew. */
+/** Damages to the files of extensions' storage, and what the reader sees of the library: what cannot be read, or is missing, is told. */
 const DAMAGES = {
   // Bytes here and there are others.
   noise: /could not open the library/,
@@ -248,6 +248,8 @@ const DAMAGES = {
   cut: /Nothing here yet|Paris/,
   // The files that say which others count are gone.
   lost: /Nothing here yet|Paris/,
+  // The database alone is no longer there.
+  emptied: /Saved articles that are missing: 1\. The browser lost its files/,
 } as const
 
 for (const [damage, told] of Object.entries(DAMAGES)) {
@@ -278,6 +280,14 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
     const library = await second.context.newPage()
     await library.goto(`chrome-extension://${second.id}/library.html`)
     await expect(library.getByText(told).first()).toBeVisible()
+    if (damage === 'emptied') {
+      // Told until the reader has taken note of it.
+      await library.reload()
+      await library.getByRole('alert').getByRole('button', { name: 'Close' }).click()
+      await library.reload()
+      await expect(library.getByText('Nothing here yet')).toBeVisible()
+      await expect(library.getByRole('alert')).toHaveCount(0)
+    }
     const popupAgain = await second.context.newPage()
     await popupAgain.goto(`chrome-extension://${second.id}/popup.html`)
     await again.bringToFront()
@@ -312,6 +322,10 @@ function damageFiles(profile: string, how: string): string[] {
     .filter((path) => statSync(join(profile, path)).isFile())
   for (const path of paths) {
     const file = join(profile, path)
+    if (how === 'emptied') {
+      if (path.startsWith('IndexedDB')) rmSync(file)
+      continue
+    }
     const content = readFileSync(file)
     if (how === 'noise')
       writeFileSync(

@@ -28,6 +28,8 @@ export interface Saved {
 export interface Found {
   readonly bundle: FactBundle
   readonly damaged: number
+  /** How many articles there are, with those that could not be read. */
+  readonly held: number
 }
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
@@ -284,6 +286,7 @@ function foundOf(rows: Rows): Found {
   return {
     bundle: mergeBundles(built === undefined ? bundle : { ...bundle, built }, EMPTY_BUNDLE),
     damaged: all - read,
+    held: rows.sources.length,
   }
 }
 
