@@ -10,7 +10,7 @@ import {
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from './letters.ts'
 import type { Names } from './names.ts'
 import { fold } from './normalize.ts'
-import { isBehindTitle } from './titled.ts'
+import { isBehindTitle, isTitledAt } from './titled.ts'
 import type { Alias, Span } from './types.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
@@ -25,7 +25,7 @@ export interface Matcher {
   /**
    * The candidates of a text, first to last, none overlapping another; the longest alias wins.
    *
-   * @param unknown is told of a capitalised word that stands right behind a title and starts no name; see `titledWords`
+   * @param unknown is told that a capitalised word stands right behind a title; see `titledWords`
    */
   find(text: string, unknown?: () => void): Candidate[]
 }
@@ -113,8 +113,11 @@ function find(entriesOf: Lookup, text: string, unknown?: () => void): Candidate[
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
     const isName = !isInWord && isCapital(code)
-    const hit = isName ? longest(entriesOf, text, start, end, hash) : undefined
-    if (isName && !hit && unknown && isBehindTitle(text, start)) unknown()
+    const match = isName ? longest(entriesOf, text, start, end, hash) : undefined
+    const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
+    const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
+    // 'Prime Minister Benjamin Netanyhu': the first name may be another's surname.
+    if (isName && unknown && isBehindTitle(text, start)) unknown()
     if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }

@@ -1,30 +1,44 @@
 import type { Matched } from './link/scene.ts'
 import { NOT_GIVEN } from './link/words.ts'
 
+/** A title, and up to three capitalised words behind it: first names, and a surname. */
 const TITLED =
-  /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)\s+((?:\p{Lu}[\p{L}\p{M}'’-]+[^\S\n]+){0,2}?)(\p{Lu}[\p{L}\p{M}-]{4,})(?![\p{L}\p{M}])/gu
+  /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)[\t\n ]+(\p{Lu}[\p{L}\p{M}'’-]+(?:[\t ]+\p{Lu}[\p{L}\p{M}'’-]+){0,2})/gu
 
-/**
- * The capitalised words behind titles in a text that are no name we know: `President Zelenksy`. Words of fewer than
- * five letters are too near to too much; what the text also writes in small letters is a word.
- */
-export function titledWords({ text, candidates }: Matched): string[] {
-  if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return []
-  const words: string[] = []
-  for (const match of text.matchAll(TITLED)) {
-    const [all, between = '', word = ''] = match
-    const start = match.index + all.length - word.length
-    const end = start + word.length
-    const isKnown = candidates.some((c) => c.start < end && c.end > start - between.length)
-    if (!isKnown && !NOT_GIVEN.has(word) && !text.includes(` ${word.toLowerCase()} `)) words.push(word)
+const WORD = /[^\t ]+/g
+
+/** Words of fewer than five letters are too near to too much. */
+const LONG_ENOUGH = /^\p{Lu}[\p{L}\p{M}-]{4,}$/u
+
+/** Where words stand behind titles, and which; what the text also writes in small letters is a word. */
+function* titledPlaces(text: string): Generator<readonly [start: number, word: string]> {
+  if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
+  for (const { 0: all, 1: behind = '', index: at } of text.matchAll(TITLED)) {
+    for (const { 0: word, index } of behind.matchAll(WORD)) {
+      const isName = LONG_ENOUGH.test(word) && !NOT_GIVEN.has(word)
+      if (isName && !text.includes(` ${word.toLowerCase()} `))
+        yield [at + all.length - behind.length + index, word]
+    }
   }
-  return words
+}
+
+/** The capitalised words behind titles in a text that are no name we know: `President Zelenksy`. */
+export function titledWords({ text, candidates }: Matched): string[] {
+  return [...titledPlaces(text)].flatMap(([start, word]) =>
+    candidates.some((c) => c.start < start + word.length && c.end > start) ? [] : word,
+  )
+}
+
+/** Whether a misspelt surname may stand at a place: one that is known from elsewhere says nothing without a title. */
+export function isTitledAt(text: string, start: number): boolean {
+  for (const [at] of titledPlaces(text)) if (at === start) return true
+  return false
 }
 
 /** The ends of the titles in `TITLED`, which may have a capital or none. */
 const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
 
-/** Whether a title stands right before a word; cheap, since it is asked of every capitalised word that is no name. */
+/** Whether a title stands right before a word; cheap, since it is asked of every capitalised word. */
 export function isBehindTitle(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) > 32) return false
   let end = start - 1

@@ -41,7 +41,7 @@ export interface Block extends Matched {
   readonly container: Container
   readonly run: Run
   readonly signs: Signs
-  /** Whether a word behind a title is no name we know: it may be misspelt. */
+  /** Whether a title stands in it: what stands behind may be a misspelt name. */
   readonly isTitled: boolean
   /** Whether other blocks can decide what its names mean. */
   readonly isDependent: boolean

@@ -37,7 +37,7 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
   if (!title && isSurname && !isOwnGiven(near.before, leader) && isOtherPerson(scene))
     add(WEIGHTS.otherPerson)
   if (GOVERNING.has(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
-  if (isSurname && isPartOfName(scene)) add(WEIGHTS.partOfName)
+  if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
   if (
     isSurname &&

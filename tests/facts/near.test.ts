@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { compileMatcher } from '../../facts/matcher.ts'
 import { makeNear } from '../../facts/near.ts'
 import { titledWords } from '../../facts/titled.ts'
 import { found, mentionsOf, names } from './world.ts'
@@ -6,10 +7,13 @@ import { found, mentionsOf, names } from './world.ts'
 describe('near misses behind a title', () => {
   test.each([
     ['President Zelenksy spoke in Kyiv.', 'Zelenksy→volodymyr-zelensky'],
-    ['Prime Minister Netanyhu objected.', 'Netanyhu→benjamin-netanyahu'],
     ['Prime Minister Benjamin Netanyhu objected.', 'Netanyhu→benjamin-netanyahu'],
     ['President Lukashenka met Chancellor Scholtz.', 'Scholtz→olaf-scholz'],
+    ['Prime Minister Netanyaho objected.', 'Netanyaho→benjamin-netanyahu'],
     ['President Ramaphoza left.', 'Ramaphoza→cyril-ramaphosa'],
+    ['Russian President Vladimir Puttin left.', 'Puttin→vladimir-putin'],
+    ['Prime Minister Keir Starmeer left.', 'Starmeer→keir-starmer'],
+    ['Prime Minister Starmerr Friday left for Paris.', 'Starmerr→keir-starmer'],
   ])('%s', (text, expected) => expect(found(text)).toContain(expected))
 
   test('are less sure than the right spelling, and say why', () => {
@@ -31,6 +35,21 @@ describe('near misses behind a title', () => {
   ])('%s: nobody', (text) =>
     expect(found(text).filter((hit) => /→\D/.test(hit) && hit !== 'Paris')).toEqual([]),
   )
+
+  test('a misspelling says nothing where no title stands, known or not', () => {
+    const text = 'Macron Starmoor spoke.'
+    const before = mentionsOf(text)
+    expect(found('Prime Minister Starmoor spoke.')).toEqual(['Starmoor→keir-starmer'])
+    expect(mentionsOf(text)).toEqual(before)
+  })
+
+  test('the matcher tells of a text with a word to look up, also behind a first name that it knows', () => {
+    let told = 0
+    const text = 'Prime Minister Benjamin Nettanyahu left.'
+    const candidates = compileMatcher(names).find(text, () => told++)
+    expect(told).toBe(1)
+    expect(titledWords({ text, candidates })).toEqual(['Nettanyahu'])
+  })
 
   test('a word that the text also writes small is a word', () => {
     const text = 'President Mooton said that mooton is good.'
