@@ -9,6 +9,7 @@ import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Box } from '../shared/messages.ts'
 import { makeFirsts } from './firsts.ts'
 import type { Marks } from './marks.ts'
+import { makeMisspelt } from './misspelt.ts'
 import {
   type Container,
   containerOf,
@@ -151,11 +152,6 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   let isMoved = false
   // Nothing was found in them any more; most are just being read again, and stay watched.
   const left = new Set<Element>()
-  // Capitalised words behind titles that are no name we know, and where they stand.
-  const unknown = new Map<string, Set<Container>>()
-  // The same of those that were asked for; undefined where nobody is meant.
-  const asked = new Map<string, Set<Container> | undefined>()
-  const meant = new Set<string>()
 
   // One for all runs: most have nothing to tell.
   let isTitled = false
@@ -255,7 +251,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   /** The mentions of a block by all that was read so far; those that stay the same stay the same objects. */
   const linked = (block: Block): readonly PageMention[] => {
     if (block.mentions && isLinked(block)) return block.mentions
-    if (!block.mentions && block.isTitled) noteUnknown(block)
+    if (!block.mentions && block.isTitled) misspelt.note(titledWords(block), block.container)
     block.epoch = epoch
     const before = new Map(block.mentions?.map((found) => [found.mention.start, found]))
     const now: PageMention[] = []
@@ -273,18 +269,6 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     }
     block.mentions = now
     return now
-  }
-
-  const noteUnknown = (block: Block): void => {
-    for (const word of titledWords(block)) {
-      const isAsked = asked.has(word)
-      const places = isAsked ? asked.get(word) : (unknown.get(word) ?? new Set())
-      if (!places || places.has(block.container)) continue
-      places.add(block.container)
-      // It was read before that was known.
-      if (meant.has(word)) reading.reread(block.container)
-      else if (!isAsked) unknown.set(word, places)
-    }
   }
 
   const mark = (container: Container): void => {
@@ -346,19 +330,6 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     unwatched.clear()
   }
 
-  const lookUp = async (): Promise<void> => {
-    const words = [...unknown.keys()]
-    for (const [word, places] of unknown) asked.set(word, places)
-    unknown.clear()
-    const found = await about.near(words)
-    if (found.length > 0) addAliases(names, found)
-    for (const { text } of found) meant.add(text)
-    for (const word of words) {
-      if (!meant.has(word)) asked.set(word, undefined)
-      else for (const container of asked.get(word) ?? []) reading.reread(container)
-    }
-  }
-
   const dropMoved = (container: Container): void => {
     drop(container)
     moved()
@@ -370,6 +341,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     rooted: about.rooted,
     wake: about.wake,
   })
+  const misspelt = makeMisspelt(about.near, (found) => addAliases(names, found), reading.reread)
 
   /** Of an element that went, or moved: it may be watched by what was around it. */
   const leave = (container: Container): void => {
@@ -418,7 +390,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     },
     settle() {
       marks.keep()
-      if (unknown.size > 0) void lookUp()
+      void misspelt.lookUp()
     },
     recheck() {
       remark()

@@ -100,8 +100,8 @@ test('a misspelt name behind a title is linked, and the card says so', async ({ 
     )
   await expect.poll(isFarMarked).toBe(true)
   // What comes while it is not known yet.
-  await page.reload()
-  await page.evaluate(() => scrollTo(0, 0))
+  server.set('/late', { body: html('Late', '<p>France.</p>') })
+  await page.goto(`${server.origin}/late`)
   await waitForMarks(page)
   await page.evaluate(() => {
     for (let i = 0; i < 30; i++)
