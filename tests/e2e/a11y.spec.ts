@@ -5,6 +5,7 @@ import {
   cardText,
   devtools,
   dispatch,
+  openOwn,
   rest,
   type Session,
   startChromium,
@@ -184,8 +185,7 @@ test('with reduced motion nothing moves', async ({ article, options }) => {
 test('every control is 24 px or more', async ({ session, article }) => {
   for (const name of PAGES) {
     await article.bringToFront()
-    const page = await session.context.newPage()
-    await page.goto(`chrome-extension://${session.id}/${name}.html`)
+    const page = await openOwn(session, name)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForTimeout(400)
     const small = await page.evaluate(() =>

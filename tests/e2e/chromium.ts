@@ -248,6 +248,13 @@ export async function allMarked(page: Page, name: 'attache-leader' | 'attache-co
   }
 }
 
+/** Opens a page of the extension itself. @param name `popup`, `library`, … */
+export async function openOwn({ context, id }: Session, name: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(`chrome-extension://${id}/${name}.html`)
+  return page
+}
+
 /** Waits until the page has marks. */
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)

@@ -11,6 +11,7 @@ import {
   inBackground,
   makeProfile,
   marked,
+  openOwn,
   rest,
   type Session,
   setSettings,
@@ -133,8 +134,7 @@ test('a browser without highlights: nothing is marked, cards open all the same',
     .toContain('Shigeru Ishiba')
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)
   // The popup counts them, and goes to one that it cannot light.
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   await popup.getByRole('button', { name: /^China/ }).click()
   await expect
     .poll(() => page.evaluate(() => CSS.highlights.size + Number(document.scrollingElement!.scrollTop > 0)))
@@ -170,15 +170,13 @@ test('no room is left: nothing is saved, readers are told, and with room it is s
     body: news('Paris', 'Emmanuel Macron met Friedrich Merz in Paris and criticised Japan.'),
   })
   const page = await openNews(session, server)
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   const tools = await devtools(popup)
   const origin = `chrome-extension://${session.id}`
   await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
   await page.bringToFront()
   await save(popup, /no more room on this device[\s\S]*Nothing was saved/)
-  const library = await session.context.newPage()
-  await library.goto(`chrome-extension://${session.id}/library.html`)
+  const library = await openOwn(session, 'library')
   await expect(library.getByText('Nothing here yet')).toBeVisible()
   await page.bringToFront()
   await opens(page, 'Japan')
@@ -232,8 +230,7 @@ test('a clock that went back: what is saved last is still the later version', as
     .toMatch(/warned Japan[\s\S]*updated since[\s\S]*criticised Japan/)
   // The clock is right again in the next background; what was saved goes.
   await stopBackground(popup)
-  const library = await session.context.newPage()
-  await library.goto(`chrome-extension://${session.id}/library.html`)
+  const library = await openOwn(session, 'library')
   await library.getByRole('checkbox', { name: 'Select all' }).check()
   await library.getByRole('button', { name: /^Delete/ }).click()
   await expect(library.getByText('Nothing here yet')).toBeVisible()
@@ -262,8 +259,7 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
     const profile = makeProfile()
     const first = await startChromium({ profile })
     const page = await openNews(first, server)
-    const popup = await first.context.newPage()
-    await popup.goto(`chrome-extension://${first.id}/popup.html`)
+    const popup = await openOwn(first, 'popup')
     await page.bringToFront()
     await save(popup, /^Saved: /)
     await setSettings(first, { leaders: false })
@@ -277,8 +273,7 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
     const second = await startChromium({ profile })
     const again = await openNews(second, server)
     await opens(again, 'Japan')
-    const library = await second.context.newPage()
-    await library.goto(`chrome-extension://${second.id}/library.html`)
+    const library = await openOwn(second, 'library')
     await expect(library.getByText(told).first()).toBeVisible()
     if (damage === 'emptied') {
       // Told until the reader has taken note of it.
@@ -288,8 +283,7 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
       await expect(library.getByText('Nothing here yet')).toBeVisible()
       await expect(library.getByRole('alert')).toHaveCount(0)
     }
-    const popupAgain = await second.context.newPage()
-    await popupAgain.goto(`chrome-extension://${second.id}/popup.html`)
+    const popupAgain = await openOwn(second, 'popup')
     await again.bringToFront()
     await save(popupAgain, /^Saved|already|could not open the library.*install Attaché anew/)
     if (damage === 'noise') {
@@ -298,8 +292,7 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
       await expect(popupAgain.getByRole('switch', { name: 'Everywhere' })).toBeChecked()
     }
     // Options and diagnosis are there, whatever could be read.
-    const options = await second.context.newPage()
-    await options.goto(`chrome-extension://${second.id}/options.html`)
+    const options = await openOwn(second, 'options')
     await expect(options.locator('pre')).toContainText('last errors: ')
     if (damage === 'noise')
       await expect(options.getByRole('alert')).toContainText('could not read your options')

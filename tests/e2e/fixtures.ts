@@ -1,5 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
-import { type Session, startChromium, waitForMarks } from './chromium.ts'
+import { openOwn, type Session, startChromium, waitForMarks } from './chromium.ts'
 import { type PageServer, servePages } from './pages.ts'
 
 interface Fixtures {
@@ -44,8 +44,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await page.close()
   },
   options: async ({ session }, use) => {
-    const page = await session.context.newPage()
-    await page.goto(`chrome-extension://${session.id}/options.html`)
+    const page = await openOwn(session, 'options')
     await use(page)
     await page.close()
   },

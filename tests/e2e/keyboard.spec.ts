@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { serialiseBundle } from '../../facts/bundle.ts'
 import { manyFacts } from '../facts/many.ts'
-import { cardElement, cardText, rest } from './chromium.ts'
+import { cardElement, cardText, openOwn, rest } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 /** What has the focus, told by its name; with what keeps a reader from seeing that it has. */
@@ -46,8 +46,7 @@ for (const name of ['popup', 'sidepanel', 'options', 'welcome', 'library'] as co
     session,
   }) => {
     await article.bringToFront()
-    const page = await session.context.newPage()
-    await page.goto(`chrome-extension://${session.id}/${name}.html`)
+    const page = await openOwn(session, name)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await page.waitForTimeout(400)
     const all = await page.evaluate(() => {
@@ -69,8 +68,7 @@ for (const name of ['popup', 'sidepanel', 'options', 'welcome', 'library'] as co
 }
 
 test('in the library the focus returns to where it was, and is never lost', async ({ session }) => {
-  const page = await session.context.newPage()
-  await page.goto(`chrome-extension://${session.id}/library.html`)
+  const page = await openOwn(session, 'library')
   const file = test.info().outputPath('many.json')
   writeFileSync(file, serialiseBundle(manyFacts(2000)))
   await page.locator('input[type=file]').setInputFiles(file)

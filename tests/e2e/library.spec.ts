@@ -11,6 +11,7 @@ import {
   devtools,
   dispatch,
   makeProfile,
+  openOwn,
   rest,
   type Session,
   setSettings,
@@ -36,8 +37,7 @@ const OTHER = html(
 /** Opens the popup beside a page and saves the page. */
 async function savePage(session: Session, page: Page): Promise<Page> {
   await page.bringToFront()
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved|already|Nothing was saved/)).toBeVisible()
   return popup
@@ -51,8 +51,7 @@ async function openAt(session: Session, server: PageServer, path: string): Promi
 }
 
 async function openLibrary(session: Session): Promise<Page> {
-  const page = await session.context.newPage()
-  await page.goto(`chrome-extension://${session.id}/library.html`)
+  const page = await openOwn(session, 'library')
   await expect(page.getByText('Opening the library')).toHaveCount(0)
   return page
 }
@@ -341,8 +340,7 @@ test.describe('the library', () => {
     })
     const page = await openAt(session, server, '/long')
     await page.bringToFront()
-    const popup = await session.context.newPage()
-    await popup.goto(`chrome-extension://${session.id}/popup.html`)
+    const popup = await openOwn(session, 'popup')
     await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
     await expect(popup.getByRole('progressbar').or(popup.getByText(/^Saved/))).toBeVisible()
     await stopBackground(popup)

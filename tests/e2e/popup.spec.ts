@@ -1,4 +1,4 @@
-import { marked } from './chromium.ts'
+import { marked, openOwn } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 test('sums the page up in three of its sentences and lists who is named how often', async ({
@@ -124,8 +124,7 @@ test('says plainly where extensions may not run', async ({ session }) => {
   const page = await session.context.newPage()
   await page.goto('chrome://version')
   await page.bringToFront()
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   await expect(popup.getByText('Attaché cannot read this page')).toBeVisible()
   await popup.close()
   await page.close()

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
-import { cardText, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import { cardText, openOwn, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
 import { servePages } from './pages.ts'
 
 /** A proxy that everything goes through, and that keeps whom it was asked for; nobody but this machine is reached. */
@@ -33,15 +33,13 @@ async function useAll(session: Session, address: string): Promise<void> {
   await waitForMarks(article)
   await rest(article, 'Japan')
   await expect.poll(() => cardText(article)).toContain('Tokyo')
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved/)).toBeVisible()
   await popup.getByRole('searchbox').fill('Ishba')
   await expect(popup.getByRole('list', { name: 'Facts found' })).toBeVisible()
   for (const name of ['library', 'options', 'welcome', 'sidepanel']) {
-    const page = await session.context.newPage()
-    await page.goto(`chrome-extension://${session.id}/${name}.html`)
+    const page = await openOwn(session, name)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     if (name === 'library')
       await page

@@ -8,6 +8,7 @@ import {
   cardText,
   devtools,
   marked,
+  openOwn,
   placeOf,
   rest,
   type Session,
@@ -24,8 +25,7 @@ async function open(page: Page, name: string): Promise<void> {
 
 /** Adds articles to the library by its page. */
 async function keep(session: Session, texts: readonly string[]): Promise<void> {
-  const library = await session.context.newPage()
-  await library.goto(`chrome-extension://${session.id}/library.html`)
+  const library = await openOwn(session, 'library')
   for (const [i, text] of texts.entries()) {
     const file = test.info().outputPath(`bundle-${i}.json`)
     writeFileSync(file, serialiseBundle(buildBundle(readArticle(text), world)))
@@ -204,13 +204,11 @@ test('a hostile article is text and nothing else, in popup, library and card', a
   await article.goto(`${server.origin}/evil`)
   await waitForMarks(article)
   await article.bringToFront()
-  const popup = await session.context.newPage()
-  await popup.goto(`chrome-extension://${session.id}/popup.html`)
+  const popup = await openOwn(session, 'popup')
   await expect(popup.getByRole('heading', { level: 2 })).toContainText('<img src=x')
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved/)).toBeVisible()
-  const library = await session.context.newPage()
-  await library.goto(`chrome-extension://${session.id}/library.html`)
+  const library = await openOwn(session, 'library')
   await library
     .getByRole('button', { name: /<img src=x/ })
     .first()

@@ -1,9 +1,8 @@
-import { cardText, rest, waitForMarks } from './chromium.ts'
+import { cardText, openOwn, rest, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 test('the welcome page has names to try at once', async ({ session }) => {
-  const page = await session.context.newPage()
-  await page.goto(`chrome-extension://${session.id}/welcome.html`)
+  const page = await openOwn(session, 'welcome')
   await waitForMarks(page)
   await rest(page, 'Shigeru Ishiba')
   await expect.poll(() => cardText(page)).toContain('Prime Minister of Japan')
@@ -15,8 +14,7 @@ test('the welcome page has names to try at once', async ({ session }) => {
 
 test('the side panel shows the page in front, and follows it', async ({ session, article, server }) => {
   await article.bringToFront()
-  const panel = await session.context.newPage()
-  await panel.goto(`chrome-extension://${session.id}/sidepanel.html`)
+  const panel = await openOwn(session, 'sidepanel')
   await expect(panel.getByRole('heading', { level: 2 })).toHaveText(
     'Lee Jae-myung goes to Tokyo and Washington',
   )
