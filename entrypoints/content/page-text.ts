@@ -122,6 +122,8 @@ export interface Reader {
   begin(container: Container): void
   /** A run that stands directly in it. */
   found(container: Container, passage: Passage): void
+  /** A run that is so long that it comes in parts; they are to be taken before anything else is read. */
+  long(container: Container, parts: Iterator<Run>): void
 }
 
 /** After so many nodes the clock is looked at. */
@@ -145,17 +147,21 @@ const passage = {
   },
 }
 
-function flush(container: Container, reader: Reader): void {
-  if (nodes.length > 0) tell(container, passage, reader)
+/** @returns whether it was a long one, whose parts come first */
+function flush(container: Container, reader: Reader): boolean {
+  const isLong = nodes.length > 0 && tell(container, passage, reader)
   nodes.length = 0
   starts.length = 0
   passage.text = ''
+  return isLong
 }
 
-function tell(container: Container, passage: Passage, reader: Reader): void {
-  if (!/\S/.test(passage.text)) return
-  if (passage.text.length <= LONG) reader.found(container, passage)
-  else for (const run of parted(passage.take())) reader.found(container, { text: run.text, take: () => run })
+function tell(container: Container, passage: Passage, reader: Reader): boolean {
+  if (!/\S/.test(passage.text)) return false
+  const isLong = passage.text.length > LONG
+  if (isLong) reader.long(container, parted(passage.take()))
+  else reader.found(container, passage)
+  return isLong
 }
 
 const NONE: readonly never[] = []
@@ -206,13 +212,13 @@ const leafPassage = {
   take: (): Run => new LeafRun(leafPassage.text, leafPassage.leaf as Element),
 }
 
-function readLeaf(element: Element, isPre: boolean, reader: Reader): void {
+function readLeaf(element: Element, isPre: boolean, reader: Reader): boolean {
   reader.begin(element)
   const { textContent } = element
-  if (!textContent) return
+  if (!textContent) return false
   leafPassage.leaf = element
   leafPassage.text = plain(textContent, isPre)
-  tell(element, leafPassage, reader)
+  return tell(element, leafPassage, reader)
 }
 
 /**
@@ -254,9 +260,12 @@ export function readContainer(
       const element = node as Element
       const kind = KINDS.get(element.localName)
       if (kind === LINE_END) passage.text += '\n'
-      else if (kind === SKIPPED_KIND) flush(container, reader)
-      else if (isEditable(element)) {
-        if (kind !== INLINE_KIND) flush(container, reader)
+      else if (kind === SKIPPED_KIND || isEditable(element)) {
+        // Text reads on around an inline one.
+        if (kind !== INLINE_KIND && flush(container, reader)) {
+          rest = node
+          break
+        }
       } else if (kind === INLINE_KIND && element.shadowRoot === null) {
         const inner = element.firstChild
         if (inner) {
@@ -265,7 +274,10 @@ export function readContainer(
           continue
         }
       } else {
-        flush(container, reader)
+        if (flush(container, reader)) {
+          rest = node
+          break
+        }
         // At least one block is read each time.
         if (count > NODES_A_LOOK) {
           count = 1
@@ -281,10 +293,13 @@ export function readContainer(
             break
           }
         } else {
-          if (isDeep) readLeaf(element, isPre || element.localName === 'pre', reader)
           if (kind === undefined && element.localName.includes('-')) {
             waiting ??= []
             waiting.push(element)
+          }
+          if (isDeep && readLeaf(element, isPre || element.localName === 'pre', reader)) {
+            rest = behind(node, container)
+            break
           }
         }
       }
@@ -304,26 +319,27 @@ function behind(node: ChildNode, container: Container): ChildNode | undefined {
 
 /** A long run as several, each up to a line's or a sentence's end. */
 function* parted({ text, pieces }: Run): Generator<Run> {
+  let first = 0
   for (let start = 0; start < text.length; ) {
-    const end = start + LONG < text.length ? breakBefore(text, start, start + LONG) : text.length
-    const first = pieces.indexOf(pieceAt(pieces, start) as Piece)
-    const last = pieces.indexOf(pieceAt(pieces, end - 1) as Piece)
-    yield {
-      text: text.slice(start, end),
-      pieces: pieces.slice(first, last + 1).map(({ node, at, from }) => {
-        const inside = Math.max(0, start - at)
-        return { node, at: at - start + inside, from: from + inside }
-      }),
+    const end = start + LONG < text.length ? breakIn(text, start, start + LONG) : text.length
+    while ((pieces[first + 1]?.at ?? text.length) <= start) first++
+    const part: Piece[] = []
+    for (let i = first; (pieces[i]?.at ?? end) < end; i++) {
+      const { node, at, from } = pieces[i] as Piece
+      const inside = Math.max(0, start - at)
+      part.push({ node, at: at - start + inside, from: from + inside })
     }
+    yield { text: text.slice(start, end), pieces: part }
     start = end
   }
 }
 
-/** The last place before `end` where a line or a sentence ends, else a word; `end` where none does. */
-function breakBefore(text: string, start: number, end: number): number {
+/** The last place between two where a line or a sentence ends, else a word; the second where none does. */
+function breakIn(text: string, start: number, end: number): number {
+  const stretch = text.slice(start, end)
   for (const mark of ['\n', '. ', ' ']) {
-    const at = text.lastIndexOf(mark, end - mark.length)
-    if (at > start) return at + mark.length
+    const at = stretch.lastIndexOf(mark)
+    if (at > 0) return start + at + mark.length
   }
   return end
 }

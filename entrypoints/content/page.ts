@@ -141,8 +141,8 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   // Counts the changes of what the text says as a whole.
   let epoch = 0
   const near = new Set<Container>()
-  // Near, and to be marked, or to be looked at again.
-  const unmarked = new Set<Container>()
+  // Near, and to be marked, or to be looked at again, from one of their blocks on.
+  const unmarked = new Map<Container, number>()
   // More was found in them than their first text: they may have been marked before that.
   const grown = new Set<Container>()
   const containersOf = new Map<Element, Container[]>()
@@ -189,7 +189,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     else containersOf.set(element, [container])
     if (viewport.isNear(element)) {
       near.add(container)
-      unmarked.add(container)
+      unmarked.set(container, 0)
     } else unwatched.add(element)
   }
 
@@ -202,6 +202,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       signs.remove(block.signs, block)
     }
     blocks.delete(container)
+    unmarked.delete(container)
     const element = elementOf(container)
     const others = containersOf.get(element)?.filter((other) => other !== container) ?? []
     if (others.length > 0) containersOf.set(element, others)
@@ -271,13 +272,18 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     return now
   }
 
-  const mark = (container: Container): void => {
+  /** Marks a container's blocks. @returns the first that there was no time for */
+  const mark = (container: Container, from: number, until: number): number | undefined => {
+    const own = blocks.get(container) ?? []
     let left = MOST_MARKED
-    for (const block of blocks.get(container) ?? []) {
+    for (const [i, block] of own.entries()) {
       left -= block.candidates.length
-      if (left < 0) return
+      if (left < 0) return undefined
+      if (i < from) continue
+      if (i > from && performance.now() >= until) return i
       for (const found of linked(block)) show(found, block)
     }
+    return undefined
   }
 
   const viewport = makeViewport((came, went) => {
@@ -290,7 +296,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     for (const element of came)
       for (const container of containersOf.get(element) ?? []) {
         near.add(container)
-        unmarked.add(container)
+        unmarked.set(container, 0)
       }
     if (unmarked.size > 0) about.wake(true)
   })
@@ -299,11 +305,12 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const markUntil = (until: number): void => {
     // Whether anything is the first is known when all is read.
     if (firsts && reading.isLeft()) return
-    for (const container of unmarked) {
+    for (const [container, from] of unmarked) {
       if (performance.now() >= until) return
       unmarked.delete(container)
-      if (blocks.has(container)) mark(container)
-      else near.delete(container)
+      if (!blocks.has(container)) near.delete(container)
+      const next = mark(container, from, until)
+      if (next !== undefined) unmarked.set(container, next)
     }
   }
 
@@ -315,7 +322,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   const remark = (): void => {
     firsts?.forget()
-    for (const container of near) unmarked.add(container)
+    for (const container of near) unmarked.set(container, 0)
   }
 
   /** Has watched what names were found in, and no longer what has none any more. */
@@ -382,7 +389,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         if (hasNews) epoch++
         if (hasNews || isMoved) remark()
         isMoved = false
-        for (const container of grown) if (near.has(container)) unmarked.add(container)
+        for (const container of grown) if (near.has(container)) unmarked.set(container, 0)
         grown.clear()
         markUntil(until)
       }

@@ -6,6 +6,7 @@ import {
   isInSkipped,
   outOfShadows,
   type Reader,
+  type Run,
   readContainer,
 } from './page-text.ts'
 
@@ -71,16 +72,32 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
   // Whether what is read of the page from start to end still comes in order.
   let isInOrder = false
   let isFirst = false
-  const reader: Reader = { begin, found }
+  // What comes before all that: the rest of a long run.
+  let long: { readonly container: Container; readonly parts: Iterator<Run> } | undefined
+  const reader: Reader = {
+    begin,
+    found,
+    long(container, parts) {
+      long = { container, parts }
+    },
+  }
   const innerReader = (own: Container): Reader => ({
     begin,
     found: (container, passage) => container !== own && found(container, passage),
+    long: (container, parts) => container !== own && reader.long(container, parts),
   })
+
+  /** Reads a part of a long run. */
+  const readOn = ({ container, parts }: NonNullable<typeof long>): void => {
+    const part = container.isConnected ? parts.next() : undefined
+    if (part?.done === false) found(container, { text: part.value.text, take: () => part.value })
+    else long = undefined
+  }
 
   const perform = (task: Task, until: number): void => {
     const { container } = task
     begun.delete(task)
-    isFirst = task.isFirst && isInOrder
+    isFirst = task.isFirst
     if (!container.isConnected) return
     const told = task.isOwnRead ? innerReader(container) : reader
     const { inner, waiting, rest } = readContainer(container, told, { ...task, until })
@@ -112,12 +129,17 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
     }
     // What comes into a page may be read with what is around it before we hear of it; now it is read by itself.
     if (isDeep) for (const task of begun) if (isWithin(task.container, container)) leave(task)
+    if (long && (isDeep ? isWithin(long.container, container) : long.container === container))
+      long = undefined
     add(container, isDeep, isInPre(container), isFirst)
   }
+
+  const isLeft = (): boolean => tasks.length > 0 || long !== undefined
 
   const clear = (): void => {
     tasks.length = 0
     begun.clear()
+    long = undefined
   }
 
   const read = (root: Container, isFirst: boolean): void => {
@@ -154,14 +176,18 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
     },
     forget(root) {
       for (const task of tasks.filter((one) => root.contains(one.container))) leave(task)
+      if (long && root.contains(long.container)) long = undefined
     },
     findRoots: roots.look,
     work(until) {
-      while (tasks.length > 0 && performance.now() < until) perform(tasks.pop() as Task, until)
-      return tasks.length > 0
+      while (isLeft() && performance.now() < until) {
+        if (long) readOn(long)
+        else perform(tasks.pop() as Task, until)
+      }
+      return isLeft()
     },
-    isLeft: () => tasks.length > 0,
-    isFirst: () => isFirst,
+    isLeft,
+    isFirst: () => isFirst && isInOrder,
     clear,
     stop() {
       roots.stop()

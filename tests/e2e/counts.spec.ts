@@ -69,6 +69,29 @@ test('nothing is laid out for a scan, and a change has only its own text read', 
   await page.close()
 })
 
+test('a long text in one element is read in slices as well, and all of it', async ({ server, session }) => {
+  const lines = Array.from({ length: 160_000 }, (_, i) =>
+    i % 80 === 0 ? `${i}: in Poland nothing was said of it.` : `${i}: nothing was said of it there.`,
+  )
+  server.set('/one', { body: html('One', `<p>Japan.</p><pre hidden>${lines.join('\n')}</pre><p>Peru.</p>`) })
+  const page = await session.context.newPage()
+  const scan = await record(page, async () => {
+    await page.goto(`${server.origin}/one`)
+    await waitForMarks(page)
+    await page.waitForTimeout(2000)
+  })
+  expect(scan.work.filter(({ what }) => what === 'read').length).toBeGreaterThan(5)
+  await page.evaluate(() => {
+    const pre = document.querySelector('pre') as HTMLElement
+    pre.hidden = false
+    pre.style.cssText = 'height: 99px; overflow: hidden; font-size: 1px; line-height: 1px'
+  })
+  await expect
+    .poll(() => page.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0), { timeout: 15_000 })
+    .toBe(2000 + 2)
+  await page.close()
+})
+
 test('of many changes at once one piece of work is made, and none while nothing changes', async ({
   server,
   session,

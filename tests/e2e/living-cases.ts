@@ -269,6 +269,23 @@ export const CASES: readonly LivingCase[] = [
     marked: ['Chile', 'Chile', 'Japan', 'Poland', 'Poland'],
   },
   {
+    name: 'a long text that changes while it is read',
+    served: served('<p>Japan</p>'),
+    before: ['Japan'],
+    act: async () => {
+      const pre = document.createElement('pre')
+      pre.style.cssText = 'height: 99px; overflow: hidden; font-size: 1px; line-height: 1px'
+      pre.textContent = `In Poland.\n${'Nothing of note was said.\n'.repeat(60_000)}In Poland.\n`
+      document.body.append(pre)
+      const count = (): number => CSS.highlights.get('attache-country')?.size ?? 0
+      while (count() < 2) await new Promise((resolve) => setTimeout(resolve, 2))
+      pre.append('In Chile.\n')
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      pre.prepend('In Peru.\n')
+    },
+    marked: ['Chile', 'Japan', 'Peru', 'Poland', 'Poland'],
+  },
+  {
     name: 'a table of 50,000 rows, seen at its end',
     served: served(`<table id="t"></table><script>
       const rows = []

@@ -31,6 +31,10 @@ function runsOf(
   until = Number.POSITIVE_INFINITY,
 ): Run[] {
   const runs: Run[] = []
+  const found = (passage: Passage): void => {
+    const run = kept(passage)
+    if (run) runs.push(run)
+  }
   const waiting: { container: Container; from?: ChildNode | undefined }[] = [{ container: root }]
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { container, from } = next
@@ -38,9 +42,12 @@ function runsOf(
       container,
       {
         begin: () => undefined,
-        found: (_, passage) => {
-          const run = kept(passage)
-          if (run) runs.push(run)
+        found: (_, passage) => found(passage),
+        long(_, parts) {
+          for (let part = parts.next(); !part.done; part = parts.next()) {
+            const { value } = part
+            found({ text: value.text, take: () => value })
+          }
         },
       },
       { from, isDeep: true, isPre: false, until },
@@ -143,4 +150,25 @@ test('a page that is read in pieces is the same page', () => {
     `<p>Peru</p>${'<div>Chile <b>and</b> Cuba<ul><li>Mali</li><li>Oman</li></ul>Iran</div>'.repeat(40)}Laos`,
   )
   expect(texts(body, 0)).toEqual(texts(body))
+})
+
+test('a long text comes in parts, up to a line’s end each, before what stands behind it', () => {
+  const lines = (name: string) => Array.from({ length: 3000 }, (_, i) => `${name} ${i} said so`).join('\n')
+  const body = open(
+    `<div>${lines('Peru')}<p><b>${lines('Chile')}</b> ${lines('Cuba')}</p>${lines('Mali')}<script></script>Oman</div><p>Iran</p>`,
+  )
+  for (const until of [0, Number.POSITIVE_INFINITY]) {
+    const runs = runsOf(body, undefined, until)
+    const names = runs.map(({ text }) => /\p{Lu}\w+/u.exec(text)?.[0])
+    expect([...new Set(names)]).toEqual(['Peru', 'Chile', 'Cuba', 'Mali', 'Oman', 'Iran'])
+    // None comes twice, and none is missing.
+    expect(runs.map(({ text }) => text).join('')).toBe(body.textContent?.replaceAll('\n', ' '))
+    for (const { text, pieces } of runs) {
+      expect(text.length).toBeLessThanOrEqual(16_000)
+      const read = pieces.map(({ node, from, at }, i) =>
+        node.data.slice(from, from + (pieces[i + 1]?.at ?? text.length) - at),
+      )
+      expect(read.join('').replaceAll('\n', ' ')).toBe(text)
+    }
+  }
 })
