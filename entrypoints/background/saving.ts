@@ -3,6 +3,7 @@ import { buildSteps } from '../../facts/build.ts'
 import { BundleError, EMPTY_BUNDLE, parseBundle } from '../../facts/bundle.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
+import { mainFrame } from '../shared/main-frame.ts'
 import type { ImportOutcome, ReadReply, SaveOutcome, SaveProgress } from '../shared/messages.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
@@ -38,7 +39,8 @@ export async function savePage(tab: number, tell: (progress: SaveProgress) => vo
 
 async function readTab(tab: number): Promise<ReadReply | undefined> {
   try {
-    const [result] = await browser.scripting.executeScript({ target: { tabId: tab }, files: ['reader.js'] })
+    const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
+    const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
     return result?.result as ReadReply | undefined
   } catch {
     return undefined

@@ -1,4 +1,5 @@
 import { browser, type Runtime } from '../shared/browser.ts'
+import { mainFrame } from '../shared/main-frame.ts'
 import { type PageRequest, toastOf } from '../shared/messages.ts'
 import { savePage } from './saving.ts'
 
@@ -8,8 +9,8 @@ async function tabOr(tab: number | undefined): Promise<number | undefined> {
 }
 
 /** Tells a page's content script; a page where extensions may not run has nobody to answer. */
-export async function tellPage(tab: number, request: PageRequest): Promise<void> {
-  await browser.tabs.sendMessage(tab, request, { frameId: 0 }).catch(() => undefined)
+export async function tellPage(tab: number, request: PageRequest, frameId = 0): Promise<void> {
+  await browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined)
 }
 
 /** Puts the script that draws cards into the frame that asks for it. */
@@ -63,7 +64,7 @@ export async function tellFrames({ tab }: Runtime.MessageSender, request: PageRe
 
 export async function nextName(tab: number | undefined): Promise<void> {
   const id = await tabOr(tab)
-  if (id !== undefined) await tellPage(id, { ask: 'next-name' })
+  if (id !== undefined) await tellPage(id, { ask: 'next-name' }, await mainFrame(id))
 }
 
 /** Milliseconds of saving after which the page says that something is going on. */

@@ -7,6 +7,7 @@ import type { Hit } from '../../facts/search.ts'
 import { type PageReport, summarise } from '../../facts/summary.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
+import { mainFrame } from '../shared/main-frame.ts'
 import {
   askMark,
   askOpenLibrary,
@@ -33,6 +34,8 @@ const ALL_SITES = { origins: ['<all_urls>'] }
 
 interface Shown {
   readonly tab?: number
+  /** Where in the tab the reader reads. */
+  readonly frame?: number
   readonly page: PopupPage
 }
 
@@ -86,7 +89,7 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
 
   const closeFound = useCallback((): void => setFound(({ open }) => (open ? { left: open } : {})), [])
 
-  const { page, tab } = shown
+  const { page, tab, frame } = shown
   const close = (): void => {
     if (!isPanel) window.close()
   }
@@ -113,7 +116,7 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   }
   const site = page.state === 'ready' ? page.report.site : undefined
   const go = (id: EntityId): void => {
-    if (tab !== undefined) void askPage(tab, { ask: 'go', id })
+    if (tab !== undefined) void askPage(tab, { ask: 'go', id }, frame)
   }
   return (
     <Popup
@@ -172,13 +175,23 @@ async function readPage(): Promise<Shown> {
   const tab = (await pageTab())?.id
   if (tab === undefined) return { page: { state: 'closed' } }
   try {
-    const report = await askPage<PageReport | undefined>(tab, { ask: 'report' })
-    if (report)
-      return { tab, page: { state: 'ready', isForbidden: !isAllowed, report, overview: overviewOf(report) } }
+    const around = await askPage<PageReport | undefined>(tab, { ask: 'report' })
+    if (around) {
+      const frame = around.isOn ? await mainFrame(tab) : 0
+      const report = frame === 0 ? around : await frameReport(tab, frame, around)
+      const overview = overviewOf(report)
+      return { tab, frame, page: { state: 'ready', isForbidden: !isAllowed, report, overview } }
+    }
   } catch {
     // Nobody is there to answer.
   }
   return { tab, page: { state: isAllowed ? 'closed' : 'forbidden' } }
+}
+
+/** What a frame in which the reader reads says; switches are for the site around it. */
+async function frameReport(tab: number, frame: number, around: PageReport): Promise<PageReport> {
+  const report = await askPage<PageReport>(tab, { ask: 'report' }, frame)
+  return { ...report, site: around.site, title: report.title || around.title }
 }
 
 /** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */

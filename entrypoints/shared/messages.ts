@@ -260,7 +260,7 @@ export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOS
   }
 }
 
-/** Asks the page in front of the reader; only its top frame answers. Rejects where no content script runs. */
-export function askPage<Reply>(tab: number, request: PageRequest): Promise<Reply> {
-  return browser.tabs.sendMessage(tab, request, { frameId: 0 })
+/** Asks a frame of the page in front of the reader, 0 for the page itself. Rejects where no content script runs. */
+export function askPage<Reply>(tab: number, request: PageRequest, frameId = 0): Promise<Reply> {
+  return browser.tabs.sendMessage(tab, request, { frameId })
 }

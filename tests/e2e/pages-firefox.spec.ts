@@ -83,6 +83,20 @@ test.describe("in Firefox, the extension's own pages", () => {
     expect(await until(heading, (title) => title === 'Another day')).toBe('Another day')
   })
 
+  test('the sidebar sums up an article that fills the page in a frame', async () => {
+    const { origin } = shared.server
+    const src = `${origin.replace('127.0.0.1', 'localhost')}/article`
+    shared.server.set('/blog', {
+      body: html('Blog', `<iframe src="${src}" width="1000" height="600"></iframe>`),
+    })
+    await article.goto(`${origin}/blog`)
+    await open('sidepanel.html', 'h2')
+    const heading = () => own.$eval('h2', (element) => element.textContent).catch(() => undefined)
+    expect(await until(heading, (text) => text === 'Lee Jae-myung goes to Tokyo and Washington')).toBe(
+      'Lee Jae-myung goes to Tokyo and Washington',
+    )
+  })
+
   test('the icon counts whom the page names', async () => {
     await open('options.html', '.preview')
     await article.bringToFront()

@@ -1,5 +1,6 @@
-import { marked, openOwn } from './chromium.ts'
+import { marked, openOwn, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
+import { articlePage, page as html } from './pages.ts'
 
 test('sums the page up in three of its sentences and lists who is named how often', async ({
   popup,
@@ -118,6 +119,46 @@ test('a switch stays where the reader put it while the browser takes its time, a
   await popup.evaluate(() => (globalThis as unknown as { answer(): void }).answer())
   await expect(popup.getByRole('alert')).toBeVisible()
   await expect(everywhere).toBeChecked()
+})
+
+test('an article that fills the page in a frame is summed up, gone through and saved', async ({
+  session,
+  server,
+}) => {
+  const frame = (path: string, style: string) =>
+    `<iframe src="${server.origin.replace('127.0.0.1', 'localhost')}${path}" style="border: 0; ${style}"></iframe>`
+  const full = 'position: absolute; inset: 0; width: 100%; height: 100%'
+  server.set('/consent', { body: html('Consent', '<p>We value your privacy in Japan.</p>') })
+  server.set('/blog', { body: html('Blog', frame('/article', full)) })
+  const shell = articlePage().replace('</body>', `${frame('/consent', `${full}; position: fixed`)}</body>`)
+  server.set('/shell', { body: shell })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/blog`)
+  const inner = page.frames().at(-1)
+  await expect
+    .poll(() => inner?.evaluate(() => CSS.highlights.get('attache-country')?.size))
+    .toBeGreaterThan(5)
+  await page.bringToFront()
+  const popup = await openOwn(session, 'popup')
+  await expect(popup.getByRole('heading', { level: 2 })).toHaveText(
+    'Lee Jae-myung goes to Tokyo and Washington',
+  )
+  await expect(popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')).toHaveCount(3)
+  await expect(popup.getByRole('switch', { name: /^On 127\.0\.0\.1/ })).toBeChecked()
+  await popup.getByRole('button', { name: /^China/ }).click()
+  await expect.poll(() => inner?.evaluate(() => CSS.highlights.get('attache-flash')?.size)).toBe(1)
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(/^Saved: /)).toBeVisible()
+  await popup.getByRole('button', { name: 'Undo' }).click()
+  await expect(popup.getByText('Taken out of your library again')).toBeVisible()
+  // What covers a page with less text is none.
+  await page.goto(`${server.origin}/shell`)
+  await waitForMarks(page)
+  await page.bringToFront()
+  await popup.reload()
+  await expect(popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')).toHaveCount(3)
+  await popup.close()
+  await page.close()
 })
 
 test('says plainly where extensions may not run', async ({ session }) => {
