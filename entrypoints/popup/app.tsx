@@ -175,9 +175,12 @@ async function readPage(): Promise<Shown> {
   const tab = (await pageTab())?.id
   if (tab === undefined) return { page: { state: 'closed' } }
   try {
-    const around = await askPage<PageReport | undefined>(tab, { ask: 'report' })
+    const [around, main] = await Promise.all([
+      askPage<PageReport | undefined>(tab, { ask: 'report' }),
+      mainFrame(tab),
+    ])
     if (around) {
-      const frame = around.isOn ? await mainFrame(tab) : 0
+      const frame = around.isOn ? main : 0
       const report = frame === 0 ? around : await frameReport(tab, frame, around)
       const overview = overviewOf(report)
       return { tab, frame, page: { state: 'ready', isForbidden: !isAllowed, report, overview } }
@@ -190,8 +193,12 @@ async function readPage(): Promise<Shown> {
 
 /** What a frame in which the reader reads says; switches are for the site around it. */
 async function frameReport(tab: number, frame: number, around: PageReport): Promise<PageReport> {
-  const report = await askPage<PageReport>(tab, { ask: 'report' }, frame)
-  return { ...report, site: around.site, title: report.title || around.title }
+  try {
+    const report = await askPage<PageReport>(tab, { ask: 'report' }, frame)
+    return { ...report, site: around.site, title: report.title || around.title }
+  } catch {
+    return around
+  }
 }
 
 /** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */

@@ -17,7 +17,8 @@ const LEAST = 0.5
  */
 export async function mainFrame(tab: number): Promise<number> {
   const results = await browser.scripting
-    .executeScript({ target: { tabId: tab, allFrames: true }, func: measure })
+    // At once: nobody waits for a frame that never comes to an end.
+    .executeScript({ target: { tabId: tab, allFrames: true }, func: measure, injectImmediately: true })
     .catch(() => [])
   const frames = results.flatMap(({ frameId, result }) =>
     result ? [{ frame: frameId, ...(result as Measured) }] : [],

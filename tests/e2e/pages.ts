@@ -31,6 +31,8 @@ export function page(title: string, body: string, style = ''): string {
 export interface Served {
   readonly body: string
   readonly headers?: Readonly<Record<string, string>>
+  /** Whether it never comes to its end. */
+  readonly isEndless?: boolean
 }
 
 export interface PageServer {
@@ -52,7 +54,8 @@ export async function servePages(): Promise<PageServer> {
   const server: Server = createServer((request, response) => {
     const served = pages.get(new URL(request.url ?? '/', 'http://localhost').pathname)
     response.writeHead(served ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', ...served?.headers })
-    response.end(served?.body ?? 'not here')
+    if (served?.isEndless) response.write(served.body)
+    else response.end(served?.body ?? 'not here')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo

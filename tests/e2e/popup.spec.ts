@@ -130,7 +130,11 @@ test('an article that fills the page in a frame is summed up, gone through and s
   const full = 'position: absolute; inset: 0; width: 100%; height: 100%'
   server.set('/consent', { body: html('Consent', '<p>We value your privacy in Japan.</p>') })
   server.set('/blog', { body: html('Blog', frame('/article', full)) })
-  const shell = articlePage().replace('</body>', `${frame('/consent', `${full}; position: fixed`)}</body>`)
+  server.set('/slow', { body: '<p>Wait', isEndless: true })
+  const shell = articlePage().replace(
+    '</body>',
+    `${frame('/consent', `${full}; position: fixed`)}${frame('/slow', '')}</body>`,
+  )
   server.set('/shell', { body: shell })
   const page = await session.context.newPage()
   await page.goto(`${server.origin}/blog`)
@@ -151,8 +155,8 @@ test('an article that fills the page in a frame is summed up, gone through and s
   await expect(popup.getByText(/^Saved: /)).toBeVisible()
   await popup.getByRole('button', { name: 'Undo' }).click()
   await expect(popup.getByText('Taken out of your library again')).toBeVisible()
-  // What covers a page with less text is none.
-  await page.goto(`${server.origin}/shell`)
+  // What covers a page with less text is none, and a frame that never comes holds nothing up.
+  await page.goto(`${server.origin}/shell`, { waitUntil: 'commit' })
   await waitForMarks(page)
   await page.bringToFront()
   await popup.reload()
