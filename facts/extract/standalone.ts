@@ -30,6 +30,8 @@ export function standalone(
   }
   const named = new Set<EntityId>(sentence.mentions.map((m) => m.entity))
   for (const reference of references) {
+    // Whom words name at least is not all whom they mean: 'both leaders' stays.
+    if (reference.rule === 'in every meeting') continue
     if (reference.start < start || reference.entities.every((id) => named.has(id))) continue
     for (const id of reference.entities) named.add(id)
     changes.push({ start: reference.start, end: reference.end, text: inWords(reference, lookup) })

@@ -76,6 +76,15 @@ function expectTheArticle(text: string): void {
   expect(of('threat', /provocations/).about).toEqual(['country:KP', 'country:CN'])
 }
 
+test('‘both leaders’, of whom one alone is known for sure, are about that one, and keep their words', () => {
+  const { facts } = build(
+    'Lee Jae-myung held talks with Shigeru Ishiba in Tokyo before his meeting with Donald Trump. Both leaders understand that unity matters while China challenges them.',
+  )
+  const stance = facts.find(({ kind }) => kind === 'stance')
+  expect(stance?.statement).toBe('Both leaders understand that unity matters while China challenges them.')
+  expect(stance?.about).toEqual([LEE, 'country:CN'])
+})
+
 describe('the article', () => {
   test('our account holds all of it', () => expectTheArticle(readFileSync(OWN, 'utf8')))
 
