@@ -38,6 +38,9 @@ export function serveStored(server: PageServer): string[] {
   })
 }
 
+/** Milliseconds that a reader stays on a page at least: what is done for it then is no part of the next one's start. */
+const STAY = 400
+
 /** Milliseconds from the navigation's start to the end of its load event. */
 export async function startOf(session: Session, urls: readonly string[]): Promise<number[]> {
   const page = session.context.pages()[0] ?? (await session.context.newPage())
@@ -52,6 +55,7 @@ export async function startOf(session: Session, urls: readonly string[]): Promis
         return entry.loadEventEnd
       }),
     )
+    await page.waitForTimeout(STAY)
   }
   return times
 }
