@@ -1,7 +1,7 @@
 import { OURS } from '../card/host.ts'
 import { measured } from './measure.ts'
 import type { Page } from './page.ts'
-import { type Container, containerOf, isInline } from './page-text.ts'
+import { type Container, containerOf, isInline, isWithin } from './page-text.ts'
 import { isSeen } from './slices.ts'
 
 /** Changes are gathered for this long, in milliseconds: a burst is one piece of work, and nobody sees the delay. */
@@ -141,13 +141,6 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
       document.removeEventListener('visibilitychange', shown)
     },
   }
-}
-
-/** Whether an element stands in a node, or in an open shadow tree in it. */
-function isWithin(element: Element, top: Node): boolean {
-  const root = element.getRootNode()
-  if (root instanceof ShadowRoot) return root.mode === 'open' && isWithin(root.host, top)
-  return top.contains(element)
 }
 
 /** @returns whether text, or what does not break it, is among them */

@@ -60,11 +60,19 @@ export function parentOf(node: Node): Element | undefined {
   return parent instanceof ShadowRoot ? parent.host : undefined
 }
 
-/** A node, the host of the shadow tree it stands in, the host of the one that that stands in, and so on. */
+/** A node, the host of the open shadow tree it stands in, the host of the one that that stands in, and so on. */
 export function* outOfShadows(node: Node): Generator<Node> {
   yield node
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.mode === 'closed') return
     yield root.host
+  }
+}
+
+/** Whether a node is another or stands in it, out of open shadow trees as well. */
+export function isWithin(node: Node, other: Node): boolean {
+  for (const at of outOfShadows(node)) if (other.contains(at)) return true
+  return false
 }
 
 /** Whether the container stands in something that is not read. */

@@ -4,6 +4,7 @@ import {
   elementOf,
   isInline,
   isInSkipped,
+  isWithin,
   outOfShadows,
   type Reader,
   type Run,
@@ -199,12 +200,6 @@ export function makeReading({ begin, drop, found, rooted, wake }: ReadingAbout):
 /** Whether a container is a `<pre>` or in one, out of shadow trees as well. */
 function isInPre(container: Container): boolean {
   for (const node of outOfShadows(elementOf(container))) if ((node as Element).closest('pre')) return true
-  return false
-}
-
-/** Whether a container is another or in it, out of shadow trees as well. */
-function isWithin(container: Container, other: Container): boolean {
-  for (const node of outOfShadows(container)) if (other.contains(node)) return true
   return false
 }
 
