@@ -1,6 +1,6 @@
 import { browser, type Runtime } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
-import { type PageRequest, toastOf } from '../shared/messages.ts'
+import { askPage, type PageRequest, toastOf } from '../shared/messages.ts'
 import { savePage } from './saving.ts'
 
 /** The tab a command came from, or the one in front. */
@@ -10,7 +10,7 @@ async function tabOr(tab: number | undefined): Promise<number | undefined> {
 
 /** Tells a page's content script; a page where extensions may not run has nobody to answer. */
 export async function tellPage(tab: number, request: PageRequest, frameId = 0): Promise<void> {
-  await browser.tabs.sendMessage(tab, request, { frameId }).catch(() => undefined)
+  await askPage(tab, request, frameId).catch(() => undefined)
 }
 
 /** Puts the script that draws cards into the frame that asks for it. */
@@ -53,7 +53,7 @@ export async function putStyle(
 /** Passes on what a frame asks of the page around it. @returns its answer, `false` where nobody gives one */
 export async function tellTop({ tab }: Runtime.MessageSender, request: PageRequest): Promise<boolean> {
   if (tab?.id === undefined) return false
-  const answer = await browser.tabs.sendMessage(tab.id, request, { frameId: 0 }).catch(() => false)
+  const answer = await askPage(tab.id, request).catch(() => false)
   return answer === true
 }
 
