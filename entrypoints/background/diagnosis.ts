@@ -1,6 +1,7 @@
 import bundle from 'made:bundle'
 import world from 'made:world'
 import { browser } from '../shared/browser.ts'
+import { told, toldError } from '../shared/told-error.ts'
 import { library } from './reading.ts'
 
 /** Where the last errors are kept: the background is stopped again and again. */
@@ -9,14 +10,20 @@ const ERRORS = 'lastErrors'
 /** How many of them. */
 const MOST = 10
 
-/** Keeps an error for the reader to report; what it says of itself and where in our code it was, no address of a page. */
+/** Keeps an error for the reader to report; the same one over and over again once. */
 export async function noteError(error: unknown): Promise<void> {
-  const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error))
-  const [, place = ''] = /\n\s*(?:at )?(.*)/.exec(stack.replace(message, '')) ?? []
-  const line = `${new Date().toISOString()} ${name}: ${withoutAddresses(message)} ${withoutAddresses(place)}`
+  await noteTold(toldError(error))
+}
+
+/** Keeps an error that a script in a page, or a page of the extension, tells of. */
+export async function noteTold(error: unknown): Promise<void> {
+  const { name, message, place } = told(error)
+  const line = `${name}: ${message} ${place}`.trim()
   try {
-    const kept = (await lastErrors()).slice(1 - MOST)
-    await browser.storage.local.set({ [ERRORS]: [...kept, line.trim()] })
+    const kept = await lastErrors()
+    if (String(kept.at(-1)).endsWith(` ${line}`)) return
+    const dated = `${new Date().toISOString()} ${line}`
+    await browser.storage.local.set({ [ERRORS]: [...kept.slice(1 - MOST), dated] })
   } catch {
     // That errors cannot be kept is an error, which would have to be kept.
   }
@@ -25,13 +32,6 @@ export async function noteError(error: unknown): Promise<void> {
 async function lastErrors(): Promise<readonly unknown[]> {
   const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
   return Array.isArray(errors) ? errors : []
-}
-
-/** The extension's own addresses keep their path: it says where in the code. */
-function withoutAddresses(text: string): string {
-  return text
-    .replace(/(?:chrome|moz)-extension:\/\/[\w-]+/g, '')
-    .replace(/\b(?:https?|file|blob|data):\S+/g, '(address)')
 }
 
 /** Keeps what nobody else catches. */

@@ -3,7 +3,7 @@ import { browser, type Runtime } from '../shared/browser.ts'
 import { type BackgroundRequest, SAVING, type SaveMessage } from '../shared/messages.ts'
 import { watchSettings } from '../shared/store.ts'
 import { chosenMessages } from '../shared/words.ts'
-import { diagnosis, noteError, watchErrors } from './diagnosis.ts'
+import { diagnosis, noteError, noteTold, watchErrors } from './diagnosis.ts'
 import { showNamed } from './icon.ts'
 import { onMenu, setMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
@@ -75,6 +75,8 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return importBundle(request.json)
     case 'diagnosis':
       return diagnosis()
+    case 'failed':
+      return noteTold(request.error)
     case 'mark':
       return startInTab(request.tab)
     case 'open-library':

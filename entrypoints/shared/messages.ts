@@ -5,6 +5,7 @@ import type { Hit } from '../../facts/search.ts'
 import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
 import { browser } from './browser.ts'
 import type { Saved } from './library/library.ts'
+import { type ToldError, toldError } from './told-error.ts'
 import { browserWords, type Messages, wordsOf } from './words.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
@@ -68,6 +69,8 @@ export type BackgroundRequest =
   | { readonly ask: 'open-library'; readonly source?: string }
   /** Answered with what a report of a mistake needs of the background: a line for each. */
   | { readonly ask: 'diagnosis' }
+  /** Keeps an error for the reader to report. */
+  | { readonly ask: 'failed'; readonly error: ToldError }
   /** Marks names on the page in a tab, once. */
   | { readonly ask: 'mark'; readonly tab: number }
 
@@ -211,6 +214,11 @@ export function askOpenLibrary(source?: string): Promise<void> {
 /** What a report of a mistake needs of the background, a line for each. */
 export function askDiagnosis(): Promise<Readonly<Record<string, string | number>>> {
   return askFor({ ask: 'diagnosis' })
+}
+
+/** Has an error kept for the reader to report; of the same one once. Never rejects. */
+export async function askNoteError(error: unknown): Promise<void> {
+  await ask({ ask: 'failed', error: toldError(error) }).catch(() => undefined)
 }
 
 /** Marks names on the page in a tab, whatever the reader's rules are; where the reader allows no sites, by the click that opened the popup. */

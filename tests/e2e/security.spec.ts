@@ -7,6 +7,7 @@ import { world } from '../facts/world.ts'
 import {
   cardText,
   devtools,
+  inBackground,
   marked,
   openOwn,
   placeOf,
@@ -268,16 +269,15 @@ for (const [what, make] of Object.entries(HEAVY)) {
   })
 }
 
-test('a content script whose process was taken over cannot add to the library, nor read what is told of it', async ({
-  article,
-}) => {
-  const cdp = await devtools(article)
+/** Speaks to the background as a page's content script does. @returns asks it something; 'nothing' is no answer */
+async function inContentScript(page: Page): Promise<(request: object) => Promise<unknown>> {
+  const cdp = await devtools(page)
   const worlds: { id: number; name: string }[] = []
   cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
   await cdp.send('Runtime.enable')
   const own = worlds.find((one) => one.name === 'Attaché')
   expect(own).toBeDefined()
-  const ask = async (request: object): Promise<unknown> => {
+  return async (request) => {
     const { result } = await cdp.send('Runtime.evaluate', {
       contextId: own!.id,
       awaitPromise: true,
@@ -286,6 +286,12 @@ test('a content script whose process was taken over cannot add to the library, n
     })
     return result.value
   }
+}
+
+test('a content script whose process was taken over cannot add to the library, nor read what is told of it', async ({
+  article,
+}) => {
+  const ask = await inContentScript(article)
   expect(await ask({ ask: 'card', id: 'country:JP' })).toMatchObject({
     content: { entity: { name: 'Japan' } },
   })
@@ -294,4 +300,26 @@ test('a content script whose process was taken over cannot add to the library, n
   expect(await ask({ ask: 'give-back' })).toBe('nothing')
   expect(await ask({ ask: 'mark', tab: 1 })).toBe('nothing')
   expect(await ask({ ask: 'no such question' })).toBe('nothing')
+})
+
+test('an error that a content script tells of is kept for the reader, in a line and without addresses', async ({
+  article,
+  session,
+  options,
+}) => {
+  const tell = await inContentScript(article)
+  const error = {
+    name: 'RangeError',
+    message: 'at https://news.example/1\nx'.padEnd(5000, 'y'),
+    place: 'card.js:1:2',
+  }
+  for (let i = 0; i < 12; i++) await tell({ ask: 'failed', error })
+  await tell({ ask: 'failed', error: null })
+  await options.reload()
+  const text = (await options.locator('pre').textContent()) ?? ''
+  const lines = text.split('\n').filter((line) => line.includes('RangeError'))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^ {2}\S+ RangeError: at \(address\) xy+ card\.js:1:2$/)
+  expect(lines[0]!.length).toBeLessThan(400)
+  await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
 })

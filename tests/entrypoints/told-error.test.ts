@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { told, toldError } from '../../entrypoints/shared/told-error.ts'
+
+/** An error with a stack as some browser writes it. */
+function errorWith(message: string, stack: string): Error {
+  return Object.assign(new RangeError(message), { stack })
+}
+
+test.each([
+  [
+    'Chromium',
+    'RangeError: two\nlines\n    at draw (chrome-extension://abcdef/card.js:1:234)\n    at next (https://news.example/a.js:1:2)',
+    'draw (/card.js:1:234)',
+  ],
+  [
+    'Firefox',
+    'draw@moz-extension://12-ab/card.js:1:234\nnext@moz-extension://12-ab/b.js:5:6',
+    'draw@/card.js:1:234',
+  ],
+  ['nobody', '', ''],
+])('the place is where the error was, as %s tells it', (_, stack, place) => {
+  expect(toldError(errorWith('two\nlines', stack))).toEqual({
+    name: 'RangeError',
+    message: 'two lines',
+    place,
+  })
+})
+
+test('what is thrown and no error is told as it is', () => {
+  expect(toldError('no such thing')).toEqual({ name: 'Error', message: 'no such thing', place: '' })
+  expect(toldError(undefined)).toMatchObject({ message: 'undefined' })
+})
+
+test('no address of a page, no second line and no flood comes through', () => {
+  const { message } = toldError(
+    new Error('at https://news.example/secret?q=1\n\nand blob:https://x.example/1'),
+  )
+  expect(message).toBe('at (address) and (address)')
+  const long = told({ name: 'x'.repeat(1e6), message: { toString: () => 'file:///home/me' }, place: 7 })
+  expect(long.name).toHaveLength(300)
+  expect(long).toMatchObject({ message: '(address)', place: '7' })
+  expect(told(null)).toEqual({ name: '', message: '', place: '' })
+})
