@@ -1,0 +1,50 @@
+import { browser } from '../shared/browser.ts'
+import { told, toldError } from '../shared/told-error.ts'
+
+/** Where the last errors are kept: the background is stopped again and again. */
+const ERRORS = 'lastErrors'
+
+/** How many of them. */
+const MOST = 10
+
+/** Keeps an error for the reader to report; the same one over and over again once. */
+export async function noteError(error: unknown): Promise<void> {
+  await noteTold(toldError(error))
+}
+
+let noting: Promise<void> = Promise.resolve()
+
+/** Keeps an error that a script in a page, or a page of the extension, tells of. One after the other: none is lost. */
+export function noteTold(error: unknown): Promise<void> {
+  noting = noting.then(() => keep(error))
+  return noting
+}
+
+async function keep(error: unknown): Promise<void> {
+  const { name, message, place } = told(error)
+  const line = `${name}: ${message} ${place}`.trim()
+  try {
+    const kept = await lastErrors()
+    if (String(kept.at(-1)).endsWith(` ${line}`)) return
+    const dated = `${new Date().toISOString()} ${line}`
+    await browser.storage.local.set({ [ERRORS]: [...kept.slice(1 - MOST), dated] })
+  } catch {
+    // That errors cannot be kept is an error, which would have to be kept.
+  }
+}
+
+/** Those that were kept, the oldest first. */
+export async function lastErrors(): Promise<readonly unknown[]> {
+  const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
+  return Array.isArray(errors) ? errors : []
+}
+
+/** Keeps what nobody else catches. */
+export function watchErrors(): void {
+  const scope = globalThis as unknown as EventTarget
+  scope.addEventListener('error', (event) => void noteError((event as ErrorEvent).error))
+  scope.addEventListener(
+    'unhandledrejection',
+    (event) => void noteError((event as PromiseRejectionEvent).reason),
+  )
+}
