@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { LONGEST_BLOCK, LONGEST_TEXT } from './limits.ts'
 import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from './types.ts'
 
 /** A bundle that cannot be read; the message is for readers and says what is wrong where. */
@@ -10,8 +11,14 @@ export const LARGEST_BUNDLE = 40_000_000
 /** ISO 3166 alpha-2, `EU`, `UN` or `NATO`. */
 const CODE = /^(?:[A-Z]{2}|NATO)$/
 
-const text = v.pipe(v.string(), v.maxLength(20_000))
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+/** Half a pair of surrogates cannot stand in an address, and what cannot be addressed cannot be opened. */
+const id = v.pipe(
+  text,
+  v.check((given) => given.isWellFormed(), 'half a character'),
+)
 const isoDate = v.pipe(v.string(), v.isoDate())
+const instant = v.pipe(v.string(), v.isoTimestamp())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const entityId = v.custom<EntityId>(
   (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
@@ -42,7 +49,7 @@ const entitySchema = v.strictObject({
   pronoun: v.exactOptional(v.picklist(['he', 'she'])),
 })
 const sourceSchema = v.strictObject({
-  id: text,
+  id,
   title: text,
   sourceTitle: v.exactOptional(text),
   url: v.exactOptional(webAddress),
@@ -50,7 +57,8 @@ const sourceSchema = v.strictObject({
   author: v.exactOptional(text),
   published: v.exactOptional(isoDate),
   language: text,
-  saved: v.exactOptional(v.pipe(v.string(), v.isoTimestamp())),
+  saved: v.exactOptional(instant),
+  imported: v.exactOptional(v.strictObject({ file: text, at: v.exactOptional(instant) })),
 })
 const whenSchema = v.strictObject({
   text,
@@ -74,7 +82,7 @@ const resolutionSchema = v.strictObject({
   ]),
 })
 const factSchema = v.strictObject({
-  id: text,
+  id,
   kind: v.picklist([
     'office',
     'meeting',
@@ -114,11 +122,11 @@ const factSchema = v.strictObject({
   ),
 })
 const sourceTextSchema = v.strictObject({
-  id: text,
+  id,
   blocks: v.array(
     v.strictObject({
       kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']),
-      text: v.pipe(v.string(), v.maxLength(1_000_000)),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
     }),
   ),
 })
@@ -167,7 +175,12 @@ export function parseBundle(json: string): FactBundle {
   return result.output
 }
 
-function parseJson(json: string): unknown {
+/**
+ * Reads JSON that may come from anywhere.
+ *
+ * @throws BundleError where it is none, or has a key that would reach an object's prototype
+ */
+export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json, (key, value: unknown) => {
       if (key === '__proto__') throw new BundleError('this is no fact bundle: it has a key named __proto__')
@@ -177,6 +190,11 @@ function parseJson(json: string): unknown {
     if (error instanceof BundleError) throw error
     throw new BundleError('this is no fact bundle: it is not JSON')
   }
+}
+
+/** A record as a line of JSON: the same record always gives the same bytes, in whatever order its keys came. */
+export function serialiseRecord(record: unknown): string {
+  return JSON.stringify(inOrder(record))
 }
 
 /** The same bundle always gives the same bytes, in whatever order its keys came: two spaces, a line end at the end. */
@@ -207,6 +225,22 @@ export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, 
 export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
 export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
 
+/**
+ * What of a bundle can be read again once it is written: facts whose sentence is longer than any record may be are left
+ * out.
+ *
+ * @returns undefined where a source itself could not be read again
+ */
+export function keepable(
+  bundle: FactBundle,
+): { readonly bundle: FactBundle; readonly leftOut: number } | undefined {
+  if (!bundle.sources.every(isSource) || !(bundle.texts ?? []).every(isSourceText)) return undefined
+  const entities = bundle.entities.filter(isEntity)
+  const named = new Set(entities.map((entity) => entity.id))
+  const facts = bundle.facts.filter((fact) => isFact(fact) && fact.about.every((about) => named.has(about)))
+  return { bundle: { ...bundle, entities, facts }, leftOut: bundle.facts.length - facts.length }
+}
+
 export const EMPTY_BUNDLE: FactBundle = {
   format: 'attache-facts',
   version: 1,
@@ -232,9 +266,20 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     sources: mergeById<Source>(a.sources, b.sources, laterOf),
     // Joined with itself, so that one that stands alone has its offices in order as well.
     entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
-    facts: mergeById<Fact>(a.facts, b.facts, laterOf),
+    facts: mergeFacts(a.facts, b.facts),
     ...(a.texts || b.texts ? { texts: mergeById<SourceText>(a.texts ?? [], b.texts ?? [], laterOf) } : {}),
   }
+}
+
+/** A fact is told apart by its source as well: no bundle can put another fact in the place of one of another source. */
+function mergeFacts(a: readonly Fact[], b: readonly Fact[]): Fact[] {
+  const byKey = new Map<string, Fact>()
+  for (const fact of [...a, ...b]) {
+    const key = `${fact.id} ${fact.source}`
+    const known = byKey.get(key)
+    byKey.set(key, known ? laterOf(known, fact) : fact)
+  }
+  return [...byKey.values()].sort((x, y) => compare(x.id, y.id) || compare(x.source, y.source))
 }
 
 function mergeById<T extends { readonly id: string }>(

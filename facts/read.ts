@@ -1,24 +1,44 @@
+import { boundedBlocks, boundedMeta } from './bounded.ts'
 import { contentId } from './hash.ts'
 import type { Article, Block, BlockKind, Source } from './types.ts'
 
-/** A file that cannot be read as an article; the message is for readers. */
-export class ArticleError extends Error {}
+/** What keeps a text from being an article. */
+export type ArticleTrouble = 'noArticle' | 'tooLong'
+
+/** A file or a page that cannot be read as an article; the message is for the reader of a terminal. */
+export class ArticleError extends Error {
+  readonly trouble: ArticleTrouble
+
+  constructor(message: string, trouble: ArticleTrouble = 'noArticle') {
+    super(message)
+    this.trouble = trouble
+  }
+}
+
+/** A text longer than this is no article, in UTF-16 units: a long book has two million. */
+export const LONGEST_ARTICLE = 5_000_000
 
 /** What is known of an article besides its blocks. */
 export type ArticleMeta = Partial<Omit<Source, 'id'>>
 
 /**
- * The one way in which a door hands on what it read: the title is the first block, the id is made of the text.
+ * The one way in which a door hands on what it read: the title is the first block, the id is made of the text, and
+ * nothing is longer than records may be.
  *
- * @throws ArticleError where there is no text
+ * @throws ArticleError where there is no text, or more than any article has
  */
 export function makeArticle(meta: ArticleMeta, body: readonly Block[]): Article {
   const title = meta.title ?? body[0]?.text ?? ''
   if (body.length === 0) throw new ArticleError('the article is empty')
+  const length = body.reduce((sum, block) => sum + block.text.length, 0)
+  if (length > LONGEST_ARTICLE) {
+    throw new ArticleError(`the text is too long for an article: ${length} characters`, 'tooLong')
+  }
   const hasTitle = body[0]?.text === title
-  const blocks = hasTitle ? body : [{ kind: 'heading', text: title } as const, ...body]
+  const blocks = boundedBlocks(hasTitle ? body : [{ kind: 'heading', text: title }, ...body])
   const id = `source:${contentId(...blocks.map((block) => block.text))}`
-  return { source: { ...meta, id, title, language: meta.language ?? 'en' }, blocks }
+  const { language = 'en', ...known } = boundedMeta({ ...meta, title })
+  return { source: { ...known, id, language }, blocks }
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/

@@ -130,6 +130,15 @@ export interface Source {
   readonly language: string
   /** When a reader saved it; absent in what ships. */
   readonly saved?: IsoInstant
+  /** Set where it came from a file; absent in what ships, and in what was saved here. */
+  readonly imported?: Imported
+}
+
+/** From which file something came, and when: said by whoever read the file, never by the file. */
+export interface Imported {
+  /** The file's name; empty where it was not kept. */
+  readonly file: string
+  readonly at?: IsoInstant
 }
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'quotation' | 'caption'

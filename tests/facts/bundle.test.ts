@@ -117,6 +117,16 @@ describe('merge', () => {
   })
 })
 
+test('a fact of one source takes no other source’s fact’s place, whatever id it gives itself', () => {
+  const [fact] = own.facts
+  const other = { ...own.sources[0]!, id: 'source:other' }
+  const forged = { ...own, sources: [other], facts: [{ ...fact!, source: other.id, statement: 'zzz' }] }
+  for (const merged of [mergeBundles(own, forged), mergeBundles(forged, own)]) {
+    expect(merged.facts.filter(({ id }) => id === fact!.id)).toHaveLength(2)
+    expect(merged.facts.find((f) => f.id === fact!.id && f.source === fact!.source)).toEqual(fact)
+  }
+})
+
 test('every leader and country of the table may be in a bundle', () => {
   const bundle = { ...EMPTY_BUNDLE, entities: world.entities.map(({ offices: _, ...rest }) => rest) }
   expect(parseBundle(serialiseBundle(bundle)).entities).toHaveLength(world.entities.length)

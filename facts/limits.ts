@@ -1,0 +1,7 @@
+/** How large records may be, in UTF-16 units. What is saved is held to them before it is written, and checked again when it is read. */
+
+/** A title, a sentence, a name: any text but a block's. */
+export const LONGEST_TEXT = 20_000
+
+/** A block's text. */
+export const LONGEST_BLOCK = 1_000_000
