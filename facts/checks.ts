@@ -1,7 +1,7 @@
 import { longDate, weekday } from './dates.ts'
 import { type OfficeClaim, officeName } from './extract/offices.ts'
 import type { Lookup } from './extract/sentence.ts'
-import type { Check, EntityId, Fact, IsoDate, Office, When } from './types.ts'
+import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from './types.ts'
 
 const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
 
@@ -39,6 +39,53 @@ export function checkFact(
     ...weekdayCheck(when, title),
     ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup, title) : []),
   ]
+}
+
+/** What one source says of leaders and countries: the offices it gives them. */
+export interface Told {
+  readonly source: string
+  readonly entities: readonly Entity[]
+}
+
+/**
+ * Facts that were kept, with what can be looked up about them today. What stands in their own `checks` counts for
+ * nothing: a file may say anything there, and the table knows more by now.
+ *
+ * @param told by source: an office that one article gives says nothing of what another calls somebody
+ */
+export function recheck(
+  { sources, facts }: Pick<FactBundle, 'sources' | 'facts'>,
+  told: readonly Told[],
+  world: World,
+): Fact[] {
+  const bySource = new Map(sources.map((source) => [source.id, source]))
+  const claims = new Map(told.map(({ source, entities }) => [source, claimsIn(entities)]))
+  // What articles alone know has no terms in the table.
+  const strangers = told.flatMap(({ entities }) => entities.map(({ offices: _, ...entity }) => entity))
+  const lookup = lookupOf(world, strangers)
+  return facts.map((fact) => {
+    const { published, title = '' } = bySource.get(fact.source) ?? {}
+    return { ...fact, checks: checkFact(fact, claims.get(fact.source) ?? [], lookup, published, title) }
+  })
+}
+
+function claimsIn(entities: readonly Entity[]): Claim[] {
+  return entities.flatMap(({ id, offices = [] }) => offices.map((office) => ({ leader: id, office })))
+}
+
+const KNOWN = new WeakMap<World, ReadonlyMap<EntityId, Entity>>()
+
+/** As `makeLookup`; the world's part of it is made once. */
+function lookupOf(world: World, strangers: readonly Entity[]): Lookup {
+  const known = KNOWN.get(world) ?? new Map(world.entities.map((entity) => [entity.id, entity]))
+  KNOWN.set(world, known)
+  const others = new Map(strangers.map((entity) => [entity.id, entity]))
+  return {
+    entity(id) {
+      const kind = id.startsWith('leader:') ? 'leader' : 'country'
+      return known.get(id) ?? others.get(id) ?? { id, kind, name: id }
+    },
+  }
 }
 
 function daysBetween(from: IsoDate, to: IsoDate): number {

@@ -7,6 +7,7 @@ import type { Topology } from 'topojson-specification'
 import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
+import { recheck } from './checks.ts'
 import { type Located, makeMap } from './make-map.ts'
 import type { WorldMap } from './map.ts'
 import { compileMatcher } from './matcher.ts'
@@ -156,8 +157,10 @@ function search([file, ...words]: readonly string[]): string {
 
 function check([file]: readonly string[]): string {
   if (file === undefined) throw new CommandError(USAGE)
-  const { facts } = reading(file, parseBundle)
-  const conflicts = facts.flatMap((f) =>
+  const bundle = reading(file, parseBundle)
+  // A bundle's file has its sources' offices in one list.
+  const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
+  const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
     f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${f.statement}\n  ${c.statement}\n`),
   )
   return conflicts.join('') || 'Everything that could be checked adds up.\n'

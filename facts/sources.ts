@@ -1,4 +1,5 @@
-import type { Fact, FactBundle, Quote, Source } from './types.ts'
+import { fold } from './normalize.ts'
+import type { Fact, FactBundle, IsoDate, Quote, Source } from './types.ts'
 
 /** The day a source speaks of: its own, else the day it was saved; empty where neither is known. */
 export function dayOfSource({ published, saved }: Source): string {
@@ -13,7 +14,8 @@ export function byNewest(a: Source, b: Source): number {
 }
 
 /**
- * The later version of each source that has one: the same address saved again with another text.
+ * The later version of each source that has one: the same address saved again with another text. What came from a file
+ * supersedes nothing but what came from one: anybody can write a file that gives an address.
  *
  * @returns the latest version by the id of each earlier one
  */
@@ -33,6 +35,7 @@ export function supersededBy(sources: readonly Source[]): Map<string, Source> {
 }
 
 function isLater(a: Source, b: Source): boolean {
+  if ((a.imported === undefined) !== (b.imported === undefined)) return a.imported === undefined
   return (compare(a.saved ?? '', b.saved ?? '') || compare(a.id, b.id)) > 0
 }
 
@@ -74,9 +77,59 @@ export function linkTo({ url }: Source, { exact }: Pick<Quote, 'exact'>): string
   return `${address}#:~:text=${parts.map((part) => encoded(part.join(' '))).join(',')}`
 }
 
-/** Dashes and commas part a text directive, so they are escaped as well. */
+/** Dashes and commas part a text directive, so they are escaped as well. Half a character cannot be encoded. */
 function encoded(text: string): string {
-  return encodeURIComponent(text).replaceAll('-', '%2D')
+  return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
+}
+
+/** Where a source comes from: what ships, what the reader saved, what they imported. */
+export type Origin =
+  | { readonly from: 'shipped' }
+  | { readonly from: 'saved'; readonly day: IsoDate }
+  | { readonly from: 'file'; readonly file: string; readonly day?: IsoDate }
+
+export function originOf({ saved, imported }: Source): Origin {
+  if (imported) {
+    const day = imported.at?.slice(0, 10)
+    return { from: 'file', file: imported.file, ...(day === undefined ? {} : { day }) }
+  }
+  return saved === undefined ? { from: 'shipped' } : { from: 'saved', day: saved.slice(0, 10) }
+}
+
+/**
+ * The host of a source's address, where readers should see it beside the publisher's name: the name does not show in
+ * the address, or the source came from a file, which may give any name with any address.
+ */
+export function hostToTell({ url, publisher, imported }: Source): string | undefined {
+  if (url === undefined || !URL.canParse(url)) return undefined
+  const { hostname } = new URL(url)
+  const isAgreed = publisher !== undefined && imported === undefined && isNameOf(publisher, hostname)
+  return !isAgreed ? hostname.replace(/^www\./, '') : undefined
+}
+
+/** Words that many newsrooms have in their names: by themselves they tell none of them. */
+const COMMON =
+  /^(?:news|times|post|daily|press|world|today|online|media|tv|radio|journal|herald|tribune|report|live|international)$/
+
+/** Second levels under which names are given, as in `bbc.co.uk`. */
+const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|or|ne|go|edu)$/
+
+/** Whether an address bears a publisher's name: `lemonde.fr` Le Monde's, `nytimes.com` The New York Times', `bbc.co.uk` BBC News'. */
+function isNameOf(publisher: string, hostname: string): boolean {
+  const labels = hostname.split('.').slice(0, -1)
+  while (labels.length > 1 && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop()
+  const label = (labels.at(-1) ?? '').replaceAll('-', '').replace(/^the(?=.{3})/, '')
+  const words = fold(publisher)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && word !== 'the')
+  const initials = words.map((word) => word.charAt(0))
+  return (
+    label === words.join('') ||
+    (words.includes(label) && !COMMON.test(label)) ||
+    (initials.length > 2 && label === initials.join('')) ||
+    // The first words by their letters, the last whole: 'nytimes'.
+    (words.length > 1 && label === `${initials.slice(0, -1).join('')}${words.at(-1)}`)
+  )
 }
 
 function compare(a: string, b: string): number {

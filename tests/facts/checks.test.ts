@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkFact } from '../../facts/checks.ts'
+import { checkFact, recheck } from '../../facts/checks.ts'
 import { makeLookup } from '../../facts/extract/sentence.ts'
 import { contentId } from '../../facts/hash.ts'
 import type { Fact, When } from '../../facts/types.ts'
@@ -66,4 +66,35 @@ test('ids come from content, and parts do not run together', () => {
   expect(contentId('a', 'b')).toBe(contentId('a', 'b'))
   expect(contentId('a', 'b')).not.toBe(contentId('ab'))
   expect(contentId('a')).toMatch(/^[0-9a-f]{16}$/)
+})
+
+describe('facts that were kept', () => {
+  const source = { id: 's', title: 'T', language: 'en', published: '2019-03-05' }
+  const kept: Fact = {
+    ...on(stated('2019-03-05')),
+    checks: [{ kind: 'weekday', verdict: 'conflicts', statement: 'This cannot be: a lie.' }],
+  }
+  const trump = {
+    id: TRUMP,
+    kind: 'leader',
+    name: 'Trump',
+    offices: [{ title: 'President', country: 'US' }],
+  } as const
+
+  test('have the checks that are worked out now, whatever stands in them', () => {
+    const told = [{ source: 's', entities: [trump] }]
+    const [fact] = recheck({ sources: [source], facts: [kept] }, told, world)
+    expect(fact!.checks).toMatchObject([{ kind: 'term', verdict: 'agrees', about: TRUMP }])
+    expect(fact!.checks[0]!.statement).toContain('Donald Trump was President of the United States')
+  })
+  test('an office that another article gives says nothing of this one', () => {
+    const told = [{ source: 'other', entities: [trump] }]
+    expect(recheck({ sources: [source], facts: [kept] }, told, world)[0]!.checks).toEqual([])
+  })
+  test('of somebody only articles know there is nothing to look up', () => {
+    const stranger = { id: 'leader:nobody-known', kind: 'leader', name: 'N', offices: trump.offices } as const
+    const told = [{ source: 's', entities: [stranger] }]
+    const facts = [{ ...kept, about: [stranger.id] }]
+    expect(recheck({ sources: [source], facts }, told, world)[0]!.checks).toEqual([])
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { byNewest, currentFacts, linkTo, supersededBy } from '../../facts/sources.ts'
+import { byNewest, currentFacts, hostToTell, linkTo, originOf, supersededBy } from '../../facts/sources.ts'
 import type { Fact, Source } from '../../facts/types.ts'
 
 const source = (id: string, rest: Partial<Source> = {}): Source => ({
@@ -51,4 +51,68 @@ describe('linkTo', () => {
   ])('%s', (exact, fragment) => expect(linkTo(at, { exact })).toBe(`https://news.example/a?x=1${fragment}`))
   test('of a source without an address there is none', () =>
     expect(linkTo(source('b'), { exact: 'x' })).toBeUndefined())
+})
+
+test('half a character in a quotation does not keep it from being linked', () => {
+  expect(linkTo(source('a', { url: 'https://news.example/a' }), { exact: 'We agree \ud83d.' })).toBe(
+    'https://news.example/a#:~:text=We%20agree%20%EF%BF%BD.',
+  )
+})
+
+describe('what came from a file', () => {
+  const url = 'https://news.example/a'
+  const imported = { file: 'f.json', at: '2026-02-03T04:05:06.000Z' }
+  test('supersedes nothing that was saved here or ships, however late it says it is', () => {
+    const forged = source('forged', { url, saved: '2099-01-01T00:00:00.000Z', imported })
+    const saved = source('saved', { url, saved: '2025-01-01T08:00:00.000Z' })
+    const shipped = source('shipped', { url })
+    expect(supersededBy([forged, saved]).get('saved')).toBeUndefined()
+    expect(supersededBy([shipped, forged]).get('shipped')).toBeUndefined()
+    expect(supersededBy([forged, saved]).get('forged')?.id).toBe('saved')
+  })
+  test('supersedes what came from one', () => {
+    const [a, b] = ['2025-01-01T08:00:00.000Z', '2025-01-02T08:00:00.000Z'].map((saved, i) =>
+      source(`${i}`, { url, saved, imported }),
+    )
+    expect(supersededBy([a!, b!]).get('0')?.id).toBe('1')
+  })
+  test('says so, as does what was saved and what ships', () => {
+    expect(originOf(source('a', { saved: '2025-01-01T08:00:00.000Z', imported }))).toEqual({
+      from: 'file',
+      file: 'f.json',
+      day: '2026-02-03',
+    })
+    expect(originOf(source('a', { imported: { file: '' } }))).toEqual({ from: 'file', file: '' })
+    expect(originOf(source('a', { saved: '2025-01-01T08:00:00.000Z' }))).toEqual({
+      from: 'saved',
+      day: '2025-01-01',
+    })
+    expect(originOf(source('a'))).toEqual({ from: 'shipped' })
+  })
+})
+
+test.each([
+  ['Le Monde', 'https://www.lemonde.fr/a', undefined],
+  ['The Guardian', 'https://www.theguardian.com/a', undefined],
+  ['The New York Times', 'https://www.nytimes.com/a', undefined],
+  ['BBC News', 'https://www.bbc.co.uk/news/a', undefined],
+  ['BBC News', 'https://news.bbc.co.uk/a', undefined],
+  ['Der Spiegel', 'https://www.spiegel.de/a', undefined],
+  ['The Wall Street Journal', 'https://www.wsj.com/a', undefined],
+  ['El País', 'https://elpais.com/a', undefined],
+  ['Frankfurter Allgemeine Zeitung', 'https://www.faz.net/a', undefined],
+  ['BBC News', 'https://news.example/a', 'news.example'],
+  ['BBC News', 'https://bbc.co.uk.evil.example/a', 'bbc.co.uk.evil.example'],
+  ['Reuters', 'https://www.free-prizes.example/a', 'free-prizes.example'],
+  ['The New York Times', 'https://times.example/a', 'times.example'],
+  [undefined, 'https://www.somebody.example/a', 'somebody.example'],
+  ['Reuters', undefined, undefined],
+])('the address of %s at %s is told as %s', (publisher, url, wanted) => {
+  const given = { ...(publisher ? { publisher } : {}), ...(url ? { url } : {}) }
+  expect(hostToTell(source('a', given))).toBe(wanted)
+})
+
+test('the address of what came from a file is always told', () => {
+  const le = source('a', { publisher: 'Le Monde', url: 'https://www.lemonde.fr/a', imported: { file: 'f' } })
+  expect(hostToTell(le)).toBe('lemonde.fr')
 })
