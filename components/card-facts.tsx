@@ -1,4 +1,5 @@
 import type { CardFact, CardGroup } from '../facts/card.ts'
+import { originText, publisherOf } from './origin.tsx'
 import { dayIn } from './role.ts'
 import type { Words } from './words.ts'
 
@@ -70,13 +71,20 @@ function Group({
   readonly locale: string
 }) {
   const day = source.published ?? source.saved?.slice(0, 10)
+  const publisher = publisherOf(source, words)
   return (
     <section class="group" aria-label={source.title}>
       <h2>
         <cite dir="auto">{source.title}</cite>
-        {source.publisher && <span>{` · ${source.publisher}`}</span>}
+        {publisher && (
+          <span>
+            {' · '}
+            <bdi>{publisher}</bdi>
+          </span>
+        )}
         {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
       </h2>
+      <p class="origin">{originText(source, words, locale)}</p>
       <ul class="facts">
         {facts.map((fact) => (
           <FactRow key={fact.id} fact={fact} source={source} words={words} />

@@ -1,9 +1,11 @@
-/** A button that takes a file of JSON. */
+/** A button that takes a file. @param accept which, as `<input>` has it */
 export function FileButton({
   label,
+  accept = 'application/json,.json',
   onFile,
 }: {
   readonly label: string
+  readonly accept?: string
   readonly onFile: (file: File) => void
 }) {
   return (
@@ -11,7 +13,7 @@ export function FileButton({
       {label}
       <input
         type="file"
-        accept="application/json,.json"
+        accept={accept}
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
           if (file) onFile(file)

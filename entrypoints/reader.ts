@@ -14,7 +14,7 @@ export default defineUnlistedScript((): ReadReply => {
       hasLanguage: document.documentElement.lang.trim() !== '',
     }
   } catch (error) {
-    if (error instanceof ArticleError) return { trouble: 'noArticle' }
+    if (error instanceof ArticleError) return { trouble: error.trouble }
     throw error
   }
 })

@@ -55,7 +55,8 @@ test('every message that is asked for is there', () => {
 })
 
 /** Keys that are put together: their beginnings. */
-const MADE = /^(?:kind|detail|saving|saved|order|trouble|opt|density|line|modifier|where|welcome|private)_/
+const MADE =
+  /^(?:kind|origin|detail|saving|saved|order|trouble|opt|density|line|modifier|where|welcome|private)_/
 
 test('every message is asked for somewhere', () => {
   const files = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OpenArticle } from '../../facts/shelf.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
+import { originText, publisherOf } from '../origin.tsx'
 import { dayIn } from '../role.ts'
 import type { Words } from '../words.ts'
 
@@ -27,8 +28,9 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
     <div class="reading">
       <article class="text" lang={source.language}>
         <p class="meta">
-          <bdi>{[source.publisher, source.author].filter(Boolean).join(' · ')}</bdi>{' '}
+          <bdi>{[publisherOf(source, words), source.author].filter(Boolean).join(' · ')}</bdi>{' '}
           {day && <time dateTime={day}>{dayIn(day, locale)}</time>}{' '}
+          <span>{originText(source, words, locale)}</span>{' '}
           {source.url && (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
               {words('openArticle')}

@@ -1,5 +1,6 @@
 import { dayOfFact, type ListedFact } from '../../facts/shelf.ts'
 import { linkTo } from '../../facts/sources.ts'
+import { originText } from '../origin.tsx'
 import { dayIn } from '../role.ts'
 import type { Words } from '../words.ts'
 
@@ -26,6 +27,7 @@ export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
         <button type="button" class="link" dir="auto" onClick={() => onArticle(source.id)}>
           {source.title}
         </button>
+        <span>{originText(source, words, locale)}</span>
         {link && (
           <a href={link} target="_blank" rel="noopener noreferrer">
             {words('openSentence')}

@@ -1,10 +1,12 @@
 import type { ListedArticle, ListedEntity, ListedFact, OpenArticle, Order } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { FileButton } from '../file-button.tsx'
+import { publisherOf } from '../origin.tsx'
 import { dayIn } from '../role.ts'
 import type { Words } from '../words.ts'
 import { ArticleView } from './article-view.tsx'
 import { FactRow } from './fact-row.tsx'
+import { type Notice, NoticeBar } from './notice.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 /** Where in the library the reader is. */
@@ -35,17 +37,22 @@ export interface LibraryProps {
   /** The row of a list at which it begins, with the focus in it. */
   readonly start: number | undefined
   readonly selected: ReadonlySet<string>
-  /** What just happened, for readers; with what takes it back. */
-  readonly notice:
-    | { readonly text: string; readonly isTrouble: boolean; readonly onUndo?: () => void }
-    | undefined
-  readonly counts: { readonly articles: number; readonly entities: number; readonly facts: number }
+  readonly notice: Notice | undefined
+  readonly counts: {
+    readonly articles: number
+    readonly entities: number
+    readonly facts: number
+    /** How many deleted articles can be brought back. */
+    readonly deleted: number
+  }
   readonly onPlace: (place: Place) => void
   readonly onQuery: (query: string) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void
+  /** All that was deleted lately is to be brought back. */
+  readonly onRestore: () => void
   readonly onRange: (first: number, last: number) => void
   readonly onExport: () => void
   readonly onImport: (file: File) => void
@@ -77,25 +84,19 @@ export function LibraryPage(props: LibraryProps) {
           <button type="button" onClick={props.onExport} disabled={counts.articles === 0}>
             {words('export')}
           </button>
-          <FileButton label={words('import')} onFile={props.onImport} />
-        </div>
-      </header>
-      {notice && (
-        <div
-          class={notice.isTrouble ? 'notice trouble' : 'notice'}
-          role={notice.isTrouble ? 'alert' : 'status'}
-        >
-          <p>{notice.text}</p>
-          {notice.onUndo && (
-            <button type="button" onClick={notice.onUndo}>
-              {words('undo')}
+          <FileButton
+            label={words('import')}
+            accept="application/json,application/jsonl,.json,.jsonl"
+            onFile={props.onImport}
+          />
+          {counts.deleted > 0 && (
+            <button type="button" onClick={props.onRestore}>
+              {words('restoreDeleted', counts.deleted.toLocaleString(props.locale))}
             </button>
           )}
-          <button type="button" onClick={props.onDismiss}>
-            {words('close')}
-          </button>
         </div>
-      )}
+      </header>
+      {notice && <NoticeBar notice={notice} words={words} onDismiss={props.onDismiss} />}
       <main tabIndex={-1}>
         <Main {...props} />
       </main>
@@ -193,6 +194,7 @@ function Articles(props: LibraryProps) {
           if (!article) return null
           const { source, facts, names } = article
           const day = source.published ?? source.saved?.slice(0, 10)
+          const publisher = publisherOf(source, words)
           return (
             <div class="row">
               <input
@@ -210,8 +212,8 @@ function Articles(props: LibraryProps) {
                   <bdi>{source.title}</bdi>
                 </strong>
                 <span class="meta">
-                  {source.publisher && <bdi>{source.publisher}</bdi>}
-                  {source.publisher && ' · '}
+                  {publisher !== '' && <bdi>{publisher}</bdi>}
+                  {publisher !== '' && ' · '}
                   {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
                   {` · ${words('factCount', String(facts))}`}
                 </span>

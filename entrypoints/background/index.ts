@@ -9,7 +9,7 @@ import { showNamed } from './icon.ts'
 import { onMenu, setMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
 import { allNames, card, near, search } from './reading.ts'
-import { giveBack, importBundle, removeSources, savePage } from './saving.ts'
+import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
 import { nextName, putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 export default defineBackground(() => {
@@ -34,8 +34,26 @@ export default defineBackground(() => {
   watchSettings(() => void setMenus())
 })
 
-/** What only the extension's own pages may ask: a page's process, where content scripts run, may have been taken over. */
-const OWN_ONLY: ReadonlySet<unknown> = new Set(['give-back', 'import', 'diagnosis', 'mark'])
+/**
+ * What content scripts may ask. All else is answered to the extension's own pages alone: a page's process, where content
+ * scripts run, may have been taken over.
+ */
+const FOR_PAGES: ReadonlySet<unknown> = new Set<BackgroundRequest['ask']>([
+  'card',
+  'names',
+  'kit',
+  'near',
+  'site',
+  'style',
+  'named',
+  'words',
+  'frame-card',
+  'frame-closed',
+  // With a token that only whoever saved has.
+  'undo-save',
+  'open-library',
+  'failed',
+])
 
 /** Whether a message comes from a page of the extension itself. */
 function isOwn({ url = '' }: Runtime.MessageSender): boolean {
@@ -44,7 +62,7 @@ function isOwn({ url = '' }: Runtime.MessageSender): boolean {
 
 function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest
-  if (OWN_ONLY.has(request.ask) && !isOwn(sender)) return undefined
+  if (!FOR_PAGES.has(request.ask) && !isOwn(sender)) return undefined
   switch (request.ask) {
     case 'card':
       return card(request)
@@ -70,10 +88,12 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return near(request.words)
     case 'remove':
       return removeSources(request.sources)
-    case 'give-back':
-      return giveBack()
-    case 'import':
-      return importBundle(request.json)
+    case 'restore':
+      return restoreSources(request.token)
+    case 'undo-save':
+      return undoSave(request.token)
+    case 'imported':
+      return libraryGrew(request.articles)
     case 'diagnosis':
       return diagnosis()
     case 'failed':
@@ -102,6 +122,6 @@ function onPort(port: Runtime.Port): void {
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {
-  const hash = source === undefined ? '' : `#article=${encodeURIComponent(source)}`
+  const hash = source === undefined ? '' : `#article=${encodeURIComponent(source.toWellFormed())}`
   await browser.tabs.create({ url: browser.runtime.getURL(`library.html${hash}`) })
 }

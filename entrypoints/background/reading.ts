@@ -5,6 +5,7 @@ import world from 'made:world'
 import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle.ts'
 import { type CardContent, cardOf } from '../../facts/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/card-matches.ts'
+import { recheck } from '../../facts/checks.ts'
 import { locatorOf } from '../../facts/map.ts'
 import { type PackedNames, packNames, unpackNames } from '../../facts/names.ts'
 import { makeNear, type Near } from '../../facts/near.ts'
@@ -15,6 +16,7 @@ import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { BackgroundRequest, CardReply } from '../shared/messages.ts'
 import { loadWords } from '../shared/words.ts'
+import { noteError } from './errors.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
 const MOST_ON_CARD = 60
@@ -49,7 +51,7 @@ type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
 export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
-  const content = cardOf(id, world, mergeBundles(bundle, saved.bundle))
+  const content = cardOf(id, world, withShipped(saved.bundle))
   return withPictures(
     content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
   )
@@ -64,11 +66,21 @@ interface SavedAbout {
 /** What the library has about somebody; the shipped facts are shown without it. */
 async function savedAbout(id: EntityId): Promise<SavedAbout> {
   try {
-    const { bundle } = await (await library()).about(id, MOST_ON_CARD)
-    return { bundle }
+    const { bundle, told } = await (await library()).about(id, MOST_ON_CARD)
+    return { bundle: { ...bundle, facts: recheck(bundle, told, world) } }
   } catch (error) {
+    void noteError(error)
     return { bundle: EMPTY_BUNDLE, trouble: await messageOf(error) }
   }
+}
+
+const SHIPPED: ReadonlySet<string> = new Set(bundle.sources.map((source) => source.id))
+
+/** What ships, and what readers saved: of what ships, nothing that they have or read from a file takes the place. */
+function withShipped(saved: FactBundle): FactBundle {
+  const sources = saved.sources.filter((source) => !SHIPPED.has(source.id))
+  const facts = saved.facts.filter((fact) => !SHIPPED.has(fact.source))
+  return mergeBundles(bundle, { ...saved, sources, facts })
 }
 
 /** What a failure of the library is to readers: what happened, what was kept, what to do. */
@@ -105,7 +117,10 @@ const KNOWN = new Set<EntityId>([...world.entities, ...bundle.entities].map((ent
 export async function strangers(): Promise<readonly Entity[]> {
   const entities = await library()
     .then((opened) => opened.entities())
-    .catch(() => [])
+    .catch((error: unknown) => {
+      void noteError(error)
+      return []
+    })
   return entities.filter((entity) => !KNOWN.has(entity.id))
 }
 
@@ -146,8 +161,9 @@ function everybody({ entities }: FactBundle): readonly Entity[] {
 function everything(): Promise<FactBundle> {
   made.everything ??= library()
     .then((opened) => opened.everything())
-    .then(({ bundle: saved }) => mergeBundles(bundle, saved))
-    .catch(() => {
+    .then(({ bundle: saved }) => withShipped(saved))
+    .catch((error: unknown) => {
+      void noteError(error)
       // Tried again the next time.
       made = {}
       return bundle

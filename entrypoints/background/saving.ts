@@ -1,13 +1,21 @@
 import world from 'made:world'
 import { buildSteps } from '../../facts/build.ts'
-import { BundleError, EMPTY_BUNDLE, parseBundle } from '../../facts/bundle.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { browser } from '../shared/browser.ts'
+import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
-import type { ImportOutcome, ReadReply, SaveOutcome, SaveProgress } from '../shared/messages.ts'
+import type {
+  ReadReply,
+  RemoveOutcome,
+  RestoreOutcome,
+  SaveOutcome,
+  SaveProgress,
+} from '../shared/messages.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
+import { noteError } from './errors.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
+import { undoable, undoTokenFor } from './undo.ts'
 
 /** A slice of building, in milliseconds: between two the background answers cards. */
 const SLICE = 12
@@ -30,10 +38,12 @@ export async function savePage(tab: number, tell: (progress: SaveProgress) => vo
     const bundle = await build(article, tell)
     tell({ step: 'saving', done: 1 })
     const saved = await (await library()).save(bundle)
-    if (saved.state !== 'known') await changed(1)
-    return { saved, names: namesIn(bundle) }
+    const names = namesIn(bundle)
+    if (saved.state === 'known') return { saved, names }
+    await changed(1)
+    return { saved, names, undo: await undoTokenFor(saved.source.id) }
   } catch (error) {
-    return { message: await messageOf(error) }
+    return { message: await failed(error) }
   }
 }
 
@@ -42,7 +52,8 @@ async function readTab(tab: number): Promise<ReadReply | undefined> {
     const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
     const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
     return result?.result as ReadReply | undefined
-  } catch {
+  } catch (error) {
+    void noteError(error)
     return undefined
   }
 }
@@ -84,50 +95,49 @@ function namesIn({ facts, entities }: FactBundle): string[] {
     .map((entity) => entity.name)
 }
 
-/** Articles that were taken away, until the background is shut down: what undoing an undo gives back. */
-let taken: FactBundle = EMPTY_BUNDLE
-
-/** Takes articles out of the library. @returns what kept it from it, for readers */
-export async function removeSources(sources: readonly string[]): Promise<string | undefined> {
+/** Deletes articles of the library; for a day they can be brought back. */
+export async function removeSources(sources: readonly string[]): Promise<RemoveOutcome> {
   // First: were the background stopped in between, they would seem to be lost.
   await reckonWith(-sources.length)
-  const trouble = await attempt(async () => {
-    taken = await (await library()).remove(sources)
-    return 0
-  })
-  if (trouble !== undefined) await reckonWith(sources.length)
-  return trouble
-}
-
-/** Gives back what was taken away last. */
-export async function giveBack(): Promise<string | undefined> {
-  return attempt(async () => (await library()).add(taken))
-}
-
-/** Adds the articles of a bundle's file that are not there yet; of a file that is wrong in any part, nothing. */
-export async function importBundle(json: string): Promise<ImportOutcome> {
   try {
-    const bundle = parseBundle(json)
-    let added = 0
-    const message = await attempt(async () => {
-      added = await (await library()).add(bundle)
-      return added
-    })
-    return message === undefined ? { added } : { message }
+    const removed = await (await library()).remove(sources)
+    // Some may have been deleted before, in another tab.
+    await changed(sources.length - removed.articles)
+    return { removed }
   } catch (error) {
-    if (!(error instanceof BundleError)) throw error
-    return { message: (await loadWords())('trouble_notBundle', error.message) }
+    await reckonWith(sources.length)
+    return { message: await failed(error) }
   }
 }
 
-/** @param work says how many articles there are more */
-async function attempt(work: () => Promise<number>): Promise<string | undefined> {
+/** Brings back what was deleted with a token, or all that was deleted within a day. */
+export async function restoreSources(token: string | undefined): Promise<RestoreOutcome> {
   try {
-    await changed(await work())
-    return undefined
+    const restored = await (await library()).restore(token)
+    await changed(restored)
+    return { restored }
   } catch (error) {
-    return messageOf(error)
+    return { message: await failed(error) }
   }
+}
+
+/** Takes an article out that was just saved. @returns what kept it from it, for readers */
+export async function undoSave(token: string): Promise<string | undefined> {
+  const source = await undoable(token)
+  if (source === undefined) return failed(new LibraryError('expired'))
+  const outcome = await removeSources([source])
+  return 'message' in outcome ? outcome.message : undefined
+}
+
+/** A page of the extension has added articles by itself. */
+export async function libraryGrew(articles: number): Promise<void> {
+  await changed(articles)
+}
+
+/** What went wrong, for readers; kept for them to report as well. */
+async function failed(error: unknown): Promise<string> {
+  await noteError(error instanceof LibraryError ? (error.cause ?? error) : error)
+  return messageOf(error)
 }
 
 async function changed(more: number): Promise<void> {

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import css from '../../components/card.css?inline'
 import { Toast, type ToastProps } from '../../components/toast.tsx'
 import type { Words } from '../../components/words.ts'
-import { askOpenLibrary, askRemove, type Toast as Told } from '../shared/messages.ts'
+import { askOpenLibrary, askUndoSave, savedText, type Toast as Told } from '../shared/messages.ts'
 import { makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
@@ -47,8 +47,8 @@ export function makeToast(words: Words): ToastHost {
     if (props.state !== 'working') timer = setTimeout(stop, STAYS)
   }
 
-  const undo = async (source: string): Promise<void> => {
-    const trouble = await askRemove([source])
+  const undo = async (token: string): Promise<void> => {
+    const trouble = await askUndoSave(token).catch(() => words('trouble_stopped'))
     draw(
       trouble === undefined ? { state: 'done', text: words('undone') } : { state: 'failed', text: trouble },
     )
@@ -61,12 +61,12 @@ export function makeToast(words: Words): ToastHost {
         draw({ state: 'working', text: words(`saving_${step}`), progress: done })
       } else if (toast.state === 'failed') draw({ state: 'failed', text: toast.message })
       else {
-        const { saved, names } = toast
+        const { saved, names, undo: token } = toast
         draw({
           state: 'done',
-          text: words(`saved_${saved.state}`, String(saved.facts)),
+          text: savedText(saved, words),
           names,
-          ...(saved.state === 'known' ? {} : { onUndo: () => void undo(saved.source.id) }),
+          ...(token === undefined ? {} : { onUndo: () => void undo(token) }),
           onLibrary: () => void askOpenLibrary(saved.source.id),
         })
       }

@@ -1,27 +1,74 @@
 import { LibraryError } from '../shared/library/errors.ts'
-import type { Answered, Asked, Question, Questions } from './protocol.ts'
+import type { FromWorker, Question, Questions, ToWorker } from './protocol.ts'
+
+/** What goes with a question that takes long. */
+export interface AskOptions {
+  /** Is told how far it is, from 0 to 1. */
+  readonly tell?: (done: number) => void
+  /** Ends it early. */
+  readonly signal?: AbortSignal
+}
 
 /** Asks the worker. Rejects with a `LibraryError`. */
 export type AskWorker = <Q extends Question>(
   question: Q,
   ask: Questions[Q]['ask'],
+  options?: AskOptions,
 ) => Promise<Questions[Q]['reply']>
+
+interface Waiting {
+  readonly resolve: (reply: never) => void
+  readonly reject: (error: Error) => void
+  readonly tell: AskOptions['tell']
+}
+
+/** As much of a worker as is used. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+
+/** A worker that reads the library; one that does not load, or breaks, is started anew with the next question. */
+export function askingWorker(start: () => WorkerLike): AskWorker {
+  let worker: WorkerLike | undefined
+  let numbers = 0
+  const waiting = new Map<number, Waiting>()
+
+  const fail = (broken: WorkerLike, cause: unknown): void => {
+    if (worker !== broken) return
+    broken.terminate()
+    worker = undefined
+    const all = [...waiting.values()]
+    waiting.clear()
+    for (const { reject } of all) reject(new LibraryError('failed', { cause }))
+  }
+  const begin = (): WorkerLike => {
+    const made = start()
+    made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+      const asked = waiting.get(data.number)
+      if ('done' in data) return asked?.tell?.(data.done)
+      waiting.delete(data.number)
+      if ('trouble' in data) asked?.reject(new LibraryError(data.trouble, { cause: data.error }))
+      else asked?.resolve(data.reply as never)
+    })
+    made.addEventListener('error', (event) => {
+      event.preventDefault()
+      fail(made, new Error(`the library's worker: ${event.message ?? 'it did not load'}`))
+    })
+    made.addEventListener('messageerror', () => fail(made, new Error('a message could not be read')))
+    return made
+  }
+  return (question, ask, { tell, signal } = {}) =>
+    new Promise((resolve, reject) => {
+      worker ??= begin()
+      const own = worker
+      const number = ++numbers
+      waiting.set(number, { resolve, reject, tell })
+      own.postMessage({ number, question, ask } satisfies ToWorker)
+      signal?.addEventListener('abort', () => own.postMessage({ cancel: number } satisfies ToWorker), {
+        once: true,
+      })
+    })
+}
 
 /** Starts the worker that reads the library. */
 export function startWorker(): AskWorker {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
-  const waiting = new Map<number, { resolve: (reply: never) => void; reject: (error: Error) => void }>()
-  let numbers = 0
-  worker.addEventListener('message', ({ data }: MessageEvent<Answered>) => {
-    const asked = waiting.get(data.number)
-    waiting.delete(data.number)
-    if ('trouble' in data) asked?.reject(new LibraryError(data.trouble))
-    else asked?.resolve(data.reply as never)
-  })
-  return (question, ask) =>
-    new Promise((resolve, reject) => {
-      const number = ++numbers
-      waiting.set(number, { resolve, reject })
-      worker.postMessage({ number, question, ask } satisfies Asked)
-    })
+  return askingWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
 }

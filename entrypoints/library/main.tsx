@@ -1,6 +1,8 @@
 import { render } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import { LibraryPage, type LibraryProps, type Place } from '../../components/library/library.tsx'
+import { LibraryPage, type Place } from '../../components/library/library.tsx'
+import type { Notice } from '../../components/library/notice.tsx'
+import { recheck } from '../../facts/checks.ts'
 import {
   type ListedFact,
   type OpenArticle,
@@ -9,12 +11,13 @@ import {
   sortedArticles,
 } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { LibraryError } from '../shared/library/errors.ts'
-import { askGiveBack, askImport, askNames, askRemove, untilAnswered } from '../shared/messages.ts'
+import { askNames, askRemove, askRestore, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { loadWords, setLanguage } from '../shared/words.ts'
 import { startWorker } from './ask.ts'
 import { focusControl, guardFocus, type Whereabouts, whereabouts } from './focus.ts'
+import type { ArticleReply, OpenedLibrary } from './protocol.ts'
+import { exportFile, importFile, troubleOf } from './transfer.ts'
 import '../../components/page.css'
 import '../../components/controls.css'
 import './style.css'
@@ -28,17 +31,29 @@ const PAGE = 60
 
 function placeOf(hash: string): Place {
   const [at, id] = hash.replace(/^#/, '').split('=')
-  const decoded = decodeURIComponent(id ?? '')
+  const decoded = decodedOf(id ?? '')
   if (at === 'article' && decoded !== '') return { at, id: decoded }
   if (at === 'name' && decoded !== '') return { at, id: decoded as EntityId }
   return at === 'names' || at === 'facts' ? { at } : { at: 'articles' }
 }
 
-function hashOf(place: Place): string {
-  return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id)}` : `#${place.at}`
+/** An address may have been typed, or cut off where it was copied: half an escape is taken as it is. */
+function decodedOf(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
-const EMPTY: Shelf = { articles: [], entities: [], facts: 0 }
+function hashOf(place: Place): string {
+  return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
+}
+
+const EMPTY: Listed = { articles: [], entities: [], facts: 0, deleted: 0 }
+
+/** What the library lists. */
+type Listed = Shelf & Pick<OpenedLibrary, 'deleted'>
 
 /** Facts by their place in a list, asked for by the page as they are scrolled to. */
 interface Loaded {
@@ -53,30 +68,35 @@ const nothing = (revision = 0): Loaded => ({ revision, total: 0, facts: new Map(
 
 function App() {
   const [place, setPlace] = useState<Place>(() => placeOf(location.hash))
-  const [shelf, setShelf] = useState<Shelf>(EMPTY)
+  const [shelf, setShelf] = useState<Listed>(EMPTY)
   const [revision, setRevision] = useState(0)
   const [loading, setLoading] = useState(true)
   const [query, setQuery] = useState('')
   const [order, setOrder] = useState<Order>('newest')
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const [article, setArticle] = useState<OpenArticle>()
-  const [notice, setNotice] = useState<LibraryProps['notice'] & { readonly onDismiss?: () => void }>()
+  const [notice, setNotice] = useState<Notice>()
   /** Where the reader was in this place, on their way back to it. */
   const [back, setBack] = useState<Whereabouts>()
   const loaded = useRef<Loaded>(nothing())
   const [, redraw] = useState(0)
 
+  const opens = useRef(0)
+  const retry = useRef<() => void>(() => undefined)
+
+  /** What could not be read can be asked for once more. */
   const trouble = useCallback((error: unknown): void => {
-    const trouble = error instanceof LibraryError ? error.trouble : 'failed'
-    setNotice({ text: words(`trouble_${trouble}`), isTrouble: true })
+    const action = { label: words('tryAgain'), run: () => retry.current() }
+    setNotice({ text: troubleOf(error, words), isTrouble: true, action })
   }, [])
-  const say = (text: string, onUndo?: () => void): void =>
-    setNotice({ text, isTrouble: false, ...(onUndo ? { onUndo } : {}) })
 
   const reload = useCallback(async (): Promise<void> => {
+    const own = ++opens.current
     try {
       const names = await untilAnswered(askNames)
       const { damaged, held, ...shelf } = await ask('open', { names })
+      // A later one has the newer answer.
+      if (own !== opens.current) return
       setShelf(shelf)
       const missing = await missingArticles(held)
       if (damaged > 0) setNotice({ text: words('damaged', String(damaged)), isTrouble: true })
@@ -85,11 +105,17 @@ function App() {
         setNotice({ text: words('missing', String(missing)), isTrouble: true, onDismiss })
       }
     } catch (error) {
-      trouble(error)
+      if (own === opens.current) trouble(error)
+      setLoading(false)
+      return
     }
     setLoading(false)
     setRevision((n) => n + 1)
   }, [trouble])
+  retry.current = () => {
+    setNotice(undefined)
+    void reload()
+  }
 
   useEffect(() => {
     void reload()
@@ -121,7 +147,7 @@ function App() {
   useEffect(() => {
     // Asked for anew with every state of the library; the first comes when it is open.
     if (place.at !== 'article' || revision === 0) return
-    void ask('article', { id: place.id }).then(setArticle, trouble)
+    void ask('article', { id: place.id }).then(withChecks).then(setArticle).catch(trouble)
   }, [place, revision, trouble])
 
   // The facts of a place or a query, from the first page on.
@@ -141,6 +167,8 @@ function App() {
         })
         redraw((n) => n + 1)
       } catch (error) {
+        // Asked for again when it is scrolled to.
+        into.asked.delete(from)
         trouble(error)
       }
     },
@@ -164,34 +192,33 @@ function App() {
   }, [shelf, query, place.at])
 
   const remove = async (ids: readonly string[]): Promise<void> => {
-    const failed = await askRemove(ids)
-    if (failed !== undefined) return setNotice({ text: failed, isTrouble: true })
+    const outcome = await askRemove(ids).catch(() => ({ message: words('trouble_failed') }))
+    if ('message' in outcome) return setNotice({ text: outcome.message, isTrouble: true })
     setSelected(new Set())
     if (place.at === 'article') go({ at: 'articles' })
-    say(words('deleted', String(ids.length)), () => {
-      void askGiveBack().then((kept) =>
-        kept === undefined ? setNotice(undefined) : setNotice({ text: kept, isTrouble: true }),
-      )
+    const { token, articles } = outcome.removed
+    const action = { label: words('undo'), run: () => void restore(token) }
+    setNotice({
+      text: words('deleted', String(articles)),
+      isTrouble: false,
+      ...(articles > 0 ? { action } : {}),
     })
   }
-
-  const importFile = async (file: File): Promise<void> => {
-    say(words('importing'))
-    try {
-      const outcome = await askImport(await file.text())
-      if ('message' in outcome) setNotice({ text: `${file.name}: ${outcome.message}`, isTrouble: true })
-      else say(words('imported', String(outcome.added)))
-    } catch (error) {
-      trouble(error)
-    }
+  const restore = async (token?: string): Promise<void> => {
+    const outcome = await askRestore(token).catch(() => ({ message: words('trouble_failed') }))
+    if ('message' in outcome) setNotice({ text: outcome.message, isTrouble: true })
+    else setNotice({ text: words('restored', String(outcome.restored)), isTrouble: false })
   }
+
+  const transfer = { ask, words, say: setNotice }
+  const take = (file: File): void => void importFile(file, transfer)
 
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()
     const drop = (event: DragEvent): void => {
       event.preventDefault()
       const [file] = event.dataTransfer?.files ?? []
-      if (file && event.isTrusted) void importFile(file)
+      if (file && event.isTrusted) take(file)
     }
     addEventListener('dragover', over)
     addEventListener('drop', drop)
@@ -200,20 +227,6 @@ function App() {
       removeEventListener('drop', drop)
     }
   })
-
-  const exportFile = async (): Promise<void> => {
-    try {
-      const json = await ask('export', {})
-      const url = URL.createObjectURL(new Blob([json], { type: 'application/json' }))
-      const link = document.createElement('a')
-      link.href = url
-      link.download = `attache-library-${new Date().toISOString().slice(0, 10)}.json`
-      link.click()
-      setTimeout(() => URL.revokeObjectURL(url), 60_000)
-    } catch (error) {
-      trouble(error)
-    }
-  }
 
   const isArticleHere = article?.source.id === id
   useEffect(() => {
@@ -238,7 +251,12 @@ function App() {
       start={back?.row}
       selected={selected}
       notice={notice}
-      counts={{ articles: shelf.articles.length, entities: shelf.entities.length, facts: shelf.facts }}
+      counts={{
+        articles: shelf.articles.length,
+        entities: shelf.entities.length,
+        facts: shelf.facts,
+        deleted: shelf.deleted,
+      }}
       onPlace={go}
       onQuery={setQuery}
       onOrder={setOrder}
@@ -253,14 +271,24 @@ function App() {
       onRange={(first, last) => {
         for (let from = first - (first % PAGE); from <= last; from += PAGE) void load(from)
       }}
-      onExport={() => void exportFile()}
-      onImport={(file) => void importFile(file)}
+      onRestore={() => void restore()}
+      onExport={() => void exportFile(transfer)}
+      onImport={take}
       onDismiss={() => {
         notice?.onDismiss?.()
         setNotice(undefined)
       }}
     />
   )
+}
+
+/** What can be looked up about an article's facts is worked out here: what is kept says nothing of it. */
+async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle | undefined> {
+  if (!reply) return undefined
+  const { article, told } = reply
+  const { default: world } = await import('made:world')
+  const facts = recheck({ sources: [article.source], facts: article.facts }, told, world)
+  return { ...article, facts }
 }
 
 document.title = words('library')

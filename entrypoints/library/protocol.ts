@@ -1,20 +1,40 @@
+import type { Told } from '../../facts/checks.ts'
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/shelf.ts'
-import type { EntityId } from '../../facts/types.ts'
+import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/library.ts'
+import type { ImportReport } from './import.ts'
 
 /** What the library page asks its worker, and what comes back for it. */
 export interface Questions {
   /** `names`: the table of names as JSON, which a worker cannot ask the background for. */
-  open: { ask: { names: string }; reply: Shelf & Pick<Found, 'damaged' | 'held'> }
-  article: { ask: { id: string }; reply: OpenArticle | undefined }
+  open: { ask: { names: string }; reply: OpenedLibrary }
+  article: { ask: { id: string }; reply: ArticleReply | undefined }
   timeline: { ask: { id: EntityId; from: number; count: number }; reply: FactPage }
   /** All facts, the newest first, where the query is empty. */
   facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
-  export: { ask: object; reply: string }
+  /** The library's file; nothing where the reader wanted no more. */
+  export: { ask: object; reply: Blob | undefined }
+  /** `known`: leaders and countries that Attaché knows by itself; `shipped`: the ids of the articles that ship. */
+  import: {
+    ask: { file: Blob; from: Imported; known: readonly Entity[]; shipped: readonly string[] }
+    reply: ImportReport
+  }
 }
 
 export type Question = keyof Questions
+
+/** What there is when the library is opened. */
+export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
+  /** How many deleted articles can be brought back. */
+  readonly deleted: number
+}
+
+/** An article whose facts have no checks yet, and what it says of leaders and countries. */
+export interface ArticleReply {
+  readonly article: OpenArticle
+  readonly told: readonly Told[]
+}
 
 /** Some of many facts, from the `from`th on. */
 export interface FactPage {
@@ -29,6 +49,11 @@ export interface Asked<Q extends Question = Question> {
   readonly ask: Questions[Q]['ask']
 }
 
-export type Answered =
+/** What the page says to its worker: a question, or that the answer to one is no longer wanted. */
+export type ToWorker = Asked | { readonly cancel: number }
+
+export type FromWorker =
   | { readonly number: number; readonly reply: unknown }
-  | { readonly number: number; readonly trouble: LibraryTrouble }
+  | { readonly number: number; readonly trouble: LibraryTrouble; readonly error: unknown }
+  /** How far a long one is, from 0 to 1. */
+  | { readonly number: number; readonly done: number }

@@ -1,5 +1,4 @@
 /** Reads and searches the library away from the page, so that nothing there waits for it. */
-import { serialiseBundle } from '../../facts/bundle.ts'
 import { compileMatcher } from '../../facts/matcher.ts'
 import { mentionsIn } from '../../facts/mentions.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
@@ -8,7 +7,19 @@ import { dayOfFact, type ListedFact, type OpenArticle, shelfOf, timeline } from 
 import type { Fact, FactBundle, Source } from '../../facts/types.ts'
 import { LibraryError, libraryError } from '../shared/library/errors.ts'
 import { type Found, type Library, openLibrary } from '../shared/library/library.ts'
-import type { Answered, Asked, FactPage, Question, Questions } from './protocol.ts'
+import type { AskOptions } from './ask.ts'
+import { exportLibrary, fileSink, forgetExports } from './export.ts'
+import { importFile } from './import.ts'
+import type {
+  ArticleReply,
+  Asked,
+  FactPage,
+  FromWorker,
+  OpenedLibrary,
+  Question,
+  Questions,
+  ToWorker,
+} from './protocol.ts'
 
 interface State {
   readonly library: Library
@@ -22,17 +33,35 @@ interface State {
   last?: { readonly query: string; readonly facts: readonly ListedFact[] }
 }
 
+let library: Promise<Library> | undefined
 let state: State | undefined
 
-async function open(names: string): Promise<Questions['open']['reply']> {
-  state?.library.close()
-  const library = await openLibrary()
-  const found = await library.everything()
+let opening: Promise<unknown> = Promise.resolve()
+
+/** One after the other: of two at once the later one's state would be closed by the earlier. */
+function open(names: string): Promise<OpenedLibrary> {
+  const next = opening.then(() => openNow(names))
+  opening = next.catch(() => undefined)
+  return next
+}
+
+/** The library, opened once; what could not be opened is tried again the next time. */
+function connected(): Promise<Library> {
+  library ??= openLibrary().catch((error: unknown) => {
+    library = undefined
+    throw error
+  })
+  return library
+}
+
+async function openNow(names: string): Promise<OpenedLibrary> {
+  const own = await connected()
+  const [found, deleted] = await Promise.all([own.everything(), own.deleted()])
   const { bundle } = found
   const sources = new Map(bundle.sources.map((source) => [source.id, source]))
   const newest = listed(bundle.facts, sources).sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? 1 : -1))
-  state = { library, names, found, sources, newest }
-  return { ...shelfOf(bundle), damaged: found.damaged, held: found.held }
+  state = { library: own, names, found, sources, newest }
+  return { ...shelfOf(bundle), damaged: found.damaged, held: found.held, deleted }
 }
 
 function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): ListedFact[] {
@@ -47,13 +76,14 @@ function opened(): State {
   return state
 }
 
-async function article(id: string): Promise<OpenArticle | undefined> {
+async function article(id: string): Promise<ArticleReply | undefined> {
   const { library, names } = opened()
-  const { bundle } = await library.article(id)
+  const { bundle, told } = await library.article(id)
   const [source] = bundle.sources
   if (!source) return undefined
   const text = bundle.texts?.[0] ?? { id, blocks: [] }
-  return { source, text, facts: inReadingOrder(bundle), mentions: mentionsOf(names, source, text) }
+  const mentions = mentionsOf(names, source, text)
+  return { article: { source, text, facts: inReadingOrder(bundle), mentions }, told }
 }
 
 function inReadingOrder({ facts }: FactBundle): Fact[] {
@@ -86,22 +116,44 @@ function pageOf(facts: readonly ListedFact[], from: number, count: number): Fact
   return { total: facts.length, from, facts: facts.slice(from, from + count) }
 }
 
-const ANSWERS: { [Q in Question]: (ask: Questions[Q]['ask']) => unknown } = {
+/** What a long answer works with. */
+type Running = Required<AskOptions>
+
+const ANSWERS: { [Q in Question]: (ask: Questions[Q]['ask'], running: Running) => unknown } = {
   open: ({ names }) => open(names),
   article: ({ id }) => article(id),
   timeline: ({ id, from, count }) => pageOf(timeline(id, opened().found.bundle), from, count),
   facts: ({ query, from, count }) => pageOf(searched(query), from, count),
-  export: async () => serialiseBundle((await opened().library.everything()).bundle),
+  export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
+  import: async ({ file, from, known, shipped }, running) =>
+    importFile(file, {
+      library: await connected(),
+      from,
+      known: new Map(known.map((entity) => [entity.id, entity])),
+      shipped: new Set(shipped),
+      ...running,
+    }),
 }
 
-async function answer({ number, question, ask }: Asked): Promise<Answered> {
+const running = new Map<number, AbortController>()
+
+async function answer({ number, question, ask }: Asked): Promise<FromWorker> {
+  const control = new AbortController()
+  running.set(number, control)
+  const tell = (done: number): void => self.postMessage({ number, done } satisfies FromWorker)
   try {
-    return { number, reply: await (ANSWERS[question] as (ask: unknown) => unknown)(ask) }
+    const work = ANSWERS[question] as (ask: unknown, running: Running) => unknown
+    return { number, reply: await work(ask, { tell, signal: control.signal }) }
   } catch (error) {
-    return { number, trouble: libraryError(error).trouble }
+    return { number, trouble: libraryError(error).trouble, error: String(error) }
+  } finally {
+    running.delete(number)
   }
 }
 
-self.addEventListener('message', (event: MessageEvent<Asked>) => {
-  void answer(event.data).then((answered) => self.postMessage(answered))
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if ('cancel' in data) running.get(data.cancel)?.abort()
+  else void answer(data).then((answered) => self.postMessage(answered))
 })
+
+void forgetExports()

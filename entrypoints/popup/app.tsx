@@ -12,11 +12,12 @@ import {
   askMark,
   askOpenLibrary,
   askPage,
-  askRemove,
   askSave,
   askSearch,
+  askUndoSave,
   type SaveOutcome,
   type SaveProgress,
+  savedText,
   untilAnswered,
 } from '../shared/messages.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
@@ -95,6 +96,7 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   }
   const [saving, setSaving] = useState<Saving>()
   const [saved, setSaved] = useState<string>()
+  const [token, setToken] = useState<string>()
   const save = (): void => {
     if (tab === undefined) return
     setSaving({ state: 'working', text: words('saving_reading'), done: 0 })
@@ -102,11 +104,12 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
       setSaving({ state: 'working', text: words(`saving_${step}`), done })
     void askSave(tab, tell, words).then((outcome) => {
       setSaved('saved' in outcome ? outcome.saved.source.id : undefined)
+      setToken('saved' in outcome ? outcome.undo : undefined)
       setSaving(savingOf(outcome))
     })
   }
   const undo = async (): Promise<void> => {
-    const trouble = saved === undefined ? undefined : await askRemove([saved])
+    const trouble = token === undefined ? undefined : await askUndoSave(token)
     setSaved(undefined)
     setSaving(
       trouble === undefined
@@ -152,9 +155,8 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
 /** What came of saving a page, in the popup's words. */
 function savingOf(outcome: SaveOutcome): Saving {
   if (!('saved' in outcome)) return { state: 'failed', text: outcome.message }
-  const { saved, names } = outcome
-  const text = words(`saved_${saved.state}`, String(saved.facts))
-  return { state: 'done', text, names, canUndo: saved.state !== 'known' }
+  const { saved, names, undo } = outcome
+  return { state: 'done', text: savedText(saved, words), names, canUndo: undo !== undefined }
 }
 
 /** The page in front of the reader; where the popup stands in a tab of its own, the one seen before it. */

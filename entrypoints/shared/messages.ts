@@ -1,10 +1,11 @@
 import type { Words } from '../../components/words.ts'
 import type { Progress } from '../../facts/build.ts'
 import type { CardContent } from '../../facts/card.ts'
+import type { ArticleTrouble } from '../../facts/read.ts'
 import type { Hit } from '../../facts/search.ts'
 import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
 import { browser } from './browser.ts'
-import type { Saved } from './library/library.ts'
+import type { Removed, Saved } from './library/library.ts'
 import { type ToldError, toldError } from './told-error.ts'
 import { browserWords, type Messages, wordsOf } from './words.ts'
 
@@ -60,12 +61,14 @@ export type BackgroundRequest =
   | { readonly ask: 'frame-card'; readonly card?: FrameCard }
   /** Tells the frames of a page that the card is closed which it showed for one. */
   | { readonly ask: 'frame-closed' }
-  /** Takes articles out of the library. Answered with what kept it from it, for readers, or nothing. */
+  /** Deletes articles of the library. Answered with a `RemoveOutcome`. */
   | { readonly ask: 'remove'; readonly sources: readonly string[] }
-  /** Gives back what was taken out last. Answered in the same way. */
-  | { readonly ask: 'give-back' }
-  /** Adds a bundle's file. Answered with an `ImportOutcome`. */
-  | { readonly ask: 'import'; readonly json: string }
+  /** Brings back what was deleted with a token, else all that was deleted lately. Answered with a `RestoreOutcome`. */
+  | { readonly ask: 'restore'; readonly token?: string }
+  /** Undoes a save. Answered with what kept it from it, for readers, or nothing. */
+  | { readonly ask: 'undo-save'; readonly token: string }
+  /** So many articles were added to the library by a page of the extension. */
+  | { readonly ask: 'imported'; readonly articles: number }
   | { readonly ask: 'open-library'; readonly source?: string }
   /** Answered with what a report of a mistake needs of the background: a line for each. */
   | { readonly ask: 'diagnosis' }
@@ -94,17 +97,22 @@ export type PageRequest =
 /** What the script that reads an article out of a page returns: the article, or why there is none. */
 export type ReadReply =
   | { readonly article: Article; readonly hasLanguage: boolean }
-  | { readonly trouble: 'noArticle' }
+  | { readonly trouble: ArticleTrouble }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */
 export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }
 
 /** What became of a page that was to be saved: the article and whom it names, or what went wrong, for readers. */
 export type SaveOutcome =
-  | { readonly saved: Saved; readonly names: readonly string[] }
+  /** `undo`: the token that undoes it; absent where nothing was saved anew. */
+  | { readonly saved: Saved; readonly names: readonly string[]; readonly undo?: string }
   | { readonly message: string }
 
-export type ImportOutcome = { readonly added: number } | { readonly message: string }
+/** What was deleted, or what kept it from it, for readers. */
+export type RemoveOutcome = { readonly removed: Removed } | { readonly message: string }
+
+/** How many articles came back, or what kept them from it, for readers. */
+export type RestoreOutcome = { readonly restored: number } | { readonly message: string }
 
 /** A port of this name and a tab's id saves the page in the tab. */
 export const SAVING = 'save:'
@@ -115,8 +123,19 @@ export type SaveMessage = { readonly progress: SaveProgress } | { readonly outco
 /** What a page says of its being saved. */
 export type Toast =
   | { readonly state: 'working'; readonly progress: SaveProgress }
-  | { readonly state: 'done'; readonly saved: Saved; readonly names: readonly string[] }
+  | {
+      readonly state: 'done'
+      readonly saved: Saved
+      readonly names: readonly string[]
+      readonly undo?: string
+    }
   | { readonly state: 'failed'; readonly message: string }
+
+/** What became of an article, in a sentence or two. */
+export function savedText({ state, facts, leftOut }: Saved, words: Words): string {
+  const text = words(`saved_${state}`, String(facts))
+  return leftOut === 0 ? text : `${text} ${words('leftOut', String(leftOut))}`
+}
 
 export function toastOf(outcome: SaveOutcome): Toast {
   return 'saved' in outcome ? { state: 'done', ...outcome } : { state: 'failed', ...outcome }
@@ -192,19 +211,24 @@ export function askKit(): Promise<void> {
   return ask({ ask: 'kit' })
 }
 
-/** @returns what kept the articles from being taken out, for readers; nothing where they are */
-export async function askRemove(sources: readonly string[]): Promise<string | undefined> {
+export function askRemove(sources: readonly string[]): Promise<RemoveOutcome> {
+  return askFor({ ask: 'remove', sources })
+}
+
+/** Brings back what was deleted with a token, or all that was deleted within a day. */
+export function askRestore(token?: string): Promise<RestoreOutcome> {
+  return askFor({ ask: 'restore', ...(token === undefined ? {} : { token }) })
+}
+
+/** @returns what kept the save from being undone, for readers; nothing where it is */
+export async function askUndoSave(token: string): Promise<string | undefined> {
   // Nothing comes through as null.
-  return (await ask<string | null>({ ask: 'remove', sources })) ?? undefined
+  return (await ask<string | null>({ ask: 'undo-save', token })) ?? undefined
 }
 
-/** @returns what kept the articles from being given back, for readers; nothing where they are */
-export async function askGiveBack(): Promise<string | undefined> {
-  return (await ask<string | null>({ ask: 'give-back' })) ?? undefined
-}
-
-export function askImport(json: string): Promise<ImportOutcome> {
-  return askFor({ ask: 'import', json })
+/** Says that articles were added to the library. */
+export function tellImported(articles: number): Promise<void> {
+  return ask({ ask: 'imported', articles })
 }
 
 export function askOpenLibrary(source?: string): Promise<void> {

@@ -94,9 +94,16 @@ export function reckonWith(more: number): Promise<void> {
   return reckoning
 }
 
-/** How many articles are missing of those that were saved. @param held how many there are */
+/**
+ * How many articles are missing of those that were saved. Where there are more than were reckoned with (the browser was
+ * ended between a save and its reckoning), these are reckoned with from now on.
+ *
+ * @param held how many there are
+ */
 export async function missingArticles(held: number): Promise<number> {
-  return Math.max(0, (await reckoned().catch(() => 0)) - held)
+  const expected = await reckoned().catch(() => held)
+  if (held > expected) await acceptArticles(held)
+  return Math.max(0, expected - held)
 }
 
 /** The reader knows what is missing. @param held how many there are */

@@ -1,5 +1,19 @@
 /** What can go wrong with the library. */
-export type LibraryTrouble = 'full' | 'blocked' | 'newer' | 'damaged' | 'unreadable' | 'failed'
+export type LibraryTrouble =
+  | 'full'
+  | 'blocked'
+  | 'newer'
+  | 'damaged'
+  | 'unreadable'
+  | 'failed'
+  /** What was to be brought back is no longer there. */
+  | 'expired'
+  /** A file is none of Attaché's. */
+  | 'notLibrary'
+  /** A file was written by a newer Attaché. */
+  | 'newerFile'
+  /** A file can only be read whole, and is too large for that. */
+  | 'largeFile'
 
 /** A failure of the library; `trouble_…` in `_locales` tells readers what happened, what was kept, and what to do. */
 export class LibraryError extends Error {
@@ -22,7 +36,7 @@ const BY_NAME: Readonly<Record<string, LibraryTrouble>> = {
   DataCloneError: 'unreadable',
 }
 
-/** What a failure of IndexedDB is to readers. */
+/** What a failure of IndexedDB, or of reading a file, is to readers. */
 export function libraryError(error: unknown): LibraryError {
   if (error instanceof LibraryError) return error
   const name = error instanceof DOMException || error instanceof Error ? error.name : ''

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import type { Entity, Fact, Source, SourceText } from '../../../facts/types.ts'
+import type { Entity, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
 export interface EntitiesRecord {
@@ -10,16 +10,33 @@ export interface EntitiesRecord {
 /** The day of the source, its id and the fact's id: in this order a cursor gives the newest first. */
 export type FactKey = [day: string, source: string, fact: string]
 
+/** An article that was deleted, as it was, to be brought back for a day. */
+export interface DeletedRecord {
+  /** Of the deletion: what was deleted at once is brought back at once. */
+  readonly token: string
+  readonly id: string
+  readonly at: IsoInstant
+  readonly source: Source
+  readonly text?: SourceText
+  readonly entities?: EntitiesRecord
+  readonly facts: readonly (readonly [FactKey, Fact])[]
+}
+
 export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: Source; indexes: { url: string } }
   texts: { key: string; value: SourceText }
   entities: { key: string; value: EntitiesRecord }
   facts: { key: FactKey; value: Fact; indexes: { about: string; source: string } }
+  deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string } }
 }
 
-export type StoreName = 'sources' | 'texts' | 'entities' | 'facts'
+export type StoreName = 'sources' | 'texts' | 'entities' | 'facts' | 'deleted'
 
-export const STORES: readonly StoreName[] = ['sources', 'texts', 'entities', 'facts']
+/** The stores of what there is. */
+export const STORES = ['sources', 'texts', 'entities', 'facts'] as const satisfies readonly StoreName[]
+
+/** With what was deleted. */
+export const ALL_STORES: readonly StoreName[] = [...STORES, 'deleted']
 
 type Upgrade = (
   db: IDBPDatabase<LibrarySchema>,
@@ -38,5 +55,13 @@ export const MIGRATIONS: readonly Upgrade[] = [
     const facts = db.createObjectStore('facts')
     facts.createIndex('about', 'about', { multiEntry: true })
     facts.createIndex('source', 'source')
+  },
+  // Deleted articles are kept for a day, and what came from a file says so.
+  async (db, transaction) => {
+    db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
+    for await (const cursor of transaction.objectStore('sources')) {
+      // Only a file could bring what nobody saved; its name was not kept.
+      if (cursor.value.saved === undefined) await cursor.update({ ...cursor.value, imported: { file: '' } })
+    }
   },
 ]

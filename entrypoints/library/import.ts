@@ -1,0 +1,155 @@
+import {
+  type ArticleRecord,
+  articlesOfBundle,
+  imported,
+  kindOfFile,
+  LONGEST_LINE,
+  makeArticleReader,
+} from '../../facts/library-file.ts'
+import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import { LibraryError, type LibraryTrouble, libraryError } from '../shared/library/errors.ts'
+import type { Library } from '../shared/library/library.ts'
+import { linesIn } from './lines.ts'
+
+/** What came of a file. */
+export interface ImportReport {
+  readonly added: number
+  /** How many of its articles were there already. */
+  readonly known: number
+  /** How many lines, or records of an older file, could not be read, and the numbers of the first such lines. */
+  readonly broken: number
+  readonly lines: readonly number[]
+  /** `cut`: the file ends before its end; `cancelled`: the reader wanted no more. What was added is kept. */
+  readonly ended: 'whole' | 'cut' | 'cancelled'
+  /** What kept the rest from being added. */
+  readonly trouble?: LibraryTrouble
+}
+
+/** What an import works with. */
+export interface ImportInto {
+  readonly library: Pick<Library, 'add'>
+  /** Leaders and countries that Attaché knows by itself. */
+  readonly known: ReadonlyMap<EntityId, Entity>
+  /** The ids of the articles that ship: a file cannot bring those. */
+  readonly shipped: ReadonlySet<string>
+  readonly from: Imported
+  /** Is told how far it is, from 0 to 1. */
+  readonly tell?: (done: number) => void
+  readonly signal?: AbortSignal
+}
+
+/** Articles are added in batches: each is there whole, and what was added is kept whatever comes later. */
+const MOST_IN_BATCH = 50
+
+/** How many facts a batch has at most, but for the last article's. */
+const FACTS_IN_BATCH = 3000
+
+/** Bundles, and libraries as they were exported before, can be read as a whole only. In bytes. */
+export const LARGEST_WHOLE = 400_000_000
+
+/**
+ * Adds the articles of a file that are not there yet: of a library's file as `facts/library-file.ts` describes it, of an
+ * older one, or of a bundle's.
+ *
+ * @throws LibraryError `notLibrary`, `newerFile`, `largeFile` or `unreadable`: nothing was added then
+ */
+export async function importFile(file: Blob, into: ImportInto): Promise<ImportReport> {
+  const lines = linesIn(file, LONGEST_LINE)
+  try {
+    const first = await lines.next()
+    const kind = first.done ? 'other' : kindOfFile(first.value.text ?? '')
+    if (kind === 'newer') throw new LibraryError('newerFile')
+    return kind === 'other' ? await importWhole(file, into) : await importLines(file, lines, into)
+  } finally {
+    await lines.return()
+  }
+}
+
+async function importLines(
+  file: Blob,
+  lines: ReturnType<typeof linesIn>,
+  into: ImportInto,
+): Promise<ImportReport> {
+  const reader = makeArticleReader()
+  const adding = makeAdding(into)
+  const report = (ended: ImportReport['ended']): ImportReport => ({
+    ...adding.report(),
+    broken: reader.brokenCount(),
+    lines: reader.broken,
+    ended,
+  })
+  try {
+    for await (const { text, read } of lines) {
+      if (into.signal?.aborted) return report('cancelled')
+      const article = reader.read(text)
+      if (article && (await adding.add(article))) into.tell?.(read / Math.max(1, file.size))
+    }
+    const last = reader.end()
+    if (last) await adding.add(last)
+    await adding.end()
+    return report(reader.isWhole() ? 'whole' : 'cut')
+  } catch (error) {
+    return { ...report('cut'), trouble: libraryError(error).trouble }
+  }
+}
+
+async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> {
+  if (file.size > LARGEST_WHOLE) throw new LibraryError('largeFile')
+  const read = articlesOfBundle(await file.text())
+  if (!read) throw new LibraryError('notLibrary')
+  const { articles, broken } = read
+  const adding = makeAdding(into)
+  const report = (ended: ImportReport['ended']): ImportReport => ({
+    ...adding.report(),
+    broken,
+    lines: [],
+    ended,
+  })
+  try {
+    for (const [i, article] of articles.entries()) {
+      if (into.signal?.aborted) return report('cancelled')
+      if (await adding.add(article)) into.tell?.(i / articles.length)
+    }
+    await adding.end()
+    return report('whole')
+  } catch (error) {
+    return { ...report('cut'), trouble: libraryError(error).trouble }
+  }
+}
+
+interface Adding {
+  /** @returns whether a batch was written */
+  add(article: ArticleRecord): Promise<boolean>
+  end(): Promise<void>
+  report(): Pick<ImportReport, 'added' | 'known'>
+}
+
+function makeAdding({ library, known, shipped, from }: ImportInto): Adding {
+  let batch: ArticleRecord[] = []
+  let facts = 0
+  let added = 0
+  let taken = 0
+  const flush = async (): Promise<void> => {
+    const articles = batch
+    batch = []
+    facts = 0
+    if (articles.length === 0) return
+    added += await library.add(articles)
+    taken += articles.length
+  }
+  return {
+    async add(article) {
+      if (shipped.has(article.source.id)) {
+        taken++
+        return false
+      }
+      batch.push(imported(article, known, from))
+      facts += article.facts.length
+      if (batch.length < MOST_IN_BATCH && facts < FACTS_IN_BATCH) return false
+      await flush()
+      return true
+    },
+    end: flush,
+    report: () => ({ added, known: taken - added }),
+  }
+}

@@ -1,0 +1,94 @@
+import type { Notice } from '../../components/library/notice.tsx'
+import type { Words } from '../../components/words.ts'
+import type { Entity } from '../../facts/types.ts'
+import { LibraryError } from '../shared/library/errors.ts'
+import { askNoteError, tellImported } from '../shared/messages.ts'
+import type { AskWorker } from './ask.ts'
+import type { ImportReport } from './import.ts'
+
+/** What taking files in and giving them out works with. */
+export interface Transfer {
+  readonly ask: AskWorker
+  readonly words: Words
+  readonly say: (notice: Notice | undefined) => void
+}
+
+/** What went wrong, for readers; kept for them to report as well. */
+export function troubleOf(error: unknown, words: Words): string {
+  const trouble = error instanceof LibraryError ? error.trouble : 'failed'
+  void askNoteError(error instanceof LibraryError ? (error.cause ?? error) : error)
+  return words(`trouble_${trouble}`)
+}
+
+/** Adds the articles of a file. Says how far it is, and what came of it; the reader can stop it. */
+export async function importFile(file: File, { ask, words, say }: Transfer): Promise<void> {
+  const control = new AbortController()
+  const tell = (done: number): void => say(working(words('importing'), done, control, words))
+  tell(0)
+  try {
+    const report = await ask(
+      'import',
+      { file, from: { file: file.name, at: new Date().toISOString() }, ...(await own()) },
+      { tell, signal: control.signal },
+    )
+    if (report.added > 0) await tellImported(report.added)
+    if (report.trouble !== undefined) void askNoteError(new Error(`import: ${report.trouble}`))
+    const isTrouble = report.broken > 0 || report.ended === 'cut'
+    say({ text: `${file.name}: ${importText(report, words)}`, isTrouble })
+  } catch (error) {
+    say({ text: `${file.name}: ${troubleOf(error, words)}`, isTrouble: true })
+  }
+}
+
+/** What Attaché knows and ships: a file can neither rename nor replace it. */
+async function own(): Promise<{ known: readonly Entity[]; shipped: readonly string[] }> {
+  const [{ default: world }, { default: bundle }] = await Promise.all([
+    import('made:world'),
+    import('made:bundle'),
+  ])
+  return { known: world.entities, shipped: bundle.sources.map((source) => source.id) }
+}
+
+/** What came of a file, in sentences: what was added first, then what was not and why. */
+export function importText(report: ImportReport, words: Words): string {
+  const { added, known, broken, lines, ended, trouble } = report
+  const numbers = lines.length < broken ? [...lines, '…'] : lines
+  return [
+    `${words('imported', String(added))}.`,
+    known > 0 && words('importKnown', String(known)),
+    broken > 0 && lines.length > 0 && words('importLines', String(broken), numbers.join(', ')),
+    broken > 0 && lines.length === 0 && words('importRecords', String(broken)),
+    ended === 'cancelled' && words('importCancelled'),
+    trouble === undefined && ended === 'cut' && words('importCut'),
+    trouble !== undefined && words(trouble === 'full' ? 'importFull' : 'importFailed'),
+  ]
+    .filter((sentence) => sentence !== false)
+    .join(' ')
+}
+
+/** Milliseconds after which a download has begun, and its address can go. */
+const BEGUN = 60_000
+
+/** Has the library's file downloaded. */
+export async function exportFile({ ask, words, say }: Transfer): Promise<void> {
+  const control = new AbortController()
+  const tell = (done: number): void => say(working(words('exporting'), done, control, words))
+  tell(0)
+  try {
+    const file = await ask('export', {}, { tell, signal: control.signal })
+    say(undefined)
+    if (!file) return
+    const url = URL.createObjectURL(file)
+    const link = document.createElement('a')
+    link.href = url
+    link.download = `attache-library-${new Date().toISOString().slice(0, 10)}.jsonl`
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), BEGUN)
+  } catch (error) {
+    say({ text: troubleOf(error, words), isTrouble: true })
+  }
+}
+
+function working(text: string, done: number, control: AbortController, words: Words): Notice {
+  return { text, isTrouble: false, done, action: { label: words('cancel'), run: () => control.abort() } }
+}

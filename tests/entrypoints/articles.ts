@@ -1,0 +1,11 @@
+import { buildBundle } from '../../facts/build.ts'
+import { readArticle } from '../../facts/read.ts'
+import type { FactBundle } from '../../facts/types.ts'
+import { world } from '../facts/world.ts'
+
+/** An article as it was saved at a moment. */
+export function built(title: string, text: string, saved: string, url?: string): FactBundle {
+  const article = readArticle(`---\ntitle: ${title}\ndate: ${saved.slice(0, 10)}\n---\n${text}`)
+  const source = { ...article.source, saved, ...(url === undefined ? {} : { url }) }
+  return buildBundle({ ...article, source }, world)
+}

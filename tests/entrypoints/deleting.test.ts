@@ -1,0 +1,108 @@
+import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { built } from './articles.ts'
+
+const [PARIS, ROME, OSLO] = ['Paris', 'Rome', 'Oslo'].map((city) =>
+  built(city, `Emmanuel Macron met Giorgia Meloni in ${city} on 5 May 2025.`, '2025-05-06T08:00:00.000Z'),
+)
+const idOf = (bundle = PARIS): string => bundle!.sources[0]!.id
+
+let name = ''
+let runs = 0
+let library: Library
+const titles = async (): Promise<string[]> => (await library.sources()).map((source) => source.title).sort()
+
+beforeEach(async () => {
+  name = `deleting-${++runs}`
+  library = await openLibrary(name)
+  for (const bundle of [PARIS, ROME, OSLO]) await library.save(bundle!)
+})
+afterEach(() => {
+  vi.useRealTimers()
+  library.close()
+})
+
+/** What a browser does between two messages: whoever deleted is gone, and somebody else is asked. */
+async function restart(): Promise<void> {
+  library.close()
+  library = await openLibrary(name)
+}
+
+test('two deletions are brought back each by its own token, also by whoever comes later', async () => {
+  const first = await library.remove([idOf(PARIS)])
+  const second = await library.remove([idOf(ROME), idOf(OSLO)])
+  expect([first.articles, second.articles]).toEqual([1, 2])
+  expect(await titles()).toEqual([])
+  await restart()
+  expect(await library.deleted()).toBe(3)
+  expect(await library.restore(first.token)).toBe(1)
+  expect(await titles()).toEqual(['Paris'])
+  expect(await library.restore(second.token)).toBe(2)
+  expect(await titles()).toEqual(['Oslo', 'Paris', 'Rome'])
+  expect(await library.deleted()).toBe(0)
+})
+
+test('without a token all comes back that was deleted lately', async () => {
+  await library.remove([idOf(PARIS)])
+  await library.remove([idOf(ROME)])
+  expect(await library.restore()).toBe(2)
+  expect(await titles()).toEqual(['Oslo', 'Paris', 'Rome'])
+})
+
+test('bringing back nothing is an error', async () => {
+  await expect(library.restore('no such token')).rejects.toMatchObject({ trouble: 'expired' })
+  await expect(library.restore()).rejects.toMatchObject({ trouble: 'expired' })
+  const { token } = await library.remove([idOf(PARIS)])
+  await library.restore(token)
+  await expect(library.restore(token)).rejects.toMatchObject({ trouble: 'expired' })
+})
+
+test('what was saved again meanwhile stays as it is, and is not counted', async () => {
+  const { token } = await library.remove([idOf(PARIS), idOf(ROME)])
+  await library.save({ ...PARIS!, sources: [{ ...PARIS!.sources[0]!, saved: '2025-05-09T08:00:00.000Z' }] })
+  expect(await library.restore(token)).toBe(1)
+  const paris = (await library.sources()).find((source) => source.title === 'Paris')
+  expect(paris?.saved).toBe('2025-05-09T08:00:00.000Z')
+  expect(await library.deleted()).toBe(0)
+})
+
+test('after a day it is gone for good; a minute before it is not', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T10:00:00.000Z') })
+  const { token } = await library.remove([idOf(PARIS)])
+  vi.setSystemTime(new Date('2026-01-02T09:59:00.000Z'))
+  expect(await library.deleted()).toBe(1)
+  await restart()
+  vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
+  expect(await library.deleted()).toBe(0)
+  await expect(library.restore(token)).rejects.toMatchObject({ trouble: 'expired' })
+  await restart()
+  const db = await openDB(name)
+  await vi.waitFor(async () => expect(await db.count('deleted')).toBe(0))
+  db.close()
+})
+
+test('a record that cannot be read comes back as it was', async () => {
+  const db = await openDB(name)
+  const [key] = await db.getAllKeysFromIndex('facts', 'source', idOf(PARIS))
+  const broken = { id: 'broken', about: ['leader:emmanuel-macron'], source: idOf(PARIS) }
+  await db.put('facts', broken, key)
+  const { token } = await library.remove([idOf(PARIS)])
+  expect(await db.get('facts', key!)).toBeUndefined()
+  await library.restore(token)
+  expect(await db.get('facts', key!)).toEqual(broken)
+  db.close()
+})
+
+test('no room for what is deleted: nothing is deleted', async () => {
+  const put = IDBObjectStore.prototype.put
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (this.name === 'deleted') throw new DOMException('no room', 'QuotaExceededError')
+    return put.apply(this, args)
+  })
+  await expect(library.remove([idOf(PARIS)])).rejects.toMatchObject({ trouble: 'full' })
+  vi.restoreAllMocks()
+  expect(await titles()).toEqual(['Oslo', 'Paris', 'Rome'])
+  expect(await library.deleted()).toBe(0)
+})
