@@ -189,6 +189,8 @@ function Articles(props: LibraryProps) {
         start={props.start}
         estimate={76}
         label={words('articles')}
+        // A row that moves up while it is clicked stays the article it was.
+        keyOf={(index) => articles[index]?.source.id ?? String(index)}
         row={(index) => {
           const article = articles[index]
           if (!article) return null

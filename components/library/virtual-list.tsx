@@ -10,12 +10,14 @@ export interface VirtualListProps {
   /** The row that is in view at first, with the focus in it; the first, without, where it is undefined. */
   readonly start: number | undefined
   readonly row: (index: number) => ComponentChildren
+  /** What tells a row apart while others come and go; its place where it is undefined. */
+  readonly keyOf?: (index: number) => string
   /** Is told which rows are drawn. */
   readonly onRange?: (first: number, last: number) => void
 }
 
 /** A list that draws only the rows in view and a few around them, however many there are. */
-export function VirtualList({ count, estimate, label, start, row, onRange }: VirtualListProps) {
+export function VirtualList({ count, estimate, label, start, row, keyOf, onRange }: VirtualListProps) {
   const scroller = useRef<HTMLElement>(null)
   const [, redraw] = useState(0)
   const [virtualizer] = useState(
@@ -31,7 +33,12 @@ export function VirtualList({ count, estimate, label, start, row, onRange }: Vir
         onChange: () => redraw((n) => n + 1),
       }),
   )
-  virtualizer.setOptions({ ...virtualizer.options, count, estimateSize: () => estimate })
+  virtualizer.setOptions({
+    ...virtualizer.options,
+    count,
+    estimateSize: () => estimate,
+    ...(keyOf ? { getItemKey: keyOf } : {}),
+  })
   useLayoutEffect(() => virtualizer._didMount(), [virtualizer])
   useLayoutEffect(() => virtualizer._willUpdate())
   const isStarted = useRef(start === undefined)

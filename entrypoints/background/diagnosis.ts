@@ -5,7 +5,7 @@ import { library } from './reading.ts'
 
 /** What a report of a mistake needs of the background: counts, and the last errors. */
 export async function diagnosis(): Promise<Readonly<Record<string, string | number>>> {
-  const errors = await lastErrors().catch((error: unknown) => [`cannot be read: ${error}`])
+  const errors = await lastErrors()
   const counts = await library()
     .then((opened) => opened.everything())
     .then(({ bundle: saved, damaged }) => ({

@@ -20,21 +20,29 @@ export function noteTold(error: unknown): Promise<void> {
   return noting
 }
 
+/** What the browser could not keep: here until the background is stopped. */
+let unkept: readonly string[] = []
+
 async function keep(error: unknown): Promise<void> {
   const { name, message, place } = told(error)
   const line = `${name}: ${message} ${place}`.trim()
+  const dated = `${new Date().toISOString()} ${line}`
   try {
-    const kept = await lastErrors()
+    const kept = await storedErrors()
     if (String(kept.at(-1)).endsWith(` ${line}`)) return
-    const dated = `${new Date().toISOString()} ${line}`
     await browser.storage.local.set({ [ERRORS]: [...kept.slice(1 - MOST), dated] })
   } catch {
-    // That errors cannot be kept is an error, which would have to be kept.
+    if (!unkept.at(-1)?.endsWith(` ${line}`)) unkept = [...unkept.slice(1 - MOST), dated]
   }
 }
 
-/** Those that were kept, the oldest first. */
+/** Those that were kept, the oldest first; where the browser cannot read them, why, and those since. */
 export async function lastErrors(): Promise<readonly unknown[]> {
+  const stored = await storedErrors().catch((error: unknown) => [`cannot be read: ${error}`])
+  return [...stored, ...unkept]
+}
+
+async function storedErrors(): Promise<readonly unknown[]> {
   const { [ERRORS]: errors } = await browser.storage.local.get(ERRORS)
   return Array.isArray(errors) ? errors : []
 }

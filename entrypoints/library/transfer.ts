@@ -53,17 +53,15 @@ async function own(): Promise<{ known: readonly Entity[]; shipped: readonly stri
 export function importText(report: ImportReport, words: Words): string {
   const { added, known, broken, lines, ended, trouble } = report
   const numbers = lines.length < broken ? [...lines, '…'] : lines
-  return [
-    `${words('imported', String(added))}.`,
+  const more = [
     known > 0 && words('importKnown', String(known)),
     broken > 0 && lines.length > 0 && words('importLines', String(broken), numbers.join(', ')),
     broken > 0 && lines.length === 0 && words('importRecords', String(broken)),
     ended === 'cancelled' && words('importCancelled'),
     trouble === undefined && ended === 'cut' && words('importCut'),
     trouble !== undefined && words(trouble === 'full' ? 'importFull' : 'importFailed'),
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(' ')
+  ].filter((sentence) => sentence !== false)
+  return [words('imported', String(added)), ...(more.length > 0 ? [more.join(' ')] : [])].join(' · ')
 }
 
 /** Milliseconds after which a download has begun, and its address can go. */

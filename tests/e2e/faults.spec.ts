@@ -2,6 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { serialiseBundle } from '../../facts/bundle.ts'
+import { manyFacts } from '../facts/many.ts'
 import {
   allMarked,
   cardText,
@@ -178,6 +180,12 @@ test('no room is left: nothing is saved, readers are told, and with room it is s
   await save(popup, /no more room on this device[\s\S]*Nothing was saved/)
   const library = await openOwn(session, 'library')
   await expect(library.getByText('Nothing here yet')).toBeVisible()
+  const file = test.info().outputPath('few.json')
+  writeFileSync(file, serialiseBundle(manyFacts(40)))
+  await library.locator('input[type=file]').setInputFiles(file)
+  await expect(library.getByRole('alert')).toContainText(/Articles added: 0.*no more room/)
+  const options = await openOwn(session, 'options')
+  await expect(options.locator('pre')).toContainText(/QuotaExceededError[\s\S]*import: full/)
   await page.bringToFront()
   await opens(page, 'Japan')
   await tools.send('Storage.overrideQuotaForOrigin', { origin })
@@ -293,7 +301,9 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
     }
     // Options and diagnosis are there, whatever could be read.
     const options = await openOwn(second, 'options')
-    await expect(options.locator('pre')).toContainText('last errors: ')
+    await expect(options.locator('pre')).toContainText(
+      damage === 'noise' ? /last errors: \s+cannot be read: .*\s+\S+ \w*Error: / : 'last errors: ',
+    )
     if (damage === 'noise')
       await expect(options.getByRole('alert')).toContainText('could not read your options')
     await second.close()

@@ -310,17 +310,21 @@ test.describe('the library', () => {
     const popup = await savePage(session, news)
     const library = await openLibrary(session)
     const before = await exported(library)
-    for (const [name, content] of [
-      ['half.json', before.slice(0, before.length / 2)],
-      ['empty.json', ''],
-      ['other.json', '{"format":"something else"}'],
+    for (const [name, content, told] of [
+      [
+        'half.jsonl',
+        before.slice(0, before.length / 2),
+        /Already there: 1.*\(line \d+\).*ends before its end/,
+      ],
+      ['empty.jsonl', '', /Nothing was added: this file is neither/],
+      ['other.json', '{"format":"something else"}', /Nothing was added: this file is neither/],
+      ['newer.jsonl', '{"format":"attache-library","version":9}', /Nothing was added.*newer Attaché/],
     ] as const) {
       const file = test.info().outputPath(name)
       writeFileSync(file, content)
       await library.locator('input[type=file]').setInputFiles(file)
-      await expect(library.getByRole('alert')).toContainText(
-        `${name}: Nothing was added: this is no fact bundle`,
-      )
+      await expect(library.getByRole('alert')).toContainText(told)
+      await expect(library.getByRole('alert')).toContainText(`${name}: `)
       await library.getByRole('alert').getByRole('button', { name: 'Close' }).click()
     }
     expect(await exported(library)).toBe(before)

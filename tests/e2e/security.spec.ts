@@ -296,9 +296,17 @@ test('a content script whose process was taken over cannot add to the library, n
     content: { entity: { name: 'Japan' } },
   })
   expect(await ask({ ask: 'diagnosis' })).toBe('nothing')
-  expect(await ask({ ask: 'import', json: '{}' })).toBe('nothing')
-  expect(await ask({ ask: 'give-back' })).toBe('nothing')
-  expect(await ask({ ask: 'mark', tab: 1 })).toBe('nothing')
+  for (const request of [
+    { ask: 'search', query: 'Paris' },
+    { ask: 'remove', sources: ['source:1'] },
+    { ask: 'restore' },
+    { ask: 'imported', articles: 5 },
+    { ask: 'diagnosis' },
+    { ask: 'mark', tab: 1 },
+  ])
+    expect(await ask(request), request.ask).toBe('nothing')
+  // A save is undone by whoever has its token, and nobody else.
+  expect(await ask({ ask: 'undo-save', token: 'made up' })).toContain('Nothing was brought back')
   expect(await ask({ ask: 'no such question' })).toBe('nothing')
 })
 
