@@ -26,7 +26,7 @@ export function NoticeBar({
       <p dir="auto">{text}</p>
       {done !== undefined && <progress value={done} max={1} aria-label={text} />}
       {action && (
-        <button type="button" onClick={action.run}>
+        <button type="button" class="action" onClick={action.run}>
           {action.label}
         </button>
       )}

@@ -34,17 +34,18 @@ export function focusControl(index: number): boolean {
  */
 export function guardFocus(): () => void {
   let last: Element | undefined
+  /** What had been said when it got the focus: what was said since answers what it did. */
   let said: string | undefined
+  const notice = (): Element | null => document.querySelector('.notice')
   document.addEventListener('focusin', ({ target }) => {
     last = target as Element
+    said = notice()?.textContent ?? undefined
   })
   return () => {
-    const before = said
-    const notice = document.querySelector('.notice')
-    said = notice?.textContent ?? undefined
     if (!last || (last.isConnected && !last.matches(':disabled'))) return
     last = undefined
-    const answer = said === before ? null : notice?.querySelector('button')
+    const current = notice()
+    const answer = current?.textContent === said ? null : current?.querySelector<HTMLElement>('.action')
     const next = answer ?? place()
     next?.focus({ preventScroll: true })
   }

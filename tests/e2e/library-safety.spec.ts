@@ -103,6 +103,13 @@ test.describe('the library keeps', () => {
     await library.getByRole('button', { name: /^Delete 1/ }).focus()
     await library.keyboard.press('Enter')
     await expect(library.getByRole('button', { name: 'Undo' })).toBeFocused()
+    await library.keyboard.press('Enter')
+    await expect(library.locator('.row strong')).toHaveCount(2)
+    // The same from the article itself.
+    await library.locator('.row .open').first().click()
+    await library.getByRole('article').getByRole('button', { name: 'Delete' }).focus()
+    await library.keyboard.press('Enter')
+    await expect(library.getByRole('button', { name: 'Undo' })).toBeFocused()
     // Another tab has brought it back meanwhile.
     const other = await openLibrary(session)
     await other.getByRole('button', { name: /Bring back deleted/ }).click()
