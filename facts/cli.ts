@@ -17,7 +17,9 @@ import { readPage } from './page.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
 import type { Article, Mention, World } from './types.ts'
-import { readWorld } from './world/world.ts'
+import { sortOf } from './unions.ts'
+import { TableError } from './world/table.ts'
+import { readWorld, type WorldTables } from './world/world.ts'
 
 const USAGE = `Usage:
   facts build FILE… [-o BUNDLE]   build a bundle from articles (text, Markdown or HTML)
@@ -30,20 +32,32 @@ const USAGE = `Usage:
 /** What went wrong, for the reader of the terminal. */
 class CommandError extends Error {}
 
-/** The world as its tables have it. */
+/**
+ * The world as its tables have it.
+ *
+ * @throws TableError where one of them has a mistake
+ */
 export function loadWorld(): World {
+  return readWorld(readTables())
+}
+
+/** The tables of the world, as text. */
+export function readTables(): WorldTables {
   const table = (name: string): string => readFileSync(new URL(`./world/${name}`, import.meta.url), 'utf8')
-  return readWorld({
+  return {
     countries,
     countryNames: table('country-names.csv'),
+    countryFacts: table('country-facts.csv'),
     terms: table('terms.csv'),
     people: table('people.csv'),
+    lives: table('lives.csv'),
+    formerStates: table('former-states.csv'),
     checked: table('checked.csv'),
     ambiguous: table('ambiguous.txt'),
     decoys: table('decoys.txt'),
     senses: table('senses.csv'),
     offices: table('offices.csv'),
-  })
+  }
 }
 
 /** The map of the world, as it is built into the extension. */
@@ -149,7 +163,7 @@ function search([file, ...words]: readonly string[]): string {
   return hits
     .map((hit) =>
       hit.kind === 'entity'
-        ? `${hit.entity.kind}: ${hit.entity.name}\n`
+        ? `${sortOf(hit.entity)}: ${hit.entity.name}\n`
         : `${hit.fact.kind}: ${hit.fact.statement}\n`,
     )
     .join('')
@@ -196,7 +210,7 @@ if (import.meta.main) {
     process.stdout.write(run(process.argv.slice(2)))
   } catch (error) {
     if (
-      !(error instanceof CommandError) &&
+      !(error instanceof CommandError || error instanceof TableError) &&
       (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') !== true
     )
       throw error

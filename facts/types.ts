@@ -30,6 +30,10 @@ export interface Office {
   readonly from?: IsoDate
   /** Last day in office; absent while it is held. */
   readonly to?: IsoDate
+  /** Of a monarch of several countries: this one is home. Not in bundles. */
+  readonly home?: true
+  /** The English name of the state the office was of, where that is no more: `Soviet Union`. Not in bundles. */
+  readonly state?: string
 }
 
 /** A leader or a country. */
@@ -81,6 +85,8 @@ export interface CountryProfile {
   readonly currencies: readonly string[]
   /** In square kilometres. */
   readonly area: number
+  /** It belongs to another country, or to nobody. */
+  readonly territory?: true
 }
 
 /** Everything known before any article is read. */

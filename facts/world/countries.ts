@@ -1,5 +1,6 @@
 import type { Alias, AliasKind, CountryProfile, Entity, EntityId } from '../types.ts'
-import { readTable } from './table.ts'
+import { readCountryFacts } from './country-facts.ts'
+import { readTable, refuse } from './table.ts'
 
 /** What is read of a row of world-countries. */
 export interface CountryRow {
@@ -29,11 +30,13 @@ function demonymForms(field: string): string[] {
  *
  * @param rows from world-countries
  * @param namesTable `country-names.csv`
- * @throws Error for a country that does not exist or a kind that is none.
+ * @param factsTable `country-facts.csv`
+ * @throws TableError for a country that does not exist or a kind that is none.
  */
 export function readCountries(
   rows: readonly CountryRow[],
   namesTable: string,
+  factsTable: string,
 ): { entities: Entity[]; aliases: Alias[]; profiles: CountryProfile[] } {
   const aliases: Alias[] = []
   const known = new Set(rows.map((row) => row.cca2))
@@ -52,14 +55,19 @@ export function readCountries(
     }
   }
   for (const row of readTable('country-names.csv', namesTable, ['country', 'kind', 'name'])) {
-    if (!known.has(row.country)) throw new Error(`country-names.csv: no country ${row.country} (${row.name})`)
+    const fail = (why: string): never => refuse('country-names.csv', row, row.name, why)
+    if (!known.has(row.country)) fail(`no country ${row.country}`)
+    if (!KINDS.includes(row.kind)) fail(`${row.kind} is none of ${KINDS.join(', ')}`)
     const entity: EntityId = `country:${row.country}`
     const forms = row.kind === 'demonym' ? demonymForms(row.name) : [row.name]
-    for (const text of forms) aliases.push({ text, entity, kind: aliasKind(row.kind) })
+    for (const text of forms) aliases.push({ text, entity, kind: row.kind as AliasKind })
   }
   const taken = new Set(aliases.map((alias) => alias.text))
-  for (const row of rows.filter((r) => r.independent || r.cca2 === 'TW' || r.cca2 === 'PS')) {
-    for (const text of row.capital.flatMap(capitalForms)) {
+  const facts = readCountryFacts(factsTable, known)
+  const profiles = rows.map((row) => ({ ...profileOf(row), ...facts.get(row.cca2) }))
+  for (const row of rows.filter((r) => r.independent || GOVERNED.includes(r.cca2))) {
+    const capitals = [...row.capital, ...(facts.get(row.cca2)?.capitals ?? [])]
+    for (const text of capitals.flatMap(capitalForms)) {
       if (!taken.has(text)) aliases.push({ text, entity: `country:${row.cca2}`, kind: 'capital' })
     }
   }
@@ -71,21 +79,23 @@ export function readCountries(
       iso2: row.cca2,
     })),
     aliases: unique(aliases),
-    profiles: rows.map(profileOf),
+    profiles,
   }
 }
 
-/** 'Washington D.C.' is a place; 'Washington' may be the government. */
+/** They govern themselves, though world-countries does not call them independent. */
+const GOVERNED: readonly string[] = ['PS', 'TW', 'XK']
+
+/**
+ * 'Washington D.C.' is a place; 'Washington' may be the government. 'The Hague (seat of government)' stands for courts
+ * as well, and such remarks are for readers alone.
+ */
 function capitalForms(capital: string): string[] {
+  if (capital.includes('(')) return []
   return capital === 'Washington D.C.' ? ['Washington'] : [capital]
 }
 
 const KINDS: readonly string[] = ['short', 'official', 'former', 'abbreviation', 'demonym']
-
-function aliasKind(kind: string): AliasKind {
-  if (!KINDS.includes(kind)) throw new Error(`country-names.csv: ${kind} is none of ${KINDS.join(', ')}`)
-  return kind as AliasKind
-}
 
 function profileOf(row: CountryRow): CountryProfile {
   return {
@@ -96,6 +106,7 @@ function profileOf(row: CountryRow): CountryProfile {
     languages: Object.values(row.languages),
     currencies: Object.values(row.currencies).map((c) => c.name),
     area: row.area,
+    ...(row.independent || GOVERNED.includes(row.cca2) ? {} : { territory: true }),
   }
 }
 

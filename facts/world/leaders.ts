@@ -1,50 +1,78 @@
 import { distance } from '../distance.ts'
 import { fold, slug } from '../normalize.ts'
+import { countriesOf, mainOffice } from '../offices.ts'
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import { unique } from './countries.ts'
-import { listField, readTable } from './table.ts'
+import { readFormerStates } from './former-states.ts'
+import { LIVES, type Life, readLives } from './lives.ts'
+import { listField, type Row, readTable, refuse } from './table.ts'
+import { readTerms, type Term } from './terms.ts'
 
-const TERM_COLUMNS = ['country', 'office', 'from', 'to', 'name'] as const
-const PERSON_COLUMNS = ['name', 'surname', 'alone', 'pronoun', 'also', 'native'] as const
-type Term = Record<(typeof TERM_COLUMNS)[number], string>
-type Person = Record<(typeof PERSON_COLUMNS)[number], string>
+const FILE = 'people.csv'
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+type Person = Row<'name' | 'surname' | 'alone' | 'pronoun' | 'also' | 'native'>
+
+/** The tables of leaders, as text. */
+export interface LeaderTables {
+  /** `terms.csv` */
+  readonly terms: string
+  /** `people.csv` */
+  readonly people: string
+  /** `lives.csv` */
+  readonly lives: string
+  /** `former-states.csv` */
+  readonly formerStates: string
+}
 
 /**
  * The leaders and every way to write them: `terms.csv` has a line for each term of office, `people.csv` one for
- * each person with the spellings of the name. A name in brackets tells namesakes apart and is not shown.
+ * each person with the spellings of the name, `lives.csv` when some of them died, `former-states.csv` whose country
+ * is no more. A name in brackets tells namesakes apart and is not shown.
  *
- * @throws Error that names the table and the line's person where a date is none, a term ends before it starts,
- *   two terms of one office overlap, a country or a person is unknown, a person has no term, or a way to write
- *   somebody is two people's: a full name unless `ambiguous` has it, a surname that is marked `alone`.
+ * @throws TableError that names the table and the line where one of the tables has a mistake: what `readTerms`,
+ *   `readLives` and `readFormerStates` refuse, a country or a person that is unknown, a person without a term, a
+ *   monarch of several countries without a home, or a way to write somebody that is two people's: a full name unless
+ *   `ambiguous` has it, a surname that is marked `alone`.
  */
 export function readLeaders(
-  tables: { readonly terms: string; readonly people: string },
+  tables: LeaderTables,
   countries: ReadonlySet<string>,
   ambiguous: ReadonlySet<string> = new Set(),
 ): { entities: Entity[]; aliases: Alias[] } {
-  const terms = readTable('terms.csv', tables.terms, TERM_COLUMNS)
-  for (const term of terms) validateTerm(term, countries)
-  refuseOverlaps(terms)
+  const lives = readLives(tables.lives)
+  const died = new Map([...lives].flatMap(([name, life]) => (life.died === '' ? [] : [[name, life.died]])))
+  const terms = readTerms(tables.terms, countries, died)
+  const stateOf = readFormerStates(tables.formerStates, terms)
   const termsOf = Map.groupBy(terms, (term) => term.name)
+  for (const life of lives.values()) validateLife(life, termsOf.get(life.name))
   const entities: Entity[] = []
   const aliases: Alias[] = []
-  const ids = new Set<EntityId>()
-  for (const person of readTable('people.csv', tables.people, PERSON_COLUMNS)) {
+  const rowOf = new Map<EntityId, Person>()
+  for (const person of readTable(FILE, tables.people, [
+    'name',
+    'surname',
+    'alone',
+    'pronoun',
+    'also',
+    'native',
+  ])) {
     const own = termsOf.get(person.name)
     const id: EntityId = `leader:${slug(person.name)}`
-    validatePerson(person, own, ids.has(id))
-    ids.add(id)
+    validatePerson(person, own, rowOf.has(id))
+    rowOf.set(id, person)
     termsOf.delete(person.name)
-    const offices = (own ?? []).map(officeOf).sort((a, b) => (a.from < b.from ? -1 : 1))
+    const home = lives.get(person.name)?.home
+    const offices = (own ?? [])
+      .map((term) => officeOf(term, home, stateOf(term)))
+      .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+    refuseHomeless(person, offices)
     const pronoun = person.pronoun as 'he' | 'she'
     entities.push({ id, kind: 'leader', name: shownName(person.name), offices, pronoun })
     aliases.push(...aliasesOf(id, person, new Set(offices.map((office) => office.country))))
   }
-  for (const name of termsOf.keys())
-    throw new Error(`terms.csv, ${name}: people.csv does not have this person`)
-  refuseSharedNames(aliases, ambiguous)
+  for (const [name, [term]] of termsOf)
+    if (term) refuse('terms.csv', term, name, 'people.csv does not have this person')
+  refuseSharedNames(aliases, ambiguous, rowOf)
   return { entities, aliases: unique(aliases) }
 }
 
@@ -53,38 +81,21 @@ function shownName(name: string): string {
   return name.replace(/ \(.*\)$/, '')
 }
 
-function validateTerm(term: Term, countries: ReadonlySet<string>): void {
-  const fail = (why: string): never => {
-    throw new Error(`terms.csv, ${term.name}: ${why}`)
-  }
-  if (!countries.has(term.country)) fail(`no country ${term.country}`)
-  if (!isDay(term.from)) fail(`${term.from} is no day`)
-  if (term.to !== '' && !isDay(term.to)) fail(`${term.to} is no day`)
-  if (term.to !== '' && term.to < term.from) fail('the term ends before it starts')
+function validateLife(life: Life, terms: readonly Term[] | undefined): void {
+  if (!terms) refuse(LIVES, life, life.name, 'terms.csv has no term of this person')
+  if (life.home !== '' && !terms.some((term) => term.country === life.home))
+    refuse(LIVES, life, life.name, `terms.csv has no term in ${life.home}`)
 }
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`)
-  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-}
-
-/** On the day of a change both hold the office; a day later it is an overlap. */
-function refuseOverlaps(terms: readonly Term[]): void {
-  for (const [office, held] of Map.groupBy(terms, (term) => `${term.country} ${term.office}`)) {
-    const inOrder = held.toSorted((a, b) => (a.from < b.from ? -1 : 1))
-    inOrder.forEach((term, i) => {
-      const next = inOrder[i + 1]
-      if (next && (term.to === '' || term.to > next.from))
-        throw new Error(`terms.csv, ${office}: the terms of ${term.name} and ${next.name} overlap`)
-    })
-  }
+/** Else a king of fifteen countries would be that of the one whose code comes first. */
+function refuseHomeless(person: Person, offices: readonly Office[]): void {
+  const main = mainOffice(offices)
+  if (!main || main.home || countriesOf(main, offices).length === 1) return
+  refuse(FILE, person, person.name, `is ${main.title} of several countries; lives.csv must say which is home`)
 }
 
 function validatePerson(person: Person, terms: readonly Term[] | undefined, isKnown: boolean): void {
-  const fail = (why: string): never => {
-    throw new Error(`people.csv, ${person.name}: ${why}`)
-  }
+  const fail = (why: string): never => refuse(FILE, person, person.name, why)
   if (isKnown) fail('there is a line already')
   if (!terms) fail('terms.csv has no term of this person')
   if (person.pronoun !== 'he' && person.pronoun !== 'she')
@@ -92,20 +103,38 @@ function validatePerson(person: Person, terms: readonly Term[] | undefined, isKn
   if (person.alone !== '' && person.alone !== 'yes') fail(`alone is ${person.alone}, neither yes nor empty`)
 }
 
-function officeOf(term: Term): Office & { readonly from: IsoDate } {
-  const { office: title, country, from, to } = term
-  return { title, country, from, ...(to === '' ? {} : { to }) }
+function officeOf(
+  { office: title, country, from, to }: Term,
+  home: string | undefined,
+  state: string | undefined,
+): Office & { readonly from: IsoDate } {
+  return {
+    title,
+    country,
+    from,
+    ...(to === '' ? {} : { to }),
+    ...(home === country ? { home: true } : {}),
+    ...(state === undefined ? {} : { state }),
+  }
 }
 
-function refuseSharedNames(aliases: readonly Alias[], ambiguous: ReadonlySet<string>): void {
+function refuseSharedNames(
+  aliases: readonly Alias[],
+  ambiguous: ReadonlySet<string>,
+  rowOf: ReadonlyMap<EntityId, Person>,
+): void {
   const owners = Map.groupBy(aliases, (alias) => fold(alias.text))
   for (const [text, own] of owners) {
     const people = [...new Set(own.map((alias) => alias.entity))]
     if (people.length === 1) continue
     const sure = own.find((alias) => alias.kind !== 'surname' || alias.alone)
-    if (sure && !ambiguous.has(text))
-      throw new Error(
-        `people.csv: ${sure.text} is ${people.join(' and ')}; put it into ambiguous.txt if both are right`,
+    const row = people.map((id) => rowOf.get(id)).at(-1)
+    if (sure && row && !ambiguous.has(text))
+      refuse(
+        FILE,
+        row,
+        row.name,
+        `${sure.text} is ${people.join(' and ')}; put it into ambiguous.txt if both are right`,
       )
   }
 }

@@ -1,26 +1,54 @@
+/** A mistake in one of the tables of `world/`; the message is one line and names the file and the line in it. */
+export class TableError extends Error {}
+
+/** A line of a table: its fields by column, and where it stands. */
+export type Row<Column extends string> = Readonly<Record<Column, string>> & {
+  /** Of the line in the file, from 1. */
+  readonly line: number
+}
+
 /**
  * Reads a table of comma-separated lines under a line of column names. The tables of `world/` hold no commas
  * and no quotation marks inside a field, so that a line is what it looks like.
  *
- * @throws Error that names the table and the line where the number of fields is off.
+ * @throws TableError where the columns are others or the number of fields is off.
  */
 export function readTable<Column extends string>(
   name: string,
   text: string,
   columns: readonly Column[],
-): Record<Column, string>[] {
+): Row<Column>[] {
   const [head = '', ...lines] = text.trimEnd().split('\n')
-  if (head !== columns.join(',')) throw new Error(`${name}: the first line must be ${columns.join(',')}`)
-  return lines.map((line, i) => {
-    const fields = line.split(',')
-    if (fields.length !== columns.length || line.includes('"')) {
-      throw new Error(`${name}, line ${i + 2}: ${columns.length} fields without quotation marks expected`)
-    }
-    return Object.fromEntries(columns.map((column, j) => [column, fields[j] ?? ''])) as Record<Column, string>
+  if (head !== columns.join(',')) throw new TableError(`${name}: the first line must be ${columns.join(',')}`)
+  return lines.map((text, i) => {
+    const fields = text.split(',')
+    const line = i + 2
+    if (fields.length !== columns.length || text.includes('"'))
+      throw new TableError(`${name}, line ${line}: ${columns.length} fields without quotation marks expected`)
+    const named = Object.fromEntries(columns.map((column, j) => [column, fields[j] ?? '']))
+    return { ...(named as Record<Column, string>), line }
   })
+}
+
+/**
+ * Refuses a line of a table.
+ *
+ * @param row `what` is whom or what the line is about, shown in brackets
+ * @throws TableError always: `terms.csv, line 12 (Deng Xiaoping): 2025-13-04 is no day`
+ */
+export function refuse(table: string, row: { readonly line: number }, what: string, why: string): never {
+  throw new TableError(`${table}, line ${row.line}${what === '' ? '' : ` (${what})`}: ${why}`)
 }
 
 /** `a;b` → `['a', 'b']`, an empty field → `[]`. */
 export function listField(field: string): string[] {
   return field === '' ? [] : field.split(';')
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+export function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`)
+  return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
 }

@@ -1,27 +1,27 @@
 import { fold } from '../normalize.ts'
 import type { Alias, Entity, World } from '../types.ts'
+import { UNIONS } from '../unions.ts'
 import { type CountryRow, readCountries } from './countries.ts'
-import { isDay, readLeaders } from './leaders.ts'
-import { listField, readTable } from './table.ts'
+import { type LeaderTables, readLeaders } from './leaders.ts'
+import { isDay, listField, readTable, refuse } from './table.ts'
 
 /** The day on which all of `terms.csv` was last checked against who sits; `checked.csv` has later ones. */
 const AS_OF = '2026-01-20'
 
 /** Unions that have leaders of their own. They are no countries, so no alias leads to them. */
-const UNIONS: readonly Entity[] = [
-  { id: 'country:EU', kind: 'country', name: 'European Union', iso2: 'EU' },
-  { id: 'country:UN', kind: 'country', name: 'United Nations', iso2: 'UN' },
-  { id: 'country:NATO', kind: 'country', name: 'NATO', iso2: 'NATO' },
-]
+const UNION_ENTITIES: readonly Entity[] = Object.entries(UNIONS).map(([iso2, { name }]) => ({
+  id: `country:${iso2}`,
+  kind: 'country',
+  name,
+  iso2,
+}))
 
-export interface WorldTables {
+export interface WorldTables extends LeaderTables {
   readonly countries: readonly CountryRow[]
   /** `country-names.csv` */
   readonly countryNames: string
-  /** `terms.csv` */
-  readonly terms: string
-  /** `people.csv` */
-  readonly people: string
+  /** `country-facts.csv` */
+  readonly countryFacts: string
   /** `checked.csv` */
   readonly checked: string
   /** `ambiguous.txt` */
@@ -34,10 +34,10 @@ export interface WorldTables {
   readonly offices: string
 }
 
-/** Everything known before any article is read. Throws what the readers of the tables throw. */
+/** Everything known before any article is read. Throws a TableError where one has a mistake. */
 export function readWorld(tables: WorldTables): World {
-  const countries = readCountries(tables.countries, tables.countryNames)
-  const entities = [...countries.entities, ...UNIONS]
+  const countries = readCountries(tables.countries, tables.countryNames, tables.countryFacts)
+  const entities = [...countries.entities, ...UNION_ENTITIES]
   const codes = new Set(entities.flatMap((e) => e.iso2 ?? []))
   const leaders = readLeaders(tables, codes, new Set(readLines(tables.ambiguous).map(fold)))
   return {
@@ -54,10 +54,10 @@ export function readWorld(tables: WorldTables): World {
 /** `checked.csv`: which country's offices were checked on which day. */
 function readChecked(table: string, codes: ReadonlySet<string>): Record<string, string> {
   const rows = readTable('checked.csv', table, ['country', 'day'])
-  for (const { country, day } of rows) {
-    if (!codes.has(country)) throw new Error(`checked.csv: no country ${country}`)
-    if (!isDay(day) || day < AS_OF)
-      throw new Error(`checked.csv, ${country}: ${day} is no day after ${AS_OF}`)
+  for (const row of rows) {
+    const fail = (why: string): never => refuse('checked.csv', row, row.country, why)
+    if (!codes.has(row.country)) fail('no such country')
+    if (!isDay(row.day) || row.day < AS_OF) fail(`${row.day} is no day after ${AS_OF}`)
   }
   return Object.fromEntries(rows.map(({ country, day }) => [country, day]))
 }
@@ -69,17 +69,17 @@ function withPlural(decoy: string): string[] {
 
 /** `offices.csv`: where a country is governed from. */
 function readOffices(table: string, codes: ReadonlySet<string>): Alias[] {
-  return readTable('offices.csv', table, ['country', 'text']).map(({ country, text }) => {
-    if (!codes.has(country)) throw new Error(`offices.csv: no country ${country} (${text})`)
-    return { text, entity: `country:${country}`, kind: 'office' }
+  return readTable('offices.csv', table, ['country', 'text']).map((row) => {
+    if (!codes.has(row.country)) refuse('offices.csv', row, row.text, `no country ${row.country}`)
+    return { text: row.text, entity: `country:${row.country}`, kind: 'office' }
   })
 }
 
 /** `senses.csv`: words that speak for or against a country of that name. */
 function readSenses(table: string): World['cues'] {
-  return readTable('senses.csv', table, ['name', 'sense', 'words']).flatMap(({ name, sense, words }) => {
-    if (sense !== 'country' && sense !== 'other')
-      throw new Error(`senses.csv, ${name}: the sense is ${sense}`)
+  return readTable('senses.csv', table, ['name', 'sense', 'words']).flatMap((row) => {
+    const { name, sense, words } = row
+    if (sense !== 'country' && sense !== 'other') refuse('senses.csv', row, name, `the sense is ${sense}`)
     return listField(words).map((text) => ({ text, sense: `${name}${sense === 'country' ? '+' : '-'}` }))
   })
 }
