@@ -2,7 +2,7 @@
 import type { CardContent, CardLink } from '../facts/card.ts'
 import { Facts } from './card-facts.tsx'
 import { Flag, Locator } from './flag.tsx'
-import { countryIn, roleIn } from './role.ts'
+import { countryIn, dayIn, roleIn } from './role.ts'
 import { Terms } from './terms.tsx'
 import type { Words } from './words.ts'
 
@@ -87,6 +87,9 @@ export function Card(props: CardProps) {
         {content.trouble && <p class="trouble">{content.trouble}</p>}
         <Doubts title={words('doubts')} doubts={content.doubts} />
         <Doubts title={words('changedSince')} doubts={content.changed} />
+        {content.isHolderUnknown && (
+          <p class="unknown">{words('holderUnknown', dayIn(content.asOf, locale))}</p>
+        )}
         <div class="who-else">
           <Details rows={content.details} words={words} />
           <Locator svg={props.locator} />

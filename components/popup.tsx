@@ -5,6 +5,7 @@ import type { Hit } from '../facts/search.ts'
 import type { PageCount, PageReport } from '../facts/summary.ts'
 import type { EntityId } from '../facts/types.ts'
 import { Dates } from './dates.tsx'
+import { whatIn } from './role.ts'
 import { Switch } from './switch.tsx'
 import { TogetherPart } from './together.tsx'
 import type { Words } from './words.ts'
@@ -277,7 +278,7 @@ function Results({ hits, query, words, onFound, left }: PopupProps) {
               onClick={() => onFound(hit.entity.id)}
             >
               <strong>{hit.entity.name}</strong>
-              <span>{words(hit.entity.kind)}</span>
+              <span>{whatIn(hit.entity, words)}</span>
             </button>
           </li>
         ) : (

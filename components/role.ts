@@ -1,7 +1,9 @@
-import type { CardContent } from '../facts/card.ts'
+import type { CardContent, CardOffice } from '../facts/card.ts'
+import type { Entity } from '../facts/types.ts'
+import { type Union, unionOf } from '../facts/unions.ts'
 import type { Words } from './words.ts'
 
-type Told = Pick<CardContent, 'role' | 'since' | 'office'>
+type Told = Pick<CardContent, 'role' | 'since' | 'office' | 'union'>
 
 /**
  * Who or what somebody is, in the reader's language: `Präsident · Südkorea`, `seit 4. Juni 2025`. The content's own
@@ -10,18 +12,58 @@ type Told = Pick<CardContent, 'role' | 'since' | 'office'>
  * @param locale BCP 47
  */
 export function roleIn(
-  { role, since, office }: Told,
+  { role, since, office, union }: Told,
   words: Words,
   locale: string,
 ): { readonly role: string; readonly since?: string } {
   if (isEnglish(locale)) return since === undefined ? { role } : { role, since }
-  if (!office) return { role: role === 'Country' ? words('country') : role }
-  const title = words(`detail_${office.title.replaceAll(' ', '_')}`) || office.title
-  const held = `${title} · ${countryIn(office.country, office.country, locale)}`
+  if (union) return { role: unionIn(union, words) }
+  if (!office) return { role: PLAIN[role] === undefined ? role : words(PLAIN[role]) }
+  const held = heldIn(office, countryIn(office.country, office.country, locale), words)
   const from = dayIn(office.from, locale)
   return office.to === undefined
     ? { role: held, since: words('since', from) }
     : { role: words('former', held), since: `${from} – ${dayIn(office.to, locale)}` }
+}
+
+/** What something found is, in a list: `Country`, `Leader`, `Union of 27 countries`. */
+export function whatIn({ kind, iso2 }: Pick<Entity, 'kind' | 'iso2'>, words: Words): string {
+  const union = unionOf(iso2)
+  return union ? unionIn(union, words) : words(kind)
+}
+
+function unionIn({ kind, members }: Union, words: Words): string {
+  return words(`union_${kind}`, String(members))
+}
+
+/** What a card's line says of most that is in the table of countries. */
+const PLAIN: Readonly<Record<string, string>> = { Country: 'country', Territory: 'territory' }
+
+/**
+ * An office with its country, or with its state that is no more: `König · Vereinigtes Königreich und 14 weitere Länder`.
+ *
+ * @param country its name in the reader's language
+ */
+export function heldIn({ title, state, others }: CardOffice, country: string, words: Words): string {
+  const own = state === undefined ? title : titleAlone(title, state)
+  const where = state === undefined ? country : words(`state_${state.replaceAll(' ', '_')}`) || state
+  const all = others === undefined ? where : words('andCountries', where, String(others))
+  return `${words(`detail_${own.replaceAll(' ', '_')}`) || own} · ${all}`
+}
+
+/** `President of Czechoslovakia` → `President`, `Soviet leader` → `Leader`: the state stands behind it. */
+function titleAlone(title: string, state: string): string {
+  const adjective = ADJECTIVES[state]
+  const alone = title.replace(` of the ${state}`, '').replace(` of ${state}`, '')
+  if (adjective === undefined || !alone.startsWith(adjective)) return alone
+  const bare = alone.slice(adjective.length + 1)
+  return bare === 'head of state' ? 'Head of State' : bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** Of the states that titles have as an adjective. */
+const ADJECTIVES: Readonly<Record<string, string>> = {
+  'Soviet Union': 'Soviet',
+  'East Germany': 'East German',
 }
 
 /** A country's name in a language; the name at hand where the browser has none. */

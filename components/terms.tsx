@@ -1,5 +1,5 @@
 import type { CardOffice } from '../facts/card.ts'
-import { dayIn } from './role.ts'
+import { dayIn, heldIn } from './role.ts'
 import type { Words } from './words.ts'
 
 /** A line of somebody's years in office; what it shows is its label as well. */
@@ -46,10 +46,10 @@ export function Terms({
 /** Milliseconds. */
 const DAY = 86_400_000
 
-function inWords({ title, country, from, to }: CardOffice, words: Words, locale: string): string {
-  const office = words(`detail_${title.replaceAll(' ', '_')}`) || title
+function inWords(term: CardOffice, words: Words, locale: string): string {
+  const { country, from, to } = term
   const where = new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
-  const held = `${office} · ${where}`
+  const held = heldIn(term, where, words)
   return to === undefined
     ? `${held}, ${words('since', dayIn(from, locale))}`
     : `${held}, ${dayIn(from, locale)} – ${dayIn(to, locale)}`

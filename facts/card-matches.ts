@@ -58,13 +58,14 @@ function matchesOf(cards: readonly CardContent[], world: World): Omit<CardConten
     changed: [],
     agreed: [],
     related: [],
-    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office }) => ({
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office, union }) => ({
       id,
       name,
       role,
       ...(iso2 === undefined ? {} : { iso2 }),
       ...(since === undefined ? {} : { since }),
       ...(office === undefined ? {} : { office }),
+      ...(union === undefined ? {} : { union }),
     })),
     asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
   }

@@ -1,8 +1,11 @@
 import { conflictsIn } from './conflicts.ts'
 import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
+import { countriesOf, mainOffice } from './offices.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from './sources.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
+import type { Union } from './unions.ts'
+import { isHolderUnknown, whatItIs } from './what-it-is.ts'
 
 /** A leader or country that can be turned to. */
 export interface CardLink {
@@ -32,7 +35,11 @@ export interface CardGroup {
 }
 
 /** An office as a card's first line has it, for languages that the line itself is not in. */
-export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> & Pick<Office, 'to'>
+export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
+  Pick<Office, 'to' | 'state'> & {
+    /** How many countries more somebody is monarch of. */
+    readonly others?: number
+  }
 
 /** All that one card shows, ready to be drawn. */
 export interface CardContent {
@@ -43,6 +50,10 @@ export interface CardContent {
   readonly since?: string
   /** What `role` and `since` say of an office that the table knows. */
   readonly office?: CardOffice
+  /** Of a country's card: what it is instead of a country. */
+  readonly union?: Union
+  /** Set on the card of a country that governs itself and of which the table knows nobody in office. */
+  readonly isHolderUnknown?: true
   /** The terms of office that the table knows of a leader, the first one first. */
   readonly terms: readonly CardOffice[]
   /** Name and value: `Capital`, `Seoul`. */
@@ -58,7 +69,7 @@ export interface CardContent {
   /** What kept the reader's own articles from being read, for readers. */
   readonly trouble?: string
   /** Of a name that is several's, and of what was looked up: each of them with the office in a line. */
-  readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'since' | 'office'>)[]
+  readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'since' | 'office' | 'union'>)[]
   /** Set where these are the best matches for some text, not who bears a name. */
   readonly isLookUp?: true
   /** The others in these facts, the most frequent first. */
@@ -107,6 +118,7 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
     ...roleOf(entity, claimed, world, name),
     terms: termsOf(entity),
     details: detailsOf(entity, world, name),
+    ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
     groups: groupsOf(own, bundle),
     doubts: [
       ...checksOf(own, entity, 'conflicts'),
@@ -146,8 +158,10 @@ function checksOf(facts: readonly Fact[], entity: Entity, verdict: Check['verdic
   return [...new Set(own.map((check) => check.statement))]
 }
 
+/** Of a leader whose state is no more the link has no country, and so no flag of a successor's. */
 function linkOf(entity: Entity): CardContent['entity'] {
-  const iso2 = entity.iso2 ?? entity.offices?.at(-1)?.country
+  const main = mainOffice(entity.offices ?? []) ?? entity.offices?.at(-1)
+  const iso2 = entity.iso2 ?? (main?.state === undefined ? main?.country : undefined)
   return { id: entity.id, name: entity.name, kind: entity.kind, ...(iso2 === undefined ? {} : { iso2 }) }
 }
 
@@ -157,33 +171,22 @@ function roleOf(
   claimed: readonly Office[],
   world: World,
   name: (iso2: string) => string,
-): Pick<CardContent, 'role' | 'since' | 'office'> {
-  if (entity.kind === 'country') {
-    const profile = world.profiles.find((p) => p.iso2 === entity.iso2)
-    return { role: profile && profile.official !== entity.name ? profile.official : 'Country' }
-  }
-  const known = (entity.offices ?? []).filter((office) => office.from !== undefined)
-  // Andorra's co-princes are so by another office, which goes first.
-  const now = known
-    .filter((office) => office.to === undefined)
-    .sort((a, b) => Number(/Co-Prince/.test(a.title)) - Number(/Co-Prince/.test(b.title)))
-  const first = now[0]
-  if (first?.from !== undefined) {
-    const countries = now.filter((o) => o.title === first.title).map((o) => name(o.country))
-    const where = countries.length > 1 ? ` of ${countries.length} countries` : undefined
-    return {
-      role: where === undefined ? officeName(first.title, name(first.country)) : first.title + where,
-      since: `since ${longDate(first.from)}`,
-      office: { title: first.title, country: first.country, from: first.from },
+): Pick<CardContent, 'role' | 'since' | 'office' | 'union'> {
+  if (entity.kind === 'country') return whatItIs(entity, world)
+  const offices = entity.offices ?? []
+  const main = mainOffice(offices)
+  if (main) {
+    const { title, country, from, to, state } = main
+    const others = countriesOf(main, offices).length - 1
+    const also = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'country' : 'countries'}`
+    const role = officeName(title, state ?? name(country)) + also
+    const office = {
+      ...cardOffice({ title, country, from, ...(to === undefined ? {} : { to }) }, state),
+      ...(others === 0 ? {} : { others }),
     }
-  }
-  const last = known.at(-1)
-  if (last?.from !== undefined && last.to !== undefined) {
-    return {
-      role: `Former ${officeName(last.title, name(last.country))}`,
-      since: `${longDate(last.from)} to ${longDate(last.to)}`,
-      office: { title: last.title, country: last.country, from: last.from, to: last.to },
-    }
+    return to === undefined
+      ? { role, since: `since ${longDate(from)}`, office }
+      : { role: `Former ${role}`, since: `${longDate(from)} to ${longDate(to)}`, office }
   }
   const [office] = claimed
   return {
@@ -209,30 +212,44 @@ function detailsOf(
   const rows: [string, string][] = [
     [profile.capitals.length > 1 ? 'Capitals' : 'Capital', profile.capitals.join(', ')],
     ['Region', profile.region],
-    [profile.languages.length > 1 ? 'Languages' : 'Language', profile.languages.slice(0, 3).join(', ')],
+    [profile.languages.length > 1 ? 'Languages' : 'Language', some(profile.languages)],
     ['Currency', profile.currencies.slice(0, 2).join(', ')],
     ['Area', `${NUMBER.format(profile.area)} km²`],
   ]
   return [...holders, ...rows.filter(([, value]) => value !== '')]
 }
 
-/** The terms besides the one in the card's first line. */
+/** Four fit into a line; of more than those the first three stand for all. */
+function some(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ')
+}
+
+/** The terms besides the one in the card's first line, and besides the same crown of other countries. */
 function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, string][] {
   const offices = entity.offices ?? []
-  const first = offices.find((o) => o.to === undefined) ?? offices.at(-1)
+  const main = mainOffice(offices)
   return offices.flatMap((o): [string, string][] =>
-    o === first || o.from === undefined || o.to === undefined
+    o === main ||
+    o.from === undefined ||
+    o.to === undefined ||
+    (main?.home && o.title === main.title && o.to === main.to)
       ? []
-      : [[officeName(o.title, name(o.country)), `${o.from.slice(0, 4)}–${o.to.slice(0, 4)}`]],
+      : [[officeName(o.title, o.state ?? name(o.country)), `${o.from.slice(0, 4)}–${o.to.slice(0, 4)}`]],
   )
 }
 
 function termsOf({ offices = [] }: Entity): CardOffice[] {
   return offices
-    .flatMap(({ title, country, from, to }): CardOffice[] =>
-      from === undefined ? [] : [{ title, country, from, ...(to === undefined ? {} : { to }) }],
+    .flatMap(({ title, country, from, to, state }): CardOffice[] =>
+      from === undefined
+        ? []
+        : [cardOffice({ title, country, from, ...(to === undefined ? {} : { to }) }, state)],
     )
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+}
+
+function cardOffice(office: CardOffice, state: string | undefined): CardOffice {
+  return state === undefined ? office : { ...office, state }
 }
 
 /** Facts by their articles, the newest article first; the same sentence once, in the kind that comes first. */

@@ -216,7 +216,7 @@ export function newLeaders(text: string, mentions: readonly Mention[], lexicon: 
 }
 
 const TAKES_THE =
-  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Central African|Dominican Republic|DR Congo|Republic|Czech Republic|.* Islands)/
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Central African|Dominican Republic|DR Congo|Soviet Union|Republic|Czech Republic|.* Islands)/
 
 /** `President of the United States`; a title that says what it is of stays alone. */
 export function officeName(title: string, country: string): string {

@@ -1,16 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countryIn, roleIn } from '../../components/role.ts'
+import { countryIn, heldIn, roleIn, whatIn } from '../../components/role.ts'
+import { LANGUAGES } from '../../components/settings.ts'
+import type { Words } from '../../components/words.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
-import { cardOf } from '../../facts/card.ts'
+import { type CardContent, cardOf } from '../../facts/card.ts'
+import type { EntityId } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 
+type Messages = Record<
+  string,
+  { readonly message: string; readonly placeholders?: Record<string, { readonly content: string }> }
+>
+
 /** The words of a language, as the browser gives them. */
-function wordsOf(language: string): (key: string, value?: string) => string {
+function wordsOf(language: string): Words {
   const file = join(import.meta.dirname, `../../public/_locales/${language}/messages.json`)
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
-  return (key, value = '') => messages[key]?.message.replace('$VALUE$', value) ?? ''
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Messages
+  return (key, ...values) => {
+    const { message = '', placeholders = {} } = messages[key] ?? {}
+    return message.replace(/\$(\w+)\$/g, (_, name: string) => {
+      const place = placeholders[name.toLowerCase()]?.content.slice(1)
+      return values[Number(place) - 1] ?? ''
+    })
+  }
 }
 
 const lee = cardOf('leader:lee-jae-myung', world, EMPTY_BUNDLE)!
@@ -33,6 +47,7 @@ test('an office that was held, and what is no office', () => {
     since: '22. November 2005 – 8. Dezember 2021',
   })
   expect(roleIn({ role: 'Country' }, wordsOf('fr'), 'fr')).toEqual({ role: 'Pays' })
+  expect(roleIn({ role: 'Territory' }, wordsOf('de'), 'de')).toEqual({ role: 'Gebiet' })
   expect(roleIn({ role: 'Republic of X' }, wordsOf('fr'), 'fr')).toEqual({ role: 'Republic of X' })
 })
 
@@ -41,4 +56,61 @@ test('names of countries', () => {
   expect(countryIn('JP', 'Japan', 'ja')).toBe('日本')
   expect(countryIn('JP', 'Japan', 'en')).toBe('Japan')
   expect(countryIn('NATO', 'NATO', 'de')).toBe('NATO')
+})
+
+const card = (id: EntityId): CardContent => cardOf(id, world, EMPTY_BUNDLE)!
+const told = (id: EntityId, locale: string): string => roleIn(card(id), wordsOf(locale), locale).role
+
+test.each([
+  ['en', 'King of the United Kingdom and 14 other countries'],
+  ['de', 'König · Vereinigtes Königreich und 14 weitere Länder'],
+  ['fr', 'Roi · Royaume-Uni et 14 autres pays'],
+  ['es', 'Rey · Reino Unido y otros 14 países'],
+  ['ja', '国王 · イギリスほか14か国'],
+  ['ko', '국왕 · 영국 외 14개국'],
+  ['ar', 'الملك · المملكة المتحدة و14 دولة أخرى'],
+])('a monarch of several countries, in %s', (locale, role) =>
+  expect(told('leader:charles-iii', locale)).toBe(role),
+)
+
+test.each<[EntityId, string, string]>([
+  ['leader:mikhail-gorbachev', 'de', 'Früher: Machthaber · Sowjetunion'],
+  ['leader:alexei-kosygin', 'fr', 'Ancien titre : Premier ministre · Union soviétique'],
+  ['leader:nikolai-podgorny', 'de', 'Früher: Staatsoberhaupt · Sowjetunion'],
+  ['leader:erich-honecker', 'de', 'Früher: Machthaber · DDR'],
+  ['leader:otto-grotewohl', 'de', 'Früher: Premierminister · DDR'],
+  ['leader:gustav-husak', 'de', 'Früher: Präsident · Tschechoslowakei'],
+  ['leader:josip-broz-tito', 'ja', '元・大統領 · ユーゴスラビア'],
+  ['leader:mobutu-sese-seko', 'es', 'Anteriormente: Presidente · Zaire'],
+])('%s, whose state is no more, in %s', (id, locale, role) => expect(told(id, locale)).toBe(role))
+
+test('every state that is no more has its name in every language, and so has every union', () => {
+  const states = world.entities.flatMap((e) => (e.offices ?? []).flatMap((office) => office.state ?? []))
+  expect(new Set(states).size).toBe(9)
+  for (const language of Object.keys(LANGUAGES)) {
+    const words = wordsOf(language)
+    for (const state of new Set(states))
+      expect([language, state, words(`state_${state.replaceAll(' ', '_')}`)]).not.toContain('')
+    for (const iso2 of ['EU', 'UN', 'NATO']) {
+      const what = whatIn({ kind: 'country', iso2 }, words)
+      expect(what).toMatch(/\d/)
+      expect(roleIn(card(`country:${iso2}`), words, language).role).toBe(what)
+      expect(what).not.toBe(words('country'))
+    }
+  }
+})
+
+test('what is found is told by what it is', () => {
+  const words = wordsOf('en')
+  expect(whatIn({ kind: 'country', iso2: 'EU' }, words)).toBe('Union of 27 countries')
+  expect(whatIn({ kind: 'country', iso2: 'FR' }, words)).toBe('Country')
+  expect(whatIn({ kind: 'leader' }, words)).toBe('Leader')
+})
+
+test('a term in a line of years has its state too', () => {
+  const [term] = card('leader:erich-honecker').terms
+  expect(heldIn(term!, 'Germany', wordsOf('en'))).toBe('Leader · East Germany')
+  expect(heldIn(card('leader:angela-merkel').terms[0]!, 'Germany', wordsOf('en'))).toBe(
+    'Chancellor · Germany',
+  )
 })
