@@ -1,11 +1,11 @@
 import { conflictsIn } from './conflicts.ts'
 import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
-import { countriesOf, mainOffice } from './offices.ts'
+import { countriesOf, mainOffice, weightOf } from './offices.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from './sources.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
 import type { Union } from './unions.ts'
-import { isHolderUnknown, whatItIs } from './what-it-is.ts'
+import { isHolderUnknown, some, whatItIs } from './what-it-is.ts'
 
 /** A leader or country that can be turned to. */
 export interface CardLink {
@@ -208,6 +208,7 @@ function detailsOf(
       .filter((o) => o.country === entity.iso2 && o.to === undefined && o.from !== undefined)
       .map((o) => [o.title, e.name] as const),
   )
+  holders.sort(([a], [b]) => weightOf(a) - weightOf(b))
   if (!profile) return holders
   const rows: [string, string][] = [
     [profile.capitals.length > 1 ? 'Capitals' : 'Capital', profile.capitals.join(', ')],
@@ -217,11 +218,6 @@ function detailsOf(
     ['Area', `${NUMBER.format(profile.area)} km²`],
   ]
   return [...holders, ...rows.filter(([, value]) => value !== '')]
-}
-
-/** Four fit into a line; of more than those the first three stand for all. */
-function some(names: readonly string[]): string {
-  return names.length > 4 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ')
 }
 
 /** The terms besides the one in the card's first line, and besides the same crown of other countries. */
@@ -238,8 +234,11 @@ function earlierTerms(entity: Entity, name: (iso2: string) => string): [string, 
   )
 }
 
+/** Of a monarch's crowns that of home: the others would be the same line many times over. */
 function termsOf({ offices = [] }: Entity): CardOffice[] {
+  const main = mainOffice(offices)
   return offices
+    .filter((office) => !main?.home || office.home || office.title !== main.title)
     .flatMap(({ title, country, from, to, state }): CardOffice[] =>
       from === undefined
         ? []

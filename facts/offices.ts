@@ -34,6 +34,11 @@ export function kindOfOffice(title: string): OfficeKind {
 
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
+/** Who leads in fact goes first, then who heads the state, then who heads the government: 0 to 3. */
+export function weightOf(title: string): number {
+  return RANK.indexOf(kindOfOffice(title))
+}
+
 /**
  * The office that somebody is known for: one that is held, else one of those that were left last. Of several that of
  * the home country, then the one of most weight, then the one that was held first. A monarch's title goes before
@@ -45,7 +50,7 @@ export function mainOffice(offices: readonly Office[]): Dated | undefined {
   return ofMost(offices).toSorted(
     (a, b) =>
       Number(b.home ?? false) - Number(a.home ?? false) ||
-      RANK.indexOf(kindOfOffice(a.title)) - RANK.indexOf(kindOfOffice(b.title)) ||
+      weightOf(a.title) - weightOf(b.title) ||
       (a.from < b.from ? -1 : Number(a.from > b.from)),
   )[0]
 }

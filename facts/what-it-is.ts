@@ -23,3 +23,8 @@ export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
   if (kind !== 'country' || !profile || profile.territory) return false
   return !world.entities.some((e) => e.offices?.some((o) => o.country === iso2 && o.to === undefined))
 }
+
+/** Four fit into a line; of more than those the first three stand for all. */
+export function some(names: readonly string[]): string {
+  return names.length > 4 ? `${names.slice(0, 3).join(', ')}, …` : names.join(', ')
+}

@@ -1,7 +1,8 @@
 /**
  * Compares who sits by our tables with lists of others, in the folder that is named (`../shared/data` unless told
  * otherwise): `npm run leaders`. Every difference that is no mistake of ours stands in `settled.csv` with its
- * reason; any other ends the run with exit 1, and so does a reason that no difference needs any more.
+ * reason; any other ends the run with exit 1, and so does a reason that no difference needs any more. Last come the
+ * countries of which our tables know nobody in office.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -83,6 +84,11 @@ function ours(country: string): string[][] {
     .map((e) => spellings(e.id))
 }
 
+/** The countries that govern themselves and of which our table has nobody in office. */
+function vacant(): string[] {
+  return world.profiles.flatMap((p) => (p.territory || ours(p.iso2).length > 0 ? [] : p.iso2))
+}
+
 function spellings(id: EntityId): string[] {
   return (aliasesOf.get(id) ?? []).map((alias) => plain(fold(alias.text)))
 }
@@ -116,5 +122,7 @@ if (!existsSync(folder)) {
   for (const row of settled) console.log(`  settled: ${row.country} ${row.theirs}: ${row.why}`)
   for (const { country, shown } of unsettled) console.log(`  differs: ${country} ${shown}`)
   for (const row of needless) console.log(`  no longer differs: ${row.country} ${row.theirs}`)
+  for (const country of vacant())
+    console.log(`  nobody known: ${country}, as of ${world.checked[country] ?? world.asOf}`)
   if (unsettled.length + needless.length > 0) process.exitCode = 1
 }

@@ -19,6 +19,7 @@ describe('whose country goes first', () => {
     expect(elizabeth.since).toBe('6 February 1952 to 8 September 2022')
     expect(elizabeth.entity.iso2).toBe('GB')
     expect(elizabeth.details).toEqual([])
+    expect(elizabeth.terms).toEqual([{ title: 'Queen', country: 'GB', from: '1952-02-06', to: '2022-09-08' }])
   })
 
   test.each<[EntityId, string, string | undefined]>([
@@ -35,6 +36,18 @@ describe('whose country goes first', () => {
     expect(card(id).role).toBe(role)
     expect(card(id).entity.iso2).toBe(iso2)
   })
+})
+
+test('a country names who heads the state before who heads the government', () => {
+  const holders = (iso2: string): string[] =>
+    card(`country:${iso2}`)
+      .details.slice(0, 2)
+      .map(([title]) => title)
+  expect(holders('GB')).toEqual(['King', 'Prime Minister'])
+  expect(holders('IR')).toEqual(['Supreme Leader', 'President'])
+  expect(holders('FR')).toEqual(['President', 'Prime Minister'])
+  expect(holders('RS')).toEqual(['Acting President', 'Prime Minister'])
+  expect(holders('CN')).toEqual(['President', 'Premier'])
 })
 
 describe('those whose state is no more have that one’s name and no flag', () => {

@@ -1,0 +1,64 @@
+import type { Page as FirefoxPage } from 'puppeteer-core'
+import { cardHtml, cardText, rest, waitForMarks } from './chromium.ts'
+import * as firefox from './firefox.ts'
+import { expect, test } from './fixtures.ts'
+import { page as html } from './pages.ts'
+
+/** Whose card must say what, and whether a flag stands on it. */
+const CARDS = [
+  { name: 'Charles III', says: 'King of the United Kingdom and 14 other countries', hasFlag: true },
+  { name: 'Elizabeth II', says: 'Former Queen of the United Kingdom and 14 other countries', hasFlag: true },
+  { name: 'Mikhail Gorbachev', says: 'Former Soviet leader', hasFlag: false },
+  { name: 'Josip Broz Tito', says: 'Former President of Yugoslavia', hasFlag: false },
+  { name: 'Václav Havel', says: 'Former President of Czechia', hasFlag: true },
+  { name: 'Deng Xiaoping', says: 'Former Paramount leader of China', hasFlag: true },
+  {
+    name: 'San Marino',
+    says: 'Who governs now is not known to Attaché. Known as of 1 October 2026.',
+    hasFlag: true,
+  },
+  { name: 'Peru', says: 'Keiko Fujimori', hasFlag: true },
+  { name: 'Antarctica', says: 'Territory', hasFlag: true },
+  { name: 'Switzerland', says: 'German, French, Italian, Romansh', hasFlag: true },
+] as const
+
+const BODY = CARDS.map(({ name }) => `<p>The text speaks of ${name} here.</p>`).join('\n')
+
+test.beforeEach(({ server }) => server.set('/offices', { body: html('Offices', BODY) }))
+
+test('cards say who holds what, of which country, and show a flag of that one alone', async ({
+  server,
+  session,
+}) => {
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/offices`)
+  await waitForMarks(page)
+  for (const { name, says, hasFlag } of CARDS) {
+    await rest(page, name)
+    await expect.poll(() => cardText(page)).toContain(says)
+    expect([name, (await cardHtml(page)).includes('class="flag"')]).toEqual([name, hasFlag])
+    await page.keyboard.press('Escape')
+    await expect.poll(() => cardText(page)).toBeUndefined()
+  }
+  await page.close()
+})
+
+test.describe('in Firefox', () => {
+  const shared = firefox.shareFirefox()
+
+  test('cards say the same', async () => {
+    shared.server.set('/offices', { body: html('Offices', BODY) })
+    const page: FirefoxPage = await shared.firefox.browser.newPage()
+    await page.setViewport({ width: 1100, height: 700 })
+    await page.goto(`${shared.server.origin}/offices`)
+    await page.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
+    for (const { name, says } of CARDS) {
+      await firefox.rest(page, name)
+      const text = (): Promise<string | undefined> => firefox.cardText(page)
+      expect(await firefox.until(text, (found) => found?.includes(says) === true)).toContain(says)
+      await page.keyboard.press('Escape')
+      expect(await firefox.until(text, (found) => found === undefined)).toBeUndefined()
+    }
+    await page.close()
+  })
+})
