@@ -1,5 +1,5 @@
 import type { Page as FirefoxPage } from 'puppeteer-core'
-import { cardHtml, cardText, rest, waitForMarks } from './chromium.ts'
+import { cardHtml, cardText, openOwn, rest, waitForMarks } from './chromium.ts'
 import * as firefox from './firefox.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
@@ -40,6 +40,32 @@ test('cards say who holds what, of which country, and show a flag of that one al
     await page.keyboard.press('Escape')
     await expect.poll(() => cardText(page)).toBeUndefined()
   }
+  await page.close()
+})
+
+test('a union of countries is told as one in the search and on its card', async ({ server, session }) => {
+  const sentences = [
+    'European Commission President Ursula von der Leyen met President Emmanuel Macron of France in Paris on 1 October 2026.',
+    'European Commission President Ursula von der Leyen warned Russia and praised Ukraine in a long speech on Tuesday.',
+    'The talks between France and Germany went on for two days, and both countries signed an agreement at their end.',
+  ]
+  const article = `<article><h1>Talks in Paris</h1>${sentences.map((text) => `<p>${text}</p>`).join('')}</article>`
+  server.set('/union', { body: html('Talks in Paris', article) })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/union`)
+  await waitForMarks(page)
+  await page.bringToFront()
+  const popup = await openOwn(session, 'popup')
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(/^Saved: /)).toBeVisible()
+  await popup.getByRole('searchbox').fill('European Union')
+  const hit = popup.getByRole('list', { name: 'Facts found' }).getByRole('button', { name: /European Union/ })
+  await expect(hit).toContainText('Union of 27 countries')
+  await hit.click()
+  const card = popup.getByRole('dialog', { name: 'European Union' })
+  await expect(card).toHaveAccessibleDescription('Union of 27 countries')
+  await expect(card).toContainText('Ursula von der Leyen')
+  await popup.close()
   await page.close()
 })
 
