@@ -38,6 +38,21 @@ describe('step', () => {
     expect(run([...events, timer(3)]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([...events, { type: 'enter-card' }, timer(3)]).state).toEqual({ at: 'open', target: 'a' })
   })
+  test('from an open card another name is turned to once the pointer has dwelt on it, however it moves there', () => {
+    const turning = [enter('a'), timer(1), enter('b'), enter('b'), enter('b')]
+    const { state, effects } = run(turning)
+    expect(state).toEqual({ at: 'open', target: 'a', next: { target: 'b', token: 3 } })
+    expect(effects.filter((effect) => effect.do === 'start' && effect.wait === 'dwell')).toHaveLength(2)
+    expect(run([...turning, timer(3)]).effects.at(-1)).toEqual({ do: 'show', target: 'b', pinned: false })
+    expect(run([...turning, enter('a'), timer(3)]).state).toEqual({ at: 'open', target: 'a' })
+    expect(run([...turning, enter('c'), timer(3)]).state).toMatchObject({
+      target: 'a',
+      next: { target: 'c' },
+    })
+  })
+  test('moving on the name that is dwelt on does not start the dwell anew', () => {
+    expect(run([enter('a'), enter('a'), timer(1)]).state).toEqual({ at: 'open', target: 'a' })
+  })
   test('a pinned card takes no notice of the pointer', () => {
     const { state } = run([
       { type: 'pin', target: 'a' },
