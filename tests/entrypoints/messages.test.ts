@@ -1,0 +1,203 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import type { Words } from '../../components/words.ts'
+import {
+  askCard,
+  askDiagnosis,
+  askFrameCard,
+  askImport,
+  askKit,
+  askMark,
+  askNames,
+  askNear,
+  askOpenLibrary,
+  askPage,
+  askSave,
+  askSearch,
+  askSite,
+  askStyle,
+  askWords,
+  type FrameCard,
+  type SaveOutcome,
+  type SaveProgress,
+  tellFrameClosed,
+  tellNamed,
+  toastOf,
+  untilAnswered,
+} from '../../entrypoints/shared/messages.ts'
+import { fake, makeEvent, startAfresh } from './fake-browser.ts'
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))
+
+const { sendMessage } = fake.runtime
+beforeEach(() => {
+  startAfresh()
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(prefers-color-scheme: dark)' }))
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const frameCard = { pinned: false, width: 1, height: 2 } as FrameCard
+
+/** Those that want an answer: without one they reject. */
+const QUESTIONS: readonly [() => Promise<unknown>, object][] = [
+  [() => askCard('country:FR'), { ask: 'card', id: 'country:FR' }],
+  [
+    () => askCard('leader:a', { others: ['leader:b'], surface: 'Lee' }),
+    { ask: 'card', id: 'leader:a', others: ['leader:b'], surface: 'Lee' },
+  ],
+  [() => askNear(['Macrom']), { ask: 'near', words: ['Macrom'] }],
+  [() => askSearch('lee'), { ask: 'search', query: 'lee' }],
+  [() => askNames(), { ask: 'names' }],
+  [() => askSite(), { ask: 'site' }],
+  [() => askImport('{}'), { ask: 'import', json: '{}' }],
+  [() => askDiagnosis(), { ask: 'diagnosis' }],
+]
+
+/** Those that are done when they are heard. */
+const ORDERS: readonly [() => Promise<unknown>, object][] = [
+  [() => askKit(), { ask: 'kit' }],
+  [() => askStyle('a', 'b'), { ask: 'style', css: 'a', before: 'b' }],
+  [() => askFrameCard(frameCard), { ask: 'frame-card', card: frameCard }],
+  [() => askFrameCard(undefined), { ask: 'frame-card' }],
+  [() => tellFrameClosed(), { ask: 'frame-closed' }],
+  [() => tellNamed('12'), { ask: 'named', named: '12', isDark: true }],
+  [() => tellNamed(undefined), { ask: 'named', isDark: true }],
+  [() => askOpenLibrary(), { ask: 'open-library' }],
+  [() => askOpenLibrary('source:1'), { ask: 'open-library', source: 'source:1' }],
+  [() => askMark(3), { ask: 'mark', tab: 3 }],
+]
+
+describe('what is asked of the background', () => {
+  test.each([...QUESTIONS, ...ORDERS])('%s: the request, and its answer', async (ask, request) => {
+    sendMessage.mockResolvedValue('answer')
+    expect(await ask()).toBe('answer')
+    expect(sendMessage.mock.calls).toStrictEqual([[request]])
+  })
+  test.each(QUESTIONS)(
+    '%s: a background that was stopped meanwhile answers nothing, which is a failure',
+    async (ask) => {
+      for (const nothing of [undefined, null]) {
+        sendMessage.mockResolvedValue(nothing)
+        await expect(ask()).rejects.toThrow(/^no answer to '\w+'$/)
+      }
+    },
+  )
+  test.each([() => askSite(), () => askNames()])('%s: an empty answer is one', async (ask) => {
+    sendMessage.mockResolvedValue('')
+    expect(await ask()).toBe('')
+  })
+  test.each(ORDERS)('%s: needs no answer', async (ask) => {
+    expect(await ask()).toBeUndefined()
+  })
+  test.each([...QUESTIONS, ...ORDERS])(
+    '%s: an extension that has gone rejects and does not throw',
+    async (ask) => {
+      sendMessage.mockImplementation(() => {
+        throw new Error('Extension context invalidated.')
+      })
+      const asked = ask()
+      await expect(asked).rejects.toThrow('Extension context invalidated.')
+    },
+  )
+  test('words come from the background, or are the browser’s own', async () => {
+    sendMessage.mockResolvedValue({ name: { message: 'Attaché' } })
+    expect((await askWords())('name')).toBe('Attaché')
+    sendMessage.mockResolvedValue(null)
+    expect((await askWords())('name')).toBe('name')
+  })
+})
+
+describe('asking until an answer comes', () => {
+  /** Fails so many times, and then answers. */
+  function failing(times: number) {
+    let count = 0
+    return vi.fn(async () => {
+      if (++count <= times) throw new Error(`failure ${count}`)
+      return count
+    })
+  }
+  test('asks at once, and where it is answered not again', async () => {
+    const ask = failing(0)
+    expect(await untilAnswered(ask)).toBe(1)
+    expect(ask).toHaveBeenCalledTimes(1)
+  })
+  test('asks every 200 ms', async () => {
+    vi.useFakeTimers()
+    const ask = failing(2)
+    const answer = untilAnswered(ask)
+    await vi.advanceTimersByTimeAsync(199)
+    expect(ask).toHaveBeenCalledTimes(1)
+    await vi.advanceTimersByTimeAsync(1)
+    expect(ask).toHaveBeenCalledTimes(2)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(await answer).toBe(3)
+  })
+  test.each([
+    [undefined, 5],
+    [2, 2],
+    [1, 1],
+  ])('with %s asks at most %d times, and rejects as the last one', async (most, count) => {
+    vi.useFakeTimers()
+    const ask = failing(99)
+    const answer = untilAnswered(ask, most)
+    const rejected = expect(answer).rejects.toThrow(`failure ${count}`)
+    await vi.advanceTimersByTimeAsync(10_000)
+    await rejected
+    expect(ask).toHaveBeenCalledTimes(count)
+  })
+  test('asks as often as it may, and no more, for the answer that comes last', async () => {
+    vi.useFakeTimers()
+    const answer = untilAnswered(failing(4))
+    await vi.advanceTimersByTimeAsync(800)
+    expect(await answer).toBe(5)
+  })
+})
+
+describe('saving through a port', () => {
+  const words: Words = (key) => `words of ${key}`
+  const saved = { saved: { state: 'new' }, names: ['A'] } as unknown as SaveOutcome
+
+  function connected() {
+    const port = { onMessage: makeEvent<[unknown]>(), onDisconnect: makeEvent<[]>(), disconnect: vi.fn() }
+    fake.runtime.connect.mockReturnValue(port)
+    const told: SaveProgress[] = []
+    return { ...port, told, outcome: askSave(7, (progress) => told.push(progress), words) }
+  }
+  test('tells how far it is, and what became of it', async () => {
+    const { onMessage, disconnect, told, outcome } = connected()
+    expect(fake.runtime.connect).toHaveBeenCalledWith({ name: 'save:7' })
+    onMessage.fire({ progress: { step: 'reading', done: 0 } })
+    onMessage.fire({ progress: { step: 'saving', done: 1 } })
+    expect(disconnect).not.toHaveBeenCalled()
+    onMessage.fire({ outcome: saved })
+    expect(await outcome).toEqual(saved)
+    expect(told).toEqual([
+      { step: 'reading', done: 0 },
+      { step: 'saving', done: 1 },
+    ])
+    expect(disconnect).toHaveBeenCalledTimes(1)
+  })
+  test('says so where the background was stopped', async () => {
+    const { onDisconnect, outcome } = connected()
+    onDisconnect.fire()
+    expect(await outcome).toEqual({ message: 'words of trouble_stopped' })
+  })
+})
+
+test('pages are asked in their own frame, where no other is named', async () => {
+  await askPage(3, { ask: 'report' })
+  await askPage(3, { ask: 'next-name' }, 8)
+  expect(fake.tabs.sendMessage.mock.calls).toEqual([
+    [3, { ask: 'report' }, { frameId: 0 }],
+    [3, { ask: 'next-name' }, { frameId: 8 }],
+  ])
+  fake.tabs.sendMessage.mockRejectedValue(new Error('no receiver'))
+  await expect(askPage(3, { ask: 'report' })).rejects.toThrow('no receiver')
+})
+
+test('a toast says whether a page was saved', () => {
+  expect(toastOf({ message: 'no room' })).toEqual({ state: 'failed', message: 'no room' })
+  expect(toastOf({ saved: { state: 'new' }, names: [] } as never)).toMatchObject({ state: 'done', names: [] })
+})
