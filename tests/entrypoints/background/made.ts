@@ -1,0 +1,38 @@
+import type { WorldMap } from '../../../facts/map.ts'
+import type { EntityId, FactBundle, World } from '../../../facts/types.ts'
+
+/** What the build makes out of `facts/`, as small as can be: a country, two leaders, and one fact about one of them. */
+export const world: World = {
+  asOf: '2026-01-01',
+  checked: {},
+  entities: [
+    { id: 'country:SE', kind: 'country', name: 'Sweden', iso2: 'SE' },
+    { id: 'leader:anna-berg', kind: 'leader', name: 'Anna Berg' },
+    { id: 'leader:otto-berg', kind: 'leader', name: 'Otto Berg' },
+  ],
+  aliases: [{ text: 'Anna Berg', entity: 'leader:anna-berg', kind: 'name' }],
+  decoys: [],
+  cues: [],
+  profiles: [],
+}
+
+export const map: WorldMap = {
+  width: 100,
+  height: 50,
+  rest: '',
+  shapes: { SE: { path: 'M1', at: [1, 1], box: [0, 0, 9, 9] } },
+}
+
+/** One fact of one article. */
+export function bundleOf(source: string, statement: string, about: readonly EntityId[]): FactBundle {
+  const quote = { start: 0, end: 1, exact: 'A', prefix: '', suffix: '', block: 0 }
+  return {
+    format: 'attache-facts',
+    version: 1,
+    sources: [{ id: source, title: source, language: 'en' }],
+    entities: [],
+    facts: [{ id: `fact:${source}`, kind: 'visit', about, statement, quote, source, checks: [] }],
+  }
+}
+
+export const bundle: FactBundle = bundleOf('shipped', 'Anna Berg visited Uppsala.', ['leader:anna-berg'])

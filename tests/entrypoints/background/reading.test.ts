@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import * as reading from '../../../entrypoints/background/reading.ts'
+import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
+import { openLibrary } from '../../../entrypoints/shared/library/library.ts'
+import { EMPTY_BUNDLE } from '../../../facts/bundle.ts'
+import type { PackedNames } from '../../../facts/names.ts'
+import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
+import { startAfresh } from '../fake-browser.ts'
+import { bundleOf } from './made.ts'
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
+vi.mock('../../../entrypoints/shared/library/library.ts', () => ({ openLibrary: vi.fn() }))
+vi.mock('made:names', () => ({ default: 'the names as they were packed' }))
+vi.mock('made:map', async () => ({ default: (await import('./made.ts')).map }))
+vi.mock('made:bundle', async () => ({ default: (await import('./made.ts')).bundle }))
+vi.mock('made:world', async () => ({ default: (await import('./made.ts')).world }))
+
+const STRANGER: Entity = {
+  id: 'leader:rudolf-elphberg',
+  kind: 'leader',
+  name: 'Rudolf Elphberg',
+  offices: [],
+}
+const known: Entity = { id: 'leader:anna-berg', kind: 'leader', name: 'Anna Berg' }
+
+/** What an article of the reader's says. */
+function saved(statement: string, ...about: EntityId[]): FactBundle {
+  return { ...bundleOf('saved', statement, about), entities: [STRANGER] }
+}
+
+/** The library, opened once for all tests, with what a test puts into it. */
+const shelf = { about: vi.fn(), entities: vi.fn(), everything: vi.fn() }
+
+beforeEach(() => {
+  startAfresh()
+  reading.forgetMade()
+  vi.mocked(openLibrary).mockResolvedValue(shelf as never)
+  shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
+  shelf.entities.mockResolvedValue([known])
+  shelf.everything.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
+  vi.stubGlobal('fetch', async () => new Response('<svg/>'))
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+const statements = (reply: Awaited<ReturnType<typeof reading.card>>): string[] =>
+  (reply?.content.groups ?? []).flatMap((group) => group.facts.map((fact) => fact.statement))
+const cardOf = (id: EntityId) => reading.card({ ask: 'card', id })
+
+describe('a card', () => {
+  test('has what was saved and what was shipped', async () => {
+    const bundle = saved('Anna Berg met Otto Berg.', 'leader:anna-berg', 'leader:otto-berg')
+    shelf.about.mockResolvedValue({ bundle, damaged: 0 })
+    const reply = await cardOf('leader:anna-berg')
+    expect(statements(reply)).toEqual(['Anna Berg met Otto Berg.', 'Anna Berg visited Uppsala.'])
+    expect(shelf.about).toHaveBeenCalledWith('leader:anna-berg', 60)
+    expect(reply).not.toHaveProperty('flag')
+    expect(reply?.content).not.toHaveProperty('trouble')
+  })
+  test('of a country has its flag, and where it lies', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      return new Response('<svg>flag</svg>')
+    })
+    const reply = await cardOf('country:SE')
+    expect(reply?.flag).toBe('<svg>flag</svg>')
+    expect(reply?.locator).toContain('d="M1"')
+    expect(asked).toEqual(['chrome-extension://abcdef/flags/SE.svg'])
+  })
+  test.each([
+    ['is not there', async () => new Response('not found', { status: 404 })],
+    ['cannot be read', async () => Promise.reject(new Error('IO error'))],
+  ])('does without a flag that %s', async (_, fetch) => {
+    vi.stubGlobal('fetch', fetch)
+    const reply = await cardOf('country:SE')
+    expect(reply?.content.entity.name).toBe('Sweden')
+    expect(reply).not.toHaveProperty('flag')
+  })
+  test('of nobody is none', async () => expect(await cardOf('leader:nobody')).toBeUndefined())
+  test.each([
+    [new LibraryError('blocked'), 'trouble_blocked'],
+    [new Error('anything'), 'trouble_failed'],
+  ])('shows what was shipped where the library fails with %s, and says so', async (error, trouble) => {
+    shelf.about.mockRejectedValue(error)
+    const reply = await cardOf('leader:anna-berg')
+    expect(statements(reply)).toEqual(['Anna Berg visited Uppsala.'])
+    expect(reply?.content.trouble).toBe(trouble)
+  })
+  test('of a name that is several’s offers them, and reads no articles', async () => {
+    const reply = await reading.card({
+      ask: 'card',
+      id: 'leader:otto-berg',
+      others: ['leader:anna-berg'],
+      surface: 'Berg',
+    })
+    expect(reply?.content.entity.name).toBe('Berg')
+    expect(reply?.content.namesakes?.map(({ name }) => name)).toEqual(['Otto Berg', 'Anna Berg'])
+    expect(shelf.about).not.toHaveBeenCalled()
+  })
+})
+
+describe('names', () => {
+  const own = async (): Promise<unknown> => (JSON.parse(await reading.allNames()) as PackedNames).own
+
+  test('are those that were packed, where no article knows a stranger', async () => {
+    expect(await reading.allNames()).toBe('the names as they were packed')
+  })
+  test('have those whom only articles know, each time that these change, and are made once', async () => {
+    shelf.entities.mockResolvedValue([known, STRANGER])
+    expect(await own()).toEqual([STRANGER.id])
+    shelf.entities.mockResolvedValue([known])
+    expect(await own()).toEqual([STRANGER.id])
+    expect(shelf.entities).toHaveBeenCalledTimes(1)
+    reading.forgetMade()
+    expect(await reading.allNames()).toBe('the names as they were packed')
+  })
+  test('are those that were packed where the library cannot be read', async () => {
+    shelf.entities.mockRejectedValue(new LibraryError('damaged'))
+    expect(await reading.allNames()).toBe('the names as they were packed')
+  })
+  test('of strangers are known when they are misspelt', async () => {
+    shelf.entities.mockResolvedValue([STRANGER])
+    const misspelt = [{ text: 'Elphburg', entity: STRANGER.id, kind: 'misspelt' }]
+    expect(await reading.near(['Elphburg', 'Qqqqqqq'])).toEqual(misspelt)
+    expect(await reading.near(['Elphburg'])).toEqual(misspelt)
+    expect(shelf.entities).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('search', () => {
+  const found = async (query: string): Promise<string[]> =>
+    (await reading.search(query)).map((hit) => (hit.kind === 'entity' ? hit.entity.name : hit.fact.statement))
+  const bundle = saved('Rudolf Elphberg met Anna Berg.', STRANGER.id, 'leader:anna-berg')
+
+  test('finds whom the world knows, whom articles know, and facts of both', async () => {
+    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
+    expect((await found('Sweden'))[0]).toBe('Sweden')
+    expect((await found('Rudolf Elphberg'))[0]).toBe('Rudolf Elphberg')
+    expect(await found('Uppsala')).toEqual(['Anna Berg visited Uppsala.'])
+    expect(await found('met Elphberg')).toEqual(['Rudolf Elphberg met Anna Berg.'])
+  })
+  test('reads the library once, and again when it has changed', async () => {
+    await found('Elphberg')
+    await found('Sweden')
+    expect(shelf.everything).toHaveBeenCalledTimes(1)
+    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
+    expect(await found('Elphberg')).toEqual([])
+    reading.forgetMade()
+    expect(await found('Elphberg')).not.toEqual([])
+  })
+  test('finds what was shipped where the library cannot be read, and tries it again the next time', async () => {
+    shelf.everything.mockRejectedValueOnce(new LibraryError('damaged'))
+    expect(await found('Uppsala')).toEqual(['Anna Berg visited Uppsala.'])
+    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
+    expect((await found('Rudolf Elphberg'))[0]).toBe('Rudolf Elphberg')
+  })
+  test('makes a card of what is found for some text, and none of nothing', async () => {
+    const card = await reading.matches('Uppsala')
+    expect(card).toMatchObject({ entity: { name: 'Uppsala' }, isLookUp: true, namesakes: [] })
+    expect(card?.groups[0]?.facts[0]?.statement).toBe('Anna Berg visited Uppsala.')
+    expect((await reading.matches('Otto Berg'))?.namesakes?.map(({ name }) => name)).toContain('Otto Berg')
+    expect(await reading.matches('zzzzqqqq')).toBeUndefined()
+  })
+})
+
+test('the library is opened once; what could not be opened is tried again', async () => {
+  vi.resetModules()
+  const fresh = await import('../../../entrypoints/background/reading.ts')
+  vi.mocked(openLibrary).mockReset().mockRejectedValueOnce(new LibraryError('blocked'))
+  vi.mocked(openLibrary).mockResolvedValue(shelf as never)
+  await expect(fresh.library()).rejects.toThrow('blocked')
+  expect(await Promise.all([fresh.library(), fresh.library()])).toEqual([shelf, shelf])
+  expect(await fresh.library()).toBe(shelf)
+  expect(openLibrary).toHaveBeenCalledTimes(2)
+})
