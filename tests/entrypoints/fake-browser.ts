@@ -12,8 +12,9 @@ export function makeEvent<Args extends readonly unknown[]>() {
   return {
     addListener: (listener: (...args: Args) => unknown): void => void listeners.add(listener),
     removeListener: (listener: (...args: Args) => unknown): void => void listeners.delete(listener),
-    fire(...args: Args): void {
-      for (const listener of [...listeners]) listener(...args)
+    /** @returns what the listeners return */
+    fire(...args: Args): unknown[] {
+      return [...listeners].map((listener) => listener(...args))
     },
     get count(): number {
       return listeners.size
@@ -67,8 +68,11 @@ export const fake = {
   runtime: {
     sendMessage: nothing(),
     connect: vi.fn((_: object): unknown => undefined),
-    getURL: (path: string): string => `chrome-extension://abcdef/${path}`,
+    getURL: (path: string): string => `chrome-extension://abcdef/${path.replace(/^\//, '')}`,
     getManifest: vi.fn((): object => ({})),
+    onMessage: makeEvent<[message: unknown, sender: object]>(),
+    onConnect: makeEvent<[port: object]>(),
+    onInstalled: makeEvent<[how: { readonly reason: string }]>(),
   },
   tabs: {
     query: nothing(),
@@ -77,6 +81,13 @@ export const fake = {
     create: nothing(),
     onUpdated: makeEvent<[tab: number, change: { status?: string }]>(),
   },
+  commands: { onCommand: makeEvent<[command: string, tab?: { readonly id?: number }]>() },
+  contextMenus: {
+    onClicked: makeEvent<[info: object, tab?: object]>(),
+    removeAll: nothing(),
+    create: vi.fn(),
+  },
+  sidebarAction: { open: nothing() },
   scripting: { executeScript: nothing(), insertCSS: nothing(), removeCSS: nothing() },
   action: {
     setBadgeBackgroundColor: nothing(),
@@ -95,6 +106,7 @@ export function startAfresh(): void {
   vi.resetAllMocks()
   fake.storage.sync.hold({})
   fake.storage.local.hold({})
-  fake.storage.onChanged.clear()
-  fake.tabs.onUpdated.clear()
+  const { onMessage, onConnect, onInstalled } = fake.runtime
+  const events = [fake.storage.onChanged, fake.tabs.onUpdated, onMessage, onConnect, onInstalled]
+  for (const event of [...events, fake.commands.onCommand, fake.contextMenus.onClicked]) event.clear()
 }

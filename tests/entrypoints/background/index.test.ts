@@ -1,0 +1,170 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { diagnosis, noteError } from '../../../entrypoints/background/diagnosis.ts'
+import background from '../../../entrypoints/background/index.ts'
+import { onMenu, setMenus } from '../../../entrypoints/background/menus.ts'
+import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
+import { allNames, near, search } from '../../../entrypoints/background/reading.ts'
+import { importBundle, removeSources, savePage } from '../../../entrypoints/background/saving.ts'
+import { nextName, saveWithToast, siteOf, tellFrames, tellTop } from '../../../entrypoints/background/tabs.ts'
+import { fake, startAfresh } from '../fake-browser.ts'
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
+const spies = vi.hoisted(
+  () =>
+    (...names: string[]): Record<string, unknown> =>
+      Object.fromEntries(names.map((name) => [name, vi.fn()])),
+)
+vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis', 'noteError', 'watchErrors'))
+vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
+vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus'))
+vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
+vi.mock('../../../entrypoints/background/reading.ts', () => spies('allNames', 'card', 'near', 'search'))
+vi.mock('../../../entrypoints/background/saving.ts', () =>
+  spies('giveBack', 'importBundle', 'removeSources', 'savePage'),
+)
+vi.mock('../../../entrypoints/background/tabs.ts', () =>
+  spies('nextName', 'putKit', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
+)
+
+const PAGE = { tab: { id: 4 }, url: 'https://news.example/a' }
+const OWN = { url: 'chrome-extension://abcdef/options.html' }
+
+beforeEach(() => {
+  startAfresh()
+  background.main()
+})
+
+/** What the background answers to a sender: `undefined` where it does not. */
+const ask = (message: object, sender: object = PAGE): unknown =>
+  fake.runtime.onMessage.fire(message, sender)[0]
+
+describe('what is asked', () => {
+  test.each([
+    [{ ask: 'names' }, allNames, []],
+    [{ ask: 'near', words: ['Macrom'] }, near, [['Macrom']]],
+    [{ ask: 'search', query: 'lee' }, search, ['lee']],
+    [{ ask: 'frame-card' }, tellTop, [PAGE, { ask: 'frame-card' }]],
+    [{ ask: 'frame-closed' }, tellFrames, [PAGE, { ask: 'frame-closed' }]],
+    [{ ask: 'remove', sources: ['a'] }, removeSources, [['a']]],
+  ])('%o by a page is answered', async (message, asked, args) => {
+    vi.mocked(asked).mockResolvedValue('answer' as never)
+    expect(await ask(message)).toBe('answer')
+    expect(vi.mocked(asked).mock.calls).toEqual([args])
+  })
+  test('the host of a page is answered', async () => {
+    vi.mocked(siteOf).mockReturnValue('news.example')
+    expect(await ask({ ask: 'site' })).toBe('news.example')
+  })
+  test.each([{ ask: 'what' }, {}, { ask: 'toString' }])('%o is nobody’s question', (message) =>
+    expect(ask(message)).toBeUndefined(),
+  )
+  test('a failure is kept for a report, and told to who asked', async () => {
+    const error = new Error('broken')
+    vi.mocked(search).mockRejectedValue(error)
+    await expect(ask({ ask: 'search', query: 'lee' })).rejects.toBe(error)
+    expect(vi.mocked(noteError).mock.calls).toEqual([[error]])
+  })
+  test('the library is opened at an article, whatever its id', async () => {
+    await ask({ ask: 'open-library' })
+    await ask({ ask: 'open-library', source: 'a&b#c' })
+    expect(fake.tabs.create.mock.calls).toEqual([
+      [{ url: 'chrome-extension://abcdef/library.html' }],
+      [{ url: 'chrome-extension://abcdef/library.html#article=a%26b%23c' }],
+    ])
+  })
+})
+
+describe('what only the extension’s own pages may ask', () => {
+  const questions = [
+    [{ ask: 'import', json: '{}' }, importBundle, ['{}']],
+    [{ ask: 'diagnosis' }, diagnosis, []],
+    [{ ask: 'mark', tab: 3 }, startInTab, [3]],
+  ] as const
+  test.each(questions)('%o is answered to them', async (message, asked, args) => {
+    vi.mocked(asked).mockResolvedValue('answer' as never)
+    expect(await ask(message, OWN)).toBe('answer')
+    expect(vi.mocked(asked).mock.calls).toEqual([args])
+  })
+  test.each(questions)('%o is not answered to anybody else', (message, asked) => {
+    const others = [
+      PAGE,
+      {},
+      { url: 'chrome-extension://another/options.html' },
+      { url: `https://a/${OWN.url}` },
+    ]
+    for (const sender of others) expect(ask(message, sender)).toBeUndefined()
+    expect(asked).not.toHaveBeenCalled()
+  })
+})
+
+describe('a port', () => {
+  const portOf = (name: string, sender: object | undefined = OWN) => ({ name, sender, postMessage: vi.fn() })
+
+  test('of the popup saves the page in a tab, and is told how far it is and what became of it', async () => {
+    vi.mocked(savePage).mockImplementation(async (_, tell) => {
+      tell({ step: 'reading', done: 0 })
+      return { message: 'no room' }
+    })
+    const port = portOf('save:12')
+    fake.runtime.onConnect.fire(port)
+    await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledTimes(2))
+    expect(vi.mocked(savePage).mock.calls[0]?.[0]).toBe(12)
+    expect(port.postMessage.mock.calls).toEqual([
+      [{ progress: { step: 'reading', done: 0 } }],
+      [{ outcome: { message: 'no room' } }],
+    ])
+  })
+  test('that was closed meanwhile stops nothing', async () => {
+    const finished = vi.fn()
+    vi.mocked(savePage).mockImplementation(async (_, tell) => {
+      tell({ step: 'reading', done: 0 })
+      finished()
+      return { message: '' }
+    })
+    const port = portOf('save:12')
+    port.postMessage.mockImplementation(() => {
+      throw new Error('Attempting to use a disconnected port object')
+    })
+    fake.runtime.onConnect.fire(port)
+    expect(finished).toHaveBeenCalledTimes(1)
+  })
+  test.each([
+    ['of a page', portOf('save:12', PAGE)],
+    ['of nobody', { name: 'save:12', postMessage: vi.fn() }],
+    ['of another name', portOf('load:12')],
+    ['without a tab', portOf('save:x')],
+    ['of half a tab', portOf('save:1.5')],
+  ])('%s saves nothing', (_, port) => {
+    fake.runtime.onConnect.fire(port)
+    expect(savePage).not.toHaveBeenCalled()
+  })
+})
+
+describe('what the reader does', () => {
+  test('a key finds the next name, or saves, in the tab in front or the one it was pressed in', () => {
+    fake.commands.onCommand.fire('next-name', { id: 3 })
+    fake.commands.onCommand.fire('save-page')
+    fake.commands.onCommand.fire('something else', { id: 3 })
+    expect(vi.mocked(nextName).mock.calls).toEqual([[3]])
+    expect(vi.mocked(saveWithToast).mock.calls).toEqual([[undefined]])
+  })
+  test('a click in the menu is handed on', () => {
+    fake.contextMenus.onClicked.fire({ menuItemId: 'look-up' }, { id: 3 })
+    expect(vi.mocked(onMenu).mock.calls).toEqual([[{ menuItemId: 'look-up' }, { id: 3 }]])
+  })
+  test.each([
+    ['install', 1],
+    ['update', 0],
+  ])('%s sets the menus and starts in open tabs; it is welcomed %d times', (reason, welcomes) => {
+    fake.runtime.onInstalled.fire({ reason })
+    expect(setMenus).toHaveBeenCalledTimes(1)
+    expect(startInOpenTabs).toHaveBeenCalledTimes(1)
+    expect(fake.tabs.create.mock.calls).toEqual(
+      Array(welcomes).fill([{ url: 'chrome-extension://abcdef/welcome.html' }]),
+    )
+  })
+  test('another language sets the menus anew', async () => {
+    await fake.storage.sync.set({ language: 'de' })
+    await vi.waitFor(() => expect(setMenus).toHaveBeenCalledTimes(1))
+  })
+})
