@@ -1,0 +1,79 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import {
+  browserWords,
+  chosenMessages,
+  loadWords,
+  type Messages,
+  wordsOf,
+} from '../../entrypoints/shared/words.ts'
+import { fake, startAfresh } from './fake-browser.ts'
+
+vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))
+
+beforeEach(startAfresh)
+afterEach(() => void vi.unstubAllGlobals())
+
+const MESSAGES: Messages = {
+  name: { message: 'Attaché' },
+  met: {
+    message: '$SECOND$ met $FIRST$, and $FIRST$ left. $NONE$',
+    placeholders: { first: { content: '$1' }, second: { content: '$2' }, third: { content: '$3' } },
+  },
+}
+
+describe('words of a file', () => {
+  const words = wordsOf(MESSAGES)
+  test('are those of the key, and of a key that is not there none', () => {
+    expect(words('name')).toBe('Attaché')
+    expect(words('nothing')).toBe('')
+  })
+  test('take their values by number, as often as they stand there', () => {
+    expect(words('met', 'A', 'B')).toBe('B met A, and A left. ')
+    expect(words('met', 'A')).toBe(' met A, and A left. ')
+  })
+  test('take values as they are, also those that look like places', () => {
+    expect(words('met', '$SECOND$', '$&')).toBe('$& met $SECOND$, and $SECOND$ left. ')
+  })
+  test('lose in their values what would turn the sentence', () => {
+    expect(words('met', '\u202eA\u2066', 'B\u2069')).toBe('B met A, and A left. ')
+  })
+  test('read from right to left have each value for itself', () => {
+    const arabic = wordsOf({ ...MESSAGES, direction: { message: 'rtl' } })
+    expect(arabic('met', '\u202eA', 'B')).toBe('\u2068B\u2069 met \u2068A\u2069, and \u2068A\u2069 left. ')
+  })
+})
+
+test('the browser’s words get their values in the same way', () => {
+  expect(browserWords('name')).toBe('name')
+  expect(browserWords('met', '\u202eA', 'B')).toBe('met A B')
+})
+
+describe('the language that is chosen', () => {
+  const asked: string[] = []
+  beforeEach(() => {
+    asked.length = 0
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      return Response.json(MESSAGES)
+    })
+  })
+  test('is the browser’s own where nothing was chosen', async () => {
+    expect(await chosenMessages()).toBeUndefined()
+    expect((await loadWords())('name')).toBe('name')
+    expect(asked).toEqual([])
+  })
+  test('is read from its file', async () => {
+    fake.storage.sync.hold({ language: 'ko' })
+    expect((await loadWords())('name')).toBe('Attaché')
+    expect(asked).toEqual(['chrome-extension://abcdef/_locales/ko/messages.json'])
+  })
+  test.each([
+    ['is not there', async () => new Response('', { status: 404 })],
+    ['cannot be read', async () => Promise.reject(new Error('IO error'))],
+    ['is broken', async () => new Response('{')],
+  ])('is the browser’s where its file %s', async (_, fetch) => {
+    fake.storage.sync.hold({ language: 'ko' })
+    vi.stubGlobal('fetch', fetch)
+    expect((await loadWords())('name')).toBe('name')
+  })
+})
