@@ -41,59 +41,60 @@ afterEach(() => {
 const frameCard = { pinned: false, width: 1, height: 2 } as FrameCard
 
 /** Those that want an answer: without one they reject. */
-const QUESTIONS: readonly [() => Promise<unknown>, object][] = [
-  [() => askCard('country:FR'), { ask: 'card', id: 'country:FR' }],
+const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
+  [{ ask: 'card', id: 'country:FR' }, () => askCard('country:FR')],
   [
-    () => askCard('leader:a', { others: ['leader:b'], surface: 'Lee' }),
     { ask: 'card', id: 'leader:a', others: ['leader:b'], surface: 'Lee' },
+    () => askCard('leader:a', { others: ['leader:b'], surface: 'Lee' }),
   ],
-  [() => askNear(['Macrom']), { ask: 'near', words: ['Macrom'] }],
-  [() => askSearch('lee'), { ask: 'search', query: 'lee' }],
-  [() => askNames(), { ask: 'names' }],
-  [() => askSite(), { ask: 'site' }],
-  [() => askImport('{}'), { ask: 'import', json: '{}' }],
-  [() => askDiagnosis(), { ask: 'diagnosis' }],
+  [{ ask: 'near', words: ['Macrom'] }, () => askNear(['Macrom'])],
+  [{ ask: 'search', query: 'lee' }, () => askSearch('lee')],
+  [{ ask: 'names' }, () => askNames()],
+  [{ ask: 'site' }, () => askSite()],
+  [{ ask: 'import', json: '{}' }, () => askImport('{}')],
+  [{ ask: 'diagnosis' }, () => askDiagnosis()],
 ]
 
 /** Those that are done when they are heard. */
-const ORDERS: readonly [() => Promise<unknown>, object][] = [
-  [() => askKit(), { ask: 'kit' }],
-  [() => askStyle('a', 'b'), { ask: 'style', css: 'a', before: 'b' }],
-  [() => askFrameCard(frameCard), { ask: 'frame-card', card: frameCard }],
-  [() => askFrameCard(undefined), { ask: 'frame-card' }],
-  [() => tellFrameClosed(), { ask: 'frame-closed' }],
-  [() => tellNamed('12'), { ask: 'named', named: '12', isDark: true }],
-  [() => tellNamed(undefined), { ask: 'named', isDark: true }],
-  [() => askOpenLibrary(), { ask: 'open-library' }],
-  [() => askOpenLibrary('source:1'), { ask: 'open-library', source: 'source:1' }],
-  [() => askMark(3), { ask: 'mark', tab: 3 }],
+const ORDERS: readonly [object, () => Promise<unknown>][] = [
+  [{ ask: 'kit' }, () => askKit()],
+  [{ ask: 'style', css: 'a', before: 'b' }, () => askStyle('a', 'b')],
+  [{ ask: 'frame-card', card: frameCard }, () => askFrameCard(frameCard)],
+  [{ ask: 'frame-card' }, () => askFrameCard(undefined)],
+  [{ ask: 'frame-closed' }, () => tellFrameClosed()],
+  [{ ask: 'named', named: '12', isDark: true }, () => tellNamed('12')],
+  [{ ask: 'named', isDark: true }, () => tellNamed(undefined)],
+  [{ ask: 'open-library' }, () => askOpenLibrary()],
+  [{ ask: 'open-library', source: 'source:1' }, () => askOpenLibrary('source:1')],
+  [{ ask: 'mark', tab: 3 }, () => askMark(3)],
 ]
 
 describe('what is asked of the background', () => {
-  test.each([...QUESTIONS, ...ORDERS])('%s: the request, and its answer', async (ask, request) => {
+  test.each([...QUESTIONS, ...ORDERS])('%j: the request, and its answer', async (request, ask) => {
     sendMessage.mockResolvedValue('answer')
     expect(await ask()).toBe('answer')
     expect(sendMessage.mock.calls).toStrictEqual([[request]])
   })
   test.each(QUESTIONS)(
-    '%s: a background that was stopped meanwhile answers nothing, which is a failure',
-    async (ask) => {
+    '%j: a background that was stopped meanwhile answers nothing, which is a failure',
+    async (_, ask) => {
       for (const nothing of [undefined, null]) {
         sendMessage.mockResolvedValue(nothing)
         await expect(ask()).rejects.toThrow(/^no answer to '\w+'$/)
       }
     },
   )
-  test.each([() => askSite(), () => askNames()])('%s: an empty answer is one', async (ask) => {
+  test('an empty answer is one', async () => {
     sendMessage.mockResolvedValue('')
-    expect(await ask()).toBe('')
+    expect(await askSite()).toBe('')
+    expect(await askNames()).toBe('')
   })
-  test.each(ORDERS)('%s: needs no answer', async (ask) => {
+  test.each(ORDERS)('%j: needs no answer', async (_, ask) => {
     expect(await ask()).toBeUndefined()
   })
   test.each([...QUESTIONS, ...ORDERS])(
-    '%s: an extension that has gone rejects and does not throw',
-    async (ask) => {
+    '%j: an extension that has gone rejects and does not throw',
+    async (_, ask) => {
       sendMessage.mockImplementation(() => {
         throw new Error('Extension context invalidated.')
       })
