@@ -75,6 +75,15 @@ describe('step', () => {
     expect(run([show, { type: 'leave' }, timer(2)]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([{ type: 'pin', target: 'b' }, show]).state).toEqual({ at: 'pinned', target: 'b' })
   })
+  test.each(['enter-card', 'approach-card', 'pin-open'] as const)(
+    '%s means nothing where no card is open',
+    (type) => {
+      expect(run([{ type }])).toEqual({ state: IDLE, effects: [] })
+      const dwelling = run([enter('a')])
+      expect(run([enter('a'), { type }])).toEqual(dwelling)
+      expect(run([{ type: 'pin', target: 'a' }, { type }]).state).toEqual({ at: 'pinned', target: 'a' })
+    },
+  )
   test('a name that goes takes its card along', () => {
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'a' }]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'b' }]).state).toMatchObject({ at: 'open' })

@@ -121,6 +121,14 @@ describe('changes', () => {
     vi.advanceTimersByTime(80)
     expect(page.reread).toHaveBeenCalledTimes(53)
   })
+  test('50 at once are not that many', () => {
+    const { p } = observing(`<p>one</p>${'<p>more</p>'.repeat(49)}`)
+    tell(...[...document.querySelectorAll('p')].map(text))
+    vi.advanceTimersByTime(80)
+    tell(text(p))
+    vi.advanceTimersByTime(80)
+    expect(page.reread).toHaveBeenCalledTimes(51)
+  })
   test('after the end are nobody’s', () => {
     const { p, stop } = observing('<p>one</p>')
     tell(text(p))

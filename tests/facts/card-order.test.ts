@@ -50,6 +50,11 @@ describe('the facts of an article on a card', () => {
     told('A said so', 'statement', A)
     expect(shown(A)).toEqual(['B met A', 'A said so', 'A visited C'])
   })
+  test('a greater kind that it is only in goes before the next one of its own, wherever they stand', () => {
+    told('A agreed with B', 'agreement', A, B)
+    told('B met A', 'meeting', B, A)
+    expect(shown(A)).toEqual(['B met A', 'A agreed with B'])
+  })
   test('offices stand above and are not told again, nor what is another’s', () => {
     told('A is president', 'office', A)
     told('B left', 'mentioned', B)

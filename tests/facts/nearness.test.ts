@@ -47,6 +47,13 @@ test('of several the nearest is meant, and all of them that are as near', () => 
   expect(ids(spelled, 'Merkil')).toEqual(['leader:angela'])
 })
 
+test('names of other kinds are nobody’s surname', () => {
+  const aliases = [{ text: 'Sweden', entity: 'country:SE', kind: 'name' }] as const
+  const entities = [{ id: 'country:SE', kind: 'country', name: 'Sweden', iso2: 'SE' }] as const
+  const world = { asOf: '2026-01-01', checked: {}, entities, aliases, decoys: [], cues: [], profiles: [] }
+  expect(ids(makeNear(unpackNames(packNames(world))), 'Swedem')).toEqual([])
+})
+
 test('each word has its own, those that are near nobody none, and what is found is the word as it stands', () => {
   expect(nearOf(['Macron', 'Starmer'])(['Starmmer', 'Qqqqqq', 'MACROM'])).toEqual([
     { text: 'Starmmer', entity: 'leader:starmer', kind: 'misspelt' },
