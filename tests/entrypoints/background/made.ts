@@ -7,7 +7,12 @@ export const world: World = {
   checked: {},
   entities: [
     { id: 'country:SE', kind: 'country', name: 'Sweden', iso2: 'SE' },
-    { id: 'leader:anna-berg', kind: 'leader', name: 'Anna Berg' },
+    {
+      id: 'leader:anna-berg',
+      kind: 'leader',
+      name: 'Anna Berg',
+      offices: [{ title: 'Prime Minister', country: 'SE', from: '2020-01-01' }],
+    },
     { id: 'leader:otto-berg', kind: 'leader', name: 'Otto Berg' },
   ],
   aliases: [{ text: 'Anna Berg', entity: 'leader:anna-berg', kind: 'name' }],

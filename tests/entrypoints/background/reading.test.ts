@@ -4,12 +4,22 @@ import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { EMPTY_BUNDLE } from '../../../facts/bundle.ts'
 import type { PackedNames } from '../../../facts/names.ts'
+import { makeNear } from '../../../facts/near.ts'
+import { makeSearch } from '../../../facts/search.ts'
 import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
 import { startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 vi.mock('../../../entrypoints/shared/library/library.ts', () => ({ openLibrary: vi.fn() }))
+vi.mock('../../../facts/near.ts', async (original) => {
+  const { makeNear: make, ...rest } = await original<typeof import('../../../facts/near.ts')>()
+  return { ...rest, makeNear: vi.fn(make) }
+})
+vi.mock('../../../facts/search.ts', async (original) => {
+  const { makeSearch: make, ...rest } = await original<typeof import('../../../facts/search.ts')>()
+  return { ...rest, makeSearch: vi.fn(make) }
+})
 vi.mock('made:names', () => ({ default: 'the names as they were packed' }))
 vi.mock('made:map', async () => ({ default: (await import('./made.ts')).map }))
 vi.mock('made:bundle', async () => ({ default: (await import('./made.ts')).bundle }))
@@ -53,7 +63,6 @@ describe('a card', () => {
     const reply = await cardOf('leader:anna-berg')
     expect(statements(reply)).toEqual(['Anna Berg met Otto Berg.', 'Anna Berg visited Uppsala.'])
     expect(shelf.about).toHaveBeenCalledWith('leader:anna-berg', 60)
-    expect(reply).not.toHaveProperty('flag')
     expect(reply?.content).not.toHaveProperty('trouble')
   })
   test('of a country has its flag, and where it lies', async () => {
@@ -66,6 +75,12 @@ describe('a card', () => {
     expect(reply?.flag).toBe('<svg>flag</svg>')
     expect(reply?.locator).toContain('d="M1"')
     expect(asked).toEqual(['chrome-extension://abcdef/flags/SE.svg'])
+  })
+  test('of a leader has the flag, and no map', async () => {
+    const reply = await cardOf('leader:anna-berg')
+    expect(reply?.flag).toBe('<svg/>')
+    expect(reply).not.toHaveProperty('locator')
+    expect(await cardOf('leader:otto-berg')).not.toHaveProperty('flag')
   })
   test.each([
     ['is not there', async () => new Response('not found', { status: 404 })],
@@ -124,6 +139,7 @@ describe('names', () => {
     expect(await reading.near(['Elphburg', 'Qqqqqqq'])).toEqual(misspelt)
     expect(await reading.near(['Elphburg'])).toEqual(misspelt)
     expect(shelf.entities).toHaveBeenCalledTimes(1)
+    expect(makeNear).toHaveBeenCalledTimes(1)
   })
 })
 
@@ -139,10 +155,11 @@ describe('search', () => {
     expect(await found('Uppsala')).toEqual(['Anna Berg visited Uppsala.'])
     expect(await found('met Elphberg')).toEqual(['Rudolf Elphberg met Anna Berg.'])
   })
-  test('reads the library once, and again when it has changed', async () => {
+  test('reads the library and makes its index once, and again when it has changed', async () => {
     await found('Elphberg')
     await found('Sweden')
     expect(shelf.everything).toHaveBeenCalledTimes(1)
+    expect(makeSearch).toHaveBeenCalledTimes(1)
     shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
     expect(await found('Elphberg')).toEqual([])
     reading.forgetMade()
