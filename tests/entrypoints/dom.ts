@@ -52,5 +52,10 @@ export function setState(state: object): void {
 /** Shows the page to the reader, or hides it, and tells of it. */
 export function show(visibilityState: 'visible' | 'hidden'): void {
   setState({ visibilityState })
-  document.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event('visibilitychange'))
+  tell('visibilitychange')
+}
+
+/** Tells of something that happened to the document. */
+export function tell(type: 'visibilitychange' | 'prerenderingchange'): void {
+  document.dispatchEvent(new (document.defaultView as unknown as typeof globalThis).Event(type))
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { isSeen, loaded, makeSlices, nextTask, type Slices, seen } from '../../entrypoints/content/slices.ts'
-import { openPage, setState, show } from './dom.ts'
+import { isSeen, makeSlices, nextTask, type Slices } from '../../entrypoints/content/slices.ts'
+import { openPage, setState, show, tell } from './dom.ts'
 
 /** What waits for the browser to have nothing to do; `patience`: how long at most, in milliseconds. */
 let spare: { readonly work: (deadline: object) => void; readonly patience: number }[] = []
@@ -88,10 +88,22 @@ describe('work', () => {
   test('that is urgent begins with the next task, also where that is said in the same breath', async () => {
     const { slices, step } = working(2)
     slices.want()
-    await want(slices, true)
+    slices.want(true)
+    await want(slices)
     expect([step.mock.calls.length, tasks.length]).toEqual([0, 1])
     await task()
     expect(step).toHaveBeenCalledTimes(1)
+    await task()
+    expect(step).toHaveBeenCalledTimes(1)
+    await idle(9)
+    expect(step).toHaveBeenCalledTimes(2)
+  })
+  test('is not urgent because what went before was', async () => {
+    const { slices, step, more } = working(1)
+    await want(slices, true)
+    await task()
+    more(1)
+    await want(slices)
     await task()
     expect(step).toHaveBeenCalledTimes(1)
     await idle(9)
@@ -129,9 +141,9 @@ describe('work', () => {
 
 describe('a page that nobody sees', () => {
   test.each([
-    ['in a tab behind', { visibilityState: 'hidden' }],
-    ['loaded ahead', { prerendering: true }],
-  ])('%s is not worked on, and at once when it is seen', async (_, state) => {
+    ['in a tab behind', { visibilityState: 'hidden' }, 'visibilitychange'],
+    ['loaded ahead', { prerendering: true }, 'prerenderingchange'],
+  ] as const)('%s is not worked on, and at once when it is seen', async (_, state, type) => {
     setState(state)
     const { slices, step } = working(1)
     await want(slices)
@@ -139,7 +151,7 @@ describe('a page that nobody sees', () => {
     await idle(9)
     expect([isSeen(), step.mock.calls.length]).toEqual([false, 0])
     setState({ visibilityState: 'visible', prerendering: false })
-    show('visible')
+    tell(type)
     await settled()
     await task()
     expect([isSeen(), step.mock.calls.length]).toEqual([true, 1])
@@ -156,48 +168,6 @@ describe('a page that nobody sees', () => {
     await task()
     expect(step).toHaveBeenCalledTimes(2)
     expect(done).toHaveBeenCalledTimes(1)
-  })
-  test('is waited for', async () => {
-    setState({ visibilityState: 'hidden' })
-    const told = vi.fn()
-    void seen(new AbortController().signal).then(told)
-    await settled()
-    expect(told).not.toHaveBeenCalled()
-    show('visible')
-    await settled()
-    expect(told).toHaveBeenCalledTimes(1)
-  })
-})
-
-describe('the page’s own loading', () => {
-  /** @returns whether it has been waited for long enough, and the page's telling that it has loaded */
-  function waiting(readyState: string) {
-    setState({ readyState })
-    const window = new EventTarget()
-    vi.stubGlobal('window', window)
-    const told = vi.fn()
-    void loaded().then(told)
-    return { told, load: () => window.dispatchEvent(new Event('load')) }
-  }
-  test('is over already', async () => {
-    const { told } = waiting('complete')
-    await settled()
-    expect(told).toHaveBeenCalledTimes(1)
-  })
-  test('is over when it says so, behind what else waits for that', async () => {
-    const { told, load } = waiting('interactive')
-    await vi.advanceTimersByTimeAsync(999)
-    load()
-    expect(told).not.toHaveBeenCalled()
-    await settled()
-    expect(told).toHaveBeenCalledTimes(1)
-  })
-  test('is waited for a second at most', async () => {
-    const { told } = waiting('interactive')
-    await vi.advanceTimersByTimeAsync(999)
-    expect(told).not.toHaveBeenCalled()
-    await vi.advanceTimersByTimeAsync(1)
-    expect(told).toHaveBeenCalledTimes(1)
   })
 })
 
