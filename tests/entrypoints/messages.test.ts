@@ -4,22 +4,27 @@ import {
   askCard,
   askDiagnosis,
   askFrameCard,
-  askImport,
   askKit,
   askMark,
   askNames,
   askNear,
+  askNoteError,
   askOpenLibrary,
   askPage,
+  askRemove,
+  askRestore,
   askSave,
   askSearch,
   askSite,
   askStyle,
+  askUndoSave,
   askWords,
   type FrameCard,
   type SaveOutcome,
   type SaveProgress,
+  savedText,
   tellFrameClosed,
+  tellImported,
   tellNamed,
   toastOf,
 } from '../../entrypoints/shared/messages.ts'
@@ -47,7 +52,9 @@ const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'search', query: 'lee' }, () => askSearch('lee')],
   [{ ask: 'names' }, () => askNames()],
   [{ ask: 'site' }, () => askSite()],
-  [{ ask: 'import', json: '{}' }, () => askImport('{}')],
+  [{ ask: 'remove', sources: ['a'] }, () => askRemove(['a'])],
+  [{ ask: 'restore' }, () => askRestore()],
+  [{ ask: 'restore', token: 't' }, () => askRestore('t')],
   [{ ask: 'diagnosis' }, () => askDiagnosis()],
 ]
 
@@ -63,6 +70,8 @@ const ORDERS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'open-library' }, () => askOpenLibrary()],
   [{ ask: 'open-library', source: 'source:1' }, () => askOpenLibrary('source:1')],
   [{ ask: 'mark', tab: 3 }, () => askMark(3)],
+  [{ ask: 'imported', articles: 2 }, () => tellImported(2)],
+  [{ ask: 'undo-save', token: 't' }, () => askUndoSave('t')],
 ]
 
 describe('what is asked of the background', () => {
@@ -98,6 +107,18 @@ describe('what is asked of the background', () => {
       await expect(asked).rejects.toThrow('Extension context invalidated.')
     },
   )
+  test('undoing a save is told by nothing, which comes through as null', async () => {
+    sendMessage.mockResolvedValue(null)
+    expect(await askUndoSave('t')).toBeUndefined()
+  })
+  test('an error is told in parts that are safe to send, and never makes another one', async () => {
+    await askNoteError(new TypeError('at https://news.example/secret'))
+    expect(sendMessage.mock.calls[0]).toMatchObject([
+      { ask: 'failed', error: { name: 'TypeError', message: 'at (address)' } },
+    ])
+    sendMessage.mockRejectedValue(new Error('Extension context invalidated.'))
+    await expect(askNoteError('x')).resolves.toBeUndefined()
+  })
   test('words come from the background, or are the browser’s own', async () => {
     sendMessage.mockResolvedValue({ name: { message: 'Attaché' } })
     expect((await askWords())('name')).toBe('Attaché')
@@ -151,4 +172,11 @@ test('pages are asked in their own frame, where no other is named', async () => 
 test('a toast says whether a page was saved', () => {
   expect(toastOf({ message: 'no room' })).toEqual({ state: 'failed', message: 'no room' })
   expect(toastOf({ saved: { state: 'new' }, names: [] } as never)).toMatchObject({ state: 'done', names: [] })
+})
+
+test('what was saved is told with what was left out, where something was', () => {
+  const words: Words = (key, ...values) => [key, ...values].join(' ')
+  const saved = { state: 'new', facts: 7, leftOut: 0 } as Parameters<typeof savedText>[0]
+  expect(savedText(saved, words)).toBe('saved_new 7')
+  expect(savedText({ ...saved, leftOut: 2 }, words)).toBe('saved_new 7 leftOut 2')
 })

@@ -150,6 +150,11 @@ describe('articles that the library is to hold', () => {
     await reckonWith(5)
     expect(await Promise.all([0, 3, 5, 7].map(missingArticles))).toEqual([5, 2, 0, 0])
   })
+  test('that are more than were reckoned with are reckoned with from then on', async () => {
+    await reckonWith(2)
+    expect(await missingArticles(5)).toBe(0)
+    expect(await missingArticles(4)).toBe(1)
+  })
   test('are no longer missed when the reader knows', async () => {
     await reckonWith(5)
     await acceptArticles(3)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { diagnosis, noteError } from '../../../entrypoints/background/diagnosis.ts'
+import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
+import { noteError } from '../../../entrypoints/background/errors.ts'
 import { library } from '../../../entrypoints/background/reading.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
@@ -41,7 +42,7 @@ describe('an error that is kept', () => {
     'data:text/html,secret',
     'blob:https://news.example/secret',
   ])('does not say %s', async (address) => {
-    await noteError(errorAt(`page (${address})`, `cannot read ${address} now`))
+    await noteError(errorAt(`page (${address}:3:14)`, `cannot read ${address} now`))
     expect(errors()[0]).not.toMatch(/secret|example|reader/)
     expect(errors()[0]).toContain('TypeError: cannot read (address) now page ((address)')
   })
@@ -61,9 +62,9 @@ describe('an error that is kept', () => {
       [3, 4, 5, 6, 7, 8, 9, 10, 11, 12].map((i) => `number ${i}`),
     )
   })
-  test('that cannot be kept is no error', async () => {
-    local.set.mockRejectedValue(new Error('no room'))
-    await expect(noteError(errorAt('x'))).resolves.toBeUndefined()
+  test('that comes over and over again is kept once', async () => {
+    for (const message of ['one', 'one', 'two', 'one']) await noteError(errorAt('x', message))
+    expect(errors().map((line) => /: (\w+)/.exec(line)?.[1])).toEqual(['one', 'two', 'one'])
   })
   test('begins anew where what was kept is no list', async () => {
     local.hold({ lastErrors: 'broken' })
@@ -100,4 +101,13 @@ describe('what is reported', () => {
     expect(told).toMatchObject({ library: 'blocked', 'last errors': expect.stringContaining('IO error') })
     expect(told).not.toHaveProperty('articles saved')
   })
+})
+
+test('errors that cannot be kept are reported as long as the background runs', async () => {
+  vi.mocked(library).mockRejectedValue(new Error('blocked'))
+  local.hold({ lastErrors: ['first'] })
+  local.set.mockRejectedValue(new Error('no room'))
+  for (const message of ['lost', 'lost', 'gone']) await noteError(errorAt('x', message))
+  const told = String((await diagnosis())['last errors']).split('\n')
+  expect(told).toEqual(['', '  first', expect.stringContaining('lost'), expect.stringContaining('gone')])
 })

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { diagnosis, noteError } from '../../../entrypoints/background/diagnosis.ts'
+import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
+import { noteError, noteTold } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
 import { onMenu, setMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
 import { allNames, near, search } from '../../../entrypoints/background/reading.ts'
-import { importBundle, removeSources, savePage } from '../../../entrypoints/background/saving.ts'
+import {
+  libraryGrew,
+  removeSources,
+  restoreSources,
+  savePage,
+  undoSave,
+} from '../../../entrypoints/background/saving.ts'
 import { nextName, saveWithToast, siteOf, tellFrames, tellTop } from '../../../entrypoints/background/tabs.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
@@ -14,13 +21,14 @@ const spies = vi.hoisted(
     (...names: string[]): Record<string, unknown> =>
       Object.fromEntries(names.map((name) => [name, vi.fn()])),
 )
-vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis', 'noteError', 'watchErrors'))
+vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis'))
+vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteTold', 'watchErrors'))
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
 vi.mock('../../../entrypoints/background/reading.ts', () => spies('allNames', 'card', 'near', 'search'))
 vi.mock('../../../entrypoints/background/saving.ts', () =>
-  spies('giveBack', 'importBundle', 'removeSources', 'savePage'),
+  spies('libraryGrew', 'removeSources', 'restoreSources', 'savePage', 'undoSave'),
 )
 vi.mock('../../../entrypoints/background/tabs.ts', () =>
   spies('nextName', 'putKit', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
@@ -42,10 +50,10 @@ describe('what is asked', () => {
   test.each([
     [{ ask: 'names' }, allNames, []],
     [{ ask: 'near', words: ['Macrom'] }, near, [['Macrom']]],
-    [{ ask: 'search', query: 'lee' }, search, ['lee']],
+    [{ ask: 'undo-save', token: 't' }, undoSave, ['t']],
+    [{ ask: 'failed', error: { name: 'x' } }, noteTold, [{ name: 'x' }]],
     [{ ask: 'frame-card' }, tellTop, [PAGE, { ask: 'frame-card' }]],
     [{ ask: 'frame-closed' }, tellFrames, [PAGE, { ask: 'frame-closed' }]],
-    [{ ask: 'remove', sources: ['a'] }, removeSources, [['a']]],
   ])('%o by a page is answered', async (message, asked, args) => {
     vi.mocked(asked).mockResolvedValue('answer' as never)
     expect(await ask(message)).toBe('answer')
@@ -61,7 +69,7 @@ describe('what is asked', () => {
   test('a failure is kept for a report, and told to who asked', async () => {
     const error = new Error('broken')
     vi.mocked(search).mockRejectedValue(error)
-    await expect(ask({ ask: 'search', query: 'lee' })).rejects.toBe(error)
+    await expect(ask({ ask: 'search', query: 'lee' }, OWN)).rejects.toBe(error)
     expect(vi.mocked(noteError).mock.calls).toEqual([[error]])
   })
   test('the library is opened at an article, whatever its id', async () => {
@@ -76,7 +84,10 @@ describe('what is asked', () => {
 
 describe('what only the extension’s own pages may ask', () => {
   const questions = [
-    [{ ask: 'import', json: '{}' }, importBundle, ['{}']],
+    [{ ask: 'search', query: 'lee' }, search, ['lee']],
+    [{ ask: 'remove', sources: ['a'] }, removeSources, [['a']]],
+    [{ ask: 'restore', token: 't' }, restoreSources, ['t']],
+    [{ ask: 'imported', articles: 2 }, libraryGrew, [2]],
     [{ ask: 'diagnosis' }, diagnosis, []],
     [{ ask: 'mark', tab: 3 }, startInTab, [3]],
   ] as const

@@ -45,7 +45,7 @@ beforeEach(() => {
   startAfresh()
   reading.forgetMade()
   vi.mocked(openLibrary).mockResolvedValue(shelf as never)
-  shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
+  shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, told: [], damaged: 0 })
   shelf.entities.mockResolvedValue([known])
   shelf.everything.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
   vi.stubGlobal('fetch', async () => new Response('<svg/>'))
@@ -59,7 +59,7 @@ const cardOf = (id: EntityId) => reading.card({ ask: 'card', id })
 describe('a card', () => {
   test('has what was saved and what was shipped', async () => {
     const bundle = saved('Anna Berg met Otto Berg.', 'leader:anna-berg', 'leader:otto-berg')
-    shelf.about.mockResolvedValue({ bundle, damaged: 0 })
+    shelf.about.mockResolvedValue({ bundle, told: [], damaged: 0 })
     const reply = await cardOf('leader:anna-berg')
     expect(statements(reply)).toEqual(['Anna Berg met Otto Berg.', 'Anna Berg visited Uppsala.'])
     expect(shelf.about).toHaveBeenCalledWith('leader:anna-berg', 60)
@@ -75,6 +75,11 @@ describe('a card', () => {
     expect(reply?.flag).toBe('<svg>flag</svg>')
     expect(reply?.locator).toContain('d="M1"')
     expect(asked).toEqual(['chrome-extension://abcdef/flags/SE.svg'])
+  })
+  test('has what was shipped also where an article that was saved says that it is that', async () => {
+    const bundle = bundleOf('shipped', 'Anna Berg resigned.', ['leader:anna-berg'])
+    shelf.about.mockResolvedValue({ bundle, told: [], damaged: 0 })
+    expect(statements(await cardOf('leader:anna-berg'))).toEqual(['Anna Berg visited Uppsala.'])
   })
   test('of a leader has the flag, and no map', async () => {
     const reply = await cardOf('leader:anna-berg')
