@@ -21,6 +21,7 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (work: () => void) => spare.push(work))
   vi.stubGlobal('cancelIdleCallback', (id: number) => void spare.splice(id - 1, 1))
   vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  for (const name of ['addEventListener', 'removeEventListener']) vi.stubGlobal(name, () => undefined)
   vi.stubGlobal('console', { ...console, timeStamp: () => undefined })
 })
 afterEach(() => {
@@ -91,8 +92,12 @@ test('a count that is under way is not started a second time', () => {
 })
 
 test('at the end nothing is counted any more, and the icon is empty, whoever hears it', async () => {
-  const { page, counter } = counting(2, '12')
+  const { page, again, counter } = counting(1, '12')
   fake.runtime.sendMessage.mockRejectedValue(new Error('Extension context invalidated.'))
+  counter.settled()
+  vi.advanceTimersByTime(1000)
+  idle()
+  again(2, '13')
   counter.settled()
   vi.advanceTimersByTime(1000)
   idle()
@@ -100,6 +105,9 @@ test('at the end nothing is counted any more, and the icon is empty, whoever hea
   counter.stop()
   await vi.advanceTimersByTimeAsync(5000)
   idle()
-  expect(page.countUntil).toHaveBeenCalledTimes(1)
-  expect(told()).toEqual([{ ask: 'named', isDark: false }])
+  expect(page.countUntil).toHaveBeenCalledTimes(2)
+  expect(told()).toEqual([
+    { ask: 'named', isDark: false, named: '12' },
+    { ask: 'named', isDark: false },
+  ])
 })
