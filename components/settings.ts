@@ -88,13 +88,18 @@ const isColour = (value: unknown): boolean => typeof value === 'string' && /^#[0
 /** A host as `location.host` has it: with its port, in ASCII. */
 const isHost = (site: string): boolean => /^[a-z0-9_.[\]:-]{1,255}$/i.test(site)
 
+/** Whether a host and what is kept for it make a rule. */
+export const isSiteRule = ([site, rule]: readonly [string, unknown]): boolean =>
+  isHost(site) && isOneOf('on', 'off')(rule)
+
 const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = {
   everywhere: isBoolean,
   where: isOneOf(...CHOICES.where),
   sites: (value) =>
     typeof value === 'object' &&
     value !== null &&
-    Object.entries(value).every(([site, rule]) => isHost(site) && isOneOf('on', 'off')(rule)),
+    !Array.isArray(value) &&
+    Object.entries(value).every((entry) => isSiteRule(entry)),
   leaders: isBoolean,
   countries: isBoolean,
   offices: isBoolean,

@@ -1,4 +1,10 @@
-import { DEFAULTS, readSettings, type Settings, type SiteRule } from '../../components/settings.ts'
+import {
+  DEFAULTS,
+  isSiteRule,
+  readSettings,
+  type Settings,
+  type SiteRule,
+} from '../../components/settings.ts'
 import { browser } from './browser.ts'
 
 /** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
@@ -17,9 +23,10 @@ export async function readStored(): Promise<Settings | undefined> {
   const stored = await browser.storage.sync.get(null).catch(() => undefined)
   if (!stored) return undefined
   const sites = Object.entries(stored).flatMap(([key, part]) =>
-    SITES.test(key) && typeof part === 'object' && part !== null ? [part] : [],
+    SITES.test(key) && typeof part === 'object' && part !== null ? Object.entries(part) : [],
   )
-  return readSettings({ ...stored, sites: Object.assign({}, ...sites) }).settings
+  // One rule that is wrong takes none of the others with it.
+  return readSettings({ ...stored, sites: Object.fromEntries(sites.filter(isSiteRule)) }).settings
 }
 
 /**

@@ -44,6 +44,15 @@ describe('settings', () => {
 })
 
 describe('rules for sites', () => {
+  test('one that is wrong takes none of the others with it, nor another option', async () => {
+    sync.hold({
+      delay: 300,
+      sites0: { 'a.example': 'off', 'b.example': 'sometimes', 'c d': 'on' },
+      sites1: ['x'],
+    })
+    expect(await loadSettings()).toMatchObject({ delay: 300, sites: { 'a.example': 'off' } })
+  })
+
   test('are put together from their items, and from nothing else', async () => {
     sync.hold({
       sites0: { 'a.example': 'on' },
