@@ -1,13 +1,10 @@
 import { Readability } from '@mozilla/readability'
-import { onlyDate } from './dates.ts'
 import { INLINE, SKIPPED } from './elements.ts'
-import { dayOf, pageDate } from './page-date.ts'
+import { type LinkedNode, linkedArticles } from './linked-data.ts'
+import { pageDate } from './page-date.ts'
+import { identify, metaTexts } from './page-identity.ts'
 import { ArticleError, type ArticleMeta, cells, makeArticle } from './read.ts'
-import type { Article, Block, BlockKind, IsoDate } from './types.ts'
-
-/** Lines that say when something was published, where no machine-readable mark does. */
-const DATE_LINES =
-  '[class*="date" i], [class*="byline" i], [class*="publish" i], [id*="date" i], time, address'
+import type { Article, Block, BlockKind } from './types.ts'
 
 /** Below this many characters a page's article was not found, and all of the page's blocks are taken. */
 const SHORTEST = 200
@@ -23,6 +20,7 @@ const NUMBER = 'data-attache-n'
  * @throws ArticleError where the page has no text
  */
 export function readPage(document: Document, url?: string): Article {
+  putInOrder(document)
   const about = metaOf(document, url)
   const found = numberElements(document) > DEEPEST ? null : parsed(document.cloneNode(true) as Document)
   const title = clean(about.title ?? found?.title ?? '')
@@ -36,6 +34,32 @@ export function readPage(document: Document, url?: string): Article {
   const body = withoutTitle(articleIn(document, found?.content as Element | undefined), title)
   if (body.length === 0) throw new ArticleError('no article was found on this page')
   return makeArticle(meta, body)
+}
+
+/**
+ * Browsers put what stands behind `</body>` or without one into the body, but parsers of files do not; Readability and
+ * what follows take all text to be in it.
+ */
+function putInOrder(document: Document): void {
+  const isText = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3
+  let root = document.documentElement
+  if (root?.localName !== 'html') {
+    const loose = [...document.childNodes].filter(isText)
+    root = document.createElement('html')
+    for (const node of loose) node.parentNode?.removeChild(node)
+    document.appendChild(root)
+    for (const node of loose) root.appendChild(node)
+  }
+  const isBody = (node: Node): boolean => node.nodeName.toLowerCase() === 'body'
+  const body = [...root.childNodes].find(isBody) ?? root.appendChild(document.createElement('body'))
+  const around = [...document.childNodes, ...root.childNodes].filter(
+    (node) => isText(node) && node !== root && node !== body && node.nodeName.toLowerCase() !== 'head',
+  )
+  for (const node of around) {
+    // A second body: what it holds.
+    if (isBody(node)) for (const inner of [...node.childNodes]) body.appendChild(inner)
+    else body.appendChild(node)
+  }
 }
 
 /** Readability's time grows with the square of a page's depth; what nests deeper is read without it. */
@@ -55,7 +79,12 @@ function numberElements(document: Document): number {
 }
 
 function parsed(copy: Document): ReturnType<Readability<Node>['parse']> {
-  return new Readability<Node>(copy, { charThreshold: SHORTEST, serializer: (node) => node }).parse()
+  return new Readability<Node>(copy, {
+    charThreshold: SHORTEST,
+    serializer: (node) => node,
+    // It takes the first of a page's JSON-LD, which may be a related story's.
+    disableJSONLD: true,
+  }).parse()
 }
 
 /** The blocks of what Readability found; of the whole page where it found next to nothing. */
@@ -116,25 +145,37 @@ function withoutTitle(body: readonly Block[], title: string): readonly Block[] {
   return body.filter((block, i) => i > 3 || block.kind !== 'heading' || block.text !== title)
 }
 
-/** What the page's head and its marks say of it. */
+/** What the page's head and its marks say of its own article; what they say of others' counts for nothing. */
 function metaOf(document: Document, url: string | undefined): ArticleMeta {
-  const content = (selector: string): string | undefined =>
-    document.querySelector(selector)?.getAttribute('content')?.trim() || undefined
-  const headings = document.querySelectorAll('h1')
-  const heading = headings.length === 1 ? clean(headings[0]?.textContent ?? '') : ''
-  const title = heading || content('meta[property="og:title"]')
+  const own = identify(document, url)
+  const nodes = linkedArticles(document, own)
+  const linked = (name: string): string | undefined => textOf(nodes, name)
+  const title =
+    clean(own.headline?.textContent ?? '') || metaTexts(document, 'og:title')[0] || linked('headline')
   const address = canonical(document, url)
-  const publisher = content('meta[property="og:site_name"]')
-  // JSON-LD goes before <time>, which may be another story's.
-  const published = linkedDate(document) ?? pageDate(document) ?? writtenDate(document)
-  const language = document.documentElement?.getAttribute('lang')?.trim()
+  const publisher = metaTexts(document, 'og:site_name')[0] ?? linked('publisher')
+  const author = linked('author')
+  const published = pageDate(document, url)
+  const language = document.documentElement?.getAttribute('lang')?.trim() || linked('inLanguage')
   return {
     ...(title ? { title: clean(title) } : {}),
     ...(address === undefined ? {} : { url: address }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...(publisher === undefined ? {} : { publisher: clean(publisher) }),
+    ...(author === undefined ? {} : { author: clean(author) }),
     ...(published === undefined ? {} : { published }),
     ...(language ? { language } : {}),
   }
+}
+
+/** What the first node that has it says: a text, or the names of people and newsrooms. */
+function textOf(nodes: readonly LinkedNode[], name: string): string | undefined {
+  const texts = (value: unknown): string[] => {
+    if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value.trim()]
+    if (Array.isArray(value)) return value.flatMap(texts)
+    return typeof value === 'object' && value !== null ? texts((value as LinkedNode).name) : []
+  }
+  const found = nodes.map((node) => texts(node[name]).filter(Boolean).join(', '))
+  return found.find((text) => text !== '')
 }
 
 /** The address the page gives itself, where it is of the same site; without the part that names a place in it. */
@@ -148,22 +189,6 @@ function canonical(document: Document, url: string | undefined): string | undefi
   if (!/^https?:$/.test(chosen.protocol)) return undefined
   chosen.hash = ''
   return chosen.href
-}
-
-/** `datePublished` in a page's JSON-LD. */
-function linkedDate(document: Document): IsoDate | undefined {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    const stated = /"datePublished"\s*:\s*"([^"]+)"/.exec(script.textContent ?? '')?.[1]
-    const day = dayOf(stated)
-    if (day !== undefined) return day
-  }
-  return undefined
-}
-
-/** The one date that the lines around a headline give in words: 'Published 24 August 2024'. */
-function writtenDate(document: Document): IsoDate | undefined {
-  const lines = [...document.querySelectorAll(DATE_LINES)].map((line) => clean(line.textContent ?? ''))
-  return onlyDate(lines.filter((line) => line.length < 120))
 }
 
 /** The text of an element's blocks, in reading order, without the elements that are dropped. */

@@ -180,7 +180,7 @@ function start({ names, matcher, language }: Table, settings: Settings, own: Own
   const { offices, governments, leaders, countries, savedNames, density } = settings
   const root = own?.root ?? document.documentElement
   const marks = makeMarks(settings.line !== 'none')
-  const date = pageDate(document)
+  const date = pageDate(document, location.href)
   const options: LinkOptions = { offices, governments }
   const settled = (): void => {
     page.settle()

@@ -1,0 +1,90 @@
+import type { PageIdentity } from './page-identity.ts'
+
+/** What a page says of an article in JSON-LD (schema.org). */
+export type LinkedNode = Readonly<Record<string, unknown>>
+
+/** So much of a page's JSON-LD is read, in UTF-16 units: what describes an article is a fiftieth of it. */
+const MOST = 300_000
+/** How deep lists and graphs are followed. */
+const DEEPEST = 6
+
+/** Where other articles stand than the one the page is: their addresses must tell. */
+const LISTS = ['itemListElement', 'item', '@list']
+/** Where the page's own may stand. */
+const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage']
+
+/**
+ * The nodes of a page's JSON-LD that are its own: those with its headline or its address, and the only article that is
+ * described where it has neither. What a list, a live blog's entries or comments say is other articles'.
+ */
+export function linkedArticles(
+  page: Document,
+  { isOwnAddress, isOwnTitle }: PageIdentity,
+): readonly LinkedNode[] {
+  const own: LinkedNode[] = []
+  const rest: LinkedNode[] = []
+  const visit = (value: unknown, isListed: boolean, depth: number): void => {
+    if (depth > DEEPEST || typeof value !== 'object' || value === null) return
+    if (Array.isArray(value)) {
+      for (const one of value) visit(one, isListed, depth + 1)
+      return
+    }
+    const node = value as LinkedNode
+    const addresses = addressesOf(node).filter((address) => !isListed || !address.includes('#'))
+    const titles = [node.headline, node.name, node.alternativeHeadline].filter(
+      (text) => typeof text === 'string',
+    )
+    if (addresses.some(isOwnAddress) || titles.some(isOwnTitle)) own.push(node)
+    else if (isArticle(node) && !isListed) rest.push(node)
+    for (const key of HOLDERS) visit(node[key], isListed, depth + 1)
+    for (const key of LISTS) visit(node[key], true, depth + 1)
+  }
+  for (const value of linkedData(page)) visit(value, false, 0)
+  const [only, ...others] = rest
+  const isNameless =
+    only && only.headline === undefined && only.name === undefined && addressesOf(only).length === 0
+  return isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
+}
+
+function isArticle(node: LinkedNode): boolean {
+  return /Article|Posting|Report\b/.test(`${node['@type']}`)
+}
+
+function addressesOf(node: LinkedNode): string[] {
+  const of = (value: unknown): string[] => {
+    if (typeof value === 'string') return [value]
+    return typeof value === 'object' && value !== null ? of((value as LinkedNode)['@id']) : []
+  }
+  return [...of(node.url), ...of(node.mainEntityOfPage), ...of(node['@id'])]
+}
+
+/** The values of a page's JSON-LD; what cannot be read is left out. */
+function linkedData(page: Document): unknown[] {
+  let left = MOST
+  return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
+    const text = script.textContent ?? ''
+    left -= text.length
+    if (left < 0) return []
+    return parse(text) ?? parse(mended(text)) ?? []
+  })
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** JSON as some pages write it: within a comment, with line ends within texts, with a comma too many. */
+function mended(text: string): string {
+  return (
+    text
+      .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[(?:\s*\*\/)?)?/, '')
+      .replace(/(?:(?:\/\*|\/\/)?\s*\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not have within texts
+      .replace(/[\u0000-\u001f]+/g, ' ')
+      .replace(/,(?=\s*[}\]])/g, '')
+  )
+}
