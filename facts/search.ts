@@ -1,7 +1,7 @@
-import { distance } from './distance.ts'
 import { fold } from './normalize.ts'
-import type { Alias, Entity, EntityId, Fact, FactBundle } from './types.ts'
-import { makeVocabulary, type NearWord, soundOf } from './vocabulary.ts'
+import { type FoundName, makeNames } from './search-names.ts'
+import type { Alias, Entity, Fact, FactBundle } from './types.ts'
+import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from './vocabulary.ts'
 
 /** Something the search finds: a leader or country, or a fact. */
 export type Hit =
@@ -15,7 +15,10 @@ export interface Found {
 }
 
 export interface SearchIndex {
-  /** The best hits, entities before facts; nothing for an empty query. */
+  /**
+   * The best hits; nothing for an empty query. Names come before facts, but where a name is only near and the words of
+   * a fact are nearer.
+   */
   search(query: string, limit?: number): Hit[]
   /** All of them. */
   find(query: string): Found
@@ -26,16 +29,6 @@ const SHORTEST_QUERY = 2
 /** Leaders and countries that are listed before the facts. */
 const MOST_ENTITIES = 5
 
-interface Spelling {
-  readonly entity: Entity
-  /** Folded. */
-  readonly name: string
-  /** Its words in the order of the alphabet: 'Xi Jinping' and 'Jinping Xi' are one. */
-  readonly sorted: string
-  /** Without spaces: one that was forgotten or put in the wrong place. */
-  readonly joined: string
-}
-
 /** Where the words of the facts stand: by word, the facts that have it, with the weight of its best place. */
 type Postings = Map<string, Map<number, number>>
 
@@ -44,14 +37,14 @@ const WEIGHTS = { statement: 3, names: 2, quote: 1, section: 0.5 } as const
 
 /** An index over a bundle's facts, and over the leaders and countries in it with all their spellings. */
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
-  const names = namesIndex(bundle.entities, aliases)
+  const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
   const facts = factsIndex(bundle)
   const find = (query: string): Found => {
     const words = wordsOf(query)
     if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
     return {
-      entities: names(words).map(({ entity }) => entity),
-      facts: facts(words).map(({ fact }) => fact),
+      entities: names.find(words).map(({ entity }) => entity),
+      facts: facts.find(words).map(({ fact }) => fact),
     }
   }
   return {
@@ -59,11 +52,16 @@ export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): Searc
     search(query, limit = 12) {
       const words = wordsOf(query)
       if (words.join('').length < SHORTEST_QUERY) return []
-      const entities = names(words).slice(0, MOST_ENTITIES)
-      return [
-        ...entities.map(({ entity, score }): Hit => ({ kind: 'entity', entity, score })),
-        ...facts(words).map(({ fact, score }): Hit => ({ kind: 'fact', fact, score })),
-      ].slice(0, limit)
+      const entities = names.find(words).slice(0, MOST_ENTITIES)
+      const isDoubtful = entities.length > 0 && !entities.some(({ isSure }) => isSure)
+      const nearest = isDoubtful ? facts.nearest(words, names.has) : 0
+      const isBefore = ({ isSure, score }: FoundName): boolean => isSure || score >= nearest
+      const hits = (some: readonly FoundName[]): Hit[] =>
+        some.map(({ entity, score }) => ({ kind: 'entity', entity, score }))
+      const before = hits(entities.filter(isBefore))
+      const behind = hits(entities.filter((found) => !isBefore(found)))
+      const told = facts.find(words).map(({ fact, score }): Hit => ({ kind: 'fact', fact, score }))
+      return [...before, ...told.slice(0, limit - before.length - behind.length), ...behind].slice(0, limit)
     },
   }
 }
@@ -80,92 +78,14 @@ function meanings(
   return words.map((word, i) => near(word, i === words.length - 1))
 }
 
-/** How near a name must be to be listed: a quarter of its letters may be off, and its words in any order. */
-const LEAST_NEARNESS = 0.72
-
-/** Finds entities by any spelling: its words are looked up, then the whole names are compared letter by letter. */
-function namesIndex(
-  entities: readonly Entity[],
-  aliases: readonly Alias[],
-): (words: readonly string[]) => { readonly entity: Entity; readonly score: number }[] {
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
-  const byWord = new Map<string, Set<Spelling>>()
-  const seen = new Set<string>()
-  const add = (entity: Entity, text: string): void => {
-    const words = wordsOf(text)
-    const name = words.join(' ')
-    if (name === '' || seen.has(`${entity.id} ${name}`)) return
-    seen.add(`${entity.id} ${name}`)
-    const spelling = { entity, ...written(words) }
-    for (const word of new Set([...words, spelling.joined]))
-      byWord.set(word, (byWord.get(word) ?? new Set()).add(spelling))
-  }
-  for (const entity of entities) add(entity, entity.name)
-  for (const { entity, text, kind } of aliases) {
-    const known = kind === 'office' ? undefined : byId.get(entity)
-    if (known) add(known, text)
-  }
-  const vocabulary = makeVocabulary(byWord.keys())
-  return (words) => {
-    const asked = written(words)
-    const best = new Map<EntityId, { entity: Entity; score: number }>()
-    const candidates = new Set(
-      meanings(words, vocabulary.near).flatMap((near) =>
-        near.flatMap(({ word }) => [...(byWord.get(word) ?? [])]),
-      ),
-    )
-    for (const spelling of candidates) {
-      const score = nearness(asked, spelling)
-      const known = best.get(spelling.entity.id)
-      if (score >= LEAST_NEARNESS && (known?.score ?? 0) < score) {
-        best.set(spelling.entity.id, { entity: spelling.entity, score })
-      }
-    }
-    return [...best.values()].sort((a, b) => b.score - a.score || compare(a.entity.name, b.entity.name))
-  }
+interface FactsIndex {
+  /** Facts by their words, each looked up in the vocabulary: those that have all of them, else any. */
+  find(words: readonly string[]): { readonly fact: Fact; readonly score: number }[]
+  /** How near the facts come to a query whose farthest word is that near, 0 to 1; words of names count for names. */
+  nearest(words: readonly string[], isName: (word: string) => boolean): number
 }
 
-type Written = Omit<Spelling, 'entity'>
-
-function written(words: readonly string[]): Written {
-  const name = words.join(' ')
-  return { name, sorted: [...words].sort().join(' '), joined: words.join('') }
-}
-
-const SOUNDS = new WeakMap<Written, string>()
-
-/** What a name sounds like: worked out when it is first compared, which few ever are. */
-function sound(written: Written): string {
-  const known = SOUNDS.get(written) ?? soundOf(written.name)
-  SOUNDS.set(written, known)
-  return known
-}
-
-/** 1 for the same name; letters off, other orders and other transcriptions count less. */
-function nearness(asked: Written, spelling: Written): number {
-  const { name } = spelling
-  if (name === asked.name) return 1
-  const length = Math.max(name.length, asked.name.length)
-  // Typed as far as here: 'Emmanuel Mac'.
-  const begun = name.startsWith(asked.name) ? 0.85 + 0.1 * (asked.name.length / length) : 0
-  const most = Math.ceil(length * (1 - LEAST_NEARNESS))
-  const near = (x: string, y: string, from: number): number => {
-    const off = distance(x, y, most)
-    return off > most ? 0 : from - off / length
-  }
-  return Math.max(
-    begun,
-    near(asked.name, name, 1),
-    asked.sorted === asked.name && spelling.sorted === name ? 0 : near(asked.sorted, spelling.sorted, 0.98),
-    near(asked.joined, spelling.joined, 0.96),
-    near(sound(asked), sound(spelling), 0.97),
-  )
-}
-
-/** Finds facts by their words, each looked up in the vocabulary: those that have all of them, else any. */
-function factsIndex(
-  bundle: FactBundle,
-): (words: readonly string[]) => { readonly fact: Fact; readonly score: number }[] {
+function factsIndex(bundle: FactBundle): FactsIndex {
   const { facts, entities } = bundle
   const byId = new Map(entities.map((entity) => [entity.id, entity.name]))
   const postings: Postings = new Map()
@@ -183,39 +103,50 @@ function factsIndex(
     if (fact.section !== undefined) put(fact.section, i, WEIGHTS.section)
   })
   const vocabulary = makeVocabulary(postings.keys())
-  return (words) => {
-    const scores = new Map<number, { score: number; words: number }>()
+  const find = (words: readonly string[]): { readonly fact: Fact; readonly score: number }[] => {
+    const scores = new Map<number, { score: number; words: number; exact: number }>()
     meanings(words, vocabulary.near).forEach((near, position) => {
       const own = new Map<number, number>()
+      const exact = new Set<number>()
       for (const { word, nearness } of near) {
         const places = postings.get(word)
         if (!places) continue
         // A rare word says more than one that every fact has. (Inverse document frequency, Spärck Jones, 1972.)
-        const weight = nearness ** 2 * Math.log(1 + facts.length / places.size)
+        const weight = nearness ** 4 * Math.log(1 + facts.length / places.size)
         for (const [fact, place] of places) {
           const score = weight * place
           if (score > (own.get(fact) ?? 0)) own.set(fact, score)
+          if (nearness >= BEGUN) exact.add(fact)
         }
       }
       for (const [fact, score] of own) {
         const known = scores.get(fact)
-        if (!known) scores.set(fact, { score, words: 1 })
+        const isExact = Number(exact.has(fact))
+        if (!known) scores.set(fact, { score, words: 1, exact: isExact })
         else if (known.words <= position) {
           known.score += score
           known.words++
+          known.exact += isExact
         }
       }
     })
     const all = [...scores].filter(([, { words: found }]) => found === words.length)
-    return (all.length > 0 ? all : [...scores])
-      .sort(([i, a], [j, b]) => b.words - a.words || b.score - a.score || i - j)
-      .flatMap(([i, { score }]) => {
-        const fact = facts[i]
-        return fact ? [{ fact, score }] : []
-      })
+    return (
+      (all.length > 0 ? all : [...scores])
+        // What is only near never comes before what is typed.
+        .sort(([i, a], [j, b]) => b.words - a.words || b.exact - a.exact || b.score - a.score || i - j)
+        .flatMap(([i, { score }]) => {
+          const fact = facts[i]
+          return fact ? [{ fact, score }] : []
+        })
+    )
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const nearest = (words: readonly string[], isName: (word: string) => boolean): number =>
+    Math.min(
+      ...meanings(words, vocabulary.near).map((near, i) => {
+        const told = near.filter(({ word }) => !isName(word))
+        return Math.max(0, ...told.map(({ word }) => nearnessOf(words[i] ?? '', word)))
+      }),
+    )
+  return { find, nearest }
 }
