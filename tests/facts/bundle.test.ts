@@ -131,3 +131,13 @@ test('every leader and country of the table may be in a bundle', () => {
   const bundle = { ...EMPTY_BUNDLE, entities: world.entities.map(({ offices: _, ...rest }) => rest) }
   expect(parseBundle(serialiseBundle(bundle)).entities).toHaveLength(world.entities.length)
 })
+
+test('of two of the same source the one that was saved later stays, whichever comes first', () => {
+  const saved = (at: string): FactBundle => ({
+    ...EMPTY_BUNDLE,
+    sources: [{ id: 'source:1', title: 'A title', language: 'en', saved: at }],
+  })
+  const [early, late] = [saved('2026-01-02T08:00:00.000Z'), saved('2026-03-01T08:00:00.000Z')]
+  expect(mergeBundles(early, late).sources).toEqual(late.sources)
+  expect(mergeBundles(late, early).sources).toEqual(late.sources)
+})

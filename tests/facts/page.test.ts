@@ -69,6 +69,54 @@ describe('a page', () => {
       'paragraph: Emmanuel Macron met Friedrich Merz.',
     ])
   })
+  test('keeps a line in which names are links, and drops one that is nothing but links', () => {
+    const body = `<article><h1>A title</h1><p>${LONG.repeat(4)}</p>
+      <div><a href="/m">Merz</a> spoke, <a href="/s">Starmer</a> came late</div>
+      <p>${LONG.repeat(4)}</p><div><a href="/1">A bridge opens</a>, <a href="/2">What was said</a></div></article>`
+    const found = texts(body).join('\n')
+    expect(found).toContain('paragraph: Merz spoke, Starmer came late')
+    expect(found).not.toContain('A bridge opens')
+  })
+  test.each([
+    ['behind the body', `<body><h1>A title</h1></body><div><p>${LONG.repeat(3)}</p></div></html>`],
+    [
+      'in notes behind it',
+      `<body><h1>A title</h1><p>${LONG.repeat(3)}</p></body><ol><li>${LONG.repeat(3)}</li></ol></html>`,
+    ],
+    ['behind the page', `<body><h1>A title</h1></body></html><div><p>${LONG.repeat(3)}</p></div>`],
+    ['in a second body', `<body><h1>A title</h1></body><body><p>${LONG.repeat(3)}</p></body></html>`],
+    ['without a body', `<h1>A title</h1><p>${LONG.repeat(3)}</p></html>`],
+  ])('with its text %s is read', (_, body) => {
+    const { blocks } = read(`<!doctype html><html><head></head>${body}`)
+    expect(blocks.map((block) => block.text).join(' ')).toContain(LONG.repeat(3).trim())
+  })
+  test.each([
+    '<!doctype html>',
+    '<!doctype html><html></html>',
+    '<!doctype html><html><head><title>x</title></head>',
+  ])('%s is no article', (html) => expect(() => read(html)).toThrow('no article was found on this page'))
+  test('is told of by what is said of itself, not of a related story', () => {
+    const linked = (data: object): string =>
+      `<script type="application/ld+json">${JSON.stringify(data)}</script>`
+    const of = (name: string, headline: string): object => ({
+      '@context': 'https://schema.org',
+      '@type': 'NewsArticle',
+      headline,
+      author: [{ '@type': 'Person', name }],
+      publisher: { '@type': 'Organization', name: `The ${name} Post` },
+      inLanguage: name === 'Own' ? 'fr' : 'de',
+    })
+    const { source } = read(
+      `<!doctype html><html><head>${linked([of('Other', 'An old story'), of('Own', 'A title')])}</head>
+      <body><article><h1>A title</h1><p>${LONG.repeat(4)}</p></article></body></html>`,
+    )
+    expect(source).toMatchObject({
+      title: 'A title',
+      author: 'Own',
+      publisher: 'The Own Post',
+      language: 'fr',
+    })
+  })
   test('without any text is one clear error', () => {
     expect(() => page('<div><img src="x"></div>')).toThrow('no article was found on this page')
   })
