@@ -25,6 +25,7 @@ import { NEWSPAPER, newsPage } from './pages.ts'
 import { cardDelays, pointerMoves } from './pointing.ts'
 import { namesOf, RIVALS, runRival, serveRivals } from './rivals.ts'
 import { coldScan, type Scan, warmScans } from './scan.ts'
+import { keyStrokes } from './typing.ts'
 
 const root = join(import.meta.dirname, '../..')
 const isQuick = process.argv.includes('--quick')
@@ -322,6 +323,17 @@ async function pointing(browsers: Browsers): Promise<void> {
   await article.close()
 }
 
+async function typing(): Promise<void> {
+  const ms = keyStrokes(isQuick ? 30 : 120)
+  tell({
+    what: 'a key stroke in the search among 10,000 facts, in Node',
+    figure: figureOf(ms),
+    unit: 'ms',
+    most: 16,
+    note: `95th percentile ${percentile(ms, 0.95).toFixed(1)}`,
+  })
+}
+
 async function weight(browsers: Browsers): Promise<void> {
   tell({
     what: 'content script, gzip',
@@ -387,6 +399,7 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<void>>> = {
   'new-name': newName,
   changes,
   pointing,
+  typing,
   weight,
   start,
   designs: async (browsers) => (await compareDesigns(browsers, world, rounds)).forEach(tell),
