@@ -6,6 +6,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { packNames } from './facts/names.ts'
 import type { FactBundle, World } from './facts/types.ts'
+import { noteBundled } from './scripts/licences.ts'
 
 /** Runs the command line of facts/, so that what is built is what it prints. */
 function facts(...args: readonly string[]): string {
@@ -29,6 +30,14 @@ const MADE: Readonly<Record<string, () => unknown>> = {
   // A string of JSON in itself: it is handed on to pages as it is.
   'made:names': () => JSON.stringify(packNames(world(), bundle())),
 }
+
+/** The packages that data comes from: it is shipped, though no module of theirs is. */
+const bundled = noteBundled(import.meta.dirname, {
+  'made:bundle': ['world-countries'],
+  'made:world': ['world-countries'],
+  'made:names': ['world-countries'],
+  'made:map': ['world-countries', 'world-atlas'],
+})
 
 function made(): Plugin {
   return {
@@ -64,14 +73,20 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
-    plugins: [made()],
+    plugins: [made(), bundled.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
-    'build:publicAssets'(_, files) {
+    // Comes when all modules are bundled.
+    'build:publicAssets'({ config }, files) {
       for (const file of globSync('[A-Z][A-Z].svg', { cwd: flagFolder })) {
         files.push({ absoluteSrc: join(flagFolder, file), relativeDest: `flags/${basename(file)}` })
       }
+      for (const file of files) if ('absoluteSrc' in file) bundled.note(file.absoluteSrc)
+      // The development server bundles only a part.
+      if (config.command !== 'build') return
+      files.push({ absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'LICENSE' })
+      files.push({ contents: bundled.page(), relativeDest: 'licences.html' })
     },
   },
   manifest: ({ browser, command }) => ({

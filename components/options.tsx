@@ -114,6 +114,9 @@ export function OptionsPage(props: OptionsProps) {
             <button type="button" onClick={props.onCopyAbout}>
               {words('copyAbout')}
             </button>
+            <a href="/licences.html" target="_blank" rel="noreferrer">
+              {words('licences')}
+            </a>
           </div>
         </Part>
       </main>

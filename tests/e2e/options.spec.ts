@@ -276,3 +276,14 @@ test('the page tells what a report of a mistake needs, and nothing of pages', as
   await options.getByRole('button', { name: 'Copy' }).click()
   await expect(options.getByText(/^Copied\.|did not let it be copied/)).toBeVisible()
 })
+
+test('licences of all that is in it are a click away', async ({ options, session }) => {
+  const opened = session.context.waitForEvent('page')
+  await options.getByRole('link', { name: 'Licences' }).click()
+  const page = await opened
+  await expect(page).toHaveURL(/licences\.html$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Licences')
+  await page.getByRole('link', { name: 'webextension-polyfill', exact: true }).click()
+  await expect(page.getByRole('heading', { name: /^webextension-polyfill/ })).toBeInViewport()
+  await page.close()
+})

@@ -6,7 +6,10 @@ import { expect, test } from '@playwright/test'
 import { unzipSync } from 'fflate'
 
 const root = join(import.meta.dirname, '../..')
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }
+const { version, dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  version: string
+  dependencies: Readonly<Record<string, string>>
+}
 const zips = ['chrome', 'firefox', 'sources'].map((kind) => `.output/attache-${version}-${kind}.zip`)
 
 /** Made by `npm run zip`, and so by `npm test`. */
@@ -32,9 +35,10 @@ test('the zips hold what they are for, and nothing else', () => {
   const [chrome = [], firefox = [], sources = []] = zips.map((zip) => Object.keys(unzipSync(read(root, zip))))
   for (const names of [chrome, firefox]) {
     expect(names).toContain('manifest.json')
-    expect(names.filter((name) => !/\.(?:js|css|html|json|svg|png)$/.test(name))).toEqual([])
+    expect(names.filter((name) => !/\.(?:js|css|html|json|svg|png)$|^LICENSE$/.test(name))).toEqual([])
   }
   for (const name of [
+    'LICENSE',
     'package-lock.json',
     'wxt.config.ts',
     'README.md',
@@ -45,4 +49,33 @@ test('the zips hold what they are for, and nothing else', () => {
   expect(
     sources.filter((name) => /^(?:node_modules|\.output|\.wxt|\.git|test-results)\//.test(name)),
   ).toEqual([])
+})
+
+test('each zip has our licence, and that of everything of others in it', () => {
+  const own = readFileSync(join(root, 'LICENSE'), 'utf8')
+  for (const zip of zips) {
+    const files = unzipSync(read(root, zip))
+    const text = (name: string): string => new TextDecoder().decode(files[name])
+    expect(text('LICENSE'), zip).toBe(own)
+    if (zip === zips.at(-1)) continue
+    const page = text('licences.html')
+    const entries = new Map(
+      [...page.matchAll(/<h2 id="h\d+">(\S+) (\S+)<\/h2>([\s\S]*?)<pre>([\s\S]*?)<\/pre>/g)].map(
+        ([, name, version, about, licence]) => [name, { version, about, licence }] as const,
+      ),
+    )
+    // Of every licence the shortest, ISC, has 700 letters.
+    for (const [name, { licence }] of entries) expect(licence!.length, name).toBeGreaterThan(650)
+    // What is shipped stands in `dependencies`, but for what its data is made of and what the builder puts in.
+    for (const [name, version] of Object.entries(dependencies))
+      expect(entries.get(name)?.version, name).toBe(version)
+    for (const name of ['world-atlas', 'country-flag-icons', '@floating-ui/core', 'wxt', 'vite', 'rolldown'])
+      expect(entries.has(name), name).toBe(true)
+    // What is not shipped is not told of.
+    for (const name of ['linkedom', 'd3-geo', 'vitest', 'typescript'])
+      expect(entries.has(name), name).toBe(false)
+    expect(entries.get('webextension-polyfill')?.about).toMatch(/MPL-2\.0[\s\S]*source/)
+    expect(entries.get('world-countries')?.about).toMatch(/ODbL-1\.0[\s\S]*derived from it/)
+    expect(entries.get('@mozilla/readability')?.licence).toMatch(/Arc90[\s\S]*END OF TERMS AND CONDITIONS/)
+  }
 })
