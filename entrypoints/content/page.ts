@@ -8,6 +8,7 @@ import type { NamedText } from '../../facts/together.ts'
 import type { Alias, IsoDate, Mention } from '../../facts/types.ts'
 import type { Box } from '../shared/messages.ts'
 import { makeFirsts } from './firsts.ts'
+import { weightOf } from './long-lines.ts'
 import type { Marks } from './marks.ts'
 import { makeMisspelt } from './misspelt.ts'
 import {
@@ -277,11 +278,13 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     const own = blocks.get(container) ?? []
     let left = MOST_MARKED
     for (const [i, block] of own.entries()) {
-      left -= block.candidates.length
-      if (left < 0) return undefined
-      if (i < from) continue
       if (i > from && performance.now() >= until) return i
-      for (const found of linked(block)) show(found, block)
+      const weight = weightOf(block.run)
+      for (const found of linked(block)) {
+        left -= weight
+        if (left < 0) return undefined
+        if (i >= from) show(found, block)
+      }
     }
     return undefined
   }
@@ -457,7 +460,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 }
 
-/** So many names of one element are marked: nobody reads more of them at once, and each costs every frame. */
+/** So many names of one element are marked, fewer in long lines: nobody reads more of them at once, and each costs every frame. */
 const MOST_MARKED = 3000
 
 /** So many paragraphs with names are looked at to count whom a page names; nobody waits for the rest. */

@@ -5,6 +5,7 @@ import { serialiseBundle } from '../../facts/bundle.ts'
 import { readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
 import {
+  allMarked,
   cardText,
   devtools,
   inBackground,
@@ -233,7 +234,11 @@ const HEAVY: Readonly<Record<string, string>> = {
   // Hidden: laid out, they are more than Chromium itself can do.
   'elements 10,000 deep': `let at = document.querySelector('div'); at.hidden = true; for (let i = 0; i < 10_000; i++) { const next = document.createElement(i % 2 ? 'div' : 'span'); at.append('China ', next); at = next }`,
   'a name of 50,000 bidi overrides': `document.body.append('\u202eJapan\u202c'.repeat(50_000))`,
+  'a line of 350,000 letters': `document.querySelector('div').append('Japan, '.repeat(50_000)); document.querySelector('div').style.whiteSpace = 'nowrap'`,
 }
+
+/** So many names times letters of their line are marked in one line: more would stop the page in every frame. */
+const MOST_IN_A_LINE = 3_000_000
 
 for (const [what, make] of Object.entries(HEAVY)) {
   test(`a page with ${what} is marked where the reader is, and answers meanwhile`, async ({
@@ -252,6 +257,11 @@ for (const [what, make] of Object.entries(HEAVY)) {
     await expect
       .poll(() => marked(article, 'attache-country').then((all) => all[0]), { timeout: 45_000 })
       .toBe('Japan')
+    // Where all stands in one line.
+    if (/bidi|a line/.test(what)) {
+      const count = (await allMarked(article, 'attache-country')).length
+      expect(count * 350_000).toBeLessThan(MOST_IN_A_LINE + 350_000 * 2)
+    }
     await expect
       .poll(
         async () => {
