@@ -1,5 +1,16 @@
 /** The command line: the only file of `facts/` that knows of files and processes. */
-import { readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  chmodSync,
+  constants,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { parseArgs } from 'node:util'
 import { parseHTML } from 'linkedom'
@@ -8,6 +19,7 @@ import countries from 'world-countries'
 import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
 import { recheck } from './checks.ts'
+import { decode, EncodingError } from './decode.ts'
 import { type Located, makeMap } from './make-map.ts'
 import type { WorldMap } from './map.ts'
 import { compileMatcher } from './matcher.ts'
@@ -66,12 +78,53 @@ export function loadMap(): WorldMap {
   return makeMap(JSON.parse(readFileSync(file, 'utf8')) as Topology, countries as readonly Located[])
 }
 
+/** What the system says, for people. */
+const REASONS: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  EACCES: 'that is not permitted',
+  EPERM: 'that is not permitted',
+  ENOENT: 'there is no such folder',
+  ENOTDIR: 'what is named as its folder is none',
+  EROFS: 'nothing can be written there',
+  ENOSPC: 'no room is left',
+}
+
+const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+const reasonOf = (error: unknown): string => REASONS[codeOf(error)] ?? codeOf(error)
+
 function readText(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return decode(readFileSync(file))
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    throw new CommandError(`${file}: ${missing ? 'there is no such file' : 'it cannot be read'}`)
+    if (error instanceof EncodingError) throw new CommandError(`${file}: ${error.message}`)
+    const isMissing = codeOf(error) === 'ENOENT'
+    throw new CommandError(
+      `${file}: ${isMissing ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}`,
+    )
+  }
+}
+
+/** Writes a file in whole or not at all: what was there stays until all of the new one is on the disk. */
+function writeText(file: string, text: string): void {
+  try {
+    const there = statSync(file, { throwIfNoEntry: false })
+    if (there) accessSync(file, constants.W_OK)
+    if (there && !there.isFile() && !there.isDirectory()) writeFileSync(file, text)
+    else replace(there ? realpathSync(file) : file, text, there)
+  } catch (error) {
+    throw new CommandError(`${file}: it cannot be written: ${reasonOf(error)}`)
+  }
+}
+
+function replace(file: string, text: string, there: Stats | undefined): void {
+  const draft = `${file}.${process.pid}.tmp`
+  try {
+    writeFileSync(draft, text, { flag: 'wx' })
+    if (there) chmodSync(draft, there.mode)
+    renameSync(draft, file)
+  } catch (error) {
+    rmSync(draft, { force: true })
+    throw error
   }
 }
 
@@ -88,10 +141,21 @@ function reading<T>(file: string, read: (text: string) => T): T {
   }
 }
 
-const HTML = /^\s*(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i
+const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i
+
+/** A file that Attaché itself has written; which stands in it. */
+const OWN_FILE = /^\s*\{[\s\S]*?"format"\s*:\s*"(attache-[\w-]+)"/
 
 /** A file as an article, whichever of the three forms it is in. */
 function readFile(text: string): Article {
+  const own = OWN_FILE.exec(text)?.[1]
+  if (own !== undefined) {
+    const say =
+      own === 'attache-facts'
+        ? 'this is a bundle, and no article: `facts search` and `facts check` read it; to have more in it, build it again from all its articles'
+        : `this is a file of Attaché’s own (${own}), and no article`
+    throw new ArticleError(say)
+  }
   if (!HTML.test(text)) return readArticle(text)
   return readPage(parseHTML(text).document as unknown as Document)
 }
@@ -104,7 +168,7 @@ function build(files: readonly string[], output: string | undefined): string {
     .reduce(mergeBundles, EMPTY_BUNDLE)
   const json = serialiseBundle(bundle)
   if (output === undefined) return json
-  writeFileSync(output, json)
+  writeText(output, json)
   return `${output}: ${bundle.facts.length} facts about ${bundle.entities.length} leaders and countries\n`
 }
 
@@ -206,6 +270,10 @@ function run(argv: readonly string[]): string {
 }
 
 if (import.meta.main) {
+  // Whoever reads it, `head` for one, may have enough.
+  process.stdout.on('error', (error) => {
+    if (codeOf(error) !== 'EPIPE') throw error
+  })
   try {
     process.stdout.write(run(process.argv.slice(2)))
   } catch (error) {

@@ -1,0 +1,54 @@
+/** Bytes that cannot be read as text; the message is for readers. */
+export class EncodingError extends Error {}
+
+const MARKS: readonly (readonly [encoding: string, ...bytes: readonly number[]])[] = [
+  ['utf-8', 0xef, 0xbb, 0xbf],
+  ['utf-16le', 0xff, 0xfe],
+  ['utf-16be', 0xfe, 0xff],
+]
+
+/** So far into a page its encoding is looked for, in bytes: browsers look at 1024, but many pages name it later. */
+const HEAD = 8192
+
+const COMMENT = /<!--[\s\S]*?-->/g
+const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i
+const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i
+
+/**
+ * The text of a file: in the encoding that its byte order mark tells, else the page itself (`<meta charset>`,
+ * `<meta http-equiv>`, `<?xml encoding>`), else in UTF-8. (WHATWG Encoding; HTML, 13.2.3.2, without guessing)
+ *
+ * @throws EncodingError where the bytes are no text in that encoding, or nobody knows it
+ */
+export function decode(bytes: Uint8Array): string {
+  const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
+  const named = marked ?? namedIn(bytes)
+  const encoding = named ?? 'utf-8'
+  try {
+    return decoderOf(encoding).decode(bytes)
+  } catch (error) {
+    if (error instanceof EncodingError) throw error
+    throw new EncodingError(
+      named === undefined
+        ? 'this is not a text file in UTF-8: save it as UTF-8, or have the page name its encoding in <meta charset>'
+        : `this is not a text file in ${named}, as it says of itself`,
+    )
+  }
+}
+
+/** What a page calls its encoding; undefined of any other file. */
+function namedIn(bytes: Uint8Array): string | undefined {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replace(COMMENT, '')
+  if (!/^\s*</.test(head)) return undefined
+  const name = (META.exec(head)?.[1] ?? XML.exec(head)?.[1])?.toLowerCase()
+  // What could be read so far is not in UTF-16: browsers take such pages for UTF-8.
+  return name?.startsWith('utf-16') ? 'utf-8' : name
+}
+
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding, { fatal: true })
+  } catch {
+    throw new EncodingError(`it says that its encoding is ${encoding}, which is not known: save it as UTF-8`)
+  }
+}
