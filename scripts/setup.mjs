@@ -12,10 +12,18 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const node = join(root, 'node_modules/node/bin', platform() === 'win32' ? 'node.exe' : 'node')
 const installed = join(root, 'node_modules/.package-lock.json')
 
-if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Attaché needs Node 20 or later to start with; this is ${process.versions.node}.`)
+const [script] = process.argv.slice(2)
+
+/** @param {string} why @returns {never} */
+function stop(why) {
+  console.error(why)
+  // Whoever counts tests finds the sum in the last line.
+  if (script === 'test') console.log('\n0 passed, 1 failed, 0 skipped')
   process.exit(1)
 }
+
+if (Number(process.versions.node.split('.')[0]) < 20)
+  stop(`Attaché needs Node 20 or later to start with; this is ${process.versions.node}.`)
 
 const isStale =
   !existsSync(installed) ||
@@ -30,12 +38,10 @@ if (isStale) {
       shell: platform() === 'win32',
     })
   } catch {
-    console.error('The packages could not be installed: see npm’s words above.')
-    process.exit(1)
+    stop('The packages could not be installed: see npm’s words above.')
   }
 }
 
-const [script] = process.argv.slice(2)
 const path = [join(root, 'node_modules/.bin'), dirname(node), process.env.PATH].join(
   platform() === 'win32' ? ';' : ':',
 )
@@ -44,4 +50,6 @@ const result = spawnSync(node, [join(root, 'scripts', `${script}.ts`), ...proces
   stdio: 'inherit',
   env: { ...process.env, PATH: path },
 })
-process.exit(result.status ?? 1)
+// The script itself has said what went wrong, but where it was killed.
+if (result.status === null) stop(`${script} was ended by ${result.signal ?? result.error?.message}.`)
+process.exit(result.status)

@@ -1,4 +1,7 @@
-/** `npm test`: everything, one step after the other; the first that fails stops it. Ends with the sum of all tests. */
+/**
+ * `npm test`: everything, one step after the other; the first that fails stops it. Ends with the sum of all tests,
+ * whatever happens; a step that fails without telling of a test counts as one that failed.
+ */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,10 +12,18 @@ const results = mkdtempSync(join(tmpdir(), 'attache-results-'))
 const unitResults = join(results, 'unit.json')
 const browserResults = join(results, 'browsers.json')
 
+interface Count {
+  readonly passed: number
+  readonly failed: number
+  readonly skipped: number
+}
+
 interface Step {
   readonly name: string
   readonly command: readonly string[]
   readonly env?: Readonly<Record<string, string>>
+  /** Of a step that runs tests: how they went, by the report it has written. */
+  readonly count?: () => Count
 }
 
 const STEPS: readonly Step[] = [
@@ -30,6 +41,7 @@ const STEPS: readonly Step[] = [
       '--reporter=json',
       `--outputFile.json=${unitResults}`,
     ],
+    count: unitCount,
   },
   { name: 'build for Chrome', command: ['wxt', 'zip'] },
   { name: 'build for Firefox', command: ['wxt', 'zip', '-b', 'firefox'] },
@@ -41,14 +53,9 @@ const STEPS: readonly Step[] = [
     name: 'in Chromium and Firefox',
     command: ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter=list,json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: browserResults },
+    count: browserCount,
   },
 ]
-
-interface Count {
-  passed: number
-  failed: number
-  skipped: number
-}
 
 function unitCount(): Count {
   const report = JSON.parse(readFileSync(unitResults, 'utf8')) as Record<string, number>
@@ -68,34 +75,54 @@ function browserCount(): Count {
   }
 }
 
-function run(): boolean {
-  for (const kind of ['chromium', 'firefox'] as const) needBrowser(kind)
-  for (const { name, command, env } of STEPS) {
-    console.log(`\n── ${name}: ${command[0]} ${command[1]}`)
-    const [program = '', ...args] = command
-    const { status } = spawnSync(program, args, {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-      shell: process.platform === 'win32',
-    })
-    if (status !== 0) {
-      console.error(`\n${name} failed.`)
-      return false
-    }
-  }
-  return true
+const NONE: Count = { passed: 0, failed: 0, skipped: 0 }
+const ONE_FAILED: Count = { ...NONE, failed: 1 }
+
+function add(a: Count, b: Count): Count {
+  return { passed: a.passed + b.passed, failed: a.failed + b.failed, skipped: a.skipped + b.skipped }
 }
 
-try {
-  if (run()) {
-    const [a, b] = [unitCount(), browserCount()]
-    console.log(
-      `\n${a.passed + b.passed} passed, ${a.failed + b.failed} failed, ${a.skipped + b.skipped} skipped`,
-    )
-  } else process.exitCode = 1
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 1
-} finally {
-  rmSync(results, { recursive: true, force: true })
+/** Runs a step. @returns how its tests went; one has failed where the step has, or has no report to show */
+function take({ name, command, env, count }: Step): Count {
+  console.log(`\n── ${name}: ${command[0]} ${command[1] ?? ''}`)
+  const [program = '', ...args] = command
+  const { status, error } = spawnSync(program, args, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  if (error) console.error(error.message)
+  const told = countOf(count)
+  if (status === 0 && told) return told
+  console.error(`\n${name} failed.`)
+  return told && told.failed > 0 ? told : add(told ?? NONE, ONE_FAILED)
 }
+
+/** @returns undefined where the report is missing, or none */
+function countOf(count: () => Count = () => NONE): Count | undefined {
+  try {
+    return count()
+  } catch {
+    return undefined
+  }
+}
+
+function run(): Count {
+  let sum = NONE
+  try {
+    for (const kind of ['chromium', 'firefox'] as const) needBrowser(kind)
+    for (const step of STEPS) {
+      sum = add(sum, take(step))
+      if (sum.failed > 0) return sum
+    }
+    return sum
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    return add(sum, ONE_FAILED)
+  }
+}
+
+const { passed, failed, skipped } = run()
+rmSync(results, { recursive: true, force: true })
+if (failed > 0) process.exitCode = 1
+console.log(`\n${passed} passed, ${failed} failed, ${skipped} skipped`)
