@@ -7,7 +7,10 @@ import { markedTexts } from './places.ts'
 /** What these specs use of the extension's own API. */
 interface OwnBrowser {
   readonly storage: { readonly sync: { clear(): Promise<void>; get(keys: null): Promise<object> } }
-  readonly tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+  readonly tabs: {
+    query(what: object): Promise<{ id: number; url?: string }[]>
+    remove(ids: readonly number[]): Promise<void>
+  }
   readonly action: { getBadgeText(of: object): Promise<string> }
 }
 
@@ -53,6 +56,28 @@ test.describe("in Firefox, the extension's own pages", () => {
     expect(await until(countries, (count) => count > 5)).toBeGreaterThan(5)
     await own.bringToFront()
     expect(await own.$eval('pre', (element) => element.textContent)).toContain('last errors: none')
+  })
+
+  test('licences of all that is in it are a click away', async () => {
+    await open('options.html', '#about a')
+    await own.bringToFront()
+    // What is above the link is there: it no longer moves.
+    await own.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('last errors'))
+    await own.click('#about a')
+    // Puppeteer is not told of tabs that pages of extensions open; the browser is asked, and the tab closed.
+    const opened = (): Promise<number> =>
+      own.evaluate(async () => {
+        const { tabs } = (globalThis as unknown as { browser: OwnBrowser }).browser
+        const found = (await tabs.query({})).filter(({ url }) => url?.endsWith('/licences.html'))
+        await tabs.remove(found.map(({ id }) => id))
+        return found.length
+      })
+    expect(await until(opened, (count) => count > 0)).toBe(1)
+    await own.goto(shared.firefox.url('licences.html'), { waitUntil: [] })
+    await own.waitForSelector('h2')
+    const text = await own.evaluate(() => document.body.innerText)
+    expect(text).toContain('The Attaché developers')
+    expect(text).toContain('Mozilla Public License')
   })
 
   test('the names of the welcome page can be tried', async () => {
