@@ -207,7 +207,7 @@ h1 { padding-top: 24px; font-size: 24px; font-weight: 650; }
 section { margin-top: 36px; }
 h2 { padding-bottom: 8px; border-bottom: 1px solid var(--line); font-size: 17px; font-weight: 650; }
 p, ul, pre { margin-top: 12px; }
-a { color: var(--country); }
+a { display: inline-block; line-height: 24px; color: var(--country); }
 pre { margin-bottom: 0; padding: 12px 14px; border-radius: 10px; background: var(--wash); font-size: 12.5px; white-space: pre-wrap; }
 `
 
