@@ -4,7 +4,15 @@ import { serialiseBundle } from '../../facts/bundle.ts'
 import { readArticle } from '../../facts/read.ts'
 import { built } from '../entrypoints/articles.ts'
 import { manyFacts } from '../facts/many.ts'
-import { cardText, openOwn, rest, type Session, stopBackground, waitForMarks } from './chromium.ts'
+import {
+  cardText,
+  inBackground,
+  openOwn,
+  rest,
+  type Session,
+  stopBackground,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -65,6 +73,7 @@ test.describe('the library keeps', () => {
       await expect(library.getByText('Nothing here yet')).toBeVisible()
     }
     await library.close()
+    await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
   })
 
   test('what was deleted for a day, also when the background was stopped and two were deleted', async ({
