@@ -7,14 +7,15 @@ import { servePages } from './pages.ts'
 import { openInChromium, openInFirefox, type RealPopup } from './real-popup.ts'
 
 /** It is as wide as its style says, no higher than browsers let it be, and shows the page; nothing is cut off. */
-async function check(popup: RealPopup, name: string): Promise<void> {
+async function check(popup: RealPopup, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
   await expect.poll(async () => (await popup.look().catch(() => undefined))?.text).toContain('Leaders')
   await expect.poll(async () => (await popup.look()).width).toBe(380)
-  const { height, scrollWidth } = await popup.look()
+  const { height, scrollWidth, colour } = await popup.look()
   expect(height).toBeGreaterThan(400)
   expect(height).toBeLessThanOrEqual(600)
   expect(scrollWidth).toBeLessThanOrEqual(380)
-  const file = test.info().outputPath(`${name}.png`)
+  expect(colour).toBe(colorScheme === 'light' ? 'rgb(255, 253, 249)' : 'rgb(33, 31, 28)')
+  const file = test.info().outputPath(`${name}-${colorScheme}.png`)
   writeFileSync(file, await popup.picture())
 }
 
@@ -27,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await article.goto(`${server.origin}/article`)
     await waitForMarks(article)
     await article.bringToFront()
-    await check(await openInChromium(session, colorScheme), `chromium-${colorScheme}`)
+    await check(await openInChromium(session, colorScheme), 'chromium', colorScheme)
     await session.close()
     await server.close()
   })
@@ -39,7 +40,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await article.goto(`${server.origin}/article`)
     await article.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
     await article.bringToFront()
-    await check(await openInFirefox(firefox.browser, colorScheme), `firefox-${colorScheme}`)
+    await check(await openInFirefox(firefox.browser, colorScheme), 'firefox', colorScheme)
     await firefox.close()
     await server.close()
   })

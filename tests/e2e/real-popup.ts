@@ -9,6 +9,8 @@ export interface Seen {
   /** The width of what is in it: more than its own where something is cut off. */
   readonly scrollWidth: number
   readonly text: string
+  /** Of its background. */
+  readonly colour: string
 }
 
 export interface RealPopup {
@@ -19,9 +21,10 @@ export interface RealPopup {
 
 /** Runs in the popup. */
 const LOOK = `(() => {
-  const { innerWidth: width, innerHeight: height, document: { body, documentElement } } = typeof content === 'object' ? content : globalThis
+  const page = typeof content === 'object' ? content : globalThis
+  const { innerWidth: width, innerHeight: height, document: { body, documentElement } } = page
   const { scrollWidth } = documentElement
-  return JSON.stringify({ width, height, scrollWidth, text: body.innerText })
+  return JSON.stringify({ width, height, scrollWidth, text: body.innerText, colour: page.getComputedStyle(body).backgroundColor })
 })()`
 
 /** What of the DevTools protocol Playwright's types leave out. */
@@ -127,9 +130,7 @@ export async function openInFirefox(browser: Browser, colorScheme: 'light' | 'da
     if (result.type === 'exception') throw new Error(result.exceptionDetails?.text)
     return result.result.value
   }
-  // 0 is dark there, 1 light.
-  const scheme = colorScheme === 'dark' ? 0 : 1
-  await run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme})`)
+  await run(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${colorScheme === 'dark' ? 1 : 0})`)
   await run(CLICK)
   return {
     look: async () => JSON.parse(await run(LOOK_FROM_OUTSIDE)) as Seen,
