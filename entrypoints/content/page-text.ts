@@ -245,6 +245,8 @@ export function readContainer(
     reader.begin(container)
     const root = container.nodeType === Node.ELEMENT_NODE ? (container as Element).shadowRoot : null
     if (root && isDeep) return { inner: root, waiting: NONE, rest: container.firstChild ?? undefined }
+    // It may have come by itself, or hold blocks that its root will show.
+    if (!root && isCustom(container)) waiting = [container]
   }
   let parent: Node = from?.parentNode ?? container
   let node: ChildNode | null = from ?? container.firstChild
@@ -301,7 +303,7 @@ export function readContainer(
             break
           }
         } else {
-          if (kind === undefined && element.localName.includes('-')) {
+          if (kind === undefined && isCustom(element)) {
             waiting ??= []
             waiting.push(element)
           }
@@ -316,6 +318,11 @@ export function readContainer(
   }
   flush(container, reader)
   return { inner, waiting: waiting ?? NONE, rest }
+}
+
+/** Whether an element is of the page's own kinds. */
+function isCustom(container: Container): container is Element {
+  return container.nodeType === Node.ELEMENT_NODE && (container as Element).localName.includes('-')
 }
 
 /** What comes behind a node and all in it, out of inline elements again, as far as a container goes. */

@@ -58,6 +58,41 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Poland', 'Poland'],
   },
   {
+    name: 'a custom element whose shadow root comes late, beside a feed that never stops adding elements',
+    served: served('<p>Japan</p><late-news></late-news><div id="feed"></div>'),
+    before: ['Japan'],
+    act: () => {
+      setInterval(
+        () =>
+          document
+            .querySelector('#feed')
+            ?.insertAdjacentHTML('beforeend', '<div><feed-item></feed-item></div>'),
+        50,
+      )
+      setTimeout(() => {
+        const root = document.querySelector('late-news')?.attachShadow({ mode: 'open' })
+        if (root) root.innerHTML = '<p>Macron is in Poland.</p>'
+      }, 700)
+    },
+    marked: ['Japan', 'Macron', 'Poland'],
+  },
+  {
+    name: 'custom elements that come by themselves, or with blocks in them, and their shadow roots later',
+    served: served('<p>Japan</p><full-news><div><p>Nothing yet.</p></div></full-news>'),
+    before: ['Japan'],
+    act: () => {
+      document.body.append(document.createElement('late-news'))
+      setTimeout(() => {
+        const texts = { 'full-news': 'Macron spoke.', 'late-news': 'He is in Poland.' }
+        for (const [name, text] of Object.entries(texts)) {
+          const root = document.querySelector(name)?.attachShadow({ mode: 'open' })
+          if (root) root.innerHTML = `<p>${text}</p>`
+        }
+      }, 700)
+    },
+    marked: ['Japan', 'Macron', 'Poland'],
+  },
+  {
     name: 'text that changes in a shadow root',
     served: served(
       '<div id="host"><template shadowrootmode="open"><p>Nobody was there, says Japan.</p></template></div>',
