@@ -1,12 +1,11 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { type BackgroundRequest, SAVING, type SaveMessage } from '../shared/messages.ts'
-import { watchSettings } from '../shared/store.ts'
 import { chosenMessages } from '../shared/words.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteError, noteTold, watchErrors } from './errors.ts'
 import { showNamed } from './icon.ts'
-import { onMenu, setMenus } from './menus.ts'
+import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
@@ -31,7 +30,7 @@ export default defineBackground(() => {
     void startInOpenTabs()
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
-  watchSettings(() => void setMenus())
+  watchMenus()
 })
 
 /**

@@ -1,25 +1,76 @@
+import type { Words } from '../../components/words.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
 import { loadWords } from '../shared/words.ts'
 import { matches } from './reading.ts'
 import { saveWithToast, tellPage } from './tabs.ts'
 
-/** The entries of the context menu: on a page, and on selected text. Set anew when the extension is installed or updated. */
-export async function setMenus(): Promise<void> {
-  const words = await loadWords()
-  await browser.contextMenus.removeAll()
-  browser.contextMenus.create({
-    id: 'save-page',
-    title: words('savePage'),
-    contexts: ['page', 'link', 'image'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
+const PAGES = ['http://*/*', 'https://*/*', 'file://*/*']
+
+/** The entries of the context menu: on a page, on the icon, and on selected text. */
+const ENTRIES = [
+  { id: 'save-page', key: 'savePage', contexts: ['page', 'link', 'image'], documentUrlPatterns: PAGES },
+  { id: 'open-panel', key: 'openPanel', contexts: ['action'] },
+  { id: 'look-up', key: 'lookUp', contexts: ['selection'], documentUrlPatterns: PAGES },
+] as const
+
+type Entry = (typeof ENTRIES)[number]
+
+/** As browsers put the selected text into it. */
+const titleOf = ({ key }: Entry, words: Words): string => words(key, '%s')
+
+/** What is done to the menus is done one after the other: of two at once each would find the other's entries. */
+let last: Promise<void> = Promise.resolve()
+
+function inTurn(work: () => Promise<void>): Promise<void> {
+  last = last.then(work, work)
+  return last
+}
+
+/** Sets the entries anew: when the extension is installed or updated. Browsers keep them after that. */
+export function setMenus(): Promise<void> {
+  return inTurn(async () => {
+    const words = await loadWords()
+    await browser.contextMenus.removeAll()
+    for (const entry of ENTRIES) await create(entry, words)
   })
-  browser.contextMenus.create({ id: 'open-panel', title: words('openPanel'), contexts: ['action'] })
-  browser.contextMenus.create({
-    id: 'look-up',
-    title: words('lookUp', '%s'),
-    contexts: ['selection'],
-    documentUrlPatterns: ['http://*/*', 'https://*/*', 'file://*/*'],
+}
+
+/** Has the entries say what they say in the reader's language; they stay where they are. */
+export function renameMenus(): Promise<void> {
+  return inTurn(async () => {
+    const words = await loadWords()
+    for (const entry of ENTRIES)
+      await browser.contextMenus
+        .update(entry.id, { title: titleOf(entry, words) })
+        // The browser has lost it.
+        .catch(() => create(entry, words))
   })
+}
+
+/** Rejects with what the browser says where it cannot. */
+function create(entry: Entry, words: Words): Promise<void> {
+  const { id, contexts } = entry
+  const patterns =
+    'documentUrlPatterns' in entry ? { documentUrlPatterns: [...entry.documentUrlPatterns] } : {}
+  return new Promise((resolve, reject) => {
+    browser.contextMenus.create(
+      { id, title: titleOf(entry, words), contexts: [...contexts], ...patterns },
+      () => {
+        const { lastError } = browser.runtime
+        if (lastError) reject(new Error(lastError.message))
+        else resolve()
+      },
+    )
+  })
+}
+
+/** Renames the entries where their language is another: the reader's choice, or, since it started, the browser's. */
+export function watchMenus(): void {
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'sync' && changes.language && changes.language.oldValue !== changes.language.newValue)
+      void renameMenus()
+  })
+  browser.runtime.onStartup.addListener(() => void renameMenus())
 }
 
 export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined): Promise<void> {
