@@ -30,6 +30,14 @@ export function countNames(page: Page): Counter {
     told = named
     void tellNamed(named).catch(() => undefined)
   }
+  /** Browsers take the figure away when they go to another page; one that they have kept, and go back to, knows its own. */
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    const before = told
+    if (!persisted || before === undefined) return
+    told = undefined
+    tell(before)
+  }
+  addEventListener('pageshow', shown)
   return {
     settled() {
       clearTimeout(timer)
@@ -40,7 +48,9 @@ export function countNames(page: Page): Counter {
     stop() {
       clearTimeout(timer)
       cancelIdleCallback(spare)
-      void tellNamed(undefined).catch(() => undefined)
+      removeEventListener('pageshow', shown)
+      // A page that was not seen yet has told nothing: the figure there is another page's.
+      if (told !== undefined) void tellNamed(undefined).catch(() => undefined)
     },
   }
 }

@@ -96,6 +96,13 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary(() => void refresh())
+  // A page that was kept, to go back to, was told of no change meanwhile.
+  const shown = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return
+    running?.hover.forget()
+    void loadSettings().then(apply)
+  }
+  addEventListener('pageshow', shown, { signal })
   signal.addEventListener('abort', () => {
     wanted = undefined
     stop()
