@@ -36,7 +36,9 @@ export interface PopupProps {
   /** Undefined where there is no site to switch. */
   readonly onThisSite: boolean | undefined
   readonly query: string
-  readonly hits: readonly Hit[]
+  /** What was found; absent while nobody knows yet. */
+  readonly hits: readonly Hit[] | 'failed' | undefined
+  readonly onSearchAgain: () => void
   readonly onQuery: (query: string) => void
   /** A name among the hits is to be shown. */
   readonly onFound: (id: EntityId) => void
@@ -47,13 +49,15 @@ export interface PopupProps {
   readonly onGo: (id: EntityId) => void
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
-  /** Why a switch could not be kept. */
+  /** What the reader asked for and could not be done. */
   readonly trouble: string | undefined
   readonly onAllow: () => void
   /** What becomes of saving the page; absent where it was not saved in this popup. */
   readonly saving?: Saving | undefined
   readonly onSave: () => void
   readonly onUndo: () => void
+  /** What failed, saving or taking out again, is to be tried once more. */
+  readonly onTryAgain: () => void
   readonly onLibrary: () => void
   readonly onOptions: () => void
   /** Names are to be marked on this very page. */
@@ -69,6 +73,8 @@ export type Saving =
       readonly names: readonly string[]
       readonly canUndo: boolean
     }
+  /** It was taken out of the library again. */
+  | { readonly state: 'undone'; readonly text: string }
   | { readonly state: 'failed'; readonly text: string }
 
 export function Popup(props: PopupProps) {
@@ -171,7 +177,7 @@ function Asleep({ words, onMark, everywhere }: PopupProps) {
 const NAMES = 6
 
 /** The button that saves the page, and what became of it. */
-function SavePart({ saving, onSave, onUndo, onLibrary, words }: PopupProps) {
+function SavePart({ saving, onSave, onUndo, onTryAgain, onLibrary, words }: PopupProps) {
   return (
     <section class="save" aria-label={words('savePage')}>
       {saving ? (
@@ -182,7 +188,8 @@ function SavePart({ saving, onSave, onUndo, onLibrary, words }: PopupProps) {
             <p class="names">{saving.names.slice(0, NAMES).join(', ')}</p>
           )}
         </div>
-      ) : (
+      ) : null}
+      {(saving === undefined || saving.state === 'undone') && (
         <button type="button" class="main" onClick={onSave}>
           {words('savePage')}
         </button>
@@ -193,7 +200,7 @@ function SavePart({ saving, onSave, onUndo, onLibrary, words }: PopupProps) {
         </button>
       )}
       {saving?.state === 'failed' && (
-        <button type="button" onClick={onSave}>
+        <button type="button" onClick={onTryAgain}>
           {words('tryAgain')}
         </button>
       )}
@@ -260,7 +267,17 @@ function Counts(props: {
   )
 }
 
-function Results({ hits, query, words, onFound, left }: PopupProps) {
+function Results({ hits, query, words, onFound, onSearchAgain, left }: PopupProps) {
+  if (hits === undefined) return null
+  if (hits === 'failed')
+    return (
+      <div class="quiet" role="alert">
+        <p>{words('didNotWork')}</p>
+        <button type="button" class="main" onClick={onSearchAgain}>
+          {words('tryAgain')}
+        </button>
+      </div>
+    )
   if (hits.length === 0)
     return (
       <p class="quiet" role="status">

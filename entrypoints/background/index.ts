@@ -1,13 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { type BackgroundRequest, SAVING, type SaveMessage } from '../shared/messages.ts'
+import { type BackgroundRequest, placeToSave, type SaveMessage } from '../shared/messages.ts'
 import { chosenMessages } from '../shared/words.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteError, noteTold, watchErrors } from './errors.ts'
 import { showNamed } from './icon.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
-import { allNames, card, near, search } from './reading.ts'
+import { allNames, card, messageOf, near, search } from './reading.ts'
 import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
 import { nextName, putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
@@ -108,8 +108,8 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
 
 /** A popup that saves the page under it: told how far it is as long as it is open; closing it stops nothing. */
 function onPort(port: Runtime.Port): void {
-  const tab = Number(port.name.slice(SAVING.length))
-  if (!port.name.startsWith(SAVING) || !Number.isInteger(tab) || !port.sender || !isOwn(port.sender)) return
+  const place = placeToSave(port.name)
+  if (!place || !port.sender || !isOwn(port.sender)) return
   const tell = (message: SaveMessage): void => {
     try {
       port.postMessage(message)
@@ -117,7 +117,12 @@ function onPort(port: Runtime.Port): void {
       // It was closed meanwhile.
     }
   }
-  void savePage(tab, (progress) => tell({ progress })).then((outcome) => tell({ outcome }))
+  void savePage(place.tab, (progress) => tell({ progress }), place.address)
+    .catch(async (error: unknown) => {
+      void noteError(error)
+      return { message: await messageOf(error) }
+    })
+    .then((outcome) => tell({ outcome }))
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {

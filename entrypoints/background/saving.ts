@@ -1,6 +1,7 @@
 import world from 'made:world'
 import { buildSteps } from '../../facts/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
+import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
@@ -27,10 +28,17 @@ const SAMPLE = 2000
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
  *
  * @param tell is told how far it has come
+ * @param address of the page that is meant, where the tab may go on to another one meanwhile
  */
-export async function savePage(tab: number, tell: (progress: SaveProgress) => void): Promise<SaveOutcome> {
+export async function savePage(
+  tab: number,
+  tell: (progress: SaveProgress) => void,
+  address?: string,
+): Promise<SaveOutcome> {
   tell({ step: 'reading', done: 0 })
   const read = await readTab(tab)
+  if (address !== undefined && (await hasGone(tab, address)))
+    return { message: (await loadWords())('trouble_moved') }
   if (!read) return { message: (await loadWords())('trouble_closed') }
   if ('trouble' in read) return { message: (await loadWords())(`trouble_${read.trouble}`) }
   try {
@@ -45,6 +53,12 @@ export async function savePage(tab: number, tell: (progress: SaveProgress) => vo
   } catch (error) {
     return { message: await failed(error) }
   }
+}
+
+/** Whether a tab shows another page now; a tab that is closed does not. */
+async function hasGone(tab: number, address: string): Promise<boolean> {
+  const { url } = await browser.tabs.get(tab).catch(() => ({ url: address }))
+  return addressOf(url) !== address
 }
 
 async function readTab(tab: number): Promise<ReadReply | undefined> {

@@ -15,26 +15,31 @@ export function FoundCard({
   id,
   words,
   onClose,
+  onFail,
 }: {
   readonly id: EntityId
   readonly words: Words
   readonly onClose: () => void
+  /** There is no card to show. */
+  readonly onFail: () => void
 }) {
   const host = useRef<HTMLDivElement>(null)
   const [trail, setTrail] = useState<readonly EntityId[]>([id])
   const [reply, setReply] = useState<CardReply>()
 
   const shown = trail.at(-1) ?? id
+  const failed = useRef(onFail)
+  failed.current = onFail
   useEffect(() => {
     let isCurrent = true
     void untilAnswered(() => askCard(shown)).then(
       (answer) => isCurrent && setReply(answer),
-      () => isCurrent && onClose(),
+      () => isCurrent && failed.current(),
     )
     return () => {
       isCurrent = false
     }
-  }, [shown, onClose])
+  }, [shown])
 
   useEffect(() => {
     const card = reply && host.current?.shadowRoot?.querySelector<HTMLElement>('.card')

@@ -4,6 +4,7 @@ import type { CardContent } from '../../facts/card.ts'
 import type { ArticleTrouble } from '../../facts/read.ts'
 import type { Hit } from '../../facts/search.ts'
 import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
+import type { Place } from './address.ts'
 import { browser } from './browser.ts'
 import type { Removed, Saved } from './library/library.ts'
 import { type ToldError, toldError } from './told-error.ts'
@@ -114,8 +115,14 @@ export type RemoveOutcome = { readonly removed: Removed } | { readonly message: 
 /** How many articles came back, or what kept them from it, for readers. */
 export type RestoreOutcome = { readonly restored: number } | { readonly message: string }
 
-/** A port of this name and a tab's id saves the page in the tab. */
-export const SAVING = 'save:'
+/** A port of this name, a tab's id and the address of the page in it saves that page. */
+const SAVING = /^save:(\d+) (.*)$/s
+
+/** The page that a port is to save; undefined where it is for something else. */
+export function placeToSave(name: string): Place | undefined {
+  const [, tab, address] = SAVING.exec(name) ?? []
+  return address === undefined ? undefined : { tab: Number(tab), address }
+}
 
 /** What comes through the port: progress, and once the outcome. */
 export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
@@ -251,18 +258,18 @@ export function askMark(tab: number): Promise<void> {
 }
 
 /**
- * Has the page in a tab saved.
+ * Has a page saved; nothing where its tab has gone to another one meanwhile. Rejects where there is no background.
  *
  * @param tell is told how far it is
  * @param words say what happened where the background was stopped
  */
 export function askSave(
-  tab: number,
+  { tab, address }: Place,
   tell: (progress: SaveProgress) => void,
   words: Words,
 ): Promise<SaveOutcome> {
   return new Promise((resolve) => {
-    const port = browser.runtime.connect({ name: `${SAVING}${tab}` })
+    const port = browser.runtime.connect({ name: `save:${tab} ${address}` })
     port.onMessage.addListener((message: unknown) => {
       const told = message as SaveMessage
       if ('progress' in told) return tell(told.progress)

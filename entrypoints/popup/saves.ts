@@ -1,0 +1,70 @@
+import type { Saving } from '../../components/popup.tsx'
+import { isSamePlace, type Place } from '../shared/address.ts'
+
+/** What has become of a page that the reader saved, or took out again. */
+export interface Save {
+  readonly place: Place
+  /** What was begun last; what is still told of anything before it is not heard. */
+  readonly attempt: number
+  readonly does: 'save' | 'undo'
+  readonly saving: Saving
+  /** The page's article, once it is known. */
+  readonly source?: string
+  /** Whether its tab loads something since then, and whether it has gone to another page. */
+  readonly isLoading: boolean
+  readonly isLeft: boolean
+}
+
+/** One for each page; those of tabs that are closed are forgotten. */
+export type Saves = readonly Save[]
+
+interface Told extends Pick<Save, 'attempt' | 'saving' | 'source'> {
+  readonly type: 'told'
+}
+
+/** Attempts are counted from 1, over all pages. */
+export type SaveEvent =
+  | ({ readonly type: 'begun'; readonly place: Place; readonly attempt: number } & Pick<
+      Save,
+      'does' | 'saving'
+    >)
+  | Told
+  | { readonly type: 'loading' | 'closed'; readonly tab: number }
+  | { readonly type: 'loaded'; readonly place: Place }
+
+export function saveOf(saves: Saves, place: Place | undefined): Save | undefined {
+  return saves.find((save) => isSamePlace(save.place, place))
+}
+
+export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
+  switch (event.type) {
+    case 'begun': {
+      const { place, attempt, does, saving } = event
+      const before = saveOf(saves, place)
+      const source = before?.source === undefined ? {} : { source: before.source }
+      const begun = { place, attempt, does, saving, ...source, isLoading: false, isLeft: false }
+      return [...saves.filter((save) => save !== before), begun]
+    }
+    case 'told':
+      return saves.map((save) => (save.attempt === event.attempt ? told(save, event) : save))
+    case 'loading':
+      return saves.map((save) => (save.place.tab === event.tab ? { ...save, isLoading: true } : save))
+    case 'loaded':
+      return saves.flatMap((save) => loaded(save, event.place))
+    case 'closed':
+      return saves.filter((save) => save.place.tab !== event.tab)
+  }
+}
+
+/** What was taken out again is no longer there to be opened. */
+function told({ source: before, ...save }: Save, { saving, source = before }: Told): Save {
+  return source === undefined || saving.state === 'undone' ? { ...save, saving } : { ...save, saving, source }
+}
+
+/** A page that was loaded anew may say something else, and can be saved again; one that was gone back to is as it was. */
+function loaded(save: Save, place: Place): readonly Save[] {
+  if (save.place.tab !== place.tab) return [save]
+  const isHere = isSamePlace(save.place, place)
+  const isNew = isHere && save.isLoading && !save.isLeft && save.saving.state !== 'working'
+  return isNew ? [] : [{ ...save, isLoading: false, isLeft: !isHere }]
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../shared/address.ts'
+import { browser, type Runtime } from '../shared/browser.ts'
+import { placeOf } from './asking.ts'
+
+/** What happens to the browser's tabs. */
+export type TabEvent =
+  /** Another one is in front, or one says what it names: `tab` alone, if it is given. */
+  | { readonly type: 'changed'; readonly tab?: number }
+  /** One begins to load a page. */
+  | { readonly type: 'loading'; readonly tab: number }
+  /** One has loaded a page, or has gone to another one. */
+  | { readonly type: 'loaded'; readonly place: Place }
+  | { readonly type: 'closed'; readonly tab: number }
+
+/** @returns the undo */
+export function watchTabs(tell: (event: TabEvent) => void): () => void {
+  const { onActivated, onUpdated, onRemoved } = browser.tabs
+  const activated = (): void => tell({ type: 'changed' })
+  const updated: Parameters<typeof onUpdated.addListener>[0] = (id, change, tab) => {
+    const place = placeOf(tab)
+    if (change.status === 'loading') tell({ type: 'loading', tab: id })
+    if (place && (change.status === 'complete' || change.url !== undefined)) tell({ type: 'loaded', place })
+  }
+  const removed = (tab: number): void => tell({ type: 'closed', tab })
+  const told = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+    const { ask } = message as { readonly ask?: string }
+    if (ask === 'named') tell({ type: 'changed', ...(tab?.id === undefined ? {} : { tab: tab.id }) })
+    return undefined
+  }
+  onActivated.addListener(activated)
+  onUpdated.addListener(updated)
+  onRemoved.addListener(removed)
+  browser.runtime.onMessage.addListener(told)
+  return () => {
+    onActivated.removeListener(activated)
+    onUpdated.removeListener(updated)
+    onRemoved.removeListener(removed)
+    browser.runtime.onMessage.removeListener(told)
+  }
+}
