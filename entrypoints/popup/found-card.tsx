@@ -1,5 +1,5 @@
 import { type ComponentChildren, type RefObject, render } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import css from '../../components/card.css?inline'
 import { Card } from '../../components/card.tsx'
 import type { Words } from '../../components/words.ts'
@@ -41,7 +41,8 @@ export function FoundCard({
     }
   }, [shown])
 
-  useEffect(() => {
+  // At once, as what it focuses is drawn: the popup may be drawn anew before it is idle.
+  useLayoutEffect(() => {
     const card = reply && host.current?.shadowRoot?.querySelector<HTMLElement>('.card')
     if (!card || !host.current) return
     card.classList.toggle('dark', pageScheme(host.current) === 'dark')
@@ -88,7 +89,7 @@ function InShadow({
   readonly host: RefObject<HTMLDivElement | null>
   readonly children: ComponentChildren
 }) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!host.current) return
     const root = host.current.shadowRoot ?? host.current.attachShadow({ mode: 'open' })
     root.adoptedStyleSheets = [sheet]
