@@ -181,7 +181,7 @@ function SavePart({ saving, onSave, onUndo, onTryAgain, onLibrary, words }: Popu
   return (
     <section class="save" aria-label={words('savePage')}>
       {saving ? (
-        <div role={saving.state === 'failed' ? 'alert' : 'status'}>
+        <div class={saving.state} role={saving.state === 'failed' ? 'alert' : 'status'}>
           <p>{saving.text}</p>
           {saving.state === 'working' && <progress value={saving.done} max={1} aria-label={saving.text} />}
           {saving.state === 'done' && saving.names.length > 0 && (

@@ -156,6 +156,42 @@ test('a page that is left before it was read is not saved, and the one that came
   for (const page of [slow, quick, panel]) await page.close()
 })
 
+test('of a tab that shows another page than was meant nothing is saved, and why is said', async ({
+  session,
+  server,
+}) => {
+  const { slow, quick, panel } = await openAll(session, server)
+  await slow.bringToFront()
+  await expect(heading(panel)).toHaveText('The slow page')
+  const outcome = await panel.evaluate(
+    ([at, meant]) =>
+      new Promise<{ message?: string }>((resolve) => {
+        interface Port {
+          readonly onMessage: {
+            addListener(told: (message: { outcome?: { message?: string } }) => void): void
+          }
+        }
+        const { tabs, runtime } = (
+          globalThis as unknown as {
+            chrome: {
+              tabs: { query(what: object): Promise<{ id: number; url?: string }[]> }
+              runtime: { connect(what: object): Port }
+            }
+          }
+        ).chrome
+        void tabs.query({}).then((all) => {
+          const tab = all.find(({ url }) => url === at)
+          const port = runtime.connect({ name: `save:${tab?.id} ${meant}` })
+          port.onMessage.addListener(({ outcome }) => outcome && resolve(outcome))
+        })
+      }),
+    [slow.url(), quick.url()] as const,
+  )
+  expect(outcome.message).toContain('went to another page')
+  expect(await savedPages(session)).toEqual([])
+  for (const page of [slow, quick, panel]) await page.close()
+})
+
 test('a tab that is closed while it is asked or saved leaves no error, and the next one is shown', async ({
   session,
   server,

@@ -67,6 +67,9 @@ test('what a page said before another was in front is not shown when it is in fr
 test('which page is in front is told by the last who asked', () => {
   const events = [found(2, QUICK), read(2, QUICK, 'Quick')]
   expect(after(...events, found(1, SLOW))).toEqual(after(...events))
+  // Nor is anything heard of a page that came and went between two who found the same.
+  const between = [found(1, QUICK), found(3, QUICK), found(2, SLOW)]
+  expect(title(after(...between, read(2, SLOW, 'Slow')))).toBe('loading')
 })
 
 test('an address is a page’s: places in it are not told apart, pages behind a fragment are', () => {
