@@ -17,7 +17,7 @@ const words = await loadWords()
 
 /** What the popup and the side panel show: the page in front of the reader, and the search. @param isPanel whether it stays while pages come and go */
 export function App({ isPanel }: { readonly isPanel: boolean }) {
-  const { front, refresh } = useFront()
+  const { front, refresh } = useFront(isPanel)
   const { page, place, frame } = front
   const { settings, change, trouble: unkept } = useSettings(words)
   const { trouble, setTrouble } = useTrouble(place)

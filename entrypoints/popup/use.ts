@@ -17,8 +17,11 @@ const MARKING = 300
 /** Milliseconds until a page whose switch was turned has marked its names, or taken the marks away. */
 const TURNING = 150
 
-/** What becomes of the page in front, as tabs come and go. */
-export function useFront(): { readonly front: Front; readonly refresh: (later?: number) => void } {
+/** What becomes of the page in front. @param isPanel whether tabs come and go beside it; a popup is about the one it was opened on */
+export function useFront(isPanel: boolean): {
+  readonly front: Front
+  readonly refresh: (later?: number) => void
+} {
   const [front, tell] = useReducer(reduceFront, NOWHERE)
   const place = useRef<Place | undefined>(undefined)
   place.current = front.place
@@ -30,7 +33,7 @@ export function useFront(): { readonly front: Front; readonly refresh: (later?: 
     refresh()
     const unwatchTabs = watchTabs((event) => {
       const tab = event.type === 'loaded' ? event.place.tab : event.tab
-      if (tab !== undefined && place.current && tab !== place.current.tab) return
+      if (tab === undefined ? !isPanel : place.current && tab !== place.current.tab) return
       refresh()
       if (event.type === 'loaded') refresh(MARKING)
     })
@@ -40,7 +43,7 @@ export function useFront(): { readonly front: Front; readonly refresh: (later?: 
       unwatchTabs()
       unwatchSettings()
     }
-  }, [refresh])
+  }, [refresh, isPanel])
   return { front, refresh }
 }
 
