@@ -10,6 +10,8 @@ export interface Save {
   readonly saving: Saving
   /** The page's article, once it is known. */
   readonly source?: string
+  /** The token that undoes the save. */
+  readonly undo?: string
   /** Whether its tab loads something since then, and whether it has gone to another page. */
   readonly isLoading: boolean
   readonly isLeft: boolean
@@ -18,7 +20,7 @@ export interface Save {
 /** One for each page; those of tabs that are closed are forgotten. */
 export type Saves = readonly Save[]
 
-interface Told extends Pick<Save, 'attempt' | 'saving' | 'source'> {
+interface Told extends Pick<Save, 'attempt' | 'saving' | 'source' | 'undo'> {
   readonly type: 'told'
 }
 
@@ -41,8 +43,15 @@ export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
     case 'begun': {
       const { place, attempt, does, saving } = event
       const before = saveOf(saves, place)
-      const source = before?.source === undefined ? {} : { source: before.source }
-      const begun = { place, attempt, does, saving, ...source, isLoading: false, isLeft: false }
+      const begun = {
+        place,
+        attempt,
+        does,
+        saving,
+        ...articleOf(before ?? {}),
+        isLoading: false,
+        isLeft: false,
+      }
       return [...saves.filter((save) => save !== before), begun]
     }
     case 'told':
@@ -56,9 +65,18 @@ export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
   }
 }
 
-/** What was taken out again is no longer there to be opened. */
-function told({ source: before, ...save }: Save, { saving, source = before }: Told): Save {
-  return source === undefined || saving.state === 'undone' ? { ...save, saving } : { ...save, saving, source }
+/** What was taken out again is no longer there to be opened, nor to be undone. */
+function told({ source, undo, ...save }: Save, { saving, ...news }: Told): Save {
+  const own = saving.state === 'undone' ? {} : articleOf({ source, undo }, news)
+  return { ...save, saving, ...own }
+}
+
+type OfArticle = { readonly [K in 'source' | 'undo']?: string | undefined }
+
+/** What is known of a page's article; news go before what was known. */
+function articleOf(before: OfArticle, news: OfArticle = {}): Pick<Save, 'source' | 'undo'> {
+  const { source = before.source, undo = before.undo } = news
+  return { ...(source === undefined ? {} : { source }), ...(undo === undefined ? {} : { undo }) }
 }
 
 /** A page that was loaded anew may say something else, and can be saved again; one that was gone back to is as it was. */

@@ -3,7 +3,14 @@ import { DEFAULTS, type Settings } from '../../components/settings.ts'
 import type { Words } from '../../components/words.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { isSamePlace, type Place } from '../shared/address.ts'
-import { askRemove, askSave, askSearch, type SaveOutcome, untilAnswered } from '../shared/messages.ts'
+import {
+  askSave,
+  askSearch,
+  askUndoSave,
+  type SaveOutcome,
+  savedText,
+  untilAnswered,
+} from '../shared/messages.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
 import { askFront } from './asking.ts'
 import { type Front, NOWHERE, reduceFront } from './front.ts'
@@ -83,8 +90,8 @@ export function useSaves(
       .then((outcome) => tell({ type: 'told', attempt, ...savingOf(outcome, words) }))
   }
   const onUndo = (): void => {
-    const source = save?.source
-    if (!place || source === undefined) return
+    const token = save?.undo
+    if (!place || token === undefined) return
     const attempt = ++attempts
     // What it says stays until it is done; it cannot be asked for twice.
     const text = save?.saving.text ?? ''
@@ -95,7 +102,7 @@ export function useSaves(
       does: 'undo',
       saving: { state: 'done', text, names: [], canUndo: false },
     })
-    void askRemove([source])
+    void askUndoSave(token)
       .catch(() => failed().message)
       .then((trouble) =>
         tell({
@@ -116,12 +123,12 @@ function isOfSaves(event: TabEvent): event is Exclude<TabEvent, { type: 'changed
 }
 
 /** What came of saving a page, in the popup's words. */
-function savingOf(outcome: SaveOutcome, words: Words): Pick<Save, 'saving' | 'source'> {
+function savingOf(outcome: SaveOutcome, words: Words): Pick<Save, 'saving' | 'source' | 'undo'> {
   if (!('saved' in outcome)) return { saving: { state: 'failed', text: outcome.message } }
-  const { saved, names } = outcome
-  const text = words(`saved_${saved.state}`, String(saved.facts))
-  const canUndo = saved.state !== 'known'
-  return { saving: { state: 'done', text, names, canUndo }, source: saved.source.id }
+  const { saved, names, undo } = outcome
+  const text = savedText(saved, words)
+  const own = { source: saved.source.id, ...(undo === undefined ? {} : { undo }) }
+  return { saving: { state: 'done', text, names, canUndo: undo !== undefined }, ...own }
 }
 
 /** Where there is no tab to search beside. */

@@ -41,7 +41,7 @@ function save(own: Page, address: string): Promise<unknown> {
     const { chrome } = globalThis as unknown as { chrome: typeof browserApi }
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
     return new Promise((resolve) => {
-      const port = chrome.runtime.connect({ name: `save:${tab?.id}` })
+      const port = chrome.runtime.connect({ name: `save:${tab?.id} ${url}` })
       port.onMessage.addListener((message) => 'outcome' in message && resolve(message.outcome))
     })
   }, address)

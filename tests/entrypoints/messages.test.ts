@@ -20,6 +20,7 @@ import {
   askUndoSave,
   askWords,
   type FrameCard,
+  placeToSave,
   type SaveOutcome,
   type SaveProgress,
   savedText,
@@ -135,11 +136,22 @@ describe('saving through a port', () => {
     const port = { onMessage: makeEvent<[unknown]>(), onDisconnect: makeEvent<[]>(), disconnect: vi.fn() }
     fake.runtime.connect.mockReturnValue(port)
     const told: SaveProgress[] = []
-    return { ...port, told, outcome: askSave(7, (progress) => told.push(progress), words) }
+    return {
+      ...port,
+      told,
+      outcome: askSave(
+        { tab: 7, address: 'https://a.example/x y' },
+        (progress) => told.push(progress),
+        words,
+      ),
+    }
   }
   test('tells how far it is, and what became of it', async () => {
     const { onMessage, disconnect, told, outcome } = connected()
-    expect(fake.runtime.connect).toHaveBeenCalledWith({ name: 'save:7' })
+    expect(fake.runtime.connect).toHaveBeenCalledWith({ name: 'save:7 https://a.example/x y' })
+    expect(placeToSave('save:7 https://a.example/x y')).toEqual({ tab: 7, address: 'https://a.example/x y' })
+    expect(placeToSave('save:x https://a.example/')).toBeUndefined()
+    expect(placeToSave('other')).toBeUndefined()
     onMessage.fire({ progress: { step: 'reading', done: 0 } })
     onMessage.fire({ progress: { step: 'saving', done: 1 } })
     expect(disconnect).not.toHaveBeenCalled()

@@ -2,9 +2,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
 import { noteError, noteTold } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
-import { onMenu, setMenus } from '../../../entrypoints/background/menus.ts'
+import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
-import { allNames, near, search } from '../../../entrypoints/background/reading.ts'
+import { allNames, messageOf, near, search } from '../../../entrypoints/background/reading.ts'
 import {
   libraryGrew,
   removeSources,
@@ -24,9 +24,11 @@ const spies = vi.hoisted(
 vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis'))
 vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteTold', 'watchErrors'))
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
-vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus'))
+vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
-vi.mock('../../../entrypoints/background/reading.ts', () => spies('allNames', 'card', 'near', 'search'))
+vi.mock('../../../entrypoints/background/reading.ts', () =>
+  spies('allNames', 'card', 'messageOf', 'near', 'search'),
+)
 vi.mock('../../../entrypoints/background/saving.ts', () =>
   spies('libraryGrew', 'removeSources', 'restoreSources', 'savePage', 'undoSave'),
 )
@@ -116,10 +118,11 @@ describe('a port', () => {
       tell({ step: 'reading', done: 0 })
       return { message: 'no room' }
     })
-    const port = portOf('save:12')
+    const port = portOf('save:12 https://news.example/a')
     fake.runtime.onConnect.fire(port)
     await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledTimes(2))
-    expect(vi.mocked(savePage).mock.calls[0]?.[0]).toBe(12)
+    const [tab, , address] = vi.mocked(savePage).mock.calls[0] ?? []
+    expect([tab, address]).toEqual([12, 'https://news.example/a'])
     expect(port.postMessage.mock.calls).toEqual([
       [{ progress: { step: 'reading', done: 0 } }],
       [{ outcome: { message: 'no room' } }],
@@ -132,19 +135,29 @@ describe('a port', () => {
       finished()
       return { message: '' }
     })
-    const port = portOf('save:12')
+    const port = portOf('save:12 https://news.example/a')
     port.postMessage.mockImplementation(() => {
       throw new Error('Attempting to use a disconnected port object')
     })
     fake.runtime.onConnect.fire(port)
     expect(finished).toHaveBeenCalledTimes(1)
   })
+  test('is told what went wrong where saving throws', async () => {
+    vi.mocked(savePage).mockRejectedValue(new Error('broken'))
+    vi.mocked(messageOf).mockResolvedValue('Nothing was saved.')
+    const port = portOf('save:12 https://news.example/a')
+    fake.runtime.onConnect.fire(port)
+    await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledTimes(1))
+    expect(port.postMessage.mock.calls).toEqual([[{ outcome: { message: 'Nothing was saved.' } }]])
+    expect(noteError).toHaveBeenCalledTimes(1)
+  })
   test.each([
-    ['of a page', portOf('save:12', PAGE)],
-    ['of nobody', { name: 'save:12', postMessage: vi.fn() }],
-    ['of another name', portOf('load:12')],
-    ['without a tab', portOf('save:x')],
-    ['of half a tab', portOf('save:1.5')],
+    ['of a page', portOf('save:12 https://news.example/a', PAGE)],
+    ['of nobody', { name: 'save:12 https://news.example/a', postMessage: vi.fn() }],
+    ['of another name', portOf('load:12 https://news.example/a')],
+    ['without an address', portOf('save:12')],
+    ['without a tab', portOf('save:x https://news.example/a')],
+    ['of half a tab', portOf('save:1.5 https://news.example/a')],
   ])('%s saves nothing', (_, port) => {
     fake.runtime.onConnect.fire(port)
     expect(savePage).not.toHaveBeenCalled()
@@ -174,8 +187,7 @@ describe('what the reader does', () => {
       Array(welcomes).fill([{ url: 'chrome-extension://abcdef/welcome.html' }]),
     )
   })
-  test('another language sets the menus anew', async () => {
-    await fake.storage.sync.set({ language: 'de' })
-    await vi.waitFor(() => expect(setMenus).toHaveBeenCalledTimes(1))
+  test('the menus are watched from the start: their language may change', () => {
+    expect(watchMenus).toHaveBeenCalledTimes(1)
   })
 })

@@ -19,7 +19,10 @@ const click = (menuItemId: string, selectionText?: string) =>
 test('the menus are taken away before they are set: setting one twice is an error', async () => {
   const order: unknown[] = []
   fake.contextMenus.removeAll.mockImplementation(async () => order.push('none'))
-  fake.contextMenus.create.mockImplementation(({ id, contexts }) => order.push([id, contexts]))
+  fake.contextMenus.create.mockImplementation(({ id, contexts }, done) => {
+    order.push([id, contexts])
+    done()
+  })
   await setMenus()
   expect(order).toEqual([
     'none',

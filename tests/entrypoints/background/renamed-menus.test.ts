@@ -50,18 +50,18 @@ const fake = vi.hoisted(() => {
   return { state, browser, later }
 })
 
-vi.mock('../../entrypoints/shared/browser.ts', () => ({ browser: fake.browser }))
-vi.mock('../../entrypoints/shared/words.ts', () => ({
+vi.mock('../../../entrypoints/shared/browser.ts', () => ({ browser: fake.browser }))
+vi.mock('../../../entrypoints/shared/words.ts', () => ({
   async loadWords() {
     const { language } = fake.state
     await fake.later()
     return (key: string) => `${key} ${language}`
   },
 }))
-vi.mock('../../entrypoints/background/reading.ts', () => ({}))
-vi.mock('../../entrypoints/background/tabs.ts', () => ({}))
+vi.mock('../../../entrypoints/background/reading.ts', () => ({}))
+vi.mock('../../../entrypoints/background/tabs.ts', () => ({}))
 
-const { renameMenus, setMenus, watchMenus } = await import('../../entrypoints/background/menus.ts')
+const { renameMenus, setMenus, watchMenus } = await import('../../../entrypoints/background/menus.ts')
 const { state } = fake
 
 const titles = (): Record<string, string> => Object.fromEntries(state.menus)
