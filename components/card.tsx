@@ -2,7 +2,7 @@
 import type { CardContent, CardLink } from '../facts/card.ts'
 import { Facts } from './card-facts.tsx'
 import { Flag, Locator } from './flag.tsx'
-import { countryIn, dayIn, roleIn } from './role.ts'
+import { countryIn, dayIn, detailIn, roleIn } from './role.ts'
 import { Terms } from './terms.tsx'
 import type { Words } from './words.ts'
 
@@ -156,7 +156,7 @@ function Details({ rows, words }: { readonly rows: CardContent['details']; reado
     <dl>
       {rows.map(([name, value]) => (
         <div key={`${name} ${value}`}>
-          <dt>{words(`detail_${name.replaceAll(' ', '_')}`) || name}</dt>
+          <dt>{detailIn(name, words)}</dt>
           <dd>
             <bdi>{value}</bdi>
           </dd>

@@ -1,4 +1,5 @@
 import type { CardContent, CardOffice } from '../facts/card.ts'
+import { isLanguage, regionName } from '../facts/regions.ts'
 import type { Entity } from '../facts/types.ts'
 import { type Union, unionOf } from '../facts/unions.ts'
 import type { Words } from './words.ts'
@@ -26,6 +27,24 @@ export function roleIn(
     : { role: words('former', held), since: `${from} – ${dayIn(office.to, locale)}` }
 }
 
+/** The offices and rows of details that have a word of the interface; all others are shown as the table has them. */
+export const DETAILS: readonly string[] = [
+  ...['Capital', 'Capitals', 'Region', 'Language', 'Languages', 'Currency', 'Area'],
+  ...['President', 'Prime Minister', 'Chancellor', 'King', 'Queen', 'Emperor', 'Supreme Leader', 'Pope'],
+  ...['Sultan', 'Emir', 'Prince', 'Premier', 'Acting President', 'Communist leader', 'General Secretary'],
+  ...['Head of State', 'Leader'],
+]
+
+/** What an office or a row of details is called in the reader's language. Firefox complains of words that are not there. */
+export function detailIn(name: string, words: Words): string {
+  return DETAILS.includes(name) ? words(detailKey(name)) : name
+}
+
+/** The message's key: `detail_Prime_Minister`. */
+export function detailKey(name: string): string {
+  return `detail_${name.replaceAll(' ', '_')}`
+}
+
 /** What something found is, in a list: `Country`, `Leader`, `Union of 27 countries`. */
 export function whatIn({ kind, iso2 }: Pick<Entity, 'kind' | 'iso2'>, words: Words): string {
   const union = unionOf(iso2)
@@ -48,7 +67,7 @@ export function heldIn({ title, state, others }: CardOffice, country: string, wo
   const own = state === undefined ? title : titleAlone(title, state)
   const where = state === undefined ? country : words(`state_${state.replaceAll(' ', '_')}`) || state
   const all = others === undefined ? where : words('andCountries', where, String(others))
-  return `${words(`detail_${own.replaceAll(' ', '_')}`) || own} · ${all}`
+  return `${detailIn(own, words)} · ${all}`
 }
 
 /** `President of Czechoslovakia` → `President`, `Soviet leader` → `Leader`: the state stands behind it. */
@@ -68,19 +87,20 @@ const ADJECTIVES: Readonly<Record<string, string>> = {
 
 /** A country's name in a language; the name at hand where the browser has none. */
 export function countryIn(iso2: string, name: string, locale: string): string {
-  if (isEnglish(locale) || !/^[A-Z]{2}$/.test(iso2)) return name
-  return new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' }).of(iso2) ?? name
+  return (isEnglish(locale) ? undefined : regionName(iso2, locale)) ?? name
 }
 
 /** Making one costs more than a row of a list; there is one for each language. */
 const DAYS = new Map<string, Intl.DateTimeFormat>()
 
-/** A day in a language: `4. Juni 2025`. */
+/** A day in a language: `4. Juni 2025`; what is no day as it is. */
 export function dayIn(day: string, locale: string): string {
+  const time = Date.parse(day)
+  if (Number.isNaN(time)) return day
   const known = DAYS.get(locale)
   const format = known ?? new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
   DAYS.set(locale, format)
-  return format.format(Date.parse(day))
+  return format.format(time)
 }
 
 /** The language that dates are written in: in English as the facts have them, the day first. */
@@ -88,6 +108,7 @@ export function dateStyle(locale: string): string {
   return isEnglish(locale) ? 'en-GB' : locale
 }
 
+/** What is no language counts as English: an extension that has gone has no word for it any more. */
 function isEnglish(locale: string): boolean {
-  return locale.startsWith('en')
+  return locale.startsWith('en') || !isLanguage(locale)
 }

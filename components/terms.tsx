@@ -1,5 +1,6 @@
 import type { CardOffice } from '../facts/card.ts'
-import { dayIn, heldIn } from './role.ts'
+import { regionName } from '../facts/regions.ts'
+import { dateStyle, dayIn, heldIn } from './role.ts'
 import type { Words } from './words.ts'
 
 /** A line of somebody's years in office; what it shows is its label as well. */
@@ -48,7 +49,7 @@ const DAY = 86_400_000
 
 function inWords(term: CardOffice, words: Words, locale: string): string {
   const { country, from, to } = term
-  const where = new Intl.DisplayNames([locale], { type: 'region' }).of(country) ?? country
+  const where = regionName(country, dateStyle(locale)) ?? country
   const held = heldIn(term, where, words)
   return to === undefined
     ? `${held}, ${words('since', dayIn(from, locale))}`

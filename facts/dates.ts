@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node'
+import { isLanguage } from './regions.ts'
 import type { IsoDate, Span, When } from './types.ts'
 
 /** A date in a sentence; offsets count in the text that was searched. */
@@ -151,6 +152,7 @@ const MONTH_NAMES = new Map<string, readonly string[]>()
 function monthNames(language: string): readonly string[] {
   const known = MONTH_NAMES.get(language)
   if (known) return known
+  if (!isLanguage(language)) return []
   const format = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', timeZone: 'UTC' })
   const names = Array.from({ length: 12 }, (_, i) => {
     const parts = format.formatToParts(utc(2000, i + 1, 1))
@@ -164,7 +166,7 @@ function monthNames(language: string): readonly string[] {
 function months(text: string, language: string, near: Date): Read[] {
   if (language === 'en') return []
   const names = monthNames(language)
-  if (names.some((name) => !/^\p{L}+$/u.test(name))) return []
+  if (names.length === 0 || names.some((name) => !/^\p{L}+$/u.test(name))) return []
   const pattern = new RegExp(
     `(?<![\\p{L}\\p{N}])(?:(\\d{1,2})(?:\\.|er|º)?\\s+(?:de\\s+)?)?(${names.join('|')})(?:\\s+(?:de\\s+)?((?:19|20)\\d{2}))?(?![\\p{L}])`,
     'giu',

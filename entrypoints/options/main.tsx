@@ -112,7 +112,7 @@ function App() {
 
 /** What a setting is called on this page. */
 function nameOf(setting: string): string {
-  return words(`opt_${setting}`) || words('optSites')
+  return setting === 'sites' ? words('optSites') : words(`opt_${setting}`)
 }
 
 setLanguage(words)

@@ -1,5 +1,6 @@
 import { codeOf } from '../names.ts'
 import { fold } from '../normalize.ts'
+import { regionName } from '../regions.ts'
 import type { EntityId, IsoDate, Office, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isFormer, type OfficeClaim, patternsOf } from './offices.ts'
@@ -69,6 +70,7 @@ export function holds(
 const SHARED = 4
 
 function isOfCountry(adjective: string, country: string, language: string): boolean {
-  const name = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(country) ?? ''
+  const name = regionName(country, language) ?? ''
+  if (name === '') return false
   return fold(name).slice(0, SHARED) === fold(adjective).slice(0, SHARED)
 }

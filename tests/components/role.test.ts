@@ -1,7 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { countryIn, heldIn, roleIn, whatIn } from '../../components/role.ts'
+import {
+  countryIn,
+  DETAILS,
+  dayIn,
+  detailIn,
+  detailKey,
+  heldIn,
+  roleIn,
+  whatIn,
+} from '../../components/role.ts'
 import { LANGUAGES } from '../../components/settings.ts'
 import type { Words } from '../../components/words.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
@@ -113,4 +122,27 @@ test('a term in a line of years has its state too', () => {
   expect(heldIn(card('leader:angela-merkel').terms[0]!, 'Germany', wordsOf('en'))).toBe(
     'Chancellor · Germany',
   )
+})
+
+test('what has no word of ours is shown as it is, and no word is asked for that is not there', () => {
+  const asked: string[] = []
+  const words = (key: string): string => {
+    asked.push(key)
+    return `[${key}]`
+  }
+  expect(detailIn('Prime Minister', words)).toBe('[detail_Prime_Minister]')
+  expect(detailIn('Taoiseach', words)).toBe('Taoiseach')
+  expect(asked).toEqual(['detail_Prime_Minister'])
+})
+
+test('the details with a word of ours are those of the messages', () => {
+  const file = join(import.meta.dirname, '../../public/_locales/en/messages.json')
+  const keys = Object.keys(JSON.parse(readFileSync(file, 'utf8'))).filter((key) => key.startsWith('detail_'))
+  expect(DETAILS.map(detailKey).sort()).toEqual(keys.sort())
+})
+
+test('where the extension has gone, no language and no day makes it throw', () => {
+  expect(countryIn('JP', 'Japan', '')).toBe('Japan')
+  expect(dayIn('2025-06-04', '')).toBe('4 June 2025')
+  expect(dayIn('some day', 'de')).toBe('some day')
 })

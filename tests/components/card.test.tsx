@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ComponentChildren, VNode } from 'preact'
+import { expect, test } from 'vitest'
+import { Card } from '../../components/card.tsx'
+import { LANGUAGES } from '../../components/settings.ts'
+import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
+import { cardOf } from '../../facts/card.ts'
+import { world } from '../facts/world.ts'
+
+/** All that is drawn, as text: what is in a component that has no state is what it returns. */
+function drawn(node: ComponentChildren): string {
+  if (Array.isArray(node)) return node.map(drawn).join('')
+  if (node === null || typeof node !== 'object') return typeof node === 'boolean' ? '' : String(node ?? '')
+  const { type, props } = node as VNode<{ children?: ComponentChildren; 'aria-label'?: string }>
+  if (typeof type !== 'function') return `${props['aria-label'] ?? ''}${drawn(props.children)}\n`
+  return drawn((type as (given: object) => ComponentChildren)(props))
+}
+
+/** The words of a language; a word that is not there is an error, as Firefox has it in its console. */
+function wordsOf(language: string): (key: string, ...values: readonly string[]) => string {
+  const file = join(import.meta.dirname, `../../public/_locales/${language}/messages.json`)
+  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
+  return (key, ...values) => {
+    const found = messages[key]
+    if (!found) throw new Error(`no message '${key}'`)
+    return found.message.replace(/\$\w+\$/, values[0] ?? '')
+  }
+}
+
+test.each(Object.keys(LANGUAGES))(
+  'the card of everybody and every country can be drawn in %s',
+  (language) => {
+    const words = wordsOf(language)
+    const nothing = (): void => undefined
+    const wrong = world.entities.flatMap(({ id }) => {
+      const content = cardOf(id, world, EMPTY_BUNDLE)
+      if (!content) return [`${id}: no card`]
+      try {
+        const text = drawn(
+          <Card
+            words={words}
+            locale={words('locale')}
+            content={content}
+            canGoBack={false}
+            onTurn={nothing}
+            onBack={nothing}
+            onClose={nothing}
+          />,
+        )
+        return text.includes('undefined') ? [`${id}: ${text}`] : []
+      } catch (error) {
+        return [`${id}: ${error}`]
+      }
+    })
+    expect(wrong).toEqual([])
+  },
+)
