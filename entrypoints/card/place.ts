@@ -1,0 +1,66 @@
+import type { Point } from '../content/pointer.ts'
+
+/** Px between name and card, and between card and the viewport's edge. */
+const GAP = 6
+const MARGIN = 8
+/** How high a card is at most; and what is too low to be read, where there is room beside the name. */
+const TALLEST = 460
+const SHORTEST = 120
+
+type Size = Pick<DOMRect, 'width' | 'height'>
+type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+
+/** Where a card goes, and how high it may be, in px. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+  readonly height: number
+}
+
+/**
+ * Under its name, above it where there is more room: a card that does not fit is lower, and never covers its name. It
+ * begins where the line of the name does that the pointer is on.
+ *
+ * @param lines the boxes of the name, one at least; several where it goes on in the next line
+ * @param card as wide and high as it would be with all it shows
+ */
+export function placeCard(lines: readonly Line[], pointer: Point | undefined, card: Size, view: Size): Place {
+  const top = Math.min(...lines.map((line) => line.top))
+  const bottom = Math.max(...lines.map((line) => line.bottom))
+  const line = lines.find((one) => pointer && isOn(one, pointer)) ?? lines[0]
+  const left = line?.left ?? 0
+  const wanted = Math.min(TALLEST, card.height)
+  const below = view.height - MARGIN - (bottom + GAP)
+  const above = top - GAP - MARGIN
+  const most = Math.max(below, above)
+  if (most < Math.min(SHORTEST, wanted)) {
+    const x = besideOf(lines, card.width, view.width)
+    const height = Math.min(wanted, view.height - 2 * MARGIN)
+    if (x !== undefined) return { x, y: clamp(top, MARGIN, view.height - MARGIN - height), height }
+  }
+  const isBelow = wanted <= below || (wanted > above && below >= above)
+  // A name that fills the window is covered, since there is no other place.
+  const height = Math.max(Math.min(wanted, isBelow ? below : above), Math.min(wanted, GAP * 10))
+  const y = isBelow ? bottom + GAP : top - GAP - height
+  return {
+    x: clamp(left, MARGIN, view.width - MARGIN - card.width),
+    y: clamp(y, MARGIN, view.height - MARGIN - height),
+    height,
+  }
+}
+
+/** Where a card begins that stands right or left of its name; undefined where there is no room. */
+function besideOf(lines: readonly Line[], width: number, room: number): number | undefined {
+  const right = Math.max(...lines.map((line) => line.right)) + GAP
+  if (right + width + MARGIN <= room) return right
+  const left = Math.min(...lines.map((line) => line.left)) - GAP - width
+  return left >= MARGIN ? left : undefined
+}
+
+function isOn({ left, top, right, bottom }: Line, { x, y }: Point): boolean {
+  return x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(value, most))
+}
