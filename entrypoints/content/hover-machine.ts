@@ -8,7 +8,7 @@
  *                                      └─click─▶ pinned ──escape, close──▶ idle
  * ```
  *
- * From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
+ * The page that scrolls closes what is not pinned. From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
  */
 
 export type State<T> =
@@ -38,6 +38,8 @@ export type Event<T> =
   | { readonly type: 'show'; readonly target: T }
   /** The open card itself is pinned by its button. */
   | { readonly type: 'pin-open' }
+  /** The page has scrolled: what the pointer is on came by itself. */
+  | { readonly type: 'scrolled' }
   /** The name scrolled away or its text went. */
   | { readonly type: 'gone'; readonly target: T }
   | { readonly type: 'close' }
@@ -94,6 +96,8 @@ export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T
             effects: [{ do: 'show', target: state.target, pinned: true }],
           }
         : stay(state)
+    case 'scrolled':
+      return scrolled(state)
     case 'gone':
       return gone(state, event.target)
     case 'close':
@@ -145,6 +149,14 @@ function timer<T>(state: State<T>, token: number): Step<T> {
 
 function open<T>(target: T): Step<T> {
   return { state: { at: 'open', target }, effects: [{ do: 'show', target, pinned: false }] }
+}
+
+/** Only a pinned card goes along with its name: another would hold the wheel that scrolls the page. */
+function scrolled<T>(state: State<T>): Step<T> {
+  if (state.at === 'dwelling') return { state: IDLE, effects: [] }
+  return state.at === 'open' || state.at === 'leaving'
+    ? { state: IDLE, effects: [{ do: 'hide' }] }
+    : stay(state)
 }
 
 /** A pinned card stays although its name has gone. */

@@ -84,6 +84,14 @@ describe('step', () => {
       expect(run([{ type: 'pin', target: 'a' }, { type }]).state).toEqual({ at: 'pinned', target: 'a' })
     },
   )
+  test('the page that scrolls ends a dwell and closes a card, unless it is pinned', () => {
+    const scrolled: Event<string> = { type: 'scrolled' }
+    expect(run([scrolled])).toEqual({ state: IDLE, effects: [] })
+    expect(run([enter('a'), scrolled, timer(1)])).toMatchObject({ state: IDLE })
+    expect(run([enter('a'), timer(1), scrolled]).effects.at(-1)).toEqual({ do: 'hide' })
+    expect(run([enter('a'), timer(1), { type: 'leave' }, scrolled, timer(3)])).toMatchObject({ state: IDLE })
+    expect(run([{ type: 'pin', target: 'a' }, scrolled]).state).toEqual({ at: 'pinned', target: 'a' })
+  })
   test('a name that goes takes its card along', () => {
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'a' }]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([enter('a'), timer(1), { type: 'gone', target: 'b' }]).state).toMatchObject({ at: 'open' })
@@ -102,6 +110,7 @@ test('no card is shown by a stale timer, whatever happens', () => {
       { type: 'enter-card' },
       { type: 'approach-card' },
       { type: 'pin-open' },
+      { type: 'scrolled' },
       { type: 'close' },
     ),
   )
@@ -123,13 +132,14 @@ test('no card is shown by a stale timer, whatever happens', () => {
         else if (
           next.type === 'leave' ||
           next.type === 'close' ||
+          next.type === 'scrolled' ||
           next.type === 'pin' ||
           next.type === 'pin-open' ||
           next.type === 'enter-card' ||
           next.type === 'approach-card'
         )
           awaited =
-            next.type === 'leave' && state.at === 'pinned'
+            (next.type === 'leave' || next.type === 'scrolled') && state.at === 'pinned'
               ? awaited
               : state.at === 'dwelling' && ['enter-card', 'approach-card', 'pin-open'].includes(next.type)
                 ? awaited
