@@ -30,7 +30,9 @@ export function Facts({
       ))}
       {more > 0 && (
         <details class="more">
-          <summary>{words('moreFacts', String(more))}</summary>
+          <summary>
+            <span>{words('moreFacts', String(more))}</span>
+          </summary>
           {rest.map((group) => (
             <Group key={group.source.id} group={group} words={words} locale={locale} />
           ))}
@@ -111,14 +113,16 @@ function FactRow({
       </p>
       <p dir="auto">{fact.statement}</p>
       <details class="quote">
-        <summary>{words('quote')}</summary>
+        <summary>
+          <span>{words('quote')}</span>
+        </summary>
         <blockquote dir="auto">{fact.quote}</blockquote>
         <p class="source">
-          {fact.section && `${words('under', fact.section)} `}
-          {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
+          {fact.section && <span>{`${words('under', fact.section)} `}</span>}
+          {source.sourceTitle && <span>{`${words('accountOf', source.sourceTitle)} `}</span>}
           {fact.link && (
             <a href={fact.link} target="_blank" rel="noopener noreferrer">
-              {words('openSentence')}
+              <span>{words('openSentence')}</span>
             </a>
           )}
         </p>

@@ -110,7 +110,11 @@ export function Card(props: CardProps) {
         <Related links={content.related} words={words} onTurn={props.onTurn} />
       </div>
       <footer>
-        {why && <span title={words('whyMarked')}>{words('matched', why)}</span>}
+        {why && (
+          <span title={words('whyMarked')}>
+            <span>{words('matched', why)}</span>
+          </span>
+        )}
         <span>
           {words('officesAsOf')} <time dateTime={content.asOf}>{content.asOf}</time>
         </span>
@@ -206,7 +210,7 @@ function Related({
       <div class="related">
         {links.map((link) => (
           <button key={link.id} type="button" onClick={() => onTurn(link.id)}>
-            {link.name}
+            <span>{link.name}</span>
           </button>
         ))}
       </div>

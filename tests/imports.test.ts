@@ -15,7 +15,7 @@ const MAY: Readonly<Record<string, { readonly folders: readonly string[]; readon
   entrypoints: {
     folders: ['entrypoints', 'components', 'facts'],
     packages:
-      /^(?:preact|preact\/hooks|webextension-polyfill|@floating-ui\/dom|idb|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
+      /^(?:preact|preact\/hooks|webextension-polyfill|idb|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
   },
 }
 

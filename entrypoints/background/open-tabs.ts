@@ -15,15 +15,20 @@ export async function startInOpenTabs(): Promise<void> {
   )
 }
 
-/** Puts the content script into a tab where it does not run. */
+/** Puts the content scripts into a tab where they do not run, in the order in which pages get them. */
 async function putScript(tab: number): Promise<void> {
-  const [script] = browser.runtime.getManifest().content_scripts ?? []
-  if (!script) return
+  const scripts = [...(browser.runtime.getManifest().content_scripts ?? [])].sort(
+    (a, b) => Number(b.run_at === 'document_start') - Number(a.run_at === 'document_start'),
+  )
+  const [css, js] = [
+    scripts.flatMap((script) => script.css ?? []),
+    scripts.flatMap((script) => script.js ?? []),
+  ]
   const origin = sheetOrigin()
   const put = async (allFrames: boolean): Promise<void> => {
     const target = { tabId: tab, allFrames }
-    await browser.scripting.insertCSS({ target, files: script.css ?? [], origin })
-    await browser.scripting.executeScript({ target, files: script.js ?? [] })
+    await browser.scripting.insertCSS({ target, files: css, origin })
+    await browser.scripting.executeScript({ target, files: js })
   }
   // A click gives the page, and not what other sites show in its frames.
   await put(true).catch(() => put(false))

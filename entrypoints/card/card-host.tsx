@@ -1,8 +1,9 @@
-import { computePosition, flip, inline, offset, shift, size } from '@floating-ui/dom'
 import { render } from 'preact'
 import css from '../../components/card.css?inline'
 import { Card, type CardProps } from '../../components/card.tsx'
-import { makeHost } from './host.ts'
+import { type Host, makeHost } from './host.ts'
+import { type Inert, keepInert } from './inert.ts'
+import { placeCard } from './place.ts'
 import { pageScheme } from './scheme.ts'
 
 /** What the card is placed at. */
@@ -15,12 +16,6 @@ export interface Anchor {
   readonly element: Element
 }
 
-/** Px between name and card, and between card and the viewport's edge. */
-const GAP = 6
-const MARGIN = 8
-const TALLEST = 460
-const SHORTEST = 120
-
 /** How a card is shown. */
 export interface Shown {
   /** At the lower edge of the screen, where fingers are, and not at its name. */
@@ -29,11 +24,14 @@ export interface Shown {
   readonly hasFocus: boolean
 }
 
+/** Milliseconds in which a turn of the wheel still scrolls. */
+const WHEEL = 300
+
 export interface CardHost {
   /** Draws a card that is likely to be shown soon, unless one is open: what is not shown costs no layout. */
   prepare(props: CardProps, element: Element): void
-  /** Draws the card. */
-  show(props: CardProps, anchor: Anchor, how: Shown): void
+  /** Draws the card. @returns whether it could be drawn */
+  show(props: CardProps, anchor: Anchor, how: Shown): boolean
   /** Puts the card where its name is now. */
   place(): void
   hide(): void
@@ -41,120 +39,161 @@ export interface CardHost {
   /** Whether an event came from the card. */
   owns(event: globalThis.Event): boolean
   rect(): DOMRect
+  /** Where the page was scrolled to when the wheel was turned over the card, which was just now and had something to scroll. */
+  wheeled(): { readonly left: number; readonly top: number } | undefined
   /** Takes the host out of the page. */
   stop(): void
 }
 
-/** @param events what the card tells: the pointer came upon it or left it */
+/** @param events what the card tells: the pointer came upon it or left it, a key was pressed in it, it could not be drawn */
 export function makeCardHost(events: {
   readonly onEnter: () => void
   readonly onLeave: () => void
+  readonly onKey: (event: KeyboardEvent) => void
+  readonly onFailed: (error: unknown) => void
 }): CardHost {
-  let host: HTMLElement | undefined
-  let mount: HTMLElement | undefined
+  let made: (Host & { readonly inert: Inert }) | undefined
   let anchor: Anchor | undefined
   let before: Element | null = null
   let drawn = 0
+  let wheel: { left: number; top: number; until: number } | undefined
 
-  const create = (): { host: HTMLElement; mount: HTMLElement } => {
-    const made = makeHost('card', css)
-    made.host.addEventListener('pointerenter', (event) => event.isTrusted && events.onEnter())
-    made.host.addEventListener('pointerleave', (event) => event.isTrusted && events.onLeave())
-    host = made.host
-    mount = made.mount
-    return made
-  }
-
-  const place = async (): Promise<void> => {
-    if (!host || !anchor || !isOpen() || host.hasAttribute('sheet')) return
+  const place = (): void => {
+    const host = made?.host
+    const card = made?.mount.querySelector('.card')
+    const body = card?.querySelector('.body')
+    if (!host || !card || !body || !anchor || !isOpen()) return
     const rects = anchor.rects()
-    if (rects.length === 0) return
-    const reference = {
-      getBoundingClientRect: () => union(rects),
-      getClientRects: () => rects,
-      contextElement: anchor.element,
+    const { width, height } = host.getBoundingClientRect()
+    // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
+    const whole = height + (body.scrollHeight - body.clientHeight) * zoomOf(host)
+    if (!host.hasAttribute('sheet') && rects.length > 0) {
+      const { clientWidth, clientHeight } = document.documentElement
+      const view = { width: clientWidth * zoomOf(host), height: clientHeight * zoomOf(host) }
+      const place = placeCard(rects, anchor.pointer, { width, height: whole }, view)
+      for (const [name, value] of Object.entries(place))
+        host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
     }
-    const current = host
-    const { x, y } = await computePosition(reference, current, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        inline(anchor.pointer ?? {}),
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN, crossAxis: true }),
-        size({
-          padding: MARGIN,
-          apply: ({ availableHeight }) => {
-            const height = Math.min(TALLEST, Math.max(SHORTEST, availableHeight))
-            current.style.setProperty('--attache-height', `${height}px`)
-          },
-        }),
-      ],
-    })
-    current.style.setProperty('--attache-x', `${Math.round(x)}px`)
-    current.style.setProperty('--attache-y', `${Math.round(y)}px`)
+    // What has nothing to scroll leaves the wheel to the page.
+    card.classList.toggle('scrolls', body.scrollHeight > body.clientHeight + 1)
   }
 
-  const isOpen = (): boolean => host?.isConnected === true && host.matches(':popover-open')
+  const isOpen = (): boolean => made?.host.isConnected === true && made.host.matches(':popover-open')
+
+  const create = (): Host & { readonly inert: Inert } => {
+    const host = makeHost('card', css, {
+      onEnter() {
+        inert.reached('pointer')
+        events.onEnter()
+      },
+      onLeave(isTouch) {
+        if (!isTouch) inert.left('pointer')
+        events.onLeave()
+      },
+      onKey(event) {
+        inert.reached('focus')
+        events.onKey(event)
+      },
+      onWheel() {
+        if (!host.mount.querySelector('.scrolls')) return
+        const now = performance.now()
+        if (wheel && wheel.until < now) wheel = undefined
+        wheel = { left: wheel?.left ?? scrollX, top: wheel?.top ?? scrollY, until: now + WHEEL }
+      },
+      onFocusOut: () => inert.left('focus'),
+    })
+    const inert = keepInert(host)
+    return { ...host, inert }
+  }
 
   const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
-    const made = host && mount ? { host, mount } : create()
+    made ??= create()
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     drawn++
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
     render(<Card key={focus ? drawn : undefined} {...props} />, made.mount)
+    made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
 
+  /** What was drawn half is not drawn upon again: it goes, and one more card is tried. */
+  const tryToDraw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+    try {
+      return draw(props, at, focus)
+    } catch (error) {
+      events.onFailed(error)
+      discard()
+    }
+    try {
+      return draw(props, at, focus)
+    } catch {
+      discard()
+      return null
+    }
+  }
+
+  const discard = (): void => {
+    hide()
+    made?.inert.stop()
+    made?.remove()
+    made = undefined
+  }
+
   const hide = (): void => {
-    if (!host || !isOpen()) return
+    if (!made || !isOpen()) return
+    const { host, mount } = made
     const hadFocus = document.activeElement === host
     host.hidePopover()
+    made.inert.hidden()
     if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
     // Where nothing had the focus before, the hidden card would keep it until the next frame.
-    const inner = (mount?.getRootNode() as ShadowRoot | undefined)?.activeElement
+    const inner = (mount.getRootNode() as ShadowRoot).activeElement
     if (document.activeElement === host && inner instanceof HTMLElement) inner.blur()
     before = null
   }
 
   return {
     prepare(props, element) {
-      if (!isOpen()) draw(props, element, false)
+      if (!isOpen()) tryToDraw(props, element, false)
     },
     show(props, at, { isSheet, hasFocus: focus }) {
       anchor = at
-      const card = draw(props, at.element, focus)
-      host?.toggleAttribute('sheet', isSheet)
-      if (host && !isOpen()) {
+      const card = tryToDraw(props, at.element, focus)
+      if (!card || !made) return false
+      const { host } = made
+      host.toggleAttribute('sheet', isSheet)
+      if (!isOpen()) {
         before = document.activeElement
         host.showPopover()
       }
-      card?.classList.toggle('dark', pageScheme(at.element) === 'dark')
-      if (focus) card?.focus({ preventScroll: true })
-      void place()
+      card.classList.toggle('dark', pageScheme(at.element) === 'dark')
+      if (focus) {
+        made.inert.reached('focus')
+        card.focus({ preventScroll: true })
+      }
+      place()
+      return true
     },
-    place: () => void place(),
+    place,
     hide,
     isOpen,
-    owns: (event) => host !== undefined && event.composedPath().includes(host),
-    rect: () => host?.getBoundingClientRect() ?? new DOMRect(),
+    owns: (event) => made !== undefined && event.composedPath().includes(made.host),
+    wheeled() {
+      if (wheel && wheel.until < performance.now()) wheel = undefined
+      return wheel
+    },
+    rect: () => made?.host.getBoundingClientRect() ?? new DOMRect(),
     stop() {
       hide()
-      if (mount) render(null, mount)
-      host?.remove()
-      host = undefined
-      mount = undefined
+      if (made) render(null, made.mount)
+      discard()
     },
   }
 }
 
-function union(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((r) => r.left))
-  const top = Math.min(...rects.map((r) => r.top))
-  const right = Math.max(...rects.map((r) => r.right))
-  const bottom = Math.max(...rects.map((r) => r.bottom))
-  return new DOMRect(left, top, right - left, bottom - top)
+/** How much larger than its px an element is: a page that zooms itself zooms what we put into it. */
+function zoomOf(element: Element): number {
+  return (element as Element & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1
 }

@@ -1,7 +1,27 @@
+import { guard } from './guard.ts'
+
 const HTML = 'http://www.w3.org/1999/xhtml'
 
 /** The attribute of our elements in pages, none of which is part of their text. */
 export const OURS = 'data-attache'
+
+/** An element of ours in a page, and what is drawn in it. */
+export interface Host {
+  readonly host: HTMLElement
+  readonly mount: HTMLElement
+  /** Takes it out of the page. */
+  remove(): void
+}
+
+/** What happens in it; none of it is told to the page. */
+export interface HostEvents {
+  onEnter?(): void
+  /** @param isTouch whether it was a finger, which leaves before its click comes */
+  onLeave?(isTouch: boolean): void
+  onKey?(event: KeyboardEvent): void
+  onFocusOut?(): void
+  onWheel?(): void
+}
 
 /**
  * An element in the page's top layer with a closed shadow root, which no page sees into.
@@ -11,10 +31,7 @@ export const OURS = 'data-attache'
  *
  * @param what is in it: `card`, `toast`
  */
-export function makeHost(
-  what: string,
-  css: string,
-): { readonly host: HTMLElement; readonly mount: HTMLElement } {
+export function makeHost(what: string, css: string, events: HostEvents = {}): Host {
   const host = make('div')
   host.setAttribute(OURS, what)
   host.popover = 'manual'
@@ -23,7 +40,60 @@ export function makeHost(
   style.textContent = css
   const mount = make('div')
   root.append(style, mount)
-  return { host, mount }
+  const letGo = guard().keep(host, (event) => {
+    switch (event.type) {
+      case 'pointerover':
+        events.onEnter?.()
+        break
+      case 'pointerout':
+        events.onLeave?.((event as PointerEvent).pointerType === 'touch')
+        break
+      case 'keydown':
+      case 'keyup':
+        events.onKey?.(event as KeyboardEvent)
+        break
+      case 'focusout':
+        events.onFocusOut?.()
+        break
+      case 'wheel':
+        events.onWheel?.()
+        break
+      case 'click':
+        return press(root, event as MouseEvent)
+    }
+    return true
+  })
+  return {
+    host,
+    mount,
+    remove() {
+      letGo()
+      host.remove()
+    },
+  }
+}
+
+/**
+ * Hands a click on to the button that it is on. What browsers do at a click, they do all the same.
+ *
+ * @returns whether it is known what the click is on
+ */
+function press(root: ShadowRoot, event: MouseEvent): boolean {
+  const at = innermost(root, event)
+  if (!at) return false
+  // It does not leave the tree, being not composed.
+  at.closest('button')?.dispatchEvent(new MouseEvent('click'))
+  return true
+}
+
+/** The element that a click is on; without a pointer that which has the focus. */
+function innermost(root: ShadowRoot, event: MouseEvent): Element | undefined {
+  // Firefox tells.
+  const { originalTarget: told } = event as MouseEvent & { readonly originalTarget?: EventTarget }
+  if (told instanceof Element && root.contains(told)) return told
+  const isByPointer = event.detail > 0
+  const at = isByPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
+  return at && root.contains(at) ? at : undefined
 }
 
 /** In XHTML and SVG documents too. */

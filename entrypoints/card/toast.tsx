@@ -3,7 +3,7 @@ import css from '../../components/card.css?inline'
 import { Toast, type ToastProps } from '../../components/toast.tsx'
 import type { Words } from '../../components/words.ts'
 import { askOpenLibrary, askUndoSave, savedText, type Toast as Told } from '../shared/messages.ts'
-import { makeHost } from './host.ts'
+import { type Host, makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
 /** Says on the page what becomes of saving it. */
@@ -11,6 +11,8 @@ export interface ToastHost {
   show(toast: Told): void
   /** Says something in a sentence. */
   say(text: string): void
+  /** What was said in a sentence no longer holds; what becomes of saving does. */
+  unsay(): void
   stop(): void
 }
 
@@ -18,29 +20,29 @@ export interface ToastHost {
 const STAYS = 12_000
 
 export function makeToast(words: Words): ToastHost {
-  let host: HTMLElement | undefined
-  let mount: HTMLElement | undefined
+  let made: Host | undefined
+  /** Whether it is a sentence that stands there. */
+  let isSaid = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const stop = (): void => {
     clearTimeout(timer)
-    if (mount) render(null, mount)
-    host?.remove()
-    host = undefined
-    mount = undefined
+    if (made) render(null, made.mount)
+    made?.remove()
+    made = undefined
+    isSaid = false
   }
 
   const create = (): HTMLElement => {
-    const made = makeHost('toast', `${css}:host { inset: auto 16px 16px auto !important; }`)
+    made = makeHost('toast', `${css}:host { inset: auto 16px 16px auto !important; }`)
     document.documentElement.append(made.host)
     made.host.showPopover()
-    host = made.host
-    mount = made.mount
     return made.mount
   }
 
   const draw = (props: Omit<ToastProps, 'words' | 'onClose'>): void => {
-    const into = mount ?? create()
+    isSaid = false
+    const into = made?.mount ?? create()
     render(<Toast {...props} words={words} onClose={stop} />, into)
     into.firstElementChild?.classList.toggle('dark', pageScheme(document.documentElement) === 'dark')
     clearTimeout(timer)
@@ -71,7 +73,13 @@ export function makeToast(words: Words): ToastHost {
         })
       }
     },
-    say: (text) => draw({ state: 'done', text }),
+    say(text) {
+      draw({ state: 'done', text })
+      isSaid = true
+    },
+    unsay() {
+      if (isSaid) stop()
+    },
     stop,
   }
 }

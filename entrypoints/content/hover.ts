@@ -7,11 +7,14 @@ import type { Anchor, CardHost } from '../card/card-host.tsx'
 import {
   askCard,
   askFrameCard,
+  askNoteError,
   type CardReply,
   type FrameCard,
   tellFrameClosed,
   untilAnswered,
 } from '../shared/messages.ts'
+import { watchAddress } from './address.ts'
+import { makeCalm } from './calm.ts'
 import { askingFrame, isTooSmall, mentionInFrame } from './frames.ts'
 import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './hover-machine.ts'
 import { kit } from './kit.ts'
@@ -21,7 +24,17 @@ import type { Marks } from './marks.ts'
 import { measured } from './measure.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
 import type { Page, PageMention } from './page.ts'
-import { elementAt, isLink, isTouch, isTowards, mentionAt, type Point, rectsOf, targetOf } from './pointer.ts'
+import {
+  elementAt,
+  isLink,
+  isTouch,
+  isTowards,
+  isWriting,
+  mentionAt,
+  type Point,
+  rectsOf,
+  targetOf,
+} from './pointer.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -69,6 +82,10 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   let lastVisited: PageMention | undefined
   /** Whose card the reader has closed by Escape: it stays closed until the pointer has been somewhere else. */
   let dismissed: PageMention | undefined
+  /** What the last click has pinned, which was not pinned before. */
+  let clicked: PageMention | undefined
+  /** Where the name of the open card stood when it was last placed. */
+  let placed: DOMRect | undefined
   /** Whether the page around this frame shows the card. */
   let isAround = false
   /** Whether the pointer is on the card. */
@@ -93,6 +110,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
         isOnCard = false
         send({ type: 'leave' })
       },
+      onKey,
+      onFailed: (error) => void askNoteError(error),
     })
     return host
   }
@@ -189,7 +208,9 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     if (!anchor) return
     const props = propsOf(answer, current.mention, current.pinned, trail)
     const how = { isSheet: current.isSheet, hasFocus: current.focus }
-    measured('card', () => drawn.show(props, anchor, how))
+    placed = rectsOf(current.mention)[0]
+    const isDrawn = measured('card', () => drawn.show(props, anchor, how))
+    if (!isDrawn) send({ type: 'close' })
   }
 
   const propsOf = (
@@ -226,13 +247,14 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
 
   const onPointer = (): void => {
     frame = 0
+    lookAddress()
     if (!pointer) return
     target ??= elementAt(pointer)
     const under = target && mentionAt(page, target, pointer)
     // The key is for opening a card, not for keeping it.
     const isOpen = state.at !== 'idle' && state.at !== 'dwelling' && state.target === under
     if (under !== dismissed) dismissed = undefined
-    const found = (isKeyHeld || isOpen) && !dismissed ? under : undefined
+    const found = isOpen || (isKeyHeld && calm.mayOpen() && !dismissed) ? under : undefined
     byKeyboard = false
     if (found) {
       if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
@@ -254,7 +276,9 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
 
   const noteKey = (event: PointerEvent | KeyboardEvent): void => {
-    if (settings.modifier !== 'none') isKeyHeld = event.getModifierState(settings.modifier)
+    if (settings.modifier === 'none') return
+    // Who writes holds keys for what is written.
+    isKeyHeld = event.getModifierState(settings.modifier) && !isWriting()
   }
 
   const lookSoon = (): void => {
@@ -267,20 +291,36 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
       pointer = { x: event.clientX, y: event.clientY }
       target = targetOf(event)
+      calm.moved(event)
       noteKey(event)
       lookSoon()
     },
     { passive: true },
   )
-  if (settings.modifier !== 'none')
-    for (const type of ['keydown', 'keyup'] as const)
-      listen(type, (event) => {
-        if (!event.isTrusted || event.key !== settings.modifier) return
-        noteKey(event)
-        dismissed = undefined
-        // A card that is open stays: the key is for opening it.
-        if (isKeyHeld && pointer) lookSoon()
-      })
+  const calm = makeCalm(() => {
+    if (pointer) lookSoon()
+  })
+  listen('pointerdown', (event) => {
+    if (!event.isTrusted || isTouch(event)) return
+    calm.moved(event)
+    // A selection may begin here.
+    if (state.at === 'dwelling') send({ type: 'leave' })
+  })
+  listen('pointerup', (event) => {
+    if (event.isTrusted && !isTouch(event)) calm.moved(event)
+  })
+  const onKey = (event: KeyboardEvent): void => {
+    if (!event.isTrusted) return
+    if (event.key === 'Escape' && event.type === 'keydown') onEscape(event)
+    if (settings.modifier === 'none' || event.key !== settings.modifier) return
+    noteKey(event)
+    dismissed = undefined
+    calm.asked()
+    // A card that is open stays: the key is for opening it.
+    if (isKeyHeld && pointer) lookSoon()
+  }
+  listen('keydown', (event) => onKey(event))
+  listen('keyup', (event) => onKey(event))
   listen('pointerout', (event) => {
     if (!event.isTrusted || event.relatedTarget !== null || host?.owns(event)) return
     pointer = undefined
@@ -303,26 +343,66 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   listen('click', (event) => {
     if (!event.isTrusted || event.button !== 0 || host?.owns(event)) return
     if (press.takes(event)) return
+    if (event.detail > 1) {
+      selectsWord()
+      return
+    }
+    clicked = undefined
     const found = isLink(event) ? undefined : underOf(event)
-    if (found && (getSelection()?.isCollapsed ?? true)) pin(found, event)
+    if (found && (getSelection()?.isCollapsed ?? true)) {
+      if (state.at !== 'pinned' || state.target !== found) clicked = found
+      pin(found, event)
+    }
     // A tap beside the sheet is for the page.
     else if (shown?.isSheet) send({ type: 'close' })
   })
-  listen('keydown', (event) => {
-    if (event.key !== 'Escape' || !event.isTrusted || !(isAround || host?.isOpen())) return
+  /** The first of two clicks was for a word, not for its card. */
+  const selectsWord = (): void => {
+    if (clicked && state.at === 'pinned' && state.target === clicked) {
+      dismissed = clicked
+      send({ type: 'close' })
+    }
+    clicked = undefined
+  }
+  const onEscape = (event: KeyboardEvent): void => {
+    if (!(isAround || host?.isOpen())) return
     // The page's own dialogs stay open: this Escape was for the card.
     event.preventDefault()
     event.stopImmediatePropagation()
     dismissed = shown?.mention
     send({ type: 'close' })
-  })
+  }
   const follow = (): void => {
     if (!shown || !host?.isOpen()) return
     if (isInView(shown.mention)) host?.place()
     else send({ type: 'gone', target: shown.mention })
   }
-  listen('scroll', () => requestAnimationFrame(follow), { passive: true })
+  const onScroll = ({ target: scroller }: globalThis.Event): void => {
+    // Firefox hands the wheel on to the page at the card's end.
+    const before = scroller === document ? host?.wheeled() : undefined
+    if (before) {
+      scrollTo({ left: before.left, top: before.top, behavior: 'instant' })
+      return
+    }
+    if (scroller instanceof Node && target && holds(scroller, target)) calm.scrolled()
+    const [now] = shown ? rectsOf(shown.mention) : []
+    // Another part of the page, or the page has kept it where it was: scrolls come of what loads above, too.
+    const isStill = now && placed && Math.abs(now.x - placed.x) < 1 && Math.abs(now.y - placed.y) < 1
+    if (state.at === 'dwelling' ? !calm.mayOpen() : !isStill) send({ type: 'scrolled' })
+    requestAnimationFrame(follow)
+  }
+  listen('scroll', onScroll, { passive: true })
   listen('resize', () => requestAnimationFrame(follow))
+  /** The page has been left, or has become another one. */
+  const leavePage = (): void => {
+    pointer = undefined
+    target = undefined
+    dismissed = undefined
+    send({ type: 'close' })
+  }
+  // Browsers may keep it to go back to, with all that is open on it.
+  listen('pagehide', leavePage)
+  const lookAddress = watchAddress(listen, listening.signal, () => send({ type: 'close' }))
 
   return {
     nextName() {
@@ -373,6 +453,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       if (shown && !isLookedUp(shown.mention)) void draw()
     },
     settled() {
+      lookAddress()
       // A name may have been found under a pointer that rests.
       if (pointer && state.at === 'idle') {
         target = undefined
@@ -393,11 +474,18 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     stop() {
       listening.abort()
       press.stop()
+      calm.stop()
       cancelAnimationFrame(frame)
       for (const timer of timers) clearTimeout(timer)
       host?.stop()
     },
   }
+}
+
+/** Whether a node stands in another one, in whatever shadow tree. */
+function holds(outer: Node, inner: Node): boolean {
+  const root = inner.getRootNode()
+  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host))
 }
 
 function keyOf(surface: string, id: EntityId, others: readonly EntityId[]): string {

@@ -76,14 +76,17 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     await apply(wanted)
   }
   let made: ToastHost | undefined
-  const toast: Speaker = (speak) => {
-    void kit()
-      .then(({ makeToast, words }) => {
-        if (signal.aborted) return
-        made ??= makeToast(words)
-        speak(made, words)
-      })
-      .catch(() => undefined)
+  const toast: Speaker = {
+    speak(speak) {
+      void kit()
+        .then(({ makeToast, words }) => {
+          if (signal.aborted) return
+          made ??= makeToast(words)
+          speak(made, words)
+        })
+        .catch(() => undefined)
+    },
+    unsay: () => made?.unsay(),
   }
   const askFor = async (): Promise<void> => {
     isAskedFor = true
@@ -233,7 +236,11 @@ function start({ names, matcher, language }: Table, settings: Settings, own: Own
 }
 
 /** Says something on the page; without a word where the extension has gone. */
-type Speaker = (speak: (toast: ToastHost, words: Words) => void) => void
+interface Speaker {
+  speak(speak: (toast: ToastHost, words: Words) => void): void
+  /** Takes back what was found of a text that was looked up. */
+  unsay(): void
+}
 
 function reply(
   request: PageRequest,
@@ -251,7 +258,7 @@ function reply(
       running?.hover.nextName()
       return Promise.resolve()
     case 'toast':
-      toast((host) => host.show(request.toast))
+      toast.speak((host) => host.show(request.toast))
       return Promise.resolve()
     case 'frame-card':
       return Promise.resolve(running?.hover.fromFrame(request.card) ?? false)
@@ -270,9 +277,10 @@ type LookUp = Extract<PageRequest, { ask: 'look-up' }>
 
 /** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
 function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
+  toast.unsay()
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []
-  toast((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
+  toast.speak((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
 }
 
 function report(running: Running | undefined): PageReport {

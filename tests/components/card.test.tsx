@@ -4,9 +4,17 @@ import type { ComponentChildren, VNode } from 'preact'
 import { expect, test } from 'vitest'
 import { Card } from '../../components/card.tsx'
 import { LANGUAGES } from '../../components/settings.ts'
+import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
 import { cardOf } from '../../facts/card.ts'
+import { readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
+
+const article = readFileSync(
+  join(import.meta.dirname, '../../facts/articles/lee-tokyo-washington.md'),
+  'utf8',
+)
+const bundle = buildBundle(readArticle(article), world)
 
 /** All that is drawn, as text: what is in a component that has no state is what it returns. */
 function drawn(node: ComponentChildren): string {
@@ -56,3 +64,38 @@ test.each(Object.keys(LANGUAGES))(
     expect(wrong).toEqual([])
   },
 )
+
+/** The controls, and what says more at rest, whose letters stand in them and in no element within. */
+function bare(node: ComponentChildren): string[] {
+  if (Array.isArray(node)) return node.flatMap(bare)
+  if (node === null || typeof node !== 'object') return []
+  const { type, props } = node as VNode<{ children?: ComponentChildren; title?: string }>
+  if (typeof type === 'function') return bare((type as (given: object) => ComponentChildren)(props))
+  const children = [props.children].flat()
+  const isControl = ['button', 'summary', 'a'].includes(type) || props.title !== undefined
+  const hasText = children.some((child) => typeof child === 'string' || typeof child === 'number')
+  return [...(isControl && hasText ? [`${type}: ${drawn(props.children)}`] : []), ...children.flatMap(bare)]
+}
+
+test('all that is written stands in elements that can be made inert without a control being so', () => {
+  const nothing = (): void => undefined
+  const lee = cardOf('leader:lee-jae-myung', world, bundle)
+  const lees = { ...lee!, namesakes: [{ id: lee!.entity.id, name: 'Lee', role: 'President' }] }
+  const words = wordsOf('en')
+  const card = (
+    <Card
+      words={words}
+      locale="en"
+      content={lees}
+      why="the full name"
+      canGoBack
+      pin={{ isOn: false, onToggle: nothing }}
+      onTurn={nothing}
+      onBack={nothing}
+      onClose={nothing}
+    />
+  )
+  expect(drawn(card)).toContain('In the article’s words')
+  expect(drawn(card)).toContain('Shigeru Ishiba')
+  expect(bare(card)).toEqual([])
+})

@@ -3,13 +3,16 @@ import {
   allMarked,
   cardElement,
   cardText,
+  devtools,
   dispatch,
   errorsOf,
   inBackground,
   marked,
+  ownWorld,
   placeOf,
   rest,
   startChromium,
+  toastText,
   waitForMarks,
 } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
@@ -368,4 +371,73 @@ test('a start that finds its own script running leaves the open card alone', asy
   await inBackground(session, (chrome) => chrome.runtime.onInstalled.dispatch({ reason: 'update' }), null)
   await article.waitForTimeout(1200)
   expect(await title(article)).toBe('Shigeru Ishiba')
+})
+
+test('a card that fails to be drawn is drawn anew, and what went wrong is kept for the reader', async ({
+  article,
+  session,
+  options,
+}) => {
+  const evaluate = await ownWorld(article)
+  await evaluate(`{
+    const { DateTimeFormat } = Intl
+    Intl.DateTimeFormat = function () {
+      Intl.DateTimeFormat = DateTimeFormat
+      throw new Error('no dates at ' + location.href)
+    }
+  }`)
+  await open(article, 'Lee Jae-myung')
+  expect(await title(article)).toBe('Lee Jae-myung')
+  expect(await cardText(article)).toContain('Offices as of')
+  await article.mouse.move(1, 1)
+  await open(article, 'Japan')
+  expect(await title(article)).toBe('Japan')
+  expect(await article.locator('[data-attache=card]').count()).toBe(1)
+  await options.bringToFront()
+  await options.reload()
+  await expect(options.locator('pre')).toContainText('Error: no dates at (address)')
+  await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
+})
+
+test('neither card nor toast is printed', async ({ article, session }) => {
+  const { x, y } = await placeOf(article, 'Ishiba', 1)
+  await article.mouse.click(x, y)
+  await expect.poll(() => title(article)).toBe('Shigeru Ishiba')
+  await dispatch(session, article.url(), { menu: 'look-up', text: 'Qxzvw' })
+  await expect.poll(() => toastText(article)).not.toBe('')
+  const shown = () =>
+    article.evaluate(() =>
+      [...document.querySelectorAll('[data-attache]')].map((host) => host.checkVisibility()),
+    )
+  expect(await shown()).toEqual([true, true])
+  await article.emulateMedia({ media: 'print' })
+  expect(await shown()).toEqual([false, false])
+  await article.emulateMedia({ media: null })
+})
+
+test('what was found of a text takes back that nothing was near another; the toast is read by screen readers alone', async ({
+  article,
+  session,
+}) => {
+  await article.bringToFront()
+  const select = (text: string): Promise<void> =>
+    article.evaluate((wanted) => {
+      ;(window as unknown as { find(text: string): boolean }).find(wanted)
+    }, text)
+  const lookUp = (text: string): Promise<void> => dispatch(session, article.url(), { menu: 'look-up', text })
+  await lookUp('Qxzvw')
+  await expect.poll(() => toastText(article)).toContain('Nothing is near')
+  const { nodes } = (await (await devtools(article)).send('Accessibility.getFullAXTree')) as {
+    nodes: { role?: { value: string }; name?: { value: string } }[]
+  }
+  expect(nodes.some((node) => node.name?.value?.includes('Nothing is near'))).toBe(true)
+  expect(
+    await article.evaluate(() =>
+      (window as unknown as { find(...how: unknown[]): boolean }).find('Nothing is near', false, false, true),
+    ),
+  ).toBe(false)
+  await select('Tokyo')
+  await lookUp('Ishiba')
+  await expect.poll(() => cardText(article)).toBeTruthy()
+  expect(await toastText(article)).toBe('')
 })

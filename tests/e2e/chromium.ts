@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Settings } from '../../components/settings.ts'
 import { needBrowser } from '../../scripts/browsers.mjs'
-import { type Place, placeOfText } from './places.ts'
+import { type Place, placeOfText, scrollTold } from './places.ts'
 
 /** The built extension's folder. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
@@ -158,13 +158,13 @@ function attributesOf({ attributes = [] }: DomNode): Readonly<Record<string, str
   )
 }
 
-/** The open card as HTML, with its styles. */
+/** The open card as HTML, with its styles, as it is for who has the focus in it. */
 export async function cardHtml(page: Page): Promise<string> {
   const root = await cardRoot(page)
   const parts = await Promise.all(
     (root?.children ?? []).map(async ({ backendNodeId }) => {
       const { outerHTML } = await (await devtools(page)).send('DOM.getOuterHTML', { backendNodeId })
-      return outerHTML
+      return outerHTML.replaceAll(' inert=""', '')
     }),
   )
   return parts.join('')
@@ -180,7 +180,8 @@ function textOf(node: DomNode): string {
   // In XHTML names are as they are written.
   if (node.nodeName.toUpperCase() === 'STYLE') return ''
   if (node.nodeName === '#text') return node.nodeValue
-  const inner = (node.children ?? []).map(textOf).join('')
+  // What the style sheet says of it comes before what stands in it.
+  const inner = `${attributesOf(node)['data-said'] ?? ''}${(node.children ?? []).map(textOf).join('')}`
   return /^(?:P|LI|H1|H2|DIV|BUTTON|SUMMARY|DD|DT|SECTION|FOOTER|HEADER|BLOCKQUOTE)$/i.test(node.nodeName)
     ? `${inner}\n`
     : inner
@@ -221,6 +222,7 @@ export async function cardElement(
 export async function placeOf(page: Page, text: string, nth = 0): Promise<Place> {
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
+  await page.evaluate(scrollTold)
   return place
 }
 
@@ -265,6 +267,25 @@ export async function rest(page: Page, text: string, nth = 0): Promise<void> {
   const { x, y } = await placeOf(page, text, nth)
   await page.mouse.move(1, y)
   await page.mouse.move(x, y)
+}
+
+/** @returns evaluates an expression where our content script runs */
+export async function ownWorld(page: Page): Promise<(expression: string) => Promise<unknown>> {
+  const cdp = await devtools(page)
+  const worlds: { id: number; name: string }[] = []
+  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
+  await cdp.send('Runtime.enable')
+  const own = worlds.find((one) => one.name === 'Attaché')
+  if (!own) throw new Error('the content script does not run')
+  return async (expression) => {
+    const { result } = await cdp.send('Runtime.evaluate', {
+      contextId: own.id,
+      awaitPromise: true,
+      returnByValue: true,
+      expression,
+    })
+    return result.value
+  }
 }
 
 /** What a reader gives the browser. */

@@ -5,7 +5,7 @@ import { test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import { type PageServer, servePages } from './pages.ts'
-import { type Place, placeOfText } from './places.ts'
+import { type Place, placeOfText, scrollTold } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
 /** As wxt.config.ts has it. */
@@ -142,6 +142,7 @@ export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
   await page.bringToFront()
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
+  await page.evaluate(scrollTold)
   // From the margin, and over no other name: on a busy machine the pointer would rest there.
   await page.mouse.move(1, place.y)
   await page.mouse.move(place.x, place.y)

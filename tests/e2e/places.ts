@@ -33,6 +33,18 @@ export function placeOfText([wanted, n]: readonly [string, number]): Place | und
   return find(document.body)
 }
 
+/**
+ * Runs in the page: waits until it has been told that it was scrolled. A hand moves after it has seen where things went;
+ * a pointer that has not moved since opens no card.
+ */
+export function scrollTold(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
+    // A page in the background has no frames.
+    setTimeout(resolve, 300)
+  })
+}
+
 /** Runs in the page: all texts that are marked, sorted, since those in shadow trees have no order. Names nothing outside itself. */
 export function markedTexts(): string[] {
   return ['attache-leader', 'attache-country']

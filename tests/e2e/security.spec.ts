@@ -11,6 +11,7 @@ import {
   inBackground,
   marked,
   openOwn,
+  ownWorld,
   placeOf,
   rest,
   type Session,
@@ -281,21 +282,11 @@ for (const [what, make] of Object.entries(HEAVY)) {
 
 /** Speaks to the background as a page's content script does. @returns asks it something; 'nothing' is no answer */
 async function inContentScript(page: Page): Promise<(request: object) => Promise<unknown>> {
-  const cdp = await devtools(page)
-  const worlds: { id: number; name: string }[] = []
-  cdp.on('Runtime.executionContextCreated', ({ context }) => worlds.push(context))
-  await cdp.send('Runtime.enable')
-  const own = worlds.find((one) => one.name === 'Attaché')
-  expect(own).toBeDefined()
-  return async (request) => {
-    const { result } = await cdp.send('Runtime.evaluate', {
-      contextId: own!.id,
-      awaitPromise: true,
-      returnByValue: true,
-      expression: `chrome.runtime.sendMessage(${JSON.stringify(request)}).then((reply) => reply ?? 'nothing', () => 'nothing')`,
-    })
-    return result.value
-  }
+  const evaluate = await ownWorld(page)
+  return (request) =>
+    evaluate(
+      `chrome.runtime.sendMessage(${JSON.stringify(request)}).then((reply) => reply ?? 'nothing', () => 'nothing')`,
+    )
 }
 
 test('a content script whose process was taken over cannot add to the library, nor read what is told of it', async ({

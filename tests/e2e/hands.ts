@@ -1,0 +1,159 @@
+/** One pair of hands for both browsers: specs that are the same in each are written once. */
+import type { Page as ChromiumPage } from '@playwright/test'
+import type { Page as FirefoxPage } from 'puppeteer-core'
+import type { Settings } from '../../components/settings.ts'
+import * as chromium from './chromium.ts'
+import * as firefox from './firefox.ts'
+import { page as html, type PageServer, servePages } from './pages.ts'
+import { type Place, placeOfText, scrollTold } from './places.ts'
+
+/** What Playwright's and puppeteer's pages have in common. */
+export interface HandPage {
+  evaluate<Given, Result>(work: (given: Given) => Result | Promise<Result>, given: Given): Promise<Result>
+  evaluate<Result>(work: () => Result | Promise<Result>): Promise<Result>
+  goto(address: string): Promise<unknown>
+  bringToFront(): Promise<void>
+  close(): Promise<void>
+  readonly mouse: {
+    move(x: number, y: number, options?: { steps?: number }): Promise<void>
+    down(): Promise<void>
+    up(): Promise<void>
+    click(x: number, y: number): Promise<void>
+  }
+  readonly keyboard: {
+    press(key: string): Promise<void>
+    down(key: string): Promise<void>
+    up(key: string): Promise<void>
+  }
+}
+
+export interface Hands {
+  readonly server: PageServer
+  /** Opens a page with some body, once its names are marked. */
+  open(body: string, head?: string): Promise<HandPage>
+  cardText(page: HandPage): Promise<string | undefined>
+  wheel(page: HandPage, down: number): Promise<void>
+  doubleClick(page: HandPage, at: Place): Promise<void>
+  set(settings: Partial<Settings>): Promise<void>
+  /** The lines of the options page that are for reports. */
+  about(): Promise<string>
+  stop(): Promise<void>
+}
+
+type Given = string | undefined
+
+function opener(server: PageServer, make: () => Promise<HandPage>): Hands['open'] {
+  let count = 0
+  return async (body: string, head: Given = '') => {
+    const path = `/hands/${++count}`
+    server.set(path, { body: html('Hands', body).replace('</head>', `${head}</head>`) })
+    const page = await make()
+    await page.goto(`${server.origin}${path}`)
+    await page.bringToFront()
+    await page.evaluate(async () => {
+      const size = (): number => CSS.highlights.get('attache-country')?.size ?? 0
+      for (let wait = 0; size() === 0 && wait < 400; wait++)
+        await new Promise((resolve) => setTimeout(resolve, 25))
+    })
+    return page
+  }
+}
+
+async function inChromium(): Promise<Hands> {
+  const server = await servePages()
+  const session = await chromium.startChromium({ cache: true })
+  await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  return {
+    server,
+    open: opener(server, async () => (await session.context.newPage()) as unknown as HandPage),
+    cardText: (page) => chromium.cardText(page as unknown as ChromiumPage),
+    wheel: (page, down) => (page as unknown as ChromiumPage).mouse.wheel(0, down),
+    doubleClick: (page, { x, y }) => (page as unknown as ChromiumPage).mouse.dblclick(x, y),
+    set: (settings) => chromium.setSettings(session, settings),
+    async about() {
+      const page = await chromium.openOwn(session, 'options')
+      const text = await page.locator('pre').textContent()
+      await page.close()
+      return text ?? ''
+    },
+    async stop() {
+      await session.close()
+      await server.close()
+    },
+  }
+}
+
+async function inFirefox(): Promise<Hands> {
+  const server = await servePages()
+  const session = await firefox.startFirefox()
+  const own = async (): Promise<FirefoxPage> => {
+    const page = await session.browser.newPage()
+    await page.goto(session.url('options.html'), { waitUntil: [] })
+    await page.waitForSelector('pre')
+    return page
+  }
+  return {
+    server,
+    open: opener(server, async () => {
+      const page = await session.browser.newPage()
+      await page.setViewport({ width: 1100, height: 800 })
+      return page as unknown as HandPage
+    }),
+    cardText: (page) => firefox.cardText(page as unknown as FirefoxPage),
+    wheel: (page, down) => (page as unknown as FirefoxPage).mouse.wheel({ deltaY: down }),
+    doubleClick: ({ mouse }, { x, y }) => (mouse as FirefoxPage['mouse']).click(x, y, { count: 2 }),
+    async set(settings) {
+      const page = await own()
+      await page.evaluate(
+        (given) =>
+          (
+            globalThis as unknown as { browser: { storage: { sync: { set(what: object): Promise<void> } } } }
+          ).browser.storage.sync.set(given),
+        settings,
+      )
+      await page.close()
+    },
+    async about() {
+      const page = await own()
+      const text = await page.$eval('pre', (element) => element.textContent)
+      await page.close()
+      return text ?? ''
+    },
+    async stop() {
+      await session.close()
+      await server.close()
+    },
+  }
+}
+
+/** Each browser by its name. */
+export const HANDS: readonly (readonly [name: string, start: () => Promise<Hands>])[] = [
+  ['Chromium', inChromium],
+  ['Firefox', inFirefox],
+]
+
+export async function placeOf(page: HandPage, text: string, nth = 0): Promise<Place> {
+  const place = await page.evaluate(placeOfText, [text, nth] as const)
+  await page.evaluate(scrollTold)
+  if (!place) throw new Error(`the page has no '${text}'`)
+  return place
+}
+
+/** Moves the pointer from the margin to a name, and rests there. */
+export async function rest(page: HandPage, text: string, nth = 0): Promise<Place> {
+  const place = await placeOf(page, text, nth)
+  await page.mouse.move(1, place.y)
+  await page.mouse.move(place.x, place.y)
+  return place
+}
+
+/** The box of the card, which the page itself can tell. */
+export function cardBox(page: HandPage): Promise<{ x: number; y: number; width: number; height: number }> {
+  return page.evaluate(() => {
+    const { x, y, width, height } = document.querySelector('[data-attache=card]')!.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+}
+
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))

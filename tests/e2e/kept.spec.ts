@@ -1,0 +1,197 @@
+import { expect, test } from '@playwright/test'
+import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest } from './hands.ts'
+
+/** Listens to everything before any script but ours, and notes what comes from an element of ours, with nodes from within it. */
+const SPY = `<script>
+  const seen = (window.seen = [])
+  const types = new Set(['focusin', 'focusout', 'DOMActivate', 'DOMMouseScroll', 'MozMousePixelScroll', 'selectionchange'])
+  for (const one of [window, document, HTMLElement.prototype, Document.prototype])
+    for (const key in one) if (/^on/.test(key)) types.add(key.slice(2))
+  const isWithin = (node) => node instanceof Node && node.getRootNode() instanceof ShadowRoot
+  const note = (event) => {
+    const names = ['target', 'srcElement', 'originalTarget', 'explicitOriginalTarget', 'rangeParent', 'relatedTarget']
+    const nodes = names.map((name) => { try { return event[name] } catch {} })
+    const within = names.filter((_, i) => isWithin(nodes[i]))
+    if (within.length > 0) seen.push(event.type + ' gives ' + within)
+    // What docs/security.md says remains: in Chromium, and nothing but where the pointer is.
+    if (event.type === 'pointerrawupdate' && within.length === 0 && !('originalTarget' in event)) return
+    if (event.composedPath()[0]?.hasAttribute?.('data-attache')) seen.push(event.type)
+  }
+  for (const type of types) for (const at of [window, document, document.documentElement]) at.addEventListener(type, note, true)
+</script>`
+
+const TEXT = '<p>Here is Japan, and there is China.</p>'
+
+/** Runs in the page: which of some words it can tell to be in what is drawn on it, in whatever way. */
+function findable(words: readonly string[]): string[] {
+  const find = (window as unknown as { find(word: string, ...more: boolean[]): boolean }).find.bind(window)
+  const selection = getSelection()!
+  const found = words.filter((word) => {
+    selection.removeAllRanges()
+    return find(word, false, false, true, false, true, false)
+  })
+  const text: string[] = []
+  for (const host of document.querySelectorAll('[data-attache]'))
+    for (const how of ['move', 'extend'])
+      for (const unit of ['character', 'word', 'line', 'sentence', 'documentboundary']) {
+        selection.removeAllRanges()
+        selection.collapse(host, 0)
+        for (let step = 0; step < 3; step++) selection.modify(how, 'forward', unit)
+        text.push(String(selection))
+        if (selection.focusNode?.getRootNode() instanceof ShadowRoot)
+          found.push(`the node, by ${how} ${unit}`)
+      }
+  selection.selectAllChildren(document.documentElement)
+  text.push(String(selection))
+  selection.removeAllRanges()
+  return [...found, ...words.filter((word) => text.some((one) => one.includes(word)))]
+}
+
+for (const [browser, start] of HANDS)
+  test.describe(`in ${browser}`, () => {
+    let hands: Hands
+    let page: HandPage
+
+    test.beforeAll(async () => {
+      hands = await start()
+    })
+    test.afterAll(() => hands.stop())
+    test.afterEach(() => page.close())
+
+    const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
+    const opens = async (name: string): Promise<void> => {
+      await expect.poll(card, { timeout: 15_000 }).toBe(name)
+    }
+    const seen = (): Promise<string[]> =>
+      page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])
+    /** The middle of the card's pin, and of its cross, which are the last in its head. */
+    const controls = async () => {
+      const { x, y, width } = await cardBox(page)
+      return { pin: { x: x + width - 45, y: y + 30 }, close: { x: x + width - 25, y: y + 30 } }
+    }
+
+    test('what is done in the card works, and the page sees no event of it', async () => {
+      page = await hands.open(`${TEXT}${'<p>More.</p>'.repeat(60)}`, SPY)
+      await rest(page, 'Japan')
+      await opens('Japan')
+      const box = await cardBox(page)
+      await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
+      await page.mouse.move(box.x + 90, box.y + 120, { steps: 3 })
+      await page.mouse.down()
+      await page.mouse.move(box.x + 190, box.y + 140, { steps: 3 })
+      await page.mouse.up()
+      await hands.doubleClick(page, { x: box.x + 60, y: box.y + 140 })
+      await hands.wheel(page, 30)
+      await hands.wheel(page, -30)
+      const { pin } = await controls()
+      await page.mouse.click(pin.x, pin.y)
+      for (const key of ['a', 'Tab', 'Shift', 'ArrowDown']) await page.keyboard.press(key)
+      await page.mouse.move(900, 700, { steps: 3 })
+      await pause(900)
+      expect(await card()).toBe('Japan')
+      const { close } = await controls()
+      await page.mouse.move(close.x, close.y, { steps: 2 })
+      await page.mouse.click(close.x, close.y)
+      await expect.poll(card).toBeUndefined()
+      // By the keyboard as well: into the pinned card, and on a button of it.
+      const name = await placeOf(page, 'Japan')
+      await page.mouse.click(name.x, name.y)
+      await opens('Japan')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      expect(await page.evaluate(() => document.activeElement?.getAttribute('data-attache'))).toBe('card')
+      await page.keyboard.press('Escape')
+      await expect.poll(card).toBeUndefined()
+      expect(await seen()).toEqual([])
+    })
+
+    test('a dialog of the page that closes at a click beside it stays open', async () => {
+      page = await hands.open(
+        `<div id="menu">${TEXT}</div>`,
+        `<script>for (const type of ['pointerdown', 'mousedown', 'click', 'focusin'])
+          document.addEventListener(type, (event) => { if (!event.target.closest('#menu, html:not(:has(body))')) menu.hidden = true }, true)</script>`,
+      )
+      await rest(page, 'China')
+      await opens('China')
+      const { pin } = await controls()
+      await page.mouse.move(pin.x, pin.y, { steps: 6 })
+      await page.mouse.click(pin.x, pin.y)
+      await pause(300)
+      expect(await page.evaluate(() => document.querySelector<HTMLElement>('#menu')!.hidden)).toBe(false)
+    })
+
+    test('no word of a card can be found or selected by the page, seen or under the pointer', async () => {
+      page = await hands.open(TEXT)
+      await rest(page, 'Japan')
+      await opens('Japan')
+      const words = ['Tokyo', 'Prime', 'Capital', 'Currency', 'Yen', 'yen', 'article', 'checked']
+      const text = (await hands.cardText(page)) ?? ''
+      const own = words.filter((word) => text.includes(word))
+      expect(own.length).toBeGreaterThan(3)
+      expect(await page.evaluate(findable, own)).toEqual([])
+      const box = await cardBox(page)
+      await page.mouse.move(box.x + 40, box.y + 20, { steps: 4 })
+      await page.mouse.move(box.x + 60, box.y + 120, { steps: 4 })
+      await pause(300)
+      expect(await page.evaluate(findable, own)).toEqual([])
+      await page.mouse.move(900, 700, { steps: 3 })
+      await expect.poll(card).toBeUndefined()
+      expect(await page.evaluate(findable, own)).toEqual([])
+      // The page's own words are found all the while.
+      expect(await page.evaluate(findable, ['there is'])).toContain('there is')
+    })
+
+    test('all of a page is copied without the card', async () => {
+      page = await hands.open(`${TEXT}<textarea id="into"></textarea>`)
+      const { x, y } = await placeOf(page, 'Japan')
+      await page.mouse.click(x, y)
+      await opens('Japan')
+      await page.mouse.click(900, 700)
+      for (const key of ['a', 'c']) {
+        await page.keyboard.down('Control')
+        await page.keyboard.press(key)
+        await page.keyboard.up('Control')
+      }
+      await page.evaluate(() => document.querySelector('textarea')!.focus())
+      await page.keyboard.down('Control')
+      await page.keyboard.press('v')
+      await page.keyboard.up('Control')
+      const copied = (): Promise<string> => page.evaluate(() => document.querySelector('textarea')!.value)
+      await expect.poll(copied).toContain('there is China')
+      expect(await copied()).not.toContain('Tokyo')
+    })
+
+    test('the wheel is the card’s as long as it has something to scroll, and else the page’s', async () => {
+      const more = '<p>More.</p>'.repeat(60)
+      page = await hands.open(
+        `<div style="height: 500px"></div><p>Here is Peru, and there is Lee Jae-myung.</p>${more}`,
+        SPY,
+      )
+      const scrolled = (): Promise<number> => page.evaluate(() => scrollY)
+      await rest(page, 'Jae-myung')
+      await opens('Lee Jae-myung')
+      const before = await scrolled()
+      const box = await cardBox(page)
+      for (const y of [0.5, 0.03, 0.97]) {
+        await page.mouse.move(box.x + 40, box.y + box.height * y, { steps: 4 })
+        for (let tick = 0; tick < 8; tick++) {
+          await hands.wheel(page, 200)
+          await pause(40)
+        }
+      }
+      await pause(500)
+      expect(await scrolled()).toBe(before)
+      expect(await card()).toBe('Lee Jae-myung')
+      expect(await seen()).toEqual([])
+      await page.keyboard.press('Escape')
+      await rest(page, 'Peru')
+      await opens('Peru')
+      const low = await cardBox(page)
+      const from = await scrolled()
+      await page.mouse.move(low.x + 40, low.y + 60, { steps: 4 })
+      await hands.wheel(page, 200)
+      await expect.poll(scrolled).toBeGreaterThan(from)
+      await expect.poll(card).toBeUndefined()
+    })
+  })
