@@ -31,6 +31,7 @@ export function Card(props: CardProps) {
   const { entity } = content
   const { role, since } = roleIn(content, words, locale)
   const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
+  const name = isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name
   return (
     <div
       class="card"
@@ -38,6 +39,8 @@ export function Card(props: CardProps) {
       dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}
       lang={locale}
       aria-labelledby="attache-name"
+      // While the heading is inert, on pages that the pointer is on, it names nothing.
+      aria-label={name}
       aria-describedby="attache-role"
       tabIndex={-1}
     >
@@ -55,7 +58,7 @@ export function Card(props: CardProps) {
         )}
         <Flag svg={flag} />
         <div class="who">
-          <h1 id="attache-name">{isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name}</h1>
+          <h1 id="attache-name">{name}</h1>
           <p id="attache-role">
             {content.isLookUp ? words('bestMatches') : content.namesakes ? words('unsettled') : role}
             {since && <span class="since">{` · ${since}`}</span>}

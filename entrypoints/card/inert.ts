@@ -20,7 +20,7 @@ export function keepInert({ host, mount }: Pick<Host, 'host' | 'mount'>): Inert 
   let frame = 0
 
   const apply = (): void => {
-    mount.inert = !used.pointer && !used.focus
+    // The card itself stays: screen readers are told that it is there.
     for (const element of mount.querySelectorAll<HTMLElement>('*'))
       if (hasText(element)) element.toggleAttribute('inert', !used.focus)
   }

@@ -426,14 +426,14 @@ test('what was found of a text takes back that nothing was near another; the toa
     }, text)
   const lookUp = (text: string): Promise<void> => dispatch(session, article.url(), { menu: 'look-up', text })
   await lookUp('Qxzvw')
-  await expect.poll(() => toastText(article)).toContain('Nothing is near')
+  await expect.poll(() => toastText(article)).toContain('Nothing in Attaché is near')
   const { nodes } = (await (await devtools(article)).send('Accessibility.getFullAXTree')) as {
     nodes: { role?: { value: string }; name?: { value: string } }[]
   }
-  expect(nodes.some((node) => node.name?.value?.includes('Nothing is near'))).toBe(true)
+  expect(nodes.some((node) => node.name?.value?.includes('Nothing in Attaché is near'))).toBe(true)
   expect(
     await article.evaluate(() =>
-      (window as unknown as { find(...how: unknown[]): boolean }).find('Nothing is near', false, false, true),
+      (window as unknown as { find(...how: unknown[]): boolean }).find('Nothing in Attaché is near', false, false, true),
     ),
   ).toBe(false)
   await select('Tokyo')
