@@ -82,16 +82,10 @@ export function makeCardHost(events: {
 
   const create = (): Host & { readonly inert: Inert } => {
     const host = makeHost('card', css, {
-      onEnter() {
-        inert.reached('pointer')
-        events.onEnter()
-      },
-      onLeave(isTouch) {
-        if (!isTouch) inert.left('pointer')
-        events.onLeave()
-      },
+      onEnter: events.onEnter,
+      onLeave: events.onLeave,
       onKey(event) {
-        inert.reached('focus')
+        inert.reached()
         events.onKey(event)
       },
       onWheel() {
@@ -100,7 +94,7 @@ export function makeCardHost(events: {
         if (wheel && wheel.until < now) wheel = undefined
         wheel = { left: wheel?.left ?? scrollX, top: wheel?.top ?? scrollY, until: now + WHEEL }
       },
-      onFocusOut: () => inert.left('focus'),
+      onFocusOut: () => inert.left(),
     })
     const inert = keepInert(host)
     return { ...host, inert }
@@ -170,7 +164,7 @@ export function makeCardHost(events: {
       }
       card.classList.toggle('dark', pageScheme(at.element) === 'dark')
       if (focus) {
-        made.inert.reached('focus')
+        made.inert.reached()
         card.focus({ preventScroll: true })
       }
       place()

@@ -16,8 +16,7 @@ export interface Host {
 /** What happens in it; none of it is told to the page. */
 export interface HostEvents {
   onEnter?(): void
-  /** @param isTouch whether it was a finger, which leaves before its click comes */
-  onLeave?(isTouch: boolean): void
+  onLeave?(): void
   onKey?(event: KeyboardEvent): void
   onFocusOut?(): void
   onWheel?(): void
@@ -46,7 +45,7 @@ export function makeHost(what: string, css: string, events: HostEvents = {}): Ho
         events.onEnter?.()
         break
       case 'pointerout':
-        events.onLeave?.((event as PointerEvent).pointerType === 'touch')
+        events.onLeave?.()
         break
       case 'keydown':
       case 'keyup':

@@ -433,7 +433,12 @@ test('what was found of a text takes back that nothing was near another; the toa
   expect(nodes.some((node) => node.name?.value?.includes('Nothing in Attaché is near'))).toBe(true)
   expect(
     await article.evaluate(() =>
-      (window as unknown as { find(...how: unknown[]): boolean }).find('Nothing in Attaché is near', false, false, true),
+      (window as unknown as { find(...how: unknown[]): boolean }).find(
+        'Nothing in Attaché is near',
+        false,
+        false,
+        true,
+      ),
     ),
   ).toBe(false)
   await select('Tokyo')
