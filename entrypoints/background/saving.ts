@@ -16,7 +16,7 @@ import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
 import { noteError } from './errors.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
-import { undoable, undoTokenFor } from './undo.ts'
+import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 
 /** A slice of building, in milliseconds: between two the background answers cards. */
 const SLICE = 12
@@ -140,7 +140,9 @@ export async function undoSave(token: string): Promise<string | undefined> {
   const source = await undoable(token)
   if (source === undefined) return failed(new LibraryError('expired'))
   const outcome = await removeSources([source])
-  return 'message' in outcome ? outcome.message : undefined
+  if ('message' in outcome) return outcome.message
+  await forgetUndo(token)
+  return undefined
 }
 
 /** A page of the extension has added articles by itself. */

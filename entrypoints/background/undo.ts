@@ -20,13 +20,15 @@ export async function undoTokenFor(source: string): Promise<string> {
   return token
 }
 
-/** The id of the source that a token is for; each token holds once. */
+/** The id of the source that a token is for. */
 export async function undoable(token: string): Promise<string | undefined> {
+  return (await read()).find(([own]) => own === token)?.[1]
+}
+
+/** A token holds once. */
+export async function forgetUndo(token: string): Promise<void> {
   const kept = await read()
-  const found = kept.find(([own]) => own === token)
-  if (!found) return undefined
   await browser.storage.session.set({ [UNDOABLE]: kept.filter(([own]) => own !== token) })
-  return found[1]
 }
 
 async function read(): Promise<Undoable> {

@@ -17,10 +17,16 @@ const BETWEEN = 250
 
 let questions = 0
 
-/** Finds out which page is in front of the reader, and what it says. @param tell is told of both, and when they come */
-export async function askFront(tell: (event: FrontEvent) => void): Promise<void> {
+/**
+ * Finds out which page is in front of the reader, and what it says.
+ *
+ * @param tell is told of both, and when they come
+ * @param own the tab that a popup is about, as long as it is there; else the one in front
+ */
+export async function askFront(tell: (event: FrontEvent) => void, own?: number): Promise<void> {
   const question = ++questions
-  const place = placeOf(await pageTab())
+  const kept = own === undefined ? undefined : await browser.tabs.get(own).catch(() => undefined)
+  const place = placeOf(kept ?? (await pageTab()))
   tell({ type: 'found', question, place })
   if (!place) return
   const read = await readPage(place.tab)

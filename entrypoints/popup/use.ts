@@ -33,9 +33,13 @@ export function useFront(isPanel: boolean): {
   const place = useRef<Place | undefined>(undefined)
   place.current = front.place
   // Where the browser says nothing of its tabs, what is shown stays.
-  const refresh = useCallback((later = 0): void => {
-    setTimeout(() => void askFront(tell).catch(() => undefined), later)
-  }, [])
+  const refresh = useCallback(
+    (later = 0): void => {
+      const own = (): number | undefined => (isPanel ? undefined : place.current?.tab)
+      setTimeout(() => void askFront(tell, own()).catch(() => undefined), later)
+    },
+    [isPanel],
+  )
   useEffect(() => {
     refresh()
     const unwatchTabs = watchTabs((event) => {

@@ -10,6 +10,7 @@ import {
   openOwn,
   rest,
   type Session,
+  startChromium,
   stopBackground,
   waitForMarks,
 } from './chromium.ts'
@@ -76,9 +77,9 @@ test.describe('the library keeps', () => {
     await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
   })
 
-  test('what was deleted for a day, also when the background was stopped and two were deleted', async ({
-    session,
-  }) => {
+  test('what was deleted for a day, also when the background was stopped and two were deleted', async () => {
+    // A browser of its own: all comes back that was deleted in it.
+    const session = await startChromium()
     const library = await openLibrary(session)
     await importText(library, 'few.json', serialiseBundle(manyFacts(60)))
     await expect(library.getByText('Articles added: 3')).toBeVisible()
@@ -95,12 +96,11 @@ test.describe('the library keeps', () => {
     await library.getByRole('button', { name: /Bring back deleted/ }).click()
     await expect(rows).toHaveText(titles)
     await expect(library.getByRole('button', { name: /Bring back deleted/ })).toHaveCount(0)
-    await library.close()
+    await session.close()
   })
 
-  test('the focus at Undo after a deletion by keyboard, and tells when nothing is left to undo', async ({
-    session,
-  }) => {
+  test('the focus at Undo after a deletion by keyboard, and tells when nothing is left to undo', async () => {
+    const session = await startChromium()
     const library = await openLibrary(session)
     await importText(library, 'few.json', serialiseBundle(manyFacts(40)))
     await expect(library.getByText('Articles added: 2')).toBeVisible()
@@ -126,7 +126,7 @@ test.describe('the library keeps', () => {
     await other.close()
     await library.keyboard.press('Enter')
     await expect(library.getByRole('alert')).toContainText('Nothing was brought back')
-    await library.close()
+    await session.close()
   })
 
   test('an article by an address that is cut in the middle of an escape', async ({ session }) => {

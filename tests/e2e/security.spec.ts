@@ -325,6 +325,7 @@ test('an error that a content script tells of is kept for the reader, in a line 
   for (let i = 0; i < 12; i++) await tell({ ask: 'failed', error })
   await tell({ ask: 'failed', error: null })
   await options.reload()
+  await expect(options.locator('pre')).toContainText('last errors: ')
   const text = (await options.locator('pre').textContent()) ?? ''
   const lines = text.split('\n').filter((line) => line.includes('RangeError'))
   expect(lines).toHaveLength(1)
