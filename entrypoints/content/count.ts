@@ -5,6 +5,9 @@ import type { Page } from './page.ts'
 /** Milliseconds of peace before the names of a page are counted: whatever else there is to do goes first. */
 const PEACE = 1000
 
+/** Milliseconds after which it is counted however busy the page is: some leave no spare time at all. */
+const AT_LAST = 4000
+
 /** A slice of counting, in milliseconds. */
 const SLICE = 3
 
@@ -22,7 +25,7 @@ export function countNames(page: Page): Counter {
   const count = (): void => {
     spare = 0
     const { isLeft, named } = measured('count', () => page.countUntil(performance.now() + SLICE))
-    if (isLeft) spare = requestIdleCallback(count)
+    if (isLeft) spare = requestIdleCallback(count, { timeout: AT_LAST })
     else tell(named)
   }
   const tell = (named: string): void => {
@@ -42,7 +45,7 @@ export function countNames(page: Page): Counter {
     settled() {
       clearTimeout(timer)
       timer = setTimeout(() => {
-        if (spare === 0) spare = requestIdleCallback(count)
+        if (spare === 0) spare = requestIdleCallback(count, { timeout: AT_LAST })
       }, PEACE)
     },
     stop() {
