@@ -1,4 +1,5 @@
 import { LONGEST_TEXT } from './limits.ts'
+import { isLanguage } from './regions.ts'
 import type { Block, Source } from './types.ts'
 
 /** Longer titles are cut: no newsroom writes them, and they stand in lists and in our own sentences. In UTF-16 units. */
@@ -15,16 +16,20 @@ export function boundedMeta<Meta extends Partial<Source>>(meta: Meta): Meta {
   const entries = Object.entries(meta).flatMap(([key, value]): [string, unknown][] => {
     if (typeof value !== 'string') return [[key, value]]
     if (key === 'url') return value.length > LONGEST_TEXT ? [] : [[key, value]]
-    if (key === 'language') return isLanguage(value) ? [[key, value]] : []
+    if (key === 'language') return languageOf(value)
     return [[key, cut(value.toWellFormed())]]
   })
   return Object.fromEntries(entries) as Meta
 }
 
-/** As BCP 47 has them: what is not would be refused by everything that is told a language. */
-function isLanguage(value: string): boolean {
-  return value.length <= 35 && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(value)
+/** As BCP 47 has them: what is not would be refused by all that is told a language. Many pages write 'fr_FR'. */
+function languageOf(value: string): [string, unknown][] {
+  const tag = value.replaceAll('_', '-')
+  return tag.length <= LONGEST_LANGUAGE && isLanguage(tag) ? [['language', tag]] : []
 }
+
+/** Of the tags that are in use none is longer. (RFC 5646, 4.4.1.) */
+const LONGEST_LANGUAGE = 35
 
 export function cut(text: string): string {
   if (text.length <= LONGEST_TITLE) return text

@@ -51,6 +51,7 @@ test('titles are cut, addresses and languages that make no sense are left out', 
     publisher: 'The Page\ufffd',
   })
   expect(boundedMeta({ language: 'zh-Hant-TW' })).toEqual({ language: 'zh-Hant-TW' })
+  expect(boundedMeta({ language: 'fr_FR' })).toEqual({ language: 'fr-FR' })
 })
 
 test('a text longer than any article is one clear error', () => {
