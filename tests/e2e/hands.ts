@@ -72,7 +72,7 @@ async function inChromium(): Promise<Hands> {
     set: (settings) => chromium.setSettings(session, settings),
     async about() {
       const page = await chromium.openOwn(session, 'options')
-      const text = await page.locator('pre').textContent()
+      const text = await page.locator('pre', { hasText: 'last errors: ' }).textContent()
       await page.close()
       return text ?? ''
     },
@@ -115,6 +115,7 @@ async function inFirefox(): Promise<Hands> {
     },
     async about() {
       const page = await own()
+      await page.waitForFunction(() => document.querySelector('pre')?.textContent?.includes('last errors: '))
       const text = await page.$eval('pre', (element) => element.textContent)
       await page.close()
       return text ?? ''

@@ -291,6 +291,7 @@ async function inContentScript(page: Page): Promise<(request: object) => Promise
 
 test('a content script whose process was taken over cannot add to the library, nor read what is told of it', async ({
   article,
+  session,
 }) => {
   const ask = await inContentScript(article)
   expect(await ask({ ask: 'card', id: 'country:JP' })).toMatchObject({
@@ -309,6 +310,7 @@ test('a content script whose process was taken over cannot add to the library, n
   // A save is undone by whoever has its token, and nobody else.
   expect(await ask({ ask: 'undo-save', token: 'made up' })).toContain('Nothing was brought back')
   expect(await ask({ ask: 'no such question' })).toBe('nothing')
+  await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
 })
 
 test('an error that a content script tells of is kept for the reader, in a line and without addresses', async ({
