@@ -461,7 +461,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 }
 
 /** So many names of one element are marked, fewer in long lines: nobody reads more of them at once, and each costs every frame. */
-const MOST_MARKED = 2000
+const MOST_MARKED = 3000
 
 /** So many paragraphs with names are looked at to count whom a page names; nobody waits for the rest. */
 const MOST_COUNTED = 1000
