@@ -31,7 +31,7 @@ const MOST_IN_ITEM = 8192
 const MOST_IN_ALL = 102_400
 const sizeOf = ([key, value]: readonly [string, unknown]): number => key.length + JSON.stringify(value).length
 
-function makeArea(name: 'sync' | 'local') {
+function makeArea(name: 'sync' | 'local' | 'session') {
   let items: Items = {}
   const checked = (all: Items): Items => {
     const sizes = Object.entries(all).map(sizeOf)
@@ -64,7 +64,12 @@ function makeArea(name: 'sync' | 'local') {
 const nothing = () => vi.fn(async (..._: readonly unknown[]): Promise<unknown> => undefined)
 
 export const fake = {
-  storage: { sync: makeArea('sync'), local: makeArea('local'), onChanged: storageChanged },
+  storage: {
+    sync: makeArea('sync'),
+    local: makeArea('local'),
+    session: makeArea('session'),
+    onChanged: storageChanged,
+  },
   runtime: {
     sendMessage: nothing(),
     connect: vi.fn((_: object): unknown => undefined),
@@ -106,6 +111,7 @@ export function startAfresh(): void {
   vi.resetAllMocks()
   fake.storage.sync.hold({})
   fake.storage.local.hold({})
+  fake.storage.session.hold({})
   const { onMessage, onConnect, onInstalled } = fake.runtime
   const events = [fake.storage.onChanged, fake.tabs.onUpdated, onMessage, onConnect, onInstalled]
   for (const event of [...events, fake.commands.onCommand, fake.contextMenus.onClicked]) event.clear()
