@@ -1,13 +1,5 @@
+import { addressOf } from '../shared/address.ts'
 import type { Listen } from './long-press.ts'
-
-/** Where a page is. A fragment is a place in the same page, unless it is one that scripts take for an address. */
-export function addressOf({
-  pathname,
-  search,
-  hash,
-}: Pick<Location, 'pathname' | 'search' | 'hash'>): string {
-  return `${pathname}${search}${/^#[/!]/.test(hash) ? hash : ''}`
-}
 
 /**
  * Tells when the page has gone to another address without a load. Nothing tells of `pushState` in browsers without
@@ -16,9 +8,9 @@ export function addressOf({
  * @returns looks now
  */
 export function watchAddress(listen: Listen, signal: AbortSignal, changed: () => void): () => void {
-  let before = addressOf(location)
+  let before = addressOf(location.href)
   const look = (): void => {
-    const now = addressOf(location)
+    const now = addressOf(location.href)
     if (now === before) return
     before = now
     changed()
