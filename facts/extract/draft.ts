@@ -1,54 +1,53 @@
 import { contentId } from '../hash.ts'
-import type { Fact, Quote, Resolution, Source, When } from '../types.ts'
-import type { Ground, Reference, Understood } from './coreference.ts'
-import type { Meeting } from './meetings.ts'
+import type { Bracket, Fact, FactOffice, Quote, Resolution, Source, Span, Speaker, When } from '../types.ts'
+import type { Reference } from './discourse.ts'
 import { quoteOf, type Sentence } from './sentence.ts'
-import type { Speech } from './speech.ts'
-
-/** Everything extraction knows of one article. */
-export interface Reading extends Ground {
-  readonly source: Source
-  readonly sentences: readonly Sentence[]
-  readonly understood: readonly Understood[]
-  readonly speeches: readonly (Speech | undefined)[]
-  readonly meetings: readonly Meeting[]
-}
-
-/** Of a sentence that nothing is understood of. */
-export const NOTHING: Understood = { references: [] }
 
 /** A fact before it has its id. */
-export type Draft = Pick<Fact, 'kind' | 'about' | 'statement' | 'quote'> & {
+export interface Draft extends Pick<Fact, 'kind' | 'about'> {
   readonly sentence: Sentence
+  /** What is shown of it, in the block. */
+  readonly span: Span
   readonly when?: When | undefined
   readonly where?: string | undefined
-  readonly support?: readonly Quote[]
-  readonly speech?: Speech | undefined
+  readonly speaker?: Speaker | undefined
+  /** Direct speech, in the block. */
+  readonly said?: readonly Span[]
   readonly figures?: Fact['figures']
-  readonly resolved?: readonly Reference[]
+  readonly references?: readonly Reference[]
+  /** Names for pronouns, in the block. */
+  readonly brackets?: readonly Bracket[]
+  readonly office?: FactOffice
+  readonly isPlanned?: boolean
 }
 
-export function fact(source: Source, draft: Draft): Fact {
-  const { kind, about, statement, quote, when, where, support, speech, figures } = draft
-  const { section } = draft.sentence
-  const resolved = (draft.resolved ?? []).map(
-    ({ text, entities, rule }): Resolution => ({ text, entities, rule }),
-  )
-  const said = (speech?.said ?? []).map((span) => quoteOf(draft.sentence, span))
+/** The fact that a draft comes to. */
+export function factOf(source: Source, draft: Draft): Fact {
+  const { kind, about, sentence, span, when, where, speaker, figures, office, isPlanned } = draft
+  const quote = quoteOf(sentence, span)
+  const inside = (s: Span): boolean => s.start >= span.start && s.end <= span.end
+  const resolved = (draft.references ?? [])
+    .filter(inside)
+    .map(({ text, entity, rule }): Resolution => ({ text, entities: [entity], rule }))
+  const said: Quote[] = (draft.said ?? []).map((s) => quoteOf(sentence, s))
+  const brackets = (draft.brackets ?? [])
+    .filter(inside)
+    .map((b): Bracket => ({ start: b.start - span.start, end: b.end - span.start, text: b.text }))
   return {
-    id: `fact:${contentId(source.id, kind, about.join(), statement, quote.exact)}`,
+    id: `fact:${contentId(source.id, kind, about.join(), `${quote.block}`, quote.exact)}`,
     kind,
     about,
-    statement,
     quote,
-    ...(support && support.length > 0 ? { support } : {}),
-    ...(section === undefined ? {} : { section }),
+    ...(brackets.length > 0 ? { brackets } : {}),
+    ...(sentence.section === undefined ? {} : { section: sentence.section }),
     ...(when ? { when } : {}),
     ...(where === undefined ? {} : { where }),
-    ...(speech?.speaker ? { speaker: speech.speaker } : {}),
+    ...(speaker ? { speaker } : {}),
     ...(said.length > 0 ? { said } : {}),
     ...(figures && figures.length > 0 ? { figures } : {}),
     ...(resolved.length > 0 ? { resolved } : {}),
+    ...(office ? { office } : {}),
+    ...(isPlanned ? { planned: true as const } : {}),
     source: source.id,
     checks: [],
   }

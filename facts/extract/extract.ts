@@ -1,148 +1,241 @@
-import type { EntityId, Fact, Source } from '../types.ts'
-import { agendaFacts } from './agenda-facts.ts'
-import { type Ground, type Reference, type Understood, understand } from './coreference.ts'
-import { fact, NOTHING, type Reading } from './draft.ts'
-import { inAll, joinMeetings, type Meeting, meetingsIn } from './meetings.ts'
-import { type OfficeClaim, officeName } from './offices.ts'
-import { type Lookup, quoteOf, type Sentence } from './sentence.ts'
-import { sentenceFact } from './sentence-fact.ts'
-import { speeches } from './speech.ts'
-import { tenuresIn } from './tenures.ts'
+import type { FoundDate } from '../dates.ts'
+import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
+import { type Clause, clausesOf, makeParsed } from './clauses.ts'
+import { entityIn, type Ground, type Read } from './discourse.ts'
+import { type Draft, factOf } from './draft.ts'
+import { isBalanced, isShowable } from './gate.ts'
+import { type Told, toldIn, topicOf } from './kinds.ts'
+import { isPerson, phrasesOf } from './phrases.ts'
+import { isLeader, isQuoted } from './sentence.ts'
+import { type Speech, speeches } from './speech.ts'
+import { wordsOfSpan } from './words.ts'
 
-/** The facts of an article's sentences, in the order of their quotes, each sentence that names somebody in at least one. */
-export function extractFacts(source: Source, sentences: readonly Sentence[], ground: Ground): Fact[] {
-  const reading = readAll(source, sentences, ground)
-  const facts = [
-    ...ground.claims.map((claim) => officeFact(reading, claim)),
-    ...sentences.flatMap((sentence) => tenureFacts(reading, sentence)),
-    ...reading.meetings.flatMap((meeting) => meetingFact(reading, meeting)),
-    ...sentences.flatMap((_, i) => agendaFacts(reading, i)),
-    ...sentences.flatMap((_, i) => sentenceFact(reading, i)),
-  ]
-  return joined(facts).sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
+/**
+ * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
+ * mentions. What is not certain is no more than mentioned.
+ */
+export function* extractFacts(source: Source, reads: readonly Read[], ground: Ground): Generator<Fact[], void> {
+  const spoken = speeches(reads, ground.lexicon)
+  const names = shortNames(reads, ground)
+  for (const [i, read] of reads.entries()) {
+    const scene: Scene = { read, ground, speech: spoken[i], names }
+    const drafts = draftsOf(scene)
+    const shown = drafts.filter((d) => d.about.length > 0)
+    const facts = shown.map((d) => factOf(source, d))
+    const told = new Set(shown.flatMap((d) => d.about))
+    const left = [...new Set(read.sentence.mentions.map((m) => m.entity))].filter((id) => !told.has(id))
+    if (left.length > 0) facts.push(factOf(source, { kind: 'mentioned', about: left, sentence: read.sentence, span: spanOf(read) }))
+    yield facts
+  }
 }
 
-function readAll(source: Source, sentences: readonly Sentence[], ground: Ground): Reading {
-  const first = understand(sentences, ground)
-  const told = sentences.flatMap((s, i) =>
-    (s.kind === 'heading' && i > 0) || s.text.endsWith('?')
-      ? []
-      : meetingsIn(s, i, first[i] ?? NOTHING, ground.lexicon),
-  )
-  const meetings = joinMeetings(told)
-  const understood = first.map((one, i) => withBoth(one, sentences[i], i, meetings, ground))
+interface Scene {
+  readonly read: Read
+  readonly ground: Ground
+  readonly speech: Speech | undefined
+  /** How the article calls people for short. */
+  readonly names: ReadonlyMap<EntityId, string>
+}
+
+function draftsOf(scene: Scene): Draft[] {
+  const { read } = scene
+  if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
+  const statement = spokenDraft(scene)
+  const told = statement && scene.speech?.clause === undefined ? [] : toldIn(read, scene.ground)
+  const drafts: Draft[] = []
+  const taken = new Set<EntityId>()
+  const said = scene.speech?.said ?? []
+  // Where there is direct speech, what is said comes first; else what happens.
+  const clauseDrafts = told.flatMap((t) => toldDraft(scene, t) ?? [])
+  const order = statement ? (said.length > 0 ? [statement, ...clauseDrafts] : byPlace(statement, clauseDrafts, scene)) : clauseDrafts
+  for (const draft of order) {
+    const about = draft.about.filter((id) => !taken.has(id))
+    if (about.length === 0) continue
+    for (const id of about) taken.add(id)
+    drafts.push({ ...draft, about: about.length === draft.about.length ? draft.about : about })
+  }
+  return drafts
+}
+
+/** The statement before or behind what the clauses tell, by the order of their verbs. */
+function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Scene): Draft[] {
+  const main = read.main
+  return speech?.clause && main && speech.clause.verb > main.verb ? [...told, statement] : [statement, ...told]
+}
+
+function spanOf({ sentence: { start, end } }: Read): Span {
+  return { start, end }
+}
+
+/** What a clause tells, if its sentence can be shown. */
+function toldDraft(scene: Scene, told: Told): Draft | undefined {
+  const { read, speech } = scene
+  const span = spanOf(read)
+  const brackets = bracketsOf(scene, told.clause)
+  if (!brackets) return undefined
+  if (!isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) && !isBracketFirst(read, brackets)) return undefined
+  if (!isBalanced(read.sentence.text)) return undefined
+  const reported = speech && !speech.clause ? speakerOf(speech) : undefined
   return {
-    ...ground,
-    source,
-    sentences,
-    understood,
-    speeches: speeches(sentences, understood, ground),
-    meetings,
+    kind: told.kind,
+    about: told.about,
+    sentence: read.sentence,
+    span,
+    when: whenOf(read, told.clause),
+    where: told.where,
+    figures: told.figures,
+    brackets,
+    references: [...read.references.values()],
+    ...(reported ? { speaker: reported } : {}),
+    ...(told.isPlanned ? { isPlanned: true } : {}),
   }
 }
 
-/** 'Both leaders' where no two were named alone: who is in every meeting told of so far, at least. */
-function withBoth(
-  one: Understood,
-  sentence: Sentence | undefined,
-  index: number,
-  meetings: readonly Meeting[],
-  { lexicon }: Ground,
-): Understood {
-  const match = sentence?.masked.matchAll(lexicon.pair).next().value
-  const start = (sentence?.start ?? 0) + (match?.index ?? 0)
-  if (!match || one.references.some((r) => r.start === start)) return one
-  const entities = inAll(meetings.filter((m) => m.told.some((t) => t.sentence < index)))
-  if (entities.length === 0) return one
-  const both: Reference = {
-    start,
-    end: start + match[0].length,
-    text: match[0],
-    entities,
-    rule: 'in every meeting',
-    genitive: false,
-  }
-  return { ...one, references: [...one.references, both] }
+/** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
+function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boolean {
+  return brackets.some((b) => b.start - sentence.start < 12)
 }
 
-/** Facts that say the same twice are one: the later passages support the first. */
-function joined(facts: readonly Fact[]): Fact[] {
-  const byContent = new Map<string, Fact>()
-  for (const fact of facts) {
-    const key = `${fact.kind} ${fact.about.join()} ${fact.statement}`
-    const known = byContent.get(key)
-    if (!known) byContent.set(key, fact)
-    else if (known.quote.block !== fact.quote.block || known.quote.start !== fact.quote.start) {
-      byContent.set(key, { ...known, support: [...(known.support ?? []), fact.quote] })
+/**
+ * The names that a sentence needs for the pronouns which are its clause's subject.
+ *
+ * @returns nothing where a pronoun is left that nobody can tell
+ */
+function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined): Bracket[] | undefined {
+  const named = new Set(read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity))
+  const out: Bracket[] = []
+  for (const phrase of clause?.subjects ?? []) {
+    if (phrase.kind !== 'pronoun') continue
+    const reference = read.references.get(phrase)
+    if (!reference) return undefined
+    if (named.has(reference.entity) && reference.rule === 'same sentence') continue
+    named.add(reference.entity)
+    out.push({ start: phrase.start, end: phrase.end, text: names.get(reference.entity) ?? ground.lookup.entity(reference.entity).name })
+  }
+  const left = clause && read.dropped.get(clause)
+  if (left && !named.has(left)) {
+    const at = read.parsed.words[clause.from]?.start ?? read.sentence.start
+    out.push({ start: at, end: at, text: names.get(left) ?? ground.lookup.entity(left).name })
+  }
+  return out
+}
+
+function speakerOf({ words, entity }: Speech, ground?: Ground): Speaker | undefined {
+  if (words !== '') return { words, ...(entity ? { entity } : {}) }
+  return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
+}
+
+/** What somebody says in a sentence: of the speaker, and of whom it is said. */
+function spokenDraft(scene: Scene): Draft | undefined {
+  const { read, ground, speech } = scene
+  const { sentence, parsed } = read
+  if (!speech) return undefined
+  const speaker = speakerOf(speech, ground)
+  if (!speaker) return undefined
+  if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
+  if (speech.clause && (speech.clause.modality === 'possible' || speech.clause.isNegated)) return undefined
+  const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
+  for (const id of topicsOf(scene)) about.add(id)
+  if (speech.clause) {
+    for (const o of speech.clause.objects) {
+      const id = entityIn(o, read.references)
+      if (id && isPerson(id)) about.add(id)
     }
   }
-  return [...byContent.values()]
+  if (about.size === 0) return undefined
+  const hasClause = speech.clause !== undefined
+  const isWhole = hasClause && isBalanced(sentence.text)
+  const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
+  if (!span) return undefined
+  const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
+  const brackets = isWhole ? bracketsOf(scene, speech.clause) : []
+  if (!brackets) return undefined
+  const isFirst = isBracketFirst(read, brackets)
+  if (!isFirst && !isShowable(read, { span, isNamed: true, isSpeech }, ground.lexicon)) return undefined
+  const said = isSpeech ? [span] : speech.said
+  return {
+    kind: 'statement',
+    about: [...about],
+    sentence,
+    span,
+    speaker,
+    said,
+    brackets,
+    references: [...read.references.values()],
+    when: speech.clause ? whenOf(read, speech.clause) : undefined,
+    ...(parsed.words.length === 0 ? {} : {}),
+  }
 }
 
-function officeFact({ source, lookup }: Reading, claim: OfficeClaim): Fact {
-  const country: EntityId = `country:${claim.office.country}`
-  const name = lookup.entity(claim.leader).name
-  const verb = claim.former ? 'was' : 'is'
-  return fact(source, {
-    kind: 'office',
-    about: [claim.leader, country],
-    statement: `${name} ${verb} ${officeName(claim.office.title, lookup.entity(country).name)}.`,
-    quote: quoteOf(claim.sentence, claim),
-    sentence: claim.sentence,
+/** The direct speech of a sentence without its marks and without the comma before 'he said'. */
+function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
+  const longest = [...(speech?.said ?? [])].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  if (!longest) return undefined
+  let { start, end } = longest
+  const { blockText } = sentence
+  while (start < end && /["“”„«»‘‹›\s]/u.test(blockText[start] ?? '')) start++
+  while (end > start && /["“”«»’‹›\s,]/u.test(blockText[end - 1] ?? '')) end--
+  return end > start ? { start, end } : undefined
+}
+
+/** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
+function saysSomething({ read, speech }: Scene, clause: Clause): boolean {
+  if ((speech?.said.length ?? 0) > 0) return true
+  if (read.clauses.some((c) => c !== clause && c.level === 'complement')) return true
+  return clause.objects.length > 0 && clause.entries.some((e) => e.as === 'say')
+}
+
+/** The leaders and countries whom the words said are about: of direct speech, and of the clause that is said. */
+function topicsOf({ read, ground, speech }: Scene): EntityId[] {
+  const { sentence } = read
+  const spoken = (speech?.said ?? []).flatMap((span) => {
+    const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
+    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
+    return topicOf(clausesOf(parsed, ground.lexicon), new Map())
   })
+  const reported = read.clauses.filter((c) => c.level === 'complement')
+  return [...spoken, ...topicOf(reported, read.references)]
 }
 
-/** 'Ishiba, who took office in October,': what a sentence says aside of somebody's time in office. */
-function tenureFacts({ source, lookup, lexicon }: Reading, sentence: Sentence): Fact[] {
-  return tenuresIn(sentence, lexicon).map(({ leader, words, span }) =>
-    fact(source, {
-      kind: 'office',
-      about: [leader],
-      statement: `${lookup.entity(leader).name} ${words}.`,
-      quote: quoteOf(sentence, span),
-      sentence,
-      when: sentence.dates.find((d) => d.start >= span.start && d.end <= span.end)?.when,
-    }),
-  )
+/** What starts a clause of its own, whose date is not the main clause's. */
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
+
+/** Words that come to no day count as this much farther away, in UTF-16 units. */
+const FAR = 200
+
+/**
+ * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
+ * are the speaker's.
+ */
+function whenOf({ sentence, parsed: { words } }: Read, clause: Clause): When | undefined {
+  const verb = words[clause.verb]
+  if (!verb) return undefined
+  const subject = clause.subjects[0]
+  const isFree = (date: FoundDate): boolean => {
+    if (isQuoted(sentence, date.start)) return false
+    // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
+    if (subject && date.end <= subject.start && !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))) return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
+    const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]
+    const between = sentence.blockText.slice(from, to)
+    return !SUBORDINATE.test(between) && !/[;:(]/.test(between) && (between.match(/,/g)?.length ?? 0) < 2
+  }
+  const distance = (date: FoundDate): number =>
+    (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) + (date.when.sure === 'words' ? FAR : 0)
+  return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
 }
 
-function meetingFact({ source, lookup, sentences, understood }: Reading, meeting: Meeting): Fact[] {
-  const tellers = [...new Set(meeting.told.flatMap((t) => sentences[t.sentence] ?? []))]
-  // The quote is the passage with the date: that is what readers check.
-  const main =
-    tellers.find((s) => meeting.when && s.dates.some((d) => d.when.text === meeting.when?.text)) ?? tellers[0]
-  if (!main) return []
-  return [
-    fact(source, {
-      kind: 'meeting',
-      about: meeting.people,
-      statement: meetingStatement(meeting, lookup),
-      quote: quoteOf(main),
-      support: tellers.filter((s) => s !== main).map((s) => quoteOf(s)),
-      sentence: main,
-      when: meeting.when,
-      where: meeting.where,
-      resolved: meeting.told.flatMap((t) =>
-        sentences[t.sentence] === main ? (understood[t.sentence]?.references ?? []) : [],
-      ),
-    }),
-  ]
+/** The shortest name by which the article calls each leader: 'Lee'. */
+function shortNames(reads: readonly Read[], { lookup }: Ground): Map<EntityId, string> {
+  const out = new Map<EntityId, string>()
+  for (const { sentence } of reads) {
+    for (const m of sentence.mentions) {
+      if (!isLeader(m) || (m.alias !== 'surname' && m.alias !== 'name' && m.alias !== 'short')) continue
+      const name = m.surface.replace(/['’]s?$/u, '')
+      const known = out.get(m.entity) ?? lookup.entity(m.entity).name
+      if (name.length < known.length) out.set(m.entity, name)
+    }
+  }
+  return out
 }
 
-function meetingStatement(meeting: Meeting, lookup: Lookup): string {
-  const [first = '', ...others] = meeting.people.map((id) => lookup.entity(id).name)
-  const purpose =
-    meeting.noun === 'meeting' ? '' : meeting.noun === 'summit' ? ' for a summit' : ` for ${meeting.noun}`
-  const place = meeting.where === undefined ? '' : ` in ${meeting.where}`
-  const date = meeting.when ? ` ${withPreposition(meeting.when.text)}` : ''
-  if (others.length === 0) return `A meeting with ${first}${place}${date}.`
-  return `${first} meets ${others.join(' and ')}${purpose}${place}${date}.`
-}
-
-function withPreposition(text: string): string {
-  const words = text.replace(/^(?:Next|Last|This|Today|Yesterday|Tomorrow|Earlier|Later)\b/, (word) =>
-    word.toLowerCase(),
-  )
-  if (/^(?:on|in|at|last|next|this|today|yesterday|tomorrow|earlier|later)\b/i.test(words)) return words
-  return /\d{1,2}|day\b/i.test(words) ? `on ${words}` : `in ${words}`
-}

@@ -1,63 +1,263 @@
-import type { FactKind } from '../types.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import type { EntityId, Fact, FactKind, Span } from '../types.ts'
+import type { Clause } from './clauses.ts'
+import { entityIn, type Ground, type Read } from './discourse.ts'
+import { figuresIn } from './figures.ts'
+import { KIND_OF, type VerbClass } from './lexicon/lexicon.ts'
+import { isPerson, type Phrase } from './phrases.ts'
+import type { Sentence } from './sentence.ts'
 
-/** What a sentence tells, and where the word that says so starts in it. */
+/** What a clause tells, and of whom. */
 export interface Told {
   readonly kind: FactKind
-  /** Absent where a noun says so, or nothing does. */
-  readonly at?: number
+  readonly about: readonly EntityId[]
+  readonly clause: Clause
+  readonly where?: string
+  readonly figures?: Fact['figures']
+  readonly isPlanned?: boolean
 }
 
-/** Verbs that only lead up to what is told: 'announced sanctions', 'said' goes on by itself. */
-const LEADS_TO: readonly FactKind[] = ['sanction', 'agreement', 'election', 'appointment', 'visit']
-const ANNOUNCES = /^(?:announce|declare|confirm)/i
-/** How far behind 'announced' what is announced may start, in UTF-16 units. */
-const REACH = 60
-
-/**
- * The kind of fact a sentence is: the first verb in its main clause decides, else any verb, else a noun; 'mentioned'
- * where its words fit nothing.
- *
- * @param text the sentence, direct speech blanked out
- * @param from where the predicate starts
- * @param hasFigure whether the sentence has a figure: without one nothing 'rose'
- */
-export function kindOf(text: string, from: number, lexicon: Lexicon, hasFigure = false): Told {
-  const verbs = hasFigure ? lexicon.verbs : lexicon.verbs.filter(([kind]) => kind !== 'figure')
-  const found = first(text, from, { ...lexicon, verbs }) ?? first(text, 0, { ...lexicon, verbs })
-  if (found) return found
-  const noun = lexicon.nouns.find(([, words]) => words.test(text))
-  return { kind: noun?.[0] ?? (hasFigure ? 'figure' : 'mentioned') }
+/** A clause where it stands, with all that rules ask of it. */
+interface Scene {
+  readonly read: Read
+  readonly ground: Ground
+  readonly clause: Clause
+  /** Whom the subjects, objects and so on are; strangers are left out. */
+  readonly agents: readonly EntityId[]
+  readonly objects: readonly EntityId[]
 }
 
-const PASSIVE = /\b(?:is|are|was|were|been|be|being)\s+(?:\p{Ll}+ly\s+)?$/u
+/** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
+type Rule = (scene: Scene) => readonly EntityId[] | undefined
 
-/** The first match that is no participle of saying in the passive: who 'was declared the winner' said nothing. */
-function firstActive(words: RegExp, text: string, from: number): RegExpExecArray | null {
-  words.lastIndex = from
-  for (let match = words.exec(text); match; match = words.exec(text)) {
-    const isPassive = PASSIVE_SAYING.test(match[0]) && PASSIVE.test(text.slice(0, match.index))
-    if (!isPassive) return match
-  }
-  return null
+/** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
+export function toldIn(read: Read, ground: Ground): Told[] {
+  return read.clauses.flatMap((clause) => {
+    if (clause.level !== 'main' || clause.isDisputed) return []
+    return toldBy(read, ground, clause)
+  })
 }
 
-/** Verbs of saying whose passive tells of their object. */
-const PASSIVE_SAYING = /^(?:said|declared|named|announced|described|mentioned|asked|told|called)$/
+function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
+  const left = read.dropped.get(clause)
+  const agents = left ? [left] : entitiesOf(clause.subjects, read)
+  const scene: Scene = { read, ground, clause, agents, objects: entitiesOf(clause.objects, read) }
+  for (const entry of clause.entries) {
+    const rule = RULES[entry.as]
+    const about = rule?.(scene)
+    if (!about || about.length === 0) continue
+    const kind = KIND_OF[entry.as]
+    const where = PLACED.has(kind) ? placeOf(scene) : undefined
+    const figures = figuresOf(read.sentence, clause, read)
+    return [
+      {
+        kind,
+        about: [...new Set(about)],
+        clause,
+        ...(where === undefined ? {} : { where }),
+        ...(kind === 'figure' && figures.length > 0 ? { figures } : {}),
+        ...(clause.modality === 'planned' ? { isPlanned: true } : {}),
+      },
+    ]
+  }
+  return []
+}
 
-function first(text: string, from: number, lexicon: Lexicon): Required<Told> | undefined {
-  let found: (Required<Told> & { readonly word: string }) | undefined
-  for (const [kind, words] of lexicon.verbs) {
-    const match = firstActive(words, text, from)
-    if (match && (!found || match.index < found.at)) found = { kind, at: match.index, word: match[0] }
+const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
+
+function entitiesOf(phrases: readonly Phrase[], { references }: Pick<Read, 'references'>): EntityId[] {
+  return phrases.flatMap((p) => entityIn(p, references) ?? [])
+}
+
+const isReal = ({ clause }: Scene): boolean => clause.modality === 'real' && !clause.isNegated
+const isReported = ({ clause }: Scene): boolean => clause.modality !== 'possible' && !clause.isNegated
+
+/** Leaders and countries behind one of some prepositions. */
+function behind({ clause, read, ground: { lexicon } }: Scene, which: 'with' | 'by' | 'at'): EntityId[] {
+  return entitiesOf(
+    clause.obliques.filter((o) => lexicon[which].test(o.by.lower)).map((o) => o.phrase),
+    read,
+  )
+}
+
+/** Whether somebody with a name of their own, or a body that has one, is the subject. */
+function isNamedAgent({ clause, agents }: Scene): boolean {
+  return agents.length > 0 || clause.subjects.some((s) => s.kind === 'name' || s.also?.kind === 'name')
+}
+
+function hasPersonAgent({ clause, agents }: Scene): boolean {
+  return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
+}
+
+const ask: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
+  return [...scene.agents, ...scene.objects]
+}
+
+const blame: Rule = (scene) => {
+  if (!isReal(scene)) return undefined
+  if (scene.clause.isPassive) {
+    const by = scene.clause.obliques.filter((o) => scene.ground.lexicon.by.test(o.by.lower)).map((o) => o.phrase)
+    if (!by.some((p) => p.kind === 'name' || entityIn(p, scene.read.references))) return undefined
+    return [...entitiesOf(by, scene.read), ...scene.agents]
   }
-  if (!found) return undefined
-  if (found.kind === 'statement' && ANNOUNCES.test(found.word)) {
-    const rest = { ...lexicon, verbs: lexicon.verbs.filter(([kind]) => LEADS_TO.includes(kind)) }
-    const announced = first(text, found.at + found.word.length, rest)
-    const between = text.slice(found.at, announced?.at)
-    if (announced && between.length < REACH && !/\bthat\b/.test(between))
-      return { kind: announced.kind, at: announced.at }
-  }
-  return { kind: found.kind, at: found.at }
+  if (!isNamedAgent(scene) || scene.clause.objects.length === 0) return undefined
+  const owners = scene.clause.objects.flatMap((o) => (o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : []))
+  return [...scene.agents, ...scene.objects, ...owners]
+}
+
+const agentOnly: Rule = (scene) => (isReported(scene) && !scene.clause.isPassive ? scene.agents : undefined)
+
+/** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
+const hold: Rule = (scene) => {
+  if (scene.clause.isPassive || scene.clause.modality !== 'real') return undefined
+  return scene.agents
+}
+
+/** Two parties that are not one: both subjects, or subject and whoever is met. */
+const meet: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive) return undefined
+  const { clause, agents, read } = scene
+  const withs = clause.obliques.filter((o) => scene.ground.lexicon.with.test(o.by.lower)).map((o) => o.phrase)
+  const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
+  const others = entitiesOf(partners, read)
+  const all = new Set([...agents, ...others])
+  const isTogether = clause.subjects.length > 1 && clause.subjects.every((s) => isParty(s, read))
+  if (!isTogether && (partners.length === 0 || clause.subjects.length === 0)) return undefined
+  if (!clause.subjects.every((s) => isParty(s, read)) && agents.length === 0) return undefined
+  const only = all.size === 1 && partners.every((p) => entityIn(p, read.references) !== undefined)
+  return all.size === 0 || only ? undefined : [...all]
+}
+
+/** Whether a phrase is somebody who can be met: a person, a country, a name. */
+function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): boolean {
+  return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
+}
+
+const receive: Rule = (scene) => {
+  const [who] = scene.clause.objects
+  const isSomebody = who && (who.person === 'one' || isPerson(entityIn(who, scene.read.references) ?? ''))
+  return isSomebody ? meet(scene) : undefined
+}
+
+/** A leader goes to a place that has a name. */
+const go: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive) return undefined
+  const leaders = scene.agents.filter(isPerson)
+  const places = placesOf(scene)
+  if (leaders.length === 0 || places.length === 0) return undefined
+  return [...leaders, ...places.flatMap((p) => (p.entity && !isPerson(p.entity) ? [p.entity] : []))]
+}
+
+const visit: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive) return undefined
+  const leaders = scene.agents.filter(isPerson)
+  const seen = [...scene.clause.objects.filter(isPlace), ...placesOf(scene)]
+  if (leaders.length === 0 || seen.length === 0) return undefined
+  return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
+}
+
+function isPlace(phrase: Phrase): boolean {
+  return phrase.person !== 'one' && (phrase.kind === 'known' || phrase.kind === 'name')
+}
+
+function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
+  return clause.obliques.filter((o) => lexicon.at.test(o.by.lower) && isPlace(o.phrase)).map((o) => o.phrase)
+}
+
+function placeOf(scene: Scene): string | undefined {
+  const { words } = scene.read.parsed
+  const place = scene.clause.obliques.find(
+    (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
+  )?.phrase
+  if (!place || words[place.from]?.tag === 'DET') return undefined
+  return scene.read.sentence.blockText.slice(place.start, place.end)
+}
+
+const agree: Rule = (scene) => {
+  if (!isReported(scene)) return undefined
+  const partners = [...behind(scene, 'with'), ...(scene.clause.isPassive ? behind(scene, 'by') : [])]
+  return scene.clause.isPassive ? partners : scene.agents.length > 0 ? [...scene.agents, ...partners] : undefined
+}
+
+const sanction: Rule = (scene) => {
+  if (!isReported(scene)) return undefined
+  const { clause, read, agents, objects } = scene
+  const targets = entitiesOf(clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'), read)
+  return clause.isPassive ? [...agents, ...targets] : hasPersonAgent(scene) || agents.length > 0 ? [...agents, ...objects, ...targets] : undefined
+}
+
+const elect: Rule = (scene) => {
+  if (!isReported(scene)) return undefined
+  return [...scene.agents, ...scene.objects.filter(isPerson)]
+}
+
+const appoint: Rule = (scene) => {
+  if (!isReported(scene)) return undefined
+  return [...scene.agents, ...scene.objects].filter(isPerson)
+}
+
+const office: Rule = (scene) => (isReported(scene) ? scene.agents.filter(isPerson) : undefined)
+
+const discuss: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive || scene.clause.objects.length + scene.clause.obliques.length === 0) return undefined
+  return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
+}
+
+/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
+const count: Rule = (scene) => {
+  const { clause, read, agents } = scene
+  if (clause.modality !== 'real' || clause.isPassive) return undefined
+  if (figuresOf(read.sentence, clause, read).length === 0) return undefined
+  const owners = clause.subjects.flatMap((s) => (s.owner && !s.entity ? [s.owner] : []))
+  const countries = agents.filter((id) => !isPerson(id))
+  return countries.length > 0 ? countries : owners
+}
+
+const speakOf: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
+  if (scene.clause.objects.length === 0) return undefined
+  return [...scene.agents, ...scene.objects]
+}
+
+const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
+  speakOf,
+  ask,
+  blame,
+  threaten: agentOnly,
+  hold,
+  meet,
+  receive,
+  visit,
+  go,
+  agree,
+  sanction,
+  elect,
+  appoint,
+  office,
+  discuss,
+  count,
+}
+
+/** The numbers of a clause, from its verb to its end. */
+function figuresOf(sentence: Sentence, clause: Clause, { parsed: { words } }: Read): NonNullable<Fact['figures']> {
+  const from = words[clause.verb]?.end ?? sentence.start
+  const rest = sentence.masked.slice(from - sentence.start)
+  const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
+  return figuresIn(rest.slice(0, end))
+}
+
+/** Whom what is said is about: the subject of the main clause of the words, and whose it is. */
+export function topicOf(clauses: readonly Clause[], references: Read['references'], from = 0): EntityId[] {
+  const first = clauses.find((c) => c.subjects.some((s) => s.from >= from))
+  if (!first) return []
+  return first.subjects.flatMap((s): EntityId[] => {
+    const entity = entityIn(s, references)
+    if (entity) return [entity]
+    return s.owner && isPerson(s.owner) ? [s.owner] : []
+  })
+}
+
+/** The span of a sentence without the blanks around it. */
+export function spanOf({ start, end }: Span): Span {
+  return { start, end }
 }

@@ -1,5 +1,5 @@
 import { type FoundDate, findDates } from '../dates.ts'
-import { quotations, withoutQuotations } from '../quotations.ts'
+import { type Quotation, quotations, withoutQuotations } from '../quotations.ts'
 import { sentences } from '../sentences.ts'
 import type { Article, Block, Entity, EntityId, IsoDate, Mention, Quote, Span, World } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -16,6 +16,8 @@ export interface Sentence extends Span {
   readonly masked: string
   /** What stands in quotation marks. */
   readonly quoted: readonly Span[]
+  /** The block's quotations whole. */
+  readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
   /** The heading it stands under, and that heading's block. */
@@ -73,6 +75,7 @@ export function* readSentences(
         blockText: block.text,
         text,
         masked: whole,
+        quotations: quoted,
         quoted: quoted
           .filter((q) => q.start < end && q.end > start)
           .map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),

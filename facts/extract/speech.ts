@@ -1,169 +1,181 @@
 import type { EntityId, Span } from '../types.ts'
-import { headAt } from './clause.ts'
-import type { Ground, Understood } from './coreference.ts'
-import { isLeader, isQuoted, type Sentence } from './sentence.ts'
+import type { Clause } from './clauses.ts'
+import { entityIn, type Read } from './discourse.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Phrase } from './phrases.ts'
+import { speechSpans } from './words.ts'
 
 /** Who says what a sentence tells. */
 export interface Speech {
-  /** Absent where it is somebody whom nobody knows. */
-  readonly speaker?: EntityId
-  /** Where the speaker is named, in the block. */
-  readonly start?: number
-  /** The speaker's own words, in the block. */
+  /** As the article names the speaker. */
+  readonly words: string
+  /** Absent where it is nobody whom the tables know. */
+  readonly entity?: EntityId
+  /** The direct speech in the sentence, in the block, with its marks. */
   readonly said: readonly Span[]
-  /** Set where all of it is the speaker's: a turn of an interview, direct speech that goes on. */
-  readonly isTurn?: true
-  /** Set where an aside at the sentence's end says who says it: ', Putin said.' */
-  readonly isAside?: boolean
+  /** The clause that says who speaks, where it stands in this sentence. */
+  readonly clause?: Clause
+  /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
+  readonly isWhole?: true
 }
 
-/** A quotation of fewer words is a term, not speech: ‘barbaric’. */
-const FEWEST_WORDS = 3
+type Speaker = Pick<Speech, 'words' | 'entity'>
 
 /**
- * Who says what each sentence tells: whoever stands right before a verb of saying or right behind one, or behind
- * 'according to'; 'Macron: …' in interviews; and whoever spoke last where a paragraph goes on with nothing but direct
- * speech.
+ * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
+ * on, over sentences, paragraphs and lists, whoever spoke last, until somebody else speaks.
  */
-export function speeches(
-  sentences: readonly Sentence[],
-  understood: readonly Understood[],
-  ground: Ground,
-): (Speech | undefined)[] {
+export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | undefined)[] {
   const out: (Speech | undefined)[] = []
-  sentences.forEach((sentence, i) => {
-    const last = out[i - 1]
-    const isSameBlock = sentences[i - 1]?.block === sentence.block
-    const said = sentence.quoted.filter((q) => wordsIn(sentence, q) >= FEWEST_WORDS)
-    const own = speechIn(sentence, understood[i] ?? { references: [] }, ground)
-    if (own) out.push({ ...own, said })
-    else if (isSameBlock && last && (isAllQuoted(sentence) || (last.isTurn && last.said.length === 0))) {
-      out.push({ ...(last.speaker ? { speaker: last.speaker } : {}), said, isTurn: true })
-    } else out.push(said.length > 0 && isAllQuoted(sentence) ? { said } : undefined)
-  })
+  const speakers = new Map<string, Speaker>()
+  for (const [i, read] of reads.entries()) {
+    const own = attributed(read, lexicon)
+    if (own?.clause || own?.isWhole) for (const q of own.said) speakers.set(keyOf(read, q), own)
+    out.push(own)
+  }
+  // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
+  let last: { speaker: Speaker; block: number; isOpen: boolean } | undefined
+  for (const [i, read] of reads.entries()) {
+    const { sentence } = read
+    const said = speechSpans(sentence)
+    if (last && last.block < sentence.block - 1) last = undefined
+    if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
+    const own = out[i]
+    if (own && (own.clause || own.isWhole)) {
+      if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
+      continue
+    }
+    const listed = introduced(reads, i, out)
+    if (listed) {
+      out[i] = { ...listed, said: said, isWhole: true }
+      continue
+    }
+    if (own || sentence.quoted.length === 0) {
+      if (!own && hasPersonSubject(read)) last = undefined
+      continue
+    }
+    const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
+    const later = whole ? speakers.get(keyOf(read, whole)) : undefined
+    const isRun = last !== undefined && isAllQuoted(read) && (last.block === sentence.block || last.isOpen)
+    const speaker = later ?? (isRun ? last?.speaker : undefined)
+    if (speaker && isAllQuoted(read)) {
+      out[i] = { ...speaker, said: sentence.quoted }
+      last = { speaker, block: sentence.block, isOpen: isOpen(read) }
+    } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
+  }
   return out
 }
 
-function wordsIn({ blockText }: Sentence, span: Span): number {
-  return blockText.slice(span.start, span.end).split(/\s+/).length
+/** Direct speech by the quotation of the block that it is a part of. */
+function keyOf({ sentence }: Read, span: Span): string {
+  const whole = sentence.quotations.find((q) => q.start <= span.start && span.start < q.end)
+  return `${sentence.block}:${whole?.start ?? span.start}`
 }
 
-function isAllQuoted({ masked, quoted }: Sentence): boolean {
-  return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
+function speakerOf({ words, entity }: Speaker): Speaker {
+  return { words, ...(entity ? { entity } : {}) }
 }
 
-type Teller = Omit<Speech, 'said'>
+function isOpen({ sentence }: Read): boolean {
+  return sentence.quotations.some((q) => q.open && q.end >= sentence.end)
+}
 
-function speechIn(sentence: Sentence, { references }: Understood, ground: Ground): Teller | undefined {
-  const turn = /^\s*([^:]{3,60}):\s/.exec(sentence.masked)
-  const speaker =
-    turn &&
-    sentence.mentions.find(
-      (m) =>
-        isLeader(m) &&
-        m.end === sentence.start + (turn[1]?.length ?? 0) &&
-        ground.lexicon.premodifier.test(sentence.blockText.slice(sentence.start, m.start)),
-    )
-  if (speaker) return { speaker: speaker.entity, start: speaker.start, isTurn: true }
-  const tellers = sayings(sentence, references, ground)
-  // The one next to direct speech is its speaker; else the first.
-  const quote = sentence.quoted[0]
-  const nextToQuote = quote && tellers.find((t) => t.verb.start < quote.start && quote.start - t.verb.end < 4)
-  const behindQuote = quote && tellers.find((t) => t.verb.start >= quote.end && t.from - quote.end < 4)
-  const found = nextToQuote ?? behindQuote ?? tellers[0]
-  if (found) {
-    const behind = sentence.masked.slice(Math.max(found.verb.end, found.to) - sentence.start)
-    const isAside =
-      behind.length < LONGEST_TAIL && /[,\s]\s*$/.test(sentence.masked.slice(0, found.from - sentence.start))
-    return { ...(found.entity ? { speaker: found.entity } : {}), start: found.from, isAside }
+function startsQuoted({ sentence }: Read): boolean {
+  return sentence.quoted.some((q) => q.start <= sentence.start + 1)
+}
+
+/** Whether a sentence is nothing but direct speech. */
+export function isAllQuoted({ sentence }: Pick<Read, 'sentence'>): boolean {
+  return sentence.quoted.length > 0 && /^[\s\p{P}]*$/u.test(sentence.masked)
+}
+
+function hasPersonSubject({ main }: Read): boolean {
+  return main?.subjects.some((s) => s.person !== undefined || s.kind === 'pronoun') ?? false
+}
+
+/** The clause of a sentence that says who says the rest. */
+function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
+  const { sentence, parsed, clauses, references } = read
+  const said = speechSpans(sentence)
+  const turn = turnOf(read)
+  if (turn) return turn
+  const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
+  const beside = candidates.find((c) => isBesideSpeech(c, read))
+  const clause = said.length > 0 ? (beside ?? candidates.find((c) => c.level === 'main')) : candidates.find((c) => c.level === 'main')
+  if (clause) {
+    const speaker = speakerIn(read, clause)
+    if (speaker) return { ...speaker, said, clause }
+    if (said.length > 0) return undefined
   }
-  return accordingTo(sentence, references, ground)
-}
-
-/** What may follow behind ', Putin said' at a sentence's end, in UTF-16 units: 'on Monday in Moscow'. */
-const LONGEST_TAIL = 30
-
-interface Saying {
-  readonly verb: Span
-  /** Where the speaker's words end. */
-  readonly to: number
-  /** Where the speaker's words start, or the verb's where nobody is named. */
-  readonly from: number
-  readonly entity?: EntityId
-}
-
-function sayings(sentence: Sentence, references: Understood['references'], ground: Ground): Saying[] {
-  const { lexicon } = ground
-  return [...sentence.masked.matchAll(lexicon.says)].flatMap((match): Saying[] => {
-    const verb = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }
-    const before = namedBefore(sentence, verb.start, references, ground)
-    if (before) return [{ verb, from: before.start, to: before.end, entity: before.entity }]
-    const behind = namedBehind(sentence, verb.end, references, ground)
-    if (behind) return [{ verb, from: verb.start, to: behind.end, entity: behind.entity }]
-    // 'Merz welcomed it, saying …': the subject says so.
-    return match[0] === 'saying' ? [] : [{ verb, from: verb.start, to: verb.end }]
-  })
-}
-
-interface Named extends Span {
-  readonly entity: EntityId
-}
-
-/** Who stands right before a verb of saying. */
-function namedBefore(
-  sentence: Sentence,
-  at: number,
-  references: Understood['references'],
-  { lexicon }: Ground,
-): Named | undefined {
-  const candidates: Named[] = [
-    ...sentence.mentions,
-    ...references.flatMap((r) =>
-      r.entities.length === 1 && !r.genitive ? r.entities.map((entity) => ({ ...r, entity })) : [],
-    ),
-  ].filter((m) => m.end <= at && !isQuoted(sentence, m.start))
-  // 'King Abdullah II of Jordan said': the country is part of who says it.
-  const isPart = (m: Named): boolean =>
-    /\bof\s+(?:the\s+)?$/.test(sentence.masked.slice(0, m.start - sentence.start))
-  const nearest = candidates
-    .filter((m) => isLeader(m) || !isPart(m))
-    .filter((m) =>
-      lexicon.beforeSays.test(sentence.masked.slice(m.end - sentence.start, at - sentence.start)),
-    )
-    .sort((a, b) => b.end - a.end)
-  return nearest[0]
-}
-
-/** Who stands right behind a verb of saying: '…, said French President Emmanuel Macron'. */
-function namedBehind(
-  sentence: Sentence,
-  end: number,
-  references: Understood['references'],
-  { lexicon }: Ground,
-): Named | undefined {
-  const before = sentence.masked.slice(0, end - sentence.start)
-  if (!/[,“”"»’']|^\s|\s{2,}/u.test(before)) return undefined
-  const gap = /^\s*/.exec(sentence.masked.slice(end - sentence.start))?.[0].length ?? 0
-  const head = headAt(sentence, end + gap, lexicon)
-  const reference = references.find((r) => r.start === end + gap)
-  const [entity] = reference?.entities ?? []
-  return head ?? (reference && entity ? { entity, start: reference.start, end: reference.end } : undefined)
-}
-
-function accordingTo(
-  sentence: Sentence,
-  references: Understood['references'],
-  ground: Ground,
-): Teller | undefined {
-  for (const match of sentence.masked.matchAll(ground.lexicon.accordingTo)) {
+  for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
-    const head = headAt(sentence, at, ground.lexicon)
-    // 'According to German officials': not Germany.
-    const isPart =
-      head && !isLeader(head) && /^\s+\p{Ll}/u.test(sentence.blockText.slice(head.end, sentence.end))
-    const named = isPart ? undefined : head?.entity
-    const entity = named ?? references.find((r) => r.start === at)?.entities[0]
-    if (entity) return { speaker: entity, start: at, isAside: true }
+    const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
+    if (!phrase || phrase.kind === 'pronoun') continue
+    const entity = entityIn(phrase, references)
+    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+  }
+  return undefined
+}
+
+function isSaying({ entries }: Clause): boolean {
+  return entries.some((e) => e.as === 'say')
+}
+
+/** Whether direct speech stands right before or behind a clause's subject and verb, whatever the verb. */
+function isBesideSpeech({ verb, from, subjects, entries, isPassive }: Clause, { parsed: { words } }: Read): boolean {
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb, ...subjects.map((s) => s.to - 1))
+  if (subjects.length === 0 || isPassive) return false
+  const isMark = (i: number): boolean => /^[,:!?.–—-]$/.test(words[i]?.text ?? '')
+  const before = words[first - 1]?.quote ?? (isMark(first - 1) ? words[first - 2]?.quote : undefined)
+  if (before) return entries.length > 0 || last - first < 5
+  const behind = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
+  return behind !== undefined && (entries.some((e) => e.as !== 'count' && e.as !== 'go') || words[last + 1]?.text === ':')
+}
+
+/** Whoever is the one subject of a clause. */
+function speakerIn(read: Read, clause: Clause): Speaker | undefined {
+  const left = read.dropped.get(clause)
+  if (left) return { words: '', entity: left }
+  const [subject, ...others] = clause.subjects
+  if (!subject || subject.kind === 'speech' || clause.isPassive) return undefined
+  const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
+  if (others.length > 0) return { words: names.join(', ') }
+  const entity = entityIn(subject, read.references)
+  if (subject.kind === 'pronoun') return entity ? { words: names[0] ?? '', entity } : undefined
+  return { words: names[0] ?? '', ...(entity ? { entity } : {}) }
+}
+
+/** A phrase's own words, its apposition left out. */
+export function wordsOfPhrase({ sentence }: Pick<Read, 'sentence'>, { start, end }: Span): string {
+  return sentence.blockText.slice(start, end)
+}
+
+/** 'Macron: …' in an interview. */
+function turnOf(read: Read): Speech | undefined {
+  const { sentence, parsed } = read
+  const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
+  if (!head?.[1] || sentence.start > 0) return undefined
+  const end = sentence.start + head[1].length
+  const name = parsed.phrases.find((p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1)
+  return name?.entity ? { words: wordsOfPhrase(read, name), entity: name.entity, said: [], isWhole: true } : undefined
+}
+
+/** An item, or a quotation of its own, under a line that ends with 'said:' or 'declared,'. */
+function introduced(reads: readonly Read[], i: number, speeches: readonly (Speech | undefined)[]): Speaker | undefined {
+  const read = reads[i]
+  if (!read) return undefined
+  const { sentence } = read
+  if (sentence.kind !== 'item' && sentence.kind !== 'quotation') return undefined
+  const block = sentence.listIntro ?? (sentence.kind === 'quotation' ? sentence.block - 1 : undefined)
+  if (block === undefined) return undefined
+  for (let at = i - 1; at >= 0; at--) {
+    const other = reads[at]
+    if (!other || other.sentence.block < block) return undefined
+    if (other.sentence.block !== block) continue
+    if (!/[:,]\s*$/.test(other.sentence.text)) return undefined
+    const speech = speeches[at]
+    return speech?.clause ? speakerOf(speech) : undefined
   }
   return undefined
 }

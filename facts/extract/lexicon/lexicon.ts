@@ -1,65 +1,171 @@
 import type { FactKind } from '../../types.ts'
 
-/** What extraction knows of a language's words. Every pattern is tried on one sentence. */
+/** What a verb tells, by which kinds are made. */
+export type VerbClass =
+  /** Says something, in own words or in the article's: agent = speaker. */
+  | 'say'
+  /** Says something of somebody: praises, thanks, describes. */
+  | 'speakOf'
+  /** Asks, urges, demands. */
+  | 'ask'
+  | 'blame'
+  | 'threaten'
+  /** Is for or against something, wants something. */
+  | 'hold'
+  | 'meet'
+  /** Meets with whoever is received; a thing that is received is no meeting. */
+  | 'receive'
+  | 'visit'
+  /** Goes somewhere: needs the place. */
+  | 'go'
+  | 'agree'
+  | 'sanction'
+  | 'elect'
+  /** Gives an office, or takes one away: about agent and patient. */
+  | 'appoint'
+  /** Takes or leaves an office: about the agent. */
+  | 'office'
+  | 'discuss'
+  /** A number of somebody's rises, falls, is: needs the number. */
+  | 'count'
+
+/** One way to say so: verbs, with a particle or a noun that must follow where one is needed. */
+export interface VerbEntry {
+  readonly as: VerbClass
+  /** Whole forms, or beginnings that end with `*`, lower case, parted by spaces. */
+  readonly verbs: string
+  /** A word that follows in the same clause, before any other verb: 'call … for'. */
+  readonly then?: RegExp
+  /** A noun that is the verb's object: 'hold talks'. */
+  readonly object?: RegExp
+}
+
+export type Gender = 'he' | 'she'
+
+/** A pronoun of the third person. */
+export interface Pronoun {
+  /** Absent where it may be either, or neither. */
+  readonly gender?: Gender
+  readonly plural?: true
+  /** It can be the subject of a clause. */
+  readonly subject?: true
+  /** It may stand for nobody at all, or for a thing: 'it', French 'il'. */
+  readonly thing?: true
+}
+
+/** What extraction knows of a language's words. Every pattern is tried on one word unless it says otherwise. */
 export interface Lexicon {
   /** BCP 47, the language alone. */
   readonly language: string
-  /** Verbs and turns that say what a sentence tells; the first in its main clause decides. Global. */
-  readonly verbs: readonly (readonly [FactKind, RegExp])[]
-  /** Nouns that say so where no verb does; the first line that fits decides. */
-  readonly nouns: readonly (readonly [FactKind, RegExp])[]
-  /** Verbs of saying, wherever they stand. Global. */
-  readonly says: RegExp
-  /** What may stand between somebody and the verb of saying. Anchored at both ends. */
-  readonly beforeSays: RegExp
-  /** 'according to': who said it follows. Global. */
+  readonly verbs: readonly VerbEntry[]
+  /** Pronouns of the third person, by the word in lower case. */
+  readonly pronouns: Readonly<Record<string, Pronoun>>
+  /** 'I', 'we', 'my': words of the first person. */
+  readonly firstPerson: RegExp
+  /** 'this', 'they', 'such': a sentence that starts so hangs on the one before. */
+  readonly hanging: RegExp
+  /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was told before. Tried on the text. */
+  readonly hangingPhrase: RegExp
+  /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */
+  readonly clitic: RegExp
+  readonly negation: RegExp
+  /** Helping verbs of what is to come, and endings that say so. */
+  readonly future: RegExp
+  /** 'may', 'would', 'could': not real. */
+  readonly possible: RegExp
+  /** Verbs and adjectives that plan what the infinitive after them says: 'plan', 'due'. */
+  readonly planning: RegExp
+  /** Forms of 'be' that make a passive of the participle after them. */
+  readonly be: RegExp
+  /** Marks of an infinitive: 'to', 'zu', 'de'. */
+  readonly to: RegExp
+  /** 'if', 'whether': what follows may not be so. */
+  readonly conditional: RegExp
+  /** Words that start a relative clause. */
+  readonly relative: RegExp
+  /** Words that start a subordinate clause, complements too. */
+  readonly subordinate: RegExp
+  readonly and: RegExp
+  /** 'with', of meetings. */
+  readonly with: RegExp
+  /** 'by', of who acts in a passive. */
+  readonly by: RegExp
+  /** 'of', between a noun and what it belongs to. */
+  readonly of: RegExp
+  /** 'in', 'at', 'to', before a place. */
+  readonly at: RegExp
+  /** 'in', 'at': where something happens. */
+  readonly place: RegExp
+  /** Subjects are left out where they are plain: Spanish, Portuguese, Italian. */
+  readonly dropsSubject?: true
+  /** Articles and the like that show that a German phrase is no subject: 'den', 'dem', 'des'. */
+  readonly notSubject: RegExp
+  /** Subject may follow the verb, whatever stands before: German, and Romance verbs of saying. */
+  readonly order: 'free' | 'verb-second' | 'fixed'
+  /** 'according to': who said it follows. Global, tried on the text. */
   readonly accordingTo: RegExp
-  /** 'However,' at the start. */
-  readonly connective: RegExp
-  /** What starts an introduction before the main clause: 'Arriving in Tokyo, …'. */
-  readonly introduction: RegExp
-  /** What may stand before a name in its noun phrase: 'the newly elected president'. Anchored at both ends. */
-  readonly premodifier: RegExp
-  /** Where a noun phrase of an unnamed or unknown person starts a clause. Anchored at its start. */
-  readonly otherPerson: RegExp
-  /** Pronouns of a man or a woman: global, group 1 is the word. */
-  readonly pronouns: RegExp
-  readonly male: RegExp
-  /** Pronouns that are never the subject of their clause. */
-  readonly object: RegExp
-  readonly genitive: RegExp
-  /** 'the two leaders', 'both countries'. Global. */
-  readonly pair: RegExp
-  readonly countries: RegExp
-  /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global. */
+  /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
+  readonly people: RegExp
+  /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
+  readonly bodies: RegExp
+  /** 'government': with a country's name, the country. */
+  readonly government: RegExp
+  /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
   /** The title of the tables that a title in this language is. */
   readonly titles: Readonly<Record<string, string>>
-  /** What makes an office a past one, right before it. */
+  /** What makes an office a past one, right before it, or one that is to come, or that another holds. Tried on the text before. */
   readonly former: RegExp
-  /** Words that tell of a meeting: global, group 1. */
-  readonly meeting: RegExp
-  /** Which of these are verbs, and which a meeting without more. */
-  readonly meetingVerb: RegExp
-  readonly plainMeeting: RegExp
-  readonly with: RegExp
-  /** 'and', with a title or two, between two names. Anchored at both ends. */
-  readonly and: RegExp
-  /** What before a meeting's word says that there was none, and what behind it. */
-  readonly negated: RegExp
-  readonly cancelled: RegExp
-  /** A place behind its preposition: global, group 1. */
-  readonly place: RegExp
-  /** A sentence that tells of what is to come, or of what has been. */
-  readonly future: RegExp
-  readonly past: RegExp
+  readonly acting: RegExp
+  readonly elect: RegExp
+  /** Before a title, makes it another office: 'deputy', 'vice'. */
+  readonly deputy: RegExp
+  /** 'talks', 'discussions': their subjects follow behind `about`. Tried on the text. */
+  readonly talks: RegExp
+  readonly about: RegExp
+  /** A sentence that tells of what is to come, or of what has been: for dates. Tried on the text. */
+  readonly futureText: RegExp
+  readonly pastText: RegExp
 }
 
-/** Alternatives of whole words; spaces part them, `_` is a space inside of one. */
-export function words(list: string, flags = 'gu'): RegExp {
+/** Which kind a class of verbs makes. */
+export const KIND_OF: Readonly<Record<VerbClass, FactKind>> = {
+  say: 'statement',
+  speakOf: 'statement',
+  ask: 'pressure',
+  blame: 'criticism',
+  threaten: 'threat',
+  hold: 'stance',
+  meet: 'meeting',
+  receive: 'meeting',
+  visit: 'visit',
+  go: 'visit',
+  agree: 'agreement',
+  sanction: 'sanction',
+  elect: 'election',
+  appoint: 'appointment',
+  office: 'appointment',
+  discuss: 'agenda',
+  count: 'figure',
+}
+
+/** Alternatives of whole words; spaces part them, `_` is a space inside of one. Tried on a text. */
+export function words(list: string, flags = 'iu'): RegExp {
   const alternatives = list
     .trim()
     .split(/\s+/)
     .map((word) => word.replaceAll('_', '\\s+'))
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
 }
+
+/** Exactly one of some words, `*` for any ending; tried on one word in lower case. */
+export function only(list: string): RegExp {
+  const alternatives = list
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replaceAll('*', "[\\p{L}’'-]*"))
+  return new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
+}
+
+/** Never. */
+export const NONE = /(?!)/u

@@ -1,0 +1,229 @@
+import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
+import { type Clause, clausesOf, mainOf, makeParsed, type Parsed } from './clauses.ts'
+import type { Gender, Lexicon } from './lexicon/lexicon.ts'
+import { holds, officeWords } from './office-words.ts'
+import type { OfficeClaim } from './offices.ts'
+import type { Parser } from './parser/parser.ts'
+import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
+import type { Lookup, Sentence } from './sentence.ts'
+import { wordsOf } from './words.ts'
+
+/** What extraction holds an article's sentences against. */
+export interface Ground {
+  readonly lexicon: Lexicon
+  readonly lookup: Lookup
+  readonly claims: readonly OfficeClaim[]
+  readonly parser: Parser | undefined
+  /** The article's own date. */
+  readonly reference: IsoDate | undefined
+}
+
+/** A word that stands for somebody, and what decided for whom; offsets count in the block. */
+export interface Reference extends Span {
+  readonly text: string
+  readonly entity: EntityId
+  readonly rule: ResolutionRule
+  /** It is a pronoun: read alone, the sentence needs the name. */
+  readonly isPronoun: boolean
+}
+
+/** A sentence taken apart, with everybody in it. */
+export interface Read {
+  readonly sentence: Sentence
+  readonly parsed: Parsed
+  readonly clauses: readonly Clause[]
+  readonly main: Clause | undefined
+  /** Whom phrases without a name stand for. */
+  readonly references: ReadonlyMap<Phrase, Reference>
+  /** Subjects that the language leaves out: who is meant, by the clause. */
+  readonly dropped: ReadonlyMap<Clause, EntityId>
+}
+
+/** Somebody of the sentence before. */
+interface Participant {
+  readonly entity?: EntityId
+  /** Absent where nothing says it. */
+  readonly gender?: Gender
+  /** A name, or a name's reference; else a noun: 'a spokesman'. */
+  readonly isNamed: boolean
+}
+
+/** Who was there, of one sentence. */
+interface Trace {
+  /** The subject of its main clause, if that is a person. */
+  readonly centre: Participant | undefined
+  /** The subject was somebody or something else, no person. */
+  readonly people: readonly Participant[]
+}
+
+/** How many sentences back the antecedent of a pronoun may stand, where those between name nobody. */
+const REACH = 2
+
+/**
+ * Reads an article's sentences one after the other: a pronoun or an office without its name is given to somebody only
+ * where everybody else in sight, strangers too, is ruled out. (Subjects before all others: Hobbs, 1978; centering
+ * theory: Grosz, Joshi and Weinstein, 1995.)
+ */
+export class Discourse {
+  readonly #ground: Ground
+  /** The newest last. */
+  #traces: Trace[] = []
+  readonly #named = new Set<EntityId>()
+  #block = -1
+
+  constructor(ground: Ground) {
+    this.#ground = ground
+  }
+
+  read(sentence: Sentence): Read {
+    const { lexicon, parser } = this.#ground
+    const words = wordsOf(sentence, lexicon, parser)
+    const parsed = makeParsed(words, phrasesOf(words, lexicon))
+    const clauses = clausesOf(parsed, lexicon)
+    const main = mainOf(clauses)
+    for (const { entity } of sentence.mentions) if (isPerson(entity)) this.#named.add(entity)
+    // A heading parts what is told before from what is told behind it.
+    if (sentence.kind === 'heading') {
+      this.#traces = []
+      return { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
+    }
+    if (sentence.block > this.#block + 1) this.#traces = this.#traces.slice(-1)
+    this.#block = sentence.block
+    const references = new Map<Phrase, Reference>()
+    for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
+    for (const phrase of parsed.phrases) {
+      const found = phrase.kind === 'pronoun' ? this.#pronoun(phrase, parsed, clauses, main, references) : undefined
+      if (found) references.set(phrase, found)
+    }
+    const dropped = this.#dropped(clauses, main)
+    this.#remember(parsed, clauses, main, references, dropped)
+    return { sentence, parsed, clauses, main, references, dropped }
+  }
+
+  /** 'the president' and 'the French president' where one person named so far has that office. */
+  #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+    const { lexicon, lookup, claims, reference } = this.#ground
+    return officeWords(sentence, lexicon).flatMap((office) => {
+      const phrase = phrases.find((p) => p.kind === 'noun' && p.start <= office.start && office.end <= p.end + 1)
+      if (!phrase || phrase.also?.entity) return []
+      const holders = [...this.#named].filter((id) => holds(id, office, claims, lookup, reference, lexicon.language))
+      const [entity] = holders
+      if (entity === undefined || holders.length > 1) return []
+      const text = sentence.blockText.slice(office.start, office.end)
+      return [{ start: office.start, end: office.end, text, entity, rule: 'office' as const, isPronoun: false, phrase }]
+    })
+  }
+
+  #pronoun(
+    phrase: Phrase,
+    parsed: Parsed,
+    clauses: readonly Clause[],
+    main: Clause | undefined,
+    references: ReadonlyMap<Phrase, Reference>,
+  ): Reference | undefined {
+    const { lexicon } = this.#ground
+    const word = parsed.words[phrase.head]
+    const pronoun = word && lexicon.pronouns[word.lower]
+    if (!word || !pronoun?.gender || pronoun.plural || !pronoun.subject || pronoun.thing) return undefined
+    // 'Liu He': with a capital inside of a sentence it is a name.
+    if (/^\p{Lu}/u.test(word.text) && phrase.head > 0 && !/^["“„«–—:]$/.test(parsed.words[phrase.head - 1]?.text ?? '')) return undefined
+    const clause = clauses.find((c) => c.subjects.includes(phrase))
+    if (!clause) return undefined
+    const gender = pronoun.gender
+    const make = (entity: EntityId, rule: ResolutionRule): Reference => ({
+      start: word.start,
+      end: word.end,
+      text: word.text,
+      entity,
+      rule,
+      isPronoun: true,
+    })
+    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.person === 'one').map((p) => ({ p, who: this.#participant(p, references) }))
+    const fitting = before.filter(({ who }) => fits(who, gender))
+    if (fitting.length > 0) {
+      const ids = new Set(fitting.map(({ who }) => who.entity ?? '?'))
+      const [id] = ids
+      const isSubject = fitting.some(({ p }) => main?.subjects.includes(p) || clauses.some((c) => c.subjects.includes(p)))
+      return ids.size === 1 && id !== '?' && id !== undefined && isSubject ? make(id as EntityId, 'same sentence') : undefined
+    }
+    const found = this.#antecedent(gender)
+    return found ? make(found, 'sentence before') : undefined
+  }
+
+  /** The one person of the sentences before whom a pronoun fits. */
+  #antecedent(gender: Gender | undefined): EntityId | undefined {
+    for (const trace of this.#traces.slice(-REACH).reverse()) {
+      if (trace.people.length === 0) continue
+      const fitting = trace.people.filter((p) => fits(p, gender))
+      if (fitting.length === 0) return undefined
+      const { centre } = trace
+      if (centre) {
+        if (!centre.entity || !fits(centre, gender)) return undefined
+        const rivals = fitting.filter((p) => p.entity !== centre.entity && p.isNamed)
+        return rivals.length === 0 ? centre.entity : undefined
+      }
+      const ids = new Set(fitting.map((p) => p.entity))
+      const [id] = ids
+      return ids.size === 1 ? id : undefined
+    }
+    return undefined
+  }
+
+  /** Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' */
+  #dropped(clauses: readonly Clause[], main: Clause | undefined): Map<Clause, EntityId> {
+    const out = new Map<Clause, EntityId>()
+    if (!this.#ground.lexicon.dropsSubject || !main || main.subjects.length > 0 || main.isDisputed) return out
+    const entity = this.#antecedent(undefined)
+    if (entity) for (const clause of clauses) if (clause === main) out.set(clause, entity)
+    return out
+  }
+
+  #participant(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): Participant {
+    const entity = entityIn(phrase, references)
+    if (entity && isPerson(entity)) {
+      const gender = this.#ground.lookup.entity(entity).pronoun
+      return { entity, isNamed: true, ...(gender ? { gender } : {}) }
+    }
+    const word = phrase.kind === 'pronoun' ? this.#ground.lexicon.pronouns[''] : undefined
+    return { isNamed: phrase.kind === 'name' || phrase.also?.kind === 'name', ...(word?.gender ? { gender: word.gender } : {}) }
+  }
+
+  #remember(
+    parsed: Parsed,
+    clauses: readonly Clause[],
+    main: Clause | undefined,
+    references: ReadonlyMap<Phrase, Reference>,
+    dropped: ReadonlyMap<Clause, EntityId>,
+  ): void {
+    const { lexicon } = this.#ground
+    const isPersonal = (p: Phrase): boolean => {
+      if (p.kind === 'pronoun') {
+        const pronoun = lexicon.pronouns[parsed.words[p.head]?.lower ?? '']
+        return pronoun?.gender !== undefined && !pronoun.thing
+      }
+      return p.person === 'one' || (p.kind === 'name' && clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
+    }
+    const people = parsed.phrases.filter(isPersonal).map((p) => this.#participant(p, references))
+    const subject = main?.subjects.find((p) => isPersonal(p))
+    const left = main ? dropped.get(main) : undefined
+    const several = (main?.subjects.length ?? 0) > 1
+    const centre: Participant | undefined = several
+      ? { isNamed: true }
+      : subject
+        ? this.#participant(subject, references)
+        : left
+          ? { entity: left, isNamed: true }
+          : undefined
+    this.#traces.push({ centre, people: left && !subject ? [...people, { entity: left, isNamed: true }] : people })
+    if (this.#traces.length > REACH + 1) this.#traces.shift()
+  }
+}
+
+function fits(who: Participant, gender: Gender | undefined): boolean {
+  return gender === undefined || who.gender === undefined || who.gender === gender
+}
+
+/** The leader or country that a phrase is or stands for. */
+export function entityIn(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): EntityId | undefined {
+  return phrase.entity ?? references.get(phrase)?.entity ?? (phrase.kind === 'noun' ? phrase.also?.entity : undefined)
+}

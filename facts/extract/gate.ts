@@ -1,0 +1,62 @@
+import type { Span } from '../types.ts'
+import type { Read } from './discourse.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+
+/** A sentence longer than this is a list or an accident, in UTF-16 units. */
+const LONGEST = 700
+const FEWEST_WORDS = 4
+const FEWEST_WORDS_SAID = 3
+
+const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u
+
+/** What a sentence is shown with. */
+export interface Shown {
+  readonly span: Span
+  /** A name stands for its pronoun, or it has its speaker beside it. */
+  readonly isNamed: boolean
+  /** It is direct speech with its speaker beside it. */
+  readonly isSpeech: boolean
+}
+
+/**
+ * The last gate: whether a sentence can stand on a card alone. None that starts with an unresolved pronoun or with what
+ * was told before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
+ */
+export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexicon: Lexicon): boolean {
+  const { sentence, parsed } = read
+  const text = sentence.blockText.slice(span.start, span.end)
+  const count = text.split(/\s+/).length
+  if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
+  if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
+  if (!isBalanced(text)) return false
+  if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
+  if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
+  if (/\?["'”’»)\]]*$/u.test(text) && !isNamed) return false
+  if (/:$/.test(text)) return false
+  const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
+  // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
+  if (inside.some((w) => lexicon.firstPerson.test(w.lower))) return false
+  const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
+  if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
+  return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+function startsWithSpeech({ sentence }: Read, span: Span): boolean {
+  return sentence.quoted.some((q) => q.start <= span.start + 1)
+}
+
+const PAIRS: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/[“]/gu, /[”]/gu],
+  [/«/gu, /»/gu],
+  [/\(/gu, /\)/gu],
+  [/\[/gu, /\]/gu],
+]
+
+/** Whether every mark that opens closes; German „ closes with “. */
+export function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
+  if (/„/.test(text)) return count(/„/gu) === count(/[“”]/gu)
+  if (/“/.test(text) && !/”/.test(text) && count(/“/gu) % 2 === 0) return count(/"/gu) % 2 === 0
+  if (/»[^«]*«/u.test(text) && count(/«/gu) === count(/»/gu)) return true
+  return PAIRS.every(([open, close]) => count(open) === count(close)) && count(/"/gu) % 2 === 0
+}

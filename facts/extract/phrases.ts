@@ -1,0 +1,213 @@
+import { codeOf } from '../names.ts'
+import type { EntityId, Span } from '../types.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Word } from './words.ts'
+
+/**
+ * A noun phrase: somebody or something that can take part in a clause. What no table knows is one as well, so that no
+ * leader is taken for it.
+ */
+export interface Phrase extends Span {
+  /** Places of its first word, its head and behind its last word. */
+  readonly from: number
+  readonly head: number
+  readonly to: number
+  readonly kind: 'known' | 'name' | 'noun' | 'pronoun' | 'speech'
+  /** The leader or country that it is. */
+  readonly entity?: EntityId
+  /** Whose it is: 'Trump' in 'Trump's manager', 'France' in 'the French minister'. */
+  readonly owner?: EntityId
+  /** A person, one or several, as far as its words say. */
+  readonly person?: 'one' | 'several'
+  /** The phrase behind a comma that is the same: 'Kallas, the EU's foreign policy chief,'. */
+  readonly also?: Phrase
+}
+
+const INSIDE = new Set(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN', 'SYM'])
+const NOMINAL = new Set(['NOUN', 'PROPN'])
+const GENITIVE = /^['’]s?$/u
+
+/** The noun phrases of a sentence, in order, without those inside of others. */
+export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  let i = 0
+  while (i < words.length) {
+    const found = phraseAt(words, i, lexicon)
+    if (found) {
+      out.push(found)
+      i = found.to
+    } else i++
+  }
+  return apposed(out, words, lexicon)
+}
+
+function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
+  const first = words[from]
+  if (!first || first.isDate) return undefined
+  if (first.quote) return { ...spanOf(words, from, from + 1), head: from, kind: 'speech' }
+  if (first.tag === 'PRON' && !isPossessive(words, from)) {
+    if (lexicon.relative.test(first.lower) || lexicon.clitic.test(first.lower)) return undefined
+    return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
+  }
+  let to = from
+  for (; to < words.length; to++) {
+    const word = words[to]
+    if (!word || !goesOn(words, word, from, to)) break
+  }
+  while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
+  if (to === from) {
+    // 'The rich': an adjective alone is nobody.
+    return undefined
+  }
+  const head = headOf(words, from, to, lexicon)
+  return made(words, from, head, to, lexicon)
+}
+
+/** Whether a phrase that starts at `from` holds the word at `at` as well. */
+function goesOn(words: readonly Word[], word: Word, from: number, at: number): boolean {
+  if (word.isDate || word.quote) return false
+  const before = words[at - 1]
+  if (word.mention) {
+    // Two names side by side are two, unless the first is a country's or takes a genitive: 'US Trump', 'Iran Putin'.
+    if (at > from && before?.mention && isPerson(before.mention.entity)) return false
+    return true
+  }
+  if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention)) return true
+  if (word.tag === 'DET' || isPossessive(words, at)) return at === from || words[at - 1]?.tag === 'DET'
+  if (word.tag === 'ADV' && at > from) return words[at + 1]?.tag === 'ADJ'
+  if (word.tag === 'VERB' && at > from) {
+    const next = words[at + 1]
+    return (
+      (word.form?.startsWith('Part') || /(?:ed|ing)$/.test(word.lower)) &&
+      next !== undefined &&
+      NOMINAL.has(next.tag) &&
+      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADJ')
+    )
+  }
+  if (word.tag === 'PRON') return false
+  return INSIDE.has(word.tag)
+}
+
+function isPossessive(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  if (!word || !next) return false
+  return (
+    /^(?:his|her|their|its|my|our|your|son|sa|ses|leur|leurs|su|sus|sein|seine|seinen|seinem|seiner|seines|ihr|ihre|ihren|ihrem|ihrer|ihres|seu|sua|seus|suas|suo|suoi|sue)$/u.test(
+      word.lower,
+    ) &&
+    (NOMINAL.has(next.tag) || next.tag === 'ADJ' || next.tag === 'NUM')
+  )
+}
+
+/** The head: a name where the phrase ends in one, else the last noun, in Romance languages the first. */
+function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
+  const known = lastIndex(words, from, to, (w) => w.mention !== undefined && w.tag === 'PROPN')
+  const genitive = lastIndex(words, from, to, (w) => GENITIVE.test(w.text))
+  const start = genitive >= 0 ? genitive + 1 : from
+  if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to)) return known
+  if (lexicon.order === 'free') {
+    const noun = firstIndex(words, start, to, (w) => w.tag === 'NOUN')
+    const name = lastIndex(words, start, to, (w) => w.tag === 'PROPN')
+    if (noun >= 0 && name > noun) return name
+    if (noun >= 0) return noun
+    if (name >= 0) return name
+  }
+  const last = lastIndex(words, start, to, (w) => NOMINAL.has(w.tag) || w.mention !== undefined)
+  return last >= 0 ? last : to - 1
+}
+
+/** Whether only words of a name's follow: none does, or a numeral. */
+function isLast(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (words[i]?.tag !== 'NUM') return false
+  return true
+}
+
+function made(words: readonly Word[], from: number, head: number, to: number, lexicon: Lexicon): Phrase {
+  const word = words[head]
+  const span = spanOf(words, from, to)
+  const owner = ownerOf(words, from, head)
+  const base = { ...span, head, ...(owner ? { owner } : {}) }
+  const mention = word?.mention
+  if (mention && word.tag === 'PROPN') {
+    const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
+    // 'The French said': a people is not its country.
+    if (mention.alias === 'demonym') return { ...base, kind: 'noun', person: 'several' }
+    return { ...base, kind: 'known', entity: mention.entity, ...person }
+  }
+  const lower = word?.lower ?? ''
+  if (word?.tag === 'PROPN') {
+    return { ...base, kind: 'name', ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}) }
+  }
+  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
+  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
+  const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
+  return { ...base, kind: 'noun', ...(person ? { person } : {}) }
+}
+
+/** Whether a name may be a person's: two or three words with capitals, or a person's title before it. */
+function looksPersonal(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const names = words.slice(from, to).filter((w) => w.tag === 'PROPN')
+  if (words.slice(from, to).some((w) => lexicon.people.test(w.lower))) return true
+  const isBody = names.some((w) => lexicon.bodies.test(w.lower) || lexicon.government.test(w.lower))
+  return !isBody && names.length <= 4 && words[from]?.tag !== 'DET' && names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))
+}
+
+/** The leader or country before the head whose the phrase is. */
+function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
+  for (let i = head - 1; i >= from; i--) {
+    const mention = words[i]?.mention
+    if (mention) return mention.entity
+  }
+  return undefined
+}
+
+/** 'Kallas, the EU's foreign policy chief, said' and 'the president, Emmanuel Macron, said': one with its apposition. */
+function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const isBehindComma = last && phrase.from === last.to + 1 && words[last.to]?.text === ','
+    const closes = words[phrase.to]
+    const isAside = isBehindComma && (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
+    if (last && isAside && !last.also && isOneAnd(last, phrase)) out[out.length - 1] = { ...last, also: phrase }
+    out.push(phrase)
+  }
+  return out
+}
+
+/** Whether a name and a noun of a person can be the same. */
+function isOneAnd(a: Phrase, b: Phrase): boolean {
+  const isName = (p: Phrase): boolean => (p.kind === 'known' || p.kind === 'name') && p.person === 'one'
+  const isNoun = (p: Phrase): boolean => p.kind === 'noun' && p.person === 'one'
+  return (isName(a) && isNoun(b)) || (isNoun(a) && isName(b))
+}
+
+/** Whom a phrase is, its apposition seen. */
+export function entityOf(phrase: Phrase | undefined): EntityId | undefined {
+  return phrase?.entity ?? (phrase?.kind === 'noun' ? phrase.also?.entity : undefined)
+}
+
+export function isPerson(entity: string): boolean {
+  return entity.startsWith('leader:')
+}
+
+function spanOf(words: readonly Word[], from: number, to: number): Span & { from: number; to: number } {
+  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, from, to }
+}
+
+function lastIndex(words: readonly Word[], from: number, to: number, fits: (w: Word) => boolean): number {
+  for (let i = to - 1; i >= from; i--) {
+    const word = words[i]
+    if (word && fits(word)) return i
+  }
+  return -1
+}
+
+function firstIndex(words: readonly Word[], from: number, to: number, fits: (w: Word) => boolean): number {
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word && fits(word)) return i
+  }
+  return -1
+}

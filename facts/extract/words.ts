@@ -1,0 +1,126 @@
+import type { Mention, Span } from '../types.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import type { Parser } from './parser/parser.ts'
+import { tokensOf } from './parser/tokens.ts'
+import type { Sentence } from './sentence.ts'
+
+/** What a word is, by the Universal Dependencies' tags (https://universaldependencies.org/u/pos/). */
+export type Tag =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+
+/** A word of a sentence as it was parsed; offsets count in the block. */
+export interface Word extends Span {
+  readonly text: string
+  readonly lower: string
+  readonly tag: Tag
+  /** Of verbs: finite, infinitive, participle, gerund; absent where it is not known. */
+  readonly form?: string
+  /** The place of the word that it depends on; -1 for the root and where nothing was parsed. */
+  readonly head: number
+  /** How it depends on it, by Universal Dependencies' relations; empty where nothing was parsed. */
+  readonly label: string
+  /** The leader or country that it names. */
+  readonly mention?: Mention
+  /** It stands for direct speech that was taken out. */
+  readonly quote?: Span
+  /** It is part of a date. */
+  readonly isDate?: true
+}
+
+/** Direct speech of fewer words is a term that stays in its sentence: ‘barbaric’. */
+const SHORTEST_SPEECH = 4
+
+/** How many words of a sentence are looked at: longer ones are lists and accidents. */
+const LONGEST = 150
+
+/** The spans of a sentence that hold direct speech of some length. */
+export function speechSpans({ blockText, quoted }: Sentence): Span[] {
+  return quoted.filter((q) => blockText.slice(q.start, q.end).split(/\s+/).length >= SHORTEST_SPEECH)
+}
+
+/**
+ * A sentence's words, tagged and parsed: each name is one word, direct speech is taken out and stands as one word.
+ *
+ * @returns nothing where the sentence is too long to be one
+ */
+export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
+  return parsed(sentence, { start: sentence.start, end: sentence.end }, speechSpans(sentence), lexicon, parser)
+}
+
+/** As `wordsOf`, of direct speech alone, without its marks. */
+export function wordsOfSpan(sentence: Sentence, span: Span, lexicon: Lexicon, parser: Parser | undefined): Word[] {
+  return parsed(sentence, span, [], lexicon, parser)
+}
+
+function parsed(
+  sentence: Sentence,
+  span: Span,
+  speech: readonly Span[],
+  lexicon: Lexicon,
+  parser: Parser | undefined,
+): Word[] {
+  const { blockText, mentions, dates } = sentence
+  const tokens = tokensOf(blockText.slice(span.start, span.end), lexicon.language).map((t) => ({
+    start: t.start + span.start,
+    end: t.end + span.start,
+  }))
+  const raw: { start: number; end: number; mention?: Mention; quote?: Span }[] = []
+  for (const token of tokens) {
+    const last = raw.at(-1)
+    if (last && token.start < last.end) continue
+    const quote = speech.find((q) => q.start <= token.start && token.start < q.end)
+    if (quote) {
+      raw.push({ start: quote.start, end: quote.end, quote })
+      continue
+    }
+    const text = blockText.slice(token.start, token.end)
+    // The marks of short quotations are no words.
+    if (/^["“”„«»‹›‘]$/u.test(text)) continue
+    const mention = mentions.find((m) => m.start <= token.start && token.start < m.end)
+    // A genitive that the name holds is a word of its own.
+    if (mention) raw.push({ start: Math.min(token.start, mention.start), end: Math.max(mention.end, token.end), mention })
+    else raw.push(token)
+  }
+  if (raw.length > LONGEST || raw.length === 0) return []
+  const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
+  const known = raw.map((t) => (t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined))
+  const result = parser?.parse(texts, { known })
+  return raw.map((token, i): Word => {
+    const text = blockText.slice(token.start, token.end)
+    const form = result?.forms?.[i]
+    return {
+      start: token.start,
+      end: token.end,
+      text,
+      lower: text.toLowerCase(),
+      tag: token.quote ? 'X' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
+      ...(form ? { form } : {}),
+      head: result?.heads[i] ?? -1,
+      label: result?.labels[i] ?? '',
+      ...(token.mention ? { mention: token.mention } : {}),
+      ...(token.quote ? { quote: token.quote } : {}),
+      ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
+    }
+  })
+}
+
+/** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */
+function isAdjective({ alias, end }: Mention, text: string): boolean {
+  return alias === 'demonym' && /^\s+\p{L}/u.test(text.slice(end, end + 3))
+}
