@@ -29,7 +29,7 @@ interface Opened {
 /** Marks nest no deeper than this; what is further out was no mark. */
 const DEEPEST = 6
 
-const MARK = /``|''|[“”„‟"‘’‚‛'«»‹›「」『』]/g
+const MARK = /``|''|,,(?=\p{L})|’’|[“”„‟"‘’‚‛'«»‹›「」『』]/gu
 const LETTER = /[\p{L}\p{N}]/u
 /** What stands before a mark that opens, and behind one that closes. */
 const BEFORE_OPEN = /^$|[\s([{—–\-/:;,¿¡“„«‘‚"'‹]/
@@ -39,8 +39,8 @@ const STOPPED = /[,.?!…;]/
 /**
  * Direct speech and other quoted words of a block, with their marks, in order and without overlaps: of nested ones the
  * outermost. All styles of marks are read, and French ones with spaces inside; apostrophes are none. A mark that nothing
- * closes opens a quotation to the block's end where the block starts with it, or the next block goes on with one; else it
- * is no quotation. Linear in the text's length.
+ * closes opens a quotation to the block's end where the block starts with it, a colon or comma leads to it, or the next block goes
+ * on with one; else it is no quotation. Linear in the text's length.
  */
 export function quotations(text: string, context: QuotationContext = {}): Quotation[] {
   const closed: Span[] = []
@@ -113,6 +113,7 @@ function roleOf(
   const isOpen = (...styles: Style[]): boolean => stack.some((opened) => styles.includes(opened.style))
   switch (mark) {
     case '„':
+    case ',,':
     case '‟':
       return { opens: 'low' }
     case '“': {
@@ -122,6 +123,7 @@ function roleOf(
       return closes ? { closes: ['double', 'straight'] } : { opens: 'double' }
     }
     case '”':
+    case '’’':
       // Finnish and Swedish open with it as well.
       if (!isOpen('double', 'low', 'straight') && BEFORE_OPEN.test(before) && LETTER.test(after))
         return { opens: 'double' }
@@ -181,7 +183,8 @@ function single(
 ): Role | undefined {
   if (mark === '‚') return { opens: 'lowSingle' }
   if (mark === '‘' || mark === '‛') {
-    if (isOpen('lowSingle') && !BEFORE_OPEN.test(before)) return { closes: ['lowSingle'] }
+    const closes = isOpen('lowSingle', 'single') && !BEFORE_OPEN.test(before) && AFTER_CLOSE.test(after)
+    if (closes) return { closes: ['lowSingle', 'single'] }
     return LETTER.test(before) || /\s|^$/.test(after) || CUT_WORD.test(rest) ? undefined : { opens: 'single' }
   }
   const styles: readonly Style[] = mark === '’' ? ['single', 'lowSingle'] : ['straightSingle']
@@ -207,7 +210,8 @@ const LONGEST_LEAD = 3
 /** Whether what nothing closes in this block goes on in the next one. */
 function goesOn(text: string, { style, start }: Opened, next: string | undefined): boolean {
   const isFirst = start <= LONGEST_LEAD && text.slice(0, start).trim() === ''
-  if (isFirst && PLAIN.has(style)) return true
+  const isIntroduced = /[:,]\s*$/.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
+  if ((isFirst || isIntroduced) && PLAIN.has(style)) return true
   if (next === undefined || !STARTS_QUOTED.test(next)) return false
   return PLAIN.has(style) || style === 'straight'
 }
