@@ -36,7 +36,10 @@ interface Page {
   readonly isPunctuated: boolean
   /** Whether capitals and a colon say who speaks, as in a transcript. */
   readonly isTranscript: boolean
-  readonly seen: Set<string>
+  /** The last block that has each text. */
+  readonly last: ReadonlyMap<string, number>
+  /** Sentences of blocks that have several: a block that is one of them alone is drawn out of the text. */
+  readonly inner: ReadonlySet<string>
 }
 
 /**
@@ -53,7 +56,8 @@ export function furniture(blocks: readonly Block[], language: string): readonly 
     language,
     isPunctuated: isPunctuated(blocks),
     isTranscript: blocks.filter((block) => /^\p{Lu}[\p{Lu} .'’-]{2,30}:\s/u.test(block.text)).length >= 3,
-    seen: new Set(),
+    last: new Map(blocks.flatMap(({ kind, text }, i) => (kind === 'heading' ? [] : [[text, i] as const]))),
+    inner: innerSentences(blocks, language),
   }
   const ends = endParts(blocks)
   const lists = linkLists(blocks)
@@ -80,7 +84,7 @@ function isFurniture(page: Page, block: Block, at: number): boolean {
   if (kind === 'caption') return true
   if (kind === 'heading') return END_HEADING.test(text) && text.length < 60
   return (
-    isTwice(page, text) ||
+    isTwice(page, text, at) ||
     isCaption(page, text) ||
     isFigures(text) ||
     isCall(page, text) ||
@@ -90,12 +94,27 @@ function isFurniture(page: Page, block: Block, at: number): boolean {
   )
 }
 
-/** What stood in the article before: a caption or a heading that the page has twice. */
-function isTwice({ seen }: Page, text: string): boolean {
-  if (text.length < 25) return false
-  if (seen.has(text)) return true
-  seen.add(text)
-  return false
+function innerSentences(blocks: readonly Block[], language: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph' || text.length < SHORTEST_TWICE * 2) continue
+    const parts = sentences(text, language)
+    if (parts.length > 1) for (const { start, end } of parts) found.add(bare(text.slice(start, end)))
+  }
+  return found
+}
+
+const SHORTEST_TWICE = 25
+
+function bare(text: string): string {
+  return text.replace(/^["“”„«»‘’'\s]+|["“”„«»‘’'\s.]+$/g, '')
+}
+
+/** What the page has twice: highlights and captions before the text, a sentence drawn out of it. The text stays, once. */
+function isTwice({ last, inner }: Page, text: string, at: number): boolean {
+  if (text.length < SHORTEST_TWICE) return false
+  if ((last.get(text) ?? at) > at) return true
+  return text.length < LONGEST_CALL && inner.has(bare(text))
 }
 
 function isCaption({ language }: Page, text: string): boolean {
@@ -164,6 +183,7 @@ function endParts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   let isInside = false
   let isAuthor = false
+  let isBox = false
   for (const [i, { kind, text }] of blocks.entries()) {
     if (kind === 'heading' && i > 0) {
       isInside = text.length < 60 && END_HEADING.test(text)
@@ -171,8 +191,16 @@ function endParts(blocks: readonly Block[]): ReadonlySet<number> {
         /auth?or|autor|writer|auteur|Person$|Comment|Kommentar|Reference|Notes|Sources|Quellen|Anmerk|Fußnot/i.test(
           text,
         )
+      isBox =
+        /subscri|sign up|newsletter|follow|share|email|abo\b|advert|tags?\b|topics|etiquetas|themen/i.test(
+          text,
+        )
       continue
     }
+    if (!isInside) continue
+    // A box in the middle of the text that asks to subscribe.
+    if (isBox && kind === 'paragraph' && isEnded(text) && !CALLS.some((call) => call.test(text)))
+      isInside = false
     if (!isInside) continue
     // Prose under such a heading may be the article's again.
     if (isAuthor || kind === 'item' || kind === 'caption' || text.length < 200) found.add(i)
@@ -211,7 +239,7 @@ function linkLists(blocks: readonly Block[]): ReadonlySet<number> {
 function isLinkLike(text: string): boolean {
   const words = text.match(/[\p{L}’'-]{4,}/gu) ?? []
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  return words.length <= 3 || capitals > words.length * 0.7
+  return (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= 3 || capitals > words.length * 0.7
 }
 
 /** The parts of a block of text that are none: a dateline, a credit, an aside, a sentence that asks for something. */
@@ -263,7 +291,7 @@ function tails(text: string): Span[] {
     : []
 }
 
-/** A short line right before a line that is a credit tells what the picture shows. */
+/** A short line at the article's start, right before a line that is a credit, tells what the picture shows. */
 function captionsBeforeCredits(blocks: readonly Block[], spans: Span[][]): Span[][] {
   return spans.map((own, i) => {
     const { text = '', kind } = blocks[i] ?? {}
@@ -271,7 +299,7 @@ function captionsBeforeCredits(blocks: readonly Block[], spans: Span[][]): Span[
     const isCredit =
       next.length < 90 &&
       /^(?:©|\(c\)|(?:Photo|Foto|Bild|Image|Crédit|Crédito|Credit)s?\b\s?[:©])/i.test(next)
-    const isShort = text.length <= 160 && !/["“”„«»]/.test(text)
+    const isShort = i === 1 && text.length <= 160 && !/["“”„«»]/.test(text)
     return i > 0 && kind === 'paragraph' && isCredit && isShort ? [{ start: 0, end: text.length }] : own
   })
 }
