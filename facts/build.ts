@@ -1,10 +1,13 @@
 import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
-import { strangersIn } from './extract/coreference.ts'
+import { Discourse, type Ground, type Read } from './extract/discourse.ts'
 import { extractFacts } from './extract/extract.ts'
 import { lexiconOf } from './extract/lexicon/index.ts'
 import type { Lexicon } from './extract/lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
+import type { Parser } from './extract/parser/parser.ts'
+import { furniture } from './extract/furniture.ts'
+import { referenceDates } from './extract/entry-dates.ts'
 import { makeLookup, readSentences, type Sentence } from './extract/sentence.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsIn } from './mentions.ts'
@@ -18,6 +21,12 @@ export interface Progress {
   readonly done: number
 }
 
+/** What the builder is helped by. */
+export interface BuildOptions {
+  /** Of the article's language; without one only what rules over words are sure of is said. */
+  readonly parser?: Parser | undefined
+}
+
 /** The names of a world packed: made once, since every article starts from them. */
 const PACKED = new WeakMap<World, PackedNames>()
 
@@ -25,8 +34,8 @@ const PACKED = new WeakMap<World, PackedNames>()
  * Builds the facts of one article: the one builder, whichever door the article came through.
  * The same article and world give the same bundle, to the byte.
  */
-export function buildBundle(article: Article, world: World): FactBundle {
-  const steps = buildSteps(article, world)
+export function buildBundle(article: Article, world: World, options: BuildOptions = {}): FactBundle {
+  const steps = buildSteps(article, world, options)
   for (;;) {
     const step = steps.next()
     if (step.done) return step.value
@@ -34,7 +43,11 @@ export function buildBundle(article: Article, world: World): FactBundle {
 }
 
 /** As `buildBundle`, in steps of a few milliseconds each, so that whoever runs it can do something else in between. */
-export function* buildSteps(article: Article, world: World): Generator<Progress, FactBundle> {
+export function* buildSteps(
+  article: Article,
+  world: World,
+  options: BuildOptions = {},
+): Generator<Progress, FactBundle> {
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const reference = article.source.published ?? onlyDate(texts, language)
@@ -58,21 +71,33 @@ export function* buildSteps(article: Article, world: World): Generator<Progress,
   const mentions = found.aliases.length === 0 ? known : find()
   yield { step: 'names', done: 1 }
   const lookup = makeLookup(world, found.entities)
-  const sentences: Sentence[] = []
-  for (const part of readSentences(article, mentions, lexicon, reference)) {
-    sentences.push(...part)
-    yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.8 }
+  const cuts = {
+    mentions,
+    furniture: furniture(article.blocks, language),
+    references: referenceDates(article.blocks, reference, language),
   }
-  const claims = claimsOf(sentences, lexicon, lookup)
-  const ground = { lexicon, lookup, claims, reference, strangers: strangersIn(sentences) }
-  const facts = extractFacts(article.source, sentences, ground).map((fact) => ({
-    ...fact,
-    checks: checkFact(fact, claims, lookup, reference, article.source.title),
-  }))
+  const sentences: Sentence[] = []
+  for (const part of readSentences(article, cuts, lexicon)) {
+    sentences.push(...part)
+    yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
+  }
+  const claims = claimsOf(sentences, lexicon, lookup, reference)
+  const ground: Ground = { lexicon, lookup, claims, reference, parser: options.parser }
+  const discourse = new Discourse(ground)
+  const reads: Read[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    reads.push(discourse.read(sentence))
+    yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
+  }
+  const facts: Fact[] = []
+  for (const part of extractFacts(article.source, reads, ground)) {
+    for (const fact of part) facts.push({ ...fact, checks: checkFact(fact, claims, lookup, reference, article.source.title) })
+    yield { step: 'facts', done: 0.8 + (facts.length / (facts.length + 100)) * 0.2 }
+  }
   yield { step: 'facts', done: 1 }
   return {
     format: 'attache-facts',
-    version: 1,
+    version: 2,
     ...(article.source.published === undefined ? {} : { built: article.source.published }),
     sources: [article.source],
     entities: entitiesIn(facts, claims, lookup.entity),
@@ -111,7 +136,7 @@ function entitiesIn(
   return ids.map((id) => {
     const { offices: _known, ...rest } = entity(id)
     const offices = claims
-      .filter((claim) => claim.leader === id && !claim.former)
+      .filter((claim) => claim.leader === id && claim.tense === 'now')
       .map((claim) => claim.office)
     return offices.length > 0 ? { ...rest, offices } : rest
   })

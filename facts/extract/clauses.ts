@@ -151,8 +151,7 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
 function passive({ words, lexicon }: Scene, verb: number, helpers: readonly string[]): boolean {
   const word = words[verb]
   if (words.some((w) => w.head === verb && (w.label === 'aux:pass' || w.label === 'nsubj:pass'))) return true
-  const last = helpers.filter((h) => !lexicon.negation.test(h)).at(-1)
-  return isParticiple(word) && last !== undefined && helpers.some((h) => lexicon.be.test(h)) && !/ing$/.test(word.lower)
+  return word !== undefined && isParticiple(word) && helpers.some((h) => lexicon.be.test(h)) && !/ing$/.test(word.lower)
 }
 
 /** The entries of the lexicon that a verb fits, its particle or noun seen. */

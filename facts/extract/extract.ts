@@ -5,6 +5,7 @@ import { entityIn, type Ground, type Read } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
 import { type Told, toldIn, topicOf } from './kinds.ts'
+import type { OfficeClaim } from './offices.ts'
 import { isPerson, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
 import { type Speech, speeches } from './speech.ts'
@@ -20,13 +21,20 @@ export function* extractFacts(source: Source, reads: readonly Read[], ground: Gr
   for (const [i, read] of reads.entries()) {
     const scene: Scene = { read, ground, speech: spoken[i], names }
     const drafts = draftsOf(scene)
-    const shown = drafts.filter((d) => d.about.length > 0)
+    const offices = ground.claims.filter((c) => c.sentence === read.sentence).map(officeDraft)
+    const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
     const told = new Set(shown.flatMap((d) => d.about))
     const left = [...new Set(read.sentence.mentions.map((m) => m.entity))].filter((id) => !told.has(id))
     if (left.length > 0) facts.push(factOf(source, { kind: 'mentioned', about: left, sentence: read.sentence, span: spanOf(read) }))
     yield facts
   }
+}
+
+/** What a phrase says of somebody's office, by the phrase alone. */
+function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClaim): Draft {
+  const { title, country } = office
+  return { kind: 'office', about: [leader, `country:${country}`], sentence, span: { start, end }, office: { title, country, tense } }
 }
 
 interface Scene {

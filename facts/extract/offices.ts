@@ -1,6 +1,6 @@
 import { codeOf } from '../names.ts'
 import { slug } from '../normalize.ts'
-import type { Entity, EntityId, Mention, Office, Span } from '../types.ts'
+import type { Entity, EntityId, IsoDate, Mention, Office, OfficeTense, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isLeader, type Lookup, type Sentence } from './sentence.ts'
 
@@ -9,8 +9,8 @@ export interface OfficeClaim extends Span {
   readonly sentence: Sentence
   readonly leader: EntityId
   readonly office: Office
-  /** 'former chancellor': the office is over. */
-  readonly former: boolean
+  /** 'former chancellor', 'acting premier', 'the next president': whether it is held. */
+  readonly tense: OfficeTense
 }
 
 /** Where titles stand around names in one language. */
@@ -66,13 +66,28 @@ function cased(title: string): string[] {
 }
 
 /** The offices that an article gives to people, each where it is given first. */
-export function claimsOf(sentences: readonly Sentence[], lexicon: Lexicon, lookup: Lookup): OfficeClaim[] {
+export function claimsOf(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  lookup: Lookup,
+  reference: IsoDate | undefined,
+): OfficeClaim[] {
   const first = new Map<string, OfficeClaim>()
   for (const claim of sentences.flatMap((sentence) => officesIn(sentence, lexicon, lookup))) {
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
-    if (!first.has(key)) first.set(key, claim)
+    if (!first.has(key)) first.set(key, overBy(claim, lookup, reference))
   }
   return [...first.values()]
+}
+
+/** 'Prime Minister Shamir opposed it in 1991': what the table knows to be over by the article's day is. */
+function overBy(claim: OfficeClaim, lookup: Lookup, reference: IsoDate | undefined): OfficeClaim {
+  if (claim.tense !== 'now' || reference === undefined) return claim
+  const held = (lookup.entity(claim.leader).offices ?? []).filter(
+    (o) => o.title === claim.office.title && o.country === claim.office.country,
+  )
+  const isOver = held.length > 0 && held.every((o) => o.to !== undefined && o.to < reference)
+  return isOver ? { ...claim, tense: 'past' } : claim
 }
 
 /** The offices that a sentence gives to the leaders it names. */
@@ -88,7 +103,7 @@ function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): Office
   })
 }
 
-type Found = Pick<OfficeClaim, 'office' | 'former' | 'start' | 'end'>
+type Found = Pick<OfficeClaim, 'office' | 'tense' | 'start' | 'end'>
 
 /** 'French President Emmanuel Macron', 'the president of France, Emmanuel Macron', 'le président français Emmanuel Macron'. */
 function byCountryBefore(
@@ -102,16 +117,15 @@ function byCountryBefore(
   const before = blockText.slice(Math.max(start, country.start - 60), country.start)
   const title = patterns.countryThen.exec(between)?.[1]
   if (title !== undefined) {
-    const former = lexicon.former.test(before) || isFormer(between, title, lexicon)
-    return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, former)
+    return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, [before, leadOf(between, title)])
   }
   const lead = /^[\s,]*$/.test(between) ? patterns.titleCountry.exec(before) : null
   if (!lead?.[1]) return undefined
   const from = country.start - lead[0].length
-  const former =
-    isFormer(lead[0], lead[1], lexicon) ||
-    lexicon.former.test(blockText.slice(Math.max(start, from - 14), from))
-  return foundOf(lexicon, lead[1], country, { start: from, end: leader.end }, former)
+  return foundOf(lexicon, lead[1], country, { start: from, end: leader.end }, [
+    blockText.slice(Math.max(start, from - 24), from),
+    leadOf(lead[0], lead[1]),
+  ])
 }
 
 /** 'Ishiba, Prime Minister of Japan' and 'Ishiba, Japan's prime minister'. */
@@ -125,25 +139,17 @@ function byCountryAfter(
   const between = blockText.slice(leader.end, country.start)
   const of = patterns.afterOf.exec(between)?.[1]
   if (of !== undefined) {
-    return foundOf(
-      lexicon,
-      of,
-      country,
-      { start: leader.start, end: country.end },
-      isFormer(between, of, lexicon),
-    )
+    return foundOf(lexicon, of, country, { start: leader.start, end: country.end }, [leadOf(between, of)])
   }
   if (!/^,\s+(?:(?:the|le|la|el|der|die)\s+)?(?:former\s+)?$/i.test(between)) return undefined
-  const title = patterns.afterCountry.exec(blockText.slice(country.end, end))
-  if (!title?.[1]) return undefined
-  const former = lexicon.former.test(between) || isFormer(title[0], title[1], lexicon)
-  return foundOf(
-    lexicon,
-    title[1],
-    country,
-    { start: leader.start, end: country.end + title[0].length },
-    former,
-  )
+  const behind = blockText.slice(country.end, end)
+  const title = patterns.afterCountry.exec(behind)
+  // 'Xi, Chinese premier Li Keqiang and others': the title is the next one's.
+  if (!title?.[1] || /^\s+\p{Lu}/u.test(behind.slice(title[0].length))) return undefined
+  return foundOf(lexicon, title[1], country, { start: leader.start, end: country.end + title[0].length }, [
+    between,
+    leadOf(title[0], title[1]),
+  ])
 }
 
 /** 'President Macron', 'former chancellor Angela Merkel': the country is that of the office the table knows. */
@@ -164,16 +170,28 @@ function byTitleAlone(
   const [country] = countries
   if (country === undefined || countries.size > 1) return undefined
   const from = leader.start - lead[0].length
-  const former =
-    isFormer(lead[0], lead[1], lexicon) ||
-    lexicon.former.test(blockText.slice(Math.max(start, from - 14), from))
-  return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, former }
+  const tense = tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1])])
+  if (!tense) return undefined
+  return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
+}
+
+/** What stands before the title in a phrase. */
+function leadOf(phrase: string, title: string): string {
+  return /^ex/i.test(title) ? 'ex-' : phrase.slice(0, phrase.lastIndexOf(title))
 }
 
 /** Whether a phrase says before its title that the office is a past one. */
 export function isFormer(phrase: string, title: string, lexicon: Lexicon): boolean {
-  if (/^ex/i.test(title)) return true
-  return lexicon.former.test(phrase.slice(0, phrase.lastIndexOf(title)))
+  return tenseBy(lexicon, [leadOf(phrase, title)]) !== 'now'
+}
+
+/** The tense of an office by what stands before its title; none where it is another office: 'deputy', 'vice'. */
+function tenseBy(lexicon: Lexicon, leads: readonly string[]): OfficeTense | undefined {
+  const some = (pattern: RegExp): boolean => leads.some((lead) => pattern.test(lead))
+  if (some(lexicon.deputy)) return undefined
+  if (some(lexicon.acting)) return 'acting'
+  if (some(lexicon.elect)) return 'next'
+  return some(lexicon.former) ? 'past' : 'now'
 }
 
 function foundOf(
@@ -181,13 +199,14 @@ function foundOf(
   words: string,
   country: Mention,
   span: Span,
-  former: boolean,
+  leads: readonly string[],
 ): Found | undefined {
   const title = lexicon.titles[words.toLowerCase()]
   const code = codeOf(country.entity)
-  return title === undefined || code === undefined
+  const tense = tenseBy(lexicon, leads)
+  return title === undefined || code === undefined || !tense
     ? undefined
-    : { ...span, office: { title, country: code }, former }
+    : { ...span, office: { title, country: code }, tense }
 }
 
 /** A leader whom no table knows, introduced by an article: 'Ruritanian President Rudolf Elphberg'. */

@@ -16,7 +16,7 @@ export interface Sentence extends Span {
   readonly masked: string
   /** What stands in quotation marks. */
   readonly quoted: readonly Span[]
-  /** The block's quotations whole. */
+  /** The block's quotations that reach into it, whole. */
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
@@ -43,30 +43,51 @@ export function makeLookup(world: World, found: readonly Entity[] = []): Lookup 
   }
 }
 
+/** What an article is cut into sentences by, besides its text. */
+export interface Cuts {
+  readonly mentions: readonly (readonly Mention[])[]
+  /** Per block what is no text of the article: captions, credits, bylines. */
+  readonly furniture: readonly (readonly Span[])[]
+  /** Per block the day that its dates are counted from. */
+  readonly references: readonly (IsoDate | undefined)[]
+}
+
 /** Cuts an article into sentences, block by block, and hands each its mentions, dates and headings. */
-export function* readSentences(
-  article: Article,
-  mentions: readonly (readonly Mention[])[],
-  lexicon: Lexicon,
-  reference: IsoDate | undefined,
-): Generator<Sentence[], void> {
-  const { language } = article.source
+export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): Generator<Sentence[], void> {
+  const { blocks, source } = article
   let headingBlock: number | undefined
   let listIntro: number | undefined
-  for (const [index, block] of article.blocks.entries()) {
-    const out: Sentence[] = []
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') headingBlock = index
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
-    const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text)
     // Under the title stands everything: it is no section.
-    const section =
-      headingBlock === undefined || headingBlock === 0 ? undefined : article.blocks[headingBlock]?.text
-    const quoted = quotations(block.text)
+    const section = headingBlock === undefined || headingBlock === 0 ? undefined : blocks[headingBlock]?.text
+    const next = blocks[index + 1]?.text
+    const quoted = quotations(block.text, { ...(next === undefined ? {} : { next }), language: source.language })
     const masked = withoutQuotations(block.text, quoted)
-    for (const { start, end } of spans) {
+    const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, source.language)
+    const reference = cuts.references[index]
+    const own = cuts.mentions[index] ?? []
+    let from = 0
+    let fromQuoted = 0
+    const out: Sentence[] = []
+    for (const whole of spans) {
+      const span = withoutFurniture(whole, block.text, cuts.furniture[index] ?? [])
+      if (!span) continue
+      const { start, end } = span
+      // Sentences, names and quotations come in order: each list is walked once.
+      while (from < own.length && (own[from]?.start ?? 0) < start) from++
+      let to = from
+      while (to < own.length && (own[to]?.end ?? 0) <= end) to++
+      while (fromQuoted < quoted.length && (quoted[fromQuoted]?.end ?? 0) <= start) fromQuoted++
+      const quotes: Quotation[] = []
+      for (let q = fromQuoted; q < quoted.length && (quoted[q]?.start ?? 0) < end; q++) {
+        const quotation = quoted[q]
+        if (quotation) quotes.push(quotation)
+      }
       const text = block.text.slice(start, end)
-      const whole = masked.slice(start, end)
-      const context = { reference, language, tense: (at: number) => tenseOf(whole, at, lexicon) }
+      const hidden = masked.slice(start, end)
+      const context = { reference, language: source.language, tense: (at: number) => tenseOf(hidden, at, lexicon) }
       out.push({
         start,
         end,
@@ -74,13 +95,11 @@ export function* readSentences(
         kind: block.kind,
         blockText: block.text,
         text,
-        masked: whole,
-        quotations: quoted,
-        quoted: quoted
-          .filter((q) => q.start < end && q.end > start)
-          .map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
-        mentions: (mentions[index] ?? []).filter((m) => m.start >= start && m.end <= end),
-        dates: findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
+        masked: hidden,
+        quotations: quotes,
+        quoted: quotes.map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
+        mentions: own.slice(from, to),
+        dates: block.kind === 'heading' ? [] : findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
         ...(block.kind === 'heading' || headingBlock === undefined ? {} : { headingBlock }),
         ...(block.kind === 'heading' || section === undefined ? {} : { section }),
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),
@@ -90,14 +109,27 @@ export function* readSentences(
   }
 }
 
+/** A sentence without the dateline before it and the credit behind it; nothing where all of it is furniture. */
+function withoutFurniture(sentence: Span, text: string, furniture: readonly Span[]): Span | undefined {
+  let { start, end } = sentence
+  for (const span of furniture) {
+    if (span.end <= start || span.start >= end) continue
+    if (span.start <= start) start = Math.min(end, span.end)
+    else if (span.end >= end) end = span.start
+  }
+  while (start < end && /\s/.test(text[start] ?? '')) start++
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--
+  return end > start ? { start, end } : undefined
+}
+
 /** The tense of the clause that a date stands in; of the whole sentence where the clause does not say. */
 function tenseOf(text: string, at: number, lexicon: Lexicon): 'past' | 'future' | undefined {
   const start =
     Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf(' before ', at)) + 1
   const end = /[,;]/.exec(text.slice(at))?.index
   for (const part of [text.slice(start, end === undefined ? undefined : at + end), text]) {
-    const isFuture = lexicon.future.test(part)
-    const isPast = lexicon.past.test(part)
+    const isFuture = lexicon.futureText.test(part)
+    const isPast = lexicon.pastText.test(part)
     if (isFuture !== isPast) return isFuture ? 'future' : 'past'
   }
   return undefined

@@ -28,7 +28,7 @@ type Speaker = Pick<Speech, 'words' | 'entity'>
 export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | undefined)[] {
   const out: (Speech | undefined)[] = []
   const speakers = new Map<string, Speaker>()
-  for (const [i, read] of reads.entries()) {
+  for (const read of reads) {
     const own = attributed(read, lexicon)
     if (own?.clause || own?.isWhole) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)

@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser } from './parser/parser.ts'
-import { tokensOf } from './parser/tokens.ts'
+import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
 /** What a word is, by the Universal Dependencies' tags (https://universaldependencies.org/u/pos/). */
@@ -76,7 +76,7 @@ function parsed(
   parser: Parser | undefined,
 ): Word[] {
   const { blockText, mentions, dates } = sentence
-  const tokens = tokensOf(blockText.slice(span.start, span.end), lexicon.language).map((t) => ({
+  const tokens = tokensOf(blockText.slice(span.start, span.end), languageFor(lexicon)).map((t) => ({
     start: t.start + span.start,
     end: t.end + span.start,
   }))
@@ -118,6 +118,10 @@ function parsed(
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
     }
   })
+}
+
+function languageFor({ language }: Lexicon): ParserLanguage {
+  return PARSER_LANGUAGES.find((one) => one === language) ?? 'en'
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */

@@ -1,14 +1,11 @@
 import { languageOf } from '../../world/languages.ts'
-import { DE } from './de.ts'
 import { EN } from './en.ts'
-import { ES } from './es.ts'
-import { FR } from './fr.ts'
 import type { Lexicon } from './lexicon.ts'
-import { NONE } from './none.ts'
+import { UNKNOWN } from './none.ts'
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en: EN, de: DE, fr: FR, es: ES }
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en: EN }
 
 /** What is known of a language's words. @param language BCP 47 */
 export function lexiconOf(language: string): Lexicon {
-  return LEXICONS[languageOf(language) ?? ''] ?? NONE
+  return LEXICONS[languageOf(language) ?? ''] ?? UNKNOWN
 }
