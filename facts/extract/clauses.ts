@@ -99,7 +99,7 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
   const word = words[verb]
   const isPassive = passive(scene, verb, helpers)
   const entries = entriesOf(scene, verb)
-  const governor = governorOf(scene, from, before)
+  const governor = governorOf(scene, from, before) ?? (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
   const found = governor ? { subjects: governor.subjects, level: governor.level } : subjectsOf(scene, verb, from, before, entries)
   const { objects, obliques } = behind(scene, verb, found.subjects)
   const isNegated = helpers.some((h) => lexicon.negation.test(h)) || negatedBefore(scene, from) || (governor?.isNegated ?? false)
@@ -114,7 +114,7 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
     obliques,
     isPassive,
     isNegated,
-    modality: modalityOf(scene, word, helpers, governor, found.level),
+    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, found.level),
     level: found.level === 'conditional' ? 'other' : found.level,
   }
 }
@@ -203,12 +203,21 @@ function verbPattern(entry: VerbEntry): RegExp {
   return made
 }
 
-/** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
-function governorOf({ words, lexicon, holder }: Scene, from: number, before: readonly Clause[]): Clause | undefined {
+/** '…, saying that he was ready': a participle of saying has the main clause's subject. */
+function isAdjoined({ words }: Scene, from: number, verb: number, entries: readonly VerbEntry[]): boolean {
+  const form = words[verb]?.form
+  return from === verb && (form === 'Part.Pres' || form === 'Ger') && words[from - 1]?.text === ',' && entries.some((e) => e.as === 'say')
+}
+
+function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
   const mark = words[from - 1]
-  const verb = words[from]
-  const isInfinitive = (mark && lexicon.to.test(mark.lower) && (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) || verb?.form === 'Inf'
-  if (!isInfinitive) return undefined
+  return (mark !== undefined && lexicon.to.test(mark.lower) && (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) || words[from]?.form === 'Inf'
+}
+
+/** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
+function governorOf(scene: Scene, from: number, before: readonly Clause[]): Clause | undefined {
+  const { holder } = scene
+  if (!isInfinitive(scene, from)) return undefined
   const last = before.at(-1)
   if (!last || last.verb < from - 6) return undefined
   // 'told Macron to leave': somebody else is to act.
@@ -299,16 +308,16 @@ function ruleSubjects(scene: Scene, verb: number, from: number, before: readonly
   const ahead = words[from - 1]
   const afterQuote = ahead !== undefined && (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
   const next = followingPhrase(scene, verb)
-  if (isSaying && next && next.kind !== 'speech' && isSubjectForm(scene, next)) {
-    const starts = from === 0 || afterQuote || (ahead?.text === ',' && lexicon.order !== 'verb-second') || /^["”»“,]$/.test(ahead?.text ?? '')
-    const stops = words[next.to]
-    if (starts && !(startsAt.get(next.to) && !stops?.quote)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
-  }
-  const left = before.length === 0 || true ? subjectBefore(scene, from, before) : undefined
+  const isSpeaker = isSaying && next !== undefined && next.kind !== 'speech' && isSubjectForm(scene, next)
+  const stops = next && words[next.to]
+  const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
+  if (isSpeaker && isFree && (from === 0 || afterQuote)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
+  const left = subjectBefore(scene, from, before)
   if (left) return left
+  if (isSpeaker && isFree && ahead?.text === ',' && lexicon.order !== 'verb-second') return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
-    const isFree = lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
-    if (isFree && next.kind !== 'speech') return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
+    const isPossible = lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
+    if (isPossible && next.kind !== 'speech') return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
   return { subjects: [], level: levelBefore(scene, from, before) }
 }

@@ -21,7 +21,10 @@ export interface Ground {
 /** A word that stands for somebody, and what decided for whom; offsets count in the block. */
 export interface Reference extends Span {
   readonly text: string
-  readonly entity: EntityId
+  /** Absent where it is somebody whom no table knows. */
+  readonly entity?: EntityId
+  /** A stranger's name, as the article has it. */
+  readonly name?: string
   readonly rule: ResolutionRule
   /** It is a pronoun: read alone, the sentence needs the name. */
   readonly isPronoun: boolean
@@ -36,12 +39,18 @@ export interface Read {
   /** Whom phrases without a name stand for. */
   readonly references: ReadonlyMap<Phrase, Reference>
   /** Subjects that the language leaves out: who is meant, by the clause. */
-  readonly dropped: ReadonlyMap<Clause, EntityId>
+  readonly dropped: ReadonlyMap<Clause, Who>
 }
+
+/** A leader, or a stranger by name. */
+export type Who = Pick<Reference, 'entity' | 'name'>
 
 /** Somebody of the sentence before. */
 interface Participant {
+  /** The same for the same person: the entity, or a stranger's last name. */
+  readonly key: string
   readonly entity?: EntityId
+  readonly name?: string
   /** Absent where nothing says it. */
   readonly gender?: Gender
   /** A name, or a name's reference; else a noun: 'a spokesman'. */
@@ -130,62 +139,66 @@ export class Discourse {
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender
-    const make = (entity: EntityId, rule: ResolutionRule): Reference => ({
+    const make = (who: Participant, rule: ResolutionRule): Reference => ({
       start: word.start,
       end: word.end,
       text: word.text,
-      entity,
+      ...whoOf(who),
       rule,
       isPronoun: true,
     })
-    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.person === 'one').map((p) => ({ p, who: this.#participant(p, references) }))
+    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.person === 'one').map((p) => ({ p, who: this.#participant(p, references, parsed.words) }))
     const fitting = before.filter(({ who }) => fits(who, gender))
     if (fitting.length > 0) {
-      const ids = new Set(fitting.map(({ who }) => who.entity ?? '?'))
-      const [id] = ids
+      const keys = new Set(fitting.map(({ who }) => who.key))
+      const [first] = fitting
       const isSubject = fitting.some(({ p }) => main?.subjects.includes(p) || clauses.some((c) => c.subjects.includes(p)))
-      return ids.size === 1 && id !== '?' && id !== undefined && isSubject ? make(id as EntityId, 'same sentence') : undefined
+      return keys.size === 1 && first && isSubject && isKnown(first.who) ? make(first.who, 'same sentence') : undefined
     }
     const found = this.#antecedent(gender)
     return found ? make(found, 'sentence before') : undefined
   }
 
   /** The one person of the sentences before whom a pronoun fits. */
-  #antecedent(gender: Gender | undefined): EntityId | undefined {
+  #antecedent(gender: Gender | undefined): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
       if (trace.people.length === 0) continue
       const fitting = trace.people.filter((p) => fits(p, gender))
       if (fitting.length === 0) return undefined
       const { centre } = trace
       if (centre) {
-        if (!centre.entity || !fits(centre, gender)) return undefined
-        const rivals = fitting.filter((p) => p.entity !== centre.entity && p.isNamed)
-        return rivals.length === 0 ? centre.entity : undefined
+        if (!isKnown(centre) || !fits(centre, gender)) return undefined
+        const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
+        return rivals.length === 0 ? centre : undefined
       }
-      const ids = new Set(fitting.map((p) => p.entity))
-      const [id] = ids
-      return ids.size === 1 ? id : undefined
+      const keys = new Set(fitting.map((p) => p.key))
+      const [only] = fitting
+      return keys.size === 1 && only && isKnown(only) ? only : undefined
     }
     return undefined
   }
 
   /** Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' */
-  #dropped(clauses: readonly Clause[], main: Clause | undefined): Map<Clause, EntityId> {
-    const out = new Map<Clause, EntityId>()
+  #dropped(clauses: readonly Clause[], main: Clause | undefined): Map<Clause, Who> {
+    const out = new Map<Clause, Who>()
     if (!this.#ground.lexicon.dropsSubject || !main || main.subjects.length > 0 || main.isDisputed) return out
-    const entity = this.#antecedent(undefined)
-    if (entity) for (const clause of clauses) if (clause === main) out.set(clause, entity)
+    const found = this.#antecedent(undefined)
+    if (found) for (const clause of clauses) if (clause === main) out.set(clause, whoOf(found))
     return out
   }
 
-  #participant(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): Participant {
+  #participant(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>, words: Parsed['words']): Participant {
+    const reference = references.get(phrase)
     const entity = entityIn(phrase, references)
     if (entity && isPerson(entity)) {
       const gender = this.#ground.lookup.entity(entity).pronoun
-      return { entity, isNamed: true, ...(gender ? { gender } : {}) }
+      return { key: entity, entity, isNamed: true, ...(gender ? { gender } : {}) }
     }
-    const word = phrase.kind === 'pronoun' ? this.#ground.lexicon.pronouns[''] : undefined
-    return { isNamed: phrase.kind === 'name' || phrase.also?.kind === 'name', ...(word?.gender ? { gender: word.gender } : {}) }
+    const own = this.#ground.lexicon.pronouns[words[phrase.head]?.lower ?? '']
+    const gender = phrase.kind === 'pronoun' && own?.gender ? { gender: own.gender } : {}
+    const name = reference?.name ?? nameOf(phrase, words)
+    if (name) return { key: name.split(' ').at(-1) ?? name, name, isNamed: true, ...gender }
+    return { key: `?${phrase.start}`, isNamed: false, ...gender }
   }
 
   #remember(
@@ -193,7 +206,7 @@ export class Discourse {
     clauses: readonly Clause[],
     main: Clause | undefined,
     references: ReadonlyMap<Phrase, Reference>,
-    dropped: ReadonlyMap<Clause, EntityId>,
+    dropped: ReadonlyMap<Clause, Who>,
   ): void {
     const { lexicon } = this.#ground
     const isPersonal = (p: Phrase): boolean => {
@@ -203,20 +216,41 @@ export class Discourse {
       }
       return p.person === 'one' || (p.kind === 'name' && clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
     }
-    const people = parsed.phrases.filter(isPersonal).map((p) => this.#participant(p, references))
+    const people = parsed.phrases.filter(isPersonal).map((p) => this.#participant(p, references, parsed.words))
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
     const several = (main?.subjects.length ?? 0) > 1
     const centre: Participant | undefined = several
-      ? { isNamed: true }
+      ? { key: '?several', isNamed: true }
       : subject
-        ? this.#participant(subject, references)
+        ? this.#participant(subject, references, parsed.words)
         : left
-          ? { entity: left, isNamed: true }
+          ? participantOf(left)
           : undefined
-    this.#traces.push({ centre, people: left && !subject ? [...people, { entity: left, isNamed: true }] : people })
+    this.#traces.push({ centre, people: left && !subject ? [...people, participantOf(left)] : people })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
+}
+
+function participantOf(who: Who): Participant {
+  return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }
+}
+
+function whoOf({ entity, name }: Who): Who {
+  return entity ? { entity } : name ? { name } : {}
+}
+
+/** Whether somebody can be named: a leader, or a stranger with a name. */
+function isKnown({ entity, name }: Who): boolean {
+  return entity !== undefined || name !== undefined
+}
+
+/** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
+function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
+  const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
+  if (!named || named.person !== 'one') return undefined
+  const word = words[named.head]
+  return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
 }
 
 function fits(who: Participant, gender: Gender | undefined): boolean {

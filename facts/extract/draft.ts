@@ -28,7 +28,7 @@ export function factOf(source: Source, draft: Draft): Fact {
   const inside = (s: Span): boolean => s.start >= span.start && s.end <= span.end
   const resolved = (draft.references ?? [])
     .filter(inside)
-    .map(({ text, entity, rule }): Resolution => ({ text, entities: [entity], rule }))
+    .flatMap(({ text, entity, rule }): Resolution[] => (entity ? [{ text, entities: [entity], rule }] : []))
   const said: Quote[] = (draft.said ?? []).map((s) => quoteOf(sentence, s))
   const brackets = (draft.brackets ?? [])
     .filter(inside)

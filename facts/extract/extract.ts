@@ -1,10 +1,10 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
-import { type Clause, clausesOf, makeParsed } from './clauses.ts'
-import { entityIn, type Ground, type Read } from './discourse.ts'
+import { type Clause, makeParsed, type Parsed } from './clauses.ts'
+import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
-import { type Told, toldIn, topicOf } from './kinds.ts'
+import { type Told, toldIn } from './kinds.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
@@ -80,7 +80,7 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const { read, speech } = scene
   const span = spanOf(read)
   const brackets = bracketsOf(scene, told.clause)
-  if (!brackets) return undefined
+  if (!brackets || hangs(read, told.clause, scene.ground)) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) && !isBracketFirst(read, brackets)) return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   const reported = speech && !speech.clause ? speakerOf(speech) : undefined
@@ -99,6 +99,22 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   }
 }
 
+/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
+const TELLING = 4
+
+/** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
+function hangs({ parsed: { words }, references }: Read, { subjects, from }: Clause, { lexicon }: Ground): boolean {
+  return subjects.some((s) => {
+    if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
+    const first = words[s.from]
+    if (!first || !lexicon.definite.test(first.lower)) return false
+    const until = from >= s.to ? from : s.to + 6
+    const more = words.slice(s.from, Math.min(words.length, until))
+    if (more.some((w) => w.mention || w.tag === 'PROPN')) return false
+    return s.to - s.from < TELLING
+  })
+}
+
 /** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
 function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boolean {
   return brackets.some((b) => b.start - sentence.start < 12)
@@ -110,20 +126,21 @@ function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boole
  * @returns nothing where a pronoun is left that nobody can tell
  */
 function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined): Bracket[] | undefined {
-  const named = new Set(read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity))
+  const named = new Set<string>(read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity))
   const out: Bracket[] = []
+  const nameOf = ({ entity, name }: Who): string => (entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? ''))
   for (const phrase of clause?.subjects ?? []) {
     if (phrase.kind !== 'pronoun') continue
     const reference = read.references.get(phrase)
     if (!reference) return undefined
-    if (named.has(reference.entity) && reference.rule === 'same sentence') continue
-    named.add(reference.entity)
-    out.push({ start: phrase.start, end: phrase.end, text: names.get(reference.entity) ?? ground.lookup.entity(reference.entity).name })
+    if (reference.rule === 'same sentence') continue
+    if (reference.entity && named.has(reference.entity)) continue
+    out.push({ start: phrase.start, end: phrase.end, text: nameOf(reference) })
   }
   const left = clause && read.dropped.get(clause)
-  if (left && !named.has(left)) {
+  if (left && !(left.entity && named.has(left.entity))) {
     const at = read.parsed.words[clause.from]?.start ?? read.sentence.start
-    out.push({ start: at, end: at, text: names.get(left) ?? ground.lookup.entity(left).name })
+    out.push({ start: at, end: at, text: nameOf(left) })
   }
   return out
 }
@@ -150,7 +167,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (about.size === 0) return undefined
+  if (about.size === 0 || (!speech.entity && speech.clause && hangs(read, speech.clause, ground))) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
@@ -189,20 +206,41 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech }: Scene, clause: Clause): boolean {
   if ((speech?.said.length ?? 0) > 0) return true
-  if (read.clauses.some((c) => c !== clause && c.level === 'complement')) return true
+  if (read.clauses.some((c) => c !== clause && (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)))) return true
   return clause.objects.length > 0 && clause.entries.some((e) => e.as === 'say')
 }
 
-/** The leaders and countries whom the words said are about: of direct speech, and of the clause that is said. */
+/**
+ * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they
+ * act, are acted on or own something, not where they are only a place or an adjective.
+ */
 function topicsOf({ read, ground, speech }: Scene): EntityId[] {
-  const { sentence } = read
-  const spoken = (speech?.said ?? []).flatMap((span) => {
+  const { sentence, parsed } = read
+  const isNamed = (span: Span): boolean => sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
+  const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
-    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicOf(clausesOf(parsed, ground.lexicon), new Map())
+    return topicsIn(makeParsed(words, phrasesOf(words, ground.lexicon)), span, ground)
   })
-  const reported = read.clauses.filter((c) => c.level === 'complement')
-  return [...spoken, ...topicOf(reported, read.references)]
+  const { clause } = speech ?? {}
+  const verb = clause && parsed.words[clause.verb]
+  if (!clause || !verb) return spoken
+  const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
+  const region = clause.isInverted && clause.verb > 3 ? { start: sentence.start, end: first } : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
+  const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+  return [...spoken, ...topicsIn(parsed, before ? { start: sentence.start, end: first } : region, ground)]
+}
+
+function topicsIn({ words, phrases }: Parsed, span: Span, { lexicon }: Ground): EntityId[] {
+  return phrases.flatMap((p): EntityId[] => {
+    if (p.start < span.start || p.end > span.end) return []
+    const lead = words[p.from - 1]
+    const people = words.slice(p.from, p.to).flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
+    const isPlace = lead !== undefined && (lexicon.at.test(lead.lower) || lead.tag === 'ADP') && !lexicon.of.test(lead.lower) && !lexicon.with.test(lead.lower)
+    const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
+    const possessor = words.slice(p.from, p.to).findIndex((w) => /^['’]s?$/.test(w.text))
+    const owner = possessor > 0 && p.owner && !isPerson(p.owner) && !isPlace ? [p.owner] : []
+    return [...people, ...country, ...owner]
+  })
 }
 
 /** What starts a clause of its own, whose date is not the main clause's. */

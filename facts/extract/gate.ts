@@ -35,10 +35,26 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
   if (/:$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
-  if (inside.some((w) => lexicon.firstPerson.test(w.lower))) return false
+  if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
+  if (hasLoosePronoun(read, lexicon)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
   if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/** Whether a pronoun stands before everybody whom it could mean, and nobody knows whom. */
+function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon): boolean {
+  const main = clauses.find((c) => c.level === 'main')
+  return parsed.phrases.some((phrase) => {
+    const pronoun = phrase.kind === 'pronoun' ? lexicon.pronouns[parsed.words[phrase.head]?.lower ?? ''] : undefined
+    if (!pronoun || references.has(phrase)) return false
+    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.kind !== 'speech' && p.kind !== 'pronoun')
+    // 'Before he left, Lee spoke': the main clause's subject follows.
+    const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
+    if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')
+    if (pronoun.thing) return !before.some((p) => p.person !== 'one') && !follows
+    return before.length === 0 && !follows
+  })
 }
 
 function startsWithSpeech({ sentence }: Read, span: Span): boolean {

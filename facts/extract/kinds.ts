@@ -39,7 +39,7 @@ export function toldIn(read: Read, ground: Ground): Told[] {
 
 function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
   const left = read.dropped.get(clause)
-  const agents = left ? [left] : entitiesOf(clause.subjects, read)
+  const agents = left ? (left.entity ? [left.entity] : []) : entitiesOf(clause.subjects, read)
   const scene: Scene = { read, ground, clause, agents, objects: entitiesOf(clause.objects, read) }
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]

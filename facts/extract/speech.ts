@@ -136,13 +136,16 @@ function isBesideSpeech({ verb, from, subjects, entries, isPassive }: Clause, { 
 /** Whoever is the one subject of a clause. */
 function speakerIn(read: Read, clause: Clause): Speaker | undefined {
   const left = read.dropped.get(clause)
-  if (left) return { words: '', entity: left }
+  if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
   const [subject, ...others] = clause.subjects
   if (!subject || subject.kind === 'speech' || clause.isPassive) return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }
   const entity = entityIn(subject, read.references)
-  if (subject.kind === 'pronoun') return entity ? { words: names[0] ?? '', entity } : undefined
+  if (subject.kind === 'pronoun') {
+    const name = read.references.get(subject)?.name
+    return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
+  }
   return { words: names[0] ?? '', ...(entity ? { entity } : {}) }
 }
 

@@ -80,6 +80,7 @@ export const EN: Lexicon = {
   hanging: only('this that these those they them their it its such both neither others another one some'),
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)|(?:this|that|these|those|such)\s)/iu,
+  definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
   future: only("will 'll ’ll shall wo"),

@@ -66,6 +66,8 @@ export interface Lexicon {
   readonly hanging: RegExp
   /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was told before. Tried on the text. */
   readonly hangingPhrase: RegExp
+  /** Articles and possessives of what was told before: 'the', 'his', 'these'. */
+  readonly definite: RegExp
   /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */
   readonly clitic: RegExp
   readonly negation: RegExp

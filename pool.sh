@@ -1,2 +1,0 @@
-cd /work/.mirror; for r in *; do d=$r/repo; [ -d $d ] || continue; case $r in open-data*|robert*|Ram-N*) continue;; esac
-git -C $d ls-tree -r -z --name-only HEAD | tr '\0' '\n' | grep -iE '\.html?(\.gz)?$' | grep -viE 'expected|docs/' | while read -r p; do o="/tmp/real/pool/${r}__$(echo "$p" | tr '/ ' '__')"; git -C $d show "HEAD:$p" > "$o" 2>/dev/null || rm -f "$o"; case "$o" in *.gz) gunzip -f "$o";; esac; done; done; ls /tmp/real/pool | wc -l
