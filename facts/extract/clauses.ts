@@ -101,6 +101,7 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
   const entries = entriesOf(scene, verb)
   const governor = governorOf(scene, from, before) ?? (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
   const found = governor ? { subjects: governor.subjects, level: governor.level } : subjectsOf(scene, verb, from, before, entries)
+  const level: Level = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found) ? 'other' : found.level
   const { objects, obliques } = behind(scene, verb, found.subjects)
   const isNegated = helpers.some((h) => lexicon.negation.test(h)) || negatedBefore(scene, from) || (governor?.isNegated ?? false)
   return {
@@ -114,9 +115,25 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
     obliques,
     isPassive,
     isNegated,
-    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, found.level),
-    level: found.level === 'conditional' ? 'other' : found.level,
+    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
+    level: level === 'conditional' ? 'other' : level,
   }
+}
+
+/**
+ * Whether a verb is no clause of its own: an infinitive that hangs on a noun ('a plan to impeach'), a participle behind
+ * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
+ */
+function isLoose(scene: Scene, verb: number, from: number, hasHelper: boolean, isGoverned: boolean, found: Found): boolean {
+  const { words, lexicon } = scene
+  const word = words[verb]
+  if (isGoverned || !word) return false
+  if (isInfinitive(scene, from)) return true
+  if (word.form === 'Part.Past' && !hasHelper) return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
+  if ((word.form === 'Part.Pres' || word.form === 'Ger') && !hasHelper) return true
+  const [subject, ...others] = found.subjects
+  const isOne = subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
+  return lexicon.language === 'en' && isOne && !hasHelper && word.form === 'Fin.Pres' && !/s$/.test(word.lower) && subject.kind !== 'pronoun'
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
@@ -314,7 +331,7 @@ function ruleSubjects(scene: Scene, verb: number, from: number, before: readonly
   if (isSpeaker && isFree && (from === 0 || afterQuote)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
   const left = subjectBefore(scene, from, before)
   if (left) return left
-  if (isSpeaker && isFree && ahead?.text === ',' && lexicon.order !== 'verb-second') return { subjects: joined(scene, next), level: 'main', isInverted: true }
+  if (isSpeaker && isFree && ahead?.text === ',' && lexicon.order !== 'verb-second' && before.some((c) => c.level === 'main' && c.subjects.length > 0)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
     const isPossible = lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
     if (isPossible && next.kind !== 'speech') return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
@@ -371,7 +388,7 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
       if (lead?.tag === 'VERB' && !lexiconSays(scene, first.from - 1)) return undefined
       return { subjects: all, level: levelBefore(scene, first.from, before) }
     }
-    if (word.tag === 'ADV' || word.tag === 'PART' || lexicon.negation.test(word.lower)) {
+    if (word.tag === 'ADV' || word.tag === 'PART' || lexicon.negation.test(word.lower) || FLOATING.test(word.lower)) {
       at--
       continue
     }
@@ -390,6 +407,9 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
   }
   return undefined
 }
+
+/** 'All' behind its noun. */
+const FLOATING = /^(?:all|both|each|alle|beide|tous|toutes|todos|todas|ambos|ambas|tutti|tutte|entrambi)$/u
 
 function isPreposition(word: Word, lexicon: Lexicon): boolean {
   return word.tag === 'ADP' || lexicon.of.test(word.lower) || (lexicon.by.test(word.lower) && word.tag !== 'ADV')
@@ -417,7 +437,7 @@ function withJoined({ words, endsAt, lexicon }: Scene, last: Phrase): Phrase[] {
 }
 
 /** The comma, bracket or dash that opens the aside which the one at `close` closes. */
-function openingOf({ words, endsAt, lexicon }: Scene, close: number): number | undefined {
+function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: number): number | undefined {
   const mark = words[close]?.text ?? ''
   const opens = mark === ')' ? '(' : mark
   for (let i = close - 1; i >= Math.max(0, close - 30); i--) {
@@ -426,7 +446,8 @@ function openingOf({ words, endsAt, lexicon }: Scene, close: number): number | u
     if (!name) return undefined
     const inside = words.slice(i + 1, close)
     const first = inside[0]
-    const hasVerb = inside.some((w) => w.tag === 'VERB' && isFinite(w))
+    const isApposition = startsAt.get(i + 1) !== undefined && /^(?:DET|NOUN|PROPN|ADJ)$/.test(first?.tag ?? '')
+    const hasVerb = !isApposition && inside.some((w) => w.tag === 'VERB' && isFinite(w))
     if (hasVerb && !(first && (lexicon.relative.test(first.lower) || lexicon.subordinate.test(first.lower)))) return undefined
     return i
   }
@@ -463,7 +484,7 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
   }
   if (lexicon.relative.test(word.lower)) return 'relative'
   if (word.tag === 'VERB') return 'complement'
-  if (lexicon.and.test(word.lower)) return before.at(-1)?.level ?? 'main'
+  if (lexicon.and.test(word.lower) && previous?.text !== ',') return before.at(-1)?.level ?? 'main'
   return 'main'
 }
 

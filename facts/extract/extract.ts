@@ -204,8 +204,10 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
 }
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
-function saysSomething({ read, speech }: Scene, clause: Clause): boolean {
+function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
   if ((speech?.said.length ?? 0) > 0) return true
+  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
+  if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
   if (read.clauses.some((c) => c !== clause && (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)))) return true
   return clause.objects.length > 0 && clause.entries.some((e) => e.as === 'say')
 }
@@ -223,6 +225,8 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   })
   const { clause } = speech ?? {}
   const verb = clause && parsed.words[clause.verb]
+  // 'According to officials, Putin …': the one whom the main clause is about.
+  if (!clause && !speech?.isWhole && speech?.said.length === 0) return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
   if (!clause || !verb) return spoken
   const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
   const region = clause.isInverted && clause.verb > 3 ? { start: sentence.start, end: first } : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
@@ -254,12 +258,17 @@ const FAR = 200
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
  */
-function whenOf({ sentence, parsed: { words } }: Read, clause: Clause): When | undefined {
+function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
   const verb = words[clause.verb]
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
     if (isQuoted(sentence, date.start)) return false
+    // 'next year's budget' is no time.
+    if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
+    // A verb between the two has the date for itself.
+    const isOthers = words.some((w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i])
+    if (isOthers) return false
     // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
     if (subject && date.end <= subject.start && !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))) return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
     const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]

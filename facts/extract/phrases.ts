@@ -81,7 +81,7 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
       (word.form?.startsWith('Part') || /(?:ed|ing)$/.test(word.lower)) &&
       next !== undefined &&
       NOMINAL.has(next.tag) &&
-      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADJ')
+      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADJ' || GENITIVE.test(words[at - 1]?.text ?? ''))
     )
   }
   if (word.tag === 'PRON') return false

@@ -19,7 +19,8 @@ export const EN: Lexicon = {
     { as: 'speakOf', verbs: 'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn*' },
     { as: 'speakOf', verbs: 'pay pays paid paying', object: /^(?:tribute|homage)$/ },
     { as: 'say', verbs: 'issue* deliver* give gives gave made make makes', object: /^(?:statement|speech|address|remarks)$/ },
-    { as: 'hold', verbs: 'express* voic* reaffirm* reiterat*', object: /^(?:support|solidarity|opposition|commitment|readiness|willingness|backing|concern|concerns|hope|hopes)$/ },
+    { as: 'hold', verbs: 'express* voic* reaffirm* reiterat*', object: /^(?:support|solidarity|opposition|commitment|readiness|willingness|backing)$/ },
+    { as: 'say', verbs: 'express* voic* rais*', object: /^(?:concerns?|hopes?|regrets?|doubts?|fears?|condolences|confidence|frustration|gratitude|thanks|alarm|optimism)$/ },
     { as: 'ask', verbs: 'urg* demand* implor* exhort* press pressed presses pressing pressur* appeal* beg begged request*' },
     { as: 'ask', verbs: 'call* push* press*', then: /^(?:for|on|upon)$/ },
     { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
@@ -31,7 +32,7 @@ export const EN: Lexicon = {
       as: 'hold',
       verbs:
         'support* oppos* favou* favor* back backs backed backing endors* reject* prefer* refus* want wants wanted believ* welcom* resist* defend* ' +
-        'insist* advocat* champion* seek seeks sought embrac* hope hopes hoped regret* accept* disagree* dismiss* object objects objected object*',
+        'insist* advocat* champion* seek seeks sought embrac* hope hopes regret* disagree* dismiss* object objects objected object*',
     },
     { as: 'hold', verbs: 'rul*', then: /^out$/ },
     { as: 'meet', verbs: 'meet meets met meeting' },
