@@ -103,16 +103,16 @@ Sie kam.
 
 describe('the judge of a case', () => {
   const TEXT = 'Angela Merkel opened the fair. She said it was late.'
-  const fact = (changes: object): Fact => ({
-    id: 'fact:1',
-    kind: 'statement',
-    about: ['leader:angela-merkel'],
-    statement: '',
-    quote: { exact: 'She said it was late', prefix: '', suffix: '', block: 0, start: 31, end: 51 },
-    source: 'source:1',
-    checks: [],
-    ...changes,
-  })
+  const fact = (changes: object): Fact =>
+    ({
+      id: 'fact:1',
+      kind: 'statement',
+      about: ['leader:angela-merkel'],
+      quote: { exact: 'She said it was late', prefix: '', suffix: '', block: 0, start: 31, end: 51 },
+      source: 'source:1',
+      checks: [],
+      ...changes,
+    }) as unknown as Fact
   const mistakes = (notes: string, ...facts: Fact[]): string[] => {
     const [one] = readKindFile('x', `# 1-01 en 2024-05-14\n${TEXT}\n${notes}`)
     return one ? kindMistakes(one, facts) : ['no case']
