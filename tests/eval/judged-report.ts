@@ -129,7 +129,12 @@ function figures(pages: readonly PageFacts[], compared: readonly Compared[], set
   )
   const { flaws, judged, falsePages } = harm(compared)
   console.log(
-    `visible flaws: ${flaws} of ${judged}; something false of a leader: ${falsePages} of ${pages} pages`,
+    `visible flaws: ${flaws} of ${judged}; something false of a leader: ${falsePages} of ${pages.length} pages`,
+  )
+  const cards = set.pages.flatMap((page) => Object.values(page.cards ?? {}))
+  const sum = cards.reduce((total, card) => total + card, 0)
+  console.log(
+    `whole cards, as they were judged, 1 to 5: ${shown(shareOf(sum, cards.length))} (${cards.length} cards)`,
   )
   const open = compared.filter(({ judgement }) => !judgement)
   const changed = open.filter(({ earlier }) => earlier).length
