@@ -1,25 +1,31 @@
 /**
  * `npm run eval`: how well names are found and linked, in numbers, beside a plain dictionary and compromise on the
- * same texts. Marked texts are read from the folder that is named (`../shared/gold` unless told otherwise); the
- * project's own cases are always there.
+ * same texts; and how right facts are. Marked texts are read from the folder that is named (`../shared/gold` unless told
+ * otherwise), real pages and GUM from those that ATTACHE_PAGES and ATTACHE_GUM name; the project's own cases are
+ * always there. `--mistakes` names each case that is wrong; `--new FOLDER` writes facts of real pages that nobody judged
+ * yet down for judges.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { buildBundle } from '../../facts/build.ts'
 import { loadWorld } from '../../facts/cli.ts'
+import type { World } from '../../facts/types.ts'
 import { readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'
 import { type Finder, makeFinders } from './finders.ts'
+import { gumTable } from './gum.ts'
+import { judgedTable } from './judged-report.ts'
+import { kindTables } from './kinds-report.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
+import { row } from './table.ts'
 
-const folder =
-  process.argv.slice(2).find((word) => !word.startsWith('-')) ??
-  join(import.meta.dirname, '../../../shared/gold')
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { mistakes: { type: 'boolean', default: false }, new: { type: 'string' } },
+})
+const folder = positionals[0] ?? join(import.meta.dirname, '../../../shared/gold')
 const finders = makeFinders()
-
-function row(cells: readonly (string | number)[], widths: readonly number[]): string {
-  return cells.map((cell, i) => String(cell).padEnd(widths[i] ?? 8)).join(' ')
-}
 
 const WIDTHS = [12, 12, 24, 24, 9]
 
@@ -78,21 +84,27 @@ function ownCases(): void {
   }
 }
 
-/** Facts, speakers, pronouns and dates of the articles written for the project; `--mistakes` names each that is wrong. */
-function articleTable(): void {
-  const world = loadWorld()
+/** Facts, speakers, pronouns and dates of the articles written for the project. */
+function articleTable(world: World): void {
   const scores = readArticleCases().map((one) => scoreArticle(one, buildBundle(one.article, world).facts))
-  console.log(`\n${row(['articles', 'precision', 'recall', 'n'], [12, 12, 12, 6])}`)
+  console.log('\nArticles written for the project, which the rules were tuned on: real ones are harder.')
+  console.log(row(['articles', 'precision', 'recall', 'n'], [12, 12, 12, 6]))
   for (const kind of ['facts', 'speakers', 'references', 'dates'] as const) {
     const sum = sumOf(scores.map((score) => score[kind]))
     const { precision, recall } = rates(sum)
     const n = sum.right + sum.missed
     console.log(row([kind, precision.toFixed(3), recall.toFixed(3), n], [12, 12, 12, 6]))
   }
-  if (process.argv.includes('--mistakes')) for (const { mistakes } of scores) console.log(mistakes.join('\n'))
+  if (values.mistakes) for (const { mistakes } of scores) console.log(mistakes.join('\n'))
 }
 
 if (existsSync(folder)) goldTables(globSync('*.jsonl', { cwd: folder }).sort())
 else console.log(`eval: the marked texts are skipped, there is no ${folder}`)
 ownCases()
-articleTable()
+const world = loadWorld()
+articleTable(world)
+kindTables(world, values.mistakes)
+// The parser's figures come here.
+console.log()
+gumTable(world)
+judgedTable(world, values.new)
