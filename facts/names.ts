@@ -12,6 +12,8 @@ export interface Known {
   readonly name: string
   /** Of leaders, oldest first. */
   readonly offices: readonly Office[]
+  /** The pronoun news uses of a leader, where a table or an article says it. */
+  readonly pronoun?: 'he' | 'she'
 }
 
 /**
@@ -21,7 +23,10 @@ export interface Known {
 export interface PackedNames {
   /** The same for the same names. */
   readonly version: string
-  /** `id⇥name⇥terms`, a line each; the terms as `title country from to` joined by `;`, titles as numbers. */
+  /**
+   * `id⇥name⇥terms⇥she`, a line each; the terms as `title country from to` joined by `;`, titles as numbers; at the
+   * end `f` for a woman, `?` where nobody says it.
+   */
   readonly entities: string
   readonly titles: readonly string[]
   /** The leaders' first names, folded, each once. */
@@ -120,7 +125,9 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
   for (const decoy of world.decoys) add(decoy, 'decoy', '')
   for (const { text, sense } of world.cues) add(text, 'cue', sense)
   const packed = {
-    entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
+    entities: entities
+      .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
+      .join('\n'),
     titles,
     given: givenNames(entities),
     own: own.map((entity) => entity.id),
@@ -141,6 +148,11 @@ function addLine(words: Map<string, string[]>, text: string, line: string): void
 function givenNames(entities: readonly Entity[]): string[] {
   const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
   return [...new Set(leaders.map(({ name }) => fold(name.slice(0, name.indexOf(' ')))))]
+}
+
+function packPronoun({ kind, pronoun }: Entity): string {
+  if (kind === 'country' || pronoun === 'he') return ''
+  return pronoun === 'she' ? 'f' : '?'
 }
 
 function packTerms(offices: readonly Office[], titles: readonly string[]): string {
@@ -192,8 +204,14 @@ export function unpackNames(packed: PackedNames): Names {
       if (before) return before
       const row = rowOf.get(id) ?? rows().find((row) => row.startsWith(`${id}\t`))
       if (row === undefined) return undefined
-      const [, name = '', terms = ''] = row.split('\t')
-      const known: Known = { id, kind: kindOf(id), name, offices: unpackTerms(terms, packed.titles) }
+      const [, name = '', terms = '', who = ''] = row.split('\t')
+      const known: Known = {
+        id,
+        kind: kindOf(id),
+        name,
+        offices: unpackTerms(terms, packed.titles),
+        ...(kindOf(id) === 'country' || who === '?' ? {} : { pronoun: who === 'f' ? 'she' : 'he' }),
+      }
       taken.set(id, known)
       return known
     },

@@ -19,6 +19,8 @@ export function isOtherPerson(spot: Spot): boolean {
   const { before } = near
   if (isSecondHalf(spot)) return true
   if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
+  // French 'M.' is a form of address, and no initial.
+  if (before === 'M' && spot.language?.startsWith('fr')) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases } = at
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
@@ -39,7 +41,7 @@ function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }
 const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
 
 /** Whether a leader, or somebody else of note, has this first name; capitals do not matter. */
-function isGivenName(word: string, names: Names): boolean {
+export function isGivenName(word: string, names: Names): boolean {
   let given = GIVEN.get(names)
   if (!given) {
     given = new Set([...names.given(), ...[...MORE_GIVEN].map(fold)])

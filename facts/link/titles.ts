@@ -77,8 +77,35 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   премьер: PREMIER,
 }
 
+/** What a form of address says of a person. */
+const HONORIFICS: Readonly<Record<string, 'he' | 'she'>> = {
+  mr: 'he',
+  monsieur: 'he',
+  herr: 'he',
+  herrn: 'he',
+  señor: 'he',
+  senhor: 'he',
+  signor: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  mme: 'she',
+  madame: 'she',
+  frau: 'she',
+  señora: 'she',
+  senhora: 'she',
+  signora: 'she',
+}
+
+/** The pronoun that goes with the form of address before a name: `she` of 'Mrs. Clinton'. */
+export function honorificOf({ before }: Around): 'he' | 'she' | undefined {
+  if (before === '') return undefined
+  const { small } = wordOf(before)
+  return Object.hasOwn(HONORIFICS, small) ? HONORIFICS[small] : undefined
+}
+
 const PEOPLE = new Set(
-  'mr mrs ms miss mx sir dame lord lady madame madam mme monsieur herr frau señor señora don general gen colonel col admiral field'.split(
+  'mr mrs ms miss mx sir dame lord lady madame madam mme monsieur herr herrn frau señor señora senhor senhora signor signora don doña dom general gen colonel col admiral field'.split(
     ' ',
   ),
 )
