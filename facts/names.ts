@@ -3,7 +3,7 @@ import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './word-table.ts'
-import { countryNames, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
+import { countryNames, hasGenitive, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -43,6 +43,8 @@ export interface Names {
   readonly table: WordTable
   /** Names that were added later; undefined while none were. */
   added: WordTable | undefined
+  /** Whether names take an s in the language that was added: 'Merkels'. */
+  hasGenitive: boolean
   /** @returns the alias of a line */
   alias(line: string): NamedAlias
   /** @returns undefined for an id that the table does not have */
@@ -198,6 +200,7 @@ export function unpackNames(packed: PackedNames): Names {
     version: packed.version,
     table,
     added: undefined,
+    hasGenitive: false,
     alias,
     known(id) {
       const before = taken.get(id)
@@ -269,6 +272,7 @@ export function addAliases(names: Names, aliases: readonly Alias[]): void {
 export function addLanguage(names: Names, language: string): void {
   const base = languageOf(language)
   if (base === undefined || base === 'en') return
+  names.hasGenitive = hasGenitive(base)
   addAliases(names, countryNames(language, names.countries()))
   if (!inflectsSurnames(base)) return
   const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {

@@ -55,6 +55,9 @@ export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
   if (NAMED_AFTER.has(near.after)) return true
+  // 'Johnsons Partei': what follows is his.
+  const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
+  if (isGenitive) return false
   // 'Marie' is a first name too: in a headline it may well be one.
   if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false
   if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
