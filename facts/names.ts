@@ -3,7 +3,14 @@ import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './word-table.ts'
-import { countryNames, hasGenitive, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
+import {
+  countryNames,
+  hasGenitive,
+  inflectsSurnames,
+  languageOf,
+  leaderNames,
+  surnameForms,
+} from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -273,7 +280,7 @@ export function addLanguage(names: Names, language: string): void {
   const base = languageOf(language)
   if (base === undefined || base === 'en') return
   names.hasGenitive = hasGenitive(base)
-  addAliases(names, countryNames(language, names.countries()))
+  addAliases(names, [...countryNames(language, names.countries()), ...leaderNames(base)])
   if (!inflectsSurnames(base)) return
   const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {
     return kindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)

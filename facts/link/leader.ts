@@ -12,7 +12,7 @@ import { CALENDAR, CALENDAR_BEFORE, governs } from './words.ts'
 export function scoreLeader(scene: Scene, alias: Alias): Scored {
   const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
-  if (!isSurname && isJunior(block.text, at.end))
+  if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
     return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
@@ -148,6 +148,9 @@ function addTerm(
   const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
   if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }
+
+/** 'USS Ronald Reagan'. */
+const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 
 /** After so many years out of office somebody is history. */
 const LONG_YEARS = 30

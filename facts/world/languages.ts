@@ -39,6 +39,15 @@ export function inflectsSurnames(base: string): boolean {
   return Object.hasOwn(SURNAME_INFLECTIONS, base)
 }
 
+/** What a language calls leaders that is another word in others: 'Poutine' is a dish. */
+export function leaderNames(base: string): readonly Alias[] {
+  return LEADER_NAMES[base] ?? []
+}
+
+const LEADER_NAMES: Readonly<Record<string, readonly Alias[]>> = {
+  fr: [{ text: 'Poutine', entity: 'leader:vladimir-putin', kind: 'surname', alone: true }],
+}
+
 /** Whether any name takes an s in the genitive; the matcher sees to it. */
 export function hasGenitive(base: string): boolean {
   return GENITIVE.has(base)
