@@ -165,19 +165,45 @@ export function leadStart({ lead }: Entry, text: string, start: number): number 
 
 const second: Word = { end: 0, hash: 0 }
 
-/** The word that follows within three characters, folded; empty where none does, or none of `hashes`. */
-export function secondWord(text: string, end: number, hashes: ReadonlySet<number>): string {
+/**
+ * The word that follows within three characters, folded; empty where none does, or none of `hashes`.
+ *
+ * @param hasGenitive names take an s: `Merkels` is read as `merkel` where that is one of them
+ */
+export function secondWord(
+  text: string,
+  end: number,
+  hashes: ReadonlySet<number>,
+  hasGenitive: boolean,
+): string {
   for (let i = end; i <= end + 3; i++) {
     if (!isWordUnit(text.charCodeAt(i))) continue
     readWord(text, i, second)
-    if (second.hash >= 0 && !hashes.has(second.hash)) return ''
-    return second.end - i > LONGEST_WORD ? '' : fold(text.slice(i, second.end))
+    let stop = second.end
+    if (second.hash >= 0 && !hashes.has(second.hash)) {
+      if (!hasGenitive || text.charCodeAt(stop - 1) !== SMALL_S) return ''
+      stop--
+      if (!hashes.has(hashOf(text, i, stop))) return ''
+    }
+    return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
   }
   return ''
 }
 
-/** Where the alias ends that starts at `start`, or -1. */
-export function entryEnd(entry: Entry, text: string, start: number, firstEnd: number): number {
+const SMALL_S = 115
+
+/**
+ * Where the alias ends that starts at `start`, or -1.
+ *
+ * @param hasGenitive its last word may have an s more
+ */
+export function entryEnd(
+  entry: Entry,
+  text: string,
+  start: number,
+  firstEnd: number,
+  hasGenitive: boolean,
+): number {
   let at = firstEnd
   for (let i = 0; i < entry.rest.length; i++) {
     const gap = GAPS[entry.gaps[i] ?? 'other']
@@ -185,7 +211,10 @@ export function entryEnd(entry: Entry, text: string, start: number, firstEnd: nu
     const gapEnd = gap.test(text) ? gap.lastIndex : -1
     if (gapEnd <= at) return -1
     const end = wordEnd(text, gapEnd)
-    if (end - gapEnd > LONGEST_WORD || fold(text.slice(gapEnd, end)) !== entry.rest[i]) return -1
+    if (end - gapEnd > LONGEST_WORD) return -1
+    const isLast = hasGenitive && i === entry.rest.length - 1 && text.charCodeAt(end - 1) === SMALL_S
+    const found = fold(text.slice(gapEnd, end))
+    if (found !== entry.rest[i] && !(isLast && found.slice(0, -1) === entry.rest[i])) return -1
     if (entry.aliases.length > 0 && !sameCase(text, start, gapEnd)) return -1
     at = end
   }

@@ -6,6 +6,7 @@ import {
   LONGEST_WORD,
   leadStart,
   secondWord,
+  wordEnd,
 } from './entries.ts'
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from './letters.ts'
 import type { Names } from './names.ts'
@@ -81,7 +82,7 @@ export function compileMatcher(names: Names): Matcher {
         compiled.clear()
         odd.clear()
       }
-      return find(entriesOf, text, unknown)
+      return find(entriesOf, text, names.hasGenitive, unknown)
     },
   }
 }
@@ -94,7 +95,7 @@ type Lookup = (text: string, start: number, end: number, hash: number) => Entrie
 
 const word: Word = { end: 0, hash: 0 }
 
-function find(entriesOf: Lookup, text: string, unknown?: () => void): Candidate[] {
+function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: () => void): Candidate[] {
   const found: Candidate[] = []
   let done = 0
   for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
@@ -113,7 +114,7 @@ function find(entriesOf: Lookup, text: string, unknown?: () => void): Candidate[
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
     const isName = !isInWord && isCapital(code)
-    const match = isName ? longest(entriesOf, text, start, end, hash) : undefined
+    const match = isName ? nameAt(entriesOf, text, start, end, hash, hasGenitive) : undefined
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
     const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
     // 'Prime Minister Benjamin Netanyhu': the first name may be another's surname.
@@ -145,19 +146,73 @@ const FIRST_PREFIX = 0x590
 /** One letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
 const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
 
-function longest(
+const SMALL_S = 115
+
+/** The name at a word: as it stands there, with somebody's initial in it, or in the genitive. */
+function nameAt(
+  entriesOf: Lookup,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  hasGenitive: boolean,
+): Candidate | undefined {
+  const hit = longest(entriesOf, text, start, end, hash, hasGenitive)
+  if (text.charCodeAt(end + 2) === FULL_STOP) {
+    const full = withInitial(entriesOf, text, start, end, hash)
+    if (full) return full
+  }
+  if (hit || !hasGenitive || end - start < 4 || text.charCodeAt(end - 1) !== SMALL_S) return hit
+  // 'Merkels': without its ending the one word is a name.
+  const bare = entriesOf(text, start, end - 1, hashOf(text, start, end - 1))
+  const name = bare && longestOf({ ...bare, bySecond: NO_SECOND }, text, start, end - 1, false)
+  return name && name.end === end - 1 ? { ...name, end } : undefined
+}
+
+const FULL_STOP = 46
+const NO_SECOND: Entries['bySecond'] = new Map()
+
+/** A middle initial or two, behind a first name. */
+const INITIALS = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{Ll})/uy
+
+/**
+ * 'Vladimir V. Putin': a full name with an initial in it that the table does not have, where hardly anybody else is
+ * called so: 'Boris B. Johnson' is another.
+ */
+function withInitial(
   entriesOf: Lookup,
   text: string,
   start: number,
   end: number,
   hash: number,
 ): Candidate | undefined {
+  INITIALS.lastIndex = end
+  if (!INITIALS.test(text)) return undefined
+  const from = INITIALS.lastIndex
+  const entries = entriesOf(text, start, end, hash)
+  const hit = entries && longestOf({ ...entries, plain: undefined, single: [] }, text, start, from, false)
+  const [alias, another] = hit?.aliases ?? []
+  if (!hit || !alias || another || alias.kind !== 'name') return undefined
+  const last = from + 1
+  const surname = longest(entriesOf, text, last, wordEnd(text, last), hashOf(text, last, wordEnd(text, last)))
+  const isAlone = surname?.aliases.some(({ entity, alone }) => alone && entity === alias.entity)
+  return isAlone ? hit : undefined
+}
+
+function longest(
+  entriesOf: Lookup,
+  text: string,
+  start: number,
+  end: number,
+  hash: number,
+  hasGenitive = false,
+): Candidate | undefined {
   if (end - start > LONGEST_WORD) return undefined
   const entries = entriesOf(text, start, end, hash)
-  const hit = entries && longestOf(entries, text, start, end)
+  const hit = entries && longestOf(entries, text, start, end, hasGenitive)
   if (hit || text.charCodeAt(start) < FIRST_PREFIX || !PREFIXED.test(text.slice(start, end))) return hit
   const behind = entriesOf(text, start + 1, end, hashOf(text, start + 1, end))
-  return behind && longestOf(behind, text, start + 1, end)
+  return behind && longestOf(behind, text, start + 1, end, hasGenitive)
 }
 
 function longestOf(
@@ -165,15 +220,16 @@ function longestOf(
   text: string,
   start: number,
   end: number,
+  hasGenitive: boolean,
 ): Candidate | undefined {
   if (plain) return madeOf(start, end, plain.aliases, plain.cue)
   let best = -1
   let from = start
   let stop = -1
   let hits: Entry[] = []
-  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end, seconds))
+  const longer = bySecond.size === 0 ? undefined : bySecond.get(secondWord(text, end, seconds, hasGenitive))
   for (const entry of longer ? [...longer, ...single] : single) {
-    const entryStop = entryEnd(entry, text, start, end)
+    const entryStop = entryEnd(entry, text, start, end, hasGenitive)
     const entryStart = entryStop < 0 ? -1 : leadStart(entry, text, start)
     if (entryStart < 0 || entryStop - entryStart < best) continue
     if (entryStop - entryStart > best) hits = []

@@ -6,6 +6,7 @@ import { addAliases, type Names } from './names.ts'
 import { makeNear, type Near } from './near.ts'
 import { titledWords } from './titled.ts'
 import type { Mention } from './types.ts'
+import { adjectivesIn } from './world/adjectives.ts'
 
 const NEAR = new WeakMap<Names, Near>()
 
@@ -28,7 +29,20 @@ export function mentionsIn(
     if (found.length > 0) blocks = read()
   }
   const context = contextOf(blocks.map(linker.signs), about)
-  return blocks.map((block, i) => linker.link(block, i, context))
+  return blocks.map((block, i) => {
+    const mentions = linker.link(block, i, context)
+    return about.adjectives ? withAdjectives(mentions, block.text, about.language) : mentions
+  })
+}
+
+/** The mentions of a block with the adjectives of countries that none of them covers, in order. */
+function withAdjectives(mentions: readonly Mention[], text: string, language: string | undefined): Mention[] {
+  let next = 0
+  const free = adjectivesIn(text, language).filter(({ start, end }) => {
+    while ((mentions[next]?.end ?? end) <= start) next++
+    return (mentions[next]?.start ?? end) >= end
+  })
+  return free.length === 0 ? [...mentions] : [...mentions, ...free].sort((a, b) => a.start - b.start)
 }
 
 /** As `mentionsIn`, of one text whose lines are its blocks; offsets count in the whole. */

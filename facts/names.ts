@@ -3,7 +3,14 @@ import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './word-table.ts'
-import { countryNames, inflectsSurnames, languageOf, surnameForms } from './world/languages.ts'
+import {
+  countryNames,
+  hasGenitive,
+  inflectsSurnames,
+  languageOf,
+  leaderNames,
+  surnameForms,
+} from './world/languages.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -12,6 +19,8 @@ export interface Known {
   readonly name: string
   /** Of leaders, oldest first. */
   readonly offices: readonly Office[]
+  /** The pronoun news uses of a leader, where a table or an article says it. */
+  readonly pronoun?: 'he' | 'she'
 }
 
 /**
@@ -21,7 +30,10 @@ export interface Known {
 export interface PackedNames {
   /** The same for the same names. */
   readonly version: string
-  /** `id⇥name⇥terms`, a line each; the terms as `title country from to` joined by `;`, titles as numbers. */
+  /**
+   * `id⇥name⇥terms⇥she`, a line each; the terms as `title country from to` joined by `;`, titles as numbers; at the
+   * end `f` for a woman, `?` where nobody says it.
+   */
   readonly entities: string
   readonly titles: readonly string[]
   /** The leaders' first names, folded, each once. */
@@ -38,6 +50,8 @@ export interface Names {
   readonly table: WordTable
   /** Names that were added later; undefined while none were. */
   added: WordTable | undefined
+  /** Whether names take an s in the language that was added: 'Merkels'. */
+  hasGenitive: boolean
   /** @returns the alias of a line */
   alias(line: string): NamedAlias
   /** @returns undefined for an id that the table does not have */
@@ -120,7 +134,9 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
   for (const decoy of world.decoys) add(decoy, 'decoy', '')
   for (const { text, sense } of world.cues) add(text, 'cue', sense)
   const packed = {
-    entities: entities.map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles)].join('\t')).join('\n'),
+    entities: entities
+      .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
+      .join('\n'),
     titles,
     given: givenNames(entities),
     own: own.map((entity) => entity.id),
@@ -141,6 +157,11 @@ function addLine(words: Map<string, string[]>, text: string, line: string): void
 function givenNames(entities: readonly Entity[]): string[] {
   const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
   return [...new Set(leaders.map(({ name }) => fold(name.slice(0, name.indexOf(' ')))))]
+}
+
+function packPronoun({ kind, pronoun }: Entity): string {
+  if (kind === 'country' || pronoun === 'he') return ''
+  return pronoun === 'she' ? 'f' : '?'
 }
 
 function packTerms(offices: readonly Office[], titles: readonly string[]): string {
@@ -186,14 +207,21 @@ export function unpackNames(packed: PackedNames): Names {
     version: packed.version,
     table,
     added: undefined,
+    hasGenitive: false,
     alias,
     known(id) {
       const before = taken.get(id)
       if (before) return before
       const row = rowOf.get(id) ?? rows().find((row) => row.startsWith(`${id}\t`))
       if (row === undefined) return undefined
-      const [, name = '', terms = ''] = row.split('\t')
-      const known: Known = { id, kind: kindOf(id), name, offices: unpackTerms(terms, packed.titles) }
+      const [, name = '', terms = '', who = ''] = row.split('\t')
+      const known: Known = {
+        id,
+        kind: kindOf(id),
+        name,
+        offices: unpackTerms(terms, packed.titles),
+        ...(kindOf(id) === 'country' || who === '?' ? {} : { pronoun: who === 'f' ? 'she' : 'he' }),
+      }
       taken.set(id, known)
       return known
     },
@@ -251,7 +279,8 @@ export function addAliases(names: Names, aliases: readonly Alias[]): void {
 export function addLanguage(names: Names, language: string): void {
   const base = languageOf(language)
   if (base === undefined || base === 'en') return
-  addAliases(names, countryNames(language, names.countries()))
+  names.hasGenitive = hasGenitive(base)
+  addAliases(names, [...countryNames(language, names.countries()), ...leaderNames(base)])
   if (!inflectsSurnames(base)) return
   const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {
     return kindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)

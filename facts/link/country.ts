@@ -61,12 +61,17 @@ function wordSigns(scene: Scene, alias: Alias): number {
   if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
   // Vietnamese 'Anh' and 'Áo' are 'he' and 'shirt' where a sentence starts with them.
   if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
+  // In Spanish and Portuguese it is the continent; 'America Latina' is everywhere.
+  if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
+    sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(scene)
   if (alias.kind === 'demonym' && isLanguage(scene)) sum += WEIGHTS.language
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
   return sum
 }
+
+const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
 /** What the text's words for one sense of a shared name add, and what to say of it. */
 function cueOf({ block, context }: Scene, alias: Alias): [logOdds: number, why?: string] {

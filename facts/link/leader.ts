@@ -1,17 +1,19 @@
 import { codeOf, type Known } from '../names.ts'
-import { fold } from '../normalize.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
-import { isOtherPerson, isPartOfName } from './person.ts'
+import { isPartOfName } from './person.ts'
+import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { casingIn, isNearest, isOtherBefore, type Scene, type Scored, WHY } from './scene.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
-import { CALENDAR, CALENDAR_BEFORE, GOVERNING } from './words.ts'
+import { CALENDAR, CALENDAR_BEFORE, governs } from './words.ts'
 
 /** What speaks for a leader. */
 export function scoreLeader(scene: Scene, alias: Alias): Scored {
   const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
+  if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
+    return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
   if (isSurname && !alias.alone && !isSpokenOf(scene, alias))
@@ -23,9 +25,18 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
     sum += weight
     if (reason !== undefined) reasons.push(reason)
   }
-  if (context.isNamed(alias.entity)) {
+  const isOther =
+    isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, isOfTime(leader, context.date))
+  if (isOther) add(WEIGHTS.otherInText)
+  else if (context.isNamed(alias.entity)) {
     add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
-    if (isNearest(scene, alias)) add(WEIGHTS.nearest)
+    if (
+      isSecond(leader, alias) &&
+      at.aliases.some((other) => other !== alias && context.isNamed(other.entity))
+    )
+      add(WEIGHTS.secondSurname)
+    const nearest = isNearest(scene, alias)
+    if (nearest) add(nearest === 'here' ? WEIGHTS.nearestHere : WEIGHTS.nearest)
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
     add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
   else if (title?.kind !== 'office' && isOtherBefore(scene, alias)) add(WEIGHTS.otherInText)
@@ -34,9 +45,14 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
     add(WEIGHTS.word)
   if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
   addTitle(title, alias, leader, scene, add)
-  if (!title && isSurname && !isOwnGiven(near.before, leader) && isOtherPerson(scene))
+  if (
+    title?.kind !== 'office' &&
+    isSurname &&
+    !isOwnGiven(near.before, leader) &&
+    namesOther(scene, scene.known)
+  )
     add(WEIGHTS.otherPerson)
-  if (GOVERNING.has(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
+  if (governs(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
   if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
   if (
@@ -51,20 +67,35 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
   return { alias, logOdds: sum, why: reasons.join('; ') }
 }
 
+/** 'Fernández' of Cristina Fernández de Kirchner: a surname that neither starts nor ends the name. */
+function isSecond({ name }: Known, { text, kind }: Alias): boolean {
+  return kind === 'surname' && name.includes(` ${text} `) && !name.endsWith(` ${text}`)
+}
+
+/** Whether neither first name, title nor government behind a surname says whose it is. */
+function isOpen({ title, near, block, at }: Scene, leader: Known): boolean {
+  if (title?.kind === 'office' || governs(near.after) || isOwnGiven(near.before, leader)) return false
+  return !block.text.startsWith(' White House', at.end)
+}
+
+/** Whether the leader holds office on a day, left it less than a year ago or takes it within one; now, where no day is known. */
+function isOfTime({ offices }: Known, date: IsoDate | undefined): boolean {
+  if (date === undefined) return offices.some((o) => o.from !== undefined && o.to === undefined)
+  return offices.some(({ from = '', to = '9999' }) => yearAfter(to) >= date && from <= yearAfter(date))
+}
+
+function yearAfter(day: IsoDate): IsoDate {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
+}
+
 /** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
 function isSpokenOf({ context, title, near }: Scene, alias: Alias): boolean {
   return (
     context.isNamed(alias.entity) ||
     context.has('titled', alias.entity) ||
-    GOVERNING.has(near.after) ||
+    governs(near.after) ||
     title?.kind === 'office'
   )
-}
-
-/** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
-function isOwnGiven(before: string, leader: Known): boolean {
-  const given = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
-  return before !== '' && given.length >= 3 && fold(before).startsWith(given)
 }
 
 type Add = (weight: number, reason?: string) => void
@@ -117,6 +148,9 @@ function addTerm(
   const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
   if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }
+
+/** 'USS Ronald Reagan'. */
+const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 
 /** After so many years out of office somebody is history. */
 const LONG_YEARS = 30

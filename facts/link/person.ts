@@ -19,6 +19,8 @@ export function isOtherPerson(spot: Spot): boolean {
   const { before } = near
   if (isSecondHalf(spot)) return true
   if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
+  // French 'M.' is a form of address, and no initial.
+  if (before === 'M' && spot.language?.startsWith('fr')) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases } = at
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
@@ -39,7 +41,7 @@ function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }
 const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
 
 /** Whether a leader, or somebody else of note, has this first name; capitals do not matter. */
-function isGivenName(word: string, names: Names): boolean {
+export function isGivenName(word: string, names: Names): boolean {
   let given = GIVEN.get(names)
   if (!given) {
     given = new Set([...names.given(), ...[...MORE_GIVEN].map(fold)])
@@ -53,6 +55,9 @@ export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
   if (NAMED_AFTER.has(near.after)) return true
+  // 'Johnsons Partei': what follows is his.
+  const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
+  if (isGenitive) return false
   // 'Marie' is a first name too: in a headline it may well be one.
   if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false
   if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false

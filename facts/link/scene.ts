@@ -27,8 +27,10 @@ export interface Signs {
   readonly titled: readonly string[]
   /** Codes of the countries named, by whatever word. */
   readonly countries: readonly string[]
-  /** Folded surnames that stand behind a first name of somebody else's. */
+  /** Folded surnames of others: behind a first name that is not the leader's, `Mrs Clinton`, `Donald Trump Jr`; see `otherKeys`. */
   readonly others: readonly string[]
+  /** Leaders called by a surname and a title or form of address that is theirs: `Mr Trump`. */
+  readonly called: readonly EntityId[]
   /** Cues for and against: `Georgia+`. */
   readonly cues: readonly string[]
 }
@@ -44,10 +46,14 @@ export type Place = number | object
 export interface LinkContext {
   /** Whether a block names an entity in a way that cannot be mistaken. */
   isNamed(id: EntityId): boolean
-  /** The last block up to a place, itself included, that names an entity so. */
-  lastNamed(id: EntityId, upTo: Place): Place | undefined
-  /** The last block up to a place that puts a first name of somebody else's before a surname; by the folded surname. */
-  lastOther(surname: string, upTo: Place): Place | undefined
+  /** The last block up to a place, itself included unless told otherwise, that names an entity so. */
+  lastNamed(id: EntityId, upTo: Place, isBefore?: 'before'): Place | undefined
+  /** The last block up to a place that names somebody else of a surname; by the folded surname. */
+  lastOther(surname: string, upTo: Place, isBefore?: 'before'): Place | undefined
+  /** How many blocks name an entity so, and call it by surname and title. */
+  namings(id: EntityId): number
+  /** How many blocks name somebody else of a surname; by the folded surname. */
+  otherNamings(surname: string): number
   /** As sorting wants it: negative where `a` stands before `b`. */
   compare(a: Place, b: Place): number
   has(sign: CountedSign, value: string): boolean
@@ -64,6 +70,8 @@ export interface About {
   /** BCP 47 */
   readonly language?: string
   readonly options?: LinkOptions
+  /** Whether the adjectives of countries are looked for, in languages that write them small: 'britische'. */
+  readonly adjectives?: true
 }
 
 /** A candidate where it stands. */
@@ -125,9 +133,19 @@ export function casingIn({ block, language }: Spot): Casing {
   return told
 }
 
-/** Whether the full name stands nearer before this place than those of all namesakes. */
-export function isNearest({ context, place, at }: Scene, alias: Alias): boolean {
+/**
+ * Whether the full name stands nearer before this place than those of all namesakes; `here`: in the same block, and
+ * the text names none of them more often.
+ */
+export function isNearest(scene: Scene, alias: Alias): boolean | 'here' {
+  const { context, place, at } = scene
   if (at.aliases.length === 1) return false
+  const here = lastNamedHere(scene)
+  if (here !== undefined) {
+    if (here !== alias.entity) return false
+    const own = context.namings(here)
+    return at.aliases.every(({ entity }) => context.namings(entity) <= own) ? 'here' : true
+  }
   const own = context.lastNamed(alias.entity, place)
   if (own === undefined) return false
   return at.aliases.every((other) => {
@@ -135,6 +153,19 @@ export function isNearest({ context, place, at }: Scene, alias: Alias): boolean 
     const last = context.lastNamed(other.entity, place)
     return last === undefined || context.compare(last, own) < 0
   })
+}
+
+/** So many names back in the same block somebody is looked for, so that the work stays linear. */
+export const BACK = 60
+
+/** Which of the namesakes the same block names last in full before this place. */
+function lastNamedHere({ block, i, at }: Spot): EntityId | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+    const [alias, another] = block.candidates[k]?.aliases ?? []
+    if (!alias || another || alias.kind === 'surname') continue
+    if (at.aliases.some(({ entity }) => entity === alias.entity)) return alias.entity
+  }
+  return undefined
 }
 
 /** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */

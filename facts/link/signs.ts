@@ -2,7 +2,8 @@ import { codeOf, type Known, type Names } from '../names.ts'
 import { fold } from '../normalize.ts'
 import type { Alias, EntityId } from '../types.ts'
 import { around } from './around.ts'
-import { isOtherPerson, isPartOfName } from './person.ts'
+import { isPartOfName } from './person.ts'
+import { namesOther, otherKeys, sharedSurname } from './relatives.ts'
 import {
   type About,
   COUNTED_SIGNS,
@@ -13,13 +14,13 @@ import {
   type Signs,
   type Spot,
 } from './scene.ts'
-import { officesFitting, titleBefore } from './titles.ts'
-import { GOVERNING, NEEDS_CUE, PERSON_LIKE, TWO_SENSES } from './words.ts'
+import { honorificOf, officesFitting, titleBefore } from './titles.ts'
+import { governs, NEEDS_CUE, PERSON_LIKE, TWO_SENSES } from './words.ts'
 
 /** Most blocks have few of the signs: a list is made when the first comes. */
 const NONE: readonly never[] = []
 
-const NO_SIGNS: Signs = { named: NONE, titled: NONE, countries: NONE, others: NONE, cues: NONE }
+const NO_SIGNS: Signs = { named: NONE, titled: NONE, countries: NONE, others: NONE, called: NONE, cues: NONE }
 
 function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
   if (list === NONE) return [value]
@@ -70,6 +71,7 @@ export function signsOf(
   let titled: readonly string[] = NONE
   let countries: readonly string[] = NONE
   let others: readonly string[] = NONE
+  let called: readonly EntityId[] = NONE
   let cues: readonly string[] = NONE
   block.candidates.forEach((at, i) => {
     if (at.cue !== undefined) cues = added(cues, at.cue)
@@ -78,10 +80,14 @@ export function signsOf(
     const sense = senseOf(at.aliases)
     const near = sense.mayBePerson ? around(block.text, at.start, at.end) : undefined
     const spot: Spot | undefined = near && { block, i, at, near, language, names }
-    if (spot && isOtherPerson(spot)) {
-      others = added(others, fold(alias.text))
+    if (spot && namesOther(spot, known)) {
+      for (const key of otherKeys(spot, fold(alias.text))) others = added(others, key)
       return
     }
+    const shared = sense.named === undefined ? undefined : sharedSurname(block.text, at, alias)
+    if (shared !== undefined)
+      for (const key of [shared.surname, `=${shared.surname}`]) others = added(others, key)
+    if (shared?.isOther) return
     if (!sense.isSurname) {
       for (const code of sense.countries) countries = added(countries, code)
       if (sense.named !== undefined) named = added(named, sense.named)
@@ -94,13 +100,14 @@ export function signsOf(
           : []
       const [only] = fits
       if (only && fits.length === 1) titled = added(titled, only.entity)
+      const by = only ?? (honorificOf(spot.near) && alias.alone ? alias : undefined)
+      if (by && fits.length <= 1) called = added(called, by.entity)
       // 'the Carter administration': of namesakes none, since it says nothing of the office.
       const [bearer] = at.aliases
-      if (bearer && at.aliases.length === 1 && GOVERNING.has(spot.near.after))
-        titled = added(titled, bearer.entity)
+      if (bearer && at.aliases.length === 1 && governs(spot.near.after)) titled = added(titled, bearer.entity)
     }
   })
-  return { named, titled, countries, others, cues }
+  return { named, titled, countries, others, called, cues }
 }
 
 /** Kinds that name an entity without a doubt. */
@@ -115,7 +122,10 @@ export function needsContext(alias: Alias | undefined): boolean {
 
 /** What all blocks of a text say together, kept while blocks come and go. */
 export interface TextSigns<At extends Place>
-  extends Pick<LinkContext, 'isNamed' | 'lastNamed' | 'lastOther' | 'compare' | 'has'> {
+  extends Pick<
+    LinkContext,
+    'isNamed' | 'lastNamed' | 'lastOther' | 'namings' | 'otherNamings' | 'compare' | 'has'
+  > {
   add(signs: Signs, block: At): void
   remove(signs: Signs, block: At): void
   /** Whether since the last call a sign came up first, went for good, or changed its place where that was asked for. */
@@ -134,6 +144,7 @@ interface Places<At> {
 export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): TextSigns<At> {
   const named = new Map<EntityId, Places<At>>()
   const others = new Map<string, Places<At>>()
+  const called = new Map<EntityId, Places<At>>()
   const counts = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Map<string, number>()])) as Record<
     CountedSign,
     Map<string, number>
@@ -170,28 +181,37 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
       hasChanged ||= places.isAsked || places.blocks.length === 0
     }
   }
-  const last = (places: Places<At> | undefined, upTo: Place): At | undefined => {
+  const blocksOf = (places: Places<At> | undefined): number => {
+    if (!places) return 0
+    places.isAsked = true
+    return places.blocks.length
+  }
+  const last = (places: Places<At> | undefined, upTo: Place, isBefore?: 'before'): At | undefined => {
     if (!places) return undefined
     places.isAsked = true
     if (!places.inOrder) places.blocks.sort(compare)
     places.inOrder = true
-    return lastUpTo(places.blocks, upTo as At, compare)
+    return lastUpTo(places.blocks, upTo as At, compare, isBefore ? -1 : 0)
   }
   return {
     isNamed: (id) => named.has(id),
-    lastNamed: (id, upTo) => last(named.get(id), upTo),
-    lastOther: (surname, upTo) => last(others.get(surname), upTo),
+    lastNamed: (id, upTo, isBefore) => last(named.get(id), upTo, isBefore),
+    lastOther: (surname, upTo, isBefore) => last(others.get(surname), upTo, isBefore),
+    namings: (id) => blocksOf(named.get(id)) + blocksOf(called.get(id)),
+    otherNamings: (surname) => blocksOf(others.get(surname)),
     compare: compare as (a: Place, b: Place) => number,
     has: (sign, value) => counts[sign].has(value),
     add(signs, block) {
       count(signs, 1)
       note(named, signs.named, block)
       note(others, signs.others, block)
+      note(called, signs.called, block)
     },
     remove(signs, block) {
       count(signs, -1)
       forget(named, signs.named, block)
       forget(others, signs.others, block)
+      forget(called, signs.called, block)
     },
     changed() {
       const was = hasChanged
@@ -201,13 +221,18 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
   }
 }
 
-/** The last of some blocks in order that stands no later than another, by halving. */
-function lastUpTo<At>(blocks: readonly At[], upTo: At, compare: (a: At, b: At) => number): At | undefined {
+/** The last of some blocks in order that stands no later than another (-1: before it), by halving. */
+function lastUpTo<At>(
+  blocks: readonly At[],
+  upTo: At,
+  compare: (a: At, b: At) => number,
+  most: 0 | -1,
+): At | undefined {
   let from = 0
   let to = blocks.length
   while (from < to) {
     const middle = (from + to) >> 1
-    if (compare(blocks[middle] as At, upTo) <= 0) from = middle + 1
+    if (compare(blocks[middle] as At, upTo) <= most) from = middle + 1
     else to = middle
   }
   return blocks[from - 1]

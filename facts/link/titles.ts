@@ -13,6 +13,11 @@ export type Title =
 const PREMIER =
   /Prime Minister|Premier|Taoiseach|President of the Council|Chief (?:Minister|Executive|Adviser)|Chair(?:man)? of the (?:Cabinet|Council)|Minister of State/
 
+/** Whoever heads a state; whoever heads a state or its government. */
+const STATE =
+  /President|King|Queen|Emperor|Sultan|Emir|Head of State|Supreme Leader|General Secretary|Paramount|Captain Regent/
+const HEADS = new RegExp(`${STATE.source}|${PREMIER.source}|^Chancellor`)
+
 /** The last word of a title, in small letters, and the offices it can mean. */
 const OFFICES: Readonly<Record<string, RegExp>> = {
   presidents: /President/,
@@ -53,7 +58,51 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   kanzler: /Chancellor/,
   kanzlerin: /Chancellor/,
   premierminister: PREMIER,
+  premierministerin: PREMIER,
   ministerpräsident: PREMIER,
+  ministerpräsidentin: PREMIER,
+  regierungschef: HEADS,
+  regierungschefin: HEADS,
+  präsidentin: /President/,
+  präsidenten: /President/,
+  staatspräsident: /President/,
+  staatspräsidenten: /President/,
+  bundespräsident: /President/,
+  'us-präsident': /President/,
+  'us-präsidenten': /President/,
+  kremlchef: /President/,
+  'kreml-chef': /President/,
+  staatschef: STATE,
+  staatschefin: STATE,
+  staatsoberhaupt: STATE,
+  machthaber: /./,
+  machthabers: /./,
+  diktator: /./,
+  dictador: /./,
+  ditador: /./,
+  dittatore: /./,
+  dictateur: /./,
+  mandatario: HEADS,
+  mandataria: HEADS,
+  mandatário: HEADS,
+  expresidente: /President/,
+  expresidenta: /President/,
+  'ex-presidente': /President/,
+  'ex-président': /President/,
+  présidente: /President/,
+  'primeiro-ministro': PREMIER,
+  'primeira-ministra': PREMIER,
+  chancelière: /Chancellor/,
+  kanzlers: /Chancellor/,
+  bundeskanzlers: /Chancellor/,
+  königin: /Queen/,
+  reina: /Queen/,
+  reine: /Queen/,
+  rainha: /Queen/,
+  rei: /King/,
+  papst: /Pope/,
+  papa: /Pope/,
+  pape: /Pope/,
   presiden: /President/,
   presidente: /President/,
   presidenta: /President/,
@@ -77,8 +126,35 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   премьер: PREMIER,
 }
 
+/** What a form of address says of a person. */
+const HONORIFICS: Readonly<Record<string, 'he' | 'she'>> = {
+  mr: 'he',
+  monsieur: 'he',
+  herr: 'he',
+  herrn: 'he',
+  señor: 'he',
+  senhor: 'he',
+  signor: 'he',
+  mrs: 'she',
+  ms: 'she',
+  miss: 'she',
+  mme: 'she',
+  madame: 'she',
+  frau: 'she',
+  señora: 'she',
+  senhora: 'she',
+  signora: 'she',
+}
+
+/** The pronoun that goes with the form of address before a name: `she` of 'Mrs. Clinton'. */
+export function honorificOf({ before }: Around): 'he' | 'she' | undefined {
+  if (before === '') return undefined
+  const { small } = wordOf(before)
+  return Object.hasOwn(HONORIFICS, small) ? HONORIFICS[small] : undefined
+}
+
 const PEOPLE = new Set(
-  'mr mrs ms miss mx sir dame lord lady madame madam mme monsieur herr frau señor señora don general gen colonel col admiral field'.split(
+  'mr mrs ms miss mx sir dame lord lady madame madam mme monsieur herr herrn frau señor señora senhor senhora signor signora don doña dom general gen colonel col admiral field'.split(
     ' ',
   ),
 )
@@ -98,6 +174,8 @@ interface Word {
   readonly fits?: RegExp
   readonly isPerson: boolean
   readonly isOther: boolean
+  /** It ends a title of several words: `ministre`. */
+  readonly isSecondPart: boolean
 }
 
 function wordOf(word: string): Word {
@@ -106,7 +184,13 @@ function wordOf(word: string): Word {
   if (MET.size > MOST_MET) MET.clear()
   const small = word.toLowerCase()
   const fits = Object.hasOwn(OFFICES, small) ? OFFICES[small] : undefined
-  const made = { small, ...(fits ? { fits } : {}), isPerson: PEOPLE.has(small), isOther: OTHERS.has(small) }
+  const made = {
+    small,
+    ...(fits ? { fits } : {}),
+    isPerson: PEOPLE.has(small),
+    isOther: OTHERS.has(small),
+    isSecondPart: Object.hasOwn(TWO_WORDS, small) || STATES.has(small),
+  }
   MET.set(word, made)
   return made
 }
@@ -115,12 +199,29 @@ function wordOf(word: string): Word {
 export function titleBefore(text: string, near: Around): Title | undefined {
   const { before, beforeStart } = near
   if (before === '') return undefined
-  const { small, fits, isPerson, isOther } = wordOf(before)
-  if (!fits && !isPerson && !isOther) return undefined
+  const { small, fits, isPerson, isOther, isSecondPart } = wordOf(before)
+  if (!fits && !isPerson && !isOther && !isSecondPart) return undefined
   const before2 = secondBefore(text, near)
   const small2 = before2 === '' ? '' : wordOf(before2).small
   if (small === 'minister' && small2 === 'prime')
     return { kind: 'office', shown: 'Prime Minister', fits: PREMIER, start: beforeStart - before2.length - 1 }
+  if (Object.hasOwn(TWO_WORDS, small) && TWO_WORDS[small]?.includes(small2))
+    return {
+      kind: 'office',
+      shown: `${before2} ${before}`,
+      fits: PREMIER,
+      start: beforeStart - before2.length - 1,
+    }
+  const head = STATES.has(small)
+    ? HEAD_OF_STATE.exec(text.slice(Math.max(0, beforeStart - 16), beforeStart + before.length))
+    : null
+  if (head)
+    return {
+      kind: 'office',
+      shown: head[0],
+      fits: STATE,
+      start: beforeStart + before.length - head[0].length,
+    }
   if (small2 === 'vice' || small2 === 'deputy' || (small2 === 'attorney' && small === 'general'))
     return { kind: 'other' }
   if (small === 'secretary' && small2 === 'general')
@@ -130,6 +231,20 @@ export function titleBefore(text: string, near: Around): Title | undefined {
   if (fits) return { kind: 'office', shown: before, fits, start: beforeStart }
   return isPerson ? { kind: 'person' } : { kind: 'other' }
 }
+
+/** 'Premier ministre', 'primer ministro': the last word, and what may stand before it. */
+const TWO_WORDS: Readonly<Record<string, readonly string[]>> = {
+  ministre: ['premier', 'première'],
+  ministro: ['primer', 'primo', 'primeiro'],
+  ministra: ['primera', 'prima', 'primeira'],
+}
+
+/** 'Jefe de Estado', 'chef de l’État', 'capo dello Stato': by its last word. */
+const STATES: ReadonlySet<string> = new Set(
+  "estado stato l’état l'état l’etat l'etat d’état d'état d’etat d'etat".split(' '),
+)
+const HEAD_OF_STATE =
+  /(?<![\p{L}\p{M}])(?:[Jj]ef[ea] de|[Cc]hefe de|[Cc]apo (?:di|dello)|[Cc]heff?e?(?: de)?) (?:Estado|Stato|[dl][’'][ÉE]tat)$/u
 
 const PARTY_HEAD = /Secretary|Soviet|Communist|Paramount/
 

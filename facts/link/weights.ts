@@ -12,6 +12,10 @@ export const WEIGHTS = {
   titled: 4,
   /** It stands nearer, and before this place, than any namesake's. */
   nearest: 1.5,
+  /** It stands so in the same block, and no namesake is named more often. */
+  nearestHere: 3.2,
+  /** It is the middle one of several surnames, and the text names somebody whose only one it is. */
+  secondSurname: -3,
   /** Hardly anybody else in the news has this surname. */
   alone: 4,
   /** The title before the name is one the leader had. */

@@ -53,7 +53,7 @@ export const NOT_GIVEN = set(`
   Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
   September October November December Ex Former Late Outgoing Incoming Acting Interim Candidate Nominee Democrat
   Republican Democrats Republicans Conservative Labour Liberal Socialist Communist Supreme His Her Their Our My Its
-  Your He She They We It I You Post Pre Anti Pro Non Team Under Like Per Via Versus Vs Amid Among Through Toward
+  Your He She They We It I You Post Pre Anti Pro Non Team Under Like Via Versus Vs Amid Among Through Toward
   Towards Across Within Upon Behind Beyond Near All Some Many Most More Few Several Other Another Every Each Any
   Under-secretary Let Perhaps Maybe Indeed Thus Hence Asked Given Following According Apart Speaking Writing Later
   Earlier Recently Finally First Second Third Last Next Why Whether Either Neither Never Always Often Sometimes
@@ -65,6 +65,11 @@ export const NOT_GIVEN = set(`
 export const GOVERNING = set(
   'administration government presidency cabinet era years regime ministry premiership chancellorship campaign Administration Government Presidency Cabinet',
 )
+
+/** Whether a word behind a name says that its bearer governs: a campaign may be anybody's. */
+export function governs(word: string): boolean {
+  return word !== 'campaign' && GOVERNING.has(word)
+}
 
 /** Nouns that a language's name stands before, and verbs and prepositions that it stands behind. */
 export const LANGUAGE_BEFORE = set(
@@ -81,7 +86,7 @@ export const NO_LANGUAGE = set(
 
 /** First names that no leader in the table has, for headlines, where any word has a capital. */
 export const MORE_GIVEN = set(
-  'Michael Spike Ivanka Melania Hunter Jill Hillary Chelsea Laura Barbara Michelle Sasha Malia Tiffany Eric Jared Chad Gloria Rosalynn Nancy Betty Jack Robert Ted Ethel Caroline Janet Samuel Lindsay Pharrell Bruce Peyton Reggie Samuel Aaron Justin Denzel Booker Kerry Dinah Isaiah Desmond Zach Lonzo Eva Elon Jeff Mark Steve Katy Taylor Tyler Serena Venus Lewis Rory Harry Meghan Diana Camilla Kate Prince Brett Adam Amy Jessica Jennifer Julia Emma Anna Sarah Lauren Linda Christine Cynthia Wes Ryan Kevin Brian Jason Gary Betty Kim Kris Kylie Khloe',
+  'Michael Spike Ivanka Melania Hunter Jill Hillary Chelsea Laura Barbara Michelle Sasha Malia Tiffany Eric Jared Chad Gloria Rosalynn Nancy Betty Jack Robert Ted Ethel Caroline Janet Samuel Lindsay Pharrell Bruce Peyton Reggie Samuel Aaron Justin Denzel Booker Kerry Dinah Isaiah Desmond Zach Lonzo Eva Elon Jeff Mark Steve Katy Taylor Tyler Serena Venus Lewis Rory Harry Meghan Diana Camilla Kate Prince Brett Adam Amy Jessica Jennifer Julia Emma Anna Sarah Lauren Linda Christine Cynthia Wes Ryan Kevin Brian Jason Gary Betty Kim Kris Kylie Khloe Lara Mary Fred Barron Ashley Beau Auma Malik Brigitte Sara Yair Emine Bilal Asma Maher Rifaat Carrie Stanley Marina Eduardo Flávio Carlos Marine Marion Sonia Rahul Priyanka Maryam Hamza Bilawal Murtaza Ludmila Svetlana',
 )
 
 /** 'in May', '4 May', 'May 2019', 'the Moon': before and behind. */

@@ -39,12 +39,28 @@ export function inflectsSurnames(base: string): boolean {
   return Object.hasOwn(SURNAME_INFLECTIONS, base)
 }
 
+/** What a language calls leaders that is another word in others: 'Poutine' is a dish. */
+export function leaderNames(base: string): readonly Alias[] {
+  return LEADER_NAMES[base] ?? []
+}
+
+const LEADER_NAMES: Readonly<Record<string, readonly Alias[]>> = {
+  fr: [{ text: 'Poutine', entity: 'leader:vladimir-putin', kind: 'surname', alone: true }],
+}
+
+/** Whether any name takes an s in the genitive; the matcher sees to it. */
+export function hasGenitive(base: string): boolean {
+  return GENITIVE.has(base)
+}
+
+const GENITIVE: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'])
+
 /** The forms that surnames take in a language; of a name in another script none. */
 export function surnameForms(language: string, surnames: readonly Alias[]): Alias[] {
   const base = languageOf(language)
   const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
   if (!inflect) return []
-  const script = base === 'pl' || base === 'de' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
+  const script = base === 'pl' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
   return surnames
     .filter((alias) => script.test(alias.text))
     .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
@@ -139,7 +155,8 @@ function byEnding(rules: readonly (readonly [RegExp, readonly string[]])[]): Inf
 }
 
 const INFLECTIONS: Readonly<Record<string, Inflect>> = {
-  de: byEnding([[/(?<=[^sßxz])$/, ['s']]]),
+  // The genitive is the matcher's.
+  de: () => [],
   ru: byEnding([
     [/ия$/, ['ии', 'ию', 'ией']],
     [/ея$/, ['еи', 'ее', 'ею', 'еей']],
@@ -175,7 +192,6 @@ const INFLECTIONS: Readonly<Record<string, Inflect>> = {
 }
 
 const SURNAME_INFLECTIONS: Readonly<Record<string, Inflect>> = {
-  de: byEnding([[/(?<=[^sßxz])$/, ['s']]]),
   ru: byEnding([
     [/ий$/, ['ого', 'ому', 'им', 'ом']],
     [/(?<=[иоеё][нв])$/, ['а', 'у', 'ым', 'е']],

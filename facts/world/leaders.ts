@@ -144,8 +144,10 @@ function aliasesOf(entity: EntityId, person: Person, countries: ReadonlySet<stri
   const also = listField(person.also)
   const nickname = (text: string): boolean => !/[\s-]/.test(text) && text !== name
   const full = [name, ...also.filter((text) => !nickname(text))]
-  const others = name.endsWith(person.surname) ? also.flatMap(spelledLike(person.surname)) : []
-  const surnames = person.surname === '' ? [] : [person.surname, ...others]
+  // 'Kirchner' and 'Fernández': some are called by either of two.
+  const own = listField(person.surname)
+  const others = own.flatMap((surname) => (name.endsWith(surname) ? also.flatMap(spelledLike(surname)) : []))
+  const surnames = [...own, ...others]
   const alone = person.alone === 'yes' ? { alone: true as const } : {}
   return [
     ...full

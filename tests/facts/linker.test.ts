@@ -11,7 +11,7 @@ describe('surnames', () => {
       'Donald Trump came. President Trump left Trump Tower.',
       ['Donald Trump→donald-trump', 'Trump→donald-trump'],
     ],
-    ['Lee Jae-myung met Spike Lee. Lee left.', ['Lee Jae-myung→lee-jae-myung', 'Lee→lee-jae-myung']],
+    ['Lee Jae-myung met Spike Lee. Lee left.', ['Lee Jae-myung→lee-jae-myung']],
     [
       'Emmanuel Macron came. But Macron’s party lost.',
       ['Emmanuel Macron→emmanuel-macron', 'Macron→emmanuel-macron'],
