@@ -1,0 +1,206 @@
+/** Parts of speech and grammatical relations of a sentence's words, by weights that are read from a file. */
+import { arcFeatures, type Tagged } from './arcs.ts'
+import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
+import { NO_TAG, tagWords } from './tagger.ts'
+import { RIGHT, SHIFT, State } from './transitions.ts'
+import { finish, type Words, wordsOf } from './words.ts'
+
+export { ParserError } from './linear.ts'
+
+/** Parts of speech of Universal Dependencies. */
+export const PARTS_OF_SPEECH = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+] as const
+export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
+
+/** A parsed sentence; every list has one entry a word. */
+export interface Parse {
+  readonly tags: readonly PartOfSpeech[]
+  /**
+   * What a word's form tells, or ''. Of verbs and auxiliaries 'Fin.Past', 'Fin.Pres', 'Fin.Fut', 'Fin.Cnd', 'Fin.Sub',
+   * 'Imp', 'Inf', 'Part.Past', 'Part.Pres' or 'Ger'; of nouns 'Sing' or 'Plur'; of pronouns 'Rel' or 'Int'.
+   */
+  readonly forms: readonly string[]
+  /** The place of the word that a word hangs on, or -1 of the one that hangs on none: exactly one does. */
+  readonly heads: Int32Array
+  /** Relations of Universal Dependencies: 'nsubj', 'nsubj:pass', 'aux:pass', 'obl', … */
+  readonly labels: readonly string[]
+  /** How clearly a word's head and relation were preferred to the next best; comparable within a language only. */
+  readonly margins: Int32Array
+}
+
+export interface ParseOptions {
+  /** Parts of speech that are known beforehand, by place: of names that were joined into one word 'PROPN'. */
+  readonly known?: readonly (PartOfSpeech | undefined)[]
+}
+
+export interface Parser {
+  /** ISO 639-1 */
+  readonly language: string
+  /**
+   * @param words as `tokensOf` parts them; some of them may be joined ('Lee Hsien Loong')
+   * @returns undefined of no words, and of more than `LONGEST_SENTENCE`
+   */
+  parse(words: readonly string[], options?: ParseOptions): Parse | undefined
+}
+
+/** Words of a sentence at most. What is longer is a list or a table, and would be parsed badly. */
+export const LONGEST_SENTENCE = 200
+
+/** What a file of weights holds. */
+export interface Model {
+  readonly language: string
+  /** Part of speech, and form behind a `|`. */
+  readonly tags: readonly string[]
+  readonly labels: readonly string[]
+  /** What each class of `arcs` does. */
+  readonly moves: readonly { readonly move: number; readonly label: number }[]
+  readonly tagger: Linear
+  readonly arcs: Linear
+}
+
+/** The first bytes of a file: its kind and its version. */
+export const MAGIC: readonly number[] = [0x41, 0x54, 0x50, 1]
+
+/** What the rest of a file is checked by. */
+export function checksum(bytes: Uint8Array): number {
+  let hash = 0x811c9dc5
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  return finish(hash)
+}
+
+/**
+ * @param bytes a file of weights, whole
+ * @throws ParserError where it is none, of another version, or broken
+ */
+export function readModel(bytes: Uint8Array): Model {
+  if (MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw new ParserError('weights: not a file of weights of this version')
+  const sum = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
+  if (bytes.length < 8 || sum.getUint32(4) !== checksum(bytes.subarray(8)))
+    throw new ParserError('weights: the file is broken')
+  const rest = new Bytes(bytes.subarray(8))
+  const language = rest.text()
+  const tags = rest.text().split(' ')
+  const labels = rest.text().split(' ')
+  const moves = Array.from({ length: rest.number() }, () => ({ move: rest.byte(), label: rest.byte() }))
+  const tagger = readLinear(rest)
+  const arcs = readLinear(rest)
+  const fits =
+    tagger.classes === tags.length &&
+    arcs.classes === moves.length &&
+    moves.every(({ move, label }) => move <= RIGHT && label < labels.length)
+  if (!fits || !rest.ended) throw new ParserError('weights: tags, labels and weights do not fit')
+  return { language, tags, labels, moves, tagger, arcs }
+}
+
+/** @throws ParserError as `readModel` */
+export function readParser(bytes: Uint8Array): Parser {
+  const model = readModel(bytes)
+  const parts = model.tags.map((tag) => tag.split('|')[0] as PartOfSpeech)
+  const forms = model.tags.map((tag) => tag.split('|')[1] ?? '')
+  return {
+    language: model.language,
+    parse(words, options) {
+      if (words.length === 0 || words.length > LONGEST_SENTENCE) return undefined
+      const seen = wordsOf(words)
+      const known = Uint8Array.from(words, (_, i) => {
+        const part = options?.known?.[i]
+        const tag = part === undefined ? -1 : knownTag(model.tags, part)
+        return tag === -1 ? NO_TAG : tag
+      })
+      const tags = tagWords(seen, model.tagger, known)
+      const state = new State(words.length)
+      const margins = new Int32Array(words.length)
+      parseInto(state, tagged(seen, tags, model.tags), model, margins)
+      const labels = Array.from(words, (_, i) => model.labels[state.labels[i] as number] as string)
+      const heads = state.heads.slice(0, words.length)
+      const said = Array.from(tags, (tag) => parts[tag] as PartOfSpeech)
+      oneRoot(heads, labels, said)
+      return { tags: said, forms: Array.from(tags, (tag) => forms[tag] as string), heads, labels, margins }
+    },
+  }
+}
+
+/** The tag of a part of speech that says nothing of the form, or the first that there is. */
+function knownTag(tags: readonly string[], part: PartOfSpeech): number {
+  const bare = tags.indexOf(part)
+  return bare === -1 ? tags.findIndex((tag) => tag.startsWith(`${part}|`)) : bare
+}
+
+/** Puts together what the next steps are decided by. */
+export function tagged(words: Words, fine: Uint8Array, names: readonly string[]): Tagged {
+  const coarseOf = names.map((name) => PARTS_OF_SPEECH.indexOf(name.split('|')[0] as PartOfSpeech))
+  const [punct, verb, aux] = [
+    PARTS_OF_SPEECH.indexOf('PUNCT'),
+    PARTS_OF_SPEECH.indexOf('VERB'),
+    PARTS_OF_SPEECH.indexOf('AUX'),
+  ]
+  const coarse = Uint8Array.from(fine, (tag) => coarseOf[tag] ?? 0)
+  const marks = new Uint16Array(words.length + 2)
+  const verbs = new Uint16Array(words.length + 2)
+  for (let i = 0; i < words.length; i++) {
+    marks[i + 1] = (marks[i] as number) + (coarse[i] === punct ? 1 : 0)
+    verbs[i + 1] = (verbs[i] as number) + (coarse[i] === verb || coarse[i] === aux ? 1 : 0)
+  }
+  marks[words.length + 1] = marks[words.length] as number
+  verbs[words.length + 1] = verbs[words.length] as number
+  return { words, fine, coarse, marks, verbs }
+}
+
+/** Takes step after step, each time the best that is allowed. */
+export function parseInto(
+  state: State,
+  sentence: Tagged,
+  { arcs, moves }: Pick<Model, 'arcs' | 'moves'>,
+  margins: Int32Array,
+): void {
+  const features = new Uint32Array(112)
+  const scores = new Int32Array(moves.length)
+  while (!state.done) {
+    arcs.score(features, arcFeatures(sentence, state, features), scores)
+    let best = -1
+    let second = -1
+    for (let i = 0; i < moves.length; i++) {
+      if (!state.allows((moves[i] as { move: number }).move)) continue
+      if (best === -1 || (scores[i] as number) > (scores[best] as number)) {
+        second = best
+        best = i
+      } else if (second === -1 || (scores[i] as number) > (scores[second] as number)) second = i
+    }
+    const { move, label } = moves[best] as { move: number; label: number }
+    if (move !== SHIFT)
+      margins[state.top(0)] =
+        second === -1 ? 0x7fffffff : (scores[best] as number) - (scores[second] as number)
+    state.apply(move, label)
+  }
+}
+
+/** Of several words that hang on nothing the first verb stays, or the first; the others hang on it. */
+function oneRoot(heads: Int32Array, labels: string[], tags: readonly PartOfSpeech[]): void {
+  const root = heads.length
+  const loose: number[] = []
+  for (const [i, head] of heads.entries()) if (head === root) loose.push(i)
+  const main = loose.find((i) => tags[i] === 'VERB') ?? loose[0]
+  for (const i of loose) {
+    heads[i] = i === main ? -1 : (main as number)
+    if (i !== main) labels[i] = tags[i] === 'PUNCT' ? 'punct' : 'parataxis'
+    else labels[i] = 'root'
+  }
+}

@@ -1,0 +1,101 @@
+/** Words of a sentence as a treebank parts them: clitics, elisions and punctuation stand apart. */
+
+/** Where a word stands in its text: UTF-16 offsets, the end not in it. */
+export interface Token {
+  readonly start: number
+  readonly end: number
+}
+
+/** Languages that words can be parted in. Which of them can be parsed is told by the weights that there are. */
+export const PARSER_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it'] as const
+export type ParserLanguage = (typeof PARSER_LANGUAGES)[number]
+
+/** Short forms whose dot is theirs; what ends a sentence as often as not ('no.') is none of them. */
+const ABBREVIATIONS: Readonly<Record<ParserLanguage, string>> = {
+  en: 'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Maj Capt Sgt Cmdr Adm Rev Hon Pres St Mt Ft Jr Sr Inc Corp Co Ltd Bros vs etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Calif Conn Mass Pa Va Fla Ga Ill Mich Minn Tenn Tex Wis',
+  fr: 'M MM Mme Mlle Dr Pr St Ste Mgr Me etc av apr art vol',
+  de: 'Dr Prof Nr Str St bzw ca etc evtl ggf Hrsg inkl Jh Mio Mrd Mr Mrs sog Tel usw vgl zzgl Abs Art Bd Bsp geb gest Jan Feb Apr Aug Sept Okt Nov Dez',
+  es: 'Sr Sra Sres Srta Dr Dra Prof Lic Ing Gral Cnel Pdte D Dña Ud Uds etc art núm pág av',
+  pt: 'Sr Sra Srs Dr Dra Prof Profa Exmo Gen Cel Eng etc art av núm pág D',
+  it: 'Sig Sigg Dott Prof Ing Avv On Sen Gen Mons ecc art pag n S',
+}
+
+/** What stands before an apostrophe that parts words; without it 'aujourd’hui' and 'O’Brien' are one. */
+const ELIDED: Partial<Record<ParserLanguage, RegExp>> = {
+  fr: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’](?=.)/i,
+  it: /^(?:[lcdmtsvn]|un|gl|quest|quell|bell|sant|anch|com|dov|cos|nient|senz|tutt|ogn|mezz|(?:d|a|n|su|da|co)(?:e|a)?ll|sull|dagl|degl|agl|negl)['’](?=.)/i,
+}
+
+/** What hangs on the end of a word, and is one of its own. */
+const CLITICS: Partial<Record<ParserLanguage, RegExp>> = {
+  en: /(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i,
+  fr: /(?<=[\p{L}]{1})(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)$/iu,
+  pt: /(?<=\p{L}{2})-(?:me|te|se|lhes?|nos|vos|[oa]s?|l[oa]s?|n[oa]s?)$/iu,
+}
+
+/** Looks as if a clitic hung on it, and is one word. */
+const WHOLE =
+  /^(?:rendez-vous|peut-être|quant-à-soi|chez-\p{L}+|sans-le|au-\p{L}+|vice-\p{L}+|pic-nic-\p{L}+)$/iu
+
+const WORD = String.raw`[\p{L}\p{M}\p{N}]+(?:[-‐‑'’·&][\p{L}\p{M}\p{N}]+)*`
+
+function pattern(language: ParserLanguage): RegExp {
+  const short = ABBREVIATIONS[language].split(' ').join('|')
+  return new RegExp(
+    [
+      String.raw`(?:https?://|www\.)[^\s<>"”»]*[^\s<>"”».,;:!?)]`,
+      String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+      String.raw`[@#][\p{L}\p{N}_]+`,
+      // 'U.S.', 'p.m.'; and 'U.S.-led'
+      String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:-${WORD}|\p{L}(?![\p{L}\p{N}.]))?`,
+      String.raw`(?<![\p{L}\p{N}])(?:${short})\.(?!\p{L})`,
+      // initials: 'J. Smith'
+      String.raw`(?<![\p{L}\p{N}])\p{Lu}\.(?=[ \u00a0]?\p{Lu}\p{L})`,
+      // 'US$'
+      String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}\$`,
+      ...(language === 'de' ? [String.raw`(?<![\p{L}\p{N}.,])\d{1,2}\.(?=[ \u00a0]\p{L})`] : []),
+      // '3.5', '1,000', '40-50', '2019/20', '3.5m', '10:30', '9/11', '25-year-old'
+      String.raw`\d+(?:[.,:/–-]\d+)*(?:-?${WORD}|[ºª°])?`,
+      WORD,
+      String.raw`\.{2,}|-{2,}|\s+|[\s\S]`,
+    ].join('|'),
+    'gu',
+  )
+}
+
+const patterns = new Map<ParserLanguage, RegExp>()
+
+/**
+ * The words of a text, each punctuation mark and currency sign one too. Offsets are in the text; white space is in none.
+ * Takes time linear in the text's length.
+ */
+export function tokensOf(text: string, language: ParserLanguage): Token[] {
+  let regexp = patterns.get(language)
+  if (!regexp) {
+    regexp = pattern(language)
+    patterns.set(language, regexp)
+  }
+  const tokens: Token[] = []
+  for (const match of text.matchAll(regexp)) {
+    const word = match[0]
+    if (/^\s/.test(word)) continue
+    if (/['’-]/.test(word) && word.length > 2) part(word, match.index, language, tokens)
+    else tokens.push({ start: match.index, end: match.index + word.length })
+  }
+  return tokens
+}
+
+/** Parts elided words off the start and clitics off the end. */
+function part(word: string, offset: number, language: ParserLanguage, tokens: Token[]): void {
+  let start = 0
+  const elided = ELIDED[language]
+  for (let match = elided?.exec(word); match; match = elided?.exec(word.slice(start))) {
+    tokens.push({ start: offset + start, end: offset + start + match[0].length })
+    start += match[0].length
+  }
+  const rest = word.slice(start)
+  const clitic = WHOLE.test(rest) ? null : CLITICS[language]?.exec(rest)
+  const middle = offset + start + (clitic ? clitic.index : rest.length)
+  tokens.push({ start: offset + start, end: middle })
+  if (clitic) tokens.push({ start: middle, end: offset + word.length })
+}

@@ -1,0 +1,93 @@
+/**
+ * The arc-hybrid system (Kuhlmann et al. 2011; Goldberg and Nivre 2013): a stack, and a buffer that ends in the root.
+ * Each word is shifted once and gets its head once, so a sentence of n words takes 2n steps.
+ */
+
+export const SHIFT = 0
+/** The top of the stack gets the first of the buffer as its head. */
+export const LEFT = 1
+/** The top of the stack gets the one below it as its head. */
+export const RIGHT = 2
+
+/** No word. */
+export const NONE = -1
+
+/** How far a sentence is parsed. The root's place is `length`. */
+export class State {
+  readonly length: number
+  readonly stack: Int32Array
+  size = 0
+  /** The first of the buffer. */
+  next = 0
+  readonly heads: Int32Array
+  readonly labels: Uint8Array
+  /** Outermost dependents on each side and the ones within, by place of the head. */
+  readonly left1: Int32Array
+  readonly left2: Int32Array
+  readonly right1: Int32Array
+  readonly right2: Int32Array
+  readonly lefts: Uint8Array
+  readonly rights: Uint8Array
+  /** Which labels the dependents have: a bit each. */
+  readonly leftLabels: Int32Array
+  readonly rightLabels: Int32Array
+
+  constructor(length: number) {
+    const places = length + 1
+    this.length = length
+    this.stack = new Int32Array(places)
+    this.heads = new Int32Array(places).fill(NONE)
+    this.labels = new Uint8Array(places)
+    this.left1 = new Int32Array(places).fill(NONE)
+    this.left2 = new Int32Array(places).fill(NONE)
+    this.right1 = new Int32Array(places).fill(NONE)
+    this.right2 = new Int32Array(places).fill(NONE)
+    this.lefts = new Uint8Array(places)
+    this.rights = new Uint8Array(places)
+    this.leftLabels = new Int32Array(places)
+    this.rightLabels = new Int32Array(places)
+  }
+
+  get done(): boolean {
+    return this.next === this.length && this.size === 0
+  }
+
+  /** The word that is `depth` below the top of the stack, or `NONE`. */
+  top(depth: number): number {
+    return depth < this.size ? (this.stack[this.size - 1 - depth] as number) : NONE
+  }
+
+  /** The word that is `ahead` behind the first of the buffer, the root, or `NONE`. */
+  front(ahead: number): number {
+    return this.next + ahead <= this.length ? this.next + ahead : NONE
+  }
+
+  allows(move: number): boolean {
+    if (move === SHIFT) return this.next < this.length
+    return move === LEFT ? this.size > 0 : this.size > 1
+  }
+
+  /** @param label of the arc; of no account where the move is `SHIFT` */
+  apply(move: number, label: number): void {
+    if (move === SHIFT) {
+      this.stack[this.size++] = this.next++
+      return
+    }
+    const child = this.stack[--this.size] as number
+    const head = move === LEFT ? this.next : (this.stack[this.size - 1] as number)
+    this.heads[child] = head
+    this.labels[child] = label
+    const bit = 1 << (label & 31)
+    if (child < head) {
+      this.left2[head] = this.left1[head] as number
+      this.left1[head] = child
+      this.lefts[head] = Math.min(7, (this.lefts[head] as number) + 1)
+      this.leftLabels[head] = (this.leftLabels[head] as number) | bit
+    } else {
+      this.right2[head] = this.right1[head] as number
+      this.right1[head] = child
+      this.rights[head] = Math.min(7, (this.rights[head] as number) + 1)
+      this.rightLabels[head] = (this.rightLabels[head] as number) | bit
+    }
+  }
+}

@@ -1,0 +1,102 @@
+/** What a model sees of words: numbers that stand for their letters, ends and shape. */
+
+/** Mixes a number into a hash of 32 bits (the steps of MurmurHash3). */
+export function mix(hash: number, value: number): number {
+  let k = Math.imul(value, 0xcc9e2d51)
+  k = Math.imul((k << 15) | (k >>> 17), 0x1b873593)
+  const h = hash ^ k
+  return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0
+}
+
+/** Spreads a hash over all of its 32 bits. */
+export function finish(hash: number): number {
+  let h = hash ^ (hash >>> 16)
+  h = Math.imul(h, 0x85ebca6b)
+  h ^= h >>> 13
+  h = Math.imul(h, 0xc2b2ae35)
+  return (h ^ (h >>> 16)) >>> 0
+}
+
+/** FNV-1a over the UTF-16 units from `start` to `end`. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  return finish(hash)
+}
+
+/** The words of a sentence, each list by place. */
+export interface Words {
+  readonly length: number
+  /** Hash of the word in small letters, digits all alike. */
+  readonly word: Uint32Array
+  /** Hashes of the last letters: `suffix[k]` of the last `k + 1`. */
+  readonly suffix: readonly Uint32Array[]
+  readonly prefix: readonly Uint32Array[]
+  /** Small or capital letters, digits, marks; in a heading whose words are all capital it says so instead. */
+  readonly shape: Uint32Array
+}
+
+const LONGEST_SUFFIX = 4
+const LONGEST_PREFIX = 3
+
+/** Of words joined into one ('Lee Hsien Loong') the last stands for all. */
+const LAST = /[^ \u00a0]+$/
+
+/** The letters that a word is known by. */
+function normal(word: string): string {
+  const last = LAST.exec(word)?.[0] ?? word
+  return last
+    .toLowerCase()
+    .replace(/\p{N}/gu, '0')
+    .replace(/[’‘]/g, "'")
+    .replace(/[“”«»„]/g, '"')
+    .replace(/[–—]/g, '-')
+}
+
+function shapeOf(word: string): string {
+  return word
+    .replace(/\p{Lu}+/gu, (run) => (run.length > 1 ? 'XX' : 'X'))
+    .replace(/[\p{Ll}\p{Lo}\p{M}]+/gu, 'x')
+    .replace(/\p{N}+/gu, '0')
+    .slice(0, 6)
+}
+
+/** What English headings have in small letters. */
+const SMALL =
+  /^(?:an?|the|and|or|but|nor|of|in|on|to|for|at|by|as|with|from|via|vs\.?|up|off|out|over|after|into|amid|n['’]t|['’](?:s|re|ve|ll|d|m))$/
+
+/** A heading: words begin with a capital letter, save those that never do. */
+function isHeading(words: readonly string[]): boolean {
+  let capital = 0
+  for (const word of words) {
+    if (/^\p{Lu}/u.test(word)) capital++
+    else if (/^\p{Ll}/u.test(word) && !SMALL.test(word)) return false
+  }
+  return capital > 3
+}
+
+/** Looks at a sentence's words once. */
+export function wordsOf(words: readonly string[]): Words {
+  const length = words.length
+  const row = (): Uint32Array => new Uint32Array(length)
+  const word = row()
+  const shape = row()
+  const suffix = Array.from({ length: LONGEST_SUFFIX }, row)
+  const prefix = Array.from({ length: LONGEST_PREFIX }, row)
+  const heading = isHeading(words)
+  for (let i = 0; i < length; i++) {
+    const text = words[i] ?? ''
+    const letters = normal(text)
+    const size = letters.length
+    word[i] = hashOf(letters, 0, size)
+    for (const [k, list] of suffix.entries()) list[i] = hashOf(letters, Math.max(0, size - k - 1), size)
+    for (const [k, list] of prefix.entries()) list[i] = hashOf(letters, 0, Math.min(size, k + 1))
+    const form = shapeOf(text)
+    shape[i] = hashOf(
+      heading && form.startsWith('X') ? 'H' : form,
+      0,
+      heading && form.startsWith('X') ? 1 : form.length,
+    )
+  }
+  return { length, word, suffix, prefix, shape }
+}
