@@ -67,6 +67,8 @@ const flagFolder = join(
   '3x2',
 )
 
+const weightsFolder = join(import.meta.dirname, 'facts/extract/parser/weights')
+
 export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
@@ -81,6 +83,10 @@ export default defineConfig({
     'build:publicAssets'({ config }, files) {
       for (const file of globSync('[A-Z][A-Z].svg', { cwd: flagFolder })) {
         files.push({ absoluteSrc: join(flagFolder, file), relativeDest: `flags/${basename(file)}` })
+      }
+      // Read when an article in the language is saved, and then only: no script has them in it.
+      for (const file of globSync('*.bin', { cwd: weightsFolder })) {
+        files.push({ absoluteSrc: join(weightsFolder, file), relativeDest: `parser/${file}` })
       }
       for (const file of files) if ('absoluteSrc' in file) bundled.note(file.absoluteSrc)
       // The development server bundles only a part.

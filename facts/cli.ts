@@ -3,6 +3,7 @@ import {
   accessSync,
   chmodSync,
   constants,
+  existsSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -20,6 +21,7 @@ import { buildBundle } from './build.ts'
 import { BundleError, EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from './bundle.ts'
 import { recheck } from './checks.ts'
 import { decode, EncodingError } from './decode.ts'
+import { type Parser, readParser } from './extract/parser/parser.ts'
 import { type Located, makeMap } from './make-map.ts'
 import type { WorldMap } from './map.ts'
 import { compileMatcher } from './matcher.ts'
@@ -51,6 +53,25 @@ class CommandError extends Error {}
  */
 export function loadWorld(): World {
   return readWorld(readTables())
+}
+
+const parsers = new Map<string, Parser>()
+
+/**
+ * The parser of a language.
+ *
+ * @param language ISO 639-1, with or without a region: 'pt-BR'
+ * @returns undefined of a language that there is none for
+ * @throws ParserError where its file is broken
+ */
+export function loadParser(language: string): Parser | undefined {
+  const code = /^[a-z]{2}/.exec(language.toLowerCase())?.[0] ?? ''
+  const file = new URL(`./extract/parser/weights/${code}.bin`, import.meta.url)
+  const kept = parsers.get(code)
+  if (kept || !existsSync(file)) return kept
+  const parser = readParser(readFileSync(file))
+  parsers.set(code, parser)
+  return parser
 }
 
 /** The tables of the world, as text. */

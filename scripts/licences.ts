@@ -38,6 +38,11 @@ const TERMS: Readonly<Record<string, Terms>> = {
     remark: () =>
       'Its files are bundled as they are, without spaces and comments. Their source is at the address above.',
   },
+  'CC-BY-SA-4.0': {
+    sign: /Attribution-ShareAlike 4\.0 International Public[\s\S]*Section 8 -- Interpretation/,
+    remark: () =>
+      'The weights in Attaché’s ‘parser’ folder were learnt from these treebanks, and are made available under the same licence.',
+  },
   'ODbL-1.0': {
     sign: /ODC Open Database License[\s\S]*10\.4 Choice of law/,
     remark: (name) =>
@@ -51,6 +56,9 @@ const NOTICE_FILE = /^notice(?:\.|$)/i
 
 /** A package's modules by path: the innermost folder of packages counts. */
 const IN_PACKAGE = /^(.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/
+
+/** Weights that were learnt from treebanks are no package that is installed, but have a manifest, a licence and a notice like one. */
+const WEIGHTS = /^(.*[\\/]facts[\\/]extract[\\/]parser[\\/]weights)[\\/][a-z]+\.bin$/
 
 /** What a builder's own modules are called: by the package, with or without a word in front. */
 const VIRTUAL = /^\0(?:virtual:)?([a-z]+)[/-]/
@@ -67,7 +75,7 @@ const OF_BUILDER = /\n# Licenses of bundled dependencies[\s\S]*/
  */
 export function folderOf(id: string, root: string): string | undefined {
   const path = id.replace(/^\0(?=[\\/]|[A-Za-z]:)/, '').replace(/\?.*$/, '')
-  const folder = IN_PACKAGE.exec(path)?.[1]
+  const folder = IN_PACKAGE.exec(path)?.[1] ?? WEIGHTS.exec(path)?.[1]
   if (folder !== undefined) return folder
   if (!id.startsWith('\0')) return undefined
   if (id.startsWith('\0made:')) return undefined

@@ -61,18 +61,21 @@ function shapeOf(word: string): string {
     .slice(0, 6)
 }
 
-/** A heading: nearly all longer words begin with a capital letter, where other texts have small ones. */
+/** What English headings have in small letters. */
+const SMALL =
+  /^(?:an?|the|and|or|but|nor|of|in|on|to|for|at|by|as|with|from|via|vs\.?|up|off|out|over|after|into|amid|n['’]t|['’](?:s|re|ve|ll|d|m))$/
+
+/** A heading: words begin with a capital letter, save those that never do. */
 function isHeading(words: readonly string[]): boolean {
   let capital = 0
-  let small = 0
   for (const word of words) {
     if (/^\p{Lu}/u.test(word)) capital++
-    else if (/^\p{Ll}{4}/u.test(word)) small++
+    else if (/^\p{Ll}/u.test(word) && !SMALL.test(word)) return false
   }
-  return capital > 3 && small * 5 < capital
+  return capital > 3
 }
 
-/** Nouns have capital letters there, and headings need not be told apart. */
+/** Looks at a sentence's words once. */
 export function wordsOf(words: readonly string[]): Words {
   const length = words.length
   const row = (): Uint32Array => new Uint32Array(length)
