@@ -11,6 +11,12 @@ import { mentionsIn } from './mentions.ts'
 import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
+/**
+ * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
+ * build them anew: it is raised whenever the same article gives other facts.
+ */
+export const BUILDER = 2
+
 /** How far the building of a bundle has come. */
 export interface Progress {
   readonly step: 'names' | 'facts'
@@ -72,7 +78,7 @@ export function* buildSteps(article: Article, world: World): Generator<Progress,
   yield { step: 'facts', done: 1 }
   return {
     format: 'attache-facts',
-    version: 1,
+    version: 2,
     ...(article.source.published === undefined ? {} : { built: article.source.published }),
     sources: [article.source],
     entities: entitiesIn(facts, claims, lookup.entity),

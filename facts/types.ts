@@ -2,6 +2,9 @@
  * The types everything speaks in. `facts/` is pure: it imports nothing of the DOM or the browser's API, so
  * that it runs alike in Node, in the background and in a page.
  */
+import type { FactKind, OfficeTense, ResolutionRule } from './fact-kinds.ts'
+
+export type { FactKind, OfficeTense, ResolutionRule }
 
 /** Half-open, in UTF-16 code units, counted in the original text: `text.slice(start, end)` is what it covers. */
 export interface Span {
@@ -184,31 +187,6 @@ export interface When {
   readonly sure: 'stated' | 'inferred' | 'words'
 }
 
-export type FactKind =
-  /** Somebody holds or held an office. */
-  | 'office'
-  | 'meeting'
-  | 'visit'
-  /** What talks are to be about. */
-  | 'agenda'
-  /** What somebody said, in their own words or in the article's. */
-  | 'statement'
-  | 'agreement'
-  | 'criticism'
-  /** Somebody asks, urges or demands. */
-  | 'pressure'
-  | 'threat'
-  | 'sanction'
-  /** What somebody wants, is for or is against. */
-  | 'stance'
-  | 'election'
-  /** Somebody takes or leaves an office, or gives one. */
-  | 'appointment'
-  /** A number that is told of somebody. */
-  | 'figure'
-  /** The sentence names them and fits nothing above. */
-  | 'mentioned'
-
 /** A number in a sentence, with what it counts. */
 export interface Figure {
   /** As it stands there: `$3.5 billion`. */
@@ -226,24 +204,6 @@ export interface Resolution {
   readonly rule: ResolutionRule
 }
 
-export type ResolutionRule =
-  /** The subject of the same sentence. */
-  | 'same sentence'
-  /** The subject of the sentence before. */
-  | 'sentence before'
-  /** The person whom the heading names. */
-  | 'heading'
-  /** The only person named so far whom it fits. */
-  | 'only one'
-  /** The only person named so far who has that office. */
-  | 'office'
-  /** The two who were named together last. */
-  | 'pair'
-  /** Who is in every meeting told of so far, at least. */
-  | 'in every meeting'
-  /** The countries of the two people named together last. */
-  | 'their countries'
-
 /** Whether something that can be looked up holds. */
 export interface Check {
   readonly kind: 'weekday' | 'term'
@@ -254,29 +214,53 @@ export interface Check {
   readonly statement: string
 }
 
-/** One thing an article says. */
+/** A name that an editor puts in the place of a word that stands for it. Offsets count in the quote's `exact`. */
+export interface Bracket extends Span {
+  /** What stands there instead, without its square brackets: `Lee` for `He`, `Lee’s` for `his`. */
+  readonly text: string
+}
+
+/** Who said something. */
+export interface Speaker {
+  /** As the article names them: `Critics`, `Lee`, `the ministry`. */
+  readonly words: string
+  /** Where that is a leader or a country we know. */
+  readonly entity?: EntityId
+}
+
+/** The office that a fact gives somebody. */
+export interface FactOffice extends Pick<Office, 'title' | 'country'> {
+  readonly tense: OfficeTense
+}
+
+/** One thing an article says, in its own words: the quote, with its brackets put in, is all that readers are shown. */
 export interface Fact {
-  /** Made from source, kind, entities and quote. */
+  /** Made by `factId`. */
   readonly id: string
   readonly kind: FactKind
   /** Whom it is told of: the subject first. */
   readonly about: readonly EntityId[]
-  /** A sentence that stands alone: pronouns are replaced by names. */
-  readonly statement: string
+  /** A sentence or a clause, as it stands in the article. */
   readonly quote: Quote
+  /** In the order of the quote, none over another. `statementOf` puts them in. */
+  readonly brackets?: readonly Bracket[]
   /** Other passages that say part of the same: the place in one sentence, the date in another. */
   readonly support?: readonly Quote[]
   /** The heading it stands under. */
   readonly section?: string
   readonly when?: When
   readonly where?: string
-  /** Of what was said: who said it, where that is a leader or a country. */
-  readonly speaker?: EntityId
-  /** The speaker's own words. */
+  /** Of what was said: who said it. */
+  readonly speaker?: Speaker
+  /** The speaker's own words; where they are all of the quote, its quotation marks may be left out. */
   readonly said?: readonly Quote[]
   readonly figures?: readonly Figure[]
   /** Pronouns and the like that were read as somebody. */
   readonly resolved?: readonly Resolution[]
+  /** Of kind `office`, and of `appointment` where it is known. */
+  readonly office?: FactOffice
+  /** A meeting, visit, agreement, election … that is to come. */
+  readonly planned?: true
   /** The id of its source. */
   readonly source: string
   readonly checks: readonly Check[]
@@ -285,7 +269,7 @@ export interface Fact {
 /** What the builder makes, the library keeps and cards show. */
 export interface FactBundle {
   readonly format: 'attache-facts'
-  readonly version: 1
+  readonly version: 2
   /** The latest day that any of its sources states; absent in an empty bundle. */
   readonly built?: IsoDate
   readonly sources: readonly Source[]

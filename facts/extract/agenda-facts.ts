@@ -2,11 +2,11 @@ import type { EntityId, Fact } from '../types.ts'
 import { agendaIn, introducesAgenda } from './agenda.ts'
 import { fact, type Reading } from './draft.ts'
 import type { Meeting } from './meetings.ts'
-import { entitiesOf, isLeader, type Lookup, quoteOf, type Sentence } from './sentence.ts'
+import { entitiesOf, isLeader, quoteOf, type Sentence } from './sentence.ts'
 
 /** The agenda items of a sentence: of a list under an introduction, or of talks it speaks of. */
 export function agendaFacts(reading: Reading, index: number): Fact[] {
-  const { source, lookup, sentences, understood, meetings } = reading
+  const { source, sentences, understood, meetings } = reading
   const sentence = sentences[index]
   if (!sentence || sentence.kind === 'heading') return []
   const intro = sentences.findIndex((s) => s.block === sentence.listIntro && introducesAgenda(s))
@@ -18,11 +18,9 @@ export function agendaFacts(reading: Reading, index: number): Fact[] {
   return spans
     .map((span) => {
       const inside = sentence.mentions.filter((m) => m.start >= span.start && m.end <= span.end)
-      const words = sentence.blockText.slice(span.start, span.end)
       return fact(source, {
         kind: 'agenda',
         about: [...new Set([...people, ...entitiesOf(inside)])],
-        statement: `On the agenda${withWhom(people, lookup)}: ${lowerFirst(words, sentence, span.start)}.`,
         quote: intro >= 0 ? quoteOf(sentence, span) : quoteOf(sentence),
         sentence,
         ...(meeting ? { when: meeting.when, where: meeting.where } : {}),
@@ -54,16 +52,4 @@ function toldIn(meetings: readonly Meeting[], sentence: number, before = 0): Mee
 function itemSpan(sentence: Sentence): { start: number; end: number } {
   const stop = /[.;,!]+$/.exec(sentence.text)?.[0].length ?? 0
   return { start: sentence.start, end: sentence.end - stop }
-}
-
-function withWhom(people: readonly EntityId[], lookup: Lookup): string {
-  const [first, ...others] = people.map((id) => lookup.entity(id).name)
-  if (first === undefined) return ''
-  return others.length > 0 ? ` of ${first} and ${others.join(' and ')}` : ` of ${first}`
-}
-
-/** 'Increased US…' → 'increased US…'; a name keeps its capital. */
-function lowerFirst(words: string, sentence: Sentence, start: number): string {
-  const isName = sentence.mentions.some((m) => m.start === start) || /^\p{Lu}{2}/u.test(words)
-  return isName ? words : words.charAt(0).toLowerCase() + words.slice(1)
 }

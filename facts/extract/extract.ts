@@ -3,10 +3,12 @@ import { agendaFacts } from './agenda-facts.ts'
 import { type Ground, type Reference, type Understood, understand } from './coreference.ts'
 import { fact, NOTHING, type Reading } from './draft.ts'
 import { inAll, joinMeetings, type Meeting, meetingsIn } from './meetings.ts'
-import { type OfficeClaim, officeName } from './offices.ts'
-import { type Lookup, quoteOf, type Sentence } from './sentence.ts'
+import type { OfficeClaim } from './offices.ts'
+import { quoteOf, type Sentence } from './sentence.ts'
+
 import { sentenceFact } from './sentence-fact.ts'
 import { speeches } from './speech.ts'
+import { bracketsIn } from './standalone.ts'
 import { tenuresIn } from './tenures.ts'
 
 /** The facts of an article's sentences, in the order of their quotes, each sentence that names somebody in at least one. */
@@ -69,7 +71,7 @@ function withBoth(
 function joined(facts: readonly Fact[]): Fact[] {
   const byContent = new Map<string, Fact>()
   for (const fact of facts) {
-    const key = `${fact.kind} ${fact.about.join()} ${fact.statement}`
+    const key = `${fact.id}`
     const known = byContent.get(key)
     if (!known) byContent.set(key, fact)
     else if (known.quote.block !== fact.quote.block || known.quote.start !== fact.quote.start) {
@@ -79,26 +81,27 @@ function joined(facts: readonly Fact[]): Fact[] {
   return [...byContent.values()]
 }
 
-function officeFact({ source, lookup }: Reading, claim: OfficeClaim): Fact {
+function officeFact({ source }: Reading, claim: OfficeClaim): Fact {
   const country: EntityId = `country:${claim.office.country}`
-  const name = lookup.entity(claim.leader).name
-  const verb = claim.former ? 'was' : 'is'
   return fact(source, {
     kind: 'office',
     about: [claim.leader, country],
-    statement: `${name} ${verb} ${officeName(claim.office.title, lookup.entity(country).name)}.`,
+    office: {
+      title: claim.office.title,
+      country: claim.office.country,
+      tense: claim.former ? 'past' : 'now',
+    },
     quote: quoteOf(claim.sentence, claim),
     sentence: claim.sentence,
   })
 }
 
 /** 'Ishiba, who took office in October,': what a sentence says aside of somebody's time in office. */
-function tenureFacts({ source, lookup, lexicon }: Reading, sentence: Sentence): Fact[] {
-  return tenuresIn(sentence, lexicon).map(({ leader, words, span }) =>
+function tenureFacts({ source, lexicon }: Reading, sentence: Sentence): Fact[] {
+  return tenuresIn(sentence, lexicon).map(({ leader, span }) =>
     fact(source, {
       kind: 'office',
       about: [leader],
-      statement: `${lookup.entity(leader).name} ${words}.`,
       quote: quoteOf(sentence, span),
       sentence,
       when: sentence.dates.find((d) => d.start >= span.start && d.end <= span.end)?.when,
@@ -106,7 +109,8 @@ function tenureFacts({ source, lookup, lexicon }: Reading, sentence: Sentence): 
   )
 }
 
-function meetingFact({ source, lookup, sentences, understood }: Reading, meeting: Meeting): Fact[] {
+function meetingFact(reading: Reading, meeting: Meeting): Fact[] {
+  const { source, lookup, sentences, understood } = reading
   const tellers = [...new Set(meeting.told.flatMap((t) => sentences[t.sentence] ?? []))]
   // The quote is the passage with the date: that is what readers check.
   const main =
@@ -116,33 +120,15 @@ function meetingFact({ source, lookup, sentences, understood }: Reading, meeting
     fact(source, {
       kind: 'meeting',
       about: meeting.people,
-      statement: meetingStatement(meeting, lookup),
       quote: quoteOf(main),
       support: tellers.filter((s) => s !== main).map((s) => quoteOf(s)),
       sentence: main,
       when: meeting.when,
       where: meeting.where,
+      brackets: bracketsIn(main, (understood[sentences.indexOf(main)] ?? NOTHING).references, lookup),
       resolved: meeting.told.flatMap((t) =>
         sentences[t.sentence] === main ? (understood[t.sentence]?.references ?? []) : [],
       ),
     }),
   ]
-}
-
-function meetingStatement(meeting: Meeting, lookup: Lookup): string {
-  const [first = '', ...others] = meeting.people.map((id) => lookup.entity(id).name)
-  const purpose =
-    meeting.noun === 'meeting' ? '' : meeting.noun === 'summit' ? ' for a summit' : ` for ${meeting.noun}`
-  const place = meeting.where === undefined ? '' : ` in ${meeting.where}`
-  const date = meeting.when ? ` ${withPreposition(meeting.when.text)}` : ''
-  if (others.length === 0) return `A meeting with ${first}${place}${date}.`
-  return `${first} meets ${others.join(' and ')}${purpose}${place}${date}.`
-}
-
-function withPreposition(text: string): string {
-  const words = text.replace(/^(?:Next|Last|This|Today|Yesterday|Tomorrow|Earlier|Later)\b/, (word) =>
-    word.toLowerCase(),
-  )
-  if (/^(?:on|in|at|last|next|this|today|yesterday|tomorrow|earlier|later)\b/i.test(words)) return words
-  return /\d{1,2}|day\b/i.test(words) ? `on ${words}` : `in ${words}`
 }

@@ -9,7 +9,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { placeIn } from './meetings.ts'
 import { entitiesOf, isQuoted, quoteOf, type Sentence } from './sentence.ts'
 import type { Speech } from './speech.ts'
-import { standalone } from './standalone.ts'
+import { bracketsIn } from './standalone.ts'
 
 /** Kinds that a meeting in the same sentence says better, where they come behind it. */
 const LESS_THAN_MEETING: readonly FactKind[] = ['mentioned', 'stance', 'figure', 'visit']
@@ -45,14 +45,9 @@ export function sentenceFact(reading: Reading, index: number): Fact[] {
     fact(source, {
       kind,
       about,
-      statement: standalone(
-        sentence,
-        { ...(subject ? { subject } : {}), references },
-        speech,
-        lexicon,
-        lookup,
-      ),
       quote: quoteOf(sentence),
+      brackets: bracketsIn(sentence, references, lookup),
+      lookup,
       sentence,
       when: whenOf(sentence, subject, told, lexicon),
       where: kind === 'visit' || kind === 'agreement' ? placeIn(sentence.masked, lexicon) : undefined,
