@@ -14,8 +14,8 @@ import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from './t
  * The file of a library: JSON, a record a line, so that neither writing nor reading it needs all of it at once, and a
  * line that is broken breaks nothing else.
  *
- * First `{"format":"attache-library","version":2,"articles":2}`; then for each article `{"source":…,"builder":2}`, and
- * after it what belongs to it: `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last
+ * First `{"format":"attache-library","version":2,"articles":2}`; then for each article `{"source":…}`, and after it
+ * what belongs to it: `{"builder":2}`, `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last
  * `{"end":{"articles":2,"facts":31}}`, without which the file was cut off.
  *
  * Version 1 had facts of version 1, and no builders. It is read as well.
@@ -68,7 +68,8 @@ export function linesOf({
   builder,
 }: ArticleRecord): string {
   const records = [
-    { source, ...(builder === undefined ? {} : { builder }) },
+    { source },
+    ...(builder === undefined ? [] : [{ builder }]),
     ...(text ? [{ text }] : []),
     ...entities.map((entity) => ({ entity })),
     ...facts.map((fact) => ({ fact })),
@@ -145,7 +146,7 @@ export function makeArticleReader(number = 2): ArticleReader {
       }
       if (record && 'source' in record) {
         const before = take()
-        if (isSource(record.source)) article = partsOf(record.source, record.builder)
+        if (isSource(record.source)) article = partsOf(record.source)
         else refuse()
         return before
       }
@@ -162,15 +163,10 @@ interface Parts {
   text?: SourceText
   readonly entities: Map<EntityId, Entity>
   readonly facts: Fact[]
-  readonly builder?: number
+  builder?: number
 }
 
-const partsOf = (source: Source, builder: unknown): Parts => ({
-  source,
-  entities: new Map(),
-  facts: [],
-  ...(isBuilder(builder) ? { builder } : {}),
-})
+const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
 
 /** Whether something is a version of the builder. */
 const isBuilder = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
@@ -187,10 +183,17 @@ function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 /** @returns whether it belongs to the article, and can be kept */
-function put(article: Parts, { text, entity, fact: record }: Readonly<Record<string, unknown>>): boolean {
+function put(
+  article: Parts,
+  { text, entity, builder, fact: record }: Readonly<Record<string, unknown>>,
+): boolean {
   const { id, language } = article.source
   if (isSourceText(text) && text.id === id) {
     article.text = text
+    return true
+  }
+  if (isBuilder(builder)) {
+    article.builder = builder
     return true
   }
   if (isEntity(entity) && isOfItsKind(entity)) {
