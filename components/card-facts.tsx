@@ -1,7 +1,10 @@
-import type { CardFact, CardGroup } from '../facts/card.ts'
+import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../facts/card.ts'
 import { originText, publisherOf } from './origin.tsx'
 import { dayIn } from './role.ts'
+import { Statement } from './statement.tsx'
 import type { Words } from './words.ts'
+
+type OnTurn = (id: CardLink['id']) => void
 
 /** How many facts stand open; the rest wait behind a button of their own. */
 const SHOWN = 4
@@ -12,11 +15,13 @@ export function Facts({
   agreed,
   words,
   locale,
+  onTurn,
 }: {
   readonly groups: readonly CardGroup[]
   readonly agreed: readonly string[]
   readonly words: Words
   readonly locale: string
+  readonly onTurn: OnTurn
 }) {
   if (groups.length === 0) {
     return <p class="empty">{words('noFacts')}</p>
@@ -26,7 +31,7 @@ export function Facts({
   return (
     <section aria-label={words('facts')}>
       {open.map((group) => (
-        <Group key={group.source.id} group={group} words={words} locale={locale} />
+        <Group key={group.source.id} group={group} words={words} locale={locale} onTurn={onTurn} />
       ))}
       {more > 0 && (
         <details class="more">
@@ -34,7 +39,7 @@ export function Facts({
             <span>{words('moreFacts', String(more))}</span>
           </summary>
           {rest.map((group) => (
-            <Group key={group.source.id} group={group} words={words} locale={locale} />
+            <Group key={group.source.id} group={group} words={words} locale={locale} onTurn={onTurn} />
           ))}
         </details>
       )}
@@ -67,10 +72,12 @@ function Group({
   group: { source, facts },
   words,
   locale,
+  onTurn,
 }: {
   readonly group: CardGroup
   readonly words: Words
   readonly locale: string
+  readonly onTurn: OnTurn
 }) {
   const day = source.published ?? source.saved?.slice(0, 10)
   const publisher = publisherOf(source, words)
@@ -86,10 +93,13 @@ function Group({
         )}
         {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
       </h2>
-      <p class="origin">{originText(source, words, locale)}</p>
+      <p class="origin">
+        {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
+        {originText(source, words, locale)}
+      </p>
       <ul class="facts">
         {facts.map((fact) => (
-          <FactRow key={fact.id} fact={fact} source={source} words={words} />
+          <FactRow key={fact.id} fact={fact} source={source} words={words} onTurn={onTurn} />
         ))}
       </ul>
     </section>
@@ -100,33 +110,61 @@ function FactRow({
   fact,
   source,
   words,
+  onTurn,
 }: {
   readonly fact: CardFact
   readonly source: CardGroup['source']
   readonly words: Words
+  readonly onTurn: OnTurn
 }) {
+  const { kind, speaker, section, link, superseded, id: _, ...shown } = fact
   return (
-    <li class={fact.superseded ? 'superseded' : undefined}>
+    <li class={superseded ? 'superseded' : undefined}>
       <p class="kind">
-        {words(`kind_${fact.kind}`)}
-        {fact.superseded && <span class="note">{` · ${words('superseded')}`}</span>}
+        <span>{words(`kind_${kind}`)}</span>
+        {speaker && <SpokenBy speaker={speaker} words={words} onTurn={onTurn} />}
+        {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
       </p>
-      <p dir="auto">{fact.statement}</p>
-      <details class="quote">
-        <summary>
-          <span>{words('quote')}</span>
-        </summary>
-        <blockquote dir="auto">{fact.quote}</blockquote>
+      <p dir="auto" lang={source.language}>
+        <Statement {...shown} />
+      </p>
+      {(section !== undefined || link !== undefined) && (
         <p class="source">
-          {fact.section && <span>{`${words('under', fact.section)} `}</span>}
-          {source.sourceTitle && <span>{`${words('accountOf', source.sourceTitle)} `}</span>}
-          {fact.link && (
-            <a href={fact.link} target="_blank" rel="noopener noreferrer">
+          {section !== undefined && <span>{`${words('under', section)} `}</span>}
+          {link !== undefined && (
+            <a href={link} target="_blank" rel="noopener noreferrer">
               <span>{words('openSentence')}</span>
             </a>
           )}
         </p>
-      </details>
+      )}
     </li>
+  )
+}
+
+/** Whose words they are: a button where there is a card to turn to. */
+function SpokenBy({
+  speaker: { name, link },
+  words,
+  onTurn,
+}: {
+  readonly speaker: CardSpeaker
+  readonly words: Words
+  readonly onTurn: OnTurn
+}) {
+  const text = words('saidBy', name)
+  return (
+    <>
+      <span class="note" aria-hidden="true">
+        {' · '}
+      </span>
+      {link ? (
+        <button type="button" class="speaker" onClick={() => onTurn(link.id)}>
+          <span dir="auto">{text}</span>
+        </button>
+      ) : (
+        <bdi class="speaker">{text}</bdi>
+      )}
+    </>
   )
 }

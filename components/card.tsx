@@ -108,6 +108,7 @@ export function Card(props: CardProps) {
             agreed={content.agreed}
             words={words}
             locale={locale}
+            onTurn={props.onTurn}
           />
         )}
         <Related links={content.related} words={words} onTurn={props.onTurn} />

@@ -2,10 +2,12 @@ import type { ComponentChildren } from 'preact'
 import type { WorldMap } from '../facts/map.ts'
 import type { PageDate } from '../facts/page-dates.ts'
 import type { Hit } from '../facts/search.ts'
+import { shownOf } from '../facts/statement.ts'
 import type { PageCount, PageReport } from '../facts/summary.ts'
 import type { EntityId } from '../facts/types.ts'
 import { Dates } from './dates.tsx'
 import { whatIn } from './role.ts'
+import { Statement } from './statement.tsx'
 import { Switch } from './switch.tsx'
 import { TogetherPart } from './together.tsx'
 import type { Words } from './words.ts'
@@ -300,11 +302,10 @@ function Results({ hits, query, words, onFound, onSearchAgain, left }: PopupProp
           </li>
         ) : (
           <li key={hit.fact.id}>
-            <p dir="auto">{hit.fact.statement}</p>
-            <details>
-              <summary>{words('quote')}</summary>
-              <blockquote dir="auto">{hit.fact.quote.exact}</blockquote>
-            </details>
+            <p dir="auto" lang={hit.language}>
+              <Statement {...shownOf(hit.fact, hit.language)} />
+            </p>
+            {hit.fact.speaker && <p class="by">{words('saidBy', hit.fact.speaker.words)}</p>}
           </li>
         ),
       )}

@@ -14,6 +14,12 @@ import { mentionsIn } from './mentions.ts'
 import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
+/**
+ * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
+ * build them anew: it is raised whenever the same article gives other facts.
+ */
+export const BUILDER = 2
+
 /** How far the building of a bundle has come. */
 export interface Progress {
   readonly step: 'names' | 'facts'

@@ -1,6 +1,15 @@
 import * as v from 'valibot'
-import { LONGEST_BLOCK, LONGEST_TEXT } from './limits.ts'
-import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from './types.ts'
+import {
+  bundleSchema,
+  entitySchema,
+  factSchema,
+  KEYS,
+  oldBundleSchema,
+  sourceSchema,
+  sourceTextSchema,
+} from './bundle-schema.ts'
+import { isOldFact, migrate, migrateFact, type OldBundle, type Told } from './migrate.ts'
+import type { Entity, Fact, FactBundle, Source, SourceText } from './types.ts'
 
 /** A bundle that cannot be read; the message is for readers and says what is wrong where. */
 export class BundleError extends Error {}
@@ -8,140 +17,8 @@ export class BundleError extends Error {}
 /** In UTF-16 units. Ten thousand facts take about 8 million; what is larger is no bundle of ours. */
 export const LARGEST_BUNDLE = 40_000_000
 
-/** ISO 3166 alpha-2, `EU`, `UN` or `NATO`. */
-const CODE = /^(?:[A-Z]{2}|NATO)$/
-
-const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
-/** Half a pair of surrogates cannot stand in an address, and what cannot be addressed cannot be opened. */
-const id = v.pipe(
-  text,
-  v.check((given) => given.isWellFormed(), 'half a character'),
-)
-const isoDate = v.pipe(v.string(), v.isoDate())
-const instant = v.pipe(v.string(), v.isoTimestamp())
-const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const entityId = v.custom<EntityId>(
-  (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
-  'no id of a leader or a country',
-)
-const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'a web address starts with http'))
-
-const quoteSchema = v.strictObject({
-  start: offset,
-  end: offset,
-  exact: text,
-  prefix: text,
-  suffix: text,
-  block: offset,
-})
-const officeSchema = v.strictObject({
-  title: text,
-  country: v.pipe(v.string(), v.regex(CODE)),
-  from: v.exactOptional(isoDate),
-  to: v.exactOptional(isoDate),
-})
-const entitySchema = v.strictObject({
-  id: entityId,
-  kind: v.picklist(['leader', 'country']),
-  name: text,
-  iso2: v.exactOptional(v.pipe(v.string(), v.regex(CODE))),
-  offices: v.exactOptional(v.array(officeSchema)),
-  pronoun: v.exactOptional(v.picklist(['he', 'she'])),
-})
-const sourceSchema = v.strictObject({
-  id,
-  title: text,
-  sourceTitle: v.exactOptional(text),
-  url: v.exactOptional(webAddress),
-  publisher: v.exactOptional(text),
-  author: v.exactOptional(text),
-  published: v.exactOptional(isoDate),
-  language: text,
-  saved: v.exactOptional(instant),
-  imported: v.exactOptional(v.strictObject({ file: text, at: v.exactOptional(instant) })),
-})
-const whenSchema = v.strictObject({
-  text,
-  from: v.exactOptional(isoDate),
-  to: v.exactOptional(isoDate),
-  sure: v.picklist(['stated', 'inferred', 'words']),
-})
-const figureSchema = v.strictObject({ text, value: v.pipe(v.number(), v.finite()), unit: text })
-const resolutionSchema = v.strictObject({
-  text,
-  entities: v.array(entityId),
-  rule: v.picklist([
-    'same sentence',
-    'sentence before',
-    'heading',
-    'only one',
-    'office',
-    'pair',
-    'in every meeting',
-    'their countries',
-  ]),
-})
-const factSchema = v.strictObject({
-  id,
-  kind: v.picklist([
-    'office',
-    'meeting',
-    'visit',
-    'agenda',
-    'statement',
-    'agreement',
-    'criticism',
-    'pressure',
-    'threat',
-    'sanction',
-    'stance',
-    'election',
-    'appointment',
-    'figure',
-    'mentioned',
-  ]),
-  about: v.pipe(v.array(entityId), v.minLength(1)),
-  statement: text,
-  quote: quoteSchema,
-  support: v.exactOptional(v.array(quoteSchema)),
-  section: v.exactOptional(text),
-  when: v.exactOptional(whenSchema),
-  where: v.exactOptional(text),
-  speaker: v.exactOptional(entityId),
-  said: v.exactOptional(v.array(quoteSchema)),
-  figures: v.exactOptional(v.array(figureSchema)),
-  resolved: v.exactOptional(v.array(resolutionSchema)),
-  source: text,
-  checks: v.array(
-    v.strictObject({
-      kind: v.picklist(['weekday', 'term']),
-      verdict: v.picklist(['agrees', 'conflicts']),
-      about: v.exactOptional(entityId),
-      statement: text,
-    }),
-  ),
-})
-const sourceTextSchema = v.strictObject({
-  id,
-  blocks: v.array(
-    v.strictObject({
-      kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']),
-      text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
-    }),
-  ),
-})
-const bundleSchema = v.strictObject({
-  format: v.literal('attache-facts'),
-  version: v.literal(1),
-  built: v.exactOptional(isoDate),
-  sources: v.array(sourceSchema),
-  entities: v.array(entitySchema),
-  facts: v.array(factSchema),
-  texts: v.exactOptional(v.array(sourceTextSchema)),
-})
-
 /** What must hold beyond the shapes: facts point at sources and entities that are there. */
-function danglingReference(bundle: FactBundle): string | undefined {
+function danglingReference(bundle: FactBundle | OldBundle): string | undefined {
   const sources = new Set(bundle.sources.map((s) => s.id))
   const entities = new Set<string>(bundle.entities.map((e) => e.id))
   for (const [i, fact] of bundle.facts.entries()) {
@@ -156,7 +33,7 @@ function danglingReference(bundle: FactBundle): string | undefined {
 }
 
 /**
- * Reads a bundle that may come from anywhere.
+ * Reads a bundle that may come from anywhere. One of version 1 is brought to the form of this one.
  *
  * @throws BundleError where it is too large, no JSON, of another format or version, or wrong in any part.
  */
@@ -165,14 +42,31 @@ export function parseBundle(json: string): FactBundle {
     throw new BundleError(`the bundle is too large: ${json.length} characters, ${LARGEST_BUNDLE} at most`)
   }
   const data = parseJson(json)
-  const result = v.safeParse(bundleSchema, data, { abortEarly: true })
+  const version = versionOf(data)
+  if (version !== undefined && version > VERSION) {
+    throw new BundleError(
+      `this bundle is of version ${version}, and this Attaché reads up to ${VERSION}: a newer one wrote it`,
+    )
+  }
+  const isOld = version === 1
+  const result = v.safeParse(isOld ? oldBundleSchema : bundleSchema, data, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues
     throw new BundleError(`this is no fact bundle: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
   }
   const dangling = danglingReference(result.output)
   if (dangling !== undefined) throw new BundleError(`this is no fact bundle: ${dangling}`)
-  return result.output
+  return result.output.version === 1 ? mergeBundles(migrate(result.output), EMPTY_BUNDLE) : result.output
+}
+
+/** The version of bundles that is written; version 1 is read as well. */
+export const VERSION = 2
+
+/** The version that a bundle says it is of. @returns undefined where it is no bundle, or does not say */
+export function versionOf(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { format, version } = data as Readonly<Record<string, unknown>>
+  return format === 'attache-facts' && typeof version === 'number' ? version : undefined
 }
 
 /**
@@ -202,15 +96,6 @@ export function serialiseBundle(bundle: FactBundle): string {
   return `${JSON.stringify(inOrder(bundle), null, 2)}\n`
 }
 
-/** The order of keys in a bundle's files: what a thing is comes before what is known of it. */
-const KEYS = [
-  ...Object.keys(bundleSchema.entries),
-  ...Object.keys(sourceSchema.entries),
-  ...Object.keys(entitySchema.entries),
-  ...Object.keys(factSchema.entries),
-  ...Object.keys(quoteSchema.entries),
-]
-
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== 'object' || value === null) return value
@@ -224,6 +109,17 @@ export const isSource = (value: unknown): value is Source => v.is(sourceSchema, 
 export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
 export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
 export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
+
+/**
+ * A fact that was kept: of this version as it is, one of version 1 in the form of this one.
+ *
+ * @param told what its article says besides
+ * @returns undefined where it is neither
+ */
+export function readFact(value: unknown, told: Told): Fact | undefined {
+  if (isFact(value)) return value
+  return isOldFact(value) ? migrateFact(value, told) : undefined
+}
 
 /**
  * What of a bundle can be read again once it is written: facts whose sentence is longer than any record may be are left
@@ -243,7 +139,7 @@ export function keepable(
 
 export const EMPTY_BUNDLE: FactBundle = {
   format: 'attache-facts',
-  version: 1,
+  version: VERSION,
   sources: [],
   entities: [],
   facts: [],
@@ -261,7 +157,7 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     .at(-1)
   return {
     format: 'attache-facts',
-    version: 1,
+    version: VERSION,
     ...(built === undefined ? {} : { built }),
     sources: mergeById<Source>(a.sources, b.sources, laterOf),
     // Joined with itself, so that one that stands alone has its offices in order as well.

@@ -35,7 +35,11 @@ export function cardOfMatches(
   bundle: FactBundle,
 ): CardContent | undefined {
   const cards = ids.flatMap((id) => cardOf(id, world, bundle) ?? [])
-  const groups = groupsOf(facts, bundle)
+  const groups = groupsOf(
+    facts,
+    bundle,
+    new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e])),
+  )
   const [first] = cards
   if (!first && groups.length === 0) return undefined
   const empty = { kind: 'leader', id: 'leader:none' } as const

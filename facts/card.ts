@@ -1,8 +1,10 @@
 import { conflictsIn } from './conflicts.ts'
 import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
+import { FACT_KINDS } from './fact-kinds.ts'
 import { countriesOf, mainOffice, weightOf } from './offices.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from './sources.ts'
+import { type Shown, shownOf, statementOf } from './statement.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from './types.ts'
 import type { Union } from './unions.ts'
 import { isHolderUnknown, some, whatItIs } from './what-it-is.ts'
@@ -15,16 +17,23 @@ export interface CardLink {
 }
 
 /** A fact as a card shows it. */
-export interface CardFact {
+export interface CardFact extends Shown {
   readonly id: string
   readonly kind: FactKind
-  readonly statement: string
-  readonly quote: string
+  /** Who says it, where that is to be told: somebody else, or the card's own entity where the words alone do not say. */
+  readonly speaker?: CardSpeaker
   readonly section?: string
   /** The address of the passage in the article, which browsers scroll to. */
   readonly link?: string
   /** Set where the article has been updated since and no longer says so. */
   readonly superseded?: true
+}
+
+/** Somebody who says something, as the article names them or by the name we know. */
+export interface CardSpeaker {
+  readonly name: string
+  /** Where there is a card to turn to. */
+  readonly link?: CardLink
 }
 
 /** What one article says. */
@@ -78,25 +87,6 @@ export interface CardContent {
   readonly asOf: string
 }
 
-/** What readers look for first: what happened, what is coming, what somebody thinks; then the rest. */
-const ORDER: readonly FactKind[] = [
-  'meeting',
-  'agreement',
-  'election',
-  'sanction',
-  'pressure',
-  'criticism',
-  'stance',
-  'threat',
-  'statement',
-  'agenda',
-  'appointment',
-  'visit',
-  'figure',
-  'office',
-  'mentioned',
-]
-
 /**
  * What the card of an entity shows.
  *
@@ -106,7 +96,7 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
   const entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
   const entity = entities.get(id)
   if (!entity) return undefined
-  const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id))
+  const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id) && fact.kind !== 'mentioned')
   const own = facts
     .filter((fact) => fact.kind !== 'office')
     .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
@@ -119,7 +109,7 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
     terms: termsOf(entity),
     details: detailsOf(entity, world, name),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
-    groups: groupsOf(own, bundle),
+    groups: groupsOf(own, bundle, entities, id),
     doubts: [
       ...checksOf(own, entity, 'conflicts'),
       ...conflicts.filter((conflict) => conflict.kind !== 'ended').map((conflict) => conflict.statement),
@@ -142,8 +132,9 @@ function checkedOn(entity: Entity, world: World): string {
 }
 
 function rank(fact: Fact, id: EntityId): number {
-  const isSubject = fact.about[0] === id ? 0 : 1
-  return ORDER.indexOf(fact.kind) * 2 + isSubject
+  // Of what is said first what it says itself, then what is said of it.
+  const isSubject = (fact.speaker ? fact.speaker.entity : fact.about[0]) === id ? 0 : 1
+  return FACT_KINDS.indexOf(fact.kind) * 2 + isSubject
 }
 
 function inReadingOrder(a: Fact, b: Fact): number {
@@ -251,8 +242,20 @@ function cardOffice(office: CardOffice, state: string | undefined): CardOffice {
   return state === undefined ? office : { ...office, state }
 }
 
-/** Facts by their articles, the newest article first; the same sentence once, in the kind that comes first. */
-export function groupsOf(facts: readonly Fact[], bundle: FactBundle): CardGroup[] {
+type Entities = ReadonlyMap<EntityId, Entity>
+
+/**
+ * Facts by their articles, the newest article first; the same words once, in the kind that comes first.
+ *
+ * @param entities who speaks, to be turned to
+ * @param id whose card it is; absent on a card of what was looked up
+ */
+export function groupsOf(
+  facts: readonly Fact[],
+  bundle: FactBundle,
+  entities: Entities,
+  id?: EntityId,
+): CardGroup[] {
   const superseded = supersededBy(bundle.sources)
   return [...bundle.sources].sort(byNewest).flatMap((source): CardGroup[] => {
     const all = facts.filter((fact) => fact.source === source.id)
@@ -260,30 +263,43 @@ export function groupsOf(facts: readonly Fact[], bundle: FactBundle): CardGroup[
     // The title stands above the facts; it is one of them only where there is no other.
     const own = inText.length > 0 ? inText : all
     const first = new Map<string, Fact>()
-    for (const fact of own) if (!first.has(fact.statement)) first.set(fact.statement, fact)
-    const shown = [...first.values()].map((fact) => cardFact(fact, source, superseded.has(source.id)))
+    for (const fact of own) {
+      const statement = statementOf(fact)
+      if (!first.has(statement)) first.set(statement, fact)
+    }
+    const shown = [...first.values()].map((fact) => ({
+      ...cardFact(fact, source, entities, id),
+      ...(superseded.has(source.id) ? { superseded: true as const } : {}),
+    }))
     return shown.length === 0 ? [] : [{ source, facts: shown }]
   })
 }
 
-function cardFact(fact: Fact, source: Source, isSuperseded: boolean): CardFact {
+function cardFact(fact: Fact, source: Source, entities: Entities, id: EntityId | undefined): CardFact {
   const link = linkTo(source, fact.quote)
+  const speaker = speakerOf(fact, entities, id)
   return {
     id: fact.id,
     kind: fact.kind,
-    statement: fact.statement,
-    quote: fact.quote.exact,
+    ...shownOf(fact, source.language),
+    ...(speaker ? { speaker } : {}),
     ...(fact.section === undefined ? {} : { section: fact.section }),
     ...(link === undefined ? {} : { link }),
-    ...(isSuperseded ? { superseded: true } : {}),
   }
 }
 
-function relatedTo(
-  id: EntityId,
-  facts: readonly Fact[],
-  entities: ReadonlyMap<EntityId, Entity>,
-): CardLink[] {
+/** Who says a fact, where its card has to tell: of the card's own entity only where the fact's words do not name it. */
+function speakerOf(fact: Fact, entities: Entities, id: EntityId | undefined): CardSpeaker | undefined {
+  const { speaker } = fact
+  if (!speaker) return undefined
+  const entity = speaker.entity === undefined ? undefined : entities.get(speaker.entity)
+  if (!entity) return { name: speaker.words }
+  if (entity.id !== id) return { name: entity.name, link: linkOf(entity) }
+  const isNamed = [entity.name, speaker.words].some((name) => statementOf(fact).includes(name))
+  return isNamed ? undefined : { name: entity.name }
+}
+
+function relatedTo(id: EntityId, facts: readonly Fact[], entities: Entities): CardLink[] {
   const counts = new Map<EntityId, number>()
   for (const other of facts.flatMap((fact) => fact.about)) {
     if (other !== id) counts.set(other, (counts.get(other) ?? 0) + 1)

@@ -30,6 +30,7 @@ import { packNames, unpackNames } from './names.ts'
 import { readPage } from './page.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
+import { statementOf } from './statement.ts'
 import type { Article, Mention, World } from './types.ts'
 import { sortOf } from './unions.ts'
 import { TableError } from './world/table.ts'
@@ -249,7 +250,7 @@ function search([file, ...words]: readonly string[]): string {
     .map((hit) =>
       hit.kind === 'entity'
         ? `${sortOf(hit.entity)}: ${hit.entity.name}\n`
-        : `${hit.fact.kind}: ${hit.fact.statement}\n`,
+        : `${hit.fact.kind}: ${statementOf(hit.fact)}\n`,
     )
     .join('')
 }
@@ -260,7 +261,7 @@ function check([file]: readonly string[]): string {
   // A bundle's file has its sources' offices in one list.
   const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
   const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
-    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${f.statement}\n  ${c.statement}\n`),
+    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${c.statement}\n`),
   )
   return conflicts.join('') || 'Everything that could be checked adds up.\n'
 }

@@ -2,6 +2,7 @@ import { longDate } from './dates.ts'
 import { officeName } from './extract/offices.ts'
 import { fold } from './normalize.ts'
 import { dayOfSource, supersededBy } from './sources.ts'
+import { statementOf } from './statement.ts'
 import type { Entity, EntityId, Fact, FactBundle, Figure, Office, Source, When } from './types.ts'
 
 /** Something that two sources tell differently, or that is no longer so. */
@@ -68,7 +69,7 @@ function differences(a: Sided, b: Sided): Conflict[] {
     found.push({
       kind,
       about: a.fact.about,
-      statement: `${nameOf(a.source)} says ${said(a)}, ${nameOf(b.source)} says ${said(b)}: ${a.fact.statement}`,
+      statement: `${nameOf(a.source)} says ${said(a)}, ${nameOf(b.source)} says ${said(b)}: ${statementOf(a.fact)}`,
       facts: [a.fact.id, b.fact.id],
     })
   }
@@ -103,7 +104,7 @@ function dayInWords(when: When | undefined): string {
 }
 
 function differentFigures(a: Fact, b: Fact): readonly [Figure, Figure] | undefined {
-  if (similarity(a.statement, b.statement) < SAME_THING) return undefined
+  if (similarity(a.quote.exact, b.quote.exact) < SAME_THING) return undefined
   for (const one of a.figures ?? []) {
     const other = b.figures?.find((figure) => figure.unit === one.unit)
     if (other && other.value !== one.value) return [one, other]
@@ -127,9 +128,9 @@ function ended({ fact, source }: Sided, entity: (id: EntityId) => Entity | undef
   const known = entity(leader)
   const iso2 = entity(country)?.iso2
   const term = (known?.offices ?? []).find(
-    (office) => isHeld(office, iso2, day) && fact.statement.includes(office.title),
+    (office) => isHeld(office, iso2, day) && office.title === fact.office?.title,
   )
-  if (!known || term?.to === undefined || !/ is /.test(fact.statement)) return []
+  if (!known || term?.to === undefined || fact.office?.tense !== 'now') return []
   const office = officeName(term.title, entity(country)?.name ?? term.country)
   return [
     {

@@ -1,16 +1,27 @@
-import { isEntity, isFact, isSource, isSourceText, parseJson, serialiseRecord } from './bundle.ts'
+import {
+  isEntity,
+  isSource,
+  isSourceText,
+  parseJson,
+  readFact,
+  serialiseRecord,
+  VERSION,
+  versionOf,
+} from './bundle.ts'
 import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from './types.ts'
 
 /**
  * The file of a library: JSON, a record a line, so that neither writing nor reading it needs all of it at once, and a
  * line that is broken breaks nothing else.
  *
- * First `{"format":"attache-library","version":1,"articles":2}`; then for each article `{"source":…}`, and after it
- * what belongs to it: `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last `{"end":{"articles":2,"facts":31}}`,
- * without which the file was cut off.
+ * First `{"format":"attache-library","version":2,"articles":2}`; then for each article `{"source":…}`, and after it
+ * what belongs to it: `{"builder":2}`, `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last
+ * `{"end":{"articles":2,"facts":31}}`, without which the file was cut off.
+ *
+ * Version 1 had facts of version 1, and no builders. It is read as well.
  */
 const FORMAT = 'attache-library'
-const VERSION = 1
+const FILE_VERSION = 2
 
 /** No record takes a longer line, in UTF-16 units: an article's text, escaped. */
 export const LONGEST_LINE = 32_000_000
@@ -21,6 +32,8 @@ export interface ArticleRecord {
   readonly text?: SourceText
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
+  /** Which version of the builder its facts are of (`BUILDER`); absent where that is not known. */
+  readonly builder?: number
 }
 
 /** A bundle's articles, each with what is its own. An entity goes with each article that tells a fact of it. */
@@ -43,7 +56,7 @@ export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle)
 
 /** The first line of a file. @param articles how many there will be, for showing how far it is */
 export function firstLine(articles: number): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, articles })}\n`
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
 }
 
 /** An article's lines. Where it was imported from is not told on: whoever reads the file says so anew. */
@@ -52,9 +65,11 @@ export function linesOf({
   text,
   entities,
   facts,
+  builder,
 }: ArticleRecord): string {
   const records = [
     { source },
+    ...(builder === undefined ? [] : [{ builder }]),
     ...(text ? [{ text }] : []),
     ...entities.map((entity) => ({ entity })),
     ...facts.map((fact) => ({ fact })),
@@ -73,7 +88,7 @@ export function kindOfFile(line: string): FileKind {
   try {
     const { format, version } = parseJson(line) as Readonly<Record<string, unknown>>
     if (format !== FORMAT) return 'other'
-    return version === VERSION ? 'library' : 'newer'
+    return version === 1 || version === FILE_VERSION ? 'library' : 'newer'
   } catch {
     return 'other'
   }
@@ -148,9 +163,13 @@ interface Parts {
   text?: SourceText
   readonly entities: Map<EntityId, Entity>
   readonly facts: Fact[]
+  builder?: number
 }
 
 const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
+
+/** Whether something is a version of the builder. */
+const isBuilder = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
 
 function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
@@ -164,17 +183,25 @@ function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 /** @returns whether it belongs to the article, and can be kept */
-function put(article: Parts, { text, entity, fact }: Readonly<Record<string, unknown>>): boolean {
-  const { id } = article.source
+function put(
+  article: Parts,
+  { text, entity, builder, fact: record }: Readonly<Record<string, unknown>>,
+): boolean {
+  const { id, language } = article.source
   if (isSourceText(text) && text.id === id) {
     article.text = text
+    return true
+  }
+  if (isBuilder(builder)) {
+    article.builder = builder
     return true
   }
   if (isEntity(entity) && isOfItsKind(entity)) {
     article.entities.set(entity.id, entity)
     return true
   }
-  if (!isFact(fact) || fact.source !== id) return false
+  const fact = readFact(record, { entities: article.entities, language })
+  if (fact?.source !== id) return false
   if (!fact.about.every((about) => article.entities.has(about))) return false
   article.facts.push(fact)
   return true
@@ -190,13 +217,15 @@ function isOfItsKind({ id, kind, iso2 }: Entity): boolean {
  * The articles of a bundle's file, as libraries were exported before, and as bundles are built: it is read whole. What is
  * broken in it is left out.
  *
- * @returns undefined where it is no bundle
+ * @returns undefined where it is no bundle, `newer` where it is one of a version that is not known yet
  */
 export function articlesOfBundle(
   json: string,
-): { readonly articles: ArticleRecord[]; readonly broken: number } | undefined {
+): { readonly articles: ArticleRecord[]; readonly broken: number } | 'newer' | undefined {
   const bundle = recordOf(json)
-  if (bundle?.format !== 'attache-facts' || bundle.version !== 1) return undefined
+  const version = versionOf(bundle)
+  if (!bundle || version === undefined || version < 1) return undefined
+  if (version > VERSION) return 'newer'
   const list = (key: string): readonly unknown[] => {
     const value = bundle[key]
     return Array.isArray(value) ? value : []
@@ -206,13 +235,19 @@ export function articlesOfBundle(
   const texts = list('texts').filter(isSourceText)
   const ids = new Set(sources.map((source) => source.id))
   const named = new Set<string>(entities.map((entity) => entity.id))
+  const told = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
   const facts = list('facts')
-    .filter(isFact)
+    .flatMap((fact) => readFact(fact, { ...told, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
     .filter((fact) => ids.has(fact.source) && fact.about.every((id) => named.has(id)))
   const given = ['sources', 'entities', 'texts', 'facts'].reduce((sum, key) => sum + list(key).length, 0)
   const read = sources.length + entities.length + texts.length + facts.length
-  const articles = articlesOf({ format: 'attache-facts', version: 1, sources, entities, texts, facts })
+  const articles = articlesOf({ format: 'attache-facts', version: VERSION, sources, entities, texts, facts })
   return { articles, broken: given - read }
+}
+
+function sourceOf(fact: unknown): string {
+  return typeof fact === 'object' && fact !== null && 'source' in fact ? String(fact.source) : ''
 }
 
 /**

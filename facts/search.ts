@@ -1,12 +1,14 @@
 import { fold } from './normalize.ts'
 import { type FoundName, makeNames } from './search-names.ts'
+import { statementOf } from './statement.ts'
 import type { Alias, Entity, Fact, FactBundle } from './types.ts'
 import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from './vocabulary.ts'
 
 /** Something the search finds: a leader or country, or a fact. */
 export type Hit =
   | { readonly kind: 'entity'; readonly entity: Entity; readonly score: number }
-  | { readonly kind: 'fact'; readonly fact: Fact; readonly score: number }
+  /** `language`: of the fact's article, BCP 47. */
+  | { readonly kind: 'fact'; readonly fact: Fact; readonly language: string; readonly score: number }
 
 /** All that a query finds, the best first. */
 export interface Found {
@@ -33,12 +35,13 @@ const MOST_ENTITIES = 5
 type Postings = Map<string, Map<number, number>>
 
 /** What a word counts by where it stands. */
-const WEIGHTS = { statement: 3, names: 2, quote: 1, section: 0.5 } as const
+const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
 
 /** An index over a bundle's facts, and over the leaders and countries in it with all their spellings. */
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
   const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
   const facts = factsIndex(bundle)
+  const languages = new Map(bundle.sources.map(({ id, language }) => [id, language]))
   const find = (query: string): Found => {
     const words = wordsOf(query)
     if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
@@ -60,7 +63,14 @@ export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): Searc
         some.map(({ entity, score }) => ({ kind: 'entity', entity, score }))
       const before = hits(entities.filter(isBefore))
       const behind = hits(entities.filter((found) => !isBefore(found)))
-      const told = facts.find(words).map(({ fact, score }): Hit => ({ kind: 'fact', fact, score }))
+      const told = facts.find(words).map(
+        ({ fact, score }): Hit => ({
+          kind: 'fact',
+          fact,
+          language: languages.get(fact.source) ?? 'und',
+          score,
+        }),
+      )
       return [...before, ...told.slice(0, limit - before.length - behind.length), ...behind].slice(0, limit)
     },
   }
@@ -97,9 +107,9 @@ function factsIndex(bundle: FactBundle): FactsIndex {
     }
   }
   facts.forEach((fact, i) => {
-    put(fact.statement, i, WEIGHTS.statement)
+    put(statementOf(fact), i, WEIGHTS.statement)
+    if (fact.speaker) put(fact.speaker.words, i, WEIGHTS.names)
     for (const id of fact.about) put(byId.get(id) ?? '', i, WEIGHTS.names)
-    put(fact.quote.exact, i, WEIGHTS.quote)
     if (fact.section !== undefined) put(fact.section, i, WEIGHTS.section)
   })
   const vocabulary = makeVocabulary(postings.keys())

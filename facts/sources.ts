@@ -55,8 +55,8 @@ export function currentFacts({ sources, facts }: Pick<FactBundle, 'sources' | 'f
   })
 }
 
-function contentOf({ kind, about, statement }: Fact): string {
-  return `${kind} ${about.join()} ${statement}`
+function contentOf({ kind, about, quote }: Fact): string {
+  return `${kind} ${about.join()} ${quote.exact}`
 }
 
 /** A quotation up to this length, in UTF-16 units, stands in a link whole; of a longer one its ends. */

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { OpenArticle } from '../../facts/shelf.ts'
+import { shownOf } from '../../facts/statement.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
 import { originText, publisherOf } from '../origin.tsx'
 import { dayIn } from '../role.ts'
+import { Statement } from '../statement.tsx'
 import type { Words } from '../words.ts'
 
 export interface ArticleViewProps {
@@ -61,9 +63,12 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
                 aria-pressed={chosen?.id === fact.id}
                 onClick={() => setChosen(fact)}
               >
-                <span class="kind">{words(`kind_${fact.kind}`)}</span>
-                <span class="statement" dir="auto">
-                  {fact.statement}
+                <span class="kind">
+                  {words(`kind_${fact.kind}`)}
+                  {fact.speaker && <bdi>{` · ${words('saidBy', fact.speaker.words)}`}</bdi>}
+                </span>
+                <span class="statement" dir="auto" lang={source.language}>
+                  <Statement {...shownOf(fact, source.language)} />
                 </span>
               </button>
               {fact.checks

@@ -1,7 +1,9 @@
 import { dayOfFact, type ListedFact } from '../../facts/shelf.ts'
 import { linkTo } from '../../facts/sources.ts'
+import { shownOf } from '../../facts/statement.ts'
 import { originText } from '../origin.tsx'
 import { dayIn } from '../role.ts'
+import { Statement } from '../statement.tsx'
 import type { Words } from '../words.ts'
 
 export interface FactRowProps {
@@ -20,9 +22,12 @@ export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
     <article class="fact">
       <p class="meta">
         <span class="kind">{words(`kind_${fact.kind}`)}</span>
+        {fact.speaker && <bdi>{words('saidBy', fact.speaker.words)}</bdi>}
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
       </p>
-      <p dir="auto">{fact.statement}</p>
+      <p dir="auto" lang={source.language}>
+        <Statement {...shownOf(fact, source.language)} />
+      </p>
       <p class="meta">
         <button type="button" class="link" dir="auto" onClick={() => onArticle(source.id)}>
           {source.title}

@@ -8,6 +8,7 @@ import { showNamed } from './icon.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
 import { allNames, card, messageOf, near, search } from './reading.ts'
+import { noteAsked, rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
 import { nextName, putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
   })
   watchMenus()
+  void rebuildWhenIdle()
 })
 
 /**
@@ -61,6 +63,7 @@ function isOwn({ url = '' }: Runtime.MessageSender): boolean {
 
 function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
   const request = message as BackgroundRequest
+  noteAsked()
   if (!FOR_PAGES.has(request.ask) && !isOwn(sender)) return undefined
   switch (request.ask) {
     case 'card':
@@ -88,10 +91,13 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
     case 'remove':
       return removeSources(request.sources)
     case 'restore':
+      void rebuildWhenIdle()
       return restoreSources(request.token)
     case 'undo-save':
       return undoSave(request.token)
     case 'imported':
+      // What a file brought may be of an earlier builder's making.
+      void rebuildWhenIdle()
       return libraryGrew(request.articles)
     case 'diagnosis':
       return diagnosis()
@@ -110,6 +116,7 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
 function onPort(port: Runtime.Port): void {
   const place = placeToSave(port.name)
   if (!place || !port.sender || !isOwn(port.sender)) return
+  noteAsked()
   const tell = (message: SaveMessage): void => {
     try {
       port.postMessage(message)

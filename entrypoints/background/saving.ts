@@ -1,5 +1,5 @@
 import world from 'made:world'
-import { buildSteps } from '../../facts/build.ts'
+import { BUILDER, buildSteps } from '../../facts/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
@@ -45,7 +45,7 @@ export async function savePage(
     const article = await withLanguage(read)
     const bundle = await build(article, tell)
     tell({ step: 'saving', done: 1 })
-    const saved = await (await library()).save(bundle)
+    const saved = await (await library()).save(bundle, BUILDER)
     const names = namesIn(bundle)
     if (saved.state === 'known') return { saved, names }
     await changed(1)

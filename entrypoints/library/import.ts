@@ -97,6 +97,7 @@ async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> 
   if (file.size > LARGEST_WHOLE) throw new LibraryError('largeFile')
   const read = articlesOfBundle(await file.text())
   if (!read) throw new LibraryError('notLibrary')
+  if (read === 'newer') throw new LibraryError('newerFile')
   const { articles, broken } = read
   const adding = makeAdding(into)
   const report = (ended: ImportReport['ended']): ImportReport => ({

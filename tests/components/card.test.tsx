@@ -95,7 +95,7 @@ test('all that is written stands in elements that can be made inert without a co
       onClose={nothing}
     />
   )
-  expect(drawn(card)).toContain('In the article’s words')
+  expect(drawn(card)).toContain('Under ‘')
   expect(drawn(card)).toContain('Shigeru Ishiba')
   expect(bare(card)).toEqual([])
 })

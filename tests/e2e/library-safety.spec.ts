@@ -250,7 +250,12 @@ test.describe('a file cannot speak in our name', () => {
           ...fact,
           checks: [{ kind: 'weekday', verdict: 'conflicts', statement: lie } as const],
         })),
-        { ...OSLO.facts[0]!, id: 'fact:forged', source: SHIPPED.source.id, statement: 'A forged statement.' },
+        {
+          ...OSLO.facts[0]!,
+          id: 'fact:forged',
+          source: SHIPPED.source.id,
+          quote: { ...OSLO.facts[0]!.quote, exact: 'A forged statement.' },
+        },
       ],
     }
     const library = await openLibrary(session)

@@ -47,7 +47,7 @@ const fileOf = (lines: readonly string[]): Blob => new Blob([lines.join('\n')])
 describe('a library out and in again', () => {
   test('is a file of one record a line, and gives the same file', async () => {
     const lines = await backup()
-    expect(JSON.parse(lines[0]!)).toEqual({ format: 'attache-library', version: 1, articles: 2 })
+    expect(JSON.parse(lines[0]!)).toEqual({ format: 'attache-library', version: 2, articles: 2 })
     for (const line of lines.slice(1, -2)) expect(Object.keys(JSON.parse(line))).toHaveLength(1)
     expect(JSON.parse(lines.at(-2)!)).toEqual({
       end: { articles: 2, facts: PARIS.facts.length + ROME.facts.length },
@@ -244,7 +244,8 @@ describe('a broken file', () => {
     ['nothing', '', 'notLibrary'],
     ['a picture', '\u0089PNG\r\n\u001a\n', 'notLibrary'],
     ['some other JSON', '{"format":"other"}', 'notLibrary'],
-    ['a newer library', '{"format":"attache-library","version":2}\n', 'newerFile'],
+    ['a newer bundle', '{\n"format":"attache-facts","version":3}', 'newerFile'],
+    ['a newer library', '{"format":"attache-library","version":3}\n', 'newerFile'],
   ])('%s is one clear error, and nothing is added', async (_, text, trouble) => {
     await expect(importFile(new Blob([text]), into())).rejects.toMatchObject({ trouble })
     expect(await library.sources()).toEqual([])

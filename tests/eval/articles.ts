@@ -159,14 +159,17 @@ export function scoreArticle(one: ArticleCase, facts: readonly Fact[]): ArticleS
       count(score.dates, dateOf(found), must.date)
       if (must.speaker !== undefined) {
         const speaker = must.speaker === '-' ? undefined : must.speaker
-        count(score.speakers, found.speaker, speaker)
-        if (found.speaker !== speaker)
+        count(score.speakers, found.speaker?.entity, speaker)
+        if (found.speaker?.entity !== speaker)
           mistakes.push(
-            `${line.place} is said by ${found.speaker ?? 'nobody'}, not ${speaker ?? 'nobody'}: ${line.text}`,
+            `${line.place} is said by ${found.speaker?.words ?? 'nobody'}, not ${speaker ?? 'nobody'}: ${line.text}`,
           )
-      } else if (found.speaker && !(must.kinds.includes('statement') && found.speaker === must.who[0])) {
+      } else if (
+        found.speaker &&
+        !(must.kinds.includes('statement') && found.speaker.entity === must.who[0])
+      ) {
         score.speakers.wrong++
-        mistakes.push(`${line.place} is said by ${found.speaker}, but nobody says it: ${line.text}`)
+        mistakes.push(`${line.place} is said by ${found.speaker.words}, but nobody says it: ${line.text}`)
       }
     }
     for (const not of line.mustNot) {

@@ -68,7 +68,7 @@ describe('parse and serialise', () => {
     ['nonsense', 'it is not JSON'],
     ['[]', 'this is no fact bundle: '],
     [changed({ format: 'other' }), 'format'],
-    [changed({ version: 2 }), 'version'],
+    [changed({ version: 3 }), 'version 3'],
     [changed({ facts: [{ ...own.facts[0], about: 'x' }] }), 'facts.0.about'],
     [changed({ sources: [{ ...own.sources[0], url: 'javascript:alert(1)' }] }), 'sources.0.url'],
     [changed({ sources: [] }), 'facts.0.source: no such source'],

@@ -23,18 +23,20 @@ let facts: Fact[] = []
 function told(statement: string, kind: FactKind, ...about: EntityId[]): void {
   const start = facts.length * 100
   const quote = { start, end: start + 9, exact: statement, prefix: '', suffix: '', block: 0 }
-  facts.push({ id: statement, kind, about, statement, quote, source: 'one', checks: [] })
+  facts.push({ id: statement, kind, about, quote, source: 'one', checks: [] })
 }
 function shown(id: EntityId): string[] {
   const bundle: FactBundle = {
     format: 'attache-facts',
-    version: 1,
+    version: 2,
     sources: [{ id: 'one', title: 'One', language: 'en' }],
     entities: [],
     facts,
   }
   facts = []
-  return cardOf(id, world, bundle)!.groups.flatMap((group) => group.facts.map((fact) => fact.statement))
+  return cardOf(id, world, bundle)!.groups.flatMap((group) =>
+    group.facts.map((fact) => fact.parts.map(({ text }) => text).join('')),
+  )
 }
 
 describe('the facts of an article on a card', () => {
@@ -55,10 +57,11 @@ describe('the facts of an article on a card', () => {
     told('B met A', 'meeting', B, A)
     expect(shown(A)).toEqual(['B met A', 'A agreed with B'])
   })
-  test('offices stand above and are not told again, nor what is another’s', () => {
+  test('offices stand above and are not told again, nor what is another’s, nor who is only mentioned', () => {
     told('A is president', 'office', A)
-    told('B left', 'mentioned', B)
-    told('A came', 'mentioned', A)
+    told('B left', 'visit', B)
+    told('A was there', 'mentioned', A)
+    told('A came', 'visit', A)
     expect(shown(A)).toEqual(['A came'])
   })
   test('the same sentence once, in the kind that comes first', () => {
@@ -73,7 +76,7 @@ test('the others in its facts, the most frequent first, those nobody knows left 
   told('A met B', 'meeting', A, B)
   told('A and B visited C', 'visit', A, B, C)
   told('A met somebody', 'meeting', A, 'leader:unknown')
-  const bundle = { format: 'attache-facts', version: 1, sources: [], entities: [], facts } as const
+  const bundle = { format: 'attache-facts', version: 2, sources: [], entities: [], facts } as const
   expect(cardOf(A, world, bundle)!.related.map(({ id }) => id)).toEqual([B, C])
   expect(cardOf(C, world, bundle)!.related.map(({ id }) => id)).toEqual([A, B])
 })

@@ -6,6 +6,7 @@ import { cardOf } from '../../facts/card.ts'
 import { cardOfNamesakes } from '../../facts/card-matches.ts'
 import { readArticle } from '../../facts/read.ts'
 import { makeSearch } from '../../facts/search.ts'
+import { statementOf } from '../../facts/statement.ts'
 import { summarise } from '../../facts/summary.ts'
 import { world } from './world.ts'
 
@@ -70,7 +71,7 @@ describe('search', () => {
   const index = makeSearch(bundle, world.aliases)
   const first = (query: string): string | undefined => {
     const [hit] = index.search(query)
-    return hit && (hit.kind === 'entity' ? hit.entity.name : hit.fact.statement)
+    return hit && (hit.kind === 'entity' ? hit.entity.name : statementOf(hit.fact))
   }
   test.each([
     ['Ishba', 'Shigeru Ishiba'],

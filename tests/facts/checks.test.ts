@@ -13,7 +13,6 @@ const on = (when: When, kind: Fact['kind'] = 'meeting'): Fact => ({
   id: 'f',
   kind,
   about: [TRUMP],
-  statement: '',
   quote: { start: 0, end: 0, exact: '', prefix: '', suffix: '', block: 0 },
   when,
   source: 's',

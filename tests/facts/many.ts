@@ -62,7 +62,6 @@ export function manyFacts(count: number): FactBundle {
       id: `fact:${String(i).padStart(6, '0')}`,
       kind,
       about: [...about],
-      statement,
       quote: { start: 0, end: statement.length, exact: statement, prefix: '', suffix: '', block: i % 20 },
       source: `source:${sources.length - 1}`,
       checks: [],
@@ -71,7 +70,7 @@ export function manyFacts(count: number): FactBundle {
   const named = new Set(facts.flatMap((fact) => fact.about))
   return {
     format: 'attache-facts',
-    version: 1,
+    version: 2,
     sources,
     entities: world.entities.filter((e) => named.has(e.id)).map(({ offices: _, ...rest }) => rest),
     facts,
@@ -79,7 +78,7 @@ export function manyFacts(count: number): FactBundle {
       id,
       blocks: facts
         .slice(s * 20, s * 20 + 20)
-        .map(({ statement }) => ({ kind: 'paragraph' as const, text: statement })),
+        .map(({ quote }) => ({ kind: 'paragraph' as const, text: quote.exact })),
     })),
   }
 }

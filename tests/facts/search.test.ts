@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { distance } from '../../facts/distance.ts'
 import { makeSearch } from '../../facts/search.ts'
+import { statementOf } from '../../facts/statement.ts'
 import type { Entity } from '../../facts/types.ts'
 import { manyFacts } from './many.ts'
 import { misspellings } from './misspellings.ts'
@@ -74,7 +75,7 @@ describe('names', () => {
   test('a fact with a nearer word comes before a name that is only near, which is not lost', () => {
     const hits = everybody.search('tarrif')
     const [first] = hits
-    expect(first?.kind === 'fact' && first.fact.statement).toMatch(/tariffs/)
+    expect(first?.kind === 'fact' && statementOf(first.fact)).toMatch(/tariffs/)
     expect(hits.some((hit) => hit.kind === 'entity' && hit.entity.name === 'Shehbaz Sharif')).toBe(true)
     expect(everybody.search('sharif')[0]).toMatchObject({
       kind: 'entity',
@@ -86,25 +87,25 @@ describe('names', () => {
 describe('facts', () => {
   const [one] = library.facts
   test('a fact is found by its words, in any order and misspelt', () => {
-    const statement = one!.statement
+    const statement = statementOf(one!)
     const words = statement.match(/\p{L}{4,}/gu)!
     for (const query of [
       statement,
       [...words].reverse().join(' '),
       statement.replace(words[1]!, `${words[1]}e`),
     ]) {
-      expect(index.find(query).facts[0]!.statement).toBe(statement)
+      expect(index.find(query).facts[0]!.quote.exact).toBe(statement)
     }
   })
   test('all words are asked for where some fact has all', () => {
     const { facts } = index.find('rare minerals drought')
     expect(facts.length).toBeGreaterThan(3)
-    for (const { statement } of facts)
-      expect(statement).toMatch(/rare minerals.*drought|drought.*rare minerals/)
+    for (const { quote } of facts)
+      expect(quote.exact).toMatch(/rare minerals.*drought|drought.*rare minerals/)
   })
   test('with a word as it was typed come before those with one that is only near', () => {
     const { facts } = index.find('visas')
-    const has = facts.map(({ statement, quote }) => /visas/.test(`${statement} ${quote.exact}`))
+    const has = facts.map(({ quote }) => /visas/.test(quote.exact))
     expect(has).toContain(true)
     expect(has.lastIndexOf(true)).toBe(has.filter(Boolean).length - 1)
   })

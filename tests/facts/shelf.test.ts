@@ -18,10 +18,10 @@ function fact(source: Source, about: readonly EntityId[], from?: string, block =
   const quote = { start, end: start + 1, exact: '', prefix: '', suffix: '', block }
   const when = from === undefined ? {} : { when: { text: from, from, to: from, sure: 'stated' as const } }
   const id = `fact:${++count}`
-  return { id, kind: 'visit', about, statement: id, quote, source: source.id, checks: [], ...when }
+  return { id, kind: 'visit', about, quote, source: source.id, checks: [], ...when }
 }
 function bundleOf(...facts: Fact[]): FactBundle {
-  return { format: 'attache-facts', version: 1, sources: [OLD, NEW, SAVED], entities: ENTITIES, facts }
+  return { format: 'attache-facts', version: 2, sources: [OLD, NEW, SAVED], entities: ENTITIES, facts }
 }
 
 describe('the shelf', () => {

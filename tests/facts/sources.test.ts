@@ -12,8 +12,7 @@ const fact = (id: string, from: string, statement: string): Fact => ({
   id,
   kind: 'stance',
   about: ['country:FR'],
-  statement,
-  quote: { start: 0, end: 0, exact: '', prefix: '', suffix: '', block: 0 },
+  quote: { start: 0, end: 1, exact: statement, prefix: '', suffix: '', block: 0 },
   source: from,
   checks: [],
 })

@@ -1,7 +1,7 @@
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
 import type { Removed } from './library.ts'
-import type { DeletedRecord } from './schema.ts'
+import { type DeletedRecord, UNKNOWN_BUILDER } from './schema.ts'
 import { clear, factsOf, type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
@@ -35,7 +35,8 @@ async function recordOf(
 ): Promise<DeletedRecord | undefined> {
   const source = await transaction.objectStore('sources').get(id)
   if (!source) return undefined
-  const [text, entities, facts, keys] = await Promise.all([
+  const [build, text, entities, facts, keys] = await Promise.all([
+    transaction.objectStore('builds').get(id),
     transaction.objectStore('texts').get(id),
     transaction.objectStore('entities').get(id),
     transaction.objectStore('facts').getAll(factsOf(source)),
@@ -46,6 +47,7 @@ async function recordOf(
     id,
     at,
     source,
+    ...(build ? { builder: build.builder } : {}),
     ...(text ? { text } : {}),
     ...(entities ? { entities } : {}),
     facts: facts.flatMap((fact, i) => {
@@ -77,10 +79,11 @@ export function restore(db: Database, token: string | undefined): Promise<number
 
 async function putBack(
   transaction: Writing,
-  { source, text, entities, facts }: DeletedRecord,
+  { source, text, entities, facts, builder = UNKNOWN_BUILDER }: DeletedRecord,
 ): Promise<void> {
   await Promise.all([
     transaction.objectStore('sources').put(source),
+    transaction.objectStore('builds').put({ source: source.id, builder }),
     text && transaction.objectStore('texts').put(text),
     entities && transaction.objectStore('entities').put(entities),
     ...facts.map(([key, fact]) => transaction.objectStore('facts').put(fact, key)),

@@ -1,9 +1,10 @@
 import type { Told } from '../../../facts/checks.ts'
 import type { ArticleRecord } from '../../../facts/library-file.ts'
-import type { Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
+import type { Article, Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
 import { connect } from './connection.ts'
 import { countDeleted, purge, remove, restore } from './deleting.ts'
 import { about, article, articlesAfter, entities, everything, sources } from './reading.ts'
+import { nextOutdated, rebuild } from './rebuilding.ts'
 import { MIGRATIONS } from './schema.ts'
 import { add, save } from './writing.ts'
 
@@ -46,9 +47,17 @@ export interface Removed {
   readonly articles: number
 }
 
+/** An article as it was when somebody began to build it anew. */
+export interface Outdated {
+  readonly id: string
+  /** Absent where it cannot be read, or its text was not kept. */
+  readonly article?: Article
+}
+
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
 export interface Library {
-  save(bundle: FactBundle): Promise<Saved>
+  /** @param builder by which version of the builder it was built; absent where that is not known */
+  save(bundle: FactBundle, builder?: number): Promise<Saved>
   /** Adds articles that are not there yet. @returns how many of them were new */
   add(articles: readonly ArticleRecord[]): Promise<number>
   /** Deletes articles with all that came from them; for a day they can be brought back. */
@@ -73,6 +82,20 @@ export interface Library {
   articlesAfter(id: string | undefined, count: number): Promise<ArticlePage>
   /** All of it. */
   everything(): Promise<Found>
+  /**
+   * An article whose facts an earlier builder made, to be built anew; notes that somebody has begun with it.
+   *
+   * @returns undefined where there is none
+   */
+  nextOutdated(builder: number): Promise<Outdated | undefined>
+  /**
+   * Puts what a builder made of an article in the place of what an earlier one did. The article itself and its text stay
+   * as they are, and nothing is done where it was deleted, saved again or built by somebody else meanwhile.
+   *
+   * @param bundle absent where nothing can be built: what there is stays, and is not tried again
+   * @returns whether its facts are others now
+   */
+  rebuild(outdated: Outdated, bundle: FactBundle | undefined, builder: number): Promise<boolean>
   close(): void
 }
 
@@ -88,7 +111,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
   const { use, close } = await connect(name, version)
   if (version === MIGRATIONS.length) void use(purge).catch(() => undefined)
   return {
-    save: (bundle) => use((db) => save(db, bundle)),
+    save: (bundle, builder) => use((db) => save(db, bundle, builder)),
     add: (articles) => use((db) => add(db, articles)),
     remove: (ids) => use((db) => remove(db, ids)),
     restore: (token) => use((db) => restore(db, token)),
@@ -99,6 +122,8 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     article: (source) => use((db) => article(db, source)),
     articlesAfter: (id, count) => use((db) => articlesAfter(db, id, count)),
     everything: () => use(everything),
+    nextOutdated: (builder) => use((db) => nextOutdated(db, builder)),
+    rebuild: (outdated, bundle, builder) => use((db) => rebuild(db, outdated, bundle, builder)),
     close,
   }
 }

@@ -2,20 +2,30 @@ import type { IDBPTransaction } from 'idb'
 import {
   EMPTY_BUNDLE,
   isEntity,
-  isFact,
   isSource,
   isSourceText,
   mergeBundles,
+  readFact,
 } from '../../../facts/bundle.ts'
 import { articlesOf } from '../../../facts/library-file.ts'
 import type { Entity, EntityId, Fact, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import type { ArticlePage, Found } from './library.ts'
-import { type EntitiesRecord, type LibrarySchema, STORES, type StoreName } from './schema.ts'
+import {
+  type EntitiesRecord,
+  type LibrarySchema,
+  STORES,
+  type StoredFact,
+  type StoreName,
+  UNKNOWN_BUILDER,
+} from './schema.ts'
 
 type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 
-const reading = (db: Database): Reading => db.transaction([...STORES] as StoreName[])
+const READ: readonly StoreName[] = [...STORES, 'builds']
+
+const reading = (db: Database): Reading =>
+  db.transaction(READ.filter((store) => db.objectStoreNames.contains(store)))
 
 export async function sources(db: Database): Promise<readonly Source[]> {
   return (await db.getAll('sources')).filter(isSource)
@@ -39,7 +49,13 @@ export async function articlesAfter(
   const ids = await transaction.objectStore('sources').getAllKeys(range, count)
   const rows = await Promise.all(ids.map((one) => rowsOf(transaction, [one])))
   // Each by itself: what one article says of a name is not what another says.
-  const articles = rows.flatMap((row) => articlesOf(foundOf(row).bundle))
+  const builds = await Promise.all(ids.map((one) => transaction.objectStore('builds').get(one)))
+  const articles = rows.flatMap((row, i) =>
+    articlesOf(foundOf(row).bundle).map((one) => ({
+      ...one,
+      builder: builds[i]?.builder ?? UNKNOWN_BUILDER,
+    })),
+  )
   const last = ids.at(-1)
   return { articles, ...(last === undefined ? {} : { last }) }
 }
@@ -62,12 +78,18 @@ async function rowsOf(transaction: Reading, ids: readonly string[]): Promise<Row
   }
 }
 
+/** How many facts are read at most for each that can be shown. */
+const MOST_READ = 5
+
 export async function about(db: Database, id: EntityId, limit: number): Promise<Found> {
   const transaction = reading(db)
-  const facts: Fact[] = []
+  const facts: StoredFact[] = []
+  let shown = 0
   let cursor = await transaction.objectStore('facts').index('about').openCursor(id, 'prev')
-  while (cursor && facts.length < limit) {
+  while (cursor && shown < limit && facts.length < limit * MOST_READ) {
     facts.push(cursor.value)
+    // No card shows where somebody is only mentioned.
+    if (cursor.value.kind !== 'mentioned') shown++
     cursor = await cursor.continue()
   }
   const ids = [...new Set(facts.map((fact) => fact.source))]
@@ -106,11 +128,12 @@ function foundOf(rows: Rows): Found {
   const ids = new Set(known.map((source) => source.id))
   const all = joined(records)
   const named = new Set<EntityId>(all.map((entity) => entity.id))
+  const read = readerOf(known, records)
   const facts = rows.facts
-    .filter(isFact)
+    .flatMap((fact) => read(fact) ?? [])
     .filter((f) => ids.has(f.source) && f.about.every((id) => named.has(id)))
   const texts = rows.texts.filter(isSourceText).filter((text) => ids.has(text.id))
-  const read = known.length + records.length + facts.length + texts.length
+  const whole = known.length + records.length + facts.length + texts.length
   const held = rows.sources.length + rows.entities.length + rows.facts.length + rows.texts.length
   const bundle = {
     ...EMPTY_BUNDLE,
@@ -127,8 +150,26 @@ function foundOf(rows: Rows): Found {
   return {
     bundle: mergeBundles(built === undefined ? bundle : { ...bundle, built }, EMPTY_BUNDLE),
     told: records,
-    damaged: held - read,
+    damaged: held - whole,
     held: rows.sources.length,
+  }
+}
+
+/** Reads facts that were kept; those of version 1 with what their own article says of whom they speak. */
+function readerOf(
+  sources: readonly Source[],
+  records: readonly EntitiesRecord[],
+): (fact: unknown) => Fact | undefined {
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
+  const told = new Map(
+    records.map(({ source, entities }) => [source, new Map(entities.map((entity) => [entity.id, entity]))]),
+  )
+  return (fact) => {
+    const { source = '' } = (fact ?? {}) as { source?: string }
+    return readFact(fact, {
+      entities: told.get(source) ?? new Map(),
+      language: languages.get(source) ?? 'und',
+    })
   }
 }
 

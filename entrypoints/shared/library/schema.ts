@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { OldFact } from '../../../facts/migrate.ts'
 import type { Entity, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
@@ -10,6 +11,21 @@ export interface EntitiesRecord {
 /** The day of the source, its id and the fact's id: in this order a cursor gives the newest first. */
 export type FactKey = [day: string, source: string, fact: string]
 
+/** A fact as it is kept: those that version 1 wrote stay what they are until their article is built anew. */
+export type StoredFact = Fact | OldFact
+
+/** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them anew. */
+export interface BuildRecord {
+  readonly source: string
+  /** `UNKNOWN_BUILDER` where nobody knows. */
+  readonly builder: number
+  /** How often a later one has begun with it: whoever began may have been stopped. */
+  readonly tries?: number
+}
+
+/** The first builder: what does not say by which it was built counts as its work. */
+export const UNKNOWN_BUILDER = 1
+
 /** An article that was deleted, as it was, to be brought back for a day. */
 export interface DeletedRecord {
   /** Of the deletion: what was deleted at once is brought back at once. */
@@ -19,24 +35,27 @@ export interface DeletedRecord {
   readonly source: Source
   readonly text?: SourceText
   readonly entities?: EntitiesRecord
-  readonly facts: readonly (readonly [FactKey, Fact])[]
+  readonly facts: readonly (readonly [FactKey, StoredFact])[]
+  /** Absent in what was deleted before it was kept, and counts as `UNKNOWN_BUILDER` then. */
+  readonly builder?: number
 }
 
 export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: Source; indexes: { url: string } }
   texts: { key: string; value: SourceText }
   entities: { key: string; value: EntitiesRecord }
-  facts: { key: FactKey; value: Fact; indexes: { about: string; source: string } }
+  facts: { key: FactKey; value: StoredFact; indexes: { about: string; source: string } }
+  builds: { key: string; value: BuildRecord; indexes: { builder: number } }
   deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string } }
 }
 
-export type StoreName = 'sources' | 'texts' | 'entities' | 'facts' | 'deleted'
+export type StoreName = 'sources' | 'texts' | 'entities' | 'facts' | 'builds' | 'deleted'
 
 /** The stores of what there is. */
 export const STORES = ['sources', 'texts', 'entities', 'facts'] as const satisfies readonly StoreName[]
 
-/** With what was deleted. */
-export const ALL_STORES: readonly StoreName[] = [...STORES, 'deleted']
+/** With what tells how it was built, and what was deleted. */
+export const ALL_STORES: readonly StoreName[] = [...STORES, 'builds', 'deleted']
 
 type Upgrade = (
   db: IDBPDatabase<LibrarySchema>,
@@ -63,5 +82,12 @@ export const MIGRATIONS: readonly Upgrade[] = [
       // Only a file could bring what nobody saved; its name was not kept.
       if (cursor.value.saved === undefined) await cursor.update({ ...cursor.value, imported: { file: '' } })
     }
+  },
+  // It is known by which builder each article's facts were built. The facts themselves are read as they are.
+  async (db, transaction) => {
+    const builds = db.createObjectStore('builds', { keyPath: 'source' })
+    builds.createIndex('builder', 'builder')
+    for (const source of await transaction.objectStore('sources').getAllKeys())
+      await builds.put({ source, builder: UNKNOWN_BUILDER })
   },
 ]

@@ -6,7 +6,7 @@ import type { FactBundle, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
 import type { Saved } from './library.ts'
-import { ALL_STORES, type LibrarySchema, STORES, type StoreName } from './schema.ts'
+import { ALL_STORES, type LibrarySchema, STORES, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
@@ -37,7 +37,7 @@ export async function writing<T>(db: Database, work: (transaction: Writing) => P
 }
 
 /** Saves an article: what could not be read again is left out, or refused, before it is written. */
-export async function save(db: Database, given: FactBundle): Promise<Saved> {
+export async function save(db: Database, given: FactBundle, builder?: number): Promise<Saved> {
   const checked = keepable(given)
   const [article] = checked ? articlesOf(checked.bundle) : []
   if (!checked || !article) throw new LibraryError('unreadable')
@@ -55,7 +55,7 @@ export async function save(db: Database, given: FactBundle): Promise<Saved> {
       .filter(({ id, imported }) => id !== article.source.id && imported === undefined)
       .sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1))
     const source = earlier ? savedAfter(article.source, earlier) : article.source
-    await put(transaction, [{ ...article, source }])
+    await put(transaction, [{ ...article, source, ...(builder === undefined ? {} : { builder }) }])
     return { state: earlier ? 'updated' : 'new', source, ...count, ...(earlier ? { earlier } : {}) }
   })
 }
@@ -81,7 +81,7 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
   })
 }
 
-/** Writes articles. Checks are worked out when facts are shown, and not kept. */
+/** Writes articles. */
 async function put(transaction: Writing, articles: readonly ArticleRecord[]): Promise<void> {
   const writes: Promise<unknown>[] = []
   const write = (done: Promise<unknown>): void => {
@@ -89,18 +89,32 @@ async function put(transaction: Writing, articles: readonly ArticleRecord[]): Pr
     done.catch(() => undefined)
     writes.push(done)
   }
-  for (const { source, text, entities, facts } of articles) {
-    const day = dayOfSource(source)
+  for (const { source, text, builder = UNKNOWN_BUILDER, ...told } of articles) {
     write(transaction.objectStore('sources').put(source))
     if (text) write(transaction.objectStore('texts').put(text))
-    if (entities.length > 0) write(transaction.objectStore('entities').put({ source: source.id, entities }))
-    for (const fact of facts) {
-      const key: [string, string, string] = [day, source.id, fact.id]
-      write(transaction.objectStore('facts').put({ ...fact, checks: [] }, key))
-    }
+    if (hasBuilds(transaction)) write(transaction.objectStore('builds').put({ source: source.id, builder }))
+    putTold(transaction, source, told, write)
   }
   await Promise.all(writes)
 }
+
+/** What an article says: of whom, and its facts. Checks are worked out when facts are shown, and not kept. */
+export function putTold(
+  transaction: Writing,
+  source: Source,
+  { entities, facts }: Pick<ArticleRecord, 'entities' | 'facts'>,
+  write: (done: Promise<unknown>) => void,
+): void {
+  const day = dayOfSource(source)
+  if (entities.length > 0) write(transaction.objectStore('entities').put({ source: source.id, entities }))
+  for (const fact of facts) {
+    const key: [string, string, string] = [day, source.id, fact.id]
+    write(transaction.objectStore('facts').put({ ...fact, checks: [] }, key))
+  }
+}
+
+/** Libraries of versions before the third, which tests open, do not say by which builder their facts were built. */
+const hasBuilds = (transaction: Writing): boolean => transaction.objectStoreNames.contains('builds')
 
 /** The keys of a source's facts: an empty array sorts after every string. */
 export function factsOf(source: Source): IDBKeyRange {
@@ -111,7 +125,8 @@ export function factsOf(source: Source): IDBKeyRange {
 /** Takes all out that there is of a source. */
 export function clear(transaction: Writing, source: Source): void {
   const { id } = source
-  for (const store of STORES) {
+  const stores = hasBuilds(transaction) ? [...STORES, 'builds' as const] : STORES
+  for (const store of stores) {
     void transaction
       .objectStore(store)
       .delete(store === 'facts' ? factsOf(source) : id)

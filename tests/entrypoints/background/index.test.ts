@@ -29,6 +29,7 @@ vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpen
 vi.mock('../../../entrypoints/background/reading.ts', () =>
   spies('allNames', 'card', 'messageOf', 'near', 'search'),
 )
+vi.mock('../../../entrypoints/background/rebuilding.ts', () => spies('noteAsked', 'rebuildWhenIdle'))
 vi.mock('../../../entrypoints/background/saving.ts', () =>
   spies('libraryGrew', 'removeSources', 'restoreSources', 'savePage', 'undoSave'),
 )

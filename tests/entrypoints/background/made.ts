@@ -30,13 +30,13 @@ export const map: WorldMap = {
 
 /** One fact of one article. */
 export function bundleOf(source: string, statement: string, about: readonly EntityId[]): FactBundle {
-  const quote = { start: 0, end: 1, exact: 'A', prefix: '', suffix: '', block: 0 }
+  const quote = { start: 0, end: statement.length, exact: statement, prefix: '', suffix: '', block: 0 }
   return {
     format: 'attache-facts',
-    version: 1,
+    version: 2,
     sources: [{ id: source, title: source, language: 'en' }],
     entities: [],
-    facts: [{ id: `fact:${source}`, kind: 'visit', about, statement, quote, source, checks: [] }],
+    facts: [{ id: `fact:${source}`, kind: 'visit', about, quote, source, checks: [] }],
   }
 }
 

@@ -3,6 +3,7 @@ import * as reading from '../../../entrypoints/background/reading.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { EMPTY_BUNDLE } from '../../../facts/bundle.ts'
+import type { CardFact } from '../../../facts/card.ts'
 import type { PackedNames } from '../../../facts/names.ts'
 import { makeNear } from '../../../facts/near.ts'
 import { makeSearch } from '../../../facts/search.ts'
@@ -52,8 +53,9 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
+const wordsOf = ({ parts }: Pick<CardFact, 'parts'>): string => parts.map(({ text }) => text).join('')
 const statements = (reply: Awaited<ReturnType<typeof reading.card>>): string[] =>
-  (reply?.content.groups ?? []).flatMap((group) => group.facts.map((fact) => fact.statement))
+  (reply?.content.groups ?? []).flatMap((group) => group.facts.map(wordsOf))
 const cardOf = (id: EntityId) => reading.card({ ask: 'card', id })
 
 describe('a card', () => {
@@ -150,7 +152,9 @@ describe('names', () => {
 
 describe('search', () => {
   const found = async (query: string): Promise<string[]> =>
-    (await reading.search(query)).map((hit) => (hit.kind === 'entity' ? hit.entity.name : hit.fact.statement))
+    (await reading.search(query)).map((hit) =>
+      hit.kind === 'entity' ? hit.entity.name : hit.fact.quote.exact,
+    )
   const bundle = saved('Rudolf Elphberg met Anna Berg.', STRANGER.id, 'leader:anna-berg')
 
   test('finds whom the world knows, whom articles know, and facts of both', async () => {
@@ -179,7 +183,7 @@ describe('search', () => {
   test('makes a card of what is found for some text, and none of nothing', async () => {
     const card = await reading.matches('Uppsala')
     expect(card).toMatchObject({ entity: { name: 'Uppsala' }, isLookUp: true, namesakes: [] })
-    expect(card?.groups[0]?.facts[0]?.statement).toBe('Anna Berg visited Uppsala.')
+    expect(wordsOf(card!.groups[0]!.facts[0]!)).toBe('Anna Berg visited Uppsala.')
     expect((await reading.matches('Otto Berg'))?.namesakes?.map(({ name }) => name)).toContain('Otto Berg')
     expect(await reading.matches('zzzzqqqq')).toBeUndefined()
   })

@@ -61,9 +61,9 @@ describe('other words', () => {
 })
 
 test.each([
-  ['Trump spoke. However, he left.', 'Donald Trump left.'],
-  ['Trump spoke. His plan failed.', 'Donald Trump’s plan failed.'],
-  ["Then Lee's plan failed.", "Lee Jae-myung's plan failed."],
+  ['Trump spoke. However, he left.', 'However, [Donald Trump] left.'],
+  ['Trump spoke. His plan failed.', '[Donald Trump’s] plan failed.'],
+  ["Then Lee's plan failed.", "Then Lee's plan failed."],
   ['Nobody left.', 'Nobody left.'],
-  ['Trump spoke. The visit was good for him.', 'The visit was good for Donald Trump.'],
+  ['Trump spoke. The visit was good for him.', 'The visit was good for [Donald Trump].'],
 ])('%s stands alone', (text, expected) => expect(lastOf(KNOWN + text).alone).toBe(expected))

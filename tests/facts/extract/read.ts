@@ -1,13 +1,14 @@
 import { type Ground, strangersIn, type Understood, understand } from '../../../facts/extract/coreference.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices.ts'
-import { makeLookup, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
+import { makeLookup, quoteOf, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
 import { type Speech, speeches } from '../../../facts/extract/speech.ts'
-import { standalone } from '../../../facts/extract/standalone.ts'
+import { bracketsIn } from '../../../facts/extract/standalone.ts'
 import { compileMatcher } from '../../../facts/matcher.ts'
 import { mentionsIn } from '../../../facts/mentions.ts'
 import { packNames, unpackNames } from '../../../facts/names.ts'
 import { readArticle } from '../../../facts/read.ts'
+import { statementOf } from '../../../facts/statement.ts'
 import { world } from '../world.ts'
 
 const names = unpackNames(packNames(world))
@@ -63,7 +64,7 @@ export function lastOf(text: string): LastSentence {
     sentence,
     understood: last,
     speech,
-    alone: standalone(sentence, last, speech, ground.lexicon, lookup),
+    alone: statementOf({ quote: quoteOf(sentence), brackets: bracketsIn(sentence, last.references, lookup) }),
     ground,
   }
 }

@@ -1,0 +1,96 @@
+import world from 'made:world'
+import { BUILDER, buildSteps } from '../../facts/build.ts'
+import type { Article, FactBundle } from '../../facts/types.ts'
+import type { Library, Outdated } from '../shared/library/library.ts'
+import { tellLibraryChanged } from '../shared/store.ts'
+import { noteError } from './errors.ts'
+import { forgetMade, library } from './reading.ts'
+
+/** Milliseconds without anybody asking for anything after which readers are doing something else. */
+export const QUIET = 5000
+
+/** A slice of building, and the rest after it, in milliseconds: half of the time is left to others at least. */
+const SLICE = 8
+
+/** Milliseconds between two times that open pages of the library are told: they read all of it again. */
+const TOLD_EVERY = 30_000
+
+let askedAt = 0
+
+/** Somebody asks for something: whatever can wait waits. */
+export function noteAsked(): void {
+  askedAt = Date.now()
+}
+
+const wait = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))
+
+async function quiet(): Promise<void> {
+  for (;;) {
+    const left = askedAt + QUIET - Date.now()
+    // The clock may have been set back meanwhile.
+    if (left <= 0 || left > QUIET) return
+    await wait(left)
+  }
+}
+
+let running: Promise<void> | undefined
+
+/**
+ * Builds anew, while nobody asks for anything, the facts of saved articles that an earlier builder made, one after the
+ * other. Each is one transaction: whenever the browser stops the background, the rest is done when it starts again.
+ */
+export function rebuildWhenIdle(): Promise<void> {
+  noteAsked()
+  running ??= rebuildAll().finally(() => {
+    running = undefined
+  })
+  return running
+}
+
+async function rebuildAll(): Promise<void> {
+  let toldAt = Date.now()
+  let untold = false
+  const tell = async (): Promise<void> => {
+    forgetMade()
+    await tellLibraryChanged()
+    untold = false
+    toldAt = Date.now()
+  }
+  try {
+    for (;;) {
+      await quiet()
+      const own = await library()
+      const next = await own.nextOutdated(BUILDER)
+      if (!next) break
+      if (await rebuildOne(own, next)) untold = true
+      if (untold && Date.now() - toldAt >= TOLD_EVERY) await tell()
+    }
+  } catch (error) {
+    void noteError(error)
+  }
+  if (untold) await tell()
+}
+
+async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {
+  const bundle = next.article && (await built(next.article))
+  return own.rebuild(next, bundle, BUILDER)
+}
+
+/** @returns undefined where it cannot be built: the facts that there are stay */
+async function built(article: Article): Promise<FactBundle | undefined> {
+  try {
+    const steps = buildSteps(article, world)
+    let began = performance.now()
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      if (performance.now() - began < SLICE) continue
+      await wait(SLICE)
+      await quiet()
+      began = performance.now()
+    }
+  } catch (error) {
+    void noteError(error)
+    return undefined
+  }
+}

@@ -1,0 +1,69 @@
+import { isSource, isSourceText, keepable, serialiseRecord } from '../../../facts/bundle.ts'
+import { articlesOf } from '../../../facts/library-file.ts'
+import type { Article, FactBundle } from '../../../facts/types.ts'
+import type { Database } from './connection.ts'
+import type { Outdated } from './library.ts'
+import { factsOf, putTold, type Writing, writing } from './writing.ts'
+
+/** So often an article is begun with: what stops whoever builds it, again and again, would stop all others as well. */
+const MOST_TRIES = 3
+
+/** The next article to build anew, by the oldest builder first. The try is noted before it is made. */
+export function nextOutdated(db: Database, builder: number): Promise<Outdated | undefined> {
+  return writing(db, async (transaction) => {
+    const builds = transaction.objectStore('builds')
+    for (;;) {
+      const cursor = await builds.index('builder').openCursor(IDBKeyRange.upperBound(builder, true))
+      if (!cursor) return undefined
+      const { source: id, tries = 0, builder: before } = cursor.value
+      if (tries < MOST_TRIES) {
+        await builds.put({ source: id, builder: before, tries: tries + 1 })
+        const article = await articleOf(transaction, id)
+        return { id, ...(article ? { article } : {}) }
+      }
+      await builds.put({ source: id, builder })
+    }
+  })
+}
+
+/** An article as it was saved, where all that it needs can be read. */
+async function articleOf(transaction: Writing, id: string): Promise<Article | undefined> {
+  const [source, text] = await Promise.all([
+    transaction.objectStore('sources').get(id),
+    transaction.objectStore('texts').get(id),
+  ])
+  return isSource(source) && isSourceText(text) ? { source, blocks: text.blocks } : undefined
+}
+
+export function rebuild(
+  db: Database,
+  { id, article }: Outdated,
+  bundle: FactBundle | undefined,
+  builder: number,
+): Promise<boolean> {
+  const kept = bundle && keepable(bundle)?.bundle
+  const [built] = kept ? articlesOf(kept) : []
+  return writing(db, async (transaction) => {
+    const builds = transaction.objectStore('builds')
+    const [stamp, source, now] = await Promise.all([
+      builds.get(id),
+      transaction.objectStore('sources').get(id),
+      articleOf(transaction, id),
+    ])
+    if (!source || !stamp || stamp.builder >= builder) return false
+    if (article && serialiseRecord(now) !== serialiseRecord(article)) return false
+    await builds.put({ source: id, builder })
+    if (!article || built?.source.id !== id) return false
+    const writes: Promise<unknown>[] = [
+      transaction.objectStore('facts').delete(factsOf(article.source)),
+      transaction.objectStore('entities').delete(id),
+    ]
+    putTold(transaction, article.source, built, (done) => {
+      // When one fails the others are aborted with it: the first tells.
+      done.catch(() => undefined)
+      writes.push(done)
+    })
+    await Promise.all(writes)
+    return true
+  })
+}
