@@ -1,13 +1,13 @@
 import { checkFact } from './checks.ts'
 import { onlyDate } from './dates.ts'
 import { Discourse, type Ground, type Read } from './extract/discourse.ts'
+import { referenceDates } from './extract/entry-dates.ts'
 import { extractFacts } from './extract/extract.ts'
+import { furniture } from './extract/furniture.ts'
 import { lexiconOf } from './extract/lexicon/index.ts'
 import type { Lexicon } from './extract/lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extract/offices.ts'
 import type { Parser } from './extract/parser/parser.ts'
-import { furniture } from './extract/furniture.ts'
-import { referenceDates } from './extract/entry-dates.ts'
 import { makeLookup, readSentences, type Sentence } from './extract/sentence.ts'
 import { compileMatcher } from './matcher.ts'
 import { mentionsIn } from './mentions.ts'
@@ -97,7 +97,8 @@ export function* buildSteps(
   }
   const facts: Fact[] = []
   for (const part of extractFacts(article.source, reads, ground)) {
-    for (const fact of part) facts.push({ ...fact, checks: checkFact(fact, claims, lookup, reference, article.source.title) })
+    for (const fact of part)
+      facts.push({ ...fact, checks: checkFact(fact, claims, lookup, reference, article.source.title) })
     yield { step: 'facts', done: 0.8 + (facts.length / (facts.length + 100)) * 0.2 }
   }
   yield { step: 'facts', done: 1 }

@@ -31,7 +31,7 @@ import { readPage } from './page.ts'
 import { ArticleError, readArticle } from './read.ts'
 import { makeSearch } from './search.ts'
 import { statementOf } from './statement.ts'
-import type { Article, Mention, World } from './types.ts'
+import type { Article, FactBundle, Mention, World } from './types.ts'
 import { sortOf } from './unions.ts'
 import { TableError } from './world/table.ts'
 import { readWorld, type WorldTables } from './world/world.ts'
@@ -73,6 +73,11 @@ export function loadParser(language: string): Parser | undefined {
   const parser = readParser(readFileSync(file))
   parsers.set(code, parser)
   return parser
+}
+
+/** Builds the facts of an article with its language's parser. */
+export function buildArticle(article: Article, world: World): FactBundle {
+  return buildBundle(article, world, { parser: loadParser(article.source.language) })
 }
 
 /** The tables of the world, as text. */
@@ -186,7 +191,7 @@ function build(files: readonly string[], output: string | undefined): string {
   if (files.length === 0) throw new CommandError(USAGE)
   const world = loadWorld()
   const bundle = files
-    .map((file) => buildBundle(reading(file, readFile), world))
+    .map((file) => buildArticle(reading(file, readFile), world))
     .reduce(mergeBundles, EMPTY_BUNDLE)
   const json = serialiseBundle(bundle)
   if (output === undefined) return json

@@ -2,6 +2,7 @@ import world from 'made:world'
 import { BUILDER, buildSteps } from '../../facts/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { Library, Outdated } from '../shared/library/library.ts'
+import { loadParser } from '../shared/parser.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
 import { forgetMade, library } from './reading.ts'
@@ -79,7 +80,7 @@ async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {
 /** @returns undefined where it cannot be built: the facts that there are stay */
 async function built(article: Article): Promise<FactBundle | undefined> {
   try {
-    const steps = buildSteps(article, world)
+    const steps = buildSteps(article, world, { parser: await loadParser(article.source.language) })
     let began = performance.now()
     for (;;) {
       const step = steps.next()

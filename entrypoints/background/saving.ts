@@ -12,6 +12,7 @@ import type {
   SaveOutcome,
   SaveProgress,
 } from '../shared/messages.ts'
+import { loadParser } from '../shared/parser.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
 import { noteError } from './errors.ts'
@@ -87,7 +88,7 @@ async function withLanguage({
 }
 
 async function build(article: Article, tell: (progress: SaveProgress) => void): Promise<FactBundle> {
-  const steps = buildSteps(article, world)
+  const steps = buildSteps(article, world, { parser: await loadParser(article.source.language) })
   let began = performance.now()
   for (;;) {
     const step = steps.next()

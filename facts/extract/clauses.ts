@@ -1,5 +1,5 @@
-import { entityOf, type Phrase } from './phrases.ts'
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
+import { entityOf, type Phrase } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A verb with everybody who takes part. Places count words. */
@@ -99,11 +99,20 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
   const word = words[verb]
   const isPassive = passive(scene, verb, helpers)
   const entries = entriesOf(scene, verb)
-  const governor = governorOf(scene, from, before) ?? (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
-  const found = governor ? { subjects: governor.subjects, level: governor.level } : subjectsOf(scene, verb, from, before, entries)
-  const level: Level = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found) ? 'other' : found.level
+  const governor =
+    governorOf(scene, from, before) ??
+    (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
+  const found = governor
+    ? { subjects: governor.subjects, level: governor.level }
+    : subjectsOf(scene, verb, from, before, entries)
+  const level: Level = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found)
+    ? 'other'
+    : found.level
   const { objects, obliques } = behind(scene, verb, found.subjects)
-  const isNegated = helpers.some((h) => lexicon.negation.test(h)) || negatedBefore(scene, from) || (governor?.isNegated ?? false)
+  const isNegated =
+    helpers.some((h) => lexicon.negation.test(h)) ||
+    negatedBefore(scene, from) ||
+    (governor?.isNegated ?? false)
   return {
     verb,
     from,
@@ -124,16 +133,32 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
  * Whether a verb is no clause of its own: an infinitive that hangs on a noun ('a plan to impeach'), a participle behind
  * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
  */
-function isLoose(scene: Scene, verb: number, from: number, hasHelper: boolean, isGoverned: boolean, found: Found): boolean {
+function isLoose(
+  scene: Scene,
+  verb: number,
+  from: number,
+  hasHelper: boolean,
+  isGoverned: boolean,
+  found: Found,
+): boolean {
   const { words, lexicon } = scene
   const word = words[verb]
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
-  if (word.form === 'Part.Past' && !hasHelper) return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
+  if (word.form === 'Part.Past' && !hasHelper)
+    return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
   if ((word.form === 'Part.Pres' || word.form === 'Ger') && !hasHelper) return true
   const [subject, ...others] = found.subjects
-  const isOne = subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
-  return lexicon.language === 'en' && isOne && !hasHelper && word.form === 'Fin.Pres' && !/s$/.test(word.lower) && subject.kind !== 'pronoun'
+  const isOne =
+    subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
+  return (
+    lexicon.language === 'en' &&
+    isOne &&
+    !hasHelper &&
+    word.form === 'Fin.Pres' &&
+    !/s$/.test(word.lower) &&
+    subject.kind !== 'pronoun'
+  )
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
@@ -145,12 +170,13 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
     const word = words[i]
     if (!word || holder[i]) break
     if (word.tag === 'PART' && lexicon.to.test(word.lower) && !lexicon.negation.test(word.lower)) break
-    if (!ADVERBIAL.has(word.tag) && !lexicon.clitic.test(word.lower) && !lexicon.negation.test(word.lower)) break
+    if (!ADVERBIAL.has(word.tag) && !lexicon.clitic.test(word.lower) && !lexicon.negation.test(word.lower))
+      break
     out.push(i)
   }
   // Adverbs at the left end are no part of it: 'also' before 'said' may be, 'yesterday' before 'has' may not.
   const word = words[verb]
-  if (lexicon.order === 'verb-second' && (isParticiple(word) || word?.form === "Inf")) {
+  if (lexicon.order === 'verb-second' && (isParticiple(word) || word?.form === 'Inf')) {
     for (let i = verb - 1; i >= 0 && !/^[,;:]$/.test(words[i]?.text ?? ''); i--) {
       if (words[i]?.tag === 'AUX' && !out.includes(i)) {
         out.push(i)
@@ -160,7 +186,8 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
   }
   // Of the parser's tree: helpers that stand apart.
   for (const [i, w] of words.entries()) {
-    if (w.head === verb && /^(?:aux|aux:pass)$/.test(w.label) && i < verb && verb - i < 8 && !out.includes(i)) out.push(i)
+    if (w.head === verb && /^(?:aux|aux:pass)$/.test(w.label) && i < verb && verb - i < 8 && !out.includes(i))
+      out.push(i)
   }
   return out.sort((a, b) => a - b)
 }
@@ -168,7 +195,12 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
 function passive({ words, lexicon }: Scene, verb: number, helpers: readonly string[]): boolean {
   const word = words[verb]
   if (words.some((w) => w.head === verb && (w.label === 'aux:pass' || w.label === 'nsubj:pass'))) return true
-  return word !== undefined && isParticiple(word) && helpers.some((h) => lexicon.be.test(h)) && !/ing$/.test(word.lower)
+  return (
+    word !== undefined &&
+    isParticiple(word) &&
+    helpers.some((h) => lexicon.be.test(h)) &&
+    !/ing$/.test(word.lower)
+  )
 }
 
 /** The entries of the lexicon that a verb fits, its particle or noun seen. */
@@ -215,7 +247,14 @@ const PATTERNS = new WeakMap<VerbEntry, RegExp>()
 function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
-  const made = new RegExp(`^(?:${entry.verbs.trim().split(/\s+/).map((v) => v.replaceAll('*', '\\p{L}*')).join('|')})$`, 'u')
+  const made = new RegExp(
+    `^(?:${entry.verbs
+      .trim()
+      .split(/\s+/)
+      .map((v) => v.replaceAll('*', '\\p{L}*'))
+      .join('|')})$`,
+    'u',
+  )
   PATTERNS.set(entry, made)
   return made
 }
@@ -223,12 +262,22 @@ function verbPattern(entry: VerbEntry): RegExp {
 /** '…, saying that he was ready': a participle of saying has the main clause's subject. */
 function isAdjoined({ words }: Scene, from: number, verb: number, entries: readonly VerbEntry[]): boolean {
   const form = words[verb]?.form
-  return from === verb && (form === 'Part.Pres' || form === 'Ger') && words[from - 1]?.text === ',' && entries.some((e) => e.as === 'say')
+  return (
+    from === verb &&
+    (form === 'Part.Pres' || form === 'Ger') &&
+    words[from - 1]?.text === ',' &&
+    entries.some((e) => e.as === 'say')
+  )
 }
 
 function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
   const mark = words[from - 1]
-  return (mark !== undefined && lexicon.to.test(mark.lower) && (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) || words[from]?.form === 'Inf'
+  return (
+    (mark !== undefined &&
+      lexicon.to.test(mark.lower) &&
+      (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) ||
+    words[from]?.form === 'Inf'
+  )
 }
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
@@ -259,14 +308,25 @@ function modalityOf(
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }
   if (helpers.some((h) => lexicon.future.test(h))) return 'planned'
-  if (word && (word.form === 'Fin.Fut' || (lexicon.order === 'free' && isFinite(word) && FUTURE_ENDING.test(word.lower)))) return 'planned'
-  if (word && (word.form === 'Fin.Cnd' || (lexicon.order === 'free' && isFinite(word) && CONDITIONAL_ENDING.test(word.lower)))) return 'possible'
+  if (
+    word &&
+    (word.form === 'Fin.Fut' ||
+      (lexicon.order === 'free' && isFinite(word) && FUTURE_ENDING.test(word.lower)))
+  )
+    return 'planned'
+  if (
+    word &&
+    (word.form === 'Fin.Cnd' ||
+      (lexicon.order === 'free' && isFinite(word) && CONDITIONAL_ENDING.test(word.lower)))
+  )
+    return 'possible'
   return 'real'
 }
 
 /** Romance futures and conditionals: 'viajará', 'rencontrera', 'se rendrait'. */
 const FUTURE_ENDING = /(?:ará|erá|irá|arán|erán|irán|dr[áa]n?|era|ira|ra|ront|rà|ranno)$/u
-const CONDITIONAL_ENDING = /(?:aría|ería|iría|dría|arían|erían|irían|rait|raient|rebbe|rebbero|aria|eria|iria)$/u
+const CONDITIONAL_ENDING =
+  /(?:aría|ería|iría|dría|arían|erían|irían|rait|raient|rebbe|rebbero|aria|eria|iria)$/u
 
 function negatedBefore({ words, lexicon }: Scene, from: number): boolean {
   const before = words[from - 1]
@@ -281,12 +341,19 @@ interface Found {
 }
 
 /** Who a verb's subject is: where the rules over words and the parser's tree agree, or one of them alone is plain. */
-function subjectsOf(scene: Scene, verb: number, from: number, before: readonly Clause[], entries: readonly VerbEntry[]): Found {
+function subjectsOf(
+  scene: Scene,
+  verb: number,
+  from: number,
+  before: readonly Clause[],
+  entries: readonly VerbEntry[],
+): Found {
   const byRule = ruleSubjects(scene, verb, from, before, entries)
   const byTree = treeSubject(scene, verb)
   if (byRule.subjects.length === 0) {
     // The tree alone: only where nothing else stands between that could be meant.
-    if (byTree && scene.lexicon.order === 'verb-second' && isSubjectForm(scene, byTree)) return { ...byRule, subjects: [byTree] }
+    if (byTree && scene.lexicon.order === 'verb-second' && isSubjectForm(scene, byTree))
+      return { ...byRule, subjects: [byTree] }
     return byRule
   }
   if (!byTree || byRule.isInverted) return byRule
@@ -319,22 +386,40 @@ function isSubjectForm({ words, lexicon }: Scene, phrase: Phrase): boolean {
   return before?.tag !== 'ADP' && !(first && lexicon.notSubject.test(first.lower))
 }
 
-function ruleSubjects(scene: Scene, verb: number, from: number, before: readonly Clause[], entries: readonly VerbEntry[]): Found {
+function ruleSubjects(
+  scene: Scene,
+  verb: number,
+  from: number,
+  before: readonly Clause[],
+  entries: readonly VerbEntry[],
+): Found {
   const { words, lexicon, startsAt } = scene
   const isSaying = entries.some((e) => e.as === 'say')
   const ahead = words[from - 1]
-  const afterQuote = ahead !== undefined && (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
+  const afterQuote =
+    ahead !== undefined &&
+    (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
   const next = followingPhrase(scene, verb)
   const isSpeaker = isSaying && next !== undefined && next.kind !== 'speech' && isSubjectForm(scene, next)
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
-  if (isSpeaker && isFree && (from === 0 || afterQuote)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
+  if (isSpeaker && isFree && (from === 0 || afterQuote))
+    return { subjects: joined(scene, next), level: 'main', isInverted: true }
   const left = subjectBefore(scene, from, before)
   if (left) return left
-  if (isSpeaker && isFree && ahead?.text === ',' && lexicon.order !== 'verb-second' && before.some((c) => c.level === 'main' && c.subjects.length > 0)) return { subjects: joined(scene, next), level: 'main', isInverted: true }
+  if (
+    isSpeaker &&
+    isFree &&
+    ahead?.text === ',' &&
+    lexicon.order !== 'verb-second' &&
+    before.some((c) => c.level === 'main' && c.subjects.length > 0)
+  )
+    return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
-    const isPossible = lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
-    if (isPossible && next.kind !== 'speech') return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
+    const isPossible =
+      lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
+    if (isPossible && next.kind !== 'speech')
+      return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
   return { subjects: [], level: levelBefore(scene, from, before) }
 }
@@ -345,7 +430,17 @@ function followingPhrase({ words, startsAt, lexicon }: Scene, verb: number): Phr
     const phrase = startsAt.get(i)
     if (phrase) return phrase
     const word = words[i]
-    if (!word || !(word.tag === 'ADV' || word.isDate || lexicon.clitic.test(word.lower) || lexicon.negation.test(word.lower) || (word.tag === 'ADP' && words[i + 1]?.isDate))) return undefined
+    if (
+      !word ||
+      !(
+        word.tag === 'ADV' ||
+        word.isDate ||
+        lexicon.clitic.test(word.lower) ||
+        lexicon.negation.test(word.lower) ||
+        (word.tag === 'ADP' && words[i + 1]?.isDate)
+      )
+    )
+      return undefined
   }
   return undefined
 }
@@ -374,7 +469,8 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
       at--
       continue
     }
-    if (lexicon.relative.test(word.lower) && word.tag !== 'SCONJ' && word.tag !== 'DET') return relative(scene, at)
+    if (lexicon.relative.test(word.lower) && word.tag !== 'SCONJ' && word.tag !== 'DET')
+      return relative(scene, at)
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
@@ -388,7 +484,12 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
       if (lead?.tag === 'VERB' && !lexiconSays(scene, first.from - 1)) return undefined
       return { subjects: all, level: levelBefore(scene, first.from, before) }
     }
-    if (word.tag === 'ADV' || word.tag === 'PART' || lexicon.negation.test(word.lower) || FLOATING.test(word.lower)) {
+    if (
+      word.tag === 'ADV' ||
+      word.tag === 'PART' ||
+      lexicon.negation.test(word.lower) ||
+      FLOATING.test(word.lower)
+    ) {
       at--
       continue
     }
@@ -412,12 +513,16 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
 const FLOATING = /^(?:all|both|each|alle|beide|tous|toutes|todos|todas|ambos|ambas|tutti|tutte|entrambi)$/u
 
 function isPreposition(word: Word, lexicon: Lexicon): boolean {
-  return word.tag === 'ADP' || lexicon.of.test(word.lower) || (lexicon.by.test(word.lower) && word.tag !== 'ADV')
+  return (
+    word.tag === 'ADP' || lexicon.of.test(word.lower) || (lexicon.by.test(word.lower) && word.tag !== 'ADV')
+  )
 }
 
 function lexiconSays({ words, lexicon }: Scene, at: number): boolean {
   const lower = words[at]?.lower ?? ''
-  return lexicon.verbs.some((e) => (e.as === 'say' || e.as === 'hold') && !e.object && verbPattern(e).test(lower))
+  return lexicon.verbs.some(
+    (e) => (e.as === 'say' || e.as === 'hold') && !e.object && verbPattern(e).test(lower),
+  )
 }
 
 /** A phrase with those that 'and' and commas join to it from before. */
@@ -430,7 +535,9 @@ function withJoined({ words, endsAt, lexicon }: Scene, last: Phrase): Phrase[] {
     const isAnd = lexicon.and.test(word.lower)
     const isComma = word.text === ',' && all.length > 1
     if (!isAnd && !isComma) return all
-    const other = endsAt.get(first.from - 1) ?? (isAnd && words[first.from - 2]?.text === ',' ? endsAt.get(first.from - 2) : undefined)
+    const other =
+      endsAt.get(first.from - 1) ??
+      (isAnd && words[first.from - 2]?.text === ',' ? endsAt.get(first.from - 2) : undefined)
     if (!other || other.kind === 'speech') return all
     all.unshift(other)
   }
@@ -446,9 +553,11 @@ function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: number): 
     if (!name) return undefined
     const inside = words.slice(i + 1, close)
     const first = inside[0]
-    const isApposition = startsAt.get(i + 1) !== undefined && /^(?:DET|NOUN|PROPN|ADJ)$/.test(first?.tag ?? '')
+    const isApposition =
+      startsAt.get(i + 1) !== undefined && /^(?:DET|NOUN|PROPN|ADJ)$/.test(first?.tag ?? '')
     const hasVerb = !isApposition && inside.some((w) => w.tag === 'VERB' && isFinite(w))
-    if (hasVerb && !(first && (lexicon.relative.test(first.lower) || lexicon.subordinate.test(first.lower)))) return undefined
+    if (hasVerb && !(first && (lexicon.relative.test(first.lower) || lexicon.subordinate.test(first.lower))))
+      return undefined
     return i
   }
   return undefined
@@ -457,7 +566,8 @@ function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: number): 
 /** The noun that a relative pronoun stands for. */
 function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Found | undefined {
   let at = pronoun
-  if (isPreposition(words[at - 1] ?? ({ tag: 'X', lower: '' } as Word), lexicon)) return { subjects: [], level: 'relative' }
+  if (isPreposition(words[at - 1] ?? ({ tag: 'X', lower: '' } as Word), lexicon))
+    return { subjects: [], level: 'relative' }
   if (words[at - 1]?.text === ',') at--
   const noun = endsAt.get(at)
   if (!noun) return { subjects: [], level: 'relative' }
@@ -471,7 +581,10 @@ function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Found | u
 function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Level {
   const { words, lexicon } = scene
   let at = start - 1
-  while (at >= 0 && (words[at]?.tag === 'ADV' || words[at]?.isDate || (words[at]?.tag === 'ADP' && words[at + 1]?.isDate))) {
+  while (
+    at >= 0 &&
+    (words[at]?.tag === 'ADV' || words[at]?.isDate || (words[at]?.tag === 'ADP' && words[at + 1]?.isDate))
+  ) {
     if (lexicon.subordinate.test(words[at]?.lower ?? '')) break
     at--
   }
@@ -480,7 +593,12 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
   if (lexicon.conditional.test(word.lower)) return 'conditional'
   const previous = words[at - 1]
   if (lexicon.subordinate.test(word.lower) && word.tag !== 'PRON' && word.tag !== 'DET') {
-    return previous?.tag === 'VERB' || previous?.tag === 'PRON' || previous?.tag === 'NOUN' || previous?.tag === 'PROPN' ? 'complement' : 'other'
+    return previous?.tag === 'VERB' ||
+      previous?.tag === 'PRON' ||
+      previous?.tag === 'NOUN' ||
+      previous?.tag === 'PROPN'
+      ? 'complement'
+      : 'other'
   }
   if (lexicon.relative.test(word.lower)) return 'relative'
   if (word.tag === 'VERB') return 'complement'
@@ -489,7 +607,11 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
 }
 
 /** Objects and what follows behind prepositions, up to the next verb or the clause's end. */
-function behind(scene: Scene, verb: number, subjects: readonly Phrase[]): Pick<Clause, 'objects' | 'obliques'> {
+function behind(
+  scene: Scene,
+  verb: number,
+  subjects: readonly Phrase[],
+): Pick<Clause, 'objects' | 'obliques'> {
   const { words, startsAt, holder, lexicon } = scene
   const objects: Phrase[] = []
   const obliques: Oblique[] = []
@@ -506,7 +628,8 @@ function behind(scene: Scene, verb: number, subjects: readonly Phrase[]): Pick<C
       }
       i = phrase.to - 1
       const next = words[phrase.to]
-      const isList = next && (lexicon.and.test(next.lower) || next.text === ',') && startsAt.get(phrase.to + 1)
+      const isList =
+        next && (lexicon.and.test(next.lower) || next.text === ',') && startsAt.get(phrase.to + 1)
       if (!isList) {
         isOf = preposition === undefined && objects.length > 0 ? false : isOf
         preposition = undefined
@@ -521,7 +644,8 @@ function behind(scene: Scene, verb: number, subjects: readonly Phrase[]): Pick<C
       if (lexicon.order !== 'verb-second' || word.text !== ',') break
       break
     }
-    if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower)) break
+    if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
+      break
     if ((word.tag === 'VERB' || word.tag === 'AUX') && !holder[i] && lexicon.order !== 'verb-second') break
   }
   if (lexicon.order === 'verb-second') beforeParticiple(scene, verb, subjects, objects, obliques)
@@ -563,16 +687,25 @@ function withAsides(clauses: readonly Clause[], { words }: Scene): Clause[] {
     const first = Math.min(c.from, ...c.subjects.map((s) => s.from))
     const last = Math.max(c.verb + 1, ...c.subjects.map((s) => s.to))
     const isBehind = first > 1 && /^[,–—]$/.test(words[first - 1]?.text ?? '')
-    return isBehind && words.length - last <= LONGEST_TAIL && !clauses.some((o) => o.verb > c.verb && o.subjects.length > 0)
+    return (
+      isBehind &&
+      words.length - last <= LONGEST_TAIL &&
+      !clauses.some((o) => o.verb > c.verb && o.subjects.length > 0)
+    )
   })
   if (!aside) return [...clauses]
   const first = Math.min(aside.from, ...aside.subjects.map((s) => s.from))
-  return clauses.map((c) => (c !== aside && c.verb < first && c.level === 'main' ? { ...c, level: 'complement' as const } : c))
+  return clauses.map((c) =>
+    c !== aside && c.verb < first && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
+  )
 }
 
 /** The main clause that stands first, else the first that has a subject. */
 export function mainOf(clauses: readonly Clause[]): Clause | undefined {
-  return clauses.find((c) => c.level === 'main' && c.subjects.length > 0) ?? clauses.find((c) => c.level === 'main')
+  return (
+    clauses.find((c) => c.level === 'main' && c.subjects.length > 0) ??
+    clauses.find((c) => c.level === 'main')
+  )
 }
 
 /** The leaders and countries among some phrases. */

@@ -101,7 +101,8 @@ export class Discourse {
     const references = new Map<Phrase, Reference>()
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
-      const found = phrase.kind === 'pronoun' ? this.#pronoun(phrase, parsed, clauses, main, references) : undefined
+      const found =
+        phrase.kind === 'pronoun' ? this.#pronoun(phrase, parsed, clauses, main, references) : undefined
       if (found) references.set(phrase, found)
     }
     const dropped = this.#dropped(clauses, main)
@@ -113,13 +114,27 @@ export class Discourse {
   #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
     const { lexicon, lookup, claims, reference } = this.#ground
     return officeWords(sentence, lexicon).flatMap((office) => {
-      const phrase = phrases.find((p) => p.kind === 'noun' && p.start <= office.start && office.end <= p.end + 1)
+      const phrase = phrases.find(
+        (p) => p.kind === 'noun' && p.start <= office.start && office.end <= p.end + 1,
+      )
       if (!phrase || phrase.also?.entity) return []
-      const holders = [...this.#named].filter((id) => holds(id, office, claims, lookup, reference, lexicon.language))
+      const holders = [...this.#named].filter((id) =>
+        holds(id, office, claims, lookup, reference, lexicon.language),
+      )
       const [entity] = holders
       if (entity === undefined || holders.length > 1) return []
       const text = sentence.blockText.slice(office.start, office.end)
-      return [{ start: office.start, end: office.end, text, entity, rule: 'office' as const, isPronoun: false, phrase }]
+      return [
+        {
+          start: office.start,
+          end: office.end,
+          text,
+          entity,
+          rule: 'office' as const,
+          isPronoun: false,
+          phrase,
+        },
+      ]
     })
   }
 
@@ -135,7 +150,12 @@ export class Discourse {
     const pronoun = word && lexicon.pronouns[word.lower]
     if (!word || !pronoun?.gender || pronoun.plural || !pronoun.subject || pronoun.thing) return undefined
     // 'Liu He': with a capital inside of a sentence it is a name.
-    if (/^\p{Lu}/u.test(word.text) && phrase.head > 0 && !/^["“„«–—:]$/.test(parsed.words[phrase.head - 1]?.text ?? '')) return undefined
+    if (
+      /^\p{Lu}/u.test(word.text) &&
+      phrase.head > 0 &&
+      !/^["“„«–—:]$/.test(parsed.words[phrase.head - 1]?.text ?? '')
+    )
+      return undefined
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender
@@ -147,13 +167,19 @@ export class Discourse {
       rule,
       isPronoun: true,
     })
-    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.person === 'one').map((p) => ({ p, who: this.#participant(p, references, parsed.words) }))
+    const before = parsed.phrases
+      .filter((p) => p.from < phrase.from && p.person === 'one')
+      .map((p) => ({ p, who: this.#participant(p, references, parsed.words) }))
     const fitting = before.filter(({ who }) => fits(who, gender))
     if (fitting.length > 0) {
       const keys = new Set(fitting.map(({ who }) => who.key))
       const [first] = fitting
-      const isSubject = fitting.some(({ p }) => main?.subjects.includes(p) || clauses.some((c) => c.subjects.includes(p)))
-      return keys.size === 1 && first && isSubject && isKnown(first.who) ? make(first.who, 'same sentence') : undefined
+      const isSubject = fitting.some(
+        ({ p }) => main?.subjects.includes(p) || clauses.some((c) => c.subjects.includes(p)),
+      )
+      return keys.size === 1 && first && isSubject && isKnown(first.who)
+        ? make(first.who, 'same sentence')
+        : undefined
     }
     const found = this.#antecedent(gender)
     return found ? make(found, 'sentence before') : undefined
@@ -187,7 +213,11 @@ export class Discourse {
     return out
   }
 
-  #participant(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>, words: Parsed['words']): Participant {
+  #participant(
+    phrase: Phrase,
+    references: ReadonlyMap<Phrase, Reference>,
+    words: Parsed['words'],
+  ): Participant {
     const reference = references.get(phrase)
     const entity = entityIn(phrase, references)
     if (entity && isPerson(entity)) {
@@ -214,9 +244,15 @@ export class Discourse {
         const pronoun = lexicon.pronouns[parsed.words[p.head]?.lower ?? '']
         return pronoun?.gender !== undefined && !pronoun.thing
       }
-      return p.person === 'one' || (p.kind === 'name' && clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
+      return (
+        p.person === 'one' ||
+        (p.kind === 'name' &&
+          clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
+      )
     }
-    const people = parsed.phrases.filter(isPersonal).map((p) => this.#participant(p, references, parsed.words))
+    const people = parsed.phrases
+      .filter(isPersonal)
+      .map((p) => this.#participant(p, references, parsed.words))
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
     const several = (main?.subjects.length ?? 0) > 1
@@ -259,5 +295,9 @@ function fits(who: Participant, gender: Gender | undefined): boolean {
 
 /** The leader or country that a phrase is or stands for. */
 export function entityIn(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): EntityId | undefined {
-  return phrase.entity ?? references.get(phrase)?.entity ?? (phrase.kind === 'noun' ? phrase.also?.entity : undefined)
+  return (
+    phrase.entity ??
+    references.get(phrase)?.entity ??
+    (phrase.kind === 'noun' ? phrase.also?.entity : undefined)
+  )
 }

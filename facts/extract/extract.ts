@@ -15,7 +15,11 @@ import { wordsOfSpan } from './words.ts'
  * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
  * mentions. What is not certain is no more than mentioned.
  */
-export function* extractFacts(source: Source, reads: readonly Read[], ground: Ground): Generator<Fact[], void> {
+export function* extractFacts(
+  source: Source,
+  reads: readonly Read[],
+  ground: Ground,
+): Generator<Fact[], void> {
   const spoken = speeches(reads, ground.lexicon)
   const names = shortNames(reads, ground)
   for (const [i, read] of reads.entries()) {
@@ -26,7 +30,10 @@ export function* extractFacts(source: Source, reads: readonly Read[], ground: Gr
     const facts = shown.map((d) => factOf(source, d))
     const told = new Set(shown.flatMap((d) => d.about))
     const left = [...new Set(read.sentence.mentions.map((m) => m.entity))].filter((id) => !told.has(id))
-    if (left.length > 0) facts.push(factOf(source, { kind: 'mentioned', about: left, sentence: read.sentence, span: spanOf(read) }))
+    if (left.length > 0)
+      facts.push(
+        factOf(source, { kind: 'mentioned', about: left, sentence: read.sentence, span: spanOf(read) }),
+      )
     yield facts
   }
 }
@@ -34,7 +41,13 @@ export function* extractFacts(source: Source, reads: readonly Read[], ground: Gr
 /** What a phrase says of somebody's office, by the phrase alone. */
 function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClaim): Draft {
   const { title, country } = office
-  return { kind: 'office', about: [leader, `country:${country}`], sentence, span: { start, end }, office: { title, country, tense } }
+  return {
+    kind: 'office',
+    about: [leader, `country:${country}`],
+    sentence,
+    span: { start, end },
+    office: { title, country, tense },
+  }
 }
 
 interface Scene {
@@ -55,7 +68,11 @@ function draftsOf(scene: Scene): Draft[] {
   const said = scene.speech?.said ?? []
   // Where there is direct speech, what is said comes first; else what happens.
   const clauseDrafts = told.flatMap((t) => toldDraft(scene, t) ?? [])
-  const order = statement ? (said.length > 0 ? [statement, ...clauseDrafts] : byPlace(statement, clauseDrafts, scene)) : clauseDrafts
+  const order = statement
+    ? said.length > 0
+      ? [statement, ...clauseDrafts]
+      : byPlace(statement, clauseDrafts, scene)
+    : clauseDrafts
   for (const draft of order) {
     const about = draft.about.filter((id) => !taken.has(id))
     if (about.length === 0) continue
@@ -68,7 +85,9 @@ function draftsOf(scene: Scene): Draft[] {
 /** The statement before or behind what the clauses tell, by the order of their verbs. */
 function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Scene): Draft[] {
   const main = read.main
-  return speech?.clause && main && speech.clause.verb > main.verb ? [...told, statement] : [statement, ...told]
+  return speech?.clause && main && speech.clause.verb > main.verb
+    ? [...told, statement]
+    : [statement, ...told]
 }
 
 function spanOf({ sentence: { start, end } }: Read): Span {
@@ -81,7 +100,11 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const span = spanOf(read)
   const brackets = bracketsOf(scene, told.clause)
   if (!brackets || hangs(read, told.clause, scene.ground)) return undefined
-  if (!isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) && !isBracketFirst(read, brackets)) return undefined
+  if (
+    !isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) &&
+    !isBracketFirst(read, brackets)
+  )
+    return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   const reported = speech && !speech.clause ? speakerOf(speech) : undefined
   return {
@@ -103,7 +126,11 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
 const TELLING = 4
 
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
-function hangs({ parsed: { words }, references }: Read, { subjects, from }: Clause, { lexicon }: Ground): boolean {
+function hangs(
+  { parsed: { words }, references }: Read,
+  { subjects, from }: Clause,
+  { lexicon }: Ground,
+): boolean {
   return subjects.some((s) => {
     if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
     const first = words[s.from]
@@ -126,9 +153,12 @@ function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boole
  * @returns nothing where a pronoun is left that nobody can tell
  */
 function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined): Bracket[] | undefined {
-  const named = new Set<string>(read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity))
+  const named = new Set<string>(
+    read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity),
+  )
   const out: Bracket[] = []
-  const nameOf = ({ entity, name }: Who): string => (entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? ''))
+  const nameOf = ({ entity, name }: Who): string =>
+    entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? '')
   for (const phrase of clause?.subjects ?? []) {
     if (phrase.kind !== 'pronoun') continue
     const reference = read.references.get(phrase)
@@ -167,7 +197,8 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (about.size === 0 || (!speech.entity && speech.clause && hangs(read, speech.clause, ground))) return undefined
+  if (about.size === 0 || (!speech.entity && speech.clause && hangs(read, speech.clause, ground)))
+    return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
@@ -208,7 +239,14 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
   if ((speech?.said.length ?? 0) > 0) return true
   const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
   if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
-  if (read.clauses.some((c) => c !== clause && (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)))) return true
+  if (
+    read.clauses.some(
+      (c) =>
+        c !== clause &&
+        (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)),
+    )
+  )
+    return true
   return clause.objects.length > 0 && clause.entries.some((e) => e.as === 'say')
 }
 
@@ -218,7 +256,8 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
  */
 function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   const { sentence, parsed } = read
-  const isNamed = (span: Span): boolean => sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
+  const isNamed = (span: Span): boolean =>
+    sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
   const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
     return topicsIn(makeParsed(words, phrasesOf(words, ground.lexicon)), span, ground)
@@ -226,10 +265,14 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   const { clause } = speech ?? {}
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
-  if (!clause && !speech?.isWhole && speech?.said.length === 0) return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
+  if (!clause && !speech?.isWhole && speech?.said.length === 0)
+    return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
   if (!clause || !verb) return spoken
   const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
-  const region = clause.isInverted && clause.verb > 3 ? { start: sentence.start, end: first } : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
+  const region =
+    clause.isInverted && clause.verb > 3
+      ? { start: sentence.start, end: first }
+      : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
   return [...spoken, ...topicsIn(parsed, before ? { start: sentence.start, end: first } : region, ground)]
 }
@@ -238,8 +281,14 @@ function topicsIn({ words, phrases }: Parsed, span: Span, { lexicon }: Ground): 
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end) return []
     const lead = words[p.from - 1]
-    const people = words.slice(p.from, p.to).flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
-    const isPlace = lead !== undefined && (lexicon.at.test(lead.lower) || lead.tag === 'ADP') && !lexicon.of.test(lead.lower) && !lexicon.with.test(lead.lower)
+    const people = words
+      .slice(p.from, p.to)
+      .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
+    const isPlace =
+      lead !== undefined &&
+      (lexicon.at.test(lead.lower) || lead.tag === 'ADP') &&
+      !lexicon.of.test(lead.lower) &&
+      !lexicon.with.test(lead.lower)
     const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
     const possessor = words.slice(p.from, p.to).findIndex((w) => /^['’]s?$/.test(w.text))
     const owner = possessor > 0 && p.owner && !isPerson(p.owner) && !isPlace ? [p.owner] : []
@@ -267,16 +316,24 @@ function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): 
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
     // A verb between the two has the date for itself.
-    const isOthers = words.some((w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i])
+    const isOthers = words.some(
+      (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
+    )
     if (isOthers) return false
     // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
-    if (subject && date.end <= subject.start && !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))) return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
+    if (
+      subject &&
+      date.end <= subject.start &&
+      !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))
+    )
+      return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
     const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]
     const between = sentence.blockText.slice(from, to)
     return !SUBORDINATE.test(between) && !/[;:(]/.test(between) && (between.match(/,/g)?.length ?? 0) < 2
   }
   const distance = (date: FoundDate): number =>
-    (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) + (date.when.sure === 'words' ? FAR : 0)
+    (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
+    (date.when.sure === 'words' ? FAR : 0)
   return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
 }
 
@@ -293,4 +350,3 @@ function shortNames(reads: readonly Read[], { lookup }: Ground): Map<EntityId, s
   }
   return out
 }
-

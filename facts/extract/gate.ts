@@ -46,9 +46,12 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
 function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon): boolean {
   const main = clauses.find((c) => c.level === 'main')
   return parsed.phrases.some((phrase) => {
-    const pronoun = phrase.kind === 'pronoun' ? lexicon.pronouns[parsed.words[phrase.head]?.lower ?? ''] : undefined
+    const pronoun =
+      phrase.kind === 'pronoun' ? lexicon.pronouns[parsed.words[phrase.head]?.lower ?? ''] : undefined
     if (!pronoun || references.has(phrase)) return false
-    const before = parsed.phrases.filter((p) => p.from < phrase.from && p.kind !== 'speech' && p.kind !== 'pronoun')
+    const before = parsed.phrases.filter(
+      (p) => p.from < phrase.from && p.kind !== 'speech' && p.kind !== 'pronoun',
+    )
     // 'Before he left, Lee spoke': the main clause's subject follows.
     const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
     if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')

@@ -96,12 +96,16 @@ const ask: Rule = (scene) => {
 const blame: Rule = (scene) => {
   if (!isReal(scene)) return undefined
   if (scene.clause.isPassive) {
-    const by = scene.clause.obliques.filter((o) => scene.ground.lexicon.by.test(o.by.lower)).map((o) => o.phrase)
+    const by = scene.clause.obliques
+      .filter((o) => scene.ground.lexicon.by.test(o.by.lower))
+      .map((o) => o.phrase)
     if (!by.some((p) => p.kind === 'name' || entityIn(p, scene.read.references))) return undefined
     return [...entitiesOf(by, scene.read), ...scene.agents]
   }
   if (!isNamedAgent(scene) || scene.clause.objects.length === 0) return undefined
-  const owners = scene.clause.objects.flatMap((o) => (o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : []))
+  const owners = scene.clause.objects.flatMap((o) =>
+    o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : [],
+  )
   return [...scene.agents, ...scene.objects, ...owners]
 }
 
@@ -167,7 +171,8 @@ function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
 function placeOf(scene: Scene): string | undefined {
   const { words } = scene.read.parsed
   const place = scene.clause.obliques.find(
-    (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
+    (o) =>
+      scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
   )?.phrase
   if (!place || words[place.from]?.tag === 'DET') return undefined
   return scene.read.sentence.blockText.slice(place.start, place.end)
@@ -176,14 +181,25 @@ function placeOf(scene: Scene): string | undefined {
 const agree: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const partners = [...behind(scene, 'with'), ...(scene.clause.isPassive ? behind(scene, 'by') : [])]
-  return scene.clause.isPassive ? partners : scene.agents.length > 0 ? [...scene.agents, ...partners] : undefined
+  return scene.clause.isPassive
+    ? partners
+    : scene.agents.length > 0
+      ? [...scene.agents, ...partners]
+      : undefined
 }
 
 const sanction: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const { clause, read, agents, objects } = scene
-  const targets = entitiesOf(clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'), read)
-  return clause.isPassive ? [...agents, ...targets] : hasPersonAgent(scene) || agents.length > 0 ? [...agents, ...objects, ...targets] : undefined
+  const targets = entitiesOf(
+    clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'),
+    read,
+  )
+  return clause.isPassive
+    ? [...agents, ...targets]
+    : hasPersonAgent(scene) || agents.length > 0
+      ? [...agents, ...objects, ...targets]
+      : undefined
 }
 
 const elect: Rule = (scene) => {
@@ -199,7 +215,12 @@ const appoint: Rule = (scene) => {
 const office: Rule = (scene) => (isReported(scene) ? scene.agents.filter(isPerson) : undefined)
 
 const discuss: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive || scene.clause.objects.length + scene.clause.obliques.length === 0) return undefined
+  if (
+    !isReported(scene) ||
+    scene.clause.isPassive ||
+    scene.clause.objects.length + scene.clause.obliques.length === 0
+  )
+    return undefined
   return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
 }
 
@@ -239,7 +260,11 @@ const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
 }
 
 /** The numbers of a clause, from its verb to its end. */
-function figuresOf(sentence: Sentence, clause: Clause, { parsed: { words } }: Read): NonNullable<Fact['figures']> {
+function figuresOf(
+  sentence: Sentence,
+  clause: Clause,
+  { parsed: { words } }: Read,
+): NonNullable<Fact['figures']> {
   const from = words[clause.verb]?.end ?? sentence.start
   const rest = sentence.masked.slice(from - sentence.start)
   const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length

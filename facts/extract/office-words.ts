@@ -56,7 +56,8 @@ export function holds(
     office.title === title &&
     (country === undefined || office.country === country) &&
     (adjective === undefined || isOfCountry(adjective, office.country, language))
-  if (claims.some((claim) => claim.leader === leader && isIt(claim.office) && claim.tense !== 'past')) return true
+  if (claims.some((claim) => claim.leader === leader && isIt(claim.office) && claim.tense !== 'past'))
+    return true
   return (lookup.entity(leader).offices ?? []).some(
     (office) =>
       isIt(office) &&

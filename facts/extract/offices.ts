@@ -117,7 +117,10 @@ function byCountryBefore(
   const before = blockText.slice(Math.max(start, country.start - 60), country.start)
   const title = patterns.countryThen.exec(between)?.[1]
   if (title !== undefined) {
-    return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, [before, leadOf(between, title)])
+    return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, [
+      before,
+      leadOf(between, title),
+    ])
   }
   const lead = /^[\s,]*$/.test(between) ? patterns.titleCountry.exec(before) : null
   if (!lead?.[1]) return undefined
@@ -170,7 +173,10 @@ function byTitleAlone(
   const [country] = countries
   if (country === undefined || countries.size > 1) return undefined
   const from = leader.start - lead[0].length
-  const tense = tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1])])
+  const tense = tenseBy(lexicon, [
+    blockText.slice(Math.max(start, from - 24), from),
+    leadOf(lead[0], lead[1]),
+  ])
   if (!tense) return undefined
   return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
 }

@@ -72,7 +72,8 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
     if (at > from && before?.mention && isPerson(before.mention.entity)) return false
     return true
   }
-  if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention)) return true
+  if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention))
+    return true
   if (word.tag === 'DET' || isPossessive(words, at)) return at === from || words[at - 1]?.tag === 'DET'
   if (word.tag === 'ADV' && at > from) return words[at + 1]?.tag === 'ADJ'
   if (word.tag === 'VERB' && at > from) {
@@ -81,7 +82,9 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
       (word.form?.startsWith('Part') || /(?:ed|ing)$/.test(word.lower)) &&
       next !== undefined &&
       NOMINAL.has(next.tag) &&
-      (words[at - 1]?.tag === 'DET' || words[at - 1]?.tag === 'ADJ' || GENITIVE.test(words[at - 1]?.text ?? ''))
+      (words[at - 1]?.tag === 'DET' ||
+        words[at - 1]?.tag === 'ADJ' ||
+        GENITIVE.test(words[at - 1]?.text ?? ''))
     )
   }
   if (word.tag === 'PRON') return false
@@ -105,7 +108,8 @@ function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const known = lastIndex(words, from, to, (w) => w.mention !== undefined && w.tag === 'PROPN')
   const genitive = lastIndex(words, from, to, (w) => GENITIVE.test(w.text))
   const start = genitive >= 0 ? genitive + 1 : from
-  if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to)) return known
+  if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to))
+    return known
   if (lexicon.order === 'free') {
     const noun = firstIndex(words, start, to, (w) => w.tag === 'NOUN')
     const name = lastIndex(words, start, to, (w) => w.tag === 'PROPN')
@@ -137,7 +141,11 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   }
   const lower = word?.lower ?? ''
   if (word?.tag === 'PROPN') {
-    return { ...base, kind: 'name', ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}) }
+    return {
+      ...base,
+      kind: 'name',
+      ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
+    }
   }
   const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
   if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
@@ -150,7 +158,12 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
   const names = words.slice(from, to).filter((w) => w.tag === 'PROPN')
   if (words.slice(from, to).some((w) => lexicon.people.test(w.lower))) return true
   const isBody = names.some((w) => lexicon.bodies.test(w.lower) || lexicon.government.test(w.lower))
-  return !isBody && names.length <= 4 && words[from]?.tag !== 'DET' && names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))
+  return (
+    !isBody &&
+    names.length <= 4 &&
+    words[from]?.tag !== 'DET' &&
+    names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))
+  )
 }
 
 /** The leader or country before the head whose the phrase is. */
@@ -169,8 +182,11 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const last = out.at(-1)
     const isBehindComma = last && phrase.from === last.to + 1 && words[last.to]?.text === ','
     const closes = words[phrase.to]
-    const isAside = isBehindComma && (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
-    if (last && isAside && !last.also && isOneAnd(last, phrase)) out[out.length - 1] = { ...last, also: phrase }
+    const isAside =
+      isBehindComma &&
+      (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
+    if (last && isAside && !last.also && isOneAnd(last, phrase))
+      out[out.length - 1] = { ...last, also: phrase }
     out.push(phrase)
   }
   return out

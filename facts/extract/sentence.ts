@@ -63,9 +63,15 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
     // Under the title stands everything: it is no section.
     const section = headingBlock === undefined || headingBlock === 0 ? undefined : blocks[headingBlock]?.text
     const next = blocks[index + 1]?.text
-    const quoted = quotations(block.text, { ...(next === undefined ? {} : { next }), language: source.language })
+    const quoted = quotations(block.text, {
+      ...(next === undefined ? {} : { next }),
+      language: source.language,
+    })
     const masked = withoutQuotations(block.text, quoted)
-    const spans = block.kind === 'heading' ? [{ start: 0, end: block.text.length }] : sentences(block.text, source.language)
+    const spans =
+      block.kind === 'heading'
+        ? [{ start: 0, end: block.text.length }]
+        : sentences(block.text, source.language)
     const reference = cuts.references[index]
     const own = cuts.mentions[index] ?? []
     let from = 0
@@ -87,7 +93,11 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
       }
       const text = block.text.slice(start, end)
       const hidden = masked.slice(start, end)
-      const context = { reference, language: source.language, tense: (at: number) => tenseOf(hidden, at, lexicon) }
+      const context = {
+        reference,
+        language: source.language,
+        tense: (at: number) => tenseOf(hidden, at, lexicon),
+      }
       out.push({
         start,
         end,
@@ -99,7 +109,10 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         quotations: quotes,
         quoted: quotes.map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: own.slice(from, to),
-        dates: block.kind === 'heading' ? [] : findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
+        dates:
+          block.kind === 'heading'
+            ? []
+            : findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
         ...(block.kind === 'heading' || headingBlock === undefined ? {} : { headingBlock }),
         ...(block.kind === 'heading' || section === undefined ? {} : { section }),
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),

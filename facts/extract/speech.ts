@@ -101,7 +101,10 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   if (turn) return turn
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
   const beside = candidates.find((c) => isBesideSpeech(c, read))
-  const clause = said.length > 0 ? (beside ?? candidates.find((c) => c.level === 'main')) : candidates.find((c) => c.level === 'main')
+  const clause =
+    said.length > 0
+      ? (beside ?? candidates.find((c) => c.level === 'main'))
+      : candidates.find((c) => c.level === 'main')
   if (clause) {
     const speaker = speakerIn(read, clause)
     if (speaker) return { ...speaker, said, clause }
@@ -122,7 +125,10 @@ function isSaying({ entries }: Clause): boolean {
 }
 
 /** Whether direct speech stands right before or behind a clause's subject and verb, whatever the verb. */
-function isBesideSpeech({ verb, from, subjects, entries, isPassive }: Clause, { parsed: { words } }: Read): boolean {
+function isBesideSpeech(
+  { verb, from, subjects, entries, isPassive }: Clause,
+  { parsed: { words } }: Read,
+): boolean {
   const first = Math.min(from, ...subjects.map((s) => s.from))
   const last = Math.max(verb, ...subjects.map((s) => s.to - 1))
   if (subjects.length === 0 || isPassive) return false
@@ -130,7 +136,10 @@ function isBesideSpeech({ verb, from, subjects, entries, isPassive }: Clause, { 
   const before = words[first - 1]?.quote ?? (isMark(first - 1) ? words[first - 2]?.quote : undefined)
   if (before) return entries.length > 0 || last - first < 5
   const behind = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
-  return behind !== undefined && (entries.some((e) => e.as !== 'count' && e.as !== 'go') || words[last + 1]?.text === ':')
+  return (
+    behind !== undefined &&
+    (entries.some((e) => e.as !== 'count' && e.as !== 'go') || words[last + 1]?.text === ':')
+  )
 }
 
 /** Whoever is the one subject of a clause. */
@@ -160,12 +169,20 @@ function turnOf(read: Read): Speech | undefined {
   const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
   if (!head?.[1] || sentence.start > 0) return undefined
   const end = sentence.start + head[1].length
-  const name = parsed.phrases.find((p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1)
-  return name?.entity ? { words: wordsOfPhrase(read, name), entity: name.entity, said: [], isWhole: true } : undefined
+  const name = parsed.phrases.find(
+    (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,
+  )
+  return name?.entity
+    ? { words: wordsOfPhrase(read, name), entity: name.entity, said: [], isWhole: true }
+    : undefined
 }
 
 /** An item, or a quotation of its own, under a line that ends with 'said:' or 'declared,'. */
-function introduced(reads: readonly Read[], i: number, speeches: readonly (Speech | undefined)[]): Speaker | undefined {
+function introduced(
+  reads: readonly Read[],
+  i: number,
+  speeches: readonly (Speech | undefined)[],
+): Speaker | undefined {
   const read = reads[i]
   if (!read) return undefined
   const { sentence } = read

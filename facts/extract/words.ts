@@ -60,11 +60,22 @@ export function speechSpans({ blockText, quoted }: Sentence): Span[] {
  * @returns nothing where the sentence is too long to be one
  */
 export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
-  return parsed(sentence, { start: sentence.start, end: sentence.end }, speechSpans(sentence), lexicon, parser)
+  return parsed(
+    sentence,
+    { start: sentence.start, end: sentence.end },
+    speechSpans(sentence),
+    lexicon,
+    parser,
+  )
 }
 
 /** As `wordsOf`, of direct speech alone, without its marks. */
-export function wordsOfSpan(sentence: Sentence, span: Span, lexicon: Lexicon, parser: Parser | undefined): Word[] {
+export function wordsOfSpan(
+  sentence: Sentence,
+  span: Span,
+  lexicon: Lexicon,
+  parser: Parser | undefined,
+): Word[] {
   return parsed(sentence, span, [], lexicon, parser)
 }
 
@@ -94,12 +105,19 @@ function parsed(
     if (/^["“”„«»‹›‘]$/u.test(text)) continue
     const mention = mentions.find((m) => m.start <= token.start && token.start < m.end)
     // A genitive that the name holds is a word of its own.
-    if (mention) raw.push({ start: Math.min(token.start, mention.start), end: Math.max(mention.end, token.end), mention })
+    if (mention)
+      raw.push({
+        start: Math.min(token.start, mention.start),
+        end: Math.max(mention.end, token.end),
+        mention,
+      })
     else raw.push(token)
   }
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
-  const known = raw.map((t) => (t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined))
+  const known = raw.map((t) =>
+    t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined,
+  )
   const result = parser?.parse(texts, { known })
   return raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)

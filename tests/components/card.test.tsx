@@ -4,9 +4,9 @@ import type { ComponentChildren, VNode } from 'preact'
 import { expect, test } from 'vitest'
 import { Card } from '../../components/card.tsx'
 import { LANGUAGES } from '../../components/settings.ts'
-import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
 import { cardOf } from '../../facts/card.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
 
@@ -14,7 +14,7 @@ const article = readFileSync(
   join(import.meta.dirname, '../../facts/articles/lee-tokyo-washington.md'),
   'utf8',
 )
-const bundle = buildBundle(readArticle(article), world)
+const bundle = buildArticle(readArticle(article), world)
 
 /** All that is drawn, as text: what is in a component that has no state is what it returns. */
 function drawn(node: ComponentChildren): string {

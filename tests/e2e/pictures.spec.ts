@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE, mergeBundles, serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { readArticleCases } from '../eval/articles.ts'
 import { world } from '../facts/world.ts'
@@ -14,7 +14,7 @@ const folder = process.env.ATTACHE_PICTURES ?? join(import.meta.dirname, '../../
 /** A library of the articles written for the project. */
 const saved = (): FactBundle =>
   readArticleCases()
-    .map((one) => buildBundle(one.article, world))
+    .map((one) => buildArticle(one.article, world))
     .reduce(mergeBundles, EMPTY_BUNDLE)
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { buildBundle } from '../../facts/build.ts'
 import { serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
 import {
@@ -31,7 +31,7 @@ async function keep(session: Session, texts: readonly string[]): Promise<void> {
   const library = await openOwn(session, 'library')
   for (const [i, text] of texts.entries()) {
     const file = test.info().outputPath(`bundle-${i}.json`)
-    writeFileSync(file, serialiseBundle(buildBundle(readArticle(text), world)))
+    writeFileSync(file, serialiseBundle(buildArticle(readArticle(text), world)))
     await library.locator('input[type=file]').setInputFiles(file)
     await expect(library.getByText(/Articles added: 1/)).toBeVisible()
     await library.getByRole('button', { name: 'Close' }).click()

@@ -1,4 +1,4 @@
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
@@ -7,5 +7,5 @@ import { world } from '../facts/world.ts'
 export function built(title: string, text: string, saved: string, url?: string): FactBundle {
   const article = readArticle(`---\ntitle: ${title}\ndate: ${saved.slice(0, 10)}\n---\n${text}`)
   const source = { ...article.source, saved, ...(url === undefined ? {} : { url }) }
-  return buildBundle({ ...article, source }, world)
+  return buildArticle({ ...article, source }, world)
 }

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { world } from '../facts/world.ts'
 import { type Counts, readArticleCase, readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { rates } from './score.ts'
 
 const cases = readArticleCases()
-const scores = cases.map((one) => scoreArticle(one, buildBundle(one.article, world).facts))
+const scores = cases.map((one) => scoreArticle(one, buildArticle(one.article, world).facts))
 
 test('25 articles at least, in many forms, three not in English', () => {
   expect(cases.length).toBeGreaterThanOrEqual(25)
@@ -53,7 +53,7 @@ He said it was good.
 `
   const score = (text: string) => {
     const one = readArticleCase('case', text)
-    return scoreArticle(one, buildBundle(one.article, world).facts)
+    return scoreArticle(one, buildArticle(one.article, world).facts)
   }
   const counts = (right: number, wrong: number, missed: number): Counts => ({ right, wrong, missed })
 

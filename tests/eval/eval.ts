@@ -8,8 +8,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildBundle } from '../../facts/build.ts'
-import { loadWorld } from '../../facts/cli.ts'
+import { buildArticle, loadWorld } from '../../facts/cli.ts'
 import type { World } from '../../facts/types.ts'
 import { readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'
@@ -86,7 +85,7 @@ function ownCases(): void {
 
 /** Facts, speakers, pronouns and dates of the articles written for the project. */
 function articleTable(world: World): void {
-  const scores = readArticleCases().map((one) => scoreArticle(one, buildBundle(one.article, world).facts))
+  const scores = readArticleCases().map((one) => scoreArticle(one, buildArticle(one.article, world).facts))
   console.log('\nArticles written for the project, which the rules were tuned on: real ones are harder.')
   console.log(row(['articles', 'precision', 'recall', 'n'], [12, 12, 12, 6]))
   for (const kind of ['facts', 'speakers', 'references', 'dates'] as const) {

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { fold } from '../../facts/normalize.ts'
 import { makeArticle } from '../../facts/read.ts'
 import type { Alias, Article, Block, Entity, EntityId, FactBundle, Span, World } from '../../facts/types.ts'
@@ -192,7 +192,7 @@ export function gumTable(world: World): void {
       const document = readGum(readFileSync(join(folder, file), 'utf8'))
       const theirs = worldOf(document)
       const leaders = theirs.entities.filter(({ kind }) => kind === 'leader')
-      const score = scoreGum(document, buildBundle(document.article, theirs), leaders)
+      const score = scoreGum(document, buildArticle(document.article, theirs), leaders)
       for (const key of ['right', 'wrong', 'unmarked', 'known', 'read'] as const) sum[key] += score[key]
     }
     const { right, wrong, unmarked, known, read } = sum

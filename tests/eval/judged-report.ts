@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import type { Article, World } from '../../facts/types.ts'
 import { dumpOf, type FactDump, packetLines } from './fact-dump.ts'
 import {
@@ -77,7 +77,7 @@ function openPages(
       continue
     }
     const name = nameOf(one)
-    const facts = shownOf(buildBundle(article, world).facts).map(dumpOf)
+    const facts = shownOf(buildArticle(article, world).facts).map(dumpOf)
     pages.push({ page: numbers.get(name) ?? highest + i + 1, name, article, facts })
   }
   return { pages, missing }

@@ -1,4 +1,4 @@
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import type { World } from '../../facts/types.ts'
 import { type KindTable, type Passed, readKindCases, scoreKinds, shareOf } from './kinds.ts'
 import { row } from './table.ts'
@@ -12,7 +12,7 @@ export function kindTables(world: World, isNamed: boolean): void {
     ['kinds of failure', cases.filter(({ kind }) => !isRecall(kind))],
     ['what must come out', cases.filter(({ kind }) => isRecall(kind))],
   ] as const) {
-    const { table, mistakes } = scoreKinds(own, (article) => buildBundle(article, world).facts)
+    const { table, mistakes } = scoreKinds(own, (article) => buildArticle(article, world).facts)
     print(title, table)
     const wrong = new Set(mistakes.map((mistake) => mistake.split(' ').slice(0, 3).join(' ')))
     const parts = Map.groupBy(own, (one) => languages.get(one) ?? '')

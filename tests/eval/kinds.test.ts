@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import type { Fact } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 import { kindMistakes, readKindCases, readKindFile, scoreKinds, shareOf } from './kinds.ts'
@@ -48,7 +48,7 @@ test('each id stands once in its part, and every entity is one we know', () => {
 })
 
 test('as many cases are right as were reached', () => {
-  const { table } = scoreKinds(cases, (article) => buildBundle(article, world).facts)
+  const { table } = scoreKinds(cases, (article) => buildArticle(article, world).facts)
   const isFailure = (kind: string): boolean => !isRecall(kind)
   expect(shareOf(table, 'before', isFailure)).toBeGreaterThanOrEqual(FLOORS.before)
   expect(shareOf(table, 'after', isFailure)).toBeGreaterThanOrEqual(FLOORS.after)

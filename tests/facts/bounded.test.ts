@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { boundedBlocks, boundedMeta, cut, LONGEST_PARAGRAPH, LONGEST_TITLE } from '../../facts/bounded.ts'
-import { buildBundle } from '../../facts/build.ts'
 import { isFact, isSource, isSourceText, keepable, parseBundle, serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { LONGEST_ARTICLE, makeArticle } from '../../facts/read.ts'
 import { world } from './world.ts'
 
@@ -67,7 +67,7 @@ test.each<[string, string, string]>([
 ])(
   '%s: what is kept can be read again',
   (_, title, text) => {
-    const bundle = buildBundle(makeArticle({ title, url: 'https://news.example/' }, paragraph(text)), world)
+    const bundle = buildArticle(makeArticle({ title, url: 'https://news.example/' }, paragraph(text)), world)
     const kept = keepable(bundle)!
     expect(kept.bundle.sources.every(isSource)).toBe(true)
     expect(kept.bundle.facts.every(isFact)).toBe(true)
@@ -85,7 +85,7 @@ test('whatever a page has in it, what is kept can be read again', () => {
   )
   fc.assert(
     fc.property(odd, fc.array(odd, { minLength: 1, maxLength: 8 }), (title, parts) => {
-      const bundle = buildBundle(makeArticle({ title }, paragraph(parts.join(' '))), world)
+      const bundle = buildArticle(makeArticle({ title }, paragraph(parts.join(' '))), world)
       const kept = keepable(bundle)!
       expect(() => parseBundle(serialiseBundle(kept.bundle))).not.toThrow()
     }),

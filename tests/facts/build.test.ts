@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
 import { serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import { statementOf } from '../../facts/statement.ts'
 import type { Fact, FactBundle } from '../../facts/types.ts'
@@ -11,7 +11,7 @@ import { world } from './world.ts'
 const OWN = new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url)
 const ORIGINAL = new URL('../../../shared/articles/lee-tokyo-washington.txt', import.meta.url)
 
-const build = (text: string): FactBundle => buildBundle(readArticle(text), world)
+const build = (text: string): FactBundle => buildArticle(readArticle(text), world)
 const LEE = 'leader:lee-jae-myung'
 const TRUMP = 'leader:donald-trump'
 const ISHIBA = 'leader:shigeru-ishiba'
@@ -199,7 +199,7 @@ test('every quote is the text at its offsets, whatever the article', () => {
     fc.property(fc.array(piece, { minLength: 1, maxLength: 40 }), (parts) => {
       const text = `Start ${parts.join(' ')}`
       const article = readArticle(text)
-      for (const fact of buildBundle(article, world).facts) {
+      for (const fact of buildArticle(article, world).facts) {
         expect(fact.about.length).toBeGreaterThan(0)
         for (const quote of [fact.quote, ...(fact.support ?? [])]) {
           const block = article.blocks[quote.block]!.text

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
 import {
   BundleError,
   EMPTY_BUNDLE,
@@ -10,11 +9,12 @@ import {
   parseBundle,
   serialiseBundle,
 } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import type { EntityId, FactBundle } from '../../facts/types.ts'
 import { world } from './world.ts'
 
-const own = buildBundle(
+const own = buildArticle(
   readArticle(readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8')),
   world,
 )
@@ -109,7 +109,10 @@ describe('merge', () => {
     )
   })
   test('keeps all facts of both', () => {
-    const other = buildBundle(readArticle('Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026.'), world)
+    const other = buildArticle(
+      readArticle('Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026.'),
+      world,
+    )
     const merged = mergeBundles(own, other)
     expect(new Set(merged.facts.map((f) => f.id))).toEqual(
       new Set([...own.facts, ...other.facts].map((f) => f.id)),

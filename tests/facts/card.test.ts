@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
 import { cardOf } from '../../facts/card.ts'
 import { cardOfNamesakes } from '../../facts/card-matches.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import { makeSearch } from '../../facts/search.ts'
 import { statementOf } from '../../facts/statement.ts'
 import { summarise } from '../../facts/summary.ts'
 import { world } from './world.ts'
 
-const bundle = buildBundle(
+const bundle = buildArticle(
   readArticle(readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8')),
   world,
 )

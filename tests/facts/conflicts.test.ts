@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
 import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle.ts'
 import { cardOf } from '../../facts/card.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { conflictsIn } from '../../facts/conflicts.ts'
 import { readArticle } from '../../facts/read.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { world } from './world.ts'
 
 const article = (title: string, date: string, text: string, url?: string): FactBundle =>
-  buildBundle(
+  buildArticle(
     readArticle(
       `---\ntitle: ${title}\ndate: ${date}${url === undefined ? '' : `\nurl: ${url}`}\n---\n${text}`,
     ),

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readPage } from '../../facts/page.ts'
 import type { Article } from '../../facts/types.ts'
 import { readArticleCases } from '../eval/articles.ts'
@@ -27,7 +27,7 @@ describe('the two doors', () => {
         publisher: 'The Daily Page',
         url: 'https://news.example/a',
       })
-      const [fromText, fromPage] = [buildBundle(article, world), buildBundle(page, world)]
+      const [fromText, fromPage] = [buildArticle(article, world), buildArticle(page, world)]
       expect(fromPage.entities).toEqual(fromText.entities)
       expect(fromPage.facts).toEqual(fromText.facts)
     },

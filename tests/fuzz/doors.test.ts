@@ -2,14 +2,14 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import { DEFAULTS, isOn, readSettingsFile, settingsFile } from '../../components/settings.ts'
-import { buildBundle } from '../../facts/build.ts'
 import { BundleError, parseBundle, serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { readPage } from '../../facts/page.ts'
 import { ArticleError, readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
 import { runs, TIME } from './runs.ts'
 
-const own = buildBundle(
+const own = buildArticle(
   readArticle(
     '---\ntitle: T\ndate: 2026-05-03\n---\nEmmanuel Macron met Giorgia Meloni in Rome on 3 May 2026.',
   ),

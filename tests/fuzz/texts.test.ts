@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { buildBundle } from '../../facts/build.ts'
 import { parseBundle, serialiseBundle } from '../../facts/bundle.ts'
+import { buildArticle } from '../../facts/cli.ts'
 import { fold, normalize } from '../../facts/normalize.ts'
 import { readArticle } from '../../facts/read.ts'
 import { sentences } from '../../facts/sentences.ts'
@@ -140,7 +140,7 @@ test(
           expect((error as Error).message).toMatch(/not a text file/)
           return
         }
-        const bundle = buildBundle(article, world)
+        const bundle = buildArticle(article, world)
         const ids = new Set(bundle.entities.map((entity) => entity.id))
         for (const fact of bundle.facts) {
           const { block, start, end, exact } = fact.quote

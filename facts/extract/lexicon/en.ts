@@ -16,18 +16,47 @@ export const EN: Lexicon = {
         'contend* proclaim* fume* posted posts testif* estimat* cite* lament* boast* retort* hint* signal* inform* remind* ' +
         'complain* conced* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* ask asked asks wonder* state stated states stating',
     },
-    { as: 'speakOf', verbs: 'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn*' },
+    {
+      as: 'speakOf',
+      verbs:
+        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn*',
+    },
     { as: 'speakOf', verbs: 'pay pays paid paying', object: /^(?:tribute|homage)$/ },
-    { as: 'say', verbs: 'issue* deliver* give gives gave made make makes', object: /^(?:statement|speech|address|remarks)$/ },
-    { as: 'hold', verbs: 'express* voic* reaffirm* reiterat*', object: /^(?:support|solidarity|opposition|commitment|readiness|willingness|backing)$/ },
-    { as: 'say', verbs: 'express* voic* rais*', object: /^(?:concerns?|hopes?|regrets?|doubts?|fears?|condolences|confidence|frustration|gratitude|thanks|alarm|optimism)$/ },
-    { as: 'ask', verbs: 'urg* demand* implor* exhort* press pressed presses pressing pressur* appeal* beg begged request*' },
+    {
+      as: 'say',
+      verbs: 'issue* deliver* give gives gave made make makes',
+      object: /^(?:statement|speech|address|remarks)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'express* voic* reaffirm* reiterat*',
+      object: /^(?:support|solidarity|opposition|commitment|readiness|willingness|backing)$/,
+    },
+    {
+      as: 'say',
+      verbs: 'express* voic* rais*',
+      object:
+        /^(?:concerns?|hopes?|regrets?|doubts?|fears?|condolences|confidence|frustration|gratitude|thanks|alarm|optimism)$/,
+    },
+    {
+      as: 'ask',
+      verbs:
+        'urg* demand* implor* exhort* press pressed presses pressing pressur* appeal* beg begged request*',
+    },
     { as: 'ask', verbs: 'call* push* press*', then: /^(?:for|on|upon)$/ },
     { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
-    { as: 'blame', verbs: 'critici* accus* condemn* denounc* slam* blam* blast* lambast* rebuk* decr* deplor* scold* fault* ridicul* berat* chid* reprimand* castigat* assail* mock* attack* bash* vilif* lampoon* excoriat* skewer*' },
+    {
+      as: 'blame',
+      verbs:
+        'critici* accus* condemn* denounc* slam* blam* blast* lambast* rebuk* decr* deplor* scold* fault* ridicul* berat* chid* reprimand* castigat* assail* mock* attack* bash* vilif* lampoon* excoriat* skewer*',
+    },
     { as: 'blame', verbs: 'lash* hit hits hitting', then: /^(?:out|back)$/ },
     { as: 'threaten', verbs: 'threaten*' },
-    { as: 'threaten', verbs: 'vow* pledg* promis*', then: /^(?:retaliat\w*|revenge|respond|retaliation|punish|strike|consequences)$/ },
+    {
+      as: 'threaten',
+      verbs: 'vow* pledg* promis*',
+      then: /^(?:retaliat\w*|revenge|respond|retaliation|punish|strike|consequences)$/,
+    },
     {
       as: 'hold',
       verbs:
@@ -36,31 +65,76 @@ export const EN: Lexicon = {
     },
     { as: 'hold', verbs: 'rul*', then: /^out$/ },
     { as: 'meet', verbs: 'meet meets met meeting' },
-    { as: 'meet', verbs: 'hold holds held holding host* attend* had have has', object: /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations)$/ },
+    {
+      as: 'meet',
+      verbs: 'hold holds held holding host* attend* had have has',
+      object: /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations)$/,
+    },
     { as: 'meet', verbs: 'sit sat sits confer* dine* dined lunched huddled', then: /^with$/ },
     { as: 'receive', verbs: 'receiv* host hosts hosted hosting welcom* greet*' },
     { as: 'visit', verbs: 'visit visits visited visiting tour tours toured touring' },
-    { as: 'visit', verbs: 'pay pays paid make makes made begin begins began start starts started conclude* end ends ended', object: /^(?:visit|trip|tour)$/ },
-    { as: 'go', verbs: 'travel* fly flies flew flying flown arriv* head heads headed heading go goes went land lands landed return* depart* journey*' },
+    {
+      as: 'visit',
+      verbs: 'pay pays paid make makes made begin begins began start starts started conclude* end ends ended',
+      object: /^(?:visit|trip|tour)$/,
+    },
+    {
+      as: 'go',
+      verbs:
+        'travel* fly flies flew flying flown arriv* head heads headed heading go goes went land lands landed return* depart* journey*',
+    },
     { as: 'agree', verbs: 'agree agrees agreed agreeing ratif*' },
-    { as: 'agree', verbs: 'sign signs signed signing reach* strike strikes struck clinch* seal* broker* conclud* finali* negotiat* initial*', object: /^(?:agreement|agreements|deal|deals|treaty|treaties|accord|accords|pact|pacts|memorandum|compromise|truce|ceasefire|cease-fire|consensus|protocol|contract|contracts|declaration|partnership)$/ },
-    { as: 'sanction', verbs: 'impos* lift lifts lifted lifting eas* tighten* extend* renew* approv* adopt* announc* unveil* suspend* slap* expand*', object: /^(?:sanction|sanctions|embargo|tariff|tariffs|blacklist)$/ },
+    {
+      as: 'agree',
+      verbs:
+        'sign signs signed signing reach* strike strikes struck clinch* seal* broker* conclud* finali* negotiat* initial*',
+      object:
+        /^(?:agreement|agreements|deal|deals|treaty|treaties|accord|accords|pact|pacts|memorandum|compromise|truce|ceasefire|cease-fire|consensus|protocol|contract|contracts|declaration|partnership)$/,
+    },
+    {
+      as: 'sanction',
+      verbs:
+        'impos* lift lifts lifted lifting eas* tighten* extend* renew* approv* adopt* announc* unveil* suspend* slap* expand*',
+      object: /^(?:sanction|sanctions|embargo|tariff|tariffs|blacklist)$/,
+    },
     { as: 'sanction', verbs: 'sanction* blacklist*' },
-    { as: 'elect', verbs: 'win wins won winning lose loses lost losing secur* claim* conced* contest* call calls called hold holds held', object: /^(?:election|elections|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/ },
+    {
+      as: 'elect',
+      verbs:
+        'win wins won winning lose loses lost losing secur* claim* conced* contest* call calls called hold holds held',
+      object:
+        /^(?:election|elections|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/,
+    },
     { as: 'elect', verbs: 'elect elects elected re-elected reelected' },
     { as: 'elect', verbs: 'defeat* beat beats beaten' },
     { as: 'elect', verbs: 'run runs ran running stand stands stood', then: /^(?:for)$/ },
-    { as: 'appoint', verbs: 'appoint* nominat* dismiss* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*' },
-    { as: 'appoint', verbs: 'name names named naming replac* tapped picks picked chose', object: OFFICE_NOUN },
+    {
+      as: 'appoint',
+      verbs:
+        'appoint* nominat* dismiss* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*',
+    },
+    {
+      as: 'appoint',
+      verbs: 'name names named naming replac* tapped picks picked chose',
+      object: OFFICE_NOUN,
+    },
     { as: 'office', verbs: 'resign* abdicat*' },
     { as: 'office', verbs: 'step steps stepped stepping stand stood', then: /^(?:down|aside)$/ },
-    { as: 'office', verbs: 'take takes took taken taking assum* leave leaves left enter* leave', object: /^(?:office|power|helm|presidency|premiership|throne)$/ },
+    {
+      as: 'office',
+      verbs: 'take takes took taken taking assum* leave leaves left enter* leave',
+      object: /^(?:office|power|helm|presidency|premiership|throne)$/,
+    },
     { as: 'office', verbs: 'sworn', then: /^in$/ },
     { as: 'office', verbs: 'become becomes became', object: OFFICE_NOUN },
     { as: 'office', verbs: 'succeed* ' },
     { as: 'discuss', verbs: 'discuss* debat* negotiat*' },
     { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', then: /^about$/ },
-    { as: 'count', verbs: 'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* own owns owned' },
+    {
+      as: 'count',
+      verbs:
+        'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* own owns owned',
+    },
   ],
   pronouns: {
     he: { gender: 'he', subject: true },
@@ -86,12 +160,16 @@ export const EN: Lexicon = {
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
   future: only("will 'll ’ll shall wo"),
   possible: only("may might could would can should must 'd ’d ought cannot need"),
-  planning: only('plan* due set schedul* expect* slated poised prepar* going intend* about hop* aim* bound arrang* agree* want* vow* pledg* promis* decid* ready'),
+  planning: only(
+    'plan* due set schedul* expect* slated poised prepar* going intend* about hop* aim* bound arrang* agree* want* vow* pledg* promis* decid* ready',
+  ),
   be: only("be is are was were been being am 's ’s 're ’re get gets got gotten"),
   to: only('to'),
   conditional: only('if unless whether lest would-be'),
   relative: only('who which whom whose that where'),
-  subordinate: only('that who which whom whose where when while after before since until because although though if unless whether as than so once despite how why what'),
+  subordinate: only(
+    'that who which whom whose where when while after before since until because although though if unless whether as than so once despite how why what',
+  ),
   and: only('and &'),
   with: only('with alongside'),
   by: only('by'),
@@ -121,7 +199,8 @@ export const EN: Lexicon = {
     sultan: 'Sultan',
     'supreme leader': 'Supreme Leader',
   },
-  former: /(?:former|ex|late|then|one-time|onetime|ousted|deposed|past|previous|disgraced|retired|exiled|departed|was|were|been)[\s-]+(?:the\s+)?(?:\p{Lu}?\p{L}+\s+)?$/iu,
+  former:
+    /(?:former|ex|late|then|one-time|onetime|ousted|deposed|past|previous|disgraced|retired|exiled|departed|was|were|been)[\s-]+(?:the\s+)?(?:\p{Lu}?\p{L}+\s+)?$/iu,
   acting: /(?:acting|interim|caretaker|provisional)[\s-]+$/iu,
   elect: /(?:incoming|designate|next|future|would-be|prospective|possible|potential)[\s-]+$/iu,
   deputy: /(?:deputy|vice|assistant|under|first deputy|shadow)[\s-]+$/iu,
@@ -129,5 +208,6 @@ export const EN: Lexicon = {
   about: words('about concerning regarding on including'),
   futureText:
     /(?<![\p{L}])(?:will|shall|would|to be|is to|are to|is due|are due|is set|are set|plans? to|is expected|are expected|upcoming|next|is scheduled|are scheduled|going to|ahead of|prepares? (?:for|to))(?![\p{L}])/iu,
-  pastText: /(?<![\p{L}])(?:was|were|had|did|said|told|met|took|went|came|made|held|won|lost|gave|left|became|began|\p{L}{2,}ed|last|previous)(?![\p{L}])/iu,
+  pastText:
+    /(?<![\p{L}])(?:was|were|had|did|said|told|met|took|went|came|made|held|won|lost|gave|left|became|began|\p{L}{2,}ed|last|previous)(?![\p{L}])/iu,
 }
