@@ -209,13 +209,14 @@ function entriesOf({ words, lexicon, holder }: Scene, verb: number): VerbEntry[]
   if (!word) return []
   return lexicon.verbs.filter((entry) => {
     if (!verbPattern(entry).test(word.lower)) return false
-    if (!entry.then && !entry.object) return true
+    if (!entry.particle && !entry.object) return true
     const limit = lexicon.order === 'verb-second' ? 25 : 9
     for (let i = verb + 1; i < Math.min(words.length, verb + limit); i++) {
       const next = words[i]
       if (!next || /^[;:]$/.test(next.text) || (next.text === ',' && lexicon.order !== 'verb-second')) break
       if (next.tag === 'VERB' && !holder[i] && lexicon.order !== 'verb-second') break
-      if (entry.then?.test(next.lower)) return true
+      if (entry.particle && holder[i] && lexicon.order !== 'verb-second') break
+      if (entry.particle?.test(next.lower)) return true
       if (entry.object?.test(next.lower)) return true
     }
     // German: 'der die Gespräche geführt hat', 'wurden Sanktionen verhängt'.
@@ -225,7 +226,7 @@ function entriesOf({ words, lexicon, holder }: Scene, verb: number): VerbEntry[]
       }
     }
     // 'An agreement was signed.'
-    if (entry.object && !entry.then) {
+    if (entry.object && !entry.particle) {
       const subject = words.findIndex((w) => w.head === verb && w.label === 'nsubj:pass')
       return subject >= 0 && entry.object.test(words[subject]?.lower ?? '')
     }
@@ -367,7 +368,7 @@ function treeSubject({ words, holder }: Scene, verb: number): Phrase | undefined
   for (let hops = 0; hops < 3; hops++) {
     const child = words.findIndex((w) => w.head === at && /^nsubj/.test(w.label))
     if (child >= 0) {
-      if (holder[child]) return holder[child]
+      if (holder[child]) return holder[child].kind === 'speech' ? undefined : holder[child]
       // A relative pronoun: the noun that the clause belongs to.
       const up = words[at]
       if (up && /^acl/.test(up.label) && up.head >= 0) return holder[up.head]
@@ -474,7 +475,7 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
-      const all = withJoined(scene, phrase)
+      const all = withJoined(scene, named(scene, phrase))
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]
       if (lead && isPreposition(lead, lexicon)) {
@@ -507,6 +508,11 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
     return undefined
   }
   return undefined
+}
+
+/** The name that a phrase is an apposition of: 'Blinken, the secretary of state, met'. */
+function named({ phrases }: Scene, phrase: Phrase): Phrase {
+  return phrases.find((p) => p.also === phrase && p.kind !== 'noun') ?? phrase
 }
 
 /** 'All' behind its noun. */

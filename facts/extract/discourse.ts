@@ -78,6 +78,8 @@ export class Discourse {
   /** The newest last. */
   #traces: Trace[] = []
   readonly #named = new Set<EntityId>()
+  /** Last names of strangers so far. */
+  readonly #strangers = new Set<string>()
   #block = -1
 
   constructor(ground: Ground) {
@@ -226,9 +228,16 @@ export class Discourse {
     }
     const own = this.#ground.lexicon.pronouns[words[phrase.head]?.lower ?? '']
     const gender = phrase.kind === 'pronoun' && own?.gender ? { gender: own.gender } : {}
-    const name = reference?.name ?? nameOf(phrase, words)
+    const name = reference?.name ?? nameOf(phrase, words) ?? this.#stranger(phrase, words)
+    if (name) this.#strangers.add(name)
     if (name) return { key: name.split(' ').at(-1) ?? name, name, isNamed: true, ...gender }
     return { key: `?${phrase.start}`, isNamed: false, ...gender }
+  }
+
+  /** A last name alone that was introduced before, or that says something. */
+  #stranger(phrase: Phrase, words: Parsed['words']): string | undefined {
+    const text = words[phrase.head]?.text ?? ''
+    return phrase.kind === 'name' && (this.#strangers.has(text) || phrase.to - phrase.from === 1) && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined
   }
 
   #remember(

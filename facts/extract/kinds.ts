@@ -1,4 +1,4 @@
-import type { EntityId, Fact, FactKind, Span } from '../types.ts'
+import type { EntityId, Fact, FactKind } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { figuresIn } from './figures.ts'
@@ -88,9 +88,41 @@ function hasPersonAgent({ clause, agents }: Scene): boolean {
   return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
 }
 
+/**
+ * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
+ * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
+ */
+function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
+  const governed = read.clauses.find((c) => c.verb > clause.verb && c.verb - clause.verb < 9 && (c.modality !== 'real' || c.level === 'complement') && c.level !== 'relative')
+  const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
+    ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
+    ...c.objects,
+    ...c.obliques.filter((o) => !lexicon.place.test(o.by.lower)).map((o) => o.phrase),
+  ])
+  return entitiesOf(aimed, read)
+}
+
 const ask: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
-  return [...scene.agents, ...scene.objects]
+  if (!isReported(scene)) return undefined
+  // 'was urged by Biden': who is asked is the subject.
+  if (scene.clause.isPassive) return [...scene.agents, ...behind(scene, 'by')]
+  return hasPersonAgent(scene) ? [...scene.agents, ...targets(scene)] : undefined
+}
+
+/** 'The talks between A and B will focus on …': whose talks they are. */
+const topics: Rule = (scene) => {
+  const { clause, read, ground: { lexicon } } = scene
+  const [subject] = clause.subjects
+  if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? '')) return undefined
+  return ownersOf(subject, scene)
+}
+
+/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
+function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
+  const { words, phrases } = read.parsed
+  const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
+  const behindIt = phrases.filter((p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',')
+  return [...owners, ...entitiesOf(behindIt, read)]
 }
 
 const blame: Rule = (scene) => {
@@ -109,18 +141,21 @@ const blame: Rule = (scene) => {
   return [...scene.agents, ...scene.objects, ...owners]
 }
 
-const agentOnly: Rule = (scene) => (isReported(scene) && !scene.clause.isPassive ? scene.agents : undefined)
+/** A leader or country as agent, and whom it is aimed at. */
+const aimed: Rule = (scene) =>
+  isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0 ? [...scene.agents, ...targets(scene)] : undefined
 
 /** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
 const hold: Rule = (scene) => {
-  if (scene.clause.isPassive || scene.clause.modality !== 'real') return undefined
-  return scene.agents
+  if (scene.clause.isPassive || scene.clause.modality === 'possible' || scene.agents.length === 0) return undefined
+  return [...scene.agents, ...targets(scene)]
 }
 
 /** Two parties that are not one: both subjects, or subject and whoever is met. */
 const meet: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive) return undefined
+  if (!isReported(scene)) return undefined
   const { clause, agents, read } = scene
+  if (clause.isPassive) return undefined
   const withs = clause.obliques.filter((o) => scene.ground.lexicon.with.test(o.by.lower)).map((o) => o.phrase)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
   const others = entitiesOf(partners, read)
@@ -128,8 +163,9 @@ const meet: Rule = (scene) => {
   const isTogether = clause.subjects.length > 1 && clause.subjects.every((s) => isParty(s, read))
   if (!isTogether && (partners.length === 0 || clause.subjects.length === 0)) return undefined
   if (!clause.subjects.every((s) => isParty(s, read)) && agents.length === 0) return undefined
-  const only = all.size === 1 && partners.every((p) => entityIn(p, read.references) !== undefined)
-  return all.size === 0 || only ? undefined : [...all]
+  // Nobody meets themselves.
+  const isOne = all.size === 1 && agents.length > 0 && partners.every((p) => entityIn(p, read.references) !== undefined)
+  return all.size === 0 || isOne ? undefined : [...all]
 }
 
 /** Whether a phrase is somebody who can be met: a person, a country, a name. */
@@ -138,6 +174,10 @@ function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): bool
 }
 
 const receive: Rule = (scene) => {
+  if (scene.clause.isPassive) {
+    const by = behind(scene, 'by')
+    return isReported(scene) && by.length > 0 && scene.agents.some(isPerson) ? [...scene.agents, ...by] : undefined
+  }
   const [who] = scene.clause.objects
   const isSomebody = who && (who.person === 'one' || isPerson(entityIn(who, scene.read.references) ?? ''))
   return isSomebody ? meet(scene) : undefined
@@ -161,7 +201,7 @@ const visit: Rule = (scene) => {
 }
 
 function isPlace(phrase: Phrase): boolean {
-  return phrase.person !== 'one' && (phrase.kind === 'known' || phrase.kind === 'name')
+  return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
 }
 
 function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
@@ -204,11 +244,11 @@ const sanction: Rule = (scene) => {
 
 const elect: Rule = (scene) => {
   if (!isReported(scene)) return undefined
-  return [...scene.agents, ...scene.objects.filter(isPerson)]
+  return [...scene.agents, ...targets(scene).filter(isPerson)]
 }
 
 const appoint: Rule = (scene) => {
-  if (!isReported(scene)) return undefined
+  if (!isReported(scene) || (!scene.clause.isPassive && scene.clause.objects.length === 0)) return undefined
   return [...scene.agents, ...scene.objects].filter(isPerson)
 }
 
@@ -229,7 +269,7 @@ const count: Rule = (scene) => {
   const { clause, read, agents } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
   if (figuresOf(read.sentence, clause, read).length === 0) return undefined
-  const owners = clause.subjects.flatMap((s) => (s.owner && !s.entity ? [s.owner] : []))
+  const owners = clause.subjects.flatMap((s) => (s.entity ? [] : ownersOf(s, scene)))
   const countries = agents.filter((id) => !isPerson(id))
   return countries.length > 0 ? countries : owners
 }
@@ -244,7 +284,8 @@ const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
   speakOf,
   ask,
   blame,
-  threaten: agentOnly,
+  threaten: aimed,
+  topics,
   hold,
   meet,
   receive,
@@ -269,20 +310,4 @@ function figuresOf(
   const rest = sentence.masked.slice(from - sentence.start)
   const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
   return figuresIn(rest.slice(0, end))
-}
-
-/** Whom what is said is about: the subject of the main clause of the words, and whose it is. */
-export function topicOf(clauses: readonly Clause[], references: Read['references'], from = 0): EntityId[] {
-  const first = clauses.find((c) => c.subjects.some((s) => s.from >= from))
-  if (!first) return []
-  return first.subjects.flatMap((s): EntityId[] => {
-    const entity = entityIn(s, references)
-    if (entity) return [entity]
-    return s.owner && isPerson(s.owner) ? [s.owner] : []
-  })
-}
-
-/** The span of a sentence without the blanks around it. */
-export function spanOf({ start, end }: Span): Span {
-  return { start, end }
 }

@@ -153,7 +153,7 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
 
-/** Whether a name may be a person's: two or three words with capitals, or a person's title before it. */
+/** Whether a name may be a person's: two to four words with capitals, or a person's title before it. */
 function looksPersonal(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const names = words.slice(from, to).filter((w) => w.tag === 'PROPN')
   if (words.slice(from, to).some((w) => lexicon.people.test(w.lower))) return true

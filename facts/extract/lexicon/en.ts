@@ -6,15 +6,16 @@ const OFFICE_NOUN =
 export const EN: Lexicon = {
   language: 'en',
   verbs: [
+    { as: 'ask', verbs: 'ask asks asked push pushes pushed pushing press presses pressed', object: /^(?:for|to)$/ },
     {
       as: 'say',
       verbs:
         'say says said saying tell tells told telling add adds added announce* declar* explain* note notes noted ' +
         'argue* writes wrote tweet* remark* acknowledg* admit* confirm* deny denies denied insist* claim* stress* ' +
         'emphasi* reiterat* repeat* reply replies replied respond* joke* quip* assert* maintain* predict* suggest* ' +
-        'reveal* observ* warn* promis* pledg* vow* recount* comment* conclud* continue* recall* assur* concede* caution* ' +
+        'reveal* observ* warn* promis* pledg* vow* recount* comment* conclude concludes continue* recall* assur* caution* ' +
         'contend* proclaim* fume* posted posts testif* estimat* cite* lament* boast* retort* hint* signal* inform* remind* ' +
-        'complain* conced* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* ask asked asks wonder* state stated states stating',
+        'complain* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* ask asked asks wonder* state stated states stating',
     },
     {
       as: 'speakOf',
@@ -41,37 +42,40 @@ export const EN: Lexicon = {
     {
       as: 'ask',
       verbs:
-        'urg* demand* implor* exhort* press pressed presses pressing pressur* appeal* beg begged request*',
+        'urg* demand* implor* exhort* pressed presses pressing pressur* appeal* beg begged request*',
     },
-    { as: 'ask', verbs: 'call* push* press*', then: /^(?:for|on|upon)$/ },
+    { as: 'ask', verbs: 'call* push* press*', particle: /^(?:for|on|upon)$/ },
     { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
+    { as: 'ask', verbs: 'order orders ordered told tell tells', object: /^to$/ },
     {
       as: 'blame',
       verbs:
-        'critici* accus* condemn* denounc* slam* blam* blast* lambast* rebuk* decr* deplor* scold* fault* ridicul* berat* chid* reprimand* castigat* assail* mock* attack* bash* vilif* lampoon* excoriat* skewer*',
+        'critici* accus* condemn* denounc* slam* blam* blast* lambast* rebuk* decr* deplor* scold* fault* ridicul* berat* chid* reprimand* castigat* assail* mock* attack* bash* vilif* lampoon* excoriat* skewer* pillor*',
     },
-    { as: 'blame', verbs: 'lash* hit hits hitting', then: /^(?:out|back)$/ },
+    { as: 'blame', verbs: 'lash* hit hits hitting', particle: /^(?:out|back)$/ },
+    { as: 'blame', verbs: 'take takes took', object: /^aim$/ },
     { as: 'threaten', verbs: 'threaten*' },
     {
       as: 'threaten',
       verbs: 'vow* pledg* promis*',
-      then: /^(?:retaliat\w*|revenge|respond|retaliation|punish|strike|consequences)$/,
+      object: /^(?:retaliat\w*|revenge|punish|strike|consequences|destroy|annihilate|crush)$/,
     },
+    { as: 'receive', verbs: 'receive receives received receiving host hosts hosted hosting welcom* greet*' },
     {
       as: 'hold',
       verbs:
         'support* oppos* favou* favor* back backs backed backing endors* reject* prefer* refus* want wants wanted believ* welcom* resist* defend* ' +
-        'insist* advocat* champion* seek seeks sought embrac* hope hopes regret* disagree* dismiss* object objects objected object*',
+        'advocat* champion* seek seeks sought embrac* hopes regret* disagree* dismiss* object objects objected objecting',
     },
-    { as: 'hold', verbs: 'rul*', then: /^out$/ },
+    { as: 'hold', verbs: 'rule rules ruled ruling', particle: /^out$/ },
     { as: 'meet', verbs: 'meet meets met meeting' },
     {
       as: 'meet',
       verbs: 'hold holds held holding host* attend* had have has',
-      object: /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations)$/,
+      object:
+        /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations|dinner|lunch|breakfast|bilateral|audience)$/,
     },
-    { as: 'meet', verbs: 'sit sat sits confer* dine* dined lunched huddled', then: /^with$/ },
-    { as: 'receive', verbs: 'receiv* host hosts hosted hosting welcom* greet*' },
+    { as: 'meet', verbs: 'sit sat sits confer* dine* dined lunched huddled', particle: /^(?:with|down)$/ },
     { as: 'visit', verbs: 'visit visits visited visiting tour tours toured touring' },
     {
       as: 'visit',
@@ -84,30 +88,38 @@ export const EN: Lexicon = {
         'travel* fly flies flew flying flown arriv* head heads headed heading go goes went land lands landed return* depart* journey*',
     },
     { as: 'agree', verbs: 'agree agrees agreed agreeing ratif*' },
+    { as: 'agree', verbs: 'settle settles settled', particle: /^on$/ },
     {
       as: 'agree',
       verbs:
         'sign signs signed signing reach* strike strikes struck clinch* seal* broker* conclud* finali* negotiat* initial*',
       object:
-        /^(?:agreement|agreements|deal|deals|treaty|treaties|accord|accords|pact|pacts|memorandum|compromise|truce|ceasefire|cease-fire|consensus|protocol|contract|contracts|declaration|partnership)$/,
+        /^(?:agreements?|documents|deals?|treaty|treaties|accords?|pacts?|memorandum|compromise|truce|ceasefire|cease-fire|consensus|protocol|contracts?|declaration|partnership)$/,
     },
     {
       as: 'sanction',
       verbs:
-        'impos* lift lifts lifted lifting eas* tighten* extend* renew* approv* adopt* announc* unveil* suspend* slap* expand*',
-      object: /^(?:sanction|sanctions|embargo|tariff|tariffs|blacklist)$/,
+        'impos* reimpos* lift lifts lifted lifting eas* tighten* extend* renew* approv* adopt* announc* unveil* suspend* slap* expand* agree* hit hits place placed places',
+      object: /^(?:sanctions?|embargo|tariffs?|blacklist)$/,
     },
+    { as: 'sanction', verbs: 'freez* froze frozen', object: /^assets$/ },
+    { as: 'sanction', verbs: 'place placed places impos*', object: /^bans?$/ },
     { as: 'sanction', verbs: 'sanction* blacklist*' },
     {
       as: 'elect',
       verbs:
         'win wins won winning lose loses lost losing secur* claim* conced* contest* call calls called hold holds held',
       object:
-        /^(?:election|elections|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/,
+        /^(?:elections?|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/,
     },
+    { as: 'elect', verbs: 'go goes went gone head headed', object: /^polls$/ },
     { as: 'elect', verbs: 'elect elects elected re-elected reelected' },
-    { as: 'elect', verbs: 'defeat* beat beats beaten' },
-    { as: 'elect', verbs: 'run runs ran running stand stands stood', then: /^(?:for)$/ },
+    { as: 'elect', verbs: 'defeat* beat beats beaten', object: /^(?:election|elections|vote|runoff|run-off|ballot|primary|poll|polls|round)$/ },
+    {
+      as: 'elect',
+      verbs: 'run runs ran running stand stands stood',
+      object: /^(?:president|presidency|office|re-election|reelection|chancellor|term)$/,
+    },
     {
       as: 'appoint',
       verbs:
@@ -115,25 +127,26 @@ export const EN: Lexicon = {
     },
     {
       as: 'appoint',
-      verbs: 'name names named naming replac* tapped picks picked chose',
+      verbs: 'name names named naming replac* tapped picks picked chose remov* succeed succeeds succeeded',
       object: OFFICE_NOUN,
     },
-    { as: 'office', verbs: 'resign* abdicat*' },
-    { as: 'office', verbs: 'step steps stepped stepping stand stood', then: /^(?:down|aside)$/ },
+    { as: 'office', verbs: 'resign* abdicat* quit quits' },
+    { as: 'office', verbs: 'step steps stepped stepping stand stood', particle: /^(?:down|aside)$/ },
+    { as: 'office', verbs: 'hand hands handed', particle: /^over$/ },
     {
       as: 'office',
-      verbs: 'take takes took taken taking assum* leave leaves left enter* leave',
+      verbs: 'take takes took taken taking assum* leave leaves left enter*',
       object: /^(?:office|power|helm|presidency|premiership|throne)$/,
     },
-    { as: 'office', verbs: 'sworn', then: /^in$/ },
+    { as: 'office', verbs: 'sworn', particle: /^in$/ },
     { as: 'office', verbs: 'become becomes became', object: OFFICE_NOUN },
-    { as: 'office', verbs: 'succeed* ' },
+    { as: 'topics', verbs: 'focus* cent* cover* touch* includ* revolv* deal deals dealt concern*' },
     { as: 'discuss', verbs: 'discuss* debat* negotiat*' },
-    { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', then: /^about$/ },
+    { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', particle: /^about$/ },
     {
       as: 'count',
       verbs:
-        'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* own owns owned',
+        'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* own owns owned hit hits slip* give gives gave given send sends sent hold holds held earn*',
     },
   ],
   pronouns: {
@@ -154,7 +167,7 @@ export const EN: Lexicon = {
   firstPerson: only("i i'm i’m i've i’ve me my mine myself we we're we’re us our ours ourselves"),
   hanging: only('this that these those they them their it its such both neither others another one some'),
   hangingPhrase:
-    /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)|(?:this|that|these|those|such)\s)/iu,
+    /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s)/iu,
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),

@@ -26,6 +26,8 @@ export type VerbClass =
   /** Takes or leaves an office: about the agent. */
   | 'office'
   | 'discuss'
+  /** Talks that are about something: 'focus on'. */
+  | 'topics'
   /** A number of somebody's rises, falls, is: needs the number. */
   | 'count'
 
@@ -35,7 +37,7 @@ export interface VerbEntry {
   /** Whole forms, or beginnings that end with `*`, lower case, parted by spaces. */
   readonly verbs: string
   /** A word that follows in the same clause, before any other verb: 'call … for'. */
-  readonly then?: RegExp
+  readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
 }
@@ -148,6 +150,7 @@ export const KIND_OF: Readonly<Record<VerbClass, FactKind>> = {
   appoint: 'appointment',
   office: 'appointment',
   discuss: 'agenda',
+  topics: 'agenda',
   count: 'figure',
 }
 
