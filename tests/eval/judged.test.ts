@@ -199,6 +199,7 @@ describe('the data', () => {
 test('the sentence that holds the words of a judge is found, though a word differs', () => {
   const text = 'One came. “Two men,” he said, left. Three stayed.'
   expect(textOf(text, sentenceWith(text, '"Two men" he said'))).toBe('“Two men,” he said, left.')
+  expect(sentenceWith(text, 'Three of another sort')).toEqual({ start: 0, end: text.length })
   expect(sentenceWith(text, 'nothing of the sort')).toEqual({ start: 0, end: text.length })
 })
 
