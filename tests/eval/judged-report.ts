@@ -99,10 +99,15 @@ function figures(pages: readonly PageFacts[], compared: readonly Compared[], set
   const expected = set.expected.filter(({ page }) => languages.has(page))
   console.log(row(['facts', 'right', 'wrong', 'useless', 'open', 'precision', 'recall'], WIDTHS))
   line('all', compared, expected)
-  for (const [language, own] of partsBy(pages, (one) => one.language)) {
+  const tuned = new Set(set.pages.filter((one) => one.tuned).map(({ page }) => page))
+  const parts = [
+    ...(tuned.size === 0 ? [] : partsBy(pages, ({ page }) => (tuned.has(page) ? 'tuned on' : 'held out'))),
+    ...partsBy(pages, (one) => one.language),
+  ]
+  for (const [name, own] of parts) {
     const numbers = new Set(own.map(({ page }) => page))
     line(
-      language,
+      name,
       compared.filter(({ page }) => numbers.has(page)),
       expected.filter(({ page }) => numbers.has(page)),
     )
