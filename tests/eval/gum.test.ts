@@ -57,6 +57,15 @@ test('a document is read with whom its words are of', () => {
   expect(names.get('3')).toContain('angela merkel')
 })
 
+const leaders = world.entities.filter(({ kind }) => kind === 'leader')
+const start = TEXT.indexOf('She')
+const factWith = (text: string, ...ids: string[]): Fact =>
+  ({
+    kind: 'statement',
+    quote: { exact: TEXT.slice(start), prefix: '', suffix: '', block: 1, start, end: TEXT.length },
+    resolved: ids.map((id) => ({ text, entities: [id], rule: 'sentence before' })),
+  }) as unknown as Fact
+
 test.each([
   ['the right one', 'She', 'leader:angela-merkel', { right: 1, wrong: 0, unmarked: 0, known: 1, read: 1 }],
   ['another', 'She', 'leader:theresa-may', { right: 0, wrong: 1, unmarked: 0, known: 1, read: 0 }],
@@ -67,14 +76,16 @@ test.each([
     { right: 0, wrong: 0, unmarked: 1, known: 1, read: 0 },
   ],
 ])('a word that is read as %s counts as that', (_, text, id, expected) => {
-  const start = TEXT.indexOf('She')
-  const fact = {
-    kind: 'statement',
-    quote: { exact: TEXT.slice(start), prefix: '', suffix: '', block: 1, start, end: TEXT.length },
-    resolved: [{ text, entities: [id], rule: 'sentence before' }],
-  } as unknown as Fact
-  const leaders = world.entities.filter(({ kind }) => kind === 'leader')
-  expect(scoreGum(readGum(FILE), { facts: [fact], entities: [] }, leaders)).toEqual(expected)
+  expect(scoreGum(readGum(FILE), { facts: [factWith(text, id)], entities: [] }, leaders)).toEqual(expected)
+})
+
+test('a word that two facts read as two people is wrong, once', () => {
+  const facts = [
+    factWith('She', 'leader:angela-merkel'),
+    { ...factWith('She', 'leader:theresa-may'), quote: { ...factWith('').quote, end: start + 8 } },
+    factWith('She', 'leader:angela-merkel'),
+  ]
+  expect(scoreGum(readGum(FILE), { facts, entities: [] }, leaders)).toMatchObject({ right: 0, wrong: 1 })
 })
 
 test('people whom nobody knows are leaders for a while, with their surname and pronoun', () => {

@@ -141,10 +141,10 @@ export function scoreGum(
   return score
 }
 
-/** Whether a name in a text is a person's whole name, or their surname alone behind a title. */
+/** Whether a name in a text holds a person's last name. */
 function holds(own: string, name: string): boolean {
   const surname = name.split(' ').at(-1) ?? name
-  return own.includes(name) || own.split(/[^\p{L}\p{N}]+/u).includes(surname)
+  return own.split(/[^\p{L}\p{N}]+/u).includes(surname)
 }
 
 const WHOLE_NAME = /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2} \p{Lu}[\p{L}'’-]+$/u

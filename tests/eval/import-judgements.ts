@@ -1,13 +1,13 @@
 /**
  * Takes what judges wrote into `tests/cases/judged.jsonl`, without any text of the pages:
  *
- *     node tests/eval/import-judgements.ts --marks FOLDER [--facts FOLDER] [--expected FOLDER] [--names FILE]… [--fresh]
+ *     node tests/eval/import-judgements.ts --marks FOLDER [--facts FOLDER] [--expected FOLDER] [--names FILE]… [--tuned FILE] [--fresh]
  *
  * The folder of marks has for each page NN (two digits): `NN.ids.json`, `NN.marksA.json`, and `NN.marksB.json` where a
  * second judge marked the same facts. The facts are `NN.facts.json` there, with `NN.name` (as `npm run eval -- --new`
  * writes them); or else `NAME.facts.json` in the folder of facts, NN counting the lines of all files of names. The
  * folder of what is expected has `NN.json`; `NAME.article.json` in the folder of facts has the blocks that it counts in.
- * `--fresh` begins a new set, else what is there is kept. Pages are those of the list that ATTACHE_PAGES names.
+ * Pages whose names `--tuned FILE` lists are those the rules were tuned on. `--fresh` begins a new set, else what is there is kept. Pages are those of the list that ATTACHE_PAGES names.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -26,6 +26,7 @@ const { values } = parseArgs({
     facts: { type: 'string' },
     expected: { type: 'string' },
     names: { type: 'string', multiple: true },
+    tuned: { type: 'string' },
     fresh: { type: 'boolean' },
   },
 })
@@ -35,6 +36,7 @@ if (folder === undefined) throw new Error('--marks FOLDER is missing')
 const list = listFile()
 const listed = new Map(readList(list).map((page) => [nameOf(page), page]))
 const names = (values.names ?? []).flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean))
+const tuned = new Set(values.tuned ? readFileSync(values.tuned, 'utf8').split('\n') : [])
 const entities = idsByName()
 
 function json<T>(file: string): T | undefined {
@@ -84,8 +86,19 @@ function importPage(page: number): JudgedSet {
   if (marks && (!ids || !facts)) throw new Error(`page ${nn} has marks, but no ids or no facts`)
   const cards = marks?.find((mark) => mark.cards)?.cards
   const { repository, path, language } = where
+  const isTuned = tuned.has(name) || old.pages.some((one) => one.page === page && one.tuned)
   return {
-    pages: [{ type: 'page', page, repository, path, language, ...(cards ? { cards } : {}) }],
+    pages: [
+      {
+        type: 'page',
+        page,
+        repository,
+        path,
+        language,
+        ...(isTuned ? { tuned: true } : {}),
+        ...(cards ? { cards } : {}),
+      },
+    ],
     judgements: marks && ids && facts ? judgementsOf(page, ids, facts, marks, second) : [],
     expected: items ? expectedOf(page, items, articleOf(name)?.blocks ?? [], entities) : [],
   }

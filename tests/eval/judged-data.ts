@@ -14,6 +14,8 @@ export interface JudgedPage {
   readonly repository: string
   readonly path: string
   readonly language: string
+  /** Whoever wrote the rules has read it: its figures flatter. */
+  readonly tuned?: true
   /** A judge's mark of each card as a whole, 1 to 5. */
   readonly cards?: Readonly<Record<string, number>>
 }

@@ -15,6 +15,7 @@ import {
   partsBy,
   precisionOf,
   recallOf,
+  relocated,
   shareOf,
   shareRight,
   speakerRecall,
@@ -56,7 +57,13 @@ export function judgedTable(world: World, packets?: string): void {
     facts,
   }))
   const compared = compare(facts, set)
-  figures(facts, compared, set)
+  const expected = pages.flatMap(({ page, article }) =>
+    relocated(
+      set.expected.filter((item) => item.page === page),
+      article.blocks,
+    ),
+  )
+  figures(facts, compared, { ...set, expected })
   if (packets) writePackets(packets, pages, compared)
 }
 
@@ -95,14 +102,18 @@ function agreement(set: JudgedSet): void {
 const WIDTHS = [14, 7, 7, 9, 7, 11, 30]
 
 function figures(pages: readonly PageFacts[], compared: readonly Compared[], set: JudgedSet): void {
-  const languages = new Map(pages.map(({ page, language }) => [page, language]))
-  const expected = set.expected.filter(({ page }) => languages.has(page))
+  const { expected } = set
   console.log(row(['facts', 'right', 'wrong', 'useless', 'open', 'precision', 'recall'], WIDTHS))
   line('all', compared, expected)
-  for (const [language, own] of partsBy(pages, (one) => one.language)) {
+  const tuned = new Set(set.pages.filter((one) => one.tuned).map(({ page }) => page))
+  const parts = [
+    ...(tuned.size === 0 ? [] : partsBy(pages, ({ page }) => (tuned.has(page) ? 'tuned on' : 'held out'))),
+    ...partsBy(pages, (one) => one.language),
+  ]
+  for (const [name, own] of parts) {
     const numbers = new Set(own.map(({ page }) => page))
     line(
-      language,
+      name,
       compared.filter(({ page }) => numbers.has(page)),
       expected.filter(({ page }) => numbers.has(page)),
     )

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Fact } from '../../facts/types.ts'
+import type { Block, Fact } from '../../facts/types.ts'
 import { dumpOf, type FactDump, packetLines } from './fact-dump.ts'
 import {
   compare,
@@ -11,6 +11,7 @@ import {
   kappaOf,
   precisionOf,
   recallOf,
+  relocated,
   shareRight,
   speakerRecall,
   twice,
@@ -137,6 +138,20 @@ describe('figures', () => {
     const right = setOf({ found: [2], speakerRight: true })
     expect(speakerRecall(right.expected, compared(right, DUMP))).toEqual({ right: 1, all: 1 })
   })
+  test('an expected item is looked for by its sentence where the blocks have changed', () => {
+    const { expected } = setOf()
+    const places = (blocks: readonly Block[]) =>
+      relocated(expected, blocks).map(({ block, start, end }) => [block, start, end])
+    expect(places(blocks)).toEqual([
+      [1, 10, 27],
+      [1, 28, 48],
+    ])
+    expect(places([blocks[1], { kind: 'paragraph', text: 'Other words.' }])).toEqual([
+      [0, 10, 27],
+      [0, 28, 48],
+    ])
+    expect(places([])).toEqual(places(blocks))
+  })
   test('kappa leaves out what chance gives', () => {
     expect(twice(setOf({}, [{ n: 1, mark: 'useless' }]))).toEqual([['right', 'useless']])
     const pairs = (counts: Record<string, number>): [string, string][] =>
@@ -199,6 +214,7 @@ describe('the data', () => {
 test('the sentence that holds the words of a judge is found, though a word differs', () => {
   const text = 'One came. “Two men,” he said, left. Three stayed.'
   expect(textOf(text, sentenceWith(text, '"Two men" he said'))).toBe('“Two men,” he said, left.')
+  expect(sentenceWith(text, 'Three of another sort')).toEqual({ start: 0, end: text.length })
   expect(sentenceWith(text, 'nothing of the sort')).toEqual({ start: 0, end: text.length })
 })
 

@@ -1,4 +1,5 @@
-import type { FactKind } from '../../facts/types.ts'
+import { sentences } from '../../facts/sentences.ts'
+import type { Block, FactKind } from '../../facts/types.ts'
 import type { FactDump } from './fact-dump.ts'
 import { type ExpectedItem, hashOf, type JudgedSet, type Judgement, keyOf, type Mark } from './judged-data.ts'
 
@@ -81,6 +82,22 @@ export function recallOf(expected: readonly ExpectedItem[], compared: readonly C
 function isLikely(fact: FactDump, { kind, about, block, start, end }: ExpectedItem): boolean {
   const isThere = fact.block === block && fact.start < end && fact.end > start
   return isThere && fact.kind === kind && about.some((id) => fact.about.includes(id))
+}
+
+/** Items where their sentence stands now, should the page be read in other blocks than when it was judged. */
+export function relocated(expected: readonly ExpectedItem[], blocks: readonly Block[]): ExpectedItem[] {
+  const places = new Map(
+    blocks.flatMap(({ text }, block) =>
+      [...sentences(text), { start: 0, end: text.length }].map(
+        ({ start, end }) => [hashOf(text.slice(start, end)), { block, start, end }] as const,
+      ),
+    ),
+  )
+  return expected.map((item) => {
+    const { block, start, end, hash } = item
+    const isThere = hashOf(blocks[block]?.text.slice(start, end) ?? '') === hash
+    return isThere ? item : { ...item, ...places.get(hash) }
+  })
 }
 
 /** A judge's yes and no on one side of the facts of now. */

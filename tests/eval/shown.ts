@@ -1,8 +1,5 @@
 import type { EntityId, Fact, FactKind } from '../../facts/types.ts'
 
-/** What of a fact is measured. */
-export type Measured = Pick<Fact, 'kind' | 'about' | 'quote' | 'when' | 'resolved'>
-
 /** The facts that a card shows: 'mentioned' is for search alone. */
 export function shownOf<T extends { readonly kind: FactKind }>(facts: readonly T[]): T[] {
   return facts.filter((fact) => fact.kind !== 'mentioned')
