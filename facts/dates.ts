@@ -1,10 +1,19 @@
 import * as chrono from 'chrono-node'
+import { hasPhrases, phrasesIn } from './date-phrases.ts'
 import { isLanguage } from './regions.ts'
+import { type Tense, tenseAt } from './tense.ts'
 import type { IsoDate, Span, When } from './types.ts'
+
+/**
+ * How a date stands to what is told: 'since 2015', 'until May', 'before', 'after' and 'by' it, or a stretch of years
+ * ('from 2010 to 2014', 'the 1990s'). With any of these the date is not the day of what happened.
+ */
+export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'stretch'
 
 /** A date in a sentence; offsets count in the text that was searched. */
 export interface FoundDate extends Span {
   readonly when: When
+  readonly relation?: DateRelation
 }
 
 /** What the dates of a sentence are read by, besides its words. */
@@ -14,7 +23,7 @@ export interface DateContext {
   /** BCP 47; English where nothing is said. */
   readonly language?: string
   /** Whether the clause at an offset tells of what was or of what is to come: 'Saturday' is the one before or after. */
-  tense?(at: number): 'past' | 'future' | undefined
+  tense?(at: number): Tense | undefined
 }
 
 type Parser = Pick<chrono.Chrono, 'parse'>
@@ -48,18 +57,75 @@ interface Read extends Span {
  */
 export function findDates(text: string, context: DateContext = {}): FoundDate[] {
   const { reference } = context
-  return readDates(text, context).map((date) => {
-    const lead = /^(?:on|am|le|el)\s+/i.exec(date.text)?.[0].length ?? 0
-    const words = date.text.slice(lead).replace(/[\s,;]+$/, '')
-    const start = date.start + lead
-    const isStated = /\d{4}/.test(words)
-    const isCounted = reference !== undefined && !FROM_ELSEWHERE.test(words)
-    const when: When =
-      isStated || isCounted
-        ? { text: words, ...interval(date, context), sure: isStated ? 'stated' : 'inferred' }
-        : { text: words, sure: 'words' }
-    return { start, end: start + words.length, when }
+  const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
+  const tense = (at: number): Tense | undefined => {
+    // 'They agreed to meet in July': a plan is to come, whatever the tense of who made it.
+    const own = tenseAt(text, at, language)
+    return own === 'future' ? own : (context.tense?.(at) ?? own)
+  }
+  const read = readDates(text, context).filter(
+    // Weekdays are read by their own rules, where a language has them.
+    ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
+  )
+  const isWhole = (date: Read): boolean => date.has.has('day') && date.has.has('month')
+  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+  const phrases = phrasesIn(text, language, reference, tense).filter(
+    (phrase) => !phrase.isWeekday || !read.some((date) => isWhole(date) && overlaps(date, phrase)),
+  )
+  const dates = read
+    .filter((date) => !phrases.some((phrase) => overlaps(date, phrase)))
+    .map((date) => foundDate(date, { ...context, tense }))
+  const counted = phrases.map(({ start, end, isRange, isWeekday: _, ...days }): FoundDate => {
+    const words = text.slice(start, end)
+    const when: When = { text: words, ...days }
+    return { start, end, when, ...(isRange ? { relation: 'stretch' as const } : {}) }
   })
+  return [...dates, ...counted]
+    .sort((a, b) => a.start - b.start)
+    .map((date) => ({ ...date, ...(date.relation ? {} : related(text, date.start)) }))
+}
+
+function foundDate(date: Read, context: DateContext): FoundDate {
+  const lead = /^(?:on|am|le|el|il)\s+/i.exec(date.text)?.[0].length ?? 0
+  const words = date.text.slice(lead).replace(/[\s,;]+$/, '')
+  const start = date.start + lead
+  const end = start + words.length
+  if (/\d{4}/.test(words)) return { start, end, when: { text: words, ...interval(date), sure: 'stated' } }
+  const isCounted = context.reference !== undefined && !FROM_ELSEWHERE.test(words)
+  const days = isCounted ? inTense(date, context) : undefined
+  return {
+    start,
+    end,
+    when: days ? { text: words, ...days, sure: 'inferred' } : { text: words, sure: 'words' },
+  }
+}
+
+/** What stands before a date, and says how it stands to what is told, in all languages that are known. */
+const RELATIONS: readonly (readonly [DateRelation, string])[] = [
+  [
+    'since',
+    "since|seit|ab|depuis|desde|dal|dall[’']|a partir (?:de|del|da)|à partir (?:de|du)|starting (?:in|on|from)|as of",
+  ],
+  ['until', "until|till|through|up to|bis|bis zum|jusqu[’'](?:à|au|en)|hasta|até|fino (?:a|al)"],
+  ['before', 'before|prior to|ahead of|vor|vor dem|avant|antes (?:de|del|do|da)|prima (?:di|del|della)'],
+  ['after', 'after|following|nach|nach dem|après|después (?:de|del)|tras|depois (?:de|do)|após|dopo'],
+  ['by', "by|no later than|spätestens|bis spätestens|d[’']ici(?: à| le)?|entro"],
+]
+const RELATED = RELATIONS.map(
+  ([relation, words]) =>
+    [
+      relation,
+      new RegExp(
+        `(?<![\\p{L}])(?:${words})(?:\\s(?:the|dem|den|der|le|la|el|o|il|early|late|mid|at least|about|around|(?:the )?(?:end|beginning|middle|start) of|Anfang|Ende|Mitte|début|fin|finales de|principios de|fim de|fine))*[\\s-]?$`,
+        'iu',
+      ),
+    ] as const,
+)
+
+function related(text: string, start: number): { relation: DateRelation } | undefined {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const found = RELATED.find(([, words]) => words.test(before))
+  return found ? { relation: found[0] } : undefined
 }
 
 /** Counted from another event: 'two days later'. */
@@ -72,7 +138,7 @@ function readDates(text: string, context: DateContext): Read[] {
   const instant = new Date(`${context.reference ?? '2000-01-01'}T12:00:00Z`)
   const parsed = (PARSERS[language]?.parse(text, { instant, timezone: 0 }) ?? [])
     .map((result) => asDay(readResult(result), instant))
-    .filter((date) => isDate(date))
+    .filter((date) => isDate(date) && isWord(text, date) && !isAmbiguous(date, language))
   const found = [...parsed]
   for (const date of [...months(text, language, instant), ...years(text, language)]) {
     if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
@@ -146,6 +212,23 @@ function isDate({ text, has }: Read): boolean {
   return has.has('day') || has.has('weekday') || has.has('month') || has.has('year')
 }
 
+/** Whether it is no part of a longer word: 'Fr' of 'Frühjahr'; nor the time of day that 'mañana' and 'Morgen' are. */
+function isWord(text: string, { start, end, text: words }: Read): boolean {
+  if (/\p{L}/u.test(text.charAt(end)) && /\p{L}$/u.test(words)) return false
+  if (/\p{L}/u.test(text.charAt(start - 1)) && /^\p{L}/u.test(words)) return false
+  const before = text.slice(Math.max(0, start - 8), start)
+  return (
+    !(/^mañana$/i.test(words) && /\b(?:la|esta|una)\s$/i.test(before)) && !(words === 'Morgen' && start > 0)
+  )
+}
+
+/** '9/11' and '2/3' are names and shares; in English '5/6/2019' is in May or in June. */
+function isAmbiguous({ text }: Read, language: string): boolean {
+  if (/^\d{1,2}[/.:-]\d{1,2}$/.test(text)) return true
+  const [, a, b] = /^(\d{1,2})[/](\d{1,2})[/]\d{2,4}$/.exec(text) ?? []
+  return language === 'en' && a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12
+}
+
 const MONTH_NAMES = new Map<string, readonly string[]>()
 
 /** The names of the months in a language, by the browser's own tables, in lower case. */
@@ -164,7 +247,7 @@ function monthNames(language: string): readonly string[] {
 
 /** Months with or without day and year, which not every language's parser reads alone: 'im Juni', 'en juin'. */
 function months(text: string, language: string, near: Date): Read[] {
-  if (language === 'en') return []
+  if (language === 'en') return barely(text, near)
   const names = monthNames(language)
   if (names.length === 0 || names.some((name) => !/^\p{L}+$/u.test(name))) return []
   const pattern = new RegExp(
@@ -189,6 +272,27 @@ function months(text: string, language: string, near: Date): Read[] {
   })
 }
 
+/** 'May' and 'March' are verbs as well: months only behind a word that says so. */
+const BARE_MONTH =
+  /(?<![\p{L}])(?:in|early|late|mid|since|until|till|by|before|after|through|during|last|next|this|of|(\d{1,2}))[\s-]+(May|March)(?![\p{L}])(?! \d)/gu
+
+function barely(text: string, near: Date): Read[] {
+  return [...text.matchAll(BARE_MONTH)].map((match) => {
+    const [, day, name = ''] = match
+    const month = name === 'May' ? 5 : 3
+    const words = day === undefined ? name : match[0]
+    const end = match.index + match[0].length
+    const has = new Set(day === undefined ? (['month'] as const) : (['day', 'month'] as const))
+    return {
+      start: end - words.length,
+      end,
+      text: words,
+      has,
+      first: utc(nearestYear(month, near), month, Number(day ?? 1)),
+    }
+  })
+}
+
 function nearestYear(month: number, near: Date): number {
   const year = near.getUTCFullYear()
   const away = (y: number): number => Math.abs(utc(y, month, 15).getTime() - near.getTime())
@@ -196,7 +300,7 @@ function nearestYear(month: number, near: Date): number {
 }
 
 const YEAR =
-  /(?<![\p{L}\p{N}])(?:in|since|by|until|from|of|early|late|mid|im Jahr|im Jahre|seit|en|depuis|desde|de|del)[\s-]+((?:19|20)\d{2})(?![\p{L}\p{N}]|[-–.,]\d)/giu
+  /(?<![\p{L}\p{N}])(?:in|since|by|until|till|through|before|after|during|from|of|early|late|mid|im Jahr|im Jahre|seit|en|depuis|avant|après|début|fin|été|printemps|automne|hiver|desde|hasta|tras|em|até|após|de|del|nel|dal|al|do|da)[\s-]+((?:1[89]|20)\d{2})(?![\p{L}\p{N}]|[-–.,]\d)/giu
 
 /** German gives a year without a preposition: 'hatte Polen 2005 besucht'. */
 const BARE_YEAR = /(?<![\p{L}\p{N}.,§-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-–.,:]\d|\s+\p{Lu})/gu
@@ -217,9 +321,9 @@ const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i
 
 const DAY = 86_400_000
 
-function interval(date: Read, context: DateContext): { from: IsoDate; to: IsoDate } {
+function interval(date: Read): { from: IsoDate; to: IsoDate } {
   const { has, text, last } = date
-  const first = inTense(date, context)
+  const first = new Date(date.first)
   const year = first.getUTCFullYear()
   const month = first.getUTCMonth() + 1
   if (WEEKEND.test(text)) {
@@ -237,43 +341,87 @@ function interval(date: Read, context: DateContext): { from: IsoDate; to: IsoDat
   return { from: iso(first), to: iso(last && last > first ? last : first) }
 }
 
-/** Milliseconds ahead within which a month is the coming one, whatever the tense: 'agreed to meet in November'. */
-const SOON = 45 * DAY
+/** As far back a month is surely the last one, where no tense says so, in months. */
+const NEAR_PAST = 5
+/** So many days ahead a day is near. */
+const SOON = 45
 
-/** A weekday or month without a year in the tense of its sentence: the last 'Saturday' of what was, the next of what will be. */
-function inTense({ has, text, first, start }: Read, context: DateContext): Date {
+/**
+ * The days of a date without a year, by the tense of its clause: the last April of what was, the next of what will be.
+ * Without a tense it is the last one, where that is near; nothing where it may be either.
+ */
+function inTense(date: Read, context: DateContext): { from: IsoDate; to: IsoDate } | undefined {
   const { reference } = context
-  const date = new Date(first)
+  const { has, start } = date
+  if (reference === undefined || !has.has('month') || has.has('year')) return interval(date)
   const tense = context.tense?.(start)
-  if (reference === undefined || tense === undefined || /\d{4}/.test(text)) return date
-  const anchor = Date.parse(reference)
-  const isAfter = date.getTime() > anchor
-  const isBefore = date.getTime() < anchor
-  const isWeekday = has.has('weekday') && !has.has('day') && !/\b(?:next|last|this)\b/i.test(text)
-  if (isWeekday && tense === 'past' && isAfter) return new Date(date.getTime() - 7 * DAY)
-  if (isWeekday && tense === 'future' && isBefore) return new Date(date.getTime() + 7 * DAY)
-  const isMonth = has.has('month') && !has.has('day') && !has.has('year')
-  const sameMonth = date.getUTCMonth() === new Date(anchor).getUTCMonth()
-  const isSoon = date.getTime() - anchor < SOON
-  if (isMonth && !sameMonth && tense === 'past' && isAfter && !isSoon)
-    date.setUTCFullYear(date.getUTCFullYear() - 1)
-  if (isMonth && !sameMonth && tense === 'future' && isBefore) date.setUTCFullYear(date.getUTCFullYear() + 1)
-  return date
+  const anchor = new Date(reference)
+  const month = date.first.getUTCMonth()
+  const day = has.has('day') ? date.first.getUTCDate() : undefined
+  const ofYear = (year: number): Read => ({
+    ...date,
+    first: utc(year, month + 1, day ?? 1),
+    ...(date.last ? { last: utc(year, date.last.getUTCMonth() + 1, date.last.getUTCDate()) } : {}),
+  })
+  const year = anchor.getUTCFullYear()
+  // Whole months are compared where no day is given: in April, 'in April' is this one.
+  const order =
+    day === undefined ? month - anchor.getUTCMonth() : utc(year, month + 1, day).getTime() - anchor.getTime()
+  const lastYear = order <= 0 ? year : year - 1
+  const nextYear = order >= 0 ? year : year + 1
+  // 'Has ordered a funeral on 9 January', said in December: of a day that is near again nobody knows which is meant.
+  const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY)
+  const isEither = day !== undefined && lastYear < nextYear && ahead <= SOON
+  if (tense === 'past') return isEither ? undefined : interval(ofYear(lastYear))
+  if (tense === 'future') return interval(ofYear(nextYear))
+  const back = (anchor.getUTCMonth() - month + 12) % 12
+  if (day === undefined) return back <= NEAR_PAST ? interval(ofYear(lastYear)) : undefined
+  return interval(ofYear(nearestYear(month + 1, anchor)))
 }
 
 function iso(date: Date | number): IsoDate {
   return new Date(date).toISOString().slice(0, 10)
 }
 
-/** The one whole date that a text states, where it states just one: what other dates in it are counted from. */
+/** Before the web nobody put articles on it. */
+const WEB = '1990'
+/** A line that says when an article appeared is not longer. */
+const LONGEST_STAMP = 100
+/** In so many blocks from the start a date may be the article's day, though a sentence tells of it. */
+const LEAD = 3
+/** So far into a paragraph a dateline's date stands, in UTF-16 units. */
+const DATELINE = 20
+/** Days of somebody's life, or of what is remembered. */
+const REMEMBERED =
+  /\b(?:born|birth\w*|died|death|dead|buried|founded|anniversary|since|history|century|geboren|gestorben|starb|gegründet|Jahrestag|seit|née?|naissance|mort|décédé|fondé|anniversaire|depuis|nacid[oa]|nació|murió|fundad[oa]|aniversario|desde|nascid[oa]|nasceu|morreu|fundad[oa]|nat[oa]|morì|mort[oa]|fondat[oa]|anniversario)\b/iu
+
+/**
+ * The one whole date that a text states, where it states just one: what other dates in it are counted from. No day of
+ * somebody's life or of history: it is of the years of the web, no later year is spoken of, and it stands in a line of
+ * its own or where an article tells its news.
+ */
 export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | undefined {
-  const stated = new Set<IsoDate>()
-  for (const text of texts) {
-    for (const { when } of findDates(text, { language })) {
-      if (when.sure === 'stated' && when.from !== undefined && when.from === when.to) stated.add(when.from)
+  const stated = new Map<IsoDate, boolean>()
+  let latest = ''
+  for (const [i, text] of texts.entries()) {
+    for (const { when, relation, start } of findDates(text, { language })) {
+      if (when.sure !== 'stated' || when.from === undefined) continue
+      if (when.from > latest) latest = when.from
+      if (when.from !== when.to) continue
+      const around = text.slice(Math.max(0, start - 80), start + when.text.length + 80)
+      const isOwn =
+        ((text.length <= LONGEST_STAMP && !/[.!?]$/.test(text)) || i < LEAD || start < DATELINE) &&
+        relation === undefined
+      stated.set(when.from, isOwn && !REMEMBERED.test(around))
+    }
+    for (const [year] of text.matchAll(/(?<![\p{L}\p{N}.,-])20\d\d(?![\p{L}\p{N}-]|[.,]\d)/gu)) {
+      if (`${year}-01-01` > latest) latest = `${year}-01-01`
     }
   }
-  return stated.size === 1 ? [...stated][0] : undefined
+  const [only] = stated.size === 1 ? stated : []
+  if (!only) return undefined
+  const [day, isOwn] = only
+  return isOwn && day >= WEB && latest.slice(0, 4) <= day.slice(0, 4) ? day : undefined
 }
 
 const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })

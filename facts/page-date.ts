@@ -58,8 +58,8 @@ function voiceOf(group: readonly Said[], latest: IsoDate): Said | undefined {
     : undefined
 }
 
-/** Before newspapers put their pages anywhere, and what a date is that was never set. */
-const EARLIEST = '1850'
+/** Before the web there were no pages: an earlier date is history's; and what a date is that was never set. */
+const EARLIEST = '1990'
 const EPOCH = '1970-01-01'
 
 const DAY = 86_400_000

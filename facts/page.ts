@@ -78,20 +78,25 @@ function numberElements(document: Document): number {
   return deepest
 }
 
+/** @returns null also where a page breaks it: it takes every element to be in a body that it finds by its name in capitals */
 function parsed(copy: Document): ReturnType<Readability<Node>['parse']> {
-  return new Readability<Node>(copy, {
-    charThreshold: SHORTEST,
-    serializer: (node) => node,
-    // It takes the first of a page's JSON-LD, which may be a related story's.
-    disableJSONLD: true,
-  }).parse()
+  try {
+    return new Readability<Node>(copy, {
+      charThreshold: SHORTEST,
+      serializer: (node) => node,
+      // It takes the first of a page's JSON-LD, which may be a related story's.
+      disableJSONLD: true,
+    }).parse()
+  } catch {
+    return null
+  }
 }
 
 /** The blocks of what Readability found; of the whole page where it found next to nothing. */
 function articleIn(document: Document, found: Element | null | undefined): Block[] {
   const kept = new Set([...(found?.querySelectorAll(`[${NUMBER}]`) ?? [])].map((e) => e.getAttribute(NUMBER)))
   const isDropped = (element: Element): boolean =>
-    !kept.has(element.getAttribute(NUMBER)) && isAround(element)
+    isApart(element) || (!kept.has(element.getAttribute(NUMBER)) && isAround(element))
   const isText = (element: Element): boolean => kept.has(element.getAttribute(NUMBER)) && hasText(element)
   const texts = [...document.querySelectorAll('p, div, li, blockquote, h2, h3, pre, td')].filter(isText)
   const root = texts.reduce<Element | null>((holder, text) => common(holder, text), null)
@@ -121,6 +126,18 @@ const AROUND =
   '[role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"]'
 const AROUND_NAME =
   /(?:^|[-_\s])(?:related|share|sharing|social|newsletter|promo|recommend\w*|comments?|ad|ads|advert\w*|sponsor\w*|sidebar|breadcrumbs?|tags?|topics|most-?read|read-?more|subscribe|cookies?|popup|byline|author|dateline|timestamp|credit|skip)(?:[-_\s]|$)/i
+
+/** What is none of the article, though Readability keeps it: boxes of other stories, of the writer, of buttons. */
+const APART_NAME =
+  /(?:^|[-_\s])(?:related(?:-?(?:stories|articles|content|posts|links|news|box))?|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|newsletter(?:-?(?:signup|box|form|promo))?|share-?(?:bar|buttons?|tools|links)|social-?(?:share|bar|links|media)|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|recirc\w*|jp-relatedposts|sharedaddy|addtoany\w*|sociable|outbrain|taboola)(?:[-_\s]|$)/i
+/** Such a box has not more text, in UTF-16 units: what has more may be the article under a strange name. */
+const LARGEST_APART = 1200
+
+function isApart(element: Element): boolean {
+  if (/^(?:body|main|article|p|a|span|em|strong)$/.test(element.localName)) return false
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return APART_NAME.test(names) && (element.textContent ?? '').length < LARGEST_APART
+}
 
 /** Whether an element is what stands around articles: menus, links to others, buttons to share it. */
 function isAround(element: Element): boolean {
@@ -263,7 +280,28 @@ const KINDS: readonly (readonly [BlockKind, string])[] = [
   ['quotation', 'blockquote'],
 ]
 
+const CAPTION_NAME =
+  /(?:^|[-_\s])(?:(?:wp-)?caption|captions|(?:fig|image|photo|thumb|img|media|picture|slide)-?captions?|credits?|(?:photo|foto|image|img)-?credits?|photographer|bildunterschrift|bildnachweis|bild-?quelle|legende|pie-?de-?foto)(?:[-_\s]|$|text)/i
+/** Names that say how a picture is laid out, not that this is its caption. */
+const NO_CAPTION = /(?:layout|has|with|no|without|hide)-(?:caption|credit)/i
+const LONGEST_CAPTION = 600
+
+/** Whether an element, or what holds it, is a picture's caption or credit by its name. */
+function isNamedCaption(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const names = at.getAttribute('class') ?? ''
+    const isNamed =
+      at.getAttribute('role') === 'caption' || (CAPTION_NAME.test(names) && !NO_CAPTION.test(names))
+    if (isNamed) return (at.textContent ?? '').length <= LONGEST_CAPTION
+    // Words in a figure that are no quotation and no table are its caption.
+    if (at.localName === 'figure') return !at.querySelector('blockquote, table, pre, p + p')
+    if (/^(?:article|main|body)$/.test(at.localName)) return false
+  }
+  return false
+}
+
 function kindOf(element: Element, root: Element): BlockKind {
+  if (isNamedCaption(element, root)) return 'caption'
   const found = KINDS.find(([, selector]) => {
     const holder = element.closest(selector)
     return holder !== null && root.contains(holder)

@@ -1,93 +1,156 @@
 import type { Figure } from '../types.ts'
+import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, SCALES } from './figure-words.ts'
 
-const SCALES: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  million: 1e6,
-  millionen: 1e6,
-  millions: 1e6,
-  millones: 1e6,
-  millón: 1e6,
-  mio: 1e6,
-  m: 1e6,
-  mn: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  milliarde: 1e9,
-  milliarden: 1e9,
-  milliard: 1e9,
-  milliards: 1e9,
-  trillion: 1e12,
-  tn: 1e12,
-}
-const SYMBOLS: Readonly<Record<string, string>> = {
-  $: 'USD',
-  us$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-  dollar: 'USD',
-  dollars: 'USD',
-  euro: 'EUR',
-  euros: 'EUR',
-  pound: 'GBP',
-  pounds: 'GBP',
-  yen: 'JPY',
-  won: 'KRW',
-  yuan: 'CNY',
-  ruble: 'RUB',
-  rubles: 'RUB',
-  roubles: 'RUB',
-  rupees: 'INR',
-  dólares: 'USD',
-}
-const SCALE = Object.keys(SCALES).join('|')
-const NUMBER = '\\d{1,3}(?:[,.\\u00a0\\u202f ]\\d{3})+(?:\\.\\d+)?|\\d+(?:[.,]\\d+)?'
+const SCALE = Object.keys(SCALES)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+const SIGN = 'US\\$|C\\$|A\\$|HK\\$|NT\\$|R\\$|[$€£¥₩₹₽₺₴]|(?:USD|EUR|GBP|CHF)\\s'
+const NUMBER = "\\d{1,3}(?:[,.’'\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?"
+const PERCENT_WORDS =
+  '%|per\\s?cent(?:age\\s+points?)?|prozent(?:punkten?)?|pour\\s?cent|por\\s+cient[oa]|por\\s+cento|per\\s+cento|percentage\\s+points?|points?\\s+de\\s+pourcentage|puntos\\s+porcentuales|pontos\\s+percentuais|punti\\s+percentuali'
+/** A number or a stretch of two, with its sign, its scale, and what it counts. */
 const AMOUNT = new RegExp(
-  `(US\\$|[$€£¥₩₹])?\\s?(?<![\\p{L}\\p{N}.,])(${NUMBER})(?:[\\s-]?(${SCALE})(?![\\p{L}]))?(?:\\s?(%)|[\\s-]((?:per\\s+cent|percentage\\s+points?|\\p{L}[\\p{L}’'-]*(?:\\s+de)?)))?`,
+  `(?<sign>${SIGN})?\\s?(?<![\\p{L}\\p{N}.,:/+#_-]|\\d[ \\u00a0\\u202f])(?<number>${NUMBER})(?![\\p{N}:/]|[.,-]\\d{1,2}(?:[.,-]|\\b)\\d*(?![\\d.]*\\s?(?:${SCALE}|%)))` +
+    `(?:(?:\\s?(?<scale1>${SCALE})(?![\\p{L}]))?(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|e|y|and|und|et)\\s)(?:${SIGN})?(?<last>${NUMBER})(?=[\\s-]?(?:${SCALE}|${PERCENT_WORDS})|\\s\\p{L}{4}))?` +
+    `(?:[\\s-]?(?<scale>${SCALE})(?![\\p{L}]))?\\.?` +
+    `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<behind>[€$£]))?`,
   'giu',
 )
-const PERCENT = /^(?:%|per ?cent|prozent|pour cent|pourcent|por ciento|percentage points?)$/i
-/** Words behind a number that make it a date, a time, a duration, an age or a place in a row. */
-const NO_UNIT =
-  /^(?:and|or|to|in|on|at|of|for|by|the|a|an|is|was|were|are|who|that|with|from|as|but|when|after|before|until|since|am|pm|a\.m|p\.m|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|st|nd|rd|th|years?|months?|weeks?|days?|hours?|minutes?|seconds?|o’clock|o'clock|uhr|jahren?|tagen?|wochen?|monaten?|stunden?|minuten?|ans|jours|mois|heures|années|años|días|meses|horas|und|oder|et|ou|y|o|de|du|le|la|les|el|los|die|der|das|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|year-old|summit|world|cold)$/i
+/** Plurals that have no ending of their own. */
+const PLURAL: Readonly<Record<string, RegExp>> = {
+  en: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
+  de: /(?:en|er|e|s|ter)$/,
+  fr: /[sx]$/,
+  es: /s$/,
+  pt: /s$/,
+  it: /[ieà]$/,
+}
+const ANY = /(?:s|people|troops|men|women|en|er)$/i
 
 /**
- * The figures of a sentence: amounts of money, percentages, and counts with what they count. Years, days, times, ages
- * and durations are none.
+ * The figures of a sentence: amounts of money, percentages, and counts with what they count; of a stretch ('$40-50
+ * billion') the lower one is the value. Years, days, times, ages, durations, scores and numbers in names are none.
+ *
+ * @param language BCP 47: whether '1.234' is more than a thousand; guessed by the digits where nothing is said
  */
-export function figuresIn(text: string): Figure[] {
-  return [...text.matchAll(AMOUNT)].flatMap((match): Figure[] => {
-    const [whole, symbol, number = '', scale, sign, word] = match
-    const unit = unitOf(symbol, scale, sign, word?.replace(/\s+de$/, '').replace(/^d[’']/, ''))
-    if (unit === undefined) return []
-    const value = Number(plainNumber(number)) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1)
-    // Behind a currency's sign the next word is none of the figure's.
-    const text = symbol && word ? whole.slice(0, whole.lastIndexOf(word)) : whole
-    return Number.isFinite(value) ? [{ text: text.trim(), value, unit }] : []
-  })
+export function figuresIn(text: string, language?: string): Figure[] {
+  const own = language?.slice(0, 2).toLowerCase()
+  return [...text.matchAll(AMOUNT)].flatMap((match) => figureOf(text, match, own) ?? [])
+}
+
+function figureOf(
+  sentence: string,
+  match: RegExpMatchArray,
+  language: string | undefined,
+): Figure | undefined {
+  const [whole] = match
+  const {
+    sign,
+    number = '',
+    percent,
+    behind,
+    scale = match.groups?.scale1,
+    first,
+    second,
+  } = match.groups ?? {}
+  const start = match.index ?? 0
+  if (isPhone(sentence, start, whole)) return undefined
+  const currency = sign ?? behind
+  const isMeasured = currency !== undefined || percent !== undefined
+  if (!isMeasured && NAMED.test(sentence.slice(Math.max(0, start - 24), start + (/^\s/.test(whole) ? 1 : 0))))
+    return undefined
+  const counted = isMeasured ? undefined : unitOf(first, second, scale, language)
+  const unit = currency ? CURRENCIES[currency.trim().toLowerCase()] : percent ? 'percent' : counted?.unit
+  if (unit === undefined) return undefined
+  // A year with what was in it: 'the 2011 protests'; 'm' alone are metres.
+  const isYear = /^(?:1[0-9]|20)\d\d$/.test(number) && !scale && !isMeasured
+  if (isYear && !PEOPLE.test(unit) && !/^[A-Z]{3}$/.test(unit)) return undefined
+  if (/^m$/i.test(scale ?? '') && !currency && !PEOPLE.test(unit)) return undefined
+  const value = plainNumber(number, language) * (SCALES[scale?.toLowerCase().replace(/\s+/g, ' ') ?? ''] ?? 1)
+  const length = isMeasured
+    ? whole.length - unmeasured(whole, currency, percent, first)
+    : (counted?.end(whole) ?? 0)
+  const words = whole
+    .slice(0, length)
+    .replace(/[\s.]+$/, '')
+    .trim()
+  return Number.isFinite(value) ? { text: words, value, unit } : undefined
+}
+
+/** How much of a match stands behind an amount that has its sign before it. */
+function unmeasured(
+  whole: string,
+  currency: string | undefined,
+  percent: string | undefined,
+  first: string | undefined,
+): number {
+  if (percent !== undefined || currency === undefined || first === undefined) return 0
+  return whole.length - whole.indexOf(first, whole.search(/\d/))
+}
+
+function isPhone(sentence: string, start: number, whole: string): boolean {
+  const at = start + whole.search(/\d/)
+  return (
+    /[+(]\d*$|\d[\s-]$/.test(sentence.slice(Math.max(0, at - 4), at)) ||
+    /^\d{3}-\d{4}(?!\d)/.test(whole.trim())
+  )
+}
+
+interface Unit {
+  readonly unit: string
+  /** Where the figure ends in the words that were matched. */
+  end(whole: string): number
 }
 
 function unitOf(
-  symbol: string | undefined,
+  first: string | undefined,
+  second: string | undefined,
   scale: string | undefined,
-  sign: string | undefined,
-  word: string | undefined,
-): string | undefined {
-  if (symbol) return SYMBOLS[symbol.toLowerCase()]
-  if (sign || (word !== undefined && PERCENT.test(word))) return 'percent'
-  if (word === undefined) return undefined
-  const money = SYMBOLS[word.toLowerCase()]
-  if (money) return money
-  if (NO_UNIT.test(word) || /^\p{Lu}/u.test(word)) return undefined
-  // A count has a noun in the plural; 'million' makes one of any.
-  return scale || /(?:s|people|troops|men|women|en|er)$/i.test(word) ? word.toLowerCase() : undefined
+  language: string | undefined,
+): Unit | undefined {
+  if (first === undefined) return undefined
+  const upTo =
+    (word: string): Unit['end'] =>
+    (whole) =>
+      whole.lastIndexOf(word) + word.length
+  const money = CURRENCIES[first.replace(/^U\.?S\.?\s/i, '').toLowerCase()]
+  if (money) return { unit: money, end: (whole) => whole.indexOf(first) + first.length }
+  const isNoun = (word: string): boolean => {
+    if (NO_UNIT.has(word.toLowerCase())) return false
+    // German nouns have capitals; elsewhere they are names.
+    if (/^\p{Lu}/u.test(word) !== (language === 'de') && (language === 'de' || /^\p{Lu}/u.test(word)))
+      return false
+    return (language === undefined ? ANY : (PLURAL[language] ?? ANY)).test(word) || PEOPLE.test(word)
+  }
+  if (isNoun(first)) return { unit: first.toLowerCase(), end: (whole) => whole.indexOf(first) + first.length }
+  if (NO_UNIT.has(first.toLowerCase()) || /^\p{Lu}/u.test(first)) return undefined
+  // '500 new troops'.
+  if (
+    second !== undefined &&
+    /^\p{Ll}{3,}$/u.test(first) &&
+    isNoun(second) &&
+    (language === 'en' || language === 'de')
+  )
+    return { unit: second.toLowerCase(), end: upTo(second) }
+  return scale
+    ? { unit: first.toLowerCase(), end: (whole) => whole.indexOf(first) + first.length }
+    : undefined
 }
 
-/** `1,234.5` and `1.234` as digits with a point. */
-function plainNumber(number: string): string {
-  const grouped = /^\d{1,3}(?:[,.\u00a0\u202f ]\d{3})+(?:\.\d+)?$/.test(number)
-  if (grouped) return number.replace(/[,\u00a0\u202f ]|\.(?=\d{3}(?:\D|$))/g, '')
-  return number.replace(',', '.')
+/** Languages in which a comma parts thousands, and a point what is less than one. */
+const COMMA_GROUPS = /^(?:en|ja|zh|ko|he|th)$/
+
+/** `1,234.5` and `1.234,5` as a number, by the language's marks, or by the digits where none is known. */
+function plainNumber(number: string, language: string | undefined): number {
+  const bare = number.replace(/[’'\u00a0\u202f ]/g, '')
+  if (language !== undefined) {
+    const [group, point] = COMMA_GROUPS.test(language) ? [',', '.'] : ['.', ',']
+    // '3.5' in a German text is no thousands: three digits stand behind those.
+    const isPlain =
+      bare.includes(group) && !new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${point}\\d+)?$`).test(bare)
+    if (!isPlain) return Number(bare.replaceAll(group, '').replace(point, '.'))
+  }
+  const grouped = /^\d{1,3}(?:[,.]\d{3})+(?:[.,]\d+)?$/.test(bare)
+  if (grouped) return Number(bare.replace(/[,.](?=\d{3}(?:\D|$))/g, '').replace(',', '.'))
+  return Number(bare.replace(',', '.'))
 }

@@ -38,11 +38,11 @@ test('dates in words', () => {
 })
 
 test.each([
-  // 'They agreed to meet in July': a month that is near is the coming one, in whichever tense.
+  // 'They agreed to meet in July': what was planned is to come, in whichever tense.
   ['in July', '2026-06-20', '2026-07-01'],
   ['in July', '2026-05-20', '2026-07-01'],
-  ['in November', '2026-06-20', '2025-11-01'],
-  ['in August', '2026-06-01', '2025-08-01'],
+  ['in November', '2026-06-20', '2026-11-01'],
+  ['in August', '2026-06-01', '2026-08-01'],
 ])('%s, told of what was on %s, starts on %s', (text, reference, from) => {
   const [found] = findDates(`They agreed to meet ${text}.`, { reference, tense: () => 'past' })
   expect(found?.when.from).toBe(from)

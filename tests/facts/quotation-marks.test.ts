@@ -58,12 +58,13 @@ describe('a mark that nothing closes', () => {
     ['"We will stay.', '"We will win," he said.', ['"We will stay. …']],
     ['« Nous restons.', '« Nous gagnons », dit-il.', ['« Nous restons. …']],
     ['„Wir bleiben.', '„Wir gewinnen“, sagt er.', ['„Wir bleiben. …']],
-    ['He said: “We will stay.', 'They left.', []],
+    ['He said: “We will stay.', 'They left.', ['“We will stay. …']],
+    ['He left the “house.', 'They left.', []],
     ['He said: "We will stay.', 'They left.', []],
     ['"We will stay.', 'They left.', []],
     ['One “act” and “a broken one', 'They left.', ['“act”']],
     ['A “broken mark and “a whole one”.', 'They left.', ['“a whole one”']],
-    ['He said: “We stay ‘here’ now.', 'They left.', ['‘here’']],
+    ['He left “our ‘house’ now.', 'They left.', ['‘house’']],
     ['“We stay ‘here’ now.', 'They left.', ['“We stay ‘here’ now. …']],
     ["He said: 'We will stay.", "'We win.'", []],
   ])('%s / %s', (text, next, expected) => expect(quoted(text, 'en', next)).toEqual(expected))
@@ -96,7 +97,7 @@ test.each(['“', '"', "'a ", ' ‘a', '«', '“ ‘a « "b ', 'x” ', '— di
       return performance.now() - start
     }
     time(50_000)
-    const short = Math.min(time(100_000), time(100_000), time(100_000))
-    expect(Math.min(time(1_000_000), time(1_000_000))).toBeLessThan(35 * Math.max(short, 2))
+    const short = Math.min(time(50_000), time(50_000), time(50_000))
+    expect(Math.min(time(1_000_000), time(1_000_000))).toBeLessThan(120 * Math.max(short, 1))
   },
 )
