@@ -112,6 +112,7 @@ const OFFICES: Readonly<Record<string, RegExp>> = {
   başbakan: PREMIER,
   premierzy: PREMIER,
   canciller: /Chancellor/,
+  chanceler: /Chancellor/,
   cancelliere: /Chancellor/,
   roi: /King/,
   rey: /King/,
@@ -251,6 +252,23 @@ const PARTY_HEAD = /Secretary|Soviet|Communist|Paramount/
 /** Whether somebody held an office that a title means. */
 export function officesFitting(offices: readonly Office[], fits: RegExp): readonly Office[] {
   return offices.filter((office) => fits.test(office.title))
+}
+
+/**
+ * The titles of the table that words for an office mean: 'supreme leader', 'Premier ministre', 'jefe de Estado'.
+ *
+ * @returns undefined for words that say too little: 'leader', 'dictator'
+ */
+export function officePattern(words: string): RegExp | undefined {
+  const all = words.toLowerCase().split(/[\s\u00a0]+/)
+  const last = all.at(-1) ?? ''
+  if (last === 'leader' && all.at(-2) === 'supreme') return /^Supreme Leader$/
+  if (last === 'minister' && all.at(-2) === 'prime') return PREMIER
+  if (Object.hasOwn(TWO_WORDS, last) && TWO_WORDS[last]?.includes(all.at(-2) ?? '')) return PREMIER
+  if (STATES.has(last) && HEAD_OF_STATE.test(words)) return /^(?:President|King|Queen|Emperor|Sultan|Emir)$/
+  const fits = Object.hasOwn(OFFICES, last) ? OFFICES[last] : undefined
+  if (fits?.source === /President/.source) return /^(?:State |Acting )?President$/
+  return fits?.source === '.' ? undefined : fits
 }
 
 /** Whether a word can end a title, so that it is no first name. */
