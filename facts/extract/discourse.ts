@@ -272,10 +272,18 @@ export class Discourse {
         : left
           ? participantOf(left)
           : undefined
+    // 'Sunak rang to thank him': somebody else is there of whom the next 'he' may speak.
+    for (const p of parsed.phrases) {
+      const pronoun = p.kind === 'pronoun' ? lexicon.pronouns[parsed.words[p.head]?.lower ?? ''] : undefined
+      if (!pronoun?.gender || pronoun.subject || references.has(p) || REFLEXIVE.test(parsed.words[p.head]?.lower ?? '')) continue
+      people.push({ key: `?${p.start}`, isNamed: true, gender: pronoun.gender })
+    }
     this.#traces.push({ centre, people: left && !subject ? [...people, participantOf(left)] : people })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
 }
+
+const REFLEXIVE = /(?:self|selves)$/u
 
 function participantOf(who: Who): Participant {
   return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }

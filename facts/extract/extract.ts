@@ -68,11 +68,15 @@ function draftsOf(scene: Scene): Draft[] {
   const said = scene.speech?.said ?? []
   // Where there is direct speech, what is said comes first; else what happens.
   const clauseDrafts = told.flatMap((t) => toldDraft(scene, t) ?? [])
-  const order = statement
-    ? said.length > 0
+  // 'asked Germany for batteries': what the same verb tells besides is more than that it says something.
+  const isSame = told.some((t) => t.clause === scene.speech?.clause)
+  const order = !statement
+    ? clauseDrafts
+    : said.length > 0
       ? [statement, ...clauseDrafts]
-      : byPlace(statement, clauseDrafts, scene)
-    : clauseDrafts
+      : isSame
+        ? [...clauseDrafts, statement]
+        : byPlace(statement, clauseDrafts, scene)
   for (const draft of order) {
     const about = draft.about.filter((id) => !taken.has(id))
     if (about.length === 0) continue
