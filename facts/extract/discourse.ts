@@ -237,7 +237,11 @@ export class Discourse {
   /** A last name alone that was introduced before, or that says something. */
   #stranger(phrase: Phrase, words: Parsed['words']): string | undefined {
     const text = words[phrase.head]?.text ?? ''
-    return phrase.kind === 'name' && (this.#strangers.has(text) || phrase.to - phrase.from === 1) && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined
+    return phrase.kind === 'name' &&
+      (this.#strangers.has(text) || phrase.to - phrase.from === 1) &&
+      /^\p{Lu}\p{Ll}/u.test(text)
+      ? text
+      : undefined
   }
 
   #remember(
@@ -275,7 +279,13 @@ export class Discourse {
     // 'Sunak rang to thank him': somebody else is there of whom the next 'he' may speak.
     for (const p of parsed.phrases) {
       const pronoun = p.kind === 'pronoun' ? lexicon.pronouns[parsed.words[p.head]?.lower ?? ''] : undefined
-      if (!pronoun?.gender || pronoun.subject || references.has(p) || REFLEXIVE.test(parsed.words[p.head]?.lower ?? '')) continue
+      if (
+        !pronoun?.gender ||
+        pronoun.subject ||
+        references.has(p) ||
+        REFLEXIVE.test(parsed.words[p.head]?.lower ?? '')
+      )
+        continue
       people.push({ key: `?${p.start}`, isNamed: true, gender: pronoun.gender })
     }
     this.#traces.push({ centre, people: left && !subject ? [...people, participantOf(left)] : people })

@@ -93,7 +93,13 @@ function hasPersonAgent({ clause, agents }: Scene): boolean {
  * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
  */
 function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
-  const governed = read.clauses.find((c) => c.verb > clause.verb && c.verb - clause.verb < 9 && (c.modality !== 'real' || c.level === 'complement') && c.level !== 'relative')
+  const governed = read.clauses.find(
+    (c) =>
+      c.verb > clause.verb &&
+      c.verb - clause.verb < 9 &&
+      (c.modality !== 'real' || c.level === 'complement') &&
+      c.level !== 'relative',
+  )
   const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
     ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
     ...c.objects,
@@ -111,9 +117,14 @@ const ask: Rule = (scene) => {
 
 /** 'The talks between A and B will focus on …': whose talks they are. */
 const topics: Rule = (scene) => {
-  const { clause, read, ground: { lexicon } } = scene
+  const {
+    clause,
+    read,
+    ground: { lexicon },
+  } = scene
   const [subject] = clause.subjects
-  if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? '')) return undefined
+  if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? ''))
+    return undefined
   return ownersOf(subject, scene)
 }
 
@@ -121,7 +132,9 @@ const topics: Rule = (scene) => {
 function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
   const { words, phrases } = read.parsed
   const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
-  const behindIt = phrases.filter((p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',')
+  const behindIt = phrases.filter(
+    (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
+  )
   return [...owners, ...entitiesOf(behindIt, read)]
 }
 
@@ -143,11 +156,14 @@ const blame: Rule = (scene) => {
 
 /** A leader or country as agent, and whom it is aimed at. */
 const aimed: Rule = (scene) =>
-  isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0 ? [...scene.agents, ...targets(scene)] : undefined
+  isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0
+    ? [...scene.agents, ...targets(scene)]
+    : undefined
 
 /** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
 const hold: Rule = (scene) => {
-  if (scene.clause.isPassive || scene.clause.modality === 'possible' || scene.agents.length === 0) return undefined
+  if (scene.clause.isPassive || scene.clause.modality === 'possible' || scene.agents.length === 0)
+    return undefined
   return [...scene.agents, ...targets(scene)]
 }
 
@@ -164,7 +180,8 @@ const meet: Rule = (scene) => {
   if (!isTogether && (partners.length === 0 || clause.subjects.length === 0)) return undefined
   if (!clause.subjects.every((s) => isParty(s, read)) && agents.length === 0) return undefined
   // Nobody meets themselves.
-  const isOne = all.size === 1 && agents.length > 0 && partners.every((p) => entityIn(p, read.references) !== undefined)
+  const isOne =
+    all.size === 1 && agents.length > 0 && partners.every((p) => entityIn(p, read.references) !== undefined)
   return all.size === 0 || isOne ? undefined : [...all]
 }
 
@@ -176,7 +193,9 @@ function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): bool
 const receive: Rule = (scene) => {
   if (scene.clause.isPassive) {
     const by = behind(scene, 'by')
-    return isReported(scene) && by.length > 0 && scene.agents.some(isPerson) ? [...scene.agents, ...by] : undefined
+    return isReported(scene) && by.length > 0 && scene.agents.some(isPerson)
+      ? [...scene.agents, ...by]
+      : undefined
   }
   const [who] = scene.clause.objects
   const isSomebody = who && (who.person === 'one' || isPerson(entityIn(who, scene.read.references) ?? ''))

@@ -3,7 +3,7 @@ import { fold } from '../normalize.ts'
 import { regionName } from '../regions.ts'
 import type { EntityId, IsoDate, Office, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { isFormer, type OfficeClaim, patternsOf } from './offices.ts'
+import { ELECT, isFormer, type OfficeClaim, patternsOf } from './offices.ts'
 import { isLeader, isQuoted, type Lookup, type Sentence } from './sentence.ts'
 
 /** An office that words name without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
@@ -12,6 +12,8 @@ export interface OfficeWords extends Span {
   readonly country?: string
   /** An adjective that may be of a country, in languages whose demonyms no table has: 'ungarische'. */
   readonly adjective?: string
+  /** Of somebody who has not taken office yet: 'the president-elect'. */
+  readonly isNext?: boolean
 }
 
 /** The offices without a name in a sentence. */
@@ -21,7 +23,16 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
     const start = sentence.start + match.index
     const adjective = match.groups?.of
     if (title === undefined) return []
-    return [{ start, end: start + match[0].length, title, ...(adjective ? { adjective } : {}) }]
+    const isNext = ELECT.test(match[0])
+    return [
+      {
+        start,
+        end: start + match[0].length,
+        title,
+        ...(adjective ? { adjective } : {}),
+        ...(isNext ? { isNext } : {}),
+      },
+    ]
   })
   const ofCountry = sentence.mentions.flatMap((mention): OfficeWords[] => {
     const country = codeOf(mention.entity)
@@ -46,7 +57,7 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
 /** Whether somebody is said or known to hold an office on a day; any term counts where no day is known. */
 export function holds(
   leader: EntityId,
-  { title, country, adjective }: Pick<OfficeWords, 'title' | 'country' | 'adjective'>,
+  { title, country, adjective, isNext }: Pick<OfficeWords, 'title' | 'country' | 'adjective' | 'isNext'>,
   claims: readonly OfficeClaim[],
   lookup: Lookup,
   day: IsoDate | undefined,
@@ -56,15 +67,31 @@ export function holds(
     office.title === title &&
     (country === undefined || office.country === country) &&
     (adjective === undefined || isOfCountry(adjective, office.country, language))
-  if (claims.some((claim) => claim.leader === leader && isIt(claim.office) && claim.tense !== 'past'))
+  if (
+    claims.some(
+      (claim) =>
+        claim.leader === leader &&
+        isIt(claim.office) &&
+        (isNext ? claim.tense === 'next' : claim.tense !== 'past' && claim.tense !== 'next'),
+    )
+  )
     return true
   return (lookup.entity(leader).offices ?? []).some(
     (office) =>
       isIt(office) &&
-      (day === undefined
-        ? office.to === undefined
-        : (office.from ?? '') <= day && (office.to ?? '9999') >= day),
+      (isNext
+        ? day !== undefined && (office.from ?? '') > day && daysBetween(day, office.from ?? day) < SOON
+        : day === undefined
+          ? office.to === undefined
+          : (office.from ?? '') <= day && (office.to ?? '9999') >= day),
   )
+}
+
+/** Nobody waits longer for an office, in days. */
+const SOON = 200
+
+function daysBetween(from: IsoDate, to: IsoDate): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
 /** How many letters an adjective must share with its country's name: `ungarische` and `Ungarn`. */

@@ -173,13 +173,15 @@ function byTitleAlone(
   const [country] = countries
   if (country === undefined || countries.size > 1) return undefined
   const from = leader.start - lead[0].length
-  const tense = tenseBy(lexicon, [
-    blockText.slice(Math.max(start, from - 24), from),
-    leadOf(lead[0], lead[1]),
-  ])
+  const tense = ELECT.test(lead[1])
+    ? 'next'
+    : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1])])
   if (!tense) return undefined
   return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
 }
+
+/** What is said of somebody who was elected and has not taken office. */
+export const ELECT = /-elect$|-designate$|(?:élue?|electo|electa|eleito|eleita|eletto|eletta|gewählte)$/iu
 
 /** What stands before the title in a phrase. */
 function leadOf(phrase: string, title: string): string {
@@ -209,7 +211,7 @@ function foundOf(
 ): Found | undefined {
   const title = lexicon.titles[words.toLowerCase()]
   const code = codeOf(country.entity)
-  const tense = tenseBy(lexicon, leads)
+  const tense = ELECT.test(words) ? 'next' : tenseBy(lexicon, leads)
   return title === undefined || code === undefined || !tense
     ? undefined
     : { ...span, office: { title, country: code }, tense }

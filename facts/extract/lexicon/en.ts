@@ -6,7 +6,11 @@ const OFFICE_NOUN =
 export const EN: Lexicon = {
   language: 'en',
   verbs: [
-    { as: 'ask', verbs: 'ask asks asked push pushes pushed pushing press presses pressed', object: /^(?:for|to)$/ },
+    {
+      as: 'ask',
+      verbs: 'ask asks asked push pushes pushed pushing press presses pressed',
+      object: /^(?:for|to)$/,
+    },
     {
       as: 'say',
       verbs:
@@ -15,12 +19,12 @@ export const EN: Lexicon = {
         'emphasi* reiterat* repeat* reply replies replied respond* joke* quip* assert* maintain* predict* suggest* ' +
         'reveal* observ* warn* promis* pledg* vow* recount* comment* conclude concludes continue* recall* assur* caution* ' +
         'contend* proclaim* fume* posted posts testif* estimat* cite* lament* boast* retort* hint* signal* inform* remind* ' +
-        'complain* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* ask asked asks wonder* state stated states stating',
+        'complain* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* indicat* outlin* stipulat* bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* counsel* predict* forecast* ask asked asks wonder* state stated states stating',
     },
     {
       as: 'speakOf',
       verbs:
-        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn*',
+        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* call calls called label* brand brands branded denigrat*',
     },
     { as: 'speakOf', verbs: 'pay pays paid paying', object: /^(?:tribute|homage)$/ },
     {
@@ -41,8 +45,7 @@ export const EN: Lexicon = {
     },
     {
       as: 'ask',
-      verbs:
-        'urg* demand* implor* exhort* pressed presses pressing pressur* appeal* beg begged request*',
+      verbs: 'urg* demand* implor* exhort* pressed presses pressing pressur* appeal* beg begged request*',
     },
     { as: 'ask', verbs: 'call* push* press*', particle: /^(?:for|on|upon)$/ },
     { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
@@ -65,7 +68,7 @@ export const EN: Lexicon = {
       as: 'hold',
       verbs:
         'support* oppos* favou* favor* back backs backed backing endors* reject* prefer* refus* want wants wanted believ* welcom* resist* defend* ' +
-        'advocat* champion* seek seeks sought embrac* hopes regret* disagree* dismiss* object objects objected objecting',
+        'advocat* champion* propos* seek seeks sought embrac* hopes regret* disagree* dismiss* object objects objected objecting',
     },
     { as: 'hold', verbs: 'rule rules ruled ruling', particle: /^out$/ },
     { as: 'meet', verbs: 'meet meets met meeting' },
@@ -114,7 +117,11 @@ export const EN: Lexicon = {
     },
     { as: 'elect', verbs: 'go goes went gone head headed', object: /^polls$/ },
     { as: 'elect', verbs: 'elect elects elected re-elected reelected' },
-    { as: 'elect', verbs: 'defeat* beat beats beaten', object: /^(?:election|elections|vote|runoff|run-off|ballot|primary|poll|polls|round)$/ },
+    {
+      as: 'elect',
+      verbs: 'defeat* beat beats beaten',
+      object: /^(?:election|elections|vote|runoff|run-off|ballot|primary|poll|polls|round)$/,
+    },
     {
       as: 'elect',
       verbs: 'run runs ran running stand stands stood',
@@ -198,9 +205,11 @@ export const EN: Lexicon = {
     /^(?:.*(?:[^s]s|ies|men|people|police|children)|ministry|government|committee|commission|council|court|parliament|senate|congress|party|company|group|agency|army|military|union|bank|office|department|administration|cabinet|team|campaign|newspaper|media|house|board|institute|university|organisation|organization|embassy|coalition|bloc|alliance)$/u,
   government: /^(?:government|governments|administration|cabinet|authorities|regime)$/u,
   office:
-    /(?<![\p{L}])[Tt]he\s+(?<title>president|prime minister|premier|chancellor|king|queen|emperor|sultan)(?![\p{L}-])(?!\s+(?:of|elect|\p{Lu}))/gu,
+    /(?<![\p{L}])[Tt]he\s+(?<title>president-elect|president|prime minister|premier|chancellor|king|queen|emperor|sultan)(?![\p{L}-])(?!\s+(?:of|elect|\p{Lu}))/gu,
   titles: {
     president: 'President',
+    'president-elect': 'President',
+    'prime minister-designate': 'Prime Minister',
     'vice president': 'Vice President',
     'prime minister': 'Prime Minister',
     pm: 'Prime Minister',
