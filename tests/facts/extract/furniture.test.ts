@@ -173,6 +173,7 @@ describe('what speaks of the page', () => {
     ['es', 'Más de cien personas llegaron el lunes.'],
     ['pt', 'Seguiu para Roma na segunda.'],
     ['it', 'Segui la politica da anni, ha detto.'],
+    ['en', 'A former partner of the firm stated in her testimony,'],
   ])('none, %s: %s', (language, text) => expect(left(text, language)).toBe(text))
 
   test('a sentence of a paragraph, and words in brackets', () => {
