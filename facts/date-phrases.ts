@@ -1,3 +1,4 @@
+import { Covered } from './covered.ts'
 import { type Unit, WORDS, type Words } from './date-words.ts'
 import type { Tense } from './tense.ts'
 import type { IsoDate, Span } from './types.ts'
@@ -91,10 +92,13 @@ export function phrasesIn(
   const patterns = patternsOf(language)
   if (!patterns) return []
   const found: Phrase[] = []
+  const covered = new Covered(text.length)
   const add = (match: RegExpMatchArray, days: Omit<Phrase, 'start' | 'end'>): void => {
     const start = match.index ?? 0
     const end = start + match[0].length
-    if (!found.some((other) => other.start < end && start < other.end)) found.push({ start, end, ...days })
+    if (covered.overlaps({ start, end })) return
+    found.push({ start, end, ...days })
+    covered.add({ start, end })
   }
   for (const match of text.matchAll(patterns.range))
     add(match, { ...yearsOf(match[1], match[2]), sure: 'stated', isRange: true })

@@ -1,4 +1,5 @@
 import * as chrono from 'chrono-node'
+import { Covered } from './covered.ts'
 import { isLanguage } from './regions.ts'
 import type { IsoDate, Span } from './types.ts'
 
@@ -37,8 +38,11 @@ export function readDates(
     .map((result) => asDay(readResult(result), instant))
     .filter((date) => isDate(date) && isWord(text, date) && !isAmbiguous(date, language))
   const found = [...parsed]
+  const covered = new Covered(text.length, parsed)
   for (const date of [...months(text, language, instant), ...years(text, language)]) {
-    if (!found.some((other) => other.start < date.end && date.start < other.end)) found.push(date)
+    if (covered.overlaps(date)) continue
+    found.push(date)
+    covered.add(date)
   }
   return found.map((date) => withFirstDay(date, text)).sort((a, b) => a.start - b.start)
 }
@@ -48,7 +52,7 @@ const FIRST_DAY = /(?<![\p{L}\p{N}.,])(\d{1,2})\.?\s+(?:and|und|et|y)\s+$/u
 
 /** The date with the day before it, where two days share a month. */
 function withFirstDay(date: Read, text: string): Read {
-  const before = FIRST_DAY.exec(text.slice(0, date.start))
+  const before = FIRST_DAY.exec(text.slice(Math.max(0, date.start - 20), date.start))
   const day = Number(before?.[1])
   if (
     !before ||
@@ -58,7 +62,7 @@ function withFirstDay(date: Read, text: string): Read {
     !(day < date.first.getUTCDate())
   )
     return date
-  const start = before.index
+  const start = Math.max(0, date.start - 20) + before.index
   const first = utc(date.first.getUTCFullYear(), date.first.getUTCMonth() + 1, day)
   return { ...date, start, text: text.slice(start, date.end), first, last: date.first }
 }

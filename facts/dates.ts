@@ -1,3 +1,4 @@
+import { Covered } from './covered.ts'
 import { hasPhrases, phrasesIn } from './date-phrases.ts'
 import { nearestYear, type Read, readDates, utc } from './date-reading.ts'
 import { type Tense, tenseAt } from './tense.ts'
@@ -42,13 +43,16 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     // Weekdays are read by their own rules, where a language has them.
     ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
   )
-  const isWhole = (date: Read): boolean => date.has.has('day') && date.has.has('month')
-  const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-  const phrases = phrasesIn(text, language, reference, tense).filter(
-    (phrase) => !phrase.isWeekday || !read.some((date) => isWhole(date) && overlaps(date, phrase)),
+  const whole = new Covered(
+    text.length,
+    read.filter(({ has }) => has.has('day') && has.has('month')),
   )
+  const phrases = phrasesIn(text, language, reference, tense).filter(
+    (phrase) => !phrase.isWeekday || !whole.overlaps(phrase),
+  )
+  const taken = new Covered(text.length, phrases)
   const dates = read
-    .filter((date) => !phrases.some((phrase) => overlaps(date, phrase)))
+    .filter((date) => !taken.overlaps(date))
     .map((date) => foundDate(date, { ...context, tense }))
   const counted = phrases.map(({ start, end, isRange, isWeekday: _, ...days }): FoundDate => {
     const words = text.slice(start, end)
