@@ -34,7 +34,9 @@ export function pageDates(
   }: { readonly reference?: IsoDate | undefined; readonly language?: string | undefined },
 ): PageDate[] {
   const found = new Map<string, PageDate>()
-  const texts = paragraphs.flatMap((text) => sentences(text).map(({ start, end }) => text.slice(start, end)))
+  const texts = paragraphs.flatMap((text) =>
+    sentences(text, language).map(({ start, end }) => text.slice(start, end)),
+  )
   for (const sentence of texts.filter((text) => HINT.test(text)).slice(0, MOST)) {
     for (const { when } of findDates(sentence, {
       reference,

@@ -312,7 +312,7 @@ function kindOf(element: Element, root: Element): BlockKind {
 /** White space folded; soft hyphens and zero-width spaces, which only say where a line may break, are left out. */
 function clean(text: string): string {
   return text
-    .replace(/[\u00ad\u200b\ufeff]/g, '')
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -156,9 +156,10 @@ function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /^[\p{Lu}\p{Lo}\p{N}"'“‘]/u.test(text)
 }
 
-/** Markdown's inline marks go, their text stays; white space is folded. */
+/** Markdown's inline marks go, their text stays; white space is folded, and what only says where a line may break goes. */
 function plain(line: string): string {
   return line
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')
     .replace(/(?<![\w*])[*_](\S(?:.*?\S)?)[*_](?![\w*])/g, '$1')

@@ -171,6 +171,8 @@ function isAuthorNote({ blocks }: Page, { text }: Block, at: number): boolean {
 function isLoose(page: Page, { kind, text }: Block, at: number): boolean {
   if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LINE || isEnded(text)) return false
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
+  // What leads to a quotation of its own.
+  if (text.endsWith(',') || page.blocks[at + 1]?.kind === 'quotation') return false
   // A paragraph that something cuts in two.
   const next = page.blocks[at + 1]?.text ?? ''
   if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))

@@ -88,16 +88,13 @@ describe('dashes open speech', () => {
 })
 
 test.each(['“', '"', "'a ", ' ‘a', '«', '“ ‘a « "b ', 'x” ', '— dijo — '])(
-  'a million marks %j take no longer than a few of ten thousand',
+  'a million marks %j take a moment',
   (part) => {
-    const time = (length: number): number => {
-      const text = part.repeat(length / part.length)
-      const start = performance.now()
-      quotations(text, { language: 'es' })
-      return performance.now() - start
-    }
-    time(50_000)
-    const short = Math.min(time(50_000), time(50_000), time(50_000))
-    expect(Math.min(time(1_000_000), time(1_000_000))).toBeLessThan(120 * Math.max(short, 1))
+    const text = part.repeat(1_000_000 / part.length)
+    const start = performance.now()
+    quotations(text, { language: 'es' })
+    // A fifth of a second on a quiet machine; minutes where the time grew with the square.
+    expect(performance.now() - start).toBeLessThan(10_000)
   },
+  30_000,
 )

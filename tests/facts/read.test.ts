@@ -21,6 +21,11 @@ describe('readBlocks', () => {
   })
 })
 
+test('what only says where a line may break is no part of a word', () => {
+  const text = 'The govern\u00adment of South\u200b Korea\u2060 spoke.'
+  expect(readBlocks(text)[0]!.text).toBe('The government of South Korea spoke.')
+})
+
 describe('readArticle', () => {
   test('front matter', () => {
     const { source } = readArticle(

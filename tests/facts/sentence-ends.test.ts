@@ -158,15 +158,14 @@ test.each([
   ['no stop at all', 'word '],
   ['ellipses', '... [...] … '],
   ['marks alone', '"\'’‘“”'],
-])('a million letters of %s take no longer than a few of a thousand', (_, part) => {
-  const time = (length: number): number => {
-    const text = part.repeat(length / part.length)
+])(
+  'a million letters of %s take a moment',
+  (_, part) => {
+    const text = part.repeat(1_000_000 / part.length)
     const start = performance.now()
     sentences(text, 'en')
-    return performance.now() - start
-  }
-  time(50_000)
-  // Twenty times the text, with room for a busy machine; the square would be four hundred times.
-  const short = Math.min(time(50_000), time(50_000), time(50_000))
-  expect(Math.min(time(1_000_000), time(1_000_000))).toBeLessThan(120 * Math.max(short, 1))
-})
+    // A fifth of a second on a quiet machine; minutes where the time grew with the square.
+    expect(performance.now() - start).toBeLessThan(10_000)
+  },
+  30_000,
+)

@@ -173,6 +173,7 @@ describe('what speaks of the page', () => {
     ['es', 'Más de cien personas llegaron el lunes.'],
     ['pt', 'Seguiu para Roma na segunda.'],
     ['it', 'Segui la politica da anni, ha detto.'],
+    ['en', 'A former partner of the firm stated in her testimony,'],
   ])('none, %s: %s', (language, text) => expect(left(text, language)).toBe(text))
 
   test('a sentence of a paragraph, and words in brackets', () => {
@@ -226,14 +227,10 @@ describe('lists, and what stands twice', () => {
   })
 })
 
-test('the time grows as the number of blocks does', () => {
-  const time = (count: number): number => {
-    const blocks = Array.from({ length: count }, (_, i) => paragraph(`${PROSE[i % 4]} ${i} `.repeat(9)))
-    const start = performance.now()
-    furniture(blocks, 'en')
-    return performance.now() - start
-  }
-  time(50)
-  const short = Math.min(time(50), time(50), time(50))
-  expect(Math.min(time(1000), time(1000))).toBeLessThan(120 * Math.max(short, 1))
-})
+test('ten thousand blocks take a moment', () => {
+  const blocks = Array.from({ length: 10_000 }, (_, i) => paragraph(`${PROSE[i % 4]} ${i} `.repeat(3)))
+  const start = performance.now()
+  furniture(blocks, 'en')
+  // Less than a second or two on a quiet machine; minutes where the time grew with the square.
+  expect(performance.now() - start).toBeLessThan(20_000)
+}, 40_000)
