@@ -107,7 +107,12 @@ for (const [language, colorScheme] of [
     await rest(page, 'Lee Jae-myung')
     await expect.poll(() => cardText(page)).toContain('[Lee] received the French president')
     await page.waitForTimeout(250)
-    await page.screenshot({ path: test.info().outputPath('card.png') })
+    for (const part of [1, 2, 3]) {
+      await page.mouse.move(350, 300)
+      await page.mouse.wheel(0, 320)
+      await page.waitForTimeout(300)
+      await page.screenshot({ path: test.info().outputPath(`card-${part}.png`) })
+    }
     const card = (await cardText(page)) ?? ''
     expect(card).toContain('“We have waited long enough.”')
     expect(card).toContain('“Lee is a partner whom France can rely on.”')
@@ -127,9 +132,9 @@ for (const [language, colorScheme] of [
 
 test('the brackets of a name are not read out, its direction is its own, and whoever else speaks can be turned to', async ({
   server,
-  session,
 }) => {
   server.set('/lee', { body: PAGE })
+  const session = await startChromium()
   const library = await openOwn(session, 'library')
   await library.locator('input[type=file]').setInputFiles({
     name: 'a.jsonl',
@@ -155,13 +160,7 @@ test('the brackets of a name are not read out, its direction is its own, and who
   const { nodes } = await (await devtools(page)).send('Accessibility.getFullAXTree')
   const read = nodes.filter(({ ignored }) => !ignored).map(({ name }) => String(name?.value ?? ''))
   expect(read.filter((text) => text === '[' || text === ']')).toEqual([])
-  await page.close()
-  await library
-    .getByRole('button', { name: 'Back' })
-    .first()
-    .click()
-    .catch(() => undefined)
-  await library.close()
+  await session.close()
 })
 
 test('a library of the version before opens with all that was in it, on cards in the article’s own words', async ({
