@@ -81,6 +81,48 @@ describe('parse and serialise', () => {
     expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   })
 
+  const bracketed = (...brackets: object[]): string => changed({ facts: [{ ...own.facts[0], brackets }] })
+  test.each([
+    [
+      'over one another',
+      [
+        { start: 0, end: 3, text: 'A' },
+        { start: 2, end: 4, text: 'B' },
+      ],
+    ],
+    [
+      'out of order',
+      [
+        { start: 4, end: 5, text: 'A' },
+        { start: 0, end: 2, text: 'B' },
+      ],
+    ],
+    ['beyond the quote', [{ start: 0, end: 9999, text: 'A' }]],
+    ['the wrong way round', [{ start: 3, end: 2, text: 'A' }]],
+    ['with their own brackets', [{ start: 0, end: 2, text: '[A]' }]],
+    ['without words', [{ start: 0, end: 2, text: '' }]],
+  ])('brackets %s are refused', (_, brackets) => {
+    expect(() => parseBundle(bracketed(...brackets))).toThrow(/no fact bundle: facts\.0/)
+  })
+  test('brackets in order, a speaker who is nobody we know, an office and a plan are read and written again', () => {
+    const fact = {
+      ...own.facts[0]!,
+      brackets: [
+        { start: 0, end: 1, text: 'A' },
+        { start: 1, end: 2, text: 'B' },
+      ],
+      speaker: { words: 'Critics' },
+      office: { title: 'President', country: 'KR', tense: 'acting' as const },
+      planned: true as const,
+    }
+    const bundle = { ...own, facts: [fact] }
+    expect(parseBundle(serialiseBundle(bundle))).toEqual(bundle)
+    expect(() => parseBundle(changed({ facts: [{ ...fact, statement: 'A rewriting.' }] }))).toThrow(
+      'statement',
+    )
+    expect(() => parseBundle(changed({ facts: [{ ...fact, planned: false }] }))).toThrow('planned')
+  })
+
   test('the largest bundle is far more than ten thousand facts need', () => {
     expect((serialiseBundle(own).length / own.facts.length) * 10_000).toBeLessThan(LARGEST_BUNDLE)
   })
