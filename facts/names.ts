@@ -3,6 +3,7 @@ import { isUnspaced } from './letters.ts'
 import { fold } from './normalize.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from './types.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './word-table.ts'
+import { moreGivenNames } from './world/given-names.ts'
 import {
   countryNames,
   hasGenitive,
@@ -11,6 +12,7 @@ import {
   leaderNames,
   surnameForms,
 } from './world/languages.ts'
+import { namedAfter } from './world/named-after.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -36,8 +38,10 @@ export interface PackedNames {
    */
   readonly entities: string
   readonly titles: readonly string[]
-  /** The leaders' first names, folded, each once. */
+  /** First names, folded, each once: the leaders' and others'. */
   readonly given: readonly string[]
+  /** Words that make a surname before them another name: `Tower`. */
+  readonly namedAfter: readonly string[]
   /** Those whom only the reader's own articles know. */
   readonly own: readonly EntityId[]
   /** By first words, folded: `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
@@ -56,8 +60,10 @@ export interface Names {
   alias(line: string): NamedAlias
   /** @returns undefined for an id that the table does not have */
   known(id: EntityId): Known | undefined
-  /** The folded first names of the leaders. */
+  /** The folded first names of leaders and of others in the news. */
   given(): Iterable<string>
+  /** Words that make a surname before them another name: `Tower`. */
+  readonly namedAfter: ReadonlySet<string>
   /** ISO 3166 alpha-2 codes. */
   countries(): readonly string[]
   /** Those whom only the reader's own articles know. */
@@ -139,6 +145,7 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
       .join('\n'),
     titles,
     given: givenNames(entities),
+    namedAfter: namedAfter(),
     own: own.map((entity) => entity.id),
     table: packTable(words),
   }
@@ -156,7 +163,8 @@ function addLine(words: Map<string, string[]>, text: string, line: string): void
 
 function givenNames(entities: readonly Entity[]): string[] {
   const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
-  return [...new Set(leaders.map(({ name }) => fold(name.slice(0, name.indexOf(' ')))))]
+  const given = leaders.map(({ name }) => name.slice(0, name.indexOf(' ')))
+  return [...new Set([...given, ...moreGivenNames()].map(fold))]
 }
 
 function packPronoun({ kind, pronoun }: Entity): string {
@@ -231,6 +239,7 @@ export function unpackNames(packed: PackedNames): Names {
         .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
     aliases,
     given: () => packed.given,
+    namedAfter: new Set(packed.namedAfter),
     own: new Set(packed.own),
   }
 }

@@ -26,7 +26,7 @@ export function scoreLeader(scene: Scene, alias: Alias): Scored {
     if (reason !== undefined) reasons.push(reason)
   }
   const isOther =
-    isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, isOfTime(leader, context.date))
+    isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, () => isOfTime(leader, context.date))
   if (isOther) add(WEIGHTS.otherInText)
   else if (context.isNamed(alias.entity)) {
     add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')

@@ -3,15 +3,7 @@ import { fold } from '../normalize.ts'
 import { isCapitalised } from './around.ts'
 import { casingIn, type Spot } from './scene.ts'
 import { isTitleWord } from './titles.ts'
-import {
-  GIVEN_TOO,
-  GOVERNING,
-  MORE_GIVEN,
-  NAMED_AFTER,
-  NOT_GIVEN,
-  PERSON_LIKE,
-  SURNAME_TOO,
-} from './words.ts'
+import { GIVEN_TOO, GOVERNING, NOT_GIVEN, PERSON_LIKE, SURNAME_TOO } from './words.ts'
 
 /** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
 export function isOtherPerson(spot: Spot): boolean {
@@ -44,7 +36,7 @@ const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
 export function isGivenName(word: string, names: Names): boolean {
   let given = GIVEN.get(names)
   if (!given) {
-    given = new Set([...names.given(), ...[...MORE_GIVEN].map(fold)])
+    given = new Set(names.given())
     GIVEN.set(names, given)
   }
   return given.has(fold(word))
@@ -54,7 +46,7 @@ export function isGivenName(word: string, names: Names): boolean {
 export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
-  if (NAMED_AFTER.has(near.after)) return true
+  if (names.namedAfter.has(near.after)) return true
   // 'Johnsons Partei': what follows is his.
   const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
   if (isGenitive) return false

@@ -11,16 +11,29 @@ const JUNIOR =
   /^,?[ \u00a0](?:Jr|Sr|[Jj]unior|[Jj]únior|I{2,3}|IV|hijo|[Ff]ilho|figlio|fils|Neto)(?![\p{L}\p{M}])/u
 
 /** Before a full name: somebody of the same family is spoken of, who may bear the surname as well. */
-const RELATIVE =
-  /(?<![\p{L}\p{M}])(?:husband|wife|spouse|widow|son|daughter|brother|sister|father|mother|nephew|niece|cousin|in-law|Mann|Ehemann|Gatte|Frau|Ehefrau|Gattin|Witwe|Sohn|Tochter|Bruder|Schwester|Vater|Mutter|mari|époux|épouse|femme|veuve|fils|fille|frère|sœur|père|mère|esposo|esposa|marido|mujer|viuda|hijo|hija|hermano|hermana|padre|madre|mulher|viúva|filho|filha|irmão|irmã|pai|mãe|marito|moglie|vedova|figlio|figlia|fratello|sorella),?(?:[ \u00a0](?:of|to|von|des|der|de|du|del|do|da|di|the|then|former|late|ex|US|U\.S\.|old|ancien|früheren|ehemaligen|expresidente|ex-presidente|ex-président|président|presidente|president|President|Präsident|Präsidenten|d’|l’))*[ \u00a0]$/u
+const RELATIVES = new Set(
+  'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello'.split(
+    ' ',
+  ),
+)
+/** What may stand between: 'son of former President Joe Biden'. */
+const BETWEEN = new Set(
+  'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten'.split(
+    ' ',
+  ),
+)
+
+const COMMA = 44
+/** The first letters of those. */
+const STARTS_JUNIOR = 'JSjIhFfN'
 
 /** Longer phrases of family are not read. */
 const LONGEST_RELATIVE = 60
 
 /** Whether a full name goes on to be the child's: 'Donald Trump Jr', 'Nicolás Maduro hijo'. */
 export function isJunior(text: string, end: number): boolean {
-  const code = text.charCodeAt(end)
-  return (code === 32 || code === 44 || code === 160) && JUNIOR.test(text.slice(end, end + 12))
+  const at = text.charCodeAt(end) === COMMA ? end + 1 : end
+  return STARTS_JUNIOR.includes(text[at + 1] ?? ' ') && JUNIOR.test(text.slice(end, end + 12))
 }
 
 /** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
@@ -67,8 +80,18 @@ export function sharedSurname(
   const space = name.lastIndexOf(' ')
   if (space < 0) return undefined
   const isOther = isJunior(text, end)
-  if (!isOther && !RELATIVE.test(text.slice(Math.max(0, start - LONGEST_RELATIVE), start))) return undefined
+  if (!isOther && !isRelative(text, start)) return undefined
   return { surname: fold(name.slice(space + 1)), isOther }
+}
+
+/** 'Her husband, former President', right before a place. */
+function isRelative(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - LONGEST_RELATIVE), start).split(' ')
+  if (words.pop() !== '') return false
+  let word = words.pop()
+  while (word !== undefined && BETWEEN.has(word)) word = words.pop()
+  if (word === undefined) return false
+  return RELATIVES.has(word.endsWith(',') ? word.slice(0, -1) : word)
 }
 
 /** Who was named last with this surname before a place: the leader, or somebody else. */
@@ -78,13 +101,14 @@ type Last = 'own' | 'other' | 'both' | 'none'
  * Whether a surname may be a relative's or a namesake's whom the text names: whoever was named in full last is meant,
  * unless the text is the leader's; on doubt nobody is.
  *
- * @param isOfTime the leader holds or held office on the day of the text, or now where it has none
+ * @param ofTime whether the leader holds or held office on the day of the text, or now where it has none
  */
-export function mayBeOther(scene: Scene, alias: Alias, isOfTime: boolean): boolean {
+export function mayBeOther(scene: Scene, alias: Alias, ofTime: () => boolean): boolean {
   const { context } = scene
   const others = context.otherNamings(keyOf(alias))
   if (others === 0) return false
   const own = context.namings(alias.entity)
+  const isOfTime = ofTime()
   const isSure = isOfTime && alias.alone === true
   switch (lastOf(scene, alias)) {
     case 'own':

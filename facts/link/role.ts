@@ -1,7 +1,7 @@
 import { fold } from '../normalize.ts'
 import type { EntityId, Mention, Span } from '../types.ts'
+import { namedAfter } from '../world/named-after.ts'
 import { around } from './around.ts'
-import { NAMED_AFTER } from './words.ts'
 
 /**
  * What a name does where it stands: it means its bearer (`itself`), the government that the bearer leads
@@ -62,6 +62,8 @@ const GERMAN_BODY =
 /** Capitals that make another name with what stands before them. */
 const INSTITUTION =
   /^[ \u00a0](?:Presidential |International |Intercontinental |Memorial |National |Global |Family |Public |State |School of )*(?:Library|Center|Centre|Foundation|Initiative|Institute|Airport|University|College|School|Museum|Organization|Organisation|Tower|Towers|Fund|Fellowship|Prize|Award|Medal|House|Hall|Park|Stadium|Hospital|Bridge|Highway|Road|Street|Avenue|Boulevard|Square|Plaza|Dam|Act|Amendment|Commission|Committee|PAC|Hotel|Golf|Media|Group|Inc|Corp|Company|Stiftung|Jugend)(?![\p{L}\p{M}])/u
+
+const NAMED_AFTER: ReadonlySet<string> = new Set(namedAfter())
 
 /** So many letters before a name are read. */
 const BEFORE_LENGTH = 70

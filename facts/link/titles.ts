@@ -19,146 +19,66 @@ const STATE =
 const HEADS = new RegExp(`${STATE.source}|${PREMIER.source}|^Chancellor`)
 
 /** The last word of a title, in small letters, and the offices it can mean. */
-const OFFICES: Readonly<Record<string, RegExp>> = {
-  presidents: /President/,
-  'president-elect': /President/,
-  chancellor: /^Chancellor/,
-  premier: PREMIER,
-  pm: PREMIER,
-  taoiseach: /Taoiseach/,
-  king: /King|Emperor/,
-  queen: /Queen/,
-  emperor: /Emperor/,
-  sultan: /Sultan|King/,
-  emir: /Emir/,
-  pope: /Pope/,
-  shah: /Shah/,
-  prince: /Prince|Head of State|King|First Prime/,
-  ayatollah: /Supreme Leader|^President$/,
-  führer: /Führer/,
-  caudillo: /Caudillo/,
-  duce: /Dictator/,
-  chairman: /Chairman|Paramount|Communist|General Secretary|Soviet/,
-  dictator: /./,
-  strongman: /./,
-  autocrat: /./,
-  leader: /./,
-  ruler: /./,
-  monarch: /King|Queen|Emperor|Sultan|Emir/,
-  tyrant: /./,
-  despot: /./,
-  marshal: /./,
-  generalissimo: /./,
-  comrade: /./,
-  'secretary-general': /Secretary|General Secretary/,
-  // Other languages' titles, as they stand before a name there.
-  präsident: /President/,
-  bundeskanzler: /Chancellor/,
-  bundeskanzlerin: /Chancellor/,
-  kanzler: /Chancellor/,
-  kanzlerin: /Chancellor/,
-  premierminister: PREMIER,
-  premierministerin: PREMIER,
-  ministerpräsident: PREMIER,
-  ministerpräsidentin: PREMIER,
-  regierungschef: HEADS,
-  regierungschefin: HEADS,
-  präsidentin: /President/,
-  präsidenten: /President/,
-  staatspräsident: /President/,
-  staatspräsidenten: /President/,
-  bundespräsident: /President/,
-  'us-präsident': /President/,
-  'us-präsidenten': /President/,
-  kremlchef: /President/,
-  'kreml-chef': /President/,
-  staatschef: STATE,
-  staatschefin: STATE,
-  staatsoberhaupt: STATE,
-  machthaber: /./,
-  machthabers: /./,
-  diktator: /./,
-  dictador: /./,
-  ditador: /./,
-  dittatore: /./,
-  dictateur: /./,
-  mandatario: HEADS,
-  mandataria: HEADS,
-  mandatário: HEADS,
-  expresidente: /President/,
-  expresidenta: /President/,
-  'ex-presidente': /President/,
-  'ex-président': /President/,
-  présidente: /President/,
-  'primeiro-ministro': PREMIER,
-  'primeira-ministra': PREMIER,
-  chancelière: /Chancellor/,
-  kanzlers: /Chancellor/,
-  bundeskanzlers: /Chancellor/,
-  königin: /Queen/,
-  reina: /Queen/,
-  reine: /Queen/,
-  rainha: /Queen/,
-  rei: /King/,
-  papst: /Pope/,
-  papa: /Pope/,
-  pape: /Pope/,
-  presiden: /President/,
-  presidente: /President/,
-  presidenta: /President/,
-  president: /President|Chairman of the (?:Presid|Sover)|Captain/,
-  premiér: PREMIER,
-  statsminister: PREMIER,
-  başbakan: PREMIER,
-  premierzy: PREMIER,
-  canciller: /Chancellor/,
-  chanceler: /Chancellor/,
-  cancelliere: /Chancellor/,
-  roi: /King/,
-  rey: /King/,
-  könig: /King/,
-  koning: /King/,
-  président: /President/,
-  chancelier: /Chancellor/,
-  prezydent: /President/,
-  cumhurbaşkanı: /President/,
-  президент: /President/,
-  президента: /President/,
-  премьер: PREMIER,
-}
+const OFFICES: ReadonlyMap<string, RegExp> = new Map(
+  (
+    [
+      [
+        /President/,
+        'presidents president-elect präsident präsidentin präsidenten kremlchef kreml-chef présidente presiden presidente presidenta président prezydent cumhurbaşkanı президент президента',
+      ],
+      [/^Chancellor/, 'chancellor'],
+      [
+        PREMIER,
+        'premier pm premierminister premierministerin ministerpräsident ministerpräsidentin primeiro-ministro primeira-ministra premiér statsminister başbakan premierzy премьер',
+      ],
+      [/Taoiseach/, 'taoiseach'],
+      [/King|Emperor/, 'king'],
+      [/Queen/, 'queen königin reina reine rainha'],
+      [/Emperor/, 'emperor'],
+      [/Sultan|King/, 'sultan'],
+      [/Emir/, 'emir'],
+      [/Pope/, 'pope papst papa pape'],
+      [/Shah/, 'shah'],
+      [/Prince|Head of State|King|First Prime/, 'prince'],
+      [/Supreme Leader|^President$/, 'ayatollah'],
+      [/Führer/, 'führer'],
+      [/Caudillo/, 'caudillo'],
+      [/Dictator/, 'duce'],
+      [/Chairman|Paramount|Communist|General Secretary|Soviet/, 'chairman'],
+      [
+        /./,
+        'dictator strongman autocrat leader ruler tyrant despot marshal generalissimo comrade machthaber machthabers diktator dictador ditador dittatore dictateur',
+      ],
+      [/King|Queen|Emperor|Sultan|Emir/, 'monarch'],
+      [/Secretary|General Secretary/, 'secretary-general'],
+      [/Chancellor/, 'kanzler kanzlerin chancelière kanzlers canciller chanceler cancelliere chancelier'],
+      [HEADS, 'regierungschef regierungschefin mandatario mandataria mandatário'],
+      [STATE, 'staatschef staatschefin staatsoberhaupt'],
+      [/King/, 'rei roi rey könig koning'],
+      [/President|Chairman of the (?:Presid|Sover)|Captain/, 'president'],
+    ] as const
+  ).flatMap(([fits, words]) => words.split(' ').map((word) => [word, fits] as const)),
+)
+
+/** 'Staatspräsident', 'US-Präsident', 'expresidente': before a title, in one word with it. */
+const BEFORE_TITLE = /^(?:staats|bundes|us-|ex-?)/
 
 /** What a form of address says of a person. */
-const HONORIFICS: Readonly<Record<string, 'he' | 'she'>> = {
-  mr: 'he',
-  monsieur: 'he',
-  herr: 'he',
-  herrn: 'he',
-  señor: 'he',
-  senhor: 'he',
-  signor: 'he',
-  mrs: 'she',
-  ms: 'she',
-  miss: 'she',
-  mme: 'she',
-  madame: 'she',
-  frau: 'she',
-  señora: 'she',
-  senhora: 'she',
-  signora: 'she',
-}
+const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...'mr monsieur herr herrn señor senhor signor'.split(' ').map((word) => [word, 'he'] as const),
+  ...'mrs ms miss mme madame frau señora senhora signora'.split(' ').map((word) => [word, 'she'] as const),
+])
 
 /** The pronoun that goes with the form of address before a name: `she` of 'Mrs. Clinton'. */
 export function honorificOf({ before }: Around): 'he' | 'she' | undefined {
   if (before === '') return undefined
-  const { small } = wordOf(before)
-  return Object.hasOwn(HONORIFICS, small) ? HONORIFICS[small] : undefined
+  return HONORIFICS.get(wordOf(before).small)
 }
 
-const PEOPLE = new Set(
-  'mr mrs ms miss mx sir dame lord lady madame madam mme monsieur herr herrn frau señor señora senhor senhora signor signora don doña dom general gen colonel col admiral field'.split(
-    ' ',
-  ),
-)
+const PEOPLE = new Set([
+  ...HONORIFICS.keys(),
+  ...'mx sir dame lord lady madam don doña dom general gen colonel col admiral field'.split(' '),
+])
 
 const OTHERS = new Set(
   'senator sen senators representative rep congressman congresswoman governor gov mayor judge justice professor prof dr doctor coach captain capt sheriff detective officer sergeant sgt lieutenant lt attorney secretary ambassador archbishop bishop cardinal rabbi reverend rev father brother sister aunt uncle actor actress singer rapper author writer novelist poet director ceo cfo founder quarterback pitcher midfielder striker defender goalkeeper forward winger guard center centre batsman bowler trainer manager commissioner inspector constable chef councillor councilman councilwoman assemblyman alderman lawmaker mp analyst economist historian scientist researcher spokesman spokeswoman spokesperson journalist reporter editor columnist billionaire designer photographer artist painter composer driver rider golfer boxer wrestler jockey minister deputy'.split(
@@ -184,7 +104,7 @@ function wordOf(word: string): Word {
   if (known) return known
   if (MET.size > MOST_MET) MET.clear()
   const small = word.toLowerCase()
-  const fits = Object.hasOwn(OFFICES, small) ? OFFICES[small] : undefined
+  const fits = OFFICES.get(small) ?? OFFICES.get(small.replace(BEFORE_TITLE, ''))
   const made = {
     small,
     ...(fits ? { fits } : {}),
@@ -266,7 +186,7 @@ export function officePattern(words: string): RegExp | undefined {
   if (last === 'minister' && all.at(-2) === 'prime') return PREMIER
   if (Object.hasOwn(TWO_WORDS, last) && TWO_WORDS[last]?.includes(all.at(-2) ?? '')) return PREMIER
   if (STATES.has(last) && HEAD_OF_STATE.test(words)) return /^(?:President|King|Queen|Emperor|Sultan|Emir)$/
-  const fits = Object.hasOwn(OFFICES, last) ? OFFICES[last] : undefined
+  const fits = OFFICES.get(last) ?? OFFICES.get(last.replace(BEFORE_TITLE, ''))
   if (fits?.source === /President/.source) return /^(?:State |Acting )?President$/
   return fits?.source === '.' ? undefined : fits
 }

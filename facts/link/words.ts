@@ -2,16 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Behind a surname these make it another name: 'Trump Tower'. */
-export const NAMED_AFTER = set(`
-  Tower Towers Organization Organisation Foundation Center Centre Institute Library Museum Street St Avenue Ave Road
-  Boulevard Blvd Lane Drive Airport University College School Stadium Arena Hotel Plaza Park Bridge Prize Award Jr
-  Sr II III Hall House County City Island Islands Mountain Mountains Mount Peak Lake River Bay Beach Valley Hospital
-  Theatre Theater Doctrine Plan Dam Field Fellow Fellowship Brothers Bros Group Inc Corp Ltd Co Company Motor Motors
-  Media Golf Steaks Vodka Carrier Square Station Building Memorial Monument Highway Expressway Pavilion Gallery Lab
-  Laboratory Laboratories Space Report Scale Effect Act Amendment Commission Committee Cup Trophy Open Mustang
-  Focus Explorer Barracks Palace Tunnel Terminal Cathedral Church Chapel Junior Senior Witch Tartan`)
-
 /** Behind a country's name these make it another name: 'China Airlines', 'Georgia Tech', 'Jordan River'. */
 export const NAMED_AFTER_COUNTRY = set(`
   Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue
@@ -82,11 +72,6 @@ export const LANGUAGE_AFTER = set(
 /** Demonyms that name no language of their own are never the language. */
 export const NO_LANGUAGE = set(
   'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
-)
-
-/** First names that no leader in the table has, for headlines, where any word has a capital. */
-export const MORE_GIVEN = set(
-  'Michael Spike Ivanka Melania Hunter Jill Hillary Chelsea Laura Barbara Michelle Sasha Malia Tiffany Eric Jared Chad Gloria Rosalynn Nancy Betty Jack Robert Ted Ethel Caroline Janet Samuel Lindsay Pharrell Bruce Peyton Reggie Samuel Aaron Justin Denzel Booker Kerry Dinah Isaiah Desmond Zach Lonzo Eva Elon Jeff Mark Steve Katy Taylor Tyler Serena Venus Lewis Rory Harry Meghan Diana Camilla Kate Prince Brett Adam Amy Jessica Jennifer Julia Emma Anna Sarah Lauren Linda Christine Cynthia Wes Ryan Kevin Brian Jason Gary Betty Kim Kris Kylie Khloe Lara Mary Fred Barron Ashley Beau Auma Malik Brigitte Sara Yair Emine Bilal Asma Maher Rifaat Carrie Stanley Marina Eduardo Flávio Carlos Marine Marion Sonia Rahul Priyanka Maryam Hamza Bilawal Murtaza Ludmila Svetlana',
 )
 
 /** 'in May', '4 May', 'May 2019', 'the Moon': before and behind. */
