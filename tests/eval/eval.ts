@@ -10,6 +10,7 @@ import { loadWorld } from '../../facts/cli.ts'
 import { readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'
 import { type Finder, makeFinders } from './finders.ts'
+import { showParser } from './parser.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
 
 const folder =
@@ -96,3 +97,5 @@ if (existsSync(folder)) goldTables(globSync('*.jsonl', { cwd: folder }).sort())
 else console.log(`eval: the marked texts are skipped, there is no ${folder}`)
 ownCases()
 articleTable()
+console.log()
+showParser(process.env.ATTACHE_TREEBANKS)
