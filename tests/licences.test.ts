@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { folderOf, LicenceError, licencesPage, noteBundled, readPackage } from '../scripts/licences.ts'
+import { TREEBANKS } from '../scripts/parser/treebanks.ts'
 
 const project = join(import.meta.dirname, '..')
 const texts = join(project, 'scripts/licences')
@@ -133,6 +134,30 @@ test('the page has what was bundled in any step, the data made of packages and t
   expect(page).toContain('https://github.com/mozilla/webextension-polyfill')
   expect(page).toContain('Attaché contains information from world-countries')
   expect(page).toContain('The Attaché developers')
+})
+
+test('the weights of the parser are told of with their treebanks', () => {
+  const bundled = noteBundled(project, {})
+  for (const language of ['en', 'fr'])
+    bundled.note(join(project, `facts/extract/parser/weights/${language}.bin`))
+  const page = bundled.page()
+  expect([...page.matchAll(/<h2 id="h\d+">([^<]+) [\d.]+</g)].map((match) => match[1])).toEqual([
+    'treebanks of Universal Dependencies',
+  ])
+  for (const text of [
+    'UD_English-EWT',
+    'Attribution-ShareAlike 4.0 International Public',
+    'under the same licence',
+  ])
+    expect(page).toContain(text)
+})
+
+test('the notice names each treebank that weights were learnt from', () => {
+  const notice = readFileSync(join(project, 'facts/extract/parser/weights/NOTICE.txt'), 'utf8')
+  for (const [language, { train }] of Object.entries(TREEBANKS)) {
+    const line = new RegExp(`^${language}\\.bin: .*(?:\\n {2}.*)*`, 'm').exec(notice)?.[0] ?? ''
+    for (const { name } of train) expect(line).toContain(name)
+  }
 })
 
 test('a package without a licence in the bundle ends the build', () => {

@@ -16,6 +16,7 @@ export interface Sentence {
 interface Row {
   form: string
   upos: string
+  xpos: string
   feats: string
   head: number
   label: string
@@ -65,7 +66,8 @@ export function tagOf(upos: string, feats: string): string {
 function formOf(has: (feature: string) => boolean): string {
   if (has('VerbForm=Inf')) return 'Inf'
   if (has('VerbForm=Ger') || has('VerbForm=Conv')) return 'Ger'
-  if (has('VerbForm=Part')) return has('Tense=Pres') ? 'Part.Pres' : 'Part.Past'
+  // 'meeting' and 'faisant' differ from gerunds by what they are used for alone.
+  if (has('VerbForm=Part')) return has('Tense=Pres') ? 'Ger' : 'Part'
   if (has('Mood=Imp')) return 'Imp'
   if (has('Mood=Cnd')) return 'Fin.Cnd'
   if (has('Mood=Sub')) return 'Fin.Sub'
@@ -95,7 +97,7 @@ function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
   let inside = ''
   for (const line of block.split('\n')) {
     if (line.startsWith('#') || line === '') continue
-    const [id = '', form = '', , upos = '', , feats = '', head = '', label = '', , misc = ''] =
+    const [id = '', form = '', , upos = '', xpos = '', feats = '', head = '', label = '', , misc = ''] =
       line.split('\t')
     if (id.includes('.')) continue
     const spaced = !misc.includes('SpaceAfter=No')
@@ -113,7 +115,7 @@ function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
       continue
     }
     if (!/^\d+$/.test(id) || !/^\d+$/.test(head)) return undefined
-    const row: Row = { form, upos, feats, head: Number(head) - 1, label, start: 0, end: 0 }
+    const row: Row = { form, upos, xpos, feats, head: Number(head) - 1, label, start: 0, end: 0 }
     if (span) {
       row.start = span.start
       row.end = span.end
@@ -171,7 +173,8 @@ function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sen
   for (const [i, lead] of leads.entries()) {
     const row = rows[lead]
     if (row) {
-      tags.push(tagOf(row.upos, row.feats))
+      // English treebanks tag 'United' in 'United States' an adjective, but tell in their own tags that it is of a name.
+      tags.push(tagOf(row.xpos.startsWith('NNP') ? 'PROPN' : row.upos, row.feats))
       heads.push(row.head === -1 ? -1 : (place[row.head] as number))
       labels.push(labelOf(row.label))
     } else {

@@ -1,16 +1,21 @@
 /** Averaged perceptrons over hashed features (Collins 2002): counted in whole numbers, so that every machine learns the same. */
 import { LEVELS, type Linear } from '../../facts/extract/parser/linear.ts'
 
+/** Places that features are noted in; two may share one. */
+const NOTED = 2 ** 24
+
 /** A list with room for `size`, that begins as an old one. */
 function grown<T extends Int32Array | Uint32Array | Float64Array | Uint8Array>(old: T, made: T): T {
   made.set(old as never)
   return made
 }
 
-/** What a list's weights are written with. */
+/** What weights are written with, by cell. */
 interface Written {
+  /** Features by hash. */
   readonly order: Uint32Array
-  readonly averages: Float64Array
+  /** How much is lost without a weight: what it says, and how often. */
+  readonly worth: Float64Array
   readonly codes: Uint8Array
 }
 
@@ -34,8 +39,26 @@ export class Perceptron implements Linear {
   #total = new Float64Array(1 << 20)
   #since = new Int32Array(1 << 20)
 
-  constructor(classes: number) {
+  /** How often a feature was noted, by the lowest bits of its hash. */
+  #noted = new Uint16Array(NOTED)
+  readonly #least: number
+
+  /** @param least features that were noted less often are not learnt: they would hardly ever come again */
+  constructor(classes: number, least: number) {
     this.classes = classes
+    this.#least = least
+  }
+
+  /** Notes features that are there to be learnt from. */
+  note(features: Uint32Array, count: number): void {
+    for (let f = 0; f < count; f++) {
+      const place = (features[f] as number) & (NOTED - 1)
+      this.#noted[place] = Math.min(65_535, (this.#noted[place] as number) + 1)
+    }
+  }
+
+  #often(hash: number): number {
+    return this.#noted[hash & (NOTED - 1)] as number
   }
 
   score(features: Uint32Array, count: number, scores: Int32Array): void {
@@ -58,6 +81,7 @@ export class Perceptron implements Linear {
   update(features: Uint32Array, count: number, right: number, wrong: number): void {
     this.#time++
     for (let f = 0; f < count; f++) {
+      if (this.#often(features[f] as number) < this.#least) continue
       const row = this.#findOrAdd(features[f] as number)
       this.#add(row, right, 1)
       this.#add(row, wrong, -1)
@@ -166,37 +190,59 @@ export class Perceptron implements Linear {
   /**
    * The averaged weights as bytes, as `readLinear` reads them.
    *
-   * @param size bytes at most: the smallest weights are left out until it fits
+   * @param size bytes at most: what is worth least is left out until it fits
    */
   write(size: number): Uint8Array {
     const averages = new Float64Array(this.#cells)
+    const worth = new Float64Array(this.#cells)
+    let largest = 1e-9
     for (let row = 0; row < this.#features; row++) {
       const start = this.#start[row] as number
-      for (let cell = start; cell < start + (this.#length[row] as number); cell++)
-        averages[cell] = this.#average(cell)
+      const often = Math.sqrt(this.#often(this.#hash[row] as number))
+      for (let cell = start; cell < start + (this.#length[row] as number); cell++) {
+        const average = this.#average(cell)
+        averages[cell] = average
+        worth[cell] = Math.abs(average) * often
+        largest = Math.max(largest, Math.abs(average))
+      }
     }
-    const sizes = averages.map(Math.abs).sort()
-    const scale = (LEVELS[255] as number) / Math.max(sizes[sizes.length - 1] ?? 0, 1e-9)
+    const scale = (LEVELS[255] as number) / largest
     const codes = Uint8Array.from(averages, (one) => nearest(one * scale))
     const order = Uint32Array.from({ length: this.#features }, (_, row) => row)
     order.sort((a, b) => (this.#hash[a] as number) - (this.#hash[b] as number))
-    const all = { order, averages, codes }
+    const all = { order, worth, codes }
+    const sorted = worth.toSorted()
     let low = 0
-    let high = sizes.length - 1
+    let high = sorted.length - 1
+    if (this.#size(all, 0) <= size) return this.#bytes(all, 0)
     while (high - low > 256) {
       const middle = (low + high) >> 1
-      if (this.#size(all, sizes[middle] as number) > size) low = middle
+      if (this.#size(all, sorted[middle] as number) > size) low = middle
       else high = middle
     }
-    return this.#bytes(all, sizes[high] as number)
+    return this.#bytes(all, sorted[high] as number)
   }
 
-  /** The cells of a feature whose average is at least so large, by class. */
-  #kept(row: number, { averages, codes }: Written, least: number): number[] {
+  /** Whether a weight is written: where it is not nought, and worth enough. */
+  #isKept(cell: number, { worth, codes }: Written, least: number): boolean {
+    return codes[cell] !== 128 && (worth[cell] as number) >= least
+  }
+
+  /** How many weights of a feature are written. */
+  #count(row: number, all: Written, least: number): number {
+    const start = this.#start[row] as number
+    let count = 0
+    for (let cell = start; cell < start + (this.#length[row] as number); cell++)
+      if (this.#isKept(cell, all, least)) count++
+    return count
+  }
+
+  /** The weights of a feature that are written, by class. */
+  #kept(row: number, all: Written, least: number): number[] {
     const start = this.#start[row] as number
     const cells: number[] = []
     for (let cell = start; cell < start + (this.#length[row] as number); cell++)
-      if (codes[cell] !== 128 && Math.abs(averages[cell] as number) >= least) cells.push(cell)
+      if (this.#isKept(cell, all, least)) cells.push(cell)
     return cells.sort((a, b) => (this.#class[a] as number) - (this.#class[b] as number))
   }
 
@@ -205,7 +251,7 @@ export class Perceptron implements Linear {
     let size = 16
     let before = 0
     for (const row of all.order) {
-      const cells = this.#kept(row, all, least).length
+      const cells = this.#count(row, all, least)
       if (cells === 0) continue
       const hash = this.#hash[row] as number
       const delta = hash - before
@@ -223,8 +269,8 @@ export class Perceptron implements Linear {
     let features = 0
     let before = 0
     for (const row of all.order) {
+      if (this.#count(row, all, least) === 0) continue
       const cells = this.#kept(row, all, least)
-      if (cells.length === 0) continue
       features++
       pushNumber(keys, (this.#hash[row] as number) - before)
       before = this.#hash[row] as number

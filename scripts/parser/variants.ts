@@ -53,7 +53,7 @@ function within({ heads, labels }: Sentence, from: number, to: number): boolean 
   for (let i = from; i <= to; i++) {
     const head = heads[i] as number
     if (head < from || head > to) outside++
-    else if (labels[i] !== 'flat' && labels[i] !== 'compound') return false
+    else if (!/^(?:flat|compound|amod)$/.test(labels[i] as string)) return false
   }
   return outside === 1
 }

@@ -16,6 +16,7 @@ import { type Finder, makeFinders } from './finders.ts'
 import { gumTable } from './gum.ts'
 import { judgedTable } from './judged-report.ts'
 import { kindTables } from './kinds-report.ts'
+import { showParser } from './parser.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
 import { row } from './table.ts'
 
@@ -103,7 +104,8 @@ ownCases()
 const world = loadWorld()
 articleTable(world)
 kindTables(world, values.mistakes)
-// The parser's figures come here.
+console.log()
+showParser(process.env.ATTACHE_TREEBANKS)
 console.log()
 gumTable(world)
 judgedTable(world, values.new)

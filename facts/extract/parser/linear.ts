@@ -19,6 +19,9 @@ export const LEVELS: Int16Array = Int16Array.from({ length: 256 }, (_, i) => {
   return Math.round(code * 8 + (code * Math.abs(code)) / 4)
 })
 
+/** Features and weights of a model at most; a place and a number of classes fit into 32 bits. */
+const MOST_WEIGHTS = 2 ** 24
+
 /** Reads numbers off bytes, one after the other. */
 export class Bytes {
   #at = 0
@@ -29,22 +32,32 @@ export class Bytes {
   }
 
   byte(): number {
-    const value = this.#bytes[this.#at++]
-    if (value === undefined) throw new ParserError('weights: the file ends too early')
-    return value
+    return this.take(1)[0] ?? 0
   }
 
-  /** A number of up to 32 bits: 7 bits a byte, the lowest first. */
   number(): number {
-    let value = 0
-    for (let factor = 1; ; factor *= 128) {
-      const byte = this.byte()
-      value += (byte & 127) * factor
-      if (byte < 128) break
-      if (factor > 2 ** 28) throw new ParserError('weights: a number is too large')
+    return this.numbers(1)[0] ?? 0
+  }
+
+  /** So many numbers of up to 32 bits: 7 bits a byte, the lowest first. */
+  numbers(count: number): Uint32Array {
+    const bytes = this.#bytes
+    if (count > bytes.length - this.#at) throw new ParserError('weights: the file ends too early')
+    const out = new Uint32Array(count)
+    let at = this.#at
+    for (let i = 0; i < count; i++) {
+      let value = 0
+      for (let shift = 0; ; shift += 7) {
+        const byte = bytes[at++]
+        if (byte === undefined) throw new ParserError('weights: the file ends too early')
+        if (shift > 28) throw new ParserError('weights: a number is too large')
+        value |= (byte & 127) << shift
+        if (byte < 128) break
+      }
+      out[i] = value
     }
-    if (value > 0xffffffff) throw new ParserError('weights: a number is too large')
-    return value
+    this.#at = at
+    return out
   }
 
   take(length: number): Uint8Array {
@@ -54,7 +67,7 @@ export class Bytes {
   }
 
   text(): string {
-    return new TextDecoder('utf-8', { fatal: false }).decode(this.take(this.number()))
+    return new TextDecoder().decode(this.take(this.number()))
   }
 
   get ended(): boolean {
@@ -72,57 +85,73 @@ export function readLinear(bytes: Bytes): Linear {
   const classes = bytes.number()
   const features = bytes.number()
   const weights = bytes.number()
-  if (classes === 0 || classes > 255 || features > weights || weights > 4_000_000)
+  if (classes === 0 || classes > 255 || features > weights || weights >= MOST_WEIGHTS)
     throw new ParserError('weights: no model')
-  // At most half full, so that what is not there is seen soon.
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, features * 2)))
-  const keys = new Uint32Array(size)
-  const rows = new Int32Array(size).fill(-1)
-  let key = 0
-  for (let i = 0; i < features; i++) {
-    key += bytes.number()
-    if (key > 0xffffffff) throw new ParserError('weights: a feature is out of range')
-    let place = key & (size - 1)
-    while (rows[place] !== -1) place = (place + 1) & (size - 1)
-    keys[place] = key
-    rows[place] = i
-  }
-  const starts = new Int32Array(features + 1)
-  for (let i = 0; i < features; i++) starts[i + 1] = (starts[i] ?? 0) + bytes.number()
-  if (starts[features] !== weights) throw new ParserError('weights: features and weights do not fit')
+  const deltas = bytes.numbers(features)
+  const counts = bytes.numbers(features)
   const classOf = bytes.take(weights)
-  if (classOf.some((one) => one >= classes)) throw new ParserError('weights: a class is out of range')
   const codes = bytes.take(weights)
-  const values = Int16Array.from(codes, (code) => LEVELS[code] ?? 0)
-  return linear({ classes, size, keys, rows, starts, classOf, values })
+  // A class and what is said of it in one number.
+  const said = new Int32Array(weights)
+  for (let i = 0; i < weights; i++) {
+    const one = classOf[i] as number
+    if (one >= classes) throw new ParserError('weights: a class is out of range')
+    said[i] = ((LEVELS[codes[i] as number] as number) << 8) | one
+  }
+  return linear(classes, tableOf(deltas, counts, weights), said)
 }
 
+/** Where features are found: by their lowest bits, or as near behind as there was room. */
 interface Table {
-  readonly classes: number
-  readonly size: number
-  readonly keys: Uint32Array
-  readonly rows: Int32Array
-  readonly starts: Int32Array
-  readonly classOf: Uint8Array
-  readonly values: Int16Array
+  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 where there is none. */
+  readonly slots: Uint32Array
+  /** A bit for each value of a feature's highest bits: most features that are asked for are not there, and are told by it. */
+  readonly some: Uint32Array
 }
 
-function linear({ classes, size, keys, rows, starts, classOf, values }: Table): Linear {
-  const mask = size - 1
+/** How far a hash is moved to be looked for in `some`: 2²⁰ bits. */
+const SHIFT = 12
+
+function tableOf(deltas: Uint32Array, counts: Uint32Array, weights: number): Table {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, deltas.length * 2)))
+  const slots = new Uint32Array(size * 2)
+  const some = new Uint32Array(1 << (32 - SHIFT - 5))
+  let key = 0
+  let start = 0
+  for (let i = 0; i < deltas.length; i++) {
+    key = (key + (deltas[i] as number)) >>> 0
+    const count = counts[i] as number
+    if (count === 0 || count > 255) throw new ParserError('weights: features and weights do not fit')
+    let place = key & (size - 1)
+    while (slots[place * 2 + 1] !== 0) place = (place + 1) & (size - 1)
+    slots[place * 2] = key
+    slots[place * 2 + 1] = start * 256 + count
+    const bit = key >>> SHIFT
+    some[bit >>> 5] = (some[bit >>> 5] as number) | (1 << (bit & 31))
+    start += count
+    if (start > weights) break
+  }
+  if (start !== weights) throw new ParserError('weights: features and weights do not fit')
+  return { slots, some }
+}
+
+function linear(classes: number, { slots, some }: Table, said: Int32Array): Linear {
+  const mask = slots.length / 2 - 1
   return {
     classes,
     score(features, count, scores) {
       scores.fill(0)
       for (let f = 0; f < count; f++) {
         const key = features[f] as number
+        const bit = key >>> SHIFT
+        if ((((some[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue
         let place = key & mask
-        while (keys[place] !== key && rows[place] !== -1) place = (place + 1) & mask
-        const row = rows[place] as number
-        if (row === -1) continue
-        const end = starts[row + 1] as number
-        for (let i = starts[row] as number; i < end; i++) {
-          const one = classOf[i] as number
-          scores[one] = (scores[one] as number) + (values[i] as number)
+        while (slots[place * 2] !== key && slots[place * 2 + 1] !== 0) place = (place + 1) & mask
+        const found = slots[place * 2 + 1] as number
+        let at = found >>> 8
+        for (const end = at + (found & 255); at < end; at++) {
+          const one = said[at] as number
+          scores[one & 255] = (scores[one & 255] as number) + (one >> 8)
         }
       }
     },

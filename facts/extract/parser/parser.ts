@@ -34,7 +34,7 @@ export interface Parse {
   readonly tags: readonly PartOfSpeech[]
   /**
    * What a word's form tells, or ''. Of verbs and auxiliaries 'Fin.Past', 'Fin.Pres', 'Fin.Fut', 'Fin.Cnd', 'Fin.Sub',
-   * 'Imp', 'Inf', 'Part.Past', 'Part.Pres' or 'Ger'; of nouns 'Sing' or 'Plur'; of pronouns 'Rel' or 'Int'.
+   * 'Imp', 'Inf', 'Part' (past) or 'Ger' (and present participles); of nouns 'Plur'; of pronouns 'Rel' or 'Int'.
    */
   readonly forms: readonly string[]
   /** The place of the word that a word hangs on, or -1 of the one that hangs on none: exactly one does. */
@@ -78,10 +78,15 @@ export interface Model {
 /** The first bytes of a file: its kind and its version. */
 export const MAGIC: readonly number[] = [0x41, 0x54, 0x50, 1]
 
-/** What the rest of a file is checked by. */
+/** What the rest of a file is checked by: FNV-1a over four bytes at a time, the first lowest; what is left over counts as well. */
 export function checksum(bytes: Uint8Array): number {
-  let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  let hash = 0x811c9dc5 ^ bytes.length
+  for (let i = 0; i < bytes.length; i += 4) {
+    const four =
+      (bytes[i] ?? 0) | ((bytes[i + 1] ?? 0) << 8) | ((bytes[i + 2] ?? 0) << 16) | ((bytes[i + 3] ?? 0) << 24)
+    hash = Math.imul(hash ^ four, 0x01000193)
+    hash ^= hash >>> 15
+  }
   return finish(hash)
 }
 

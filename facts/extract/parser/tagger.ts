@@ -57,6 +57,12 @@ export function tagFeatures(words: Words, i: number, tags: Uint8Array, out: Uint
   add(shape, t1)
   add(t1, next)
   add(t1, at(s3, i), next)
+  add(shape, previous)
+  add(shape, next)
+  add(shape, at(s3, i))
+  add(shape, t1, at(words.shape, i + 1))
+  add(shape, at(words.shape, i - 1), at(words.shape, i + 1))
+  add(t1, t2, at(s2, i))
   return n
 }
 
