@@ -1,5 +1,5 @@
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
-import { entityOf, type Phrase } from './phrases.ts'
+import { entityOf, isClitic, type Phrase } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** A verb with everybody who takes part. Places count words. */
@@ -161,6 +161,11 @@ function isLoose(
   )
 }
 
+/** French 'a-t-il ajouté', 'dit-il': a subject that hangs on its verb. */
+function isHung({ text, tag }: Word): boolean {
+  return tag === 'PRON' && text.startsWith('-')
+}
+
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
 
 /** The helping verbs and negations of a verb, by place: right before it, and in German where the clause has its second word. */
@@ -168,10 +173,10 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
   const out: number[] = []
   for (let i = verb - 1; i >= 0; i--) {
     const word = words[i]
+    if (word && isHung(word) && holder[i]) continue
     if (!word || holder[i]) break
     if (word.tag === 'PART' && lexicon.to.test(word.lower) && !lexicon.negation.test(word.lower)) break
-    if (!ADVERBIAL.has(word.tag) && !lexicon.clitic.test(word.lower) && !lexicon.negation.test(word.lower))
-      break
+    if (!ADVERBIAL.has(word.tag) && !isClitic(word, lexicon) && !lexicon.negation.test(word.lower)) break
     out.push(i)
   }
   // Adverbs at the left end are no part of it: 'also' before 'said' may be, 'yesterday' before 'has' may not.
@@ -194,6 +199,9 @@ function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[
 
 function passive({ words, lexicon }: Scene, verb: number, helpers: readonly string[]): boolean {
   const word = words[verb]
+  // 'est arrivé', 's’est rendu'
+  if (word && lexicon.actives?.test(word.lower)) return false
+  if (lexicon.reflexive && helpers.some((h) => lexicon.reflexive?.test(h))) return false
   if (words.some((w) => w.head === verb && (w.label === 'aux:pass' || w.label === 'nsubj:pass'))) return true
   return (
     word !== undefined &&
@@ -204,19 +212,25 @@ function passive({ words, lexicon }: Scene, verb: number, helpers: readonly stri
 }
 
 /** The entries of the lexicon that a verb fits, its particle or noun seen. */
-function entriesOf({ words, lexicon, holder }: Scene, verb: number): VerbEntry[] {
+function entriesOf(scene: Scene, verb: number): VerbEntry[] {
+  const { words, lexicon, holder } = scene
   const word = words[verb]
   if (!word) return []
   return lexicon.verbs.filter((entry) => {
     if (!verbPattern(entry).test(word.lower)) return false
-    if (!entry.particle && !entry.object) return true
+    if (entry.isQuoted && !words.some((w) => w.quote)) return false
+    if (entry.before && !groupHas(scene, verb, entry.before)) return false
+    if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
     const limit = lexicon.order === 'verb-second' ? 25 : 9
+    if (entry.unless && words.slice(verb + 1, verb + limit).some((w) => entry.unless?.test(w.lower)))
+      return false
+    if (!entry.particle && !entry.object) return true
     for (let i = verb + 1; i < Math.min(words.length, verb + limit); i++) {
       const next = words[i]
       if (!next || /^[;:]$/.test(next.text) || (next.text === ',' && lexicon.order !== 'verb-second')) break
+      if (entry.particle?.test(next.lower)) return true
       if (next.tag === 'VERB' && !holder[i] && lexicon.order !== 'verb-second') break
       if (entry.particle && holder[i] && lexicon.order !== 'verb-second') break
-      if (entry.particle?.test(next.lower)) return true
       if (entry.object?.test(next.lower)) return true
     }
     // German: 'der die Gespräche geführt hat', 'wurden Sanktionen verhängt'.
@@ -232,6 +246,16 @@ function entriesOf({ words, lexicon, holder }: Scene, verb: number): VerbEntry[]
     }
     return false
   })
+}
+
+/** Whether a word of the verb's own group, before it, is one of some. */
+function groupHas({ words, holder }: Scene, verb: number, which: RegExp): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 5) && !holder[i]; i--) {
+    const word = words[i]
+    if (!word || /^\p{P}$/u.test(word.text)) return false
+    if (which.test(word.lower)) return true
+  }
+  return false
 }
 
 function isParticiple(word: Word | undefined): boolean {
@@ -312,7 +336,10 @@ function modalityOf(
   if (
     word &&
     (word.form === 'Fin.Fut' ||
-      (lexicon.order === 'free' && isFinite(word) && FUTURE_ENDING.test(word.lower)))
+      (lexicon.order === 'free' &&
+        isFinite(word) &&
+        word.form !== 'Fin.Past' &&
+        FUTURE_ENDING.test(word.lower)))
   )
     return 'planned'
   if (
@@ -400,12 +427,16 @@ function ruleSubjects(
   const afterQuote =
     ahead !== undefined &&
     (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
+  const hung = words.slice(from + 1, verb + 2).findIndex(isHung)
+  const inverted = hung < 0 ? undefined : startsAt.get(from + 1 + hung)
+  if (inverted) return { subjects: [inverted], level: levelBefore(scene, from, before), isInverted: true }
   const next = followingPhrase(scene, verb)
   const isSpeaker = isSaying && next !== undefined && next.kind !== 'speech' && isSubjectForm(scene, next)
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
   if (isSpeaker && isFree && (from === 0 || afterQuote))
     return { subjects: joined(scene, next), level: 'main', isInverted: true }
+  if (lexicon.order === 'free' && isUnbound(scene, verb, from)) return { subjects: [], level: 'other' }
   const left = subjectBefore(scene, from, before)
   if (left) return left
   if (
@@ -417,12 +448,24 @@ function ruleSubjects(
   )
     return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
+    // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
-      lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
+      lexicon.order === 'verb-second' ||
+      (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined))
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
   return { subjects: [], level: levelBefore(scene, from, before) }
+}
+
+/** A Romance verb that has no subject of its own: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
+function isUnbound(scene: Scene, verb: number, from: number): boolean {
+  const { words } = scene
+  const form = words[verb]?.form ?? ''
+  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger' || form === 'Part.Pres') return true
+  if (form !== 'Part.Past' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  // 'a signé l’accord et quitté Paris'
+  return words[from - 1]?.tag !== 'CCONJ'
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
@@ -436,7 +479,7 @@ function followingPhrase({ words, startsAt, lexicon }: Scene, verb: number): Phr
       !(
         word.tag === 'ADV' ||
         word.isDate ||
-        lexicon.clitic.test(word.lower) ||
+        isClitic(word, lexicon) ||
         lexicon.negation.test(word.lower) ||
         (word.tag === 'ADP' && words[i + 1]?.isDate)
       )

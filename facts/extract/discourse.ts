@@ -61,9 +61,13 @@ interface Participant {
 interface Trace {
   /** The subject of its main clause, if that is a person. */
   readonly centre: Participant | undefined
-  /** The subject was somebody or something else, no person. */
   readonly people: readonly Participant[]
+  /** The subject was something, no person. */
+  readonly isThing: boolean
 }
+
+/** How many UTF-16 units behind a pronoun are looked at. */
+const AHEAD = 60
 
 /** How many sentences back the antecedent of a pronoun may stand, where those between name nobody. */
 const REACH = 2
@@ -104,11 +108,13 @@ export class Discourse {
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
       const found =
-        phrase.kind === 'pronoun' ? this.#pronoun(phrase, parsed, clauses, main, references) : undefined
+        phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
+          ? this.#pronoun(phrase, parsed, clauses, main, references)
+          : undefined
       if (found) references.set(phrase, found)
     }
     const dropped = this.#dropped(clauses, main)
-    this.#remember(parsed, clauses, main, references, dropped)
+    this.#remember(sentence, parsed, clauses, main, references, dropped)
     return { sentence, parsed, clauses, main, references, dropped }
   }
 
@@ -116,8 +122,12 @@ export class Discourse {
   #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
     const { lexicon, lookup, claims, reference } = this.#ground
     return officeWords(sentence, lexicon).flatMap((office) => {
+      // 'le chef de l’État' is longer than its first phrase, 'du président' starts before it.
       const phrase = phrases.find(
-        (p) => p.kind === 'noun' && p.start <= office.start && office.end <= p.end + 1,
+        (p) =>
+          p.start < office.end &&
+          p.end > office.start &&
+          (p.kind === 'noun' || (p.kind === 'name' && p.end <= office.end)),
       )
       if (!phrase || phrase.also?.entity) return []
       const holders = [...this.#named].filter((id) =>
@@ -150,7 +160,7 @@ export class Discourse {
     const { lexicon } = this.#ground
     const word = parsed.words[phrase.head]
     const pronoun = word && lexicon.pronouns[word.lower]
-    if (!word || !pronoun?.gender || pronoun.plural || !pronoun.subject || pronoun.thing) return undefined
+    if (!word || !pronoun?.gender || pronoun.plural || !pronoun.subject) return undefined
     // 'Liu He': with a capital inside of a sentence it is a name.
     if (
       /^\p{Lu}/u.test(word.text) &&
@@ -161,6 +171,10 @@ export class Discourse {
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender
+    const isSaying = clause.entries.some((e) => e.as === 'say')
+    // 'il' may be a thing: it has to do what only somebody does.
+    if (pronoun.thing && (clause.isPassive || !clause.entries.some((e) => e.as !== 'count'))) return undefined
+    const earlier = clauses.flatMap((c) => c.subjects).filter((s) => s.from < phrase.from)
     const make = (who: Participant, rule: ResolutionRule): Reference => ({
       start: word.start,
       end: word.end,
@@ -176,6 +190,11 @@ export class Discourse {
     if (fitting.length > 0) {
       const keys = new Set(fitting.map(({ who }) => who.key))
       const [first] = fitting
+      if (
+        pronoun.thing &&
+        earlier.some((s) => this.#participant(s, references, parsed.words).key !== first?.who.key)
+      )
+        return undefined
       const isSubject = fitting.some(
         ({ p }) => main?.subjects.includes(p) || clauses.some((c) => c.subjects.includes(p)),
       )
@@ -183,14 +202,27 @@ export class Discourse {
         ? make(first.who, 'same sentence')
         : undefined
     }
-    const found = this.#antecedent(gender)
+    if (pronoun.thing && earlier.length > 0 && !(isSaying && clause.isInverted)) return undefined
+    const found = this.#antecedent(gender, pronoun.thing ? (isSaying ? 'person' : 'subject') : undefined)
     return found ? make(found, 'sentence before') : undefined
   }
 
-  /** The one person of the sentences before whom a pronoun fits. */
-  #antecedent(gender: Gender | undefined): Participant | undefined {
+  /** Whether a pronoun stands for nobody: 'il faut', 'il y a'. */
+  #isNobody({ end }: Phrase, { blockText }: Sentence): boolean {
+    return this.#ground.lexicon.impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
+  }
+
+  /**
+   * The one person of the sentences before whom a pronoun fits.
+   *
+   * @param must of a pronoun that may be a thing: they were the subject of their sentence ('person'), and no thing was
+   *   one since ('subject')
+   */
+  #antecedent(gender: Gender | undefined, must?: 'person' | 'subject'): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
+      if (must === 'subject' && trace.isThing) return undefined
       if (trace.people.length === 0) continue
+      if (must && !trace.centre) return undefined
       const fitting = trace.people.filter((p) => fits(p, gender))
       if (fitting.length === 0) return undefined
       const { centre } = trace
@@ -245,6 +277,7 @@ export class Discourse {
   }
 
   #remember(
+    sentence: Sentence,
     parsed: Parsed,
     clauses: readonly Clause[],
     main: Clause | undefined,
@@ -255,7 +288,7 @@ export class Discourse {
     const isPersonal = (p: Phrase): boolean => {
       if (p.kind === 'pronoun') {
         const pronoun = lexicon.pronouns[parsed.words[p.head]?.lower ?? '']
-        return pronoun?.gender !== undefined && !pronoun.thing
+        return pronoun?.gender !== undefined && !this.#isNobody(p, sentence)
       }
       return (
         p.person === 'one' ||
@@ -288,7 +321,12 @@ export class Discourse {
         continue
       people.push({ key: `?${p.start}`, isNamed: true, gender: pronoun.gender })
     }
-    this.#traces.push({ centre, people: left && !subject ? [...people, participantOf(left)] : people })
+    const isThing = centre === undefined && (main?.subjects.length ?? 0) > 0
+    this.#traces.push({
+      centre,
+      isThing,
+      people: left && !subject ? [...people, participantOf(left)] : people,
+    })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
 }

@@ -169,7 +169,9 @@ function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined):
     if (!reference) return undefined
     if (reference.rule === 'same sentence') continue
     if (reference.entity && named.has(reference.entity)) continue
-    out.push({ start: phrase.start, end: phrase.end, text: nameOf(reference) })
+    // 'a-t-il ajouté': the name goes before the verb.
+    const verb = reference.text.startsWith('-') ? read.parsed.words[clause?.from ?? -1]?.start : undefined
+    out.push({ start: verb ?? phrase.start, end: verb ?? phrase.end, text: nameOf(reference) })
   }
   const left = clause && read.dropped.get(clause)
   if (left && !(left.entity && named.has(left.entity))) {

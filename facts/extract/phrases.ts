@@ -46,7 +46,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   if (!first || first.isDate) return undefined
   if (first.quote) return { ...spanOf(words, from, from + 1), head: from, kind: 'speech' }
   if (first.tag === 'PRON' && !isPossessive(words, from)) {
-    if (lexicon.relative.test(first.lower) || lexicon.clitic.test(first.lower)) return undefined
+    if (lexicon.relative.test(first.lower) || isClitic(first, lexicon)) return undefined
     return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
   }
   let to = from
@@ -130,7 +130,9 @@ function isLast(words: readonly Word[], at: number, to: number): boolean {
 function made(words: readonly Word[], from: number, head: number, to: number, lexicon: Lexicon): Phrase {
   const word = words[head]
   const span = spanOf(words, from, to)
-  const owner = ownerOf(words, from, head)
+  // 'le gouvernement français': the country stands behind.
+  const owner =
+    ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
   if (mention && word.tag === 'PROPN') {
@@ -187,9 +189,43 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
     if (last && isAside && !last.also && isOneAnd(last, phrase))
       out[out.length - 1] = { ...last, also: phrase }
+    else if (last && isAside) giveName(out, last, phrase, words, lexicon)
+    else if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
+      giveName(out, phrase, phrase, words, lexicon)
     out.push(phrase)
   }
   return out
+}
+
+/** 'The president of the Commission, Ursula von der Leyen,': the name is that of the noun before 'of'. */
+function giveName(out: Phrase[], last: Phrase, name: Phrase, words: readonly Word[], lexicon: Lexicon): void {
+  let base: Phrase | undefined = last
+  for (let i = out.length - 1; i >= 0; i--) {
+    const before = out[i]
+    const link = words[base.from - 1]
+    if (before === last) continue
+    if (!before || !link || before.to !== base.from - 1 || !lexicon.of.test(link.lower)) return
+    if (!before.also && before.kind === 'noun' && isOneAnd(before, name)) {
+      out[i] = { ...before, also: name }
+      return
+    }
+    base = before
+  }
+}
+
+/** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */
+function isNameBehind(
+  { kind, person, from, head }: Phrase,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  const before = words.slice(from, head)
+  return (
+    kind === 'known' &&
+    person === 'one' &&
+    before.some((w) => NOMINAL.has(w.tag)) &&
+    !before.some((w) => lexicon.people.test(w.lower))
+  )
 }
 
 /** Whether a name and a noun of a person can be the same. */
@@ -197,6 +233,11 @@ function isOneAnd(a: Phrase, b: Phrase): boolean {
   const isName = (p: Phrase): boolean => (p.kind === 'known' || p.kind === 'name') && p.person === 'one'
   const isNoun = (p: Phrase): boolean => p.kind === 'noun' && p.person === 'one'
   return (isName(a) && isNoun(b)) || (isNoun(a) && isName(b))
+}
+
+/** Whether a word is an object pronoun; French 'en' and 'la' are other words as well. */
+export function isClitic({ lower, tag }: Word, lexicon: Lexicon): boolean {
+  return tag !== 'ADP' && tag !== 'DET' && lexicon.clitic.test(lower)
 }
 
 /** Whom a phrase is, its apposition seen. */

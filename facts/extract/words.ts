@@ -143,6 +143,9 @@ function languageFor({ language }: Lexicon): ParserLanguage {
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */
-function isAdjective({ alias, end }: Mention, text: string): boolean {
-  return alias === 'demonym' && /^\s+\p{L}/u.test(text.slice(end, end + 3))
+function isAdjective({ alias, start, end }: Mention, text: string): boolean {
+  return (
+    alias === 'demonym' &&
+    (/^\s+\p{L}/u.test(text.slice(end, end + 3)) || /^\p{Ll}/u.test(text.slice(start, start + 2)))
+  )
 }

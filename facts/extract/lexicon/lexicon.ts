@@ -40,6 +40,13 @@ export interface VerbEntry {
   readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
+  /** A word of the verb's group before it: French 'se', of reflexive verbs. */
+  readonly before?: RegExp
+  /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
+  readonly unless?: RegExp
+  readonly unlessBefore?: RegExp
+  /** It says something only where direct speech stands in the sentence: 'fume', French 'lancer'. */
+  readonly isQuoted?: true
 }
 
 export type Gender = 'he' | 'she'
@@ -81,6 +88,12 @@ export interface Lexicon {
   readonly planning: RegExp
   /** Forms of 'be' that make a passive of the participle after them. */
   readonly be: RegExp
+  /** Participles that are active with 'be': French 'arrivé', Italian 'andato'. */
+  readonly actives?: RegExp
+  /** Pronouns with which 'be' makes no passive: French 's’est rendu'. */
+  readonly reflexive?: RegExp
+  /** What stands behind a pronoun that is nobody: French 'il faut'. Tried on the text behind it, from its first letter. */
+  readonly impersonal?: RegExp
   /** Marks of an infinitive: 'to', 'zu', 'de'. */
   readonly to: RegExp
   /** 'if', 'whether': what follows may not be so. */
@@ -163,12 +176,12 @@ export function words(list: string, flags = 'iu'): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}]|-\\p{L})`, flags)
 }
 
-/** Exactly one of some words, `*` for any ending; tried on one word in lower case. */
+/** Exactly one of some words, `*` for any ending, `'` for either apostrophe; tried on one word in lower case. */
 export function only(list: string): RegExp {
   const alternatives = list
     .trim()
     .split(/\s+/)
-    .map((word) => word.replaceAll('*', "[\\p{L}’'-]*"))
+    .map((word) => word.replaceAll("'", "['’]").replaceAll('*', "[\\p{L}’'-]*"))
   return new RegExp(`^(?:${alternatives.join('|')})$`, 'u')
 }
 

@@ -1,0 +1,173 @@
+import { type Lexicon, only, words } from './lexicon.ts'
+
+const OFFICE_NOUN =
+  /^(?:presidente|premier|cancelliere|cancelliera|ministro|ministra|re|regina|papa|capo|leader|inviato|inviata|ambasciatore|ambasciatrice|segretario|segretaria|direttore|direttrice|successore|governatore|governatrice|commissario|giudice|generale|comandante|portavoce|governo|carica)$/
+
+const AGREEMENT =
+  /^(?:accordo|accordi|trattato|trattati|patto|patti|memorandum|compromesso|tregua|cessate|intesa|protocollo|contratto|contratti|partenariato|dichiarazione)$/
+
+const ELECTION =
+  /^(?:elezione|elezioni|presidenziali|politiche|legislative|referendum|ballottaggio|primarie|voto|mandato|maggioranza|europee|voti)$/
+
+const TALKS = /^(?:colloquio|colloqui|riunione|riunioni|vertice|negoziati|trattative|discussioni|incontro|incontri|bilaterale|summit)$/
+
+const BY_PHONE = /^(?:telefono|telefonico|telefonica|telefonata|videoconferenza|videocollegamento)$/
+
+const SELF = /^(?:si|s['’])$/
+const THAT = /^(?:che|ch['’])$/
+
+export const IT: Lexicon = {
+  language: 'it',
+  verbs: [
+    {
+      as: 'say',
+      verbs:
+        'dire dice dicono detto diceva dicevano disse dissero dirà diranno dicendo dichiar* afferm* annunc* spieg* aggiung* aggiunt* aggiunse precis* sottoline* assicur* sosten* sostien* sostenne sostenuto conferm* smenti* smentisc* ' +
+        'rispond* rispos* rispose replic* ribadi* ribadisc* ammett* ammesso ammise scriv* scritto scrisse ricord* riconosc* riconosciuto rivel* raccont* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
+        'puntualizz* dett*',
+    },
+    { as: 'say', verbs: 'noto sapere presente', before: /^(?:fa|fatto|fanno|faceva|farà|rende|reso)$/ },
+    {
+      as: 'say',
+      verbs: 'avvert* promett* promesso promise not* ritien* ritenere ritenuto credo crede credono credeva pensa pensano pensava tem* conclud* concluso giudic* considera considerano propon* proposto sugger* garantisc* garant* preannunc*',
+      then: THAT,
+    },
+    {
+      as: 'say',
+      isQuoted: true,
+      verbs:
+        'attacc* incalz* conclud* concluso concluse prosegu* continu* tuon* rilanc* rincar* scandi* scherz* iron* ironizz* chios* esort* ammon* avvert* promett* promesso denunc* critic* condann* auspic* chied* chiesto chiese ' +
+        'insist* ragion* rimarc* rassicur* sbott* chiar* chiosa rivendic* accus* salut* ringrazi* minacc* invit* propon* proposto sugger* sper* lament* difend* difeso not* interven* esclam* esult* twitt* parl* concord* giudic* ritien*',
+    },
+    { as: 'speakOf', verbs: 'ringrazi* elogi* lod* ricord* salut* definisc* defin* applaud* paragon*' },
+    { as: 'ask', verbs: 'esort* sollecit* preme pretend* preteso implor* scongiur* intim* reclam*' },
+    { as: 'ask', verbs: 'chied* chiesto chiese chiesero' },
+    { as: 'blame', verbs: 'critic* condann* denunc* accus* biasim* attacc* deplor* stigmatizz* rimprover*' },
+    {
+      as: 'threaten',
+      verbs: 'minacc*',
+      particle: /^(?:imporre|lasciare|ritirare|colpire|bombardare|attaccare|distruggere|invadere|sospendere|tagliare|tassare|sanzionare|chiudere|usare|rispondere|annullare|bloccare|espellere|intervenire|aumentare|rompere|dimettersi|ritorsioni|sanzioni|conseguenze|punire|dazi)$/,
+    },
+    {
+      as: 'hold',
+      verbs:
+        'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* approv* condivid* condiviso rivendic* sostien* sostenuto sostengono',
+    },
+    { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
+    { as: 'hold', verbs: 'dice detto detta dicono dichiara dichiarato dichiarata', before: SELF, particle: /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie]|convint[oaie]|fiducios[oaie]|preoccupat[oaie]|apert[oaie])$/ },
+    { as: 'hold', verbs: 'è sono era erano resta', particle: /^(?:favorevol[ei]|contrari[oaie])$/ },
+    { as: 'meet', verbs: 'incontr*' },
+    { as: 'meet', verbs: 'riuni* vedr* vist* incontr*', before: SELF, unless: BY_PHONE },
+    { as: 'meet', verbs: 'tiene tengono tenuto terrà tenne ha hanno avuto avrà partecip* presied*', object: TALKS, unless: BY_PHONE },
+    { as: 'receive', verbs: 'ricev* accogl* accolto accolta accolse' },
+    { as: 'visit', verbs: 'visit*' },
+    { as: 'visit', verbs: 'effettu* compi* compie inizi* conclud* concluso', object: /^(?:visita|viaggio|missione)$/ },
+    { as: 'go', verbs: 'reca recano recato recata recati recherà recarsi' },
+    { as: 'go', verbs: 'arriv* atterr* vol* torn* giung* giunt* andr* andat* va vanno viaggi* sbarc* rientr*' },
+    { as: 'agree', verbs: 'accord* concord* convenuto' },
+    { as: 'agree', verbs: 'firm* conclud* concluso concluse raggiung* raggiunt* raggiunse siglat* sigl* ratific* trov* stipul* negozi* sottoscri*', object: AGREEMENT },
+    { as: 'sanction', verbs: 'impon* impost* imporr* revoc* prorog* adott* annunc* inaspr* allegger* sospend* sospes* decid* deciso approv* estend* esteso estes*', object: /^(?:sanzion[ei]|embargo|dazi|dazio)$/ },
+    { as: 'sanction', verbs: 'sanzion*' },
+    { as: 'elect', verbs: 'vinc* vint* vinse perd* pers* perse convoc* ottien* ottenuto indett* indice indire', object: ELECTION },
+    { as: 'elect', verbs: 'eletto eletta eletti elette elegge elesse rieletto rieletta' },
+    { as: 'elect', verbs: 'batte battuto sconfitto sconfigge sconfisse', particle: /^(?:voti|elezioni|presidenziali|ballottaggio|primarie)$/ },
+    { as: 'appoint', verbs: 'nomin* destitu* deposto rimuov* rimosso licenzi* rovesci*' },
+    { as: 'appoint', verbs: 'design* sostitu* scelto scelta sceglie', object: OFFICE_NOUN },
+    { as: 'office', verbs: 'dimess* dimett* dimise abdic* succed* succeduto insedi*' },
+    { as: 'office', verbs: 'lasci* assum* assunt* assunse', object: /^(?:incarico|potere|presidenza|carica|trono|guida)$/ },
+    { as: 'office', verbs: 'giur*', particle: /^(?:presidente|premier|ministro|mani)$/ },
+    { as: 'office', verbs: 'divent* divenne divenut*', object: OFFICE_NOUN },
+    { as: 'discuss', verbs: 'discut* discuss* negozi* parlato parlano parlerà', particle: /^(?:di|del|della|dei|delle|sul|sulla|sui|sulle|su)$/ },
+    {
+      as: 'count',
+      verbs: 'aument* cal* cresc* cresciut* diminu* raggiung* raggiunt* cost* conta contava crollat* sal* salit* perd* perso esport* import* produ* prodotto super* spend* speso registr* ammont*',
+    },
+  ],
+  pronouns: {
+    lui: { gender: 'he', subject: true },
+    egli: { gender: 'he', subject: true },
+    lei: { gender: 'she', subject: true },
+    ella: { gender: 'she', subject: true },
+    esso: { thing: true, subject: true },
+    essa: { thing: true, subject: true },
+    loro: { plural: true, subject: true },
+    essi: { plural: true, subject: true },
+    esse: { plural: true, subject: true },
+    ciò: { thing: true, subject: true },
+    questo: { thing: true, subject: true },
+    quello: { thing: true, subject: true },
+  },
+  firstPerson: only("io mi m' mio mia miei mie me noi ci nostro nostra nostri nostre"),
+  hanging: only(
+    'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',
+  ),
+  hangingPhrase:
+    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+  definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
+  clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
+  negation: only('non né mai nessuno nessuna senza'),
+  future: only('sarà saranno avrà avranno dovrà dovranno potrà'),
+  possible: only(
+    'avrebbe avrebbero sarebbe sarebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero può possono potrà potranno possa possano debba debbano abbia abbiano sia siano avesse avessero fosse fossero',
+  ),
+  planning: only('deve devono dovrà dovranno previst* prevede attes* intend* prepar* pront* decis* decide vuole vogliono promett* promess* programm* sta stanno conta'),
+  be: only('è sono era erano stato stata stati state essere sarà saranno sarebbe sarebbero fu furono sia siano viene vengono veniva venivano venne vennero verrà verranno venga'),
+  actives: only(
+    'arrivat* partit* venut* andat* diventat* divenut* tornat* ritornat* rimast* nat* mort* entrat* uscit* salit* sces* cadut* giunt* intervenut* scompars* apparso apparsa apparsi riuscit* stato stata stati state accadut* success* avvenut* cresciut* aumentat* calat* dimess* rientrat* volat* atterrat* sbarcat* fuggit* scappat*',
+  ),
+  reflexive: only("si s' mi ti ci vi"),
+  impersonal: /(?!)/u,
+  to: only("di d' a ad da per"),
+  conditional: only('se qualora'),
+  relative: only("che cui dove quale quali chi"),
+  subordinate: only(
+    "che ch' cui dove quando mentre se perché poiché sebbene benché come affinché finché purché nonostante dopo prima dopodiché",
+  ),
+  and: only('e ed &'),
+  with: only('con col'),
+  by: only("da dal dallo dalla dai dagli dalle dall'"),
+  of: only("di d' del dello della dei degli delle dell'"),
+  at: only("a ad al allo alla ai agli alle all' in nel nello nella nei negli nelle nell' per verso"),
+  place: only("a ad al alla in nel nella negli nelle"),
+  notSubject: only('mi ti ci vi gli'),
+  order: 'free',
+  dropsSubject: true,
+  accordingTo: /(?<![\p{L}])(?:secondo|stando\s+a|per)\s+/giu,
+  people:
+    /^(?:ministr[oaie]|portavoce|ambasciator[ei]|ambasciatric[ei]|funzionari[oae]?|analist[aie]|espert[oaie]|general[ei]|comandant[ei]|senator[ei]|senatric[ei]|sindac[oaih]+|consiglier[eia]+|segretari[oae]?|inviat[oaie]|governator[ei]|professor[ei]|professoress[ae]|economist[aie]|autor[ei]|critic[oih]+|rival[ei]|figli[oae]?|mogli[e]?|marit[oi]|madr[ei]|padr[ei]|fratell[oi]|sorell[ae]|vedov[ao]|uom[oi]ni|uomo|donn[ae]|candidat[oaie]|deputat[oaie]|parlamentar[ei]|direttor[ei]|direttric[ei]|cap[oi]|negoziator[ei]|diplomatic[oihae]+|giudic[ei]|avvocat[oaie]|storic[oi]|successor[ei]|predecessor[ei]|opposit[oriea]+|avversari[oae]?|residenti|ricercator[ei]|giornalist[aie]|soldat[oi]|poliziott[oaie]|agent[ei]|ufficial[ei]|president[ei]|vicepresident[ei]|premier|vicepremier|cancellier[eai]|re|regin[ae]|princip[ei]|principess[ae]|pap[ai]|leader|membr[oi]|vescov[oi]|arcivescov[oi]|cardinal[ei]|pontefice|banchier[ei]|medic[oi]|attivist[aie]|manifestanti|elettor[ei]|sostenitor[ei]|alleat[oaie]|font[ei]|testimon[ei]|student[ei]|insegnant[ei]|operai[oa]?|fondator[ei]|dirigent[ei]|manager|guardi[ae]|amic[oihae]+|genitor[ei]|bambin[oaie]|cittadin[oaie]|omolog[oaih]+|procurator[ei]|scienziat[oaie]|vittim[ae]|profugh[i]|ribell[ei]|combattent[ei]|colleg[ahie]+|partner|numero|presidentessa|sovran[oaie]|emir[oi]|sultan[oi]|imperator[ei]|dittator[ei]|persone|persona|gente|giovan[ei]|signor[ae]?|on\.|dott\.|prof\.)$/u,
+  bodies:
+    /^(?:.*[i](?<!re|premier)|ministero|governo|comitato|commissione|consiglio|corte|tribunale|parlamento|senato|camera|congresso|partito|società|gruppo|agenzia|esercito|unione|banca|ufficio|amministrazione|gabinetto|squadra|campagna|giornale|stampa|istituto|università|organizzazione|ambasciata|coalizione|alleanza|polizia|lega|associazione|opposizione|sinistra|destra|maggioranza|persone|gente|fonte|presidenza|quirinale|farnesina)$/u,
+  government: /^(?:governo|governi|autorità|regime|esecutivo|diplomazia|amministrazione)$/u,
+  office:
+    /(?<![\p{L}])(?:[Ii]l|[Ll]a|[Dd]el|[Dd]ella|[Aa]l|[Dd]al)\s+(?<title>[Pp]residente\s+del\s+[Cc]onsiglio|[Pp]residente\s+della\s+Repubblica|[Pp]residente|[Pp]remier|[Pp]rim[oa]\s+[Mm]inistr[oa]|[Cc]apo\s+dello\s+[Ss]tato|[Cc]apo\s+del\s+governo|[Cc]ancellier[ea]|re|regina|papa)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ese|ano|ana|ino|ina|sco|sca|eno|ena|olo|ola|eco|eca|cco|cca|ico|ica))(?![\p{L}]))?(?!\s+(?:di|del|della|dei|delle|degli|dello|uscente|eletto|eletta|incaricato|designato|ad\s+interim)(?!\p{L}))(?!\s+d(?:ell)?[’'])(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
+  titles: {
+    presidente: 'President',
+    'presidente della repubblica': 'President',
+    'presidente del consiglio': 'President of the Council',
+    'capo dello stato': 'President',
+    'capo del governo': 'Prime Minister',
+    'primo ministro': 'Prime Minister',
+    'prima ministra': 'Prime Minister',
+    'prima ministro': 'Prime Minister',
+    premier: 'Prime Minister',
+    cancelliere: 'Chancellor',
+    cancelliera: 'Chancellor',
+    re: 'King',
+    regina: 'Queen',
+    imperatore: 'Emperor',
+    sultano: 'Sultan',
+    emiro: 'Emir',
+    papa: 'Pope',
+    'guida suprema': 'Supreme Leader',
+  },
+  former: /(?:ex|già|allora|defunt[oa]|deposto|deposta|precedente|era|fu|stat[oa]|dimissionari[oa]|scomparso)[\s,-]+(?:(?:il|la|lo|l['’])\s*)?(?:\p{L}+\s+)?$/iu,
+  acting: /(?:ad\s+interim|provvisori[oa]|facente\s+funzioni|interinale)[\s,]*$/iu,
+  elect: /(?:futur[oa]|prossim[oa]|elett[oa]|designat[oa]|incaricat[oa]|possibile|potenziale|autoproclamat[oa]|sarà|diventerà|diventare)[\s,-]+(?:(?:il|la)\s+)?$/iu,
+  deputy: /(?:vice|sotto|co)[\s-]*$/iu,
+  talks: words('colloqui colloquio incontro vertice riunione negoziati trattative discussioni'),
+  about: words('su sul sulla sui sulle riguardo_a riguardanti'),
+  futureText:
+    /(?<![\p{L}])(?:\p{Ll}{2,}(?:erà|irà|drà|rranno|eranno|iranno|dranno|vrà|vranno)|sarà|saranno|farà|prossim[oaie]|deve|devono|dovrebbe|previst[oaie]|attes[oaie]|prima)(?![\p{L}])/iu,
+  pastText:
+    /(?<![\p{L}])(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano|fu|furono)\s+(?:\p{Ll}+\s+)?\p{Ll}+(?:ato|ata|ati|ate|uto|uta|uti|ute|ito|ita|iti|ite|tto|tta|tti|tte|so|sa|si|se|sto|sta|rto|rta|nto|nta)|scors[oaie]|passat[oaie]|era|erano|aveva|avevano)(?![\p{L}])/iu,
+}
