@@ -305,6 +305,7 @@ function modalityOf(
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
+    if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }
@@ -312,13 +313,17 @@ function modalityOf(
   if (
     word &&
     (word.form === 'Fin.Fut' ||
-      (lexicon.order === 'free' && isFinite(word) && FUTURE_ENDING.test(word.lower)))
+      (lexicon.order === 'free' &&
+        isFinite(word) &&
+        (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
     return 'planned'
   if (
     word &&
     (word.form === 'Fin.Cnd' ||
-      (lexicon.order === 'free' && isFinite(word) && CONDITIONAL_ENDING.test(word.lower)))
+      (lexicon.order === 'free' &&
+        isFinite(word) &&
+        (lexicon.conditionalEnding ?? CONDITIONAL_ENDING).test(word.lower)))
   )
     return 'possible'
   return 'real'
@@ -401,7 +406,12 @@ function ruleSubjects(
     ahead !== undefined &&
     (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
   const next = followingPhrase(scene, verb)
-  const isSpeaker = isSaying && next !== undefined && next.kind !== 'speech' && isSubjectForm(scene, next)
+  const isSpeaker =
+    isSaying &&
+    next !== undefined &&
+    next.kind !== 'speech' &&
+    isSubjectForm(scene, next) &&
+    (!lexicon.dropsSubject || isLikely(scene, verb, next))
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
   if (isSpeaker && isFree && (from === 0 || afterQuote))
@@ -418,11 +428,26 @@ function ruleSubjects(
     return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
     const isPossible =
-      lexicon.order === 'verb-second' ? true : isSaying || next.kind === 'known' || next.person !== undefined
+      lexicon.order === 'verb-second' ||
+      (lexicon.dropsSubject
+        ? isLikely(scene, verb, next)
+        : isSaying || next.kind === 'known' || next.person !== undefined)
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
   return { subjects: [], level: levelBefore(scene, from, before) }
+}
+
+/** Whether what stands behind a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
+function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
+  const { words, lexicon } = scene
+  const lower = words[next.head]?.lower ?? ''
+  return (
+    next.person !== undefined ||
+    next.kind === 'name' ||
+    lexicon.bodies.test(lower) ||
+    treeSubject(scene, verb) === next
+  )
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
@@ -629,6 +654,12 @@ function behind(
     const phrase = startsAt.get(i)
     if (phrase) {
       if (phrase.kind !== 'speech' && !subjects.includes(phrase)) {
+        if (
+          preposition &&
+          isPersonalObject(scene, preposition, phrase) &&
+          (objects.length + obliques.length === 0 || words[phrase.head]?.head === verb)
+        )
+          objects.push(phrase)
         if (preposition) obliques.push({ by: preposition, phrase })
         else if (!isOf && isObjectForm(scene, phrase)) objects.push(phrase)
       }
@@ -656,6 +687,14 @@ function behind(
   }
   if (lexicon.order === 'verb-second') beforeParticiple(scene, verb, subjects, objects, obliques)
   return { objects, obliques }
+}
+
+/** Spanish 'criticó a Maduro': whoever stands behind 'a' is acted on. */
+function isPersonalObject({ lexicon }: Scene, preposition: Word, phrase: Phrase): boolean {
+  return (
+    (lexicon.objectBy?.test(preposition.lower) ?? false) &&
+    (phrase.person !== undefined || phrase.kind === 'known' || phrase.kind === 'name')
+  )
 }
 
 /** German: what stands between the helping verb and the participle. */

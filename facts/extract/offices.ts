@@ -167,16 +167,17 @@ function byTitleAlone(
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
   if (!lead?.[1] || title === undefined) return undefined
   // 'Commission President Ursula von der Leyen': the table's title says what it is of.
-  const isIt = (own: string): boolean => own === title || own.startsWith(`${title} of the `)
+  const isIt = (own: string): boolean =>
+    title.split('|').some((one) => own === one || own.startsWith(`${one} of the `))
   const held = (lookup.entity(leader.entity).offices ?? []).filter((office) => isIt(office.title))
   const countries = new Set(held.map((office) => office.country))
   const [country] = countries
   if (country === undefined || countries.size > 1) return undefined
   const from = leader.start - lead[0].length
-  const tense = tenseBy(lexicon, [
-    blockText.slice(Math.max(start, from - 24), from),
-    leadOf(lead[0], lead[1]),
-  ])
+  // 'El presidente electo Javier Milei': a word between title and name says as much.
+  const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
+  const leads = [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1])]
+  const tense = tenseBy(lexicon, lexicon.order === 'free' ? [...leads, behind] : leads)
   if (!tense) return undefined
   return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
 }
@@ -207,10 +208,13 @@ function foundOf(
   span: Span,
   leads: readonly string[],
 ): Found | undefined {
-  const title = lexicon.titles[words.toLowerCase()]
+  const lower = words.toLowerCase()
+  const title = lexicon.titles[lower]
   const code = codeOf(country.entity)
   const tense = tenseBy(lexicon, leads)
-  return title === undefined || code === undefined || !tense
+  const isElsewhere =
+    code !== undefined && lexicon.titleCountries?.[lower]?.split(' ').includes(code) === false
+  return title === undefined || title.includes('|') || code === undefined || isElsewhere || !tense
     ? undefined
     : { ...span, office: { title, country: code }, tense }
 }
