@@ -14,7 +14,7 @@ const SAYS = [
     'ar',
     'afirm asegur declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont detall revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul',
   ),
-  spanish('ir', 'añad admit escrib insist respond coincid resum aplaud asum_ difund'),
+  spanish('ir', 'añad admit escrib insist respond coincid resum aplaud difund'),
   spanish('er', 'prometi respond promet'),
 ].join(' ')
 
