@@ -329,6 +329,7 @@ function modalityOf(
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
+    if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }
@@ -339,13 +340,15 @@ function modalityOf(
       (lexicon.order === 'free' &&
         isFinite(word) &&
         word.form !== 'Fin.Past' &&
-        FUTURE_ENDING.test(word.lower)))
+        (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
     return 'planned'
   if (
     word &&
     (word.form === 'Fin.Cnd' ||
-      (lexicon.order === 'free' && isFinite(word) && CONDITIONAL_ENDING.test(word.lower)))
+      (lexicon.order === 'free' &&
+        isFinite(word) &&
+        (lexicon.conditionalEnding ?? CONDITIONAL_ENDING).test(word.lower)))
   )
     return 'possible'
   return 'real'
@@ -431,7 +434,12 @@ function ruleSubjects(
   const inverted = hung < 0 ? undefined : startsAt.get(from + 1 + hung)
   if (inverted) return { subjects: [inverted], level: levelBefore(scene, from, before), isInverted: true }
   const next = followingPhrase(scene, verb)
-  const isSpeaker = isSaying && next !== undefined && next.kind !== 'speech' && isSubjectForm(scene, next)
+  const isSpeaker =
+    isSaying &&
+    next !== undefined &&
+    next.kind !== 'speech' &&
+    isSubjectForm(scene, next) &&
+    (!lexicon.dropsSubject || isLikely(scene, verb, next))
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
   if (isSpeaker && isFree && (from === 0 || afterQuote))
@@ -451,7 +459,9 @@ function ruleSubjects(
     // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
       lexicon.order === 'verb-second' ||
-      (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined))
+      (lexicon.dropsSubject
+        ? isLikely(scene, verb, next)
+        : isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined))
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
@@ -466,6 +476,18 @@ function isUnbound(scene: Scene, verb: number, from: number): boolean {
   if (form !== 'Part.Past' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
+}
+
+/** Whether what stands behind a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
+function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
+  const { words, lexicon } = scene
+  const lower = words[next.head]?.lower ?? ''
+  return (
+    next.person !== undefined ||
+    next.kind === 'name' ||
+    lexicon.bodies.test(lower) ||
+    treeSubject(scene, verb) === next
+  )
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
@@ -672,6 +694,12 @@ function behind(
     const phrase = startsAt.get(i)
     if (phrase) {
       if (phrase.kind !== 'speech' && !subjects.includes(phrase)) {
+        if (
+          preposition &&
+          isPersonalObject(scene, preposition, phrase) &&
+          (objects.length + obliques.length === 0 || words[phrase.head]?.head === verb)
+        )
+          objects.push(phrase)
         if (preposition) obliques.push({ by: preposition, phrase })
         else if (!isOf && isObjectForm(scene, phrase)) objects.push(phrase)
       }
@@ -699,6 +727,14 @@ function behind(
   }
   if (lexicon.order === 'verb-second') beforeParticiple(scene, verb, subjects, objects, obliques)
   return { objects, obliques }
+}
+
+/** Spanish 'criticó a Maduro': whoever stands behind 'a' is acted on. */
+function isPersonalObject({ lexicon }: Scene, preposition: Word, phrase: Phrase): boolean {
+  return (
+    (lexicon.objectBy?.test(preposition.lower) ?? false) &&
+    (phrase.person !== undefined || phrase.kind === 'known' || phrase.kind === 'name')
+  )
 }
 
 /** German: what stands between the helping verb and the participle. */

@@ -64,6 +64,8 @@ interface Trace {
   readonly people: readonly Participant[]
   /** The subject was something, no person. */
   readonly isThing: boolean
+  /** It was nothing but direct speech. */
+  readonly isSpeech: boolean
 }
 
 /** How many UTF-16 units behind a pronoun are looked at. */
@@ -113,7 +115,7 @@ export class Discourse {
           : undefined
       if (found) references.set(phrase, found)
     }
-    const dropped = this.#dropped(clauses, main)
+    const dropped = this.#dropped(parsed, main)
     this.#remember(sentence, parsed, clauses, main, references, dropped)
     return { sentence, parsed, clauses, main, references, dropped }
   }
@@ -238,13 +240,16 @@ export class Discourse {
     return undefined
   }
 
-  /** Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' */
-  #dropped(clauses: readonly Clause[], main: Clause | undefined): Map<Clause, Who> {
-    const out = new Map<Clause, Who>()
-    if (!this.#ground.lexicon.dropsSubject || !main || main.subjects.length > 0 || main.isDisputed) return out
-    const found = this.#antecedent(undefined)
-    if (found) for (const clause of clauses) if (clause === main) out.set(clause, whoOf(found))
-    return out
+  /**
+   * Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' It is whoever was the subject of the sentence
+   * before, where nobody else is named in it.
+   */
+  #dropped(parsed: Parsed, main: Clause | undefined): Map<Clause, Who> {
+    const { lexicon } = this.#ground
+    if (!main || !lexicon.dropsSubject || !leavesOutSubject(parsed, main, lexicon)) return new Map()
+    const { centre, people } = this.#traces.findLast((t) => !t.isSpeech) ?? {}
+    const isAlone = centre && isKnown(centre) && people?.every((p) => p.key === centre.key || !p.isNamed)
+    return isAlone ? new Map([[main, whoOf(centre)]]) : new Map()
   }
 
   #participant(
@@ -326,6 +331,7 @@ export class Discourse {
       centre,
       isThing,
       people: left && !subject ? [...people, participantOf(left)] : people,
+      isSpeech: isAllSpeech(sentence),
     })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
@@ -352,6 +358,28 @@ function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
   if (!named || named.person !== 'one') return undefined
   const word = words[named.head]
   return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
+}
+
+function isAllSpeech({ quoted, masked }: Sentence): boolean {
+  return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
+}
+
+/** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
+function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
+  const { verb, from, entries, subjects, isDisputed, isPassive } = clause
+  if (subjects.length > 0 || isDisputed || isPassive || entries.length === 0) return false
+  const group = words.slice(from, verb + 1)
+  const finite = group.find((w) => w.tag === 'AUX') ?? words[verb]
+  if (
+    !finite ||
+    !lexicon.singular?.test(finite.lower) ||
+    /^(?:Inf|Part|Ger|Imp|Fin\.Sub)/.test(finite.form ?? '')
+  )
+    return false
+  if (group.some((w) => w.lower === 'se') && !entries.some((e) => e.as === 'meet' || e.as === 'hold'))
+    return false
+  if (words.some((w) => w.head === verb && /^nsubj|^csubj/.test(w.label))) return false
+  return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
 }
 
 function fits(who: Participant, gender: Gender | undefined): boolean {

@@ -51,7 +51,36 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
     if (the === 0 && before !== '' && !/^['’]/.test(match[0])) return []
     return [{ start: mention.start - the, end, title, country }]
   })
-  return [...alone, ...ofCountry]
+  return [...alone, ...ofCountry, ...(lexicon.order === 'free' ? titlesOf(sentence, lexicon) : [])]
+}
+
+/** 'El presidente de Francia' where no name follows. */
+function titlesOf({ mentions, blockText, start, end }: Sentence, lexicon: Lexicon): OfficeWords[] {
+  return mentions.flatMap((mention, i): OfficeWords[] => {
+    const country = codeOf(mention.entity)
+    const next = mentions[i + 1]
+    if (isLeader(mention) || country === undefined || mention.alias === 'demonym') return []
+    const before = blockText.slice(Math.max(start, mention.start - 60), mention.start)
+    const lead = patternsOf(lexicon).titleCountry.exec(before)
+    const words = lead?.[1]?.toLowerCase() ?? ''
+    const title = lexicon.titles[words]
+    if (
+      !lead?.[1] ||
+      title === undefined ||
+      lexicon.titleCountries?.[words]?.split(' ').includes(country) === false
+    )
+      return []
+    const from = mention.start - lead[0].length
+    if (
+      lexicon.former.test(blockText.slice(Math.max(start, from - 24), from)) ||
+      isFormer(lead[0], lead[1], lexicon)
+    )
+      return []
+    const isNamed =
+      (next !== undefined && next.start - mention.end < 4) ||
+      /^,?\s+\p{Lu}/u.test(blockText.slice(mention.end, end))
+    return isNamed ? [] : [{ start: from, end: from + lead[1].length, title, country }]
+  })
 }
 
 /** Whether somebody is said or known to hold an office on a day; any term counts where no day is known. */
@@ -64,7 +93,7 @@ export function holds(
   language: string,
 ): boolean {
   const isIt = (office: Office): boolean =>
-    office.title === title &&
+    title.split('|').includes(office.title) &&
     (country === undefined || office.country === country) &&
     (adjective === undefined || isOfCountry(adjective, office.country, language))
   if (

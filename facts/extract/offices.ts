@@ -167,7 +167,8 @@ function byTitleAlone(
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
   if (!lead?.[1] || title === undefined) return undefined
   // 'Commission President Ursula von der Leyen': the table's title says what it is of.
-  const isIt = (own: string): boolean => own === title || own.startsWith(`${title} of the `)
+  const isIt = (own: string): boolean =>
+    title.split('|').some((one) => own === one || own.startsWith(`${one} of the `))
   const held = (lookup.entity(leader.entity).offices ?? []).filter((office) => isIt(office.title))
   const countries = new Set(held.map((office) => office.country))
   const [country] = countries
@@ -213,10 +214,13 @@ function foundOf(
   span: Span,
   leads: readonly string[],
 ): Found | undefined {
-  const title = lexicon.titles[words.toLowerCase()]
+  const lower = words.toLowerCase()
+  const title = lexicon.titles[lower]
   const code = codeOf(country.entity)
   const tense = ELECT.test(words) ? 'next' : tenseBy(lexicon, leads)
-  return title === undefined || code === undefined || !tense
+  const isElsewhere =
+    code !== undefined && lexicon.titleCountries?.[lower]?.split(' ').includes(code) === false
+  return title === undefined || title.includes('|') || code === undefined || isElsewhere || !tense
     ? undefined
     : { ...span, office: { title, country: code }, tense }
 }

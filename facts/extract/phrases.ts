@@ -19,6 +19,8 @@ export interface Phrase extends Span {
   readonly owner?: EntityId
   /** A person, one or several, as far as its words say. */
   readonly person?: 'one' | 'several'
+  /** Where it ends with what 'of' joins to it: 'el ministro de Defensa de Israel'. */
+  readonly until?: number
   /** The phrase behind a comma that is the same: 'Kallas, the EU's foreign policy chief,'. */
   readonly also?: Phrase
 }
@@ -38,7 +40,7 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
       i = found.to
     } else i++
   }
-  return apposed(out, words, lexicon)
+  return apposed(lexicon.order === 'free' ? owned(out, words, lexicon) : out, words, lexicon)
 }
 
 function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
@@ -52,7 +54,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
-    if (!word || !goesOn(words, word, from, to)) break
+    if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
   }
   while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
   if (to === from) {
@@ -89,6 +91,19 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
   }
   if (word.tag === 'PRON') return false
   return INSIDE.has(word.tag)
+}
+
+/** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
+function startsAnew(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
+  const [before, word] = [words[at - 1]?.mention, words[at]?.mention]
+  return (
+    order === 'free' &&
+    at > from &&
+    before !== undefined &&
+    word !== undefined &&
+    before.alias !== 'demonym' &&
+    isPerson(word.entity)
+  )
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -130,9 +145,10 @@ function isLast(words: readonly Word[], at: number, to: number): boolean {
 function made(words: readonly Word[], from: number, head: number, to: number, lexicon: Lexicon): Phrase {
   const word = words[head]
   const span = spanOf(words, from, to)
-  // 'le gouvernement français': the country stands behind.
   const owner =
-    ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
+    ownerOf(words, from, head) ??
+    adjectiveOwner(words, head, to, lexicon) ??
+    (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
   if (mention && word.tag === 'PROPN') {
@@ -177,6 +193,63 @@ function ownerOf(words: readonly Word[], from: number, head: number): EntityId |
   return undefined
 }
 
+/** 'El Gobierno británico': the country whose adjective stands behind a noun. */
+function adjectiveOwner(
+  words: readonly Word[],
+  head: number,
+  to: number,
+  lexicon: Lexicon,
+): EntityId | undefined {
+  if (words[head]?.tag !== 'NOUN') return undefined
+  return lexicon.order === 'free'
+    ? words.slice(head + 1, to).find((w) => w.mention?.alias === 'demonym')?.mention?.entity
+    : undefined
+}
+
+/** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
+function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  return phrases.map((phrase, i) => {
+    if (phrase.kind !== 'noun' && phrase.kind !== 'name') return phrase
+    let last = phrase
+    let owner = phrase.owner
+    for (const next of phrases.slice(i + 1, i + 4)) {
+      const of = words[last.to]
+      if (
+        next.from !== last.to + 1 ||
+        !of ||
+        !lexicon.of.test(of.lower) ||
+        next.kind === 'pronoun' ||
+        next.kind === 'speech'
+      )
+        break
+      owner ??= next.entity ?? next.owner
+      last = next
+      if (next.entity) break
+    }
+    if (last === phrase) return phrase
+    const isGovernment =
+      last.from === phrase.to + 1 && lexicon.government.test(words[phrase.head]?.lower ?? '')
+    const country = isGovernment && last.entity && !isPerson(last.entity) ? last.entity : undefined
+    return {
+      ...phrase,
+      until: last.end,
+      ...(owner ? { owner } : {}),
+      ...(country ? { kind: 'known' as const, entity: country } : {}),
+    }
+  })
+}
+
+/** The noun that a phrase hangs on by 'of': 'el presidente' of 'de Francia'. */
+function holderOf(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Phrase | undefined {
+  const of = words[phrase.from - 1]
+  return of && lexicon.of.test(of.lower) ? phrases.findLast((p) => p.to === phrase.from - 1) : undefined
+}
+
 /** 'Kallas, the EU's foreign policy chief, said' and 'the president, Emmanuel Macron, said': one with its apposition. */
 function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const out: Phrase[] = []
@@ -187,10 +260,23 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const isAside =
       isBehindComma &&
       (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
-    if (last && isAside && !last.also && isOneAnd(last, phrase))
-      out[out.length - 1] = { ...last, also: phrase }
-    else if (last && isAside) giveName(out, last, phrase, words, lexicon)
-    else if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
+    // 'El presidente de Francia Emmanuel Macron' has no comma.
+    const isBehindCountry =
+      lexicon.order === 'free' &&
+      last?.kind === 'known' &&
+      !last.person &&
+      phrase.from === last.to &&
+      phrase.person === 'one'
+    for (
+      let whose = isAside || isBehindCountry ? last : undefined;
+      whose;
+      whose = holderOf(whose, out, words, lexicon)
+    ) {
+      if (whose.also || !isOneAnd(whose, phrase)) continue
+      out[out.indexOf(whose)] = { ...whose, also: phrase }
+      break
+    }
+    if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
       giveName(out, phrase, phrase, words, lexicon)
     out.push(phrase)
   }

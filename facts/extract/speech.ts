@@ -158,9 +158,13 @@ function speakerIn(read: Read, clause: Clause): Speaker | undefined {
   return { words: names[0] ?? '', ...(entity ? { entity } : {}) }
 }
 
-/** A phrase's own words, its apposition left out. */
-export function wordsOfPhrase({ sentence }: Pick<Read, 'sentence'>, { start, end }: Span): string {
-  return sentence.blockText.slice(start, end)
+/** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
+export function wordsOfPhrase(
+  { sentence }: Pick<Read, 'sentence'>,
+  { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
+): string {
+  const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
+  return sentence.blockText.slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
 }
 
 /** 'Macron: …' in an interview. */

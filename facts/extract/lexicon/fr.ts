@@ -39,7 +39,7 @@ export const FR: Lexicon = {
       verbs:
         'rappel* promet promettent promis promit promettait not* observ* jug* considèr* considér* regrett* déplor* craint craignent craignait avert* prévien* prévenu* prévenait prévint ' +
         'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu',
-      then: THAT,
+      particle: THAT,
     },
     {
       as: 'say',
@@ -81,7 +81,7 @@ export const FR: Lexicon = {
       particle: /^(?:favorables?|opposée?s?|hostiles?|prête?s?|disposée?s?|convaincue?s?|confiante?s?|inquiète?s?|contre|pour|préoccupée?s?|ouverte?s?|défavorables?|attachée?s?|déterminée?s?)$/,
     },
     { as: 'hold', verbs: 'est sont était étaient reste restent demeure', particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?)$/ },
-    { as: 'hold', verbs: 'entend entendent entendait compte comptent comptait tient tiennent cherche cherchent cherchait', then: INFINITIVE },
+    { as: 'hold', verbs: 'entend entendent entendait compte comptent comptait tient tiennent cherche cherchent cherchait', particle: INFINITIVE },
     { as: 'meet', verbs: 'rencontr*' },
     { as: 'meet', verbs: 'entretien* entretenu* entretenait réuni* retrouv* concert*', before: SELF, unless: BY_PHONE },
     { as: 'meet', verbs: 'tient tiennent tenu tenue tiendra tiendront tenait tint tinrent a ont eu aura auront participe participent participé participera assiste assisté assistera préside présidé', object: TALKS, unless: BY_PHONE },

@@ -30,7 +30,7 @@ export const IT: Lexicon = {
     {
       as: 'say',
       verbs: 'avvert* promett* promesso promise not* ritien* ritenere ritenuto credo crede credono credeva pensa pensano pensava tem* conclud* concluso giudic* considera considerano propon* proposto sugger* garantisc* garant* preannunc*',
-      then: THAT,
+      particle: THAT,
     },
     {
       as: 'say',

@@ -115,6 +115,15 @@ export interface Lexicon {
   readonly place: RegExp
   /** Subjects are left out where they are plain: Spanish, Portuguese, Italian. */
   readonly dropsSubject?: true
+  /** Verbs in the third person of one, whose left-out subject may be a person. Tried on one word. */
+  readonly singular?: RegExp
+  /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
+  readonly objectBy?: RegExp
+  /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
+  readonly doing?: RegExp
+  /** Endings of finite verbs that are to come, and of those that are not real. */
+  readonly futureEnding?: RegExp
+  readonly conditionalEnding?: RegExp
   /** Articles and the like that show that a German phrase is no subject: 'den', 'dem', 'des'. */
   readonly notSubject: RegExp
   /** Subject may follow the verb, whatever stands before: German, and Romance verbs of saying. */
@@ -129,8 +138,10 @@ export interface Lexicon {
   readonly government: RegExp
   /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
-  /** The title of the tables that a title in this language is. */
+  /** The title of the tables that a title in this language is; `|` parts several that it may be. */
   readonly titles: Readonly<Record<string, string>>
+  /** Titles that are this office in some countries alone, by the title: codes parted by spaces. */
+  readonly titleCountries?: Readonly<Record<string, string>>
   /** What makes an office a past one, right before it, or one that is to come, or that another holds. Tried on the text before. */
   readonly former: RegExp
   readonly acting: RegExp

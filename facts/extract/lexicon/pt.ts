@@ -1,0 +1,214 @@
+import { type Lexicon, only, words } from './lexicon.ts'
+import { portuguese } from './romance.ts'
+
+const OFFICE_NOUN =
+  /^(?:president[ea]|presidência|vice-presidente|primeir[oa]-ministr[oa]|ministr[oa]|chanceler|secretári[oa]|rei|rainha|líder|embaixador|embaixadora|chefe|diretor|diretora|sucessor|sucessora|governador|governadora|comandante|juiz|juíza|general|comissári[oa]|porta-voz|gabinete|governo|trono|poder|cargo|comando|premiê|candidat[oa]|papa)$/
+
+const SAYS = [
+  'disse diz dizem disseram dizia dirá dito dizendo dizer respond(?:e|em|eu|eram|ido|endo) escrev(?:e|em|eu|eram) escrito desm(?:ente|entem|entiu|entiram)',
+  'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) reconhec(?:e|em|eu|eram|ido|endo) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
+  portuguese(
+    'ar',
+    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment detalh revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal',
+  ),
+  'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate',
+].join(' ')
+
+export const PT: Lexicon = {
+  language: 'pt',
+  verbs: [
+    {
+      as: 'say',
+      verbs: 'emit(?:e|iu|iram) fez fazem divulg(?:a|ou|aram) public(?:a|ou|aram) l(?:ê|eu)',
+      object: /^(?:declaração|declarações|comunicado|discurso|pronunciamento)$/,
+    },
+    {
+      as: 'blame',
+      verbs: `${portuguese('ar', 'critic conden denunci acus culp question responsabiliz censur repudi atac')}`,
+    },
+    { as: 'threaten', verbs: portuguese('ar', 'ameaç') },
+    {
+      as: 'ask',
+      verbs: `${portuguese('ar', 'cobr pression inst reclam conclam implor')} exig(?:e|em|iu|iram|ia|ido|indo) ped(?:e|em|iu|iram|ia|iam|irá|ido|indo|ir) urg(?:e|iu)`,
+    },
+    { as: 'ask', verbs: 'apel(?:a|am|ou|aram)', particle: /^(?:a|à|ao|aos|para)$/ },
+    {
+      as: 'speakOf',
+      verbs: `${portuguese('ar', 'felicit elogi parabeniz saud homenage compar qualific')} agradec(?:e|em|eu|eram) descrev(?:e|em|eu|eram)`,
+    },
+    {
+      as: 'hold',
+      verbs: portuguese('ar', 'express manifest reafirm reiter'),
+      object: /^(?:apoio|solidariedade|repúdio|oposição|compromisso|disposição|preocupação|confiança)$/,
+    },
+    {
+      as: 'meet',
+      verbs: `reún(?:e|em) ${portuguese('ir', 'reun')} reuniu ${portuguese('ar', 'encontr convers')}`,
+      particle: /^com$/,
+    },
+    { as: 'meet', verbs: 'reuniram reúnem reunirão encontraram encontrarão' },
+    {
+      as: 'meet',
+      verbs: `mant(?:eve|iveram|ém|êm|erá) teve tiveram tem terá ${portuguese('ar', 'realiz')} particip(?:ou|a|am|aram|ará|arão)`,
+      object: /^(?:reunião|reuniões|encontro|encontros|conversas|cúpula|cimeira|negociações|audiência)$/,
+    },
+    { as: 'receive', verbs: 'receb(?:e|em|eu|eram|ia|erá|erão|ido|endo|er) acolh(?:e|eu|eram|erá)' },
+    { as: 'visit', verbs: portuguese('ar', 'visit') },
+    {
+      as: 'visit',
+      verbs: `${portuguese('ar', 'realiz inici encerr começ termin')} faz fez fará conclu(?:i|iu)`,
+      object: /^(?:visita|viagem|giro|périplo)$/,
+    },
+    { as: 'agree', verbs: 'cheg(?:a|am|ou|aram|ado)', object: /^(?:acordo|acordos|consenso|entendimento)$/ },
+    {
+      as: 'go',
+      verbs: `${portuguese('ar', 'viaj cheg aterriss aterr desembarc embarc regress volt')} vai foi irá segu(?:e|iu) part(?:e|iu|irá)`,
+    },
+    { as: 'agree', verbs: portuguese('ar', 'acord ratific pactu') },
+    {
+      as: 'agree',
+      verbs: `${portuguese('ar', 'assin alcanç sel fech firm negoci celebr')}`,
+      object:
+        /^(?:acordos?|tratados?|pactos?|memorandos?|trégua|cessar-fogo|convênios?|compromisso|consenso|protocolos?|contratos?|declaração|aliança|parceria)$/,
+    },
+    {
+      as: 'sanction',
+      verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram)`,
+      object: /^(?:sanção|sanções|embargo|tarifas?|bloqueio)$/,
+    },
+    { as: 'sanction', verbs: portuguese('ar', 'sancion') },
+    {
+      as: 'elect',
+      verbs: `${portuguese('ar', 'ganh convoc conquist disput')} venc(?:e|em|eu|eram|erá|ido|er) perd(?:e|em|eu|eram|erá) obt(?:ém|eve|iveram)`,
+      object:
+        /^(?:eleição|eleições|presidenciais|legislativas|pleito|referendo|plebiscito|presidência|reeleição|primárias|votação|vitória|maioria|urnas|turno)$/,
+    },
+    { as: 'elect', verbs: 'eleg(?:e|em|eu|eram) eleit[oa]s? reeleit[oa]s? reelegeu' },
+    { as: 'elect', verbs: portuguese('ar', 'derrot') },
+    {
+      as: 'appoint',
+      verbs: `${portuguese('ar', 'nome indic design exoner afast derrub empoç')} demit(?:iu|iram|ido|ida) destitu(?:i|iu|íram|ído|ída) dep(?:ôs|useram|osto|osta)`,
+      object: OFFICE_NOUN,
+    },
+    {
+      as: 'appoint',
+      verbs: `${portuguese('ar', 'nome exoner')} destitu(?:i|iu|íram|ído|ída) deposto deposta`,
+    },
+    {
+      as: 'office',
+      verbs: 'renunci(?:a|am|ou|aram|ará|ado)',
+      object: /^(?:cargo|presidência|mandato|poder|trono)$/,
+    },
+    {
+      as: 'office',
+      verbs: `${portuguese('ir', 'assum')} tom(?:a|ou|aram|ará|ado) deix(?:a|ou|ará|ado)`,
+      object: /^(?:posse|presidência|cargo|poder|comando|chefia|mandato|trono)$/,
+    },
+    { as: 'office', verbs: 'torn(?:ou|a|ará)', object: OFFICE_NOUN },
+    {
+      as: 'hold',
+      verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
+    },
+    { as: 'say', verbs: SAYS },
+    {
+      as: 'discuss',
+      verbs: `${portuguese('ar', 'abord analis trat negoci')} discut(?:e|em|iu|iram|irá|irão) debat(?:e|em|eu|eram|erá)`,
+      object: /^(?:\p{L}{3,})$/u,
+    },
+    {
+      as: 'count',
+      verbs: `${portuguese('ar', 'aument alcanç registr som super acumul export import gast cust')} cresc(?:e|em|eu|eram|erá|ido) sub(?:iu|iram) sobe ca(?:iu|íram|ído) cai reduz reduziu produz(?:iu|iram)? encolheu recuou`,
+    },
+  ],
+  pronouns: {
+    ele: { gender: 'he', subject: true },
+    ela: { gender: 'she', subject: true },
+    eles: { plural: true, subject: true },
+    elas: { plural: true, subject: true },
+  },
+  firstPerson: only(
+    'eu me mim meu minha meus minhas nós nos nosso nossa nossos nossas conosco sou somos temos',
+  ),
+  hanging: only(
+    'este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas eles elas seu sua seus suas tal tais ambos ambas outro outra outros outras ele ela assim',
+  ),
+  hangingPhrase:
+    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa]|primeir[oa]|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
+  definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
+  clitic: only('se lhe lhes me te nos vos lo la los las -se'),
+  negation: only('não nunca jamais nem tampouco sem ninguém'),
+  future: only('vai vão irá irão iria iam'),
+  possible: only(
+    'pode podem pôde puderam podia podiam poderia poderiam poderá poderão deve devem devia deveria deveriam teria teriam haveria seria seriam estaria estariam talvez supostamente possivelmente provavelmente',
+  ),
+  planning: only(
+    'planeja* planejam planeia prevê previsto prevista vai vão irá irão pretend(?:e|em|ia|eu) quer querem deseja espera* prepara* dispost[oa]s? decid(?:e|iu|iram|ido) promet(?:e|em|eu|eram|ido) compromet* acord(?:ou|aram) aceit(?:ou|aram) anunci* tem deve',
+  ),
+  be: only(
+    'foi foram ser é são era eram será serão sido sendo seja sejam está estão estava estavam esteve ficou ficaram',
+  ),
+  to: only('a de em ao'),
+  conditional: only('se caso'),
+  relative: only('que quem qual quais cujo cuja cujos cujas onde'),
+  subordinate: only(
+    'que quem qual quais cujo cuja onde quando enquanto embora porque pois como se conforme segundo mas após depois antes desde até já para',
+  ),
+  and: only('e'),
+  with: only('com junto'),
+  by: only('por pelo pela pelos pelas'),
+  of: only('de do da dos das'),
+  at: only('em a ao à aos às no na nos nas para até'),
+  place: only('em no na'),
+  dropsSubject: true,
+  singular: /(?:ou|eu|iu|a|e|á|ê|diz|fez|disse|quis|veio|pôs|teve|esteve|foi|faz|quer|vai)$/u,
+  objectBy: only('a ao à'),
+  doing: only(
+    'volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
+  ),
+  futureEnding: /(?:rá|rão)$/u,
+  conditionalEnding: /(?:aria|(?<!qu|f|g|h)eria|[^u]iria|diria)m?$/u,
+  notSubject: only('lhe lhes se me nos'),
+  order: 'free',
+  accordingTo:
+    /(?<![\p{L}])(?:segundo|conforme|de\s+acordo\s+com|na\s+opinião\s+de)(?:\s+(?:disse|diz|afirmou|informou|explicou|revelou|anunciou|apurou))?\s+/giu,
+  people:
+    /^(?:(?:ex-|vice-|sub)?(?:ministr[oa]|president[ea]|governador|governadora|secretári[oa]|prefeit[oa]|senador|senadora|deputad[oa]|primeir[oa]-ministr[oa]|premiê)s?|chanceler|porta-vozes|porta-voz|embaixador(?:es|a)?|funcionári[oa]s?|analistas?|especialistas?|general|generais|coronel|comandantes?|senador(?:es|as)?|assessor(?:es|a)?|enviad[oa]s?|governador(?:es|a)?|professor(?:es|a)?|economistas?|autor(?:es|a)?|crític[oa]s|rival|rivais|filh[oa]s?|espos[oa]|mulher(?:es)?|marido|mãe|pai|irm(?:ão|ã|ãos)|viúv[oa]|homens?|candidat[oa]s?|parlamentar(?:es)?|diretor(?:es|a)?|chefes?|negociador(?:es)?|diplomatas?|juiz|juíza|juízes|advogad[oa]s?|historiador(?:es|a)?|sucessor(?:es|a)?|opositor(?:es|a)?|aliad[oa]s?|moradores?|pesquisador(?:es|a)?|jornalistas?|soldados?|militar(?:es)?|policial|policiais|oficial|oficiais|mandatári[oa]s?|rei|rainha|príncipe|princesa|líder(?:es)?|dirigentes?|membros?|bispos?|papa|pontífice|cardeal|padre|médic[oa]s?|ativistas?|manifestantes?|eleitor(?:es|a)?|apoiador(?:es)?|fontes?|testemunhas?|estudantes?|trabalhador(?:es)?|fundador(?:es|a)?|empresári[oa]s?|executiv[oa]s?|gerente|amig[oa]s?|crianças?|cidad(?:ão|ã|ãos)|homólog[oa]s?|procurador(?:es|a)?|cientistas?|vítimas?|refugiad[oa]s?|pastor|rebeldes|tropas|colunista|polític[oa]s?|relator(?:a)?|pessoas?|jovem|jovens|senhor|senhora|ator|atriz|cantor|cantora|jogador|técnico|escritor|escritora|representantes?|secretári[oa]s?|comissári[oa]|vereador(?:es|a)?|delegad[oa]|magistrad[oa]|defensor|presidenciável)$/u,
+  bodies:
+    /^(?:.*(?:[^s]s)|ministério|governo|comitê|comissão|conselho|tribunal|corte|parlamento|senado|congresso|assembleia|câmara|partido|companhia|empresa|grupo|agência|exército|sindicato|banco|departamento|administração|gabinete|equipe|campanha|jornal|imprensa|casa|instituto|universidade|organização|embaixada|coalizão|aliança|polícia|chancelaria|presidência|executivo|regime|movimento|união|fundação|associação|federação|planalto)$/u,
+  government: /^(?:governo|executivo|administração|gabinete|autoridades|regime)$/u,
+  office:
+    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?:\s+(?<of>\p{Ll}{2,}(?:ês|esa|ano|ana|ino|ina|ense|eiro|eira|ão|ã|us[oa]|c[oa]|ita|eu|eia|eg[oa]))(?![\p{L}]))?(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa])(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+  titles: {
+    presidente: 'President',
+    presidenta: 'President',
+    'ex-presidente': 'President',
+    'vice-presidente': 'Vice President',
+    'primeiro-ministro': 'Prime Minister',
+    'primeira-ministra': 'Prime Minister',
+    'primeiro ministro': 'Prime Minister',
+    premiê: 'Prime Minister',
+    chanceler: 'Chancellor',
+    rei: 'King',
+    rainha: 'Queen',
+    imperador: 'Emperor',
+    papa: 'Pope',
+    pontífice: 'Pope',
+    'líder supremo': 'Supreme Leader',
+    mandatário: 'President|Prime Minister',
+    mandatária: 'President|Prime Minister',
+    'chefe de estado': 'President|King|Queen|Emperor',
+    'chefe de governo': 'Prime Minister|Chancellor|President',
+  },
+  titleCountries: { chanceler: 'DE AT' },
+  former:
+    /(?:(?<![\p{L}])ex|antig[oa]|anterior|então|falecid[oa]|depost[oa]|últim[oa]|foi|era)[\s-]*(?:o\s+|a\s+)?$/iu,
+  acting: /(?:interin[oa]|provisóri[oa]|em\s+exercício)[\s,-]*$/iu,
+  elect: /(?:eleit[oa]|futur[oa]|próxim[oa]|possível|eventual|candidat[oa]\s+a)[\s,-]*$/iu,
+  deputy: /(?:vice|primeir[oa]|segund[oa]|sub|adjunt[oa])[\s-]*$/iu,
+  talks: words('reunião reuniões conversas cúpula encontro agenda negociações'),
+  about: words('sobre acerca_de'),
+  futureText:
+    /(?<![\p{L}])(?:\p{Ll}{3,}(?:ará|arão|erá|erão|irá|irão)|próxim[oa]s?|previst[oa]s?|prevê|vai|vão|antes de)(?![\p{L}])/iu,
+  pastText:
+    /(?<![\p{L}])(?:\p{Ll}{2,}(?:ou|eu|iu|aram|eram|iram|ava|avam)|foi|foram|fez|disse|era|havia|tem|passad[oa])(?![\p{L}])/u,
+}
