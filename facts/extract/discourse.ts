@@ -104,6 +104,11 @@ export class Discourse {
       this.#traces = []
       return { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
     }
+    // What stands below a picture is not part of what is told around it.
+    if (sentence.kind === 'caption') {
+      this.#block = Math.max(this.#block, sentence.block)
+      return { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
+    }
     if (sentence.block > this.#block + 1) this.#traces = this.#traces.slice(-1)
     this.#block = sentence.block
     const references = new Map<Phrase, Reference>()
@@ -186,7 +191,11 @@ export class Discourse {
       isPronoun: true,
     })
     const before = parsed.phrases
-      .filter((p) => p.from < phrase.from && p.person === 'one')
+      .filter(
+        (p) =>
+          p.from < phrase.from &&
+          (p.person === 'one' || (p.kind === 'name' && clauses.some((c) => c.subjects.includes(p)))),
+      )
       .map((p) => ({ p, who: this.#participant(p, references, parsed.words) }))
     const fitting = before.filter(({ who }) => fits(who, gender))
     if (fitting.length > 0) {

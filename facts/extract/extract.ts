@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
-import { type Clause, makeParsed, type Parsed } from './clauses.ts'
+import { type Clause, clausesOf, isFinite, makeParsed, type Parsed } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
@@ -253,7 +253,10 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     )
   )
     return true
-  return clause.objects.length > 0 && clause.entries.some((e) => e.as === 'say')
+  return (
+    clause.objects.length + clause.obliques.length > 0 &&
+    clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+  )
 }
 
 /**
@@ -266,7 +269,8 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
   const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
-    return topicsIn(makeParsed(words, phrasesOf(words, ground.lexicon)), span, ground)
+    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
+    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), span, ground)
   })
   const { clause } = speech ?? {}
   const verb = clause && parsed.words[clause.verb]
@@ -280,12 +284,29 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
-  return [...spoken, ...topicsIn(parsed, before ? { start: sentence.start, end: first } : region, ground)]
+  return [
+    ...spoken,
+    ...topicsIn(parsed, read.clauses, before ? { start: sentence.start, end: first } : region, ground),
+  ]
 }
 
-function topicsIn({ words, phrases }: Parsed, span: Span, { lexicon }: Ground): EntityId[] {
+function topicsIn(
+  { words, phrases }: Parsed,
+  clauses: readonly Clause[],
+  span: Span,
+  { lexicon }: Ground,
+): EntityId[] {
+  // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
+  const central = new Set(
+    clauses
+      .filter(
+        (c) =>
+          c.level === 'main' || c.level === 'complement' || (c.level === 'other' && !isFinite(words[c.verb])),
+      )
+      .flatMap((c) => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]),
+  )
   return phrases.flatMap((p): EntityId[] => {
-    if (p.start < span.start || p.end > span.end) return []
+    if (p.start < span.start || p.end > span.end || (clauses.length > 0 && !central.has(p))) return []
     const lead = words[p.from - 1]
     const people = words
       .slice(p.from, p.to)
@@ -318,7 +339,8 @@ function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): 
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
-    if (isQuoted(sentence, date.start)) return false
+    // 'since 2015', 'until Friday': not the day of what is told.
+    if (date.relation || isQuoted(sentence, date.start)) return false
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
     // A verb between the two has the date for itself.
@@ -326,6 +348,10 @@ function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): 
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
     )
     if (isOthers) return false
+    const isEarlier = words.some(
+      (w, i) => i < clause.verb && w.end <= date.start && w.tag === 'VERB' && !holder[i],
+    )
+    if (isEarlier && date.end <= verb.start) return false
     // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
     if (
       subject &&

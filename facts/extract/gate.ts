@@ -36,10 +36,28 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
-  if (hasLoosePronoun(read, lexicon)) return false
+  if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
   if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */
+function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1]
+    if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
+      return false
+    return (
+      word.tag === 'DET' &&
+      (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+      !word.isDate &&
+      !next.isDate &&
+      !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$/.test(
+        next.lower,
+      )
+    )
+  })
 }
 
 /** Whether a pronoun stands before everybody whom it could mean, and nobody knows whom. */

@@ -176,11 +176,9 @@ function byTitleAlone(
   const from = leader.start - lead[0].length
   // 'le président intérimaire Untel', 'el presidente electo Fulano': behind the title as well.
   const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
-  const tense = ELECT.test(lead[1]) ? 'next' : tenseBy(lexicon, [
-    blockText.slice(Math.max(start, from - 24), from),
-    leadOf(lead[0], lead[1]),
-    behind,
-  ])
+  const tense = ELECT.test(lead[1])
+    ? 'next'
+    : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1]), behind])
   if (!tense) return undefined
   return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
 }

@@ -106,14 +106,27 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       ? (beside ?? candidates.find((c) => c.level === 'main'))
       : candidates.find((c) => c.level === 'main')
   if (clause) {
-    const speaker = speakerIn(read, clause)
+    const speaker = speakerIn(read, clause, lexicon)
     if (speaker) return { ...speaker, said, clause }
     if (said.length > 0) return undefined
   }
   for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
     const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
-    if (!phrase || phrase.kind === 'pronoun') continue
+    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech') continue
+    // 'According to polls' names nobody who says it.
+    const isSomebody =
+      phrase.kind === 'known' ||
+      phrase.kind === 'name' ||
+      phrase.person !== undefined ||
+      lexicon.bodies.test(parsed.words[phrase.head]?.lower ?? '')
+    if (
+      !isSomebody ||
+      /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?|sondages?|encuestas?|Umfragen?|dados|dati)$/iu.test(
+        parsed.words[phrase.head]?.text ?? '',
+      )
+    )
+      continue
     const entity = entityIn(phrase, references)
     return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
   }
@@ -142,12 +155,22 @@ function isBesideSpeech(
   )
 }
 
+/** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
+function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bodies }: Lexicon): boolean {
+  if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also) return true
+  const head = words[phrase.head]
+  return (
+    entityIn(phrase, references) !== undefined || (head?.form !== 'Plur' && bodies.test(head?.lower ?? ''))
+  )
+}
+
 /** Whoever is the one subject of a clause. */
-function speakerIn(read: Read, clause: Clause): Speaker | undefined {
+function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
   const left = read.dropped.get(clause)
   if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
   const [subject, ...others] = clause.subjects
-  if (!subject || subject.kind === 'speech' || clause.isPassive) return undefined
+  if (!subject || subject.kind === 'speech' || clause.isPassive || !canSpeak(read, subject, lexicon))
+    return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }
   const entity = entityIn(subject, read.references)

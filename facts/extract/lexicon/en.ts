@@ -14,12 +14,19 @@ export const EN: Lexicon = {
     {
       as: 'say',
       verbs:
-        'say says said saying tell tells told telling add adds added announce* declar* explain* note notes noted ' +
-        'argue* writes wrote tweet* remark* acknowledg* admit* confirm* deny denies denied insist* claim* stress* ' +
-        'emphasi* reiterat* repeat* reply replies replied respond* joke* quip* assert* maintain* predict* suggest* ' +
-        'reveal* observ* warn* promis* pledg* vow* recount* comment* conclude concludes continue* recall* assur* caution* ' +
-        'contend* proclaim* fume* posted posts testif* estimat* cite* lament* boast* retort* hint* signal* inform* remind* ' +
-        'complain* allege* disclos* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* clarif* report* indicat* outlin* stipulat* bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* counsel* predict* forecast* ask asked asks wonder* state stated states stating',
+        'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
+        'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
+        'allege* complain* lament* clarif* outlin* disclos* apologi* predict* insist* argue* wrote write writes testif*',
+    },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs:
+        'add adds added note notes noted continue* tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
+        'maintain* suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
+        'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
+        'report* indicat* stipulat* bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
+        'ask asked asks wonder* state stated states stating concede concedes conceded',
     },
     {
       as: 'speakOf',
@@ -175,6 +182,7 @@ export const EN: Lexicon = {
   hanging: only('this that these those they them their it its such both neither others another one some'),
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s)/iu,
+  pointing: only('this these those such'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
@@ -200,7 +208,7 @@ export const EN: Lexicon = {
   order: 'fixed',
   accordingTo: /(?<![\p{L}])according\s+to\s+/giu,
   people:
-    /^(?:ministers?|spokes(?:man|woman|person|people)|ambassadors?|officials?|analysts?|experts?|generals?|commanders?|senators?|mayors?|advis[eo]rs?|secretar(?:y|ies)|envoys?|governors?|professors?|economists?|authors?|critics?|rivals?|sons?|daughters?|wife|wives|husband|mother|father|brother|sister|widow|man|men|woman|women|candidates?|lawmakers?|legislators?|directors?|chiefs?|negotiators?|diplomats?|judges?|lawyers?|historians?|successors?|predecessors?|opponents?|challengers?|aides?|residents?|researchers?|chair(?:man|woman|person)?|speakers?|journalists?|reporters?|soldiers?|gunm[ae]n|police|officers?|presidents?|premiers?|chancellors?|kings?|queens?|princes?|leaders?|members?|mps?|deput(?:y|ies)|heads?|bishops?|popes?|bankers?|doctors?|scholars?|activists?|protesters?|voters?|supporters?|allies|ally|sources?|witness(?:es)?|burglars?|students?|teachers?|workers?|farmers?|founders?|ceos?|boss(?:es)?|executives?|managers?|guards?|friends?|parents?|child(?:ren)?|people|citizens?|counterparts?|strategists?|attorneys?|prosecutors?|scientists?|veterans?|survivors?|victims?|refugees?|pastors?|clerics?|ayatollahs?|imams?|rebels?|militants?|troops|congress(?:man|woman)|columnists?|commentators?|pundits?|colleagues?|partners?|owners?|nominees?)$/u,
+    /^(?:mr\.?|mrs\.?|ms\.?|dr\.?|sir|sen\.?|rep\.?|gov\.?|gen\.?|prof\.?|ministers?|spokes(?:man|woman|person|people)|ambassadors?|officials?|analysts?|experts?|generals?|commanders?|senators?|mayors?|advis[eo]rs?|secretar(?:y|ies)|envoys?|governors?|professors?|economists?|authors?|critics?|rivals?|sons?|daughters?|wife|wives|husband|mother|father|brother|sister|widow|man|men|woman|women|candidates?|lawmakers?|legislators?|directors?|chiefs?|negotiators?|diplomats?|judges?|lawyers?|historians?|successors?|predecessors?|opponents?|challengers?|aides?|residents?|researchers?|chair(?:man|woman|person)?|speakers?|journalists?|reporters?|soldiers?|gunm[ae]n|police|officers?|presidents?|premiers?|chancellors?|kings?|queens?|princes?|leaders?|members?|mps?|deput(?:y|ies)|heads?|bishops?|popes?|bankers?|doctors?|scholars?|activists?|protesters?|voters?|supporters?|allies|ally|sources?|witness(?:es)?|burglars?|students?|teachers?|workers?|farmers?|founders?|ceos?|boss(?:es)?|executives?|managers?|guards?|friends?|parents?|child(?:ren)?|people|citizens?|counterparts?|strategists?|attorneys?|prosecutors?|scientists?|veterans?|survivors?|victims?|refugees?|pastors?|clerics?|ayatollahs?|imams?|rebels?|militants?|troops|congress(?:man|woman)|columnists?|commentators?|pundits?|colleagues?|partners?|owners?|nominees?)$/u,
   bodies:
     /^(?:.*(?:[^s]s|ies|men|people|police|children)|ministry|government|committee|commission|council|court|parliament|senate|congress|party|company|group|agency|army|military|union|bank|office|department|administration|cabinet|team|campaign|newspaper|media|house|board|institute|university|organisation|organization|embassy|coalition|bloc|alliance)$/u,
   government: /^(?:government|governments|administration|cabinet|authorities|regime)$/u,

@@ -52,7 +52,12 @@ export const ES: Lexicon = {
       verbs: `${spanish('ar', 'inst reclam presion exhort emplaz conmin demand implor')} ${spanish('ir', 'exig urg')} p(?:ide|iden|idió|idieron|edía|edían|edirá|edirán|ediría|edido|idiendo|edir(?:le|les)?) rueg(?:a|an) rogó suplic(?:a|ó) ruega`,
     },
     { as: 'ask', verbs: 'hizo hace hicieron', object: /^(?:llamamiento|llamado)$/ },
-    { as: 'ask', verbs: 'llam(?:a|an|ó|aron|ado)', particle: /^a$/, object: /^(?:diálogo|calma|unidad|paz)$/ },
+    {
+      as: 'ask',
+      verbs: 'llam(?:a|an|ó|aron|ado)',
+      particle: /^a$/,
+      object: /^(?:diálogo|calma|unidad|paz)$/,
+    },
     {
       as: 'speakOf',
       verbs: `${spanish('ar', 'felicit elogi alab ensalz calific salud homenaje compar')} ${spanish('er', 'agradec')} ${spanish('ir', 'describ')}`,
@@ -223,6 +228,7 @@ export const ES: Lexicon = {
   ),
   futureEnding: /(?:rá|rán)$/u,
   conditionalEnding: /(?:aría|(?<!qu|f|g|h)ería|[^u]iría|dría)n?$/u,
+  pointing: only('este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales'),
   definite: only(
     'el la los las su sus este esta estos estas ese esa esos esas dicho dicha dichos dichas aquel aquella',
   ),

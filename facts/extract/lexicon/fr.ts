@@ -14,7 +14,8 @@ const TALKS =
 
 const SANCTION = /^(?:sanctions?|embargo|surtaxes?|douane)$/
 
-const BY_PHONE = /^(?:téléphone|téléphonique|téléphoniques|téléphoniquement|visioconférence|vidéoconférence|visio)$/
+const BY_PHONE =
+  /^(?:téléphone|téléphonique|téléphoniques|téléphoniquement|visioconférence|vidéoconférence|visio)$/
 
 /** 'se', 's’': the verb is a reflexive one. */
 const SELF = /^(?:se|s['’])$/
@@ -33,7 +34,11 @@ export const FR: Lexicon = {
         'écrit écrivent écrivait écrivit comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
         'assén* assèn* conc* fait-valoir témoign* détaill* relèv*',
     },
-    { as: 'say', verbs: 'savoir valoir remarquer observer', before: /^(?:fait|font|faisait|faisaient|fera|feront|fit|firent)$/ },
+    {
+      as: 'say',
+      verbs: 'savoir valoir remarquer observer',
+      before: /^(?:fait|font|faisait|faisaient|fera|feront|fit|firent)$/,
+    },
     {
       as: 'say',
       verbs:
@@ -52,19 +57,49 @@ export const FR: Lexicon = {
         'veut tonn* cingl* ironisa recadr* encourag* remerci* qualifi* décri* défend défendu défendait justifi* répèt* répét* détaill* rapport* témoign* relèv* rapporte étonn* réjoui* désol* alarm* félicit* ' +
         'reprenait poursuivait vant* promett*',
     },
-    { as: 'speakOf', verbs: 'salu* félicit* remerci* qualifi* applaud* encens* compar* vant* loue louent loué louait' },
+    {
+      as: 'speakOf',
+      verbs: 'salu* félicit* remerci* qualifi* applaud* encens* compar* vant* loue louent loué louait',
+    },
     { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/ },
-    { as: 'say', verbs: 'prononc* publi* diffus*', object: /^(?:discours|déclaration|allocution|communiqué)$/ },
-    { as: 'hold', verbs: 'exprim* réaffirm* réitèr* réitér* affich* apport* manifest*', object: /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance)$/ },
-    { as: 'ask', verbs: 'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa' },
+    {
+      as: 'say',
+      verbs: 'prononc* publi* diffus*',
+      object: /^(?:discours|déclaration|allocution|communiqué)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'exprim* réaffirm* réitèr* réitér* affich* apport* manifest*',
+      object:
+        /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance)$/,
+    },
+    {
+      as: 'ask',
+      verbs:
+        'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa',
+    },
     { as: 'ask', verbs: 'appel*', particle: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
-    { as: 'ask', verbs: 'demande demandent demandé demandée demandait demandera demanda', unlessBefore: SELF },
-    { as: 'blame', verbs: 'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* reproch*' },
-    { as: 'blame', verbs: 'prend prennent pris prise prenait prit prendre', before: /^en$/, particle: /^(?:à|au|aux)$/ },
+    {
+      as: 'ask',
+      verbs: 'demande demandent demandé demandée demandait demandera demanda',
+      unlessBefore: SELF,
+    },
+    {
+      as: 'blame',
+      verbs:
+        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* reproch*',
+    },
+    {
+      as: 'blame',
+      verbs: 'prend prennent pris prise prenait prit prendre',
+      before: /^en$/,
+      particle: /^(?:à|au|aux)$/,
+    },
     {
       as: 'threaten',
       verbs: 'menac*',
-      particle: /^(?:imposer|quitter|retirer|frapper|bombarder|attaquer|détruire|envahir|suspendre|couper|taxer|sanctionner|fermer|utiliser|riposter|répondre|annuler|bloquer|expulser|intervenir|augmenter|cesser|rompre|démissionner|dissoudre|représailles|sanctions?|conséquences|punir|saisir|censurer|déployer|anéantir|recourir|prendre)$/,
+      particle:
+        /^(?:imposer|quitter|retirer|frapper|bombarder|attaquer|détruire|envahir|suspendre|couper|taxer|sanctionner|fermer|utiliser|riposter|répondre|annuler|bloquer|expulser|intervenir|augmenter|cesser|rompre|démissionner|dissoudre|représailles|sanctions?|conséquences|punir|saisir|censurer|déployer|anéantir|recourir|prendre)$/,
     },
     {
       as: 'hold',
@@ -78,22 +113,63 @@ export const FR: Lexicon = {
       as: 'hold',
       verbs: 'dit dite disent disait déclare déclarent déclaré déclarée déclarait montre montré',
       before: SELF,
-      particle: /^(?:favorables?|opposée?s?|hostiles?|prête?s?|disposée?s?|convaincue?s?|confiante?s?|inquiète?s?|contre|pour|préoccupée?s?|ouverte?s?|défavorables?|attachée?s?|déterminée?s?)$/,
+      particle:
+        /^(?:favorables?|opposée?s?|hostiles?|prête?s?|disposée?s?|convaincue?s?|confiante?s?|inquiète?s?|contre|pour|préoccupée?s?|ouverte?s?|défavorables?|attachée?s?|déterminée?s?)$/,
     },
-    { as: 'hold', verbs: 'est sont était étaient reste restent demeure', particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?)$/ },
-    { as: 'hold', verbs: 'entend entendent entendait compte comptent comptait tient tiennent cherche cherchent cherchait', particle: INFINITIVE },
+    {
+      as: 'hold',
+      verbs: 'est sont était étaient reste restent demeure',
+      particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'entend entendent entendait compte comptent comptait tient tiennent cherche cherchent cherchait',
+      particle: INFINITIVE,
+    },
     { as: 'meet', verbs: 'rencontr*' },
-    { as: 'meet', verbs: 'entretien* entretenu* entretenait réuni* retrouv* concert*', before: SELF, unless: BY_PHONE },
-    { as: 'meet', verbs: 'tient tiennent tenu tenue tiendra tiendront tenait tint tinrent a ont eu aura auront participe participent participé participera assiste assisté assistera préside présidé', object: TALKS, unless: BY_PHONE },
+    {
+      as: 'meet',
+      verbs: 'entretien* entretenu* entretenait réuni* retrouv* concert*',
+      before: SELF,
+      unless: BY_PHONE,
+    },
+    {
+      as: 'meet',
+      verbs:
+        'tient tiennent tenu tenue tiendra tiendront tenait tint tinrent a ont eu aura auront participe participent participé participera assiste assisté assistera préside présidé',
+      object: TALKS,
+      unless: BY_PHONE,
+    },
     { as: 'meet', verbs: 'dîn* déjeun*', particle: /^avec$/ },
-    { as: 'receive', verbs: 'reçoit reçoivent reçu reçue reçus recevait recevra recevront reçut reçurent accueil*' },
+    {
+      as: 'receive',
+      verbs: 'reçoit reçoivent reçu reçue reçus recevait recevra recevront reçut reçurent accueil*',
+    },
     { as: 'visit', verbs: 'visit*' },
-    { as: 'visit', verbs: 'effectu* entam* achev* achèv* termin* commenc*', object: /^(?:visite|déplacement|voyage|tournée)$/ },
-    { as: 'go', verbs: 'rend rendent rendu rendue rendus rendra rendront rendait rendit rendre déplac*', before: SELF },
+    {
+      as: 'visit',
+      verbs: 'effectu* entam* achev* achèv* termin* commenc*',
+      object: /^(?:visite|déplacement|voyage|tournée)$/,
+    },
+    {
+      as: 'go',
+      verbs: 'rend rendent rendu rendue rendus rendra rendront rendait rendit rendre déplac*',
+      before: SELF,
+    },
     { as: 'go', verbs: 'arriv* atterri* débarqu* retourn* rentr* voyag* allé allée allés' },
-    { as: 'agree', verbs: 'entend entendent entendu* entendirent accord* accordé* mis mettent met', before: SELF, particle: /^(?:sur|pour|accord)$/ },
+    {
+      as: 'agree',
+      verbs: 'entend entendent entendu* entendirent accord* accordé* mis mettent met',
+      before: SELF,
+      particle: /^(?:sur|pour|accord)$/,
+    },
     { as: 'agree', verbs: 'convenus convenues convinrent ratifi*' },
-    { as: 'agree', verbs: 'sign* conclu* conclut conclure parven* parvien* parvinrent parviendr* trouv* scell* paraph* négoci* atteint obten* obtien*', object: AGREEMENT },
+    {
+      as: 'agree',
+      verbs:
+        'sign* conclu* conclut conclure parven* parvien* parvinrent parviendr* trouv* scell* paraph* négoci* atteint obten* obtien*',
+      object: AGREEMENT,
+    },
     {
       as: 'sanction',
       verbs:
@@ -101,13 +177,30 @@ export const FR: Lexicon = {
       object: SANCTION,
     },
     { as: 'sanction', verbs: 'sanctionn*' },
-    { as: 'elect', verbs: 'remport* gagn* perd perdent perdu perdue perdra perdait perdit convoqu* organis* brigu* obten* obtien* annul* report*', object: ELECTION },
+    {
+      as: 'elect',
+      verbs:
+        'remport* gagn* perd perdent perdu perdue perdra perdait perdit convoqu* organis* brigu* obten* obtien* annul* report*',
+      object: ELECTION,
+    },
     { as: 'elect', verbs: 'élu élue élus élues élit élira réélu réélue réélus réélit' },
-    { as: 'elect', verbs: 'bat battu battue battra battit', particle: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/ },
+    {
+      as: 'elect',
+      verbs: 'bat battu battue battra battit',
+      particle: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
+    },
     { as: 'appoint', verbs: 'nomm* limog* destitu* renvers* évinc* intronis* congédi* reconduit reconduite' },
-    { as: 'appoint', verbs: 'investi investie investit désign* remplac* choisi* propuls* promu promue', object: OFFICE_NOUN },
+    {
+      as: 'appoint',
+      verbs: 'investi investie investit désign* remplac* choisi* propuls* promu promue',
+      object: OFFICE_NOUN,
+    },
     { as: 'office', verbs: 'démissionn* abdiqu* succèd* succéd*' },
-    { as: 'office', verbs: 'quitt* prend prennent pris prit prendra prendre reprend abandonn* accèd* accéd*', object: /^(?:fonctions?|pouvoir|présidence|poste|trône|matignon|élysée|elysée|rênes)$/ },
+    {
+      as: 'office',
+      verbs: 'quitt* prend prennent pris prit prendra prendre reprend abandonn* accèd* accéd*',
+      object: /^(?:fonctions?|pouvoir|présidence|poste|trône|matignon|élysée|elysée|rênes)$/,
+    },
     { as: 'office', verbs: 'prêt*', object: /^serment$/ },
     { as: 'office', verbs: 'devien* devenu devenue devint deviendra', object: OFFICE_NOUN },
     { as: 'discuss', verbs: 'discut* négoci* débattu débattent débattre débattront débattra' },
@@ -145,14 +238,13 @@ export const FR: Lexicon = {
   },
   impersonal:
     /^(?:(?:n['’]|ne\s+)\s*)?(?:(?:me|te|lui|leur|nous|vous|se|s['’])\s*)?(?:y\s+(?:a|avait|aura|eut|ait|aurait)|en\s+va|(?:faut|fallait|faudra|faudrait|fallut|vaut|vaudrait|semble|semblait|semblerait|reste|restait|restera|suffit|suffisait|suffirait|suffira|convient|conviendrait|conviendra|importe|existe|existait|manque|manquait|paraît|paraîtrait|appartient|appartiendra|appartenait|revient|reviendra|revenait|pleut|pleuvait|neige|neigeait|incombe|incombait|agi\p{L}*|est\s+agi|avère|avérait|est\s+avéré|peut\s+que|pourrait\s+que|pourrait\s+qu['’]|peut\s+qu['’]|passe|dit\s+que|arrive\s+que|arrive\s+qu['’]|fait\s+(?:nuit|jour|froid|chaud|beau))|(?:a|aura|aurait|avait|eût|ait)\s+(?:\p{L}+\s+)?(?:fallu|semblé|suffi|été|plu|manqué|paru|existé)|(?:est|était|sera|serait|fut|soit|devient|paraît|semble|reste)\s+(?:\p{L}+\s+){0,2}?(?:temps|question|possible|impossible|nécessaire|important|probable|improbable|clair|évident|vrai|certain|urgent|difficile|facile|essentiel|interdit|prévu|rare|inutile|utile|inacceptable|hors|faux|crucial|indispensable|normal|tôt|tard|logique|regrettable|préférable|recommandé|demandé|dit|rappelé|précisé|indiqué|écrit|acquis|exclu|primordial|impératif|vital|préférable|bon|bien|étonnant|intéressant|légitime|permis|arrivé\s+que|minuit|midi|\d+)(?!\p{L}))(?!\p{L})/iu,
-  firstPerson: only(
-    "je j' me m' moi mon ma mes mien mienne nous nos notre nôtre nôtres -je -nous -moi",
-  ),
+  firstPerson: only("je j' me m' moi mon ma mes mien mienne nous nos notre nôtre nôtres -je -nous -moi"),
   hanging: only(
     "ce c' cela ceci ça cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci il elle ils elles eux -ci le_même y en l'un l'une tous toutes certains certaines autres tels telles dont qui que lequel laquelle son sa ses leur leurs",
   ),
   hangingPhrase:
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
+  pointing: only('ce cet cette ces'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),
@@ -189,7 +281,8 @@ export const FR: Lexicon = {
     /^(?:ministres?|porte-paroles?|ambassadeurs?|ambassadrices?|responsables?|analystes?|expert(?:e|es|s)?|général|généraux|générale|commandante?s?|sénat(?:eur|rice)s?|maires?|conseill(?:er|ère)s?|secrétaires?|émissaires?|gouverneure?s?|professeure?s?|économistes?|auteure?s?|autrices?|critiques?|riva(?:l|le|ux|les)|fils|filles?|femmes?|épou(?:x|se|ses)|maris?|mères?|pères?|frères?|sœurs?|veu(?:f|ve|ves|fs)|hommes?|candidate?s?|député(?:e|es|s)?|élu(?:e|es|s)?|parlementaires?|direct(?:eur|rice)s?|chef(?:fe|fes|s)?|négociat(?:eur|rice)s?|diplomates?|juges?|avocate?s?|historien(?:ne|nes|s)?|success(?:eur|rice)s?|successeures?|prédécesseure?s?|opposante?s?|advers(?:aire|aires)|habitante?s?|cherch(?:eur|euse)s?|journalistes?|soldate?s?|assaillante?s?|polic(?:ier|iers|ière|e)|officiers?|agente?s?|président(?:e|es|s)?|vice-président(?:e|es|s)?|ex-président(?:e|s)?|ex-ministres?|chanceli(?:er|ère|ers)|rois?|reines?|princes?|princesses?|pape|papes|dirigeante?s?|membres?|leaders?|évêques?|archevêques?|cardina(?:l|ux)|banqui(?:er|ère)s?|médecins?|docteure?s?|militante?s?|manifestante?s?|élect(?:eur|rice)s?|partisane?s?|allié(?:e|es|s)?|sources?|témoins?|étudiante?s?|enseignante?s?|ouvri(?:er|ère)s?|agricult(?:eur|rice)s?|fondat(?:eur|rice)s?|patron(?:ne|nes|s)?|pdg|dirigeants?|gérante?s?|gardes?|ami(?:e|es|s)?|parents?|enfants?|gens|citoyen(?:ne|nes|s)?|homologues?|stratèges?|procureure?s?|scientifiques?|vétérans?|victimes?|réfugié(?:e|es|s)?|prêtres?|rebelles?|combattante?s?|troupes|sociologues?|politologues?|écrivaine?s?|collègues?|partenaires?|propriétaires?|locataires?|hôtes?|m\.|mme|mm\.|monsieur|madame|essayistes?|philosophes?|spécialistes?|commissaires?|eurodéputé(?:e|es|s)?|négociateurs?|syndicalistes?|humoristes?|act(?:eur|rice)s?|chant(?:eur|euse)s?|milliardaires?|oligarques?|ayatollahs?|imams?|porte-parole|numéro|patriarches?|premi(?:er|ère)|ex-premier|émirs?|sultans?|émir|empereurs?|monarques?|souverain(?:e|s)?|dictateurs?|tsars?|colistier|colistière|entourage|bras|doyen(?:ne)?|eux|personnes?|jeunes?|survivante?s?)$/u,
   bodies:
     /^(?:.*[sx](?<!fils|bras|époux)|ministère|gouvernement|comité|commission|conseil|cour|tribunal|parlement|sénat|assemblée|congrès|parti|société|groupe|agence|armée|union|banque|bureau|administration|cabinet|équipe|campagne|journal|presse|chambre|institut|université|organisation|ambassade|coalition|alliance|police|entourage|présidence|chancellerie|diplomatie|syndicat|association|fédération|entreprise|quotidien|hebdomadaire|chaîne|institution|opposition|gauche|droite|majorité|personne|source)$/u,
-  government: /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
+  government:
+    /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
   office:
     /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
@@ -219,7 +312,8 @@ export const FR: Lexicon = {
   former:
     /(?:ancien(?:ne)?|ex|feu|feue|alors|autrefois|précédente?|défunte?|déchue?|destituée?|d[ée]missionnaire|était|fut|été|étaient|furent|disparue?|jadis)[\s,-]+(?:(?:le|la|l[’'])\s*)?(?:\p{L}+\s+)?$/iu,
   acting: /(?:par intérim|intérimaire|provisoire|transitoire|de transition)[\s,]*$/iu,
-  elect: /(?:future?|prochaine?|élue?|désignée?|potentiel(?:le)?|possible|éventuel(?:le)?|autoproclamée?|sera|deviendra|devenir|pressentie?)[\s,-]+(?:(?:le|la)\s+)?$/iu,
+  elect:
+    /(?:future?|prochaine?|élue?|désignée?|potentiel(?:le)?|possible|éventuel(?:le)?|autoproclamée?|sera|deviendra|devenir|pressentie?)[\s,-]+(?:(?:le|la)\s+)?$/iu,
   deputy: /(?:vice|adjointe?|sous|co|contre)[\s-]+$/iu,
   talks: words('discussions? entretiens? pourparlers rencontre réunion sommet négociations?'),
   about: words('sur concernant portant_sur à_propos_de au_sujet_de'),

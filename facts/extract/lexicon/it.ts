@@ -9,7 +9,8 @@ const AGREEMENT =
 const ELECTION =
   /^(?:elezione|elezioni|presidenziali|politiche|legislative|referendum|ballottaggio|primarie|voto|mandato|maggioranza|europee|voti)$/
 
-const TALKS = /^(?:colloquio|colloqui|riunione|riunioni|vertice|negoziati|trattative|discussioni|incontro|incontri|bilaterale|summit)$/
+const TALKS =
+  /^(?:colloquio|colloqui|riunione|riunioni|vertice|negoziati|trattative|discussioni|incontro|incontri|bilaterale|summit)$/
 
 const BY_PHONE = /^(?:telefono|telefonico|telefonica|telefonata|videoconferenza|videocollegamento)$/
 
@@ -29,7 +30,8 @@ export const IT: Lexicon = {
     { as: 'say', verbs: 'noto sapere presente', before: /^(?:fa|fatto|fanno|faceva|farà|rende|reso)$/ },
     {
       as: 'say',
-      verbs: 'avvert* promett* promesso promise not* ritien* ritenere ritenuto credo crede credono credeva pensa pensano pensava tem* conclud* concluso giudic* considera considerano propon* proposto sugger* garantisc* garant* preannunc*',
+      verbs:
+        'avvert* promett* promesso promise not* ritien* ritenere ritenuto credo crede credono credeva pensa pensano pensava tem* conclud* concluso giudic* considera considerano propon* proposto sugger* garantisc* garant* preannunc*',
       particle: THAT,
     },
     {
@@ -46,7 +48,8 @@ export const IT: Lexicon = {
     {
       as: 'threaten',
       verbs: 'minacc*',
-      particle: /^(?:imporre|lasciare|ritirare|colpire|bombardare|attaccare|distruggere|invadere|sospendere|tagliare|tassare|sanzionare|chiudere|usare|rispondere|annullare|bloccare|espellere|intervenire|aumentare|rompere|dimettersi|ritorsioni|sanzioni|conseguenze|punire|dazi)$/,
+      particle:
+        /^(?:imporre|lasciare|ritirare|colpire|bombardare|attaccare|distruggere|invadere|sospendere|tagliare|tassare|sanzionare|chiudere|usare|rispondere|annullare|bloccare|espellere|intervenire|aumentare|rompere|dimettersi|ritorsioni|sanzioni|conseguenze|punire|dazi)$/,
     },
     {
       as: 'hold',
@@ -54,33 +57,78 @@ export const IT: Lexicon = {
         'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* approv* condivid* condiviso rivendic* sostien* sostenuto sostengono',
     },
     { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
-    { as: 'hold', verbs: 'dice detto detta dicono dichiara dichiarato dichiarata', before: SELF, particle: /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie]|convint[oaie]|fiducios[oaie]|preoccupat[oaie]|apert[oaie])$/ },
+    {
+      as: 'hold',
+      verbs: 'dice detto detta dicono dichiara dichiarato dichiarata',
+      before: SELF,
+      particle:
+        /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie]|convint[oaie]|fiducios[oaie]|preoccupat[oaie]|apert[oaie])$/,
+    },
     { as: 'hold', verbs: 'è sono era erano resta', particle: /^(?:favorevol[ei]|contrari[oaie])$/ },
     { as: 'meet', verbs: 'incontr*' },
     { as: 'meet', verbs: 'riuni* vedr* vist* incontr*', before: SELF, unless: BY_PHONE },
-    { as: 'meet', verbs: 'tiene tengono tenuto terrà tenne ha hanno avuto avrà partecip* presied*', object: TALKS, unless: BY_PHONE },
+    {
+      as: 'meet',
+      verbs: 'tiene tengono tenuto terrà tenne ha hanno avuto avrà partecip* presied*',
+      object: TALKS,
+      unless: BY_PHONE,
+    },
     { as: 'receive', verbs: 'ricev* accogl* accolto accolta accolse' },
     { as: 'visit', verbs: 'visit*' },
-    { as: 'visit', verbs: 'effettu* compi* compie inizi* conclud* concluso', object: /^(?:visita|viaggio|missione)$/ },
+    {
+      as: 'visit',
+      verbs: 'effettu* compi* compie inizi* conclud* concluso',
+      object: /^(?:visita|viaggio|missione)$/,
+    },
     { as: 'go', verbs: 'reca recano recato recata recati recherà recarsi' },
-    { as: 'go', verbs: 'arriv* atterr* vol* torn* giung* giunt* andr* andat* va vanno viaggi* sbarc* rientr*' },
+    {
+      as: 'go',
+      verbs: 'arriv* atterr* vol* torn* giung* giunt* andr* andat* va vanno viaggi* sbarc* rientr*',
+    },
     { as: 'agree', verbs: 'accord* concord* convenuto' },
-    { as: 'agree', verbs: 'firm* conclud* concluso concluse raggiung* raggiunt* raggiunse siglat* sigl* ratific* trov* stipul* negozi* sottoscri*', object: AGREEMENT },
-    { as: 'sanction', verbs: 'impon* impost* imporr* revoc* prorog* adott* annunc* inaspr* allegger* sospend* sospes* decid* deciso approv* estend* esteso estes*', object: /^(?:sanzion[ei]|embargo|dazi|dazio)$/ },
+    {
+      as: 'agree',
+      verbs:
+        'firm* conclud* concluso concluse raggiung* raggiunt* raggiunse siglat* sigl* ratific* trov* stipul* negozi* sottoscri*',
+      object: AGREEMENT,
+    },
+    {
+      as: 'sanction',
+      verbs:
+        'impon* impost* imporr* revoc* prorog* adott* annunc* inaspr* allegger* sospend* sospes* decid* deciso approv* estend* esteso estes*',
+      object: /^(?:sanzion[ei]|embargo|dazi|dazio)$/,
+    },
     { as: 'sanction', verbs: 'sanzion*' },
-    { as: 'elect', verbs: 'vinc* vint* vinse perd* pers* perse convoc* ottien* ottenuto indett* indice indire', object: ELECTION },
+    {
+      as: 'elect',
+      verbs: 'vinc* vint* vinse perd* pers* perse convoc* ottien* ottenuto indett* indice indire',
+      object: ELECTION,
+    },
     { as: 'elect', verbs: 'eletto eletta eletti elette elegge elesse rieletto rieletta' },
-    { as: 'elect', verbs: 'batte battuto sconfitto sconfigge sconfisse', particle: /^(?:voti|elezioni|presidenziali|ballottaggio|primarie)$/ },
+    {
+      as: 'elect',
+      verbs: 'batte battuto sconfitto sconfigge sconfisse',
+      particle: /^(?:voti|elezioni|presidenziali|ballottaggio|primarie)$/,
+    },
     { as: 'appoint', verbs: 'nomin* destitu* deposto rimuov* rimosso licenzi* rovesci*' },
     { as: 'appoint', verbs: 'design* sostitu* scelto scelta sceglie', object: OFFICE_NOUN },
     { as: 'office', verbs: 'dimess* dimett* dimise abdic* succed* succeduto insedi*' },
-    { as: 'office', verbs: 'lasci* assum* assunt* assunse', object: /^(?:incarico|potere|presidenza|carica|trono|guida)$/ },
+    {
+      as: 'office',
+      verbs: 'lasci* assum* assunt* assunse',
+      object: /^(?:incarico|potere|presidenza|carica|trono|guida)$/,
+    },
     { as: 'office', verbs: 'giur*', particle: /^(?:presidente|premier|ministro|mani)$/ },
     { as: 'office', verbs: 'divent* divenne divenut*', object: OFFICE_NOUN },
-    { as: 'discuss', verbs: 'discut* discuss* negozi* parlato parlano parlerà', particle: /^(?:di|del|della|dei|delle|sul|sulla|sui|sulle|su)$/ },
+    {
+      as: 'discuss',
+      verbs: 'discut* discuss* negozi* parlato parlano parlerà',
+      particle: /^(?:di|del|della|dei|delle|sul|sulla|sui|sulle|su)$/,
+    },
     {
       as: 'count',
-      verbs: 'aument* cal* cresc* cresciut* diminu* raggiung* raggiunt* cost* conta contava crollat* sal* salit* perd* perso esport* import* produ* prodotto super* spend* speso registr* ammont*',
+      verbs:
+        'aument* cal* cresc* cresciut* diminu* raggiung* raggiunt* cost* conta contava crollat* sal* salit* perd* perso esport* import* produ* prodotto super* spend* speso registr* ammont*',
     },
   ],
   pronouns: {
@@ -103,6 +151,7 @@ export const IT: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+  pointing: only('questo questa questi queste quest’ quel quella quei quelle quegli tale tali'),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
   negation: only('non né mai nessuno nessuna senza'),
@@ -110,8 +159,12 @@ export const IT: Lexicon = {
   possible: only(
     'avrebbe avrebbero sarebbe sarebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero può possono potrà potranno possa possano debba debbano abbia abbiano sia siano avesse avessero fosse fossero',
   ),
-  planning: only('deve devono dovrà dovranno previst* prevede attes* intend* prepar* pront* decis* decide vuole vogliono promett* promess* programm* sta stanno conta'),
-  be: only('è sono era erano stato stata stati state essere sarà saranno sarebbe sarebbero fu furono sia siano viene vengono veniva venivano venne vennero verrà verranno venga'),
+  planning: only(
+    'deve devono dovrà dovranno previst* prevede attes* intend* prepar* pront* decis* decide vuole vogliono promett* promess* programm* sta stanno conta',
+  ),
+  be: only(
+    'è sono era erano stato stata stati state essere sarà saranno sarebbe sarebbero fu furono sia siano viene vengono veniva venivano venne vennero verrà verranno venga',
+  ),
   actives: only(
     'arrivat* partit* venut* andat* diventat* divenut* tornat* ritornat* rimast* nat* mort* entrat* uscit* salit* sces* cadut* giunt* intervenut* scompars* apparso apparsa apparsi riuscit* stato stata stati state accadut* success* avvenut* cresciut* aumentat* calat* dimess* rientrat* volat* atterrat* sbarcat* fuggit* scappat*',
   ),
@@ -119,7 +172,7 @@ export const IT: Lexicon = {
   impersonal: /(?!)/u,
   to: only("di d' a ad da per"),
   conditional: only('se qualora'),
-  relative: only("che cui dove quale quali chi"),
+  relative: only('che cui dove quale quali chi'),
   subordinate: only(
     "che ch' cui dove quando mentre se perché poiché sebbene benché come affinché finché purché nonostante dopo prima dopodiché",
   ),
@@ -128,7 +181,7 @@ export const IT: Lexicon = {
   by: only("da dal dallo dalla dai dagli dalle dall'"),
   of: only("di d' del dello della dei degli delle dell'"),
   at: only("a ad al allo alla ai agli alle all' in nel nello nella nei negli nelle nell' per verso"),
-  place: only("a ad al alla in nel nella negli nelle"),
+  place: only('a ad al alla in nel nella negli nelle'),
   notSubject: only('mi ti ci vi gli'),
   order: 'free',
   dropsSubject: true,
@@ -160,9 +213,11 @@ export const IT: Lexicon = {
     papa: 'Pope',
     'guida suprema': 'Supreme Leader',
   },
-  former: /(?:ex|già|allora|defunt[oa]|deposto|deposta|precedente|era|fu|stat[oa]|dimissionari[oa]|scomparso)[\s,-]+(?:(?:il|la|lo|l['’])\s*)?(?:\p{L}+\s+)?$/iu,
+  former:
+    /(?:ex|già|allora|defunt[oa]|deposto|deposta|precedente|era|fu|stat[oa]|dimissionari[oa]|scomparso)[\s,-]+(?:(?:il|la|lo|l['’])\s*)?(?:\p{L}+\s+)?$/iu,
   acting: /(?:ad\s+interim|provvisori[oa]|facente\s+funzioni|interinale)[\s,]*$/iu,
-  elect: /(?:futur[oa]|prossim[oa]|elett[oa]|designat[oa]|incaricat[oa]|possibile|potenziale|autoproclamat[oa]|sarà|diventerà|diventare)[\s,-]+(?:(?:il|la)\s+)?$/iu,
+  elect:
+    /(?:futur[oa]|prossim[oa]|elett[oa]|designat[oa]|incaricat[oa]|possibile|potenziale|autoproclamat[oa]|sarà|diventerà|diventare)[\s,-]+(?:(?:il|la)\s+)?$/iu,
   deputy: /(?:vice|sotto|co)[\s-]*$/iu,
   talks: words('colloqui colloquio incontro vertice riunione negoziati trattative discussioni'),
   about: words('su sul sulla sui sulle riguardo_a riguardanti'),

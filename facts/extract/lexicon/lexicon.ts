@@ -47,6 +47,8 @@ export interface VerbEntry {
   readonly unlessBefore?: RegExp
   /** It says something only where direct speech stands in the sentence: 'fume', French 'lancer'. */
   readonly isQuoted?: true
+  /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
+  readonly isClausal?: true
 }
 
 export type Gender = 'he' | 'she'
@@ -75,6 +77,8 @@ export interface Lexicon {
   readonly hanging: RegExp
   /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was told before. Tried on the text. */
   readonly hangingPhrase: RegExp
+  /** 'these', 'such': with a noun they point back. */
+  readonly pointing: RegExp
   /** Articles and possessives of what was told before: 'the', 'his', 'these'. */
   readonly definite: RegExp
   /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */

@@ -10,6 +10,7 @@ export const UNKNOWN: Lexicon = {
   firstPerson: NEVER,
   hanging: NEVER,
   hangingPhrase: NEVER,
+  pointing: NEVER,
   definite: NEVER,
   clitic: NEVER,
   negation: NEVER,
