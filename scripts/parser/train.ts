@@ -31,7 +31,7 @@ interface Report {
 
 /** @returns undefined where there is nothing to learn from */
 function train(folder: string, language: ParserLanguage): Report | undefined {
-  const { train, test } = TREEBANKS[language]
+  const { train, test, tooLittle } = TREEBANKS[language]
   const started = Date.now()
   const log = (line: string): void => console.log(`${Math.round((Date.now() - started) / 1000)} s: ${line}`)
   const learnt: Record<string, number> = {}
@@ -46,7 +46,7 @@ function train(folder: string, language: ParserLanguage): Report | undefined {
   if (all.length === 0) return undefined
   const random = seeded(SEED)
   const bytes = learn(varied(all, language, random), language, random, { ...SETTINGS, log })
-  writeFileSync(join(process.argv[4] ?? WEIGHTS, `${language}.bin`), bytes)
+  if (!tooLittle) writeFileSync(join(process.argv[4] ?? WEIGHTS, `${language}.bin`), bytes)
   const parser = readParser(bytes)
   const measured = test.flatMap(({ name, part }) => {
     const { sentences, digest } = readPart(folder, name, part, language)
