@@ -145,9 +145,9 @@ function isLoose(
   const word = words[verb]
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
-  if (word.form === 'Part.Past' && !hasHelper)
+  if (word.form === 'Part' && !hasHelper)
     return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
-  if ((word.form === 'Part.Pres' || word.form === 'Ger') && !hasHelper) return true
+  if ((word.form === 'Ger') && !hasHelper) return true
   const [subject, ...others] = found.subjects
   const isOne =
     subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
@@ -289,7 +289,7 @@ function isAdjoined({ words }: Scene, from: number, verb: number, entries: reado
   const form = words[verb]?.form
   return (
     from === verb &&
-    (form === 'Part.Pres' || form === 'Ger') &&
+    (form === 'Ger') &&
     words[from - 1]?.text === ',' &&
     entries.some((e) => e.as === 'say')
   )
@@ -472,8 +472,8 @@ function ruleSubjects(
 function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
-  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger' || form === 'Part.Pres') return true
-  if (form !== 'Part.Past' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger') return true
+  if (form !== 'Part' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }
