@@ -1,4 +1,6 @@
-import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
+import { holdersIn } from '../link/holder.ts'
+import { isNameWord } from '../link/name-word.ts'
+import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../types.ts'
 import { type Clause, clausesOf, mainOf, makeParsed, type Parsed } from './clauses.ts'
 import type { Gender, Lexicon } from './lexicon/lexicon.ts'
 import { holds, officeWords } from './office-words.ts'
@@ -14,6 +16,8 @@ export interface Ground {
   readonly lookup: Lookup
   readonly claims: readonly OfficeClaim[]
   readonly parser: Parser | undefined
+  /** Everybody whom the tables know. */
+  readonly entities: readonly Entity[]
   /** The article's own date. */
   readonly reference: IsoDate | undefined
 }
@@ -44,6 +48,11 @@ export interface Read {
 
 /** A leader, or a stranger by name. */
 export type Who = Pick<Reference, 'entity' | 'name'>
+
+/** A sentence's mentions, counted from its start. */
+function inSentence({ mentions, start }: Sentence): Mention[] {
+  return mentions.map((m) => ({ ...m, start: m.start - start, end: m.end - start }))
+}
 
 /** Somebody of the sentence before. */
 interface Participant {
@@ -116,7 +125,7 @@ export class Discourse {
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
-          ? this.#pronoun(phrase, parsed, clauses, main, references)
+          ? this.#pronoun(sentence, phrase, parsed, clauses, main, references)
           : undefined
       if (found) references.set(phrase, found)
     }
@@ -127,8 +136,15 @@ export class Discourse {
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
   #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
-    const { lexicon, lookup, claims, reference } = this.#ground
-    return officeWords(sentence, lexicon).flatMap((office) => {
+    const { lexicon, lookup, claims, reference, entities } = this.#ground
+    const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
+      const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
+      const phrase = phrases.find((p) => p.kind === 'noun' && p.start < end && p.end > start)
+      if (!phrase || phrase.also?.entity) return []
+      const text = sentence.blockText.slice(start, end)
+      return [{ start, end, text, entity: holder.entity, rule: 'office' as const, isPronoun: false, phrase }]
+    })
+    const among = officeWords(sentence, lexicon).flatMap((office) => {
       // 'le chef de l’État' is longer than its first phrase, 'du président' starts before it.
       const phrase = phrases.find(
         (p) =>
@@ -155,9 +171,11 @@ export class Discourse {
         },
       ]
     })
+    return [...among, ...known]
   }
 
   #pronoun(
+    sentence: Sentence,
     phrase: Phrase,
     parsed: Parsed,
     clauses: readonly Clause[],
@@ -175,6 +193,7 @@ export class Discourse {
       !/^["“„«–—:]$/.test(parsed.words[phrase.head - 1]?.text ?? '')
     )
       return undefined
+    if (isNameWord(sentence.blockText, word.start, lexicon.language)) return undefined
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender

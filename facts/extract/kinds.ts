@@ -47,7 +47,7 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
     const where = PLACED.has(kind) ? placeOf(scene) : undefined
-    const figures = figuresOf(read.sentence, clause, read)
+    const figures = figuresOf(read.sentence, clause, read, ground.lexicon.language)
     return [
       {
         kind,
@@ -287,7 +287,7 @@ const discuss: Rule = (scene) => {
 const count: Rule = (scene) => {
   const { clause, read, agents } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
-  if (figuresOf(read.sentence, clause, read).length === 0) return undefined
+  if (figuresOf(read.sentence, clause, read, scene.ground.lexicon.language).length === 0) return undefined
   const owners = clause.subjects.flatMap((s) => (s.entity ? [] : ownersOf(s, scene)))
   const countries = agents.filter((id) => !isPerson(id))
   return countries.length > 0 ? countries : owners
@@ -324,9 +324,10 @@ function figuresOf(
   sentence: Sentence,
   clause: Clause,
   { parsed: { words } }: Read,
+  language: string,
 ): NonNullable<Fact['figures']> {
   const from = words[clause.verb]?.end ?? sentence.start
   const rest = sentence.masked.slice(from - sentence.start)
   const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
-  return figuresIn(rest.slice(0, end))
+  return figuresIn(rest.slice(0, end), language)
 }
