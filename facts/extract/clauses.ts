@@ -146,7 +146,7 @@ function isLoose(
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
   if (word.form === 'Part' && !hasHelper)
-    return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
+    return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(scene, verb))
   if (word.form === 'Ger' && !hasHelper) return true
   const [subject, ...others] = found.subjects
   const isOne =
@@ -164,6 +164,15 @@ function isLoose(
 /** French 'a-t-il ajouté', 'dit-il': a subject that hangs on its verb. */
 function isHung({ text, tag }: Word): boolean {
   return tag === 'PRON' && text.startsWith('-')
+}
+
+/**
+ * Whether the parser has taken a past tense for a participle: 'Britain imposed sanctions' has no other verb with a tense
+ * that could be the sentence's.
+ */
+function isMisread({ words, lexicon }: Scene, verb: number): boolean {
+  const root = words.find((w) => w.label === 'root')
+  return lexicon.order === 'fixed' && !isFinite(root) && !words.slice(0, verb).some(isFinite)
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])

@@ -249,7 +249,11 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     read.clauses.some(
       (c) =>
         c !== clause &&
-        (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)),
+        (c.level === 'complement' ||
+          (c.verb > clause.verb &&
+            c.subjects === clause.subjects &&
+            !isFinite(read.parsed.words[c.verb]) &&
+            lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? ''))),
     )
   )
     return true

@@ -2,7 +2,8 @@ import type { EntityId, Span } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Phrase } from './phrases.ts'
+import { isPerson, type Phrase } from './phrases.ts'
+import { isQuoted } from './sentence.ts'
 import { speechSpans } from './words.ts'
 
 /** Who says what a sentence tells. */
@@ -99,6 +100,8 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   const said = speechSpans(sentence)
   const turn = turnOf(read)
   if (turn) return turn
+  // Of a language whose words nobody has written down, only what stands right beside direct speech.
+  if (lexicon.verbs.length === 0) return besideName(read, said)
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
   const beside = candidates.find((c) => isBesideSpeech(c, read))
   const clause =
@@ -131,6 +134,24 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
     return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
   }
   return undefined
+}
+
+/** Between direct speech and the name behind it: '„…”, powiedział premier Donald Tusk'. */
+const TO_NAME = /^[\s,.–—-]*(?:\p{Ll}[\p{L}\p{M}]*\s+){1,3}$/u
+/** Between a name and the direct speech behind it: 'Donald Tusk powiedział: „…”'. */
+const TO_SPEECH = /^(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[:,]\s*$/u
+
+/** The one leader who is named right beside direct speech, with a word or a few between. */
+function besideName({ sentence }: Read, said: readonly Span[]): Speech | undefined {
+  const named = sentence.mentions.filter((m) => isPerson(m.entity) && !isQuoted(sentence, m.start))
+  const [name, ...others] = named
+  const [quote, ...more] = said
+  if (!name || others.length > 0 || !quote || more.length > 1) return undefined
+  const between =
+    name.start >= quote.end
+      ? TO_NAME.test(sentence.blockText.slice(quote.end, name.start))
+      : name.end <= quote.start && TO_SPEECH.test(sentence.blockText.slice(name.end, quote.start))
+  return between ? { words: name.surface, entity: name.entity, said } : undefined
 }
 
 function isSaying({ entries }: Clause): boolean {

@@ -115,9 +115,10 @@ function parsed(
   }
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
-  const known = raw.map((t) =>
+  const known = raw.map((t): Tag | undefined =>
     t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined,
   )
+  if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
   return raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
@@ -140,6 +141,30 @@ function parsed(
 
 function languageFor({ language }: Lexicon): ParserLanguage {
   return PARSER_LANGUAGES.find((one) => one === language) ?? 'en'
+}
+
+const ADJECTIVE =
+  /(?:[^m]an|ish|ese|ic|ern|ab|crat|ist|al|ain|aine|ien|ienne|ais|aise|ano|ana|és|esa|ês|ese|ense|ico|ica|iano|iana)s?$/u
+
+/** So much of a sentence may have capitals: more is a headline. */
+const MOST_CAPITALS = 0.5
+
+/** A capital inside of a sentence is a name's, whatever the word looks like: 'visited Belvidere'. */
+function nameCapitals(
+  raw: readonly { readonly quote?: Span; readonly mention?: Mention }[],
+  texts: readonly string[],
+  known: (Tag | undefined)[],
+): void {
+  const isCapital = (i: number): boolean => !raw[i]?.quote && /^\p{Lu}[\p{Ll}\p{M}]/u.test(texts[i] ?? '')
+  const capitals = texts.filter((_, i) => isCapital(i)).length
+  const letters = texts.filter((text) => /^\p{L}/u.test(text)).length
+  if (capitals > letters * MOST_CAPITALS) return
+  for (let i = 1; i < texts.length; i++) {
+    // 'Arab states': the parser knows an adjective better.
+    if (ADJECTIVE.test(texts[i] ?? '') && /^\p{Ll}/u.test(texts[i + 1] ?? '')) continue
+    if (known[i] || !isCapital(i) || /^(?:["“”„«»‘:.!?–—-]|\.\.\.|…)$/u.test(texts[i - 1] ?? '')) continue
+    known[i] = 'PROPN'
+  }
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */
