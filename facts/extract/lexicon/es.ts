@@ -193,7 +193,7 @@ export const ES: Lexicon = {
     'este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas ellos ellas su sus ello tal tales ambos ambas otro otra otros otras lo le les él ella así',
   ),
   hangingPhrase:
-    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa]|primer[oa]|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
+    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa](?!\s+vice)|primer[oa](?!\s+(?:ministr|vice|dama))|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
   clitic: only('se lo la los las le les me te nos os'),
   negation: only('no nunca jamás ni tampoco sin nadie apenas'),
   future: only('va van vamos irá irán iba iban habrá habrán'),
