@@ -145,7 +145,10 @@ describe('Spanish: offices', () => {
       'Gabriel Boric y Lula da Silva hablaron en Santiago. El mandatario chileno aseguró que Chile crecerá.',
       ['statement CL+gabriel-boric by El mandatario chileno*'],
     ],
-    ['Vladimir Putin habló en Moscú. El presidente sirio criticó a Estados Unidos.', []],
+    [
+      'Vladimir Putin habló en Moscú. El presidente sirio criticó a Estados Unidos.',
+      ['criticism US+bashar-al-assad'],
+    ],
     ['Gabriel Boric habló en Santiago. El presidente regional criticó a Brasil.', []],
     [
       'Pedro Sánchez compareció ayer. El presidente del Gobierno anunció que España reconocerá a Palestina.',
