@@ -465,9 +465,8 @@ function ruleSubjects(
     // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
       lexicon.order === 'verb-second' ||
-      (lexicon.dropsSubject
-        ? isLikely(scene, verb, next)
-        : isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined))
+      (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined)) ||
+      (lexicon.marksObjects === true && next.person !== undefined)
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
@@ -478,6 +477,8 @@ function ruleSubjects(
 function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
+  // 'va a reunirse', 'puede viajar'
+  if (words.slice(from, verb).some((w) => w.tag === 'AUX' && isFinite(w))) return false
   if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger') return true
   if (form !== 'Part' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
   // 'a signé l’accord et quitté Paris'
@@ -546,6 +547,10 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
+      if (lexicon.ago?.test(words[phrase.to]?.lower ?? '')) {
+        at = phrase.from - 1
+        continue
+      }
       const all = withJoined(scene, named(scene, phrase))
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]

@@ -1,5 +1,6 @@
 import { holdersIn } from '../link/holder.ts'
 import { isNameWord } from '../link/name-word.ts'
+import { codeOf } from '../names.ts'
 import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../types.ts'
 import { type Clause, clausesOf, mainOf, makeParsed, type Parsed } from './clauses.ts'
 import type { Gender, Lexicon } from './lexicon/lexicon.ts'
@@ -135,7 +136,7 @@ export class Discourse {
   }
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
-  #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+  #offices(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
     const { lexicon, lookup, claims, reference, entities } = this.#ground
     const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
       const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
@@ -153,8 +154,10 @@ export class Discourse {
           (p.kind === 'noun' || (p.kind === 'name' && p.end <= office.end)),
       )
       if (!phrase || phrase.also?.entity) return []
+      const whose = lexicon.order === 'free' ? whoseOffice(office, words) : {}
+      if (!whose) return []
       const holders = [...this.#named].filter((id) =>
-        holds(id, office, claims, lookup, reference, lexicon.language),
+        holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
       )
       const [entity] = holders
       if (entity === undefined || holders.length > 1) return []
@@ -309,6 +312,23 @@ export class Discourse {
       : undefined
   }
 
+  /** 'Llegó a Lima': a name that no table knows, where somebody goes or something happens. */
+  #isPlace(phrase: Phrase, { words }: Parsed, clauses: readonly Clause[]): boolean {
+    const { lexicon } = this.#ground
+    const lead = words[phrase.from - 1]?.lower ?? ''
+    if (
+      phrase.kind !== 'name' ||
+      !lexicon.at.test(lead) ||
+      this.#strangers.has(words[phrase.head]?.text ?? '')
+    )
+      return false
+    if (words.slice(phrase.from, phrase.to).some((w) => lexicon.people.test(w.lower))) return false
+    const goes = clauses.some(
+      (c) => c.obliques.some((o) => o.phrase === phrase) && c.entries.some((e) => e.as === 'go'),
+    )
+    return goes || !(lexicon.objectBy?.test(lead) ?? false)
+  }
+
   #remember(
     sentence: Sentence,
     parsed: Parsed,
@@ -330,7 +350,7 @@ export class Discourse {
       )
     }
     const people = parsed.phrases
-      .filter(isPersonal)
+      .filter((p) => isPersonal(p) && !(lexicon.dropsSubject && this.#isPlace(p, parsed, clauses)))
       .map((p) => this.#participant(p, references, parsed.words))
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
@@ -392,6 +412,18 @@ function isAllSpeech({ quoted, masked }: Sentence): boolean {
   return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
 }
 
+/**
+ * The country whose adjective stands behind a title: 'el presidente sirio'.
+ *
+ * @returns nothing where another adjective makes it some other office: 'el presidente regional'
+ */
+function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string } | undefined {
+  const next = words.find((w) => w.start >= end)
+  if (!next || next.start > end + 1 || (next.tag !== 'ADJ' && next.mention?.alias !== 'demonym')) return {}
+  const country = next.mention && codeOf(next.mention.entity)
+  return country ? { country } : undefined
+}
+
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
 function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
   const { verb, from, entries, subjects, isDisputed, isPassive } = clause
@@ -406,7 +438,7 @@ function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: L
     return false
   if (group.some((w) => w.lower === 'se') && !entries.some((e) => e.as === 'meet' || e.as === 'hold'))
     return false
-  if (words.some((w) => w.head === verb && /^nsubj|^csubj/.test(w.label))) return false
+  if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
 }
 

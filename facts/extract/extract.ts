@@ -8,7 +8,7 @@ import { type Told, toldIn } from './kinds.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
-import { type Speech, speeches } from './speech.ts'
+import { type Speech, speakerIn, speeches } from './speech.ts'
 import { wordsOfSpan } from './words.ts'
 
 /**
@@ -110,7 +110,10 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   )
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
-  const reported = speech && !speech.clause ? speakerOf(speech) : undefined
+  // 'Lee thanked Biden': who speaks of somebody is the speaker.
+  const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, scene.ground.lexicon) : undefined
+  const reported =
+    speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
   return {
     kind: told.kind,
     about: told.about,
@@ -194,7 +197,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
   const speaker = speakerOf(speech, ground)
   if (!speaker) return undefined
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
-  if (speech.clause && (speech.clause.modality === 'possible' || speech.clause.isNegated)) return undefined
+  if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
   for (const id of topicsOf(scene)) about.add(id)
   if (speech.clause) {
@@ -281,7 +284,7 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   // 'According to officials, Putin …': the one whom the main clause is about.
   if (!clause && !speech?.isWhole && speech?.said.length === 0)
     return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
-  if (!clause || !verb) return spoken
+  if (!clause || !verb || (clause.isInverted && (speech?.said.length ?? 0) > 0)) return spoken
   const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
   const region =
     clause.isInverted && clause.verb > 3

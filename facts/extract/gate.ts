@@ -32,7 +32,8 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’»)\]]*$/u.test(text) && !isNamed) return false
-  if (/:$/.test(text)) return false
+  // 'que en los...': a teaser that was cut.
+  if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false

@@ -27,7 +27,7 @@ interface Patterns {
 
 const ADJECTIVES =
   '(?:(?:first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
-const OF = "(?:of|de la|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
+const OF = "(?:of|de la|d[ao]s?|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 
 const BY_LEXICON = new WeakMap<Lexicon, Patterns>()

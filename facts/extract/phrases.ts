@@ -54,9 +54,15 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
-    if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
+    if (!word || !goesOn(words, word, from, to)) break
   }
-  while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
+  while (
+    to > from &&
+    !NOMINAL.has(words[to - 1]?.tag ?? '') &&
+    !words[to - 1]?.mention &&
+    !isBehindNoun(words, to - 1, lexicon)
+  )
+    to--
   if (to === from) {
     // 'The rich': an adjective alone is nobody.
     return undefined
@@ -93,17 +99,18 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
   return INSIDE.has(word.tag)
 }
 
-/** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
-function startsAnew(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
-  const [before, word] = [words[at - 1]?.mention, words[at]?.mention]
+/** A noun, with a capital too: 'el Gobierno'. */
+function isNoun(word: Word | undefined, { people, bodies, government }: Lexicon): boolean {
+  if (!word || word.mention) return false
   return (
-    order === 'free' &&
-    at > from &&
-    before !== undefined &&
-    word !== undefined &&
-    before.alias !== 'demonym' &&
-    isPerson(word.entity)
+    word.tag === 'NOUN' ||
+    (word.tag === 'PROPN' && [people, bodies, government].some((some) => some.test(word.lower)))
   )
+}
+
+/** 'El secretario general': adjectives of Romance languages stand behind. */
+function isBehindNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  return lexicon.order === 'free' && words[at]?.tag === 'ADJ' && isNoun(words[at - 1], lexicon)
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -123,6 +130,14 @@ function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const known = lastIndex(words, from, to, (w) => w.mention !== undefined && w.tag === 'PROPN')
   const genitive = lastIndex(words, from, to, (w) => GENITIVE.test(w.text))
   const start = genitive >= 0 ? genitive + 1 : from
+  // 'El régimen Ortega': a body that is called by a name.
+  const body = lexicon.order === 'free' ? firstIndex(words, start, to, (w) => w.tag === 'NOUN') : -1
+  const isBody =
+    body >= 0 &&
+    body < known &&
+    /^\p{Ll}/u.test(words[body]?.text ?? '') &&
+    (lexicon.bodies.test(words[body]?.lower ?? '') || lexicon.government.test(words[body]?.lower ?? ''))
+  if (isBody) return body
   if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to))
     return known
   if (lexicon.order === 'free') {
@@ -145,10 +160,9 @@ function isLast(words: readonly Word[], at: number, to: number): boolean {
 function made(words: readonly Word[], from: number, head: number, to: number, lexicon: Lexicon): Phrase {
   const word = words[head]
   const span = spanOf(words, from, to)
+  // 'le gouvernement français': the country stands behind.
   const owner =
-    ownerOf(words, from, head) ??
-    adjectiveOwner(words, head, to, lexicon) ??
-    (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
+    ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
   if (mention && word.tag === 'PROPN') {
@@ -158,15 +172,18 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     return { ...base, kind: 'known', entity: mention.entity, ...person }
   }
   const lower = word?.lower ?? ''
-  if (word?.tag === 'PROPN') {
+  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
+  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
+  if (
+    word?.tag === 'PROPN' &&
+    !(lexicon.order === 'free' && isNoun(word, lexicon) && head === from + 1 && words[from]?.tag === 'DET')
+  ) {
     return {
       ...base,
       kind: 'name',
       ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
     }
   }
-  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
-  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
   const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
@@ -191,19 +208,6 @@ function ownerOf(words: readonly Word[], from: number, head: number): EntityId |
     if (mention) return mention.entity
   }
   return undefined
-}
-
-/** 'El Gobierno británico': the country whose adjective stands behind a noun. */
-function adjectiveOwner(
-  words: readonly Word[],
-  head: number,
-  to: number,
-  lexicon: Lexicon,
-): EntityId | undefined {
-  if (words[head]?.tag !== 'NOUN') return undefined
-  return lexicon.order === 'free'
-    ? words.slice(head + 1, to).find((w) => w.mention?.alias === 'demonym')?.mention?.entity
-    : undefined
 }
 
 /** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
@@ -239,17 +243,6 @@ function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexi
   })
 }
 
-/** The noun that a phrase hangs on by 'of': 'el presidente' of 'de Francia'. */
-function holderOf(
-  phrase: Phrase,
-  phrases: readonly Phrase[],
-  words: readonly Word[],
-  lexicon: Lexicon,
-): Phrase | undefined {
-  const of = words[phrase.from - 1]
-  return of && lexicon.of.test(of.lower) ? phrases.findLast((p) => p.to === phrase.from - 1) : undefined
-}
-
 /** 'Kallas, the EU's foreign policy chief, said' and 'the president, Emmanuel Macron, said': one with its apposition. */
 function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const out: Phrase[] = []
@@ -260,23 +253,10 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const isAside =
       isBehindComma &&
       (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
-    // 'El presidente de Francia Emmanuel Macron' has no comma.
-    const isBehindCountry =
-      lexicon.order === 'free' &&
-      last?.kind === 'known' &&
-      !last.person &&
-      phrase.from === last.to &&
-      phrase.person === 'one'
-    for (
-      let whose = isAside || isBehindCountry ? last : undefined;
-      whose;
-      whose = holderOf(whose, out, words, lexicon)
-    ) {
-      if (whose.also || !isOneAnd(whose, phrase)) continue
-      out[out.indexOf(whose)] = { ...whose, also: phrase }
-      break
-    }
-    if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
+    if (last && isAside && !last.also && isOneAnd(last, phrase))
+      out[out.length - 1] = { ...last, also: phrase }
+    else if (last && isAside) giveName(out, last, phrase, words, lexicon)
+    else if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
       giveName(out, phrase, phrase, words, lexicon)
     out.push(phrase)
   }

@@ -103,7 +103,10 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   // Of a language whose words nobody has written down, only what stands right beside direct speech.
   if (lexicon.verbs.length === 0) return besideName(read, said)
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
-  const beside = candidates.find((c) => isBesideSpeech(c, read))
+  // 'Dijo que Israel quiere «…»': who says so is not who is told of.
+  const isSaid = (c: Clause): boolean =>
+    c.level === 'complement' && clauses.some((o) => o.level === 'main' && o.verb < c.verb && isSaying(o))
+  const beside = candidates.find((c) => isBesideSpeech(c, read) && !isSaid(c))
   const clause =
     said.length > 0
       ? (beside ?? candidates.find((c) => c.level === 'main'))
@@ -116,7 +119,8 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
     const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
-    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech') continue
+    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech' || isAgency(phrase, parsed.words))
+      continue
     // 'According to polls' names nobody who says it.
     const isSomebody =
       phrase.kind === 'known' ||
@@ -185,12 +189,32 @@ function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bod
   )
 }
 
+/** Who reports news: '…, informó EFE' names a source, no speaker. */
+const AGENCY =
+  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)$/u
+
+function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
+  return AGENCY.test(
+    words
+      .slice(from, to)
+      .filter((w) => w.tag !== 'DET')
+      .map((w) => w.text)
+      .join(' '),
+  )
+}
+
 /** Whoever is the one subject of a clause. */
-function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
+export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
   const left = read.dropped.get(clause)
   if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
   const [subject, ...others] = clause.subjects
-  if (!subject || subject.kind === 'speech' || clause.isPassive || !canSpeak(read, subject, lexicon))
+  if (
+    !subject ||
+    subject.kind === 'speech' ||
+    clause.isPassive ||
+    !canSpeak(read, subject, lexicon) ||
+    isAgency(subject, read.parsed.words)
+  )
     return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }

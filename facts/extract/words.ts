@@ -122,13 +122,17 @@ function parsed(
   const result = parser?.parse(texts, { known })
   return raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
-    const form = result?.forms?.[i]
+    const isVerb =
+      lexicon.certainVerb?.test(text) &&
+      /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') &&
+      !token.mention
+    const form = isVerb ? 'Fin.Past' : result?.forms?.[i]
     return {
       start: token.start,
       end: token.end,
       text,
       lower: text.toLowerCase(),
-      tag: token.quote ? 'X' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
+      tag: token.quote ? 'X' : isVerb ? 'VERB' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',

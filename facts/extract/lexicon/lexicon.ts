@@ -123,8 +123,14 @@ export interface Lexicon {
   readonly singular?: RegExp
   /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
   readonly objectBy?: RegExp
+  /** Persons who are objects always have it, so that one right behind a verb without it is the subject: Spanish. */
+  readonly marksObjects?: true
+  /** Words in small letters that are nothing but verbs of the past, whatever they are tagged. */
+  readonly certainVerb?: RegExp
   /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
   readonly doing?: RegExp
+  /** Behind a span of time: 'two days later', 'cuatro años después'. */
+  readonly ago?: RegExp
   /** Endings of finite verbs that are to come, and of those that are not real. */
   readonly futureEnding?: RegExp
   readonly conditionalEnding?: RegExp
