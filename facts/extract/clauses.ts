@@ -86,6 +86,7 @@ function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word):
     const next = words[i]
     if (next?.tag === 'VERB') return false
     if (next?.tag === 'AUX') return false
+    if (next && isHung(next)) continue
     if (next && next.tag !== 'ADV' && next.tag !== 'PART' && !lexicon.negation.test(next.lower)) break
   }
   return true
@@ -124,7 +125,15 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
     obliques,
     isPassive,
     isNegated,
-    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
+    modality: modalityOf(
+      scene,
+      word,
+      helpers,
+      isInfinitive(scene, from) ? governor : undefined,
+      level,
+      // 'a fait savoir': both verbs are one.
+      entries.some((e) => governor && e.before?.test(words[governor.verb]?.lower ?? '')),
+    ),
     level: level === 'conditional' ? 'other' : level,
   }
 }
@@ -145,7 +154,7 @@ function isLoose(
   const word = words[verb]
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
-  if (word.form === 'Part.Past' && !hasHelper)
+  if (isPastParticiple(word) && !hasHelper)
     return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
   if ((word.form === 'Part.Pres' || word.form === 'Ger') && !hasHelper) return true
   const [subject, ...others] = found.subjects
@@ -262,6 +271,11 @@ function isParticiple(word: Word | undefined): boolean {
   return word?.form?.startsWith('Part') ?? false
 }
 
+/** Some treebanks have no tense with participles. */
+function isPastParticiple(word: Word | undefined): boolean {
+  return word?.form === 'Part.Past' || word?.form === 'Part'
+}
+
 /** Whether a verb's form has a person and a tense, as far as it is known. */
 export function isFinite(word: Word | undefined): boolean {
   return word?.form?.startsWith('Fin') ?? false
@@ -324,12 +338,17 @@ function modalityOf(
   helpers: readonly string[],
   governor: Clause | undefined,
   level: Level,
+  isOneVerb: boolean,
 ): Clause['modality'] {
   if (level === 'conditional') return 'possible'
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
+<<<<<<< HEAD
     if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
+=======
+    if (isOneVerb) return governor.modality
+>>>>>>> 224ced1 (clauses: verbs of two words, targets behind a preposition, participles without a tense)
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }
@@ -473,7 +492,7 @@ function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
   if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger' || form === 'Part.Pres') return true
-  if (form !== 'Part.Past' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  if (!isPastParticiple(words[verb]) || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }

@@ -54,7 +54,11 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
+<<<<<<< HEAD
     if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
+=======
+    if (!word || !goesOn(words, word, from, to, lexicon)) break
+>>>>>>> 224ced1 (clauses: verbs of two words, targets behind a preposition, participles without a tense)
   }
   while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
   if (to === from) {
@@ -66,7 +70,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
 }
 
 /** Whether a phrase that starts at `from` holds the word at `at` as well. */
-function goesOn(words: readonly Word[], word: Word, from: number, at: number): boolean {
+function goesOn(words: readonly Word[], word: Word, from: number, at: number, lexicon: Lexicon): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
   if (word.mention) {
@@ -90,6 +94,16 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
     )
   }
   if (word.tag === 'PRON') return false
+  // 'a nommé Gabriel Attal premier ministre': in Romance languages nothing of it stands behind a person's name.
+  if (
+    lexicon.order === 'free' &&
+    at > from &&
+    before?.mention &&
+    isPerson(before.mention.entity) &&
+    word.tag !== 'NUM' &&
+    /^\p{Ll}/u.test(word.text)
+  )
+    return false
   return INSIDE.has(word.tag)
 }
 
