@@ -131,8 +131,6 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
       helpers,
       isInfinitive(scene, from) ? governor : undefined,
       level,
-      // 'a fait savoir': both verbs are one.
-      entries.some((e) => governor && e.before?.test(words[governor.verb]?.lower ?? '')),
     ),
     level: level === 'conditional' ? 'other' : level,
   }
@@ -338,17 +336,12 @@ function modalityOf(
   helpers: readonly string[],
   governor: Clause | undefined,
   level: Level,
-  isOneVerb: boolean,
 ): Clause['modality'] {
   if (level === 'conditional') return 'possible'
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
-<<<<<<< HEAD
     if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
-=======
-    if (isOneVerb) return governor.modality
->>>>>>> 224ced1 (clauses: verbs of two words, targets behind a preposition, participles without a tense)
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }

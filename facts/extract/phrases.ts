@@ -54,11 +54,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
-<<<<<<< HEAD
-    if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
-=======
-    if (!word || !goesOn(words, word, from, to, lexicon)) break
->>>>>>> 224ced1 (clauses: verbs of two words, targets behind a preposition, participles without a tense)
+    if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
   }
   while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
   if (to === from) {
