@@ -56,7 +56,12 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
     const word = words[to]
     if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
   }
-  while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
+  // Romance adjectives stand behind: 'le palais présidentiel'.
+  const hasNoun =
+    lexicon.order === 'free' && words.slice(from, to).some((w) => NOMINAL.has(w.tag) || w.mention)
+  const ends = (w: Word | undefined): boolean =>
+    w !== undefined && (NOMINAL.has(w.tag) || w.mention !== undefined || (hasNoun && w.tag === 'ADJ'))
+  while (to > from && !ends(words[to - 1])) to--
   if (to === from) {
     // 'The rich': an adjective alone is nobody.
     return undefined
