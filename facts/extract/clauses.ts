@@ -125,13 +125,7 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
     obliques,
     isPassive,
     isNegated,
-    modality: modalityOf(
-      scene,
-      word,
-      helpers,
-      isInfinitive(scene, from) ? governor : undefined,
-      level,
-    ),
+    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
     level: level === 'conditional' ? 'other' : level,
   }
 }
@@ -281,7 +275,7 @@ export function isFinite(word: Word | undefined): boolean {
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
 
-function verbPattern(entry: VerbEntry): RegExp {
+export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
   const made = new RegExp(
@@ -313,8 +307,20 @@ function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
     (mark !== undefined &&
       lexicon.to.test(mark.lower) &&
       (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) ||
-    words[from]?.form === 'Inf'
+    words[firstOf(words, from, lexicon)]?.form === 'Inf'
   )
+}
+
+/** The first word of a verb's group that is no pronoun and no negation: 'rendre' of 'se rendre'. */
+function firstOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let at = from
+  while (isLight(words[at], lexicon) && isLight(words[at + 1], lexicon, 'VERB')) at++
+  return at
+}
+
+function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean {
+  if (!word) return false
+  return word.tag === or || isClitic(word, lexicon) || lexicon.negation.test(word.lower)
 }
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
@@ -484,8 +490,10 @@ function ruleSubjects(
 function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
-  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger' || form === 'Part.Pres') return true
-  if (!isPastParticiple(words[verb]) || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  const hasHelper = words.slice(from, verb).some((w) => w.tag === 'AUX')
+  if (isInfinitive(scene, from) || form === 'Ger' || form === 'Part.Pres') return true
+  if (form === 'Inf') return !hasHelper
+  if (!isPastParticiple(words[verb]) || hasHelper) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }

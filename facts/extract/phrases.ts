@@ -282,8 +282,10 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       !last.person &&
       phrase.from === last.to &&
       phrase.person === 'one'
+    const isBehindNoun = lexicon.order === 'free' && isNameBehind(phrase, words, lexicon)
     for (
-      let whose = isAside || isBehindCountry ? last : undefined;
+      let whose =
+        isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
       whose;
       whose = holderOf(whose, out, words, lexicon)
     ) {
@@ -291,27 +293,9 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       out[out.indexOf(whose)] = { ...whose, also: phrase }
       break
     }
-    if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
-      giveName(out, phrase, phrase, words, lexicon)
     out.push(phrase)
   }
   return out
-}
-
-/** 'The president of the Commission, Ursula von der Leyen,': the name is that of the noun before 'of'. */
-function giveName(out: Phrase[], last: Phrase, name: Phrase, words: readonly Word[], lexicon: Lexicon): void {
-  let base: Phrase | undefined = last
-  for (let i = out.length - 1; i >= 0; i--) {
-    const before = out[i]
-    const link = words[base.from - 1]
-    if (before === last) continue
-    if (!before || !link || before.to !== base.from - 1 || !lexicon.of.test(link.lower)) return
-    if (!before.also && before.kind === 'noun' && isOneAnd(before, name)) {
-      out[i] = { ...before, also: name }
-      return
-    }
-    base = before
-  }
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */
