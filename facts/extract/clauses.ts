@@ -357,7 +357,7 @@ function modalityOf(
     (word.form === 'Fin.Fut' ||
       (lexicon.order === 'free' &&
         isFinite(word) &&
-        word.form !== 'Fin.Past' &&
+        (lexicon.futureEnding !== undefined || word.form !== 'Fin.Past') &&
         (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
     return 'planned'
