@@ -265,6 +265,9 @@ export const FR: Lexicon = {
   ),
   reflexive: only("se s' me m' te t'"),
   to: only("de d' à pour afin"),
+  // 'rencontra', 'livra', 'espérait' are past.
+  futureEnding: /(?:(?:er|dr|(?<!li)vr|aur|verr|ourr)a|ront|(?<!\p{L})ira)$/u,
+  conditionalEnding: /(?:er|ir|dr|vr|aur|verr|ourr)(?:ait|aient)$/u,
   conditional: only("si s'"),
   relative: only(
     "qui que qu' dont où lequel laquelle lesquels lesquelles auquel à-laquelle auxquels auxquelles duquel desquels desquelles",
