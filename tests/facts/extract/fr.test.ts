@@ -40,7 +40,7 @@ describe('what a clause tells', () => {
     ['Emmanuel Macron ne s’est pas rendu en Chine cette année.', []],
     // criticism, pressure, threats
     [
-      'Emmanuel Macron a fermement condamné la Russie pour ces frappes nocturnes.',
+      'Emmanuel Macron a fermement condamné la Russie pour ses frappes nocturnes.',
       ['criticism emmanuel-macron RU'],
     ],
     [
