@@ -737,10 +737,8 @@ function behind(
       if (!(word.tag === 'PART' && lexicon.to.test(word.lower))) preposition = word
       continue
     }
-    if (/^[,;:–—]$/.test(word.text)) {
-      if (lexicon.order !== 'verb-second' || word.text !== ',') break
-      break
-    }
+    // What stands in brackets takes no part: 'di Cancun (Messico)'.
+    if (/^[,;:–—(]$/.test(word.text)) break
     if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
       break
     if ((word.tag === 'VERB' || word.tag === 'AUX') && !holder[i] && lexicon.order !== 'verb-second') break

@@ -51,6 +51,14 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
     if (lexicon.relative.test(first.lower) || isClitic(first, lexicon)) return undefined
     return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
   }
+  // 'Lo ha detto Meloni': with a capital an object pronoun looks like a name.
+  if (
+    first.tag === 'PROPN' &&
+    !first.mention &&
+    lexicon.clitic.test(first.lower) &&
+    /^(?:AUX|VERB)$/.test(words[from + 1]?.tag ?? '')
+  )
+    return undefined
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
@@ -241,7 +249,8 @@ function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexi
       last = next
       if (next.entity) break
     }
-    if (last === phrase) return phrase
+    // 'ha detto Kamikawa del suo incontro': a name ends with itself.
+    if (last === phrase || (phrase.kind === 'name' && phrase.person === 'one')) return phrase
     const isGovernment =
       last.from === phrase.to + 1 && lexicon.government.test(words[phrase.head]?.lower ?? '')
     const country = isGovernment && last.entity && !isPerson(last.entity) ? last.entity : undefined
