@@ -109,7 +109,7 @@ export const FR: Lexicon = {
       as: 'hold',
       verbs:
         'veut veulent voulait voulaient souhait* soutient soutiennent soutenu soutenue soutenait soutint rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
-        'préfèr* préfér* regrett* déplor* accept* désapprouv* approuv* revendiqu* récus*',
+        'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
@@ -248,7 +248,7 @@ export const FR: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
-  pointing: only('ce cet cette ces'),
+  pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),

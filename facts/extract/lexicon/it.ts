@@ -54,7 +54,7 @@ export const IT: Lexicon = {
     {
       as: 'hold',
       verbs:
-        'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* approv* condivid* condiviso rivendic* sostien* sostenuto sostengono',
+        'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
     },
     { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
     {
@@ -151,7 +151,9 @@ export const IT: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
-  pointing: only("questo questa questi queste quest' quel quella quei quelle quegli tale tali"),
+  pointing: only(
+    "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
+  ),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
   negation: only('non né mai nessuno nessuna senza'),
