@@ -86,6 +86,7 @@ function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word):
     const next = words[i]
     if (next?.tag === 'VERB') return false
     if (next?.tag === 'AUX') return false
+    if (next && isHung(next)) continue
     if (next && next.tag !== 'ADV' && next.tag !== 'PART' && !lexicon.negation.test(next.lower)) break
   }
   return true
@@ -145,7 +146,7 @@ function isLoose(
   const word = words[verb]
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
-  if (word.form === 'Part' && !hasHelper)
+  if (isPastParticiple(word) && !hasHelper)
     return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(scene, verb))
   if (word.form === 'Ger' && !hasHelper) return true
   const [subject, ...others] = found.subjects
@@ -271,6 +272,11 @@ function isParticiple(word: Word | undefined): boolean {
   return word?.form?.startsWith('Part') ?? false
 }
 
+/** Some treebanks have no tense with participles. */
+function isPastParticiple(word: Word | undefined): boolean {
+  return word?.form === 'Part.Past' || word?.form === 'Part'
+}
+
 /** Whether a verb's form has a person and a tense, as far as it is known. */
 export function isFinite(word: Word | undefined): boolean {
   return word?.form?.startsWith('Fin') ?? false
@@ -278,7 +284,7 @@ export function isFinite(word: Word | undefined): boolean {
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
 
-function verbPattern(entry: VerbEntry): RegExp {
+export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
   const made = new RegExp(
@@ -307,8 +313,20 @@ function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
     (mark !== undefined &&
       lexicon.to.test(mark.lower) &&
       (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) ||
-    words[from]?.form === 'Inf'
+    words[firstOf(words, from, lexicon)]?.form === 'Inf'
   )
+}
+
+/** The first word of a verb's group that is no pronoun and no negation: 'rendre' of 'se rendre'. */
+function firstOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let at = from
+  while (isLight(words[at], lexicon) && isLight(words[at + 1], lexicon, 'VERB')) at++
+  return at
+}
+
+function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean {
+  if (!word) return false
+  return word.tag === or || isClitic(word, lexicon) || lexicon.negation.test(word.lower)
 }
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
@@ -345,7 +363,7 @@ function modalityOf(
     (word.form === 'Fin.Fut' ||
       (lexicon.order === 'free' &&
         isFinite(word) &&
-        word.form !== 'Fin.Past' &&
+        (lexicon.futureEnding !== undefined || word.form !== 'Fin.Past') &&
         (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
     return 'planned'
@@ -479,8 +497,10 @@ function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const form = words[verb]?.form ?? ''
   // 'va a reunirse', 'puede viajar'
   if (words.slice(from, verb).some((w) => w.tag === 'AUX' && isFinite(w))) return false
-  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger') return true
-  if (form !== 'Part' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  const hasHelper = words.slice(from, verb).some((w) => w.tag === 'AUX')
+  if (isInfinitive(scene, from) || form === 'Ger') return true
+  if (form === 'Inf') return !hasHelper
+  if (!isPastParticiple(words[verb]) || hasHelper) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }
@@ -728,10 +748,8 @@ function behind(
       if (!(word.tag === 'PART' && lexicon.to.test(word.lower))) preposition = word
       continue
     }
-    if (/^[,;:–—]$/.test(word.text)) {
-      if (lexicon.order !== 'verb-second' || word.text !== ',') break
-      break
-    }
+    // What stands in brackets takes no part: 'di Cancun (Messico)'.
+    if (/^[,;:–—(]$/.test(word.text)) break
     if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
       break
     if ((word.tag === 'VERB' || word.tag === 'AUX') && !holder[i] && lexicon.order !== 'verb-second') break

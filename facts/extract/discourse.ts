@@ -436,7 +436,10 @@ function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: L
     /^(?:Inf|Part|Ger|Imp|Fin\.Sub)/.test(finite.form ?? '')
   )
     return false
-  if (group.some((w) => w.lower === 'se') && !entries.some((e) => e.as === 'meet' || e.as === 'hold'))
+  if (
+    group.some((w) => w.lower === 'se' || lexicon.reflexive?.test(w.lower)) &&
+    !entries.some((e) => e.as === 'meet' || e.as === 'hold')
+  )
     return false
   if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')

@@ -303,12 +303,16 @@ function topicsIn(
   span: Span,
   { lexicon }: Ground,
 ): EntityId[] {
-  // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
+  // Who only stands behind a participle ('a deal brokered by Qatar'), in a clause of time or reason, or in a relative one, is not what is spoken of.
   const central = new Set(
     clauses
       .filter(
         (c) =>
-          c.level === 'main' || c.level === 'complement' || (c.level === 'other' && !isFinite(words[c.verb])),
+          c.level === 'main' ||
+          c.level === 'complement' ||
+          (c.level === 'other' &&
+            !isFinite(words[c.verb]) &&
+            !/^Part(?:\.Past)?$/.test(words[c.verb]?.form ?? '')),
       )
       .flatMap((c) => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]),
   )

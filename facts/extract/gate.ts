@@ -74,7 +74,8 @@ function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon
     // 'Before he left, Lee spoke': the main clause's subject follows.
     const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
     if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')
-    if (pronoun.thing) return !before.some((p) => p.person !== 'one') && !follows
+    // French 'il' is anybody or anything.
+    if (pronoun.thing && !pronoun.gender) return !before.some((p) => p.person !== 'one') && !follows
     return before.length === 0 && !follows
   })
 }

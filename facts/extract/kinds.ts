@@ -2,7 +2,7 @@ import type { EntityId, Fact, FactKind } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { figuresIn } from './figures.ts'
-import { KIND_OF, type VerbClass } from './lexicon/lexicon.ts'
+import { KIND_OF, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -40,9 +40,16 @@ export function toldIn(read: Read, ground: Ground): Told[] {
 function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
   const left = read.dropped.get(clause)
   const agents = left ? (left.entity ? [left.entity] : []) : entitiesOf(clause.subjects, read)
-  const scene: Scene = { read, ground, clause, agents, objects: entitiesOf(clause.objects, read) }
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]
+    const objects = objectsOf(clause, entry)
+    const scene: Scene = {
+      read,
+      ground,
+      clause: objects === clause.objects ? clause : { ...clause, objects },
+      agents,
+      objects: entitiesOf(objects, read),
+    }
     const about = rule?.(scene)
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
@@ -60,6 +67,12 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     ]
   }
   return []
+}
+
+/** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
+function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
+  if (!target) return clause.objects
+  return [...clause.objects, ...clause.obliques.filter((o) => target.test(o.by.lower)).map((o) => o.phrase)]
 }
 
 const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])

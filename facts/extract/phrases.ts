@@ -51,18 +51,25 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
     if (lexicon.relative.test(first.lower) || isClitic(first, lexicon)) return undefined
     return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
   }
+  // 'Lo ha detto Meloni': with a capital an object pronoun looks like a name.
+  if (
+    first.tag === 'PROPN' &&
+    !first.mention &&
+    lexicon.clitic.test(first.lower) &&
+    /^(?:AUX|VERB)$/.test(words[from + 1]?.tag ?? '')
+  )
+    return undefined
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
-    if (!word || !goesOn(words, word, from, to)) break
+    if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
   }
-  while (
-    to > from &&
-    !NOMINAL.has(words[to - 1]?.tag ?? '') &&
-    !words[to - 1]?.mention &&
-    !isBehindNoun(words, to - 1, lexicon)
-  )
-    to--
+  // Romance adjectives stand behind: 'le palais présidentiel'.
+  const hasNoun =
+    lexicon.order === 'free' && words.slice(from, to).some((w) => NOMINAL.has(w.tag) || w.mention)
+  const ends = (w: Word | undefined): boolean =>
+    w !== undefined && (NOMINAL.has(w.tag) || w.mention !== undefined || (hasNoun && w.tag === 'ADJ'))
+  while (to > from && !ends(words[to - 1])) to--
   if (to === from) {
     // 'The rich': an adjective alone is nobody.
     return undefined
@@ -72,7 +79,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
 }
 
 /** Whether a phrase that starts at `from` holds the word at `at` as well. */
-function goesOn(words: readonly Word[], word: Word, from: number, at: number): boolean {
+function goesOn(words: readonly Word[], word: Word, from: number, at: number, lexicon: Lexicon): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
   if (word.mention) {
@@ -96,6 +103,16 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
     )
   }
   if (word.tag === 'PRON') return false
+  // 'a nommé Gabriel Attal premier ministre': in Romance languages nothing of it stands behind a person's name.
+  if (
+    lexicon.order === 'free' &&
+    at > from &&
+    before?.mention &&
+    isPerson(before.mention.entity) &&
+    word.tag !== 'NUM' &&
+    /^\p{Ll}/u.test(word.text)
+  )
+    return false
   return INSIDE.has(word.tag)
 }
 
@@ -108,9 +125,17 @@ function isNoun(word: Word | undefined, { people, bodies, government }: Lexicon)
   )
 }
 
-/** 'El secretario general': adjectives of Romance languages stand behind. */
-function isBehindNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  return lexicon.order === 'free' && words[at]?.tag === 'ADJ' && isNoun(words[at - 1], lexicon)
+/** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
+function startsAnew(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
+  const [before, word] = [words[at - 1]?.mention, words[at]?.mention]
+  return (
+    order === 'free' &&
+    at > from &&
+    before !== undefined &&
+    word !== undefined &&
+    before.alias !== 'demonym' &&
+    isPerson(word.entity)
+  )
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -230,7 +255,8 @@ function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexi
       last = next
       if (next.entity) break
     }
-    if (last === phrase) return phrase
+    // 'ha detto Kamikawa del suo incontro': a name ends with itself.
+    if (last === phrase || (phrase.kind === 'name' && phrase.person === 'one')) return phrase
     const isGovernment =
       last.from === phrase.to + 1 && lexicon.government.test(words[phrase.head]?.lower ?? '')
     const country = isGovernment && last.entity && !isPerson(last.entity) ? last.entity : undefined
@@ -243,6 +269,17 @@ function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexi
   })
 }
 
+/** The noun that a phrase hangs on by 'of': 'el presidente' of 'de Francia'. */
+function holderOf(
+  phrase: Phrase,
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Phrase | undefined {
+  const of = words[phrase.from - 1]
+  return of && lexicon.of.test(of.lower) ? phrases.findLast((p) => p.to === phrase.from - 1) : undefined
+}
+
 /** 'Kallas, the EU's foreign policy chief, said' and 'the president, Emmanuel Macron, said': one with its apposition. */
 function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const out: Phrase[] = []
@@ -253,30 +290,27 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const isAside =
       isBehindComma &&
       (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
-    if (last && isAside && !last.also && isOneAnd(last, phrase))
-      out[out.length - 1] = { ...last, also: phrase }
-    else if (last && isAside) giveName(out, last, phrase, words, lexicon)
-    else if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
-      giveName(out, phrase, phrase, words, lexicon)
+    // 'El presidente de Francia Emmanuel Macron' has no comma.
+    const isBehindCountry =
+      lexicon.order === 'free' &&
+      last?.kind === 'known' &&
+      !last.person &&
+      phrase.from === last.to &&
+      phrase.person === 'one'
+    const isBehindNoun = lexicon.order === 'free' && isNameBehind(phrase, words, lexicon)
+    for (
+      let whose =
+        isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
+      whose;
+      whose = holderOf(whose, out, words, lexicon)
+    ) {
+      if (whose.also || !isOneAnd(whose, phrase)) continue
+      out[out.indexOf(whose)] = { ...whose, also: phrase }
+      break
+    }
     out.push(phrase)
   }
   return out
-}
-
-/** 'The president of the Commission, Ursula von der Leyen,': the name is that of the noun before 'of'. */
-function giveName(out: Phrase[], last: Phrase, name: Phrase, words: readonly Word[], lexicon: Lexicon): void {
-  let base: Phrase | undefined = last
-  for (let i = out.length - 1; i >= 0; i--) {
-    const before = out[i]
-    const link = words[base.from - 1]
-    if (before === last) continue
-    if (!before || !link || before.to !== base.from - 1 || !lexicon.of.test(link.lower)) return
-    if (!before.also && before.kind === 'noun' && isOneAnd(before, name)) {
-      out[i] = { ...before, also: name }
-      return
-    }
-    base = before
-  }
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */

@@ -232,7 +232,10 @@ export function wordsOfPhrase(
   { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
 ): string {
   const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
-  return sentence.blockText.slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
+  // French 'a-t-il ajouté': 'il'
+  return sentence.blockText
+    .slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
+    .replace(/^-(?:t-)?/u, '')
 }
 
 /** 'Macron: …' in an interview. */

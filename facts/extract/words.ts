@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.ts'
+import { verbPattern } from './clauses.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
@@ -115,8 +116,14 @@ function parsed(
   }
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
-  const known = raw.map((t): Tag | undefined =>
-    t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined,
+  const known = raw.map((t, i): Tag | undefined =>
+    t.mention
+      ? isAdjective(t.mention, blockText)
+        ? 'ADJ'
+        : 'PROPN'
+      : isSayingBehind(texts, raw, i, lexicon)
+        ? 'VERB'
+        : undefined,
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
@@ -141,6 +148,24 @@ function parsed(
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
     }
   })
+}
+
+/** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, what may be a noun is a verb of saying. */
+function isSayingBehind(
+  texts: readonly string[],
+  raw: readonly { readonly mention?: Mention; readonly quote?: Span }[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.order !== 'free') return false
+  const text = texts[at] ?? ''
+  const isMark = /^[,!?…]$/.test(texts[at - 1] ?? '')
+  const hasSpeech = raw[at - 1]?.quote !== undefined || (isMark && raw[at - 2]?.quote !== undefined)
+  if (!/^\p{Ll}/u.test(text) || !(hasSpeech || (isMark && raw[at + 1]?.mention))) return false
+  return lexicon.verbs.some(
+    (e) =>
+      e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
+  )
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {

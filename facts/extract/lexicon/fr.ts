@@ -20,6 +20,7 @@ const BY_PHONE =
 /** 'se', 's’': the verb is a reflexive one. */
 const SELF = /^(?:se|s['’])$/
 const THAT = /^(?:que|qu['’])$/
+const TO = /^(?:à|au|aux)$/
 const INFINITIVE = /^(?!guerre$|contre$|entre$|outre$)\p{Ll}{2,}(?:er|ir|re)$/u
 
 export const FR: Lexicon = {
@@ -44,7 +45,7 @@ export const FR: Lexicon = {
       verbs:
         'rappel* promet promettent promis promit promettait not* observ* jug* considèr* considér* regrett* déplor* craint craignent craignait avert* prévien* prévenu* prévenait prévint ' +
         'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu',
-      particle: THAT,
+      object: THAT,
     },
     {
       as: 'say',
@@ -61,7 +62,7 @@ export const FR: Lexicon = {
       as: 'speakOf',
       verbs: 'salu* félicit* remerci* qualifi* applaud* encens* compar* vant* loue louent loué louait',
     },
-    { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/ },
+    { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/, target: TO },
     {
       as: 'say',
       verbs: 'prononc* publi* diffus*',
@@ -78,22 +79,25 @@ export const FR: Lexicon = {
       verbs:
         'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa',
     },
-    { as: 'ask', verbs: 'appel*', particle: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
+    { as: 'ask', verbs: 'appel*', object: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
     {
       as: 'ask',
       verbs: 'demande demandent demandé demandée demandait demandera demanda',
       unlessBefore: SELF,
+      target: TO,
     },
     {
       as: 'blame',
       verbs:
-        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* reproch*',
+        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl*',
     },
+    { as: 'blame', verbs: 'reproch*', target: TO },
     {
       as: 'blame',
       verbs: 'prend prennent pris prise prenait prit prendre',
       before: /^en$/,
-      particle: /^(?:à|au|aux)$/,
+      particle: TO,
+      target: TO,
     },
     {
       as: 'threaten',
@@ -105,7 +109,7 @@ export const FR: Lexicon = {
       as: 'hold',
       verbs:
         'veut veulent voulait voulaient souhait* soutient soutiennent soutenu soutenue soutenait soutint rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
-        'préfèr* préfér* regrett* déplor* accept* désapprouv* approuv* revendiqu* récus*',
+        'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
@@ -187,7 +191,7 @@ export const FR: Lexicon = {
     {
       as: 'elect',
       verbs: 'bat battu battue battra battit',
-      particle: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
+      object: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
     },
     { as: 'appoint', verbs: 'nomm* limog* destitu* renvers* évinc* intronis* congédi* reconduit reconduite' },
     {
@@ -244,7 +248,7 @@ export const FR: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
-  pointing: only('ce cet cette ces'),
+  pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),
@@ -252,6 +256,7 @@ export const FR: Lexicon = {
   possible: only(
     'aurait auraient serait seraient pourrait pourraient devrait devraient irait iraient voudrait voudraient peut peuvent pourra pourront puisse puissent doive semble semblent ait aient soit soient eût fût faille',
   ),
+  doing: only('fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint'),
   planning: only(
     'va vont doit doivent devra devront prévoi* prévu* prévoyait compt* attendu* envisag* prépar* prêt prête décid* entend entendent souhait* veut veulent promet* promis engag* espèr* accept* convenu* censé* programm*',
   ),
@@ -261,6 +266,9 @@ export const FR: Lexicon = {
   ),
   reflexive: only("se s' me m' te t'"),
   to: only("de d' à pour afin"),
+  // 'rencontra', 'livra', 'espérait' are past.
+  futureEnding: /(?:(?:er|dr|(?<!li)vr|aur|verr|ourr)a|ront|(?<!\p{L})ira)$/u,
+  conditionalEnding: /(?:er|ir|dr|vr|aur|verr|ourr)(?:ait|aient)$/u,
   conditional: only("si s'"),
   relative: only(
     "qui que qu' dont où lequel laquelle lesquels lesquelles auquel à-laquelle auxquels auxquelles duquel desquels desquelles",

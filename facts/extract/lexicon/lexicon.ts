@@ -40,6 +40,8 @@ export interface VerbEntry {
   readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
+  /** The preposition before whoever it is done to: French 's’en prendre à'. */
+  readonly target?: RegExp
   /** A word of the verb's group before it: French 'se', of reflexive verbs. */
   readonly before?: RegExp
   /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
