@@ -1,4 +1,6 @@
 import { codeOf } from '../names.ts'
+import { fold } from '../normalize.ts'
+import { regionName } from '../regions.ts'
 import type { EntityId, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Word } from './words.ts'
@@ -17,6 +19,8 @@ export interface Phrase extends Span {
   readonly entity?: EntityId
   /** Whose it is: 'Trump' in 'Trump's manager', 'France' in 'the French minister'. */
   readonly owner?: EntityId
+  /** A German name in the genitive: 'Merkels' in 'der Sprecher Merkels'. */
+  readonly isGenitive?: true
   /** A person, one or several, as far as its words say. */
   readonly person?: 'one' | 'several'
   /** Where it ends with what 'of' joins to it: 'el ministro de Defensa de Israel'. */
@@ -40,7 +44,28 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
       i = found.to
     } else i++
   }
-  return apposed(lexicon.order === 'free' ? owned(out, words, lexicon) : out, words, lexicon)
+  const whole = lexicon.verbSecond
+    ? out.map((p, i) => withGenitive(p, out[i + 1], words, lexicon))
+    : lexicon.order === 'free'
+      ? owned(out, words, lexicon)
+      : out
+  return apposed(whole, words, lexicon)
+}
+
+/** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels'. */
+function withGenitive(
+  phrase: Phrase,
+  next: Phrase | undefined,
+  words: readonly Word[],
+  lexicon: Lexicon,
+): Phrase {
+  if (!next || next.from !== phrase.to || phrase.kind !== 'noun' || phrase.owner || phrase.isGenitive)
+    return phrase
+  const isTheirs = next.kind === 'known' && /^(?:der|des)$/.test(words[next.from]?.lower ?? '')
+  const owner = next.isGenitive ? next.owner : isTheirs ? next.entity : undefined
+  if (!owner) return phrase
+  const isState = !isPerson(owner) && lexicon.government.test(words[phrase.head]?.lower ?? '')
+  return isState ? { ...phrase, kind: 'known', entity: owner, owner } : { ...phrase, owner }
 }
 
 function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
@@ -55,6 +80,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   for (; to < words.length; to++) {
     const word = words[to]
     if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
+    if (lexicon.verbSecond && to > from && startsAnewInGerman(words, from, to, lexicon)) break
   }
   while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
   if (to === from) {
@@ -65,13 +91,32 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   return made(words, from, head, to, lexicon)
 }
 
+/** German: an adjective or a number behind a noun is another phrase's, but for 'Frankreichs neuer Präsident'. */
+function startsAnewInGerman(
+  words: readonly Word[],
+  from: number,
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  if (isGenitiveName(word, lexicon)) return true
+  // 'Am Montag in Peking Xi Jinping'
+  const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
+  const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
+  if (isLeader && isPlace && lexicon.place.test(words[from - 1]?.lower ?? '')) return true
+  if (!NOMINAL.has(before.tag) || isGenitiveName(before, lexicon)) return false
+  return /^(?:ADJ|NUM|DET)$/.test(word.tag)
+}
+
 /** Whether a phrase that starts at `from` holds the word at `at` as well. */
 function goesOn(words: readonly Word[], word: Word, from: number, at: number): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
   if (word.mention) {
     // Two names side by side are two, unless the first is a country's or takes a genitive: 'US Trump', 'Iran Putin'.
-    if (at > from && before?.mention && isPerson(before.mention.entity)) return false
+    if (at > from && before?.mention && before.tag !== 'NOUN' && isPerson(before.mention.entity)) return false
     return true
   }
   if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention))
@@ -151,6 +196,9 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
+  // 'Der Sprecher Merkels': it is whose the noun before is, and nobody who takes part.
+  if (mention && to === from + 1 && isGenitiveName(word, lexicon))
+    return { ...base, kind: 'noun', isGenitive: true, owner: mention.entity }
   if (mention && word.tag === 'PROPN') {
     const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
     // 'The French said': a people is not its country.
@@ -159,10 +207,16 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   }
   const lower = word?.lower ?? ''
   if (word?.tag === 'PROPN') {
+    // 'In Warschau' is nobody.
+    const lead = words[from - 1]?.lower ?? ''
+    const isPlaced =
+      lexicon.verbSecond !== undefined &&
+      to === from + 1 &&
+      (lexicon.place.test(lead) || lexicon.verbSecond.places.test(lead))
     return {
       ...base,
       kind: 'name',
-      ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
+      ...(!isPlaced && looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
     }
   }
   const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
@@ -186,11 +240,26 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
 
 /** The leader or country before the head whose the phrase is. */
 function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
+  // 'US-Präsident', 'Putin-Kritiker': the noun itself holds the name.
+  const own = words[head]
+  if (own?.mention && own.tag === 'NOUN') return own.mention.entity
   for (let i = head - 1; i >= from; i--) {
     const mention = words[i]?.mention
     if (mention) return mention.entity
   }
   return undefined
+}
+
+/** 'Merkels', 'Frankreichs': a name with the genitive's ending, in a language that has one. */
+function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexicon): boolean {
+  if (!verbSecond || !mention || mention.alias === 'demonym') return false
+  const surface = fold(mention.surface)
+  if (!surface.endsWith('s')) return false
+  const code = isPerson(mention.entity) ? undefined : codeOf(mention.entity)
+  if (code !== undefined) return surface === `${fold(regionName(code, language) ?? '')}s`
+  const last = surface.split(/[\s-]/).at(-1) ?? ''
+  const own = mention.entity.slice('leader:'.length).split('-')
+  return !own.includes(last) && own.includes(last.slice(0, -1))
 }
 
 /** 'El Gobierno británico': the country whose adjective stands behind a noun. */

@@ -1,6 +1,7 @@
 import type { Mention, Span } from '../types.ts'
+import { settle } from './german-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Parser } from './parser/parser.ts'
+import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -115,11 +116,9 @@ function parsed(
   }
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
-  const known = raw.map((t) =>
-    t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined,
-  )
+  const known = raw.map((t) => t.mention && tagOf(t.mention, t.end, blockText))
   const result = parser?.parse(texts, { known })
-  return raw.map((token, i): Word => {
+  const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
     const form = result?.forms?.[i]
     return {
@@ -127,7 +126,9 @@ function parsed(
       end: token.end,
       text,
       lower: text.toLowerCase(),
-      tag: token.quote ? 'X' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
+      tag: token.quote
+        ? 'X'
+        : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',
@@ -136,10 +137,18 @@ function parsed(
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
     }
   })
+  return settle(out, lexicon)
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {
   return PARSER_LANGUAGES.find((one) => one === language) ?? 'en'
+}
+
+/** The part of speech of a name: 'US-Präsident' and 'Putin-Kritiker' hold one, and name somebody else. */
+function tagOf(mention: Mention, end: number, text: string): PartOfSpeech | undefined {
+  const rest = text.slice(mention.end, end)
+  if (/^[-‐‑]\p{Lu}/u.test(rest)) return 'NOUN'
+  return isAdjective(mention, text) ? 'ADJ' : 'PROPN'
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */
