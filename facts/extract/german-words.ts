@@ -145,7 +145,8 @@ function settleForms(words: Word[], { from, to }: Part): void {
       !/\p{L}ge\p{L}+(?:t|en)$/u.test(word.lower)
     ) {
       const others = findFrom(words, from, to, (w) => w.tag === 'VERB' && w !== word && isFiniteForm(w))
-      if (others < 0) words[i] = { ...word, form: 'Fin' }
+      if (others < 0 || findFrom(words, Math.min(others, i), Math.max(others, i), (w) => w.tag === 'CCONJ') >= 0)
+        words[i] = { ...word, form: 'Fin' }
     }
   }
 }
@@ -352,7 +353,9 @@ function endsInVerb(words: readonly Word[], at: number, german: VerbSecond, lexi
 }
 
 /** A clause has a verb: where none is known, the word that its place and ending say is one. */
-function findVerb(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): void {
+  let to = end
+  while (to > from && words[to - 1]?.tag === 'PUNCT') to--
   const isOpen = (w: Word): boolean =>
     /^\p{Ll}/u.test(w.text) &&
     (w.tag === 'ADV' || w.tag === 'ADJ') &&

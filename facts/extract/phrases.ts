@@ -45,27 +45,37 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
     } else i++
   }
   const whole = lexicon.verbSecond
-    ? out.map((p, i) => withGenitive(p, out[i + 1], words, lexicon))
+    ? withGenitives(out, words, lexicon)
     : lexicon.order === 'free'
       ? owned(out, words, lexicon)
       : out
   return apposed(whole, words, lexicon)
 }
 
-/** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels'. */
-function withGenitive(
-  phrase: Phrase,
-  next: Phrase | undefined,
-  words: readonly Word[],
-  lexicon: Lexicon,
-): Phrase {
-  if (!next || next.from !== phrase.to || phrase.kind !== 'noun' || phrase.owner || phrase.isGenitive)
-    return phrase
-  const isTheirs = next.kind === 'known' && /^(?:der|des)$/.test(words[next.from]?.lower ?? '')
-  const owner = next.isGenitive ? next.owner : isTheirs ? next.entity : undefined
-  if (!owner) return phrase
-  const isState = !isPerson(owner) && lexicon.government.test(words[phrase.head]?.lower ?? '')
-  return isState ? { ...phrase, kind: 'known', entity: owner, owner } : { ...phrase, owner }
+/** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels' are one phrase each. */
+function withGenitives(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const first = words[phrase.from]?.lower ?? ''
+    const isName = phrase.isGenitive === true || (phrase.kind === 'known' && /^(?:der|des)$/.test(first))
+    const isTheirs = last?.kind === 'noun' && !last.isGenitive && last.to === phrase.from
+    if (!last || !isTheirs || (!isName && !/^(?:des|eines)$/.test(first))) {
+      out.push(phrase)
+      continue
+    }
+    const owner = last.owner ?? (isName ? (phrase.entity ?? phrase.owner) : undefined)
+    const isState =
+      owner !== undefined && !isPerson(owner) && lexicon.government.test(words[last.head]?.lower ?? '')
+    out[out.length - 1] = {
+      ...last,
+      to: phrase.to,
+      end: phrase.end,
+      ...(owner ? { owner } : {}),
+      ...(isState ? { kind: 'known' as const, entity: owner } : {}),
+    }
+  }
+  return out
 }
 
 function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
