@@ -65,20 +65,20 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
     } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
   }
-  goOnReporting(reads, out)
+  goOnReporting(reads, out, lexicon)
   return out
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
 
 /** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
-function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[]): void {
+function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
   for (const [i, read] of reads.entries()) {
     const before = reads[i - 1]
     if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
     const { main } = before
     const isSaid = main !== undefined && !main.isPassive && main.entries.some((e) => SPEAKS.test(e.as))
-    const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main) : undefined)
+    const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
     if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
   }
 }

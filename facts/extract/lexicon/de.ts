@@ -179,6 +179,7 @@ export const DE: Lexicon = {
   ),
   hangingPhrase:
     /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+  pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
   definite: only(
     'der die das den dem des dieser diese dieses diesen diesem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres jene jener solche',
   ),
@@ -253,6 +254,8 @@ export const DE: Lexicon = {
     bundespräsident: 'President',
     bundespräsidenten: 'President',
     bundespräsidentin: 'President',
+    regierungschef: 'Prime Minister|Chancellor',
+    regierungschefin: 'Prime Minister|Chancellor',
     staatspräsident: 'President',
     staatspräsidenten: 'President',
     staatspräsidentin: 'President',
