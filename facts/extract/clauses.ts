@@ -1,5 +1,6 @@
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
 import { entityOf, isClitic, type Phrase } from './phrases.ts'
+import { clausesVerbSecond } from './verb-second.ts'
 import type { Word } from './words.ts'
 
 /** A verb with everybody who takes part. Places count words. */
@@ -16,6 +17,10 @@ export interface Clause {
   readonly isDisputed?: true
   /** The subject stands behind the verb: '…, said Macron'. */
   readonly isInverted?: true
+  /** The verb's form says that somebody else says so: German 'er sei bereit'. */
+  readonly isReported?: true
+  /** German: the verb is in the plural. */
+  readonly isPlural?: true
   readonly objects: readonly Phrase[]
   /** What follows behind a preposition. */
   readonly obliques: readonly Oblique[]
@@ -68,6 +73,7 @@ interface Scene extends Parsed {
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
   const scene: Scene = { ...parsed, lexicon }
+  if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), scene)
   const out: Clause[] = []
   for (const [verb, word] of parsed.words.entries()) {
     if (!isPredicate(scene, verb, word)) continue

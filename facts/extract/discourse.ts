@@ -72,6 +72,8 @@ interface Trace {
   /** The subject of its main clause, if that is a person. */
   readonly centre: Participant | undefined
   readonly people: readonly Participant[]
+  /** German: genders of the things in it, for which 'er' and 'sie' may stand. */
+  readonly things: ReadonlySet<Gender>
   /** The subject was something, no person. */
   readonly isThing: boolean
   /** It was nothing but direct speech. */
@@ -200,6 +202,7 @@ export class Discourse {
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender
+    if (lexicon.verbSecond && !this.#isPersonal(clause, gender)) return undefined
     const isSaying = clause.entries.some((e) => e.as === 'say')
     // 'il' may be a thing: it has to do what only somebody does.
     if (pronoun.thing && (clause.isPassive || !clause.entries.some((e) => e.as !== 'count'))) return undefined
@@ -240,6 +243,18 @@ export class Discourse {
     return found ? make(found, 'sentence before') : undefined
   }
 
+  /**
+   * German: 'sie' with a verb in the plural is 'they', and 'er' and 'sie' stand for things as well: for a person only where
+   * the verb is a person's, or no thing of that gender is in sight.
+   */
+  #isPersonal({ isPlural, entries, isPassive }: Clause, gender: Gender): boolean {
+    if (isPlural) return false
+    if (!this.#traces.at(-1)?.things.has(gender)) return true
+    return (
+      !isPassive && entries.some((e) => /^(?:say|speakOf|meet|receive|visit|go|office|appoint)$/.test(e.as))
+    )
+  }
+
   /** Whether a pronoun stands for nobody: 'il faut', 'il y a'. */
   #isNobody({ end }: Phrase, { blockText }: Sentence): boolean {
     return this.#ground.lexicon.impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
@@ -264,6 +279,7 @@ export class Discourse {
         const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
         return rivals.length === 0 ? centre : undefined
       }
+      if (this.#ground.lexicon.verbSecond) return undefined
       const keys = new Set(fitting.map((p) => p.key))
       const [only] = fitting
       return keys.size === 1 && only && isKnown(only) ? only : undefined
@@ -380,6 +396,7 @@ export class Discourse {
       isThing,
       people: left && !subject ? [...people, participantOf(left)] : people,
       isSpeech: isAllSpeech(sentence),
+      things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
     })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
@@ -406,6 +423,20 @@ function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
   if (!named || named.person !== 'one') return undefined
   const word = words[named.head]
   return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
+}
+
+const NO_THINGS: ReadonlySet<Gender> = new Set()
+
+/** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
+function thingsIn({ phrases, words }: Parsed): Set<Gender> {
+  const out = new Set<Gender>()
+  for (const { kind, person, from, isGenitive } of phrases) {
+    if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
+    const first = words[from]?.lower ?? ''
+    if (/^(?:den|der|ein|kein|einen|keinen|seinen|ihren|diesen|dieser|sein|ihr)$/.test(first)) out.add('he')
+    if (/^(?:die|der|eine|keine|einer|seine|ihre|diese|dieser)$/.test(first)) out.add('she')
+  }
+  return out
 }
 
 function isAllSpeech({ quoted, masked }: Sentence): boolean {

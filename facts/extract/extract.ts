@@ -213,7 +213,11 @@ function spokenDraft(scene: Scene): Draft | undefined {
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const brackets = isWhole ? bracketsOf(scene, speech.clause) : []
+  const brackets = isWhole
+    ? bracketsOf(scene, speech.clause)
+    : speech.isReported
+      ? bracketsOf(scene, read.main)
+      : []
   if (!brackets) return undefined
   const isFirst = isBracketFirst(read, brackets)
   if (!isFirst && !isShowable(read, { span, isNamed: true, isSpeech }, ground.lexicon)) return undefined
@@ -260,10 +264,9 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     )
   )
     return true
-  return (
-    clause.objects.length + clause.obliques.length > 0 &&
-    clause.entries.some((e) => e.as === 'say' && !e.isClausal)
-  )
+  const { tells } = lexicon.verbSecond ?? {}
+  const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
+  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
 }
 
 /**
@@ -291,6 +294,16 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+  // '…, und Merz empfiehlt': what somebody else does is not said.
+  const other = read.clauses.find(
+    (c) =>
+      ground.lexicon.verbSecond &&
+      c.verb > clause.verb &&
+      c.level === 'main' &&
+      c.subjects !== clause.subjects,
+  )
+  const stop = other && parsed.words[Math.min(other.from, ...other.subjects.map((s) => s.from))]
+  if (stop && stop.start > region.start) region.end = Math.min(region.end, stop.start)
   return [
     ...spoken,
     ...topicsIn(parsed, read.clauses, before ? { start: sentence.start, end: first } : region, ground),

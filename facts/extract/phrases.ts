@@ -1,4 +1,6 @@
 import { codeOf } from '../names.ts'
+import { fold } from '../normalize.ts'
+import { regionName } from '../regions.ts'
 import type { EntityId, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Word } from './words.ts'
@@ -17,6 +19,8 @@ export interface Phrase extends Span {
   readonly entity?: EntityId
   /** Whose it is: 'Trump' in 'Trump's manager', 'France' in 'the French minister'. */
   readonly owner?: EntityId
+  /** A German name in the genitive: 'Merkels' in 'der Sprecher Merkels'. */
+  readonly isGenitive?: true
   /** A person, one or several, as far as its words say. */
   readonly person?: 'one' | 'several'
   /** Where it ends with what 'of' joins to it: 'el ministro de Defensa de Israel'. */
@@ -40,7 +44,38 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
       i = found.to
     } else i++
   }
-  return apposed(lexicon.order === 'free' ? owned(out, words, lexicon) : out, words, lexicon)
+  const whole = lexicon.verbSecond
+    ? withGenitives(out, words, lexicon)
+    : lexicon.order === 'free'
+      ? owned(out, words, lexicon)
+      : out
+  return apposed(whole, words, lexicon)
+}
+
+/** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels' are one phrase each. */
+function withGenitives(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const first = words[phrase.from]?.lower ?? ''
+    const isName = phrase.isGenitive === true || (phrase.kind === 'known' && /^(?:der|des)$/.test(first))
+    const isTheirs = last?.kind === 'noun' && !last.isGenitive && last.to === phrase.from
+    if (!last || !isTheirs || (!isName && !/^(?:des|eines)$/.test(first))) {
+      out.push(phrase)
+      continue
+    }
+    const owner = last.owner ?? (isName ? (phrase.entity ?? phrase.owner) : undefined)
+    const isState =
+      owner !== undefined && !isPerson(owner) && lexicon.government.test(words[last.head]?.lower ?? '')
+    out[out.length - 1] = {
+      ...last,
+      to: phrase.to,
+      end: phrase.end,
+      ...(owner ? { owner } : {}),
+      ...(isState ? { kind: 'known' as const, entity: owner } : {}),
+    }
+  }
+  return out
 }
 
 function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
@@ -63,6 +98,7 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   for (; to < words.length; to++) {
     const word = words[to]
     if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
+    if (lexicon.verbSecond && to > from && startsAnewInGerman(words, from, to, lexicon)) break
   }
   // Romance adjectives stand behind: 'le palais présidentiel'.
   const hasNoun =
@@ -78,13 +114,27 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   return made(words, from, head, to, lexicon)
 }
 
+/** German: an adjective or a number behind a noun is another phrase's, but for 'Frankreichs neuer Präsident'. */
+function startsAnewInGerman(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  if (isGenitiveName(word, lexicon)) return true
+  // 'Am Montag in Peking Xi Jinping'
+  const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
+  const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
+  if (isLeader && isPlace && lexicon.place.test(words[from - 1]?.lower ?? '')) return true
+  if (!NOMINAL.has(before.tag) || isGenitiveName(before, lexicon)) return false
+  return /^(?:ADJ|NUM|DET)$/.test(word.tag)
+}
+
 /** Whether a phrase that starts at `from` holds the word at `at` as well. */
 function goesOn(words: readonly Word[], word: Word, from: number, at: number, lexicon: Lexicon): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
   if (word.mention) {
     // Two names side by side are two, unless the first is a country's or takes a genitive: 'US Trump', 'Iran Putin'.
-    if (at > from && before?.mention && isPerson(before.mention.entity)) return false
+    if (at > from && before?.mention && before.tag !== 'NOUN' && isPerson(before.mention.entity)) return false
     return true
   }
   if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention))
@@ -190,6 +240,9 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
+  // 'Der Sprecher Merkels': it is whose the noun before is, and nobody who takes part.
+  if (mention && to === from + 1 && isGenitiveName(word, lexicon))
+    return { ...base, kind: 'noun', isGenitive: true, owner: mention.entity }
   if (mention && word.tag === 'PROPN') {
     const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
     // 'The French said': a people is not its country.
@@ -203,10 +256,16 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     word?.tag === 'PROPN' &&
     !(lexicon.order === 'free' && isNoun(word, lexicon) && head === from + 1 && words[from]?.tag === 'DET')
   ) {
+    // 'In Warschau' is nobody.
+    const lead = words[from - 1]?.lower ?? ''
+    const isPlaced =
+      lexicon.verbSecond !== undefined &&
+      to === from + 1 &&
+      (lexicon.place.test(lead) || lexicon.verbSecond.places.test(lead))
     return {
       ...base,
       kind: 'name',
-      ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
+      ...(!isPlaced && looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
     }
   }
   const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
@@ -228,11 +287,26 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
 
 /** The leader or country before the head whose the phrase is. */
 function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
+  // 'US-Präsident', 'Putin-Kritiker': the noun itself holds the name.
+  const own = words[head]
+  if (own?.mention && own.tag === 'NOUN') return own.mention.entity
   for (let i = head - 1; i >= from; i--) {
     const mention = words[i]?.mention
     if (mention) return mention.entity
   }
   return undefined
+}
+
+/** 'Merkels', 'Frankreichs': a name with the genitive's ending, in a language that has one. */
+function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexicon): boolean {
+  if (!verbSecond || !mention || mention.alias === 'demonym') return false
+  const surface = fold(mention.surface)
+  if (!surface.endsWith('s')) return false
+  const code = isPerson(mention.entity) ? undefined : codeOf(mention.entity)
+  if (code !== undefined) return surface === `${fold(regionName(code, language) ?? '')}s`
+  const last = surface.split(/[\s-]/).at(-1) ?? ''
+  const own = mention.entity.slice('leader:'.length).split('-')
+  return !own.includes(last) && own.includes(last.slice(0, -1))
 }
 
 /** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */

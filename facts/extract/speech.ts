@@ -18,6 +18,8 @@ export interface Speech {
   readonly clause?: Clause
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
+  /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
+  readonly isReported?: true
 }
 
 type Speaker = Pick<Speech, 'words' | 'entity'>
@@ -64,7 +66,22 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
     } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
   }
+  goOnReporting(reads, out, lexicon)
   return out
+}
+
+const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
+
+/** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
+function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+  for (const [i, read] of reads.entries()) {
+    const before = reads[i - 1]
+    if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
+    const { main } = before
+    const isSaid = main !== undefined && !main.isPassive && main.entries.some((e) => SPEAKS.test(e.as))
+    const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
+    if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
+  }
 }
 
 /** Direct speech by the quotation of the block that it is a part of. */
@@ -134,6 +151,12 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       )
     )
       continue
+    const entity = entityIn(phrase, references)
+    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+  }
+  for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
+    const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
+    if (!phrase || phrase.kind === 'pronoun') continue
     const entity = entityIn(phrase, references)
     return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
   }
@@ -244,11 +267,16 @@ function turnOf(read: Read): Speech | undefined {
   const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
   if (!head?.[1] || sentence.start > 0) return undefined
   const end = sentence.start + head[1].length
+  const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
   const name = parsed.phrases.find(
     (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,
   )
   return name?.entity
-    ? { words: wordsOfPhrase(read, name), entity: name.entity, said: [], isWhole: true }
+    ? {
+        words: wordsOfPhrase(read, name),
+        entity: name.entity,
+        ...(said.length > 0 ? { said } : { said, isWhole: true }),
+      }
     : undefined
 }
 

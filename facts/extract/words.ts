@@ -1,7 +1,8 @@
 import type { Mention, Span } from '../types.ts'
 import { verbPattern } from './clauses.ts'
+import { settle } from './german-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Parser } from './parser/parser.ts'
+import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -118,16 +119,14 @@ function parsed(
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
   const known = raw.map((t, i): Tag | undefined =>
     t.mention
-      ? isAdjective(t.mention, blockText)
-        ? 'ADJ'
-        : 'PROPN'
+      ? tagOf(t.mention, t.end, blockText)
       : isSayingBehind(texts, raw, i, lexicon)
         ? 'VERB'
         : undefined,
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
-  return raw.map((token, i): Word => {
+  const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
     const isVerb =
       lexicon.certainVerb?.test(text) &&
@@ -139,7 +138,11 @@ function parsed(
       end: token.end,
       text,
       lower: text.toLowerCase(),
-      tag: token.quote ? 'X' : isVerb ? 'VERB' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
+      tag: token.quote
+        ? 'X'
+        : isVerb
+          ? 'VERB'
+          : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',
@@ -148,6 +151,7 @@ function parsed(
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
     }
   })
+  return settle(out, lexicon)
 }
 
 /** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, what may be a noun is a verb of saying. */
@@ -194,6 +198,13 @@ function nameCapitals(
     if (known[i] || !isCapital(i) || /^(?:["“”„«»‘:.!?–—-]|\.\.\.|…)$/u.test(texts[i - 1] ?? '')) continue
     known[i] = 'PROPN'
   }
+}
+
+/** The part of speech of a name: 'US-Präsident' and 'Putin-Kritiker' hold one, and name somebody else. */
+function tagOf(mention: Mention, end: number, text: string): PartOfSpeech | undefined {
+  const rest = text.slice(mention.end, end)
+  if (/^[-‐‑]\p{Lu}/u.test(rest)) return 'NOUN'
+  return isAdjective(mention, text) ? 'ADJ' : 'PROPN'
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */

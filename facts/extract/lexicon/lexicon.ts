@@ -51,6 +51,34 @@ export interface VerbEntry {
   readonly isQuoted?: true
   /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
   readonly isClausal?: true
+  /**
+   * The particles of a separable verb, parted by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
+   * one a verb fits only where none stands apart.
+   */
+  readonly separable?: string
+  /** A helping verb, which tells this where the verb that it helps tells nothing: 'will' in German. */
+  readonly isHelper?: true
+}
+
+/** What a language with its finite verb in second place, and the others at the end, has besides: German. */
+export interface VerbSecond {
+  /** Starts what is said or thought: 'dass'. */
+  readonly complement: RegExp
+  /** 'wie' of 'wie Scholz sagte'. */
+  readonly asSaid: RegExp
+  /** Finite forms that report what somebody else says: 'sei', 'habe'. */
+  readonly reported: RegExp
+  /** Finite verbs of the third person plural. */
+  readonly plural: RegExp
+  readonly prepositions: RegExp
+  /** Prepositions of places, besides `place`: 'nach', 'aus'. */
+  readonly places: RegExp
+  /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
+  readonly tells: RegExp
+  /** All finite forms of helping verbs. */
+  readonly helpers: RegExp
+  /** What may stand apart from its verb at the end of the clause: 'an' of 'kündigte … an'. */
+  readonly particles: RegExp
 }
 
 export type Gender = 'he' | 'she'
@@ -140,8 +168,12 @@ export interface Lexicon {
   readonly notSubject: RegExp
   /** Subject may follow the verb, whatever stands before: German, and Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
+  /** Where `order` is 'verb-second'. */
+  readonly verbSecond?: VerbSecond
   /** 'according to': who said it follows. Global, tried on the text. */
   readonly accordingTo: RegExp
+  /** 'zufolge': who said it stands before. Global, tried on the text. */
+  readonly accordingToBehind?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
   /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
