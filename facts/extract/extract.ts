@@ -6,7 +6,7 @@ import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
 import { type Told, toldIn } from './kinds.ts'
 import type { OfficeClaim } from './offices.ts'
-import { isPerson, phrasesOf } from './phrases.ts'
+import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
 import { wordsOfSpan } from './words.ts'
@@ -280,7 +280,7 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
     const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), span, ground)
+    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
   })
   const { clause } = speech ?? {}
   const verb = clause && parsed.words[clause.verb]
@@ -306,46 +306,45 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   if (stop && stop.start > region.start) region.end = Math.min(region.end, stop.start)
   return [
     ...spoken,
-    ...topicsIn(parsed, read.clauses, before ? { start: sentence.start, end: first } : region, ground),
+    ...topicsIn(
+      parsed,
+      read.clauses,
+      read.references,
+      before ? { start: sentence.start, end: first } : region,
+      ground,
+    ),
   ]
 }
 
 function topicsIn(
   { words, phrases }: Parsed,
   clauses: readonly Clause[],
+  references: Read['references'],
   span: Span,
   { lexicon }: Ground,
 ): EntityId[] {
-  // Who only stands behind a participle ('a deal brokered by Qatar'), in a clause of time or reason, or in a relative one, is not what is spoken of.
-  const central = new Set(
-    clauses
-      .filter(
-        (c) =>
-          c.level === 'main' ||
-          c.level === 'complement' ||
-          (c.level === 'other' &&
-            !isFinite(words[c.verb]) &&
-            !/^Part(?:\.Past)?$/.test(words[c.verb]?.form ?? '')),
-      )
-      .flatMap((c) => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]),
-  )
+  const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
+  // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
+  const isAside = (c: Clause): boolean =>
+    c.level === 'relative' || (c.level === 'other' && isFinite(words[c.verb]))
+  const aside = new Set(clauses.filter(isAside).flatMap(parts))
+  const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   return phrases.flatMap((p): EntityId[] => {
-    if (p.start < span.start || p.end > span.end || (clauses.length > 0 && !central.has(p))) return []
+    if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = words[p.from - 1]
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
-    const isPlace =
-      lead !== undefined &&
-      (lexicon.at.test(lead.lower) || lead.tag === 'ADP') &&
-      !lexicon.of.test(lead.lower) &&
-      !lexicon.with.test(lead.lower)
+    const reference = references.get(p)?.entity
+    const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
-    const possessor = words.slice(p.from, p.to).findIndex((w) => /^['’]s?$/.test(w.text))
-    const owner = possessor > 0 && p.owner && !isPerson(p.owner) && !isPlace ? [p.owner] : []
-    return [...people, ...country, ...owner]
+    // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
+    const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
+    return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
 }
+
+const NO_REFERENCES: Read['references'] = new Map()
 
 /** What starts a clause of its own, whose date is not the main clause's. */
 const SUBORDINATE =

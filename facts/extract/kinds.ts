@@ -164,7 +164,9 @@ const blame: Rule = (scene) => {
   const owners = scene.clause.objects.flatMap((o) =>
     o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : [],
   )
-  return [...scene.agents, ...scene.objects, ...owners]
+  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
+  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
+  return [...scene.agents, ...scene.objects, ...owners, ...named]
 }
 
 /** A leader or country as agent, and whom it is aimed at. */

@@ -241,7 +241,8 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     return undefined
   // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
   const before = read.parsed.words[subject.to]
-  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',') return undefined
+  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',')
+    return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }
   const entity = entityIn(subject, read.references)
