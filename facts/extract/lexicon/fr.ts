@@ -316,7 +316,7 @@ export const FR: Lexicon = {
   government:
     /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
   office:
-    /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|[Ll]ocataire\s+de\s+(?:l[’'][ÉE]lysée|Matignon|la\s+Maison[ -][Bb]lanche)|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
     président: 'President',
     présidente: 'President',
@@ -330,6 +330,13 @@ export const FR: Lexicon = {
     'cheffe du gouvernement': 'Prime Minister',
     'premier ministre': 'Prime Minister',
     'première ministre': 'Prime Minister',
+    'locataire de l’élysée': 'President',
+    "locataire de l'élysée": 'President',
+    'locataire de l’elysée': 'President',
+    "locataire de l'elysée": 'President',
+    'locataire de matignon': 'Prime Minister',
+    'locataire de la maison blanche': 'President',
+    'locataire de la maison-blanche': 'President',
     chancelier: 'Chancellor',
     chancelière: 'Chancellor',
     roi: 'King',
@@ -340,6 +347,15 @@ export const FR: Lexicon = {
     pape: 'Pope',
     'guide suprême': 'Supreme Leader',
     'leader suprême': 'Supreme Leader',
+  },
+  titleCountries: {
+    'locataire de l’élysée': 'FR',
+    "locataire de l'élysée": 'FR',
+    'locataire de l’elysée': 'FR',
+    "locataire de l'elysée": 'FR',
+    'locataire de matignon': 'FR',
+    'locataire de la maison blanche': 'US',
+    'locataire de la maison-blanche': 'US',
   },
   former:
     /(?:ancien(?:ne)?|ex|feu|feue|alors|autrefois|précédente?|défunte?|déchue?|destituée?|d[ée]missionnaire|était|fut|été|étaient|furent|disparue?|jadis)[\s,-]+(?:(?:le|la|l[’'])\s*)?(?:\p{L}+\s+)?$/iu,
