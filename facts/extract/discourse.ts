@@ -366,7 +366,7 @@ export class Discourse {
       )
     }
     const people = parsed.phrases
-      .filter((p) => isPersonal(p) && !(lexicon.dropsSubject && this.#isPlace(p, parsed, clauses)))
+      .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && this.#isPlace(p, parsed, clauses)))
       .map((p) => this.#participant(p, references, parsed.words))
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined

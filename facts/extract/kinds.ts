@@ -249,7 +249,15 @@ function placeOf(scene: Scene): string | undefined {
       scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
   )?.phrase
   if (!place || words[place.from]?.tag === 'DET') return undefined
-  return scene.read.sentence.blockText.slice(place.start, place.end)
+  // 'au Château de Lány'
+  const of = words[place.to]
+  const more =
+    of && scene.ground.lexicon.of.test(of.lower) ? scene.read.parsed.startsAt.get(place.to + 1) : undefined
+  const end =
+    more && (more.kind === 'name' || more.kind === 'known') && !isPerson(more.entity ?? '')
+      ? more.end
+      : place.end
+  return scene.read.sentence.blockText.slice(place.start, end)
 }
 
 const agree: Rule = (scene) => {
@@ -271,7 +279,7 @@ const sanction: Rule = (scene) => {
   )
   return clause.isPassive
     ? [...agents, ...targets]
-    : hasPersonAgent(scene) || agents.length > 0
+    : hasPersonAgent(scene) || agents.length > 0 || (targets.length > 0 && clause.subjects.length > 0)
       ? [...agents, ...objects, ...targets]
       : undefined
 }

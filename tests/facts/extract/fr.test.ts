@@ -186,6 +186,12 @@ describe('offices', () => {
       fr('Emmanuel Macron a parlé mardi. Un conseiller du président a rencontré Olaf Scholz à Berlin.'),
     ).not.toContain('meeting emmanuel-macron olaf-scholz')
   })
+  test('who lives in a palace', () => {
+    const text = (who: string): string =>
+      `Emmanuel Macron a parlé mardi. ${who} a rencontré Olaf Scholz à Berlin.`
+    expect(fr(text('Le locataire de l’Élysée'))).toEqual(['meeting emmanuel-macron olaf-scholz'])
+    expect(fr(text('Le locataire de la Maison Blanche'))).not.toContain('meeting emmanuel-macron olaf-scholz')
+  })
   test('a name behind its office', () => {
     expect(fr('Le président de la République Emmanuel Macron a rencontré Olaf Scholz à Berlin.')).toContain(
       'meeting emmanuel-macron olaf-scholz',
