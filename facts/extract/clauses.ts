@@ -569,7 +569,7 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
       continue
     }
     if (lexicon.relative.test(word.lower) && word.tag !== 'SCONJ' && word.tag !== 'DET')
-      return relative(scene, at)
+      return introducesSaid(scene, at) ? undefined : relative(scene, at)
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
@@ -685,6 +685,15 @@ function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Found | u
   return { subjects: [noun], level: 'relative' }
 }
 
+/** 'Dijo el lunes que vendrá': behind the day, what is said follows, whatever the word is tagged. */
+function introducesSaid(scene: Scene, at: number): boolean {
+  const { words, lexicon } = scene
+  if (lexicon.order !== 'free' || !lexicon.subordinate.test(words[at]?.lower ?? '')) return false
+  let i = at - 1
+  while (words[i]?.isDate || (/^(?:ADP|DET)$/.test(words[i]?.tag ?? '') && i < at - 1)) i--
+  return i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
+}
+
 /** What kind of clause starts at a place. */
 function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Level {
   const { words, lexicon } = scene
@@ -699,6 +708,7 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
   const word = words[at]
   if (!word) return 'main'
   if (lexicon.conditional.test(word.lower)) return 'conditional'
+  if (introducesSaid(scene, at)) return 'complement'
   const previous = words[at - 1]
   if (lexicon.subordinate.test(word.lower) && word.tag !== 'PRON' && word.tag !== 'DET') {
     return previous?.tag === 'VERB' ||

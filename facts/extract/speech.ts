@@ -214,7 +214,7 @@ function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bod
 
 /** Who reports news: '…, informó EFE' names a source, no speaker. */
 const AGENCY =
-  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)$/u
+  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
 
 function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
   return AGENCY.test(

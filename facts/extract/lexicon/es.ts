@@ -109,7 +109,7 @@ export const ES: Lexicon = {
     },
     {
       as: 'sanction',
-      verbs: `impus(?:o|ieron) imp(?:one|onen|ondrá|ondrán|uesto|oner) ${spanish('ar', 'levant anunci aprob adopt ampli renov prorrog suspend aplic endurec decret prepar')} aprueban? suspend(?:e|ió|ieron) endurec(?:e|ió) retir(?:a|ó|aron)`,
+      verbs: `impus(?:o|ieron) imp(?:one|onen|ondrá|ondrán|uesto|oner) ${spanish('ar', 'levant anunci aprob adopt restaur ampli renov prorrog suspend aplic endurec decret prepar')} aprueban? suspend(?:e|ió|ieron) restablec(?:e|ió|ieron|erá) endurec(?:e|ió) retir(?:a|ó|aron)`,
       object: /^(?:sanción|sanciones|embargo|aranceles|arancel|bloqueo)$/,
     },
     { as: 'sanction', verbs: spanish('ar', 'sancion') },
@@ -247,7 +247,7 @@ export const ES: Lexicon = {
     /^(?:.*(?:[^s]s|ces)|ministerio|gobierno|comité|comisión|consejo|tribunal|corte|parlamento|senado|congreso|asamblea|cámara|partido|compañía|empresa|grupo|agencia|ejército|sindicato|banco|oficina|departamento|administración|gabinete|equipo|campaña|diario|periódico|prensa|casa|instituto|universidad|organización|organismo|embajada|coalición|alianza|fiscalía|policía|cancillería|presidencia|ejecutivo|régimen|gente|movimiento|frente|unión|fundación|asociación|federación|confederación|junta|milicia|guardia)$/u,
   government: /^(?:gobierno|ejecutivo|administración|gabinete|autoridades|régimen|cancillería)$/u,
   office:
-    /(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller(?=\s+(?:alem[aá]n|austr|federal))|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea] de la [Rr]epública|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller(?=\s+(?:alem[aá]n|austr|federal))|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
@@ -255,6 +255,10 @@ export const ES: Lexicon = {
     expresidenta: 'President',
     vicepresidente: 'Vice President',
     vicepresidenta: 'Vice President',
+    'presidente de la república': 'President',
+    'presidenta de la república': 'President',
+    'presidente de la nación': 'President',
+    'presidenta de la nación': 'President',
     'presidente del gobierno': 'Prime Minister',
     'presidenta del gobierno': 'Prime Minister',
     'primer ministro': 'Prime Minister',

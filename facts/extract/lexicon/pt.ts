@@ -78,7 +78,7 @@ export const PT: Lexicon = {
     },
     {
       as: 'sanction',
-      verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram)`,
+      verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram) restabelec(?:e|eu|eram|erá)`,
       object: /^(?:sanção|sanções|embargo|tarifas?|bloqueio)$/,
     },
     { as: 'sanction', verbs: portuguese('ar', 'sancion') },
@@ -185,10 +185,11 @@ export const PT: Lexicon = {
     /^(?:.*(?:[^s]s)|ministério|governo|comitê|comissão|conselho|tribunal|corte|parlamento|senado|congresso|assembleia|câmara|partido|companhia|empresa|grupo|agência|exército|sindicato|banco|departamento|administração|gabinete|equipe|campanha|jornal|imprensa|casa|instituto|universidade|organização|embaixada|coalizão|aliança|polícia|chancelaria|presidência|executivo|regime|movimento|união|fundação|associação|federação|planalto)$/u,
   government: /^(?:governo|executivo|administração|gabinete|autoridades|regime)$/u,
   office:
-    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
+    'presidente da república': 'President',
     'ex-presidente': 'President',
     'vice-presidente': 'Vice President',
     'primeiro-ministro': 'Prime Minister',

@@ -45,6 +45,10 @@ describe('Spanish: who says what', () => {
       'La presidenta Claudia Sheinbaum felicitó a Gabriel Boric.',
       ['statement claudia-sheinbaum+gabriel-boric by La presidenta Claudia Sheinbaum*'],
     ],
+    [
+      'El Gobierno británico dijo el lunes que ayudará a Ucrania.',
+      ['statement GB by El Gobierno británico*'],
+    ],
     ['Emmanuel Macron está de acuerdo con el plan de Italia.', []],
     ['Gabriel Boric es el candidato de Chile, informó EFE.', []],
   ])('%s', (text, lines) => expect(told(text)).toEqual(lines))
@@ -133,6 +137,7 @@ describe('Spanish: offices', () => {
     ['El presidente del Gobierno, Pedro Sánchez, viajó a Marruecos.', ['office ES+pedro-sanchez']],
     ['El jefe de Estado francés, Emmanuel Macron, criticó a Rusia.', ['office FR+emmanuel-macron']],
     ['Gustavo Petro, presidente de Colombia, viajó a México.', ['office CO+gustavo-petro']],
+    ['El Presidente de la República, Gabriel Boric, viajó a Perú.', ['office CL+gabriel-boric']],
     ['El canciller venezolano Nicolás Maduro viajó a México.', []],
   ])('%s', (text, lines) => expect(offices(text)).toEqual(lines))
   test.each([

@@ -32,6 +32,8 @@ describe('Portuguese: kinds and speakers', () => {
     ['Lula recebeu Emmanuel Macron em Brasília.', [`meeting emmanuel-macron+${LULA}`]],
     ['Lula recebeu uma carta de estudantes.', []],
     ['O primeiro-ministro de Portugal, Luís Montenegro, viajou à Alemanha.', ['visit DE+luis-montenegro']],
+    ['O Irã disse na quinta-feira que pediu ajuda à China.', ['statement IR by O Irã*']],
+    ['Segundo a CNN Brasil, o presidente do Senado pediu mudanças.', []],
     ['Joe Biden pediu a Benjamin Netanyahu que pare a ofensiva.', ['pressure benjamin-netanyahu+joe-biden']],
     ['O premiê britânico, Rishi Sunak, rejeitou a proposta da Rússia.', ['stance RU+rishi-sunak']],
     ['O governo rejeitou a proposta da Rússia.', []],
