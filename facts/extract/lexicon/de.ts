@@ -20,6 +20,7 @@ export const DE: Lexicon = {
   language: 'de',
   verbs: [
     { as: 'say', verbs: 'kündig*', separable: 'an' },
+    { as: 'say', verbs: 'erklär*', unless: /^krieg(?:es|s)?$/ },
     { as: 'say', verbs: 'teil*', separable: 'mit' },
     { as: 'say', verbs: 'füg*', separable: 'hinzu' },
     { as: 'say', verbs: 'räum*', separable: 'ein' },
@@ -34,7 +35,7 @@ export const DE: Lexicon = {
     {
       as: 'say',
       verbs:
-        'sag* gesagt erklär* beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
+        'sag* gesagt beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
         'bekräftig* bericht(?:et|ete|eten|en) erzähl* antwort(?:et|ete|eten|en) erwider* entgegne* unterstr* behaupte* twitter* getwittert versprach* verspr(?:icht|ochen|echen) ' +
         'ergänz* warn(?:t|te|ten|en) gewarnt prophezei* gestand gestehe* kommentier* resümier* argumentier* klag(?:t|te|ten|en) geklagt beklag* prognostizier* verriet verrät ' +
         'schwor* bekannt?e resümier* signalisier* informier* erinner(?:t|te|ten|n) sprach spricht sprachen scherz* konstatier* bilanzier* frag(?:t|te|ten) spekulier*',

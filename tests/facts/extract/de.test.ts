@@ -155,7 +155,7 @@ describe('speakers', () => {
       ['Emmanuel Macron = emmanuel-macron: Russland darf diesen Krieg nicht gewinnen'],
     ],
     [
-      'Emmanuel Macron: „Europa muss viel stärker werden.“',
+      'Emmanuel Macron: „Europa muss viel stärker werden.“ Die Gäste klatschten lange.',
       ['Emmanuel Macron = emmanuel-macron: Europa muss viel stärker werden.'],
     ],
     [
@@ -193,7 +193,9 @@ describe('speakers', () => {
   test('the form of the verb says that the same speaker goes on', () =>
     expect(
       said('Olaf Scholz lehnte das Vorhaben ab. Er sei nicht bereit, Soldaten in den Krieg zu schicken.'),
-    ).toEqual(['Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.']))
+    ).toEqual([
+      'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.',
+    ]))
 
   test('a spokesman speaks for himself', () =>
     expect(
