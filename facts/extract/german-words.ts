@@ -276,7 +276,11 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   )
     return 'ADJ'
   if (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst)) return 'VERB'
-  if (isFirst && isCapital) return nameOrNoun(words, at, lexicon)
+  if (isFirst && isCapital) {
+    // 'Völlig unerwartet kündigte …': no name stands before an adverb.
+    const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
+    return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
+  }
   return /(?:lich|ig|isch|sam|bar|haft|voll|los)$/u.test(lower) ? 'ADJ' : 'ADV'
 }
 

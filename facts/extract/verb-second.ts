@@ -131,6 +131,9 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
   const isReported = finite !== undefined && german.reported.test(finite.lower) && isFiniteForm(finite)
   const taking = takingPart(scene, part, found.subjects)
   const { objects } = taking
+  // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
+  const isForetold =
+    helpers.some((h) => /^(?:wird|werden)$/.test(h)) && !isPassive && entries.some((e) => e.as === 'hold')
   // 'Hat mit dem Präsidenten dazu aufgerufen': whoever is with the subject is not who is asked.
   const isAimed = entries.length > 0 && entries.every((e) => /^(?:ask|blame|hold|say|speakOf)$/.test(e.as))
   const obliques = isAimed ? taking.obliques.filter((o) => !lexicon.with.test(o.by.lower)) : taking.obliques
@@ -149,8 +152,9 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     obliques,
     isPassive,
     isNegated: isNegated(scene, part),
-    modality:
-      isHelped && entries.length > 0 && found.level !== 'conditional'
+    modality: isForetold
+      ? 'possible'
+      : isHelped && entries.length > 0 && found.level !== 'conditional'
         ? 'real'
         : modalityOf(scene, word, helpers, found, isPassive, isReported),
     level: found.level === 'conditional' ? 'other' : found.level,

@@ -140,7 +140,7 @@ export const DE: Lexicon = {
     {
       as: 'office',
       verbs: 'übern(?:ahm|ahmen|immt|ehmen|ommen)',
-      object: /^(?:.*amt|.*amtsgeschäfte|regierung|präsidentschaft|macht|.*vorsitz|führung|.*leitung)$/u,
+      object: /^(?:.*amt|.*amtsgeschäfte|regierung|präsidentschaft|macht|.*vorsitz)$/u,
     },
     { as: 'office', verbs: 'leg* gelegt', separable: 'nieder|ab', object: /^(?:.*amt|.*amtseid)$/u },
     { as: 'office', verbs: 'wurde wird werden geworden', object: OFFICE_NOUN },
@@ -159,7 +159,7 @@ export const DE: Lexicon = {
       as: 'count',
       verbs:
         'stieg stiegen steigt steigen gestiegen sank sanken sinkt sinken gesunken wuchs wuchsen wächst wachsen gewachsen betr(?:ägt|ug|agen|ugen) kost(?:et|ete|eten|en) ' +
-        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt legt* legte* gibt gab hat',
+        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt',
     },
   ],
   pronouns: {

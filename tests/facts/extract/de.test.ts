@@ -197,6 +197,18 @@ describe('speakers', () => {
       'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.',
     ]))
 
+  test('an adverb is no speaker', () =>
+    expect(
+      said('Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.'),
+    ).toEqual([
+      'Staatspräsident Kais Saied = kais-saied: Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.',
+    ]))
+
+  test('a date in what is said is not the day on which it is said', () =>
+    expect(factsOf('Im Jahr 1951 sei das anders gewesen, sagte Olaf Scholz.').map((f) => f.when)).toEqual([
+      undefined,
+    ]))
+
   test('a spokesman speaks for himself', () =>
     expect(
       said('Der Sprecher der Regierung sagte, Angela Merkel werde bald nach Paris reisen.'),
@@ -214,6 +226,13 @@ describe('pronouns', () => {
       '[Emmanuel Macron] besuchte am Montag ein Krankenhaus in Charkiw.',
     ],
   ])('%s', (text, expected) => expect(factsOf(text).map(statementOf)).toContain(expected))
+
+  test('the short name of a bracket is no genitive', () =>
+    expect(
+      factsOf(
+        'Merkels Partei tagte am Montag. Angela Merkel lobte die Gäste. Sie besuchte am Montag Kiew.',
+      ).map(statementOf),
+    ).toContain('[Merkel] besuchte am Montag Kiew.'))
 
   test.each([
     ['they are not she', 'Angela Merkel sprach mit den Ministern. Sie reisten nach China.'],
