@@ -75,6 +75,7 @@ describe('kinds', () => {
       'Emmanuel Macron hat Gabriel Attal zum Premierminister ernannt.',
       ['appointment: emmanuel-macron, gabriel-attal'],
     ],
+    ['Der Iran warf Israel Kriegsverbrechen vor.', ['criticism: IR, IL']],
     ['Liz Truss trat nach 45 Tagen zurück.', ['appointment: liz-truss']],
     ['Boris Johnson wurde 2019 Premierminister.', ['appointment: boris-johnson']],
     ['Angela Merkel wurde 2005 zur Bundeskanzlerin gewählt.', ['election: angela-merkel']],
