@@ -357,13 +357,16 @@ const FAR = 200
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
  */
-function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
+function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
   const verb = words[clause.verb]
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
     // 'since 2015', 'until Friday': not the day of what is told.
     if (date.relation || isQuoted(sentence, date.start)) return false
+    // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
+    const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
+    if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
     // A verb between the two has the date for itself.
@@ -393,12 +396,16 @@ function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): 
 }
 
 /** The shortest name by which the article calls each leader: 'Lee'. */
-function shortNames(reads: readonly Read[], { lookup }: Ground): Map<EntityId, string> {
+function shortNames(reads: readonly Read[], { lookup, lexicon }: Ground): Map<EntityId, string> {
   const out = new Map<EntityId, string>()
   for (const { sentence } of reads) {
     for (const m of sentence.mentions) {
       if (!isLeader(m) || (m.alias !== 'surname' && m.alias !== 'name' && m.alias !== 'short')) continue
-      const name = m.surface.replace(/['’]s?$/u, '')
+      const plain = m.surface.replace(/['’]s?$/u, '')
+      // German 'Merkels' is the genitive of 'Merkel'.
+      const whole = lookup.entity(m.entity).name
+      const isGenitive = lexicon.verbSecond && !whole.endsWith(plain) && whole.endsWith(plain.slice(0, -1))
+      const name = isGenitive ? plain.slice(0, -1) : plain
       const known = out.get(m.entity) ?? lookup.entity(m.entity).name
       if (name.length < known.length) out.set(m.entity, name)
     }

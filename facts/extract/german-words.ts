@@ -87,7 +87,7 @@ function isName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
 }
 
 function isKnownVerb(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.verbs.some((e) => !e.isHelper && patternOf(e).test(lower))
+  return lexicon.verbs.some((e) => !e.isHelper && patternOf(e).test(plain(lower)))
 }
 
 /** Sentences between punctuation marks. */
@@ -179,12 +179,17 @@ export function findFrom(
   return -1
 }
 
+/** 'ß' as Switzerland writes it. */
+export function plain(lower: string): string {
+  return lower.replaceAll('ß', 'ss')
+}
+
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
 
 export function patternOf(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
-  const made = only(entry.verbs)
+  const made = only(entry.verbs.replaceAll('ß', 'ss'))
   PATTERNS.set(entry, made)
   return made
 }
@@ -266,11 +271,16 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   if (ADVERBS.test(lower)) return 'ADV'
   if (
     isAttribute(words, at) &&
-    (!isVerb(lower, lexicon) || /^(?:DET|ADJ|ADP|NUM)$/.test(rough(before, german)))
+    (!(isVerb(lower, lexicon) || german.reported.test(lower)) ||
+      /^(?:DET|ADJ|ADP|NUM)$/.test(rough(before, german)))
   )
     return 'ADJ'
-  if (isVerb(lower, lexicon)) return 'VERB'
-  if (isFirst && isCapital) return nameOrNoun(words, at, lexicon)
+  if (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst)) return 'VERB'
+  if (isFirst && isCapital) {
+    // 'Völlig unerwartet kündigte …': no name stands before an adverb.
+    const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
+    return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
+  }
   return /(?:lich|ig|isch|sam|bar|haft|voll|los)$/u.test(lower) ? 'ADJ' : 'ADV'
 }
 

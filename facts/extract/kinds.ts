@@ -311,7 +311,9 @@ const count: Rule = (scene) => {
   const { clause, read, agents } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
   if (figuresOf(read.sentence, clause, read, scene.ground.lexicon.language).length === 0) return undefined
-  const owners = clause.subjects.flatMap((s) => (s.entity ? [] : ownersOf(s, scene)))
+  const owners = clause.subjects.flatMap((s) =>
+    s.entity ? [] : [...(scene.ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
+  )
   const countries = agents.filter((id) => !isPerson(id))
   return countries.length > 0 ? countries : owners
 }

@@ -125,6 +125,10 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
   if (isLeader && isPlace && lexicon.place.test(words[from - 1]?.lower ?? '')) return true
   if (!NOMINAL.has(before.tag) || isGenitiveName(before, lexicon)) return false
+  // 'Warf Israel Kriegsverbrechen vor'
+  const isWhole =
+    before.mention !== undefined && before.tag === 'PROPN' && before.mention.alias !== 'abbreviation'
+  if (isWhole && NOMINAL.has(word.tag) && !word.mention) return true
   return /^(?:ADJ|NUM|DET)$/.test(word.tag)
 }
 

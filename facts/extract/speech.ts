@@ -270,6 +270,8 @@ function turnOf(read: Read): Speech | undefined {
   const { sentence, parsed } = read
   const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
   if (!head?.[1] || sentence.start > 0) return undefined
+  // 'Merkel: Warum alles gut ist' is the title of something else.
+  if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
   const end = sentence.start + head[1].length
   const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
   const name = parsed.phrases.find(

@@ -4,7 +4,7 @@
  * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
  */
 import type { Clause, Oblique, Parsed } from './clauses.ts'
-import { findFrom, isFiniteForm, type Part, patternOf, stretches } from './german-words.ts'
+import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from './german-words.ts'
 import type { Lexicon, VerbEntry, VerbSecond } from './lexicon/lexicon.ts'
 import type { Phrase } from './phrases.ts'
 import type { Word } from './words.ts'
@@ -129,7 +129,14 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     : own
   const isPassive = word?.form === 'Part.Past' && helpers.some((h) => lexicon.be.test(h))
   const isReported = finite !== undefined && german.reported.test(finite.lower) && isFiniteForm(finite)
-  const { objects, obliques } = takingPart(scene, part, found.subjects)
+  const taking = takingPart(scene, part, found.subjects)
+  const { objects } = taking
+  // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
+  const isForetold =
+    helpers.some((h) => /^(?:wird|werden)$/.test(h)) && !isPassive && entries.some((e) => e.as === 'hold')
+  // 'Hat mit dem Präsidenten dazu aufgerufen': whoever is with the subject is not who is asked.
+  const isAimed = entries.length > 0 && entries.every((e) => /^(?:ask|blame|hold|say|speakOf)$/.test(e.as))
+  const obliques = isAimed ? taking.obliques.filter((o) => !lexicon.with.test(o.by.lower)) : taking.obliques
   return {
     verb,
     from: Math.min(verb, frame?.finite ?? verb),
@@ -145,8 +152,9 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     obliques,
     isPassive,
     isNegated: isNegated(scene, part),
-    modality:
-      isHelped && entries.length > 0 && found.level !== 'conditional'
+    modality: isForetold
+      ? 'possible'
+      : isHelped && entries.length > 0 && found.level !== 'conditional'
         ? 'real'
         : modalityOf(scene, word, helpers, found, isPassive, isReported),
     level: found.level === 'conditional' ? 'other' : found.level,
@@ -454,7 +462,8 @@ function entriesOf({ words, lexicon }: Scene, verb: number, { from, to }: Part):
   const rest = words.slice(from, to).filter((w) => w !== word)
   return lexicon.verbs.filter((entry) => {
     if (entry.isHelper) return false
-    if (!fitsParticle(entry, word.lower, particle)) return false
+    if (!fitsParticle(entry, plain(word.lower), particle)) return false
+    if (entry.unless && rest.some((w) => entry.unless?.test(w.lower))) return false
     if (entry.particle && !rest.some((w) => entry.particle?.test(w.lower))) return false
     return !entry.object || rest.some((w) => entry.object?.test(w.lower))
   })

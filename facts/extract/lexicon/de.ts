@@ -20,6 +20,7 @@ export const DE: Lexicon = {
   language: 'de',
   verbs: [
     { as: 'say', verbs: 'kündig*', separable: 'an' },
+    { as: 'say', verbs: 'erklär*', unless: /^krieg(?:es|s)?$/ },
     { as: 'say', verbs: 'teil*', separable: 'mit' },
     { as: 'say', verbs: 'füg*', separable: 'hinzu' },
     { as: 'say', verbs: 'räum*', separable: 'ein' },
@@ -34,7 +35,7 @@ export const DE: Lexicon = {
     {
       as: 'say',
       verbs:
-        'sag* gesagt erklär* beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
+        'sag* gesagt beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
         'bekräftig* bericht(?:et|ete|eten|en) erzähl* antwort(?:et|ete|eten|en) erwider* entgegne* unterstr* behaupte* twitter* getwittert versprach* verspr(?:icht|ochen|echen) ' +
         'ergänz* warn(?:t|te|ten|en) gewarnt prophezei* gestand gestehe* kommentier* resümier* argumentier* klag(?:t|te|ten|en) geklagt beklag* prognostizier* verriet verrät ' +
         'schwor* bekannt?e resümier* signalisier* informier* erinner(?:t|te|ten|n) sprach spricht sprachen scherz* konstatier* bilanzier* frag(?:t|te|ten) spekulier*',
@@ -139,7 +140,7 @@ export const DE: Lexicon = {
     {
       as: 'office',
       verbs: 'übern(?:ahm|ahmen|immt|ehmen|ommen)',
-      object: /^(?:.*amt|.*amtsgeschäfte|regierung|präsidentschaft|macht|.*vorsitz|führung|.*leitung)$/u,
+      object: /^(?:.*amt|.*amtsgeschäfte|regierung|präsidentschaft|macht|.*vorsitz)$/u,
     },
     { as: 'office', verbs: 'leg* gelegt', separable: 'nieder|ab', object: /^(?:.*amt|.*amtseid)$/u },
     { as: 'office', verbs: 'wurde wird werden geworden', object: OFFICE_NOUN },
@@ -158,7 +159,7 @@ export const DE: Lexicon = {
       as: 'count',
       verbs:
         'stieg stiegen steigt steigen gestiegen sank sanken sinkt sinken gesunken wuchs wuchsen wächst wachsen gewachsen betr(?:ägt|ug|agen|ugen) kost(?:et|ete|eten|en) ' +
-        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt legt* legte* gibt gab hat',
+        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt',
     },
   ],
   pronouns: {

@@ -75,6 +75,7 @@ describe('kinds', () => {
       'Emmanuel Macron hat Gabriel Attal zum Premierminister ernannt.',
       ['appointment: emmanuel-macron, gabriel-attal'],
     ],
+    ['Der Iran warf Israel Kriegsverbrechen vor.', ['criticism: IR, IL']],
     ['Liz Truss trat nach 45 Tagen zurück.', ['appointment: liz-truss']],
     ['Boris Johnson wurde 2019 Premierminister.', ['appointment: boris-johnson']],
     ['Angela Merkel wurde 2005 zur Bundeskanzlerin gewählt.', ['election: angela-merkel']],
@@ -155,7 +156,7 @@ describe('speakers', () => {
       ['Emmanuel Macron = emmanuel-macron: Russland darf diesen Krieg nicht gewinnen'],
     ],
     [
-      'Emmanuel Macron: „Europa muss viel stärker werden.“',
+      'Emmanuel Macron: „Europa muss viel stärker werden.“ Die Gäste klatschten lange.',
       ['Emmanuel Macron = emmanuel-macron: Europa muss viel stärker werden.'],
     ],
     [
@@ -193,7 +194,21 @@ describe('speakers', () => {
   test('the form of the verb says that the same speaker goes on', () =>
     expect(
       said('Olaf Scholz lehnte das Vorhaben ab. Er sei nicht bereit, Soldaten in den Krieg zu schicken.'),
-    ).toEqual(['Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.']))
+    ).toEqual([
+      'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.',
+    ]))
+
+  test('an adverb is no speaker', () =>
+    expect(
+      said('Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.'),
+    ).toEqual([
+      'Staatspräsident Kais Saied = kais-saied: Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.',
+    ]))
+
+  test('a date in what is said is not the day on which it is said', () =>
+    expect(factsOf('Im Jahr 1951 sei das anders gewesen, sagte Olaf Scholz.').map((f) => f.when)).toEqual([
+      undefined,
+    ]))
 
   test('a spokesman speaks for himself', () =>
     expect(
@@ -212,6 +227,13 @@ describe('pronouns', () => {
       '[Emmanuel Macron] besuchte am Montag ein Krankenhaus in Charkiw.',
     ],
   ])('%s', (text, expected) => expect(factsOf(text).map(statementOf)).toContain(expected))
+
+  test('the short name of a bracket is no genitive', () =>
+    expect(
+      factsOf(
+        'Merkels Partei tagte am Montag. Angela Merkel lobte die Gäste. Sie besuchte am Montag Kiew.',
+      ).map(statementOf),
+    ).toContain('[Merkel] besuchte am Montag Kiew.'))
 
   test.each([
     ['they are not she', 'Angela Merkel sprach mit den Ministern. Sie reisten nach China.'],
