@@ -118,7 +118,7 @@ export const EN: Lexicon = {
     {
       as: 'elect',
       verbs:
-        'win wins won winning lose loses lost losing secur* claim* conced* contest* call calls called hold holds held',
+        'win wins won winning lose loses lost losing secur* conced* contest* call calls called hold holds held',
       object:
         /^(?:elections?|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/,
     },
