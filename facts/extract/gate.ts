@@ -7,7 +7,7 @@ const LONGEST = 700
 const FEWEST_WORDS = 4
 const FEWEST_WORDS_SAID = 3
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u
+const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
 /** What a sentence is shown with. */
 export interface Shown {
@@ -38,7 +38,7 @@ export function isShowable(
   if (startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
-  if (/\?["'”’»)\]]*$/u.test(text) && !isNamed) return false
+  if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
   // 'que en los...': a teaser that was cut.
   if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
