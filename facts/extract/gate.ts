@@ -17,7 +17,7 @@ export interface Shown {
   /** It is direct speech with its speaker beside it. */
   readonly isSpeech: boolean
   /** Its speaker is a leader or a country that we know. */
-  readonly isLeader?: boolean
+  readonly isLeader?: boolean | undefined
 }
 
 /**
@@ -61,7 +61,9 @@ function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, 
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
   const pronoun = lexicon.pronouns[lower]
-  if (!pronoun) return lexicon.hanging.test(lower)
+  // 'This is a dark day': of a leader's own words it is plain enough what.
+  const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
+  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula)
   // 'It is impossible to say' stands for nothing, as French 'il' may.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
