@@ -365,6 +365,13 @@ function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: 
   const isFree = (date: FoundDate): boolean => {
     // 'since 2015', 'until Friday': not the day of what is told.
     if (date.relation || isQuoted(sentence, date.start)) return false
+    // 'an election for 4 July': not the day on which it was called.
+    if (
+      /(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(
+        sentence.blockText.slice(Math.max(0, date.start - 8), date.start),
+      )
+    )
+      return false
     // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
     const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
