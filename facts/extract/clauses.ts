@@ -147,7 +147,7 @@ function isLoose(
   if (isInfinitive(scene, from)) return true
   if (word.form === 'Part' && !hasHelper)
     return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
-  if ((word.form === 'Ger') && !hasHelper) return true
+  if (word.form === 'Ger' && !hasHelper) return true
   const [subject, ...others] = found.subjects
   const isOne =
     subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
@@ -288,10 +288,7 @@ function verbPattern(entry: VerbEntry): RegExp {
 function isAdjoined({ words }: Scene, from: number, verb: number, entries: readonly VerbEntry[]): boolean {
   const form = words[verb]?.form
   return (
-    from === verb &&
-    (form === 'Ger') &&
-    words[from - 1]?.text === ',' &&
-    entries.some((e) => e.as === 'say')
+    from === verb && form === 'Ger' && words[from - 1]?.text === ',' && entries.some((e) => e.as === 'say')
   )
 }
 
