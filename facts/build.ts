@@ -68,6 +68,7 @@ export function* buildSteps(
       language,
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
+      adjectives: true,
     })
   yield { step: 'names', done: 0 }
   const known = find()
@@ -88,7 +89,14 @@ export function* buildSteps(
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: Ground = { lexicon, lookup, claims, reference, parser: options.parser }
+  const ground: Ground = {
+    lexicon,
+    lookup,
+    claims,
+    reference,
+    parser: options.parser,
+    entities: world.entities,
+  }
   const discourse = new Discourse(ground)
   const reads: Read[] = []
   for (const [i, sentence] of sentences.entries()) {

@@ -1,5 +1,6 @@
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
 import { entityOf, isClitic, type Phrase } from './phrases.ts'
+import { clausesVerbSecond } from './verb-second.ts'
 import type { Word } from './words.ts'
 
 /** A verb with everybody who takes part. Places count words. */
@@ -16,6 +17,10 @@ export interface Clause {
   readonly isDisputed?: true
   /** The subject stands behind the verb: '…, said Macron'. */
   readonly isInverted?: true
+  /** The verb's form says that somebody else says so: German 'er sei bereit'. */
+  readonly isReported?: true
+  /** German: the verb is in the plural. */
+  readonly isPlural?: true
   readonly objects: readonly Phrase[]
   /** What follows behind a preposition. */
   readonly obliques: readonly Oblique[]
@@ -68,6 +73,7 @@ interface Scene extends Parsed {
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
   const scene: Scene = { ...parsed, lexicon }
+  if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), scene)
   const out: Clause[] = []
   for (const [verb, word] of parsed.words.entries()) {
     if (!isPredicate(scene, verb, word)) continue
@@ -86,6 +92,7 @@ function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word):
     const next = words[i]
     if (next?.tag === 'VERB') return false
     if (next?.tag === 'AUX') return false
+    if (next && isHung(next)) continue
     if (next && next.tag !== 'ADV' && next.tag !== 'PART' && !lexicon.negation.test(next.lower)) break
   }
   return true
@@ -145,8 +152,8 @@ function isLoose(
   const word = words[verb]
   if (isGoverned || !word) return false
   if (isInfinitive(scene, from)) return true
-  if (word.form === 'Part' && !hasHelper)
-    return found.subjects.length === 0 || /^(?:acl|amod)/.test(word.label)
+  if (isPastParticiple(word) && !hasHelper)
+    return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(scene, verb))
   if (word.form === 'Ger' && !hasHelper) return true
   const [subject, ...others] = found.subjects
   const isOne =
@@ -164,6 +171,15 @@ function isLoose(
 /** French 'a-t-il ajouté', 'dit-il': a subject that hangs on its verb. */
 function isHung({ text, tag }: Word): boolean {
   return tag === 'PRON' && text.startsWith('-')
+}
+
+/**
+ * Whether the parser has taken a past tense for a participle: 'Britain imposed sanctions' has no other verb with a tense
+ * that could be the sentence's.
+ */
+function isMisread({ words, lexicon }: Scene, verb: number): boolean {
+  const root = words.find((w) => w.label === 'root')
+  return lexicon.order === 'fixed' && !isFinite(root) && !words.slice(0, verb).some(isFinite)
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
@@ -262,6 +278,11 @@ function isParticiple(word: Word | undefined): boolean {
   return word?.form?.startsWith('Part') ?? false
 }
 
+/** Some treebanks have no tense with participles. */
+function isPastParticiple(word: Word | undefined): boolean {
+  return word?.form === 'Part.Past' || word?.form === 'Part'
+}
+
 /** Whether a verb's form has a person and a tense, as far as it is known. */
 export function isFinite(word: Word | undefined): boolean {
   return word?.form?.startsWith('Fin') ?? false
@@ -269,7 +290,7 @@ export function isFinite(word: Word | undefined): boolean {
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
 
-function verbPattern(entry: VerbEntry): RegExp {
+export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)
   if (known) return known
   const made = new RegExp(
@@ -298,8 +319,20 @@ function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
     (mark !== undefined &&
       lexicon.to.test(mark.lower) &&
       (mark.tag === 'PART' || mark.tag === 'ADP' || mark.tag === 'SCONJ')) ||
-    words[from]?.form === 'Inf'
+    words[firstOf(words, from, lexicon)]?.form === 'Inf'
   )
+}
+
+/** The first word of a verb's group that is no pronoun and no negation: 'rendre' of 'se rendre'. */
+function firstOf(words: readonly Word[], from: number, lexicon: Lexicon): number {
+  let at = from
+  while (isLight(words[at], lexicon) && isLight(words[at + 1], lexicon, 'VERB')) at++
+  return at
+}
+
+function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean {
+  if (!word) return false
+  return word.tag === or || isClitic(word, lexicon) || lexicon.negation.test(word.lower)
 }
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
@@ -336,7 +369,7 @@ function modalityOf(
     (word.form === 'Fin.Fut' ||
       (lexicon.order === 'free' &&
         isFinite(word) &&
-        word.form !== 'Fin.Past' &&
+        (lexicon.futureEnding !== undefined || word.form !== 'Fin.Past') &&
         (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
     return 'planned'
@@ -456,9 +489,8 @@ function ruleSubjects(
     // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
       lexicon.order === 'verb-second' ||
-      (lexicon.dropsSubject
-        ? isLikely(scene, verb, next)
-        : isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined))
+      (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined)) ||
+      (lexicon.marksObjects === true && next.person !== undefined)
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
@@ -469,8 +501,12 @@ function ruleSubjects(
 function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
-  if (isInfinitive(scene, from) || form === 'Inf' || form === 'Ger') return true
-  if (form !== 'Part' || words.slice(from, verb).some((w) => w.tag === 'AUX')) return false
+  // 'va a reunirse', 'puede viajar'
+  if (words.slice(from, verb).some((w) => w.tag === 'AUX' && isFinite(w))) return false
+  const hasHelper = words.slice(from, verb).some((w) => w.tag === 'AUX')
+  if (isInfinitive(scene, from) || form === 'Ger') return true
+  if (form === 'Inf') return !hasHelper
+  if (!isPastParticiple(words[verb]) || hasHelper) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }
@@ -533,10 +569,14 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
       continue
     }
     if (lexicon.relative.test(word.lower) && word.tag !== 'SCONJ' && word.tag !== 'DET')
-      return relative(scene, at)
+      return introducesSaid(scene, at) ? undefined : relative(scene, at)
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
+      if (lexicon.ago?.test(words[phrase.to]?.lower ?? '')) {
+        at = phrase.from - 1
+        continue
+      }
       const all = withJoined(scene, named(scene, phrase))
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]
@@ -645,6 +685,15 @@ function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Found | u
   return { subjects: [noun], level: 'relative' }
 }
 
+/** 'Dijo el lunes que vendrá': behind the day, what is said follows, whatever the word is tagged. */
+function introducesSaid(scene: Scene, at: number): boolean {
+  const { words, lexicon } = scene
+  if (lexicon.order !== 'free' || !lexicon.subordinate.test(words[at]?.lower ?? '')) return false
+  let i = at - 1
+  while (words[i]?.isDate || (/^(?:ADP|DET)$/.test(words[i]?.tag ?? '') && i < at - 1)) i--
+  return i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
+}
+
 /** What kind of clause starts at a place. */
 function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Level {
   const { words, lexicon } = scene
@@ -659,6 +708,7 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
   const word = words[at]
   if (!word) return 'main'
   if (lexicon.conditional.test(word.lower)) return 'conditional'
+  if (introducesSaid(scene, at)) return 'complement'
   const previous = words[at - 1]
   if (lexicon.subordinate.test(word.lower) && word.tag !== 'PRON' && word.tag !== 'DET') {
     return previous?.tag === 'VERB' ||
@@ -714,10 +764,8 @@ function behind(
       if (!(word.tag === 'PART' && lexicon.to.test(word.lower))) preposition = word
       continue
     }
-    if (/^[,;:–—]$/.test(word.text)) {
-      if (lexicon.order !== 'verb-second' || word.text !== ',') break
-      break
-    }
+    // What stands in brackets takes no part: 'di Cancun (Messico)'.
+    if (/^[,;:–—(]$/.test(word.text)) break
     if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
       break
     if ((word.tag === 'VERB' || word.tag === 'AUX') && !holder[i] && lexicon.order !== 'verb-second') break

@@ -1,4 +1,7 @@
-import type { EntityId, IsoDate, ResolutionRule, Span } from '../types.ts'
+import { holdersIn } from '../link/holder.ts'
+import { isNameWord } from '../link/name-word.ts'
+import { codeOf } from '../names.ts'
+import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../types.ts'
 import { type Clause, clausesOf, mainOf, makeParsed, type Parsed } from './clauses.ts'
 import type { Gender, Lexicon } from './lexicon/lexicon.ts'
 import { holds, officeWords } from './office-words.ts'
@@ -14,6 +17,8 @@ export interface Ground {
   readonly lookup: Lookup
   readonly claims: readonly OfficeClaim[]
   readonly parser: Parser | undefined
+  /** Everybody whom the tables know. */
+  readonly entities: readonly Entity[]
   /** The article's own date. */
   readonly reference: IsoDate | undefined
 }
@@ -45,6 +50,11 @@ export interface Read {
 /** A leader, or a stranger by name. */
 export type Who = Pick<Reference, 'entity' | 'name'>
 
+/** A sentence's mentions, counted from its start. */
+function inSentence({ mentions, start }: Sentence): Mention[] {
+  return mentions.map((m) => ({ ...m, start: m.start - start, end: m.end - start }))
+}
+
 /** Somebody of the sentence before. */
 interface Participant {
   /** The same for the same person: the entity, or a stranger's last name. */
@@ -62,6 +72,8 @@ interface Trace {
   /** The subject of its main clause, if that is a person. */
   readonly centre: Participant | undefined
   readonly people: readonly Participant[]
+  /** German: genders of the things in it, for which 'er' and 'sie' may stand. */
+  readonly things: ReadonlySet<Gender>
   /** The subject was something, no person. */
   readonly isThing: boolean
   /** It was nothing but direct speech. */
@@ -116,7 +128,7 @@ export class Discourse {
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
-          ? this.#pronoun(phrase, parsed, clauses, main, references)
+          ? this.#pronoun(sentence, phrase, parsed, clauses, main, references)
           : undefined
       if (found) references.set(phrase, found)
     }
@@ -126,9 +138,16 @@ export class Discourse {
   }
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
-  #offices(sentence: Sentence, { phrases }: Parsed): (Reference & { readonly phrase: Phrase })[] {
-    const { lexicon, lookup, claims, reference } = this.#ground
-    return officeWords(sentence, lexicon).flatMap((office) => {
+  #offices(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+    const { lexicon, lookup, claims, reference, entities } = this.#ground
+    const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
+      const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
+      const phrase = phrases.find((p) => p.kind === 'noun' && p.start < end && p.end > start)
+      if (!phrase || phrase.also?.entity) return []
+      const text = sentence.blockText.slice(start, end)
+      return [{ start, end, text, entity: holder.entity, rule: 'office' as const, isPronoun: false, phrase }]
+    })
+    const among = officeWords(sentence, lexicon).flatMap((office) => {
       // 'le chef de l’État' is longer than its first phrase, 'du président' starts before it.
       const phrase = phrases.find(
         (p) =>
@@ -137,8 +156,10 @@ export class Discourse {
           (p.kind === 'noun' || (p.kind === 'name' && p.end <= office.end)),
       )
       if (!phrase || phrase.also?.entity) return []
+      const whose = lexicon.order === 'free' ? whoseOffice(office, words) : {}
+      if (!whose) return []
       const holders = [...this.#named].filter((id) =>
-        holds(id, office, claims, lookup, reference, lexicon.language),
+        holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
       )
       const [entity] = holders
       if (entity === undefined || holders.length > 1) return []
@@ -155,9 +176,11 @@ export class Discourse {
         },
       ]
     })
+    return [...among, ...known]
   }
 
   #pronoun(
+    sentence: Sentence,
     phrase: Phrase,
     parsed: Parsed,
     clauses: readonly Clause[],
@@ -175,9 +198,11 @@ export class Discourse {
       !/^["“„«–—:]$/.test(parsed.words[phrase.head - 1]?.text ?? '')
     )
       return undefined
+    if (isNameWord(sentence.blockText, word.start, lexicon.language)) return undefined
     const clause = clauses.find((c) => c.subjects.includes(phrase))
     if (!clause) return undefined
     const gender = pronoun.gender
+    if (lexicon.verbSecond && !this.#isPersonal(clause, gender)) return undefined
     const isSaying = clause.entries.some((e) => e.as === 'say')
     // 'il' may be a thing: it has to do what only somebody does.
     if (pronoun.thing && (clause.isPassive || !clause.entries.some((e) => e.as !== 'count'))) return undefined
@@ -218,6 +243,18 @@ export class Discourse {
     return found ? make(found, 'sentence before') : undefined
   }
 
+  /**
+   * German: 'sie' with a verb in the plural is 'they', and 'er' and 'sie' stand for things as well: for a person only where
+   * the verb is a person's, or no thing of that gender is in sight.
+   */
+  #isPersonal({ isPlural, entries, isPassive }: Clause, gender: Gender): boolean {
+    if (isPlural) return false
+    if (!this.#traces.at(-1)?.things.has(gender)) return true
+    return (
+      !isPassive && entries.some((e) => /^(?:say|speakOf|meet|receive|visit|go|office|appoint)$/.test(e.as))
+    )
+  }
+
   /** Whether a pronoun stands for nobody: 'il faut', 'il y a'. */
   #isNobody({ end }: Phrase, { blockText }: Sentence): boolean {
     return this.#ground.lexicon.impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
@@ -242,6 +279,7 @@ export class Discourse {
         const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
         return rivals.length === 0 ? centre : undefined
       }
+      if (this.#ground.lexicon.verbSecond) return undefined
       const keys = new Set(fitting.map((p) => p.key))
       const [only] = fitting
       return keys.size === 1 && only && isKnown(only) ? only : undefined
@@ -290,6 +328,23 @@ export class Discourse {
       : undefined
   }
 
+  /** 'Llegó a Lima': a name that no table knows, where somebody goes or something happens. */
+  #isPlace(phrase: Phrase, { words }: Parsed, clauses: readonly Clause[]): boolean {
+    const { lexicon } = this.#ground
+    const lead = words[phrase.from - 1]?.lower ?? ''
+    if (
+      phrase.kind !== 'name' ||
+      !lexicon.at.test(lead) ||
+      this.#strangers.has(words[phrase.head]?.text ?? '')
+    )
+      return false
+    if (words.slice(phrase.from, phrase.to).some((w) => lexicon.people.test(w.lower))) return false
+    const goes = clauses.some(
+      (c) => c.obliques.some((o) => o.phrase === phrase) && c.entries.some((e) => e.as === 'go'),
+    )
+    return goes || !(lexicon.objectBy?.test(lead) ?? false)
+  }
+
   #remember(
     sentence: Sentence,
     parsed: Parsed,
@@ -311,7 +366,7 @@ export class Discourse {
       )
     }
     const people = parsed.phrases
-      .filter(isPersonal)
+      .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && this.#isPlace(p, parsed, clauses)))
       .map((p) => this.#participant(p, references, parsed.words))
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
@@ -341,6 +396,7 @@ export class Discourse {
       isThing,
       people: left && !subject ? [...people, participantOf(left)] : people,
       isSpeech: isAllSpeech(sentence),
+      things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
     })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
@@ -369,8 +425,34 @@ function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
   return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
 }
 
+const NO_THINGS: ReadonlySet<Gender> = new Set()
+
+/** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
+function thingsIn({ phrases, words }: Parsed): Set<Gender> {
+  const out = new Set<Gender>()
+  for (const { kind, person, from, isGenitive } of phrases) {
+    if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
+    const first = words[from]?.lower ?? ''
+    if (/^(?:den|der|ein|kein|einen|keinen|seinen|ihren|diesen|dieser|sein|ihr)$/.test(first)) out.add('he')
+    if (/^(?:die|der|eine|keine|einer|seine|ihre|diese|dieser)$/.test(first)) out.add('she')
+  }
+  return out
+}
+
 function isAllSpeech({ quoted, masked }: Sentence): boolean {
   return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
+}
+
+/**
+ * The country whose adjective stands behind a title: 'el presidente sirio'.
+ *
+ * @returns nothing where another adjective makes it some other office: 'el presidente regional'
+ */
+function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string } | undefined {
+  const next = words.find((w) => w.start >= end)
+  if (!next || next.start > end + 1 || (next.tag !== 'ADJ' && next.mention?.alias !== 'demonym')) return {}
+  const country = next.mention && codeOf(next.mention.entity)
+  return country ? { country } : undefined
 }
 
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
@@ -385,9 +467,12 @@ function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: L
     /^(?:Inf|Part|Ger|Imp|Fin\.Sub)/.test(finite.form ?? '')
   )
     return false
-  if (group.some((w) => w.lower === 'se') && !entries.some((e) => e.as === 'meet' || e.as === 'hold'))
+  if (
+    group.some((w) => w.lower === 'se' || lexicon.reflexive?.test(w.lower)) &&
+    !entries.some((e) => e.as === 'meet' || e.as === 'hold')
+  )
     return false
-  if (words.some((w) => w.head === verb && /^nsubj|^csubj/.test(w.label))) return false
+  if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
 }
 

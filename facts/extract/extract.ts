@@ -6,9 +6,9 @@ import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
 import { type Told, toldIn } from './kinds.ts'
 import type { OfficeClaim } from './offices.ts'
-import { isPerson, phrasesOf } from './phrases.ts'
+import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
-import { type Speech, speeches } from './speech.ts'
+import { type Speech, speakerIn, speeches } from './speech.ts'
 import { wordsOfSpan } from './words.ts'
 
 /**
@@ -110,7 +110,10 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   )
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
-  const reported = speech && !speech.clause ? speakerOf(speech) : undefined
+  // 'Lee thanked Biden': who speaks of somebody is the speaker.
+  const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, scene.ground.lexicon) : undefined
+  const reported =
+    speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
   return {
     kind: told.kind,
     about: told.about,
@@ -194,7 +197,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
   const speaker = speakerOf(speech, ground)
   if (!speaker) return undefined
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
-  if (speech.clause && (speech.clause.modality === 'possible' || speech.clause.isNegated)) return undefined
+  if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
   for (const id of topicsOf(scene)) about.add(id)
   if (speech.clause) {
@@ -210,7 +213,11 @@ function spokenDraft(scene: Scene): Draft | undefined {
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const brackets = isWhole ? bracketsOf(scene, speech.clause) : []
+  const brackets = isWhole
+    ? bracketsOf(scene, speech.clause)
+    : speech.isReported
+      ? bracketsOf(scene, read.main)
+      : []
   if (!brackets) return undefined
   const isFirst = isBracketFirst(read, brackets)
   if (!isFirst && !isShowable(read, { span, isNamed: true, isSpeech }, ground.lexicon)) return undefined
@@ -249,14 +256,17 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     read.clauses.some(
       (c) =>
         c !== clause &&
-        (c.level === 'complement' || (c.verb > clause.verb && c.subjects === clause.subjects)),
+        (c.level === 'complement' ||
+          (c.verb > clause.verb &&
+            c.subjects === clause.subjects &&
+            !isFinite(read.parsed.words[c.verb]) &&
+            lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? ''))),
     )
   )
     return true
-  return (
-    clause.objects.length + clause.obliques.length > 0 &&
-    clause.entries.some((e) => e.as === 'say' && !e.isClausal)
-  )
+  const { tells } = lexicon.verbSecond ?? {}
+  const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
+  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
 }
 
 /**
@@ -270,58 +280,71 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
     const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), span, ground)
+    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
   })
   const { clause } = speech ?? {}
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
   if (!clause && !speech?.isWhole && speech?.said.length === 0)
     return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
-  if (!clause || !verb) return spoken
+  if (!clause || !verb || (clause.isInverted && (speech?.said.length ?? 0) > 0)) return spoken
   const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
   const region =
     clause.isInverted && clause.verb > 3
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+  // '…, und Merz empfiehlt': what somebody else does is not said.
+  const other = read.clauses.find(
+    (c) =>
+      ground.lexicon.verbSecond &&
+      c.verb > clause.verb &&
+      c.level === 'main' &&
+      c.subjects !== clause.subjects,
+  )
+  const stop = other && parsed.words[Math.min(other.from, ...other.subjects.map((s) => s.from))]
+  if (stop && stop.start > region.start) region.end = Math.min(region.end, stop.start)
   return [
     ...spoken,
-    ...topicsIn(parsed, read.clauses, before ? { start: sentence.start, end: first } : region, ground),
+    ...topicsIn(
+      parsed,
+      read.clauses,
+      read.references,
+      before ? { start: sentence.start, end: first } : region,
+      ground,
+    ),
   ]
 }
 
 function topicsIn(
   { words, phrases }: Parsed,
   clauses: readonly Clause[],
+  references: Read['references'],
   span: Span,
   { lexicon }: Ground,
 ): EntityId[] {
+  const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
   // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
-  const central = new Set(
-    clauses
-      .filter(
-        (c) =>
-          c.level === 'main' || c.level === 'complement' || (c.level === 'other' && !isFinite(words[c.verb])),
-      )
-      .flatMap((c) => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]),
-  )
+  const isAside = (c: Clause): boolean =>
+    c.level === 'relative' || (c.level === 'other' && isFinite(words[c.verb]))
+  const aside = new Set(clauses.filter(isAside).flatMap(parts))
+  const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   return phrases.flatMap((p): EntityId[] => {
-    if (p.start < span.start || p.end > span.end || (clauses.length > 0 && !central.has(p))) return []
+    if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = words[p.from - 1]
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
-    const isPlace =
-      lead !== undefined &&
-      (lexicon.at.test(lead.lower) || lead.tag === 'ADP') &&
-      !lexicon.of.test(lead.lower) &&
-      !lexicon.with.test(lead.lower)
+    const reference = references.get(p)?.entity
+    const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
-    const possessor = words.slice(p.from, p.to).findIndex((w) => /^['’]s?$/.test(w.text))
-    const owner = possessor > 0 && p.owner && !isPerson(p.owner) && !isPlace ? [p.owner] : []
-    return [...people, ...country, ...owner]
+    // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
+    const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
+    return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
 }
+
+const NO_REFERENCES: Read['references'] = new Map()
 
 /** What starts a clause of its own, whose date is not the main clause's. */
 const SUBORDINATE =
@@ -334,13 +357,16 @@ const FAR = 200
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
  */
-function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
+function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
   const verb = words[clause.verb]
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
     // 'since 2015', 'until Friday': not the day of what is told.
     if (date.relation || isQuoted(sentence, date.start)) return false
+    // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
+    const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
+    if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
     // A verb between the two has the date for itself.
@@ -370,12 +396,16 @@ function whenOf({ sentence, parsed: { words, holder } }: Read, clause: Clause): 
 }
 
 /** The shortest name by which the article calls each leader: 'Lee'. */
-function shortNames(reads: readonly Read[], { lookup }: Ground): Map<EntityId, string> {
+function shortNames(reads: readonly Read[], { lookup, lexicon }: Ground): Map<EntityId, string> {
   const out = new Map<EntityId, string>()
   for (const { sentence } of reads) {
     for (const m of sentence.mentions) {
       if (!isLeader(m) || (m.alias !== 'surname' && m.alias !== 'name' && m.alias !== 'short')) continue
-      const name = m.surface.replace(/['’]s?$/u, '')
+      const plain = m.surface.replace(/['’]s?$/u, '')
+      // German 'Merkels' is the genitive of 'Merkel'.
+      const whole = lookup.entity(m.entity).name
+      const isGenitive = lexicon.verbSecond && !whole.endsWith(plain) && whole.endsWith(plain.slice(0, -1))
+      const name = isGenitive ? plain.slice(0, -1) : plain
       const known = out.get(m.entity) ?? lookup.entity(m.entity).name
       if (name.length < known.length) out.set(m.entity, name)
     }

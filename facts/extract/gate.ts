@@ -32,7 +32,8 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’»)\]]*$/u.test(text) && !isNamed) return false
-  if (/:$/.test(text)) return false
+  // 'que en los...': a teaser that was cut.
+  if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
@@ -53,7 +54,7 @@ function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): 
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&
-      !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$/.test(
+      !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?)$/.test(
         next.lower,
       )
     )
@@ -73,7 +74,8 @@ function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon
     // 'Before he left, Lee spoke': the main clause's subject follows.
     const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
     if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')
-    if (pronoun.thing) return !before.some((p) => p.person !== 'one') && !follows
+    // French 'il' is anybody or anything.
+    if (pronoun.thing && !pronoun.gender) return !before.some((p) => p.person !== 'one') && !follows
     return before.length === 0 && !follows
   })
 }

@@ -2,7 +2,7 @@ import type { EntityId, Fact, FactKind } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { figuresIn } from './figures.ts'
-import { KIND_OF, type VerbClass } from './lexicon/lexicon.ts'
+import { KIND_OF, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -40,14 +40,21 @@ export function toldIn(read: Read, ground: Ground): Told[] {
 function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
   const left = read.dropped.get(clause)
   const agents = left ? (left.entity ? [left.entity] : []) : entitiesOf(clause.subjects, read)
-  const scene: Scene = { read, ground, clause, agents, objects: entitiesOf(clause.objects, read) }
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]
+    const objects = objectsOf(clause, entry)
+    const scene: Scene = {
+      read,
+      ground,
+      clause: objects === clause.objects ? clause : { ...clause, objects },
+      agents,
+      objects: entitiesOf(objects, read),
+    }
     const about = rule?.(scene)
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
     const where = PLACED.has(kind) ? placeOf(scene) : undefined
-    const figures = figuresOf(read.sentence, clause, read)
+    const figures = figuresOf(read.sentence, clause, read, ground.lexicon.language)
     return [
       {
         kind,
@@ -60,6 +67,12 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     ]
   }
   return []
+}
+
+/** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
+function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
+  if (!target) return clause.objects
+  return [...clause.objects, ...clause.obliques.filter((o) => target.test(o.by.lower)).map((o) => o.phrase)]
 }
 
 const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
@@ -151,7 +164,9 @@ const blame: Rule = (scene) => {
   const owners = scene.clause.objects.flatMap((o) =>
     o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : [],
   )
-  return [...scene.agents, ...scene.objects, ...owners]
+  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
+  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
+  return [...scene.agents, ...scene.objects, ...owners, ...named]
 }
 
 /** A leader or country as agent, and whom it is aimed at. */
@@ -234,7 +249,15 @@ function placeOf(scene: Scene): string | undefined {
       scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
   )?.phrase
   if (!place || words[place.from]?.tag === 'DET') return undefined
-  return scene.read.sentence.blockText.slice(place.start, place.end)
+  // 'au Château de Lány'
+  const of = words[place.to]
+  const more =
+    of && scene.ground.lexicon.of.test(of.lower) ? scene.read.parsed.startsAt.get(place.to + 1) : undefined
+  const end =
+    more && (more.kind === 'name' || more.kind === 'known') && !isPerson(more.entity ?? '')
+      ? more.end
+      : place.end
+  return scene.read.sentence.blockText.slice(place.start, end)
 }
 
 const agree: Rule = (scene) => {
@@ -256,7 +279,7 @@ const sanction: Rule = (scene) => {
   )
   return clause.isPassive
     ? [...agents, ...targets]
-    : hasPersonAgent(scene) || agents.length > 0
+    : hasPersonAgent(scene) || agents.length > 0 || (targets.length > 0 && clause.subjects.length > 0)
       ? [...agents, ...objects, ...targets]
       : undefined
 }
@@ -287,8 +310,10 @@ const discuss: Rule = (scene) => {
 const count: Rule = (scene) => {
   const { clause, read, agents } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
-  if (figuresOf(read.sentence, clause, read).length === 0) return undefined
-  const owners = clause.subjects.flatMap((s) => (s.entity ? [] : ownersOf(s, scene)))
+  if (figuresOf(read.sentence, clause, read, scene.ground.lexicon.language).length === 0) return undefined
+  const owners = clause.subjects.flatMap((s) =>
+    s.entity ? [] : [...(scene.ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
+  )
   const countries = agents.filter((id) => !isPerson(id))
   return countries.length > 0 ? countries : owners
 }
@@ -324,9 +349,10 @@ function figuresOf(
   sentence: Sentence,
   clause: Clause,
   { parsed: { words } }: Read,
+  language: string,
 ): NonNullable<Fact['figures']> {
   const from = words[clause.verb]?.end ?? sentence.start
   const rest = sentence.masked.slice(from - sentence.start)
   const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
-  return figuresIn(rest.slice(0, end))
+  return figuresIn(rest.slice(0, end), language)
 }

@@ -23,6 +23,7 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
     const start = sentence.start + match.index
     const adjective = match.groups?.of
     if (title === undefined) return []
+    const only = lexicon.titleCountries?.[match.groups?.title?.toLowerCase() ?? '']
     const isNext = ELECT.test(match[0])
     return [
       {
@@ -30,6 +31,7 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
         end: start + match[0].length,
         title,
         ...(adjective ? { adjective } : {}),
+        ...(only && !only.includes(' ') ? { country: only } : {}),
         ...(isNext ? { isNext } : {}),
       },
     ]

@@ -27,7 +27,7 @@ interface Patterns {
 
 const ADJECTIVES =
   '(?:(?:first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
-const OF = "(?:of|de la|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
+const OF = "(?:of|de la|d[ao]s?|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 
 const BY_LEXICON = new WeakMap<Lexicon, Patterns>()
@@ -49,7 +49,8 @@ export function patternsOf(lexicon: Lexicon): Patterns {
       `^,\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}${title}\\s+${OF}$`,
       'iu',
     ),
-    afterCountry: new RegExp(`^(?:['’]s?)?\\s+${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
+    // 'Frankreichs Präsident', 'der US-Präsident'
+    afterCountry: new RegExp(`^(?:['’]s?)?(?:\\s+|-)${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
     // A name has its capitals, whatever case the title is in.
     newName: new RegExp(
       `^(?:['’]s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(${titles.flatMap(cased).join('|') || '(?!)'}),?\\s+((?:${NAME}\\s+){1,3}${NAME})`,
@@ -166,6 +167,8 @@ function byTitleAlone(
   const lead = patternsOf(lexicon).titleOnly.exec(before)
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
   if (!lead?.[1] || title === undefined) return undefined
+  // 'Des als Präsident abgetretenen Berlusconi'
+  if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
   // 'Commission President Ursula von der Leyen': the table's title says what it is of.
   const isIt = (own: string): boolean =>
     title.split('|').some((one) => own === one || own.startsWith(`${one} of the `))

@@ -1,4 +1,6 @@
 import { codeOf } from '../names.ts'
+import { fold } from '../normalize.ts'
+import { regionName } from '../regions.ts'
 import type { EntityId, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Word } from './words.ts'
@@ -17,6 +19,8 @@ export interface Phrase extends Span {
   readonly entity?: EntityId
   /** Whose it is: 'Trump' in 'Trump's manager', 'France' in 'the French minister'. */
   readonly owner?: EntityId
+  /** A German name in the genitive: 'Merkels' in 'der Sprecher Merkels'. */
+  readonly isGenitive?: true
   /** A person, one or several, as far as its words say. */
   readonly person?: 'one' | 'several'
   /** Where it ends with what 'of' joins to it: 'el ministro de Defensa de Israel'. */
@@ -40,7 +44,38 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
       i = found.to
     } else i++
   }
-  return apposed(lexicon.order === 'free' ? owned(out, words, lexicon) : out, words, lexicon)
+  const whole = lexicon.verbSecond
+    ? withGenitives(out, words, lexicon)
+    : lexicon.order === 'free'
+      ? owned(out, words, lexicon)
+      : out
+  return apposed(whole, words, lexicon)
+}
+
+/** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels' are one phrase each. */
+function withGenitives(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const first = words[phrase.from]?.lower ?? ''
+    const isName = phrase.isGenitive === true || (phrase.kind === 'known' && /^(?:der|des)$/.test(first))
+    const isTheirs = last?.kind === 'noun' && !last.isGenitive && last.to === phrase.from
+    if (!last || !isTheirs || (!isName && !/^(?:des|eines)$/.test(first))) {
+      out.push(phrase)
+      continue
+    }
+    const owner = last.owner ?? (isName ? (phrase.entity ?? phrase.owner) : undefined)
+    const isState =
+      owner !== undefined && !isPerson(owner) && lexicon.government.test(words[last.head]?.lower ?? '')
+    out[out.length - 1] = {
+      ...last,
+      to: phrase.to,
+      end: phrase.end,
+      ...(owner ? { owner } : {}),
+      ...(isState ? { kind: 'known' as const, entity: owner } : {}),
+    }
+  }
+  return out
 }
 
 function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phrase | undefined {
@@ -51,12 +86,26 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
     if (lexicon.relative.test(first.lower) || isClitic(first, lexicon)) return undefined
     return { ...spanOf(words, from, from + 1), head: from, kind: 'pronoun' }
   }
+  // 'Lo ha detto Meloni': with a capital an object pronoun looks like a name.
+  if (
+    first.tag === 'PROPN' &&
+    !first.mention &&
+    lexicon.clitic.test(first.lower) &&
+    /^(?:AUX|VERB)$/.test(words[from + 1]?.tag ?? '')
+  )
+    return undefined
   let to = from
   for (; to < words.length; to++) {
     const word = words[to]
-    if (!word || !goesOn(words, word, from, to) || startsAnew(words, to, from, lexicon)) break
+    if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
+    if (lexicon.verbSecond && to > from && startsAnewInGerman(words, from, to, lexicon)) break
   }
-  while (to > from && !NOMINAL.has(words[to - 1]?.tag ?? '') && !words[to - 1]?.mention) to--
+  // Romance adjectives stand behind: 'le palais présidentiel'.
+  const hasNoun =
+    lexicon.order === 'free' && words.slice(from, to).some((w) => NOMINAL.has(w.tag) || w.mention)
+  const ends = (w: Word | undefined): boolean =>
+    w !== undefined && (NOMINAL.has(w.tag) || w.mention !== undefined || (hasNoun && w.tag === 'ADJ'))
+  while (to > from && !ends(words[to - 1])) to--
   if (to === from) {
     // 'The rich': an adjective alone is nobody.
     return undefined
@@ -65,13 +114,31 @@ function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon): Phras
   return made(words, from, head, to, lexicon)
 }
 
+/** German: an adjective or a number behind a noun is another phrase's, but for 'Frankreichs neuer Präsident'. */
+function startsAnewInGerman(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  if (!before || !word) return false
+  if (isGenitiveName(word, lexicon)) return true
+  // 'Am Montag in Peking Xi Jinping'
+  const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
+  const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
+  if (isLeader && isPlace && lexicon.place.test(words[from - 1]?.lower ?? '')) return true
+  if (!NOMINAL.has(before.tag) || isGenitiveName(before, lexicon)) return false
+  // 'Warf Israel Kriegsverbrechen vor'
+  const isWhole =
+    before.mention !== undefined && before.tag === 'PROPN' && before.mention.alias !== 'abbreviation'
+  if (isWhole && NOMINAL.has(word.tag) && !word.mention) return true
+  return /^(?:ADJ|NUM|DET)$/.test(word.tag)
+}
+
 /** Whether a phrase that starts at `from` holds the word at `at` as well. */
-function goesOn(words: readonly Word[], word: Word, from: number, at: number): boolean {
+function goesOn(words: readonly Word[], word: Word, from: number, at: number, lexicon: Lexicon): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
   if (word.mention) {
     // Two names side by side are two, unless the first is a country's or takes a genitive: 'US Trump', 'Iran Putin'.
-    if (at > from && before?.mention && isPerson(before.mention.entity)) return false
+    if (at > from && before?.mention && before.tag !== 'NOUN' && isPerson(before.mention.entity)) return false
     return true
   }
   if (at > from && GENITIVE.test(word.text) && (NOMINAL.has(before?.tag ?? '') || before?.mention))
@@ -90,7 +157,26 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number): b
     )
   }
   if (word.tag === 'PRON') return false
+  // 'a nommé Gabriel Attal premier ministre': in Romance languages nothing of it stands behind a person's name.
+  if (
+    lexicon.order === 'free' &&
+    at > from &&
+    before?.mention &&
+    isPerson(before.mention.entity) &&
+    word.tag !== 'NUM' &&
+    /^\p{Ll}/u.test(word.text)
+  )
+    return false
   return INSIDE.has(word.tag)
+}
+
+/** A noun, with a capital too: 'el Gobierno'. */
+function isNoun(word: Word | undefined, { people, bodies, government }: Lexicon): boolean {
+  if (!word || word.mention) return false
+  return (
+    word.tag === 'NOUN' ||
+    (word.tag === 'PROPN' && [people, bodies, government].some((some) => some.test(word.lower)))
+  )
 }
 
 /** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
@@ -123,6 +209,14 @@ function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
   const known = lastIndex(words, from, to, (w) => w.mention !== undefined && w.tag === 'PROPN')
   const genitive = lastIndex(words, from, to, (w) => GENITIVE.test(w.text))
   const start = genitive >= 0 ? genitive + 1 : from
+  // 'El régimen Ortega': a body that is called by a name.
+  const body = lexicon.order === 'free' ? firstIndex(words, start, to, (w) => w.tag === 'NOUN') : -1
+  const isBody =
+    body >= 0 &&
+    body < known &&
+    /^\p{Ll}/u.test(words[body]?.text ?? '') &&
+    (lexicon.bodies.test(words[body]?.lower ?? '') || lexicon.government.test(words[body]?.lower ?? ''))
+  if (isBody) return body
   if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to))
     return known
   if (lexicon.order === 'free') {
@@ -145,12 +239,14 @@ function isLast(words: readonly Word[], at: number, to: number): boolean {
 function made(words: readonly Word[], from: number, head: number, to: number, lexicon: Lexicon): Phrase {
   const word = words[head]
   const span = spanOf(words, from, to)
+  // 'le gouvernement français': the country stands behind.
   const owner =
-    ownerOf(words, from, head) ??
-    adjectiveOwner(words, head, to, lexicon) ??
-    (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
+    ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const base = { ...span, head, ...(owner ? { owner } : {}) }
   const mention = word?.mention
+  // 'Der Sprecher Merkels': it is whose the noun before is, and nobody who takes part.
+  if (mention && to === from + 1 && isGenitiveName(word, lexicon))
+    return { ...base, kind: 'noun', isGenitive: true, owner: mention.entity }
   if (mention && word.tag === 'PROPN') {
     const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
     // 'The French said': a people is not its country.
@@ -158,15 +254,24 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     return { ...base, kind: 'known', entity: mention.entity, ...person }
   }
   const lower = word?.lower ?? ''
-  if (word?.tag === 'PROPN') {
+  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
+  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
+  if (
+    word?.tag === 'PROPN' &&
+    !(lexicon.order === 'free' && isNoun(word, lexicon) && head === from + 1 && words[from]?.tag === 'DET')
+  ) {
+    // 'In Warschau' is nobody.
+    const lead = words[from - 1]?.lower ?? ''
+    const isPlaced =
+      lexicon.verbSecond !== undefined &&
+      to === from + 1 &&
+      (lexicon.place.test(lead) || lexicon.verbSecond.places.test(lead))
     return {
       ...base,
       kind: 'name',
-      ...(looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
+      ...(!isPlaced && looksPersonal(words, from, to, lexicon) ? { person: 'one' as const } : {}),
     }
   }
-  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
-  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
   const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
@@ -186,6 +291,9 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
 
 /** The leader or country before the head whose the phrase is. */
 function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
+  // 'US-Präsident', 'Putin-Kritiker': the noun itself holds the name.
+  const own = words[head]
+  if (own?.mention && own.tag === 'NOUN') return own.mention.entity
   for (let i = head - 1; i >= from; i--) {
     const mention = words[i]?.mention
     if (mention) return mention.entity
@@ -193,17 +301,16 @@ function ownerOf(words: readonly Word[], from: number, head: number): EntityId |
   return undefined
 }
 
-/** 'El Gobierno británico': the country whose adjective stands behind a noun. */
-function adjectiveOwner(
-  words: readonly Word[],
-  head: number,
-  to: number,
-  lexicon: Lexicon,
-): EntityId | undefined {
-  if (words[head]?.tag !== 'NOUN') return undefined
-  return lexicon.order === 'free'
-    ? words.slice(head + 1, to).find((w) => w.mention?.alias === 'demonym')?.mention?.entity
-    : undefined
+/** 'Merkels', 'Frankreichs': a name with the genitive's ending, in a language that has one. */
+function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexicon): boolean {
+  if (!verbSecond || !mention || mention.alias === 'demonym') return false
+  const surface = fold(mention.surface)
+  if (!surface.endsWith('s')) return false
+  const code = isPerson(mention.entity) ? undefined : codeOf(mention.entity)
+  if (code !== undefined) return surface === `${fold(regionName(code, language) ?? '')}s`
+  const last = surface.split(/[\s-]/).at(-1) ?? ''
+  const own = mention.entity.slice('leader:'.length).split('-')
+  return !own.includes(last) && own.includes(last.slice(0, -1))
 }
 
 /** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
@@ -226,7 +333,8 @@ function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexi
       last = next
       if (next.entity) break
     }
-    if (last === phrase) return phrase
+    // 'ha detto Kamikawa del suo incontro': a name ends with itself.
+    if (last === phrase || (phrase.kind === 'name' && phrase.person === 'one')) return phrase
     const isGovernment =
       last.from === phrase.to + 1 && lexicon.government.test(words[phrase.head]?.lower ?? '')
     const country = isGovernment && last.entity && !isPerson(last.entity) ? last.entity : undefined
@@ -267,8 +375,10 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       !last.person &&
       phrase.from === last.to &&
       phrase.person === 'one'
+    const isBehindNoun = lexicon.order === 'free' && isNameBehind(phrase, words, lexicon)
     for (
-      let whose = isAside || isBehindCountry ? last : undefined;
+      let whose =
+        isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
       whose;
       whose = holderOf(whose, out, words, lexicon)
     ) {
@@ -276,27 +386,9 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       out[out.indexOf(whose)] = { ...whose, also: phrase }
       break
     }
-    if (lexicon.order === 'free' && isNameBehind(phrase, words, lexicon))
-      giveName(out, phrase, phrase, words, lexicon)
     out.push(phrase)
   }
   return out
-}
-
-/** 'The president of the Commission, Ursula von der Leyen,': the name is that of the noun before 'of'. */
-function giveName(out: Phrase[], last: Phrase, name: Phrase, words: readonly Word[], lexicon: Lexicon): void {
-  let base: Phrase | undefined = last
-  for (let i = out.length - 1; i >= 0; i--) {
-    const before = out[i]
-    const link = words[base.from - 1]
-    if (before === last) continue
-    if (!before || !link || before.to !== base.from - 1 || !lexicon.of.test(link.lower)) return
-    if (!before.also && before.kind === 'noun' && isOneAnd(before, name)) {
-      out[i] = { ...before, also: name }
-      return
-    }
-    base = before
-  }
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */

@@ -43,6 +43,9 @@ export function makeLookup(world: World, found: readonly Entity[] = []): Lookup 
   }
 }
 
+/** Dates are sought in sentences of up to so many UTF-16 units: what has no stop would take its length squared. */
+const LONGEST_DATED = 3000
+
 /** What an article is cut into sentences by, besides its text. */
 export interface Cuts {
   readonly mentions: readonly (readonly Mention[])[]
@@ -109,8 +112,9 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         quotations: quotes,
         quoted: quotes.map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: own.slice(from, to),
+        // Dates are sought in sentences, not in what has no stop: that would take its length squared.
         dates:
-          block.kind === 'heading'
+          block.kind === 'heading' || text.length > LONGEST_DATED
             ? []
             : findDates(text, context).map((d) => ({ ...d, start: d.start + start, end: d.end + start })),
         ...(block.kind === 'heading' || headingBlock === undefined ? {} : { headingBlock }),

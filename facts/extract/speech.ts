@@ -2,7 +2,8 @@ import type { EntityId, Span } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Phrase } from './phrases.ts'
+import { isPerson, type Phrase } from './phrases.ts'
+import { isQuoted } from './sentence.ts'
 import { speechSpans } from './words.ts'
 
 /** Who says what a sentence tells. */
@@ -17,6 +18,8 @@ export interface Speech {
   readonly clause?: Clause
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
+  /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
+  readonly isReported?: true
 }
 
 type Speaker = Pick<Speech, 'words' | 'entity'>
@@ -63,7 +66,22 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
     } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
   }
+  goOnReporting(reads, out, lexicon)
   return out
+}
+
+const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
+
+/** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
+function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+  for (const [i, read] of reads.entries()) {
+    const before = reads[i - 1]
+    if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
+    const { main } = before
+    const isSaid = main !== undefined && !main.isPassive && main.entries.some((e) => SPEAKS.test(e.as))
+    const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
+    if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
+  }
 }
 
 /** Direct speech by the quotation of the block that it is a part of. */
@@ -99,8 +117,13 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   const said = speechSpans(sentence)
   const turn = turnOf(read)
   if (turn) return turn
+  // Of a language whose words nobody has written down, only what stands right beside direct speech.
+  if (lexicon.verbs.length === 0) return besideName(read, said)
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
-  const beside = candidates.find((c) => isBesideSpeech(c, read))
+  // 'Dijo que Israel quiere «…»': who says so is not who is told of.
+  const isSaid = (c: Clause): boolean =>
+    c.level === 'complement' && clauses.some((o) => o.level === 'main' && o.verb < c.verb && isSaying(o))
+  const beside = candidates.find((c) => isBesideSpeech(c, read) && !isSaid(c))
   const clause =
     said.length > 0
       ? (beside ?? candidates.find((c) => c.level === 'main'))
@@ -113,7 +136,8 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
     const at = sentence.start + match.index + match[0].length
     const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
-    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech') continue
+    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech' || isAgency(phrase, parsed.words))
+      continue
     // 'According to polls' names nobody who says it.
     const isSomebody =
       phrase.kind === 'known' ||
@@ -130,7 +154,31 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
     const entity = entityIn(phrase, references)
     return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
   }
+  for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
+    const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
+    if (!phrase || phrase.kind === 'pronoun') continue
+    const entity = entityIn(phrase, references)
+    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+  }
   return undefined
+}
+
+/** Between direct speech and the name behind it: '„…”, powiedział premier Donald Tusk'. */
+const TO_NAME = /^[\s,.–—-]*(?:\p{Ll}[\p{L}\p{M}]*\s+){1,3}$/u
+/** Between a name and the direct speech behind it: 'Donald Tusk powiedział: „…”'. */
+const TO_SPEECH = /^(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[:,]\s*$/u
+
+/** The one leader who is named right beside direct speech, with a word or a few between. */
+function besideName({ sentence }: Read, said: readonly Span[]): Speech | undefined {
+  const named = sentence.mentions.filter((m) => isPerson(m.entity) && !isQuoted(sentence, m.start))
+  const [name, ...others] = named
+  const [quote, ...more] = said
+  if (!name || others.length > 0 || !quote || more.length > 1) return undefined
+  const between =
+    name.start >= quote.end
+      ? TO_NAME.test(sentence.blockText.slice(quote.end, name.start))
+      : name.end <= quote.start && TO_SPEECH.test(sentence.blockText.slice(name.end, quote.start))
+  return between ? { words: name.surface, entity: name.entity, said } : undefined
 }
 
 function isSaying({ entries }: Clause): boolean {
@@ -164,12 +212,36 @@ function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bod
   )
 }
 
+/** Who reports news: '…, informó EFE' names a source, no speaker. */
+const AGENCY =
+  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
+
+function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
+  return AGENCY.test(
+    words
+      .slice(from, to)
+      .filter((w) => w.tag !== 'DET')
+      .map((w) => w.text)
+      .join(' '),
+  )
+}
+
 /** Whoever is the one subject of a clause. */
-function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
+export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
   const left = read.dropped.get(clause)
   if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
   const [subject, ...others] = clause.subjects
-  if (!subject || subject.kind === 'speech' || clause.isPassive || !canSpeak(read, subject, lexicon))
+  if (
+    !subject ||
+    subject.kind === 'speech' ||
+    clause.isPassive ||
+    !canSpeak(read, subject, lexicon) ||
+    isAgency(subject, read.parsed.words)
+  )
+    return undefined
+  // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
+  const before = read.parsed.words[subject.to]
+  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',')
     return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }
@@ -187,7 +259,10 @@ export function wordsOfPhrase(
   { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
 ): string {
   const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
-  return sentence.blockText.slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
+  // French 'a-t-il ajouté': 'il'
+  return sentence.blockText
+    .slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
+    .replace(/^-(?:t-)?/u, '')
 }
 
 /** 'Macron: …' in an interview. */
@@ -195,12 +270,19 @@ function turnOf(read: Read): Speech | undefined {
   const { sentence, parsed } = read
   const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
   if (!head?.[1] || sentence.start > 0) return undefined
+  // 'Merkel: Warum alles gut ist' is the title of something else.
+  if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
   const end = sentence.start + head[1].length
+  const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
   const name = parsed.phrases.find(
     (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,
   )
   return name?.entity
-    ? { words: wordsOfPhrase(read, name), entity: name.entity, said: [], isWhole: true }
+    ? {
+        words: wordsOfPhrase(read, name),
+        entity: name.entity,
+        ...(said.length > 0 ? { said } : { said, isWhole: true }),
+      }
     : undefined
 }
 

@@ -1,6 +1,8 @@
 import type { Mention, Span } from '../types.ts'
+import { verbPattern } from './clauses.ts'
+import { settle } from './german-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import type { Parser } from './parser/parser.ts'
+import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -115,19 +117,32 @@ function parsed(
   }
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
-  const known = raw.map((t) =>
-    t.mention ? (isAdjective(t.mention, blockText) ? 'ADJ' : 'PROPN') : undefined,
+  const known = raw.map((t, i): Tag | undefined =>
+    t.mention
+      ? tagOf(t.mention, t.end, blockText)
+      : isSayingBehind(texts, raw, i, lexicon)
+        ? 'VERB'
+        : undefined,
   )
+  if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
-  return raw.map((token, i): Word => {
+  const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
-    const form = result?.forms?.[i]
+    const isVerb =
+      lexicon.certainVerb?.test(text) &&
+      /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') &&
+      !token.mention
+    const form = isVerb ? 'Fin.Past' : result?.forms?.[i]
     return {
       start: token.start,
       end: token.end,
       text,
       lower: text.toLowerCase(),
-      tag: token.quote ? 'X' : ((result?.tags[i] as Tag | undefined) ?? 'X'),
+      tag: token.quote
+        ? 'X'
+        : isVerb
+          ? 'VERB'
+          : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',
@@ -136,10 +151,60 @@ function parsed(
       ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
     }
   })
+  return settle(out, lexicon)
+}
+
+/** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, what may be a noun is a verb of saying. */
+function isSayingBehind(
+  texts: readonly string[],
+  raw: readonly { readonly mention?: Mention; readonly quote?: Span }[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.order !== 'free') return false
+  const text = texts[at] ?? ''
+  const isMark = /^[,!?…]$/.test(texts[at - 1] ?? '')
+  const hasSpeech = raw[at - 1]?.quote !== undefined || (isMark && raw[at - 2]?.quote !== undefined)
+  if (!/^\p{Ll}/u.test(text) || !(hasSpeech || (isMark && raw[at + 1]?.mention))) return false
+  return lexicon.verbs.some(
+    (e) =>
+      e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
+  )
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {
   return PARSER_LANGUAGES.find((one) => one === language) ?? 'en'
+}
+
+const ADJECTIVE =
+  /(?:[^m]an|ish|ese|ic|ern|ab|crat|ist|al|ain|aine|ien|ienne|ais|aise|ano|ana|és|esa|ês|ese|ense|ico|ica|iano|iana)s?$/u
+
+/** So much of a sentence may have capitals: more is a headline. */
+const MOST_CAPITALS = 0.5
+
+/** A capital inside of a sentence is a name's, whatever the word looks like: 'visited Belvidere'. */
+function nameCapitals(
+  raw: readonly { readonly quote?: Span; readonly mention?: Mention }[],
+  texts: readonly string[],
+  known: (Tag | undefined)[],
+): void {
+  const isCapital = (i: number): boolean => !raw[i]?.quote && /^\p{Lu}[\p{Ll}\p{M}]/u.test(texts[i] ?? '')
+  const capitals = texts.filter((_, i) => isCapital(i)).length
+  const letters = texts.filter((text) => /^\p{L}/u.test(text)).length
+  if (capitals > letters * MOST_CAPITALS) return
+  for (let i = 1; i < texts.length; i++) {
+    // 'Arab states': the parser knows an adjective better.
+    if (ADJECTIVE.test(texts[i] ?? '') && /^\p{Ll}/u.test(texts[i + 1] ?? '')) continue
+    if (known[i] || !isCapital(i) || /^(?:["“”„«»‘:.!?–—-]|\.\.\.|…)$/u.test(texts[i - 1] ?? '')) continue
+    known[i] = 'PROPN'
+  }
+}
+
+/** The part of speech of a name: 'US-Präsident' and 'Putin-Kritiker' hold one, and name somebody else. */
+function tagOf(mention: Mention, end: number, text: string): PartOfSpeech | undefined {
+  const rest = text.slice(mention.end, end)
+  if (/^[-‐‑]\p{Lu}/u.test(rest)) return 'NOUN'
+  return isAdjective(mention, text) ? 'ADJ' : 'PROPN'
 }
 
 /** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */

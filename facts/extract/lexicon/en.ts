@@ -16,7 +16,7 @@ export const EN: Lexicon = {
       verbs:
         'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
         'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
-        'allege* complain* lament* clarif* outlin* disclos* apologi* predict* insist* argue* wrote write writes testif*',
+        'allege* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argue* wrote write writes testif*',
     },
     {
       as: 'say',
@@ -160,7 +160,7 @@ export const EN: Lexicon = {
     {
       as: 'count',
       verbs:
-        'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* own owns owned hit hits slip* give gives gave given send sends sent hold holds held earn*',
+        'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* pay pays paid own owns owned hit hits slip* give gives gave given send sends sent hold holds held earn*',
     },
   ],
   pronouns: {
@@ -213,7 +213,7 @@ export const EN: Lexicon = {
     /^(?:.*(?:[^s]s|ies|men|people|police|children)|ministry|government|committee|commission|council|court|parliament|senate|congress|party|company|group|agency|army|military|union|bank|office|department|administration|cabinet|team|campaign|newspaper|media|house|board|institute|university|organisation|organization|embassy|coalition|bloc|alliance)$/u,
   government: /^(?:government|governments|administration|cabinet|authorities|regime)$/u,
   office:
-    /(?<![\p{L}])[Tt]he\s+(?<title>president-elect|president|prime minister|premier|chancellor|king|queen|emperor|sultan)(?![\p{L}-])(?!\s+(?:of|elect|\p{Lu}))/gu,
+    /(?<![\p{L}])[Tt]he\s+(?<title>[Pp]resident-[Ee]lect|[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ss]ultan)(?![\p{L}-])(?!\s+(?:of|elect|\p{Lu}))/gu,
   titles: {
     president: 'President',
     'president-elect': 'President',

@@ -18,9 +18,8 @@ const SAYS = [
   spanish('er', 'prometi respond promet'),
 ].join(' ')
 
-/** Endings of adjectives that may be a country's: 'francés', 'peruana', 'israelí'. */
-const ADJECTIVE =
-  '\\p{Ll}{2,}(?:és|esa|ano|ana|ino|ina|ense|eño|eña|án|ol|ola|us[oa]|c[oa]|í|eo|ea|eg[oa]|atra)'
+/** No meeting. */
+const BY_PHONE = /^(?:teléfono|telefónic[oa]s?|telefónicamente|videollamada)$/u
 
 export const ES: Lexicon = {
   language: 'es',
@@ -39,7 +38,7 @@ export const ES: Lexicon = {
     {
       as: 'blame',
       verbs: 'arremet(?:e|en|ió|ieron|ido) carg(?:a|ó|aron|ado) embist(?:e|ió|ieron)',
-      particle: /^contra$/,
+      object: /^contra$/,
     },
     {
       as: 'blame',
@@ -72,12 +71,14 @@ export const ES: Lexicon = {
     },
     {
       as: 'meet',
+      unless: BY_PHONE,
       verbs: `reún(?:e|en)(?:se)? ${spanish('ir', 'reun')} ${spanish('ar', 'entrevist entrevistar encontr convers dialog')} encuentran?`,
-      particle: /^con$/,
+      object: /^con$/,
     },
-    { as: 'meet', verbs: `reún(?:e|en) ${spanish('ir', 'reun')} entrevistar(?:on|án)` },
+    { as: 'meet', unless: BY_PHONE, verbs: `reún(?:e|en) ${spanish('ir', 'reun')} entrevistar(?:on|án)` },
     {
       as: 'meet',
+      unless: BY_PHONE,
       verbs:
         'mantuvo mantuvieron mant(?:iene|ienen|enía|endrán?|enido|ener) sostuvo sostuvieron sost(?:iene|ienen|endrán?|enido|ener) celebr(?:a|an|ó|aron|arán?|ado|ar) tuvo tuvieron t(?:iene|ienen|endrán?|enido|ener) lidera lideró',
       object:
@@ -97,7 +98,7 @@ export const ES: Lexicon = {
     },
     {
       as: 'go',
-      verbs: `${spanish('ar', 'viaj lleg aterriz arrib regres desembarc')} ${spanish('ir', 'acud')} dirig(?:e|ió|irá|irán|ieron) volvió volverá vuelve asist(?:e|ió|ieron|irá|irán|ido) traslad(?:a|ó|ará|aron|ado)`,
+      verbs: `${spanish('ar', 'viaj lleg aterriz arrib regres desembarc retorn desplaz')} ${spanish('ir', 'acud')} dirig(?:e|ió|irá|irán|ieron) volvió volverá vuelve asist(?:e|ió|ieron|irá|irán|ido) traslad(?:a|ó|ará|aron|ado)`,
     },
     { as: 'agree', verbs: `${spanish('ar', 'acord pact ratific')} ac(?:uerda|uerdan)` },
     {
@@ -108,7 +109,7 @@ export const ES: Lexicon = {
     },
     {
       as: 'sanction',
-      verbs: `impus(?:o|ieron) imp(?:one|onen|ondrá|ondrán|uesto|oner) ${spanish('ar', 'levant anunci aprob adopt ampli renov prorrog suspend aplic endurec decret prepar')} aprueban? suspend(?:e|ió|ieron) endurec(?:e|ió) retir(?:a|ó|aron)`,
+      verbs: `impus(?:o|ieron) imp(?:one|onen|ondrá|ondrán|uesto|oner) ${spanish('ar', 'levant anunci aprob adopt restaur ampli renov prorrog suspend aplic endurec decret prepar')} aprueban? suspend(?:e|ió|ieron) restablec(?:e|ió|ieron|erá) endurec(?:e|ió) retir(?:a|ó|aron)`,
       object: /^(?:sanción|sanciones|embargo|aranceles|arancel|bloqueo)$/,
     },
     { as: 'sanction', verbs: spanish('ar', 'sancion') },
@@ -165,7 +166,7 @@ export const ES: Lexicon = {
     { as: 'say', verbs: SAYS },
     {
       as: 'discuss',
-      verbs: `${spanish('ar', 'abord analiz trat repas negoci')} ${spanish('ir', 'debat discut')} habl(?:ó|aron|an|arán?)`,
+      verbs: `${spanish('ar', 'abord repas negoci')} ${spanish('ir', 'debat discut')}`,
       object: /^(?:\p{L}{3,})$/u,
     },
     {
@@ -192,7 +193,7 @@ export const ES: Lexicon = {
     'este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas ellos ellas su sus ello tal tales ambos ambas otro otra otros otras lo le les él ella así',
   ),
   hangingPhrase:
-    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa]|primer[oa]|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
+    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa](?!\s+vice)|primer[oa](?!\s+(?:ministr|vice|dama))|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
   clitic: only('se lo la los las le les me te nos os'),
   negation: only('no nunca jamás ni tampoco sin nadie apenas'),
   future: only('va van vamos irá irán iba iban habrá habrán'),
@@ -219,7 +220,11 @@ export const ES: Lexicon = {
   place: only('en'),
   dropsSubject: true,
   singular: /(?:ó|a|e|á|jo|uvo|uso|hizo|quiso|vino|supo|pudo|dio|vio|fue)$/u,
+  certainVerb:
+    /^(?:\p{Ll}{3,}(?:[^l]ó|aron|ieron)|(?:im|pro|o|dis|ex)puso|dijo|hizo|(?:sos|man|ob)?tuvo|redujo|produjo)$/u,
   objectBy: only('a al'),
+  marksObjects: true,
+  ago: only('después antes atrás'),
   doing: only(
     'volv(?:ió|erá)|vuelve|acab[aó]|comenzó|comienza|empezó|empieza|lleg[aó]|logr[aó]|consiguió|consigue|termin[aó]|pasó|entró|decidió|accedió'.replaceAll(
       '|',
@@ -241,10 +246,8 @@ export const ES: Lexicon = {
   bodies:
     /^(?:.*(?:[^s]s|ces)|ministerio|gobierno|comité|comisión|consejo|tribunal|corte|parlamento|senado|congreso|asamblea|cámara|partido|compañía|empresa|grupo|agencia|ejército|sindicato|banco|oficina|departamento|administración|gabinete|equipo|campaña|diario|periódico|prensa|casa|instituto|universidad|organización|organismo|embajada|coalición|alianza|fiscalía|policía|cancillería|presidencia|ejecutivo|régimen|gente|movimiento|frente|unión|fundación|asociación|federación|confederación|junta|milicia|guardia)$/u,
   government: /^(?:gobierno|ejecutivo|administración|gabinete|autoridades|régimen|cancillería)$/u,
-  office: new RegExp(
-    String.raw`(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?:\s+(?<of>${ADJECTIVE})(?![\p{L}]))?(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+(?:${ADJECTIVE},?\s+)?\p{Lu})`,
-    'gu',
-  ),
+  office:
+    /(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea] de la [Rr]epública|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller(?=\s+(?:alem[aá]n|austr|federal))|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
@@ -252,6 +255,10 @@ export const ES: Lexicon = {
     expresidenta: 'President',
     vicepresidente: 'Vice President',
     vicepresidenta: 'Vice President',
+    'presidente de la república': 'President',
+    'presidenta de la república': 'President',
+    'presidente de la nación': 'President',
+    'presidenta de la nación': 'President',
     'presidente del gobierno': 'Prime Minister',
     'presidenta del gobierno': 'Prime Minister',
     'primer ministro': 'Prime Minister',

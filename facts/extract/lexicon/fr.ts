@@ -4,15 +4,15 @@ const OFFICE_NOUN =
   /^(?:président|présidente|premier|première|ministre|chancelier|chancelière|roi|reine|pape|chef|cheffe|dirigeant|dirigeante|émissaire|ambassadeur|ambassadrice|secrétaire|directeur|directrice|successeur|successeure|gouverneur|gouverneure|commissaire|juge|général|commandant|porte-parole|gouvernement|poste|tête)$/
 
 const AGREEMENT =
-  /^(?:accord|accords|traité|traités|pacte|pactes|mémorandum|compromis|trêve|cessez-le-feu|consensus|protocole|contrat|contrats|partenariat|convention)$/
+  /^(?:accord|accords|traité|traités|pacte|pactes|mémorandum|compromis|trêve|cessez-le-feu|consensus|protocole|contrat|contrats|partenariat|convention|textes|documents|feuille)$/
 
 const ELECTION =
-  /^(?:élection|élections|scrutin|présidentielle|présidentielles|législatives|référendum|primaire|primaires|vote|mandat|majorité|municipales|européennes|suffrages|tour)$/
+  /^(?:élection|élections|scrutin|présidentielle|présidentielles|législatives|référendum|primaire|primaires|vote|mandat|voix|électeurs|majorité|municipales|européennes|suffrages|tour)$/
 
 const TALKS =
   /^(?:entretien|entretiens|réunion|réunions|sommet|pourparlers|discussions|négociations|consultations|rencontre|tête-à-tête)$/
 
-const SANCTION = /^(?:sanctions?|embargo|surtaxes?|douane)$/
+const SANCTION = /^(?:sanctions?|embargo|surtaxes?|douane|séjour|avoirs)$/
 
 const BY_PHONE =
   /^(?:téléphone|téléphonique|téléphoniques|téléphoniquement|visioconférence|vidéoconférence|visio)$/
@@ -20,6 +20,10 @@ const BY_PHONE =
 /** 'se', 's’': the verb is a reflexive one. */
 const SELF = /^(?:se|s['’])$/
 const THAT = /^(?:que|qu['’])$/
+const TO = /^(?:à|au|aux)$/
+/** An infinitive, and no noun that ends like one. */
+const ACT =
+  /^(?!affaire$|territoire$|janvier$|février$|dernier$|premier$|avenir$)\p{Ll}{2,}(?:er|ir|dre|ttre|ire|vre|clure|rompre)$/u
 const INFINITIVE = /^(?!guerre$|contre$|entre$|outre$)\p{Ll}{2,}(?:er|ir|re)$/u
 
 export const FR: Lexicon = {
@@ -32,7 +36,7 @@ export const FR: Lexicon = {
         'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit confirm* dément démentent démenti démentait démentit ' +
         'répond répondent répondait répondu répondit répondra répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
         'écrit écrivent écrivait écrivit comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
-        'assén* assèn* conc* fait-valoir témoign* détaill* relèv*',
+        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir témoign* détaill* relèv*',
     },
     {
       as: 'say',
@@ -44,7 +48,7 @@ export const FR: Lexicon = {
       verbs:
         'rappel* promet promettent promis promit promettait not* observ* jug* considèr* considér* regrett* déplor* craint craignent craignait avert* prévien* prévenu* prévenait prévint ' +
         'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu',
-      particle: THAT,
+      object: THAT,
     },
     {
       as: 'say',
@@ -61,7 +65,7 @@ export const FR: Lexicon = {
       as: 'speakOf',
       verbs: 'salu* félicit* remerci* qualifi* applaud* encens* compar* vant* loue louent loué louait',
     },
-    { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/ },
+    { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/, target: TO },
     {
       as: 'say',
       verbs: 'prononc* publi* diffus*',
@@ -78,34 +82,53 @@ export const FR: Lexicon = {
       verbs:
         'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa',
     },
-    { as: 'ask', verbs: 'appel*', particle: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
+    { as: 'ask', verbs: 'appel*', object: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
     {
       as: 'ask',
       verbs: 'demande demandent demandé demandée demandait demandera demanda',
       unlessBefore: SELF,
+      target: TO,
     },
     {
       as: 'blame',
       verbs:
-        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* reproch*',
+        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl*',
     },
+    { as: 'blame', verbs: 'reproch*', target: TO },
     {
       as: 'blame',
       verbs: 'prend prennent pris prise prenait prit prendre',
       before: /^en$/,
-      particle: /^(?:à|au|aux)$/,
+      particle: TO,
+      target: TO,
     },
     {
       as: 'threaten',
       verbs: 'menac*',
+      particle: ACT,
+    },
+    {
+      as: 'threaten',
+      verbs: 'menac*',
+      object:
+        /^(?:représailles|sanctions?|conséquences|embargo|surtaxes?|riposte|ripostes|rétorsions?|intervention|invasion|guerre|veto)$/,
+    },
+    {
+      as: 'threaten',
+      verbs: 'promet promettent promis promit promettait promettra',
       particle:
-        /^(?:imposer|quitter|retirer|frapper|bombarder|attaquer|détruire|envahir|suspendre|couper|taxer|sanctionner|fermer|utiliser|riposter|répondre|annuler|bloquer|expulser|intervenir|augmenter|cesser|rompre|démissionner|dissoudre|représailles|sanctions?|conséquences|punir|saisir|censurer|déployer|anéantir|recourir|prendre)$/,
+        /^(?:frapper|riposter|venger|répliquer|détruire|anéantir|punir|représailles|riposte|vengeance)$/,
+    },
+    {
+      as: 'threaten',
+      verbs: 'promet promettent promis promit promettait promettra',
+      object: /^(?:représailles|riposte|vengeance)$/,
     },
     {
       as: 'hold',
       verbs:
         'veut veulent voulait voulaient souhait* soutient soutiennent soutenu soutenue soutenait soutint rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
-        'préfèr* préfér* regrett* déplor* accept* désapprouv* approuv* revendiqu* récus*',
+        'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
@@ -119,7 +142,7 @@ export const FR: Lexicon = {
     {
       as: 'hold',
       verbs: 'est sont était étaient reste restent demeure',
-      particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?)$/,
+      particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?|contre)$/,
     },
     {
       as: 'hold',
@@ -127,6 +150,7 @@ export const FR: Lexicon = {
       particle: INFINITIVE,
     },
     { as: 'meet', verbs: 'rencontr*' },
+    { as: 'meet', verbs: 'vu', unless: ACT },
     {
       as: 'meet',
       verbs: 'entretien* entretenu* entretenait réuni* retrouv* concert*',
@@ -140,7 +164,7 @@ export const FR: Lexicon = {
       object: TALKS,
       unless: BY_PHONE,
     },
-    { as: 'meet', verbs: 'dîn* déjeun*', particle: /^avec$/ },
+    { as: 'meet', verbs: 'dîn* déjeun*', object: /^avec$/ },
     {
       as: 'receive',
       verbs: 'reçoit reçoivent reçu reçue reçus recevait recevra recevront reçut reçurent accueil*',
@@ -173,7 +197,7 @@ export const FR: Lexicon = {
     {
       as: 'sanction',
       verbs:
-        'impos* levé levée levées lève lèvent lèvera leva prolong* renouvel* adopt* annonc* durci* alourdi* allég* suspend suspendent suspendu* prend prennent pris prises décid* décrèt* décrét* étend* étendu* inflig* prononc* maintient maintenu* approuv*',
+        'impos* levé levée levées lève lèvent lèvera leva prolong* renouvel* adopt* annonc* durci* alourdi* allég* suspend suspendent suspendu* prend prennent pris prises décid* décrèt* décrét* étend* étendu* inflig* prononc* maintient maintenu* approuv* rétabl* interdit interdite interdits interdisent frapp* gel* gèl* dégel* vis*',
       object: SANCTION,
     },
     { as: 'sanction', verbs: 'sanctionn*' },
@@ -187,7 +211,7 @@ export const FR: Lexicon = {
     {
       as: 'elect',
       verbs: 'bat battu battue battra battit',
-      particle: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
+      object: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
     },
     { as: 'appoint', verbs: 'nomm* limog* destitu* renvers* évinc* intronis* congédi* reconduit reconduite' },
     {
@@ -201,14 +225,18 @@ export const FR: Lexicon = {
       verbs: 'quitt* prend prennent pris prit prendra prendre reprend abandonn* accèd* accéd*',
       object: /^(?:fonctions?|pouvoir|présidence|poste|trône|matignon|élysée|elysée|rênes)$/,
     },
+    { as: 'appoint', verbs: 'pass* transm* cède cédé', object: /^(?:relais|pouvoir|flambeau)$/, target: TO },
     { as: 'office', verbs: 'prêt*', object: /^serment$/ },
     { as: 'office', verbs: 'devien* devenu devenue devint deviendra', object: OFFICE_NOUN },
+    { as: 'discuss', verbs: 'évoqu* abord*', before: /^(?:ont|avaient)$/ },
+    { as: 'discuss', verbs: 'évoquent abordent traitent évoqueront aborderont traiteront évoquèrent' },
+    { as: 'topics', verbs: 'port* consacr* concern* touch* traitent traité traiteront' },
     { as: 'discuss', verbs: 'discut* négoci* débattu débattent débattre débattront débattra' },
     {
       as: 'count',
       verbs:
         'augment* baiss* progress* recul* atteint atteignent atteignait atteindra coûte coûtent coûté coûtera représent* compte comptent comptait chut* bondi* grimp* diminu* perdu perd perdent ' +
-        'export* import* produit produisent produi* dépens* totalis* dépass* recens* enregistr* consacr* stagn*',
+        'export* import* produit produisent produi* dépens* totalis* dépass* recens* enregistr* consacr* stagn* tomb* touch* passe passé',
     },
     { as: 'count', verbs: 'élève élèvent élevait élevaient établit établi chiffre', before: SELF },
   ],
@@ -244,7 +272,7 @@ export const FR: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
-  pointing: only('ce cet cette ces'),
+  pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),
@@ -252,6 +280,7 @@ export const FR: Lexicon = {
   possible: only(
     'aurait auraient serait seraient pourrait pourraient devrait devraient irait iraient voudrait voudraient peut peuvent pourra pourront puisse puissent doive semble semblent ait aient soit soient eût fût faille',
   ),
+  doing: only('fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint'),
   planning: only(
     'va vont doit doivent devra devront prévoi* prévu* prévoyait compt* attendu* envisag* prépar* prêt prête décid* entend entendent souhait* veut veulent promet* promis engag* espèr* accept* convenu* censé* programm*',
   ),
@@ -261,6 +290,9 @@ export const FR: Lexicon = {
   ),
   reflexive: only("se s' me m' te t'"),
   to: only("de d' à pour afin"),
+  // 'rencontra', 'livra', 'espérait' are past.
+  futureEnding: /(?:(?:er|dr|(?<!li)vr|aur|verr|ourr)a|ront|(?<!\p{L})ira)$/u,
+  conditionalEnding: /(?:er|ir|dr|vr|aur|verr|ourr)(?:ait|aient)$/u,
   conditional: only("si s'"),
   relative: only(
     "qui que qu' dont où lequel laquelle lesquels lesquelles auquel à-laquelle auxquels auxquelles duquel desquels desquelles",
@@ -276,7 +308,7 @@ export const FR: Lexicon = {
   place: only('à au aux en'),
   notSubject: only('lui me te se'),
   order: 'free',
-  accordingTo: /(?<![\p{L}])(?:selon|d[’']après)\s+/giu,
+  accordingTo: /(?<![\p{L}])(?:selon|d[’']après|pour\s+(?=[^,]{3,40},\s{4,}|[^,]{3,40},\s*[«"“]))\s*/giu,
   people:
     /^(?:ministres?|porte-paroles?|ambassadeurs?|ambassadrices?|responsables?|analystes?|expert(?:e|es|s)?|général|généraux|générale|commandante?s?|sénat(?:eur|rice)s?|maires?|conseill(?:er|ère)s?|secrétaires?|émissaires?|gouverneure?s?|professeure?s?|économistes?|auteure?s?|autrices?|critiques?|riva(?:l|le|ux|les)|fils|filles?|femmes?|épou(?:x|se|ses)|maris?|mères?|pères?|frères?|sœurs?|veu(?:f|ve|ves|fs)|hommes?|candidate?s?|député(?:e|es|s)?|élu(?:e|es|s)?|parlementaires?|direct(?:eur|rice)s?|chef(?:fe|fes|s)?|négociat(?:eur|rice)s?|diplomates?|juges?|avocate?s?|historien(?:ne|nes|s)?|success(?:eur|rice)s?|successeures?|prédécesseure?s?|opposante?s?|advers(?:aire|aires)|habitante?s?|cherch(?:eur|euse)s?|journalistes?|soldate?s?|assaillante?s?|polic(?:ier|iers|ière|e)|officiers?|agente?s?|président(?:e|es|s)?|vice-président(?:e|es|s)?|ex-président(?:e|s)?|ex-ministres?|chanceli(?:er|ère|ers)|rois?|reines?|princes?|princesses?|pape|papes|dirigeante?s?|membres?|leaders?|évêques?|archevêques?|cardina(?:l|ux)|banqui(?:er|ère)s?|médecins?|docteure?s?|militante?s?|manifestante?s?|élect(?:eur|rice)s?|partisane?s?|allié(?:e|es|s)?|sources?|témoins?|étudiante?s?|enseignante?s?|ouvri(?:er|ère)s?|agricult(?:eur|rice)s?|fondat(?:eur|rice)s?|patron(?:ne|nes|s)?|pdg|dirigeants?|gérante?s?|gardes?|ami(?:e|es|s)?|parents?|enfants?|gens|citoyen(?:ne|nes|s)?|homologues?|stratèges?|procureure?s?|scientifiques?|vétérans?|victimes?|réfugié(?:e|es|s)?|prêtres?|rebelles?|combattante?s?|troupes|sociologues?|politologues?|écrivaine?s?|collègues?|partenaires?|propriétaires?|locataires?|hôtes?|m\.|mme|mm\.|monsieur|madame|essayistes?|philosophes?|spécialistes?|commissaires?|eurodéputé(?:e|es|s)?|négociateurs?|syndicalistes?|humoristes?|act(?:eur|rice)s?|chant(?:eur|euse)s?|milliardaires?|oligarques?|ayatollahs?|imams?|porte-parole|numéro|patriarches?|premi(?:er|ère)|ex-premier|émirs?|sultans?|émir|empereurs?|monarques?|souverain(?:e|s)?|dictateurs?|tsars?|colistier|colistière|entourage|bras|doyen(?:ne)?|eux|personnes?|jeunes?|survivante?s?)$/u,
   bodies:
@@ -284,7 +316,7 @@ export const FR: Lexicon = {
   government:
     /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
   office:
-    /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|[Ll]ocataire\s+de\s+(?:l[’'][ÉE]lysée|Matignon|la\s+Maison[ -][Bb]lanche)|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
     président: 'President',
     présidente: 'President',
@@ -298,6 +330,13 @@ export const FR: Lexicon = {
     'cheffe du gouvernement': 'Prime Minister',
     'premier ministre': 'Prime Minister',
     'première ministre': 'Prime Minister',
+    'locataire de l’élysée': 'President',
+    "locataire de l'élysée": 'President',
+    'locataire de l’elysée': 'President',
+    "locataire de l'elysée": 'President',
+    'locataire de matignon': 'Prime Minister',
+    'locataire de la maison blanche': 'President',
+    'locataire de la maison-blanche': 'President',
     chancelier: 'Chancellor',
     chancelière: 'Chancellor',
     roi: 'King',
@@ -308,6 +347,15 @@ export const FR: Lexicon = {
     pape: 'Pope',
     'guide suprême': 'Supreme Leader',
     'leader suprême': 'Supreme Leader',
+  },
+  titleCountries: {
+    'locataire de l’élysée': 'FR',
+    "locataire de l'élysée": 'FR',
+    'locataire de l’elysée': 'FR',
+    "locataire de l'elysée": 'FR',
+    'locataire de matignon': 'FR',
+    'locataire de la maison blanche': 'US',
+    'locataire de la maison-blanche': 'US',
   },
   former:
     /(?:ancien(?:ne)?|ex|feu|feue|alors|autrefois|précédente?|défunte?|déchue?|destituée?|d[ée]missionnaire|était|fut|été|étaient|furent|disparue?|jadis)[\s,-]+(?:(?:le|la|l[’'])\s*)?(?:\p{L}+\s+)?$/iu,

@@ -32,7 +32,7 @@ export const IT: Lexicon = {
       as: 'say',
       verbs:
         'avvert* promett* promesso promise not* ritien* ritenere ritenuto credo crede credono credeva pensa pensano pensava tem* conclud* concluso giudic* considera considerano propon* proposto sugger* garantisc* garant* preannunc*',
-      particle: THAT,
+      object: THAT,
     },
     {
       as: 'say',
@@ -54,7 +54,7 @@ export const IT: Lexicon = {
     {
       as: 'hold',
       verbs:
-        'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* approv* condivid* condiviso rivendic* sostien* sostenuto sostengono',
+        'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
     },
     { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
     {
@@ -151,7 +151,9 @@ export const IT: Lexicon = {
   ),
   hangingPhrase:
     /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
-  pointing: only('questo questa questi queste quest’ quel quella quei quelle quegli tale tali'),
+  pointing: only(
+    "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
+  ),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
   negation: only('non né mai nessuno nessuna senza'),
@@ -159,6 +161,8 @@ export const IT: Lexicon = {
   possible: only(
     'avrebbe avrebbero sarebbe sarebbero potrebbe potrebbero dovrebbe dovrebbero vorrebbe vorrebbero può possono potrà potranno possa possano debba debbano abbia abbiano sia siano avesse avessero fosse fossero',
   ),
+  singular: only('ha è ebbe aveva avrà *a *e *ò *é *ì *va *rà'),
+  doing: only('fa fatto fanno faceva torna torn* continu*'),
   planning: only(
     'deve devono dovrà dovranno previst* prevede attes* intend* prepar* pront* decis* decide vuole vogliono promett* promess* programm* sta stanno conta',
   ),
@@ -169,8 +173,9 @@ export const IT: Lexicon = {
     'arrivat* partit* venut* andat* diventat* divenut* tornat* ritornat* rimast* nat* mort* entrat* uscit* salit* sces* cadut* giunt* intervenut* scompars* apparso apparsa apparsi riuscit* stato stata stati state accadut* success* avvenut* cresciut* aumentat* calat* dimess* rientrat* volat* atterrat* sbarcat* fuggit* scappat*',
   ),
   reflexive: only("si s' mi ti ci vi"),
-  impersonal: /(?!)/u,
   to: only("di d' a ad da per"),
+  futureEnding: /(?:rà|ranno)$/u,
+  conditionalEnding: /rebbe(?:ro)?$/u,
   conditional: only('se qualora'),
   relative: only('che cui dove quale quali chi'),
   subordinate: only(
@@ -185,7 +190,7 @@ export const IT: Lexicon = {
   notSubject: only('mi ti ci vi gli'),
   order: 'free',
   dropsSubject: true,
-  accordingTo: /(?<![\p{L}])(?:secondo|stando\s+a|per)\s+/giu,
+  accordingTo: /(?<![\p{L}])(?:secondo|stando\s+a)\s+/giu,
   people:
     /^(?:ministr[oaie]|portavoce|ambasciator[ei]|ambasciatric[ei]|funzionari[oae]?|analist[aie]|espert[oaie]|general[ei]|comandant[ei]|senator[ei]|senatric[ei]|sindac[oaih]+|consiglier[eia]+|segretari[oae]?|inviat[oaie]|governator[ei]|professor[ei]|professoress[ae]|economist[aie]|autor[ei]|critic[oih]+|rival[ei]|figli[oae]?|mogli[e]?|marit[oi]|madr[ei]|padr[ei]|fratell[oi]|sorell[ae]|vedov[ao]|uom[oi]ni|uomo|donn[ae]|candidat[oaie]|deputat[oaie]|parlamentar[ei]|direttor[ei]|direttric[ei]|cap[oi]|negoziator[ei]|diplomatic[oihae]+|giudic[ei]|avvocat[oaie]|storic[oi]|successor[ei]|predecessor[ei]|opposit[oriea]+|avversari[oae]?|residenti|ricercator[ei]|giornalist[aie]|soldat[oi]|poliziott[oaie]|agent[ei]|ufficial[ei]|president[ei]|vicepresident[ei]|premier|vicepremier|cancellier[eai]|re|regin[ae]|princip[ei]|principess[ae]|pap[ai]|leader|membr[oi]|vescov[oi]|arcivescov[oi]|cardinal[ei]|pontefice|banchier[ei]|medic[oi]|attivist[aie]|manifestanti|elettor[ei]|sostenitor[ei]|alleat[oaie]|font[ei]|testimon[ei]|student[ei]|insegnant[ei]|operai[oa]?|fondator[ei]|dirigent[ei]|manager|guardi[ae]|amic[oihae]+|genitor[ei]|bambin[oaie]|cittadin[oaie]|omolog[oaih]+|procurator[ei]|scienziat[oaie]|vittim[ae]|profugh[i]|ribell[ei]|combattent[ei]|colleg[ahie]+|partner|numero|presidentessa|sovran[oaie]|emir[oi]|sultan[oi]|imperator[ei]|dittator[ei]|persone|persona|gente|giovan[ei]|signor[ae]?|on\.|dott\.|prof\.)$/u,
   bodies:
@@ -196,7 +201,7 @@ export const IT: Lexicon = {
   titles: {
     presidente: 'President',
     'presidente della repubblica': 'President',
-    'presidente del consiglio': 'President of the Council',
+    'presidente del consiglio': 'Prime Minister',
     'capo dello stato': 'President',
     'capo del governo': 'Prime Minister',
     'primo ministro': 'Prime Minister',

@@ -40,6 +40,8 @@ export interface VerbEntry {
   readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
+  /** The preposition before whoever it is done to: French 's’en prendre à'. */
+  readonly target?: RegExp
   /** A word of the verb's group before it: French 'se', of reflexive verbs. */
   readonly before?: RegExp
   /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
@@ -49,6 +51,34 @@ export interface VerbEntry {
   readonly isQuoted?: true
   /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
   readonly isClausal?: true
+  /**
+   * The particles of a separable verb, parted by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
+   * one a verb fits only where none stands apart.
+   */
+  readonly separable?: string
+  /** A helping verb, which tells this where the verb that it helps tells nothing: 'will' in German. */
+  readonly isHelper?: true
+}
+
+/** What a language with its finite verb in second place, and the others at the end, has besides: German. */
+export interface VerbSecond {
+  /** Starts what is said or thought: 'dass'. */
+  readonly complement: RegExp
+  /** 'wie' of 'wie Scholz sagte'. */
+  readonly asSaid: RegExp
+  /** Finite forms that report what somebody else says: 'sei', 'habe'. */
+  readonly reported: RegExp
+  /** Finite verbs of the third person plural. */
+  readonly plural: RegExp
+  readonly prepositions: RegExp
+  /** Prepositions of places, besides `place`: 'nach', 'aus'. */
+  readonly places: RegExp
+  /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
+  readonly tells: RegExp
+  /** All finite forms of helping verbs. */
+  readonly helpers: RegExp
+  /** What may stand apart from its verb at the end of the clause: 'an' of 'kündigte … an'. */
+  readonly particles: RegExp
 }
 
 export type Gender = 'he' | 'she'
@@ -123,8 +153,14 @@ export interface Lexicon {
   readonly singular?: RegExp
   /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
   readonly objectBy?: RegExp
+  /** Persons who are objects always have it, so that one right behind a verb without it is the subject: Spanish. */
+  readonly marksObjects?: true
+  /** Words in small letters that are nothing but verbs of the past, whatever they are tagged. */
+  readonly certainVerb?: RegExp
   /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
   readonly doing?: RegExp
+  /** Behind a span of time: 'two days later', 'cuatro años después'. */
+  readonly ago?: RegExp
   /** Endings of finite verbs that are to come, and of those that are not real. */
   readonly futureEnding?: RegExp
   readonly conditionalEnding?: RegExp
@@ -132,8 +168,12 @@ export interface Lexicon {
   readonly notSubject: RegExp
   /** Subject may follow the verb, whatever stands before: German, and Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
+  /** Where `order` is 'verb-second'. */
+  readonly verbSecond?: VerbSecond
   /** 'according to': who said it follows. Global, tried on the text. */
   readonly accordingTo: RegExp
+  /** 'zufolge': who said it stands before. Global, tried on the text. */
+  readonly accordingToBehind?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
   /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */

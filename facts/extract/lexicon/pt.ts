@@ -14,6 +14,9 @@ const SAYS = [
   'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate',
 ].join(' ')
 
+/** No meeting. */
+const BY_PHONE = /^(?:telefone|telefônic[oa]s?|telefonic[oa]s?|videochamada)$/u
+
 export const PT: Lexicon = {
   language: 'pt',
   verbs: [
@@ -43,12 +46,14 @@ export const PT: Lexicon = {
     },
     {
       as: 'meet',
+      unless: BY_PHONE,
       verbs: `reún(?:e|em) ${portuguese('ir', 'reun')} reuniu ${portuguese('ar', 'encontr convers')}`,
-      particle: /^com$/,
+      object: /^com$/,
     },
-    { as: 'meet', verbs: 'reuniram reúnem reunirão encontraram encontrarão' },
+    { as: 'meet', unless: BY_PHONE, verbs: 'reuniram reúnem reunirão encontraram encontrarão' },
     {
       as: 'meet',
+      unless: BY_PHONE,
       verbs: `mant(?:eve|iveram|ém|êm|erá) teve tiveram tem terá ${portuguese('ar', 'realiz')} particip(?:ou|a|am|aram|ará|arão)`,
       object: /^(?:reunião|reuniões|encontro|encontros|conversas|cúpula|cimeira|negociações|audiência)$/,
     },
@@ -73,7 +78,7 @@ export const PT: Lexicon = {
     },
     {
       as: 'sanction',
-      verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram)`,
+      verbs: `imp(?:õe|õem|ôs|useram|orá|osto|or) ${portuguese('ar', 'levant anunci aprov adot ampli renov prorrog aplic decret')} suspend(?:e|eu|eram) restabelec(?:e|eu|eram|erá)`,
       object: /^(?:sanção|sanções|embargo|tarifas?|bloqueio)$/,
     },
     { as: 'sanction', verbs: portuguese('ar', 'sancion') },
@@ -112,7 +117,7 @@ export const PT: Lexicon = {
     { as: 'say', verbs: SAYS },
     {
       as: 'discuss',
-      verbs: `${portuguese('ar', 'abord analis trat negoci')} discut(?:e|em|iu|iram|irá|irão) debat(?:e|em|eu|eram|erá)`,
+      verbs: `${portuguese('ar', 'abord negoci')} discut(?:e|em|iu|iram|irá|irão) debat(?:e|em|eu|eram|erá)`,
       object: /^(?:\p{L}{3,})$/u,
     },
     {
@@ -133,7 +138,7 @@ export const PT: Lexicon = {
     'este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas eles elas seu sua seus suas tal tais ambos ambas outro outra outros outras ele ela assim',
   ),
   hangingPhrase:
-    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa]|primeir[oa]|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
+    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
   clitic: only('se lhe lhes me te nos vos lo la los las -se'),
@@ -162,7 +167,9 @@ export const PT: Lexicon = {
   place: only('em no na'),
   dropsSubject: true,
   singular: /(?:ou|eu|iu|a|e|á|ê|diz|fez|disse|quis|veio|pôs|teve|esteve|foi|faz|quer|vai)$/u,
+  certainVerb: /^(?:\p{Ll}{3,}(?:ou|aram|eram|iram)|disse|pôs|impôs|propôs|manteve|obteve)$/u,
   objectBy: only('a ao à'),
+  ago: only('depois antes atrás'),
   doing: only(
     'volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
   ),
@@ -178,10 +185,11 @@ export const PT: Lexicon = {
     /^(?:.*(?:[^s]s)|ministério|governo|comitê|comissão|conselho|tribunal|corte|parlamento|senado|congresso|assembleia|câmara|partido|companhia|empresa|grupo|agência|exército|sindicato|banco|departamento|administração|gabinete|equipe|campanha|jornal|imprensa|casa|instituto|universidade|organização|embaixada|coalizão|aliança|polícia|chancelaria|presidência|executivo|regime|movimento|união|fundação|associação|federação|planalto)$/u,
   government: /^(?:governo|executivo|administração|gabinete|autoridades|regime)$/u,
   office:
-    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?:\s+(?<of>\p{Ll}{2,}(?:ês|esa|ano|ana|ino|ina|ense|eiro|eira|ão|ã|us[oa]|c[oa]|ita|eu|eia|eg[oa]))(?![\p{L}]))?(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa])(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
+    'presidente da república': 'President',
     'ex-presidente': 'President',
     'vice-presidente': 'Vice President',
     'primeiro-ministro': 'Prime Minister',

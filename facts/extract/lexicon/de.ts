@@ -1,0 +1,312 @@
+import { type Lexicon, only, words } from './lexicon.ts'
+
+const OFFICE_NOUN =
+  /^(?:.*präsident(?:in|en)?|.*kanzler(?:in|s)?|premier(?:minister(?:in|s)?)?|.*minister(?:in|s)?|könig(?:in)?|kaiser(?:in)?|.*chef(?:in)?|.*vorsitzende[rn]?|.*führer(?:in)?|nachfolger(?:in|s)?|gouverneur(?:in)?|bürgermeister(?:in)?|.*sekretär(?:in)?|kommissar(?:in)?|botschafter(?:in)?|papst)$/u
+
+const AGREEMENT =
+  /^(?:.*(?:abkommen|vereinbarung|vereinbarungen|vertrag|vertrages|verträge|einigung|waffenruhe|waffenstillstand|kompromiss|pakt|memorandum|absichtserklärung|frieden|deal|protokoll|koalition|partnerschaft|übereinkunft|erklärung))s?$/u
+
+const SANCTION =
+  /^(?:.*(?:sanktion|sanktionen|strafzölle|strafzöllen|zölle|embargo|strafmaßnahmen|einreiseverbote?|importverbot))$/u
+
+const ELECTION =
+  /^(?:.*(?:wahl|wahlen|abstimmung|volksabstimmung|referendum|mehrheit|stichwahl|vertrauensfrage|wahlsieg|vorwahlen?))$/u
+
+/** Offices and callings: alone, with an ending, and behind what they are of: 'Außenministerin', 'US-Vizepräsidenten'. */
+const PEOPLE =
+  'minister sprecher präsident kanzler chef botschafter beamte?r? experte analyst general kommandeur senator bürgermeister berater sekretär gesandte?r? gouverneur professor ökonom autor kritiker rivale gegner kandidat abgeordnete?r? politiker direktor leiter unterhändler diplomat richter anwalt anwält historiker nachfolger vorgänger herausforderer mitarbeiter forscher vorsitzende?r? journalist reporter korrespondent soldat offizier premier könig kaiser prinz prinzess führer mitglied bischof papst banker arzt ärzt wissenschaftler aktivist demonstrant wähler anhänger verbündete?r? vertreter zeug(?:e|in) student lehrer arbeiter bauer gründer manager freund bürger strategen? staatsanwalt staatsanwält generalstaatsanwalt veteran pfarrer geistliche?r? rebell kämpfer kollege amtskolleg kommissar beauftragte?r? intendant präses funktionär unternehmer schriftsteller philosoph attentäter täter patriarch ajatollah imam scheich emir sultan fürst herzog bewohner vater mutter sohn tochter bruder schwester mann frau ehefrau ehemann gattin gatte witwe oligarch machthaber diktator herrscher militär spion agent amtsinhaber kreml regierung'
+
+export const DE: Lexicon = {
+  language: 'de',
+  verbs: [
+    { as: 'say', verbs: 'kündig*', separable: 'an' },
+    { as: 'say', verbs: 'erklär*', unless: /^krieg(?:es|s)?$/ },
+    { as: 'say', verbs: 'teil*', separable: 'mit' },
+    { as: 'say', verbs: 'füg*', separable: 'hinzu' },
+    { as: 'say', verbs: 'räum*', separable: 'ein' },
+    { as: 'say', verbs: 'gab gibt geb* gaben', separable: 'zu|bekannt|an' },
+    { as: 'say', verbs: 'stell*', separable: 'klar' },
+    { as: 'say', verbs: 'wies* weis* gewiesen', separable: 'hin' },
+    { as: 'say', verbs: 'heb* hob*', separable: 'hervor' },
+    { as: 'say', verbs: 'merk*', separable: 'an' },
+    { as: 'say', verbs: 'führ*', separable: 'aus' },
+    { as: 'say', verbs: 'sag* gesagt ruf* rief*', separable: 'zu|voraus' },
+    { as: 'say', verbs: 'pflicht*', separable: 'bei' },
+    {
+      as: 'say',
+      verbs:
+        'sag* gesagt beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
+        'bekräftig* bericht(?:et|ete|eten|en) erzähl* antwort(?:et|ete|eten|en) erwider* entgegne* unterstr* behaupte* twitter* getwittert versprach* verspr(?:icht|ochen|echen) ' +
+        'ergänz* warn(?:t|te|ten|en) gewarnt prophezei* gestand gestehe* kommentier* resümier* argumentier* klag(?:t|te|ten|en) geklagt beklag* prognostizier* verriet verrät ' +
+        'schwor* bekannt?e resümier* signalisier* informier* erinner(?:t|te|ten|n) sprach spricht sprachen scherz* konstatier* bilanzier* frag(?:t|te|ten) spekulier*',
+    },
+    {
+      as: 'speakOf',
+      verbs:
+        'lob(?:t|te|ten|en) gelobt dank(?:t|te|ten|en) gedankt gratulier* würdig* ehr(?:t|te|ten|en) geehrt bezeichn* nannt* genannt nenn* vergl(?:eicht|ich|ichen) pries preist',
+    },
+    { as: 'ask', verbs: 'forder* gefordert ruf* rief* gerufen', separable: 'auf' },
+    {
+      as: 'ask',
+      verbs:
+        'forder* gefordert verlang* dräng(?:t|te|ten|en) gedrängt appellier* mahn(?:t|te|ten|en) gemahnt ermahn* bat baten bitte(?:t|n) gebeten ersuch* beschwor* poch(?:t|te|ten)',
+    },
+    { as: 'blame', verbs: 'prangert* prangerte* geprangert', separable: 'an' },
+    { as: 'blame', verbs: 'klag* geklagt', separable: 'an' },
+    { as: 'blame', verbs: 'warf* wirf* werf* geworfen', separable: 'vor' },
+    { as: 'blame', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^verantwortlich$/ },
+    {
+      as: 'blame',
+      verbs:
+        'kritisier* verurteil* beschuldig* bemängel* rüg(?:t|te|ten) gerügt tadel* attackier* verspott* brandmark* bezichtig* geißel*',
+    },
+    { as: 'threaten', verbs: 'droh(?:t|te|ten|en) gedroht' },
+    { as: 'receive', verbs: 'empf(?:ing|ingen|ängt|angen) begrüß*' },
+    { as: 'hold', verbs: 'lehn* gelehnt', separable: 'ab' },
+    { as: 'hold', verbs: 'wies* weis* gewiesen', separable: 'zurück' },
+    {
+      as: 'hold',
+      verbs: 'sprach* spr(?:icht|echen) gesprochen',
+      separable: 'aus',
+      particle: /^(?:für|gegen)$/,
+    },
+    { as: 'hold', verbs: 'setz* gesetzt', separable: 'ein', particle: /^für$/ },
+    { as: 'hold', verbs: 'schloss* schloß schließ* geschlossen', separable: 'aus' },
+    { as: 'hold', verbs: 'stimm* gestimmt', separable: 'zu' },
+    { as: 'hold', verbs: 'streb* gestrebt', separable: 'an' },
+    { as: 'hold', verbs: 'steh* stand* gestanden', particle: /^(?:hinter)$/ },
+    {
+      as: 'hold',
+      verbs:
+        'unterstütz* befürwort* begrüß* weiger* hoff(?:t|te|ten|en) gehofft plädier* bedauer* bevorzug* verteidig* favorisier* ' +
+        'verwarf verwirft akzeptier* widersetz* missbillig* billig(?:t|te|ten)',
+    },
+    // 'Merkel will Steuern senken': the helping verb says it, where the infinitive tells nothing of its own.
+    { as: 'hold', verbs: 'will wollen wollte wollten möchte möchten', isHelper: true },
+    { as: 'meet', verbs: 'traf* triff* treff* getroffen kam* komm* gekommen', separable: 'zusammen' },
+    { as: 'meet', verbs: 'traf trafen trifft treffen getroffen' },
+    {
+      as: 'meet',
+      verbs: 'führ(?:t|te|ten|en) geführt hielt* hält halten gehalten hat hatte haben hatten',
+      object:
+        /^(?:.*(?:gespräch|gespräche|gesprächen|treffen|gipfel|gipfeltreffen|unterredung|verhandlungen|konsultationen))$/u,
+    },
+    { as: 'go', verbs: 'traf* triff* treff* getroffen', separable: 'ein' },
+    { as: 'go', verbs: 'kam* komm* gekommen', separable: 'an' },
+    { as: 'visit', verbs: 'besuch(?:t|te|ten|en)' },
+    { as: 'visit', verbs: 'statt* gestattet', separable: 'ab', object: /besuch$/u },
+    { as: 'visit', verbs: 'hielt* hält* halten gehalten', separable: 'auf' },
+    {
+      as: 'go',
+      verbs:
+        'reis(?:t|te|ten|en) gereist flog flogen flieg* geflogen fuhr fuhren fähr* fahr(?:en|e) gefahren landet* gelandet',
+    },
+    { as: 'agree', verbs: 'einig* geeinigt verständig*', particle: /^sich$/ },
+    { as: 'agree', verbs: 'vereinbar(?:t|te|ten|en) ratifizier*' },
+    {
+      as: 'agree',
+      verbs:
+        'unterzeichn* unterschr* schloss* schloß schließ* geschlossen erziel* erreich* besiegel* handel* gehandelt',
+      object: AGREEMENT,
+    },
+    { as: 'sanction', verbs: 'heb* hob* gehoben', separable: 'auf', object: SANCTION },
+    { as: 'sanction', verbs: 'kündig* gekündigt', separable: 'an', object: SANCTION },
+    {
+      as: 'sanction',
+      verbs:
+        'verhäng* verläng* verschärf* locker* gelockert erließ* erläss* erlass* beschloss* beschließ* erweiter* erhob* erheb* setz* gesetzt',
+      object: SANCTION,
+    },
+    { as: 'sanction', verbs: 'sanktionier*' },
+    { as: 'elect', verbs: 'wähl* gewählt', separable: 'ab|wieder' },
+    {
+      as: 'elect',
+      verbs:
+        'gewann* gewinn* gewonnen verlor* verlier* verloren sieg(?:t|te|ten|en) gesiegt rief* ruf* ausgerufen',
+      object: ELECTION,
+    },
+    {
+      as: 'elect',
+      verbs: 'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag* unterlegen besieg*',
+    },
+    { as: 'elect', verbs: 'tritt* trat* tret* getreten', separable: 'an' },
+    { as: 'office', verbs: 'trat* tritt* tret* getreten dank* gedankt', separable: 'zurück|ab' },
+    {
+      as: 'office',
+      verbs: 'trat* tritt* tret* getreten',
+      separable: 'an',
+      object: /^(?:.*amt|.*nachfolge)$/u,
+    },
+    {
+      as: 'office',
+      verbs: 'übern(?:ahm|ahmen|immt|ehmen|ommen)',
+      object: /^(?:.*amt|.*amtsgeschäfte|regierung|präsidentschaft|macht|.*vorsitz)$/u,
+    },
+    { as: 'office', verbs: 'leg* gelegt', separable: 'nieder|ab', object: /^(?:.*amt|.*amtseid)$/u },
+    { as: 'office', verbs: 'wurde wird werden geworden', object: OFFICE_NOUN },
+    { as: 'office', verbs: 'nachfolg* gefolgt folg(?:t|te|ten)', particle: /^(?:auf|als)$/ },
+    { as: 'appoint', verbs: 'lös* gelöst', separable: 'ab' },
+    { as: 'appoint', verbs: 'setz* gesetzt', separable: 'ab' },
+    {
+      as: 'appoint',
+      verbs:
+        'ernenn* ernann* vereidig* entl(?:ieß|ießen|ässt|assen) gestürzt stürz(?:t|te|ten) berief* beruf(?:t|en) nominier* designier* inthronisier*',
+    },
+    { as: 'appoint', verbs: 'gekürt gekrönt kür(?:t|te|ten) bestimm(?:t|te|ten)', object: OFFICE_NOUN },
+    { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter* debattier*' },
+    { as: 'discuss', verbs: 'sprach* spricht sprechen gesprochen', particle: /^über$/ },
+    {
+      as: 'count',
+      verbs:
+        'stieg stiegen steigt steigen gestiegen sank sanken sinkt sinken gesunken wuchs wuchsen wächst wachsen gewachsen betr(?:ägt|ug|agen|ugen) kost(?:et|ete|eten|en) ' +
+        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt',
+    },
+  ],
+  pronouns: {
+    er: { gender: 'he', subject: true },
+    ihn: { gender: 'he' },
+    ihm: { gender: 'he' },
+    // 'She' or 'they', by the verb's number.
+    sie: { gender: 'she', subject: true },
+    ihr: { gender: 'she' },
+    es: { thing: true, subject: true },
+    ihnen: { plural: true },
+  },
+  firstPerson: only(
+    'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
+  ),
+  hanging: only(
+    'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer weil obwohl denn',
+  ),
+  hangingPhrase:
+    /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
+  pointing: only('diese dieser dieses diesen diesem jene jener jenes jenen jenem solche solcher solchen'),
+  definite: only(
+    'der die das den dem des dieser diese dieses diesen diesem sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres jene jener solche',
+  ),
+  clitic: only('sich'),
+  negation: only(
+    'nicht nie niemals kein keine keinen keinem keiner keines keineswegs weder kaum nirgends niemand',
+  ),
+  future: only('wird werden soll sollen will wollen'),
+  possible: only(
+    'könnte könnten würde würden sollte sollten müsste müssten müßte dürfte dürften möge mögen kann können muss müssen muß darf dürfen hätte hätten wäre wären wollte wollten konnte konnten',
+  ),
+  planning: only(
+    'plan* geplant beabsichtig* bereit* versprach verspricht kündig* angekündigt will wollen hofft entschied* entschlossen beschloss* beschließ* einig* geeinigt verpflicht* vereinbart* droh*',
+  ),
+  be: only('wurde wurden wird werden worden werde würde würden'),
+  to: only('zu'),
+  conditional: only('wenn falls sofern ob'),
+  relative: only('der die das den dem deren dessen denen welche welcher welches welchen welchem wer was wo'),
+  subordinate: only(
+    'dass daß ob wenn falls weil da während nachdem bevor ehe bis seit seitdem obwohl obgleich sobald solange sofern damit indem wie wo warum weshalb als denn sodass wohingegen',
+  ),
+  and: only('und sowie & bzw.'),
+  with: only('mit'),
+  by: only('von vom durch'),
+  of: only('von vom'),
+  at: only('in im nach zum zur ins'),
+  place: only('in im'),
+  notSubject: only(
+    'den dem des einen einem eines einer ihn ihm ihnen uns mich mir sich diesen diesem dieses seinen seinem seines ihren ihrem ihres unseren unserem keinen keinem wem wen',
+  ),
+  order: 'verb-second',
+  verbSecond: {
+    complement: only('dass daß'),
+    asSaid: only('wie'),
+    reported: only(
+      'sei seien habe werde wolle könne müsse solle dürfe möge gebe gehe komme stehe bleibe lasse wisse brauche halte nehme sehe liege trage führe spreche ' +
+        'mache handle handele bestehe gelte finde zeige bringe sage fordere erwarte unterstütze glaube hoffe denke bedeute gehöre setze stelle versuche leiste arbeite verfüge diene bereite',
+    ),
+    plural:
+      /^(?!(?:gewann|begann|kann|sann|besann|entsann|gerann|zerrann|rann|spann|bin|sein|verschwand)$).*n$/u,
+    prepositions: only(
+      'ab abseits am an angesichts anhand anlässlich anstatt anstelle auf aufgrund aufs aus außer außerhalb bei beim bezüglich binnen bis dank durch durchs einschließlich entgegen entlang entsprechend für fürs ' +
+        'gegen gegenüber gemäß hinsichtlich hinter im in infolge inmitten innerhalb ins jenseits laut mangels mit mithilfe mittels nach neben oberhalb ohne per pro seit seitens statt trotz über übers um ums ' +
+        'ungeachtet unter unterhalb unweit vom von vor während wegen wider zu zufolge zugunsten zum zur zwecks zwischen',
+    ),
+    places: only('nach aus bei'),
+    tells: only('vor von über'),
+    helpers: only(
+      'bin ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten ' +
+        'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten',
+    ),
+    particles: only(
+      'ab an auf aus bei ein mit nach vor zu zurück zusammen hin her hinzu heraus hervor weg los fest frei bekannt klar voraus nieder wieder entgegen teil statt fort vorbei bereit über um durch dar',
+    ),
+  },
+  accordingTo:
+    /(?<![\p{L}])(?:laut|gemäß|nach\s+(?:eigenen\s+)?(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung|Überzeugung)\s+(?:von|vom)|nach\s+(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung)(?=\s+(?:de[rs]|eine[rs])\s)|nach\s+den\s+Worten\s+von|nach\s+den\s+Worten(?=\s+de[rs]\s)|aus\s+(?:der\s+)?Sicht\s+(?:von|vom))\s+|(?<=,\s+)so\s+(?=(?:de[r]|die|das|ein|eine|\p{Lu}\p{Ll}+)\s?(?:[^,;:]{0,80})[.,]?\s*$)/giu,
+  accordingToBehind: /(?<=[\p{L}])\s+zufolge(?![\p{L}])/giu,
+  people: new RegExp(
+    `(?:^|[\\p{L}-])(?:${PEOPLE.replace(' kreml regierung', '').split(' ').join('|')})(?:in|innen|s|es|n|en|er|e)?$`,
+    'u',
+  ),
+  bodies:
+    /(?:innen|leute|ministerium|regierung|.*(?:kommission|ausschuss|gericht|parlament|senat|kongress|partei|firma|gruppe|agentur|armee|militär|union|bank|amt|behörden?|abteilung|kabinett|team|zeitung|medien|haus|rat|institut|universität|organisation|botschaft|koalition|block|bündnis|verband|fraktion|polizei|bundestag|bundeswehr|streitkräfte|truppen)|(?:experten|bauern|aktivisten|demonstranten|studenten|kollegen|zeugen|freunde|rebellen|sprechern|politikern|ministern|wählern|bürgern|anhängern|kritikern|gegnern|arbeitern|mitarbeitern|vertretern))$/u,
+  government: /(?:^|-)(?:regierung|führung|administration|kabinett|behörden)$/u,
+  office:
+    /(?<![\p{L}])(?:[Dd]er|[Dd]ie)\s+(?:(?<of>\p{Ll}+(?:ische|ische[rn]|deutsche|deutschen))\s+)?(?<title>Bundespräsidentin|Bundespräsident|Staatspräsidentin|Staatspräsident|Präsidentin|Präsident|Bundeskanzlerin|Bundeskanzler|Kanzlerin|Kanzler|Premierministerin|Premierminister|Premier|Ministerpräsidentin|Ministerpräsident|Königin|König|Kaiser|Sultan|Papst)(?![\p{L}-])(?!\s+(?:\p{Lu}|de[rs]\s|von\s))/gu,
+  titles: {
+    präsident: 'President',
+    präsidenten: 'President',
+    präsidentin: 'President',
+    bundespräsident: 'President',
+    bundespräsidenten: 'President',
+    bundespräsidentin: 'President',
+    regierungschef: 'Prime Minister|Chancellor',
+    regierungschefin: 'Prime Minister|Chancellor',
+    staatspräsident: 'President',
+    staatspräsidenten: 'President',
+    staatspräsidentin: 'President',
+    vizepräsident: 'Vice President',
+    vizepräsidenten: 'Vice President',
+    vizepräsidentin: 'Vice President',
+    interimspräsident: 'Acting President',
+    interimspräsidentin: 'Acting President',
+    übergangspräsident: 'Acting President',
+    bundeskanzler: 'Chancellor',
+    bundeskanzlers: 'Chancellor',
+    bundeskanzlerin: 'Chancellor',
+    kanzler: 'Chancellor',
+    kanzlers: 'Chancellor',
+    kanzlerin: 'Chancellor',
+    premierminister: 'Prime Minister',
+    premierministers: 'Prime Minister',
+    premierministerin: 'Prime Minister',
+    premier: 'Prime Minister',
+    ministerpräsident: 'Prime Minister',
+    ministerpräsidenten: 'Prime Minister',
+    ministerpräsidentin: 'Prime Minister',
+    könig: 'King',
+    königs: 'King',
+    königin: 'Queen',
+    kaiser: 'Emperor',
+    sultan: 'Sultan',
+    emir: 'Emir',
+    papst: 'Pope',
+    großherzog: 'Grand Duke',
+    'oberster führer': 'Supreme Leader',
+    'obersten führer': 'Supreme Leader',
+    revolutionsführer: 'Supreme Leader',
+    generalsekretär: 'Secretary-General',
+    kommissionspräsidentin: 'President of the European Commission',
+    kommissionspräsident: 'President of the European Commission',
+    ratspräsident: 'President of the European Council',
+  },
+  former:
+    /(?:frühere[rnms]?|ehemalige[rnms]?|ex|damalige[rnms]?|einstige[rnms]?|vorige[rnms]?|vormalige[rnms]?|verstorbene[rnms]?|gestürzte[rnms]?|abgewählte[rnms]?|abgesetzte[rnms]?|abgetretene[rnms]?|zurückgetretene[rnms]?|war|wurde)[\s-]+(?:(?:der|die|den|dem|des)\s+)?(?:\p{Ll}+(?:ische|deutsche)[rnms]?\s+)?(?:US-)?$/iu,
+  acting:
+    /(?:geschäftsführende[rnms]?|kommissarische[rnms]?|amtierende[rnms]?\s+interims-?|interims-?|übergangs-?|vorübergehende[rnms]?)[\s-]*$/iu,
+  elect:
+    /(?:designierte[rnms]?|künftige[rnms]?|zukünftige[rnms]?|kommende[rnms]?|nächste[rnms]?|gewählte[rnms]?|mögliche[rnms]?)[\s-]+$/iu,
+  deputy:
+    /(?:stellvertretende[rnms]?|vize|ehemalige\s+stellvertretende|parlaments-?|bundestags-?|landtags-?|senats-?|kommissions-?|verbands-?)[\s-]*$/iu,
+  talks: words('Gespräche?n? Treffen Gipfel Gipfeltreffen Unterredung Verhandlungen Tagesordnung'),
+  about: words('über zu bezüglich'),
+  futureText:
+    /(?<![\p{L}])(?:wird|werden|soll|sollen|will|wollen|nächste[nrs]?|kommende[nrs]?|geplant|bevorstehende[nrs]?|plant|planen)(?![\p{L}])/iu,
+  pastText:
+    /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|sprach|schrieb|rief|flog|trat|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
+}

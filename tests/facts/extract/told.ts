@@ -1,0 +1,39 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildBundle } from '../../../facts/build.ts'
+import { type Parser, readParser } from '../../../facts/extract/parser/parser.ts'
+import { makeArticle, readBlocks } from '../../../facts/read.ts'
+import type { Fact } from '../../../facts/types.ts'
+import { world } from '../world.ts'
+
+const WEIGHTS = join(import.meta.dirname, '../../../facts/extract/parser/weights')
+const parsers = new Map<string, Parser | undefined>()
+
+function parserOf(language: string): Parser | undefined {
+  if (!parsers.has(language)) {
+    const file = join(WEIGHTS, `${language}.bin`)
+    parsers.set(language, existsSync(file) ? readParser(readFileSync(file)) : undefined)
+  }
+  return parsers.get(language)
+}
+
+/** The facts of a text without mere mentions; its paragraphs are parted by blank lines. */
+export function factsOf(language: string, text: string, published = '2024-05-14'): readonly Fact[] {
+  const article = makeArticle({ title: 'Title', language, published }, readBlocks(text))
+  return buildBundle(article, world, { parser: parserOf(language) }).facts.filter(
+    (f) => f.kind !== 'mentioned',
+  )
+}
+
+/**
+ * Each fact in a line: `meeting? macron olaf-scholz`, with `?` where it is planned and `by words=who` for its speaker;
+ * of offices the tense.
+ */
+export function told(language: string, text: string, published?: string): string[] {
+  return factsOf(language, text, published).map((f) => {
+    const about = f.about.map((id) => id.split(':')[1]).join(' ')
+    const speaker = f.speaker ? ` by ${f.speaker.entity?.split(':')[1] ?? `“${f.speaker.words}”`}` : ''
+    const tense = f.office ? ` ${f.office.tense}` : ''
+    return `${f.kind}${f.planned ? '?' : ''} ${about}${speaker}${tense}`
+  })
+}
