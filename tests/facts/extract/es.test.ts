@@ -10,7 +10,7 @@ describe('Spanish: who says what', () => {
   test.each([
     [
       '"No habrá acuerdo sin Ucrania", dijo Emmanuel Macron el martes.',
-      ['statement emmanuel-macron by Emmanuel Macron*'],
+      ['statement UA+emmanuel-macron by Emmanuel Macron*'],
     ],
     [
       '"Seguiremos trabajando por la paz", añadió el presidente francés Emmanuel Macron.',

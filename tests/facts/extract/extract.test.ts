@@ -36,7 +36,11 @@ describe('what is said is about', () => {
       'emmanuel-macron giorgia-meloni',
     ],
     ['no place', 'Emmanuel Macron said that the war in Ukraine was long.', 'emmanuel-macron'],
-    ['no adjective', 'Emmanuel Macron said that the French army was ready.', 'emmanuel-macron'],
+    [
+      'whose it is, by an adjective',
+      'Emmanuel Macron said that the French army was ready.',
+      'emmanuel-macron FR',
+    ],
     ['no clause of time', 'Emmanuel Macron said that nobody was ready when Russia came.', 'emmanuel-macron'],
   ])('%s', (_, text, about) => expect(kindsOf(text)).toEqual([`statement ${about}`]))
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { factsOf, told } from './told.ts'
 import { statementOf } from '../../../facts/statement.ts'
+import { factsOf, told } from './told.ts'
 
 const fr = (text: string): string[] => told('fr', text)
 

@@ -12,7 +12,7 @@ describe('Portuguese: kinds and speakers', () => {
   test.each([
     [
       '"Não haverá acordo sem a Ucrânia", disse Emmanuel Macron na terça-feira.',
-      ['statement emmanuel-macron by Emmanuel Macron*'],
+      ['statement UA+emmanuel-macron by Emmanuel Macron*'],
     ],
     [
       'Emmanuel Macron afirmou que a Rússia não vencerá a guerra.',

@@ -50,7 +50,14 @@ export function readText(text: string): ReadText {
   }
   const sentences = [...readSentences(article, cuts, lexicon)].flat()
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: Ground = { lexicon, lookup, claims, reference, parser: loadParser(language) }
+  const ground: Ground = {
+    lexicon,
+    lookup,
+    entities: world.entities,
+    claims,
+    reference,
+    parser: loadParser(language),
+  }
   const discourse = new Discourse(ground)
   const reads = sentences.map((sentence) => discourse.read(sentence))
   const facts = [...extractFacts(article.source, reads, ground)].flat()
