@@ -1,70 +1,96 @@
-import { type Ground, strangersIn, type Understood, understand } from '../../../facts/extract/coreference.ts'
+import { loadParser } from '../../../facts/cli.ts'
+import { Discourse, type Ground, type Read } from '../../../facts/extract/discourse.ts'
+import { extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices.ts'
-import { makeLookup, quoteOf, readSentences, type Sentence } from '../../../facts/extract/sentence.ts'
+import type { Phrase } from '../../../facts/extract/phrases.ts'
+import { makeLookup, readSentences } from '../../../facts/extract/sentence.ts'
 import { type Speech, speeches } from '../../../facts/extract/speech.ts'
-import { bracketsIn } from '../../../facts/extract/standalone.ts'
-import { compileMatcher } from '../../../facts/matcher.ts'
+import { compileMatcher, type Matcher } from '../../../facts/matcher.ts'
 import { mentionsIn } from '../../../facts/mentions.ts'
-import { packNames, unpackNames } from '../../../facts/names.ts'
+import { addLanguage, type Names, packNames, unpackNames } from '../../../facts/names.ts'
 import { readArticle } from '../../../facts/read.ts'
 import { statementOf } from '../../../facts/statement.ts'
+import type { Fact } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 
-const names = unpackNames(packNames(world))
-const matcher = compileMatcher(names)
 const lookup = makeLookup(world)
+const packed = packNames(world)
 
-export interface ReadText {
-  readonly sentences: readonly Sentence[]
-  readonly understood: readonly Understood[]
-  readonly speeches: readonly (Speech | undefined)[]
-  readonly ground: Ground
+/** Names and matcher of a language, made once. */
+const languages = new Map<string, readonly [Names, Matcher]>()
+
+function namesOf(language: string): readonly [Names, Matcher] {
+  const known = languages.get(language)
+  if (known) return known
+  const names = unpackNames(packed)
+  addLanguage(names, language)
+  const made = [names, compileMatcher(names)] as const
+  languages.set(language, made)
+  return made
 }
 
-/** An article's sentences, whom each is about, and who says what. */
+export interface ReadText {
+  readonly reads: readonly Read[]
+  readonly spoken: readonly (Speech | undefined)[]
+  readonly ground: Ground
+  readonly facts: readonly Fact[]
+}
+
+/** A text taken apart with its language's parser. The text may have a head as articles have: `language: fr`. */
 export function readText(text: string): ReadText {
   const article = readArticle(text)
-  const { language, published } = article.source
+  const { language, published: reference } = article.source
   const lexicon = lexiconOf(language)
-  const mentions = mentionsIn(
-    names,
-    matcher,
-    article.blocks.map((b) => b.text),
-    { language, options: { offices: false } },
-  )
-  const sentences = [...readSentences(article, mentions, lexicon, published)].flat()
+  const texts = article.blocks.map((b) => b.text)
+  const cuts = {
+    mentions: mentionsIn(...namesOf(language), texts, { language, options: { offices: false } }),
+    furniture: [],
+    references: texts.map(() => reference),
+  }
+  const sentences = [...readSentences(article, cuts, lexicon)].flat()
+  const claims = claimsOf(sentences, lexicon, lookup, reference)
   const ground: Ground = {
     lexicon,
     lookup,
-    claims: claimsOf(sentences, lexicon, lookup),
-    reference: published,
-    strangers: strangersIn(sentences),
+    entities: world.entities,
+    claims,
+    reference,
+    parser: loadParser(language),
   }
-  const understood = understand(sentences, ground)
-  return { sentences, understood, speeches: speeches(sentences, understood, ground), ground }
+  const discourse = new Discourse(ground)
+  const reads = sentences.map((sentence) => discourse.read(sentence))
+  const facts = [...extractFacts(article.source, reads, ground)].flat()
+  return { reads, spoken: speeches(reads, lexicon), ground, facts }
 }
 
-export interface LastSentence {
-  readonly sentence: Sentence
-  readonly understood: Understood
-  readonly speech: Speech | undefined
-  readonly alone: string
-  readonly ground: Ground
+/** The last sentence of a text. */
+export function lastOf(text: string): Read {
+  const last = readText(text).reads.at(-1)
+  if (!last) throw new Error('no sentence')
+  return last
 }
 
-/** The last sentence of a text, and what is understood of it. */
-export function lastOf(text: string): LastSentence {
-  const { sentences, understood, speeches, ground } = readText(text)
-  const sentence = sentences.at(-1)
-  const last = understood.at(-1)
-  if (!sentence || !last) throw new Error('no sentence')
-  const speech = speeches.at(-1)
-  return {
-    sentence,
-    understood: last,
-    speech,
-    alone: statementOf({ quote: quoteOf(sentence), brackets: bracketsIn(sentence, last.references, lookup) }),
-    ground,
-  }
+/** What a text tells, without what it only mentions: `meeting: lee-jae-myung JP: the words, pronouns named`. */
+export function toldOf(text: string): string[] {
+  return readText(text).facts.flatMap((fact) =>
+    fact.kind === 'mentioned' ? [] : [`${fact.kind}: ${idsOf(fact.about)}: ${statementOf(fact)}`],
+  )
+}
+
+/** The kinds of the same, with whom they are about. */
+export function kindsOf(text: string): string[] {
+  return readText(text).facts.flatMap(({ kind, about }) =>
+    kind === 'mentioned' || kind === 'office' ? [] : [`${kind} ${idsOf(about)}`],
+  )
+}
+
+/** `lee-jae-myung JP` */
+export function idsOf(ids: readonly string[]): string {
+  return ids.map((id) => id.replace(/^\w+:/, '')).join(' ')
+}
+
+/** A phrase's own words. */
+export function wordsOf({ sentence: { blockText } }: Read, { start, end }: Phrase): string {
+  return blockText.slice(start, end)
 }

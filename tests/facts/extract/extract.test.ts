@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { kindsOf, readText, toldOf } from './read.ts'
+
+describe('the date is that of the clause', () => {
+  const dates = (text: string): (string | undefined)[] =>
+    readText(`---\ndate: 2025-05-07\n---\n${text}`).facts.flatMap(({ kind, when }) =>
+      kind === 'mentioned' ? [] : [when?.from],
+    )
+  test.each([
+    ['behind it', 'Emmanuel Macron met Giorgia Meloni on Monday.', ['2025-05-05']],
+    ['before it', 'On Monday, Emmanuel Macron met Giorgia Meloni.', ['2025-05-05']],
+    [
+      'of two clauses each has its own',
+      'Emmanuel Macron met Giorgia Meloni on Monday and visited Egypt on Tuesday.',
+      ['2025-05-05', '2025-05-06'],
+    ],
+    ['not of a relative clause', 'Emmanuel Macron, who left on Tuesday, met Giorgia Meloni.', [undefined]],
+    [
+      'not of a clause of time',
+      'Emmanuel Macron met Giorgia Meloni after Putin had left on Monday.',
+      [undefined],
+    ],
+    ['not since when', 'Emmanuel Macron has supported Ukraine since 2022.', [undefined]],
+    ['not whose budget', "Emmanuel Macron rejects next year's budget.", [undefined]],
+    ['not the speaker’s', '“I saw Vladimir Putin on 1 April,” said Emmanuel Macron.', [undefined]],
+  ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected))
+})
+
+describe('what is said is about', () => {
+  test.each([
+    ['who acts', 'Emmanuel Macron said that Ukraine is ready and Germany is not.', 'emmanuel-macron UA DE'],
+    ['whose it is', "Emmanuel Macron said that Ukraine's army was ready.", 'emmanuel-macron UA'],
+    [
+      'whom it is said to',
+      'Emmanuel Macron told Giorgia Meloni that nobody was ready.',
+      'emmanuel-macron giorgia-meloni',
+    ],
+    ['no place', 'Emmanuel Macron said that the war in Ukraine was long.', 'emmanuel-macron'],
+    [
+      'whose it is, by an adjective',
+      'Emmanuel Macron said that the French army was ready.',
+      'emmanuel-macron FR',
+    ],
+    ['no clause of time', 'Emmanuel Macron said that nobody was ready when Russia came.', 'emmanuel-macron'],
+  ])('%s', (_, text, about) => expect(kindsOf(text)).toEqual([`statement ${about}`]))
+
+  test('whom a stranger speaks of', () =>
+    expect(kindsOf('Rachel Reeves said that Emmanuel Macron was ready.')).toEqual([
+      'statement emmanuel-macron',
+    ]))
+})
+
+describe('a quote is the article’s own', () => {
+  test('a pronoun has its name in a bracket, as short as the article has it', () => {
+    expect(toldOf('Emmanuel Macron arrived. Macron was late. He met Vladimir Putin.')).toEqual([
+      'meeting: emmanuel-macron vladimir-putin: [Macron] met Vladimir Putin.',
+    ])
+  })
+  test('direct speech alone stands without its marks, with its speaker', () => {
+    const { facts } = readText(
+      '“Europe must be ready for a war,” Emmanuel Macron said. “It will be ready in two years.”',
+    )
+    const second = facts.at(-1)
+    expect(second).toMatchObject({
+      quote: { exact: 'It will be ready in two years.' },
+      speaker: { words: 'Emmanuel Macron', entity: 'leader:emmanuel-macron' },
+    })
+    expect(second?.said?.[0]?.exact).toBe(second?.quote.exact)
+  })
+  test('names that are told of nowhere are mentioned, once', () => {
+    const { facts } = readText('Emmanuel Macron met Giorgia Meloni as Russia, Russia and China watched.')
+    expect(facts.map((f) => `${f.kind} ${f.about}`)).toEqual([
+      'meeting leader:emmanuel-macron,leader:giorgia-meloni',
+      'mentioned country:RU,country:CN',
+    ])
+  })
+})

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { isBalanced } from '../../../facts/extract/gate.ts'
+import { kindsOf, readText, toldOf } from './read.ts'
+
+describe('a sentence is shown', () => {
+  test.each([
+    'Emmanuel Macron supports Ukraine.',
+    'Emmanuel Macron met Giorgia Meloni this week.',
+    'Emmanuel Macron supports “a free Ukraine”.',
+    'Before he left, Emmanuel Macron visited China.',
+  ])('%s', (text) => expect(toldOf(text)).toHaveLength(1))
+
+  test.each([
+    ['it has no end', 'Emmanuel Macron supports Ukraine'],
+    ['it is a heading', '# Emmanuel Macron supports Ukraine.'],
+    ['it leads to a list', 'Emmanuel Macron supports Ukraine and others:'],
+    ['‘I’ is a reporter’s', 'When I asked him, Emmanuel Macron supported Ukraine.'],
+    ['a bracket does not close', 'Emmanuel Macron supports Ukraine (and Moldova.'],
+    ['it points back', 'Emmanuel Macron supports these plans for Ukraine.'],
+    ['nobody knows who ‘he’ is', 'He supports Ukraine.'],
+    ['it hangs on what was told before', 'The meeting with Emmanuel Macron threatened Russia.'],
+    ['it is too short', 'Macron supports Ukraine.'],
+  ])('not where %s', (_, text) => expect(kindsOf(text)).toEqual([]))
+
+  test('an item of a list needs no end', () =>
+    expect(kindsOf('- Emmanuel Macron supports Ukraine')).toEqual(['stance emmanuel-macron UA']))
+
+  test('not where it is longer than a sentence is', () => {
+    const long = `Emmanuel Macron supports Ukraine, ${'which is a large country, '.repeat(40)}he says.`
+    expect(long.length).toBeGreaterThan(700)
+    expect(kindsOf(long)).toEqual([])
+  })
+
+  test('it is kept for the search all the same', () =>
+    expect(readText('He supports Ukraine.').facts.map((f) => f.kind)).toEqual(['mentioned']))
+})
+
+describe('marks', () => {
+  test.each(['“a” b', '«a» b', '(a) [b]', '„a“ b', '„a” b', '»a« b', '"a" b', 'a'])('balanced: %s', (text) =>
+    expect(isBalanced(text)).toBe(true),
+  )
+  test.each(['“a b', 'a” b', '«a b', '(a b', 'a] b', '„a b', '"a b'])('not: %s', (text) =>
+    expect(isBalanced(text)).toBe(false),
+  )
+})

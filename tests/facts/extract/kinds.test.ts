@@ -1,0 +1,126 @@
+import { describe, expect, test } from 'vitest'
+import { FACT_KINDS } from '../../../facts/fact-kinds.ts'
+import { kindsOf, readText } from './read.ts'
+
+/** What each rule gives, and what looks like it and is none. */
+const RULES: Readonly<Record<string, { gives: [string, string][]; not: string[] }>> = {
+  statement: {
+    gives: [
+      ['Emmanuel Macron praised Volodymyr Zelensky.', 'emmanuel-macron volodymyr-zelensky'],
+      ['Emmanuel Macron said that Ukraine was ready.', 'emmanuel-macron UA'],
+    ],
+    not: ['Praise for Emmanuel Macron came late.', 'Emmanuel Macron may say that Ukraine was ready.'],
+  },
+  pressure: {
+    gives: [
+      ['Donald Trump urged Iran to accept the deal.', 'donald-trump IR'],
+      ['Iran was urged by Donald Trump to accept the deal.', 'IR donald-trump'],
+    ],
+    not: ['The pressure on Iran grew.', 'Donald Trump did not urge Iran to accept the deal.'],
+  },
+  criticism: {
+    gives: [
+      ['Donald Trump condemned the attack on Israel.', 'donald-trump'],
+      ['Emmanuel Macron was criticised by Donald Trump.', 'donald-trump emmanuel-macron'],
+    ],
+    not: ['Donald Trump did not condemn the attack.', 'Emmanuel Macron was criticised by many.'],
+  },
+  threat: {
+    gives: [['North Korea threatened to destroy Seoul.', 'KP']],
+    not: ['The threats of North Korea scared Seoul.', 'North Korea was threatened with a war.'],
+  },
+  stance: {
+    gives: [
+      ['Emmanuel Macron rejects the treaty with Russia.', 'emmanuel-macron RU'],
+      ['Emmanuel Macron does not want a treaty.', 'emmanuel-macron'],
+    ],
+    not: ['Emmanuel Macron might reject the treaty.', 'The treaty was rejected by Emmanuel Macron.'],
+  },
+  agenda: {
+    gives: [
+      ['Emmanuel Macron and Giorgia Meloni discussed trade.', 'emmanuel-macron giorgia-meloni'],
+      ["Emmanuel Macron's talks with Donald Trump will focus on trade.", 'emmanuel-macron donald-trump'],
+    ],
+    not: ['The talks will focus on trade.', 'Trade was discussed for hours.'],
+  },
+  meeting: {
+    gives: [
+      ['Emmanuel Macron met Friedrich Merz.', 'emmanuel-macron friedrich-merz'],
+      ['Emmanuel Macron held talks with Giorgia Meloni.', 'emmanuel-macron giorgia-meloni'],
+      ['Emmanuel Macron received Giorgia Meloni in Paris.', 'emmanuel-macron giorgia-meloni'],
+      ['Rachel Reeves met Donald Trump.', 'donald-trump'],
+    ],
+    not: [
+      'Emmanuel Macron met his deadline.',
+      'Emmanuel Macron met the press.',
+      'Emmanuel Macron did not meet Friedrich Merz.',
+      'Emmanuel Macron received a letter from Giorgia Meloni.',
+      'Emmanuel Macron left before the meeting with Giorgia Meloni.',
+    ],
+  },
+  visit: {
+    gives: [
+      ['Giorgia Meloni visited Egypt in May.', 'giorgia-meloni EG'],
+      ['Giorgia Meloni flew to Cairo on Monday.', 'giorgia-meloni'],
+    ],
+    not: ['Giorgia Meloni visited a school.', 'Giorgia Meloni flew home.', 'Egypt was visited by tourists.'],
+  },
+  agreement: {
+    gives: [['Germany and France signed a treaty in Aachen.', 'DE FR']],
+    not: ['Germany signed a cheque.', 'Germany did not sign the treaty.'],
+  },
+  sanction: {
+    gives: [['The United States imposed sanctions on Russia.', 'US RU']],
+    not: ['Sanctions hurt Russia.', 'The United States imposed a curfew.'],
+  },
+  election: {
+    gives: [['Donald Trump won the election in 2016.', 'donald-trump']],
+    not: ['Donald Trump won a prize.', 'The election was a blow to Donald Trump.'],
+  },
+  appointment: {
+    gives: [
+      ['Justin Trudeau resigned in January.', 'justin-trudeau'],
+      ['Emmanuel Macron appointed François Bayrou as prime minister.', 'emmanuel-macron francois-bayrou'],
+    ],
+    not: ['The minister resigned in January.', 'Justin Trudeau did not resign in January.'],
+  },
+  figure: {
+    gives: [['Germany spent €5 billion for weapons.', 'DE']],
+    not: ['Germany spent much for weapons.', 'Germany may spend €5 billion for weapons.'],
+  },
+}
+
+/** These come from phrases, or from no clause at all. */
+const OTHERS = new Set(['office', 'mentioned'])
+
+test('every kind has its rule', () =>
+  expect(new Set(Object.keys(RULES))).toEqual(new Set(FACT_KINDS.filter((kind) => !OTHERS.has(kind)))))
+
+describe.each(Object.entries(RULES))('%s', (kind, { gives, not }) => {
+  test.each(gives)('%s', (text, about) => expect(kindsOf(text)).toEqual([`${kind} ${about}`]))
+  test.each(not)('none: %s', (text) =>
+    expect(kindsOf(text)).not.toContainEqual(expect.stringMatching(new RegExp(`^${kind} `))),
+  )
+})
+
+test('the main clause alone decides', () => {
+  expect(kindsOf('The man who met Donald Trump left.')).toEqual([])
+  expect(kindsOf('If Emmanuel Macron met Vladimir Putin, Europe would agree.')).toEqual([])
+  expect(kindsOf('Emmanuel Macron said that Donald Trump had met Vladimir Putin.')).toEqual([
+    'statement emmanuel-macron donald-trump vladimir-putin',
+  ])
+})
+
+test('what is to come is planned, and where it is', () => {
+  const of = (text: string) => readText(text).facts[0]
+  expect(of('Emmanuel Macron will meet Donald Trump in Paris.')).toMatchObject({
+    planned: true,
+    where: 'Paris',
+  })
+  expect(of('Emmanuel Macron met Donald Trump in Paris.')).not.toHaveProperty('planned')
+})
+
+test('a figure keeps its number', () =>
+  expect(readText('Germany spent €5 billion for weapons.').facts[0]?.figures).toEqual([
+    { text: '€5 billion', value: 5e9, unit: 'EUR' },
+  ]))
