@@ -74,7 +74,7 @@ function figureOf(
     .slice(0, length)
     .replace(/[\s.]+$/, '')
     .trim()
-  return Number.hasTense(value) ? { text: words, value, unit } : undefined
+  return Number.isFinite(value) ? { text: words, value, unit } : undefined
 }
 
 /** How much of a match stands behind an amount that has its sign before it. */
