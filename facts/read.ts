@@ -48,7 +48,7 @@ const QUOTED = /^\s*>\s?/
 const IMAGE = /^\s*!\[([^\]]*)\]\([^)]*\)\s*$/
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/
-const SENTENCE_END = /[.!?…:;,。]["'”’)]*$/
+const SENTENCE_END = /[.!?…:;,。]["'”’“»«)]*$/
 /** A line longer than this is no heading, even without a full stop. */
 const LONGEST_HEADING = 120
 

@@ -4,12 +4,14 @@ import { type Clause, clausesOf, isFinite, makeParsed, type Parsed } from './cla
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
+import { hangs } from './hanging.ts'
 import { type Told, toldIn } from './kinds.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
-import { wordsOfSpan } from './words.ts'
+import { type Word, wordsOfSpan } from './words.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
@@ -103,7 +105,7 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const { read, speech } = scene
   const span = spanOf(read)
   const brackets = bracketsOf(scene, told.clause)
-  if (!brackets || hangs(read, told.clause, scene.ground)) return undefined
+  if (!brackets || hangs(read, told.clause, scene.ground.lexicon)) return undefined
   if (
     !isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) &&
     !isBracketFirst(read, brackets)
@@ -127,26 +129,6 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
     ...(reported ? { speaker: reported } : {}),
     ...(told.isPlanned ? { isPlanned: true } : {}),
   }
-}
-
-/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
-const TELLING = 4
-
-/** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
-function hangs(
-  { parsed: { words }, references }: Read,
-  { subjects, from }: Clause,
-  { lexicon }: Ground,
-): boolean {
-  return subjects.some((s) => {
-    if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
-    const first = words[s.from]
-    if (!first || !lexicon.definite.test(first.lower)) return false
-    const until = from >= s.to ? from : s.to + 6
-    const more = words.slice(s.from, Math.min(words.length, until))
-    if (more.some((w) => w.mention || w.tag === 'PROPN')) return false
-    return s.to - s.from < TELLING
-  })
 }
 
 /** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
@@ -192,7 +174,7 @@ function speakerOf({ words, entity }: Speech, ground?: Ground): Speaker | undefi
 /** What somebody says in a sentence: of the speaker, and of whom it is said. */
 function spokenDraft(scene: Scene): Draft | undefined {
   const { read, ground, speech } = scene
-  const { sentence, parsed } = read
+  const { sentence } = read
   if (!speech) return undefined
   const speaker = speakerOf(speech, ground)
   if (!speaker) return undefined
@@ -206,8 +188,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (about.size === 0 || (!speech.entity && speech.clause && hangs(read, speech.clause, ground)))
-    return undefined
+  if (about.size === 0 || (!speech.entity && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
@@ -220,7 +201,15 @@ function spokenDraft(scene: Scene): Draft | undefined {
       : []
   if (!brackets) return undefined
   const isFirst = isBracketFirst(read, brackets)
-  if (!isFirst && !isShowable(read, { span, isNamed: true, isSpeech }, ground.lexicon)) return undefined
+  if (
+    !isFirst &&
+    !isShowable(
+      read,
+      { span, isNamed: true, isSpeech, isLeader: speech.entity !== undefined },
+      ground.lexicon,
+    )
+  )
+    return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',
@@ -232,7 +221,6 @@ function spokenDraft(scene: Scene): Draft | undefined {
     brackets,
     references: [...read.references.values()],
     when: speech.clause ? whenOf(read, speech.clause) : undefined,
-    ...(parsed.words.length === 0 ? {} : {}),
   }
 }
 
@@ -331,7 +319,7 @@ function topicsIn(
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
-    const lead = words[p.from - 1]
+    const lead = leadOf(p, words, phrases, lexicon)
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
@@ -342,6 +330,19 @@ function topicsIn(
     const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
+}
+
+/** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
+function leadOf(
+  phrase: Phrase,
+  words: Parsed['words'],
+  phrases: readonly Phrase[],
+  lexicon: Lexicon,
+): Word | undefined {
+  const lead = words[phrase.from - 1]
+  if (!lead || !(lexicon.and.test(lead.lower) || lead.text === ',')) return lead
+  const other = phrases.find((p) => p.to === phrase.from - 1)
+  return other ? leadOf(other, words, phrases, lexicon) : lead
 }
 
 const NO_REFERENCES: Read['references'] = new Map()
@@ -364,6 +365,13 @@ function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: 
   const isFree = (date: FoundDate): boolean => {
     // 'since 2015', 'until Friday': not the day of what is told.
     if (date.relation || isQuoted(sentence, date.start)) return false
+    // 'an election for 4 July': not the day on which it was called.
+    if (
+      /(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(
+        sentence.blockText.slice(Math.max(0, date.start - 8), date.start),
+      )
+    )
+      return false
     // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
     const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false

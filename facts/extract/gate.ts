@@ -7,7 +7,7 @@ const LONGEST = 700
 const FEWEST_WORDS = 4
 const FEWEST_WORDS_SAID = 3
 
-const SENTENCE_END = /[.!?…]["'”’»)\]]*$/u
+const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
 /** What a sentence is shown with. */
 export interface Shown {
@@ -16,22 +16,29 @@ export interface Shown {
   readonly isNamed: boolean
   /** It is direct speech with its speaker beside it. */
   readonly isSpeech: boolean
+  /** Its speaker is a leader or a country that we know. */
+  readonly isLeader?: boolean | undefined
 }
 
 /**
  * The last gate: whether a sentence can stand on a card alone. None that starts with an unresolved pronoun or with what
  * was told before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
  */
-export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexicon: Lexicon): boolean {
+export function isShowable(
+  read: Read,
+  { span, isNamed, isSpeech, isLeader }: Shown,
+  lexicon: Lexicon,
+): boolean {
   const { sentence, parsed } = read
   const text = sentence.blockText.slice(span.start, span.end)
   const count = text.split(/\s+/).length
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
   if (!isBalanced(text)) return false
+  if (startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
-  if (/\?["'”’»)\]]*$/u.test(text) && !isNamed) return false
+  if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
   // 'que en los...': a teaser that was cut.
   if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
@@ -41,6 +48,25 @@ export function isShowable(read: Read, { span, isNamed, isSpeech }: Shown, lexic
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
   if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/**
+ * Whether direct speech starts with a word that stands for somebody or something that was named before: 'He is a brilliant
+ * negotiator'. French 'il', which is nobody as often, is let through.
+ */
+function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, lexicon: Lexicon): boolean {
+  const isDirect = sentence.quoted.some((q) => q.start <= span.start + 1 && q.end > span.start)
+  if (!isDirect && !(isSpeech && sentence.quoted.length > 0)) return false
+  const start = sentence.blockText.slice(span.start, span.start + 60)
+  const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
+  const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const pronoun = lexicon.pronouns[lower]
+  // 'This is a dark day': of a leader's own words it is plain enough what.
+  const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
+  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula)
+  // 'It is impossible to say' stands for nothing, as French 'il' may.
+  if (pronoun.thing && (pronoun.gender || isLeader)) return false
+  return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
 }
 
 /** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */

@@ -210,7 +210,7 @@ const SUBORDINATING = only(
 /** Subordinating at the start of a clause whose verb stands at its end. */
 const EITHER = only('da während bis seit als wie wo warum weshalb damit')
 const ADVERBS = only(
-  'jetzt heute erst selbst fast meist zuletzt bereits gestern morgen oben unten überhaupt zunächst erneut insgesamt somit weit dort längst sonst jüngst direkt gut leicht spät schlecht wert bereit gesamt samt offen hinten ' +
+  'anders kurz genauer jetzt heute erst selbst fast meist zuletzt bereits gestern morgen oben unten überhaupt zunächst erneut insgesamt somit weit dort längst sonst jüngst direkt gut leicht spät schlecht wert bereit gesamt samt offen hinten ' +
     'hier dann nun noch schon auch nur so sehr mehr weniger immer wieder jedoch allerdings zudem außerdem dabei dafür dagegen damals davor danach darauf daran daraus darin darüber darum dazu deshalb deswegen trotzdem dennoch hingegen ' +
     'bisher derzeit zurzeit oft etwa rund knapp mindestens höchstens vielleicht wohl zwar eben gerade kürzlich scharf deutlich weiter weiterhin gemeinsam angeblich offenbar ebenfalls ebenso zugleich gleichzeitig unterdessen inzwischen mittlerweile ' +
     'später früher zuvor vorher nachher seither daher dahin daraufhin hinaus heraus herein hinein umso desto gleich genau ganz gar kaum ungefähr plötzlich nämlich übrigens schließlich letztlich endlich einst bald sofort stets ein doch aber denn ja nein ' +

@@ -110,7 +110,7 @@ function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
     (c) =>
       c.verb > clause.verb &&
       c.verb - clause.verb < 9 &&
-      (c.modality !== 'real' || c.level === 'complement') &&
+      (c.modality !== 'real' || c.level === 'complement' || c.level === 'other') &&
       c.level !== 'relative',
   )
   const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
@@ -160,7 +160,11 @@ const blame: Rule = (scene) => {
     if (!by.some((p) => p.kind === 'name' || entityIn(p, scene.read.references))) return undefined
     return [...entitiesOf(by, scene.read), ...scene.agents]
   }
-  if (!isNamedAgent(scene) || scene.clause.objects.length === 0) return undefined
+  const { objects, obliques, entries } = scene.clause
+  // 'lashed out at the court'
+  const isAimed =
+    objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
+  if (!isNamedAgent(scene) || !isAimed) return undefined
   const owners = scene.clause.objects.flatMap((o) =>
     o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : [],
   )

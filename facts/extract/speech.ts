@@ -1,6 +1,7 @@
 import type { EntityId, Span } from '../types.ts'
 import type { Clause } from './clauses.ts'
 import { entityIn, type Read } from './discourse.ts'
+import { hangs } from './hanging.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
 import { isQuoted } from './sentence.ts'
@@ -16,13 +17,15 @@ export interface Speech {
   readonly said: readonly Span[]
   /** The clause that says who speaks, where it stands in this sentence. */
   readonly clause?: Clause
+  /** The speaker was introduced before and is not named here: 'the senator'. */
+  readonly isVague?: true
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
 }
 
-type Speaker = Pick<Speech, 'words' | 'entity'>
+type Speaker = Pick<Speech, 'words' | 'entity' | 'isVague'>
 
 /**
  * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
@@ -250,7 +253,12 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     const name = read.references.get(subject)?.name
     return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
   }
-  return { words: names[0] ?? '', ...(entity ? { entity } : {}) }
+  const isVague = hangs(read, clause, lexicon)
+  return {
+    words: names[0] ?? '',
+    ...(entity ? { entity } : {}),
+    ...(isVague ? { isVague: true as const } : {}),
+  }
 }
 
 /** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */

@@ -60,7 +60,7 @@ function statementOf(fact: Fact): string {
   let text = ''
   let at = 0
   for (const bracket of [...brackets].sort((a, b) => a.start - b.start)) {
-    text += exact.slice(at, bracket.start) + bracket.text
+    text += `${exact.slice(at, bracket.start)}[${bracket.text}]${bracket.start === bracket.end ? ' ' : ''}`
     at = bracket.end
   }
   return text + exact.slice(at)

@@ -31,7 +31,12 @@ export const EN: Lexicon = {
     {
       as: 'speakOf',
       verbs:
-        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* call calls called label* brand brands branded denigrat*',
+        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* label* brand brands branded denigrat*',
+    },
+    {
+      as: 'speakOf',
+      verbs: 'call calls called',
+      unless: /^(?:elections?|vote|referendum|poll|ballot|off|back)$/,
     },
     { as: 'speakOf', verbs: 'pay pays paid paying', object: /^(?:tribute|homage)$/ },
     {
@@ -118,7 +123,7 @@ export const EN: Lexicon = {
     {
       as: 'elect',
       verbs:
-        'win wins won winning lose loses lost losing secur* claim* conced* contest* call calls called hold holds held',
+        'win wins won winning lose loses lost losing secur* conced* contest* call calls called hold holds held',
       object:
         /^(?:elections?|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term)$/,
     },
@@ -206,6 +211,9 @@ export const EN: Lexicon = {
   place: only('in at'),
   notSubject: only('him her them me us'),
   order: 'fixed',
+  certainVerb: only(
+    'said told met visited urged warned announced rose fell grew shrank climbed slipped dropped called condemned accused criticised criticized signed agreed vowed pledged threatened imposed resigned won lost flew arrived travelled traveled became began held gave sent took spent paid reached hosted welcomed rejected denied insisted demanded refused',
+  ),
   accordingTo: /(?<![\p{L}])according\s+to\s+/giu,
   people:
     /^(?:mr\.?|mrs\.?|ms\.?|dr\.?|sir|sen\.?|rep\.?|gov\.?|gen\.?|prof\.?|ministers?|spokes(?:man|woman|person|people)|ambassadors?|officials?|analysts?|experts?|generals?|commanders?|senators?|mayors?|advis[eo]rs?|secretar(?:y|ies)|envoys?|governors?|professors?|economists?|authors?|critics?|rivals?|sons?|daughters?|wife|wives|husband|mother|father|brother|sister|widow|man|men|woman|women|candidates?|lawmakers?|legislators?|directors?|chiefs?|negotiators?|diplomats?|judges?|lawyers?|historians?|successors?|predecessors?|opponents?|challengers?|aides?|residents?|researchers?|chair(?:man|woman|person)?|speakers?|journalists?|reporters?|soldiers?|gunm[ae]n|police|officers?|presidents?|premiers?|chancellors?|kings?|queens?|princes?|leaders?|members?|mps?|deput(?:y|ies)|heads?|bishops?|popes?|bankers?|doctors?|scholars?|activists?|protesters?|voters?|supporters?|allies|ally|sources?|witness(?:es)?|burglars?|students?|teachers?|workers?|farmers?|founders?|ceos?|boss(?:es)?|executives?|managers?|guards?|friends?|parents?|child(?:ren)?|people|citizens?|counterparts?|strategists?|attorneys?|prosecutors?|scientists?|veterans?|survivors?|victims?|refugees?|pastors?|clerics?|ayatollahs?|imams?|rebels?|militants?|troops|congress(?:man|woman)|columnists?|commentators?|pundits?|colleagues?|partners?|owners?|nominees?)$/u,

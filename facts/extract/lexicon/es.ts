@@ -9,13 +9,13 @@ const SAYS = [
   'dijo dice dicen dijeron decía decían dirán? dicho diciendo decir sostuvo sostiene sostienen sostuvieron sostenía sostendrá sostenido sosteniendo',
   'reconoc(?:e|en|ió|ieron|ía|erá|ido|iendo) nieg(?:a|an) negó negaron negaba desm(?:iente|ienten|intió|intieron|entido) adv(?:ierte|ierten|irtió|irtieron|ertía|ertirá|ertido|irtiendo)',
   'sug(?:iere|irió|irieron|erido) aduj(?:o|eron) aduce predij(?:o|eron) predice rep(?:ite|iten|itió|itieron|itido) recuerdan? cuentan? concluy(?:e|en|ó|eron) concluido arguy(?:e|ó) argüyó confies(?:a|an) garantiz(?:a|ó|aron)',
-  'prop(?:one|onen|uso|usieron|uesto) opin(?:a|an|ó|aron) re(?:íteró|itera)',
+  'prop(?:one|onen|uso|usieron|uesto) opin(?:a|an|ó|aron)',
   spanish(
     'ar',
     'afirm asegur declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont detall revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul',
   ),
   spanish('ir', 'añad admit escrib insist respond coincid resum aplaud difund'),
-  spanish('er', 'prometi respond promet'),
+  spanish('er', 'respond promet'),
 ].join(' ')
 
 /** No meeting. */
@@ -33,7 +33,7 @@ export const ES: Lexicon = {
     },
     {
       as: 'blame',
-      verbs: `${spanish('ar', 'critic conden denunci acus reproch tach culp cuestion tild repudi recrimin fustig censur responsabiliz descalific ridiculiz critic despotric')} reprueb(?:a|an|ó) reprobó acus(?:a|an)`,
+      verbs: `${spanish('ar', 'critic conden denunci acus reproch tach culp cuestion tild repudi recrimin fustig censur responsabiliz descalific ridiculiz despotric')} reprueb(?:a|an|ó) reprobó`,
     },
     {
       as: 'blame',
@@ -48,7 +48,7 @@ export const ES: Lexicon = {
     { as: 'threaten', verbs: spanish('ar', 'amenaz') },
     {
       as: 'ask',
-      verbs: `${spanish('ar', 'inst reclam presion exhort emplaz conmin demand implor')} ${spanish('ir', 'exig urg')} p(?:ide|iden|idió|idieron|edía|edían|edirá|edirán|ediría|edido|idiendo|edir(?:le|les)?) rueg(?:a|an) rogó suplic(?:a|ó) ruega`,
+      verbs: `${spanish('ar', 'inst reclam presion exhort emplaz conmin demand implor')} ${spanish('ir', 'exig urg')} p(?:ide|iden|idió|idieron|edía|edían|edirá|edirán|ediría|edido|idiendo|edir(?:le|les)?) rueg(?:a|an) rogó suplic(?:a|ó)`,
     },
     { as: 'ask', verbs: 'hizo hace hicieron', object: /^(?:llamamiento|llamado)$/ },
     {
@@ -72,7 +72,7 @@ export const ES: Lexicon = {
     {
       as: 'meet',
       unless: BY_PHONE,
-      verbs: `reún(?:e|en)(?:se)? ${spanish('ir', 'reun')} ${spanish('ar', 'entrevist entrevistar encontr convers dialog')} encuentran?`,
+      verbs: `reún(?:e|en)(?:se)? ${spanish('ir', 'reun')} ${spanish('ar', 'entrevist encontr convers dialog')} encuentran?`,
       object: /^con$/,
     },
     { as: 'meet', unless: BY_PHONE, verbs: `reún(?:e|en) ${spanish('ir', 'reun')} entrevistar(?:on|án)` },
@@ -226,10 +226,7 @@ export const ES: Lexicon = {
   marksObjects: true,
   ago: only('después antes atrás'),
   doing: only(
-    'volv(?:ió|erá)|vuelve|acab[aó]|comenzó|comienza|empezó|empieza|lleg[aó]|logr[aó]|consiguió|consigue|termin[aó]|pasó|entró|decidió|accedió'.replaceAll(
-      '|',
-      ' ',
-    ),
+    'volvió volverá vuelve acabó acaba comenzó comienza empezó empieza llegó llega logró logra consiguió consigue terminó termina pasó entró decidió accedió',
   ),
   futureEnding: /(?:rá|rán)$/u,
   conditionalEnding: /(?:aría|(?<!qu|f|g|h)ería|[^u]iría|dría)n?$/u,

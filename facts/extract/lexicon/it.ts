@@ -150,7 +150,7 @@ export const IT: Lexicon = {
     'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',
   ),
   hangingPhrase:
-    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
   pointing: only(
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),

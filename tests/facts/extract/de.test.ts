@@ -198,6 +198,13 @@ describe('speakers', () => {
       'Olaf Scholz = olaf-scholz: [Olaf Scholz] sei nicht bereit, Soldaten in den Krieg zu schicken.',
     ]))
 
+  test('direct speech may end its sentence', () =>
+    expect(
+      said(
+        'Olaf Scholz sagte am Montag in Berlin laut Manuskript: „Der Hass bereitet den Boden für Angriffe auf uns alle.“',
+      ),
+    ).toHaveLength(1))
+
   test('an adverb is no speaker', () =>
     expect(
       said('Völlig unerwartet verkündete Staatspräsident Kais Saied die Suspendierung des Parlaments.'),

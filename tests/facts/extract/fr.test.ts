@@ -66,6 +66,12 @@ describe('what a clause tells', () => {
       ['appointment emmanuel-macron gabriel-attal'],
     ],
     ['Boris Johnson a démissionné après une longue crise.', ['appointment boris-johnson']],
+    // passives
+    [
+      'Emmanuel Macron a été critiqué par Viktor Orban à Budapest.',
+      ['criticism viktor-orban emmanuel-macron'],
+    ],
+    ['Emmanuel Macron est attaqué et critiqué de toutes parts.', []],
     // a participle alone tells nothing of its noun
     ['L’accord signé par Emmanuel Macron entre en vigueur lundi.', []],
     // an infinitive has no subject behind it
@@ -132,6 +138,11 @@ describe('pronouns', () => {
       'statement emmanuel-macron: « Nous avançons enfin ensemble », [Emmanuel Macron] a-t-il ajouté.',
     ])
   })
+  test('nobody stands between', () => {
+    expect(
+      fr('Emmanuel Macron a parlé mardi. Il faut du temps. « Nous avançons enfin ensemble », a-t-il ajouté.'),
+    ).toEqual(['statement emmanuel-macron by emmanuel-macron'])
+  })
   test('a bracket stands for the pronoun', () => {
     expect(statements('Emmanuel Macron a parlé mardi. Il a rencontré Olaf Scholz à Berlin.').at(-1)).toBe(
       'meeting : [Emmanuel Macron] a rencontré Olaf Scholz à Berlin.',
@@ -157,6 +168,8 @@ describe('pronouns', () => {
     ['Emmanuel Macron a parlé mardi. Il s’agit de soutenir les familles les plus pauvres.'],
     ['Emmanuel Macron a parlé mardi. Il est important de condamner la violence.'],
     ['Emmanuel Macron a parlé mardi. Il y a des gens qui critiquent la réforme.'],
+    ['Emmanuel Macron a parlé mardi. Il a fallu rencontrer Olaf Scholz à Berlin.'],
+    ['Emmanuel Macron a parlé mardi. Il est demandé à Olaf Scholz de rencontrer la presse.'],
     ['Emmanuel Macron a parlé mardi. On a rencontré des agriculteurs en colère.'],
   ])('nobody: %s', (text) => {
     expect(fr(text)).toEqual([])

@@ -57,6 +57,8 @@ describe('who says it', () => {
       ['statement giorgia-meloni by “Paolo Bianchi”'],
     ],
     ['Il portavoce di Giorgia Meloni ha detto che il viaggio è annullato.', []],
+    // 'lo' points back
+    ['Lo ha detto Giorgia Meloni a Roma, aggiungendo che il governo italiano sostiene Kiev.', []],
     // left out, and nobody knows who
     [
       'Giorgia Meloni ha parlato con Emmanuel Macron martedì. Poi sono arrivati i giornalisti. Ha incontrato Olaf Scholz.',

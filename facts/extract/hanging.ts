@@ -1,0 +1,22 @@
+import type { Clause } from './clauses.ts'
+import { entityIn, type Read } from './discourse.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+
+/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
+const TELLING = 4
+
+/** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
+export function hangs(
+  { parsed: { words }, references }: Read,
+  { subjects, from }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  return subjects.some((s) => {
+    if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
+    const first = words[s.from]
+    if (!first || !lexicon.definite.test(first.lower)) return false
+    const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
+    const own = words.filter((w) => w.start >= s.start && w.end <= end)
+    return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < TELLING
+  })
+}
