@@ -4,6 +4,7 @@ import type { PageDate } from '../facts/page-dates.ts'
 import type { Hit } from '../facts/search.ts'
 import { shownOf } from '../facts/statement.ts'
 import type { PageCount, PageReport } from '../facts/summary.ts'
+import { namedTogether } from '../facts/together.ts'
 import type { EntityId } from '../facts/types.ts'
 import { Dates } from './dates.tsx'
 import { whatIn } from './role.ts'
@@ -239,7 +240,7 @@ function Summary({
       <Counts title={words('countries')} counts={countries} kind="country" words={words} onGo={onGo} />
       {map && <CountriesMap map={map} counts={countries} words={words} />}
       <Dates dates={overview.dates} words={words} locale={words('locale')} />
-      <TogetherPart pairs={report.together} counts={report.counts} words={words} />
+      <TogetherPart pairs={namedTogether(report.named)} counts={report.counts} words={words} />
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { fold } from './normalize.ts'
 import { sentences } from './sentences.ts'
-import type { Together } from './together.ts'
+import type { NamedText } from './together.ts'
 import type { EntityId, IsoDate } from './types.ts'
 
 /** How often a page names a leader or country. */
@@ -23,7 +23,8 @@ export interface PageReport {
   readonly date?: IsoDate
   /** BCP 47 */
   readonly language?: string
-  readonly together: readonly Together[]
+  /** Its paragraphs that name two or more: the popup tells who is named in one sentence. */
+  readonly named: readonly NamedText[]
   /** The most frequent first. */
   readonly counts: readonly PageCount[]
 }

@@ -5,7 +5,7 @@ import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
 import { pageDate } from '../../facts/page-date.ts'
 import type { PageCount, PageReport } from '../../facts/summary.ts'
-import { namedTogether } from '../../facts/together.ts'
+import type { NamedText } from '../../facts/together.ts'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
@@ -285,17 +285,31 @@ function lookUp({ query, content }: LookUp, running: Running | undefined, toast:
 
 function report(running: Running | undefined): PageReport {
   const about = { site: location.host, title: document.title }
-  if (!running) return { ...about, isOn: false, paragraphs: [], counts: [], together: [] }
+  if (!running) return { ...about, isOn: false, paragraphs: [], counts: [], named: [] }
   const { page, date, language } = running
   return {
     ...about,
     isOn: true,
     paragraphs: firstOf(page.paragraphs()),
     counts: countsOf(running),
-    together: namedTogether(page.texts()),
+    named: severalIn(page.texts()),
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
   }
+}
+
+/** What names several for sure, with whom it names; no more of it than is summed up. */
+function severalIn(texts: readonly NamedText[]): NamedText[] {
+  const out: NamedText[] = []
+  let size = 0
+  for (const { text, mentions } of texts) {
+    const sure = mentions.filter(({ others }) => !others)
+    if (sure.length < 2) continue
+    size += text.length
+    if (size > MOST_SUMMED) break
+    out.push({ text, mentions: sure.map(({ entity, start }) => ({ entity, start })) })
+  }
+  return out
 }
 
 /** So much of a page is summed up, in UTF-16 units: long articles are a tenth of it. */

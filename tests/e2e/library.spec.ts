@@ -94,11 +94,6 @@ test('a page that was saved is on the cards of other pages, after a restart too;
   await cardSays(other, /Malaysian Prime Minister Anwar Ibrahim, the summit's host, praised/)
 
   // The link goes to the sentence.
-  const summary = await cardElement(
-    other,
-    (name, _, text) => name === 'summary' && /article’s words/.test(text),
-  )
-  await other.mouse.click(summary!.x + 20, summary!.y + 10)
   await expect
     .poll(() => cardElement(other, (name, attributes) => name === 'a' && 'href' in attributes))
     .toBeTruthy()
@@ -158,7 +153,7 @@ test.describe('the library', () => {
     await expect(popup.getByRole('button', { name: 'Undo' })).toHaveCount(0)
 
     server.set('/news', {
-      body: LONG.replace('pledged to withdraw heavy weapons', 'refused to withdraw heavy weapons'),
+      body: LONG.replace('praised the two governments', 'thanked the two governments'),
     })
     await news.reload()
     await waitForMarks(news)
@@ -168,10 +163,10 @@ test.describe('the library', () => {
     await expect(popup.getByText(/^Saved anew: \d+ facts.*kept/)).toBeVisible()
     const other = await openAt(session, server, '/other')
     const article = await openAt(session, server, '/news')
-    await rest(article, 'Hun Manet')
+    await rest(article, 'Anwar Ibrahim')
     await cardSays(
       article,
-      /refused to withdraw heavy weapons[\s\S]*updated since[\s\S]*pledged to withdraw heavy weapons/,
+      /thanked the two governments[\s\S]*updated since[\s\S]*praised the two governments/,
     )
 
     await popup.getByRole('button', { name: 'Undo' }).click()
@@ -179,8 +174,8 @@ test.describe('the library', () => {
     await article.bringToFront()
     await article.keyboard.press('Escape')
     await article.mouse.move(5, 5)
-    await rest(article, 'Hun Manet')
-    await expect.poll(() => cardText(article)).not.toMatch(/refused/)
+    await rest(article, 'Anwar Ibrahim')
+    await expect.poll(() => cardText(article)).not.toMatch(/thanked/)
     await Promise.all([popup, other, article, news].map((page) => page.close()))
   })
 
@@ -231,7 +226,7 @@ test.describe('the library', () => {
     await other.bringToFront()
     await expect.poll(leaders).toContain('Marie Curiot')
     await rest(other, 'Marie Curiot')
-    await cardSays(other, /Marie Curiot meets Giorgia Meloni in Rome/)
+    await cardSays(other, /French President Marie Curiot met Giorgia Meloni in Rome/)
     await Promise.all([other, source, popup].map((page) => page.close()))
   })
 
@@ -249,7 +244,7 @@ test.describe('the library', () => {
     ).toBeVisible()
     await library
       .getByRole('complementary')
-      .getByRole('button', { name: /asked Donald Trump to lift/ })
+      .getByRole('button', { name: /asked him to lift/ })
       .click()
     await expect(library.locator('mark').first()).toBeInViewport()
     expect((await library.locator('mark').allTextContents()).join('')).toBe(

@@ -50,7 +50,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await library.getByRole('button', { name: /Thailand and Cambodia/ }).click()
     await library
       .getByRole('complementary')
-      .getByRole('button', { name: /asked Donald Trump/ })
+      .getByRole('button', { name: /asked him to lift/ })
       .click()
     await expect(library.locator('mark').first()).toBeInViewport()
     expect(await library.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(

@@ -32,7 +32,7 @@ test('the popup draws the countries, the dates and who is named together, each w
   popup,
 }) => {
   await expect(
-    popup.getByRole('img', { name: /^Map of the countries named: United States \d+, South Korea/ }),
+    popup.getByRole('img', { name: /^Map of the countries named: South Korea \d+, United States/ }),
   ).toBeVisible()
   await expect(popup.getByRole('region', { name: 'Dates' }).getByRole('time')).toHaveText(['26 August 2024'])
   await expect(

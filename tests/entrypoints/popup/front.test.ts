@@ -9,7 +9,7 @@ const QUICK: Place = { tab: 2, address: 'https://quick.example/' }
 const page = (title: string): PopupPage => ({
   state: 'ready',
   isForbidden: false,
-  report: { isOn: true, site: '', title, paragraphs: [], together: [], counts: [] },
+  report: { isOn: true, site: '', title, paragraphs: [], named: [], counts: [] },
   overview: { summary: [], dates: [] },
 })
 const found = (question: number, place: Place | undefined): FrontEvent => ({ type: 'found', question, place })
