@@ -243,7 +243,7 @@ test('a fact is shown to judges with all that its card has', () => {
 })
 
 test('brackets are put into the quote', () => {
-  const bracketed = { ...FACT, brackets: [{ start: 0, end: 3, text: '[Merkel]' }] } as unknown as Fact
+  const bracketed = { ...FACT, brackets: [{ start: 0, end: 3, text: 'Merkel' }] } as unknown as Fact
   expect(dumpOf(bracketed).statement).toBe('[Merkel] went to Oslo.')
   expect(keyOf(dumpOf(bracketed))).not.toBe(keyOf(DUMP))
 })
