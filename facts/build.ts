@@ -10,7 +10,7 @@ import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './extrac
 import type { Parser } from './extract/parser/parser.ts'
 import { makeLookup, readSentences, type Sentence } from './extract/sentence.ts'
 import { compileMatcher } from './matcher.ts'
-import { mentionsIn } from './mentions.ts'
+import { mentionSteps } from './mentions.ts'
 import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from './names.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from './types.ts'
 
@@ -63,24 +63,32 @@ export function* buildSteps(
   const names = unpackNames(packed)
   addLanguage(names, language)
   const matcher = compileMatcher(names)
-  const find = (): Mention[][] =>
-    mentionsIn(names, matcher, texts, {
+  const find = function* (done: number): Generator<Progress, Mention[][]> {
+    const steps = mentionSteps(names, matcher, texts, {
       language,
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
       adjectives: true,
     })
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      yield { step: 'names', done }
+    }
+  }
   yield { step: 'names', done: 0 }
-  const known = find()
+  const known = yield* find(0)
   yield { step: 'names', done: 0.5 }
   const found = introduced(texts, known, lexicon)
   addAliases(names, found.aliases)
-  const mentions = found.aliases.length === 0 ? known : find()
+  const mentions = found.aliases.length === 0 ? known : yield* find(0.5)
   yield { step: 'names', done: 1 }
   const lookup = makeLookup(world, found.entities)
+  const around = furniture(article.blocks, language)
+  yield { step: 'facts', done: 0 }
   const cuts = {
     mentions,
-    furniture: furniture(article.blocks, language),
+    furniture: around,
     references: referenceDates(article.blocks, reference, language),
   }
   const sentences: Sentence[] = []

@@ -17,22 +17,62 @@ export function mentionsIn(
   texts: readonly string[],
   about: About = {},
 ): Mention[][] {
+  const steps = mentionSteps(names, matcher, texts, about)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many UTF-16 units are looked at in one step. */
+const AT_ONCE = 8000
+
+/** As `mentionsIn`, in steps of a few milliseconds each. */
+export function* mentionSteps(
+  names: Names,
+  matcher: Matcher,
+  texts: readonly string[],
+  about: About = {},
+): Generator<void, Mention[][]> {
   const linker = makeLinker(names, about.language)
-  const read = (): Matched[] => texts.map((text) => ({ text, candidates: matcher.find(text) }))
-  let blocks = read()
+  let read = 0
+  /** Whether enough was read since the last step. */
+  const isEnough = (text: string): boolean => {
+    read += text.length
+    if (read < AT_ONCE) return false
+    read = 0
+    return true
+  }
+  const matched = function* (): Generator<void, Matched[]> {
+    const blocks: Matched[] = []
+    for (const text of texts) {
+      blocks.push({ text, candidates: matcher.find(text) })
+      if (isEnough(text)) yield
+    }
+    return blocks
+  }
+  let blocks = yield* matched()
   const unknown = new Set(blocks.flatMap(titledWords))
   if (unknown.size > 0) {
     const near = NEAR.get(names) ?? makeNear(names)
     NEAR.set(names, near)
     const found = near([...unknown])
     addAliases(names, found)
-    if (found.length > 0) blocks = read()
+    if (found.length > 0) blocks = yield* matched()
   }
-  const context = contextOf(blocks.map(linker.signs), about)
-  return blocks.map((block, i) => {
+  const signs: ReturnType<typeof linker.signs>[] = []
+  for (const block of blocks) {
+    signs.push(linker.signs(block))
+    if (isEnough(block.text)) yield
+  }
+  const context = contextOf(signs, about)
+  const out: Mention[][] = []
+  for (const [i, block] of blocks.entries()) {
     const mentions = linker.link(block, i, context)
-    return about.adjectives ? withAdjectives(mentions, block.text, about.language) : mentions
-  })
+    out.push(about.adjectives ? withAdjectives(mentions, block.text, about.language) : mentions)
+    if (isEnough(block.text)) yield
+  }
+  return out
 }
 
 /** The mentions of a block with the adjectives of countries that none of them covers, in order. */

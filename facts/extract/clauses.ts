@@ -179,7 +179,7 @@ function isHung({ text, tag }: Word): boolean {
  */
 function isMisread({ words, lexicon }: Scene, verb: number): boolean {
   const root = words.find((w) => w.label === 'root')
-  return lexicon.order === 'fixed' && !isFinite(root) && !words.slice(0, verb).some(isFinite)
+  return lexicon.order === 'fixed' && !hasTense(root) && !words.slice(0, verb).some(hasTense)
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
@@ -284,7 +284,7 @@ function isPastParticiple(word: Word | undefined): boolean {
 }
 
 /** Whether a verb's form has a person and a tense, as far as it is known. */
-export function isFinite(word: Word | undefined): boolean {
+export function hasTense(word: Word | undefined): boolean {
   return word?.form?.startsWith('Fin') ?? false
 }
 
@@ -368,7 +368,7 @@ function modalityOf(
     word &&
     (word.form === 'Fin.Fut' ||
       (lexicon.order === 'free' &&
-        isFinite(word) &&
+        hasTense(word) &&
         (lexicon.futureEnding !== undefined || word.form !== 'Fin.Past') &&
         (lexicon.futureEnding ?? FUTURE_ENDING).test(word.lower)))
   )
@@ -377,7 +377,7 @@ function modalityOf(
     word &&
     (word.form === 'Fin.Cnd' ||
       (lexicon.order === 'free' &&
-        isFinite(word) &&
+        hasTense(word) &&
         (lexicon.conditionalEnding ?? CONDITIONAL_ENDING).test(word.lower)))
   )
     return 'possible'
@@ -502,7 +502,7 @@ function isUnbound(scene: Scene, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
   // 'va a reunirse', 'puede viajar'
-  if (words.slice(from, verb).some((w) => w.tag === 'AUX' && isFinite(w))) return false
+  if (words.slice(from, verb).some((w) => w.tag === 'AUX' && hasTense(w))) return false
   const hasHelper = words.slice(from, verb).some((w) => w.tag === 'AUX')
   if (isInfinitive(scene, from) || form === 'Ger') return true
   if (form === 'Inf') return !hasHelper
@@ -663,7 +663,7 @@ function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: number): 
     const first = inside[0]
     const isApposition =
       startsAt.get(i + 1) !== undefined && /^(?:DET|NOUN|PROPN|ADJ)$/.test(first?.tag ?? '')
-    const hasVerb = !isApposition && inside.some((w) => w.tag === 'VERB' && isFinite(w))
+    const hasVerb = !isApposition && inside.some((w) => w.tag === 'VERB' && hasTense(w))
     if (hasVerb && !(first && (lexicon.relative.test(first.lower) || lexicon.subordinate.test(first.lower))))
       return undefined
     return i

@@ -420,7 +420,7 @@ function isKnown({ entity, name }: Who): boolean {
 /** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
 function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
   const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
-  if (!named || named.person !== 'one') return undefined
+  if (named?.person !== 'one') return undefined
   const word = words[named.head]
   return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
 }

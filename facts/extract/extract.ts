@@ -1,6 +1,6 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
-import { type Clause, clausesOf, isFinite, makeParsed, type Parsed } from './clauses.ts'
+import { type Clause, clausesOf, hasTense, makeParsed, type Parsed } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
@@ -247,7 +247,7 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
         (c.level === 'complement' ||
           (c.verb > clause.verb &&
             c.subjects === clause.subjects &&
-            !isFinite(read.parsed.words[c.verb]) &&
+            !hasTense(read.parsed.words[c.verb]) &&
             lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? ''))),
     )
   )
@@ -314,7 +314,7 @@ function topicsIn(
   const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
   // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
   const isAside = (c: Clause): boolean =>
-    c.level === 'relative' || (c.level === 'other' && isFinite(words[c.verb]))
+    c.level === 'relative' || (c.level === 'other' && hasTense(words[c.verb]))
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   return phrases.flatMap((p): EntityId[] => {

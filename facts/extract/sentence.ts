@@ -43,6 +43,9 @@ export function makeLookup(world: World, found: readonly Entity[] = []): Lookup 
   }
 }
 
+/** So many sentences are read in one step: a long paragraph must not block. */
+const AT_ONCE = 6
+
 /** Dates are sought in sentences of up to so many UTF-16 units: what has no stop would take its length squared. */
 const LONGEST_DATED = 3000
 
@@ -79,7 +82,7 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
     const own = cuts.mentions[index] ?? []
     let from = 0
     let fromQuoted = 0
-    const out: Sentence[] = []
+    let out: Sentence[] = []
     for (const whole of spans) {
       const span = withoutFurniture(whole, block.text, cuts.furniture[index] ?? [])
       if (!span) continue
@@ -121,6 +124,9 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         ...(block.kind === 'heading' || section === undefined ? {} : { section }),
         ...(block.kind === 'item' && listIntro !== undefined ? { listIntro } : {}),
       })
+      if (out.length < AT_ONCE) continue
+      yield out
+      out = []
     }
     yield out
   }

@@ -1,3 +1,4 @@
+import { statementOf } from '../../facts/statement.ts'
 import type { EntityId, Fact, FactKind, When } from '../../facts/types.ts'
 import { speakerOf } from './shown.ts'
 
@@ -51,19 +52,6 @@ export function dumpOf(fact: Fact): FactDump {
     ...(figures?.length ? { figures: figures.map(({ text }) => text) } : {}),
     ...(resolved?.length ? { resolved: resolved.map(({ text, entities }) => ({ text, entities })) } : {}),
   }
-}
-
-function statementOf(fact: Fact): string {
-  const { statement, brackets = [] } = fact as unknown as Shown
-  if (statement !== undefined) return statement
-  const { exact } = fact.quote
-  let text = ''
-  let at = 0
-  for (const bracket of [...brackets].sort((a, b) => a.start - b.start)) {
-    text += `${exact.slice(at, bracket.start)}[${bracket.text}]${bracket.start === bracket.end ? ' ' : ''}`
-    at = bracket.end
-  }
-  return text + exact.slice(at)
 }
 
 /** A fact in the lines that a judge reads. */
