@@ -83,6 +83,19 @@ interface Trace {
 /** How many UTF-16 units behind a pronoun are looked at. */
 const AHEAD = 60
 
+/** How many sentences a stranger's full name is remembered. */
+const NAMESAKE_REACH = 4
+
+/** The last word of a name, without its genitive and its article. */
+function lastName(name: string): string {
+  const last =
+    name
+      .replace(/['’]s?$/u, '')
+      .split(/\s+/)
+      .at(-1) ?? name
+  return last.toLowerCase().replace(/^(?:al|el)-/u, '')
+}
+
 /** How many sentences back the antecedent of a pronoun may stand, where those between name nobody. */
 const REACH = 2
 
@@ -96,6 +109,10 @@ export class Discourse {
   /** The newest last. */
   #traces: Trace[] = []
   readonly #named = new Set<EntityId>()
+  /** The sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
+  readonly #fullNames = new Map<string, number>()
+  /** How many sentences were read. */
+  #at = 0
   /** Last names of strangers so far. */
   readonly #strangers = new Set<string>()
   #block = -1
@@ -107,7 +124,7 @@ export class Discourse {
   read(sentence: Sentence): Read {
     const { lexicon, parser } = this.#ground
     const words = wordsOf(sentence, lexicon, parser)
-    const parsed = makeParsed(words, phrasesOf(words, lexicon))
+    const parsed = makeParsed(words, this.#namesakes(sentence, phrasesOf(words, lexicon), words))
     const clauses = clausesOf(parsed, lexicon)
     const main = mainOf(clauses)
     for (const { entity } of sentence.mentions) if (isPerson(entity)) this.#named.add(entity)
@@ -135,6 +152,34 @@ export class Discourse {
     const dropped = this.#dropped(parsed, main)
     this.#remember(sentence, parsed, clauses, main, references, dropped)
     return { sentence, parsed, clauses, main, references, dropped }
+  }
+
+  /**
+   * A bare last name is nobody's where a stranger of that name was named in full more lately than the leader:
+   * 'Kai Trump, 17, followed. Trump told the hall …'.
+   */
+  #namesakes(sentence: Sentence, phrases: Phrase[], words: Parsed['words']): Phrase[] {
+    this.#at++
+    const out = phrases.map((phrase): Phrase => {
+      const mention = words[phrase.head]?.mention
+      if (phrase.kind !== 'known' || mention?.alias !== 'surname' || !isPerson(mention.entity)) return phrase
+      const last = lastName(mention.surface)
+      const stranger = this.#fullNames.get(`? ${last}`)
+      const own = this.#fullNames.get(`${mention.entity} ${last}`) ?? -1
+      if (stranger === undefined || this.#at - stranger > NAMESAKE_REACH || own > stranger) return phrase
+      const { entity: _entity, ...rest } = phrase
+      return { ...rest, kind: 'name' }
+    })
+    for (const phrase of phrases) {
+      if (phrase.kind !== 'name' || phrase.to - phrase.from < 2) continue
+      const text = words[phrase.head]?.text ?? ''
+      if (/^\p{Lu}|^al-/u.test(text)) this.#fullNames.set(`? ${lastName(text)}`, this.#at)
+    }
+    for (const m of sentence.mentions) {
+      if (m.alias === 'name' && isPerson(m.entity))
+        this.#fullNames.set(`${m.entity} ${lastName(m.surface)}`, this.#at)
+    }
+    return out
   }
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
@@ -269,6 +314,8 @@ export class Discourse {
   #antecedent(gender: Gender | undefined, must?: 'person' | 'subject'): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
       if (must === 'subject' && trace.isThing) return undefined
+      // 'The driver stopped. He …': a word that no list of people has may be somebody as well.
+      if (trace.people.length === 0 && trace.isThing) return undefined
       if (trace.people.length === 0) continue
       if (must && !trace.centre) return undefined
       const fitting = trace.people.filter((p) => fits(p, gender))

@@ -35,6 +35,8 @@ export function isShowable(
   if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
   if (!isBalanced(text)) return false
+  if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
+  if (hasLooseSpeech(read, span, lexicon)) return false
   if (startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
@@ -67,6 +69,29 @@ function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, 
   // 'It is impossible to say' stands for nothing, as French 'il' may.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
+}
+
+/**
+ * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
+ * taken for a name, so that only what is certain is kept back.
+ */
+function hasLooseSpeech({ sentence }: Read, span: Span, lexicon: Lexicon): boolean {
+  return sentence.quoted.some((q) => {
+    if (q.start >= span.end || q.end <= span.start) return false
+    for (const match of sentence.blockText.slice(q.start, q.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+      const pronoun = lexicon.pronouns[match[0].toLowerCase()]
+      if (!pronoun?.gender || pronoun.thing || pronoun.plural || !(pronoun.subject || match[0] === 'him'))
+        continue
+      const at = q.start + match.index
+      if (sentence.mentions.some((m) => m.end <= at)) continue
+      const before = sentence.blockText.slice(sentence.start, at)
+      // A speaker who stands behind the words is not meant by them.
+      return !/(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}|(?:^|\s)(?:man|woman|person|somebody|someone|anybody|anyone|who)\s/u.test(
+        before,
+      )
+    }
+    return false
+  })
 }
 
 /** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */

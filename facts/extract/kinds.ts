@@ -116,7 +116,10 @@ function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
   const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
     ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
     ...c.objects,
-    ...c.obliques.filter((o) => !lexicon.place.test(o.by.lower)).map((o) => o.phrase),
+    // 'die Gegner von Vučić verlangten': what hangs on a noun takes no part.
+    ...c.obliques
+      .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
+      .map((o) => o.phrase),
   ])
   return entitiesOf(aimed, read)
 }
