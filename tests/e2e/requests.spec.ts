@@ -82,3 +82,26 @@ test('no request leaves in a session in which everything is used, and the page i
   await server.close()
   await new Promise((resolve) => proxy.close(resolve))
 })
+
+test('the weights of a parser are read when an article is, those of its language alone', async () => {
+  const server = await servePages()
+  const session = await startChromium()
+  const [worker] = session.context.serviceWorkers()
+  const read = () =>
+    worker?.evaluate(() =>
+      performance.getEntriesByType('resource').flatMap(({ name }) => /\/parser\/(.+)$/.exec(name)?.[1] ?? []),
+    )
+  const article = await session.context.newPage()
+  await article.goto(`${server.origin}/article`)
+  await waitForMarks(article)
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  const popup = await openOwn(session, 'popup')
+  await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
+  expect(await read()).toEqual([])
+  await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
+  await expect(popup.getByText(/^Saved/)).toBeVisible()
+  expect(await read()).toEqual(['en.bin'])
+  await session.close()
+  await server.close()
+})

@@ -200,7 +200,7 @@ test('a hostile article is text and nothing else, in popup, library and card', a
   session,
 }) => {
   const evil = '<img src=x onerror="window.hacked=1"><script>window.hacked=1</scr' + 'ipt>\u202ecod.exe'
-  const text = `Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026 (${evil}). Macron said: “${evil}”`
+  const text = `Emmanuel Macron of France met Giorgia Meloni in Rome on 3 May 2026 (${evil}). Macron said: “${evil}”`
   server.set('/evil', {
     body: html(evil, `<article><h1>${escaped(evil)}</h1>${`<p>${escaped(text)}</p>`.repeat(8)}</article>`),
   })

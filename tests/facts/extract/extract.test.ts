@@ -21,6 +21,7 @@ describe('the date is that of the clause', () => {
       [undefined],
     ],
     ['not since when', 'Emmanuel Macron has supported Ukraine since 2022.', [undefined]],
+    ['not by when', 'Emmanuel Macron will meet Giorgia Meloni by 9 May 2025.', [undefined]],
     ['not whose budget', "Emmanuel Macron rejects next year's budget.", [undefined]],
     ['not the speaker’s', '“I saw Vladimir Putin on 1 April,” said Emmanuel Macron.', [undefined]],
   ])('%s', (_, text, expected) => expect(dates(text)).toEqual(expected))

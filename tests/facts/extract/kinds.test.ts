@@ -105,6 +105,8 @@ describe.each(Object.entries(RULES))('%s', (kind, { gives, not }) => {
 
 test('the main clause alone decides', () => {
   expect(kindsOf('The man who met Donald Trump left.')).toEqual([])
+  expect(kindsOf('Nobody slept before Emmanuel Macron met Donald Trump.')).toEqual([])
+  expect(kindsOf('The shops closed because Donald Trump condemned the attack.')).toEqual([])
   expect(kindsOf('If Emmanuel Macron met Vladimir Putin, Europe would agree.')).toEqual([])
   expect(kindsOf('Emmanuel Macron said that Donald Trump had met Vladimir Putin.')).toEqual([
     'statement emmanuel-macron donald-trump vladimir-putin',

@@ -46,6 +46,15 @@ describe('phrases', () => {
       ],
     ],
     [
+      'no apposition: two names in a list',
+      'Emmanuel Macron, Giorgia Meloni, and others left.',
+      [
+        'known one: Emmanuel Macron = emmanuel-macron',
+        'known one: Giorgia Meloni = giorgia-meloni',
+        'noun: others',
+      ],
+    ],
+    [
       'no apposition: two nouns in a list',
       'The ministers, the generals and the king left.',
       ['noun several: The ministers', 'noun several: the generals', 'noun one: the king'],
