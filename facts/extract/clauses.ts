@@ -719,6 +719,9 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
       : 'other'
   }
   if (lexicon.relative.test(word.lower)) return 'relative'
+  // 'the story the White House is telling'
+  if (lexicon.order === 'fixed' && (word.tag === 'NOUN' || word.tag === 'PROPN') && !word.isDate)
+    return 'relative'
   if (word.tag === 'VERB') return 'complement'
   if (lexicon.and.test(word.lower) && previous?.text !== ',') return before.at(-1)?.level ?? 'main'
   return 'main'

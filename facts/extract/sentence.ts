@@ -79,7 +79,8 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         ? [{ start: 0, end: block.text.length }]
         : sentences(block.text, source.language)
     const reference = cuts.references[index]
-    const own = cuts.mentions[index] ?? []
+    // 'US$' is a currency.
+    const own = (cuts.mentions[index] ?? []).filter((m) => block.text[m.end] !== '$')
     let from = 0
     let fromQuoted = 0
     let out: Sentence[] = []

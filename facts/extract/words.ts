@@ -195,7 +195,7 @@ function nameCapitals(
   for (let i = 1; i < texts.length; i++) {
     // 'Arab states': the parser knows an adjective better.
     if (ADJECTIVE.test(texts[i] ?? '') && /^\p{Ll}/u.test(texts[i + 1] ?? '')) continue
-    if (known[i] || !isCapital(i) || /^(?:["“”„«»‘:.!?–—-]|\.\.\.|…)$/u.test(texts[i - 1] ?? '')) continue
+    if (known[i] || !isCapital(i) || /^(?:["“”„«»‘([:.!?–—-]|\.\.\.|…)$/u.test(texts[i - 1] ?? '')) continue
     known[i] = 'PROPN'
   }
 }

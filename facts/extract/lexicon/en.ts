@@ -23,7 +23,7 @@ export const EN: Lexicon = {
       isClausal: true,
       verbs:
         'add adds added note notes noted continue* tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
-        'maintain* suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
+        'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
         'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
         'report* indicat* stipulat* bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
         'ask asked asks wonder* state stated states stating concede concedes conceded',
@@ -51,7 +51,12 @@ export const EN: Lexicon = {
     },
     {
       as: 'say',
-      verbs: 'express* voic* rais*',
+      verbs: 'rais*',
+      object: /^(?:concerns?|doubts?|questions?)$/,
+    },
+    {
+      as: 'say',
+      verbs: 'express* voic*',
       object:
         /^(?:concerns?|hopes?|regrets?|doubts?|fears?|condolences|confidence|frustration|gratitude|thanks|alarm|optimism)$/,
     },
@@ -241,7 +246,8 @@ export const EN: Lexicon = {
     /(?:former|ex|late|then|one-time|onetime|ousted|deposed|past|previous|disgraced|retired|exiled|departed|was|were|been)[\s-]+(?:the\s+)?(?:\p{Lu}?\p{L}+\s+)?$/iu,
   acting: /(?:acting|interim|caretaker|provisional)[\s-]+$/iu,
   elect: /(?:incoming|designate|next|future|would-be|prospective|possible|potential)[\s-]+$/iu,
-  deputy: /(?:deputy|vice|assistant|under|first deputy|shadow)[\s-]+$/iu,
+  deputy:
+    /(?:deputy|vice|assistant|under|first deputy|shadow|senate|house|assembly|parliament|club|company|university|court|union|council|regional|group|party|bank|federation|board)[\s-]+$/iu,
   talks: words('discussions? talks meetings? summit agenda negotiations?'),
   about: words('about concerning regarding on including'),
   futureText:
