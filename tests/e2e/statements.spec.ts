@@ -176,7 +176,8 @@ test('a library of the version before opens with all that was in it, on cards in
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-    await done(indexedDB.deleteDatabase('attache-library'))
+    // Both are asked for at once, so that the background opens none of its own between them.
+    const deleted = done(indexedDB.deleteDatabase('attache-library'))
     const opening = indexedDB.open('attache-library', 2)
     opening.onupgradeneeded = () => {
       const db = opening.result
@@ -188,6 +189,7 @@ test('a library of the version before opens with all that was in it, on cards in
       facts.createIndex('source', 'source')
       db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
     }
+    await deleted
     const db = await done(opening)
     const transaction = db.transaction(['sources', 'texts', 'entities', 'facts'], 'readwrite')
     const [source] = old.sources

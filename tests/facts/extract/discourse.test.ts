@@ -30,11 +30,6 @@ describe('a pronoun', () => {
       'Emmanuel Macron rang. Sergei Lavrov answered. He left.',
       ['He = Lavrov, sentence before'],
     ],
-    [
-      'over a sentence that names nobody',
-      'Emmanuel Macron left. The rain fell. He supports Ukraine.',
-      [`He = ${MACRON}, sentence before`],
-    ],
   ])('is %s', (_, text, expected) => expect(read(text)).toEqual(expected))
 
   test.each([
@@ -48,6 +43,7 @@ describe('a pronoun', () => {
       'too much stands between',
       'Emmanuel Macron left. The rain fell. The sun came. The snow fell. He supports Ukraine.',
     ],
+    ['a thing was the subject since', 'Emmanuel Macron left. The driver stopped. He supports Ukraine.'],
     ['nobody was there', 'The rain fell. He supports Ukraine.'],
     ['it is part of a name', 'Emmanuel Macron left. Then Liu He arrived.'],
   ])('is left alone: %s', (_, text) => expect(read(text)).toEqual([]))

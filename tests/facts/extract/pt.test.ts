@@ -35,7 +35,7 @@ describe('Portuguese: kinds and speakers', () => {
     ['O Irã disse na quinta-feira que pediu ajuda à China.', ['statement IR by O Irã*']],
     ['Segundo a CNN Brasil, o presidente do Senado pediu mudanças.', []],
     ['Joe Biden pediu a Benjamin Netanyahu que pare a ofensiva.', ['pressure benjamin-netanyahu+joe-biden']],
-    ['O premiê britânico, Rishi Sunak, rejeitou a proposta da Rússia.', ['stance RU+rishi-sunak']],
+    ['O premiê britânico, Rishi Sunak, rejeitou a proposta da Rússia.', ['stance rishi-sunak']],
     ['O governo rejeitou a proposta da Rússia.', []],
     ['Os Estados Unidos impuseram sanções à Venezuela.', ['sanction US+VE']],
     ['Brasil e Argentina assinaram um acordo comercial.', ['agreement AR+BR']],
