@@ -2,7 +2,8 @@ import { holdersIn } from '../link/holder.ts'
 import { isNameWord } from '../link/name-word.ts'
 import { codeOf } from '../names.ts'
 import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../types.ts'
-import { type Clause, clausesOf, mainOf, makeParsed, type Parsed } from './clauses.ts'
+import { type Clause, mainOf, makeParsed, type Parsed } from './clause.ts'
+import { clausesOf } from './clauses.ts'
 import type { Gender, Lexicon } from './lexicon/lexicon.ts'
 import { holds, officeWords } from './office-words.ts'
 import type { OfficeClaim } from './offices.ts'
@@ -437,7 +438,9 @@ export class Discourse {
         continue
       people.push({ key: `?${p.start}`, isNamed: true, gender: pronoun.gender })
     }
-    const isThing = centre === undefined && (main?.subjects.length ?? 0) > 0
+    const isThing =
+      centre === undefined &&
+      (main?.subjects.some((s) => s.kind !== 'pronoun' || !this.#isNobody(s, sentence)) ?? false)
     this.#traces.push({
       centre,
       isThing,

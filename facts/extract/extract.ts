@@ -1,6 +1,7 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
-import { type Clause, clausesOf, hasTense, makeParsed, type Parsed } from './clauses.ts'
+import { type Clause, makeParsed, type Parsed } from './clause.ts'
+import { clausesOf } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
@@ -11,6 +12,7 @@ import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
+import { hasTense } from './verbs.ts'
 import { type Word, wordsOfSpan } from './words.ts'
 
 /**
@@ -80,13 +82,25 @@ function draftsOf(scene: Scene): Draft[] {
         ? [...clauseDrafts, statement]
         : byPlace(statement, clauseDrafts, scene)
   for (const draft of order) {
-    const about = draft.about.filter((id) => !taken.has(id))
-    if (about.length === 0) continue
+    const left = draft.about.filter((id) => !taken.has(id))
+    if (left.length === 0) continue
+    // 'met Meloni on Monday and visited Egypt on Tuesday': two events, each with everybody in it.
+    const about = EVENTS.has(draft.kind) ? draft.about : left
     for (const id of about) taken.add(id)
     drafts.push({ ...draft, about: about.length === draft.about.length ? draft.about : about })
   }
   return drafts
 }
+
+/** What happens, and is told whole however many of it stand in a sentence. */
+const EVENTS: ReadonlySet<Fact['kind']> = new Set([
+  'meeting',
+  'visit',
+  'agreement',
+  'sanction',
+  'election',
+  'appointment',
+])
 
 /** The statement before or behind what the clauses tell, by the order of their verbs. */
 function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Scene): Draft[] {
@@ -181,6 +195,12 @@ function spokenDraft(scene: Scene): Draft | undefined {
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
+  // 'Macron and Meloni said'
+  if (speech.clause && speech.clause.subjects.length > 1)
+    for (const s of speech.clause.subjects) {
+      const id = entityIn(s, read.references)
+      if (id) about.add(id)
+    }
   for (const id of topicsOf(scene)) about.add(id)
   if (speech.clause) {
     for (const o of speech.clause.objects) {

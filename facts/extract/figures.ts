@@ -77,6 +77,15 @@ function figureOf(
   return Number.isFinite(value) ? { text: words, value, unit } : undefined
 }
 
+/** Where a word stands in what was matched, not inside of another: 'on' is no part of 'billion'. */
+function wordAt(whole: string, word: string): number {
+  for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
+    if (!/[\p{L}\p{N}]$/u.test(whole.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(whole.slice(at + word.length)))
+      return at
+  }
+  return whole.lastIndexOf(word)
+}
+
 /** How much of a match stands behind an amount that has its sign before it. */
 function unmeasured(
   whole: string,
@@ -85,7 +94,7 @@ function unmeasured(
   first: string | undefined,
 ): number {
   if (percent !== undefined || currency === undefined || first === undefined) return 0
-  return whole.length - whole.indexOf(first, whole.search(/\d/))
+  return whole.length - wordAt(whole, first)
 }
 
 function isPhone(sentence: string, start: number, whole: string): boolean {
@@ -114,7 +123,7 @@ function unitOf(
     (whole) =>
       whole.lastIndexOf(word) + word.length
   const money = CURRENCIES[first.replace(/^U\.?S\.?\s/i, '').toLowerCase()]
-  if (money) return { unit: money, end: (whole) => whole.indexOf(first) + first.length }
+  if (money) return { unit: money, end: (whole) => wordAt(whole, first) + first.length }
   const isNoun = (word: string): boolean => {
     if (NO_UNIT.has(word.toLowerCase())) return false
     // German nouns have capitals; elsewhere they are names.
@@ -122,7 +131,7 @@ function unitOf(
       return false
     return (language === undefined ? ANY : (PLURAL[language] ?? ANY)).test(word) || PEOPLE.test(word)
   }
-  if (isNoun(first)) return { unit: first.toLowerCase(), end: (whole) => whole.indexOf(first) + first.length }
+  if (isNoun(first)) return { unit: first.toLowerCase(), end: (whole) => wordAt(whole, first) + first.length }
   if (NO_UNIT.has(first.toLowerCase()) || /^\p{Lu}/u.test(first)) return undefined
   // '500 new troops'.
   if (
@@ -133,7 +142,7 @@ function unitOf(
   )
     return { unit: second.toLowerCase(), end: upTo(second) }
   return scale
-    ? { unit: first.toLowerCase(), end: (whole) => whole.indexOf(first) + first.length }
+    ? { unit: first.toLowerCase(), end: (whole) => wordAt(whole, first) + first.length }
     : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { entityIn, type Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 

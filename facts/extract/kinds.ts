@@ -1,5 +1,5 @@
 import type { EntityId, Fact, FactKind } from '../types.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { figuresIn } from './figures.ts'
 import { KIND_OF, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'

@@ -167,6 +167,9 @@ function byTitleAlone(
   const lead = patternsOf(lexicon).titleOnly.exec(before)
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
   if (!lead?.[1] || title === undefined) return undefined
+  // 'Deputy French President': a word may stand between.
+  const ahead = before.slice(0, before.length - lead[0].length)
+  if (lexicon.deputy.test(ahead.replace(/\p{Lu}[\p{L}.]*\s+$/u, ''))) return undefined
   // 'Des als Präsident abgetretenen Berlusconi'
   if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
   // 'Commission President Ursula von der Leyen': the table's title says what it is of.

@@ -280,7 +280,10 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
 function looksPersonal(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const names = words.slice(from, to).filter((w) => w.tag === 'PROPN')
   if (words.slice(from, to).some((w) => lexicon.people.test(w.lower))) return true
-  const isBody = names.some((w) => lexicon.bodies.test(w.lower) || lexicon.government.test(w.lower))
+  // A name may end as plurals do: 'Reeves'.
+  const isBody = names.some(
+    (w) => (lexicon.bodies.test(w.lower) && !/s$/.test(w.lower)) || lexicon.government.test(w.lower),
+  )
   return (
     !isBody &&
     names.length <= 4 &&

@@ -1,5 +1,5 @@
 import type { EntityId, Span } from '../types.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import { entityIn, type Read } from './discourse.ts'
 import { hangs } from './hanging.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'

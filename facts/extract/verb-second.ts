@@ -3,7 +3,7 @@
  * parted at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
  * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
  */
-import type { Clause, Oblique, Parsed } from './clauses.ts'
+import type { Clause, Oblique, Parsed } from './clause.ts'
 import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from './german-words.ts'
 import type { Lexicon, VerbEntry, VerbSecond } from './lexicon/lexicon.ts'
 import type { Phrase } from './phrases.ts'

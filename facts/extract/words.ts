@@ -1,10 +1,10 @@
 import type { Mention, Span } from '../types.ts'
-import { verbPattern } from './clauses.ts'
 import { settle } from './german-words.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
+import { verbPattern } from './verbs.ts'
 
 /** What a word is, by the Universal Dependencies' tags (https://universaldependencies.org/u/pos/). */
 export type Tag =

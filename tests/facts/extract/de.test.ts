@@ -110,7 +110,7 @@ describe('subjects', () => {
     [
       'two verbs with one subject',
       'Emmanuel Macron reiste nach China und traf Xi Jinping.',
-      ['visit: emmanuel-macron, CN', 'meeting: xi-jinping'],
+      ['visit: emmanuel-macron, CN', 'meeting: emmanuel-macron, xi-jinping'],
     ],
     [
       'an aside between subject and verb',
