@@ -77,6 +77,8 @@ interface Trace {
   readonly things: ReadonlySet<Gender>
   /** The subject was something, no person. */
   readonly isThing: boolean
+  /** Nobody can tell who its subject was. */
+  readonly isUnknown: boolean
   /** It was nothing but direct speech. */
   readonly isSpeech: boolean
 }
@@ -327,7 +329,7 @@ export class Discourse {
         const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
         return rivals.length === 0 ? centre : undefined
       }
-      if (this.#ground.lexicon.verbSecond) return undefined
+      if (this.#ground.lexicon.verbSecond || trace.isUnknown) return undefined
       const keys = new Set(fitting.map((p) => p.key))
       const [only] = fitting
       return keys.size === 1 && only && isKnown(only) ? only : undefined
@@ -425,7 +427,10 @@ export class Discourse {
         ? this.#participant(subject, references, parsed.words)
         : left
           ? participantOf(left)
-          : undefined
+          : main?.subjects.some((p) => p.kind === 'name')
+            ? // A name of one word, a person's or a place's: on doubt somebody of whom the next 'he' speaks.
+              { key: '?name', isNamed: false }
+            : undefined
     // 'Sunak rang to thank him': somebody else is there of whom the next 'he' may speak.
     for (const p of parsed.phrases) {
       const pronoun = p.kind === 'pronoun' ? lexicon.pronouns[parsed.words[p.head]?.lower ?? ''] : undefined
@@ -444,6 +449,7 @@ export class Discourse {
     this.#traces.push({
       centre,
       isThing,
+      isUnknown: (main?.subjects.length ?? 0) === 0 && !left,
       people: left && !subject ? [...people, participantOf(left)] : people,
       isSpeech: isAllSpeech(sentence),
       things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
@@ -471,7 +477,8 @@ function isKnown({ entity, name }: Who): boolean {
 function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
   const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
   if (named?.person !== 'one') return undefined
-  const word = words[named.head]
+  const isSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words[named.head]?.text ?? '')
+  const word = words[isSuffix ? named.head - 1 : named.head]
   return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
 }
 

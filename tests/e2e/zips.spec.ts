@@ -35,7 +35,10 @@ test('the zips hold what they are for, and nothing else', () => {
   const [chrome = [], firefox = [], sources = []] = zips.map((zip) => Object.keys(unzipSync(read(root, zip))))
   for (const names of [chrome, firefox]) {
     expect(names).toContain('manifest.json')
-    expect(names.filter((name) => !/\.(?:js|css|html|json|svg|png)$|^LICENSE$/.test(name))).toEqual([])
+    expect(
+      names.filter((name) => !/\.(?:js|css|html|json|svg|png)$|^LICENSE$|^parser\/[a-z]{2}\.bin$/.test(name)),
+    ).toEqual([])
+    expect(names).toContain('parser/en.bin')
   }
   for (const name of [
     'LICENSE',

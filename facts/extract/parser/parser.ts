@@ -208,4 +208,6 @@ function oneRoot(heads: Int32Array, labels: string[], tags: readonly PartOfSpeec
     if (i !== main) labels[i] = tags[i] === 'PUNCT' ? 'punct' : 'parataxis'
     else labels[i] = 'root'
   }
+  // The moves may call an inner word so.
+  for (const [i, head] of heads.entries()) if (head !== -1 && labels[i] === 'root') labels[i] = 'dep'
 }
