@@ -10,7 +10,7 @@ import { type Told, toldIn } from './kinds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
-import { isLeader, isQuoted } from './sentence.ts'
+import { isLeader, isQuoted, type Sentence } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
 import { hasTense } from './verbs.ts'
 import { type Word, wordsOfSpan } from './words.ts'
@@ -26,10 +26,13 @@ export function* extractFacts(
 ): Generator<Fact[], void> {
   const spoken = speeches(reads, ground.lexicon)
   const names = shortNames(reads, ground)
+  const claims = new Map<Sentence, OfficeClaim[]>()
+  for (const claim of ground.claims)
+    claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
     const scene: Scene = { read, ground, speech: spoken[i], names }
     const drafts = draftsOf(scene)
-    const offices = ground.claims.filter((c) => c.sentence === read.sentence).map(officeDraft)
+    const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
     const told = new Set(shown.flatMap((d) => d.about))
@@ -87,7 +90,7 @@ function draftsOf(scene: Scene): Draft[] {
     // 'met Meloni on Monday and visited Egypt on Tuesday': two events, each with everybody in it.
     const about = EVENTS.has(draft.kind) ? draft.about : left
     for (const id of about) taken.add(id)
-    drafts.push({ ...draft, about: about.length === draft.about.length ? draft.about : about })
+    drafts.push({ ...draft, about })
   }
   return drafts
 }

@@ -54,14 +54,14 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
     const where = PLACED.has(kind) ? placeOf(scene) : undefined
-    const figures = figuresOf(read.sentence, clause, read, ground.lexicon.language)
+    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon.language) : []
     return [
       {
         kind,
         about: [...new Set(about)],
         clause,
         ...(where === undefined ? {} : { where }),
-        ...(kind === 'figure' && figures.length > 0 ? { figures } : {}),
+        ...(figures.length > 0 ? { figures } : {}),
         ...(clause.modality === 'planned' ? { isPlanned: true } : {}),
       },
     ]
@@ -252,8 +252,7 @@ function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
 function placeOf(scene: Scene): string | undefined {
   const { words } = scene.read.parsed
   const place = scene.clause.obliques.find(
-    (o) =>
-      scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase) && !isPerson(o.phrase.entity ?? ''),
+    (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase),
   )?.phrase
   if (!place || words[place.from]?.tag === 'DET') return undefined
   // 'au Château de Lány'
@@ -280,14 +279,14 @@ const agree: Rule = (scene) => {
 const sanction: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const { clause, read, agents, objects } = scene
-  const targets = entitiesOf(
+  const hit = entitiesOf(
     clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'),
     read,
   )
   return clause.isPassive
-    ? [...agents, ...targets]
-    : hasPersonAgent(scene) || agents.length > 0 || (targets.length > 0 && clause.subjects.length > 0)
-      ? [...agents, ...objects, ...targets]
+    ? [...agents, ...hit]
+    : hasPersonAgent(scene) || (hit.length > 0 && clause.subjects.length > 0)
+      ? [...agents, ...objects, ...hit]
       : undefined
 }
 
