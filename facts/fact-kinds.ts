@@ -22,6 +22,8 @@ export const FACT_KINDS = [
   /** Somebody takes or leaves an office, or gives one. */
   'appointment',
   'visit',
+  /** What somebody does besides, told by a verb that none of the others is known by: signs a law, sends troops. */
+  'action',
   /** A number that is told of somebody. */
   'figure',
   /** Somebody holds or held an office. The head of the card says so: it is not listed. */

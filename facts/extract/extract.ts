@@ -74,7 +74,10 @@ function draftsOf(scene: Scene): Draft[] {
   const taken = new Set<EntityId>()
   const said = scene.speech?.said ?? []
   // Where there is direct speech, what is said comes first; else what happens.
-  const clauseDrafts = told.flatMap((t) => toldDraft(scene, t) ?? [])
+  const draftsFor = (which: readonly Told[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
+  const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
+  // What has no better kind comes last.
+  const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
   // 'asked Germany for batteries': what the same verb tells besides is more than that it says something.
   const isSame = told.some((t) => t.clause === scene.speech?.clause)
   const order = !statement
@@ -84,7 +87,7 @@ function draftsOf(scene: Scene): Draft[] {
       : isSame
         ? [...clauseDrafts, statement]
         : byPlace(statement, clauseDrafts, scene)
-  for (const draft of order) {
+  for (const draft of [...order, ...deeds]) {
     const left = draft.about.filter((id) => !taken.has(id))
     if (left.length === 0) continue
     // 'met Meloni on Monday and visited Egypt on Tuesday': two events, each with everybody in it.

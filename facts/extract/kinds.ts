@@ -1,5 +1,6 @@
 import type { EntityId, Fact, FactKind } from '../types.ts'
 import type { Clause } from './clause.ts'
+import { deedIn } from './deeds.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { figuresIn } from './figures.ts'
 import { KIND_OF, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
@@ -66,7 +67,17 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
       },
     ]
   }
-  return []
+  const about = deedIn(read, clause, agents, ground.lexicon)
+  return about
+    ? [
+        {
+          kind: 'action',
+          about: [...new Set(about)],
+          clause,
+          ...(clause.modality === 'planned' ? { isPlanned: true } : {}),
+        },
+      ]
+    : []
 }
 
 /** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */

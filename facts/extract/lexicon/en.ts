@@ -195,6 +195,9 @@ export const EN: Lexicon = {
   pointing: only('this these those such'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
+  stative: only(
+    'be been being have has had having do does did doing done seem* appear* remain* stay* become* became look* know* knew think* thought feel feels felt feeling believ* need* want* belong* deserv* fac* lack* mean means meant matter* depend* exist* contain* consist* includ* resembl* represent* retain* keep keeps kept enjoy* lov* like likes liked hate* fear* hop* expect* worr* understand* understood trust* distrust* see sees saw seen seeing hear* heard realis* realiz* recognis* recogniz* remember* tend tends tended happen* speak* spoke spoken talk* stand stands stood lie lies lay sit sits sat sitting live lives lived border* own owns owned equal* get gets got gotten getting mak* made use uses used prov* find finds found suffer* rank* try tries tried trying manag* fail fails failed start* beg* began begun continu* stop* let lets allow* caus* help* serv* star* star work* act acts acted operat* wait* watch* read reads wonder* consider* deem* regard* view* treat* call* mention* point* rose turn* go goes went gone going boil* amount* schedul* compel* expect* mouth*',
+  ),
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
   future: only("will 'll ’ll shall wo"),
   possible: only("may might could would can should must 'd ’d ought cannot need"),

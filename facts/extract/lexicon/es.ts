@@ -195,6 +195,9 @@ export const ES: Lexicon = {
   hangingPhrase:
     /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa](?!\s+vice)|primer[oa](?!\s+(?:ministr|vice|dama))|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
   clitic: only('se lo la los las le les me te nos os'),
+  stative: only(
+    'ser es son era eran fue fueron sido será serán estar está están estaba estaban estuvo estuvieron estado haber ha han había habían hubo tener tiene tienen tenía tenían tuvo tuvieron tenido parec* pareci* permanec* convirt* convierte* qued* sab* supo sabe conoc* conoce pens* piensa* cre* cree* sient* sent* quier* quer* quis* deb* pued* pod* pudo gust* am* pertenec* depend* exist* contien* conten* comprend* ve ven veía vio visto ver oy* esper* tem* pose* signific* represent* hac* hizo hicieron hecho hace dar da dan daba dio dieron dado pon* puso puest* va van iba iban ir vien* vino ven* empez* empiez* comenz* comienz* intent* trat* sigu* segu* continu* dej* permit* caus* ayud* sirv* serv* habl* suele* sol* encuentr* encontr* sufr* logr* fracas* ocup* viv* cuent* cont*',
+  ),
   negation: only('no nunca jamás ni tampoco sin nadie apenas'),
   future: only('va van vamos irá irán iba iban habrá habrán'),
   possible: only(

@@ -13,6 +13,7 @@ export const UNKNOWN: Lexicon = {
   pointing: NEVER,
   definite: NEVER,
   clitic: NEVER,
+  stative: NEVER,
   negation: NEVER,
   future: NEVER,
   possible: NEVER,

@@ -28,8 +28,12 @@ describe('what a clause tells', () => {
       'Charles de Gaulle rencontra Konrad Adenauer à Reims en juillet 1962.',
       ['meeting charles-de-gaulle konrad-adenauer'],
     ],
-    // by phone, on a rumour, denied: none
-    ['Emmanuel Macron s’est entretenu par téléphone avec Volodymyr Zelensky lundi.', []],
+    // by phone: no meeting
+    [
+      'Emmanuel Macron s’est entretenu par téléphone avec Volodymyr Zelensky lundi.',
+      ['action emmanuel-macron volodymyr-zelensky'],
+    ],
+    // on a rumour, denied: none
     ['Emmanuel Macron aurait rencontré Olaf Scholz en secret à Bruxelles.', []],
     ['Emmanuel Macron n’a pas rencontré Olaf Scholz à Bruxelles.', []],
     ['Emmanuel Macron pourrait rencontrer Olaf Scholz à Bruxelles.', []],
@@ -109,7 +113,7 @@ describe('who says it', () => {
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     // 'lancer' says something of direct speech alone
-    ['Emmanuel Macron a lancé une grande consultation nationale.', []],
+    ['Emmanuel Macron a lancé une grande consultation nationale.', ['action emmanuel-macron']],
     // denied and rumoured words are nobody's
     ['Emmanuel Macron n’a pas dit que la guerre était finie.', []],
     ['Emmanuel Macron aurait dit que la guerre était finie.', []],

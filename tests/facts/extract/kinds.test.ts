@@ -88,6 +88,45 @@ const RULES: Readonly<Record<string, { gives: [string, string][]; not: string[] 
     gives: [['Germany spent €5 billion for weapons.', 'DE']],
     not: ['Germany spent much for weapons.', 'Germany may spend €5 billion for weapons.'],
   },
+  action: {
+    gives: [
+      ['Emmanuel Macron dissolved the National Assembly on Sunday.', 'emmanuel-macron'],
+      ['Donald Trump pardoned two of his former aides.', 'donald-trump'],
+      ['Giorgia Meloni has cancelled a flight to Tokyo.', 'giorgia-meloni'],
+      ['Germany will deploy 4,000 troops in Lithuania.', 'DE'],
+      ['Russia seized two ships in the Black Sea.', 'RU'],
+      ['Nicolas Sarkozy was jailed in Paris.', 'nicolas-sarkozy'],
+      [
+        'Justin Trudeau spoke with Donald Trump by phone, and postponed his summer holiday.',
+        'justin-trudeau',
+      ],
+    ],
+    not: [
+      // a state, a thought, a seeming
+      'Emmanuel Macron remains in Paris.',
+      'Emmanuel Macron seemed tired in Paris.',
+      'Russia knew the plan.',
+      // as a rule, or as somebody sees it
+      'Germany exports cars.',
+      'Donald Trump is destroying the party.',
+      // not so, or not yet
+      'Russia did not seize the ships.',
+      'Russia might seize the ships.',
+      'If Russia seized the ships, the price would rise.',
+      'Donald Trump had to leave the hall.',
+      // somebody else
+      "Donald Trump's lawyers dropped the case.",
+      'The officer who seized the ships for Russia left.',
+      'They believe that Russia seized the ships.',
+      // to a country
+      'Germany was hit by a storm.',
+      // nothing is done to anything
+      'Emmanuel Macron paused.',
+      // told by a kind of its own
+      'Emmanuel Macron met Friedrich Merz.',
+      'Emmanuel Macron said that the army had left.',
+    ],
+  },
 }
 
 /** These come from phrases, or from no clause at all. */
