@@ -197,7 +197,7 @@ const ORDINALS: ReadonlySet<string> = new Set([
 const ORDINAL_BEFORE =
   /^\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|Jahrhundert|Jahrestag|Weltkrieg|Bundestag|Legislatur|Geburtstag|Lebensjahr|Amtszeit|Stock|Platz|Mal)/
 const ORDINAL_BEHIND =
-  /(?:^|[\s(])(?:der|die|das|dem|den|des|am|im|vom|zum|zur|beim|ab|seit|ein|eine|einen|einem|einer|sein|ihr|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)\s\d{1,3}$/i
+  /(?:^|[\s(])(?:der|die|das|dem|den|des|am|im|vom|zum|zur|beim|ab|seit|ein|eine|einen|einem|einer|(?:sein|ihr|unser|jed)(?:e|en|em|er)?|(?<!er\s)als|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)\s\d{1,3}$/i
 
 /** Whether a sentence starts so, and hardly ever a name. */
 function opens(rest: string, words: Abbreviations, only?: RegExp): boolean {
