@@ -18,7 +18,7 @@ import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World
  * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
  * build them anew: it is raised whenever the same article gives other facts.
  */
-export const BUILDER = 2
+export const BUILDER = 3
 
 /** How far the building of a bundle has come. */
 export interface Progress {
@@ -111,11 +111,17 @@ export function* buildSteps(
     reads.push(discourse.read(sentence))
     yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
   }
-  const facts: Fact[] = []
+  // What an article says twice is one fact, where it says it first.
+  const facts = new Map<string, Fact>()
   for (const part of extractFacts(article.source, reads, ground)) {
-    for (const fact of part)
-      facts.push({ ...fact, checks: checkFact(fact, claims, lookup, reference, article.source.title) })
-    yield { step: 'facts', done: 0.8 + (facts.length / (facts.length + 100)) * 0.2 }
+    for (const fact of part) {
+      if (facts.has(fact.id)) continue
+      facts.set(fact.id, {
+        ...fact,
+        checks: checkFact(fact, claims, lookup, reference, article.source.title),
+      })
+    }
+    yield { step: 'facts', done: 0.8 + (facts.size / (facts.size + 100)) * 0.2 }
   }
   yield { step: 'facts', done: 1 }
   return {
@@ -123,8 +129,8 @@ export function* buildSteps(
     version: 2,
     ...(article.source.published === undefined ? {} : { built: article.source.published }),
     sources: [article.source],
-    entities: entitiesIn(facts, claims, lookup.entity),
-    facts,
+    entities: entitiesIn([...facts.values()], claims, lookup.entity),
+    facts: [...facts.values()],
     texts: [{ id: article.source.id, blocks: article.blocks }],
   }
 }

@@ -1,4 +1,4 @@
-import { contentId } from '../hash.ts'
+import { factId } from '../fact-id.ts'
 import type { Bracket, Fact, FactOffice, Quote, Resolution, Source, Span, Speaker, When } from '../types.ts'
 import type { Reference } from './discourse.ts'
 import { quoteOf, type Sentence } from './sentence.ts'
@@ -33,8 +33,7 @@ export function factOf(source: Source, draft: Draft): Fact {
   const brackets = (draft.brackets ?? [])
     .filter(inside)
     .map((b): Bracket => ({ start: b.start - span.start, end: b.end - span.start, text: b.text }))
-  return {
-    id: `fact:${contentId(source.id, kind, about.join(), `${quote.block}`, quote.exact)}`,
+  const fact: Omit<Fact, 'id'> = {
     kind,
     about,
     quote,
@@ -51,4 +50,5 @@ export function factOf(source: Source, draft: Draft): Fact {
     source: source.id,
     checks: [],
   }
+  return { id: factId(fact), ...fact }
 }

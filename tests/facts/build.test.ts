@@ -99,6 +99,12 @@ describe('other articles', () => {
   const kinds = (text: string): string[] =>
     build(text).facts.map((f) => `${f.kind}: ${f.about.map((id) => id.split(':')[1]).join(' ')}`)
 
+  test('what an article says twice is one fact', () => {
+    const said = 'Emmanuel Macron said that Germany was ready.'
+    const { facts } = build(`${said}\n\nIt rained.\n\n${said}`)
+    expect(facts.map((f) => f.quote.block)).toEqual([0])
+  })
+
   test('a leader whom no table knows is read out of the text', () => {
     const { entities, facts } = build(
       'French President Marie Curiot met Giorgia Meloni in Rome on 3 May 2026. Curiot was glad.',
