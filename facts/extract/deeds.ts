@@ -28,8 +28,13 @@ export function deedIn(
   if (!clause.subjects.every((s) => entityIn(s, references) !== undefined)) return undefined
   // 'Ronald Reagan defeated him': whom, stands in another sentence.
   const others = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
-  if (others.some((o) => o.kind === 'pronoun' && references.get(o)?.rule !== 'same sentence'))
-    return undefined
+  const isLoose = others.some(
+    (o) =>
+      o.kind === 'pronoun' &&
+      lexicon.pronouns[read.parsed.words[o.head]?.lower ?? ''] !== undefined &&
+      references.get(o)?.rule !== 'same sentence',
+  )
+  if (isLoose) return undefined
   const isLed = agents.some(isPerson)
   if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
   const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)

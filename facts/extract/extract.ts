@@ -10,6 +10,7 @@ import { type Told, toldIn } from './kinds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
+import { pointsBack } from './pointing.ts'
 import { isLeader, isQuoted, type Sentence } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
 import { hasTense } from './verbs.ts'
@@ -226,6 +227,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       ? bracketsOf(scene, read.main)
       : []
   if (!brackets) return undefined
+  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
   const isFirst = isBracketFirst(read, brackets)
   if (
     !isFirst &&

@@ -1,6 +1,7 @@
 import type { Span } from '../types.ts'
 import type { Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { TELLS } from './pointing.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
@@ -65,7 +66,8 @@ function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, 
   const pronoun = lexicon.pronouns[lower]
   // 'This is a dark day': of a leader's own words it is plain enough what.
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
-  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula)
+  const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
+  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
   // 'It is impossible to say' stands for nothing, as French 'il' may.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))

@@ -193,6 +193,7 @@ export const EN: Lexicon = {
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|time)(?!\p{L})))/iu,
   pointing: only('this these those such'),
+  pointer: only('it this that these those such'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
   stative: only(

@@ -109,6 +109,8 @@ export interface Lexicon {
   readonly hangingPhrase: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
+  /** What stands for something that was named before, in somebody's own words: 'it', 'that', 'those'. */
+  readonly pointer?: RegExp
   /** Articles and possessives of what was told before: 'the', 'his', 'these'. */
   readonly definite: RegExp
   /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */
