@@ -52,6 +52,7 @@ function isDone(
 ): boolean {
   const verb = words[clause.verb]
   if (verb?.tag !== 'VERB' || lexicon.stative.test(verb.lower)) return false
+  if (!isLed && !lexicon.sovereign.test(verb.lower)) return false
   const group = words.slice(clause.from, clause.verb)
   const helpers = group.map((w) => w.lower)
   const isFuture = clause.modality === 'planned'

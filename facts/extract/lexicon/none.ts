@@ -13,6 +13,7 @@ export const UNKNOWN: Lexicon = {
   pointing: NEVER,
   definite: NEVER,
   clitic: NEVER,
+  sovereign: NEVER,
   stative: NEVER,
   negation: NEVER,
   future: NEVER,

@@ -142,6 +142,9 @@ export const PT: Lexicon = {
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
   clitic: only('se lhe lhes me te nos vos lo la los las -se'),
+  sovereign: only(
+    'abri* fech* reabri* bloque* tom* invad* anex* ocup* bombarde* lanç* dispar* mobiliz* envi* retir* expuls* proib* suspend* endurec* impôs impuser* impost* introduz* apresent* orden* prend* deteve libert* execut* deport* extradit* conced* aprov* adot* vot* revog* legaliz* aboli* reduz* cort* cancel* retom* abandon* aderi* acolh* abat* intercept* evacu* resgat* fornec* do* entreg* compr* vend* nacionaliz* congel* elev* aument* baix* boicot* form* estabelec* romp* restaur* ced* convoc* constru* ratific* promulg* decret*',
+  ),
   stative: only(
     'ser é são era eram foi foram sido será serão estar está estão estava estavam esteve estiveram estado ter tem têm tinha tinham teve tiveram tido haver há havia houve parec* permanec* torn* fic* sab* soube conhec* pens* acredit* sent* quer* quis* dev* pod* pôde gost* am* pertenc* depend* exist* cont* compreend* vê veem via viu visto esper* tem* possu* signific* represent* faz* fez fizeram feito dar dá dão deu deram dado pôr põe pôs posto vai vão ia iam ir vem vêm vinha veio vieram come* tent* continu* deix* permit* caus* ajud* serv* fal* costum* encontr* sofr* consegu* viv*',
   ),

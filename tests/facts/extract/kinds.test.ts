@@ -118,6 +118,10 @@ const RULES: Readonly<Record<string, { gives: [string, string][]; not: string[] 
       "Donald Trump's lawyers dropped the case.",
       'The officer who seized the ships for Russia left.',
       'They believe that Russia seized the ships.',
+      // a team, an island, a figure of speech
+      'The United States lost to Canada in the Davis Cup.',
+      'New Zealand developed a rich plant life.',
+      'Russia has walked a fine line on Iran for years.',
       // to a country
       'Germany was hit by a storm.',
       // nothing is done to anything
