@@ -5,7 +5,7 @@ import { clausesOf } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
-import { hangs } from './hanging.ts'
+import { hangs, hasLooseObject } from './hanging.ts'
 import { type Told, toldIn } from './kinds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices.ts'
@@ -126,15 +126,14 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const { read, speech } = scene
   const span = spanOf(read)
   const brackets = bracketsOf(scene, told.clause)
-  if (!brackets || hangs(read, told.clause, scene.ground.lexicon)) return undefined
-  if (
-    !isShowable(read, { span, isNamed: true, isSpeech: false }, scene.ground.lexicon) &&
-    !isBracketFirst(read, brackets)
-  )
+  const { lexicon } = scene.ground
+  if (!brackets || hangs(read, told.clause, lexicon) || hasLooseObject(read, told.clause, lexicon))
+    return undefined
+  if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   // 'Lee thanked Biden': who speaks of somebody is the speaker.
-  const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, scene.ground.lexicon) : undefined
+  const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
   return {
@@ -227,6 +226,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       ? bracketsOf(scene, read.main)
       : []
   if (!brackets) return undefined
+  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
   if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
   const isFirst = isBracketFirst(read, brackets)
   if (

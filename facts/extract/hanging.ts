@@ -2,6 +2,25 @@ import type { Clause } from './clause.ts'
 import { entityIn, type Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 
+/**
+ * Whether somebody to whom it is done is told by a pronoun alone: 'Lula asked him to lift the tariffs'. The subject is not
+ * meant, so that somebody else must stand before.
+ */
+export function hasLooseObject({ parsed, references }: Read, clause: Clause, lexicon: Lexicon): boolean {
+  return clause.objects.some((object) => {
+    const pronoun =
+      object.kind === 'pronoun' ? lexicon.pronouns[parsed.words[object.head]?.lower ?? ''] : undefined
+    if (!pronoun || pronoun.thing || pronoun.subject || references.has(object)) return false
+    return !parsed.phrases.some(
+      (p) =>
+        p.from < object.from &&
+        p.person !== undefined &&
+        p.kind !== 'pronoun' &&
+        !clause.subjects.includes(p),
+    )
+  })
+}
+
 /** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
 const TELLING = 4
 

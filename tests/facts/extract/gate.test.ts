@@ -8,6 +8,7 @@ describe('a sentence is shown', () => {
     'Emmanuel Macron met Giorgia Meloni this week.',
     'Emmanuel Macron supports “a free Ukraine”.',
     'Before he left, Emmanuel Macron visited China.',
+    'The ministers were tired, and Emmanuel Macron told them that France was ready.',
   ])('%s', (text) => expect(toldOf(text)).toHaveLength(1))
 
   test.each([
@@ -19,6 +20,8 @@ describe('a sentence is shown', () => {
     ['it points back', 'Emmanuel Macron supports these plans for Ukraine.'],
     ['nobody knows who ‘he’ is', 'He supports Ukraine.'],
     ['it hangs on what was told before', 'The meeting with Emmanuel Macron threatened Russia.'],
+    ['nobody knows who ‘him’ is', 'Emmanuel Macron asked him to lift the tariffs on wine.'],
+    ['nobody knows who ‘them’ are', 'Emmanuel Macron told them that France was ready.'],
     ['it is too short', 'Macron supports Ukraine.'],
   ])('not where %s', (_, text) => expect(kindsOf(text)).toEqual([]))
 
