@@ -1,17 +1,16 @@
-import world from 'made:world'
-import { BUILDER, buildSteps } from '../../facts/build.ts'
+import { BUILDER } from '../../facts/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { Library, Outdated } from '../shared/library/library.ts'
-import { loadParser } from '../shared/parser.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
+import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { forgetMade, library } from './reading.ts'
 
 /** Milliseconds without anybody asking for anything after which readers are doing something else. */
 export const QUIET = 5000
 
-/** A slice of building, and the rest after it, in milliseconds: half of the time is left to others at least. */
-const SLICE = 8
+/** Milliseconds of rest after a slice of building: half of the time at least is left to others. */
+const REST = 8
 
 /** Milliseconds between two times that open pages of the library are told: they read all of it again. */
 const TOLD_EVERY = 30_000
@@ -80,16 +79,10 @@ async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {
 /** @returns undefined where it cannot be built: the facts that there are stay */
 async function built(article: Article): Promise<FactBundle | undefined> {
   try {
-    const steps = buildSteps(article, world, { parser: await loadParser(article.source.language) })
-    let began = performance.now()
-    for (;;) {
-      const step = steps.next()
-      if (step.done) return step.value
-      if (performance.now() - began < SLICE) continue
-      await wait(SLICE)
+    return await buildInSlices(article, async () => {
+      await wait(REST)
       await quiet()
-      began = performance.now()
-    }
+    })
   } catch (error) {
     void noteError(error)
     return undefined

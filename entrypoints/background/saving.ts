@@ -1,5 +1,4 @@
-import world from 'made:world'
-import { BUILDER, buildSteps } from '../../facts/build.ts'
+import { BUILDER } from '../../facts/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
@@ -12,15 +11,12 @@ import type {
   SaveOutcome,
   SaveProgress,
 } from '../shared/messages.ts'
-import { loadParser } from '../shared/parser.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { loadWords } from '../shared/words.ts'
+import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
 import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
-
-/** A slice of building, in milliseconds: between two the background answers cards. */
-const SLICE = 12
 
 /** How much text the browser's own detection of languages gets, in UTF-16 units. */
 const SAMPLE = 2000
@@ -87,17 +83,11 @@ async function withLanguage({
   return { ...article, source: { ...article.source, saved, ...(language === undefined ? {} : { language }) } }
 }
 
-async function build(article: Article, tell: (progress: SaveProgress) => void): Promise<FactBundle> {
-  const steps = buildSteps(article, world, { parser: await loadParser(article.source.language) })
-  let began = performance.now()
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - began < SLICE) continue
-    tell(step.value)
+function build(article: Article, tell: (progress: SaveProgress) => void): Promise<FactBundle> {
+  return buildInSlices(article, async (progress) => {
+    tell(progress)
     await new Promise((resolve) => setTimeout(resolve))
-    began = performance.now()
-  }
+  })
 }
 
 /** The leaders and countries an article has most facts about, the leaders first. */
