@@ -117,11 +117,12 @@ function FactRow({
   readonly words: Words
   readonly onTurn: OnTurn
 }) {
-  const { kind, speaker, section, link, superseded, id: _, ...shown } = fact
+  const { kind, speaker, section, link, superseded, planned, id: _, ...shown } = fact
   return (
     <li class={superseded ? 'superseded' : undefined}>
       <p class="kind">
         <span>{words(`kind_${kind}`)}</span>
+        {planned && <span class="note">{` · ${words('planned')}`}</span>}
         {speaker && <SpokenBy speaker={speaker} words={words} onTurn={onTurn} />}
         {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
       </p>

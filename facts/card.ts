@@ -23,6 +23,8 @@ export interface CardFact extends Shown {
   /** Who says it, where that is to be told: somebody else, or the card's own entity where the words alone do not say. */
   readonly speaker?: CardSpeaker
   readonly section?: string
+  /** It was still to come when the article was written. */
+  readonly planned?: true
   /** The address of the passage in the article, which browsers scroll to. */
   readonly link?: string
   /** Set where the article has been updated since and no longer says so. */
@@ -283,6 +285,7 @@ function cardFact(fact: Fact, source: Source, entities: Entities, id: EntityId |
     kind: fact.kind,
     ...shownOf(fact, source.language),
     ...(speaker ? { speaker } : {}),
+    ...(fact.planned ? { planned: true } : {}),
     ...(fact.section === undefined ? {} : { section: fact.section }),
     ...(link === undefined ? {} : { link }),
   }

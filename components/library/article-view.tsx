@@ -65,6 +65,7 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
               >
                 <span class="kind">
                   {words(`kind_${fact.kind}`)}
+                  {fact.planned && ` · ${words('planned')}`}
                   {fact.speaker && <bdi>{` · ${words('saidBy', fact.speaker.words)}`}</bdi>}
                 </span>
                 <span class="statement" dir="auto" lang={source.language}>

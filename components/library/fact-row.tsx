@@ -22,6 +22,7 @@ export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
     <article class="fact">
       <p class="meta">
         <span class="kind">{words(`kind_${fact.kind}`)}</span>
+        {fact.planned && <span>{words('planned')}</span>}
         {fact.speaker && <bdi>{words('saidBy', fact.speaker.words)}</bdi>}
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
       </p>

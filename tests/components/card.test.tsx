@@ -99,3 +99,25 @@ test('all that is written stands in elements that can be made inert without a co
   expect(drawn(card)).toContain('Shigeru Ishiba')
   expect(bare(card)).toEqual([])
 })
+
+test('what is to come is told to be planned, what happened is not', () => {
+  const text =
+    '# Two visits\n\nEmmanuel Macron will meet Friedrich Merz in Paris.\n\nEmmanuel Macron met Giorgia Meloni in Rome.'
+  const of = buildArticle(readArticle(text), world)
+  const content = cardOf('leader:emmanuel-macron', world, of)
+  if (!content) throw new Error('no card')
+  const words = wordsOf('en')
+  const nothing = (): void => undefined
+  const lines = drawn(
+    <Card
+      words={words}
+      locale="en"
+      content={content}
+      canGoBack={false}
+      onTurn={nothing}
+      onBack={nothing}
+      onClose={nothing}
+    />,
+  ).split('\n')
+  expect(lines.filter((line) => /^Meeting$|planned/.test(line))).toEqual(['Meeting', ' · planned', 'Meeting'])
+})
