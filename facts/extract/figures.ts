@@ -1,5 +1,5 @@
 import type { Figure } from '../types.ts'
-import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, SCALES } from './figure-words.ts'
+import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, POPULATION, SCALES } from './figure-words.ts'
 
 const SCALE = Object.keys(SCALES)
   .sort((a, b) => b.length - a.length)
@@ -32,16 +32,18 @@ const ANY = /(?:s|people|troops|men|women|en|er)$/i
  * billion') the lower one is the value. Years, days, times, ages, durations, scores and numbers in names are none.
  *
  * @param language BCP 47: whether '1.234' is more than a thousand; guessed by the digits where nothing is said
+ * @param counted what a number with a scale and no unit counts: people, where a population is told
  */
-export function figuresIn(text: string, language?: string): Figure[] {
+export function figuresIn(text: string, language?: string, counted?: string): Figure[] {
   const own = language?.slice(0, 2).toLowerCase()
-  return [...text.matchAll(AMOUNT)].flatMap((match) => figureOf(text, match, own) ?? [])
+  return [...text.matchAll(AMOUNT)].flatMap((match) => figureOf(text, match, own, counted) ?? [])
 }
 
 function figureOf(
   sentence: string,
   match: RegExpMatchArray,
   language: string | undefined,
+  bare: string | undefined,
 ): Figure | undefined {
   const [whole] = match
   const {
@@ -59,7 +61,12 @@ function figureOf(
   const isMeasured = currency !== undefined || percent !== undefined
   if (!isMeasured && NAMED.test(sentence.slice(Math.max(0, start - 24), start + (/^\s/.test(whole) ? 1 : 0))))
     return undefined
-  const counted = isMeasured ? undefined : unitOf(first, second, scale, language)
+  const counted = isMeasured
+    ? undefined
+    : (unitOf(first, second, scale, language) ??
+      (scale !== undefined || (bare !== undefined && /\D\d{3}$/.test(number))
+        ? bareUnit(sentence.slice(0, start), scale ?? number, bare)
+        : undefined))
   const unit = currency ? CURRENCIES[currency.trim().toLowerCase()] : percent ? 'percent' : counted?.unit
   if (unit === undefined) return undefined
   // A year with what was in it: 'the 2011 protests'; 'm' alone are metres.
@@ -75,6 +82,17 @@ function figureOf(
     .replace(/[\s.]+$/, '')
     .trim()
   return Number.isFinite(value) ? { text: words, value, unit } : undefined
+}
+
+/** 'A population of 5.4 million': people, of which nothing says so behind the number. */
+function bareUnit(
+  before: string,
+  last: string,
+  unit = POPULATION.test(before) ? 'people' : undefined,
+): Unit | undefined {
+  return unit === undefined
+    ? undefined
+    : { unit, end: (whole) => wordAt(whole.toLowerCase(), last.toLowerCase()) + last.length }
 }
 
 /** Where a word stands in what was matched, not inside of another: 'on' is no part of 'billion'. */

@@ -69,6 +69,7 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
+    if (entry.and && !followedBy(scene, verb, entry.and)) return false
     if (!entry.particle && !entry.object) return true
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
@@ -85,6 +86,16 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     }
     return false
   })
+}
+
+/** Whether one of some words follows a verb in its clause. */
+function followedBy({ words, holder }: Scene, verb: number, which: RegExp): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
+    const next = words[i]
+    if (!next || /^[,;:]$/.test(next.text) || (next.tag === 'VERB' && !holder[i])) return false
+    if (which.test(next.lower)) return true
+  }
+  return false
 }
 
 /** Whether a word of the verb's own group, before it, is one of some. */

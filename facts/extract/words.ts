@@ -126,13 +126,14 @@ function parsed(
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
+  const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
+  const isNameAt = (i: number): boolean => raw[i]?.mention !== undefined || result?.tags[i] === 'PROPN'
   const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
-    const isVerb =
-      lexicon.certainVerb?.test(text) &&
-      /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') &&
-      !token.mention
-    const form = isVerb ? 'Fin.Past' : result?.forms?.[i]
+    const isOther = /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') && !token.mention
+    const isLikely = hasNoTense && i > 0 && lexicon.likelyVerb?.test(text) && isNameAt(i - 1)
+    const isVerb = isOther && ((lexicon.certainVerb?.test(text) ?? false) || isLikely)
+    const form = isVerb ? (isLikely ? 'Fin.Pres' : 'Fin.Past') : result?.forms?.[i]
     return {
       start: token.start,
       end: token.end,
