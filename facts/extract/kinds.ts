@@ -138,9 +138,9 @@ function isNamedAgent(scene: Scene): boolean {
 }
 
 /** Whether a phrase is one body, as a ministry is. */
-function isBody({ head }: Phrase, { parsed }: Read, { bodies }: Lexicon): boolean {
-  const head_ = parsed.words[head]?.lower ?? ''
-  return bodies.test(head_) && !/s$/.test(head_)
+function isBody({ head }: Phrase, { parsed }: Read, { bodies, actsFor }: Lexicon): boolean {
+  const word = parsed.words[head]?.lower ?? ''
+  return (bodies.test(word) && !/s$/.test(word)) || (actsFor?.test(word) ?? false)
 }
 
 /** Whether a phrase names somebody: itself, by its apposition, as 'he' after a name, or as 'GOP candidates' do. */
@@ -230,9 +230,12 @@ const blame: Rule = (scene) => {
   const by = objects.length > 0 ? behind(scene, 'by') : []
   // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
   const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
-  const bodies = subjects.flatMap((s) =>
-    s.kind === 'noun' && s.owner && isBody(s, scene.read, scene.ground.lexicon) ? [s.owner] : [],
-  )
+  // 'The Russian and Syrian ministries': whose they are, acts.
+  const isOfBodies = subjects.some((s) => s.kind === 'noun' && isBody(s, scene.read, scene.ground.lexicon))
+  const bodies = subjects.flatMap((s) => {
+    const whose = s.owner ?? scene.read.parsed.words[s.head]?.mention?.entity
+    return isOfBodies && s.kind === 'noun' && whose ? [whose] : []
+  })
   return [...scene.agents, ...bodies, ...scene.objects, ...owners, ...by, ...named]
 }
 
@@ -270,9 +273,10 @@ function isByForce({ clause: { obliques }, entry: { cause }, agents, objects }: 
 const blamed: Rule = (scene) => {
   const { clause, agents, objects, entry } = scene
   if (!isReal(scene) || clause.isPassive || agents.length === 0 || isByForce(scene)) return undefined
-  const [noun, ...others] = clause.objects
-  const isFrom = others.some((o) => isNamed(o, scene)) || (entry.particle && noun && isNamed(noun, scene))
-  const owner = noun && !entry.particle ? noun.owner : undefined
+  const { words } = scene.read.parsed
+  const noun = clause.objects.find((o) => entry.object?.test(words[o.head]?.lower ?? ''))
+  const isFrom = clause.objects.some((o) => o !== noun && isNamed(o, scene))
+  const owner = noun?.owner
   return isFrom || owner ? [...agents, ...objects, ...(owner ? [owner] : [])] : undefined
 }
 
@@ -466,7 +470,12 @@ const elect: Rule = (scene) => {
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
 function votersOf(scene: Scene): EntityId[] {
-  const { clause, agents } = scene
+  const { clause, agents, read } = scene
+  // 'Tunisians elected a new parliament'
+  const peoples = clause.subjects.flatMap((s) => {
+    const mention = read.parsed.words[s.head]?.mention
+    return mention?.alias === 'demonym' && s.kind === 'noun' ? [mention.entity] : []
+  })
   const phrases = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
   const owners = phrases.flatMap((p) =>
     p.owner && !p.entity && !p.person && !isPerson(p.owner) ? [p.owner] : [],
@@ -475,7 +484,7 @@ function votersOf(scene: Scene): EntityId[] {
     agents.length > 0
       ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
       : []
-  return [...owners, ...places]
+  return [...peoples, ...owners, ...places]
 }
 
 /** 'is expected to call an election': others wait for it. */
@@ -501,7 +510,7 @@ const appoint: Rule = (scene) => {
   const isNobody = who?.kind === 'noun' && !who.person && !who.also && read.parsed.isParsed
   if (!who || (isNobody && !scene.ground.lexicon.bodies.test(read.parsed.words[who.head]?.lower ?? '')))
     return undefined
-  return [...agents, ...objects].filter(isPerson)
+  return [...agents, ...objects.filter(isPerson)]
 }
 
 /** 'Sunak succeeded Truss': whoever succeeds and is succeeded are people. */

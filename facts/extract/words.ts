@@ -51,6 +51,9 @@ const SHORTEST_SPEECH = 4
 /** How many words of a sentence are looked at: longer ones are lists and accidents. */
 const LONGEST = 150
 
+/** 'President-elect' is a title, as a sentence's first word too. */
+const TO_BE = /-(?:elect|designate)$/iu
+
 /** The spans of a sentence that hold direct speech of some length. */
 export function speechSpans({ blockText, quoted }: Sentence): Span[] {
   return quoted.filter((q) => blockText.slice(q.start, q.end).split(/\s+/).length >= SHORTEST_SPEECH)
@@ -120,9 +123,11 @@ function parsed(
   const known = raw.map((t, i): Tag | undefined =>
     t.mention
       ? tagOf(t.mention, t.end, blockText)
-      : isSayingBehind(texts, raw, i, lexicon)
-        ? 'VERB'
-        : undefined,
+      : TO_BE.test(texts[i] ?? '')
+        ? 'NOUN'
+        : isSayingBehind(texts, raw, i, lexicon)
+          ? 'VERB'
+          : undefined,
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })

@@ -114,6 +114,12 @@ export const EN: Lexicon = {
       object: /^(?:swipe|swipes|issue)$/,
       target: /^(?:at|with)$/,
     },
+    {
+      as: 'blame',
+      verbs: 'intensif* renew* repeat* voic* express* reiterat* level* sharpen*',
+      object: /^criticism$/,
+      target: /^(?:of|at|against)$/,
+    },
     { as: 'blame', verbs: 'find finds found', object: /^fault$/, target: /^with$/ },
     {
       as: 'blamed',
@@ -285,6 +291,7 @@ export const EN: Lexicon = {
       verbs:
         'appoint* nominat* dismiss* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*',
     },
+    { as: 'appoint', verbs: 'name names named', and: /^(?:to|as)$/ },
     {
       as: 'appoint',
       verbs: 'name names named naming replac* tapped picks picked chose remov*',
@@ -412,7 +419,9 @@ export const EN: Lexicon = {
   elect: /(?:incoming|designate|next|future|would-be|prospective|possible|potential)[\s-]+$/iu,
   deputy:
     /(?:deputy|vice|assistant|first deputy|shadow|senate|house|assembly|parliament|club|company|university|court|union|council|regional|group|party|bank|federation|board)[\s-]+$/iu,
-  actsFor: only('leaders presidents premiers chancellors ministers government governments authorities'),
+  actsFor: only(
+    'leaders presidents premiers chancellors ministers government governments authorities ministry ministries embassy',
+  ),
   against: only(
     'critic critics opponent opponents rival rivals enemy enemies foe foes attacker attackers killer killers detractors accuser accusers predecessor predecessors successor ' +
       'protesters demonstrators dissidents exclusion removal ouster arrest detention imprisonment jailing murder killing assassination death persecution expulsion prosecution impeachment trial sentencing',
