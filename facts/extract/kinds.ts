@@ -6,6 +6,7 @@ import { figuresIn } from './figures.ts'
 import { KIND_OF, type Lexicon, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
 import { isQuoted, type Sentence } from './sentence.ts'
+import { fitsObject } from './verbs.ts'
 import type { Word } from './words.ts'
 
 /** What a clause tells, and of whom. */
@@ -91,11 +92,10 @@ function actedFor(
   { actsFor, of, and }: Lexicon,
 ): EntityId[] {
   return subjects.flatMap((subject) => {
-    const isTheirs =
-      subject.kind === 'noun' &&
-      !subject.also &&
-      actsFor?.test(words[subject.head]?.lower ?? '') &&
-      of.test(words[subject.to]?.lower ?? '')
+    if (subject.kind !== 'noun' || subject.also || !actsFor?.test(words[subject.head]?.lower ?? '')) return []
+    // 'Japan's foreign ministry', 'the US establishment'
+    if (subject.owner) return isPerson(subject.owner) ? [] : [subject.owner]
+    const isTheirs = of.test(words[subject.to]?.lower ?? '')
     const out: EntityId[] = []
     for (let at = subject.to; isTheirs && at < from; ) {
       const country = startsAt.get(at + 1)
@@ -250,17 +250,18 @@ function doers(object: Phrase, { read, ground: { lexicon } }: Scene): EntityId[]
 
 /** Whether somebody is called what the lexicon lists: 'called Biden a liar', 'denounced him as a coward'. */
 function hasLabel({ clause: { objects, obliques, isPassive }, entry, read: { parsed } }: Scene): boolean {
-  const isIt = (word: Word | undefined): boolean => entry.object?.test(word?.lower ?? '') ?? false
+  const isIt = (word: Word | undefined): boolean => word !== undefined && fitsObject(entry, word)
   const [first, ...others] = objects
   const labels = [
     ...(isPassive && first ? [first] : []),
     ...others,
     ...obliques.filter((o) => entry.label?.test(o.by.lower)).map((o) => o.phrase),
   ]
-  return (
-    labels.some((p) => parsed.words.slice(p.from, p.to).some(isIt)) ||
-    (first !== undefined && isIt(parsed.words[first.to]))
-  )
+  if (labels.some((p) => parsed.words.slice(p.from, p.to).some(isIt))) return true
+  // 'called it seriously flawed'
+  let next = first?.to ?? parsed.words.length
+  while (parsed.words[next]?.tag === 'ADV') next++
+  return isIt(parsed.words[next])
 }
 
 /** 'Russia attacked Ukraine' is no word of blame, 'attacked Germany over its debts' is. */

@@ -75,9 +75,11 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
       const next = words[i]
       if (!next || /^[,;:]$/.test(next.text)) break
       if (entry.particle?.test(next.lower)) return true
+      // 'called it flawed'
+      if (entry.label && fitsObject(entry, next)) return true
       if (next.tag === 'VERB' && !holder[i]) break
       if (entry.particle && holder[i]) break
-      if (entry.object?.test(next.lower)) return true
+      if (fitsObject(entry, next)) return true
     }
     // 'An agreement was signed.'
     if (entry.object && !entry.particle) {
@@ -86,6 +88,12 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     }
     return false
   })
+}
+
+/** Whether a word, or one of those in quotation marks, is an object that a verb is sought with. */
+export function fitsObject({ object, label }: VerbEntry, { lower, quote }: Word): boolean {
+  if (!object || !label || !quote) return object?.test(lower) ?? false
+  return lower.split(/[^\p{L}-]+/u).some((word) => object.test(word))
 }
 
 /** Whether one of some words follows a verb in its clause. */

@@ -5,7 +5,7 @@ const OFFICE_NOUN =
 
 /** What nobody is called in praise. */
 const BAD_NAME =
-  /^(?:liars?|cowards?|fools?|failures?|disgrace|disaster|catastrophe|dictators?|tyrants?|traitors?|criminals?|thugs?|killers?|murderers?|butchers?|losers?|clowns?|racists?|hypocrites?|bull(?:y|ies)|idiots?|puppets?|crooks?|frauds?|terrorists?|aggressors?|extremists?|fascists?|menace|sham|hoax|farce|joke|lies?|mistake|betrayal|outrage|insult|crime|provocation|witch-hunt|weak|dishonest|corrupt|incompetent|dangerous|reckless|racist|shameful|disgraceful|outrageous|irresponsible|unacceptable|illegal|unfit|hypocritical|cowardly|absurd|lying|crooked|nasty)$/
+  /^(?:liars?|cowards?|fools?|failures?|disgrace|disaster|catastrophe|dictators?|tyrants?|traitors?|criminals?|thugs?|killers?|murderers?|butchers?|losers?|clowns?|racists?|hypocrites?|bull(?:y|ies)|idiots?|puppets?|crooks?|frauds?|terrorists?|aggressors?|extremists?|fascists?|menace|sham|hoax|farce|joke|lies?|mistake|betrayal|outrage|insult|crime|provocation|witch-hunt|weak|dishonest|corrupt|incompetent|dangerous|reckless|racist|shameful|disgraceful|outrageous|irresponsible|unacceptable|illegal|unfit|hypocritical|cowardly|absurd|lying|crooked|nasty|flawed|crazy|terrible|horrible|pathetic|stupid|disgusting|phon(?:y|ies)|evil)$/
 
 export const EN: Lexicon = {
   language: 'en',
@@ -32,7 +32,7 @@ export const EN: Lexicon = {
       verbs:
         'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
         'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
-        'allege* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argue* wrote write writes testif*',
+        'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes testif*',
     },
     {
       as: 'say',
@@ -41,13 +41,14 @@ export const EN: Lexicon = {
         'add adds added note notes noted continue* tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
         'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
         'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
-        'report* indicat* stipulat* bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
+        'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
         'ask asked asks wonder* state stated states stating concede concedes conceded',
     },
+    { as: 'say', isClausal: true, verbs: 'point points pointed', particle: /^out$/ },
     {
       as: 'speakOf',
       verbs:
-        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* label* brand brands branded denigrat*',
+        'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* label* brand brands branded characteri*',
     },
     {
       as: 'speakOf',
@@ -86,7 +87,7 @@ export const EN: Lexicon = {
     {
       as: 'blame',
       verbs:
-        'critici* accus* condemn* denounc* blam* lambast* rebuk* decr decried decries deplor* scold* fault* ridicul* berat* chid* chastis* reprimand* castigat* mock mocks mocked mocking derid* vilif* lampoon* excoriat* skewer* pillor*',
+        'critici* accus* condemn* denounc* blam* lambast* rebuk* decr decried decries deplor* scold* fault* ridicul* berat* chid* chastis* reprimand* castigat* mock mocks mocked mocking derid* denigrat* belittl* vilif* lampoon* excoriat* skewer* pillor*',
     },
     {
       as: 'blame',
@@ -420,7 +421,7 @@ export const EN: Lexicon = {
   deputy:
     /(?:deputy|vice|assistant|first deputy|shadow|senate|house|assembly|parliament|club|company|university|court|union|council|regional|group|party|bank|federation|board)[\s-]+$/iu,
   actsFor: only(
-    'leaders presidents premiers chancellors ministers government governments authorities ministry ministries embassy',
+    'leaders presidents premiers chancellors ministers government governments authorities ministry ministries embassy establishment',
   ),
   against: only(
     'critic critics opponent opponents rival rivals enemy enemies foe foes attacker attackers killer killers detractors accuser accusers predecessor predecessors successor ' +
