@@ -1,38 +1,27 @@
-import type { EntityId, Fact, FactKind, Figure } from '../types.ts'
+import type { EntityId, FactKind } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
-import { PEOPLE, POPULATION } from './figure-words.ts'
-import { figuresIn } from './figures.ts'
+import { blame, blamed } from './kind-blame.ts'
+import { agesIn, count, figuresOf, sharesIn } from './kind-figures.ts'
+import {
+  behind,
+  entitiesOf,
+  hasPersonAgent,
+  isParty,
+  isPlace,
+  isReported,
+  ownersOf,
+  partiesOf,
+  placesOf,
+  type Rule,
+  type Scene,
+  type Told,
+  targets,
+} from './kind-scene.ts'
 import { KIND_OF, type Lexicon, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
-import { isQuoted, type Sentence } from './sentence.ts'
-import { fitsObject } from './verbs.ts'
-import type { Word } from './words.ts'
 
-/** What a clause tells, and of whom. */
-export interface Told {
-  readonly kind: FactKind
-  readonly about: readonly EntityId[]
-  readonly clause: Clause
-  readonly where?: string
-  readonly figures?: Fact['figures']
-  readonly isPlanned?: boolean
-}
-
-/** A clause where it stands, with all that rules ask of it. */
-interface Scene {
-  readonly read: Read
-  readonly ground: Ground
-  readonly clause: Clause
-  /** The way of saying so that the verb fits. */
-  readonly entry: VerbEntry
-  /** Whom the subjects, objects and so on are; strangers are left out. */
-  readonly agents: readonly EntityId[]
-  readonly objects: readonly EntityId[]
-}
-
-/** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
-type Rule = (scene: Scene) => readonly EntityId[] | undefined
+export type { Told } from './kind-scene.ts'
 
 /** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
 export function toldIn(read: Read, ground: Ground): Told[] {
@@ -117,70 +106,6 @@ function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
 
 const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
 
-function entitiesOf(phrases: readonly Phrase[], { references }: Pick<Read, 'references'>): EntityId[] {
-  return phrases.flatMap((p) => entityIn(p, references) ?? [])
-}
-
-const isReal = ({ clause }: Scene): boolean => clause.modality === 'real' && !clause.isNegated
-const isReported = ({ clause }: Scene): boolean => clause.modality !== 'possible' && !clause.isNegated
-
-/** Leaders and countries behind one of some prepositions. */
-function behind({ clause, read, ground: { lexicon } }: Scene, which: 'with' | 'by' | 'at'): EntityId[] {
-  return entitiesOf(
-    clause.obliques.filter((o) => lexicon[which].test(o.by.lower)).map((o) => o.phrase),
-    read,
-  )
-}
-
-/** Whether somebody with a name of their own, or a body that has one, is the subject. */
-function isNamedAgent(scene: Scene): boolean {
-  return scene.agents.length > 0 || scene.clause.subjects.some((s) => isNamed(s, scene))
-}
-
-/** Whether a phrase is one body, as a ministry is. */
-function isBody({ head }: Phrase, { parsed }: Read, { bodies, actsFor }: Lexicon): boolean {
-  const word = parsed.words[head]?.lower ?? ''
-  return (bodies.test(word) && !/s$/.test(word)) || (actsFor?.test(word) ?? false)
-}
-
-/** Whether a phrase names somebody: itself, by its apposition, as 'he' after a name, or as 'GOP candidates' do. */
-function isNamed(phrase: Phrase, { read, ground: { lexicon } }: Scene): boolean {
-  if (phrase.kind === 'name' || phrase.also?.kind === 'name' || entityIn(phrase, read.references)) return true
-  if (read.references.get(phrase)?.name !== undefined) return true
-  if (phrase.kind !== 'noun' || !lexicon.against) return false
-  // 'China's foreign ministry'
-  if (phrase.person === undefined && !isBody(phrase, read, lexicon)) return false
-  const own = read.parsed.words.slice(phrase.from, phrase.to)
-  return own.some((w) => w.tag === 'PROPN' || w.mention) && !own.some((w) => lexicon.against?.test(w.lower))
-}
-
-function hasPersonAgent({ clause, agents }: Scene): boolean {
-  return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
-}
-
-/**
- * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
- * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
- */
-function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
-  const governed = read.clauses.find(
-    (c) =>
-      c.verb > clause.verb &&
-      c.verb - clause.verb < 9 &&
-      (c.modality !== 'real' || c.level === 'complement' || c.level === 'other') &&
-      c.level !== 'relative',
-  )
-  const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
-    ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
-    ...c.objects,
-    // 'die Gegner von Vučić verlangten': what hangs on a noun takes no part.
-    ...c.obliques
-      .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
-      .map((o) => o.phrase),
-  ])
-  return entitiesOf(aimed, read)
-}
-
 const ask: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   // 'was urged by Biden': who is asked is the subject.
@@ -199,86 +124,6 @@ const topics: Rule = (scene) => {
   if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? ''))
     return undefined
   return ownersOf(subject, scene)
-}
-
-/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
-function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
-  const { words, phrases } = read.parsed
-  const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
-  const behindIt = phrases.filter(
-    (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
-  )
-  return [...owners, ...entitiesOf(behindIt, read)]
-}
-
-const blame: Rule = (scene) => {
-  if (!isReal(scene) || (scene.entry.label && !hasLabel(scene)) || isByForce(scene)) return undefined
-  if (scene.clause.isPassive) {
-    const by = scene.clause.obliques
-      .filter((o) => scene.ground.lexicon.by.test(o.by.lower))
-      .map((o) => o.phrase)
-    if (!by.some((p) => isNamed(p, scene))) return undefined
-    return [...entitiesOf(by, scene.read), ...scene.agents]
-  }
-  const { objects, obliques, entries, subjects } = scene.clause
-  // 'lashed out at the court'
-  const isAimed =
-    objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
-  if (!isNamedAgent(scene) || !isAimed) return undefined
-  const owners = objects.flatMap((o) => doers(o, scene))
-  // 'condemned the decision by Germany'
-  const by = objects.length > 0 ? behind(scene, 'by') : []
-  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
-  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
-  // 'The Russian and Syrian ministries': whose they are, acts.
-  const isOfBodies = subjects.some((s) => s.kind === 'noun' && isBody(s, scene.read, scene.ground.lexicon))
-  const bodies = subjects.flatMap((s) => {
-    const whose = s.owner ?? scene.read.parsed.words[s.head]?.mention?.entity
-    return isOfBodies && s.kind === 'noun' && whose ? [whose] : []
-  })
-  return [...scene.agents, ...bodies, ...scene.objects, ...owners, ...by, ...named]
-}
-
-/** Whose deed, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
-function doers(object: Phrase, { read, ground: { lexicon } }: Scene): EntityId[] {
-  const { owner, entity, head } = object
-  if (!owner || entity) return []
-  if (isPerson(owner)) return lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ? [] : [owner]
-  const isAgainst = lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ?? true
-  return isAgainst || object.person ? [] : [owner]
-}
-
-/** Whether somebody is called what the lexicon lists: 'called Biden a liar', 'denounced him as a coward'. */
-function hasLabel({ clause: { objects, obliques, isPassive }, entry, read: { parsed } }: Scene): boolean {
-  const isIt = (word: Word | undefined): boolean => word !== undefined && fitsObject(entry, word)
-  const [first, ...others] = objects
-  const labels = [
-    ...(isPassive && first ? [first] : []),
-    ...others,
-    ...obliques.filter((o) => entry.label?.test(o.by.lower)).map((o) => o.phrase),
-  ]
-  if (labels.some((p) => parsed.words.slice(p.from, p.to).some(isIt))) return true
-  // 'called it seriously flawed'
-  let next = first?.to ?? parsed.words.length
-  while (parsed.words[next]?.tag === 'ADV') next++
-  return isIt(parsed.words[next])
-}
-
-/** 'Russia attacked Ukraine' is no word of blame, 'attacked Germany over its debts' is. */
-function isByForce({ clause: { obliques }, entry: { cause }, agents, objects }: Scene): boolean {
-  const hasCountry = [...agents, ...objects].some((id) => !isPerson(id))
-  return cause !== undefined && hasCountry && !obliques.some((o) => cause.test(o.by.lower))
-}
-
-/** 'Scholz faced criticism from Merz': the subject is blamed, by whoever stands behind or before the noun. */
-const blamed: Rule = (scene) => {
-  const { clause, agents, objects, entry } = scene
-  if (!isReal(scene) || clause.isPassive || agents.length === 0 || isByForce(scene)) return undefined
-  const { words } = scene.read.parsed
-  const noun = clause.objects.find((o) => entry.object?.test(words[o.head]?.lower ?? ''))
-  const isFrom = clause.objects.some((o) => o !== noun && isNamed(o, scene))
-  const owner = noun?.owner
-  return isFrom || owner ? [...agents, ...objects, ...(owner ? [owner] : [])] : undefined
 }
 
 /** A leader or country as agent, and whom it is aimed at. */
@@ -315,11 +160,6 @@ const meet: Rule = (scene) => {
   return all.size === 0 || isOne ? undefined : [...all]
 }
 
-/** Whether a phrase is somebody who can be met: a person, a country, a name. */
-function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): boolean {
-  return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
-}
-
 /** 'The meeting between Biden and Xi took place in Bali'. */
 const takePlace: Rule = (scene) => {
   const { clause, read, ground } = scene
@@ -330,28 +170,6 @@ const takePlace: Rule = (scene) => {
   if (!ground.lexicon.talks.test(words[subject.head]?.lower ?? '')) return undefined
   const { known, count } = partiesOf(subject, scene)
   return count > 1 ? known : undefined
-}
-
-/** Who takes part in the talks that a phrase is: its owner, and whoever stands behind 'between' or 'with'. */
-function partiesOf(
-  subject: Phrase,
-  { clause, read, ground: { lexicon } }: Scene,
-): { known: EntityId[]; count: number } {
-  const { words, startsAt } = read.parsed
-  const known: EntityId[] = subject.owner ? [subject.owner] : []
-  let count = known.length
-  const lead = words[subject.to]?.lower ?? ''
-  for (let at = subject.to; at < clause.from; ) {
-    const isNext =
-      at === subject.to ? (lexicon.between?.test(lead) ?? false) || lexicon.with.test(lead) : true
-    const party = isNext ? startsAt.get(at + 1) : undefined
-    if (!party || !(party.kind === 'name' || entityIn(party, read.references))) break
-    known.push(...entitiesOf([party], read))
-    count++
-    at = party.to
-    if (words[at]?.text !== ',' && !lexicon.and.test(words[at]?.lower ?? '')) break
-  }
-  return { known, count }
 }
 
 const receive: Rule = (scene) => {
@@ -401,14 +219,6 @@ const visit: Rule = (scene) => {
   const seen = [...scene.clause.objects.filter(isPlace), ...placesOf(scene)]
   if (leaders.length === 0 || seen.length === 0) return undefined
   return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
-}
-
-function isPlace(phrase: Phrase): boolean {
-  return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
-}
-
-function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
-  return clause.obliques.filter((o) => lexicon.at.test(o.by.lower) && isPlace(o.phrase)).map((o) => o.phrase)
 }
 
 function placeOf(scene: Scene): string | undefined {
@@ -539,126 +349,6 @@ const discuss: Rule = (scene) => {
   return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
 }
 
-/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
-const count: Rule = (scene) => {
-  const { clause, read, agents, ground } = scene
-  if (clause.modality !== 'real' || clause.isPassive) return undefined
-  const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
-  if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
-  const owners = clause.subjects.flatMap((s) =>
-    // 'The U.S. ambassador has $17 million'
-    s.entity || (s.kind === 'noun' && s.person === 'one')
-      ? []
-      : [...(ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
-  )
-  const countries = agents.filter((id) => !isPerson(id))
-  if (countries.length > 0) return countries
-  if (owners.length > 0) return owners
-  // 'won 63 million votes'
-  if (agents.length > 0)
-    return figures.some((f) => VOTES.test(f.unit)) && (scene.entry.object ?? scene.entry.isBare)
-      ? agents
-      : undefined
-  // 'Unemployment rose to 9.5 percent in France'
-  return clause.subjects.some((s) => isMeasure(s, scene))
-    ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
-    : undefined
-}
-
-function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: Scene): boolean {
-  return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
-}
-
-/** What votes are counted in. */
-const VOTES = /^(?:votes?|percent|seats|voters|delegates|followers)$/
-
-/** What somebody has is told by its number where there is much of it: '16 states' are none. */
-const MUCH = 1000
-
-/** How much may stand between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
-const BARE_REACH = 32
-
-/** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
-function isBareFigure(scene: Scene, figures: readonly Figure[]): boolean {
-  const {
-    clause,
-    read,
-    ground: { lexicon },
-    agents,
-  } = scene
-  const [figure] = figures
-  const { words } = read.parsed
-  const from = words[clause.verb]?.end ?? 0
-  const at = figure ? read.sentence.blockText.indexOf(figure.text, from) : -1
-  if (!figure || at < 0 || at - from > BARE_REACH || /[,;:(]/.test(read.sentence.blockText.slice(from, at)))
-    return false
-  const isBe = lexicon.be.test(words[clause.verb]?.lower ?? '')
-  const between = words.filter((w, i) => i > clause.verb && w.end <= at)
-  // 'has a law that 2 percent go to charity'
-  if (between.some((w) => w.tag === 'VERB' || lexicon.subordinate.test(w.lower))) return false
-  // 'has a problem with 20 percent of its trains'
-  const isBehind = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
-  if (isBehind && agents.length > 0) return false
-  if (isBe) return clause.subjects.some((s) => isMeasure(s, scene))
-  return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
-}
-
-/** Behind a name, its age: ', 79,', ' (79)', ', 79 ans,'. Tried on the text behind it. */
-const AGE = /^(?:,\s(?:aged\s|de\s)?(\d{2,3})(?:\s(?:ans|años|anos|anni))?(?=[,.])|\s\((\d{2,3})\))/u
-const OLDEST = 110
-
-/** 'Lula, 77, flew to Beijing': told where nothing else of them is. */
-function agesIn({ sentence, main }: Read): Told[] {
-  if (!main) return []
-  return sentence.mentions.flatMap((mention): Told[] => {
-    if (!isPerson(mention.entity) || isQuoted(sentence, mention.start)) return []
-    const match = AGE.exec(sentence.blockText.slice(mention.end, sentence.end))
-    const text = match?.[1] ?? match?.[2] ?? ''
-    const value = Number(text)
-    if (!match || value > OLDEST) return []
-    return [
-      { kind: 'figure', about: [mention.entity], clause: main, figures: [{ text, value, unit: 'years' }] },
-    ]
-  })
-}
-
-/** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */
-function sharesIn({ sentence, clauses, parsed: { words }, references }: Read, { lexicon }: Ground): Told[] {
-  const { share, shows } = lexicon
-  if (!share) return []
-  return sentence.mentions.flatMap((mention): Told[] => {
-    if (isPerson(mention.entity)) return []
-    const before = sentence.masked.slice(0, mention.start - sentence.start)
-    const match = share.exec(before)
-    if (!match || isQuoted(sentence, mention.start)) return []
-    // 'Half of America's engineers' says too little.
-    if (!/\d/.test(match[0]) && mention.alias !== 'demonym') return []
-    const own = clauses.find((c) => (words[c.verb]?.start ?? 0) >= mention.end)
-    const main = clauses.find((c) => c.level === 'main')
-    const isSurvey = shows?.test(words[main?.verb ?? -1]?.lower ?? '') ?? false
-    // Behind a survey's verb, a verb may be read as none: 'found that 54 percent of Britons disapprove'.
-    const clause = isSurvey ? (own ?? main) : own
-    if (clause?.modality !== 'real' || clause.isNegated) return []
-    if (clause.level !== 'main' && !(isSurvey && clause.level === 'complement')) return []
-    // Another verb stands between.
-    if (
-      words.some((w) => w.start > sentence.start + match.index && w.end <= mention.start && w.tag === 'VERB')
-    )
-      return []
-    const leaders = entitiesOf([...clause.objects, ...clause.obliques.map((o) => o.phrase)], {
-      references,
-    }).filter(isPerson)
-    return [
-      {
-        kind: 'figure',
-        about: [...new Set([mention.entity, ...leaders])],
-        clause: main ?? clause,
-        figures: figuresIn(match[0], lexicon.language),
-      },
-    ]
-  })
-}
-
 const speakOf: Rule = (scene) => {
   if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
   if (scene.clause.objects.length === 0) return undefined
@@ -687,18 +377,4 @@ const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
   office,
   discuss,
   count,
-}
-
-/** The numbers of a clause, from its verb to its end. */
-function figuresOf(
-  sentence: Sentence,
-  clause: Clause,
-  { parsed: { words } }: Read,
-  { language }: Lexicon,
-): Figure[] {
-  const from = words[clause.verb]?.end ?? sentence.start
-  const rest = sentence.masked.slice(from - sentence.start)
-  const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
-  const isPopulation = clause.subjects.some((s) => POPULATION.test(words[s.head]?.lower ?? ''))
-  return figuresIn(rest.slice(0, end), language, isPopulation ? 'people' : undefined)
 }
