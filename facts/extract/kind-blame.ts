@@ -27,7 +27,9 @@ export const blame: Rule = (scene) => {
   // 'lashed out at the court'
   const isAimed =
     objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
-  if (!isNamedAgent(scene) || !isAimed) return undefined
+  // 'is in critical condition' is of nobody.
+  const isMissed = scene.entry.target !== undefined && objects.length === 0
+  if (!isNamedAgent(scene) || !isAimed || isMissed) return undefined
   const owners = objects.flatMap((o) => doers(o, scene))
   // 'condemned the decision by Germany'
   const by = objects.length > 0 ? behind(scene, 'by') : []

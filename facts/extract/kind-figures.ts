@@ -12,6 +12,8 @@ import { isQuoted, type Sentence } from './sentence.ts'
 export const count: Rule = (scene) => {
   const { clause, read, agents, ground } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
+  // 'reported that 300 people …' is no number of the subject's.
+  if (ground.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
   const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
   if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
@@ -70,25 +72,6 @@ function isBareFigure(scene: Scene, figures: readonly Figure[]): boolean {
   if (isBehind && agents.length > 0) return false
   if (isBe) return clause.subjects.some((s) => isMeasure(s, scene))
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
-}
-
-/** Behind a name, its age: ', 79,', ' (79)', ', 79 ans,'. Tried on the text behind it. */
-const AGE = /^(?:,\s(?:aged\s|de\s)?(\d{2,3})(?:\s(?:ans|años|anos|anni))?(?=[,.])|\s\((\d{2,3})\))/u
-const OLDEST = 110
-
-/** 'Lula, 77, flew to Beijing': told where nothing else of them is. */
-export function agesIn({ sentence, main }: Read): Told[] {
-  if (!main) return []
-  return sentence.mentions.flatMap((mention): Told[] => {
-    if (!isPerson(mention.entity) || isQuoted(sentence, mention.start)) return []
-    const match = AGE.exec(sentence.blockText.slice(mention.end, sentence.end))
-    const text = match?.[1] ?? match?.[2] ?? ''
-    const value = Number(text)
-    if (!match || value > OLDEST) return []
-    return [
-      { kind: 'figure', about: [mention.entity], clause: main, figures: [{ text, value, unit: 'years' }] },
-    ]
-  })
 }
 
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */

@@ -2,7 +2,7 @@ import type { EntityId, FactKind } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { blame, blamed } from './kind-blame.ts'
-import { agesIn, count, figuresOf, sharesIn } from './kind-figures.ts'
+import { count, figuresOf, sharesIn } from './kind-figures.ts'
 import {
   behind,
   entitiesOf,
@@ -29,7 +29,7 @@ export function toldIn(read: Read, ground: Ground): Told[] {
     if (clause.level !== 'main' || clause.isDisputed) return []
     return toldBy(read, ground, clause)
   })
-  return [...told, ...sharesIn(read, ground), ...agesIn(read)]
+  return [...told, ...sharesIn(read, ground)]
 }
 
 function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {

@@ -83,6 +83,8 @@ export const EN: Lexicon = {
     },
     { as: 'ask', verbs: 'call* push* press*', particle: /^(?:for|on|upon)$/ },
     { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
+    { as: 'ask', verbs: 'plead* lobb*', particle: /^(?:with|for)$/ },
+    { as: 'ask', verbs: 'lobb* encourag*', object: /^to$/ },
     { as: 'ask', verbs: 'order orders ordered told tell tells', object: /^to$/ },
     {
       as: 'blame',
@@ -120,6 +122,12 @@ export const EN: Lexicon = {
       verbs: 'intensif* renew* repeat* voic* express* reiterat* level* sharpen*',
       object: /^criticism$/,
       target: /^(?:of|at|against)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'is are was were been remain remains remained',
+      particle: /^critical$/,
+      target: /^of$/,
     },
     { as: 'blame', verbs: 'find finds found', object: /^fault$/, target: /^with$/ },
     {
@@ -314,6 +322,8 @@ export const EN: Lexicon = {
       unless: /^(?:for|with|through)$/,
     },
     { as: 'office', verbs: 'accept*', object: /^resignation$/ },
+    { as: 'office', verbs: 'seiz* hand hands handed', object: /^power$/ },
+    { as: 'office', verbs: 'take takes took taken', object: /^oath$/ },
     { as: 'office', verbs: 'reshuffl*', object: /^(?:cabinet|government)$/ },
     { as: 'office', verbs: 'step steps stepped stepping stand stood', particle: /^(?:down|aside)$/ },
     { as: 'office', verbs: 'hand hands handed', particle: /^over$/ },
@@ -325,11 +335,18 @@ export const EN: Lexicon = {
     { as: 'office', verbs: 'sworn', particle: /^in$/ },
     { as: 'office', verbs: 'become becomes became', object: OFFICE_NOUN, unless: /^to$/ },
     { as: 'topics', verbs: 'focus* cent* cover* touch* includ* revolv* deal deals dealt concern*' },
+    {
+      as: 'discuss',
+      verbs: 'rais*',
+      object: /^(?:issue|issues|case|question|subject|matter|topic)$/,
+      and: /^with$/,
+    },
     { as: 'discuss', verbs: 'discuss* debat* negotiat*' },
     { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', particle: /^about$/ },
     { as: 'count', verbs: 'has have is are stands', isBare: true },
     { as: 'count', verbs: 'is', particle: /^home$/ },
     { as: 'count', verbs: 'take takes took taken', particle: /^in$/ },
+    { as: 'count', verbs: 'make makes made', particle: /^up$/ },
     {
       as: 'count',
       verbs: 'won win wins got gets garnered polled received took',
@@ -338,7 +355,7 @@ export const EN: Lexicon = {
     {
       as: 'count',
       verbs:
-        'sink* sank sunk doubl* tripl* halv* widen* narrow* amount* employ* owe owes owed buy buys bought host hosts hosted invest* ease eased soar* tumbl* swell* swelled dip dips dipped ' +
+        'sink* sank sunk deploy* donat* contribut* allocat* provid* deliver* supply supplies supplied lend lends lent rais* cut cuts lower* boost* report reports reported doubl* tripl* halv* widen* narrow* amount* employ* owe owes owed buy buys bought host hosts hosted invest* ease eased soar* tumbl* swell* swelled dip dips dipped ' +
         'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* pay pays paid own owns owned hit hits slip* give gives gave given send sends sent hold holds held earn*',
     },
   ],

@@ -20,7 +20,6 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['About 73 percent of Tunisians voted.', 'TN'],
       ['Two-thirds of Germans want a new vote.', 'DE'],
       ['A survey showed that 62 percent of French people oppose the reform.', 'FR'],
-      ['Emmanuel Macron, 45, coughed on Monday.', 'emmanuel-macron'],
     ],
     not: [
       'Germany has 16 states.',
@@ -30,7 +29,8 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       'Canada is 5,000 kilometres away.',
       'About 40 percent of German companies could close.',
       'If 60 percent of Italians stay at home, Giorgia Meloni will lose.',
-      'Emmanuel Macron, 2023, coughed.',
+      'Emmanuel Macron, 45, coughed.',
+      'China reported that 300 people had come.',
     ],
   },
   criticism: {
@@ -45,6 +45,11 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Emmanuel Macron faced criticism from Marine Le Pen.', 'emmanuel-macron'],
       ['Emmanuel Macron came under fire from Donald Trump over the bill.', 'emmanuel-macron donald-trump'],
       ['Donald Trump railed against Germany.', 'donald-trump DE'],
+      ['Barack Obama has been critical of Israel.', 'barack-obama IL'],
+      ['North Korea intensified its criticism of South Korea.', 'KP KR'],
+      ['The United States faced Palestinian criticism over its decision.', 'US PS'],
+      ['Donald Trump called Joe Biden’s remarks “outrageous”.', 'donald-trump joe-biden'],
+      ['The Russian and Syrian ministries accused the United States of a lie.', 'SY RU US'],
     ],
     not: [
       'Donald Trump called Joe Biden a friend.',
@@ -54,6 +59,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       'Ukraine came under fire from Russia.',
       'Russian missiles tore into Ukraine.',
       "Donald Trump's critics slammed Joe Biden.",
+      'Joe Biden is in critical condition in Delaware.',
       "Amnesty International condemned Russia's exclusion.",
       'Emmanuel Macron faced criticism over the reform.',
     ],
@@ -70,6 +76,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Vladimir Putin insists on a treaty.', 'vladimir-putin'],
       ['The leaders of Poland and Hungary reject the pact.', 'PL HU'],
       ['The government of Canada opposes the pipeline.', 'CA'],
+      ['The US establishment favoured the treaty.', 'US'],
       ['Germany backs the plan of the bank.', 'DE'],
     ],
     not: [
@@ -125,6 +132,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Donald Trump was declared the winner of the election.', 'donald-trump'],
       ['Donald Trump will seek re-election.', 'donald-trump'],
       ['Emmanuel Macron won the election in France.', 'emmanuel-macron FR'],
+      ['Last year, Tunisians elected a new parliament.', 'TN'],
     ],
     not: [
       'Emmanuel Macron is expected to call an election.',
@@ -137,6 +145,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Donald Trump succeeded Joe Biden in January.', 'donald-trump joe-biden'],
       ['Joe Biden was succeeded by Donald Trump.', 'joe-biden donald-trump'],
       ['Vladimir Putin came to power in 1999.', 'vladimir-putin'],
+      ['Donald Trump named Jeff Smith and Mark Jones to help him.', 'donald-trump'],
       ['Donald Trump entered the White House in January.', 'donald-trump'],
       ['Volodymyr Zelensky dismissed his defence minister.', 'volodymyr-zelensky'],
       ['Justin Trudeau announced his resignation on Monday.', 'justin-trudeau'],
@@ -178,8 +187,5 @@ test('a share has its number, a population counts people', () => {
   ])
   expect(figures('Norway has a population of 5.4 million.')).toEqual([
     { text: '5.4 million', value: 5.4e6, unit: 'people' },
-  ])
-  expect(figures('Emmanuel Macron, 45, coughed on Monday.')).toEqual([
-    { text: '45', value: 45, unit: 'years' },
   ])
 })
