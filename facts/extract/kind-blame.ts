@@ -69,10 +69,22 @@ function hasLabel({ clause: { objects, obliques, isPassive }, entry, read: { par
   return isIt(parsed.words[next])
 }
 
-/** 'Russia attacked Ukraine' is no word of blame, 'attacked Germany over its debts' is. */
-function isByForce({ clause: { obliques }, entry: { cause }, agents, objects }: Scene): boolean {
-  const hasCountry = [...agents, ...objects].some((id) => !isPerson(id))
-  return cause !== undefined && hasCountry && !obliques.some((o) => cause.test(o.by.lower))
+/** 'Russia attacked Ukraine' and 'a storm slammed Japan' are no words of blame, 'attacked Germany over its debts' is. */
+function isByForce({
+  clause,
+  entry: { cause, isArmed },
+  agents,
+  objects,
+  read,
+  ground: { lexicon },
+}: Scene): boolean {
+  // 'Sudan's army'; a ministry has no arms.
+  const armies = clause.subjects.flatMap((s) =>
+    s.owner && !s.entity && !lexicon.actsFor?.test(read.parsed.words[s.head]?.lower ?? '') ? [s.owner] : [],
+  )
+  const others = isArmed ? [...agents, ...objects] : agents.length > 0 ? [] : objects
+  const hasCountry = [...armies, ...others].some((id) => !isPerson(id))
+  return cause !== undefined && hasCountry && !clause.obliques.some((o) => cause.test(o.by.lower))
 }
 
 /** 'Scholz faced criticism from Merz': the subject is blamed, by whoever stands behind or before the noun. */

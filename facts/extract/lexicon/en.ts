@@ -93,9 +93,10 @@ export const EN: Lexicon = {
     },
     {
       as: 'blame',
-      verbs: 'slam slams slammed slamming blast* assail* attack* bash bashes bashed bashing savag*',
+      verbs: 'slam slams slammed slamming blast* bash bashes bashed bashing savag*',
       cause: /^(?:for|over)$/,
     },
+    { as: 'blame', verbs: 'assail* attack*', cause: /^(?:for|over)$/, isArmed: true },
     { as: 'blame', verbs: 'lash* hit hits hitting', particle: /^(?:out|back)$/ },
     {
       as: 'blame',
@@ -109,8 +110,9 @@ export const EN: Lexicon = {
       particle: /^into$/,
       target: /^into$/,
       cause: /^(?:for|over)$/,
+      isArmed: true,
     },
-    { as: 'blame', verbs: 'take takes took taken', object: /^aim$/ },
+    { as: 'blame', verbs: 'take takes took taken', object: /^aim$/, cause: /^(?:for|over)$/ },
     {
       as: 'blame',
       verbs: 'take takes took taken',
@@ -143,6 +145,7 @@ export const EN: Lexicon = {
       and: /^(?:fire|attack|criticism)$/,
       target: /^from$/,
       cause: /^(?:for|over)$/,
+      isArmed: true,
     },
     { as: 'threaten', verbs: 'threaten*' },
     {
@@ -181,6 +184,7 @@ export const EN: Lexicon = {
       as: 'hold',
       verbs: 'determined committed opposed dedicated',
       before: /^(?:is|are|remains?)$/,
+      and: /^to$/,
       isState: true,
     },
     { as: 'hold', verbs: 'has have had', object: /^(?:intention|plans)$/, and: /^no$/ },
@@ -317,10 +321,11 @@ export const EN: Lexicon = {
     },
     {
       as: 'office',
-      verbs: 'enter* mov*',
+      verbs: 'enter*',
       object: /^(?:white|oval|élysée|elysee)$/,
-      unless: /^(?:for|with|through)$/,
+      unless: /^(?:for|with|through|race|contest|grounds)$/,
     },
+    { as: 'office', verbs: 'mov*', particle: /^into$/, and: /^(?:white|oval|élysée|elysee)$/ },
     { as: 'office', verbs: 'accept*', object: /^resignation$/ },
     { as: 'office', verbs: 'seiz* hand hands handed', object: /^power$/ },
     { as: 'office', verbs: 'take takes took taken', object: /^oath$/ },
@@ -387,6 +392,7 @@ export const EN: Lexicon = {
   planning: only(
     'plan* due set schedul* expect* slated poised prepar* going intend* about bound arrang* agree* decid* ready',
   ),
+  dueTo: only('is are'),
   be: only("be is are was were been being am 's ’s 're ’re get gets got gotten"),
   to: only('to'),
   conditional: only('if unless whether lest would-be'),
@@ -451,7 +457,7 @@ export const EN: Lexicon = {
       'spending budget income wages share shares reserves revenue revenues emissions production',
   ),
   share:
-    /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)|(?:nearly |almost |about |over |around )?(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|one[- ](?:third|quarter|fifth)|one in (?:three|four|five|ten)))(?:\s+of)?\s+(?:all\s+|the\s+|adult\s+|young\s+)*$/iu,
+    /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:\.\d+)?\s?(?:%|per\s?cent)|(?:nearly |almost |about |over |around )?(?:half|two[- ]thirds|three[- ]quarters|a third|a quarter|one[- ](?:third|quarter|fifth)))\s+of\s+(?:all\s+|the\s+|adult\s+|young\s+)*$|(?<!\p{L})(?:half the|one in (?:three|four|five|ten))\s+$/iu,
   shows: only(
     'show shows showed shown find finds found suggest suggests suggested indicate indicates indicated reveal reveals revealed',
   ),

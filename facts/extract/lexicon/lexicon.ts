@@ -52,8 +52,10 @@ export interface VerbEntry {
   readonly and?: RegExp
   /** The object is called what `object` has, right behind it or behind this preposition: 'called Biden a liar'. */
   readonly label?: RegExp
-  /** It may be done with weapons as well: with a country it blames only where one of these prepositions says for what. */
+  /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
   readonly cause?: RegExp
+  /** It may be done with weapons as well: where a country takes part, it blames only with its `cause`. */
+  readonly isArmed?: true
   /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
   readonly isState?: true
   /** What it tells is to come: 'is due in Berlin'. */
@@ -140,6 +142,8 @@ export interface Lexicon {
   readonly possible: RegExp
   /** Verbs and adjectives that plan what the infinitive after them says: 'plan', 'due'. */
   readonly planning: RegExp
+  /** Forms of 'be' that plan what the infinitive right behind them says: 'is to visit'. */
+  readonly dueTo?: RegExp
   /** Forms of 'be' that make a passive of the participle after them. */
   readonly be: RegExp
   /** Participles that are active with 'be': French 'arrivé', Italian 'andato'. */
