@@ -260,11 +260,11 @@ const sanction: Rule = (scene) => {
     clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'),
     read,
   )
-  return clause.isPassive
-    ? [...agents, ...hit]
-    : hasPersonAgent(scene) || (hit.length > 0 && clause.subjects.length > 0)
-      ? [...agents, ...objects, ...hit]
-      : undefined
+  if (clause.isPassive) return [...agents, ...hit]
+  // 'The US Treasury imposed sanctions'
+  const theirs = clause.subjects.flatMap((s) => (s.owner && !s.entity && !isPerson(s.owner) ? [s.owner] : []))
+  const isDone = hasPersonAgent(scene) || theirs.length > 0 || (hit.length > 0 && clause.subjects.length > 0)
+  return isDone ? [...agents, ...theirs, ...objects, ...hit] : undefined
 }
 
 const elect: Rule = (scene) => {

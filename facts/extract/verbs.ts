@@ -18,8 +18,25 @@ export function isHung({ text, tag }: Word): boolean {
  * that could be the sentence's.
  */
 export function isMisread({ words, lexicon }: Scene, verb: number): boolean {
-  const root = words.find((w) => w.label === 'root')
-  return lexicon.order === 'fixed' && !hasTense(root) && !words.slice(0, verb).some(hasTense)
+  if (lexicon.order !== 'fixed') return false
+  const aside = asideBefore(words, verb, lexicon)
+  // 'Le Pen, whose party won, accused him': the aside's verb is not the sentence's.
+  const isOutside = (i: number): boolean => i < aside || i >= verb - 1
+  const root = words.findIndex((w) => w.label === 'root')
+  if (hasTense(words[root]) && isOutside(root)) return false
+  if (words.some((w, i) => i < verb && hasTense(w) && isOutside(i))) return false
+  if (aside >= verb) return true
+  // 'The man, who lives here, accused of murder, left'
+  const next = words.findIndex((w, i) => i > verb && hasTense(w))
+  return next < 0 || words.slice(verb, next).some((w) => lexicon.subordinate.test(w.lower))
+}
+
+/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place where there is none. */
+function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon): number {
+  if (words[verb - 1]?.text !== ',') return verb
+  let open = verb - 2
+  while (open > 0 && words[open]?.text !== ',') open--
+  return open > 0 && relative.test(words[open + 1]?.lower ?? '') ? open : verb
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])

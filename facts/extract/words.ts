@@ -138,7 +138,13 @@ function parsed(
     const isOther = /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') && !token.mention
     const isLikely = hasNoTense && i > 0 && lexicon.likelyVerb?.test(text) && isNameAt(i - 1)
     const isVerb = isOther && ((lexicon.certainVerb?.test(text) ?? false) || isLikely)
-    const form = isVerb ? (isLikely ? 'Fin.Pres' : 'Fin.Past') : result?.forms?.[i]
+    // 'mounting criticism'
+    const isAdjective =
+      lexicon.oftenAdjective?.test(text) === true &&
+      result?.tags[i] === 'VERB' &&
+      /^(?:NOUN|ADJ)$/.test(result.tags[i + 1] ?? '') &&
+      result.tags[i - 1] !== 'AUX'
+    const form = isAdjective ? undefined : isVerb ? (isLikely ? 'Fin.Pres' : 'Fin.Past') : result?.forms?.[i]
     return {
       start: token.start,
       end: token.end,
@@ -146,9 +152,11 @@ function parsed(
       lower: text.toLowerCase(),
       tag: token.quote
         ? 'X'
-        : isVerb
-          ? 'VERB'
-          : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
+        : isAdjective
+          ? 'ADJ'
+          : isVerb
+            ? 'VERB'
+            : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',

@@ -411,6 +411,9 @@ export const EN: Lexicon = {
   certainVerb: only(
     'said told met visited urged warned announced rose fell grew shrank climbed slipped dropped called condemned accused criticised criticized signed agreed vowed pledged threatened imposed resigned won lost flew arrived travelled traveled became began held gave sent took spent spoke went came knew sank froze withdrew sought bought beat found tore shook wrote chose fought swore drew paid reached hosted welcomed rejected denied insisted demanded refused',
   ),
+  oftenAdjective: only(
+    'mounting growing increasing rising ongoing remaining leading existing sweeping lasting',
+  ),
   likelyVerb: only(
     'backs supports hosts plans stands lands heads visits meets wants calls urges rejects faces leads holds signs seeks vows slams warns threatens opposes demands hit beat rebuked amounts leaves returns welcomes receives wins loses names spends exports imports condemns blames joins',
   ),

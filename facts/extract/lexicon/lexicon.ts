@@ -186,6 +186,8 @@ export interface Lexicon {
    * the plan'.
    */
   readonly likelyVerb?: RegExp
+  /** Participles that are nothing but adjectives right before a noun: 'mounting criticism'. */
+  readonly oftenAdjective?: RegExp
   /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
   readonly doing?: RegExp
   /** Behind a span of time: 'two days later', 'cuatro años después'. */
