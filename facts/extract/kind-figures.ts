@@ -74,17 +74,21 @@ function isBareFigure(scene: Scene, figures: readonly Figure[]): boolean {
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }
 
+/** So far before a people its share is looked for, in UTF-16 units. */
+const SHARE_REACH = 60
+
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */
 export function sharesIn(
   { sentence, clauses, parsed: { words }, references }: Read,
   { lexicon }: Ground,
 ): Told[] {
   const { share, shows } = lexicon
-  if (!share) return []
+  if (!share || clauses.length === 0) return []
   return sentence.mentions.flatMap((mention): Told[] => {
     if (isPerson(mention.entity)) return []
-    const before = sentence.masked.slice(0, mention.start - sentence.start)
-    const match = share.exec(before)
+    const end = mention.start - sentence.start
+    const from = Math.max(0, end - SHARE_REACH)
+    const match = share.exec(sentence.masked.slice(from, end))
     if (!match || isQuoted(sentence, mention.start)) return []
     // 'Half of America's engineers' says too little.
     if (!/\d/.test(match[0]) && mention.alias !== 'demonym') return []
@@ -95,9 +99,14 @@ export function sharesIn(
     const clause = isSurvey ? (own ?? main) : own
     if (clause?.modality !== 'real' || clause.isNegated) return []
     if (clause.level !== 'main' && !(isSurvey && clause.level === 'complement')) return []
+    // 'The law would hit 40 percent of German firms, and he dropped it': the share is another verb's.
+    const last = clauses.findLast((c) => (words[c.verb]?.end ?? 0) <= mention.start && c.subjects.length > 0)
+    if (last && !(isSurvey && last === main)) return []
     // Another verb stands between.
     if (
-      words.some((w) => w.start > sentence.start + match.index && w.end <= mention.start && w.tag === 'VERB')
+      words.some(
+        (w) => w.start > sentence.start + from + match.index && w.end <= mention.start && w.tag === 'VERB',
+      )
     )
       return []
     const leaders = entitiesOf([...clause.objects, ...clause.obliques.map((o) => o.phrase)], {

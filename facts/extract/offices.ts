@@ -95,7 +95,11 @@ export function claimsOf(
   const first = new Map<string, OfficeClaim>()
   for (const claim of sentences.flatMap((sentence) => officesIn(sentence, lexicon, lookup))) {
     // 'served under President Carter': when, an article without a day does not say.
-    if (reference === undefined && UNDER.test(claim.sentence.blockText.slice(0, claim.start))) continue
+    if (
+      reference === undefined &&
+      UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 8), claim.start))
+    )
+      continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
     if (!first.has(key)) first.set(key, overBy(claim, lookup, reference))
   }
@@ -222,6 +226,9 @@ function onlyOffice(
   return { title: held.at(-1)?.title ?? title, country }
 }
 
+/** So many names have one title before them: a longer list is none. */
+const LONGEST_LIST = 6
+
 /** What stands between the names of a list. */
 const LISTED = /^(?:,|,?\s+(?:and|et|y|e|und))\s+$/u
 
@@ -244,9 +251,9 @@ function byPlural(
     )
   }
   let first = at
-  while (first > 0 && isNext(first - 1)) first--
+  while (first > 0 && at - first < LONGEST_LIST && isNext(first - 1)) first--
   let last = at
-  while (isNext(last)) last++
+  while (last - at < LONGEST_LIST && isNext(last)) last++
   const [one, end] = [mentions[first], mentions[last]?.end]
   if (!leader || !one || end === undefined || first === last) return undefined
   const lead = patternsOf(lexicon).plural.exec(blockText.slice(Math.max(start, one.start - 60), one.start))
@@ -261,6 +268,8 @@ function byPlural(
   return tense ? { start: from, end, office, tense } : undefined
 }
 
+const UNREAL_REACH = 48
+
 /** What makes a clause of what follows that need not be so, or is told of somebody else. */
 const UNREAL = /(?<!\p{L})(?:if|whether|unless|when|that|whose|claims?|as though)\s+(?:\S+\s+){0,2}$/iu
 
@@ -273,7 +282,8 @@ function byVerb(
 ): Found | undefined {
   const leader = mentions[at]
   const next = mentions[at + 1]
-  if (!leader || UNREAL.test(blockText.slice(start, leader.start))) return undefined
+  if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
+    return undefined
   // What stands in quotation marks is somebody else's word.
   const behind = masked.slice(leader.end - start)
   const patterns = patternsOf(lexicon)

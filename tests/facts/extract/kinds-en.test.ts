@@ -30,6 +30,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       'The U.S. ambassador has $17 million.',
       'Canada is 5,000 kilometres away.',
       'Ford is a 100% American company that makes cars.',
+      'The law would hit 40 percent of German firms, and he dropped it.',
       'About 40 percent of German companies could close.',
       'If 60 percent of Italians stay at home, Giorgia Meloni will lose.',
       'Emmanuel Macron, 45, coughed.',
