@@ -16,6 +16,8 @@ const AMOUNT = new RegExp(
     `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<behind>[€$£]))?`,
   'giu',
 )
+/** Before what a rate is of. Tried on the text before the number. */
+const RATE = /(?<!\p{L})(?:per|every|pro|je|pour|por cada|cada|ogni)\s+$/iu
 /** Plurals that have no ending of their own. */
 const PLURAL: Readonly<Record<string, RegExp>> = {
   en: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
@@ -69,6 +71,8 @@ function figureOf(
         : undefined))
   const unit = currency ? CURRENCIES[currency.trim().toLowerCase()] : percent ? 'percent' : counted?.unit
   if (unit === undefined) return undefined
+  // '25 cases per 100,000 people': of how many, is no figure.
+  if (PEOPLE.test(unit) && RATE.test(sentence.slice(0, start + whole.search(/\d/)))) return undefined
   // A year with what was in it: 'the 2011 protests'; 'm' alone are metres.
   const isYear = /^(?:1[0-9]|20)\d\d$/.test(number) && !scale && !isMeasured
   if (isYear && !PEOPLE.test(unit) && !/^[A-Z]{3}$/.test(unit)) return undefined
