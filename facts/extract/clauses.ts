@@ -49,7 +49,8 @@ function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word):
 function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause {
   const { words, lexicon } = scene
   const aux = auxiliariesOf(scene, verb)
-  const from = Math.min(verb, ...aux)
+  const due = dueOf(scene, verb)
+  const from = Math.min(due ? verb - 2 : verb, ...aux)
   const helpers = aux.map((i) => words[i]?.lower ?? '')
   const word = words[verb]
   const isPassive = passive(scene, verb, helpers)
@@ -79,9 +80,20 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
     obliques,
     isPassive,
     isNegated,
-    modality: modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
+    modality:
+      level !== 'conditional' && due
+        ? due
+        : modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
     level: level === 'conditional' ? 'other' : level,
   }
+}
+
+/** 'is to visit' is planned; of 'was to visit' nobody knows whether it came so. */
+function dueOf({ words, lexicon }: Scene, verb: number): 'planned' | 'possible' | undefined {
+  const be = words[verb - 2]
+  if (!lexicon.dueTo || be?.tag !== 'AUX' || !lexicon.to.test(words[verb - 1]?.lower ?? '')) return undefined
+  if (lexicon.dueTo.test(be.lower)) return 'planned'
+  return lexicon.be.test(be.lower) ? 'possible' : undefined
 }
 
 /**

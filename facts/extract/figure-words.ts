@@ -99,6 +99,10 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 export const PEOPLE =
   /^(?:people|troops|soldiers|men|women|children|civilians|refugees|migrants|workers|prisoners|hostages|voters|deaths|personnel|menschen|soldaten|personen|tote|flüchtlinge|zivilisten|personnes|soldats|civils|morts|réfugiés|personas|soldados|muertos|civiles|refugiados|pessoas|mortos|civis|persone|soldati|morti|civili|rifugiati)$/i
 
+/** What a bare number behind counts: 'a population of 5.4 million'. Tried on the text before the number. */
+export const POPULATION =
+  /(?<!\p{L})(?:population|bevölkerung|población|população|popolazione)(?:\s+(?:of|von|de|di|d['’]))?(?:\s+(?:about|around|nearly|almost|over|some|roughly|rund|etwa|fast|environ|près de|quasi|circa|cerca de|unos))*\s*$/iu
+
 /** Words behind a number that make it a date, a time, a duration, an age, a score or a place in a row. */
 export const NO_UNIT = new Set(
   (

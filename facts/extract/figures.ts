@@ -1,5 +1,5 @@
 import type { Figure } from '../types.ts'
-import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, SCALES } from './figure-words.ts'
+import { CURRENCIES, NAMED, NO_UNIT, PEOPLE, POPULATION, SCALES } from './figure-words.ts'
 
 const SCALE = Object.keys(SCALES)
   .sort((a, b) => b.length - a.length)
@@ -16,6 +16,8 @@ const AMOUNT = new RegExp(
     `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<behind>[€$£]))?`,
   'giu',
 )
+/** Before what a rate is of. Tried on the text before the number. */
+const RATE = /(?<!\p{L})(?:per|every|pro|je|pour|por cada|cada|ogni)\s+$/iu
 /** Plurals that have no ending of their own. */
 const PLURAL: Readonly<Record<string, RegExp>> = {
   en: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
@@ -32,16 +34,18 @@ const ANY = /(?:s|people|troops|men|women|en|er)$/i
  * billion') the lower one is the value. Years, days, times, ages, durations, scores and numbers in names are none.
  *
  * @param language BCP 47: whether '1.234' is more than a thousand; guessed by the digits where nothing is said
+ * @param counted what a number with a scale and no unit counts: people, where a population is told
  */
-export function figuresIn(text: string, language?: string): Figure[] {
+export function figuresIn(text: string, language?: string, counted?: string): Figure[] {
   const own = language?.slice(0, 2).toLowerCase()
-  return [...text.matchAll(AMOUNT)].flatMap((match) => figureOf(text, match, own) ?? [])
+  return [...text.matchAll(AMOUNT)].flatMap((match) => figureOf(text, match, own, counted) ?? [])
 }
 
 function figureOf(
   sentence: string,
   match: RegExpMatchArray,
   language: string | undefined,
+  bare: string | undefined,
 ): Figure | undefined {
   const [whole] = match
   const {
@@ -59,9 +63,16 @@ function figureOf(
   const isMeasured = currency !== undefined || percent !== undefined
   if (!isMeasured && NAMED.test(sentence.slice(Math.max(0, start - 24), start + (/^\s/.test(whole) ? 1 : 0))))
     return undefined
-  const counted = isMeasured ? undefined : unitOf(first, second, scale, language)
+  const counted = isMeasured
+    ? undefined
+    : (unitOf(first, second, scale, language) ??
+      (scale !== undefined || (bare !== undefined && /\D\d{3}$/.test(number))
+        ? bareUnit(sentence.slice(0, start), scale ?? number, bare)
+        : undefined))
   const unit = currency ? CURRENCIES[currency.trim().toLowerCase()] : percent ? 'percent' : counted?.unit
   if (unit === undefined) return undefined
+  // '25 cases per 100,000 people': of how many, is no figure.
+  if (PEOPLE.test(unit) && RATE.test(sentence.slice(0, start + whole.search(/\d/)))) return undefined
   // A year with what was in it: 'the 2011 protests'; 'm' alone are metres.
   const isYear = /^(?:1[0-9]|20)\d\d$/.test(number) && !scale && !isMeasured
   if (isYear && !PEOPLE.test(unit) && !/^[A-Z]{3}$/.test(unit)) return undefined
@@ -75,6 +86,17 @@ function figureOf(
     .replace(/[\s.]+$/, '')
     .trim()
   return Number.isFinite(value) ? { text: words, value, unit } : undefined
+}
+
+/** 'A population of 5.4 million': people, of which nothing says so behind the number. */
+function bareUnit(
+  before: string,
+  last: string,
+  unit = POPULATION.test(before) ? 'people' : undefined,
+): Unit | undefined {
+  return unit === undefined
+    ? undefined
+    : { unit, end: (whole) => wordAt(whole.toLowerCase(), last.toLowerCase()) + last.length }
 }
 
 /** Where a word stands in what was matched, not inside of another: 'on' is no part of 'billion'. */

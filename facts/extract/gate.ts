@@ -49,7 +49,10 @@ export function isShowable(
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
   if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
-  if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
+  // 'Some 45 percent of them', 'one in three'
+  const [next, third] = first ? inside.slice(inside.indexOf(first) + 1) : []
+  const isCount = next?.tag === 'NUM' || (first?.tag === 'NUM' && third?.tag === 'NUM')
+  if (first && lexicon.hanging.test(first.lower) && !isCount && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 

@@ -1,46 +1,45 @@
-import type { EntityId, Fact, FactKind } from '../types.ts'
+import type { EntityId, FactKind } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { deedIn } from './deeds.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
-import { figuresIn } from './figures.ts'
-import { KIND_OF, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
+import { blame, blamed } from './kind-blame.ts'
+import { count, figuresOf, sharesIn } from './kind-figures.ts'
+import {
+  behind,
+  entitiesOf,
+  hasPersonAgent,
+  isParty,
+  isPlace,
+  isReported,
+  ownersOf,
+  partiesOf,
+  placesOf,
+  type Rule,
+  type Scene,
+  type Told,
+  targets,
+} from './kind-scene.ts'
+import { KIND_OF, type Lexicon, type VerbClass, type VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
-import type { Sentence } from './sentence.ts'
 
-/** What a clause tells, and of whom. */
-export interface Told {
-  readonly kind: FactKind
-  readonly about: readonly EntityId[]
-  readonly clause: Clause
-  readonly where?: string
-  readonly figures?: Fact['figures']
-  readonly isPlanned?: boolean
-}
-
-/** A clause where it stands, with all that rules ask of it. */
-interface Scene {
-  readonly read: Read
-  readonly ground: Ground
-  readonly clause: Clause
-  /** Whom the subjects, objects and so on are; strangers are left out. */
-  readonly agents: readonly EntityId[]
-  readonly objects: readonly EntityId[]
-}
-
-/** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
-type Rule = (scene: Scene) => readonly EntityId[] | undefined
+export type { Told } from './kind-scene.ts'
 
 /** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
 export function toldIn(read: Read, ground: Ground): Told[] {
-  return read.clauses.flatMap((clause) => {
+  const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
     return toldBy(read, ground, clause)
   })
+  return [...told, ...sharesIn(read, ground)]
 }
 
 function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
   const left = read.dropped.get(clause)
-  const agents = left ? (left.entity ? [left.entity] : []) : entitiesOf(clause.subjects, read)
+  const agents = left
+    ? left.entity
+      ? [left.entity]
+      : []
+    : [...entitiesOf(clause.subjects, read), ...actedFor(clause, read, ground.lexicon)]
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]
     const objects = objectsOf(clause, entry)
@@ -48,6 +47,7 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
       read,
       ground,
       clause: objects === clause.objects ? clause : { ...clause, objects },
+      entry,
       agents,
       objects: entitiesOf(objects, read),
     }
@@ -55,7 +55,7 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
     const where = PLACED.has(kind) ? placeOf(scene) : undefined
-    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon.language) : []
+    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
     return [
       {
         kind,
@@ -63,7 +63,7 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
         clause,
         ...(where === undefined ? {} : { where }),
         ...(figures.length > 0 ? { figures } : {}),
-        ...(clause.modality === 'planned' ? { isPlanned: true } : {}),
+        ...(isToCome(clause, entry) ? { isPlanned: true } : {}),
       },
     ]
   }
@@ -80,6 +80,35 @@ function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
     : []
 }
 
+/** A position is taken now, whatever tense it is told in. */
+function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
+  return (modality === 'planned' || isPlanned === true) && KIND_OF[as] !== 'stance'
+}
+
+/** 'The leaders of France and Germany', 'the government of Canada': the countries that somebody without a name acts for. */
+function actedFor(
+  { subjects, from }: Clause,
+  { parsed: { words, startsAt } }: Read,
+  { actsFor, of, and }: Lexicon,
+): EntityId[] {
+  return subjects.flatMap((subject) => {
+    if (subject.kind !== 'noun' || subject.also || !actsFor?.test(words[subject.head]?.lower ?? '')) return []
+    // 'Japan's foreign ministry', 'the US establishment'
+    if (subject.owner) return isPerson(subject.owner) ? [] : [subject.owner]
+    const isTheirs = of.test(words[subject.to]?.lower ?? '')
+    const out: EntityId[] = []
+    for (let at = subject.to; isTheirs && at < from; ) {
+      const country = startsAt.get(at + 1)
+      if (country?.kind !== 'known' || !country.entity || isPerson(country.entity)) break
+      out.push(country.entity)
+      at = country.to
+      // 'Australia, Canada and New Zealand'
+      if (words[at]?.text !== ',' && !and.test(words[at]?.lower ?? '')) break
+    }
+    return out
+  })
+}
+
 /** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
 function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   if (!target) return clause.objects
@@ -87,53 +116,6 @@ function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
 }
 
 const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
-
-function entitiesOf(phrases: readonly Phrase[], { references }: Pick<Read, 'references'>): EntityId[] {
-  return phrases.flatMap((p) => entityIn(p, references) ?? [])
-}
-
-const isReal = ({ clause }: Scene): boolean => clause.modality === 'real' && !clause.isNegated
-const isReported = ({ clause }: Scene): boolean => clause.modality !== 'possible' && !clause.isNegated
-
-/** Leaders and countries behind one of some prepositions. */
-function behind({ clause, read, ground: { lexicon } }: Scene, which: 'with' | 'by' | 'at'): EntityId[] {
-  return entitiesOf(
-    clause.obliques.filter((o) => lexicon[which].test(o.by.lower)).map((o) => o.phrase),
-    read,
-  )
-}
-
-/** Whether somebody with a name of their own, or a body that has one, is the subject. */
-function isNamedAgent({ clause, agents }: Scene): boolean {
-  return agents.length > 0 || clause.subjects.some((s) => s.kind === 'name' || s.also?.kind === 'name')
-}
-
-function hasPersonAgent({ clause, agents }: Scene): boolean {
-  return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
-}
-
-/**
- * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
- * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
- */
-function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
-  const governed = read.clauses.find(
-    (c) =>
-      c.verb > clause.verb &&
-      c.verb - clause.verb < 9 &&
-      (c.modality !== 'real' || c.level === 'complement' || c.level === 'other') &&
-      c.level !== 'relative',
-  )
-  const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
-    ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
-    ...c.objects,
-    // 'die Gegner von Vučić verlangten': what hangs on a noun takes no part.
-    ...c.obliques
-      .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
-      .map((o) => o.phrase),
-  ])
-  return entitiesOf(aimed, read)
-}
 
 const ask: Rule = (scene) => {
   if (!isReported(scene)) return undefined
@@ -155,38 +137,6 @@ const topics: Rule = (scene) => {
   return ownersOf(subject, scene)
 }
 
-/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
-function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
-  const { words, phrases } = read.parsed
-  const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
-  const behindIt = phrases.filter(
-    (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
-  )
-  return [...owners, ...entitiesOf(behindIt, read)]
-}
-
-const blame: Rule = (scene) => {
-  if (!isReal(scene)) return undefined
-  if (scene.clause.isPassive) {
-    const by = scene.clause.obliques
-      .filter((o) => scene.ground.lexicon.by.test(o.by.lower))
-      .map((o) => o.phrase)
-    if (!by.some((p) => p.kind === 'name' || entityIn(p, scene.read.references))) return undefined
-    return [...entitiesOf(by, scene.read), ...scene.agents]
-  }
-  const { objects, obliques, entries } = scene.clause
-  // 'lashed out at the court'
-  const isAimed =
-    objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
-  if (!isNamedAgent(scene) || !isAimed) return undefined
-  const owners = scene.clause.objects.flatMap((o) =>
-    o.owner && !o.entity && isPerson(o.owner) ? [o.owner] : [],
-  )
-  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
-  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
-  return [...scene.agents, ...scene.objects, ...owners, ...named]
-}
-
 /** A leader or country as agent, and whom it is aimed at. */
 const aimed: Rule = (scene) =>
   isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0
@@ -195,8 +145,8 @@ const aimed: Rule = (scene) =>
 
 /** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
 const hold: Rule = (scene) => {
-  if (scene.clause.isPassive || scene.clause.modality === 'possible' || scene.agents.length === 0)
-    return undefined
+  if (scene.clause.isPassive && !scene.entry.isState) return undefined
+  if (scene.clause.modality === 'possible' || scene.agents.length === 0) return undefined
   return [...scene.agents, ...targets(scene)]
 }
 
@@ -209,7 +159,10 @@ const meet: Rule = (scene) => {
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
   const others = entitiesOf(partners, read)
   const all = new Set([...agents, ...others])
-  const isTogether = clause.subjects.length > 1 && clause.subjects.every((s) => isParty(s, read))
+  const isTogether =
+    (clause.subjects.length > 1 && clause.subjects.every((s) => isParty(s, read))) ||
+    // 'The leaders of France and Germany'
+    (clause.subjects.length === 1 && agents.length > 1)
   if (!isTogether && (partners.length === 0 || clause.subjects.length === 0)) return undefined
   if (!clause.subjects.every((s) => isParty(s, read)) && agents.length === 0) return undefined
   // Nobody meets themselves.
@@ -218,9 +171,16 @@ const meet: Rule = (scene) => {
   return all.size === 0 || isOne ? undefined : [...all]
 }
 
-/** Whether a phrase is somebody who can be met: a person, a country, a name. */
-function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): boolean {
-  return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
+/** 'The meeting between Biden and Xi took place in Bali'. */
+const takePlace: Rule = (scene) => {
+  const { clause, read, ground } = scene
+  const [subject] = clause.subjects
+  if (!subject || clause.subjects.length > 1 || !isReported(scene)) return undefined
+  const words = read.parsed.words
+  if (ground.lexicon.negation.test(words[subject.from]?.lower ?? '')) return undefined
+  if (!ground.lexicon.talks.test(words[subject.head]?.lower ?? '')) return undefined
+  const { known, count } = partiesOf(subject, scene)
+  return count > 1 ? known : undefined
 }
 
 const receive: Rule = (scene) => {
@@ -237,11 +197,31 @@ const receive: Rule = (scene) => {
 
 /** A leader goes to a place that has a name. */
 const go: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive) return undefined
+  if (!isReported(scene) || (scene.clause.isPassive && !scene.entry.isPlanned)) return undefined
   const leaders = scene.agents.filter(isPerson)
   const places = placesOf(scene)
   if (leaders.length === 0 || places.length === 0) return undefined
+  // 'is due in court in Paris'
+  if (scene.entry.isPlanned && scene.clause.obliques[0]?.phrase !== places[0]) return undefined
+  // 'is on a visit to Kenya'
+  if (scene.entry.isBare && !isTrip(scene.clause.obliques[0]?.phrase, scene)) return undefined
   return [...leaders, ...places.flatMap((p) => (p.entity && !isPerson(p.entity) ? [p.entity] : []))]
+}
+
+function isTrip(phrase: Phrase | undefined, { read, ground: { lexicon } }: Scene): boolean {
+  return phrase !== undefined && (lexicon.trips?.test(read.parsed.words[phrase.head]?.lower ?? '') ?? false)
+}
+
+/** 'Xi's visit to Moscow ended'. */
+const tripGoes: Rule = (scene) => {
+  const { clause, read, ground } = scene
+  const [subject] = clause.subjects
+  if (!subject?.owner || !isPerson(subject.owner) || !isReported(scene) || !isTrip(subject, scene))
+    return undefined
+  const { words, startsAt } = read.parsed
+  const place = ground.lexicon.at.test(words[subject.to]?.lower ?? '') && startsAt.get(subject.to + 1)
+  if (!place || !isPlace(place)) return undefined
+  return [subject.owner, ...(place.entity ? [place.entity] : [])]
 }
 
 const visit: Rule = (scene) => {
@@ -250,14 +230,6 @@ const visit: Rule = (scene) => {
   const seen = [...scene.clause.objects.filter(isPlace), ...placesOf(scene)]
   if (leaders.length === 0 || seen.length === 0) return undefined
   return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
-}
-
-function isPlace(phrase: Phrase): boolean {
-  return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
-}
-
-function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
-  return clause.obliques.filter((o) => lexicon.at.test(o.by.lower) && isPlace(o.phrase)).map((o) => o.phrase)
 }
 
 function placeOf(scene: Scene): string | undefined {
@@ -279,9 +251,14 @@ function placeOf(scene: Scene): string | undefined {
 
 const agree: Rule = (scene) => {
   if (!isReported(scene)) return undefined
+  // 'Scholz agreed.': to what?
+  const isLast = scene.read.parsed.words[scene.clause.verb + 1]?.tag === 'PUNCT'
+  if (isLast && !scene.clause.isPassive && scene.ground.lexicon.order !== 'verb-second') return undefined
   const partners = [...behind(scene, 'with'), ...(scene.clause.isPassive ? behind(scene, 'by') : [])]
+  const [deal] = scene.clause.subjects
   return scene.clause.isPassive
-    ? partners
+    ? // 'A deal between Britain and India was signed'
+      [...partners, ...(deal && !deal.entity ? partiesOf(deal, scene).known : [])]
     : scene.agents.length > 0
       ? [...scene.agents, ...partners]
       : undefined
@@ -294,21 +271,81 @@ const sanction: Rule = (scene) => {
     clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'),
     read,
   )
-  return clause.isPassive
-    ? [...agents, ...hit]
-    : hasPersonAgent(scene) || (hit.length > 0 && clause.subjects.length > 0)
-      ? [...agents, ...objects, ...hit]
-      : undefined
+  if (clause.isPassive) return [...agents, ...hit]
+  // 'The US Treasury imposed sanctions'
+  const theirs = clause.subjects.flatMap((s) => (s.owner && !s.entity && !isPerson(s.owner) ? [s.owner] : []))
+  const isDone = hasPersonAgent(scene) || theirs.length > 0 || (hit.length > 0 && clause.subjects.length > 0)
+  return isDone ? [...agents, ...theirs, ...objects, ...hit] : undefined
 }
 
 const elect: Rule = (scene) => {
-  if (!isReported(scene)) return undefined
-  return [...scene.agents, ...targets(scene).filter(isPerson)]
+  if (!isReported(scene) || isAwaited(scene)) return undefined
+  const { clause, read, ground, agents } = scene
+  // 'Modi's party won the election'
+  const theirs = clause.subjects.flatMap((s) =>
+    s.owner && !s.entity && ground.lexicon.parties?.test(read.parsed.words[s.head]?.lower ?? '')
+      ? [s.owner]
+      : [],
+  )
+  return [...agents, ...theirs, ...targets(scene).filter(isPerson), ...votersOf(scene)]
+}
+
+/** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
+function votersOf(scene: Scene): EntityId[] {
+  const { clause, agents, read } = scene
+  // 'Tunisians elected a new parliament'
+  const peoples = clause.subjects.flatMap((s) => {
+    const mention = read.parsed.words[s.head]?.mention
+    return mention?.alias === 'demonym' && s.kind === 'noun' ? [mention.entity] : []
+  })
+  const phrases = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
+  const owners = phrases.flatMap((p) =>
+    p.owner && !p.entity && !p.person && !isPerson(p.owner) ? [p.owner] : [],
+  )
+  const places =
+    agents.length > 0
+      ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
+      : []
+  return [...peoples, ...owners, ...places]
+}
+
+/** 'is expected to call an election': others wait for it. */
+function isAwaited({ clause, read, ground: { lexicon } }: Scene): boolean {
+  return (
+    clause.modality === 'planned' &&
+    read.clauses.some(
+      (c) =>
+        c !== clause &&
+        c.verb < clause.verb &&
+        c.subjects === clause.subjects &&
+        (lexicon.awaited?.test(read.parsed.words[c.verb]?.lower ?? '') ?? false),
+    )
+  )
 }
 
 const appoint: Rule = (scene) => {
-  if (!isReported(scene) || (!scene.clause.isPassive && scene.clause.objects.length === 0)) return undefined
-  return [...scene.agents, ...scene.objects].filter(isPerson)
+  const { clause, read, agents, objects } = scene
+  if (!isReported(scene) || isAwaited(scene)) return undefined
+  if (clause.isPassive) return [...agents, ...behind(scene, 'by')].filter(isPerson)
+  const [who] = clause.objects
+  // 'fired a gun': nobody has an office.
+  const isNobody = who?.kind === 'noun' && !who.person && !who.also && read.parsed.isParsed
+  if (!who || (isNobody && !scene.ground.lexicon.bodies.test(read.parsed.words[who.head]?.lower ?? '')))
+    return undefined
+  return [...agents, ...objects.filter(isPerson)]
+}
+
+/** 'Sunak succeeded Truss': whoever succeeds and is succeeded are people. */
+const succeed: Rule = (scene) => {
+  const { clause, read, agents, objects } = scene
+  if (!isReported(scene)) return undefined
+  const others = clause.isPassive
+    ? clause.obliques.filter((o) => scene.ground.lexicon.by.test(o.by.lower)).map((o) => o.phrase)
+    : clause.objects
+  const isSomebody = others.some((p) => p.person === 'one' || isPerson(entityIn(p, read.references) ?? ''))
+  return isSomebody
+    ? [...agents, ...(clause.isPassive ? behind(scene, 'by') : objects)].filter(isPerson)
+    : undefined
 }
 
 const office: Rule = (scene) => (isReported(scene) ? scene.agents.filter(isPerson) : undefined)
@@ -323,18 +360,6 @@ const discuss: Rule = (scene) => {
   return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
 }
 
-/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
-const count: Rule = (scene) => {
-  const { clause, read, agents } = scene
-  if (clause.modality !== 'real' || clause.isPassive) return undefined
-  if (figuresOf(read.sentence, clause, read, scene.ground.lexicon.language).length === 0) return undefined
-  const owners = clause.subjects.flatMap((s) =>
-    s.entity ? [] : [...(scene.ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
-  )
-  const countries = agents.filter((id) => !isPerson(id))
-  return countries.length > 0 ? countries : owners
-}
-
 const speakOf: Rule = (scene) => {
   if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
   if (scene.clause.objects.length === 0) return undefined
@@ -345,31 +370,22 @@ const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
   speakOf,
   ask,
   blame,
+  blamed,
   threaten: aimed,
   topics,
   hold,
   meet,
   receive,
+  takePlace,
   visit,
   go,
+  tripGoes,
   agree,
   sanction,
   elect,
   appoint,
+  succeed,
   office,
   discuss,
   count,
-}
-
-/** The numbers of a clause, from its verb to its end. */
-function figuresOf(
-  sentence: Sentence,
-  clause: Clause,
-  { parsed: { words } }: Read,
-  language: string,
-): NonNullable<Fact['figures']> {
-  const from = words[clause.verb]?.end ?? sentence.start
-  const rest = sentence.masked.slice(from - sentence.start)
-  const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
-  return figuresIn(rest.slice(0, end), language)
 }

@@ -22,12 +22,20 @@ interface Patterns {
   readonly titleOnly: RegExp
   readonly afterOf: RegExp
   readonly afterCountry: RegExp
+  /** 'Presidents' before a list of names. */
+  readonly plural: RegExp
+  /** Behind a leader: 'is the president of' and, where no country follows, 'was prime minister'. */
+  readonly isOf: RegExp
+  readonly isAlone: RegExp
   readonly newName: RegExp
 }
 
 const ADJECTIVES =
   '(?:(?:first|last|second|third|newly|elected|re-elected|new|current|incoming|outgoing|then|long-time|longtime|veteran|former|ex|late|interim|acting|right-wing|left-wing|far-right|conservative|centrist|liberal|socialist|populist|neuer?n?|amtierende[rn]?|frühere[rn]?|ehemalige[rn]?|actual|nuev[oa]|nouveau|nouvelle|ancien(?:ne)?)[\\s-]+)*'
 const OF = "(?:of|de la|d[ao]s?|de|du|des|d[’']|von|der|del)\\s*(?:the\\s+|la\\s+|l[’'])?"
+/** One or two words of praise or party that no list has: 'the leftist president'. */
+const ANY_ADJECTIVE =
+  '(?:(?!(?:deputy|vice|assistant|acting|interim|incoming|next|future|rival|self|opposition|son|wife|widow|first|new)(?!\\p{L}))\\p{Ll}+(?:-\\p{Ll}+)*\\s+)?'
 const NAME = "\\p{Lu}[\\p{L}\\p{M}'’-]+"
 
 const BY_LEXICON = new WeakMap<Lexicon, Patterns>()
@@ -46,11 +54,20 @@ export function patternsOf(lexicon: Lexicon): Patterns {
     // 'presidente francés, ': a word of the country's may stand between.
     titleOnly: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}(?:\\s+\\p{Ll}{3,})?,?\\s+$`, 'iu'),
     afterOf: new RegExp(
-      `^,\\s+(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}${title}\\s+${OF}$`,
+      `^,\\s+(?:(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}|the\\s+${ANY_ADJECTIVE})${title}\\s+${OF}$`,
       'iu',
     ),
     // 'Frankreichs Präsident', 'der US-Präsident'
     afterCountry: new RegExp(`^(?:['’]s?)?(?:\\s+|-)${ADJECTIVES}${title}(?![\\p{L}])`, 'iu'),
+    plural: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}s\\s+$`, 'iu'),
+    isOf: new RegExp(
+      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${ADJECTIVES}${title}\\s+${OF}$`,
+      'iu',
+    ),
+    isAlone: new RegExp(
+      `^(?:\\s+(is|was|has been|had been)|,?\\s+who\\s+(is|has been))\\s+(?:the\\s+)?${ADJECTIVES}${title}(?=\\s*[,.;]|\\s+(?:from|until|between|in|for|when|at|since|during|again)(?!\\p{L}))`,
+      'iu',
+    ),
     // A name has its capitals, whatever case the title is in.
     newName: new RegExp(
       `^(?:['’]s?)?\\s+(?:\\p{Ll}[\\p{L}-]*\\s+){0,2}(${titles.flatMap(cased).join('|') || '(?!)'}),?\\s+((?:${NAME}\\s+){1,3}${NAME})`,
@@ -66,6 +83,8 @@ function cased(title: string): string[] {
   return [title, capital, title.charAt(0).toUpperCase() + title.slice(1)]
 }
 
+const UNDER = /(?<!\p{L})under\s+$/iu
+
 /** The offices that an article gives to people, each where it is given first. */
 export function claimsOf(
   sentences: readonly Sentence[],
@@ -75,6 +94,12 @@ export function claimsOf(
 ): OfficeClaim[] {
   const first = new Map<string, OfficeClaim>()
   for (const claim of sentences.flatMap((sentence) => officesIn(sentence, lexicon, lookup))) {
+    // 'served under President Carter': when, an article without a day does not say.
+    if (
+      reference === undefined &&
+      UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 8), claim.start))
+    )
+      continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`
     if (!first.has(key)) first.set(key, overBy(claim, lookup, reference))
   }
@@ -99,7 +124,9 @@ function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): Office
     const found =
       (before && !isLeader(before) ? byCountryBefore(sentence, before, mention, lexicon) : undefined) ??
       (next && !isLeader(next) ? byCountryAfter(sentence, mention, next, lexicon) : undefined) ??
-      byTitleAlone(sentence, mention, lexicon, lookup)
+      byTitleAlone(sentence, mention, lexicon, lookup) ??
+      byPlural(sentence, i, lexicon, lookup) ??
+      byVerb(sentence, i, lexicon, lookup)
     return found ? [{ ...found, sentence, leader: mention.entity }] : []
   })
 }
@@ -172,13 +199,8 @@ function byTitleAlone(
   if (lexicon.deputy.test(ahead.replace(/\p{Lu}[\p{L}.]*\s+$/u, ''))) return undefined
   // 'Des als Präsident abgetretenen Berlusconi'
   if (lexicon.verbSecond && /\s\p{Ll}+,?\s+$/u.test(lead[0])) return undefined
-  // 'Commission President Ursula von der Leyen': the table's title says what it is of.
-  const isIt = (own: string): boolean =>
-    title.split('|').some((one) => own === one || own.startsWith(`${one} of the `))
-  const held = (lookup.entity(leader.entity).offices ?? []).filter((office) => isIt(office.title))
-  const countries = new Set(held.map((office) => office.country))
-  const [country] = countries
-  if (country === undefined || countries.size > 1) return undefined
+  const office = onlyOffice(title, leader, lookup)
+  if (!office) return undefined
   const from = leader.start - lead[0].length
   // 'le président intérimaire Untel', 'el presidente electo Fulano': behind the title as well.
   const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
@@ -186,7 +208,104 @@ function byTitleAlone(
     ? 'next'
     : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1]), behind])
   if (!tense) return undefined
-  return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
+  return { start: from, end: leader.end, office, tense }
+}
+
+/** The office of a title that the table gives to somebody, in one country alone. */
+function onlyOffice(
+  title: string,
+  leader: Mention,
+  lookup: Lookup,
+): Pick<Office, 'title' | 'country'> | undefined {
+  // 'Commission President Ursula von der Leyen': the table's title says what it is of.
+  const isIt = (own: string): boolean =>
+    title.split('|').some((one) => own === one || own.startsWith(`${one} of the `))
+  const held = (lookup.entity(leader.entity).offices ?? []).filter((office) => isIt(office.title))
+  const [country, ...others] = new Set(held.map((office) => office.country))
+  if (country === undefined || others.length > 0) return undefined
+  return { title: held.at(-1)?.title ?? title, country }
+}
+
+/** So many names have one title before them: a longer list is none. */
+const LONGEST_LIST = 6
+
+/** What stands between the names of a list. */
+const LISTED = /^(?:,|,?\s+(?:and|et|y|e|und))\s+$/u
+
+/** 'Presidents Biden and Xi', 'former Presidents Obama and Clinton': each of a list has the title before it. */
+function byPlural(
+  { blockText, start, mentions }: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const leader = mentions[at]
+  const isNext = (i: number): boolean => {
+    const [one, two] = [mentions[i], mentions[i + 1]]
+    return (
+      one !== undefined &&
+      two !== undefined &&
+      isLeader(one) &&
+      isLeader(two) &&
+      LISTED.test(blockText.slice(one.end, two.start))
+    )
+  }
+  let first = at
+  while (first > 0 && at - first < LONGEST_LIST && isNext(first - 1)) first--
+  let last = at
+  while (last - at < LONGEST_LIST && isNext(last)) last++
+  const [one, end] = [mentions[first], mentions[last]?.end]
+  if (!leader || !one || end === undefined || first === last) return undefined
+  const lead = patternsOf(lexicon).plural.exec(blockText.slice(Math.max(start, one.start - 60), one.start))
+  const title = lexicon.titles[lead?.[1]?.toLowerCase() ?? '']
+  const office = title === undefined ? undefined : onlyOffice(title, leader, lookup)
+  if (!lead?.[1] || !office) return undefined
+  const from = one.start - lead[0].length
+  const tense = tenseBy(lexicon, [
+    blockText.slice(Math.max(start, from - 24), from),
+    leadOf(lead[0], lead[1]),
+  ])
+  return tense ? { start: from, end, office, tense } : undefined
+}
+
+const UNREAL_REACH = 48
+
+/** What makes a clause of what follows that need not be so, or is told of somebody else. */
+const UNREAL = /(?<!\p{L})(?:if|whether|unless|when|that|whose|claims?|as though)\s+(?:\S+\s+){0,2}$/iu
+
+/** 'Macron is the president of France', 'Thatcher was prime minister from 1979 to 1990'. */
+function byVerb(
+  { blockText, start, mentions, masked }: Sentence,
+  at: number,
+  lexicon: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const leader = mentions[at]
+  const next = mentions[at + 1]
+  if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
+    return undefined
+  // What stands in quotation marks is somebody else's word.
+  const behind = masked.slice(leader.end - start)
+  const patterns = patternsOf(lexicon)
+  const of = next && !isLeader(next) ? patterns.isOf.exec(blockText.slice(leader.end, next.start)) : null
+  const match = of ?? patterns.isAlone.exec(behind)
+  const title = lexicon.titles[match?.[3]?.toLowerCase() ?? '']
+  if (!match?.[3] || title === undefined || title.includes('|')) return undefined
+  const code = of && next ? codeOf(next.entity) : undefined
+  const office = of ? code && { title, country: code } : onlyOffice(title, leader, lookup)
+  const end = of && next ? next.end : leader.end + match[0].length
+  if (!office) return undefined
+  const isPast = /^(?:was|had)/i.test(match[1] ?? '')
+  // What stands between the verb and the title: 'been' alone makes nothing a past office.
+  const lead = leadOf(match[0], match[3]).replace(/^.*?\b(?:is|was|been)(?=\s)/u, '')
+  const tense = tenseBy(lexicon, [lead])
+  // 'was prime minister when …' is told of those who are in office as well.
+  const isHeld = (lookup.entity(leader.entity).offices ?? []).some(
+    (o) => o.title === office.title && o.country === office.country && o.to === undefined,
+  )
+  if (tense !== 'now' && tense !== 'past') return undefined
+  if (isPast && isHeld) return undefined
+  return { start: leader.start, end, office, tense: isPast ? 'past' : tense }
 }
 
 /** What is said of somebody who was elected and has not taken office. */

@@ -18,8 +18,25 @@ export function isHung({ text, tag }: Word): boolean {
  * that could be the sentence's.
  */
 export function isMisread({ words, lexicon }: Scene, verb: number): boolean {
-  const root = words.find((w) => w.label === 'root')
-  return lexicon.order === 'fixed' && !hasTense(root) && !words.slice(0, verb).some(hasTense)
+  if (lexicon.order !== 'fixed') return false
+  const aside = asideBefore(words, verb, lexicon)
+  // 'Le Pen, whose party won, accused him': the aside's verb is not the sentence's.
+  const isOutside = (i: number): boolean => i < aside || i >= verb - 1
+  const root = words.findIndex((w) => w.label === 'root')
+  if (hasTense(words[root]) && isOutside(root)) return false
+  if (words.some((w, i) => i < verb && hasTense(w) && isOutside(i))) return false
+  if (aside >= verb) return true
+  // 'The man, who lives here, accused of murder, left'
+  const next = words.findIndex((w, i) => i > verb && hasTense(w))
+  return next < 0 || words.slice(verb, next).some((w) => lexicon.subordinate.test(w.lower))
+}
+
+/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place where there is none. */
+function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon): number {
+  if (words[verb - 1]?.text !== ',') return verb
+  let open = verb - 2
+  while (open > 0 && words[open]?.text !== ',') open--
+  return open > 0 && relative.test(words[open + 1]?.lower ?? '') ? open : verb
 }
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
@@ -69,14 +86,17 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
+    if (entry.and && !followedBy(scene, verb, entry.and)) return false
     if (!entry.particle && !entry.object) return true
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
       if (!next || /^[,;:]$/.test(next.text)) break
       if (entry.particle?.test(next.lower)) return true
+      // 'called it flawed'
+      if (entry.label && fitsObject(entry, next)) return true
       if (next.tag === 'VERB' && !holder[i]) break
       if (entry.particle && holder[i]) break
-      if (entry.object?.test(next.lower)) return true
+      if (fitsObject(entry, next)) return true
     }
     // 'An agreement was signed.'
     if (entry.object && !entry.particle) {
@@ -85,6 +105,22 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     }
     return false
   })
+}
+
+/** Whether a word, or one of those in quotation marks, is an object that a verb is sought with. */
+export function fitsObject({ object, label }: VerbEntry, { lower, quote }: Word): boolean {
+  if (!object || !label || !quote) return object?.test(lower) ?? false
+  return lower.split(/[^\p{L}-]+/u).some((word) => object.test(word))
+}
+
+/** Whether one of some words follows a verb in its clause. */
+function followedBy({ words, holder }: Scene, verb: number, which: RegExp): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
+    const next = words[i]
+    if (!next || /^[,;:]$/.test(next.text) || (next.tag === 'VERB' && !holder[i])) return false
+    if (which.test(next.lower)) return true
+  }
+  return false
 }
 
 /** Whether a word of the verb's own group, before it, is one of some. */

@@ -51,6 +51,9 @@ const SHORTEST_SPEECH = 4
 /** How many words of a sentence are looked at: longer ones are lists and accidents. */
 const LONGEST = 150
 
+/** 'President-elect' is a title, as a sentence's first word too. */
+const TO_BE = /-(?:elect|designate)$/iu
+
 /** The spans of a sentence that hold direct speech of some length. */
 export function speechSpans({ blockText, quoted }: Sentence): Span[] {
   return quoted.filter((q) => blockText.slice(q.start, q.end).split(/\s+/).length >= SHORTEST_SPEECH)
@@ -120,19 +123,28 @@ function parsed(
   const known = raw.map((t, i): Tag | undefined =>
     t.mention
       ? tagOf(t.mention, t.end, blockText)
-      : isSayingBehind(texts, raw, i, lexicon)
-        ? 'VERB'
-        : undefined,
+      : TO_BE.test(texts[i] ?? '')
+        ? 'NOUN'
+        : isSayingBehind(texts, raw, i, lexicon)
+          ? 'VERB'
+          : undefined,
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
+  const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
+  const isNameAt = (i: number): boolean => raw[i]?.mention !== undefined || result?.tags[i] === 'PROPN'
   const out = raw.map((token, i): Word => {
     const text = blockText.slice(token.start, token.end)
-    const isVerb =
-      lexicon.certainVerb?.test(text) &&
-      /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') &&
-      !token.mention
-    const form = isVerb ? 'Fin.Past' : result?.forms?.[i]
+    const isOther = /^(?:ADJ|NOUN|PROPN|ADV|X)$/.test(result?.tags[i] ?? '') && !token.mention
+    const isLikely = hasNoTense && i > 0 && lexicon.likelyVerb?.test(text) && isNameAt(i - 1)
+    const isVerb = isOther && ((lexicon.certainVerb?.test(text) ?? false) || isLikely)
+    // 'mounting criticism'
+    const isAdjective =
+      lexicon.oftenAdjective?.test(text) === true &&
+      result?.tags[i] === 'VERB' &&
+      /^(?:NOUN|ADJ)$/.test(result.tags[i + 1] ?? '') &&
+      result.tags[i - 1] !== 'AUX'
+    const form = isAdjective ? undefined : isVerb ? (isLikely ? 'Fin.Pres' : 'Fin.Past') : result?.forms?.[i]
     return {
       start: token.start,
       end: token.end,
@@ -140,9 +152,11 @@ function parsed(
       lower: text.toLowerCase(),
       tag: token.quote
         ? 'X'
-        : isVerb
-          ? 'VERB'
-          : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
+        : isAdjective
+          ? 'ADJ'
+          : isVerb
+            ? 'VERB'
+            : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',

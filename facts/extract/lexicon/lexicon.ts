@@ -9,18 +9,26 @@ export type VerbClass =
   /** Asks, urges, demands. */
   | 'ask'
   | 'blame'
+  /** Is blamed: 'faced criticism from'. */
+  | 'blamed'
   | 'threaten'
   /** Is for or against something, wants something. */
   | 'hold'
   | 'meet'
   /** Meets with whoever is received; a thing that is received is no meeting. */
   | 'receive'
+  /** Talks whose parties hang on the noun take place: 'the meeting between Biden and Xi began'. */
+  | 'takePlace'
   | 'visit'
   /** Goes somewhere: needs the place. */
   | 'go'
+  /** Somebody's trip begins, lasts, ends. */
+  | 'tripGoes'
   | 'agree'
   | 'sanction'
   | 'elect'
+  /** Comes into somebody's office after them. */
+  | 'succeed'
   /** Gives an office, or takes one away: about agent and patient. */
   | 'appoint'
   /** Takes or leaves an office: about the agent. */
@@ -40,6 +48,20 @@ export interface VerbEntry {
   readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
+  /** A word that has to follow as well, in the same places: 'take over … as'. */
+  readonly and?: RegExp
+  /** The object is called what `object` has, right behind it or behind this preposition: 'called Biden a liar'. */
+  readonly label?: RegExp
+  /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
+  readonly cause?: RegExp
+  /** It may be done with weapons as well: where a country takes part, it blames only with its `cause`. */
+  readonly isArmed?: true
+  /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
+  readonly isState?: true
+  /** What it tells is to come: 'is due in Berlin'. */
+  readonly isPlanned?: true
+  /** Its number stands right behind it, and is what somebody has or what something is: 'has', 'is'. */
+  readonly isBare?: true
   /** The preposition before whoever it is done to: French 's’en prendre à'. */
   readonly target?: RegExp
   /** A word of the verb's group before it: French 'se', of reflexive verbs. */
@@ -126,6 +148,8 @@ export interface Lexicon {
   readonly possible: RegExp
   /** Verbs and adjectives that plan what the infinitive after them says: 'plan', 'due'. */
   readonly planning: RegExp
+  /** Forms of 'be' that plan what the infinitive right behind them says: 'is to visit'. */
+  readonly dueTo?: RegExp
   /** Forms of 'be' that make a passive of the participle after them. */
   readonly be: RegExp
   /** Participles that are active with 'be': French 'arrivé', Italian 'andato'. */
@@ -163,6 +187,13 @@ export interface Lexicon {
   readonly marksObjects?: true
   /** Words in small letters that are nothing but verbs of the past, whatever they are tagged. */
   readonly certainVerb?: RegExp
+  /**
+   * Words in small letters that are a verb right behind a name, where no word of the sentence has a tense: 'Germany backs
+   * the plan'.
+   */
+  readonly likelyVerb?: RegExp
+  /** Participles that are nothing but adjectives right before a noun: 'mounting criticism'. */
+  readonly oftenAdjective?: RegExp
   /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
   readonly doing?: RegExp
   /** Behind a span of time: 'two days later', 'cuatro años después'. */
@@ -186,6 +217,24 @@ export interface Lexicon {
   readonly bodies: RegExp
   /** 'government': with a country's name, the country. */
   readonly government: RegExp
+  /** 'leaders', 'governments': those of countries act for them. */
+  readonly actsFor?: RegExp
+  /** What is done to whoever it is of, or is against them: 'arrest', 'critics'. */
+  readonly against?: RegExp
+  /** 'visit', 'trip'. */
+  readonly trips?: RegExp
+  /** 'party', 'coalition': what they win, their leader wins. */
+  readonly parties?: RegExp
+  /** What a number tells of a country or a leader: 'inflation', 'rating'. */
+  readonly measures?: RegExp
+  /** Before a people, a share of it: '59% of', 'two-thirds of the'. Tried on the text before it. */
+  readonly share?: RegExp
+  /** Verbs of surveys: what they show, they count. */
+  readonly shows?: RegExp
+  /** 'expected': of what others wait for. */
+  readonly awaited?: RegExp
+  /** 'between', before who takes part in talks. */
+  readonly between?: RegExp
   /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
   /** The title of the tables that a title in this language is; `|` parts several that it may be. */
@@ -212,15 +261,19 @@ export const KIND_OF: Readonly<Record<VerbClass, FactKind>> = {
   speakOf: 'statement',
   ask: 'pressure',
   blame: 'criticism',
+  blamed: 'criticism',
   threaten: 'threat',
   hold: 'stance',
   meet: 'meeting',
   receive: 'meeting',
+  takePlace: 'meeting',
   visit: 'visit',
   go: 'visit',
+  tripGoes: 'visit',
   agree: 'agreement',
   sanction: 'sanction',
   elect: 'election',
+  succeed: 'appointment',
   appoint: 'appointment',
   office: 'appointment',
   discuss: 'agenda',

@@ -61,6 +61,8 @@ describe('whether it is so', () => {
     ['Donald Trump never condemned the attack.', 'real negated'],
     ['Vladimir Putin will visit China.', 'planned'],
     ['Vladimir Putin would visit China next year.', 'possible'],
+    ['Vladimir Putin is to visit China.', 'planned'],
+    ['Vladimir Putin was to visit China.', 'possible'],
     ['Emmanuel Macron might reject the treaty.', 'possible'],
     ['Emmanuel Macron was criticised by Donald Trump.', 'real passive'],
   ])('%s', (text, expected) =>
@@ -68,7 +70,8 @@ describe('whether it is so', () => {
   )
 
   test.each([
-    ['Emmanuel Macron wants to meet Putin.', 'planned'],
+    ['Emmanuel Macron intends to meet Putin.', 'planned'],
+    ['Emmanuel Macron wants to meet Putin.', 'possible'],
     ['North Korea threatened to destroy Seoul.', 'possible'],
   ])('an infinitive is what its verb makes of it, and has its subject: %s', (text, modality) => {
     const { clauses } = lastOf(text)

@@ -13,6 +13,8 @@ describe('figures', () => {
     ['en', 'They sent 2,000 soldiers.', '2,000 soldiers = 2000 soldiers'],
     ['en', 'They sent 1500 soldiers.', '1500 soldiers = 1500 soldiers'],
     ['en', 'They sent 500 new troops.', '500 new troops = 500 troops'],
+    ['en', 'There were 25 new cases per 100,000 people.', '25 new cases = 25 cases'],
+    ['en', 'It has a population of about 5.4 million.', '5.4 million = 5400000 people'],
     ['en', 'A £5m loan and 3.5 million people', '£5m = 5000000 GBP; 3.5 million people = 3500000 people'],
     ['en', 'A $1.2 trillion plan', '$1.2 trillion = 1200000000000 USD'],
     ['de', 'Das kostet 1.234,5 Euro.', '1.234,5 Euro = 1234.5 EUR'],

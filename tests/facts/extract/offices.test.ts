@@ -97,3 +97,48 @@ test.each([
   ['President', 'France', 'President of France'],
   ['President of the European Commission', 'European Union', 'President of the European Commission'],
 ])('%s, %s', (title, country, expected) => expect(officeName(title, country)).toBe(expected))
+
+describe('where an office stands', () => {
+  const DATED = '---\ndate: 2024-05-05\n---\n'
+  test.each([
+    [
+      'a list with its title before it',
+      'Presidents Joe Biden and Xi Jinping spoke.',
+      [
+        'joe-biden President US now: Presidents Joe Biden and Xi Jinping',
+        'xi-jinping President CN now: Presidents Joe Biden and Xi Jinping',
+      ],
+    ],
+    [
+      'an adjective that no list has',
+      'Robert Mugabe, the longtime president of Zimbabwe, spoke.',
+      ['robert-mugabe President ZW past: Robert Mugabe, the longtime president of Zimbabwe'],
+    ],
+    [
+      'behind a verb',
+      'Emmanuel Macron is the president of France.',
+      ['emmanuel-macron President FR now: Emmanuel Macron is the president of France'],
+    ],
+    [
+      'behind a verb of the past',
+      'Angela Merkel was chancellor from 2005 on.',
+      ['angela-merkel Chancellor DE past: Angela Merkel was chancellor'],
+    ],
+    [
+      'in a relative clause',
+      'Emmanuel Macron, who has been president of France since 2017, spoke.',
+      ['emmanuel-macron President FR now: Emmanuel Macron, who has been president of France'],
+    ],
+    [
+      'behind ‘under’',
+      'The rules were strict under President Obama.',
+      ['barack-obama President US past: President Obama'],
+    ],
+    ['not on a condition', 'If Donald Trump is president of the United States, he will go.', []],
+    ['not where it is denied', 'Emmanuel Macron is not the president of Germany.', []],
+    ['not of somebody else’s son', 'Emmanuel Macron, the son of a doctor, spoke.', []],
+  ])('%s', (_, text, expected) => expect(claims(`${DATED}${text}`)).toEqual(expected))
+
+  test('‘under’ tells no time in an article without a day', () =>
+    expect(claims('The rules were strict under President Obama.')).toEqual([]))
+})
