@@ -197,7 +197,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
   if (!speaker) return undefined
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
-  const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
+  const about = new Set<EntityId>(spokenFor(speech, ground))
   // 'Macron and Meloni said'
   if (speech.clause && speech.clause.subjects.length > 1)
     for (const s of speech.clause.subjects) {
@@ -211,7 +211,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (about.size === 0 || (!speech.entity && speech.isVague)) return undefined
+  if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
@@ -228,7 +228,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
     !isFirst &&
     !isShowable(
       read,
-      { span, isNamed: true, isSpeech, isLeader: speech.entity !== undefined },
+      { span, isNamed: true, isSpeech, isLeader: (speech.entity ?? speech.voice) !== undefined },
       ground.lexicon,
     )
   )
@@ -245,6 +245,19 @@ function spokenDraft(scene: Scene): Draft | undefined {
     references: [...read.references.values()],
     when: speech.clause ? whenOf(read, speech.clause) : undefined,
   }
+}
+
+/** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
+function spokenFor({ words, entity, voice }: Speech, { lookup, lexicon, reference }: Ground): EntityId[] {
+  if (!voice) return entity ? [entity] : []
+  if (!isPerson(voice) || !words.split(/[\s-]/).some((w) => lexicon.government.test(w.toLowerCase())))
+    return [voice]
+  const offices = lookup.entity(voice).offices ?? []
+  const held = offices.filter(
+    ({ from, to }) => reference === undefined || ((from ?? '') <= reference && (to ?? '9999') >= reference),
+  )
+  const [country, ...others] = new Set((held.length > 0 ? held : offices).map((office) => office.country))
+  return country && others.length === 0 ? [voice, `country:${country}`] : [voice]
 }
 
 /** The direct speech of a sentence without its marks and without the comma before 'he said'. */
@@ -340,6 +353,7 @@ function topicsIn(
     c.level === 'relative' || (c.level === 'other' && hasTense(words[c.verb]))
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
+  const acting = new Set(clauses.flatMap((c) => c.subjects))
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
@@ -348,7 +362,9 @@ function topicsIn(
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
     const reference = references.get(p)?.entity
     const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
-    const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
+    // 'Reached the White House', 'between him and US agencies': a body is spoken of where it acts.
+    const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
+    const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
     const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]

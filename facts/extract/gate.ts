@@ -48,7 +48,9 @@ export function isShowable(
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
   if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
-  if (first && lexicon.hanging.test(first.lower) && !startsWithSpeech(read, span)) return false
+  // German 'das Land': an article.
+  const isArticle = lexicon.verbSecond !== undefined && first?.tag === 'DET' && first.lower === 'das'
+  if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 

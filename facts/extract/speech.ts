@@ -13,6 +13,8 @@ export interface Speech {
   readonly words: string
   /** Absent where it is nobody whom the tables know. */
   readonly entity?: EntityId
+  /** Of a body or of officials: the country or leader whom they speak for. */
+  readonly voice?: EntityId
   /** The direct speech in the sentence, in the block, with its marks. */
   readonly said: readonly Span[]
   /** The clause that says who speaks, where it stands in this sentence. */
@@ -25,7 +27,7 @@ export interface Speech {
   readonly isReported?: true
 }
 
-type Speaker = Pick<Speech, 'words' | 'entity' | 'isVague'>
+type Speaker = Pick<Speech, 'words' | 'entity' | 'voice' | 'isVague'>
 
 /**
  * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
@@ -93,7 +95,18 @@ function keyOf({ sentence }: Read, span: Span): string {
   return `${sentence.block}:${whole?.start ?? span.start}`
 }
 
-function speakerOf({ words, entity }: Speaker): Speaker {
+function speakerOf({ words, entity, voice }: Speaker): Speaker {
+  return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
+}
+
+/** Who a phrase is as a speaker: a government is its country; other bodies are shown by their own words. */
+function speakerBy(read: Read, phrase: Phrase, { government }: Lexicon): Speaker {
+  const words = wordsOfPhrase(read, phrase)
+  const entity = entityIn(phrase, read.references)
+  const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
+  const isKnown =
+    entity !== undefined && (isPerson(entity) || government.test(read.parsed.words[phrase.head]?.lower ?? ''))
+  if (voice && !isKnown) return { words, voice }
   return { words, ...(entity ? { entity } : {}) }
 }
 
@@ -116,7 +129,7 @@ function hasPersonSubject({ main }: Read): boolean {
 
 /** The clause of a sentence that says who says the rest. */
 function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
-  const { sentence, parsed, clauses, references } = read
+  const { sentence, parsed, clauses } = read
   const said = speechSpans(sentence)
   const turn = turnOf(read)
   if (turn) return turn
@@ -154,14 +167,12 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       )
     )
       continue
-    const entity = entityIn(phrase, references)
-    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+    return { ...speakerBy(read, phrase, lexicon), said }
   }
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
-    const entity = entityIn(phrase, references)
-    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+    return { ...speakerBy(read, phrase, lexicon), said }
   }
   return undefined
 }
@@ -254,11 +265,7 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
   }
   const isVague = hangs(read, clause, lexicon)
-  return {
-    words: names[0] ?? '',
-    ...(entity ? { entity } : {}),
-    ...(isVague ? { isVague: true as const } : {}),
-  }
+  return { ...speakerBy(read, subject, lexicon), ...(isVague ? { isVague: true as const } : {}) }
 }
 
 /** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
