@@ -1,7 +1,7 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
 import { type Clause, makeParsed, type Parsed } from './clause.ts'
-import { clausesOf } from './clauses.ts'
+import { clausesOf, isAside, isTail } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
@@ -12,6 +12,7 @@ import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted, type Sentence } from './sentence.ts'
 import { type Speech, speakerIn, speeches } from './speech.ts'
+import { stateWords } from './state-words.ts'
 import { hasTense } from './verbs.ts'
 import { type Word, wordsOfSpan } from './words.ts'
 
@@ -211,6 +212,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
+  if (!speech.entity && !speech.voice && startsLoosely(scene)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
@@ -247,6 +249,19 @@ function spokenDraft(scene: Scene): Draft | undefined {
   }
 }
 
+/** 'Most observers said that it would win': nobody can tell what. 'It is late' stands for nothing. */
+function startsLoosely({ read: { clauses, parsed, references }, speech }: Scene): boolean {
+  const { clause } = speech ?? {}
+  const said = clause && clauses.find((c) => c.verb > clause.verb && c.level === 'complement')
+  const [subject] = said?.subjects ?? []
+  const word = subject && parsed.words[subject.head]
+  if (!said || subject?.kind !== 'pronoun' || references.has(subject) || word?.lower !== 'it') return false
+  // A body is 'it' itself.
+  const isPerson = clause?.subjects.some((s) => s.person !== undefined && s.to === clause.from)
+  if (!isPerson || subject.from > (clause?.verb ?? 0) + 2) return false
+  return !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
 /** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
 function spokenFor({ words, entity, voice }: Speech, { lookup, lexicon, reference }: Ground): EntityId[] {
   if (!voice) return entity ? [entity] : []
@@ -273,7 +288,10 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
-  if ((speech?.said.length ?? 0) > 0) return true
+  const { words } = read.parsed
+  if ((speech?.said.length ?? 0) > 0 || isAside(clause, words) || isTail(clause, read.clauses, words))
+    return true
+
   const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
   if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
   if (
@@ -317,7 +335,16 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
     clause.isInverted && clause.verb > 3
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
-  const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+  if (isAside(clause, parsed.words)) {
+    const around = topicsIn(parsed, read.clauses, read.references, sentence, ground)
+    const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
+    return [...spoken, ...around.filter((id) => !own.includes(id))]
+  }
+  const isBeside = isBehindSpeech(parsed, clause)
+  const before =
+    isBeside ||
+    isTail(clause, read.clauses, parsed.words) ||
+    read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
   // '…, und Merz empfiehlt': what somebody else does is not said.
   const other = read.clauses.find(
     (c) =>
@@ -328,16 +355,17 @@ function topicsOf({ read, ground, speech }: Scene): EntityId[] {
   )
   const stop = other && parsed.words[Math.min(other.from, ...other.subjects.map((s) => s.from))]
   if (stop && stop.start > region.start) region.end = Math.min(region.end, stop.start)
-  return [
-    ...spoken,
-    ...topicsIn(
-      parsed,
-      read.clauses,
-      read.references,
-      before ? { start: sentence.start, end: first } : region,
-      ground,
-    ),
-  ]
+  const ahead = { start: sentence.start, end: first }
+  // '“…,” she said of Russia's army'
+  const regions = isBeside ? [ahead, region] : [before ? ahead : region]
+  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, ground))]
+}
+
+/** 'The alliance with Korea “goes deeper than that,” she said': who says so stands behind. */
+function isBehindSpeech({ words }: Parsed, { from, subjects }: Clause): boolean {
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const isMark = /^[,!?.…]$/.test(words[first - 1]?.text ?? '')
+  return words[isMark ? first - 2 : first - 1]?.quote !== undefined
 }
 
 function topicsIn(
@@ -354,6 +382,11 @@ function topicsIn(
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   const acting = new Set(clauses.flatMap((c) => c.subjects))
+  // 'The alliance with Korea “goes deeper than that”': the subject of what is said stands before its marks.
+  const mark = words.findIndex((w) => w.quote)
+  const [head] = phrases
+  if (mark > 0 && head && head.from === 0 && head.to <= mark && !clauses.some((c) => c.verb < mark))
+    central.add(head)
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
@@ -366,9 +399,20 @@ function topicsIn(
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
-    const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
+    // As an adjective of what is acted on it is passing: 'help American companies'.
+    const isOwned = acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon))
+    const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
+}
+
+/** Whether a phrase has its country as an adjective or before a noun: 'U.S. companies', not 'Ukraine's democracy'. */
+function isAdjective({ from, head, owner, kind }: Phrase, words: Parsed['words'], lexicon: Lexicon): boolean {
+  const at = words.findIndex((w, i) => i >= from && i < head && w.mention?.entity === owner)
+  const next = words[at + 1]
+  if (lexicon.order !== 'fixed' || kind !== 'noun' || at < 0 || !next) return false
+  // 'Syrian army positions'
+  return !/^['’]s?$/u.test(next.text) && !(at + 1 < head && stateWords(lexicon)?.body.test(next.lower))
 }
 
 /** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */

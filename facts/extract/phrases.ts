@@ -51,8 +51,28 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
     ? withGenitives(out, words, lexicon)
     : lexicon.order === 'free'
       ? owned(out, words, lexicon)
-      : out
+      : counted(out, words, lexicon)
   return apposed(withVoices(whole, words, lexicon), words, lexicon)
+}
+
+const QUANTITY = /^(?:number|group|handful|couple|majority|dozens|scores|hundreds|thousands|minority)$/u
+
+/** 'A number of analysts' are the analysts. */
+function counted(phrases: readonly Phrase[], words: readonly Word[], { of }: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const isCounted =
+      last?.kind === 'noun' &&
+      QUANTITY.test(words[last.head]?.lower ?? '') &&
+      phrase.from === last.to + 1 &&
+      of.test(words[last.to]?.lower ?? '') &&
+      phrase.kind === 'noun' &&
+      phrase.person === 'several'
+    if (last && isCounted) out[out.length - 1] = { ...phrase, from: last.from, start: last.start }
+    else out.push(phrase)
+  }
+  return out
 }
 
 /** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels' are one phrase each. */

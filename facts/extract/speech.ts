@@ -62,10 +62,15 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       if (!own && hasPersonSubject(read)) last = undefined
       continue
     }
+    const signed = isAllQuoted(read) ? signedBy(reads, i, lexicon) : undefined
+    if (signed) {
+      out[i] = { ...signed, said: sentence.quoted }
+      continue
+    }
     const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
     const later = whole ? speakers.get(keyOf(read, whole)) : undefined
     const isRun = last !== undefined && isAllQuoted(read) && (last.block === sentence.block || last.isOpen)
-    const speaker = later ?? (isRun ? last?.speaker : undefined)
+    const speaker = later ?? (isRun ? last?.speaker : toldBefore(reads, i, out, lexicon))
     if (speaker && isAllQuoted(read)) {
       out[i] = { ...speaker, said: sentence.quoted }
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
@@ -73,6 +78,54 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   }
   goOnReporting(reads, out, lexicon)
   return out
+}
+
+/**
+ * 'Miller blames the courts. “They are late.”': who says in the sentence before what the words go on with, where no speaker
+ * is named behind them.
+ */
+function toldBefore(
+  reads: readonly Read[],
+  i: number,
+  out: readonly (Speech | undefined)[],
+  lexicon: Lexicon,
+): Speaker | undefined {
+  const [before, read, next] = [reads[i - 1], reads[i], reads[i + 1]]
+  if (!before?.main || !read || before.sentence.block !== read.sentence.block || !isAllQuoted(read))
+    return undefined
+  if (
+    !startsQuoted(read) ||
+    before.sentence.quoted.length > 0 ||
+    before.main.isPassive ||
+    before.main.isNegated
+  )
+    return undefined
+  // '“Why?” Miller asked.' is two sentences.
+  const isNext = next !== undefined && next.sentence.block === read.sentence.block
+  if (isNext && !isAllQuoted(next) && (next.main === undefined || next.clauses.some(isSaying)))
+    return undefined
+  if (!before.main.entries.some((e) => SPEAKS.test(e.as)) || before.main.modality !== 'real') return undefined
+  const told = out[i - 1]
+  const speaker = told?.clause === before.main ? told : speakerIn(before, before.main, lexicon)
+  return speaker && !speaker.isVague ? speakerOf(speaker) : undefined
+}
+
+/** '— Ann Miller, governor' in a block of its own below the words. */
+function signedBy(reads: readonly Read[], i: number, lexicon: Lexicon): Speaker | undefined {
+  const block = reads[i]?.sentence.block ?? 0
+  let at = i + 1
+  while (reads[at]?.sentence.block === block) {
+    const same = reads[at]
+    if (!same || !isAllQuoted(same)) return undefined
+    at++
+  }
+  const line = reads[at]
+  if (!line || line.sentence.block !== block + 1 || reads[at + 1]?.sentence.block === block + 1)
+    return undefined
+  const mark = /^[-–—―]{1,2}\s*/u.exec(line.sentence.text)
+  const name = mark && line.parsed.phrases.find((p) => p.start === line.sentence.start + mark[0].length)
+  if (name?.person !== 'one' || (name.kind !== 'known' && name.kind !== 'name')) return undefined
+  return speakerBy(line, name, lexicon)
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
@@ -265,7 +318,26 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
   }
   const isVague = hangs(read, clause, lexicon)
-  return { ...speakerBy(read, subject, lexicon), ...(isVague ? { isVague: true as const } : {}) }
+  const speaker = speakerBy(read, subject, lexicon)
+  const words = withAddition(read, subject, clause, lexicon) ?? speaker.words
+  return { ...speaker, words, ...(isVague ? { isVague: true as const } : {}) }
+}
+
+/** 'Two people briefed on the talks': what stands between somebody and the verb belongs to them. */
+function withAddition(
+  { parsed: { words }, sentence }: Read,
+  subject: Phrase,
+  { from }: Clause,
+  lexicon: Lexicon,
+): string | undefined {
+  if (subject.kind !== 'noun' || subject.also || subject.to >= from) return undefined
+  let end = from
+  while (end > subject.to && /^(?:ADV|PUNCT)$/.test(words[end - 1]?.tag ?? '')) end--
+  const between = words.slice(subject.to, end)
+  const [first] = between
+  if (!first || between.some((w) => /^[,;:–—()]$/.test(w.text) || w.quote || w.isDate)) return undefined
+  if (first.tag !== 'ADP' && lexicon.order !== 'fixed') return undefined
+  return sentence.blockText.slice(subject.start, words[end - 1]?.end)
 }
 
 /** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */

@@ -126,7 +126,8 @@ export function withVoices(phrases: readonly Phrase[], words: readonly Word[], l
     const [phrase, next] = [out[i], out[i + 1]]
     if (!phrase || !next || phrase.voice || phrase.kind !== 'noun') continue
     const joint = words.slice(phrase.to, next.from)
-    if (joint.length !== 1 || !state.for.test(joint[0]?.lower ?? '')) continue
+    const isOfBody = lexicon.of.test(joint[0]?.lower ?? '') && next.kind === 'known'
+    if (joint.length !== 1 || !(isOfBody || state.for.test(joint[0]?.lower ?? ''))) continue
     const own = words.slice(phrase.from, phrase.to)
     if (own.some((w) => state.not.test(w.lower))) continue
     const head = words[phrase.head]?.lower ?? ''
@@ -135,7 +136,12 @@ export function withVoices(phrases: readonly Phrase[], words: readonly Word[], l
     const isMinister = isOf && /^minist/u.test(head) && phrase.owner !== undefined && !isPerson(phrase.owner)
     const until = Math.max(phrase.until ?? 0, next.until ?? next.end)
     const whose = next.voice ?? next.entity ?? (isMinister ? phrase.owner : undefined)
-    if (whose && state.spokesman.test(head)) out[i] = { ...phrase, voice: whose, until }
+    if (whose && isOfBody && !isOf) {
+      // 'The government of Israel', 'the office of Emmanuel Macron'
+      if (isPerson(whose) && state.ofLeader.test(head)) out[i] = { ...phrase, voice: whose, until }
+      else if (!isPerson(whose) && state.body.test(head))
+        out[i] = { ...phrase, kind: 'known', entity: whose, voice: whose, until }
+    } else if (whose && state.spokesman.test(head)) out[i] = { ...phrase, voice: whose, until }
     else if (isOf && whose && !isPerson(whose)) {
       const voice = state.official.test(head) || state.officials.test(head) ? whose : undefined
       const body = state.body.test(head) ? whose : undefined
