@@ -8,6 +8,7 @@ import { isBalanced, isShowable } from './gate.ts'
 import { hangs } from './hanging.ts'
 import { type Told, toldIn } from './kinds.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Meant, meantIn } from './meant.ts'
 import type { OfficeClaim } from './offices.ts'
 import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
 import { isLeader, isQuoted, type Sentence } from './sentence.ts'
@@ -31,7 +32,7 @@ export function* extractFacts(
   for (const claim of ground.claims)
     claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
-    const scene: Scene = { read, ground, speech: spoken[i], names }
+    const scene: Scene = { read, before: reads[i - 1], ground, speech: spoken[i], names }
     const drafts = draftsOf(scene)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
@@ -60,6 +61,8 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
 
 interface Scene {
   readonly read: Read
+  /** The sentence before. */
+  readonly before: Read | undefined
   readonly ground: Ground
   readonly speech: Speech | undefined
   /** How the article calls people for short. */
@@ -184,6 +187,10 @@ function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined):
   return out
 }
 
+function bracketOf({ names, ground }: Scene, { start, end, entity }: Meant): Bracket {
+  return { start, end, text: names.get(entity) ?? ground.lookup.entity(entity).name }
+}
+
 function speakerOf({ words, entity }: Speech, ground?: Ground): Speaker | undefined {
   if (words !== '') return { words, ...(entity ? { entity } : {}) }
   return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
@@ -205,6 +212,8 @@ function spokenDraft(scene: Scene): Draft | undefined {
       const id = entityIn(s, read.references)
       if (id) about.add(id)
     }
+  const meant = meantIn(read, scene.before, speech, ground)
+  if (meant) about.add(meant.entity)
   for (const id of topicsOf(scene)) about.add(id)
   if (speech.clause) {
     for (const o of speech.clause.objects) {
@@ -219,18 +228,25 @@ function spokenDraft(scene: Scene): Draft | undefined {
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const brackets = isWhole
+  const whose = isWhole
     ? bracketsOf(scene, speech.clause)
     : speech.isReported
       ? bracketsOf(scene, read.main)
       : []
-  if (!brackets) return undefined
-  const isFirst = isBracketFirst(read, brackets)
+  if (!whose) return undefined
+  const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
+  const isFirst = isBracketFirst(read, whose)
   if (
     !isFirst &&
     !isShowable(
       read,
-      { span, isNamed: true, isSpeech, isLeader: (speech.entity ?? speech.voice) !== undefined },
+      {
+        span,
+        isNamed: true,
+        isSpeech,
+        isLeader: (speech.entity ?? speech.voice) !== undefined,
+        named: meant?.start,
+      },
       ground.lexicon,
     )
   )
@@ -378,7 +394,7 @@ function topicsIn(
   const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
   // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
   const isAside = (c: Clause): boolean =>
-    c.level === 'relative' || (c.level === 'other' && hasTense(words[c.verb]))
+    (c.level === 'relative' && !isWhatIs(c, words)) || (c.level === 'other' && hasTense(words[c.verb]))
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   const acting = new Set(clauses.flatMap((c) => c.subjects))
@@ -404,6 +420,11 @@ function topicsIn(
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
+}
+
+/** 'All we have to do is to help Norway': no clause of a noun's, but what is said of it. */
+function isWhatIs({ from }: Clause, words: Parsed['words']): boolean {
+  return words[from - 1]?.lower === 'to' && words[from - 2]?.tag === 'AUX'
 }
 
 /** Whether a phrase has its country as an adjective or before a noun: 'U.S. companies', not 'Ukraine's democracy'. */
