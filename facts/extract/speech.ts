@@ -23,6 +23,8 @@ export interface Speech {
   readonly isVague?: true
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
+  /** A name and a colon stand before the direct speech. */
+  readonly isTurn?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
 }
@@ -38,7 +40,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   const speakers = new Map<string, Speaker>()
   for (const read of reads) {
     const own = attributed(read, lexicon)
-    if (own?.clause || own?.isWhole) for (const q of own.said) speakers.set(keyOf(read, q), own)
+    if (own && isSource(own)) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
@@ -49,7 +51,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     if (last && last.block < sentence.block - 1) last = undefined
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
-    if (own && (own.clause || own.isWhole)) {
+    if (own && isSource(own)) {
       if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
       continue
     }
@@ -142,6 +144,11 @@ function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexi
   }
 }
 
+/** Whether a sentence itself names who speaks. */
+function isSource({ clause, isWhole, isTurn }: Speech): boolean {
+  return clause !== undefined || isWhole === true || isTurn === true
+}
+
 /** Direct speech by the quotation of the block that it is a part of. */
 function keyOf({ sentence }: Read, span: Span): string {
   const whole = sentence.quotations.find((q) => q.start <= span.start && span.start < q.end)
@@ -184,7 +191,7 @@ function hasPersonSubject({ main }: Read): boolean {
 function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed, clauses } = read
   const said = speechSpans(sentence)
-  const turn = turnOf(read)
+  const turn = turnOf(read, lexicon)
   if (turn) return turn
   // Of a language whose words nobody has written down, only what stands right beside direct speech.
   if (lexicon.verbs.length === 0) return besideName(read, said)
@@ -352,24 +359,31 @@ export function wordsOfPhrase(
     .replace(/^-(?:t-)?/u, '')
 }
 
-/** 'Macron: …' in an interview. */
-function turnOf(read: Read): Speech | undefined {
+/** So many UTF-16 units may stand before the colon of 'Ann Miller, head of the institute: “…”'. */
+const LONGEST_TURN = 120
+
+/** 'Macron: …' in an interview, and anybody with direct speech behind the colon. */
+function turnOf(read: Read, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed } = read
-  const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
-  if (!head?.[1] || sentence.start > 0) return undefined
+  const colon = sentence.masked.indexOf(': ')
+  const head = sentence.masked.slice(0, Math.max(0, colon))
+  if (head.trim().length < 3 || head.length > LONGEST_TURN || /["“”«»]/u.test(head) || sentence.start > 0)
+    return undefined
   // 'Merkel: Warum alles gut ist' is the title of something else.
   if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
-  const end = sentence.start + head[1].length
+  const end = sentence.start + head.length
   const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
-  const name = parsed.phrases.find(
-    (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,
-  )
-  return name?.entity
-    ? {
-        words: wordsOfPhrase(read, name),
-        entity: name.entity,
-        ...(said.length > 0 ? { said } : { said, isWhole: true }),
-      }
+  const name = parsed.phrases.find((p) => p.person === 'one' && p.start <= sentence.start + 1)
+  if (!name || (name.kind !== 'known' && name.kind !== 'name')) return undefined
+  if (said.length > 0) {
+    const hasVerb = parsed.words.some(
+      (w, i) => w.end <= end && /^(?:VERB|AUX)$/.test(w.tag) && !parsed.holder[i],
+    )
+    const isRest = name.end === end || sentence.blockText[name.end] === ','
+    return isRest && !hasVerb ? { ...speakerBy(read, name, lexicon), said, isTurn: true } : undefined
+  }
+  return name.entity && name.kind === 'known' && name.end === end
+    ? { words: wordsOfPhrase(read, name), entity: name.entity, said, isWhole: true }
     : undefined
 }
 

@@ -138,6 +138,11 @@ describe('a speaker whom the parse hides', () => {
       'two Danish officials',
     ],
     ['of the sentence before', 'Ann Miller warned of a war. “Norway must be ready for it.”', 'Ann Miller'],
+    [
+      'before a colon',
+      'Ann Miller, head of the institute: “Norway must be ready for a war. It is not.”',
+      'Ann Miller',
+    ],
     ['signed below', '> “Norway must be ready for a war.”\n\n> — Ann Miller, a historian', 'Ann Miller'],
   ])('%s', (_, text, expected) => {
     const { spoken } = readText(text)
@@ -154,6 +159,7 @@ describe('a speaker whom the parse hides', () => {
     ],
     ['what was denied', 'Ann Miller did not warn of a war. “Norway must be ready for it.”'],
     ['a line that names nothing', '> “Norway must be ready for a war.”\n\n> — from the archive'],
+    ['a question before a colon', 'A letter to Ann Miller: “Norway must be ready for a war.”'],
     ['another block', 'Ann Miller warned of a war.\n\n“Norway must be ready for it.”'],
   ])('nobody: %s', (_, text) => expect(speakerOf(text) ?? '').not.toMatch(/Miller/))
 })
