@@ -297,7 +297,12 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   // 'In the White House' is a place.
   const isPlace = owner === undefined && words[from - 1]?.tag === 'ADP'
   if (spoken?.is === 'body' && !isPerson(spoken.whose) && !isPlace)
-    return { ...base, kind: 'known', entity: spoken.whose }
+    return lexicon.order === 'fixed' && word?.form === 'Plur'
+      ? { ...base, kind: 'noun', person: 'several', entity: spoken.whose }
+      : { ...base, kind: 'known', entity: spoken.whose }
+  // 'The Biden administration': what it does is the leader's; an office or a campaign only speaks.
+  if (spoken?.is === 'body' && isPerson(spoken.whose) && lexicon.government.test(lower))
+    return { ...base, kind: 'noun', entity: spoken.whose }
   if (spoken?.is === 'people' && !isPerson(spoken.whose))
     return { ...base, kind: 'noun', person: 'several', entity: spoken.whose }
   if (

@@ -165,7 +165,10 @@ function speakerBy(read: Read, phrase: Phrase, { government }: Lexicon): Speaker
   const entity = entityIn(phrase, read.references)
   const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
   const isKnown =
-    entity !== undefined && (isPerson(entity) || government.test(read.parsed.words[phrase.head]?.lower ?? ''))
+    entity !== undefined &&
+    (isPerson(entity)
+      ? entity !== phrase.voice
+      : government.test(read.parsed.words[phrase.head]?.lower ?? ''))
   if (voice && !isKnown) return { words, voice }
   return { words, ...(entity ? { entity } : {}) }
 }

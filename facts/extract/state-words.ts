@@ -54,7 +54,7 @@ const EN: StateWords = {
   official: only(
     'official diplomat negotiator minister secretary spokes* staff ambassador envoy adviser advisor representative',
   ),
-  spokesman: only('spokes* adviser advisor aide'),
+  spokesman: only('spokes*'),
   for: only('for'),
   rank: only(
     'senior top high-level high-ranking ranking government security defense defence military intelligence foreign health state ' +
@@ -62,7 +62,7 @@ const EN: StateWords = {
       'embassy interior economic economy border immigration nuclear emergency political public unnamed unidentified anonymous other ' +
       'some several many two three four five department ministry army navy air force cabinet chief lead deputy vice acting first prime ' +
       'assistant under permanent special press climate affairs of commerce transport agriculture environment education home office ' +
-      "consulate presidency governmental campaign transition team un u.n. house white council chief of staff 's ’s",
+      "consulate presidency governmental campaign transition team un u.n. authority house white council chief of staff 's ’s",
   ),
   not: only(
     'former ex ex-* then-* retired ousted exiled exile deposed late opposition rebel rebels insurgent separatist breakaway free ' +

@@ -64,7 +64,8 @@ function peopleOf(
   if (!isTheirs) return undefined
   const lower = words[title]?.lower ?? ''
   // 'Trump lawyers', 'Macron's minister': of a leader's only those of a body of his, and who speaks for him.
-  if (isPerson(owner.whose) && b - a === 0 && !state.spokesman.test(lower) && !state.officials.test(lower))
+  const isOfBody = words.slice(a, b).some((w) => state.ofLeader.test(w.lower))
+  if (isPerson(owner.whose) && !isOfBody && !state.spokesman.test(lower) && !state.officials.test(lower))
     return undefined
   if (state.officials.test(lower) && title === head) return { whose: owner.whose, is: 'people' }
   const isNamed = words.slice(title + 1, head + 1).every((w) => w.tag === 'PROPN' || /^of$/.test(w.lower))
@@ -83,7 +84,7 @@ function ownerIn(
     const word = words[i]
     if (word?.mention) {
       // 'Russian-installed authorities', 'Iran-backed': others than Russia's and Iran's; German 'US-Beamte' is one word.
-      const isJoined = /^[-‐‑]\p{Ll}/u.test(word.text.slice(word.mention.end - word.mention.start))
+      const isJoined = /^[-‐‑]\p{L}/u.test(word.text.slice(word.mention.end - word.mention.start))
       return isJoined ? undefined : { whose: word.mention.entity, from: i, to: i + 1 }
     }
     const seat = i < head ? seatIn(textOf(words, from, i + 1), state) : undefined

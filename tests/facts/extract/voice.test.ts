@@ -13,6 +13,8 @@ describe('who speaks for a country', () => {
     ['officials', 'Peruvian officials', 'PE'],
     ['with their rank', 'Two senior Omani security officials', 'OM'],
     ['one of them', 'A senior Omani defence official', 'OM'],
+    ['a chief of an army', 'Danish military chief of staff Ann Miller', 'DK'],
+    ['an ambassador to others', 'Denmark’s UN ambassador Ann Miller', 'DK'],
     ['a house', 'The Kremlin', 'RU'],
     ['a street', 'Downing Street', 'GB'],
     ['a department', 'The State Department', 'US'],
@@ -68,6 +70,16 @@ describe('who speaks for a country', () => {
     ['an army against it', 'The Free Syrian Army'],
     ['whom another put there', 'Russian-installed officials'],
     ['whom another pays', 'Iran-backed forces'],
+    ['of two peoples', 'Turkish-Cypriot officials'],
+    ['a minister of a leader’s', 'Macron’s finance minister'],
+    ['its critics', 'Kremlin critic Pavel Orlov'],
+    ['who write of it', 'Danish military analysts'],
+    ['a radio of an army', 'Danish army radio'],
+    ['of a party', 'Danish far-right leaders'],
+    ['of a city', 'Mexico City officials'],
+    ['a leader of its senate', 'Danish Senate leader Ann Miller'],
+    ['former people of a house', 'Former White House officials'],
+    ['who follow a house', 'White House correspondents'],
     ['a court', 'A Danish court'],
     ['the parliament', 'The Danish parliament'],
     ['police', 'Danish police'],
@@ -77,8 +89,13 @@ describe('who speaks for a country', () => {
     ['a son of a leader', 'Trump’s son Eric'],
   ])('nobody: %s', (_, words) => expect(told('en', `${words} said on Monday that ${LATE}.`)).toEqual([]))
 
-  test('as agents', () =>
-    expect(told('en', 'The Danish foreign ministry condemned Iran on Monday.')).toEqual(['criticism DK IR']))
+  test.each([
+    ['The Danish foreign ministry condemned Iran on Monday.', 'criticism DK IR'],
+    ['Danish officials condemned Iran on Monday.', 'criticism DK IR'],
+    ['Danish authorities say the bridge is closed.', 'statement DK by DK'],
+    ['The Kremlin condemned Iran on Monday.', 'criticism RU IR'],
+    ['The Obama administration imposed sanctions on Iran.', 'sanction barack-obama IR'],
+  ])('as agents: %s', (text, expected) => expect(told('en', text)).toEqual([expected]))
 
   test('a house where somebody is, is not spoken of', () => {
     expect(told('en', 'Ann Miller said that she had lunch in the White House.')).toEqual([])
