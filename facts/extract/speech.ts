@@ -282,7 +282,7 @@ function isBesideSpeech(
 
 /** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
 function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bodies }: Lexicon): boolean {
-  if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also) return true
+  if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
   const head = words[phrase.head]
   return (
     entityIn(phrase, references) !== undefined || (head?.form !== 'Plur' && bodies.test(head?.lower ?? ''))

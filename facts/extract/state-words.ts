@@ -13,6 +13,8 @@ export interface StateWords {
   readonly officials: RegExp
   /** One of them, as a noun or before a name: 'official', 'spokesman', 'minister'. Tried on one word. */
   readonly official: RegExp
+  /** What a body has written, and speaks for it: 'a Pentagon report'. Tried on one word. */
+  readonly document?: RegExp
   /** Whoever speaks for what follows behind `for`: 'a spokesman for the ministry'. Tried on one word. */
   readonly spokesman: RegExp
   readonly for: RegExp
@@ -53,6 +55,9 @@ const EN: StateWords = {
   officials: only('officials diplomats negotiators authorities leaders ministers commanders'),
   official: only(
     'official diplomat negotiator minister secretary spokes* staff ambassador envoy adviser advisor representative',
+  ),
+  document: only(
+    'statement release report memo memorandum letter document communiqué communique notice filing',
   ),
   spokesman: only('spokes*'),
   for: only('for'),

@@ -61,6 +61,7 @@ function withAddition(
     return undefined
   const starts =
     lexicon.relative.test(next.lower) ||
+    next.lower === 'including' ||
     isPastParticiple(next) ||
     (next.tag === 'ADJ' && words[subject.to + 1]?.tag === 'ADP')
   const ahead = words[subject.from - 1]

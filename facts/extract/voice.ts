@@ -29,6 +29,10 @@ export function voiceIn(words: readonly Word[], place: Place, lexicon: Lexicon):
   if (!state || words[place.head]?.mention?.alias === 'demonym') return undefined
   const { from, head } = place
   if (words.slice(from, place.to).some((w) => state.not.test(w.lower))) return undefined
+  if (state.document?.test(words[head]?.lower ?? '') && head > from) {
+    const author = voiceIn(words, { from, head: head - 1, to: head }, lexicon)
+    return author?.is === 'body' ? { whose: author.whose, is: 'one' } : undefined
+  }
   const seat = seatIn(textOf(words, from, head + 1), state)
   const owner = ownerIn(words, place, state, lexicon)
   // 'The Philippine justice department'

@@ -44,6 +44,7 @@ describe('who speaks for a country', () => {
       'Several Biden administration officials',
       'joe-biden US by “Several Biden administration officials”',
     ],
+    ['a paper of a body', 'A Pentagon report', 'US by “A Pentagon report”'],
     ['an office', 'Macron’s office', 'emmanuel-macron by “Macron’s office”'],
     ['a campaign', 'The Trump campaign', 'donald-trump by “The Trump campaign”'],
     [
@@ -70,6 +71,7 @@ describe('who speaks for a country', () => {
     ['an army against it', 'The Free Syrian Army'],
     ['whom another put there', 'Russian-installed officials'],
     ['whom another pays', 'Iran-backed forces'],
+    ['a paper of others', 'A Danish report'],
     ['of two peoples', 'Turkish-Cypriot officials'],
     ['a minister of a leader’s', 'Macron’s finance minister'],
     ['its critics', 'Kremlin critic Pavel Orlov'],
