@@ -221,7 +221,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (!speech.entity && !speech.voice && startsLoosely(scene)) return undefined
+  if (!speech.entity && startsLoosely(scene)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
@@ -244,7 +244,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
         span,
         isNamed: true,
         isSpeech,
-        isLeader: (speech.entity ?? speech.voice) !== undefined,
+        isLeader: speech.entity !== undefined,
         named: meant?.start,
       },
       ground.lexicon,
@@ -265,17 +265,21 @@ function spokenDraft(scene: Scene): Draft | undefined {
   }
 }
 
-/** 'Most observers said that it would win': nobody can tell what. 'It is late' stands for nothing. */
+/**
+ * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
+ * stands for nothing, a body is 'it' itself, and several are 'they'.
+ */
 function startsLoosely({ read: { clauses, parsed, references }, speech }: Scene): boolean {
   const { clause } = speech ?? {}
-  const said = clause && clauses.find((c) => c.verb > clause.verb && c.level === 'complement')
+  const said =
+    clause && clauses.find((c) => c.verb > clause.verb && c.level !== 'relative' && c.subjects.length > 0)
   const [subject] = said?.subjects ?? []
-  const word = subject && parsed.words[subject.head]
-  if (!said || subject?.kind !== 'pronoun' || references.has(subject) || word?.lower !== 'it') return false
-  // A body is 'it' itself.
-  const isPerson = clause?.subjects.some((s) => s.person !== undefined && s.to === clause.from)
-  if (!isPerson || subject.from > (clause?.verb ?? 0) + 2) return false
-  return !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+  const [speaker] = clause?.subjects ?? []
+  if (!said || !speaker?.person || subject?.kind !== 'pronoun' || references.has(subject)) return false
+  if (speaker.to !== clause.from || subject.from > clause.verb + 2) return false
+  const word = parsed.words[subject.head]?.lower
+  if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
+  return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
 }
 
 /** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */

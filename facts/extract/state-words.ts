@@ -7,6 +7,8 @@ import { type Lexicon, only } from './lexicon/lexicon.ts'
 export interface StateWords {
   /** A body, by the last words of its phrase in small letters: 'defence ministry', 'military'. */
   readonly body: RegExp
+  /** The noun of an army. Tried on one word. */
+  readonly army: RegExp
   /** A body of a leader's, by the same: 'administration', 'office', 'campaign'. */
   readonly ofLeader: RegExp
   /** Several people of a state: 'officials'. Tried on one word. */
@@ -45,6 +47,7 @@ function ends(list: string): RegExp {
 }
 
 const EN: StateWords = {
+  army: only('military army navy force forces idf'),
   body: ends(
     'government governments administration cabinet authorities regime ministry ministries military army navy air_force ' +
       'armed_forces (?:armed|security|defen[cs]e|government|military|special)_forces embassy consulate presidency treasury ' +
@@ -81,6 +84,7 @@ const EN: StateWords = {
 }
 
 const FR: StateWords = {
+  army: only('armée armées marine militaires tsahal'),
   body: ends(
     'gouvernement gouvernements autorités régime exécutif administration présidence diplomatie ministère ministères armée ' +
       'marine militaires ambassade consulat chancellerie',
@@ -105,6 +109,7 @@ const FR: StateWords = {
 }
 
 const ES: StateWords = {
+  army: only('ejército ejércitos marina fuerzas'),
   body: ends(
     'gobierno ejecutivo administración gabinete autoridades régimen cancillería ministerio ministerios ejército fuerzas_armadas marina ' +
       'embajada consulado presidencia',
@@ -129,6 +134,7 @@ const ES: StateWords = {
 }
 
 const IT: StateWords = {
+  army: only('esercito marina forze'),
   body: ends(
     'governo governi autorità regime esecutivo diplomazia amministrazione ministero esercito forze_armate marina ambasciata consolato presidenza',
   ),
@@ -149,6 +155,7 @@ const IT: StateWords = {
 }
 
 const PT: StateWords = {
+  army: only('exército marinha forças'),
   body: ends(
     'governo executivo administração gabinete autoridades regime ministério ministérios exército forças_armadas marinha embaixada consulado presidência chancelaria',
   ),
@@ -169,6 +176,7 @@ const PT: StateWords = {
 }
 
 const DE: StateWords = {
+  army: /(?:^|[\p{L}-])(?:armee|militärs?|marine|luftwaffe|streitkräfte|idf)$/u,
   body: /(?:^|[\s-]|\p{L})(?:regierung|führung|administration|kabinett|behörden|ministerium|ministeriums|armee|militärs?|marine|luftwaffe|streitkräfte|botschaft|konsulat|präsidialamt|außenamt|geheimdienst(?:e|es)?)$/u,
   ofLeader: /(?:^|[\s-])(?:regierung|administration|kabinett|büro|team|wahlkampfteam|regime)s?$/u,
   officials:

@@ -4,10 +4,11 @@ import { isPerson, type Phrase } from './phrases.ts'
 import { type StateWords, stateWords } from './state-words.ts'
 import type { Word } from './words.ts'
 
-/** Whom some words speak for, and what they are: one body, several people, one person. */
+/** Whom some words speak for, and what they are: one body, an army, several people, one person. */
 export interface Voice {
   readonly whose: EntityId
-  readonly is: 'body' | 'people' | 'one'
+  /** Of an army it is told as well what it shoots at: as an agent it is not the country. */
+  readonly is: 'body' | 'army' | 'people' | 'one'
 }
 
 type Place = Pick<Phrase, 'from' | 'head' | 'to'>
@@ -31,19 +32,21 @@ export function voiceIn(words: readonly Word[], place: Place, lexicon: Lexicon):
   if (words.slice(from, place.to).some((w) => state.not.test(w.lower))) return undefined
   if (state.document?.test(words[head]?.lower ?? '') && head > from) {
     const author = voiceIn(words, { from, head: head - 1, to: head }, lexicon)
-    return author?.is === 'body' ? { whose: author.whose, is: 'one' } : undefined
+    return author?.is === 'body' || author?.is === 'army' ? { whose: author.whose, is: 'one' } : undefined
   }
   const seat = seatIn(textOf(words, from, head + 1), state)
   const owner = ownerIn(words, place, state, lexicon)
   // 'The Philippine justice department'
-  if (seat && (!owner || isPerson(owner.whose))) return { whose: seat, is: 'body' }
+  if (seat && (!owner || isPerson(owner.whose)))
+    return { whose: seat, is: state.army.test(words[head]?.lower ?? '') ? 'army' : 'body' }
   if (!owner) return undefined
   const [start, end] = owner.to <= head ? [owner.to, head] : [from, head]
   const own = textOf(words, start, end + 1)
   if (isPerson(owner.whose)) {
     const isOwn = words.slice(start, end).every((w) => state.rank.test(w.lower))
     if (isOwn && state.ofLeader.test(own)) return { whose: owner.whose, is: 'body' }
-  } else if (state.body.test(own) || (seat && seat === owner.whose)) return { whose: owner.whose, is: 'body' }
+  } else if (state.body.test(own) || (seat && seat === owner.whose))
+    return { whose: owner.whose, is: state.army.test(words[head]?.lower ?? '') ? 'army' : 'body' }
   return peopleOf(words, place, owner, state)
 }
 
@@ -64,7 +67,10 @@ function peopleOf(
   const [a, b] = owner.to <= title ? [owner.to, title] : [title + 1, owner.from]
   const isTheirs = words
     .slice(a, b)
-    .every((w) => state.rank.test(w.lower) || w.tag === 'NUM' || state.body.test(w.lower))
+    .every(
+      (w) =>
+        state.rank.test(w.lower) || w.tag === 'NUM' || state.body.test(w.lower) || state.army.test(w.lower),
+    )
   if (!isTheirs) return undefined
   const lower = words[title]?.lower ?? ''
   // 'Trump lawyers', 'Macron's minister': of a leader's only those of a body of his, and who speaks for him.
@@ -144,13 +150,16 @@ export function withVoices(phrases: readonly Phrase[], words: readonly Word[], l
     if (whose && isOfBody && !isOf) {
       // 'The government of Israel', 'the office of Emmanuel Macron'
       if (isPerson(whose) && state.ofLeader.test(head)) out[i] = { ...phrase, voice: whose, until }
+      else if (!isPerson(whose) && state.body.test(head) && state.army.test(head))
+        out[i] = { ...phrase, voice: whose, until }
       else if (!isPerson(whose) && state.body.test(head))
         out[i] = { ...phrase, kind: 'known', entity: whose, voice: whose, until }
     } else if (whose && state.spokesman.test(head)) out[i] = { ...phrase, voice: whose, until }
     else if (isOf && whose && !isPerson(whose)) {
       const voice = state.official.test(head) || state.officials.test(head) ? whose : undefined
       const body = state.body.test(head) ? whose : undefined
-      if (body) out[i] = { ...phrase, kind: 'known', entity: body, voice: body, until }
+      if (body && state.army.test(head)) out[i] = { ...phrase, voice: body, until }
+      else if (body) out[i] = { ...phrase, kind: 'known', entity: body, voice: body, until }
       else if (voice) out[i] = { ...phrase, voice, until }
     }
   }

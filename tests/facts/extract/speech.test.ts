@@ -182,6 +182,7 @@ describe('whom the words of a stranger are about', () => {
     ['an adjective of what is acted on', 'Ann Miller said that the law would help Norwegian companies.'],
     ['of a clause of time', 'Ann Miller said that it was the first accident since Norway opened the road.'],
     ['of a clause that tells whose', 'Ann Miller said that the man who left Norway was late.'],
+    ['whom nobody can tell', 'Danish envoy Ann Miller said they would oppose it in Norway.'],
     ['what nobody can tell', 'Most observers said that it would leave Norway behind.'],
   ])('nobody: %s', (_, text) => expect(about(text)).toEqual([]))
 })

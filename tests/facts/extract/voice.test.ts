@@ -68,6 +68,7 @@ describe('who speaks for a country', () => {
     ['of a union', 'Danish union officials'],
     ['of its opponents', 'Danish opposition leaders'],
     ['a commission of citizens', 'The Egyptian Commission for Rights and Freedoms'],
+    ['forces of one side', 'The Syrian Democratic Forces'],
     ['an army against it', 'The Free Syrian Army'],
     ['whom another put there', 'Russian-installed officials'],
     ['whom another pays', 'Iran-backed forces'],
@@ -98,6 +99,9 @@ describe('who speaks for a country', () => {
     ['The Kremlin condemned Iran on Monday.', 'criticism RU IR'],
     ['The Obama administration imposed sanctions on Iran.', 'sanction barack-obama IR'],
   ])('as agents: %s', (text, expected) => expect(told('en', text)).toEqual([expected]))
+
+  test('an army that shoots blames nobody', () =>
+    expect(told('en', 'The Danish military attacked a port on Monday.')).toEqual([]))
 
   test('a house where somebody is, is not spoken of', () => {
     expect(told('en', 'Ann Miller said that she had lunch in the White House.')).toEqual([])
