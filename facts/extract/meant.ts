@@ -10,6 +10,9 @@ export interface Meant extends Span {
   readonly entity: EntityId
 }
 
+/** So much of a sentence is looked at, in UTF-16 units: longer ones are lists and accidents. */
+const LONGEST = 1000
+
 /** A capital that is no adjective's: 'Pence', not 'Republican'. */
 const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?<!(?:an|ic|ish|ese)s?)(?![\p{L}-])/u
 
@@ -26,11 +29,13 @@ export function meantIn(
   const { sentence } = read
   if (lexicon.order !== 'fixed' || !before || before.sentence.kind === 'heading') return undefined
   const { sentence: told } = before
-  if (told.kind === 'caption' || told.block < sentence.block - 1) return undefined
+  if (told.text.length > LONGEST || told.kind === 'caption' || told.block < sentence.block - 1)
+    return undefined
   const [quote] = speech.said
   // A fragment is of its sentence: 'he was “sure that he would win”'.
   if (!quote || !/^["“‘\s]*\p{Lu}/u.test(sentence.blockText.slice(quote.start, quote.end))) return undefined
-  for (const match of sentence.blockText.slice(quote.start, quote.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+  const text = sentence.blockText.slice(quote.start, Math.min(quote.end, quote.start + LONGEST))
+  for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {
     const word = match[0].toLowerCase()
     const start = quote.start + match.index
     if (

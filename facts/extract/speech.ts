@@ -110,13 +110,16 @@ function toldBefore(
   return speaker && !speaker.isVague ? speakerOf(speaker) : undefined
 }
 
+/** So many sentences may stand above whoever signs them. */
+const LONGEST_SIGNED = 10
+
 /** '— Ann Miller, governor' in a block of its own below the words. */
 function signedBy(reads: readonly Read[], i: number, lexicon: Lexicon): Speaker | undefined {
   const block = reads[i]?.sentence.block ?? 0
   let at = i + 1
   while (reads[at]?.sentence.block === block) {
     const same = reads[at]
-    if (!same || !isAllQuoted(same)) return undefined
+    if (!same || at > i + LONGEST_SIGNED || !isAllQuoted(same)) return undefined
     at++
   }
   const line = reads[at]
