@@ -131,22 +131,47 @@ function isLoose(
 /** How many words may follow '…, Putin said' at a sentence's end: 'on Monday in Moscow'. */
 const LONGEST_TAIL = 8
 
-/** 'Russia would answer, Putin said': what stands before is what is said, not what happens. */
+/**
+ * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what stands before and around is what is said,
+ * not what happens.
+ */
 function withAsides(clauses: readonly Clause[], { words }: Scene): Clause[] {
-  const aside = clauses.findLast((c) => {
-    if (!c.entries.some((e) => e.as === 'say') || c.level !== 'main' || c.subjects.length === 0) return false
-    const first = Math.min(c.from, ...c.subjects.map((s) => s.from))
-    const last = Math.max(c.verb + 1, ...c.subjects.map((s) => s.to))
-    const isBehind = first > 1 && /^[,–—]$/.test(words[first - 1]?.text ?? '')
-    return (
-      isBehind &&
-      words.length - last <= LONGEST_TAIL &&
-      !clauses.some((o) => o.verb > c.verb && o.subjects.length > 0)
+  const between = clauses.find((c) => isAside(c, words))
+  if (between)
+    return clauses.map((c) =>
+      c !== between && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
     )
-  })
+  const aside = clauses.findLast((c) => isTail(c, clauses, words))
   if (!aside) return [...clauses]
   const first = Math.min(aside.from, ...aside.subjects.map((s) => s.from))
   return clauses.map((c) =>
     c !== aside && c.verb < first && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
   )
+}
+
+/** Whether a clause of saying ends a sentence behind a comma: '…, Putin said on Monday'. */
+export function isTail(
+  { entries, level, subjects, verb, from }: Clause,
+  clauses: readonly Clause[],
+  words: readonly Word[],
+): boolean {
+  if (!entries.some((e) => e.as === 'say') || level !== 'main' || subjects.length === 0) return false
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb + 1, ...subjects.map((s) => s.to))
+  return (
+    first > 1 &&
+    /^[,–—]$/.test(words[first - 1]?.text ?? '') &&
+    words.length - last <= LONGEST_TAIL &&
+    !clauses.some((o) => o.verb > verb && o.subjects.length > 0)
+  )
+}
+
+/** Whether a clause of saying stands between two commas: '…, she said, …'. */
+export function isAside({ entries, level, subjects, verb, from }: Clause, words: readonly Word[]): boolean {
+  if (!entries.some((e) => e.as === 'say') || level !== 'main' || subjects.length === 0) return false
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb + 1, ...subjects.map((s) => s.to))
+  const isComma = (i: number): boolean => words[i]?.text === ','
+  const behind = words[last]?.isDate ? last + 1 : last
+  return first > 1 && isComma(first - 1) && isComma(behind) && words.length > behind + 2
 }

@@ -1,20 +1,21 @@
 import type { FoundDate } from '../dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
-import { type Clause, makeParsed, type Parsed } from './clause.ts'
-import { clausesOf } from './clauses.ts'
+import type { Clause } from './clause.ts'
+import { isAside, isTail } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
 import { hangs, hasLooseObject } from './hanging.ts'
 import { type Told, toldIn } from './kinds.ts'
-import type { Lexicon } from './lexicon/lexicon.ts'
+import { type Meant, meantIn } from './meant.ts'
 import type { OfficeClaim } from './offices.ts'
-import { isPerson, type Phrase, phrasesOf } from './phrases.ts'
+import { isPerson } from './phrases.ts'
 import { pointsBack } from './pointing.ts'
 import { isLeader, isQuoted, type Sentence } from './sentence.ts'
-import { type Speech, speakerIn, speeches } from './speech.ts'
+import { speakerIn } from './speakers.ts'
+import { type Speech, speeches } from './speech.ts'
+import { topicsOf } from './topics.ts'
 import { hasTense } from './verbs.ts'
-import { type Word, wordsOfSpan } from './words.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
@@ -31,7 +32,7 @@ export function* extractFacts(
   for (const claim of ground.claims)
     claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
-    const scene: Scene = { read, ground, speech: spoken[i], names }
+    const scene: Scene = { read, before: reads[i - 1], ground, speech: spoken[i], names }
     const drafts = draftsOf(scene)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
@@ -60,6 +61,8 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
 
 interface Scene {
   readonly read: Read
+  /** The sentence before. */
+  readonly before: Read | undefined
   readonly ground: Ground
   readonly speech: Speech | undefined
   /** How the article calls people for short. */
@@ -186,6 +189,10 @@ function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined):
   return out
 }
 
+function bracketOf({ names, ground }: Scene, { start, end, entity }: Meant): Bracket {
+  return { start, end, text: names.get(entity) ?? ground.lookup.entity(entity).name }
+}
+
 function speakerOf({ words, entity }: Speech, ground?: Ground): Speaker | undefined {
   if (words !== '') return { words, ...(entity ? { entity } : {}) }
   return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
@@ -200,40 +207,50 @@ function spokenDraft(scene: Scene): Draft | undefined {
   if (!speaker) return undefined
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
-  const about = new Set<EntityId>(speech.entity ? [speech.entity] : [])
+  const about = new Set<EntityId>(spokenFor(speech, ground))
   // 'Macron and Meloni said'
   if (speech.clause && speech.clause.subjects.length > 1)
     for (const s of speech.clause.subjects) {
       const id = entityIn(s, read.references)
       if (id) about.add(id)
     }
-  for (const id of topicsOf(scene)) about.add(id)
+  const meant = meantIn(read, scene.before, speech, ground)
+  if (meant) about.add(meant.entity)
+  for (const id of topicsOf(read, speech, ground)) about.add(id)
   if (speech.clause) {
     for (const o of speech.clause.objects) {
       const id = entityIn(o, read.references)
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (about.size === 0 || (!speech.entity && speech.isVague)) return undefined
+  if (!speech.entity && startsLoosely(scene)) return undefined
+  if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const brackets = isWhole
+  const whose = isWhole
     ? bracketsOf(scene, speech.clause)
     : speech.isReported
       ? bracketsOf(scene, read.main)
       : []
-  if (!brackets) return undefined
+  if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
   if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
-  const isFirst = isBracketFirst(read, brackets)
+  const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
+  const isFirst = isBracketFirst(read, whose)
   if (
     !isFirst &&
     !isShowable(
       read,
-      { span, isNamed: true, isSpeech, isLeader: speech.entity !== undefined },
+      {
+        span,
+        isNamed: true,
+        isSpeech,
+        isLeader: speech.entity !== undefined,
+        named: meant?.start,
+      },
       ground.lexicon,
     )
   )
@@ -252,6 +269,36 @@ function spokenDraft(scene: Scene): Draft | undefined {
   }
 }
 
+/**
+ * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
+ * stands for nothing, a body is 'it' itself, and several are 'they'.
+ */
+function startsLoosely({ read: { clauses, parsed, references }, speech }: Scene): boolean {
+  const { clause } = speech ?? {}
+  const said =
+    clause && clauses.find((c) => c.verb > clause.verb && c.level !== 'relative' && c.subjects.length > 0)
+  const [subject] = said?.subjects ?? []
+  const [speaker] = clause?.subjects ?? []
+  if (!said || !speaker?.person || subject?.kind !== 'pronoun' || references.has(subject)) return false
+  if (speaker.to !== clause.from || subject.from > clause.verb + 2) return false
+  const word = parsed.words[subject.head]?.lower
+  if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
+  return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
+function spokenFor({ words, entity, voice }: Speech, { lookup, lexicon, reference }: Ground): EntityId[] {
+  if (!voice) return entity ? [entity] : []
+  if (!isPerson(voice) || !words.split(/[\s-]/).some((w) => lexicon.government.test(w.toLowerCase())))
+    return [voice]
+  const offices = lookup.entity(voice).offices ?? []
+  const held = offices.filter(
+    ({ from, to }) => reference === undefined || ((from ?? '') <= reference && (to ?? '9999') >= reference),
+  )
+  const [country, ...others] = new Set((held.length > 0 ? held : offices).map((office) => office.country))
+  return country && others.length === 0 ? [voice, `country:${country}`] : [voice]
+}
+
 /** The direct speech of a sentence without its marks and without the comma before 'he said'. */
 function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
   const longest = [...(speech?.said ?? [])].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
@@ -265,7 +312,10 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
-  if ((speech?.said.length ?? 0) > 0) return true
+  const { words } = read.parsed
+  if ((speech?.said.length ?? 0) > 0 || isAside(clause, words) || isTail(clause, read.clauses, words))
+    return true
+
   const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
   if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
   if (
@@ -284,96 +334,6 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
   const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
   return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
 }
-
-/**
- * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they
- * act, are acted on or own something, not where they are only a place or an adjective.
- */
-function topicsOf({ read, ground, speech }: Scene): EntityId[] {
-  const { sentence, parsed } = read
-  const isNamed = (span: Span): boolean =>
-    sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
-  const spoken = (speech?.said ?? []).filter(isNamed).flatMap((span) => {
-    const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
-    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
-  })
-  const { clause } = speech ?? {}
-  const verb = clause && parsed.words[clause.verb]
-  // 'According to officials, Putin …': the one whom the main clause is about.
-  if (!clause && !speech?.isWhole && speech?.said.length === 0)
-    return (read.main?.subjects ?? []).flatMap((s) => entityIn(s, read.references) ?? [])
-  if (!clause || !verb || (clause.isInverted && (speech?.said.length ?? 0) > 0)) return spoken
-  const first = Math.min(verb.start, ...clause.subjects.map((s) => s.start))
-  const region =
-    clause.isInverted && clause.verb > 3
-      ? { start: sentence.start, end: first }
-      : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
-  const before = read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
-  // '…, und Merz empfiehlt': what somebody else does is not said.
-  const other = read.clauses.find(
-    (c) =>
-      ground.lexicon.verbSecond &&
-      c.verb > clause.verb &&
-      c.level === 'main' &&
-      c.subjects !== clause.subjects,
-  )
-  const stop = other && parsed.words[Math.min(other.from, ...other.subjects.map((s) => s.from))]
-  if (stop && stop.start > region.start) region.end = Math.min(region.end, stop.start)
-  return [
-    ...spoken,
-    ...topicsIn(
-      parsed,
-      read.clauses,
-      read.references,
-      before ? { start: sentence.start, end: first } : region,
-      ground,
-    ),
-  ]
-}
-
-function topicsIn(
-  { words, phrases }: Parsed,
-  clauses: readonly Clause[],
-  references: Read['references'],
-  span: Span,
-  { lexicon }: Ground,
-): EntityId[] {
-  const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
-  // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
-  const isAside = (c: Clause): boolean =>
-    c.level === 'relative' || (c.level === 'other' && hasTense(words[c.verb]))
-  const aside = new Set(clauses.filter(isAside).flatMap(parts))
-  const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
-  return phrases.flatMap((p): EntityId[] => {
-    if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
-    const lead = leadOf(p, words, phrases, lexicon)
-    const people = words
-      .slice(p.from, p.to)
-      .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
-    const reference = references.get(p)?.entity
-    const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
-    const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
-    // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
-    const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
-    return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
-  })
-}
-
-/** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
-function leadOf(
-  phrase: Phrase,
-  words: Parsed['words'],
-  phrases: readonly Phrase[],
-  lexicon: Lexicon,
-): Word | undefined {
-  const lead = words[phrase.from - 1]
-  if (!lead || !(lexicon.and.test(lead.lower) || lead.text === ',')) return lead
-  const other = phrases.find((p) => p.to === phrase.from - 1)
-  return other ? leadOf(other, words, phrases, lexicon) : lead
-}
-
-const NO_REFERENCES: Read['references'] = new Map()
 
 /** What starts a clause of its own, whose date is not the main clause's. */
 const SUBORDINATE =

@@ -2,6 +2,7 @@ import type { Span } from '../types.ts'
 import type { Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { TELLS } from './pointing.ts'
+import type { Word } from './words.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
@@ -19,6 +20,8 @@ export interface Shown {
   readonly isSpeech: boolean
   /** Its speaker is a leader or a country that we know. */
   readonly isLeader?: boolean | undefined
+  /** Where the first 'he' or 'she' of direct speech stands that has a name in brackets, in the block. */
+  readonly named?: number | undefined
 }
 
 /**
@@ -27,7 +30,7 @@ export interface Shown {
  */
 export function isShowable(
   read: Read,
-  { span, isNamed, isSpeech, isLeader }: Shown,
+  { span, isNamed, isSpeech, isLeader, named }: Shown,
   lexicon: Lexicon,
 ): boolean {
   const { sentence, parsed } = read
@@ -37,8 +40,9 @@ export function isShowable(
   if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
   if (!isBalanced(text)) return false
   if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
-  if (hasLooseSpeech(read, span, lexicon)) return false
-  if (startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
+  if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
+  const isFirst = named !== undefined && named - span.start < 2
+  if (!isFirst && startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
@@ -49,11 +53,26 @@ export function isShowable(
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
   if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
-  // 'Some 45 percent of them', 'one in three'
-  const [next, third] = first ? inside.slice(inside.indexOf(first) + 1) : []
-  const isCount = next?.tag === 'NUM' || (first?.tag === 'NUM' && third?.tag === 'NUM')
-  if (first && lexicon.hanging.test(first.lower) && !isCount && !startsWithSpeech(read, span)) return false
+  // German 'das Land', 'some analysts', 'one of the analysts' say what they are.
+  const isArticle =
+    first !== undefined &&
+    (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first))
+  if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/** 'One trade expert', 'some of the analysts': a number with its noun. */
+function isCounted(inside: readonly Word[], first: Word): boolean {
+  if (!/^(?:one|some)$/.test(first.lower)) return false
+  const [next, after] = inside.slice(inside.indexOf(first) + 1)
+  // 'some 45 percent', 'one in three'
+  if (next?.tag === 'NUM' || after?.tag === 'NUM') return true
+  if (next?.lower !== 'of') return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  return (
+    after !== undefined &&
+    after.tag !== 'PRON' &&
+    !/^(?:them|these|those|his|her|their|its)$/.test(after.lower)
+  )
 }
 
 /**

@@ -3,6 +3,7 @@ import { fold } from '../normalize.ts'
 import { regionName } from '../regions.ts'
 import type { EntityId, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { voiceIn, withVoices } from './voice.ts'
 import type { Word } from './words.ts'
 
 /**
@@ -19,6 +20,8 @@ export interface Phrase extends Span {
   readonly entity?: EntityId
   /** Whose it is: 'Trump' in 'Trump's manager', 'France' in 'the French minister'. */
   readonly owner?: EntityId
+  /** Of a body or of people who speak for a country or a leader: whom they speak for. */
+  readonly voice?: EntityId
   /** A German name in the genitive: 'Merkels' in 'der Sprecher Merkels'. */
   readonly isGenitive?: true
   /** A person, one or several, as far as its words say. */
@@ -48,8 +51,28 @@ export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
     ? withGenitives(out, words, lexicon)
     : lexicon.order === 'free'
       ? owned(out, words, lexicon)
-      : out
-  return apposed(whole, words, lexicon)
+      : counted(out, words, lexicon)
+  return apposed(withVoices(whole, words, lexicon), words, lexicon)
+}
+
+const QUANTITY = /^(?:number|group|handful|couple|majority|dozens|scores|hundreds|thousands|minority)$/u
+
+/** 'A number of analysts' are the analysts. */
+function counted(phrases: readonly Phrase[], words: readonly Word[], { of }: Lexicon): Phrase[] {
+  const out: Phrase[] = []
+  for (const phrase of phrases) {
+    const last = out.at(-1)
+    const isCounted =
+      last?.kind === 'noun' &&
+      QUANTITY.test(words[last.head]?.lower ?? '') &&
+      phrase.from === last.to + 1 &&
+      of.test(words[last.to]?.lower ?? '') &&
+      phrase.kind === 'noun' &&
+      phrase.person === 'several'
+    if (last && isCounted) out[out.length - 1] = { ...phrase, from: last.from, start: last.start }
+    else out.push(phrase)
+  }
+  return out
 }
 
 /** German: 'die Wirtschaft der Türkei', 'die Regierung Frankreichs', 'der Sprecher Merkels' are one phrase each. */
@@ -157,6 +180,7 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number, le
     )
   }
   if (word.tag === 'PRON') return false
+  if (isTitleOf(words, at, from, lexicon)) return true
   // 'a nommé Gabriel Attal premier ministre': in Romance languages nothing of it stands behind a person's name.
   if (
     lexicon.order === 'free' &&
@@ -168,6 +192,15 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number, le
   )
     return false
   return INSIDE.has(word.tag)
+}
+
+/** 'Secretary of State Antony Blinken', 'the Ministry of Defence', 'chief of staff': one title, and one phrase. */
+function isTitleOf(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
+  const before = words[at - 1]?.lower ?? ''
+  const next = words[at + 1]
+  if (order !== 'fixed' || at === from || words[at]?.lower !== 'of' || !next || next.mention) return false
+  if (/^chiefs?$/.test(before)) return next.lower === 'staff'
+  return /^(?:secretary|minister|ministry|department)$/.test(before) && /^\p{Lu}\p{Ll}/u.test(next.text)
 }
 
 /** A noun, with a capital too: 'el Gobierno'. */
@@ -242,7 +275,14 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   // 'le gouvernement français': the country stands behind.
   const owner =
     ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
-  const base = { ...span, head, ...(owner ? { owner } : {}) }
+  const isLeader = word?.mention !== undefined && isPerson(word.mention.entity) && word.tag === 'PROPN'
+  const spoken = isLeader ? undefined : voiceIn(words, { from, head, to }, lexicon)
+  const base = {
+    ...span,
+    head,
+    ...(owner ? { owner } : {}),
+    ...(spoken ? { voice: spoken.whose } : {}),
+  }
   const mention = word?.mention
   // 'Der Sprecher Merkels': it is whose the noun before is, and nobody who takes part.
   if (mention && to === from + 1 && isGenitiveName(word, lexicon))
@@ -254,8 +294,17 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     return { ...base, kind: 'known', entity: mention.entity, ...person }
   }
   const lower = word?.lower ?? ''
-  const country = owner && codeOf(owner) !== undefined && !isPerson(owner) ? owner : undefined
-  if (country && lexicon.government.test(lower)) return { ...base, kind: 'known', entity: country }
+  // 'In the White House' is a place.
+  const isPlace = owner === undefined && words[from - 1]?.tag === 'ADP'
+  if (spoken?.is === 'body' && !isPerson(spoken.whose) && !isPlace)
+    return lexicon.order === 'fixed' && word?.form === 'Plur'
+      ? { ...base, kind: 'noun', person: 'several', entity: spoken.whose }
+      : { ...base, kind: 'known', entity: spoken.whose }
+  // 'The Biden administration': what it does is the leader's; an office or a campaign only speaks.
+  if (spoken?.is === 'body' && isPerson(spoken.whose) && lexicon.government.test(lower))
+    return { ...base, kind: 'noun', entity: spoken.whose }
+  if (spoken?.is === 'people' && !isPerson(spoken.whose))
+    return { ...base, kind: 'noun', person: 'several', entity: spoken.whose }
   if (
     word?.tag === 'PROPN' &&
     !(lexicon.order === 'free' && isNoun(word, lexicon) && head === from + 1 && words[from]?.tag === 'DET')

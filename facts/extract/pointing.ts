@@ -10,6 +10,9 @@ export const TELLS =
 /** Starts what says which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
 const COMPLEMENT = /^(?:of|who|which|that|whose|where|at|to|for|between|against)$/
 
+/** So many words before direct speech name nothing but who speaks: 'Lee told reporters:'. */
+const SHORT_LEAD = 5
+
 /** Verbs behind 'it' that make it stand for nothing, or for what follows: 'it is time', 'it seems'. */
 const COPULA =
   /^(?:['’]s|is|was|will|would|has|had|seems?|looks?|takes?|took|can|could|may|might|must|should|isn|wasn)$/
@@ -24,10 +27,12 @@ export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: 
   const text = sentence.blockText.slice(span.start, span.end)
   if (!text.split(/[^\p{L}]+/u).some((word) => pointer.test(word.toLowerCase()))) return false
   const words = wordsOfSpan(sentence, span, lexicon, parser)
-  return words.some((word, i) => pointer.test(word.lower) && isLoose(words, i))
+  // 'The deal, he told reporters, “is dead, and I like it”': what stands before the marks may be meant.
+  const before = sentence.blockText.slice(sentence.start, span.start).split(/\s+/).length
+  return words.some((word, i) => pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD))
 }
 
-function isLoose(words: readonly Word[], at: number): boolean {
+function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean {
   const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
   if (!word || word.isDate || next?.isDate || isRelative(words, at)) return false
   if (word.tag === 'DET' || word.lower === 'such')
@@ -38,7 +43,12 @@ function isLoose(words: readonly Word[], at: number): boolean {
       !COMPLEMENT.test(after?.lower ?? '') &&
       !isKnownBefore(words, at, next.lower)
     )
-  if (word.tag !== 'PRON' || word.label === 'expl' || (word.lower !== 'it' && TELLS.test(next?.lower ?? '')))
+  if (
+    hasLead ||
+    word.tag !== 'PRON' ||
+    word.label === 'expl' ||
+    (word.lower !== 'it' && TELLS.test(next?.lower ?? ''))
+  )
     return false
   if (word.lower === 'it' && COPULA.test(next?.lower ?? '')) return false
   return !words.slice(0, at).some((w) => isThing(w) && !w.isDate)

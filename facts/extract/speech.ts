@@ -1,10 +1,10 @@
 import type { EntityId, Span } from '../types.ts'
 import type { Clause } from './clause.ts'
-import { entityIn, type Read } from './discourse.ts'
-import { hangs } from './hanging.ts'
+import type { Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
-import { isPerson, type Phrase } from './phrases.ts'
+import { isPerson } from './phrases.ts'
 import { isQuoted } from './sentence.ts'
+import { isAgency, type Speaker, speakerBy, speakerIn, wordsOfPhrase } from './speakers.ts'
 import { speechSpans } from './words.ts'
 
 /** Who says what a sentence tells. */
@@ -13,6 +13,8 @@ export interface Speech {
   readonly words: string
   /** Absent where it is nobody whom the tables know. */
   readonly entity?: EntityId
+  /** Of a body or of officials: the country or leader whom they speak for. */
+  readonly voice?: EntityId
   /** The direct speech in the sentence, in the block, with its marks. */
   readonly said: readonly Span[]
   /** The clause that says who speaks, where it stands in this sentence. */
@@ -21,11 +23,11 @@ export interface Speech {
   readonly isVague?: true
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
+  /** A name and a colon stand before the direct speech. */
+  readonly isTurn?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
 }
-
-type Speaker = Pick<Speech, 'words' | 'entity' | 'isVague'>
 
 /**
  * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
@@ -36,7 +38,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   const speakers = new Map<string, Speaker>()
   for (const read of reads) {
     const own = attributed(read, lexicon)
-    if (own?.clause || own?.isWhole) for (const q of own.said) speakers.set(keyOf(read, q), own)
+    if (own && isSource(own)) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
@@ -47,7 +49,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     if (last && last.block < sentence.block - 1) last = undefined
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
-    if (own && (own.clause || own.isWhole)) {
+    if (own && isSource(own)) {
       if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
       continue
     }
@@ -60,10 +62,15 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       if (!own && hasPersonSubject(read)) last = undefined
       continue
     }
+    const signed = isAllQuoted(read) ? signedBy(reads, i, lexicon) : undefined
+    if (signed) {
+      out[i] = { ...signed, said: sentence.quoted }
+      continue
+    }
     const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
     const later = whole ? speakers.get(keyOf(read, whole)) : undefined
     const isRun = last !== undefined && isAllQuoted(read) && (last.block === sentence.block || last.isOpen)
-    const speaker = later ?? (isRun ? last?.speaker : undefined)
+    const speaker = later ?? (isRun ? last?.speaker : toldBefore(reads, i, out, lexicon))
     if (speaker && isAllQuoted(read)) {
       out[i] = { ...speaker, said: sentence.quoted }
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
@@ -71,6 +78,57 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   }
   goOnReporting(reads, out, lexicon)
   return out
+}
+
+/**
+ * 'Miller blames the courts. “They are late.”': who says in the sentence before what the words go on with, where no speaker
+ * is named behind them.
+ */
+function toldBefore(
+  reads: readonly Read[],
+  i: number,
+  out: readonly (Speech | undefined)[],
+  lexicon: Lexicon,
+): Speaker | undefined {
+  const [before, read, next] = [reads[i - 1], reads[i], reads[i + 1]]
+  if (!before?.main || !read || before.sentence.block !== read.sentence.block || !isAllQuoted(read))
+    return undefined
+  if (
+    !startsQuoted(read) ||
+    before.sentence.quoted.length > 0 ||
+    before.main.isPassive ||
+    before.main.isNegated
+  )
+    return undefined
+  // '“Why?” Miller asked.' is two sentences.
+  const isNext = next !== undefined && next.sentence.block === read.sentence.block
+  if (isNext && !isAllQuoted(next) && (next.main === undefined || next.clauses.some(isSaying)))
+    return undefined
+  if (!before.main.entries.some((e) => SPEAKS.test(e.as)) || before.main.modality !== 'real') return undefined
+  const told = out[i - 1]
+  const speaker = told?.clause === before.main ? told : speakerIn(before, before.main, lexicon)
+  return speaker && !speaker.isVague ? speakerOf(speaker) : undefined
+}
+
+/** So many sentences may stand above whoever signs them. */
+const LONGEST_SIGNED = 10
+
+/** '— Ann Miller, governor' in a block of its own below the words. */
+function signedBy(reads: readonly Read[], i: number, lexicon: Lexicon): Speaker | undefined {
+  const block = reads[i]?.sentence.block ?? 0
+  let at = i + 1
+  while (reads[at]?.sentence.block === block) {
+    const same = reads[at]
+    if (!same || at > i + LONGEST_SIGNED || !isAllQuoted(same)) return undefined
+    at++
+  }
+  const line = reads[at]
+  if (!line || line.sentence.block !== block + 1 || reads[at + 1]?.sentence.block === block + 1)
+    return undefined
+  const mark = /^[-–—―]{1,2}\s*/u.exec(line.sentence.text)
+  const name = mark && line.parsed.phrases.find((p) => p.start === line.sentence.start + mark[0].length)
+  if (name?.person !== 'one' || (name.kind !== 'known' && name.kind !== 'name')) return undefined
+  return speakerBy(line, name, lexicon)
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
@@ -87,14 +145,19 @@ function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexi
   }
 }
 
+/** Whether a sentence itself names who speaks. */
+function isSource({ clause, isWhole, isTurn }: Speech): boolean {
+  return clause !== undefined || isWhole === true || isTurn === true
+}
+
 /** Direct speech by the quotation of the block that it is a part of. */
 function keyOf({ sentence }: Read, span: Span): string {
   const whole = sentence.quotations.find((q) => q.start <= span.start && span.start < q.end)
   return `${sentence.block}:${whole?.start ?? span.start}`
 }
 
-function speakerOf({ words, entity }: Speaker): Speaker {
-  return { words, ...(entity ? { entity } : {}) }
+function speakerOf({ words, entity, voice }: Speaker): Speaker {
+  return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
 }
 
 function isOpen({ sentence }: Read): boolean {
@@ -116,9 +179,9 @@ function hasPersonSubject({ main }: Read): boolean {
 
 /** The clause of a sentence that says who says the rest. */
 function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
-  const { sentence, parsed, clauses, references } = read
+  const { sentence, parsed, clauses } = read
   const said = speechSpans(sentence)
-  const turn = turnOf(read)
+  const turn = turnOf(read, lexicon)
   if (turn) return turn
   // Of a language whose words nobody has written down, only what stands right beside direct speech.
   if (lexicon.verbs.length === 0) return besideName(read, said)
@@ -154,14 +217,12 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       )
     )
       continue
-    const entity = entityIn(phrase, references)
-    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+    return { ...speakerBy(read, phrase, lexicon), said }
   }
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
-    const entity = entityIn(phrase, references)
-    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+    return { ...speakerBy(read, phrase, lexicon), said }
   }
   return undefined
 }
@@ -206,91 +267,31 @@ function isBesideSpeech(
   )
 }
 
-/** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
-function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bodies }: Lexicon): boolean {
-  if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also) return true
-  const head = words[phrase.head]
-  return (
-    entityIn(phrase, references) !== undefined || (head?.form !== 'Plur' && bodies.test(head?.lower ?? ''))
-  )
-}
+/** So many UTF-16 units may stand before the colon of 'Ann Miller, head of the institute: “…”'. */
+const LONGEST_TURN = 120
 
-/** Who reports news: '…, informó EFE' names a source, no speaker. */
-const AGENCY =
-  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
-
-function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
-  return AGENCY.test(
-    words
-      .slice(from, to)
-      .filter((w) => w.tag !== 'DET')
-      .map((w) => w.text)
-      .join(' '),
-  )
-}
-
-/** Whoever is the one subject of a clause. */
-export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
-  const left = read.dropped.get(clause)
-  if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
-  const [subject, ...others] = clause.subjects
-  if (
-    !subject ||
-    subject.kind === 'speech' ||
-    clause.isPassive ||
-    !canSpeak(read, subject, lexicon) ||
-    isAgency(subject, read.parsed.words)
-  )
-    return undefined
-  // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
-  const before = read.parsed.words[subject.to]
-  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',')
-    return undefined
-  const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
-  if (others.length > 0) return { words: names.join(', ') }
-  const entity = entityIn(subject, read.references)
-  if (subject.kind === 'pronoun') {
-    const name = read.references.get(subject)?.name
-    return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
-  }
-  const isVague = hangs(read, clause, lexicon)
-  return {
-    words: names[0] ?? '',
-    ...(entity ? { entity } : {}),
-    ...(isVague ? { isVague: true as const } : {}),
-  }
-}
-
-/** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
-export function wordsOfPhrase(
-  { sentence }: Pick<Read, 'sentence'>,
-  { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
-): string {
-  const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
-  // French 'a-t-il ajouté': 'il'
-  return sentence.blockText
-    .slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
-    .replace(/^-(?:t-)?/u, '')
-}
-
-/** 'Macron: …' in an interview. */
-function turnOf(read: Read): Speech | undefined {
+/** 'Macron: …' in an interview, and anybody with direct speech behind the colon. */
+function turnOf(read: Read, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed } = read
-  const head = /^\s*([^:“”"«»]{3,50}):\s/.exec(sentence.masked)
-  if (!head?.[1] || sentence.start > 0) return undefined
+  const colon = sentence.masked.indexOf(': ')
+  const head = sentence.masked.slice(0, Math.max(0, colon))
+  if (head.trim().length < 3 || head.length > LONGEST_TURN || /["“”«»]/u.test(head) || sentence.start > 0)
+    return undefined
   // 'Merkel: Warum alles gut ist' is the title of something else.
   if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
-  const end = sentence.start + head[1].length
+  const end = sentence.start + head.length
   const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
-  const name = parsed.phrases.find(
-    (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,
-  )
-  return name?.entity
-    ? {
-        words: wordsOfPhrase(read, name),
-        entity: name.entity,
-        ...(said.length > 0 ? { said } : { said, isWhole: true }),
-      }
+  const name = parsed.phrases.find((p) => p.person === 'one' && p.start <= sentence.start + 1)
+  if (!name || (name.kind !== 'known' && name.kind !== 'name')) return undefined
+  if (said.length > 0) {
+    const hasVerb = parsed.words.some(
+      (w, i) => w.end <= end && /^(?:VERB|AUX)$/.test(w.tag) && !parsed.holder[i],
+    )
+    const isRest = name.end === end || sentence.blockText[name.end] === ','
+    return isRest && !hasVerb ? { ...speakerBy(read, name, lexicon), said, isTurn: true } : undefined
+  }
+  return name.entity && name.kind === 'known' && name.end === end
+    ? { words: wordsOfPhrase(read, name), entity: name.entity, said, isWhole: true }
     : undefined
 }
 

@@ -24,9 +24,56 @@ export function subjectsOf(
 ): Found {
   const byRule = ruleSubjects(scene, verb, from, before, entries)
   const byTree = treeSubject(scene, verb)
+  const isSaying = entries.some((e) => e.as === 'say')
+  if (isSaying && byTree && !byRule.isInverted) {
+    const far = withAddition(scene, byTree, from, before)
+    if (far) return far
+  }
   if (byRule.subjects.length === 0 || !byTree || byRule.isInverted) return byRule
+  // 'Ukraine “has not voted,” she said': who stands between direct speech and the verb, whatever stands before it.
+  if (isSaying && isBehindQuote(scene, byRule.subjects[0])) return byRule
   if (byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)) return byRule
   return { subjects: [], level: byRule.level, isDisputed: true }
+}
+
+function isBehindQuote({ words }: Scene, first: Phrase | undefined): boolean {
+  if (!first) return false
+  const before = words[first.from - 1]
+  return (
+    before?.quote !== undefined ||
+    (/^[,!?.…]$/.test(before?.text ?? '') && words[first.from - 2]?.quote !== undefined)
+  )
+}
+
+/**
+ * People with more told of them before the verb of saying: 'Two people briefed on the talks said', 'analysts who have done
+ * the sums say'. The tree alone sees so far; what stands between has to be one addition, and its clause must start here.
+ */
+function withAddition(
+  scene: Scene,
+  subject: Phrase,
+  from: number,
+  before: readonly Clause[],
+): Found | undefined {
+  const { words, lexicon, phrases } = scene
+  const next = words[subject.to]
+  if (subject.person === undefined || subject.kind === 'pronoun' || subject.to >= from || !next)
+    return undefined
+  const starts =
+    lexicon.relative.test(next.lower) ||
+    next.lower === 'including' ||
+    isPastParticiple(next) ||
+    (next.tag === 'ADJ' && words[subject.to + 1]?.tag === 'ADP')
+  const ahead = words[subject.from - 1]
+  const isFirst =
+    !ahead || /^(?:[,;:]|["“])$/.test(ahead.text) || ahead.tag === 'CCONJ' || ahead.tag === 'SCONJ'
+  if (!starts || !isFirst) return undefined
+  // Somebody else with no preposition before them may be the subject as well.
+  const isOther = (p: Phrase): boolean =>
+    p.from > subject.to && p.to <= from && p.person !== undefined && words[p.from - 1]?.tag === 'PUNCT'
+  if (phrases.some(isOther) || words.slice(subject.to, from).some((w) => /^[,;:]$/.test(w.text) || w.quote))
+    return undefined
+  return { subjects: [subject], level: levelBefore(scene, subject.from, before) }
 }
 
 /** The phrase that the parser's tree has as subject. */
@@ -84,11 +131,17 @@ function ruleSubjects(
   if (lexicon.order === 'free' && isUnbound(scene, verb, from)) return { subjects: [], level: 'other' }
   const left = subjectBefore(scene, from, before)
   if (left) return left
+  // '…, said Ann Miller, a scholar', whatever could be made of what stands before.
+  const isNamed =
+    lexicon.order === 'fixed' &&
+    next?.person !== undefined &&
+    hasTense(words[verb]) &&
+    !/^(?:VERB|AUX|PART)$/.test(stops?.tag ?? '')
   if (
     isSpeaker &&
     isFree &&
     ahead?.text === ',' &&
-    before.some((c) => c.level === 'main' && c.subjects.length > 0)
+    (isNamed || before.some((c) => c.level === 'main' && c.subjects.length > 0))
   )
     return { subjects: joined(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
@@ -284,14 +337,30 @@ export function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Fo
   return { subjects: [noun], level: 'relative' }
 }
 
-/** 'Dijo el lunes que vendrá': behind the day, what is said follows, whatever the word is tagged. */
+/** 'Dijo el lunes que vendrá', 'noted in a statement that': behind day and place, what is said follows, however it is tagged. */
 function introducesSaid(scene: Scene, at: number): boolean {
   const { words, lexicon } = scene
   if (!lexicon.subordinate.test(words[at]?.lower ?? '')) return false
   let i = at - 1
   while (words[i]?.isDate || (/^(?:ADP|DET)$/.test(words[i]?.tag ?? '') && i < at - 1)) i--
-  return i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
+  if (i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(scene, i)) return true
+  if (lexicon.order !== 'fixed') return false
+  i = at - 1
+  while (
+    i > at - PLACE_REACH &&
+    (words[i]?.isDate || /^(?:ADP|DET|NOUN|PROPN|ADJ|NUM)$/.test(words[i]?.tag ?? ''))
+  )
+    i--
+  const next = words[i + 1]
+  const isAside = i < at - 2 && (next?.isDate === true || next?.tag === 'ADP')
+  return isAside && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
 }
+
+/** How many words may stand between a verb of saying and 'that'. */
+const PLACE_REACH = 8
+
+/** English words that start a clause of time, behind nouns too. */
+const OF_TIME = /^(?:since|after|before|when|while)$/
 
 /** What kind of clause starts at a place. */
 function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Level {
@@ -310,6 +379,8 @@ function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Le
   if (introducesSaid(scene, at)) return 'complement'
   const previous = words[at - 1]
   if (lexicon.subordinate.test(word.lower) && word.tag !== 'PRON' && word.tag !== 'DET') {
+    // 'the first death since the border was opened'
+    if (lexicon.order === 'fixed' && OF_TIME.test(word.lower)) return 'other'
     return previous?.tag === 'VERB' ||
       previous?.tag === 'PRON' ||
       previous?.tag === 'NOUN' ||

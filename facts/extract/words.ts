@@ -4,6 +4,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'
 import type { Sentence } from './sentence.ts'
+import { stateWords } from './state-words.ts'
 import { verbPattern } from './verbs.ts'
 
 /** What a word is, by the Universal Dependencies' tags (https://universaldependencies.org/u/pos/). */
@@ -127,8 +128,12 @@ function parsed(
         ? 'NOUN'
         : isSayingBehind(texts, raw, i, lexicon)
           ? 'VERB'
-          : undefined,
+          : isTitleBefore(texts, i, lexicon)
+            ? 'NOUN'
+            : undefined,
   )
+  // 'Downing Street said' starts with no verb.
+  if (stateWords(lexicon)?.seats.test(texts.slice(0, 2).join(' ').toLowerCase())) known[0] ??= 'PROPN'
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
   const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
@@ -184,6 +189,13 @@ function isSayingBehind(
     (e) =>
       e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
   )
+}
+
+/** 'Trump campaign adviser Chris LaCivita': what a person is called, before the name. */
+function isTitleBefore(texts: readonly string[], at: number, { language, people }: Lexicon): boolean {
+  const text = texts[at] ?? ''
+  if (language !== 'en' || !/^\p{Ll}+(?:[eo]r|ist|man|woman|person)$/u.test(text)) return false
+  return people.test(text) && /^\p{Lu}\p{Ll}/u.test(texts[at + 1] ?? '')
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {

@@ -35,7 +35,7 @@ describe('Spanish: who says what', () => {
     ],
     [
       'El portavoz de la Casa Blanca, John Kirby, dijo que China debe actuar.',
-      ['statement CN by El portavoz de la Casa Blanca, John Kirby'],
+      ['statement CN+US by El portavoz de la Casa Blanca, John Kirby'],
     ],
     [
       'El opositor venezolano Juan Pérez dijo que Nicolás Maduro debe renunciar.',

@@ -122,7 +122,11 @@ describe('who says it', () => {
       '« Emmanuel Macron se trompe de combat », a déclaré Jean Dupont, maire de la ville.',
       ['statement emmanuel-macron by “Jean Dupont”'],
     ],
-    ['Le porte-parole d’Emmanuel Macron a déclaré que le voyage était annulé.', []],
+    [
+      // Whoever speaks for him is no stranger to him: a fact of him, which the spokesman says.
+      'Le porte-parole d’Emmanuel Macron a déclaré que le voyage était annulé.',
+      ['statement emmanuel-macron by “Le porte-parole d’Emmanuel Macron”'],
+    ],
     ['Le ministre de la Défense Paul Lefort a critiqué le budget devant Emmanuel Macron.', []],
   ])('%s', (text, facts) => {
     expect(fr(text)).toEqual(facts)

@@ -56,7 +56,10 @@ describe('who says it', () => {
       '«Giorgia Meloni sbaglia strada», ha detto Paolo Bianchi, sindaco della città.',
       ['statement giorgia-meloni by “Paolo Bianchi”'],
     ],
-    ['Il portavoce di Giorgia Meloni ha detto che il viaggio è annullato.', []],
+    [
+      'Il portavoce di Giorgia Meloni ha detto che il viaggio è annullato.',
+      ['statement giorgia-meloni by “Il portavoce di Giorgia Meloni”'],
+    ],
     // 'lo' points back
     ['Lo ha detto Giorgia Meloni a Roma, aggiungendo che il governo italiano sostiene Kiev.', []],
     // left out, and nobody knows who

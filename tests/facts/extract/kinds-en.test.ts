@@ -45,7 +45,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ["Amnesty International condemned Russia's invasion.", 'RU'],
       ['Amnesty International condemned the raid by Israel.', 'IL'],
       ["China's foreign ministry slammed the United States for the sale.", 'CN US'],
-      ['Palestinian officials accused Israel of a delay.', 'IL'],
+      ['Palestinian officials accused Israel of a delay.', 'PS IL'],
       ['Emmanuel Macron faced criticism from Marine Le Pen.', 'emmanuel-macron'],
       ['Emmanuel Macron came under fire from Donald Trump over the bill.', 'emmanuel-macron donald-trump'],
       ['Donald Trump railed against Germany.', 'donald-trump DE'],

@@ -24,7 +24,7 @@ describe('Portuguese: kinds and speakers', () => {
     ],
     [
       'O porta-voz da Casa Branca, John Kirby, disse que a China deve agir.',
-      ['statement CN by O porta-voz da Casa Branca, John Kirby'],
+      ['statement CN+US by O porta-voz da Casa Branca, John Kirby'],
     ],
     ['O presidente Luiz Inácio Lula da Silva criticou Nicolás Maduro.', [`criticism ${LULA}+nicolas-maduro`]],
     ['Nicolás Maduro foi criticado por Lula.', [`criticism ${LULA}+nicolas-maduro`]],

@@ -23,7 +23,11 @@ describe('who says it', () => {
       'Vladimir Putin = vladimir-putin',
     ],
     ['a stranger', `${SAID} Rachel Reeves said.`, 'Rachel Reeves'],
-    ['not whose office it is', 'The office of Emmanuel Macron said that Trump was late.', 'The office'],
+    [
+      'not whose office it is',
+      'The office of Emmanuel Macron said that Trump was late.',
+      'The office of Emmanuel Macron',
+    ],
     ['not whose man it is', `${SAID} Trump's lawyer said.`, "Trump's lawyer"],
     ['a ministry', 'The ministry said that Emmanuel Macron was ready.', 'The ministry'],
     [
@@ -88,4 +92,97 @@ describe('direct speech that goes on', () => {
     )
     expect(spoken.map((s) => s?.entity)).toEqual(['leader:emmanuel-macron'])
   })
+})
+
+describe('a speaker whom the parse hides', () => {
+  test.each([
+    [
+      'behind direct speech that has its subject outside',
+      'Norway “will not sign the treaty this year,” Ann Miller said.',
+      'Ann Miller',
+    ],
+    [
+      'he, who was named',
+      'Emmanuel Macron arrived. Norway “will not sign the treaty this year,” he said.',
+      'he = emmanuel-macron',
+    ],
+    [
+      'said in front of the name',
+      'The plan for Norway, which costs 3 billion, is late, said Ann Miller, a historian with the institute.',
+      'Ann Miller',
+    ],
+    [
+      'with a participle',
+      'Three people briefed on the plan said Emmanuel Macron will not sign it.',
+      'Three people briefed on the plan',
+    ],
+    [
+      'with a relative clause',
+      'Analysts who have read the plan said Emmanuel Macron will not sign it.',
+      'Analysts who have read the plan',
+    ],
+    [
+      'a number of them',
+      'A number of analysts say Emmanuel Macron will not sign it.',
+      'A number of analysts',
+    ],
+    ['between commas', 'Still, Ann Miller said, Norway will not sign the treaty.', 'Ann Miller'],
+    [
+      'with a place before that',
+      'Ann Miller said in a statement that Norway will not sign it.',
+      'Ann Miller',
+    ],
+    [
+      'behind the words',
+      'Norway has not signed the treaty yet, two Danish officials said late Monday.',
+      'two Danish officials',
+    ],
+    ['of the sentence before', 'Ann Miller warned of a war. “Norway must be ready for it.”', 'Ann Miller'],
+    [
+      'before a colon',
+      'Ann Miller, head of the institute: “Norway must be ready for a war. It is not.”',
+      'Ann Miller',
+    ],
+    ['signed below', '> “Norway must be ready for a war.”\n\n> — Ann Miller, a historian', 'Ann Miller'],
+  ])('%s', (_, text, expected) => {
+    const { spoken } = readText(text)
+    expect(
+      spoken.flatMap((s) => (s ? [`${s.words}${s.entity ? ` = ${idsOf([s.entity])}` : ''}`] : [])).at(-1),
+    ).toBe(expected)
+  })
+
+  test.each([
+    ['whoever is only named there', 'Ann Miller waited for a bus. “Norway must be ready for a war.”'],
+    [
+      'whom the next sentence may name',
+      'Ann Miller warned of a war. “Why is Norway not ready for it?” Ben Dahl asked then.',
+    ],
+    ['what was denied', 'Ann Miller did not warn of a war. “Norway must be ready for it.”'],
+    ['a line that names nothing', '> “Norway must be ready for a war.”\n\n> — from the archive'],
+    ['a question before a colon', 'A letter to Ann Miller: “Norway must be ready for a war.”'],
+    ['another block', 'Ann Miller warned of a war.\n\n“Norway must be ready for it.”'],
+  ])('nobody: %s', (_, text) => expect(speakerOf(text) ?? '').not.toMatch(/Miller/))
+})
+
+describe('whom the words of a stranger are about', () => {
+  const about = (text: string): string[] =>
+    readText(text).facts.flatMap((f) => (f.kind === 'statement' ? [idsOf(f.about)] : []))
+  test.each([
+    ['the subject', 'Ann Miller said that Norway has lost the war.', 'NO'],
+    ['the object', 'Ann Miller said that the war has changed Norway.', 'NO'],
+    ['whose the subject is', 'Ann Miller said that Norwegian drones had hit the port.', 'NO'],
+    ['whose the object is', 'Ann Miller said that the war has changed Norway’s schools.', 'NO'],
+    ['the army that is hit', 'Ann Miller said that drones had hit Norwegian army posts.', 'NO'],
+    ['before the marks', 'Norway’s old friendship “is deeper than the sea,” Ann Miller said.', 'NO'],
+    ['around the speaker', 'Norway, Ann Miller said, has lost the war.', 'NO'],
+  ])('%s', (_, text, expected) => expect(about(text)).toEqual([expected]))
+
+  test.each([
+    ['a place', 'Ann Miller said that the bus was late in Norway.'],
+    ['an adjective of what is acted on', 'Ann Miller said that the law would help Norwegian companies.'],
+    ['of a clause of time', 'Ann Miller said that it was the first accident since Norway opened the road.'],
+    ['of a clause that tells whose', 'Ann Miller said that the man who left Norway was late.'],
+    ['whom nobody can tell', 'Danish envoy Ann Miller said they would oppose it in Norway.'],
+    ['what nobody can tell', 'Most observers said that it would leave Norway behind.'],
+  ])('nobody: %s', (_, text) => expect(about(text)).toEqual([]))
 })
