@@ -27,7 +27,8 @@ const STOP = /^[,;:()–—-]$/u
 export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
   const german = lexicon.verbSecond
   if (!german) return [...words]
-  const tagged = words.some((w) => w.label !== '') ? words : tagsByWords(words, lexicon, german)
+  const open = withoutBrackets(words)
+  const tagged = open.some((w) => w.label !== '') ? open : tagsByWords(open, lexicon, german)
   const next = tagged.map((word, i): Word => {
     if (word.mention || word.quote || word.isDate) return word
     const isCapital = /^\p{Lu}/u.test(word.text)
@@ -42,7 +43,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
         tag: /^(?:DET|ADJ|ADP)$/.test(lead) || lexicon.people.test(word.lower) ? 'NOUN' : 'PROPN',
       }
     }
-    if (german.helpers.test(word.lower))
+    if (german.helpers.test(plain(word.lower)))
       return {
         ...word,
         tag: 'AUX',
@@ -54,12 +55,38 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
       behind !== undefined &&
       /^(?:NOUN|PROPN|ADJ)$/.test(behind.tag) &&
       (word.tag === 'ADJ' || word.tag === 'ADV')
-    if (NO_TAGS_OF_VERBS.has(word.tag) && !isBeforeNoun && isKnownVerb(word.lower, lexicon))
+    if (
+      NO_TAGS_OF_VERBS.has(word.tag) &&
+      !isBeforeNoun &&
+      !UNCERTAIN.test(word.lower) &&
+      isKnownVerb(word.lower, lexicon)
+    )
       return { ...word, tag: 'VERB' }
     return word
   })
-  for (const part of stretches(next)) settleForms(next, part)
+  for (const part of stretches(next)) settleForms(next, part, lexicon)
   return next
+}
+
+/** So many words may stand in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
+const LONGEST_BRACKET = 12
+
+/** The words without those in brackets, which part a clause in the middle. */
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    if (word.text === '(' && i > 0) {
+      const close = words.slice(i, i + LONGEST_BRACKET + 2).findIndex((w) => w.text === ')')
+      if (close > 0) {
+        i += close
+        continue
+      }
+    }
+    out.push(word)
+  }
+  return out
 }
 
 /** 'an' at the end of its clause. */
@@ -104,46 +131,81 @@ export function stretches(words: readonly Word[]): Part[] {
 }
 
 /** Which verbs of a stretch are finite: beside a helping verb none but those that 'und' joins to it. */
-function settleForms(words: Word[], { from, to }: Part): void {
-  const helper = findFrom(words, from, to, (w) => w.tag === 'AUX' && isFiniteForm(w))
-  let seen = -1
+function settleForms(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+  for (const half of settledHalves(words, { from, to })) settleHalf(words, half, lexicon)
+}
+
+/** Parts of a stretch, each with a finite verb of its own: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
+function settledHalves(words: readonly Word[], { from, to }: Part): Part[] {
+  const isVerb = (w: Word): boolean => w.tag === 'VERB' || w.tag === 'AUX'
+  const out: Part[] = []
+  let start = from
+  for (let i = from + 1; i < to - 1; i++) {
+    if (words[i]?.tag !== 'CCONJ') continue
+    const isFirst = findFrom(words, start, i, (w) => isVerb(w) && mayBeFinite(w)) >= 0
+    const next = words[i + 1]
+    // Right behind 'und', or behind the one phrase that is its subject: what is finite there.
+    const at = findFrom(words, i + 1, to, isVerb)
+    const isNext = next !== undefined && isVerb(next) && mayBeFinite(next) && at < to - 1
+    const isOther = at > i + 1 && at < to - 1 && mayBeFinite(words[at]) && !isLastVerb(words, at, to)
+    if (!isFirst || !(isNext || isOther)) continue
+    out.push({ from: start, to: i })
+    start = i
+  }
+  out.push({ from: start, to })
+  return out
+}
+
+/** Whether nothing but verbs follows. */
+function isLastVerb(words: readonly Word[], at: number, to: number): boolean {
+  for (let i = at + 1; i < to; i++) if (!/^(?:VERB|AUX|PUNCT|PART)$/.test(words[i]?.tag ?? '')) return false
+  return true
+}
+
+/** Verbs that start as participles do: 'gehört', 'gilt'. */
+const GE_FINITE =
+  /^(?:geh(?:t|en)|gelten|gehör(?:t|te|en|ten)|gefällt|gefielen|gewinn(?:t|en)|gewähr(?:t|te|en|ten)|genehmig(?:t|te|en|ten)|gerät|geraten|geschieht|gesteht|gestehen|gelingt|gestalte(?:t|n|te|ten)|genießt|genießen|gestatte(?:t|n|te|ten)|gedenk(?:t|en)|gelang(?:t|te|ten)|gefährde(?:t|n|te|ten)|gehorch(?:t|en)|gebär(?:t|en))$/u
+
+/** Whether a verb's form can have a tense: no 'gesagt', no 'worden'. */
+function mayBeFinite(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    (GE_FINITE.test(word.lower) ||
+    !/^(?:worden|gewesen|gehabt)$|^ge\p{L}+(?:t|en)$|^\p{L}{2,5}(?:ge|zu)\p{L}{2,}(?:t|en)$/u.test(word.lower))
+  )
+}
+
+function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+  const isBound =
+    findFrom(
+      words,
+      from,
+      Math.min(to, from + 3),
+      (w) => w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower)),
+    ) >= 0 && !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))
+  const helpers: number[] = []
+  for (let i = from; i < to; i++) if (words[i]?.tag === 'AUX') helpers.push(i)
+  // Where the verb stands at the end, the last helping verb is finite: 'gelöst werden kann'; else the first.
+  const finite = isBound ? helpers.at(-1) : helpers[0]
+  for (const i of helpers) {
+    const word = words[i] as Word
+    words[i] = { ...word, form: i === finite ? 'Fin' : 'Inf' }
+  }
   for (let i = from; i < to; i++) {
     const word = words[i]
-    if (!word || (word.tag !== 'VERB' && word.tag !== 'AUX')) continue
+    if (word?.tag !== 'VERB') continue
     const isInfinitive = words[i - 1]?.lower === 'zu' || /^(?:\p{L}{2,5})zu\p{L}+n$/u.test(word.lower)
-    if (word.tag === 'VERB' && isInfinitive) {
+    if (isInfinitive) {
       words[i] = { ...word, form: 'Inf' }
       continue
     }
-    const isLast = i === to - 1
-    const joins = words[i - 1]?.tag === 'CCONJ' && !isLast && isFiniteForm(word) && !/^ge/.test(word.lower)
-    if (word.tag === 'AUX') {
-      // 'soll getroffen haben': of two helping verbs one is finite.
-      if (
-        seen >= 0 &&
-        isFiniteForm(word) &&
-        !words.slice(seen, i).some((w) => w.tag === 'CCONJ') &&
-        /^(?:haben|sein|werden|worden|können|müssen|wollen|sollen|dürfen)$/.test(word.lower)
-      )
-        words[i] = { ...word, form: 'Inf' }
-      seen = i
-      continue
-    }
-    if (helper >= 0 && !joins)
+    if (finite !== undefined) {
+      const isParticiple = /(?:^|\p{L})ge\p{L}+(?:t|en)$|t$/u.test(word.lower)
       words[i] = {
         ...word,
-        form: /(?:^|\p{L})ge\p{L}+(?:t|en)$|t$/u.test(word.lower)
-          ? 'Part.Past'
-          : isModal(words[helper])
-            ? 'Inf'
-            : 'Part.Past',
+        form: isParticiple ? 'Part.Past' : isModal(words[finite]) ? 'Inf' : 'Part.Past',
       }
-    else if (
-      helper < 0 &&
-      !isFiniteForm(word) &&
-      !/^ge\p{L}+(?:t|en)$/u.test(word.lower) &&
-      !/\p{L}ge\p{L}+(?:t|en)$/u.test(word.lower)
-    ) {
+    } else if (!isFiniteForm(word) && mayBeFinite(word)) {
       const others = findFrom(words, from, to, (w) => w.tag === 'VERB' && w !== word && isFiniteForm(w))
       if (
         others < 0 ||
@@ -152,6 +214,12 @@ function settleForms(words: Word[], { from, to }: Part): void {
         words[i] = { ...word, form: 'Fin' }
     }
   }
+}
+
+/** 'Das hat …', 'Wer will …': the pronoun that starts a main clause, with its verb right behind. */
+function isFrontedPronoun(words: readonly Word[], from: number, to: number): boolean {
+  const first = findFrom(words, from, to, (w) => w.tag === 'VERB' || w.tag === 'AUX')
+  return first >= 0 && first <= from + 1 && words[from - 1]?.text !== ','
 }
 
 function isModal(word: Word | undefined): boolean {
@@ -214,20 +282,30 @@ const ADVERBS = only(
     'hier dann nun noch schon auch nur so sehr mehr weniger immer wieder jedoch allerdings zudem außerdem dabei dafür dagegen damals davor danach darauf daran daraus darin darüber darum dazu deshalb deswegen trotzdem dennoch hingegen ' +
     'bisher derzeit zurzeit oft etwa rund knapp mindestens höchstens vielleicht wohl zwar eben gerade kürzlich scharf deutlich weiter weiterhin gemeinsam angeblich offenbar ebenfalls ebenso zugleich gleichzeitig unterdessen inzwischen mittlerweile ' +
     'später früher zuvor vorher nachher seither daher dahin daraufhin hinaus heraus herein hinein umso desto gleich genau ganz gar kaum ungefähr plötzlich nämlich übrigens schließlich letztlich endlich einst bald sofort stets ein doch aber denn ja nein ' +
+    'leider also außerdem ausserdem insbesondere hinzu jedesmal überall hierfür hierbei hierzu hierauf hiermit hierdurch derweil indes indessen hinterher nebenbei vielmehr stattdessen andererseits einerseits ' +
+    'immerhin jedenfalls ohnehin sowieso allenfalls gleichwohl dementsprechend demnach demzufolge folglich infolgedessen insofern dadurch daneben davon damit wobei womit wofür wonach woraufhin wieso wann offiziell offenkundig ' +
+    'anscheinend scheinbar tatsächlich wirklich eigentlich natürlich selbstverständlich selbstredend wahrscheinlich vermutlich hoffentlich seinerzeit zeitweise zeitgleich vorerst vorläufig vorübergehend mehrfach mehrmals vielfach ' +
+    'abermals nochmals wiederum erstmals letztmals irgendwo anderswo zusätzlich ferner weiters morgens abends nachts mittags heutzutage neuerdings fortan künftig zukünftig bislang nunmehr sodann überwiegend weitgehend vollständig ' +
+    'zumeist meistens häufig selten ständig dauernd bisweilen zuweilen mitunter gelegentlich manchmal teils allzu recht ziemlich äußerst höchst überaus geradezu regelrecht beinahe demgegenüber gegebenenfalls notfalls andernfalls ' +
+    'ansonsten bitte gern gerne lieber derart dermaßen genauso umgekehrt einzig lediglich ausschließlich ausgerechnet sogar zumal wenigstens zumindest sicherlich sicher gewiss zweifellos freilich aktuell generell konkret ähnlich hoch ' +
+    'allein grundsätzlich prinzipiell formell informell parallel rechtlich wirtschaftlich politisch innenpolitisch außenpolitisch militärisch international national traditionell historisch persönlich intern inhaltlich einstimmig ' +
+    'mehrheitlich unklar fraglich fest klar wichtig entscheidend ursprünglich anfangs eingangs abschließend anschließend nachfolgend zwischenzeitlich unmittelbar mittlerweile ungeachtet sowie nachdrücklich ausdrücklich unverzüglich umgehend ' +
     'bekannt gegenüber öffentlich voll tot laut mal einmal zweimal dreimal besonders vor allem nahezu soweit sowohl weder entweder teilweise größtenteils möglicherweise beispielsweise',
 )
 const NUMBERS = only('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende')
 /** Verbs that the lexicon does not know, and that no ending gives away. */
-const STRONG = only(
-  'ging gingen kam kamen gab gaben nahm nahmen stand standen lag lagen sah sahen hielt hielten fand fanden blieb blieben schien schienen begann begannen lief liefen fiel fielen zog zogen trug trugen schloss schlossen bot boten verlor verloren half halfen starb starben rief riefen griff griffen ließ ließen las lasen saß saßen aß schlug schlugen brach brachen stieß trieb wies vertrat vertraten erhielt erhielten geriet gerieten entschied entschieden gilt gibt steht geht kommt nimmt sieht hält bleibt liegt läuft weiß wissen macht',
-)
+const STRONG =
+  /^(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?(?:(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?|gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut)$/u
+/** Words that end as verbs do, and are none as often. */
+const UNCERTAIN =
+  /^(?:äußerst|schließlich|statt|mitten|teilweise|ersten|zweiten|dritten|letzten|nächsten|besten|meisten|anderen|andere|weiteren|einzelnen|ganzen|eigenen|nett|kompetent|konkret|bekannt|bestimmt|interessant|relevant|bedeutend|dringend|umfassend|entsprechend|anschließend|zunehmend|ausreichend|überraschend|wiederholt|unbekannt|bereit|verhaftend|nachts|abseits|rechts|links|gen|samt|mitsamt|nebst|seit|weit|breit|laut|rot|alt|kalt|satt|fett|glatt|platt|echt|recht|schlecht|leicht|dicht|nicht|sanft|zart|hart|bunt|gesund|insgesamt|zumindest|möglichst|zunächst|jüngst|längst|selbst|derart|jetzt|zuletzt|erst|fast|sonst|oft|nötigenfalls|inmitten|gemeinsamen)$/u
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ität|itäten|ismus|tum|nis|nisse|ment|innen|leute|krieg|kriege?s?|politik|recht|gesetz|geld|land|staat|staaten|welt|zeit|jahr|jahre|tag|tage|prozent|millionen|milliarden|euro|dollar|truppen|soldaten|waffen|menschen|männer|frauen|kinder|partei|parteien|medien|märz|ende|anfang|mitte|wahl|wahlen|kritik|frieden|parlament|präsidium|gericht|bürgertum|amt|rat|haus|hilfe|lage|seite|seiten|fall|fälle|ziel|ziele|weg|teil|teile|druck|streit|grund|gründe|macht|opposition)$/u
 
 /** A part of speech for every word. */
 function tagsByWords(words: readonly Word[], lexicon: Lexicon, german: VerbSecond): Word[] {
   const out = words.map((word, i): Word => ({ ...word, tag: tagOf(words, i, lexicon, german) }))
-  for (const part of stretches(out)) findVerb(out, part, lexicon)
+  for (const part of stretches(out)) for (const half of halves(out, part)) findVerb(out, half, lexicon)
   return out
 }
 
@@ -256,7 +334,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
       !ARTICLES.test(next.lower)
       ? 'PART'
       : 'ADP'
-  if (german.helpers.test(lower) && !(lower === 'sein' && isAtNoun)) return 'AUX'
+  if (german.helpers.test(plain(lower)) && !(lower === 'sein' && isAtNoun)) return 'AUX'
   if (DETERMINERS.test(lower) && (isAtNoun || !PRONOUNS.test(lower))) return isAtNoun ? 'DET' : 'PRON'
   if (PRONOUNS.test(lower)) return 'PRON'
   if (lexicon.negation.test(lower)) return 'PART'
@@ -285,7 +363,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
 }
 
 function isVerb(lower: string, lexicon: Lexicon): boolean {
-  return isKnownVerb(lower, lexicon) || STRONG.test(lower)
+  return !UNCERTAIN.test(lower) && (isKnownVerb(lower, lexicon) || STRONG.test(lower))
 }
 
 function isNominal({ text, mention, quote }: Word): boolean {
@@ -307,9 +385,15 @@ function isAttribute(words: readonly Word[], at: number): boolean {
     if (!next) return false
     if (isNominal(next)) return true
     if (!/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(next.text) && !/^(?:und|,)$/.test(next.text)) return false
+    // Adjectives in a row end alike: 'meldeten polnische Behörden'.
+    if (i === at + 1 && /^\p{Ll}{3}/u.test(next.text) && endingOf(next.lower) !== endingOf(word.lower)) return false
     if (ARTICLES.test(next.lower) || DETERMINERS.test(next.lower)) return false
   }
   return false
+}
+
+function endingOf(lower: string): string {
+  return /(?:en|er|es|em|e)$/u.exec(lower)?.[0] ?? ''
 }
 
 /** The part of speech of a word before, as far as its form alone tells it. */
@@ -365,26 +449,52 @@ function endsInVerb(words: readonly Word[], at: number, german: VerbSecond, lexi
   )
 }
 
+/** What 'und' joins in a stretch: each may have a verb of its own. */
+function halves(words: readonly Word[], { from, to }: Part): Part[] {
+  const out: Part[] = []
+  let start = from
+  for (let i = from + 1; i < to; i++) {
+    if (words[i]?.tag !== 'CCONJ') continue
+    out.push({ from: start, to: i })
+    start = i
+  }
+  out.push({ from: start, to })
+  return out
+}
+
+const PARTICIPLE =
+  /^(?:\p{L}*ge\p{L}{2,}(?:t|en)|(?:\p{L}{2,4})?(?:be|er|ver|zer|ent|emp|miss|über|unter|wider|hinter|durch|um|voll)\p{L}{2,}(?:t|en)|\p{L}{2,}iert)$/u
+const INFINITIVE = /^\p{L}{2,}(?:en|rn|ln|tun|sein)$/u
+const FINITE = /^\p{L}{3,}(?:t|te|ten|en|rn|ln)$/u
+
 /** A clause has a verb: where none is known, the word that its place and ending say is one. */
 function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--
-  const isOpen = (w: Word): boolean =>
-    /^\p{Ll}/u.test(w.text) &&
-    (w.tag === 'ADV' || w.tag === 'ADJ') &&
-    !ADVERBS.test(w.lower) &&
-    !w.isDate &&
-    !w.mention
+  const isOpen = (i: number): boolean => {
+    const w = words[i]
+    return (
+      w !== undefined &&
+      /^\p{Ll}/u.test(w.text) &&
+      (w.tag === 'ADV' || w.tag === 'ADJ') &&
+      !ADVERBS.test(w.lower) &&
+      !UNCERTAIN.test(w.lower) &&
+      !w.isDate &&
+      !w.mention
+    )
+  }
   const set = (i: number): void => {
     words[i] = { ...(words[i] as Word), tag: 'VERB' }
   }
   const helper = findFrom(words, from, to, (w) => w.tag === 'AUX')
   if (helper >= 0) {
+    const isModalClause = words.slice(from, to).some((w) => w.tag === 'AUX' && isModal(w))
     for (let i = from; i < to; i++) {
       const word = words[i]
       const next = words[i + 1]
       const isLast = i === to - 1 || next?.tag === 'AUX' || next?.tag === 'CCONJ' || !next
-      if (word && isLast && isOpen(word) && /^\p{L}{3,}(?:t|en|rn|ln|an)$/u.test(word.lower)) set(i)
+      if (!word || !isLast || !isOpen(i) || isAttribute(words, i)) continue
+      if (PARTICIPLE.test(word.lower) || (isModalClause && INFINITIVE.test(word.lower))) set(i)
     }
     return
   }
@@ -396,12 +506,23 @@ function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): voi
       Math.min(to, from + 2),
       (w) => w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower)),
     ) >= 0
-  const isEnd = (w: Word): boolean => isOpen(w) && /^\p{L}{3,}(?:t|te|ten|en|rn|ln)$/u.test(w.lower)
+  const isEnd = (i: number): boolean => isOpen(i) && FINITE.test(words[i]?.lower ?? '')
   if (starts || words[to - 2]?.lower === 'zu') {
-    const last = words[to - 1]
-    if (last && isEnd(last)) set(to - 1)
+    if (isEnd(to - 1)) set(to - 1)
     return
   }
-  const at = findFrom(words, from, to, isEnd)
-  if (at >= 0) set(at)
+  const isJoined = words[from]?.tag === 'CCONJ'
+  const fits = (i: number): boolean =>
+    isEnd(i) && !/^(?:DET|ADP|NUM|ADJ)$/.test(words[i - 1]?.tag ?? '') && !(isJoined && i === to - 1)
+  for (let i = from; i < to; i++)
+    if (fits(i) && !isAttribute(words, i)) {
+      set(i)
+      return
+    }
+  // 'Am Montag starteten Truppen …' looks like 'die gestarteten Truppen'.
+  for (let i = from + 1; i < to; i++)
+    if (fits(i) && words[i - 1]?.tag !== 'CCONJ' && /(?<!s)te(?:n)?$|ieren$/u.test(words[i]?.lower ?? '')) {
+      set(i)
+      return
+    }
 }
