@@ -59,12 +59,15 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
       NO_TAGS_OF_VERBS.has(word.tag) &&
       !isBeforeNoun &&
       !UNCERTAIN.test(word.lower) &&
+      !PRESENT_PARTICIPLE.test(word.lower) &&
       isKnownVerb(word.lower, lexicon)
     )
       return { ...word, tag: 'VERB' }
     return word
   })
-  for (const part of stretches(next)) settleForms(next, part, lexicon)
+  const parts = stretches(next)
+  for (const part of parts) settleForms(next, part, lexicon)
+  settleRests(next, parts, lexicon)
   return next
 }
 
@@ -94,8 +97,10 @@ function isParticle(words: readonly Word[], at: number, german: VerbSecond, lexi
   const word = words[at]
   if (!word || at === 0 || !german.particles.test(word.lower)) return false
   const behind = words[at + 1]
+  const isAtEnd = !behind || /^[,.;!?–—…]$/u.test(behind.text)
   if (behind && !/^[,.;:!?–—)…]$/u.test(behind.text) && behind.tag !== 'CCONJ' && !behind.quote) return false
-  for (let i = at - 1; i >= 0 && !STOP.test(words[i]?.text ?? ''); i--)
+  // At the end of its clause what would be a preposition has nothing that it stands before.
+  for (let i = at - 1; i >= 0 && (isAtEnd || !STOP.test(words[i]?.text ?? '')); i--)
     if (words[i]?.tag === 'VERB' || isKnownVerb(words[i]?.lower ?? '', lexicon)) return true
   return false
 }
@@ -124,6 +129,8 @@ export function stretches(words: readonly Word[]): Part[] {
   for (let i = 0; i <= words.length; i++) {
     const word = words[i]
     if (word && !STOP.test(word.text) && !word.quote) continue
+    // 'Ein freies, demokratisches Land' is one phrase.
+    if (word?.text === ',' && words[i - 1]?.tag === 'ADJ' && words[i + 1]?.tag === 'ADJ') continue
     if (i > from) out.push({ from, to: i })
     from = i + 1
   }
@@ -133,6 +140,33 @@ export function stretches(words: readonly Word[]): Part[] {
 /** Which verbs of a stretch are finite: beside a helping verb none but those that 'und' joins to it. */
 function settleForms(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
   for (const half of settledHalves(words, { from, to })) settleHalf(words, half, lexicon)
+}
+
+/** 'Muss Merkel, die regiert, einem Nachfolger weichen': behind what is set in, no verb is finite. */
+function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexicon): void {
+  let helper: Word | undefined
+  for (const { from, to } of parts) {
+    const at = words[to - 1]?.tag === 'PUNCT' ? to - 2 : to - 1
+    const isBound =
+      findFrom(
+        words,
+        from,
+        Math.min(to, from + 3),
+        (w) => w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower)),
+      ) >= 0
+    const aux = findFrom(words, from, to, (w) => w.tag === 'AUX' && isFiniteForm(w))
+    if (aux >= 0) {
+      if (!isBound) helper = findFrom(words, from, to, (w) => w.tag === 'VERB') < 0 ? words[aux] : undefined
+      continue
+    }
+    if (isBound) continue
+    const verb = findFrom(words, from, to, (w) => w.tag === 'VERB')
+    if (verb < 0) continue
+    const word = words[verb]
+    if (helper && word && verb === at && at > from && words[at - 1]?.lower !== 'zu')
+      words[at] = { ...word, form: isModal(helper) && INFINITIVE.test(word.lower) ? 'Inf' : 'Part.Past' }
+    helper = undefined
+  }
 }
 
 /** Parts of a stretch, each with a finite verb of its own: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
@@ -171,7 +205,9 @@ function mayBeFinite(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (GE_FINITE.test(word.lower) ||
-    !/^(?:worden|gewesen|gehabt)$|^ge\p{L}+(?:t|en)$|^\p{L}{2,5}(?:ge|zu)\p{L}{2,}(?:t|en)$/u.test(word.lower))
+      !/^(?:worden|gewesen|gehabt)$|^ge\p{L}+(?:t|en)$|^\p{L}{2,5}(?:ge|zu)\p{L}{2,}(?:t|en)$/u.test(
+        word.lower,
+      ))
   )
 }
 
@@ -226,7 +262,7 @@ function isModal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     /^(?:w[iu]rd|werd|würd|k[aoöu]nn|könn|m[uü]ss|soll|w[io]ll|d[aü]rf|durf|m[aoö]g|moch|möch)/u.test(
-      word.lower,
+      plain(word.lower),
     ) &&
     !/^wurd/.test(word.lower)
   )
@@ -296,16 +332,26 @@ const NUMBERS = only('zwei drei vier fünf sechs sieben acht neun zehn elf zwöl
 /** Verbs that the lexicon does not know, and that no ending gives away. */
 const STRONG =
   /^(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?(?:(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?|gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut)$/u
+/** 'Kommende', 'führenden'. */
+const PRESENT_PARTICIPLE = /\p{L}{2}(?:e|er|el)nd(?:e[nrsm]?)?$/u
+/** 'Die dort genannte Zahl'. */
+const PAST_ATTRIBUTE = /^(?:\p{L}{2,4})?ge\p{L}{3,}te[nrsm]?$/u
 /** Words that end as verbs do, and are none as often. */
 const UNCERTAIN =
   /^(?:äußerst|schließlich|statt|mitten|teilweise|ersten|zweiten|dritten|letzten|nächsten|besten|meisten|anderen|andere|weiteren|einzelnen|ganzen|eigenen|nett|kompetent|konkret|bekannt|bestimmt|interessant|relevant|bedeutend|dringend|umfassend|entsprechend|anschließend|zunehmend|ausreichend|überraschend|wiederholt|unbekannt|bereit|verhaftend|nachts|abseits|rechts|links|gen|samt|mitsamt|nebst|seit|weit|breit|laut|rot|alt|kalt|satt|fett|glatt|platt|echt|recht|schlecht|leicht|dicht|nicht|sanft|zart|hart|bunt|gesund|insgesamt|zumindest|möglichst|zunächst|jüngst|längst|selbst|derart|jetzt|zuletzt|erst|fast|sonst|oft|nötigenfalls|inmitten|gemeinsamen)$/u
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ität|itäten|ismus|tum|nis|nisse|ment|innen|leute|krieg|kriege?s?|politik|recht|gesetz|geld|land|staat|staaten|welt|zeit|jahr|jahre|tag|tage|prozent|millionen|milliarden|euro|dollar|truppen|soldaten|waffen|menschen|männer|frauen|kinder|partei|parteien|medien|märz|ende|anfang|mitte|wahl|wahlen|kritik|frieden|parlament|präsidium|gericht|bürgertum|amt|rat|haus|hilfe|lage|seite|seiten|fall|fälle|ziel|ziele|weg|teil|teile|druck|streit|grund|gründe|macht|opposition)$/u
 
+const GE_NOUN =
+  /^ge(?:richt|walt|biet|sicht|wicht|rät|halt|bet|stalt|schäft|fecht|dicht|rücht|räusch|schlecht|spenst|mächt|müt)$|schaft$/u
+
 /** A part of speech for every word. */
 function tagsByWords(words: readonly Word[], lexicon: Lexicon, german: VerbSecond): Word[] {
   const out = words.map((word, i): Word => ({ ...word, tag: tagOf(words, i, lexicon, german) }))
-  for (const part of stretches(out)) for (const half of halves(out, part)) findVerb(out, half, lexicon)
+  for (const part of stretches(out)) {
+    findLast(out, part)
+    for (const half of halves(out, part)) findVerb(out, half, lexicon)
+  }
   return out
 }
 
@@ -324,6 +370,14 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   const isAtNoun =
     next !== undefined &&
     (isNominal(next) || isAttribute(words, at + 1) || /^\d/.test(next.text) || DETERMINERS.test(next.lower))
+  // ', die Merkel lobt': before a person's name it is no article where the clause ends in its verb.
+  if (
+    ARTICLES.test(lower) &&
+    before?.text === ',' &&
+    isPersonal(next) &&
+    endsInVerb(words, at, german, lexicon)
+  )
+    return 'PRON'
   if (ARTICLES.test(lower)) return isAtNoun && !DETERMINERS.test(next?.lower ?? '') ? 'DET' : 'PRON'
   if (lower === 'zu')
     return next &&
@@ -349,12 +403,22 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   if (ADVERBS.test(lower)) return 'ADV'
   if (
     isAttribute(words, at) &&
-    (!(isVerb(lower, lexicon) || german.reported.test(lower)) ||
+    ((PAST_ATTRIBUTE.test(lower) && !GE_FINITE.test(lower)) ||
+      !(isVerb(lower, lexicon) || german.reported.test(lower)) ||
       /^(?:DET|ADJ|ADP|NUM)$/.test(rough(before, german)))
   )
     return 'ADJ'
   if (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst)) return 'VERB'
   if (isFirst && isCapital) {
+    // 'Gemeint ist Scholz.'
+    const isHelped = next !== undefined && german.helpers.test(next.lower)
+    if (
+      isHelped &&
+      /^(?:ge\p{L}{3,}t|erwartet|betroffen|unklar)$/u.test(lower) &&
+      !NOUN_ENDING.test(lower) &&
+      !GE_NOUN.test(lower)
+    )
+      return 'ADJ'
     // 'Völlig unerwartet kündigte …': no name stands before an adverb.
     const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
     return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
@@ -363,11 +427,19 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
 }
 
 function isVerb(lower: string, lexicon: Lexicon): boolean {
-  return !UNCERTAIN.test(lower) && (isKnownVerb(lower, lexicon) || STRONG.test(lower))
+  return (
+    !UNCERTAIN.test(lower) &&
+    !PRESENT_PARTICIPLE.test(lower) &&
+    (isKnownVerb(lower, lexicon) || STRONG.test(lower))
+  )
 }
 
 function isNominal({ text, mention, quote }: Word): boolean {
   return mention !== undefined || (quote === undefined && /^\p{Lu}/u.test(text))
+}
+
+function isPersonal(word: Word | undefined): boolean {
+  return word?.mention?.entity.startsWith('leader:') ?? false
 }
 
 /** An adjective before its noun, or before another. */
@@ -386,7 +458,8 @@ function isAttribute(words: readonly Word[], at: number): boolean {
     if (isNominal(next)) return true
     if (!/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(next.text) && !/^(?:und|,)$/.test(next.text)) return false
     // Adjectives in a row end alike: 'meldeten polnische Behörden'.
-    if (i === at + 1 && /^\p{Ll}{3}/u.test(next.text) && endingOf(next.lower) !== endingOf(word.lower)) return false
+    if (i === at + 1 && /^\p{Ll}{3}/u.test(next.text) && endingOf(next.lower) !== endingOf(word.lower))
+      return false
     if (ARTICLES.test(next.lower) || DETERMINERS.test(next.lower)) return false
   }
   return false
@@ -449,6 +522,18 @@ function endsInVerb(words: readonly Word[], at: number, german: VerbSecond, lexi
   )
 }
 
+/** 'Kann den Plan und die Reform empfehlen': the verb of the helping one is the last word, whatever 'und' joins before. */
+function findLast(words: Word[], { from, to: end }: Part): void {
+  let to = end
+  while (to > from && words[to - 1]?.tag === 'PUNCT') to--
+  const word = words[to - 1]
+  const helper = findFrom(words, from, to - 1, (w) => w.tag === 'AUX')
+  if (!word || helper < 0 || !/^(?:ADV|ADJ)$/.test(word.tag) || !/^\p{Ll}/u.test(word.text)) return
+  if (ADVERBS.test(word.lower) || UNCERTAIN.test(word.lower) || word.isDate) return
+  if (PARTICIPLE.test(word.lower) || (isModal(words[helper]) && INFINITIVE.test(word.lower)))
+    words[to - 1] = { ...word, tag: 'VERB' }
+}
+
 /** What 'und' joins in a stretch: each may have a verb of its own. */
 function halves(words: readonly Word[], { from, to }: Part): Part[] {
   const out: Part[] = []
@@ -492,7 +577,8 @@ function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): voi
     for (let i = from; i < to; i++) {
       const word = words[i]
       const next = words[i + 1]
-      const isLast = i === to - 1 || next?.tag === 'AUX' || next?.tag === 'CCONJ' || !next
+      const isLast =
+        i === to - 1 || !next || /^(?:AUX|CCONJ)$/.test(next.tag) || /^(?:worden|gewesen)$/.test(next.lower)
       if (!word || !isLast || !isOpen(i) || isAttribute(words, i)) continue
       if (PARTICIPLE.test(word.lower) || (isModalClause && INFINITIVE.test(word.lower))) set(i)
     }

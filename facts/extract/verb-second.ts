@@ -13,13 +13,17 @@ interface Scene extends Parsed {
   readonly lexicon: Lexicon
   readonly german: VerbSecond
   readonly parts: readonly Part[]
+  /** Where a clause goes on behind what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
+  readonly rests: ReadonlyMap<number, number>
 }
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {
   const german = lexicon.verbSecond
   if (!german) return []
-  const scene: Scene = { ...parsed, lexicon, german, parts: partsOf(parsed) }
+  const parts = partsOf(parsed)
+  const bare: Scene = { ...parsed, lexicon, german, parts, rests: new Map() }
+  const scene: Scene = { ...bare, rests: restsOf(bare) }
   const out: Clause[] = []
   for (const [place, part] of scene.parts.entries()) {
     const verbs = predicatesOf(scene, part)
@@ -47,15 +51,50 @@ function partsOf({ words }: Parsed): Part[] {
   })
 }
 
+/** So many parts away a clause may go on. */
+const FARTHEST_REST = 4
+
+/** Where the verb, or its particle, stands behind something set in: the part with the finite verb, and the one with the rest. */
+function restsOf(scene: Scene): Map<number, number> {
+  const { words, parts } = scene
+  const out = new Map<number, number>()
+  for (const [place, part] of parts.entries()) {
+    if (openerOf(scene, part)) continue
+    const finite = findFrom(words, part.from, part.to, isFiniteForm)
+    if (finite < 0) continue
+    const isOpen =
+      words[finite]?.tag === 'AUX'
+        ? findFrom(words, part.from, part.to, (w) => w.tag === 'VERB') < 0
+        : findFrom(words, part.from, part.to, isSeparated) < 0
+    if (!isOpen) continue
+    for (let i = place + 1; i < Math.min(parts.length, place + FARTHEST_REST); i++) {
+      const next = parts[i]
+      if (!next || words[next.from]?.tag === 'CCONJ') break
+      if (openerOf(scene, next)) continue
+      if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
+      const last = words[next.to - 1]
+      const isVerb =
+        last?.tag === 'VERB' && words[next.to - 2]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
+      if (!isVerb && !isSeparated(last)) continue
+      if (isVerb === (words[finite]?.tag === 'AUX')) out.set(place, i)
+      break
+    }
+  }
+  return out
+}
+
+const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
+
 /** The verbs of a part that say something: no helping verb where another verb is there. */
-function predicatesOf({ words, holder }: Scene, { from, to }: Part): number[] {
+function predicatesOf({ words, holder, parts, rests }: Scene, { from, to }: Part): number[] {
   const verbs: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'VERB' && !holder[i]) verbs.push(i)
   // Of two finite verbs in one clause the second is none.
   const first = verbs.find((i) => isFiniteForm(words[i]))
   if (verbs.length > 0) return verbs.filter((i) => i === first || !isFiniteForm(words[i]))
   const helper = findFrom(words, from, to, (w) => w.tag === 'AUX')
-  return helper < 0 ? [] : [helper]
+  const goesOn = rests.has(parts.findIndex((p) => p.from === from))
+  return helper < 0 || goesOn ? [] : [helper]
 }
 
 type Level = Clause['level'] | 'conditional'
@@ -71,18 +110,29 @@ interface Frame {
   readonly helpers: readonly number[]
   /** The conjunction or pronoun that sends the finite verb to the end. */
   readonly opener?: Word
+  /** Where the finite verb's part is: an earlier one, where something is set in. */
+  readonly place: number
+  readonly rest?: Part
 }
 
-function frameOf(scene: Scene, place: number, verb: number): Frame | undefined {
-  const { words, parts } = scene
+function frameOf(scene: Scene, own: number, verb: number): Frame | undefined {
+  const { words, parts, rests } = scene
+  const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
   const part = parts[place]
   if (!part) return undefined
+  const behind = place === own ? parts[rests.get(place) ?? -1] : parts[own]
+  const rest = behind ? { rest: behind } : {}
   const helpers: number[] = []
   for (let i = part.from; i < part.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
+  if (place !== own) {
+    const last = parts[own] as Part
+    for (let i = last.from; i < last.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
+  }
   const opener = openerOf(scene, part)
-  if (isFiniteForm(words[verb])) return { part, finite: verb, helpers: [], ...(opener ? { opener } : {}) }
+  const base = { part, place, ...rest, ...(opener ? { opener } : {}) }
+  if (isFiniteForm(words[verb])) return { ...base, finite: verb, helpers: [] }
   const finite = helpers.find((i) => isFiniteForm(words[i]))
-  return finite === undefined ? undefined : { part, finite, helpers, ...(opener ? { opener } : {}) }
+  return finite === undefined ? undefined : { ...base, finite, helpers }
 }
 
 /** 'dass', 'der' of a relative clause: the first words of a part, behind a preposition or 'und'. */
@@ -109,27 +159,28 @@ function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word
 function clauseAt(scene: Scene, place: number, verb: number, before: readonly Clause[]): Clause {
   const { words, lexicon, german, parts } = scene
   const frame = frameOf(scene, place, verb)
-  const part = parts[place] as Part
+  const part = frame?.part ?? (parts[place] as Part)
+  const rest = frame?.rest
   const last = before.at(-1)
   const word = words[verb]
   const joined = last && last.verb >= part.from && frame && !isFiniteForm(word) ? last : undefined
   const found = joined
     ? { subjects: joined.subjects, level: joined.level as Level }
     : frame
-      ? foundIn(scene, place, frame, before)
+      ? foundIn(scene, frame.place, frame, before)
       : bareIn(scene, place, verb, before)
   const helpers = (frame?.helpers ?? []).map((i) => words[i]?.lower ?? '')
   const finite = words[frame?.finite ?? verb]
   // 'Gemeint ist Scholz': with 'ist' a participle tells what is so, but of verbs of going.
   const isState = word?.form === 'Part.Past' && helpers.length === 1 && BE.test(helpers[0] ?? '')
-  const own = entriesOf(scene, verb, part).filter((e) => !isState || MOVES.test(e.as))
+  const own = entriesOf(scene, verb, part, rest).filter((e) => !isState || MOVES.test(e.as))
   const isHelped = own.length === 0 && !isFiniteForm(word)
   const entries = isHelped
     ? lexicon.verbs.filter((e) => e.isHelper && helpers.some((h) => patternOf(e).test(h)))
     : own
   const isPassive = word?.form === 'Part.Past' && helpers.some((h) => lexicon.be.test(h))
   const isReported = finite !== undefined && german.reported.test(finite.lower) && isFiniteForm(finite)
-  const taking = takingPart(scene, part, found.subjects)
+  const taking = takingPart(scene, part, found.subjects, rest)
   const { objects } = taking
   // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
   const isForetold =
@@ -151,7 +202,7 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     objects,
     obliques,
     isPassive,
-    isNegated: isNegated(scene, part),
+    isNegated: isNegated(scene, part) || (rest !== undefined && isNegated(scene, rest)),
     modality: isForetold
       ? 'possible'
       : isHelped && entries.length > 0 && found.level !== 'conditional'
@@ -275,8 +326,13 @@ function foundIn(scene: Scene, place: number, frame: Frame, before: readonly Cla
     return { subjects: middle ?? [], level: 'conditional', isInverted: true }
   // The finite verb is the first word: what it goes on from stands before a comma.
   const aside = beforeAside(scene, place, finite)
-  if (aside && middle?.[0]?.from !== finite + 1)
-    return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
+  // 'Ein Fehler, ein großer, sagte Merkel': but 'Merz, der Chef der CDU, forderte Steuern'.
+  const isSaid =
+    middle?.[0]?.from === finite + 1 &&
+    entriesOf(scene, finite, part).some((e) => e.as === 'say') &&
+    aside?.[0]?.person === undefined &&
+    aside?.[0]?.kind === 'noun'
+  if (aside && !isSaid) return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
   const isAfterQuote = words[part.from - 1]?.quote !== undefined || words[part.from - 2]?.quote !== undefined
   if (place === 0 && !isAfterQuote) return { subjects: middle ?? [], level: 'conditional' }
   const isSaying = entriesOf(scene, finite, part).some((e) => e.as === 'say')
@@ -301,7 +357,8 @@ function beforeAside(scene: Scene, place: number, finite: number): Phrase[] | un
   for (let i = place - 1; i >= Math.max(0, place - 3); i--) {
     const part = parts[i]
     const next = parts[i + 1]
-    if (!part || !next || next.from !== part.to + 1 || words[part.to]?.text !== ',') return undefined
+    if (!part || !next || next.from !== part.to + 1 || !/^[,–—]$/.test(words[part.to]?.text ?? ''))
+      return undefined
     const hasVerb = findFrom(words, part.from, part.to, isFiniteForm) >= 0
     if (hasVerb) {
       if (openerOf(scene, part) && i > 0 && lexiconRelative(scene, part)) continue
@@ -325,12 +382,19 @@ function lexiconRelative({ lexicon, words }: Scene, { from, to }: Part): boolean
   return findFrom(words, from, Math.min(to, from + 2), (w) => lexicon.relative.test(w.lower)) >= 0
 }
 
-/** 'Merkel, Macron und Scholz trafen': those before the comma too. */
+/** 'Merkel, Macron und Scholz trafen': those before the commas too. */
 function withList({ words, endsAt }: Scene, joined: readonly Phrase[]): readonly Phrase[] {
-  const [first] = joined
-  if (!first || joined.length < 2 || words[first.from - 1]?.text !== ',') return joined
-  const other = endsAt.get(first.from - 1)
-  return other && words[other.from - 1]?.tag !== 'ADP' ? [other, ...joined] : joined
+  const all = [...joined]
+  if (all.length < 2) return joined
+  for (;;) {
+    const first = all[0]
+    const other = first && words[first.from - 1]?.text === ',' ? endsAt.get(first.from - 1) : undefined
+    if (!other || other.kind === 'pronoun' || other.kind === 'speech') return all
+    const lead = words[other.from - 1]
+    if (lead && lead.text !== ',' && !/^(?:PUNCT|CCONJ|ADV)$/.test(lead.tag))
+      return lead.tag === 'ADP' ? joined : all
+    all.unshift(other)
+  }
 }
 
 function antecedent({ words, endsAt }: Scene, pronoun: number): Phrase[] {
@@ -387,8 +451,30 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   if (phrase.from - 1 !== opener && (lead?.tag === 'ADP' || lead?.lower === 'als' || lead?.lower === 'wie'))
     return false
   if (first && lexicon.notSubject.test(first.lower)) return false
+  // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
+  if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
+  if (isTime(scene, phrase)) return false
   if (/^(?:zufolge|gegenüber|zuliebe)$/.test(words[phrase.to]?.lower ?? '')) return false
   return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
+}
+
+const TIME =
+  /^(?:(?:mon|diens|donners|frei|sams|sonn)?tage?n?|wochen?|monate?n?|(?:früh|halb)?jahre?n?s?|jahrzehnte?n?|jahrhunderte?n?|stunden?|minuten?|sekunden?|mal|uhr|abend|morgen|(?:vor|nach)?mittag|nacht|mitte|anfang|ende|wochenende|sommer|winter|herbst|frühling)$/u
+
+/** 'Vier Wochen später', 'Ende Mai', 'vergangene Woche': when it happens, and nobody who does. */
+function isTime({ words }: Scene, { from, to, head, kind }: Phrase): boolean {
+  if (kind !== 'noun' && kind !== 'name') return false
+  const first = words[from]?.lower ?? ''
+  if (/^(?:ende|mitte|anfang)$/.test(first)) return true
+  if (!TIME.test(words[head]?.lower ?? '')) return false
+  return (
+    to - from === 1 ||
+    words[from]?.tag === 'NUM' ||
+    /^(?:vergangene|letzte|kommende|nächste|vorige|diese|jede|einige|mehrere|wenige|viele)[nrs]?$/.test(
+      first,
+    ) ||
+    /^(?:später|zuvor|danach|davor|darauf|lang|nach|vor|vorher|zuvor)$/.test(words[to]?.lower ?? '')
+  )
 }
 
 /** 'der Regierung' right behind a noun. */
@@ -412,11 +498,27 @@ function agrees({ words, german }: Scene, phrases: readonly Phrase[], finite: nu
     if (/^(?:er|es|ich|man)$/.test(word?.lower ?? '')) return !isPlural
     return /^(?:sie|wir|das|dies|alle|beide|viele|einige|wer|was|die)$/.test(word?.lower ?? '')
   }
-  if (!isPlural) return first.person !== 'several' || word?.form !== 'Plur'
-  return (
-    !(first.kind === 'known' && first.person === 'one') &&
-    !(first.kind === 'name' && first.person === 'one' && word?.form !== 'Plur')
+  const number = numberOf(words, first)
+  if (!isPlural) return number !== 'many'
+  return number !== 'one' && !(first.kind === 'name' && first.person === 'one' && word?.form !== 'Plur')
+}
+
+/** Whether a phrase is one or several, as far as its first word tells. */
+function numberOf(words: readonly Word[], { from, head, kind, person }: Phrase): 'one' | 'many' | undefined {
+  const first = words[from]
+  if (kind === 'known' && person === 'one') return 'one'
+  if (kind === 'known') return undefined
+  if (/^(?:der|das|ein|eine|dieser|dieses|jeder|jede|jedes|kein|jener)$/.test(first?.lower ?? ''))
+    return 'one'
+  if (
+    /^(?:prozent|euro|dollar|million|milliarde|teil|hälfte|drittel|viertel)$/.test(words[head]?.lower ?? '')
   )
+    return undefined
+  if (/^(?:viele|mehrere|alle|einige|beide|manche|zahlreiche|wenige|sämtliche)$/.test(first?.lower ?? ''))
+    return 'many'
+  return first?.tag === 'NUM' && first.text !== '1' && !/^(?:19|20)\d\d$/.test(first.text)
+    ? 'many'
+    : undefined
 }
 
 /** Prepositions whose nouns take no part in what happens. */
@@ -428,8 +530,16 @@ function takingPart(
   scene: Scene,
   { from, to }: Part,
   subjects: readonly Phrase[],
+  rest?: Part,
 ): Pick<Clause, 'objects' | 'obliques'> {
   const { words, startsAt, endsAt, lexicon } = scene
+  if (rest) {
+    const [first, second] = [takingPart(scene, { from, to }, subjects), takingPart(scene, rest, subjects)]
+    return {
+      objects: [...first.objects, ...second.objects],
+      obliques: [...first.obliques, ...second.obliques],
+    }
+  }
   const objects: Phrase[] = []
   const obliques: Oblique[] = []
   let preposition: Word | undefined
@@ -454,12 +564,13 @@ function takingPart(
 }
 
 /** The entries of the lexicon that a verb fits, its particle and the rest of its clause seen. */
-function entriesOf({ words, lexicon }: Scene, verb: number, { from, to }: Part): VerbEntry[] {
+function entriesOf({ words, lexicon }: Scene, verb: number, { from, to }: Part, more?: Part): VerbEntry[] {
   const word = words[verb]
   if (!word) return []
-  const apart = findFrom(words, verb + 1, to, (w) => w.label === 'compound:prt' && w.tag === 'PART')
-  const particle = isFiniteForm(word) && apart >= 0 ? words[apart]?.lower : undefined
-  const rest = words.slice(from, to).filter((w) => w !== word)
+  const behind = more ? words.slice(more.from, more.to) : []
+  const apart = [...words.slice(verb + 1, to), ...behind].find(isSeparated)
+  const particle = isFiniteForm(word) && apart ? apart.lower : undefined
+  const rest = [...words.slice(from, to), ...behind].filter((w) => w !== word)
   return lexicon.verbs.filter((entry) => {
     if (entry.isHelper) return false
     if (!fitsParticle(entry, plain(word.lower), particle)) return false
@@ -481,19 +592,37 @@ function fitsParticle(entry: VerbEntry, lower: string, particle: string | undefi
   })
 }
 
-/** 'Wie Scholz sagte, …': the rest is what is said. */
-function withSayings(clauses: readonly Clause[], { words, german, parts }: Scene): Clause[] {
+/** 'Wie Scholz sagte, …' and '…, sagte Scholz': the rest, or what stands before, is what is said. */
+function withSayings(clauses: readonly Clause[], scene: Scene): Clause[] {
+  const { words, german, parts } = scene
+  const partOf = (c: Clause): Part | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)
   const says = clauses.find((c) => {
-    const part = parts.find((p) => p.from <= c.verb && c.verb < p.to)
+    const part = partOf(c)
     const isSaying = c.entries.some((e) => e.as === 'say') && c.subjects.length > 0
     return isSaying && part !== undefined && german.asSaid.test(words[part.from]?.lower ?? '')
   })
-  if (!says) return [...clauses]
+  if (says)
+    return clauses.map((c) =>
+      c === says
+        ? { ...c, level: 'main' as const }
+        : c.level === 'main'
+          ? { ...c, level: 'complement' as const }
+          : c,
+    )
+  const behind = clauses.findLast((c) => {
+    const part = partOf(c)
+    return (
+      part !== undefined &&
+      part.from > 0 &&
+      c.level === 'main' &&
+      c.isInverted === true &&
+      c.verb === part.from &&
+      words[part.from - 1]?.text === ',' &&
+      c.entries.some((e) => e.as === 'say')
+    )
+  })
+  if (!behind) return [...clauses]
   return clauses.map((c) =>
-    c === says
-      ? { ...c, level: 'main' as const }
-      : c.level === 'main'
-        ? { ...c, level: 'complement' as const }
-        : c,
+    c.verb < behind.verb && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
   )
 }
