@@ -58,6 +58,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (
       NO_TAGS_OF_VERBS.has(word.tag) &&
       !isBeforeNoun &&
+      !german.prepositions.test(word.lower) &&
       !UNCERTAIN.test(word.lower) &&
       !PRESENT_PARTICIPLE.test(word.lower) &&
       isKnownVerb(word.lower, lexicon)
@@ -331,7 +332,7 @@ const ADVERBS = only(
 const NUMBERS = only('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende')
 /** Verbs that the lexicon does not know, and that no ending gives away. */
 const STRONG =
-  /^(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?(?:(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?|gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut)$/u
+  /^(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?(?:(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?|gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut|gehen|stehen|kommen|geben|nehmen|sehen|halten|bleiben|liegen|laufen|lassen|fallen|werfen|treten|sprechen|brechen|helfen|sterben|wachsen|schlagen|tragen|ziehen|laden|scheinen|beginnen|finden|heißen|stellen|machen|tun)$/u
 /** 'Kommende', 'führenden'. */
 const PRESENT_PARTICIPLE = /\p{L}{2}(?:e|er|el)nd(?:e[nrsm]?)?$/u
 /** 'Die dort genannte Zahl'. */
@@ -599,16 +600,34 @@ function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): voi
   }
   const isJoined = words[from]?.tag === 'CCONJ'
   const fits = (i: number): boolean =>
-    isEnd(i) && !/^(?:DET|ADP|NUM|ADJ)$/.test(words[i - 1]?.tag ?? '') && !(isJoined && i === to - 1)
+    isEnd(i) && !isLed(words[i - 1]) && !(isJoined && i === to - 1)
   for (let i = from; i < to; i++)
     if (fits(i) && !isAttribute(words, i)) {
       set(i)
       return
     }
   // 'Am Montag starteten Truppen …' looks like 'die gestarteten Truppen'.
-  for (let i = from + 1; i < to; i++)
+  const isBehind = words[from - 1]?.text === ','
+  for (let i = isBehind ? from : from + 1; i < to; i++)
     if (fits(i) && words[i - 1]?.tag !== 'CCONJ' && /(?<!s)te(?:n)?$|ieren$/u.test(words[i]?.lower ?? '')) {
       set(i)
       return
     }
+  // 'Die Ukraine leide unter …': what others say.
+  for (let i = from + 1; i < to - 1; i++)
+    if (
+      isOpen(i) &&
+      /^\p{L}{3,}[^t\P{L}]e$/u.test(words[i]?.lower ?? '') &&
+      !isLed(words[i - 1]) &&
+      !isAttribute(words, i) &&
+      /^(?:DET|PRON|ADP|ADV|PART|PROPN|SCONJ)$/.test(words[i + 1]?.tag ?? '')
+    ) {
+      set(i)
+      return
+    }
+}
+
+/** Whether what stands behind a word belongs to its phrase; a year may end one: 'Seit 1987 häufen sich …'. */
+function isLed(word: Word | undefined): boolean {
+  return /^(?:DET|ADP|NUM|ADJ)$/.test(word?.tag ?? '') && !/^(?:19|20)\d\d$/.test(word?.text ?? '')
 }

@@ -72,9 +72,9 @@ function restsOf(scene: Scene): Map<number, number> {
       if (!next || words[next.from]?.tag === 'CCONJ') break
       if (openerOf(scene, next)) continue
       if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
-      const last = words[next.to - 1]
-      const isVerb =
-        last?.tag === 'VERB' && words[next.to - 2]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
+      const end = words[next.to - 1]?.tag === 'PUNCT' ? next.to - 2 : next.to - 1
+      const last = words[end]
+      const isVerb = last?.tag === 'VERB' && words[end - 1]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
       if (!isVerb && !isSeparated(last)) continue
       if (isVerb === (words[finite]?.tag === 'AUX')) out.set(place, i)
       break
@@ -149,7 +149,7 @@ function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word
       !(startsAt.get(i)?.kind === 'noun')
     )
       return word
-    if (lexicon.subordinate.test(word.lower) && word.tag !== 'ADP' && (word.tag === 'SCONJ' || i === from))
+    if (lexicon.subordinate.test(word.lower) && word.tag !== 'ADP' && (word.tag === 'SCONJ' || (i === from && (word.tag !== 'ADV' || word.lower === 'denn'))))
       return word
     if (word.tag !== 'CCONJ' && word.tag !== 'ADV' && word.tag !== 'ADP') return undefined
   }
@@ -163,7 +163,8 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
   const rest = frame?.rest
   const last = before.at(-1)
   const word = words[verb]
-  const joined = last && last.verb >= part.from && frame && !isFiniteForm(word) ? last : undefined
+  const isNext = last !== undefined && last.verb >= (parts[place]?.from ?? 0)
+  const joined = isNext && frame && !isFiniteForm(word) ? last : undefined
   const found = joined
     ? { subjects: joined.subjects, level: joined.level as Level }
     : frame
@@ -179,7 +180,11 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     ? lexicon.verbs.filter((e) => e.isHelper && helpers.some((h) => patternOf(e).test(h)))
     : own
   const isPassive = word?.form === 'Part.Past' && helpers.some((h) => lexicon.be.test(h))
-  const isReported = finite !== undefined && german.reported.test(finite.lower) && isFiniteForm(finite)
+  const isReported =
+    finite !== undefined &&
+    isFiniteForm(finite) &&
+    (german.reported.test(finite.lower) ||
+      (finite.tag === 'VERB' && /[^t\P{L}]e$/u.test(finite.lower) && !hasFirstPerson(scene, found.subjects)))
   const taking = takingPart(scene, part, found.subjects, rest)
   const { objects } = taking
   // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
@@ -210,6 +215,11 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
         : modalityOf(scene, word, helpers, found, isPassive, isReported),
     level: found.level === 'conditional' ? 'other' : found.level,
   }
+}
+
+/** 'Ich glaube': no other finite verb but one that reports ends in 'e' alone. */
+function hasFirstPerson({ words }: Scene, subjects: readonly Phrase[]): boolean {
+  return subjects.some((s) => s.kind === 'pronoun' && words[s.head]?.lower === 'ich')
 }
 
 interface Found {
@@ -391,10 +401,19 @@ function withList({ words, endsAt }: Scene, joined: readonly Phrase[]): readonly
     const other = first && words[first.from - 1]?.text === ',' ? endsAt.get(first.from - 1) : undefined
     if (!other || other.kind === 'pronoun' || other.kind === 'speech') return all
     const lead = words[other.from - 1]
-    if (lead && lead.text !== ',' && !/^(?:PUNCT|CCONJ|ADV)$/.test(lead.tag))
-      return lead.tag === 'ADP' ? joined : all
+    // 'Die Minister aus Bosnien, Serbien und Kroatien trafen'
+    if (lead?.tag === 'ADP') {
+      const noun = endsAt.get(other.from - 1)
+      return noun && !isBound(words[noun.from - 1]) ? [noun] : []
+    }
+    if (isBound(lead)) return all
     all.unshift(other)
   }
+}
+
+/** Whether a word leads to the phrase behind it, which then is none of its own. */
+function isBound(word: Word | undefined): boolean {
+  return word !== undefined && word.text !== ',' && !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(word.tag)
 }
 
 function antecedent({ words, endsAt }: Scene, pronoun: number): Phrase[] {
@@ -447,7 +466,7 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   const { words, lexicon, endsAt } = scene
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
   const first = words[phrase.from]
-  const lead = words[phrase.from - 1]
+  const lead = isAbout(scene, phrase) ? undefined : words[phrase.from - 1]
   if (phrase.from - 1 !== opener && (lead?.tag === 'ADP' || lead?.lower === 'als' || lead?.lower === 'wie'))
     return false
   if (first && lexicon.notSubject.test(first.lower)) return false
@@ -456,6 +475,13 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   if (isTime(scene, phrase)) return false
   if (/^(?:zufolge|gegenüber|zuliebe)$/.test(words[phrase.to]?.lower ?? '')) return false
   return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
+}
+
+/** 'Über 100 Menschen starben', 'bis zu sechs Millionen Bürger': before a number no preposition. */
+function isAbout({ words }: Scene, { from }: Phrase): boolean {
+  if (words[from]?.tag !== 'NUM') return false
+  const lead = words[from - 1]?.lower ?? ''
+  return /^(?:über|unter)$/.test(lead) || (lead === 'zu' && words[from - 2]?.lower === 'bis')
 }
 
 const TIME =
