@@ -141,7 +141,7 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
     about: told.about,
     sentence: read.sentence,
     span,
-    when: whenOf(read, told.clause),
+    when: whenOf(read, told.clause, scene.ground),
     where: told.where,
     figures: told.figures,
     brackets,
@@ -248,7 +248,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
     said,
     brackets,
     references: [...read.references.values()],
-    when: speech.clause ? whenOf(read, speech.clause) : undefined,
+    when: speech.clause ? whenOf(read, speech.clause, ground) : undefined,
   }
 }
 
@@ -276,13 +276,19 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
           (c.verb > clause.verb &&
             c.subjects === clause.subjects &&
             !hasTense(read.parsed.words[c.verb]) &&
-            lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? ''))),
+            (lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? '') || isJoinedInfinitive(read, c)))),
     )
   )
     return true
   const { tells } = lexicon.verbSecond ?? {}
   const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
   return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+}
+
+/** German 'fortzusetzen': its 'zu' is part of the word. */
+function isJoinedInfinitive({ parsed: { words } }: Read, { verb }: Clause): boolean {
+  const word = words[verb]
+  return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
 
 /**
@@ -386,7 +392,12 @@ const FAR = 200
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
  */
-function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
+function whenOf(
+  { sentence, clauses, parsed: { words, holder } }: Read,
+  clause: Clause,
+  { lexicon }: Ground,
+): When | undefined {
+  const isVerbLast = lexicon.verbSecond !== undefined
   const verb = words[clause.verb]
   if (!verb) return undefined
   const subject = clause.subjects[0]
@@ -405,6 +416,25 @@ function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: 
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
+    // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
+    const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
+    const nextVerb = next && words[next.verb]
+    if (
+      nextVerb?.form?.startsWith('Fin') &&
+      isVerbLast &&
+      date.start > verb.start &&
+      /,/.test(sentence.blockText.slice(verb.end, date.start)) &&
+      !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
+    )
+      return false
+    // '15 Tage nach der Wahl'
+    if (
+      isVerbLast &&
+      /(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/u.test(
+        sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
+      )
+    )
+      return false
     // A verb between the two has the date for itself.
     const isOthers = words.some(
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],

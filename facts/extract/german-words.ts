@@ -69,7 +69,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
   const parts = stretches(next)
   for (const part of parts) settleForms(next, part, lexicon)
   settleRests(next, parts, lexicon)
-  return next
+  return next.map((w) => (w.tag === 'VERB' && w.form === 'Fin' ? { ...w, form: tenseOf(w.lower) } : w))
 }
 
 /** So many words may stand in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
@@ -91,6 +91,16 @@ function withoutBrackets(words: readonly Word[]): readonly Word[] {
     out.push(word)
   }
   return out
+}
+
+/** Verbs whose present ends as a past does: 'halten', 'arbeitet'. */
+const PRESENT =
+  /(?:[^t\P{L}]t|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
+
+/** Of a finite verb in the third person: the present, or the past that 'te' or another vowel tells. */
+function tenseOf(lower: string): string {
+  if (STRONG_PAST.test(lower)) return 'Fin.Past'
+  return PRESENT.test(lower) ? 'Fin.Pres' : /te[nt]?$/.test(lower) ? 'Fin.Past' : 'Fin'
 }
 
 /** 'an' at the end of its clause. */
@@ -331,8 +341,16 @@ const ADVERBS = only(
 )
 const NUMBERS = only('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dutzende hunderte tausende')
 /** Verbs that the lexicon does not know, and that no ending gives away. */
-const STRONG =
-  /^(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?(?:(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?|gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut|gehen|stehen|kommen|geben|nehmen|sehen|halten|bleiben|liegen|laufen|lassen|fallen|werfen|treten|sprechen|brechen|helfen|sterben|wachsen|schlagen|tragen|ziehen|laden|scheinen|beginnen|finden|heißen|stellen|machen|tun)$/u
+const PREFIX =
+  '(?:ab|an|auf|aus|bei|be|ein|ent|emp|er|ge|hin|miss|mit|nach|statt|um|unter|ver|vor|wider|wieder|zer|zu|zurück|zusammen|über|durch|fest|teil)?'
+const STRONG_PAST = new RegExp(
+  `^${PREFIX}(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|schien|begann|lief|fiel|zog|trug|schloss|schloß|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|aß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|bog|fing|glich|hing|hob|klang|log|maß|mied|pries|ritt|sang|sann|schwieg|schwor|sprang|stahl|strich|stritt|tat|trank|wich|wog|zwang|rang|drang|grub|band|wand|fahl|barg|kannte|nannte|rannte|brannte|dachte|brachte|wusste|sandte|wandte)(?:en|n)?$`,
+  'u',
+)
+const STRONG_PRESENT = new RegExp(
+  `^${PREFIX}(?:gilt|gibt|steht|geht|kommt|nimmt|sieht|hält|bleibt|liegt|läuft|lässt|fällt|wirft|tritt|trifft|spricht|bricht|hilft|stirbt|wächst|schlägt|trägt|zieht|lädt|scheint|beginnt|findet|heißt|hieß|hießen|stellt|weiß|wissen|macht|tut|gehen|stehen|kommen|geben|nehmen|sehen|halten|bleiben|liegen|laufen|lassen|fallen|werfen|treten|sprechen|brechen|helfen|sterben|wachsen|schlagen|tragen|ziehen|laden|scheinen|beginnen|finden|heißen|stellen|machen|tun)$`,
+  'u',
+)
 /** 'Kommende', 'führenden'. */
 const PRESENT_PARTICIPLE = /\p{L}{2}(?:e|er|el)nd(?:e[nrsm]?)?$/u
 /** 'Die dort genannte Zahl'. */
@@ -427,11 +445,13 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   return /(?:lich|ig|isch|sam|bar|haft|voll|los)$/u.test(lower) ? 'ADJ' : 'ADV'
 }
 
+const isStrong = (lower: string): boolean => STRONG_PAST.test(lower) || STRONG_PRESENT.test(lower)
+
 function isVerb(lower: string, lexicon: Lexicon): boolean {
   return (
     !UNCERTAIN.test(lower) &&
     !PRESENT_PARTICIPLE.test(lower) &&
-    (isKnownVerb(lower, lexicon) || STRONG.test(lower))
+    (isKnownVerb(lower, lexicon) || isStrong(lower))
   )
 }
 
@@ -501,7 +521,7 @@ function nameOrNoun(words: readonly Word[], at: number, lexicon: Lexicon): Tag {
       /^(?:im|am|zum|zur|vom|beim|ins|ans|\d[\d.,]*)$/.test(before.lower) ||
       (/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(before.text) &&
         !isKnownVerb(before.lower, lexicon) &&
-        !STRONG.test(before.lower) &&
+        !isStrong(before.lower) &&
         !/te[n]?$/.test(before.lower) &&
         !ADVERBS.test(before.lower) &&
         !lexicon.verbSecond?.helpers.test(before.lower) &&
@@ -599,8 +619,7 @@ function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): voi
     return
   }
   const isJoined = words[from]?.tag === 'CCONJ'
-  const fits = (i: number): boolean =>
-    isEnd(i) && !isLed(words[i - 1]) && !(isJoined && i === to - 1)
+  const fits = (i: number): boolean => isEnd(i) && !isLed(words[i - 1]) && !(isJoined && i === to - 1)
   for (let i = from; i < to; i++)
     if (fits(i) && !isAttribute(words, i)) {
       set(i)

@@ -120,6 +120,10 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   const word = words[at]
   if (!before || !word) return false
   if (isGenitiveName(word, lexicon)) return true
+  // 'Zudem traf Petra Muster Bundesrat Cassis'
+  const isTitle = word.tag === 'NOUN' && lexicon.people.test(word.lower)
+  if (isTitle && before.tag === 'PROPN' && !before.mention && words[at - 2]?.tag === 'PROPN' && at - from > 1)
+    return true
   // 'Am Montag in Peking Xi Jinping'
   const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
   const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
@@ -251,6 +255,16 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
     // 'The French said': a people is not its country.
     if (mention.alias === 'demonym') return { ...base, kind: 'noun', person: 'several' }
+    // 'WWF Schweiz' is no country.
+    const ahead = words[head - 1]
+    if (
+      lexicon.verbSecond &&
+      !isPerson(mention.entity) &&
+      head > from &&
+      ahead?.tag === 'PROPN' &&
+      !ahead.mention
+    )
+      return { ...base, kind: 'name' }
     return { ...base, kind: 'known', entity: mention.entity, ...person }
   }
   const lower = word?.lower ?? ''

@@ -244,7 +244,17 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     return undefined
   // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
   const before = read.parsed.words[subject.to]
-  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',')
+  // But for 'hingegen' and the like: 'Saied hingegen verkündete …'.
+  const between = read.parsed.words.slice(subject.to, clause.from).map((w) => w.lower)
+  if (
+    lexicon.verbSecond &&
+    subject.from === 0 &&
+    clause.from > subject.to &&
+    before?.text !== ',' &&
+    !between.every((w) =>
+      /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/.test(w),
+    )
+  )
     return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }

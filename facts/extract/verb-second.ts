@@ -74,7 +74,8 @@ function restsOf(scene: Scene): Map<number, number> {
       if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
       const end = words[next.to - 1]?.tag === 'PUNCT' ? next.to - 2 : next.to - 1
       const last = words[end]
-      const isVerb = last?.tag === 'VERB' && words[end - 1]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
+      const isVerb =
+        last?.tag === 'VERB' && words[end - 1]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
       if (!isVerb && !isSeparated(last)) continue
       if (isVerb === (words[finite]?.tag === 'AUX')) out.set(place, i)
       break
@@ -101,6 +102,12 @@ type Level = Clause['level'] | 'conditional'
 
 const BE = /^(?:ist|sind|war|waren|sei|seien)$/u
 const MOVES = /^(?:go|office|count|meet|elect)$/u
+
+/** Verbs whose perfect has 'ist': 'ist zurückgekehrt' tells what somebody did, 'ist betroffen' what is so. */
+const MOTION =
+  /(?:gegangen|gekommen|gereist|gefahren|geflogen|gelaufen|gestiegen|gesunken|gefallen|gewachsen|gestorben|getreten|troffen|gekehrt|gelandet|gezogen|geflohen|geflüchtet|gelangt|geraten|worden|geblieben|gescheitert|gelungen|geschehen|schienen|schwunden|entstanden|marschiert|geschieden|gesprungen|begegnet|gefolgt|gedrungen|gebrochen|gestanden|gewichen|gerückt|gestoßen|gestürzt|gegangen|gesegelt|gerannt|geritten|geschlüpft|gewandert|geeilt|gebrochen|avanciert|emigriert|desertiert|explodiert|eskaliert|passiert)$/u
+const isMotion = (lower: string): boolean =>
+  MOTION.test(lower) && lower !== 'betroffen' && lower !== 'getroffen'
 
 /** Where the verbs of a part stand. */
 interface Frame {
@@ -149,7 +156,11 @@ function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word
       !(startsAt.get(i)?.kind === 'noun')
     )
       return word
-    if (lexicon.subordinate.test(word.lower) && word.tag !== 'ADP' && (word.tag === 'SCONJ' || (i === from && (word.tag !== 'ADV' || word.lower === 'denn'))))
+    if (
+      lexicon.subordinate.test(word.lower) &&
+      word.tag !== 'ADP' &&
+      (word.tag === 'SCONJ' || (i === from && (word.tag !== 'ADV' || word.lower === 'denn')))
+    )
       return word
     if (word.tag !== 'CCONJ' && word.tag !== 'ADV' && word.tag !== 'ADP') return undefined
   }
@@ -179,7 +190,9 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
   const entries = isHelped
     ? lexicon.verbs.filter((e) => e.isHelper && helpers.some((h) => patternOf(e).test(h)))
     : own
-  const isPassive = word?.form === 'Part.Past' && helpers.some((h) => lexicon.be.test(h))
+  const isPassive =
+    (word?.form === 'Part.Past' && helpers.some((h) => lexicon.be.test(h))) ||
+    (isState && own.length === 0 && !isMotion(word.lower))
   const isReported =
     finite !== undefined &&
     isFiniteForm(finite) &&
@@ -466,15 +479,29 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   const { words, lexicon, endsAt } = scene
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
   const first = words[phrase.from]
-  const lead = isAbout(scene, phrase) ? undefined : words[phrase.from - 1]
+  const ahead = words[phrase.from - 1]
+  // 'In ganz Italien'
+  const isWhole = ahead !== undefined && /^(?:ganz|halb|fast|nahezu)$/.test(ahead.lower)
+  const lead = isAbout(scene, phrase) ? undefined : isWhole ? words[phrase.from - 2] : ahead
   if (phrase.from - 1 !== opener && (lead?.tag === 'ADP' || lead?.lower === 'als' || lead?.lower === 'wie'))
     return false
   if (first && lexicon.notSubject.test(first.lower)) return false
   // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
   if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
-  if (isTime(scene, phrase)) return false
+  if (isTime(scene, phrase) || isOpened(scene, phrase)) return false
   if (/^(?:zufolge|gegenüber|zuliebe)$/.test(words[phrase.to]?.lower ?? '')) return false
   return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
+}
+
+/** 'Die auf Nachrichten aus Nordkorea | spezialisierte Zeitung': its article stands far ahead, and more than is found is it. */
+function isOpened({ words }: Scene, { from }: Phrase): boolean {
+  if (words[from]?.tag !== 'ADJ') return false
+  for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
+    const word = words[i]
+    if (!word || /^[,;:]$/.test(word.text) || word.tag === 'VERB' || word.tag === 'AUX') return false
+    if (/^(?:der|die|das|ein|eine)$/.test(word.lower) && words[i + 1]?.tag === 'ADP') return true
+  }
+  return false
 }
 
 /** 'Über 100 Menschen starben', 'bis zu sechs Millionen Bürger': before a number no preposition. */
@@ -601,6 +628,7 @@ function entriesOf({ words, lexicon }: Scene, verb: number, { from, to }: Part, 
     if (entry.isHelper) return false
     if (!fitsParticle(entry, plain(word.lower), particle)) return false
     if (entry.unless && rest.some((w) => entry.unless?.test(w.lower))) return false
+    if (entry.before && !rest.some((w) => entry.before?.test(w.lower))) return false
     if (entry.particle && !rest.some((w) => entry.particle?.test(w.lower))) return false
     return !entry.object || rest.some((w) => entry.object?.test(w.lower))
   })
