@@ -250,7 +250,7 @@ function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
       const isParticiple = /(?:^|\p{L})ge\p{L}+(?:t|en)$|t$/u.test(word.lower)
       words[i] = {
         ...word,
-        form: isParticiple ? 'Part.Past' : isModal(words[finite]) ? 'Inf' : 'Part.Past',
+        form: !isParticiple && isModal(words[finite]) ? 'Inf' : 'Part.Past',
       }
     } else if (!isFiniteForm(word) && mayBeFinite(word)) {
       const others = findFrom(words, from, to, (w) => w.tag === 'VERB' && w !== word && isFiniteForm(w))
@@ -268,6 +268,9 @@ function isFrontedPronoun(words: readonly Word[], from: number, to: number): boo
   const first = findFrom(words, from, to, (w) => w.tag === 'VERB' || w.tag === 'AUX')
   return first >= 0 && first <= from + 1 && words[from - 1]?.text !== ','
 }
+
+/** 'Ließ verhaften': it was done. */
+const isCausative = (word: Word | undefined): boolean => /^(?:ließ|liess|läss|lass)/u.test(word?.lower ?? '')
 
 function isModal(word: Word | undefined): boolean {
   return (
@@ -551,7 +554,10 @@ function findLast(words: Word[], { from, to: end }: Part): void {
   const helper = findFrom(words, from, to - 1, (w) => w.tag === 'AUX')
   if (!word || helper < 0 || !/^(?:ADV|ADJ)$/.test(word.tag) || !/^\p{Ll}/u.test(word.text)) return
   if (ADVERBS.test(word.lower) || UNCERTAIN.test(word.lower) || word.isDate) return
-  if (PARTICIPLE.test(word.lower) || (isModal(words[helper]) && INFINITIVE.test(word.lower)))
+  if (
+    PARTICIPLE.test(word.lower) ||
+    ((isModal(words[helper]) || isCausative(words[helper])) && INFINITIVE.test(word.lower))
+  )
     words[to - 1] = { ...word, tag: 'VERB' }
 }
 
@@ -594,7 +600,7 @@ function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): voi
   }
   const helper = findFrom(words, from, to, (w) => w.tag === 'AUX')
   if (helper >= 0) {
-    const isModalClause = words.slice(from, to).some((w) => w.tag === 'AUX' && isModal(w))
+    const isModalClause = words.slice(from, to).some((w) => w.tag === 'AUX' && (isModal(w) || isCausative(w)))
     for (let i = from; i < to; i++) {
       const word = words[i]
       const next = words[i + 1]

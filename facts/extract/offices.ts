@@ -99,7 +99,8 @@ function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): Office
     const found =
       (before && !isLeader(before) ? byCountryBefore(sentence, before, mention, lexicon) : undefined) ??
       (next && !isLeader(next) ? byCountryAfter(sentence, mention, next, lexicon) : undefined) ??
-      byTitleAlone(sentence, mention, lexicon, lookup)
+      byTitleAlone(sentence, mention, lexicon, lookup) ??
+      byPredicate(sentence, mention, lexicon, lookup)
     return found ? [{ ...found, sentence, leader: mention.entity }] : []
   })
 }
@@ -187,6 +188,46 @@ function byTitleAlone(
     : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1]), behind])
   if (!tense) return undefined
   return { start: from, end: leader.end, office: { title: held.at(-1)?.title ?? title, country }, tense }
+}
+
+/** German 'Milei ist seit 2023 Präsident', 'Truss war nur 45 Tage Premierministerin': the office that the table knows. */
+function byPredicate(
+  { blockText, end }: Sentence,
+  leader: Mention,
+  lexicon: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const is = lexicon.verbSecond && predicateOf(lexicon).exec(blockText.slice(leader.end, end))
+  const words = is?.groups?.title
+  const title = words && lexicon.titles[words.toLowerCase()]
+  if (!is || !words || !title) return undefined
+  const held = (lookup.entity(leader.entity).offices ?? []).filter((o) => title.split('|').includes(o.title))
+  const countries = new Set(held.map((o) => o.country))
+  const [country] = countries
+  const own = held.at(-1)
+  if (!own || country === undefined || countries.size > 1) return undefined
+  const isPast = /^\s+war\s/.test(is[0])
+  return {
+    start: leader.start,
+    end: leader.end + is[0].length,
+    office: { title: own.title, country },
+    tense: isPast ? 'past' : 'now',
+  }
+}
+
+const PREDICATES = new WeakMap<Lexicon, RegExp>()
+
+/** 'ist', when and since when, an article and a rank, and a title that no other noun joins. */
+function predicateOf(lexicon: Lexicon): RegExp {
+  const known = PREDICATES.get(lexicon)
+  if (known) return known
+  const titles = Object.keys(lexicon.titles).sort((a, b) => b.length - a.length)
+  const made = new RegExp(
+    `^\\s+(?:ist|war)\\s+(?:(?:seit|von|bis|ab)\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}\\s+|(?:bis\\s+\\d{4}|nur|noch|auch|bereits|weiterhin|derzeit|zugleich|damals|lange|\\d+\\s+(?:Tage|Wochen|Monate|Jahre)(?:\\s+lang)?)\\s+)*(?:(?:der|die)\\s+)?(?:(?:erste|neue|amtierende|jüngste|älteste|einzige|dienstälteste|\\d+\\.|[a-zäöü]+te)r?\\s+)?(?<title>${titles.join('|')})(?![\\p{L}-])(?!\\s+(?:\\p{Lu}\\p{L}*(?:rats|tags|bank|partei|verbands)|des\\s|eine[rs]\\s))`,
+    'iu',
+  )
+  PREDICATES.set(lexicon, made)
+  return made
 }
 
 /** What is said of somebody who was elected and has not taken office. */

@@ -36,7 +36,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   const speakers = new Map<string, Speaker>()
   for (const read of reads) {
     const own = attributed(read, lexicon)
-    if (own?.clause || own?.isWhole) for (const q of own.said) speakers.set(keyOf(read, q), own)
+    if (own && isSpeaking(own, lexicon)) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
@@ -47,7 +47,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     if (last && last.block < sentence.block - 1) last = undefined
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
-    if (own && (own.clause || own.isWhole)) {
+    if (own && isSpeaking(own, lexicon)) {
       if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
       continue
     }
@@ -71,6 +71,13 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   }
   goOnReporting(reads, out, lexicon)
   return out
+}
+
+/** Whether a sentence says who speaks: by a verb; German by 'so Scholz' as well. */
+function isSpeaking({ clause, isWhole, said, isReported }: Speech, { verbSecond }: Lexicon): boolean {
+  return (
+    clause !== undefined || isWhole === true || (verbSecond !== undefined && said.length > 0 && !isReported)
+  )
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/

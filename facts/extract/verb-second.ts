@@ -221,11 +221,12 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     obliques,
     isPassive,
     isNegated: isNegated(scene, part) || (rest !== undefined && isNegated(scene, rest)),
-    modality: isForetold
-      ? 'possible'
-      : isHelped && entries.length > 0 && found.level !== 'conditional'
-        ? 'real'
-        : modalityOf(scene, word, helpers, found, isPassive, isReported),
+    modality:
+      isForetold || isUnsure(scene, part)
+        ? 'possible'
+        : isHelped && entries.length > 0 && found.level !== 'conditional'
+          ? 'real'
+          : modalityOf(scene, word, helpers, found, isPassive, isReported),
     level: found.level === 'conditional' ? 'other' : found.level,
   }
 }
@@ -234,6 +235,14 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
 function hasFirstPerson({ words }: Scene, subjects: readonly Phrase[]): boolean {
   return subjects.some((s) => s.kind === 'pronoun' && words[s.head]?.lower === 'ich')
 }
+
+/** 'Angeblich', 'möglicherweise': told, and not vouched for. */
+function isUnsure({ words }: Scene, { from, to }: Part): boolean {
+  return findFrom(words, from, to, (w) => UNSURE.test(w.lower)) >= 0
+}
+
+const UNSURE =
+  /^(?:angeblich|möglicherweise|womöglich|vielleicht|vermutlich|wahrscheinlich|mutmaßlich|eventuell|anscheinend|scheinbar|offenbar)$/u
 
 interface Found {
   readonly subjects: readonly Phrase[]
@@ -327,6 +336,12 @@ function foundIn(scene: Scene, place: number, frame: Frame, before: readonly Cla
       middle[0].from === finite + 1 &&
       !lexicon.clitic.test(words[middle[0].from]?.lower ?? '')
     if (isPronoun) return { subjects: middle, level, isInverted: true }
+    // 'Kritik an Macron übte Le Pen': a noun that is the verb's own object.
+    const own = words[front[0]?.head ?? -1]?.lower ?? ''
+    const isOwnObject =
+      middle?.[0]?.from === finite + 1 &&
+      entriesOf(scene, finite, part, frame.rest).some((e) => e.object?.test(own))
+    if (isOwnObject) return { subjects: middle, level, isInverted: true }
     const rival = middle?.[0]
     // 'Merkel traf der Präsident': either may be meant.
     const isOpen =
@@ -489,7 +504,14 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
   if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
   if (isTime(scene, phrase) || isOpened(scene, phrase)) return false
-  if (/^(?:zufolge|gegenüber|zuliebe)$/.test(words[phrase.to]?.lower ?? '')) return false
+  const behind = words[phrase.to]
+  // 'Dem Kanzler gegenüber', but 'sagte Scholz gegenüber den Medien'
+  const isBefore = /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[phrase.to + 1]?.tag ?? '')
+  if (
+    /^(?:zufolge|gegenüber|zuliebe)$/.test(behind?.lower ?? '') &&
+    !(behind?.lower === 'gegenüber' && isBefore)
+  )
+    return false
   return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
 }
 
@@ -567,7 +589,13 @@ function numberOf(words: readonly Word[], { from, head, kind, person }: Phrase):
     /^(?:prozent|euro|dollar|million|milliarde|teil|hälfte|drittel|viertel)$/.test(words[head]?.lower ?? '')
   )
     return undefined
-  if (/^(?:viele|mehrere|alle|einige|beide|manche|zahlreiche|wenige|sämtliche)$/.test(first?.lower ?? ''))
+  const isMany = /^(?:viele|mehrere|alle|einige|beide|manche|zahlreiche|wenige|sämtliche)$/.test(
+    first?.lower ?? '',
+  )
+  if (
+    isMany ||
+    /(?:ionen|ungen|heiten|keiten|schaften|täten|innen|leute|länder)$/.test(words[head]?.lower ?? '')
+  )
     return 'many'
   return first?.tag === 'NUM' && first.text !== '1' && !/^(?:19|20)\d\d$/.test(first.text)
     ? 'many'

@@ -54,11 +54,7 @@ export const DE: Lexicon = {
       object: /^(?:versprechen|zusage|erklärung|stellungnahme|schuld)$/,
     },
     { as: 'say', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^(?:klar|deutlich)$/ },
-    {
-      as: 'say',
-      verbs: 'ließ* lässt liess* lassen gelassen',
-      particle: /^(?:verlauten|wissen|mitteilen|ausrichten|verkünden|erklären)$/,
-    },
+    { as: 'say', verbs: 'wissen', particle: /^(?:ließ|liess|ließen|lässt|lassen)$/ },
     { as: 'say', verbs: 'zeig(?:t|te|ten|en) gezeigt', particle: STATED },
     { as: 'say', verbs: 'nahm nahmen nimmt nehmen genommen', object: /^stellung$/ },
     { as: 'say', verbs: 'teil*', separable: 'mit' },
@@ -351,7 +347,7 @@ export const DE: Lexicon = {
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
   hanging: only(
-    'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer weil obwohl denn',
+    'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
     /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
@@ -411,7 +407,7 @@ export const DE: Lexicon = {
     tells: only('vor von über'),
     helpers: only(
       'bin ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten ' +
-        'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten worden gewesen',
+        'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten worden gewesen ließ liess ließen liessen lässt lasse lassen',
     ),
     particles: only(
       'ab an auf aus bei ein mit nach vor zu zurück zusammen hin her hinzu heraus hervor weg los fest frei bekannt klar voraus nieder wieder entgegen teil statt fort vorbei bereit über um durch dar',
@@ -426,6 +422,8 @@ export const DE: Lexicon = {
   ),
   bodies:
     /(?:innen|leute|ministerium|regierung|.*(?:kommission|ausschuss|gericht|parlament|senat|kongress|partei|firma|gruppe|agentur|armee|militär|union|bank|amt|behörden?|abteilung|kabinett|team|zeitung|medien|haus|rat|institut|universität|organisation|botschaft|koalition|block|bündnis|verband|fraktion|polizei|bundestag|bundeswehr|streitkräfte|truppen)|(?:experten|bauern|aktivisten|demonstranten|studenten|kollegen|zeugen|freunde|rebellen|sprechern|politikern|ministern|wählern|bürgern|anhängern|kritikern|gegnern|arbeitern|mitarbeitern|vertretern))$/u,
+  wholes:
+    /^(?:bundestag|bundesversammlung|parlament|unterhaus|oberhaus|nationalversammlung|kongress|senat|repräsentantenhaus|volk|wähler|opposition|verfassungsgericht|regierungspartei|tunesier|türken|russen|ukrainer|polen|briten|franzosen|italiener|spanier|griechen|ungarn|amerikaner|us-amerikaner|argentinier|brasilianer|mexikaner|chilenen|kolumbianer|venezolaner|ägypter|iraner|israelis|inder|indonesier|japaner|südkoreaner|österreicher|schweizer|niederländer|belgier|dänen|schweden|finnen|norweger|tschechen|slowaken|rumänen|bulgaren|serben|kroaten|iren|schotten|portugiesen|kenianer|nigerianer|südafrikaner)$/u,
   government: /(?:^|-)(?:regierung|führung|administration|kabinett|behörden)$/u,
   office:
     /(?<![\p{L}])(?:[Dd]er|[Dd]ie)\s+(?:(?<of>\p{Ll}+(?:ische|ische[rn]|deutsche|deutschen))\s+)?(?<title>Bundespräsidentin|Bundespräsident|Staatspräsidentin|Staatspräsident|Präsidentin|Präsident|Bundeskanzlerin|Bundeskanzler|Kanzlerin|Kanzler|Premierministerin|Premierminister|Premier|Ministerpräsidentin|Ministerpräsident|Königin|König|Kaiser|Sultan|Papst)(?![\p{L}-])(?!\s+(?:\p{Lu}|de[rs]\s|von\s))/gu,

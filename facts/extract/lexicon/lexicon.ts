@@ -184,6 +184,8 @@ export interface Lexicon {
   readonly people: RegExp
   /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
   readonly bodies: RegExp
+  /** Of which every country has one: 'the parliament', 'the people'; who is named beside them says of which. */
+  readonly wholes?: RegExp
   /** 'government': with a country's name, the country. */
   readonly government: RegExp
   /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
