@@ -427,6 +427,14 @@ function whenOf(
       !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
     )
       return false
+    // 'Im Vergleich zum Jahr 1990'
+    if (
+      isVerbLast &&
+      /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(
+        sentence.blockText.slice(Math.max(0, date.start - 30), date.start),
+      )
+    )
+      return false
     // '15 Tage nach der Wahl'
     if (
       isVerbLast &&

@@ -35,7 +35,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
     if (isCapital && word.tag === 'ADP' && !german.prepositions.test(word.lower))
       return { ...word, tag: 'NOUN' }
     if (isCapital && word.tag === 'NOUN' && isName(tagged, i, lexicon)) return { ...word, tag: 'PROPN' }
-    if (isCapital && i > 0 && !/^[:–—]$/.test(tagged[i - 1]?.text ?? '') && !tagged[i - 1]?.quote) {
+    if (isCapital && i > 0 && !/^[:–—-]$/.test(tagged[i - 1]?.text ?? '') && !tagged[i - 1]?.quote) {
       if (word.tag !== 'VERB' && word.tag !== 'AUX') return word
       const lead = tagged[i - 1]?.tag ?? ''
       return {
@@ -319,7 +319,7 @@ const DETERMINERS = only(
     'mein meine meinen meinem meiner meines dein deine sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserem unserer unseres welche welcher welches welchen',
 )
 const PRONOUNS = only(
-  'ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch sich man wer wen wem was jemand niemand nichts etwas alles denen dessen deren',
+  'dies ich du er sie es wir ihr mich mir dich dir ihn ihm ihnen uns euch sich man wer wen wem was jemand niemand nichts etwas alles denen dessen deren',
 )
 const CONJUNCTIONS = only('und oder sowie sondern & bzw.')
 const SUBORDINATING = only(
@@ -386,7 +386,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   if (word.mention || word.quote) return word.tag
   if (/^[\p{P}\p{S}]+$/u.test(text)) return 'PUNCT'
   if (/^\d/.test(text) || NUMBERS.test(lower)) return 'NUM'
-  const isFirst = at === 0 || /^[.:!?–—]$/.test(before?.text ?? '') || before?.quote !== undefined
+  const isFirst = at === 0 || /^[.:!?–—-]$/.test(before?.text ?? '') || before?.quote !== undefined
   const isCapital = /^\p{Lu}/u.test(text)
   if (isCapital && !isFirst) return nameOrNoun(words, at, lexicon)
   const isAtNoun =

@@ -100,7 +100,8 @@ function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): Office
       (before && !isLeader(before) ? byCountryBefore(sentence, before, mention, lexicon) : undefined) ??
       (next && !isLeader(next) ? byCountryAfter(sentence, mention, next, lexicon) : undefined) ??
       byTitleAlone(sentence, mention, lexicon, lookup) ??
-      byPredicate(sentence, mention, lexicon, lookup)
+      byPredicate(sentence, mention, lexicon, lookup) ??
+      (before && isLeader(before) ? byPredecessor(sentence, before, mention, lexicon, lookup) : undefined)
     return found ? [{ ...found, sentence, leader: mention.entity }] : []
   })
 }
@@ -117,7 +118,13 @@ function byCountryBefore(
   const patterns = patternsOf(lexicon)
   const between = blockText.slice(country.end, leader.start)
   const before = blockText.slice(Math.max(start, country.start - 60), country.start)
-  const title = patterns.countryThen.exec(between)?.[1]
+  // 'Bei seinem Besuch in Israel Ministerpräsident Netanjahu'
+  const isApart =
+    lexicon.verbSecond !== undefined &&
+    country.alias !== 'demonym' &&
+    /^\s/.test(between) &&
+    !/[sxzß’']$/u.test(country.surface)
+  const title = isApart ? undefined : patterns.countryThen.exec(between)?.[1]
   if (title !== undefined) {
     return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, [
       before,
@@ -212,6 +219,32 @@ function byPredicate(
     end: leader.end + is[0].length,
     office: { title: own.title, country },
     tense: isPast ? 'past' : 'now',
+  }
+}
+
+/** German 'Johnsons Vorgängerin Theresa May': the one office that both have had. */
+function byPredecessor(
+  { blockText }: Sentence,
+  other: Mention,
+  leader: Mention,
+  { verbSecond }: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const kin = /^\s+(?:direkte[rn]?\s+)?(?:Amts)?(vorgänger|nachfolger)(?:in|s)?,?\s+$/iu.exec(
+    blockText.slice(other.end, leader.start),
+  )
+  if (!verbSecond || !kin?.[1]) return undefined
+  const theirs = lookup.entity(other.entity).offices ?? []
+  const same = (lookup.entity(leader.entity).offices ?? []).filter((o) =>
+    theirs.some((t) => t.title === o.title && t.country === o.country),
+  )
+  const [office] = same
+  if (!office || new Set(same.map((o) => `${o.title} ${o.country}`)).size > 1) return undefined
+  return {
+    start: other.start,
+    end: leader.end,
+    office: { title: office.title, country: office.country },
+    tense: kin[1].toLowerCase() === 'vorgänger' ? 'past' : 'now',
   }
 }
 

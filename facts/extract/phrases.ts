@@ -326,11 +326,16 @@ function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexicon): b
   const surface = fold(mention.surface)
   if (!surface.endsWith('s')) return false
   const code = isPerson(mention.entity) ? undefined : codeOf(mention.entity)
-  if (code !== undefined) return surface === `${fold(regionName(code, language) ?? '')}s`
+  // 'Großbritanniens': of names besides the table's own, all but those that end so by themselves.
+  if (code !== undefined)
+    return surface === `${fold(regionName(code, language) ?? '')}s` || !ENDS_IN_S.test(surface)
   const last = surface.split(/[\s-]/).at(-1) ?? ''
   const own = mention.entity.slice('leader:'.length).split('-')
   return !own.includes(last) && own.includes(last.slice(0, -1))
 }
+
+const ENDS_IN_S =
+  /(?:^us|laos|honduras|barbados|mauritius|belarus|wales|bahamas|seychelles|philippines|islands|states|netherlands|emirates|comoros|cyprus|maldives|saint kitts|grenadines|palaos|marschallinseln)$/u
 
 /** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
 function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {

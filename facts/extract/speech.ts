@@ -40,7 +40,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
-  let last: { speaker: Speaker; block: number; isOpen: boolean } | undefined
+  let last: { speaker: Speaker; block: number; isOpen: boolean; isNear?: boolean } | undefined
   for (const [i, read] of reads.entries()) {
     const { sentence } = read
     const said = speechSpans(sentence)
@@ -48,7 +48,14 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
     if (own && isSpeaking(own, lexicon)) {
-      if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
+      // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
+      if (said.length > 0 || lexicon.verbSecond)
+        last = {
+          speaker: speakerOf(own),
+          block: sentence.block,
+          isOpen: isOpen(read),
+          isNear: said.length === 0,
+        }
       continue
     }
     const listed = introduced(reads, i, out)
@@ -57,7 +64,10 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       continue
     }
     if (own || sentence.quoted.length === 0) {
-      if (!own && hasPersonSubject(read)) last = undefined
+      const spoke =
+        !own && lexicon.verbSecond && isSpoken(read.main) ? speakerIn(read, read.main, lexicon) : undefined
+      if (spoke) last = { speaker: speakerOf(spoke), block: sentence.block, isOpen: false, isNear: true }
+      else if (!own && (hasPersonSubject(read) || last?.isNear)) last = undefined
       continue
     }
     const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
@@ -81,6 +91,16 @@ function isSpeaking({ clause, isWhole, said, isReported }: Speech, { verbSecond 
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
+
+/** Whether a clause tells of what somebody says, asks, blames, wants. */
+function isSpoken(main: Clause | undefined): main is Clause {
+  return (
+    main !== undefined &&
+    !main.isPassive &&
+    main.modality === 'real' &&
+    main.entries.some((e) => SPEAKS.test(e.as))
+  )
+}
 
 /** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
 function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {

@@ -495,9 +495,10 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
   const first = words[phrase.from]
   const ahead = words[phrase.from - 1]
-  // 'In ganz Italien'
-  const isWhole = ahead !== undefined && /^(?:ganz|halb|fast|nahezu)$/.test(ahead.lower)
-  const lead = isAbout(scene, phrase) ? undefined : isWhole ? words[phrase.from - 2] : ahead
+  const before = words[phrase.from - 2]
+  // 'In ganz Italien', 'um mindestens 55 Prozent'
+  const isWhole = ahead?.tag === 'ADV' && before?.tag === 'ADP'
+  const lead = isAbout(scene, phrase) ? undefined : isWhole ? before : ahead
   if (phrase.from - 1 !== opener && (lead?.tag === 'ADP' || lead?.lower === 'als' || lead?.lower === 'wie'))
     return false
   if (first && lexicon.notSubject.test(first.lower)) return false

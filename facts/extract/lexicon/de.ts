@@ -82,7 +82,7 @@ export const DE: Lexicon = {
       verbs:
         'lob(?:t|te|ten|en) gelobt dank(?:t|te|ten|en) gedankt gratulier* beglückwünsch* kondolier* würdig* ehr(?:t|te|ten|en) geehrt bezeichn* nannt* genannt nenn(?:t|en) vergl(?:eicht|ich|ichen) pries preist beschr(?:eibt|ieb|ieben) charakterisier* titulier* huldig*',
     },
-    { as: 'speakOf', verbs: 'stuf* gestuft', separable: 'ein' },
+    { as: 'speakOf', verbs: 'stuf(?:t|te|ten|en) gestuft', separable: 'ein' },
     {
       as: 'speakOf',
       verbs: 'sprach* spr(?:icht|echen) gesprochen',
@@ -95,13 +95,14 @@ export const DE: Lexicon = {
     { as: 'ask', verbs: 'leg* gelegt', separable: 'nahe' },
     {
       as: 'ask',
-      verbs: 'erhob* erheb* erhoben stell* gestellt richt* gerichtet',
+      verbs: 'erhob* erheb* erhoben stell* gestellt richte(?:t|te|ten|n) gerichtet',
       object: /^(?:.*forderung(?:en)?|appell)$/,
       target: /^(?:an|gegen)$/,
     },
     {
       as: 'ask',
-      verbs: 'üb* ausüb* ausgeübt geübt mach* gemacht erhöh* verstärk*',
+      verbs:
+        'üb(?:t|te|ten|en) ausüb(?:t|te|ten|en) ausgeübt geübt mach(?:t|te|ten|en) gemacht erhöh(?:t|te|ten|en) verstärk(?:t|te|ten|en)',
       object: /^druck$/,
       target: /^auf$/,
     },
@@ -270,7 +271,12 @@ export const DE: Lexicon = {
       object: SANCTION,
     },
     { as: 'sanction', verbs: 'sanktionier*' },
-    { as: 'sanction', verbs: 'weit* geweitet dehn* gedehnt', separable: 'aus', object: SANCTION },
+    {
+      as: 'sanction',
+      verbs: 'weite(?:t|te|ten|n) geweitet dehn(?:t|te|ten|en) gedehnt',
+      separable: 'aus',
+      object: SANCTION,
+    },
     { as: 'sanction', verbs: 'setz(?:t|te|ten|en) gesetzt', object: /^sanktionslisten?$/ },
     { as: 'elect', verbs: 'wähl* gewählt', separable: 'ab|wieder' },
     {
