@@ -430,7 +430,14 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
       /^(?:DET|ADJ|ADP|NUM)$/.test(rough(before, german)))
   )
     return 'ADJ'
-  if (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst)) return 'VERB'
+  // 'Kommt Trump an die Macht, …': but a name may look like a verb: 'Kamala Harris'.
+  const isOpening = isFirst && isCapital
+  const mayOpen =
+    !isOpening ||
+    ((isAtNoun || PRONOUNS.test(next?.lower ?? '')) &&
+      /(?:t|te|ten|en)$/u.test(lower) &&
+      !NOUN_ENDING.test(lower))
+  if (mayOpen && (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst))) return 'VERB'
   if (isFirst && isCapital) {
     // 'Gemeint ist Scholz.'
     const isHelped = next !== undefined && german.helpers.test(next.lower)

@@ -301,8 +301,13 @@ const sanction: Rule = (scene) => {
       : undefined
 }
 
+/** Who beats or is beaten: of countries, in a match or a war. */
+const BEATS = /^(?:besieg|unterl)/u
+
 const elect: Rule = (scene) => {
   if (!isReported(scene)) return undefined
+  const isFight = BEATS.test(scene.read.parsed.words[scene.clause.verb]?.lower ?? '')
+  if (isFight && !scene.agents.every(isPerson)) return undefined
   return [...scene.agents, ...targets(scene).filter(isPerson)]
 }
 

@@ -124,6 +124,10 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   const isTitle = word.tag === 'NOUN' && lexicon.people.test(word.lower)
   if (isTitle && before.tag === 'PROPN' && !before.mention && words[at - 2]?.tag === 'PROPN' && at - from > 1)
     return true
+  // 'Hat ein Gericht Jan Muster verurteilt'
+  const isBody =
+    /(?:gericht|parlament|polizei|regierung|kommission|armee|senat|kongress|behörden?|justiz|staatsanwaltschaft)$/u
+  if (word.tag === 'PROPN' && before.tag === 'NOUN' && isBody.test(before.lower)) return true
   // 'Am Montag in Peking Xi Jinping'
   const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
   const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention

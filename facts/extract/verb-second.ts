@@ -156,6 +156,14 @@ function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word
       !(startsAt.get(i)?.kind === 'noun')
     )
       return word
+    // 'Wen Scholz traf, ist unklar.'
+    const asks = i === from && /^(?:wer|was|wen|wem|wessen|welche[rnsm]?)$/.test(word.lower)
+    if (
+      asks &&
+      isFiniteForm(words[lastOf(words, from, to)]) &&
+      findFrom(words, from, to, isFiniteForm) > from + 1
+    )
+      return word
     if (
       lexicon.subordinate.test(word.lower) &&
       word.tag !== 'ADP' &&
@@ -165,6 +173,13 @@ function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word
     if (word.tag !== 'CCONJ' && word.tag !== 'ADV' && word.tag !== 'ADP') return undefined
   }
   return undefined
+}
+
+/** The last word of a part that is no punctuation. */
+function lastOf(words: readonly Word[], from: number, to: number): number {
+  let last = to - 1
+  while (last > from && words[last]?.tag === 'PUNCT') last--
+  return last
 }
 
 function clauseAt(scene: Scene, place: number, verb: number, before: readonly Clause[]): Clause {
@@ -571,7 +586,7 @@ function agrees({ words, german }: Scene, phrases: readonly Phrase[], finite: nu
   if (phrases.length > 1) return isPlural || first.person === undefined
   const word = words[first.head]
   if (first.kind === 'pronoun') {
-    if (/^(?:er|es|ich|man)$/.test(word?.lower ?? '')) return !isPlural
+    if (/^(?:er|es|ich|man|niemand|jemand|keiner|jeder)$/.test(word?.lower ?? '')) return !isPlural
     return /^(?:sie|wir|das|dies|alle|beide|viele|einige|wer|was|die)$/.test(word?.lower ?? '')
   }
   const number = numberOf(words, first)

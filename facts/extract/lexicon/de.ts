@@ -229,7 +229,11 @@ export const DE: Lexicon = {
     },
     // 'Merkel will Steuern senken': the helping verb says it, where the infinitive tells nothing of its own.
     { as: 'hold', verbs: 'will wollen wollte wollten möchte möchten', isHelper: true },
-    { as: 'meet', verbs: 'traf* triff* treff* getroffen kam* komm* gekommen', separable: 'zusammen' },
+    {
+      as: 'meet',
+      verbs: 'traf trafen trifft treffen getroffen kam kamen kommt kommen gekommen',
+      separable: 'zusammen',
+    },
     { as: 'meet', verbs: 'traf trafen trifft treffen getroffen' },
     {
       as: 'meet',
@@ -237,8 +241,8 @@ export const DE: Lexicon = {
       object:
         /^(?:.*(?:gespräch|gespräche|gesprächen|treffen|gipfel|gipfeltreffen|unterredung|verhandlungen|konsultationen))$/u,
     },
-    { as: 'go', verbs: 'traf* triff* treff* getroffen', separable: 'ein' },
-    { as: 'go', verbs: 'kam* komm* gekommen', separable: 'an' },
+    { as: 'go', verbs: 'traf trafen trifft treffen getroffen', separable: 'ein' },
+    { as: 'go', verbs: 'kam kamen kommt kommen gekommen', separable: 'an' },
     { as: 'visit', verbs: 'besuch(?:t|te|ten|en)' },
     { as: 'visit', verbs: 'statt* gestattet', separable: 'ab', object: /besuch$/u },
     { as: 'visit', verbs: 'hielt* hält* halten gehalten', separable: 'auf' },
@@ -289,7 +293,13 @@ export const DE: Lexicon = {
       as: 'elect',
       verbs: 'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag* unterlegen besieg*',
     },
-    { as: 'elect', verbs: 'tritt* trat* tret* getreten', separable: 'an' },
+    {
+      as: 'elect',
+      verbs: 'tritt trat traten treten getreten',
+      separable: 'an',
+      unless:
+        /^(?:.*amt|.*nachfolge|.*reise|.*dienst|.*stelle|.*posten|.*rückzug|.*haft|.*strafe|.*besuch|.*erbe)$/u,
+    },
     { as: 'office', verbs: 'trat* tritt* tret* getreten dank* gedankt', separable: 'zurück|ab' },
     {
       as: 'office',
@@ -493,5 +503,5 @@ export const DE: Lexicon = {
   futureText:
     /(?<![\p{L}])(?:wird|werden|soll|sollen|will|wollen|nächste[nrs]?|kommende[nrs]?|geplant|bevorstehende[nrs]?|plant|planen)(?![\p{L}])/iu,
   pastText:
-    /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|sprach|schrieb|rief|flog|trat|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|\p{Ll}*(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|begann|lief|fiel|zog|trug|schloss|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|fing|hob|schwor|sprang|strich|zwang|drang)(?:en)?|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
 }
