@@ -136,19 +136,29 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
+  const when = whenOf(read, told.clause, scene.ground)
   return {
     kind: told.kind,
     about: told.about,
     sentence: read.sentence,
     span,
-    when: whenOf(read, told.clause, scene.ground),
+    when,
     where: told.where,
     figures: told.figures,
     brackets,
     references: [...read.references.values()],
     ...(reported ? { speaker: reported } : {}),
-    ...(told.isPlanned ? { isPlanned: true } : {}),
+    ...(told.isPlanned || isToCome(scene, told, when) ? { isPlanned: true } : {}),
   }
+}
+
+/** German 'Macron reist am 26. Mai nach Berlin': what is to come is told in the present as well, and its date says so. */
+function isToCome({ read, ground }: Scene, { kind, clause }: Told, when: When | undefined): boolean {
+  const { reference, lexicon } = ground
+  const form = read.parsed.words[clause.verb]?.form
+  const isEvent = EVENTS.has(kind) || kind === 'action'
+  if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false
+  return when.from !== undefined && when.from > reference
 }
 
 /** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */

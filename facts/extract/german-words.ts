@@ -43,7 +43,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
         tag: /^(?:DET|ADJ|ADP)$/.test(lead) || lexicon.people.test(word.lower) ? 'NOUN' : 'PROPN',
       }
     }
-    if (german.helpers.test(plain(word.lower)))
+    if (german.helpers.test(plain(word.lower)) || (word.lower === 'sein' && word.tag === 'AUX'))
       return {
         ...word,
         tag: 'AUX',
@@ -211,15 +211,13 @@ function isLastVerb(words: readonly Word[], at: number, to: number): boolean {
 const GE_FINITE =
   /^(?:geh(?:t|en)|gelten|gehör(?:t|te|en|ten)|gefällt|gefielen|gewinn(?:t|en)|gewähr(?:t|te|en|ten)|genehmig(?:t|te|en|ten)|gerät|geraten|geschieht|gesteht|gestehen|gelingt|gestalte(?:t|n|te|ten)|genießt|genießen|gestatte(?:t|n|te|ten)|gedenk(?:t|en)|gelang(?:t|te|ten)|gefährde(?:t|n|te|ten)|gehorch(?:t|en)|gebär(?:t|en))$/u
 
+/** 'Gesagt', 'angekündigt', 'abzuziehen'; but 'besiegelten' has no 'ge' of a participle. */
+const NOT_FINITE =
+  /^(?:worden|gewesen|gehabt)$|^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fest|fort|frei|her|heraus|hervor|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|über|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)?(?:ge|zu)\p{L}{2,}(?:t|en)$/u
+
 /** Whether a verb's form can have a tense: no 'gesagt', no 'worden'. */
 function mayBeFinite(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (GE_FINITE.test(word.lower) ||
-      !/^(?:worden|gewesen|gehabt)$|^ge\p{L}+(?:t|en)$|^\p{L}{2,5}(?:ge|zu)\p{L}{2,}(?:t|en)$/u.test(
-        word.lower,
-      ))
-  )
+  return word !== undefined && (GE_FINITE.test(word.lower) || !NOT_FINITE.test(word.lower))
 }
 
 function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
@@ -364,6 +362,10 @@ const UNCERTAIN =
 const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ität|itäten|ismus|tum|nis|nisse|ment|innen|leute|krieg|kriege?s?|politik|recht|gesetz|geld|land|staat|staaten|welt|zeit|jahr|jahre|tag|tage|prozent|millionen|milliarden|euro|dollar|truppen|soldaten|waffen|menschen|männer|frauen|kinder|partei|parteien|medien|märz|ende|anfang|mitte|wahl|wahlen|kritik|frieden|parlament|präsidium|gericht|bürgertum|amt|rat|haus|hilfe|lage|seite|seiten|fall|fälle|ziel|ziele|weg|teil|teile|druck|streit|grund|gründe|macht|opposition)$/u
 
+/** Adjectives by their endings, which no name has. */
+const FIRST_ADJECTIVE =
+  /(?:isch|lich|ig|reich|los|voll|bar|sam|haft|end|iert|ell|iv|^neu|^alt|^groß|^hoh|^gut|^erst|^letzt|^jung|^stark|^schwer|^link|^ander|^best|^meist|deutsch|^weiter|^zahlreich)(?:e|er|es|en)$/u
+
 const GE_NOUN =
   /^ge(?:richt|walt|biet|sicht|wicht|rät|halt|bet|stalt|schäft|fecht|dicht|rücht|räusch|schlecht|spenst|mächt|müt)$|schaft$/u
 
@@ -411,6 +413,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
       ? 'PART'
       : 'ADP'
   if (german.helpers.test(plain(lower)) && !(lower === 'sein' && isAtNoun)) return 'AUX'
+  if (lower === 'sein' && !isAtNoun && (!next || /^[\p{P}]+$/u.test(next.text))) return 'AUX'
   if (DETERMINERS.test(lower) && (isAtNoun || !PRONOUNS.test(lower))) return isAtNoun ? 'DET' : 'PRON'
   if (PRONOUNS.test(lower)) return 'PRON'
   if (lexicon.negation.test(lower)) return 'PART'
@@ -448,6 +451,10 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
       !GE_NOUN.test(lower)
     )
       return 'ADJ'
+    // 'Zahlreiche neue Gesetze', 'Russische Truppen'
+    const isBeforeNoun =
+      next !== undefined && ((isNominal(next) && !next.mention) || isAttribute(words, at + 1))
+    if (FIRST_ADJECTIVE.test(lower) && isBeforeNoun) return 'ADJ'
     // 'Völlig unerwartet kündigte …': no name stands before an adverb.
     const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
     return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
@@ -511,10 +518,26 @@ function rough(word: Word | undefined, german: VerbSecond): Tag {
     : 'X'
 }
 
+/** Nouns of people that are last names as often. */
+const LAST_NAME = /^(?:\p{L}{2,}mann|bauer|richter|könig|kaiser|prinz|fürst|herzog|pfarrer|lehrer)$/u
+
 function nameOrNoun(words: readonly Word[], at: number, lexicon: Lexicon): Tag {
   const word = words[at]
   if (!word) return 'X'
   const { lower, text } = word
+  const first = words[at - 1]
+  // 'Jens Lehmann'
+  if (
+    LAST_NAME.test(lower) &&
+    first !== undefined &&
+    !first.mention &&
+    /^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+    !lexicon.people.test(first.lower) &&
+    !NOUN_ENDING.test(first.lower) &&
+    !ARTICLES.test(first.lower) &&
+    !DETERMINERS.test(first.lower)
+  )
+    return 'PROPN'
   if (/^\p{Lu}{2,}$/u.test(text)) return 'PROPN'
   if (
     lexicon.people.test(lower) ||

@@ -265,8 +265,9 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
       lexicon.verbSecond &&
       !isPerson(mention.entity) &&
       head > from &&
-      ahead?.tag === 'PROPN' &&
-      !ahead.mention
+      ahead &&
+      !ahead.mention &&
+      (ahead.tag === 'PROPN' || SOCIETY.test(ahead.lower))
     )
       return { ...base, kind: 'name' }
     return { ...base, kind: 'known', entity: mention.entity, ...person }
@@ -293,6 +294,10 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
+
+/** What is called by a country's name, and is none: 'Aktion Schweiz'. */
+const SOCIETY =
+  /(?:aktion|bündnis|stiftung|initiative|verein|verband|bund|netzwerk|forum|zentrum|institut|werbung|bank|post|bahn|partei|allianz|gruppe|agentur|amt|haus|rat|fonds|club|messe|radio|fernsehen)$/u
 
 /** Whether a name may be a person's: two to four words with capitals, or a person's title before it. */
 function looksPersonal(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {

@@ -213,7 +213,7 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     isFiniteForm(finite) &&
     (german.reported.test(finite.lower) ||
       (finite.tag === 'VERB' && /[^t\P{L}]e$/u.test(finite.lower) && !hasFirstPerson(scene, found.subjects)))
-  const taking = takingPart(scene, part, found.subjects, rest)
+  const taking = takingPart(scene, part, found.subjects, frame?.finite ?? part.from, rest)
   const { objects } = taking
   // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
   const isForetold =
@@ -232,6 +232,7 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     ...(finite && isFiniteForm(finite) && (german.plural.test(finite.lower) || finite.lower === 'sind')
       ? { isPlural: true as const }
       : {}),
+    ...(isAnother(scene, verb, part, rest) ? { isSeparated: true as const } : {}),
     objects,
     obliques,
     isPassive,
@@ -280,9 +281,10 @@ function modalityOf(
   if (found.level === 'conditional' || isReported) return 'possible'
   if (helpers.some((h) => lexicon.possible.test(h)) || (word && lexicon.possible.test(word.lower)))
     return 'possible'
-  if (isPassive && !helpers.some((h) => /^(?:soll|sollen|will)$/.test(h))) return 'real'
   // 'Soll gesagt haben': a rumour.
-  if (helpers.includes('haben') && helpers.some((h) => /^soll/.test(h))) return 'possible'
+  if (helpers.some((h) => /^(?:haben|sein|worden)$/.test(h)) && helpers.some((h) => /^soll/.test(h)))
+    return 'possible'
+  if (isPassive && !helpers.some((h) => /^(?:soll|sollen|will)$/.test(h))) return 'real'
   return helpers.some((h) => lexicon.future.test(h)) ? 'planned' : 'real'
 }
 
@@ -627,11 +629,15 @@ function takingPart(
   scene: Scene,
   { from, to }: Part,
   subjects: readonly Phrase[],
+  finite: number,
   rest?: Part,
 ): Pick<Clause, 'objects' | 'obliques'> {
   const { words, startsAt, endsAt, lexicon } = scene
   if (rest) {
-    const [first, second] = [takingPart(scene, { from, to }, subjects), takingPart(scene, rest, subjects)]
+    const [first, second] = [
+      takingPart(scene, { from, to }, subjects, finite),
+      takingPart(scene, rest, subjects, rest.from),
+    ]
     return {
       objects: [...first.objects, ...second.objects],
       obliques: [...first.obliques, ...second.obliques],
@@ -643,7 +649,14 @@ function takingPart(
   for (let i = from; i < to; i++) {
     const phrase = startsAt.get(i)
     if (!phrase) continue
-    const lead = words[i - 1]
+    // In front of the verb, what goes on a list whose subject stands ahead: 'aus Polen, Litauen und Estland'.
+    if (subjects.some((s) => s.from < from) && phrase.to <= finite) {
+      i = phrase.to - 1
+      continue
+    }
+    // 'In ganz Italien'
+    const isWhole = words[i - 1]?.tag === 'ADV' && words[i - 2]?.tag === 'ADP'
+    const lead = words[isWhole ? i - 2 : i - 1]
     const isJoined = lead !== undefined && lexicon.and.test(lead.lower) && endsAt.get(i - 1) !== undefined
     if (!isJoined) preposition = lead?.tag === 'ADP' ? lead : undefined
     i = phrase.to - 1
@@ -658,6 +671,22 @@ function takingPart(
       objects.push(phrase)
   }
   return { objects, obliques }
+}
+
+/** Verbs that tell no deed alone, and do with a particle. */
+const LIGHT = /^(?:nahm|nimm|nehm|gab|gib|geb|stell|lass|ließ|liess|läss|bring|brach)/u
+
+/** 'Nahm … fest', 'gab … frei': a verb of its own, but for what only grows or stands for something. */
+function isAnother({ words }: Scene, verb: number, { to }: Part, more?: Part): boolean {
+  const word = words[verb]
+  const behind = more ? words.slice(more.from, more.to) : []
+  const apart = [...words.slice(verb + 1, to), ...behind].find(isSeparated)
+  return (
+    word !== undefined &&
+    apart !== undefined &&
+    LIGHT.test(word.lower) &&
+    !/^(?:dar|zu|ab|nach)$/.test(apart.lower)
+  )
 }
 
 /** The entries of the lexicon that a verb fits, its particle and the rest of its clause seen. */

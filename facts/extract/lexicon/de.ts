@@ -7,7 +7,7 @@ const AGREEMENT =
   /^(?:.*(?:abkommen|vereinbarung|vereinbarungen|vertrag|vertrages|verträge|einigung|waffenruhe|waffenstillstand|kompromiss|pakt|memorandum|absichtserklärung|frieden|deal|protokoll|koalition|partnerschaft|übereinkunft|erklärung))s?$/u
 
 const SANCTION =
-  /^(?:.*(?:sanktion|sanktionen|strafzölle|strafzöllen|zölle|embargo|strafmaßnahmen|einreiseverbote?|importverbot))$/u
+  /^(?:.*(?:sanktion|sanktionen|sanktionspakete?|einreisesperren?|strafzölle|strafzöllen|zölle|embargo|strafmaßnahmen|einreiseverbote?|importverbot))$/u
 
 const REVENGE =
   /^(?:.*vergeltung(?:s.*)?|rache|.*konsequenzen|gegenmaßnahmen|vergeltungsschläge|strafmaßnahmen|.*zölle)$/u
@@ -65,7 +65,9 @@ export const DE: Lexicon = {
     { as: 'say', verbs: 'wies* weis* gewiesen', separable: 'hin' },
     { as: 'say', verbs: 'heb* hob*', separable: 'hervor' },
     { as: 'say', verbs: 'merk*', separable: 'an' },
-    { as: 'say', verbs: 'führ*', separable: 'aus' },
+    { as: 'say', verbs: 'führ(?:t|te|ten|en) geführt', separable: 'aus', isClausal: true },
+    { as: 'count', verbs: 'führ(?:t|te|ten|en) geführt', separable: 'aus|ein' },
+    { as: 'count', verbs: 'nahm nahmen nimmt nehmen genommen', separable: 'auf' },
     { as: 'say', verbs: 'sag* gesagt ruf* rief*', separable: 'zu|voraus' },
     { as: 'say', verbs: 'pflicht*', separable: 'bei' },
     {
@@ -220,6 +222,7 @@ export const DE: Lexicon = {
     { as: 'hold', verbs: 'schloss* schloß schließ* geschlossen', separable: 'aus' },
     { as: 'hold', verbs: 'stimm* gestimmt', separable: 'zu' },
     { as: 'hold', verbs: 'streb* gestrebt', separable: 'an' },
+    { as: 'hold', verbs: 'ist sind', particle: /^gegen$/ },
     { as: 'hold', verbs: 'steh* stand* gestanden', particle: /^(?:hinter)$/ },
     {
       as: 'hold',
@@ -235,6 +238,7 @@ export const DE: Lexicon = {
       separable: 'zusammen',
     },
     { as: 'meet', verbs: 'traf trafen trifft treffen getroffen' },
+    { as: 'meet', verbs: 'sprach sprachen spricht sprechen gesprochen', particle: /^(?:augen|miteinander)$/ },
     {
       as: 'meet',
       verbs: 'führ(?:t|te|ten|en) geführt hielt* hält halten gehalten hat hatte haben hatten',
@@ -243,6 +247,7 @@ export const DE: Lexicon = {
     },
     { as: 'go', verbs: 'traf trafen trifft treffen getroffen', separable: 'ein' },
     { as: 'go', verbs: 'kam kamen kommt kommen gekommen', separable: 'an' },
+    { as: 'go', verbs: 'kam kamen kommt kommen gekommen', particle: /^nach$/ },
     { as: 'visit', verbs: 'besuch(?:t|te|ten|en)' },
     { as: 'visit', verbs: 'statt* gestattet', separable: 'ab', object: /besuch$/u },
     { as: 'visit', verbs: 'hielt* hält* halten gehalten', separable: 'auf' },
@@ -256,7 +261,8 @@ export const DE: Lexicon = {
       verbs:
         'reis(?:t|te|ten|en) gereist flog flogen flieg* geflogen fuhr fuhren fähr* fahr(?:en|e) gefahren landet* gelandet',
     },
-    { as: 'agree', verbs: 'einig* geeinigt verständig*', particle: /^sich$/ },
+    { as: 'agree', verbs: 'einig(?:t|te|ten|en) geeinigt verständig*', particle: /^sich$/ },
+    { as: 'agree', verbs: 'geworden', particle: /^einig$/ },
     { as: 'agree', verbs: 'vereinbar(?:t|te|ten|en) ratifizier* paraphier*' },
     { as: 'agree', verbs: 'kam kamen kommen gekommen', particle: /^überein$/ },
     { as: 'agree', verbs: 'handel(?:t|te|ten|n) gehandelt', separable: 'aus', object: AGREEMENT },
@@ -271,10 +277,16 @@ export const DE: Lexicon = {
     {
       as: 'sanction',
       verbs:
-        'verhäng* verläng* verschärf* locker* gelockert erließ* erläss* erlass* beschloss* beschließ* erweiter* erhob* erheb* setz* gesetzt',
+        'verhäng* verläng* übernahm übernahmen übernimmt übernehmen übernommen verschärf* locker* gelockert erließ* erläss* erlass* beschloss* beschließ* erweiter* erhob* erheb* setz* gesetzt',
       object: SANCTION,
     },
     { as: 'sanction', verbs: 'sanktionier*' },
+    {
+      as: 'sanction',
+      verbs: 'fror froren friert frieren gefroren',
+      separable: 'ein',
+      object: /^(?:.*vermögen|.*konten|.*gelder|.*guthaben|.*vermögenswerte)$/u,
+    },
     {
       as: 'sanction',
       verbs: 'weite(?:t|te|ten|n) geweitet dehn(?:t|te|ten|en) gedehnt',
@@ -283,6 +295,12 @@ export const DE: Lexicon = {
     },
     { as: 'sanction', verbs: 'setz(?:t|te|ten|en) gesetzt', object: /^sanktionslisten?$/ },
     { as: 'elect', verbs: 'wähl* gewählt', separable: 'ab|wieder' },
+    { as: 'elect', verbs: 'setz(?:t|te|ten|en) gesetzt', separable: 'an', object: ELECTION },
+    {
+      as: 'elect',
+      verbs: 'erhielt erhielten erhält erhalten bekam bekamen bekommt bekommen',
+      object: /^(?:wähler)?stimmen$/,
+    },
     {
       as: 'elect',
       verbs:
@@ -291,7 +309,8 @@ export const DE: Lexicon = {
     },
     {
       as: 'elect',
-      verbs: 'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag* unterlegen besieg*',
+      verbs:
+        'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag unterlagen unterliegt unterlegen besieg(?:t|te|ten|en)',
     },
     {
       as: 'elect',
@@ -333,7 +352,7 @@ export const DE: Lexicon = {
     { as: 'appoint', verbs: 'gekürt gekrönt kür(?:t|te|ten) bestimm(?:t|te|ten)', object: OFFICE_NOUN },
     { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter* debattier*' },
     { as: 'discuss', verbs: 'sprach* spricht sprechen gesprochen', particle: /^über$/ },
-    { as: 'discuss', verbs: 'telefonier*', particle: /^(?:über|mit)$/ },
+    { as: 'discuss', verbs: 'telefonier*', particle: /^über$/ },
     { as: 'discuss', verbs: 'tausch* getauscht', separable: 'aus', particle: /^über$/ },
     { as: 'discuss', verbs: 'besprach besprachen bespricht besprechen besprochen' },
     { as: 'count', verbs: 'gab gaben gibt geben gegeben', separable: 'aus' },
