@@ -437,6 +437,12 @@ function whenOf(
       !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
     )
       return false
+    // 'Hat das Team vorgestellt und am Montag die Arbeit begonnen'
+    const isNext =
+      isVerbLast &&
+      /^(?:Part|Inf)/.test(verb.form ?? '') &&
+      words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
+    if (isNext) return false
     // 'Im Vergleich zum Jahr 1990'
     if (
       isVerbLast &&

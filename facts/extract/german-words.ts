@@ -68,6 +68,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
   })
   const parts = stretches(next)
   for (const part of parts) settleForms(next, part, lexicon)
+  settleFronted(next, parts)
   settleRests(next, parts, lexicon)
   return next.map((w) => (w.tag === 'VERB' && w.form === 'Fin' ? { ...w, form: tenseOf(w.lower) } : w))
 }
@@ -177,6 +178,21 @@ function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexicon): v
     if (helper && word && verb === at && at > from && words[at - 1]?.lower !== 'zu')
       words[at] = { ...word, form: isModal(helper) && INFINITIVE.test(word.lower) ? 'Inf' : 'Part.Past' }
     helper = undefined
+  }
+}
+
+/** 'Von den Parteien enttäuscht, wählten sie …': no verb with a tense, where the next stretch starts with one. */
+function settleFronted(words: Word[], parts: readonly Part[]): void {
+  for (const [i, { from, to }] of parts.entries()) {
+    const next = parts[i + 1]
+    const word = words[to - 1]
+    const first = next && words[next.from]
+    if (!word || !next || next.from !== to + 1 || words[to]?.text !== ',' || !isFiniteForm(first)) continue
+    const isAlone =
+      findFrom(words, from, to - 1, (w) => w.tag === 'VERB' || w.tag === 'AUX' || w.tag === 'SCONJ') < 0
+    const isLed = /^(?:ADP|ADV|VERB)$/.test(words[from]?.tag ?? '') || NOT_FINITE.test(word.lower)
+    if (word.tag === 'VERB' && isAlone && isLed && PARTICIPLE.test(word.lower))
+      words[to - 1] = { ...word, form: 'Part.Past' }
   }
 }
 

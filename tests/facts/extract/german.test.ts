@@ -107,6 +107,16 @@ describe('German: the verb and who does it', () => {
       'verließ: Kamala Harris > den Saal (main real)',
     ],
     [
+      'a participle in front has no tense',
+      'Von den Verbündeten enttäuscht, verließ Olaf Scholz den Saal.',
+      'verließ: Olaf Scholz > den Saal (main real)',
+    ],
+    [
+      'but what a subject stands before has',
+      'Der Streit eskaliert, warnte Olaf Scholz.',
+      'eskaliert: Der Streit >  (complement real)',
+    ],
+    [
       'what is asked is none',
       'Wen Olaf Scholz meinte, verriet Friedrich Merz.',
       'verriet: Friedrich Merz >  (main real)',
