@@ -451,6 +451,12 @@ function whenOf(
       )
     )
       return false
+    // 'Vor Jahren': nobody knows how many.
+    if (
+      isVerbLast &&
+      /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(sentence.blockText.slice(date.start, date.end))
+    )
+      return false
     // '15 Tage nach der Wahl'
     if (
       isVerbLast &&

@@ -96,7 +96,7 @@ function withoutBrackets(words: readonly Word[]): readonly Word[] {
 
 /** Verbs whose present ends as a past does: 'halten', 'arbeitet'. */
 const PRESENT =
-  /(?:[^t\P{L}]t|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
+  /(?:[^t\P{L}]t|tritt|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
 
 /** Of a finite verb in the third person: the present, or the past that 'te' or another vowel tells. */
 function tenseOf(lower: string): string {

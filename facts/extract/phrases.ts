@@ -121,7 +121,8 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   if (!before || !word) return false
   if (isGenitiveName(word, lexicon)) return true
   // 'Zudem traf Petra Muster Bundesrat Cassis'
-  const isTitle = word.tag === 'NOUN' && lexicon.people.test(word.lower)
+  const isTitle =
+    (word.tag === 'NOUN' && lexicon.people.test(word.lower)) || /(?:rat|rätin)$/u.test(word.lower)
   if (isTitle && before.tag === 'PROPN' && !before.mention && words[at - 2]?.tag === 'PROPN' && at - from > 1)
     return true
   // 'Hat ein Gericht Jan Muster verurteilt'

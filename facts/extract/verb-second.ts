@@ -20,7 +20,7 @@ interface Scene extends Parsed {
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {
   const german = lexicon.verbSecond
-  if (!german) return []
+  if (!german || isForeign(parsed.words)) return []
   const parts = partsOf(parsed)
   const bare: Scene = { ...parsed, lexicon, german, parts, rests: new Map() }
   const scene: Scene = { ...bare, rests: restsOf(bare) }
@@ -30,6 +30,16 @@ export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {
     for (const verb of verbs) out.push(clauseAt(scene, place, verb, out))
   }
   return withSayings(out, scene)
+}
+
+/** So many words without one of the commonest of the language are of another. */
+const LONGEST_WITHOUT = 8
+const COMMON =
+  /^(?:der|das|den|dem|des|ein|eine|einen|einem|einer|und|ist|sind|nicht|mit|von|vom|zu|zum|zur|im|auf|für|sich|hat|haben|hatte|wird|wurde|wurden|werden|bei|auch|als|dass|nach|sie|er|es)$/u
+
+/** Whether a sentence is of another language: 'En esto, la canciller …' in a German page. */
+function isForeign(words: readonly Word[]): boolean {
+  return words.length > LONGEST_WITHOUT && !words.some((w) => COMMON.test(w.lower))
 }
 
 /** Stretches, and in them what 'und' joins: 'Macron traf Scholz | und reiste ab'. */
