@@ -32,14 +32,15 @@ export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {
   return withSayings(out, scene)
 }
 
-/** So many words without one of the commonest of the language are of another. */
-const LONGEST_WITHOUT = 8
 const COMMON =
   /^(?:der|das|den|dem|des|ein|eine|einen|einem|einer|und|ist|sind|nicht|mit|von|vom|zu|zum|zur|im|auf|für|sich|hat|haben|hatte|wird|wurde|wurden|werden|bei|auch|als|dass|nach|sie|er|es)$/u
+const FOREIGN =
+  /^(?:the|of|and|to|is|that|with|for|la|el|los|y|de|del|que|su|por|con|para|le|les|et|est|une|dans|pour|il|di|che)$/u
 
 /** Whether a sentence is of another language: 'En esto, la canciller …' in a German page. */
 function isForeign(words: readonly Word[]): boolean {
-  return words.length > LONGEST_WITHOUT && !words.some((w) => COMMON.test(w.lower))
+  const foreign = words.filter((w) => !w.mention && FOREIGN.test(w.lower)).length
+  return foreign > 1 && !words.some((w) => COMMON.test(w.lower))
 }
 
 /** Stretches, and in them what 'und' joins: 'Macron traf Scholz | und reiste ab'. */
@@ -659,6 +660,14 @@ function takingPart(
   for (let i = from; i < to; i++) {
     const phrase = startsAt.get(i)
     if (!phrase) continue
+    // 'Wie einst Chamberlain Hitler': compared, and takes no part.
+    const compared = words[i - 1]?.tag === 'ADV' && words[i - 2]?.lower === 'wie' ? i - 2 : i - 1
+    // But 'Nettozahler wie Österreich' names who is meant.
+    const isExample = compared === i - 1 && endsAt.get(compared) !== undefined
+    if (words[compared]?.lower === 'wie' && words[compared]?.tag !== 'SCONJ' && !isExample) {
+      i = (startsAt.get(phrase.to) ?? phrase).to - 1
+      continue
+    }
     // In front of the verb, what goes on a list whose subject stands ahead: 'aus Polen, Litauen und Estland'.
     if (subjects.some((s) => s.from < from) && phrase.to <= finite) {
       i = phrase.to - 1
