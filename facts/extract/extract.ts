@@ -460,7 +460,7 @@ function whenOf(
     // '15 Tage nach der Wahl'
     if (
       isVerbLast &&
-      /(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/u.test(
+      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
         sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
       )
     )
