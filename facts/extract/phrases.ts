@@ -125,6 +125,10 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
     (word.tag === 'NOUN' && lexicon.people.test(word.lower)) || /(?:rat|rätin)$/u.test(word.lower)
   if (isTitle && before.tag === 'PROPN' && !before.mention && words[at - 2]?.tag === 'PROPN' && at - from > 1)
     return true
+  // 'Kritisierte Ungarn Deutschland'
+  const isCountry = before.mention !== undefined && !isPerson(before.mention.entity)
+  const isPlain = isCountry && before.tag === 'PROPN' && before.mention?.alias !== 'abbreviation'
+  if (isPlain && word.mention && word.tag === 'PROPN' && !isGenitiveName(before, lexicon)) return true
   // 'Hat ein Gericht Jan Muster verurteilt'
   const isBody =
     /(?:gericht|parlament|polizei|regierung|kommission|armee|senat|kongress|behörden?|justiz|staatsanwaltschaft)$/u

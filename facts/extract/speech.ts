@@ -187,6 +187,14 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
+    // 'Medienberichten zufolge' names nobody.
+    const head = parsed.words[phrase.head]?.lower ?? ''
+    if (
+      /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u.test(
+        head,
+      )
+    )
+      continue
     const entity = entityIn(phrase, references)
     return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
   }

@@ -223,6 +223,12 @@ export const DE: Lexicon = {
     { as: 'hold', verbs: 'stimm* gestimmt', separable: 'zu' },
     { as: 'hold', verbs: 'streb* gestrebt', separable: 'an' },
     { as: 'hold', verbs: 'ist sind', particle: /^gegen$/ },
+    {
+      as: 'hold',
+      verbs: 'hielt hielten hält halten gehalten',
+      particle: /^für$/,
+      unless: /^(?:.*rede|.*vortrag|.*plädoyer|.*ansprache|.*messe|.*gottesdienst)$/u,
+    },
     { as: 'hold', verbs: 'steh* stand* gestanden', particle: /^(?:hinter)$/ },
     {
       as: 'hold',
@@ -398,7 +404,7 @@ export const DE: Lexicon = {
     'sein bin bist ist sind war waren gewesen sei haben hat hatte hatten gehabt werden wird wurde wurden geworden worden bleib* blieb* geblieben schein* schien* wirk* wirkt* gilt galt* gelten gelt* kenn* kannt* gekannt wiss* weiß wuss* gewuss* denk* dacht* gedacht glaub* geglaubt mein* gemeint fühl* gefühlt brauch* gebraucht besitz* besaß* besessen gehör* gehört bedeut* hoff* gehofft fürcht* gefürchtet lieb* geliebt hass* gehasst versteh* verstand* verstanden seh* sieh* sah* gesehen hör* steh* stand* gestanden lieg* lag* gelegen sitz* saß* gesessen leb* gelebt wohn* gewohnt grenz* heiß* hieß* geheißen besteh* bestand* bestanden enthalt* enthält enthielt* umfass* umfasst stell* stellt* find* fand* gefunden bekomm* bekam* erhalt* erhielt* erhält versuch* versucht beginn* begann* begonnen scheiter* tut tun tat getan machen macht machte machten gemacht geben gibt gab gaben gegeben gehen geht ging gingen gegangen kommen kommt kam kamen gekommen nehmen nimmt nahm nahmen genommen lassen lässt ließ ließen gelassen sprechen spricht sprach sprachen gesprochen reden redet redete geredet angewiesen verpflichtet betroffen bekannt beliebt gelungen gelingt gelang verfüg* verfügt unterscheid* unterschied* lern* gelernt helf* half* geholfen hilft dien* gedient profitier* leid* litt* gelitten',
   ),
   negation: only(
-    'nicht nie niemals kein keine keinen keinem keiner keines keineswegs weder kaum nirgends niemand',
+    'nicht nichts nie niemals niemanden niemandem kein keine keinen keinem keiner keines keineswegs weder kaum nirgends niemand',
   ),
   future: only('wird werden soll sollen will wollen'),
   possible: only(
