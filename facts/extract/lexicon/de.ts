@@ -48,6 +48,8 @@ export const DE: Lexicon = {
       unless: /^(?:für|gegen|dafür|dagegen)$/,
     },
     { as: 'say', verbs: 'leg* gelegt', separable: 'dar' },
+    { as: 'say', verbs: 'sieht sehen sah sahen gesehen', object: /^(?:worten|sorge)$/ },
+    { as: 'speakOf', verbs: 'sieht sehen sah sahen gesehen', particle: /^als$/ },
     {
       as: 'say',
       verbs: 'gab gibt geben gaben gegeben',
@@ -76,7 +78,7 @@ export const DE: Lexicon = {
         'sag* gesagt beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
         'bekräftig* bericht(?:et|ete|eten|en) erzähl* antwort(?:et|ete|eten|en) erwider* entgegne* unterstr* behaupte* twitter* getwittert versprach* verspr(?:icht|ochen|echen) ' +
         'ergänz* warn(?:t|te|ten|en) gewarnt prophezei* gestand gestehe* kommentier* resümier* argumentier* klag(?:t|te|ten|en) geklagt beklag* prognostizier* verriet verrät ' +
-        'rechtfertig* begründe(?:t|te|ten|n) erläuter* schilder* verlaut* urteil(?:t|te|ten|en) meld(?:et|ete|eten|en) gemeldet unterstell* garantier* gelobt?e verneint?e bejaht?e mutmaß* befand befanden beteuer* ' +
+        'rechtfertig* begründe(?:t|te|ten|n) erläuter* schilder* verlaut* urteil(?:t|te|ten|en) meld(?:et|ete|eten|en) gemeldet unterstell* garantier* gelobt?e verneint?e bejaht?e mutmaß* befürcht(?:et|ete|eten|en) bezweifel(?:t|te|ten|n) vermut(?:et|ete|eten|en) befand befanden beteuer* ' +
         'schwor* bekannt?e resümier* signalisier* informier* erinner(?:t|te|ten|n) sprach spricht sprachen scherz* konstatier* bilanzier* frag(?:t|te|ten) spekulier*',
     },
     {

@@ -131,6 +131,7 @@ describe('German: kinds', () => {
       'Emmanuel Macron zeigte sich erleichtert, dass der Streik endet.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
+    ['Olaf Scholz sieht den Streit mit Sorge.', ['statement olaf-scholz by olaf-scholz']],
     ['Emmanuel Macron zeigte sich offen für ein Treffen.', ['stance emmanuel-macron']],
     ['Olaf Scholz erteilte der Idee eine Absage.', ['stance olaf-scholz']],
     ['Olaf Scholz hielt den Zeitpunkt für falsch.', ['stance olaf-scholz']],
