@@ -116,6 +116,8 @@ function endsWithWord(at: Stop, before: string, rest: string): boolean {
   if (word === '') return !isOrdinal(at, before, rest)
   // An initial: 'Donald J. Trump'; 'vitamin C. The …'. 'z. B.', 'u. a.'
   if (/^\p{Lu}$/u.test(word)) {
+    // 'Orbán wrote on X. Macron …': a place to write, and no initial.
+    if (word === 'X' && /(?<!\p{L})(?:auf|bei|on|via)\s+X$/iu.test(before)) return true
     const isPart = /(?<![\p{L}])\p{L}\.\s?$/u.test(before.slice(0, -1)) || language === 'fr'
     return !isPart && opens(rest, words, NARROW)
   }

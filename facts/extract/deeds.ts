@@ -51,7 +51,7 @@ function isDone(
   lexicon: Lexicon,
 ): boolean {
   const verb = words[clause.verb]
-  if (verb?.tag !== 'VERB' || lexicon.stative.test(verb.lower)) return false
+  if (verb?.tag !== 'VERB' || (lexicon.stative.test(verb.lower) && !clause.isSeparated)) return false
   if (!isLed && !lexicon.sovereign.test(verb.lower)) return false
   const group = words.slice(clause.from, clause.verb)
   const helpers = group.map((w) => w.lower)

@@ -490,6 +490,13 @@ function thingsIn({ phrases, words }: Parsed): Set<Gender> {
   for (const { kind, person, from, isGenitive } of phrases) {
     if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
     const first = words[from]?.lower ?? ''
+    // 'Ein weiteres Fass' is 'es'.
+    if (
+      /(?:ein|ihr)$/.test(first) &&
+      words[from + 1]?.tag === 'ADJ' &&
+      /es$/.test(words[from + 1]?.lower ?? '')
+    )
+      continue
     if (/^(?:den|der|ein|kein|einen|keinen|seinen|ihren|diesen|dieser|sein|ihr)$/.test(first)) out.add('he')
     if (/^(?:die|der|eine|keine|einer|seine|ihre|diese|dieser)$/.test(first)) out.add('she')
   }

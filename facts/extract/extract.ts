@@ -139,19 +139,29 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
+  const when = whenOf(read, told.clause, scene.ground)
   return {
     kind: told.kind,
     about: told.about,
     sentence: read.sentence,
     span,
-    when: whenOf(read, told.clause),
+    when,
     where: told.where,
     figures: told.figures,
     brackets,
     references: [...read.references.values()],
     ...(reported ? { speaker: reported } : {}),
-    ...(told.isPlanned ? { isPlanned: true } : {}),
+    ...(told.isPlanned || isToCome(scene, told, when) ? { isPlanned: true } : {}),
   }
+}
+
+/** German 'Macron reist am 26. Mai nach Berlin': what is to come is told in the present as well, and its date says so. */
+function isToCome({ read, ground }: Scene, { kind, clause }: Told, when: When | undefined): boolean {
+  const { reference, lexicon } = ground
+  const form = read.parsed.words[clause.verb]?.form
+  const isEvent = EVENTS.has(kind) || kind === 'action'
+  if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false
+  return when.from !== undefined && when.from > reference
 }
 
 /** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
@@ -265,7 +275,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
     said,
     brackets,
     references: [...read.references.values()],
-    when: speech.clause ? whenOf(read, speech.clause) : undefined,
+    when: speech.clause ? whenOf(read, speech.clause, ground) : undefined,
   }
 }
 
@@ -326,13 +336,19 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
           (c.verb > clause.verb &&
             c.subjects === clause.subjects &&
             !hasTense(read.parsed.words[c.verb]) &&
-            lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? ''))),
+            (lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? '') || isJoinedInfinitive(read, c)))),
     )
   )
     return true
   const { tells } = lexicon.verbSecond ?? {}
   const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
   return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+}
+
+/** German 'fortzusetzen': its 'zu' is part of the word. */
+function isJoinedInfinitive({ parsed: { words } }: Read, { verb }: Clause): boolean {
+  const word = words[verb]
+  return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
 
 /** What starts a clause of its own, whose date is not the main clause's. */
@@ -346,7 +362,12 @@ const FAR = 200
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
  */
-function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: Clause): When | undefined {
+function whenOf(
+  { sentence, clauses, parsed: { words, holder } }: Read,
+  clause: Clause,
+  { lexicon }: Ground,
+): When | undefined {
+  const isVerbLast = lexicon.verbSecond !== undefined
   const verb = words[clause.verb]
   if (!verb) return undefined
   const subject = clause.subjects[0]
@@ -365,6 +386,45 @@ function whenOf({ sentence, clauses, parsed: { words, holder } }: Read, clause: 
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
     // 'next year's budget' is no time.
     if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
+    // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
+    const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
+    const nextVerb = next && words[next.verb]
+    if (
+      nextVerb?.form?.startsWith('Fin') &&
+      isVerbLast &&
+      date.start > verb.start &&
+      /,/.test(sentence.blockText.slice(verb.end, date.start)) &&
+      !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
+    )
+      return false
+    // 'Hat das Team vorgestellt und am Montag die Arbeit begonnen'
+    const isNext =
+      isVerbLast &&
+      /^(?:Part|Inf)/.test(verb.form ?? '') &&
+      words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
+    if (isNext) return false
+    // 'Im Vergleich zum Jahr 1990'
+    if (
+      isVerbLast &&
+      /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(
+        sentence.blockText.slice(Math.max(0, date.start - 30), date.start),
+      )
+    )
+      return false
+    // 'Vor Jahren': nobody knows how many.
+    if (
+      isVerbLast &&
+      /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(sentence.blockText.slice(date.start, date.end))
+    )
+      return false
+    // '15 Tage nach der Wahl'
+    if (
+      isVerbLast &&
+      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
+        sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
+      )
+    )
+      return false
     // A verb between the two has the date for itself.
     const isOthers = words.some(
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],

@@ -104,7 +104,12 @@ function hasLooseSpeech({ sentence }: Read, span: Span, lexicon: Lexicon): boole
     if (q.start >= span.end || q.end <= span.start) return false
     for (const match of sentence.blockText.slice(q.start, q.end).matchAll(/[\p{L}\p{M}]+/gu)) {
       const pronoun = lexicon.pronouns[match[0].toLowerCase()]
-      if (!pronoun?.gender || pronoun.thing || pronoun.plural || !(pronoun.subject || match[0] === 'him'))
+      if (
+        !pronoun?.gender ||
+        pronoun.thing ||
+        pronoun.plural ||
+        !(pronoun.subject || /^(?:him|ihm|ihn)$/.test(match[0]))
+      )
         continue
       const at = q.start + match.index
       if (sentence.mentions.some((m) => m.end <= at)) continue

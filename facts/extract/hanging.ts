@@ -27,13 +27,25 @@ const TELLING = 4
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
 export function hangs(
   { parsed: { words }, references }: Read,
-  { subjects, from }: Clause,
+  { subjects, objects, from }: Clause,
   lexicon: Lexicon,
 ): boolean {
+  // German 'hatte dies abgelehnt': what, stands in another sentence.
+  const isPointed = objects.some(
+    (o) => o.kind === 'pronoun' && /^(?:dies|das|dieses|jenes)$/.test(words[o.head]?.lower ?? ''),
+  )
+  if (lexicon.verbSecond && isPointed) return true
   return subjects.some((s) => {
     if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
     const first = words[s.from]
     if (!first || !lexicon.definite.test(first.lower)) return false
+    // 'Kurz und sein Team'
+    const isOwn =
+      /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
+    if (isOwn) return false
+    // 'Das Parlament wählte Meloni': whoever is named says of which country.
+    const isTold = objects.some((o) => entityIn(o, references) !== undefined)
+    if (isTold && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
     const own = words.filter((w) => w.start >= s.start && w.end <= end)
     return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < TELLING

@@ -278,9 +278,14 @@ const sanction: Rule = (scene) => {
   return isDone ? [...agents, ...theirs, ...objects, ...hit] : undefined
 }
 
+/** Who beats or is beaten: of countries, in a match or a war. */
+const BEATS = /^(?:besieg|unterl)/u
+
 const elect: Rule = (scene) => {
   if (!isReported(scene) || isAwaited(scene)) return undefined
   const { clause, read, ground, agents } = scene
+  const isFight = BEATS.test(read.parsed.words[clause.verb]?.lower ?? '')
+  if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'
   const theirs = clause.subjects.flatMap((s) =>
     s.owner && !s.entity && ground.lexicon.parties?.test(read.parsed.words[s.head]?.lower ?? '')

@@ -126,7 +126,9 @@ function officesIn(sentence: Sentence, lexicon: Lexicon, lookup: Lookup): Office
       (next && !isLeader(next) ? byCountryAfter(sentence, mention, next, lexicon) : undefined) ??
       byTitleAlone(sentence, mention, lexicon, lookup) ??
       byPlural(sentence, i, lexicon, lookup) ??
-      byVerb(sentence, i, lexicon, lookup)
+      byVerb(sentence, i, lexicon, lookup) ??
+      byPredicate(sentence, mention, lexicon, lookup) ??
+      (before && isLeader(before) ? byPredecessor(sentence, before, mention, lexicon, lookup) : undefined)
     return found ? [{ ...found, sentence, leader: mention.entity }] : []
   })
 }
@@ -143,7 +145,13 @@ function byCountryBefore(
   const patterns = patternsOf(lexicon)
   const between = blockText.slice(country.end, leader.start)
   const before = blockText.slice(Math.max(start, country.start - 60), country.start)
-  const title = patterns.countryThen.exec(between)?.[1]
+  // 'Bei seinem Besuch in Israel Ministerpräsident Netanjahu'
+  const isApart =
+    lexicon.verbSecond !== undefined &&
+    country.alias !== 'demonym' &&
+    /^\s/.test(between) &&
+    !/[sxzß’']$/u.test(country.surface)
+  const title = isApart ? undefined : patterns.countryThen.exec(between)?.[1]
   if (title !== undefined) {
     return foundOf(lexicon, title, country, { start: country.start, end: leader.end }, [
       before,
@@ -306,6 +314,72 @@ function byVerb(
   if (tense !== 'now' && tense !== 'past') return undefined
   if (isPast && isHeld) return undefined
   return { start: leader.start, end, office, tense: isPast ? 'past' : tense }
+}
+
+/** German 'Milei ist seit 2023 Präsident', 'Truss war nur 45 Tage Premierministerin': the office that the table knows. */
+function byPredicate(
+  { blockText, end }: Sentence,
+  leader: Mention,
+  lexicon: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const is = lexicon.verbSecond && predicateOf(lexicon).exec(blockText.slice(leader.end, end))
+  const words = is?.groups?.title
+  const title = words && lexicon.titles[words.toLowerCase()]
+  if (!is || !words || !title) return undefined
+  const held = (lookup.entity(leader.entity).offices ?? []).filter((o) => title.split('|').includes(o.title))
+  const countries = new Set(held.map((o) => o.country))
+  const [country] = countries
+  const own = held.at(-1)
+  if (!own || country === undefined || countries.size > 1) return undefined
+  const isPast = /^\s+war\s/.test(is[0])
+  return {
+    start: leader.start,
+    end: leader.end + is[0].length,
+    office: { title: own.title, country },
+    tense: isPast ? 'past' : 'now',
+  }
+}
+
+/** German 'Johnsons Vorgängerin Theresa May': the one office that both have had. */
+function byPredecessor(
+  { blockText }: Sentence,
+  other: Mention,
+  leader: Mention,
+  { verbSecond }: Lexicon,
+  lookup: Lookup,
+): Found | undefined {
+  const kin = /^\s+(?:direkte[rn]?\s+)?(?:Amts)?(vorgänger|nachfolger)(?:in|s)?,?\s+$/iu.exec(
+    blockText.slice(other.end, leader.start),
+  )
+  if (!verbSecond || !kin?.[1]) return undefined
+  const theirs = lookup.entity(other.entity).offices ?? []
+  const same = (lookup.entity(leader.entity).offices ?? []).filter((o) =>
+    theirs.some((t) => t.title === o.title && t.country === o.country),
+  )
+  const [office] = same
+  if (!office || new Set(same.map((o) => `${o.title} ${o.country}`)).size > 1) return undefined
+  return {
+    start: other.start,
+    end: leader.end,
+    office: { title: office.title, country: office.country },
+    tense: kin[1].toLowerCase() === 'vorgänger' ? 'past' : 'now',
+  }
+}
+
+const PREDICATES = new WeakMap<Lexicon, RegExp>()
+
+/** 'ist', when and since when, an article and a rank, and a title that no other noun joins. */
+function predicateOf(lexicon: Lexicon): RegExp {
+  const known = PREDICATES.get(lexicon)
+  if (known) return known
+  const titles = Object.keys(lexicon.titles).sort((a, b) => b.length - a.length)
+  const made = new RegExp(
+    `^\\s+(?:ist|war)\\s+(?:(?:seit|von|bis|ab)\\s+(?:\\p{Lu}\\p{L}+\\s+)?\\d{4}\\s+|(?:bis\\s+\\d{4}|nur|noch|auch|bereits|weiterhin|derzeit|zugleich|damals|lange|\\d+\\s+(?:Tage|Wochen|Monate|Jahre)(?:\\s+lang)?)\\s+)*(?:(?:der|die)\\s+)?(?:(?:erste|neue|amtierende|jüngste|älteste|einzige|dienstälteste|\\d+\\.|[a-zäöü]+te)r?\\s+)?(?<title>${titles.join('|')})(?![\\p{L}-])(?!\\s+(?:\\p{Lu}\\p{L}*(?:rats|tags|bank|partei|verbands)|des\\s|eine[rs]\\s))`,
+    'iu',
+  )
+  PREDICATES.set(lexicon, made)
+  return made
 }
 
 /** What is said of somebody who was elected and has not taken office. */

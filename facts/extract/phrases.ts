@@ -143,6 +143,19 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   const word = words[at]
   if (!before || !word) return false
   if (isGenitiveName(word, lexicon)) return true
+  // 'Zudem traf Petra Muster Bundesrat Cassis'
+  const isTitle =
+    (word.tag === 'NOUN' && lexicon.people.test(word.lower)) || /(?:rat|rätin)$/u.test(word.lower)
+  if (isTitle && before.tag === 'PROPN' && !before.mention && words[at - 2]?.tag === 'PROPN' && at - from > 1)
+    return true
+  // 'Kritisierte Ungarn Deutschland'
+  const isCountry = before.mention !== undefined && !isPerson(before.mention.entity)
+  const isPlain = isCountry && before.tag === 'PROPN' && before.mention?.alias !== 'abbreviation'
+  if (isPlain && word.mention && word.tag === 'PROPN' && !isGenitiveName(before, lexicon)) return true
+  // 'Hat ein Gericht Jan Muster verurteilt'
+  const isBody =
+    /(?:gericht|parlament|polizei|regierung|kommission|armee|senat|kongress|behörden?|justiz|staatsanwaltschaft)$/u
+  if (word.tag === 'PROPN' && before.tag === 'NOUN' && isBody.test(before.lower)) return true
   // 'Am Montag in Peking Xi Jinping'
   const isLeader = word.mention !== undefined && isPerson(word.mention.entity)
   const isPlace = at === from + 1 && before.tag === 'PROPN' && !before.mention
@@ -291,6 +304,17 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
     const person = isPerson(mention.entity) ? { person: 'one' as const } : {}
     // 'The French said': a people is not its country.
     if (mention.alias === 'demonym') return { ...base, kind: 'noun', person: 'several' }
+    // 'WWF Schweiz' is no country.
+    const ahead = words[head - 1]
+    if (
+      lexicon.verbSecond &&
+      !isPerson(mention.entity) &&
+      head > from &&
+      ahead &&
+      !ahead.mention &&
+      (ahead.tag === 'PROPN' || SOCIETY.test(ahead.lower))
+    )
+      return { ...base, kind: 'name' }
     return { ...base, kind: 'known', entity: mention.entity, ...person }
   }
   const lower = word?.lower ?? ''
@@ -324,6 +348,10 @@ function made(words: readonly Word[], from: number, head: number, to: number, le
   const person = lexicon.people.test(lower) ? (lexicon.bodies.test(lower) ? 'several' : 'one') : undefined
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
+
+/** What is called by a country's name, and is none: 'Aktion Schweiz'. */
+const SOCIETY =
+  /(?:aktion|bündnis|stiftung|initiative|verein|verband|bund|netzwerk|forum|zentrum|institut|werbung|bank|post|bahn|partei|allianz|gruppe|agentur|amt|haus|rat|fonds|club|messe|radio|fernsehen)$/u
 
 /** Whether a name may be a person's: two to four words with capitals, or a person's title before it. */
 function looksPersonal(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
@@ -361,11 +389,16 @@ function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexicon): b
   const surface = fold(mention.surface)
   if (!surface.endsWith('s')) return false
   const code = isPerson(mention.entity) ? undefined : codeOf(mention.entity)
-  if (code !== undefined) return surface === `${fold(regionName(code, language) ?? '')}s`
+  // 'Großbritanniens': of names besides the table's own, all but those that end so by themselves.
+  if (code !== undefined)
+    return surface === `${fold(regionName(code, language) ?? '')}s` || !ENDS_IN_S.test(surface)
   const last = surface.split(/[\s-]/).at(-1) ?? ''
   const own = mention.entity.slice('leader:'.length).split('-')
   return !own.includes(last) && own.includes(last.slice(0, -1))
 }
+
+const ENDS_IN_S =
+  /(?:^us|laos|honduras|barbados|mauritius|belarus|wales|bahamas|seychelles|philippines|islands|states|netherlands|emirates|comoros|cyprus|maldives|saint kitts|grenadines|palaos|marschallinseln)$/u
 
 /** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
 function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {

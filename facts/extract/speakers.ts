@@ -45,6 +45,9 @@ export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): 
   )
 }
 
+/** German words that may stand between a subject and its verb. */
+const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
+
 /** Whoever is the one subject of a clause. */
 export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
   const left = read.dropped.get(clause)
@@ -60,7 +63,15 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
     return undefined
   // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
   const before = read.parsed.words[subject.to]
-  if (lexicon.verbSecond && subject.from === 0 && clause.from > subject.to && before?.text !== ',')
+  // But for 'hingegen' and the like: 'Saied hingegen verkündete …'.
+  const between = read.parsed.words.slice(subject.to, clause.from).map((w) => w.lower)
+  if (
+    lexicon.verbSecond &&
+    subject.from === 0 &&
+    clause.from > subject.to &&
+    before?.text !== ',' &&
+    !between.every((w) => TURNS.test(w))
+  )
     return undefined
   const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
   if (others.length > 0) return { words: names.join(', ') }

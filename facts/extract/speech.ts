@@ -38,19 +38,26 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
   const speakers = new Map<string, Speaker>()
   for (const read of reads) {
     const own = attributed(read, lexicon)
-    if (own && isSource(own)) for (const q of own.said) speakers.set(keyOf(read, q), own)
+    if (own && isSpeaking(own, lexicon)) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
-  let last: { speaker: Speaker; block: number; isOpen: boolean } | undefined
+  let last: { speaker: Speaker; block: number; isOpen: boolean; isNear?: boolean } | undefined
   for (const [i, read] of reads.entries()) {
     const { sentence } = read
     const said = speechSpans(sentence)
     if (last && last.block < sentence.block - 1) last = undefined
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
-    if (own && isSource(own)) {
-      if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
+    if (own && isSpeaking(own, lexicon)) {
+      // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
+      if (said.length > 0 || lexicon.verbSecond)
+        last = {
+          speaker: speakerOf(own),
+          block: sentence.block,
+          isOpen: isOpen(read),
+          isNear: said.length === 0,
+        }
       continue
     }
     const listed = introduced(reads, i, out)
@@ -59,7 +66,10 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       continue
     }
     if (own || sentence.quoted.length === 0) {
-      if (!own && hasPersonSubject(read)) last = undefined
+      const spoke =
+        !own && lexicon.verbSecond && isSpoken(read.main) ? speakerIn(read, read.main, lexicon) : undefined
+      if (spoke) last = { speaker: speakerOf(spoke), block: sentence.block, isOpen: false, isNear: true }
+      else if (!own && (hasPersonSubject(read) || last?.isNear)) last = undefined
       continue
     }
     const signed = isAllQuoted(read) ? signedBy(reads, i, lexicon) : undefined
@@ -131,7 +141,27 @@ function signedBy(reads: readonly Read[], i: number, lexicon: Lexicon): Speaker 
   return speakerBy(line, name, lexicon)
 }
 
+/** Whether a sentence says who speaks: by a verb; German by 'so Scholz' as well. */
+function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { verbSecond }: Lexicon): boolean {
+  return (
+    clause !== undefined ||
+    isWhole === true ||
+    isTurn === true ||
+    (verbSecond !== undefined && said.length > 0 && !isReported)
+  )
+}
+
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
+
+/** Whether a clause tells of what somebody says, asks, blames, wants. */
+function isSpoken(main: Clause | undefined): main is Clause {
+  return (
+    main !== undefined &&
+    !main.isPassive &&
+    main.modality === 'real' &&
+    main.entries.some((e) => SPEAKS.test(e.as))
+  )
+}
 
 /** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
 function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
@@ -143,11 +173,6 @@ function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexi
     const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
     if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
   }
-}
-
-/** Whether a sentence itself names who speaks. */
-function isSource({ clause, isWhole, isTurn }: Speech): boolean {
-  return clause !== undefined || isWhole === true || isTurn === true
 }
 
 /** Direct speech by the quotation of the block that it is a part of. */
@@ -222,6 +247,14 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
+    // 'Medienberichten zufolge' names nobody.
+    const head = parsed.words[phrase.head]?.lower ?? ''
+    if (
+      /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u.test(
+        head,
+      )
+    )
+      continue
     return { ...speakerBy(read, phrase, lexicon), said }
   }
   return undefined

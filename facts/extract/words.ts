@@ -1,5 +1,5 @@
 import type { Mention, Span } from '../types.ts'
-import { settle } from './german-words.ts'
+import { settle } from './german-settle.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser, PartOfSpeech } from './parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from './parser/tokens.ts'

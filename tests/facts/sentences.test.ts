@@ -19,6 +19,7 @@ test.each([
     'Gov. J. B. Pritzker and Adm. Lee met at 5 p.m. The talks failed.',
     ['Gov. J. B. Pritzker and Adm. Lee met at 5 p.m.', 'The talks failed.'],
   ],
+  ['Er schrieb auf X. Scholz las es.', ['Er schrieb auf X.', 'Scholz las es.']],
   ['Er kam am 5. Mai nach Berlin. Dann ging er.', ['Er kam am 5. Mai nach Berlin.', 'Dann ging er.']],
   ['首相は述べた。会談は続く。', ['首相は述べた。', '会談は続く。']],
   ['   ', []],

@@ -7,7 +7,21 @@ const AGREEMENT =
   /^(?:.*(?:abkommen|vereinbarung|vereinbarungen|vertrag|vertrages|verträge|einigung|waffenruhe|waffenstillstand|kompromiss|pakt|memorandum|absichtserklärung|frieden|deal|protokoll|koalition|partnerschaft|übereinkunft|erklärung))s?$/u
 
 const SANCTION =
-  /^(?:.*(?:sanktion|sanktionen|strafzölle|strafzöllen|zölle|embargo|strafmaßnahmen|einreiseverbote?|importverbot))$/u
+  /^(?:.*(?:sanktion|sanktionen|sanktionspakete?|einreisesperren?|strafzölle|strafzöllen|zölle|embargo|strafmaßnahmen|einreiseverbote?|importverbot))$/u
+
+const REVENGE =
+  /^(?:.*vergeltung(?:s.*)?|rache|.*konsequenzen|gegenmaßnahmen|vergeltungsschläge|strafmaßnahmen|.*zölle)$/u
+
+const SANCTION_OR_REVENGE =
+  /^(?:.*sanktion(?:en)?|.*vergeltung(?:s.*)?|rache|gegenmaßnahmen|strafzölle|zölle|strafmaßnahmen)$/u
+
+/** 'Zu drei Jahren Haft verurteilt': by a court. */
+const SENTENCED =
+  /^(?:.*haft|.*strafe|.*gefängnis|tode?|bewährung|.*gericht|.*richter|jahren|angeklagte.?|zahlung)$/u
+
+/** 'Zeigte sich überzeugt, dass …': what somebody says of themselves. */
+const STATED =
+  /^(?:überzeugt|besorgt|zuversichtlich|erfreut|enttäuscht|empört|erschüttert|bestürzt|betroffen|zufrieden|optimistisch|pessimistisch|erleichtert|verärgert|entsetzt|überrascht|beeindruckt|tief|sicher|dankbar|alarmiert|schockiert|unzufrieden)$/u
 
 const ELECTION =
   /^(?:.*(?:wahl|wahlen|abstimmung|volksabstimmung|referendum|mehrheit|stichwahl|vertrauensfrage|wahlsieg|vorwahlen?))$/u
@@ -19,8 +33,32 @@ const PEOPLE =
 export const DE: Lexicon = {
   language: 'de',
   verbs: [
-    { as: 'say', verbs: 'kündig*', separable: 'an' },
-    { as: 'say', verbs: 'erklär*', unless: /^krieg(?:es|s)?$/ },
+    { as: 'say', verbs: 'kündig*', separable: 'an', unless: SANCTION_OR_REVENGE },
+    { as: 'say', verbs: 'erklär*', unless: /^(?:krieg(?:es|s)?|rücktritt|verzicht|bereit)$/ },
+    { as: 'say', verbs: 'sicher* gesichert', separable: 'zu' },
+    { as: 'say', verbs: 'stell* gestellt', separable: 'fest|heraus' },
+    { as: 'say', verbs: 'stell* gestellt', object: /^aussicht$/ },
+    { as: 'say', verbs: 'tat* tut tun getan', separable: 'kund' },
+    { as: 'say', verbs: 'bring* bracht* gebracht', object: /^ausdruck$/ },
+    { as: 'say', verbs: 'drück* gedrückt', separable: 'aus' },
+    {
+      as: 'say',
+      verbs: 'sprach* spr(?:icht|echen) gesprochen',
+      separable: 'aus',
+      unless: /^(?:für|gegen|dafür|dagegen)$/,
+    },
+    { as: 'say', verbs: 'leg* gelegt', separable: 'dar' },
+    { as: 'say', verbs: 'sieht sehen sah sahen gesehen', object: /^(?:worten|sorge)$/ },
+    { as: 'speakOf', verbs: 'sieht sehen sah sahen gesehen', particle: /^als$/ },
+    {
+      as: 'say',
+      verbs: 'gab gibt geben gaben gegeben',
+      object: /^(?:versprechen|zusage|erklärung|stellungnahme|schuld)$/,
+    },
+    { as: 'say', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^(?:klar|deutlich)$/ },
+    { as: 'say', verbs: 'wissen', particle: /^(?:ließ|liess|ließen|lässt|lassen)$/ },
+    { as: 'say', verbs: 'zeig(?:t|te|ten|en) gezeigt', particle: STATED },
+    { as: 'say', verbs: 'nahm nahmen nimmt nehmen genommen', object: /^stellung$/ },
     { as: 'say', verbs: 'teil*', separable: 'mit' },
     { as: 'say', verbs: 'füg*', separable: 'hinzu' },
     { as: 'say', verbs: 'räum*', separable: 'ein' },
@@ -29,7 +67,9 @@ export const DE: Lexicon = {
     { as: 'say', verbs: 'wies* weis* gewiesen', separable: 'hin' },
     { as: 'say', verbs: 'heb* hob*', separable: 'hervor' },
     { as: 'say', verbs: 'merk*', separable: 'an' },
-    { as: 'say', verbs: 'führ*', separable: 'aus' },
+    { as: 'say', verbs: 'führ(?:t|te|ten|en) geführt', separable: 'aus', isClausal: true },
+    { as: 'count', verbs: 'führ(?:t|te|ten|en) geführt', separable: 'aus|ein' },
+    { as: 'count', verbs: 'nahm nahmen nimmt nehmen genommen', separable: 'auf' },
     { as: 'say', verbs: 'sag* gesagt ruf* rief*', separable: 'zu|voraus' },
     { as: 'say', verbs: 'pflicht*', separable: 'bei' },
     {
@@ -38,14 +78,42 @@ export const DE: Lexicon = {
         'sag* gesagt beton* schrieb* schreib* geschrieben mein(?:t|te|ten|en) äußer* geäußert versicher* bestätig* dementier* verkünd* ' +
         'bekräftig* bericht(?:et|ete|eten|en) erzähl* antwort(?:et|ete|eten|en) erwider* entgegne* unterstr* behaupte* twitter* getwittert versprach* verspr(?:icht|ochen|echen) ' +
         'ergänz* warn(?:t|te|ten|en) gewarnt prophezei* gestand gestehe* kommentier* resümier* argumentier* klag(?:t|te|ten|en) geklagt beklag* prognostizier* verriet verrät ' +
+        'rechtfertig* begründe(?:t|te|ten|n) erläuter* schilder* verlaut* urteil(?:t|te|ten|en) meld(?:et|ete|eten|en) gemeldet unterstell* garantier* gelobt?e verneint?e bejaht?e mutmaß* befürcht(?:et|ete|eten|en) bezweifel(?:t|te|ten|n) vermut(?:et|ete|eten|en) befand befanden beteuer* ' +
         'schwor* bekannt?e resümier* signalisier* informier* erinner(?:t|te|ten|n) sprach spricht sprachen scherz* konstatier* bilanzier* frag(?:t|te|ten) spekulier*',
     },
     {
       as: 'speakOf',
       verbs:
-        'lob(?:t|te|ten|en) gelobt dank(?:t|te|ten|en) gedankt gratulier* würdig* ehr(?:t|te|ten|en) geehrt bezeichn* nannt* genannt nenn* vergl(?:eicht|ich|ichen) pries preist',
+        'lob(?:t|te|ten|en) gelobt dank(?:t|te|ten|en) gedankt gratulier* beglückwünsch* kondolier* würdig* ehr(?:t|te|ten|en) geehrt bezeichn* nannt* genannt nenn(?:t|en) vergl(?:eicht|ich|ichen) pries preist beschr(?:eibt|ieb|ieben) charakterisier* titulier* huldig*',
+    },
+    { as: 'speakOf', verbs: 'stuf(?:t|te|ten|en) gestuft', separable: 'ein' },
+    {
+      as: 'speakOf',
+      verbs: 'sprach* spr(?:icht|echen) gesprochen',
+      separable: 'aus',
+      object: /^(?:vertrauen|beileid|anerkennung|dank)$/,
     },
     { as: 'ask', verbs: 'forder* gefordert ruf* rief* gerufen', separable: 'auf' },
+    { as: 'ask', verbs: 'forder* gefordert klag* geklagt', separable: 'ein' },
+    { as: 'ask', verbs: 'mahn* gemahnt', separable: 'an' },
+    { as: 'ask', verbs: 'leg* gelegt', separable: 'nahe' },
+    {
+      as: 'ask',
+      verbs: 'erhob* erheb* erhoben stell* gestellt richte(?:t|te|ten|n) gerichtet',
+      object: /^(?:.*forderung(?:en)?|appell)$/,
+      target: /^(?:an|gegen)$/,
+    },
+    {
+      as: 'ask',
+      verbs:
+        'üb(?:t|te|ten|en) ausüb(?:t|te|ten|en) ausgeübt geübt mach(?:t|te|ten|en) gemacht erhöh(?:t|te|ten|en) verstärk(?:t|te|ten|en)',
+      object: /^druck$/,
+      target: /^auf$/,
+    },
+    { as: 'ask', verbs: 'setz* gesetzt', particle: /^unter$/, object: /^druck$/ },
+    { as: 'ask', verbs: 'ruf(?:t|en) rief* gerufen', particle: /^(?:zu|zum|zur|nach)$/ },
+    { as: 'ask', verbs: 'warb* wirb* werb(?:en) geworben', particle: /^um$/ },
+    { as: 'ask', verbs: 'nahm nahmen nimmt nehmen genommen', object: /^pflicht$/ },
     {
       as: 'ask',
       verbs:
@@ -55,12 +123,59 @@ export const DE: Lexicon = {
     { as: 'blame', verbs: 'klag* geklagt', separable: 'an' },
     { as: 'blame', verbs: 'warf* wirf* werf* geworfen', separable: 'vor' },
     { as: 'blame', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^verantwortlich$/ },
+    { as: 'blame', verbs: 'mach(?:t|te|ten|en) gemacht', object: /^vorw(?:urf|ürfe)$/ },
+    {
+      as: 'blame',
+      verbs: 'hielt* hält halten gehalten',
+      separable: 'vor',
+      unless: /^(?:optionen|möglichkeiten)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'griff* greif* gegriffen',
+      separable: 'an',
+      particle: /^(?:verbal|scharf|heftig|frontal)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'ging* geht gehen gegangen',
+      object: /^gericht$/,
+      particle: /^hart|scharf$/,
+      target: /^mit$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'üb(?:t|te|ten|en) geübt äußer* geäußert',
+      object: /^(?:.*kritik)$/,
+      target: /^(?:an|am)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'erhob erhoben erhebt erheben richte(?:t|te|ten|n)',
+      object: /^(?:.*vorw(?:urf|ürfe)|anschuldigung(?:en)?|.*kritik)$/,
+      target: /^(?:gegen|an)$/,
+    },
+    { as: 'blame', verbs: 'gab gaben gibt geben gegeben', object: /^(?:mit)?schuld$/ },
+    { as: 'blame', verbs: 'verurteil*', unless: SENTENCED },
     {
       as: 'blame',
       verbs:
-        'kritisier* verurteil* beschuldig* bemängel* rüg(?:t|te|ten) gerügt tadel* attackier* verspott* brandmark* bezichtig* geißel*',
+        'kritisier* beschuldig* bemängel* rüg(?:t|te|ten) gerügt tadel* attackier* verspott* brandmark* bezichtig* geißel* beschimpf* verhöhn* verunglimpf*',
     },
+    { as: 'threaten', verbs: 'droh* gedroht', separable: 'an' },
     { as: 'threaten', verbs: 'droh(?:t|te|ten|en) gedroht' },
+    {
+      as: 'threaten',
+      verbs: 'kündig* gekündigt schwor schworen schwört schwören',
+      separable: 'an',
+      object: REVENGE,
+    },
+    { as: 'threaten', verbs: 'schwor schworen schwört schwören', object: REVENGE },
+    {
+      as: 'threaten',
+      verbs: 'stell(?:t|te|ten|en) gestellt setz(?:t|te|ten|en) gesetzt',
+      object: /^ultimatum$/,
+    },
     { as: 'receive', verbs: 'empf(?:ing|ingen|ängt|angen) begrüß*' },
     { as: 'hold', verbs: 'lehn* gelehnt', separable: 'ab' },
     { as: 'hold', verbs: 'wies* weis* gewiesen', separable: 'zurück' },
@@ -68,41 +183,97 @@ export const DE: Lexicon = {
       as: 'hold',
       verbs: 'sprach* spr(?:icht|echen) gesprochen',
       separable: 'aus',
-      particle: /^(?:für|gegen)$/,
+      particle: /^(?:für|gegen|dafür|dagegen)$/,
     },
-    { as: 'hold', verbs: 'setz* gesetzt', separable: 'ein', particle: /^für$/ },
+    {
+      as: 'hold',
+      verbs: 'setz* gesetzt trat* tritt tret* getreten',
+      separable: 'ein',
+      particle: /^(?:für|dafür)$/,
+    },
+    { as: 'hold', verbs: 'erteil(?:t|te|ten|en)', object: /^absage$/ },
+    { as: 'hold', verbs: 'hielt* hält halten gehalten', separable: 'fest', particle: /^(?:an|am|daran)$/ },
+    { as: 'hold', verbs: 'stell(?:t|te|ten|en) gestellt', particle: /^(?:hinter|gegen)$/, before: /^sich$/ },
+    {
+      as: 'hold',
+      verbs: 'wandt* wend* gewandt gewendet wehr(?:t|te|ten|en) gewehrt verwahr*',
+      particle: /^(?:gegen|dagegen)$/,
+    },
+    { as: 'hold', verbs: 'bekennt bekannte bekannten bekennen bekannt', particle: /^(?:zu|zum|zur|dazu)$/ },
+    { as: 'hold', verbs: 'distanzier*', particle: /^(?:von|vom|davon)$/ },
+    {
+      as: 'hold',
+      verbs: 'zeig(?:t|te|ten|en) gezeigt',
+      particle:
+        /^(?:offen|bereit|gesprächsbereit|kompromissbereit|verhandlungsbereit|skeptisch|ablehnend|zurückhaltend|entschlossen|solidarisch|einverstanden)$/,
+    },
+    { as: 'hold', verbs: 'warb* wirb* werb(?:en) geworben', particle: /^(?:für|dafür)$/ },
+    { as: 'hold', verbs: 'beharr* besteh(?:t|en) bestand bestanden', particle: /^(?:auf|darauf)$/ },
+    { as: 'hold', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^stark$/ },
+    {
+      as: 'hold',
+      verbs: 'gab gaben gibt geben gegeben',
+      object: /^(?:licht|zustimmung|segen|einverständnis)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'signalisier*',
+      object: /^(?:.*bereitschaft|zustimmung|unterstützung|ablehnung|offenheit|entgegenkommen)$/,
+    },
+    { as: 'hold', verbs: 'erklär*', particle: /^(?:bereit|einverstanden)$/ },
     { as: 'hold', verbs: 'schloss* schloß schließ* geschlossen', separable: 'aus' },
     { as: 'hold', verbs: 'stimm* gestimmt', separable: 'zu' },
     { as: 'hold', verbs: 'streb* gestrebt', separable: 'an' },
+    { as: 'hold', verbs: 'ist sind', particle: /^gegen$/ },
+    {
+      as: 'hold',
+      verbs: 'hielt hielten hält halten gehalten',
+      particle: /^für$/,
+      unless: /^(?:.*rede|.*vortrag|.*plädoyer|.*ansprache|.*messe|.*gottesdienst)$/u,
+    },
     { as: 'hold', verbs: 'steh* stand* gestanden', particle: /^(?:hinter)$/ },
     {
       as: 'hold',
       verbs:
         'unterstütz* befürwort* begrüß* weiger* hoff(?:t|te|ten|en) gehofft plädier* bedauer* bevorzug* verteidig* favorisier* ' +
-        'verwarf verwirft akzeptier* widersetz* missbillig* billig(?:t|te|ten)',
+        'verwarf verwirft akzeptier* widersetz* missbillig* billig(?:t|te|ten) verweiger(?:t|te|ten|n) widersprach* widerspr(?:icht|echen)',
     },
     // 'Merkel will Steuern senken': the helping verb says it, where the infinitive tells nothing of its own.
     { as: 'hold', verbs: 'will wollen wollte wollten möchte möchten', isHelper: true },
-    { as: 'meet', verbs: 'traf* triff* treff* getroffen kam* komm* gekommen', separable: 'zusammen' },
+    {
+      as: 'meet',
+      verbs: 'traf trafen trifft treffen getroffen kam kamen kommt kommen gekommen',
+      separable: 'zusammen',
+    },
     { as: 'meet', verbs: 'traf trafen trifft treffen getroffen' },
+    { as: 'meet', verbs: 'sprach sprachen spricht sprechen gesprochen', particle: /^(?:augen|miteinander)$/ },
     {
       as: 'meet',
       verbs: 'führ(?:t|te|ten|en) geführt hielt* hält halten gehalten hat hatte haben hatten',
       object:
         /^(?:.*(?:gespräch|gespräche|gesprächen|treffen|gipfel|gipfeltreffen|unterredung|verhandlungen|konsultationen))$/u,
     },
-    { as: 'go', verbs: 'traf* triff* treff* getroffen', separable: 'ein' },
-    { as: 'go', verbs: 'kam* komm* gekommen', separable: 'an' },
+    { as: 'go', verbs: 'traf trafen trifft treffen getroffen', separable: 'ein' },
+    { as: 'go', verbs: 'kam kamen kommt kommen gekommen', separable: 'an' },
+    { as: 'go', verbs: 'kam kamen kommt kommen gekommen', particle: /^nach$/ },
     { as: 'visit', verbs: 'besuch(?:t|te|ten|en)' },
     { as: 'visit', verbs: 'statt* gestattet', separable: 'ab', object: /besuch$/u },
     { as: 'visit', verbs: 'hielt* hält* halten gehalten', separable: 'auf' },
+    { as: 'visit', verbs: 'weil(?:t|te|ten|en)' },
+    { as: 'visit', verbs: 'trat* tritt tret* getreten', separable: 'an', object: /^(?:.*reise|.*besuch)$/ },
+    { as: 'go', verbs: 'brach* bricht brechen gebrochen', separable: 'auf' },
+    { as: 'go', verbs: 'kehr* gekehrt reis* gereist', separable: 'zurück' },
+    { as: 'go', verbs: 'begab begaben begibt begeben' },
     {
       as: 'go',
       verbs:
         'reis(?:t|te|ten|en) gereist flog flogen flieg* geflogen fuhr fuhren fähr* fahr(?:en|e) gefahren landet* gelandet',
     },
-    { as: 'agree', verbs: 'einig* geeinigt verständig*', particle: /^sich$/ },
-    { as: 'agree', verbs: 'vereinbar(?:t|te|ten|en) ratifizier*' },
+    { as: 'agree', verbs: 'einig(?:t|te|ten|en) geeinigt verständig*', particle: /^sich$/ },
+    { as: 'agree', verbs: 'geworden', particle: /^einig$/ },
+    { as: 'agree', verbs: 'vereinbar(?:t|te|ten|en) ratifizier* paraphier*' },
+    { as: 'agree', verbs: 'kam kamen kommen gekommen', particle: /^überein$/ },
+    { as: 'agree', verbs: 'handel(?:t|te|ten|n) gehandelt', separable: 'aus', object: AGREEMENT },
     {
       as: 'agree',
       verbs:
@@ -114,11 +285,30 @@ export const DE: Lexicon = {
     {
       as: 'sanction',
       verbs:
-        'verhäng* verläng* verschärf* locker* gelockert erließ* erläss* erlass* beschloss* beschließ* erweiter* erhob* erheb* setz* gesetzt',
+        'verhäng* verläng* übernahm übernahmen übernimmt übernehmen übernommen verschärf* locker* gelockert erließ* erläss* erlass* beschloss* beschließ* erweiter* erhob* erheb* setz* gesetzt',
       object: SANCTION,
     },
     { as: 'sanction', verbs: 'sanktionier*' },
+    {
+      as: 'sanction',
+      verbs: 'fror froren friert frieren gefroren',
+      separable: 'ein',
+      object: /^(?:.*vermögen|.*konten|.*gelder|.*guthaben|.*vermögenswerte)$/u,
+    },
+    {
+      as: 'sanction',
+      verbs: 'weite(?:t|te|ten|n) geweitet dehn(?:t|te|ten|en) gedehnt',
+      separable: 'aus',
+      object: SANCTION,
+    },
+    { as: 'sanction', verbs: 'setz(?:t|te|ten|en) gesetzt', object: /^sanktionslisten?$/ },
     { as: 'elect', verbs: 'wähl* gewählt', separable: 'ab|wieder' },
+    { as: 'elect', verbs: 'setz(?:t|te|ten|en) gesetzt', separable: 'an', object: ELECTION },
+    {
+      as: 'elect',
+      verbs: 'erhielt erhielten erhält erhalten bekam bekamen bekommt bekommen',
+      object: /^(?:wähler)?stimmen$/,
+    },
     {
       as: 'elect',
       verbs:
@@ -127,9 +317,16 @@ export const DE: Lexicon = {
     },
     {
       as: 'elect',
-      verbs: 'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag* unterlegen besieg*',
+      verbs:
+        'wähl(?:t|te|ten|en) gewählt wiedergewählt kandidier* unterlag unterlagen unterliegt unterlegen besieg(?:t|te|ten|en)',
     },
-    { as: 'elect', verbs: 'tritt* trat* tret* getreten', separable: 'an' },
+    {
+      as: 'elect',
+      verbs: 'tritt trat traten treten getreten',
+      separable: 'an',
+      unless:
+        /^(?:.*amt|.*nachfolge|.*reise|.*dienst|.*stelle|.*posten|.*rückzug|.*haft|.*strafe|.*besuch|.*erbe)$/u,
+    },
     { as: 'office', verbs: 'trat* tritt* tret* getreten dank* gedankt', separable: 'zurück|ab' },
     {
       as: 'office',
@@ -147,6 +344,14 @@ export const DE: Lexicon = {
     { as: 'office', verbs: 'nachfolg* gefolgt folg(?:t|te|ten)', particle: /^(?:auf|als)$/ },
     { as: 'appoint', verbs: 'lös* gelöst', separable: 'ab' },
     { as: 'appoint', verbs: 'setz* gesetzt', separable: 'ab' },
+    { as: 'appoint', verbs: 'setz* gesetzt', separable: 'ein', object: OFFICE_NOUN },
+    {
+      as: 'appoint',
+      verbs: 'enthob enthoben enthebt entheben entband entbunden feuer(?:t|te|ten|n) gefeuert',
+      object:
+        /^(?:.*amt(?:e?s)?|.*aufgaben|.*minister.*|.*chef.*|.*präsident.*|.*berater.*|.*sprecher.*|.*sekretär.*)$/,
+    },
+    { as: 'appoint', verbs: 'mach(?:t|te|ten|en) gemacht', particle: /^(?:zum|zur)$/, object: OFFICE_NOUN },
     {
       as: 'appoint',
       verbs:
@@ -155,11 +360,20 @@ export const DE: Lexicon = {
     { as: 'appoint', verbs: 'gekürt gekrönt kür(?:t|te|ten) bestimm(?:t|te|ten)', object: OFFICE_NOUN },
     { as: 'discuss', verbs: 'diskutier* beriet* berät beraten verhandel* erörter* debattier*' },
     { as: 'discuss', verbs: 'sprach* spricht sprechen gesprochen', particle: /^über$/ },
+    { as: 'discuss', verbs: 'telefonier*', particle: /^über$/ },
+    { as: 'discuss', verbs: 'tausch* getauscht', separable: 'aus', particle: /^über$/ },
+    { as: 'discuss', verbs: 'besprach besprachen bespricht besprechen besprochen' },
+    { as: 'count', verbs: 'gab gaben gibt geben gegeben', separable: 'aus' },
+    { as: 'count', verbs: 'leg(?:t|te|ten|en) gelegt nahm nahmen nimmt nehmen genommen', separable: 'zu|ab' },
+    { as: 'count', verbs: 'stell(?:t|te|ten|en) gestellt', separable: 'bereit' },
+    { as: 'count', verbs: 'brach brachen bricht brechen gebrochen', separable: 'ein' },
+    { as: 'count', verbs: 'erhöh* verringer* verdoppel* halbier* verdreifach*', particle: /^sich$/ },
     {
       as: 'count',
       verbs:
         'stieg stiegen steigt steigen gestiegen sank sanken sinkt sinken gesunken wuchs wuchsen wächst wachsen gewachsen betr(?:ägt|ug|agen|ugen) kost(?:et|ete|eten|en) ' +
-        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt',
+        'fiel fielen fällt fallen gefallen schrumpf* erreich* exportier* importier* produzier* verzeichn* überschr* beläuft belief lieg(?:t|en) lag lagen nahm* nimmt ' +
+        'zähl(?:t|te|ten|en) kletter(?:t|te|ten|n) überst(?:eigt|ieg|iegen|eigen) investier* zahl(?:t|te|ten|en) gezahlt umfass(?:t|te|ten|en) beschäftig* registrier*',
     },
   ],
   pronouns: {
@@ -176,7 +390,7 @@ export const DE: Lexicon = {
     'ich mich mir mein meine meinem meinen meiner meines wir uns unser unsere unserem unseren unserer unseres',
   ),
   hanging: only(
-    'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer weil obwohl denn',
+    'dies diese dieser dieses diesen diesem das dass sie es ihnen ihr beide beides solche solcher solches jene jener jenes davon dafür dagegen damit daran darauf daraus darin darüber dazu dabei dadurch danach deshalb deswegen daher andere anderer denn',
   ),
   hangingPhrase:
     /^(?:dort|hier|damals|daraufhin|dabei|danach|deshalb|daher|dazu)\s|^(?:(?:aber|und|so|doch|auch|dann|zudem|außerdem)\s+)?(?:(?:der|die|das|den|dem)\s+(?:schritt|entscheidung|ankündigung|äußerung(?:en)?|aussagen?|erklärung|frage|angelegenheit|maßnahmen?|letztere[rn]?|erstere[rn]?|beiden|besuch|treffen|gespräche?|reise|nachricht|plan|dokument|brief|vorwürfe?|vorfall|angriff|zahlen|bericht|rede|vorschlag|antrag)|(?:diese[rsmn]?|solche[rsmn]?|jene[rsmn]?)\s)/iu,
@@ -192,7 +406,7 @@ export const DE: Lexicon = {
     'sein bin bist ist sind war waren gewesen sei haben hat hatte hatten gehabt werden wird wurde wurden geworden worden bleib* blieb* geblieben schein* schien* wirk* wirkt* gilt galt* gelten gelt* kenn* kannt* gekannt wiss* weiß wuss* gewuss* denk* dacht* gedacht glaub* geglaubt mein* gemeint fühl* gefühlt brauch* gebraucht besitz* besaß* besessen gehör* gehört bedeut* hoff* gehofft fürcht* gefürchtet lieb* geliebt hass* gehasst versteh* verstand* verstanden seh* sieh* sah* gesehen hör* steh* stand* gestanden lieg* lag* gelegen sitz* saß* gesessen leb* gelebt wohn* gewohnt grenz* heiß* hieß* geheißen besteh* bestand* bestanden enthalt* enthält enthielt* umfass* umfasst stell* stellt* find* fand* gefunden bekomm* bekam* erhalt* erhielt* erhält versuch* versucht beginn* begann* begonnen scheiter* tut tun tat getan machen macht machte machten gemacht geben gibt gab gaben gegeben gehen geht ging gingen gegangen kommen kommt kam kamen gekommen nehmen nimmt nahm nahmen genommen lassen lässt ließ ließen gelassen sprechen spricht sprach sprachen gesprochen reden redet redete geredet angewiesen verpflichtet betroffen bekannt beliebt gelungen gelingt gelang verfüg* verfügt unterscheid* unterschied* lern* gelernt helf* half* geholfen hilft dien* gedient profitier* leid* litt* gelitten',
   ),
   negation: only(
-    'nicht nie niemals kein keine keinen keinem keiner keines keineswegs weder kaum nirgends niemand',
+    'nicht nichts nie niemals niemanden niemandem kein keine keinen keinem keiner keines keineswegs weder kaum nirgends niemand',
   ),
   future: only('wird werden soll sollen will wollen'),
   possible: only(
@@ -236,7 +450,7 @@ export const DE: Lexicon = {
     tells: only('vor von über'),
     helpers: only(
       'bin ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten ' +
-        'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten',
+        'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten worden gewesen ließ liess ließen liessen lässt lasse lassen',
     ),
     particles: only(
       'ab an auf aus bei ein mit nach vor zu zurück zusammen hin her hinzu heraus hervor weg los fest frei bekannt klar voraus nieder wieder entgegen teil statt fort vorbei bereit über um durch dar',
@@ -251,6 +465,8 @@ export const DE: Lexicon = {
   ),
   bodies:
     /(?:innen|leute|ministerium|regierung|.*(?:kommission|ausschuss|gericht|parlament|senat|kongress|partei|firma|gruppe|agentur|armee|militär|union|bank|amt|behörden?|abteilung|kabinett|team|zeitung|medien|haus|rat|institut|universität|organisation|botschaft|koalition|block|bündnis|verband|fraktion|polizei|bundestag|bundeswehr|streitkräfte|truppen)|(?:experten|bauern|aktivisten|demonstranten|studenten|kollegen|zeugen|freunde|rebellen|sprechern|politikern|ministern|wählern|bürgern|anhängern|kritikern|gegnern|arbeitern|mitarbeitern|vertretern))$/u,
+  wholes:
+    /^(?:bundestag|bundesversammlung|parlament|unterhaus|oberhaus|nationalversammlung|kongress|senat|repräsentantenhaus|volk|wähler|opposition|verfassungsgericht|regierungspartei|tunesier|türken|russen|ukrainer|polen|briten|franzosen|italiener|spanier|griechen|ungarn|amerikaner|us-amerikaner|argentinier|brasilianer|mexikaner|chilenen|kolumbianer|venezolaner|ägypter|iraner|israelis|inder|indonesier|japaner|südkoreaner|österreicher|schweizer|niederländer|belgier|dänen|schweden|finnen|norweger|tschechen|slowaken|rumänen|bulgaren|serben|kroaten|iren|schotten|portugiesen|kenianer|nigerianer|südafrikaner)$/u,
   government: /(?:^|-)(?:regierung|führung|administration|kabinett|behörden)$/u,
   office:
     /(?<![\p{L}])(?:[Dd]er|[Dd]ie)\s+(?:(?<of>\p{Ll}+(?:ische|ische[rn]|deutsche|deutschen))\s+)?(?<title>Bundespräsidentin|Bundespräsident|Staatspräsidentin|Staatspräsident|Präsidentin|Präsident|Bundeskanzlerin|Bundeskanzler|Kanzlerin|Kanzler|Premierministerin|Premierminister|Premier|Ministerpräsidentin|Ministerpräsident|Königin|König|Kaiser|Sultan|Papst)(?![\p{L}-])(?!\s+(?:\p{Lu}|de[rs]\s|von\s))/gu,
@@ -314,5 +530,5 @@ export const DE: Lexicon = {
   futureText:
     /(?<![\p{L}])(?:wird|werden|soll|sollen|will|wollen|nächste[nrs]?|kommende[nrs]?|geplant|bevorstehende[nrs]?|plant|planen)(?![\p{L}])/iu,
   pastText:
-    /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|sprach|schrieb|rief|flog|trat|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
+    /(?<![\p{L}])(?:sagte|war|waren|hatte|hat|haben|wurde|wurden|traf|trafen|ging|kam|gab|nahm|\p{Ll}*(?:ging|kam|gab|nahm|stand|lag|sah|hielt|fand|blieb|begann|lief|fiel|zog|trug|schloss|bot|lor|half|starb|rief|griff|ließ|liess|las|saß|schlug|brach|stieß|trieb|wies|trat|riet|schied|warf|sprach|traf|floh|flog|schrieb|lud|schuf|fuhr|schoss|wuchs|stieg|sank|bat|fing|hob|schwor|sprang|strich|zwang|drang)(?:en)?|\p{Ll}{2,}te|\p{Ll}{2,}ten|vergangene[nrs]?|vorige[nrs]?|letzte[nrs]?)(?![\p{L}])/u,
 }

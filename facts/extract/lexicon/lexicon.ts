@@ -215,6 +215,8 @@ export interface Lexicon {
   readonly people: RegExp
   /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
   readonly bodies: RegExp
+  /** Of which every country has one: 'the parliament', 'the people'; who is named beside them says of which. */
+  readonly wholes?: RegExp
   /** 'government': with a country's name, the country. */
   readonly government: RegExp
   /** 'leaders', 'governments': those of countries act for them. */

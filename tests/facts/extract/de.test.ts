@@ -37,7 +37,8 @@ function offices(text: string): string[] {
 describe('kinds', () => {
   test.each([
     ['Präsident Emmanuel Macron besuchte am Freitag Kiew.', ['visit: emmanuel-macron']],
-    ['Kanzler Olaf Scholz reist am Donnerstag nach China.', ['visit: olaf-scholz, CN']],
+    // Thursday is to come.
+    ['Kanzler Olaf Scholz reist am Donnerstag nach China.', ['visit?: olaf-scholz, CN']],
     [
       'Am Montag hat Angela Merkel den US-Präsidenten Joe Biden in Paris getroffen.',
       ['meeting: angela-merkel, joe-biden'],
