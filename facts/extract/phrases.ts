@@ -179,11 +179,27 @@ function isNoun(word: Word | undefined, { people, bodies, government }: Lexicon)
   )
 }
 
-/** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
-function startsAnew(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
+/**
+ * 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase, as it is behind a
+ * noun without an article that a verb is used with: 'a mis en cause Emmanuel Macron'.
+ */
+function startsAnew(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const [before, word] = [words[at - 1]?.mention, words[at]?.mention]
+  const lead = words[from - 1]
+  if (
+    lexicon.order === 'free' &&
+    at === from + 1 &&
+    word &&
+    words[at]?.tag === 'PROPN' &&
+    !before &&
+    lead?.tag === 'ADP' &&
+    !lexicon.of.test(lead.lower) &&
+    words[from]?.tag === 'NOUN' &&
+    ![lexicon.people, lexicon.bodies, lexicon.government].some((some) => some.test(words[from]?.lower ?? ''))
+  )
+    return true
   return (
-    order === 'free' &&
+    lexicon.order === 'free' &&
     at > from &&
     before !== undefined &&
     word !== undefined &&
@@ -217,6 +233,20 @@ function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
     /^\p{Ll}/u.test(words[body]?.text ?? '') &&
     (lexicon.bodies.test(words[body]?.lower ?? '') || lexicon.government.test(words[body]?.lower ?? ''))
   if (isBody) return body
+  // 'La loi Macron', 'el caso Pinochet': a thing that is called by a last name.
+  const named = words[known]?.mention
+  const isThing =
+    body >= 0 &&
+    body < known &&
+    named?.alias === 'surname' &&
+    isPerson(named.entity) &&
+    /^\p{Ll}/u.test(words[body]?.text ?? '') &&
+    !words
+      .slice(start, known)
+      .some(
+        (w) => lexicon.people.test(w.lower) || lexicon.titles[w.lower] !== undefined || w.text.endsWith('.'),
+      )
+  if (isThing) return body
   if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to))
     return known
   if (lexicon.order === 'free') {

@@ -69,7 +69,8 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
-    if (!entry.particle && !entry.object) return true
+    if (entry.infinitive && governsInfinitive(scene, verb, entry.infinitive)) return true
+    if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
       if (!next || /^[,;:]$/.test(next.text)) break
@@ -85,6 +86,19 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     }
     return false
   })
+}
+
+/** Whether an infinitive follows behind its mark, past whoever is to do so. */
+function governsInfinitive({ words, holder, lexicon }: Scene, verb: number, mark: RegExp): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
+    const word = words[i]
+    if (!word || /^[,;:]$/.test(word.text) || (word.tag === 'VERB' && !holder[i])) return false
+    if (!mark.test(word.lower)) continue
+    let next = i + 1
+    while (isLight(words[next], lexicon)) next++
+    if (words[next]?.form === 'Inf' && !holder[next]) return true
+  }
+  return false
 }
 
 /** Whether a word of the verb's own group, before it, is one of some. */

@@ -122,7 +122,9 @@ function parsed(
       ? tagOf(t.mention, t.end, blockText)
       : isSayingBehind(texts, raw, i, lexicon)
         ? 'VERB'
-        : undefined,
+        : isEnclitic(texts[i] ?? '', lexicon)
+          ? 'PRON'
+          : undefined,
   )
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
@@ -142,7 +144,9 @@ function parsed(
         ? 'X'
         : isVerb
           ? 'VERB'
-          : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
+          : isThatBehindVerb(texts, result?.tags ?? [], i, lexicon)
+            ? 'SCONJ'
+            : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',
@@ -170,6 +174,22 @@ function isSayingBehind(
     (e) =>
       e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
   )
+}
+
+/** 'Ha reso noto che partirà': behind a verb 'that' is no relative pronoun. */
+function isThatBehindVerb(
+  texts: readonly string[],
+  tags: readonly string[],
+  at: number,
+  { order }: Lexicon,
+): boolean {
+  if (order !== 'free' || !/^(?:que|qu['’]|che|ch['’])$/u.test(texts[at] ?? '')) return false
+  return tags[at - 1] === 'VERB' || (tags[at - 1] === 'ADJ' && tags[at - 2] === 'VERB')
+}
+
+/** Portuguese 'reuniu-se', 'disse-lhe': what hangs on a verb is no verb. */
+function isEnclitic(text: string, { clitic }: Lexicon): boolean {
+  return /^-\p{Ll}/u.test(text) && clitic.test(text)
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {

@@ -36,18 +36,24 @@ export const FR: Lexicon = {
         'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit confirm* dément démentent démenti démentait démentit ' +
         'répond répondent répondait répondu répondit répondra répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
         'écrit écrivent écrivait écrivit comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
-        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir témoign* détaill* relèv*',
+        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir témoign* détaill* relèv* ' +
+        'clam* proclam* certifi* prophétis* prédit prédisent prédisait renchérit renchéri renchérissait',
     },
     {
       as: 'say',
       verbs: 'savoir valoir remarquer observer',
       before: /^(?:fait|font|faisait|faisaient|fera|feront|fit|firent)$/,
     },
+    { as: 'say', verbs: 'entendre', before: /^laiss/ },
+    // 'a fait part de son inquiétude', 'a fait état de', 'a mis en garde contre'
+    { as: 'say', verbs: 'fait font faisait faisaient fera feront fit firent', particle: /^(?:part|état)$/ },
+    { as: 'say', verbs: 'met mettent mis mise mettait mettra mit', particle: /^garde$/, target: /^contre$/ },
     {
       as: 'say',
       verbs:
         'rappel* promet promettent promis promit promettait not* observ* jug* considèr* considér* regrett* déplor* craint craignent craignait avert* prévien* prévenu* prévenait prévint ' +
-        'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu',
+        'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu ' +
+        'soutient soutiennent soutenait soutenu soutint maintient maintenu maintenait espèr* espér* avanc* explicit* prédit plaid* insist* plaisant* regrett*',
       object: THAT,
     },
     {
@@ -59,7 +65,9 @@ export const FR: Lexicon = {
         'raill* moqu* observ* not* constat* analys* appuy* pronostiqu* nuanc* complèt* complét* développ* souvient souvenu soupir* amus* plaisant* rassur* corrig* rectifi* ' +
         'propos* suggèr* suggér* demand* interrog* salu* accus* dénonc* fustig* critiqu* condamn* menac* appel* exhort* réclam* exig* espèr* espér* souhait* pens* considèr* considér* ' +
         'veut tonn* cingl* ironisa recadr* encourag* remerci* qualifi* décri* défend défendu défendait justifi* répèt* répét* détaill* rapport* témoign* relèv* rapporte étonn* réjoui* désol* alarm* félicit* ' +
-        'reprenait poursuivait vant* promett*',
+        'reprenait poursuivait vant* promett* lâch* pointe pointé pointait renchérit renchéri ripost* tempér* tempèr* acquiesc* ' +
+        'recommand* conseill* réfut* récus* revendiqu* pest* persifl* attaqu* implor* invit* martel* explicit* avanc* formul* ' +
+        'dévoil* sourit défi* expos* abond* murmur* scand* éructa',
     },
     {
       as: 'speakOf',
@@ -67,22 +75,53 @@ export const FR: Lexicon = {
     },
     { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/, target: TO },
     {
+      as: 'speakOf',
+      verbs: 'adress* présent* transm* envo*',
+      object: /^(?:félicitations|condoléances|vœux)$/,
+      target: TO,
+    },
+    {
       as: 'say',
       verbs: 'prononc* publi* diffus*',
       object: /^(?:discours|déclaration|allocution|communiqué)$/,
     },
     {
       as: 'hold',
-      verbs: 'exprim* réaffirm* réitèr* réitér* affich* apport* manifest*',
+      verbs:
+        'exprim* réaffirm* réitèr* réitér* affich* apport* manifest* renouvel* assur* confirm* maintien* maintenu*',
       object:
-        /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance)$/,
+        /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance|refus|détermination|engagement)$/,
     },
+    { as: 'hold', verbs: 'prend prennent pris prenait prendra prit prirent', object: /^distances?$/ },
+    { as: 'hold', verbs: 'prononc*', before: SELF, particle: /^(?:pour|contre|faveur)$/ },
+    {
+      as: 'hold',
+      verbs: 'démarqu* désolidaris* dissoci* désengag* oppos* range rangé rangée rallie ralli*',
+      before: SELF,
+      target: /^(?:de|d['’]|du|des)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'exclut excluent exclu exclue exclura excluait écart* repouss* balay*',
+      object:
+        /^(?:idée|possibilité|hypothèse|recours|dialogue|négociations?|envoi|scénario|retour|option|proposition|propositions|offre|demande|appel|appels)$/,
+    },
+    { as: 'hold', verbs: 'appuie appuient appuya cautionn* désavou* déconseill*' },
     {
       as: 'ask',
       verbs:
         'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa',
     },
     { as: 'ask', verbs: 'appel*', object: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
+    { as: 'ask', verbs: 'lanc* renouvel* réitèr* réitér* adress*', object: /^appels?$/, target: TO },
+    {
+      as: 'ask',
+      verbs: 'invit* encourag* incit* pouss* press* engag* enjoint enjoignait',
+      unlessBefore: SELF,
+      unless: /^(?:dîner|déjeuner|visiter|venir|participer|assister|séjourner|prendre)$/,
+      infinitive: TO,
+    },
+    { as: 'ask', verbs: 'met mettent mis mettait', particle: /^demeure$/ },
     {
       as: 'ask',
       verbs: 'demande demandent demandé demandée demandait demandera demanda',
@@ -92,9 +131,12 @@ export const FR: Lexicon = {
     {
       as: 'blame',
       verbs:
-        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl*',
+        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* désavou* pourfend* brocard* sermonn* stigmatis* tanc* admonest* rabrou* flétri*',
     },
     { as: 'blame', verbs: 'reproch*', target: TO },
+    // 'a mis en cause', 'a pointé du doigt'
+    { as: 'blame', verbs: 'met mettent mis mise mettait mettra mit', particle: /^cause$/ },
+    { as: 'blame', verbs: 'pointe pointent pointé pointait pointa', object: /^doigt$/ },
     {
       as: 'blame',
       verbs: 'prend prennent pris prise prenait prit prendre',
@@ -127,9 +169,10 @@ export const FR: Lexicon = {
     {
       as: 'hold',
       verbs:
-        'veut veulent voulait voulaient souhait* soutient soutiennent soutenu soutenue soutenait soutint rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
+        'veut veulent voulait voulaient souhait* rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
         'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
+    { as: 'hold', verbs: 'soutient soutiennent soutenu soutenue soutenait soutint', unless: THAT },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
     {
@@ -142,7 +185,8 @@ export const FR: Lexicon = {
     {
       as: 'hold',
       verbs: 'est sont était étaient reste restent demeure',
-      particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?|contre)$/,
+      particle:
+        /^(?:favorables?|hostiles?|défavorables?|opposée?s?|contre|prête?s?|disposée?s?|déterminée?s?|résolue?s?)$/,
     },
     {
       as: 'hold',
@@ -166,6 +210,13 @@ export const FR: Lexicon = {
     },
     { as: 'meet', verbs: 'dîn* déjeun*', object: /^avec$/ },
     {
+      as: 'meet',
+      verbs: 'rend rendent rendu rendue rendra rendront rendait rendit',
+      object: /^visite$/,
+      target: TO,
+    },
+    { as: 'meet', verbs: 'échang*', object: /^avec$/, unless: BY_PHONE },
+    {
       as: 'receive',
       verbs: 'reçoit reçoivent reçu reçue reçus recevait recevra recevront reçut reçurent accueil*',
     },
@@ -180,7 +231,20 @@ export const FR: Lexicon = {
       verbs: 'rend rendent rendu rendue rendus rendra rendront rendait rendit rendre déplac*',
       before: SELF,
     },
-    { as: 'go', verbs: 'arriv* atterri* débarqu* retourn* rentr* voyag* allé allée allés' },
+    {
+      as: 'go',
+      verbs: 'arriv* atterri* débarqu* retourn* rentr* voyag* allé allée allés envol* repart* reparti*',
+    },
+    {
+      as: 'go',
+      verbs: 'part partent parti partie partis partira partiront partait',
+      particle: /^(?:pour|à|au|aux|en|vers)$/,
+    },
+    {
+      as: 'go',
+      verbs: 'est sont était étaient sera seront',
+      particle: /^(?:visite|déplacement|voyage|tournée)$/,
+    },
     {
       as: 'agree',
       verbs: 'entend entendent entendu* entendirent accord* accordé* mis mettent met',
@@ -210,6 +274,13 @@ export const FR: Lexicon = {
     { as: 'elect', verbs: 'élu élue élus élues élit élira réélu réélue réélus réélit' },
     {
       as: 'elect',
+      verbs: 'porte porté portée présente présenté présentera représente représentera',
+      before: SELF,
+      object: /^(?:candidate?|candidature|élection|présidentielle|législatives|réélection)$/,
+    },
+    { as: 'elect', verbs: 'annonc* déclar* dépos* officialis* retir*', object: /^candidature$/ },
+    {
+      as: 'elect',
       verbs: 'bat battu battue battra battit',
       object: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
     },
@@ -227,6 +298,7 @@ export const FR: Lexicon = {
     },
     { as: 'appoint', verbs: 'pass* transm* cède cédé', object: /^(?:relais|pouvoir|flambeau)$/, target: TO },
     { as: 'office', verbs: 'prêt*', object: /^serment$/ },
+    { as: 'office', verbs: 'présent* remis remet remettra remit', object: /^démission$/ },
     { as: 'office', verbs: 'devien* devenu devenue devint deviendra', object: OFFICE_NOUN },
     { as: 'discuss', verbs: 'évoqu* abord*', before: /^(?:ont|avaient)$/ },
     { as: 'discuss', verbs: 'évoquent abordent traitent évoqueront aborderont traiteront évoquèrent' },
@@ -280,7 +352,9 @@ export const FR: Lexicon = {
   possible: only(
     'aurait auraient serait seraient pourrait pourraient devrait devraient irait iraient voudrait voudraient peut peuvent pourra pourront puisse puissent doive semble semblent ait aient soit soient eût fût faille',
   ),
-  doing: only('fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint'),
+  doing: only(
+    'laiss* fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint',
+  ),
   planning: only(
     'va vont doit doivent devra devront prévoi* prévu* prévoyait compt* attendu* envisag* prépar* prêt prête décid* entend entendent souhait* veut veulent promet* promis engag* espèr* accept* convenu* censé* programm*',
   ),

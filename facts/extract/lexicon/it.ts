@@ -25,8 +25,12 @@ export const IT: Lexicon = {
       verbs:
         'dire dice dicono detto diceva dicevano disse dissero dirà diranno dicendo dichiar* afferm* annunc* spieg* aggiung* aggiunt* aggiunse precis* sottoline* assicur* sosten* sostien* sostenne sostenuto conferm* smenti* smentisc* ' +
         'rispond* rispos* rispose replic* ribadi* ribadisc* ammett* ammesso ammise scriv* scritto scrisse ricord* riconosc* riconosciuto rivel* raccont* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
-        'puntualizz* dett*',
+        'puntualizz* dett* assever* profetizz* esclam*',
     },
+    { as: 'say', verbs: 'reso rende rendono rese', particle: /^not[oai]$/ },
+    { as: 'say', verbs: 'mette mettono messo mise', particle: /^guardia$/ },
+    { as: 'say', verbs: 'lascia lasciato lasciano', particle: /^intendere$/ },
+    { as: 'say', verbs: 'intendere', before: /^lasci/ },
     { as: 'say', verbs: 'noto sapere presente', before: /^(?:fa|fatto|fanno|faceva|farà|rende|reso)$/ },
     {
       as: 'say',
@@ -44,7 +48,18 @@ export const IT: Lexicon = {
     { as: 'speakOf', verbs: 'ringrazi* elogi* lod* ricord* salut* definisc* defin* applaud* paragon*' },
     { as: 'ask', verbs: 'esort* sollecit* preme pretend* preteso implor* scongiur* intim* reclam*' },
     { as: 'ask', verbs: 'chied* chiesto chiese chiesero' },
-    { as: 'blame', verbs: 'critic* condann* denunc* accus* biasim* attacc* deplor* stigmatizz* rimprover*' },
+    { as: 'ask', verbs: 'lanci* rivol* rinnov*', object: /^appell[oi]$/ },
+    {
+      as: 'ask',
+      verbs: 'invit* incoraggi* spron* spinge spinto',
+      infinitive: /^(?:a|ad)$/,
+      unless: /^(?:visitare|cena|pranzo|partecipare|assistere|venire|prendere)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'critic* condann* denunc* accus* biasim* deplor* stigmatizz* rimprover* bacchett* sferz*',
+    },
+    { as: 'blame', verbs: 'punt*', object: /^dito$/ },
     {
       as: 'threaten',
       verbs: 'minacc*',
@@ -56,7 +71,19 @@ export const IT: Lexicon = {
       verbs:
         'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
     },
-    { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
+    { as: 'hold', verbs: 'oppon* oppost* oppose impegn* schier* dissoci*', before: SELF },
+    { as: 'hold', verbs: 'prende prendono preso prese', object: /^distanze$/ },
+    {
+      as: 'hold',
+      verbs: 'espress* esprim* ribadi* manifest* conferm* offr* offert* assicur* garant* rinnov* riafferm*',
+      object:
+        /^(?:sostegno|solidarietà|appoggio|contrarietà|preoccupazione|fiducia|disponibilità|impegno|vicinanza|condanna|opposizione)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'esclude escluso escludono esclus*',
+      object: /^(?:ipotesi|possibilità|invio|ricorso|trattativa|dialogo|idea)$/,
+    },
     {
       as: 'hold',
       verbs: 'dice detto detta dicono dichiara dichiarato dichiarata',
@@ -64,8 +91,14 @@ export const IT: Lexicon = {
       particle:
         /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie]|convint[oaie]|fiducios[oaie]|preoccupat[oaie]|apert[oaie])$/,
     },
-    { as: 'hold', verbs: 'è sono era erano resta', particle: /^(?:favorevol[ei]|contrari[oaie])$/ },
+    {
+      as: 'hold',
+      verbs: 'è sono era erano resta',
+      particle: /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie])$/,
+    },
     { as: 'meet', verbs: 'incontr*' },
+    { as: 'meet', verbs: 'vedrà vedranno', unless: /^(?:che|se)$/ },
+    { as: 'meet', verbs: 'pranz* cen* cenato', object: /^con$/ },
     { as: 'meet', verbs: 'riuni* vedr* vist* incontr*', before: SELF, unless: BY_PHONE },
     {
       as: 'meet',
@@ -85,6 +118,8 @@ export const IT: Lexicon = {
       as: 'go',
       verbs: 'arriv* atterr* vol* torn* giung* giunt* andr* andat* va vanno viaggi* sbarc* rientr*',
     },
+    { as: 'go', verbs: 'part* partit*', particle: /^(?:per|alla|verso)$/ },
+    { as: 'go', verbs: 'è sono era erano sarà saranno', particle: /^(?:visita|viaggio|missione)$/ },
     { as: 'agree', verbs: 'accord* concord* convenuto' },
     {
       as: 'agree',
@@ -118,6 +153,7 @@ export const IT: Lexicon = {
       verbs: 'lasci* assum* assunt* assunse',
       object: /^(?:incarico|potere|presidenza|carica|trono|guida)$/,
     },
+    { as: 'office', verbs: 'present* rassegn*', object: /^dimissioni$/ },
     { as: 'office', verbs: 'giur*', particle: /^(?:presidente|premier|ministro|mani)$/ },
     { as: 'office', verbs: 'divent* divenne divenut*', object: OFFICE_NOUN },
     {

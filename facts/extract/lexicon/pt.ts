@@ -9,9 +9,9 @@ const SAYS = [
   'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) reconhec(?:e|em|eu|eram|ido|endo) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
   portuguese(
     'ar',
-    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment detalh revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal',
+    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment detalh revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
   ),
-  'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate',
+  'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate exp(?:ôs|õe|useram) reconheceu acha acham achava opin(?:a|ou|aram) avis(?:ara|ou) insinu(?:a|ou|aram) resum(?:e|iu) clam(?:a|ou)',
 ].join(' ')
 
 /** No meeting. */
@@ -27,29 +27,56 @@ export const PT: Lexicon = {
     },
     {
       as: 'blame',
-      verbs: `${portuguese('ar', 'critic conden denunci acus culp question responsabiliz censur repudi atac')}`,
+      verbs: `${portuguese('ar', 'critic conden denunci acus culp question responsabiliz censur repudi recrimin')} repreend(?:e|eu|eram)`,
     },
+    { as: 'say', verbs: 'deix(?:a|ou|aram|ado)', particle: /^claro$/ },
+    { as: 'say', verbs: 'entender saber conhecer', before: /^(?:d(?:eu|á|eram|ão)|faz|fez|fizeram|deixou)$/ },
     { as: 'threaten', verbs: portuguese('ar', 'ameaç') },
     {
       as: 'ask',
       verbs: `${portuguese('ar', 'cobr pression inst reclam conclam implor')} exig(?:e|em|iu|iram|ia|ido|indo) ped(?:e|em|iu|iram|ia|iam|irá|ido|indo|ir) urg(?:e|iu)`,
     },
     { as: 'ask', verbs: 'apel(?:a|am|ou|aram)', particle: /^(?:a|à|ao|aos|para)$/ },
+    { as: 'ask', verbs: portuguese('ar', 'solicit') },
+    {
+      as: 'ask',
+      verbs: 'fez faz fazem fizeram lanç(?:a|ou|aram) renov(?:a|ou)',
+      object: /^(?:apelos?|pedido)$/,
+    },
+    {
+      as: 'ask',
+      verbs: 'convid(?:a|ou|aram) exort(?:a|ou|aram) incentiv(?:a|ou) inst(?:a|ou)',
+      unless: /^(?:visitar|jantar|almoçar|participar|assistir|vir|viajar|tomar)$/,
+      infinitive: /^(?:a|à|ao|aos)$/,
+    },
     {
       as: 'speakOf',
       verbs: `${portuguese('ar', 'felicit elogi parabeniz saud homenage compar qualific')} agradec(?:e|em|eu|eram) descrev(?:e|em|eu|eram)`,
     },
     {
       as: 'hold',
-      verbs: portuguese('ar', 'express manifest reafirm reiter'),
+      verbs: `${portuguese('ar', 'express manifest reafirm reiter declar anunci prest')} d(?:eu|á|eram|ão) ofere(?:ce|ceu)`,
       object: /^(?:apoio|solidariedade|repúdio|oposição|compromisso|disposição|preocupação|confiança)$/,
     },
+    {
+      as: 'hold',
+      verbs: 'diz disse dizem mostr(?:a|ou|aram) declar(?:a|ou|aram) manifest(?:a|ou|aram)',
+      particle:
+        /^(?:favoráve(?:l|is)|contrári[oa]s?|dispost[oa]s?|pront[oa]s?|abert[oa]s?|confiantes?|preocupad[oa]s?|convencid[oa]s?|otimistas?)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'é são era está estão estava segue',
+      particle: /^(?:favor|contra|favoráve(?:l|is)|contrári[oa]s?|dispost[oa]s?|pront[oa]s?)$/,
+    },
+    { as: 'hold', verbs: 'distanci(?:a|ou|aram) opõe opôs opunha', before: /^-?se$/ },
     {
       as: 'meet',
       unless: BY_PHONE,
       verbs: `reún(?:e|em) ${portuguese('ir', 'reun')} reuniu ${portuguese('ar', 'encontr convers')}`,
       object: /^com$/,
     },
+    { as: 'meet', verbs: portuguese('ar', 'almoç jant'), object: /^com$/ },
     { as: 'meet', unless: BY_PHONE, verbs: 'reuniram reúnem reunirão encontraram encontrarão' },
     {
       as: 'meet',
@@ -110,6 +137,7 @@ export const PT: Lexicon = {
       object: /^(?:posse|presidência|cargo|poder|comando|chefia|mandato|trono)$/,
     },
     { as: 'office', verbs: 'torn(?:ou|a|ará)', object: OFFICE_NOUN },
+    { as: 'office', verbs: portuguese('ar', 'apresent entreg'), object: /^(?:renúncia|demissão)$/ },
     {
       as: 'hold',
       verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
@@ -141,7 +169,9 @@ export const PT: Lexicon = {
     /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
-  clitic: only('se lhe lhes me te nos vos lo la los las -se'),
+  clitic: only(
+    'se lhe lhes me te nos vos lo la los las -se -lhe -lhes -o -a -os -as -lo -la -los -las -no -na -nos -me',
+  ),
   negation: only('não nunca jamais nem tampouco sem ninguém'),
   future: only('vai vão irá irão iria iam'),
   possible: only(
@@ -171,7 +201,7 @@ export const PT: Lexicon = {
   objectBy: only('a ao à'),
   ago: only('depois antes atrás'),
   doing: only(
-    'volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
+    'deu fez faz feito deixou deixa volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
   ),
   futureEnding: /(?:rá|rão)$/u,
   conditionalEnding: /(?:aria|(?<!qu|f|g|h)eria|[^u]iria|diria)m?$/u,
