@@ -206,8 +206,15 @@ export class Discourse {
       if (!phrase || phrase.also?.entity) return []
       const whose = lexicon.order === 'free' ? whoseOffice(office, words) : {}
       if (!whose) return []
-      const holders = [...this.#named].filter((id) =>
-        holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
+      // 'El mandatario se reunió con Lula': who is named behind is somebody else.
+      const others =
+        lexicon.order === 'free'
+          ? sentence.mentions.filter((m) => m.start >= office.end).map((m) => m.entity)
+          : []
+      const holders = [...this.#named].filter(
+        (id) =>
+          !others.includes(id) &&
+          holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
       )
       const [entity] = holders
       if (entity === undefined || holders.length > 1) return []
@@ -515,7 +522,8 @@ function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string 
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
 function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
   const { verb, from, entries, subjects, isDisputed, isPassive } = clause
-  if (subjects.length > 0 || isDisputed || isPassive || entries.length === 0) return false
+  if (subjects.length > 0 || isDisputed || isPassive) return false
+  if (entries.length === 0 && !isDone(words, phrases, clause, lexicon)) return false
   const group = words.slice(from, verb + 1)
   const finite = group.find((w) => w.tag === 'AUX') ?? words[verb]
   if (
@@ -531,6 +539,25 @@ function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: L
     return false
   if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
+}
+
+/** Verbs that happen by themselves, or whose subject follows: 'hubo protestas', 'falta poco'. */
+const BY_ITSELF =
+  /^(?:hubo|hay|había|habrá|haya|habido|llovió|nevó|ocurri\p{L}*|sucedi\p{L}*|sucede|ocurre|pas(?:a|ó|ou|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|qued\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|nac\p{L}*|cay\p{L}*|aparec\p{L}*|crec\p{L}*|empez\p{L}*|comenz\p{L}*|acab\p{L}*|termin\p{L}*|sobr\p{L}*|cab\p{L}*|houve|havia|haver\p{L}*|aconte\p{L}*|ocorre\p{L}*|morre\p{L}*|cai\p{L}*|come[çc]\p{L}*|termin\p{L}*|ficou|restou|resta|bisogna|occorr\p{L}*|serv\p{L}*|succe\p{L}*|accad\p{L}*|avven\p{L}*|manc\p{L}*|sembr\p{L}*|mort\p{L}*|nat[oaie]|scoppi\p{L}*|inizi\p{L}*|rest\p{L}*|rimas\p{L}*|par(?:e|so))$/u
+
+/** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
+function isDone(
+  words: Parsed['words'],
+  phrases: Parsed['phrases'],
+  { verb, from }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  const word = words[verb]
+  if (word?.tag !== 'VERB' || BY_ITSELF.test(word.lower)) return false
+  if (!lexicon.certainVerb?.test(word.lower) && !words.slice(from, verb).some((w) => w.tag === 'AUX'))
+    return false
+  const next = phrases.find((p) => p.from > verb && words[p.from - 1]?.tag !== 'ADP')
+  return !next || /^(?:obj|xcomp|ccomp)/.test(words[next.head]?.label ?? '')
 }
 
 function fits(who: Participant, gender: Gender | undefined): boolean {

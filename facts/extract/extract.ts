@@ -213,15 +213,20 @@ function spokenDraft(scene: Scene): Draft | undefined {
   }
   if (about.size === 0 || (!speech.entity && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
-  const isWhole = hasClause && isBalanced(sentence.text)
+  // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
+  const isPiece =
+    speech.isAccording &&
+    speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
+  const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const brackets = isWhole
-    ? bracketsOf(scene, speech.clause)
-    : speech.isReported
-      ? bracketsOf(scene, read.main)
-      : []
+  const brackets =
+    isWhole && hasClause
+      ? bracketsOf(scene, speech.clause)
+      : speech.isReported
+        ? bracketsOf(scene, read.main)
+        : []
   if (!brackets) return undefined
   const isFirst = isBracketFirst(read, brackets)
   if (

@@ -21,6 +21,8 @@ export interface Speech {
   readonly isVague?: true
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
+  /** 'According to X' stands in the sentence. */
+  readonly isAccording?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
 }
@@ -48,7 +50,10 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     if (last && last.block < sentence.block && !last.isOpen && !startsQuoted(read)) last = undefined
     const own = out[i]
     if (own && (own.clause || own.isWhole)) {
-      if (said.length > 0) last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
+      // '“No”, dijo': too short to stand apart, and what follows goes on with it.
+      const isBriefly = sentence.quoted.length > 0 && own.clause?.isInverted
+      if (said.length > 0 || isBriefly)
+        last = { speaker: speakerOf(own), block: sentence.block, isOpen: isOpen(read) }
       continue
     }
     const listed = introduced(reads, i, out)
@@ -69,8 +74,36 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
     } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
   }
+  pointBack(reads, out, lexicon)
   goOnReporting(reads, out, lexicon)
   return out
+}
+
+/** What says who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
+const SAID_SO: Readonly<Record<string, RegExp>> = {
+  es: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
+  fr: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
+  it: /^(?:lo|così|è\s+quanto)\s/iu,
+  pt: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
+}
+
+/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence behind it. */
+function pointBack(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+  const said = SAID_SO[lexicon.language]
+  if (!said) return
+  for (const [i, read] of reads.entries()) {
+    const { sentence, clauses, parsed } = read
+    if (!said.test(sentence.text)) continue
+    const clause = clauses.find((c) => isSaying(c) && c.subjects.length > 0 && !c.isNegated)
+    const verb = clause && parsed.words[clause.verb]
+    if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue
+    const speaker = speakerIn(read, clause, lexicon)
+    for (let at = i - 1; speaker && at >= 0; at--) {
+      const before = reads[at]
+      if (!before || out[at] || !isAllQuoted(before) || before.sentence.block < sentence.block - 1) break
+      out[at] = { ...speakerOf(speaker), said: before.sentence.quoted }
+    }
+  }
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
@@ -155,7 +188,7 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
     )
       continue
     const entity = entityIn(phrase, references)
-    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said }
+    return { words: wordsOfPhrase(read, phrase), ...(entity ? { entity } : {}), said, isAccording: true }
   }
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
@@ -280,7 +313,7 @@ function turnOf(read: Read): Speech | undefined {
   if (!head?.[1] || sentence.start > 0) return undefined
   // 'Merkel: Warum alles gut ist' is the title of something else.
   if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
-  const end = sentence.start + head[1].length
+  const end = sentence.start + head[1].trimEnd().length
   const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
   const name = parsed.phrases.find(
     (p: Phrase) => p.end === end && p.kind === 'known' && p.person === 'one' && p.start <= sentence.start + 1,

@@ -226,7 +226,8 @@ export const IT: Lexicon = {
   notSubject: only('mi ti ci vi gli'),
   order: 'free',
   dropsSubject: true,
-  accordingTo: /(?<![\p{L}])(?:secondo|stando\s+a)\s+/giu,
+  accordingTo:
+    /(?<![\p{L}])(?:secondo(?:\s+quanto\s+(?:(?:ha|hanno)\s+\p{L}+|riferi\p{L}+|riporta\p{L}*|afferma\p{L}*|scriv\p{L}+))?|stando\s+a|a\s+(?:giudizio|detta|parere|dire)\s+d(?:i|el|ella|ello|ei|egli|elle|ell['’])|(?<=^[^\p{L}]*(?:(?:ma|e)\s+)?)per(?=\s+[^,.;:]{3,60},[^.;]*\s{4,}))\s*(?<=[\s'’])/giu,
   people:
     /^(?:ministr[oaie]|portavoce|ambasciator[ei]|ambasciatric[ei]|funzionari[oae]?|analist[aie]|espert[oaie]|general[ei]|comandant[ei]|senator[ei]|senatric[ei]|sindac[oaih]+|consiglier[eia]+|segretari[oae]?|inviat[oaie]|governator[ei]|professor[ei]|professoress[ae]|economist[aie]|autor[ei]|critic[oih]+|rival[ei]|figli[oae]?|mogli[e]?|marit[oi]|madr[ei]|padr[ei]|fratell[oi]|sorell[ae]|vedov[ao]|uom[oi]ni|uomo|donn[ae]|candidat[oaie]|deputat[oaie]|parlamentar[ei]|direttor[ei]|direttric[ei]|cap[oi]|negoziator[ei]|diplomatic[oihae]+|giudic[ei]|avvocat[oaie]|storic[oi]|successor[ei]|predecessor[ei]|opposit[oriea]+|avversari[oae]?|residenti|ricercator[ei]|giornalist[aie]|soldat[oi]|poliziott[oaie]|agent[ei]|ufficial[ei]|president[ei]|vicepresident[ei]|premier|vicepremier|cancellier[eai]|re|regin[ae]|princip[ei]|principess[ae]|pap[ai]|leader|membr[oi]|vescov[oi]|arcivescov[oi]|cardinal[ei]|pontefice|banchier[ei]|medic[oi]|attivist[aie]|manifestanti|elettor[ei]|sostenitor[ei]|alleat[oaie]|font[ei]|testimon[ei]|student[ei]|insegnant[ei]|operai[oa]?|fondator[ei]|dirigent[ei]|manager|guardi[ae]|amic[oihae]+|genitor[ei]|bambin[oaie]|cittadin[oaie]|omolog[oaih]+|procurator[ei]|scienziat[oaie]|vittim[ae]|profugh[i]|ribell[ei]|combattent[ei]|colleg[ahie]+|partner|numero|presidentessa|sovran[oaie]|emir[oi]|sultan[oi]|imperator[ei]|dittator[ei]|persone|persona|gente|giovan[ei]|signor[ae]?|on\.|dott\.|prof\.)$/u,
   bodies:
