@@ -263,11 +263,28 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
   return end > start ? { start, end } : undefined
 }
 
+/** So many words behind a verb like 'answered' the clause starts that says what. */
+const SAID_WITHIN = 12
+
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
   if ((speech?.said.length ?? 0) > 0) return true
-  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
-  if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
+  // 'Respondió a Trump que “está desinformado”': a few words of somebody's own.
+  const verb = read.parsed.words[clause.verb]
+  if (
+    lexicon.order === 'free' &&
+    verb &&
+    read.sentence.quoted.some((q) => q.start > verb.start || clause.isInverted)
+  )
+    return true
+  const isClausal = clause.entries.every((e) => e.as !== 'say' || e.isClausal)
+  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + (isClausal ? SAID_WITHIN : 4))
+  if (next.some((w, i) => (w.tag === 'SCONJ' || next[i - 1]?.isDate) && lexicon.subordinate.test(w.lower)))
+    return true
+  if (isClausal && lexicon.order === 'free')
+    return (
+      clause.isInverted === true && read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+    )
   if (
     read.clauses.some(
       (c) =>

@@ -198,6 +198,15 @@ function startsAnew(words: readonly Word[], at: number, from: number, lexicon: L
     ![lexicon.people, lexicon.bodies, lexicon.government].some((some) => some.test(words[from]?.lower ?? ''))
   )
     return true
+  if (isBehindAdverbial(words, at, from, lexicon)) return true
+  // 'A Palazzo Chigi Ursula von der Leyen'
+  if (
+    lexicon.order === 'free' &&
+    word?.alias === 'name' &&
+    lead?.tag === 'ADP' &&
+    ORGANISATION.test(words[from]?.lower ?? '')
+  )
+    return true
   return (
     lexicon.order === 'free' &&
     at > from &&
@@ -206,6 +215,35 @@ function startsAnew(words: readonly Word[], at: number, from: number, lexicon: L
     before.alias !== 'demonym' &&
     isPerson(word.entity)
   )
+}
+
+/** Things that are called by somebody's last name: 'la ley Macron', 'l’ère Trump'. */
+const CALLED =
+  /^(?:caso|ley|plan|era|reforma|decreto|lista|efecto|fenómeno|clan|familia|doctrina|affaire|loi|ère|réforme|décret|effet|phénomène|famille|camp|doctrine|dossier|méthode|lei|efeito|fenômeno|família|doutrina|legge|riforma|effetto|fenomeno|famiglia|dottrina|proyecto|projet|projeto|progetto|equipo|équipe|equipe|método|metodo|marca|tándem|ticket|dupla|fórmula)$/u
+
+/** 'En ese sentido Duque reiteró': behind a preposition and its noun, who acts is another phrase, with no comma between. */
+function isBehindAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
+  const [word, lead, last] = [words[at], words[from - 1], words[at - 1]]
+  if (lexicon.order !== 'free' || at === from || lead?.tag !== 'ADP' || word?.tag !== 'PROPN') return false
+  if (!word.mention || !isPerson(word.mention.entity) || !/^(?:NOUN|ADJ)$/.test(last?.tag ?? '')) return false
+  const own = words.slice(from, at)
+  if (
+    own.some(
+      (w) =>
+        w.mention ||
+        CALLED.test(w.lower) ||
+        lexicon.titles[w.lower] !== undefined ||
+        [lexicon.people, lexicon.government].some((some) => some.test(w.lower)),
+    )
+  )
+    return false
+  let next = at + 1
+  while (
+    words[next] &&
+    (isClitic(words[next] as Word, lexicon) || lexicon.negation.test(words[next]?.lower ?? ''))
+  )
+    next++
+  return /^(?:VERB|AUX)$/.test(words[next]?.tag ?? '') && words[next]?.form?.startsWith('Fin') === true
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -316,6 +354,7 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
   )
   return (
     !isBody &&
+    !(lexicon.order === 'free' && ORGANISATION.test(words[from]?.lower ?? '')) &&
     // One word alone is as often a place: who it is, is told by what was read before.
     names.length > 1 &&
     names.length <= 4 &&
@@ -323,6 +362,10 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
     names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))
   )
 }
+
+/** What a name of several words starts with that is no person's, in Romance languages. */
+const ORGANISATION =
+  /^(?:nações|naciones|nations|nazioni|unión|união|unione|union|consejo|conselho|consiglio|conseil|palacio|palácio|palazzo|palais|plaza|praça|piazza|nueva|nova|nuova|nouvelle|ciudad|cidade|città|radio|rádio|tv|banco|banca|banque|copa|liga|ligue|frente|partido|partito|parti|movimiento|movimento|mouvement|alianza|aliança|alleanza|alliance|universidad|universidade|università|université|hospital|aeropuerto|aeroporto|aéroport|asamblea|assembleia|assembleia-geral|assemblea|assemblée|corte|tribunal|tribunale|ministerio|ministério|ministero|ministère|cámara|câmara|camera|chambre|senado|senato|sénat|organización|organização|organizzazione|organisation|puerto|porto|monte|mont|isla|ilha|isola|île)$/u
 
 /** The leader or country before the head whose the phrase is. */
 function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
@@ -402,7 +445,10 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const closes = words[phrase.to]
     const isAside =
       isBehindComma &&
-      (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
+      (closes === undefined ||
+        /^[,.;:)—–]$/.test(closes.text) ||
+        lexicon.of.test(closes.lower) ||
+        isUnclosed(phrase, last, out, words, lexicon))
     // 'El presidente de Francia Emmanuel Macron' has no comma.
     const isBehindCountry =
       lexicon.order === 'free' &&
@@ -415,7 +461,7 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       let whose =
         isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
       whose;
-      whose = holderOf(whose, out, words, lexicon)
+      whose = holderOf(whose, out, words, lexicon) ?? (isAside ? officeOf(whose, out, words) : undefined)
     ) {
       if (whose.also || !isOneAnd(whose, phrase)) continue
       out[out.indexOf(whose)] = { ...whose, also: phrase }
@@ -424,6 +470,33 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     out.push(phrase)
   }
   return out
+}
+
+/** 'El presidente en ejercicio, Gabriel Boric,': the office before a preposition, at the start of its clause. */
+function officeOf(phrase: Phrase, phrases: readonly Phrase[], words: readonly Word[]): Phrase | undefined {
+  if (
+    !/^(?:ejercicio|funciones|exercice|fonctions?|exercício|carica)$/u.test(words[phrase.head]?.lower ?? '')
+  )
+    return undefined
+  return phrases.findLast((p) => p.to === phrase.from - 1 && p.person === 'one')
+}
+
+/** 'Le président tunisien, Kaïs Saïed a reçu': the second comma is left out as often as not. */
+function isUnclosed(
+  phrase: Phrase,
+  last: Phrase | undefined,
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  const closes = words[phrase.to]
+  if (lexicon.order !== 'free' || phrase.kind !== 'known' || phrase.person !== 'one' || !last || !closes)
+    return false
+  if (!/^(?:VERB|AUX)$/.test(closes.tag) && !isClitic(closes, lexicon)) return false
+  let first: Phrase | undefined = last
+  for (let whose: Phrase | undefined = last; whose; whose = holderOf(whose, phrases, words, lexicon))
+    first = whose
+  return first.kind === 'noun' && first.person === 'one' && first.from === 0
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */

@@ -94,7 +94,9 @@ function pointBack(reads: readonly Read[], out: (Speech | undefined)[], lexicon:
   for (const [i, read] of reads.entries()) {
     const { sentence, clauses, parsed } = read
     if (!said.test(sentence.text)) continue
-    const clause = clauses.find((c) => isSaying(c) && c.subjects.length > 0 && !c.isNegated)
+    const found = clauses.find((c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated)
+    // 'C’est ce qu’a déclaré Macron': who follows says so.
+    const clause = found && { ...found, subjects: found.subjects.length > 0 ? found.subjects : found.objects }
     const verb = clause && parsed.words[clause.verb]
     if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue
     const speaker = speakerIn(read, clause, lexicon)
@@ -182,6 +184,8 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       lexicon.bodies.test(parsed.words[phrase.head]?.lower ?? '')
     if (
       !isSomebody ||
+      // 'Para jornalistas, Lula …': to whom it is said.
+      (/^p(?:ara|our|er)\s/iu.test(match[0]) && phrase.person !== 'one' && phrase.kind !== 'name') ||
       /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?|sondages?|encuestas?|Umfragen?|dados|dati)$/iu.test(
         parsed.words[phrase.head]?.text ?? '',
       )

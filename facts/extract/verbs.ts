@@ -1,6 +1,7 @@
 /** What a verb is and tells, with its helping verbs. */
 
 import type { Clause, Level, Scene } from './clause.ts'
+import { asideBehind } from './complements.ts'
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic } from './phrases.ts'
 import type { Word } from './words.ts'
@@ -73,6 +74,11 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
+      const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+      if (aside !== undefined) {
+        i = aside
+        continue
+      }
       if (!next || /^[,;:]$/.test(next.text)) break
       if (entry.particle?.test(next.lower)) return true
       if (next.tag === 'VERB' && !holder[i]) break

@@ -6,16 +6,16 @@ const OFFICE_NOUN =
 
 /** Says so, whatever is said. */
 const SAYS = [
-  'dijo dice dicen dijeron decía decían dirán? dicho diciendo decir sostuvo sostiene sostienen sostuvieron sostenía sostendrá sostenido sosteniendo',
-  'reconoc(?:e|en|ió|ieron|ía|erá|ido|iendo) nieg(?:a|an) negó negaron negaba desm(?:iente|ienten|intió|intieron|entido) adv(?:ierte|ierten|irtió|irtieron|ertía|ertirá|ertido|irtiendo)',
+  'dijo dice dicen dijeron decía decían dirán? dicho diciendo decir',
+  'nieg(?:a|an) negó negaron negaba desm(?:iente|ienten|intió|intieron|entido) adv(?:ierte|ierten|irtió|irtieron|ertía|ertirá|ertido|irtiendo)',
   'sug(?:iere|irió|irieron|erido) aduj(?:o|eron) aduce predij(?:o|eron) predice rep(?:ite|iten|itió|itieron|itido) recuerdan? cuentan? concluy(?:e|en|ó|eron) concluido arguy(?:e|ó) argüyó confies(?:a|an) garantiz(?:a|ó|aron)',
   'prop(?:one|onen|uso|usieron|uesto) opin(?:a|an|ó|aron) manifiestan? exp(?:one|onen|uso|usieron|uesto) cre(?:e|en|yó|ía) insinú(?:a|an) insinu(?:ó|aron) evalú(?:a|an) evalu(?:ó|aron) valoran? acentú(?:a|an) acentu(?:ó|aron)',
   spanish(
     'ar',
-    'afirm asegur declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont detall revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
+    'afirm asegur declar anunci señal explic agreg indic confirm subray destac record manifest expres coment puntualiz precis matiz apunt relat narr cont revel inform report adelant lament estim consider alert avis jur garantiz reiter reflexion resalt remarc recalc enfatiz acot aclar argument aleg replic retruc contest brome ironiz espet zanj tuite proclam augur pronostic vaticin confes asever plante pregunt valor mencion pondern ponder enumer remat sentenci constat deneg aventur profetiz postul machac ratific corrobor clam vocifer resum teoriz esgrim apostill rememor zanj denunci sintetiz',
   ),
-  spanish('ir', 'añad admit escrib insist respond coincid resum aplaud difund'),
-  spanish('er', 'respond promet'),
+  spanish('ir', 'añad insist coincid resum aplaud'),
+  spanish('er', 'promet'),
 ].join(' ')
 
 /** No meeting. */
@@ -234,6 +234,11 @@ export const ES: Lexicon = {
     { as: 'hold', verbs: 'aspir(?:a|an|ó|aba)', particle: /^(?:a|al)$/ },
     { as: 'say', verbs: SAYS },
     {
+      as: 'say',
+      isClausal: true,
+      verbs: `sostuvo sostiene sostienen sostuvieron sostenía sostendrá sostenido sosteniendo ${spanish('er', 'reconoc respond')} ${spanish('ar', 'detall')} ${spanish('ir', 'admit escrib difund')}`,
+    },
+    {
       as: 'discuss',
       verbs: `${spanish('ar', 'abord repas negoci')} ${spanish('ir', 'debat discut')}`,
       object: /^(?:\p{L}{3,})$/u,
@@ -262,7 +267,7 @@ export const ES: Lexicon = {
     'este esta esto estos estas ese esa eso esos esas aquel aquella aquello aquellos aquellas ellos ellas su sus ello tal tales ambos ambas otro otra otros otras lo le les él ella así',
   ),
   hangingPhrase:
-    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa](?!\s+vice)|primer[oa](?!\s+(?:ministr|vice|dama))|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s|(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}]))/iu,
+    /^(?:(?:pero|y|e|así|también|además|entonces)\s+)?(?:(?:el|la|los|las)\s+(?:medida|decisión|anuncio|declaración|declaraciones|comentarios?|comunicado|misiva|carta|iniciativa|propuesta|hecho|asunto|tema|caso|visita|reunión|encuentro|viaje|noticia|plan|documento|cifras?|informe|discurso|mensaje|texto|nota|acuerdo|ataque|incidente|misma?s?|mismos?|segund[oa](?!\s+vice)|primer[oa](?!\s+(?:ministr|vice|dama))|última?|últimos?)(?![\p{L}])(?!\s+(?:de|del|entre|con|que)(?![\p{L}]))|(?:est[eao]s?|es[eao]s?|estas|esas|dich[oa]s?|tal(?:es)?|aquell?[oa]?s?)\s(?!(?:mism[oa]\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|mediodía|jornada|fin\s+de\s+semana|verano|otoño|invierno|primavera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L}))|(?!en\s+(?:est|es)[ea]\s+(?:mism[oa]\s+)?(?:sentido|contexto|línea|marco)(?!\p{L}))(?:por|con|en|de|tras|ante|para|desde)\s+(?:est[eao]s?|es[eao]s?|ello|dich[oa]s?|ell[oa]s|él)(?![\p{L}])(?!\s(?:mism[oa]\s+)?(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|semana|mes|año|mañana|tarde|noche|madrugada|mediodía|jornada|fin\s+de\s+semana|verano|otoño|invierno|primavera|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre)(?!\p{L})))/iu,
   clitic: only('se lo la los las le les me te nos os'),
   negation: only('no nunca jamás ni tampoco sin nadie apenas'),
   future: only('va van vamos irá irán iba iban habrá habrán'),
@@ -313,7 +318,7 @@ export const ES: Lexicon = {
     /^(?:.*(?:[^s]s|ces)|ministerio|gobierno|comité|comisión|consejo|tribunal|corte|parlamento|senado|congreso|asamblea|cámara|partido|compañía|empresa|grupo|agencia|ejército|sindicato|banco|oficina|departamento|administración|gabinete|equipo|campaña|diario|periódico|prensa|casa|instituto|universidad|organización|organismo|embajada|coalición|alianza|fiscalía|policía|cancillería|presidencia|ejecutivo|régimen|gente|movimiento|frente|unión|fundación|asociación|federación|confederación|junta|milicia|guardia)$/u,
   government: /^(?:gobierno|ejecutivo|administración|gabinete|autoridades|régimen|cancillería)$/u,
   office:
-    /(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea] de la [Rr]epública|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller(?=\s+(?:alem[aá]n|austr|federal))|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Ee]l|[Ll]a|[Aa]l|[Dd]el)\s+(?:actual\s+)?(?<title>[Pp]resident[ea] del [Gg]obierno|[Pp]resident[ea] de la [Rr]epública|[Pp]resident[ea]|[Pp]rimer [Mm]inistro|[Pp]rimera [Mm]inistra|[Jj]ef[ea] del? [Ee]stado|[Jj]ef[ea] del? [Gg]obierno|[Cc]anciller(?=\s+(?:alem[aá]n|austr|federal))|[Rr]ey|[Rr]eina|[Mm]andatari[oa]|[Pp]ontífice|[Pp]apa|[Gg]obernante)(?![\p{L}])(?!,?\s+(?:del?|elect[oa]|interin[oa]|encargad[oa]|en\s+funciones)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',

@@ -33,11 +33,17 @@ export const FR: Lexicon = {
       as: 'say',
       verbs:
         'dire dit dite dits disent disait disaient dira diront dirent disant déclar* affirm* annonc* indiqu* précis* ajout* expliqu* estim* assur* soulign* ' +
-        'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit confirm* dément démentent démenti démentait démentit ' +
-        'répond répondent répondait répondu répondit répondra répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
-        'écrit écrivent écrivait écrivit comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
-        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir témoign* détaill* relèv* ' +
+        'confirm* dément démentent démenti démentait démentit ' +
+        'répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
+        'comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
+        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir relèv* ' +
         'clam* proclam* certifi* prophétis* prédit prédisent prédisait renchérit renchéri renchérissait',
+    },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs:
+        'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit répond répondent répondait répondu répondit répondra écrit écrivent écrivait écrivit témoign* détaill*',
     },
     {
       as: 'say',
@@ -77,7 +83,7 @@ export const FR: Lexicon = {
     {
       as: 'speakOf',
       verbs: 'adress* présent* transm* envo*',
-      object: /^(?:félicitations|condoléances|vœux)$/,
+      object: /^(?:félicitations|condoléances)$/,
       target: TO,
     },
     {
@@ -343,7 +349,7 @@ export const FR: Lexicon = {
     "ce c' cela ceci ça cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci il elle ils elles eux -ci le_même y en l'un l'une tous toutes certains certaines autres tels telles dont qui que lequel laquelle son sa ses leur leurs",
   ),
   hangingPhrase:
-    /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
+    /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|matin|après-midi|soir|nuit|week-end|été|automne|hiver|printemps|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|même\s+jour)(?!\p{L}))|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
   pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),

@@ -24,13 +24,19 @@ export const IT: Lexicon = {
       as: 'say',
       verbs:
         'dire dice dicono detto diceva dicevano disse dissero dirà diranno dicendo dichiar* afferm* annunc* spieg* aggiung* aggiunt* aggiunse precis* sottoline* assicur* sosten* sostien* sostenne sostenuto conferm* smenti* smentisc* ' +
-        'rispond* rispos* rispose replic* ribadi* ribadisc* ammett* ammesso ammise scriv* scritto scrisse ricord* riconosc* riconosciuto rivel* raccont* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
+        'replic* ribadi* ribadisc* ricord* rivel* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
         'puntualizz* dett* assever* profetizz* esclam*',
     },
     { as: 'say', verbs: 'reso rende rendono rese', particle: /^not[oai]$/ },
     { as: 'say', verbs: 'mette mettono messo mise', particle: /^guardia$/ },
     { as: 'say', verbs: 'lascia lasciato lasciano', particle: /^intendere$/ },
     { as: 'say', verbs: 'intendere', before: /^lasci/ },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs:
+        'rispond* rispos* rispose ammett* ammesso ammise scriv* scritto scrisse riconosc* riconosciuto raccont*',
+    },
     { as: 'say', verbs: 'noto sapere presente', before: /^(?:fa|fatto|fanno|faceva|farà|rende|reso)$/ },
     {
       as: 'say',
@@ -186,7 +192,7 @@ export const IT: Lexicon = {
     'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',
   ),
   hangingPhrase:
-    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s(?!(?:stess[oa]\s+)?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|mattina|mattinata|pomeriggio|sera|notte|fine\s+settimana|estate|autunno|inverno|primavera)(?!\p{L}))|quest['’](?!(?:anno|estate|autunno|inverno)(?!\p{L}))|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
   pointing: only(
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),

@@ -5,13 +5,13 @@ const OFFICE_NOUN =
   /^(?:president[ea]|presidência|vice-presidente|primeir[oa]-ministr[oa]|ministr[oa]|chanceler|secretári[oa]|rei|rainha|líder|embaixador|embaixadora|chefe|diretor|diretora|sucessor|sucessora|governador|governadora|comandante|juiz|juíza|general|comissári[oa]|porta-voz|gabinete|governo|trono|poder|cargo|comando|premiê|candidat[oa]|papa)$/
 
 const SAYS = [
-  'disse diz dizem disseram dizia dirá dito dizendo dizer respond(?:e|em|eu|eram|ido|endo) escrev(?:e|em|eu|eram) escrito desm(?:ente|entem|entiu|entiram)',
-  'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) reconhec(?:e|em|eu|eram|ido|endo) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
+  'disse diz dizem disseram dizia dirá dito dizendo dizer desm(?:ente|entem|entiu|entiram)',
+  'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
   portuguese(
     'ar',
-    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment detalh revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
+    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
   ),
-  'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate exp(?:ôs|õe|useram) reconheceu acha acham achava opin(?:a|ou|aram) avis(?:ara|ou) insinu(?:a|ou|aram) resum(?:e|iu) clam(?:a|ou)',
+  'frisou frisa frisaram garantiu garante garantem insist(?:e|em|iu|iram) defendeu defende rebateu rebate exp(?:ôs|õe|useram) acha acham achava opin(?:a|ou|aram) avis(?:ara|ou) insinu(?:a|ou|aram) resum(?:e|iu) clam(?:a|ou)',
 ].join(' ')
 
 /** No meeting. */
@@ -144,6 +144,11 @@ export const PT: Lexicon = {
     },
     { as: 'say', verbs: SAYS },
     {
+      as: 'say',
+      isClausal: true,
+      verbs: `${portuguese('er', 'respond reconhec')} escrev(?:e|em|eu|eram) escrito ${portuguese('ar', 'detalh')} ${portuguese('ir', 'admit')}`,
+    },
+    {
       as: 'discuss',
       verbs: `${portuguese('ar', 'abord negoci')} discut(?:e|em|iu|iram|irá|irão) debat(?:e|em|eu|eram|erá)`,
       object: /^(?:\p{L}{3,})$/u,
@@ -166,7 +171,7 @@ export const PT: Lexicon = {
     'este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas eles elas seu sua seus suas tal tais ambos ambas outro outra outros outras ele ela assim',
   ),
   hangingPhrase:
-    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
+    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L}))|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?!n(?:ess|est)[ea]\s+(?:sentido|contexto|linha)(?!\p{L}))(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L})))/iu,
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
   clitic: only(
@@ -215,7 +220,7 @@ export const PT: Lexicon = {
     /^(?:.*(?:[^s]s)|ministério|governo|comitê|comissão|conselho|tribunal|corte|parlamento|senado|congresso|assembleia|câmara|partido|companhia|empresa|grupo|agência|exército|sindicato|banco|departamento|administração|gabinete|equipe|campanha|jornal|imprensa|casa|instituto|universidade|organização|embaixada|coalizão|aliança|polícia|chancelaria|presidência|executivo|regime|movimento|união|fundação|associação|federação|planalto)$/u,
   government: /^(?:governo|executivo|administração|gabinete|autoridades|regime)$/u,
   office:
-    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?:atual\s+)?(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
