@@ -1,4 +1,5 @@
 import { type Clause, isPreposition, type Level, type Scene } from './clause.ts'
+import { asideBehind } from './complements.ts'
 import type { VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic, type Phrase } from './phrases.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple, verbPattern } from './verbs.ts'
@@ -6,6 +7,9 @@ import type { Word } from './words.ts'
 
 /** How many words away a subject may stand: farther ones are somebody else's. */
 const REACH = 45
+
+/** So many words behind a verb a subject is looked for. */
+const REACH_BEHIND = 12
 
 export interface Found {
   readonly subjects: readonly Phrase[]
@@ -168,8 +172,15 @@ function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
-function followingPhrase({ words, startsAt, lexicon }: Scene, verb: number): Phrase | undefined {
-  for (let i = verb + 1; i < Math.min(words.length, verb + 6); i++) {
+function followingPhrase(scene: Scene, verb: number): Phrase | undefined {
+  const { words, startsAt, lexicon } = scene
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
+    // '“…”, expresó, entre carcajadas, el presidente'
+    const aside = asideBehind(scene, i, verb)
+    if (aside !== undefined) {
+      i = aside
+      continue
+    }
     const phrase = startsAt.get(i)
     if (phrase) return phrase
     const word = words[i]

@@ -176,8 +176,9 @@ export const FR: Lexicon = {
       as: 'hold',
       verbs:
         'veut veulent voulait voulaient souhait* rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
-        'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
+        'regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
+    { as: 'hold', verbs: 'préfèr* préfér*', unless: ACT },
     { as: 'hold', verbs: 'soutient soutiennent soutenu soutenue soutenait soutint', unless: THAT },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
@@ -395,7 +396,7 @@ export const FR: Lexicon = {
   bodies:
     /^(?:.*[sx](?<!fils|bras|époux)|ministère|gouvernement|comité|commission|conseil|cour|tribunal|parlement|sénat|assemblée|congrès|parti|société|groupe|agence|armée|union|banque|bureau|administration|cabinet|équipe|campagne|journal|presse|chambre|institut|université|organisation|ambassade|coalition|alliance|police|entourage|présidence|chancellerie|diplomatie|syndicat|association|fédération|entreprise|quotidien|hebdomadaire|chaîne|institution|opposition|gauche|droite|majorité|personne|source)$/u,
   government:
-    /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
+    /^(?:gouvernement|gouvernements|autorités|régime|exécutif|royaume|diplomatie|administration|présidence)$/u,
   office:
     /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|[Ll]ocataire\s+de\s+(?:l[’'][ÉE]lysée|Matignon|la\s+Maison[ -][Bb]lanche)|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {
