@@ -114,6 +114,8 @@ export class Discourse {
   readonly #named = new Set<EntityId>()
   /** The sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
   readonly #fullNames = new Map<string, number>()
+  /** Whose regime the article speaks of: 'el régimen de Maduro'; nobody's where it names two. */
+  #regime: EntityId | 'several' | undefined
   /** How many sentences were read. */
   #at = 0
   /** Last names of strangers so far. */
@@ -145,6 +147,7 @@ export class Discourse {
     this.#block = sentence.block
     const references = new Map<Phrase, Reference>()
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
+    for (const reference of this.#regimes(sentence, parsed)) references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
@@ -232,6 +235,26 @@ export class Discourse {
       ]
     })
     return [...among, ...known]
+  }
+
+  /** 'El régimen' where one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
+  #regimes(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+    if (this.#ground.lexicon.order !== 'free') return []
+    return phrases.flatMap((phrase) => {
+      if (!REGIME.test(words[phrase.head]?.lower ?? '')) return []
+      const owner = phrase.owner ?? phrase.entity
+      if (owner) {
+        this.#regime = this.#regime === undefined || this.#regime === owner ? owner : 'several'
+        return []
+      }
+      const isBare =
+        phrase.to - phrase.from === (words[phrase.from]?.tag === 'DET' ? 2 : 1) && phrase.until === undefined
+      const entity = this.#regime
+      if (!isBare || entity === undefined || entity === 'several' || !isPerson(entity)) return []
+      const { start, end } = phrase
+      const text = sentence.blockText.slice(start, end)
+      return [{ start, end, text, entity, rule: 'office' as const, isPronoun: false, phrase }]
+    })
   }
 
   #pronoun(
@@ -466,6 +489,8 @@ export class Discourse {
 }
 
 const REFLEXIVE = /(?:self|selves)$/u
+
+const REGIME = /^(?:régimen|régime|regime|dictadura|dictature|dittatura|ditadura)$/u
 
 function participantOf(who: Who): Participant {
   return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }

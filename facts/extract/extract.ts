@@ -362,6 +362,7 @@ function topicsIn(
     c.level === 'relative' || (c.level === 'other' && hasTense(words[c.verb]))
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
+  const acting = new Set(clauses.flatMap((c) => c.subjects))
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
@@ -372,9 +373,27 @@ function topicsIn(
     const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     const country = p.entity && !isPerson(p.entity) && !isPlace ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
-    const owner = p.owner && !isPerson(p.owner) && central.has(p) ? [p.owner] : []
+    const owner =
+      p.owner && !isPerson(p.owner) && central.has(p) && (acting.has(p) || !isPassing(p, words, lexicon))
+        ? [p.owner]
+        : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
+}
+
+/** Whether a Romance phrase that is acted on has its country as an adjective: 'instaurar un modelo cubano'. */
+function isPassing(
+  { from, to, head, owner }: Phrase,
+  words: Parsed['words'],
+  { order, people, bodies, government }: Lexicon,
+): boolean {
+  const lower = words[head]?.lower ?? ''
+  return (
+    order === 'free' &&
+    words[head]?.mention === undefined &&
+    words.slice(from, to).some(({ mention }) => mention?.alias === 'demonym' && mention.entity === owner) &&
+    ![people, bodies, government].some((some) => some.test(lower))
+  )
 }
 
 /** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */

@@ -204,7 +204,7 @@ function isNameFirst(
   const lower = text.toLowerCase()
   return (
     order === 'free' &&
-    /^(?:NOUN|X)$/.test(tags[0] ?? '') &&
+    /^(?:NOUN|X|VERB|ADJ)$/.test(tags[0] ?? '') &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
     forms?.[0] !== 'Plur' &&
     /^(?:VERB|AUX)$/.test(tags[1] ?? '') &&

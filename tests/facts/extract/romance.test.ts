@@ -328,3 +328,24 @@ describe('who speaks, who is meant, and what stands between', () => {
     expect(kinds(language, text)).toEqual(facts)
   })
 })
+
+describe('regimes, places, names that start a sentence', () => {
+  test.each([
+    [
+      'es',
+      'El régimen de Daniel Ortega cerró universidades. Ana López dice que el régimen es cruel.',
+      ['statement daniel-ortega by “Ana López”'],
+    ],
+    [
+      'es',
+      'El régimen de Daniel Ortega y el régimen de Nicolás Maduro callan. Ana López dice que el régimen es cruel.',
+      [],
+    ],
+    ['es', 'Daniel Ortega es presidente. Ana López dice que el régimen de visitas es injusto.', []],
+    ['es', 'Gabriel Boric viaja este miércoles a su región natal de Magallanes.', ['visit gabriel-boric']],
+    ['es', 'Gabriel Boric viaja este miércoles a la presentación de un libro.', []],
+    ['es', 'Murillo destacó que Gustavo Petro visitó Caracas.', ['statement gustavo-petro by “Murillo”']],
+  ])('%s: %s', (language, text, facts) => {
+    expect(kinds(language, text)).toEqual(facts)
+  })
+})
