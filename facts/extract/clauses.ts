@@ -32,7 +32,7 @@ export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
 
 /** Whether a word is a verb that says something: no helping verb, no participle inside of a noun phrase. */
 function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word): boolean {
-  if (holder[at]) return false
+  if (holder[at] || (word.isDate && lexicon.order === 'free')) return false
   if (word.tag === 'VERB') return true
   if (word.tag !== 'AUX') return false
   // 'is' without a verb: its subject counts in the discourse.

@@ -22,7 +22,8 @@ export function behind(
         if (
           preposition &&
           isPersonalObject(scene, preposition, phrase) &&
-          (objects.length + obliques.length === 0 || words[phrase.head]?.head === verb)
+          (words[phrase.head]?.head === verb ||
+            (objects.length === 0 && !obliques.some((o) => lexicon.objectBy?.test(o.by.lower))))
         )
           objects.push(phrase)
         if (preposition) obliques.push({ by: preposition, phrase })
@@ -42,6 +43,13 @@ export function behind(
       if (!(word.tag === 'PART' && lexicon.to.test(word.lower))) preposition = word
       continue
     }
+    // 'A reçu, hier à Alger, le président': when and where stand apart.
+    const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+    if (aside !== undefined) {
+      i = aside
+      preposition = undefined
+      continue
+    }
     // What stands in brackets takes no part: 'di Cancun (Messico)'.
     if (/^[,;:–—(]$/.test(word.text)) break
     if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
@@ -49,6 +57,35 @@ export function behind(
     if ((word.tag === 'VERB' || word.tag === 'AUX') && !holder[i]) break
   }
   return { objects, obliques }
+}
+
+/** How many words an aside may have that says when and where. */
+const LONGEST_ASIDE = 9
+
+/** The last word of the asides of time and place that start with a comma right behind the verb. */
+export function asideBehind(scene: Scene, comma: number, verb: number): number | undefined {
+  return comma === verb + 1 && scene.words[comma]?.text === ',' ? asideFrom(scene, comma) : undefined
+}
+
+function asideFrom(scene: Scene, comma: number): number | undefined {
+  const { words, startsAt } = scene
+  let isTime = false
+  for (let i = comma + 1; i < Math.min(words.length, comma + LONGEST_ASIDE); i++) {
+    const word = words[i]
+    if (!word || (!word.isDate && /^(?:VERB|AUX|SCONJ|CCONJ|PRON)$/.test(word.tag))) return undefined
+    if (word.isDate) isTime = true
+    else if (word.text === ',') {
+      if (!isTime && words[comma + 1]?.tag !== 'ADP') return undefined
+      return asideFrom(scene, i) ?? i
+    } else if (word.text === '(') {
+      const close = words.findIndex((w, k) => k > i && w.text === ')')
+      if (close < 0 || close - i > 3) return undefined
+      // '…, nesta sexta-feira (18/11) com …'
+      if (words[close + 1]?.tag === 'ADP' && isTime) return close
+      i = close
+    } else if (startsAt.get(i) && words[i - 1]?.tag !== 'ADP') return undefined
+  }
+  return undefined
 }
 
 /** Spanish 'criticó a Maduro': whoever stands behind 'a' is acted on. */

@@ -114,6 +114,8 @@ export class Discourse {
   readonly #named = new Set<EntityId>()
   /** The sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
   readonly #fullNames = new Map<string, number>()
+  /** Whose regime the article speaks of: 'el régimen de Maduro'; nobody's where it names two. */
+  #regime: EntityId | 'several' | undefined
   /** How many sentences were read. */
   #at = 0
   /** Last names of strangers so far. */
@@ -145,6 +147,7 @@ export class Discourse {
     this.#block = sentence.block
     const references = new Map<Phrase, Reference>()
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
+    for (const reference of this.#regimes(sentence, parsed)) references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
@@ -206,8 +209,15 @@ export class Discourse {
       if (!phrase || phrase.also?.entity) return []
       const whose = lexicon.order === 'free' ? whoseOffice(office, words) : {}
       if (!whose) return []
-      const holders = [...this.#named].filter((id) =>
-        holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
+      // 'El mandatario se reunió con Lula': who is named behind is somebody else.
+      const others =
+        lexicon.order === 'free'
+          ? sentence.mentions.filter((m) => m.start >= office.end).map((m) => m.entity)
+          : []
+      const holders = [...this.#named].filter(
+        (id) =>
+          !others.includes(id) &&
+          holds(id, { ...office, ...whose }, claims, lookup, reference, lexicon.language),
       )
       const [entity] = holders
       if (entity === undefined || holders.length > 1) return []
@@ -225,6 +235,26 @@ export class Discourse {
       ]
     })
     return [...among, ...known]
+  }
+
+  /** 'El régimen' where one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
+  #regimes(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+    if (this.#ground.lexicon.order !== 'free') return []
+    return phrases.flatMap((phrase) => {
+      if (!REGIME.test(words[phrase.head]?.lower ?? '')) return []
+      const owner = phrase.owner ?? phrase.entity
+      if (owner) {
+        this.#regime = this.#regime === undefined || this.#regime === owner ? owner : 'several'
+        return []
+      }
+      const isBare =
+        phrase.to - phrase.from === (words[phrase.from]?.tag === 'DET' ? 2 : 1) && phrase.until === undefined
+      const entity = this.#regime
+      if (!isBare || entity === undefined || entity === 'several' || !isPerson(entity)) return []
+      const { start, end } = phrase
+      const text = sentence.blockText.slice(start, end)
+      return [{ start, end, text, entity, rule: 'office' as const, isPronoun: false, phrase }]
+    })
   }
 
   #pronoun(
@@ -460,6 +490,8 @@ export class Discourse {
 
 const REFLEXIVE = /(?:self|selves)$/u
 
+const REGIME = /^(?:régimen|régime|regime|dictadura|dictature|dittatura|ditadura)$/u
+
 function participantOf(who: Who): Participant {
   return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }
 }
@@ -522,7 +554,8 @@ function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string 
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
 function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
   const { verb, from, entries, subjects, isDisputed, isPassive } = clause
-  if (subjects.length > 0 || isDisputed || isPassive || entries.length === 0) return false
+  if (subjects.length > 0 || isDisputed || isPassive) return false
+  if (entries.length === 0 && !isDone(words, phrases, clause, lexicon)) return false
   const group = words.slice(from, verb + 1)
   const finite = group.find((w) => w.tag === 'AUX') ?? words[verb]
   if (
@@ -538,6 +571,25 @@ function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: L
     return false
   if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
   return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
+}
+
+/** Verbs that happen by themselves, or whose subject follows: 'hubo protestas', 'falta poco'. */
+const BY_ITSELF =
+  /^(?:hubo|hay|había|habrá|haya|habido|llovió|nevó|ocurri\p{L}*|sucedi\p{L}*|sucede|ocurre|pas(?:a|ó|ou|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|qued\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|nac\p{L}*|cay\p{L}*|aparec\p{L}*|crec\p{L}*|empez\p{L}*|comenz\p{L}*|acab\p{L}*|termin\p{L}*|sobr\p{L}*|cab\p{L}*|houve|havia|haver\p{L}*|aconte\p{L}*|ocorre\p{L}*|morre\p{L}*|cai\p{L}*|come[çc]\p{L}*|termin\p{L}*|ficou|restou|resta|bisogna|occorr\p{L}*|serv\p{L}*|succe\p{L}*|accad\p{L}*|avven\p{L}*|manc\p{L}*|sembr\p{L}*|mort\p{L}*|nat[oaie]|scoppi\p{L}*|inizi\p{L}*|rest\p{L}*|rimas\p{L}*|par(?:e|so))$/u
+
+/** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
+function isDone(
+  words: Parsed['words'],
+  phrases: Parsed['phrases'],
+  { verb, from }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  const word = words[verb]
+  if (word?.tag !== 'VERB' || BY_ITSELF.test(word.lower)) return false
+  if (!lexicon.certainVerb?.test(word.lower) && !words.slice(from, verb).some((w) => w.tag === 'AUX'))
+    return false
+  const next = phrases.find((p) => p.from > verb && words[p.from - 1]?.tag !== 'ADP')
+  return !next || /^(?:obj|xcomp|ccomp)/.test(words[next.head]?.label ?? '')
 }
 
 function fits(who: Participant, gender: Gender | undefined): boolean {

@@ -236,15 +236,20 @@ function spokenDraft(scene: Scene): Draft | undefined {
   if (!speech.entity && startsLoosely(scene)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
-  const isWhole = hasClause && isBalanced(sentence.text)
+  // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
+  const isPiece =
+    speech.isAccording &&
+    speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
+  const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? spanOf(read) : innerOf(scene)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const whose = isWhole
-    ? bracketsOf(scene, speech.clause)
-    : speech.isReported
-      ? bracketsOf(scene, read.main)
-      : []
+  const whose =
+    isWhole && hasClause
+      ? bracketsOf(scene, speech.clause)
+      : speech.isReported
+        ? bracketsOf(scene, read.main)
+        : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
   if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
@@ -320,14 +325,30 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
   return end > start ? { start, end } : undefined
 }
 
+/** So many words behind a verb like 'answered' the clause starts that says what. */
+const SAID_WITHIN = 12
+
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
   const { words } = read.parsed
   if ((speech?.said.length ?? 0) > 0 || isAside(clause, words) || isTail(clause, read.clauses, words))
     return true
-
-  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + 4)
-  if (next.some((w) => w.tag === 'SCONJ' && lexicon.subordinate.test(w.lower))) return true
+  // 'Respondió a Trump que “está desinformado”': a few words of somebody's own.
+  const verb = read.parsed.words[clause.verb]
+  if (
+    lexicon.order === 'free' &&
+    verb &&
+    read.sentence.quoted.some((q) => q.start > verb.start || clause.isInverted)
+  )
+    return true
+  const isClausal = clause.entries.every((e) => e.as !== 'say' || e.isClausal)
+  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + (isClausal ? SAID_WITHIN : 4))
+  if (next.some((w, i) => (w.tag === 'SCONJ' || next[i - 1]?.isDate) && lexicon.subordinate.test(w.lower)))
+    return true
+  if (isClausal && lexicon.order === 'free')
+    return (
+      clause.isInverted === true && read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
+    )
   if (
     read.clauses.some(
       (c) =>

@@ -134,6 +134,7 @@ function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): 
       (next.tag === 'NOUN' || next.tag === 'ADJ') &&
       !word.isDate &&
       !next.isDate &&
+      !(i < 2 && IN_THIS_SENSE.test(next.lower)) &&
       !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?)$/.test(
         next.lower,
       )
@@ -159,6 +160,9 @@ function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon
     return before.length === 0 && !follows
   })
 }
+
+/** 'En ese sentido', 'dans ce contexte' at the start say no more than 'and'. */
+const IN_THIS_SENSE = /^(?:sentido|contexto|línea|linha|sens|contexte|cadre|senso|contesto)$/u
 
 function startsWithSpeech({ sentence }: Read, span: Span): boolean {
   return sentence.quoted.some((q) => q.start <= span.start + 1)

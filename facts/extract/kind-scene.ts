@@ -137,6 +137,24 @@ export function isPlace(phrase: Phrase): boolean {
   return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
 }
 
-export function placesOf({ clause, ground: { lexicon } }: Scene): Phrase[] {
-  return clause.obliques.filter((o) => lexicon.at.test(o.by.lower) && isPlace(o.phrase)).map((o) => o.phrase)
+/** Nouns of places whose name 'of' joins to them: 'su región natal de Magallanes'. */
+const PLACE =
+  /^(?:ciudad|región|comuna|provincia|isla|capital|estado|departamento|localidad|pueblo|municipio|balneario|ville|région|île|province|capitale|localité|village|station|commune|città|regione|isola|provincia|capoluogo|cidade|região|ilha|província|município|bairro|barrio)$/u
+
+/** 'A la ciudad de Concepción': the name of the place, or the noun with it. */
+function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: Read): boolean {
+  const last = until === undefined ? undefined : words.find((w) => w.end === until)
+  return (
+    kind === 'noun' &&
+    last !== undefined &&
+    last.start > end &&
+    last.tag === 'PROPN' &&
+    PLACE.test(words[head]?.lower ?? '')
+  )
+}
+
+export function placesOf({ clause, read, ground: { lexicon } }: Scene): Phrase[] {
+  return clause.obliques
+    .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read)))
+    .map((o) => o.phrase)
 }

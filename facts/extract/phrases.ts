@@ -225,17 +225,71 @@ function isNoun(word: Word | undefined, { people, bodies, government }: Lexicon)
   )
 }
 
-/** 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase. */
-function startsAnew(words: readonly Word[], at: number, from: number, { order }: Lexicon): boolean {
+/**
+ * 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase, as it is behind a
+ * noun without an article that a verb is used with: 'a mis en cause Emmanuel Macron'.
+ */
+function startsAnew(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const [before, word] = [words[at - 1]?.mention, words[at]?.mention]
+  const lead = words[from - 1]
+  if (
+    lexicon.order === 'free' &&
+    at === from + 1 &&
+    word &&
+    words[at]?.tag === 'PROPN' &&
+    !before &&
+    lead?.tag === 'ADP' &&
+    !lexicon.of.test(lead.lower) &&
+    words[from]?.tag === 'NOUN' &&
+    ![lexicon.people, lexicon.bodies, lexicon.government].some((some) => some.test(words[from]?.lower ?? ''))
+  )
+    return true
+  if (isBehindAdverbial(words, at, from, lexicon)) return true
+  // 'A Palazzo Chigi Ursula von der Leyen'
+  if (
+    lexicon.order === 'free' &&
+    word?.alias === 'name' &&
+    lead?.tag === 'ADP' &&
+    ORGANISATION.test(words[from]?.lower ?? '')
+  )
+    return true
   return (
-    order === 'free' &&
+    lexicon.order === 'free' &&
     at > from &&
     before !== undefined &&
     word !== undefined &&
     before.alias !== 'demonym' &&
     isPerson(word.entity)
   )
+}
+
+/** Things that are called by somebody's last name: 'la ley Macron', 'l’ère Trump'. */
+const CALLED =
+  /^(?:caso|ley|plan|era|reforma|decreto|lista|efecto|fenómeno|clan|familia|doctrina|affaire|loi|ère|réforme|décret|effet|phénomène|famille|camp|doctrine|dossier|méthode|lei|efeito|fenômeno|família|doutrina|legge|riforma|effetto|fenomeno|famiglia|dottrina|proyecto|projet|projeto|progetto|equipo|équipe|equipe|método|metodo|marca|tándem|ticket|dupla|fórmula)$/u
+
+/** 'En ese sentido Duque reiteró': behind a preposition and its noun, who acts is another phrase, with no comma between. */
+function isBehindAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
+  const [word, lead, last] = [words[at], words[from - 1], words[at - 1]]
+  if (lexicon.order !== 'free' || at === from || lead?.tag !== 'ADP' || word?.tag !== 'PROPN') return false
+  if (!word.mention || !isPerson(word.mention.entity) || !/^(?:NOUN|ADJ)$/.test(last?.tag ?? '')) return false
+  const own = words.slice(from, at)
+  if (
+    own.some(
+      (w) =>
+        w.mention ||
+        CALLED.test(w.lower) ||
+        lexicon.titles[w.lower] !== undefined ||
+        [lexicon.people, lexicon.government].some((some) => some.test(w.lower)),
+    )
+  )
+    return false
+  let next = at + 1
+  while (
+    words[next] &&
+    (isClitic(words[next] as Word, lexicon) || lexicon.negation.test(words[next]?.lower ?? ''))
+  )
+    next++
+  return /^(?:VERB|AUX)$/.test(words[next]?.tag ?? '') && words[next]?.form?.startsWith('Fin') === true
 }
 
 function isPossessive(words: readonly Word[], at: number): boolean {
@@ -263,6 +317,20 @@ function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexic
     /^\p{Ll}/u.test(words[body]?.text ?? '') &&
     (lexicon.bodies.test(words[body]?.lower ?? '') || lexicon.government.test(words[body]?.lower ?? ''))
   if (isBody) return body
+  // 'La loi Macron', 'el caso Pinochet': a thing that is called by a last name.
+  const named = words[known]?.mention
+  const isThing =
+    body >= 0 &&
+    body < known &&
+    named?.alias === 'surname' &&
+    isPerson(named.entity) &&
+    /^\p{Ll}/u.test(words[body]?.text ?? '') &&
+    !words
+      .slice(start, known)
+      .some(
+        (w) => lexicon.people.test(w.lower) || lexicon.titles[w.lower] !== undefined || w.text.endsWith('.'),
+      )
+  if (isThing) return body
   if (known >= start && isPerson(words[known]?.mention?.entity ?? '') && isLast(words, known, to))
     return known
   if (lexicon.order === 'free') {
@@ -363,6 +431,7 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
   )
   return (
     !isBody &&
+    !(lexicon.order === 'free' && ORGANISATION.test(words[from]?.lower ?? '')) &&
     // One word alone is as often a place: who it is, is told by what was read before.
     names.length > 1 &&
     names.length <= 4 &&
@@ -370,6 +439,10 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
     names.every((w) => /^\p{Lu}[\p{L}’'.-]*$/u.test(w.text) && !/^\p{Lu}{3,}$/u.test(w.text))
   )
 }
+
+/** What a name of several words starts with that is no person's, in Romance languages. */
+const ORGANISATION =
+  /^(?:nações|naciones|nations|nazioni|unión|união|unione|union|consejo|conselho|consiglio|conseil|palacio|palácio|palazzo|palais|plaza|praça|piazza|nueva|nova|nuova|nouvelle|ciudad|cidade|città|radio|rádio|tv|banco|banca|banque|copa|liga|ligue|frente|partido|partito|parti|movimiento|movimento|mouvement|alianza|aliança|alleanza|alliance|universidad|universidade|università|université|hospital|aeropuerto|aeroporto|aéroport|asamblea|assembleia|assembleia-geral|assemblea|assemblée|corte|tribunal|tribunale|ministerio|ministério|ministero|ministère|cámara|câmara|camera|chambre|senado|senato|sénat|organización|organização|organizzazione|organisation|puerto|porto|monte|mont|isla|ilha|isola|île)$/u
 
 /** The leader or country before the head whose the phrase is. */
 function ownerOf(words: readonly Word[], from: number, head: number): EntityId | undefined {
@@ -454,7 +527,10 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     const closes = words[phrase.to]
     const isAside =
       isBehindComma &&
-      (closes === undefined || /^[,.;:)—–]$/.test(closes.text) || lexicon.of.test(closes.lower))
+      (closes === undefined ||
+        /^[,.;:)—–]$/.test(closes.text) ||
+        lexicon.of.test(closes.lower) ||
+        isUnclosed(phrase, last, out, words, lexicon))
     // 'El presidente de Francia Emmanuel Macron' has no comma.
     const isBehindCountry =
       lexicon.order === 'free' &&
@@ -467,7 +543,7 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
       let whose =
         isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
       whose;
-      whose = holderOf(whose, out, words, lexicon)
+      whose = holderOf(whose, out, words, lexicon) ?? (isAside ? officeOf(whose, out, words) : undefined)
     ) {
       if (whose.also || !isOneAnd(whose, phrase)) continue
       out[out.indexOf(whose)] = { ...whose, also: phrase }
@@ -476,6 +552,33 @@ function apposed(phrases: readonly Phrase[], words: readonly Word[], lexicon: Le
     out.push(phrase)
   }
   return out
+}
+
+/** 'El presidente en ejercicio, Gabriel Boric,': the office before a preposition, at the start of its clause. */
+function officeOf(phrase: Phrase, phrases: readonly Phrase[], words: readonly Word[]): Phrase | undefined {
+  if (
+    !/^(?:ejercicio|funciones|exercice|fonctions?|exercício|carica)$/u.test(words[phrase.head]?.lower ?? '')
+  )
+    return undefined
+  return phrases.findLast((p) => p.to === phrase.from - 1 && p.person === 'one')
+}
+
+/** 'Le président tunisien, Kaïs Saïed a reçu': the second comma is left out as often as not. */
+function isUnclosed(
+  phrase: Phrase,
+  last: Phrase | undefined,
+  phrases: readonly Phrase[],
+  words: readonly Word[],
+  lexicon: Lexicon,
+): boolean {
+  const closes = words[phrase.to]
+  if (lexicon.order !== 'free' || phrase.kind !== 'known' || phrase.person !== 'one' || !last || !closes)
+    return false
+  if (!/^(?:VERB|AUX)$/.test(closes.tag) && !isClitic(closes, lexicon)) return false
+  let first: Phrase | undefined = last
+  for (let whose: Phrase | undefined = last; whose; whose = holderOf(whose, phrases, words, lexicon))
+    first = whose
+  return first.kind === 'noun' && first.person === 'one' && first.from === 0
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */

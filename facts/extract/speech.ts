@@ -25,6 +25,8 @@ export interface Speech {
   readonly isWhole?: true
   /** A name and a colon stand before the direct speech. */
   readonly isTurn?: true
+  /** 'According to X' stands in the sentence. */
+  readonly isAccording?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true
 }
@@ -51,7 +53,9 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
     const own = out[i]
     if (own && isSpeaking(own, lexicon)) {
       // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
-      if (said.length > 0 || lexicon.verbSecond)
+      // '“No”, dijo': too short to stand apart, and what follows goes on with it.
+      const isBriefly = sentence.quoted.length > 0 && own.clause?.isInverted
+      if (said.length > 0 || lexicon.verbSecond || isBriefly)
         last = {
           speaker: speakerOf(own),
           block: sentence.block,
@@ -86,6 +90,7 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
     } else if (!isAllQuoted(read) && hasPersonSubject(read)) last = undefined
   }
+  pointBack(reads, out, lexicon)
   goOnReporting(reads, out, lexicon)
   return out
 }
@@ -149,6 +154,35 @@ function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { ver
     isTurn === true ||
     (verbSecond !== undefined && said.length > 0 && !isReported)
   )
+}
+
+/** What says who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
+const SAID_SO: Readonly<Record<string, RegExp>> = {
+  es: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
+  fr: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
+  it: /^(?:lo|così|è\s+quanto)\s/iu,
+  pt: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
+}
+
+/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence behind it. */
+function pointBack(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+  const said = SAID_SO[lexicon.language]
+  if (!said) return
+  for (const [i, read] of reads.entries()) {
+    const { sentence, clauses, parsed } = read
+    if (!said.test(sentence.text)) continue
+    const found = clauses.find((c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated)
+    // 'C’est ce qu’a déclaré Macron': who follows says so.
+    const clause = found && { ...found, subjects: found.subjects.length > 0 ? found.subjects : found.objects }
+    const verb = clause && parsed.words[clause.verb]
+    if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue
+    const speaker = speakerIn(read, clause, lexicon)
+    for (let at = i - 1; speaker && at >= 0; at--) {
+      const before = reads[at]
+      if (!before || out[at] || !isAllQuoted(before) || before.sentence.block < sentence.block - 1) break
+      out[at] = { ...speakerOf(speaker), said: before.sentence.quoted }
+    }
+  }
 }
 
 const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
@@ -237,12 +271,14 @@ function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
       lexicon.bodies.test(parsed.words[phrase.head]?.lower ?? '')
     if (
       !isSomebody ||
+      // 'Para jornalistas, Lula …': to whom it is said.
+      (/^p(?:ara|our|er)\s/iu.test(match[0]) && phrase.person !== 'one' && phrase.kind !== 'name') ||
       /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?|sondages?|encuestas?|Umfragen?|dados|dati)$/iu.test(
         parsed.words[phrase.head]?.text ?? '',
       )
     )
       continue
-    return { ...speakerBy(read, phrase, lexicon), said }
+    return { ...speakerBy(read, phrase, lexicon), said, isAccording: true }
   }
   for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
@@ -312,7 +348,7 @@ function turnOf(read: Read, lexicon: Lexicon): Speech | undefined {
     return undefined
   // 'Merkel: Warum alles gut ist' is the title of something else.
   if (!/[.!?…][\s"'”’“»«)]*$/u.test(sentence.text)) return undefined
-  const end = sentence.start + head.length
+  const end = sentence.start + head.trimEnd().length
   const said = sentence.quoted.filter((q) => /^[:\s]*$/.test(sentence.blockText.slice(end, q.start)))
   const name = parsed.phrases.find((p) => p.person === 'one' && p.start <= sentence.start + 1)
   if (!name || (name.kind !== 'known' && name.kind !== 'name')) return undefined

@@ -1,4 +1,5 @@
 import { type Clause, isPreposition, type Level, type Scene } from './clause.ts'
+import { asideBehind } from './complements.ts'
 import type { VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic, type Phrase } from './phrases.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple, verbPattern } from './verbs.ts'
@@ -6,6 +7,9 @@ import type { Word } from './words.ts'
 
 /** How many words away a subject may stand: farther ones are somebody else's. */
 const REACH = 45
+
+/** So many words behind a verb a subject is looked for. */
+const REACH_BEHIND = 12
 
 export interface Found {
   readonly subjects: readonly Phrase[]
@@ -29,6 +33,7 @@ export function subjectsOf(
     const far = withAddition(scene, byTree, from, before)
     if (far) return far
   }
+  if (byRule.subjects.length === 0 && byTree) return byTreeAlone(scene, verb, from, before, byTree) ?? byRule
   if (byRule.subjects.length === 0 || !byTree || byRule.isInverted) return byRule
   // 'Ukraine “has not voted,” she said': who stands between direct speech and the verb, whatever stands before it.
   if (isSaying && isBehindQuote(scene, byRule.subjects[0])) return byRule
@@ -75,6 +80,43 @@ function withAddition(
     return undefined
   return { subjects: [subject], level: levelBefore(scene, subject.from, before) }
 }
+
+/**
+ * Somebody whom the tree alone has as the subject, where the rules find none, in Romance languages: before the verb, or
+ * behind one that has its object or takes none.
+ */
+function byTreeAlone(
+  scene: Scene,
+  verb: number,
+  from: number,
+  before: readonly Clause[],
+  subject: Phrase,
+): Found | undefined {
+  const { lexicon } = scene
+  if (lexicon.order !== 'free' || isUnbound(scene, verb, from) || !isSubjectForm(scene, subject))
+    return undefined
+  const isSomebody = subject.kind === 'known' || (subject.person !== undefined && subject.kind !== 'pronoun')
+  if (!isSomebody) return undefined
+  if (subject.to <= from)
+    return {
+      subjects: [...withJoined(scene, subject), ...joined(scene, subject).slice(1)],
+      level: levelBefore(scene, subject.from, before),
+    }
+  if (subject.from < verb || !takesNoObject(scene, verb, from)) return undefined
+  return { subjects: joined(scene, subject), level: levelBefore(scene, from, before), isInverted: true }
+}
+
+/** Whether what follows a Romance verb without a preposition is no object: 'lo anunció el presidente', 'è intervenuto il ministro'. */
+function takesNoObject({ words, lexicon }: Scene, verb: number, from: number): boolean {
+  const group = words.slice(from, verb)
+  return (
+    lexicon.marksObjects === true ||
+    group.some((w) => OBJECT_PRONOUN.test(w.lower) && isClitic(w, lexicon)) ||
+    (lexicon.actives?.test(words[verb]?.lower ?? '') === true && group.some((w) => lexicon.be.test(w.lower)))
+  )
+}
+
+const OBJECT_PRONOUN = /^(?:l[oai]|l['’]|los|las)$/u
 
 /** The phrase that the parser's tree has as subject. */
 function treeSubject({ words, holder }: Scene, verb: number): Phrase | undefined {
@@ -148,7 +190,8 @@ function ruleSubjects(
     // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
       (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined)) ||
-      (lexicon.marksObjects === true && next.person !== undefined)
+      (lexicon.marksObjects === true && next.person !== undefined) ||
+      (next.person !== undefined && takesNoObject(scene, verb, from))
     if (isPossible && next.kind !== 'speech')
       return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
   }
@@ -182,8 +225,15 @@ function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
-function followingPhrase({ words, startsAt, lexicon }: Scene, verb: number): Phrase | undefined {
-  for (let i = verb + 1; i < Math.min(words.length, verb + 6); i++) {
+function followingPhrase(scene: Scene, verb: number): Phrase | undefined {
+  const { words, startsAt, lexicon } = scene
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
+    // '“…”, expresó, entre carcajadas, el presidente'
+    const aside = asideBehind(scene, i, verb)
+    if (aside !== undefined) {
+      i = aside
+      continue
+    }
     const phrase = startsAt.get(i)
     if (phrase) return phrase
     const word = words[i]
@@ -235,7 +285,7 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
         at = phrase.from - 1
         continue
       }
-      const all = withJoined(scene, named(scene, phrase))
+      const all = behindAside(scene, withJoined(scene, named(scene, phrase)), from)
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]
       if (lead && isPreposition(lead, lexicon)) {
@@ -268,6 +318,16 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
     return undefined
   }
   return undefined
+}
+
+/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those behind the comma, where the tree says so. */
+function behindAside(scene: Scene, all: Phrase[], verb: number): Phrase[] {
+  const { words, lexicon } = scene
+  const [first, second] = all
+  const lead = first && words[first.from - 1]
+  if (!first || !second || all.length < 3 || !lead || !isPreposition(lead, lexicon)) return all
+  const isComma = words[second.from - 1]?.text === ','
+  return isComma && /^nsubj/.test(words[second.head]?.label ?? '') && second.to <= verb ? all.slice(1) : all
 }
 
 /** The name that a phrase is an apposition of: 'Blinken, the secretary of state, met'. */

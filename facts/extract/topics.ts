@@ -98,7 +98,8 @@ function topicsIn(
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
     // As an adjective of what is acted on it is passing: 'help American companies'.
-    const isOwned = acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon))
+    const isOwned =
+      acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon))
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
@@ -116,6 +117,21 @@ function isAdjective({ from, head, owner, kind }: Phrase, words: Parsed['words']
   if (lexicon.order !== 'fixed' || kind !== 'noun' || at < 0 || !next) return false
   // 'Syrian army positions'
   return !/^['’]s?$/u.test(next.text) && !(at + 1 < head && stateWords(lexicon)?.body.test(next.lower))
+}
+
+/** Whether a Romance phrase that is acted on has its country as an adjective: 'instaurar un modelo cubano'. */
+function isPassing(
+  { from, to, head, owner }: Phrase,
+  words: Parsed['words'],
+  { order, people, bodies, government }: Lexicon,
+): boolean {
+  const lower = words[head]?.lower ?? ''
+  return (
+    order === 'free' &&
+    words[head]?.mention === undefined &&
+    words.slice(from, to).some(({ mention }) => mention?.alias === 'demonym' && mention.entity === owner) &&
+    ![people, bodies, government].some((some) => some.test(lower))
+  )
 }
 
 /** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */

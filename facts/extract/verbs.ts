@@ -1,6 +1,7 @@
 /** What a verb is and tells, with its helping verbs. */
 
 import type { Clause, Level, Scene } from './clause.ts'
+import { asideBehind } from './complements.ts'
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic } from './phrases.ts'
 import type { Word } from './words.ts'
@@ -87,9 +88,15 @@ export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
     if (entry.and && !followedBy(scene, verb, entry.and)) return false
-    if (!entry.particle && !entry.object) return true
+    if (entry.infinitive && governsInfinitive(scene, verb, entry.infinitive)) return true
+    if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
+      const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+      if (aside !== undefined) {
+        i = aside
+        continue
+      }
       if (!next || /^[,;:]$/.test(next.text)) break
       if (entry.particle?.test(next.lower)) return true
       // 'called it flawed'
@@ -119,6 +126,19 @@ function followedBy({ words, holder }: Scene, verb: number, which: RegExp): bool
     const next = words[i]
     if (!next || /^[,;:]$/.test(next.text) || (next.tag === 'VERB' && !holder[i])) return false
     if (which.test(next.lower)) return true
+  }
+  return false
+}
+
+/** Whether an infinitive follows behind its mark, past whoever is to do so. */
+function governsInfinitive({ words, holder, lexicon }: Scene, verb: number, mark: RegExp): boolean {
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
+    const word = words[i]
+    if (!word || /^[,;:]$/.test(word.text) || (word.tag === 'VERB' && !holder[i])) return false
+    if (!mark.test(word.lower)) continue
+    let next = i + 1
+    while (isLight(words[next], lexicon)) next++
+    if (words[next]?.form === 'Inf' && !holder[next]) return true
   }
   return false
 }

@@ -130,7 +130,11 @@ function parsed(
           ? 'VERB'
           : isTitleBefore(texts, i, lexicon)
             ? 'NOUN'
-            : undefined,
+            : isEnclitic(texts[i] ?? '', lexicon)
+              ? 'PRON'
+              : isElect(texts, i, lexicon)
+                ? 'ADJ'
+                : undefined,
   )
   // 'Downing Street said' starts with no verb.
   if (stateWords(lexicon)?.seats.test(texts.slice(0, 2).join(' ').toLowerCase())) known[0] ??= 'PROPN'
@@ -161,13 +165,21 @@ function parsed(
           ? 'ADJ'
           : isVerb
             ? 'VERB'
-            : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
+            : i === 0 && isNameFirst(texts, result?.tags ?? [], result?.forms, lexicon)
+              ? 'PROPN'
+              : isThatBehindVerb(texts, result?.tags ?? [], i, lexicon)
+                ? 'SCONJ'
+                : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
       head: result?.heads[i] ?? -1,
       label: result?.labels[i] ?? '',
       ...(token.mention ? { mention: token.mention } : {}),
       ...(token.quote ? { quote: token.quote } : {}),
-      ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ? { isDate: true as const } : {}),
+      ...(dates.some((d) => d.start <= token.start && token.end <= d.end) ||
+      isTimeOfDay(texts, i) ||
+      isTimeOfDay(texts, i - 1)
+        ? { isDate: true as const }
+        : {}),
     }
   })
   return settle(out, lexicon)
@@ -196,6 +208,63 @@ function isTitleBefore(texts: readonly string[], at: number, { language, people 
   const text = texts[at] ?? ''
   if (language !== 'en' || !/^\p{Ll}+(?:[eo]r|ist|man|woman|person)$/u.test(text)) return false
   return people.test(text) && /^\p{Lu}\p{Ll}/u.test(texts[at + 1] ?? '')
+}
+
+/** 'O presidente eleito Lula': behind the title it is no verb. */
+function isElect(texts: readonly string[], at: number, { titles, order }: Lexicon): boolean {
+  return (
+    order === 'free' &&
+    /^(?:élue?|elect[oa]|eleit[oa]|elett[oa])$/u.test(texts[at] ?? '') &&
+    titles[(texts[at - 1] ?? '').toLowerCase()] !== undefined
+  )
+}
+
+/** 'Murillo destacó que …': one word with a capital that starts a sentence right before its verb is a name. */
+function isNameFirst(
+  texts: readonly string[],
+  tags: readonly string[],
+  forms: readonly (string | undefined)[] | undefined,
+  { order, people, bodies, titles }: Lexicon,
+): boolean {
+  const text = texts[0] ?? ''
+  const lower = text.toLowerCase()
+  return (
+    order === 'free' &&
+    /^(?:NOUN|X|VERB|ADJ)$/.test(tags[0] ?? '') &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(text) &&
+    forms?.[0] !== 'Plur' &&
+    /^(?:VERB|AUX)$/.test(tags[1] ?? '') &&
+    forms?.[1]?.startsWith('Fin') === true &&
+    !people.test(lower) &&
+    !bodies.test(lower) &&
+    titles[lower] === undefined
+  )
+}
+
+/** 'Ha reso noto che partirà': behind a verb 'that' is no relative pronoun. */
+function isThatBehindVerb(
+  texts: readonly string[],
+  tags: readonly string[],
+  at: number,
+  { order }: Lexicon,
+): boolean {
+  if (order !== 'free' || !/^(?:que|qu['’]|che|ch['’])$/u.test(texts[at] ?? '')) return false
+  return tags[at - 1] === 'VERB' || (tags[at - 1] === 'ADJ' && tags[at - 2] === 'VERB')
+}
+
+/** 'Questa mattina', 'esta tarde', 'cette nuit': a time, though no day. */
+function isTimeOfDay(texts: readonly string[], at: number): boolean {
+  return (
+    /^(?:est[ae]|quest[ao]|cette|cet|ce)$/iu.test(texts[at] ?? '') &&
+    /^(?:mañana|tarde|noche|madrugada|semana|mes|año|manhã|noite|mês|ano|mattina|mattinata|pomeriggio|sera|notte|settimana|mese|anno|matin|après-midi|soir|nuit|semaine|mois|année|week-end)$/u.test(
+      texts[at + 1] ?? '',
+    )
+  )
+}
+
+/** Portuguese 'reuniu-se', 'disse-lhe': what hangs on a verb is no verb. */
+function isEnclitic(text: string, { clitic }: Lexicon): boolean {
+  return /^-\p{Ll}/u.test(text) && clitic.test(text)
 }
 
 function languageFor({ language }: Lexicon): ParserLanguage {

@@ -33,21 +33,33 @@ export const FR: Lexicon = {
       as: 'say',
       verbs:
         'dire dit dite dits disent disait disaient dira diront dirent disant déclar* affirm* annonc* indiqu* précis* ajout* expliqu* estim* assur* soulign* ' +
-        'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit confirm* dément démentent démenti démentait démentit ' +
-        'répond répondent répondait répondu répondit répondra répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
-        'écrit écrivent écrivait écrivit comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
-        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir témoign* détaill* relèv*',
+        'confirm* dément démentent démenti démentait démentit ' +
+        'répliqu* rétorqu* insist* avou* concèd* concéd* prétend prétendent prétendu prétendait jur* révèl* révél* ' +
+        'comment* argu* argument* raconte racontent racontait raconté raconta préten* signal* évoqu* martèl* martel* tweet* réitèr* réitér* ' +
+        'assén* assèn* promet promettent promis promit promettait promettra conc* fait-valoir relèv* ' +
+        'clam* proclam* certifi* prophétis* prédit prédisent prédisait renchérit renchéri renchérissait',
+    },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs:
+        'reconnaît reconnait reconnaissent reconnaissait reconnu reconnut admet admettent admettait admis admit répond répondent répondait répondu répondit répondra écrit écrivent écrivait écrivit témoign* détaill*',
     },
     {
       as: 'say',
       verbs: 'savoir valoir remarquer observer',
       before: /^(?:fait|font|faisait|faisaient|fera|feront|fit|firent)$/,
     },
+    { as: 'say', verbs: 'entendre', before: /^laiss/ },
+    // 'a fait part de son inquiétude', 'a fait état de', 'a mis en garde contre'
+    { as: 'say', verbs: 'fait font faisait faisaient fera feront fit firent', particle: /^(?:part|état)$/ },
+    { as: 'say', verbs: 'met mettent mis mise mettait mettra mit', particle: /^garde$/, target: /^contre$/ },
     {
       as: 'say',
       verbs:
         'rappel* promet promettent promis promit promettait not* observ* jug* considèr* considér* regrett* déplor* craint craignent craignait avert* prévien* prévenu* prévenait prévint ' +
-        'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu',
+        'propos* suggèr* suggér* rapport* constat* sait reproch* redout* croit croient croyait pens* réaffirm* conclut conclu ' +
+        'soutient soutiennent soutenait soutenu soutint maintient maintenu maintenait espèr* espér* avanc* explicit* prédit plaid* insist* plaisant* regrett*',
       object: THAT,
     },
     {
@@ -59,7 +71,9 @@ export const FR: Lexicon = {
         'raill* moqu* observ* not* constat* analys* appuy* pronostiqu* nuanc* complèt* complét* développ* souvient souvenu soupir* amus* plaisant* rassur* corrig* rectifi* ' +
         'propos* suggèr* suggér* demand* interrog* salu* accus* dénonc* fustig* critiqu* condamn* menac* appel* exhort* réclam* exig* espèr* espér* souhait* pens* considèr* considér* ' +
         'veut tonn* cingl* ironisa recadr* encourag* remerci* qualifi* décri* défend défendu défendait justifi* répèt* répét* détaill* rapport* témoign* relèv* rapporte étonn* réjoui* désol* alarm* félicit* ' +
-        'reprenait poursuivait vant* promett*',
+        'reprenait poursuivait vant* promett* lâch* pointe pointé pointait renchérit renchéri ripost* tempér* tempèr* acquiesc* ' +
+        'recommand* conseill* réfut* récus* revendiqu* pest* persifl* attaqu* implor* invit* martel* explicit* avanc* formul* ' +
+        'dévoil* sourit défi* expos* abond* murmur* scand* éructa',
     },
     {
       as: 'speakOf',
@@ -67,22 +81,53 @@ export const FR: Lexicon = {
     },
     { as: 'speakOf', verbs: 'rend rendent rendu rendait rendit rendra', object: /^hommage$/, target: TO },
     {
+      as: 'speakOf',
+      verbs: 'adress* présent* transm* envo*',
+      object: /^(?:félicitations|condoléances)$/,
+      target: TO,
+    },
+    {
       as: 'say',
       verbs: 'prononc* publi* diffus*',
       object: /^(?:discours|déclaration|allocution|communiqué)$/,
     },
     {
       as: 'hold',
-      verbs: 'exprim* réaffirm* réitèr* réitér* affich* apport* manifest*',
+      verbs:
+        'exprim* réaffirm* réitèr* réitér* affich* apport* manifest* renouvel* assur* confirm* maintien* maintenu*',
       object:
-        /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance)$/,
+        /^(?:soutien|solidarité|opposition|attachement|volonté|appui|inquiétude|inquiétudes|espoir|préoccupation|préoccupations|désaccord|confiance|refus|détermination|engagement)$/,
     },
+    { as: 'hold', verbs: 'prend prennent pris prenait prendra prit prirent', object: /^distances?$/ },
+    { as: 'hold', verbs: 'prononc*', before: SELF, particle: /^(?:pour|contre|faveur)$/ },
+    {
+      as: 'hold',
+      verbs: 'démarqu* désolidaris* dissoci* désengag* oppos* range rangé rangée rallie ralli*',
+      before: SELF,
+      target: /^(?:de|d['’]|du|des)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'exclut excluent exclu exclue exclura excluait écart* repouss* balay*',
+      object:
+        /^(?:idée|possibilité|hypothèse|recours|dialogue|négociations?|envoi|scénario|retour|option|proposition|propositions|offre|demande|appel|appels)$/,
+    },
+    { as: 'hold', verbs: 'appuie appuient appuya cautionn* désavou* déconseill*' },
     {
       as: 'ask',
       verbs:
         'exhort* exig* réclam* somme sommé sommait somma conjur* implor* enjoint enjoignait presse pressé pressait pressa',
     },
     { as: 'ask', verbs: 'appel*', object: /^(?:à|au|aux)$/, unless: /^(?:tribunal|barre)$/ },
+    { as: 'ask', verbs: 'lanc* renouvel* réitèr* réitér* adress*', object: /^appels?$/, target: TO },
+    {
+      as: 'ask',
+      verbs: 'invit* encourag* incit* pouss* press* engag* enjoint enjoignait',
+      unlessBefore: SELF,
+      unless: /^(?:dîner|déjeuner|visiter|venir|participer|assister|séjourner|prendre)$/,
+      infinitive: TO,
+    },
+    { as: 'ask', verbs: 'met mettent mis mettait', particle: /^demeure$/ },
     {
       as: 'ask',
       verbs: 'demande demandent demandé demandée demandait demandera demanda',
@@ -92,9 +137,12 @@ export const FR: Lexicon = {
     {
       as: 'blame',
       verbs:
-        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl*',
+        'critiqu* condamn* dénonc* accus* fustig* blâm* étrill* vilipend* raill* conspu* éreint* tacl* épingl* désavou* pourfend* brocard* sermonn* stigmatis* tanc* admonest* rabrou* flétri*',
     },
     { as: 'blame', verbs: 'reproch*', target: TO },
+    // 'a mis en cause', 'a pointé du doigt'
+    { as: 'blame', verbs: 'met mettent mis mise mettait mettra mit', particle: /^cause$/ },
+    { as: 'blame', verbs: 'pointe pointent pointé pointait pointa', object: /^doigt$/ },
     {
       as: 'blame',
       verbs: 'prend prennent pris prise prenait prit prendre',
@@ -127,9 +175,11 @@ export const FR: Lexicon = {
     {
       as: 'hold',
       verbs:
-        'veut veulent voulait voulaient souhait* soutient soutiennent soutenu soutenue soutenait soutint rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
-        'préfèr* préfér* regrett* déplor* accept* désapprouv* revendiqu* récus*',
+        'veut veulent voulait voulaient souhait* rejett* rejet* refus* espèr* espér* défend défendent défendu défendait défendit prôn* préconis* privilégi* ' +
+        'regrett* déplor* accept* désapprouv* revendiqu* récus*',
     },
+    { as: 'hold', verbs: 'préfèr* préfér*', unless: ACT },
+    { as: 'hold', verbs: 'soutient soutiennent soutenu soutenue soutenait soutint', unless: THAT },
     { as: 'hold', verbs: 'plaid* milit*', particle: /^(?:pour|faveur)$/ },
     { as: 'hold', verbs: 'oppos* engag* félicit* réjoui* inquièt* inquiét* indign*', before: SELF },
     {
@@ -142,7 +192,8 @@ export const FR: Lexicon = {
     {
       as: 'hold',
       verbs: 'est sont était étaient reste restent demeure',
-      particle: /^(?:favorables?|hostiles?|défavorables?|opposée?s?|contre)$/,
+      particle:
+        /^(?:favorables?|hostiles?|défavorables?|opposée?s?|contre|prête?s?|disposée?s?|déterminée?s?|résolue?s?)$/,
     },
     {
       as: 'hold',
@@ -166,6 +217,13 @@ export const FR: Lexicon = {
     },
     { as: 'meet', verbs: 'dîn* déjeun*', object: /^avec$/ },
     {
+      as: 'meet',
+      verbs: 'rend rendent rendu rendue rendra rendront rendait rendit',
+      object: /^visite$/,
+      target: TO,
+    },
+    { as: 'meet', verbs: 'échang*', object: /^avec$/, unless: BY_PHONE },
+    {
       as: 'receive',
       verbs: 'reçoit reçoivent reçu reçue reçus recevait recevra recevront reçut reçurent accueil*',
     },
@@ -180,7 +238,20 @@ export const FR: Lexicon = {
       verbs: 'rend rendent rendu rendue rendus rendra rendront rendait rendit rendre déplac*',
       before: SELF,
     },
-    { as: 'go', verbs: 'arriv* atterri* débarqu* retourn* rentr* voyag* allé allée allés' },
+    {
+      as: 'go',
+      verbs: 'arriv* atterri* débarqu* retourn* rentr* voyag* allé allée allés envol* repart* reparti*',
+    },
+    {
+      as: 'go',
+      verbs: 'part partent parti partie partis partira partiront partait',
+      particle: /^(?:pour|à|au|aux|en|vers)$/,
+    },
+    {
+      as: 'go',
+      verbs: 'est sont était étaient sera seront',
+      particle: /^(?:visite|déplacement|voyage|tournée)$/,
+    },
     {
       as: 'agree',
       verbs: 'entend entendent entendu* entendirent accord* accordé* mis mettent met',
@@ -210,6 +281,13 @@ export const FR: Lexicon = {
     { as: 'elect', verbs: 'élu élue élus élues élit élira réélu réélue réélus réélit' },
     {
       as: 'elect',
+      verbs: 'porte porté portée présente présenté présentera représente représentera',
+      before: SELF,
+      object: /^(?:candidate?|candidature|élection|présidentielle|législatives|réélection)$/,
+    },
+    { as: 'elect', verbs: 'annonc* déclar* dépos* officialis* retir*', object: /^candidature$/ },
+    {
+      as: 'elect',
       verbs: 'bat battu battue battra battit',
       object: /^(?:voix|suffrages|élection|présidentielle|législatives|tour|scrutin|primaire)$/,
     },
@@ -227,6 +305,7 @@ export const FR: Lexicon = {
     },
     { as: 'appoint', verbs: 'pass* transm* cède cédé', object: /^(?:relais|pouvoir|flambeau)$/, target: TO },
     { as: 'office', verbs: 'prêt*', object: /^serment$/ },
+    { as: 'office', verbs: 'présent* remis remet remettra remit', object: /^démission$/ },
     { as: 'office', verbs: 'devien* devenu devenue devint deviendra', object: OFFICE_NOUN },
     { as: 'discuss', verbs: 'évoqu* abord*', before: /^(?:ont|avaient)$/ },
     { as: 'discuss', verbs: 'évoquent abordent traitent évoqueront aborderont traiteront évoquèrent' },
@@ -271,7 +350,7 @@ export const FR: Lexicon = {
     "ce c' cela ceci ça cet cette ces celui celle ceux celles celui-ci celle-ci ceux-ci celles-ci il elle ils elles eux -ci le_même y en l'un l'une tous toutes certains certaines autres tels telles dont qui que lequel laquelle son sa ses leur leurs",
   ),
   hangingPhrase:
-    /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
+    /^(?:(?:mais|et|or|donc|ainsi|alors|puis|aussi|car|toutefois|cependant|pourtant|enfin|de plus|en effet|par ailleurs|en outre),?\s+)?(?:(?:ce|cet|cette|ces|c['’]|cela|ceci)\s(?!(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|semaine|mois|année|matin|après-midi|soir|nuit|week-end|été|automne|hiver|printemps|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|même\s+jour)(?!\p{L}))|c['’]|(?:la|le|les|l['’])\s*(?:décision|annonce|mesures?|rencontre|visite|réunion|déclarations?|entretien|discours|texte|projet|dernière|dernier|premiers?|premières?|second|seconde|deux|derniers|dernières|nouvelle|affaire|question|plan|document|lettre|accusations?|incident|attaque|rapport|chiffres?|même|mêmes|propos|intéressée?s?|tout)(?![\p{L}])(?!\s+(?:ministres?|ministère|président|présidente|du|de|des|d['’])))/iu,
   pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
@@ -286,7 +365,9 @@ export const FR: Lexicon = {
   possible: only(
     'aurait auraient serait seraient pourrait pourraient devrait devraient irait iraient voudrait voudraient peut peuvent pourra pourront puisse puissent doive semble semblent ait aient soit soient eût fût faille',
   ),
-  doing: only('fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint'),
+  doing: only(
+    'laiss* fait font faisait faisaient fera feront fit firent vient viennent venait venaient vint',
+  ),
   planning: only(
     'va vont doit doivent devra devront prévoi* prévu* prévoyait compt* attendu* envisag* prépar* prêt prête décid* entend entendent souhait* veut veulent promet* promis engag* espèr* accept* convenu* censé* programm*',
   ),
@@ -314,13 +395,14 @@ export const FR: Lexicon = {
   place: only('à au aux en'),
   notSubject: only('lui me te se'),
   order: 'free',
-  accordingTo: /(?<![\p{L}])(?:selon|d[’']après|pour\s+(?=[^,]{3,40},\s{4,}|[^,]{3,40},\s*[«"“]))\s*/giu,
+  accordingTo:
+    /(?<![\p{L}])(?:selon|d[’']après|aux\s+yeux\s+d(?:u|e|es|['’])|de\s+l['’]avis\s+d(?:u|e|es|['’])|à\s+en\s+croire|aux\s+dires\s+d(?:u|e|es|['’])|(?<=^[^\p{L}]*(?:(?:mais|et|or)\s+)?)pour\s+(?=[^,.;:]{3,60},[^.;]*\s{4,}))\s*/giu,
   people:
     /^(?:ministres?|porte-paroles?|ambassadeurs?|ambassadrices?|responsables?|analystes?|expert(?:e|es|s)?|général|généraux|générale|commandante?s?|sénat(?:eur|rice)s?|maires?|conseill(?:er|ère)s?|secrétaires?|émissaires?|gouverneure?s?|professeure?s?|économistes?|auteure?s?|autrices?|critiques?|riva(?:l|le|ux|les)|fils|filles?|femmes?|épou(?:x|se|ses)|maris?|mères?|pères?|frères?|sœurs?|veu(?:f|ve|ves|fs)|hommes?|candidate?s?|député(?:e|es|s)?|élu(?:e|es|s)?|parlementaires?|direct(?:eur|rice)s?|chef(?:fe|fes|s)?|négociat(?:eur|rice)s?|diplomates?|juges?|avocate?s?|historien(?:ne|nes|s)?|success(?:eur|rice)s?|successeures?|prédécesseure?s?|opposante?s?|advers(?:aire|aires)|habitante?s?|cherch(?:eur|euse)s?|journalistes?|soldate?s?|assaillante?s?|polic(?:ier|iers|ière|e)|officiers?|agente?s?|président(?:e|es|s)?|vice-président(?:e|es|s)?|ex-président(?:e|s)?|ex-ministres?|chanceli(?:er|ère|ers)|rois?|reines?|princes?|princesses?|pape|papes|dirigeante?s?|membres?|leaders?|évêques?|archevêques?|cardina(?:l|ux)|banqui(?:er|ère)s?|médecins?|docteure?s?|militante?s?|manifestante?s?|élect(?:eur|rice)s?|partisane?s?|allié(?:e|es|s)?|sources?|témoins?|étudiante?s?|enseignante?s?|ouvri(?:er|ère)s?|agricult(?:eur|rice)s?|fondat(?:eur|rice)s?|patron(?:ne|nes|s)?|pdg|dirigeants?|gérante?s?|gardes?|ami(?:e|es|s)?|parents?|enfants?|gens|citoyen(?:ne|nes|s)?|homologues?|stratèges?|procureure?s?|scientifiques?|vétérans?|victimes?|réfugié(?:e|es|s)?|prêtres?|rebelles?|combattante?s?|troupes|sociologues?|politologues?|écrivaine?s?|collègues?|partenaires?|propriétaires?|locataires?|hôtes?|m\.|mme|mm\.|monsieur|madame|essayistes?|philosophes?|spécialistes?|commissaires?|eurodéputé(?:e|es|s)?|négociateurs?|syndicalistes?|humoristes?|act(?:eur|rice)s?|chant(?:eur|euse)s?|milliardaires?|oligarques?|ayatollahs?|imams?|porte-parole|numéro|patriarches?|premi(?:er|ère)|ex-premier|émirs?|sultans?|émir|empereurs?|monarques?|souverain(?:e|s)?|dictateurs?|tsars?|colistier|colistière|entourage|bras|doyen(?:ne)?|eux|personnes?|jeunes?|survivante?s?)$/u,
   bodies:
     /^(?:.*[sx](?<!fils|bras|époux)|ministère|gouvernement|comité|commission|conseil|cour|tribunal|parlement|sénat|assemblée|congrès|parti|société|groupe|agence|armée|union|banque|bureau|administration|cabinet|équipe|campagne|journal|presse|chambre|institut|université|organisation|ambassade|coalition|alliance|police|entourage|présidence|chancellerie|diplomatie|syndicat|association|fédération|entreprise|quotidien|hebdomadaire|chaîne|institution|opposition|gauche|droite|majorité|personne|source)$/u,
   government:
-    /^(?:gouvernement|gouvernements|autorités|régime|exécutif|diplomatie|administration|présidence)$/u,
+    /^(?:gouvernement|gouvernements|autorités|régime|exécutif|royaume|diplomatie|administration|présidence)$/u,
   office:
     /(?<![\p{L}])(?:[Ll][ea]|[Dd]u|[Aa]u)\s+(?<title>[Pp]résidente?\s+de\s+la\s+République|[Pp]résidente?|[Pp]remi(?:er|ère)\s+[Mm]inistre|[Cc]hef(?:fe)?\s+de\s+l[’'][ÉEé]tat|[Cc]hef(?:fe)?\s+du\s+gouvernement|[Cc]hancelière?|[Ll]ocataire\s+de\s+(?:l[’'][ÉE]lysée|Matignon|la\s+Maison[ -][Bb]lanche)|roi|reine|pape)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|agnol|agnole|ique|urc|urque|usse|èque|ec|ecque))(?![\p{L}]))?(?!\s+(?:de|du|des)(?!\p{L}))(?!\s+d[’'])(?!\s+(?:sortant|élu|déchu|par\s+intérim|intérimaire|désigné|délégué|adjoint))(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {

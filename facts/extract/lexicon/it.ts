@@ -24,8 +24,18 @@ export const IT: Lexicon = {
       as: 'say',
       verbs:
         'dire dice dicono detto diceva dicevano disse dissero dirà diranno dicendo dichiar* afferm* annunc* spieg* aggiung* aggiunt* aggiunse precis* sottoline* assicur* sosten* sostien* sostenne sostenuto conferm* smenti* smentisc* ' +
-        'rispond* rispos* rispose replic* ribadi* ribadisc* ammett* ammesso ammise scriv* scritto scrisse ricord* riconosc* riconosciuto rivel* raccont* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
-        'puntualizz* dett*',
+        'replic* ribadi* ribadisc* ricord* rivel* osserv* riferi* riferisc* comunic* segnal* evidenzi* argoment* specific* comment* ' +
+        'puntualizz* dett* assever* profetizz* esclam*',
+    },
+    { as: 'say', verbs: 'reso rende rendono rese', particle: /^not[oai]$/ },
+    { as: 'say', verbs: 'mette mettono messo mise', particle: /^guardia$/ },
+    { as: 'say', verbs: 'lascia lasciato lasciano', particle: /^intendere$/ },
+    { as: 'say', verbs: 'intendere', before: /^lasci/ },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs:
+        'rispond* rispos* rispose ammett* ammesso ammise scriv* scritto scrisse riconosc* riconosciuto raccont*',
     },
     { as: 'say', verbs: 'noto sapere presente', before: /^(?:fa|fatto|fanno|faceva|farà|rende|reso)$/ },
     {
@@ -44,7 +54,18 @@ export const IT: Lexicon = {
     { as: 'speakOf', verbs: 'ringrazi* elogi* lod* ricord* salut* definisc* defin* applaud* paragon*' },
     { as: 'ask', verbs: 'esort* sollecit* preme pretend* preteso implor* scongiur* intim* reclam*' },
     { as: 'ask', verbs: 'chied* chiesto chiese chiesero' },
-    { as: 'blame', verbs: 'critic* condann* denunc* accus* biasim* attacc* deplor* stigmatizz* rimprover*' },
+    { as: 'ask', verbs: 'lanci* rivol* rinnov*', object: /^appell[oi]$/ },
+    {
+      as: 'ask',
+      verbs: 'invit* incoraggi* spron* spinge spinto',
+      infinitive: /^(?:a|ad)$/,
+      unless: /^(?:visitare|cena|pranzo|partecipare|assistere|venire|prendere)$/,
+    },
+    {
+      as: 'blame',
+      verbs: 'critic* condann* denunc* accus* biasim* deplor* stigmatizz* rimprover* bacchett* sferz*',
+    },
+    { as: 'blame', verbs: 'punt*', object: /^dito$/ },
     {
       as: 'threaten',
       verbs: 'minacc*',
@@ -56,7 +77,19 @@ export const IT: Lexicon = {
       verbs:
         'vuole vogliono voleva volevano respin* respinge respinto rifiut* rigett* sper* difend* difeso difese accett* preferisc* auspic* appoggi* condivid* condiviso rivendic* sostien* sostenuto sostengono',
     },
-    { as: 'hold', verbs: 'oppon* oppost* oppose impegn*', before: SELF },
+    { as: 'hold', verbs: 'oppon* oppost* oppose impegn* schier* dissoci*', before: SELF },
+    { as: 'hold', verbs: 'prende prendono preso prese', object: /^distanze$/ },
+    {
+      as: 'hold',
+      verbs: 'espress* esprim* ribadi* manifest* conferm* offr* offert* assicur* garant* rinnov* riafferm*',
+      object:
+        /^(?:sostegno|solidarietà|appoggio|contrarietà|preoccupazione|fiducia|disponibilità|impegno|vicinanza|condanna|opposizione)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'esclude escluso escludono esclus*',
+      object: /^(?:ipotesi|possibilità|invio|ricorso|trattativa|dialogo|idea)$/,
+    },
     {
       as: 'hold',
       verbs: 'dice detto detta dicono dichiara dichiarato dichiarata',
@@ -64,8 +97,14 @@ export const IT: Lexicon = {
       particle:
         /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie]|convint[oaie]|fiducios[oaie]|preoccupat[oaie]|apert[oaie])$/,
     },
-    { as: 'hold', verbs: 'è sono era erano resta', particle: /^(?:favorevol[ei]|contrari[oaie])$/ },
+    {
+      as: 'hold',
+      verbs: 'è sono era erano resta',
+      particle: /^(?:favorevol[ei]|contrari[oaie]|pront[oaie]|dispost[oaie])$/,
+    },
     { as: 'meet', verbs: 'incontr*' },
+    { as: 'meet', verbs: 'vedrà vedranno', unless: /^(?:che|se)$/ },
+    { as: 'meet', verbs: 'pranz* cen* cenato', object: /^con$/ },
     { as: 'meet', verbs: 'riuni* vedr* vist* incontr*', before: SELF, unless: BY_PHONE },
     {
       as: 'meet',
@@ -85,6 +124,8 @@ export const IT: Lexicon = {
       as: 'go',
       verbs: 'arriv* atterr* vol* torn* giung* giunt* andr* andat* va vanno viaggi* sbarc* rientr*',
     },
+    { as: 'go', verbs: 'part* partit*', particle: /^(?:per|alla|verso)$/ },
+    { as: 'go', verbs: 'è sono era erano sarà saranno', particle: /^(?:visita|viaggio|missione)$/ },
     { as: 'agree', verbs: 'accord* concord* convenuto' },
     {
       as: 'agree',
@@ -118,6 +159,7 @@ export const IT: Lexicon = {
       verbs: 'lasci* assum* assunt* assunse',
       object: /^(?:incarico|potere|presidenza|carica|trono|guida)$/,
     },
+    { as: 'office', verbs: 'present* rassegn*', object: /^dimissioni$/ },
     { as: 'office', verbs: 'giur*', particle: /^(?:presidente|premier|ministro|mani)$/ },
     { as: 'office', verbs: 'divent* divenne divenut*', object: OFFICE_NOUN },
     {
@@ -150,7 +192,7 @@ export const IT: Lexicon = {
     'questo questa questi queste quello quella quelli quelle ciò lui lei loro egli ella esso essa essi esse suo sua suoi sue altri altre alcuni alcune tale tali che chi entrambi entrambe stesso stessa',
   ),
   hangingPhrase:
-    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s|quest['’]|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
+    /^(?:(?:ma|e|ed|quindi|dunque|poi|inoltre|tuttavia|però|infatti|anche|così),?\s+)?(?:lo\s+(?:ha|hanno|aveva|avevano)\s|quest[oaie]\s(?!(?:stess[oa]\s+)?(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|settimana|mese|anno|mattina|mattinata|pomeriggio|sera|notte|fine\s+settimana|estate|autunno|inverno|primavera)(?!\p{L}))|quest['’](?!(?:anno|estate|autunno|inverno)(?!\p{L}))|quel(?:lo|la|li|le|l['’])?\s|(?:il|la|le|i|gli|l['’]|lo)\s*(?:decisione|annuncio|misur[ae]|visita|riunione|incontro|dichiarazion[ei]|colloquio|discorso|testo|ultimo|ultima|prim[oaie]|second[oaie]|due|notizia|vicenda|questione|piano|documento|lettera|accus[ae]|incidente|attacco|rapporto|cifre|stess[oaie]|diretto\s+interessato)(?!\p{L})(?!\s+(?:ministro|ministra|ministri|presidente|di|del|della|dei|delle)(?!\p{L})))/iu,
   pointing: only(
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),
@@ -196,12 +238,13 @@ export const IT: Lexicon = {
   notSubject: only('mi ti ci vi gli'),
   order: 'free',
   dropsSubject: true,
-  accordingTo: /(?<![\p{L}])(?:secondo|stando\s+a)\s+/giu,
+  accordingTo:
+    /(?<![\p{L}])(?:secondo(?:\s+quanto\s+(?:(?:ha|hanno)\s+\p{L}+|riferi\p{L}+|riporta\p{L}*|afferma\p{L}*|scriv\p{L}+))?|stando\s+a|a\s+(?:giudizio|detta|parere|dire)\s+d(?:i|el|ella|ello|ei|egli|elle|ell['’])|(?<=^[^\p{L}]*(?:(?:ma|e)\s+)?)per(?=\s+[^,.;:]{3,60},[^.;]*\s{4,}))\s*(?<=[\s'’])/giu,
   people:
     /^(?:ministr[oaie]|portavoce|ambasciator[ei]|ambasciatric[ei]|funzionari[oae]?|analist[aie]|espert[oaie]|general[ei]|comandant[ei]|senator[ei]|senatric[ei]|sindac[oaih]+|consiglier[eia]+|segretari[oae]?|inviat[oaie]|governator[ei]|professor[ei]|professoress[ae]|economist[aie]|autor[ei]|critic[oih]+|rival[ei]|figli[oae]?|mogli[e]?|marit[oi]|madr[ei]|padr[ei]|fratell[oi]|sorell[ae]|vedov[ao]|uom[oi]ni|uomo|donn[ae]|candidat[oaie]|deputat[oaie]|parlamentar[ei]|direttor[ei]|direttric[ei]|cap[oi]|negoziator[ei]|diplomatic[oihae]+|giudic[ei]|avvocat[oaie]|storic[oi]|successor[ei]|predecessor[ei]|opposit[oriea]+|avversari[oae]?|residenti|ricercator[ei]|giornalist[aie]|soldat[oi]|poliziott[oaie]|agent[ei]|ufficial[ei]|president[ei]|vicepresident[ei]|premier|vicepremier|cancellier[eai]|re|regin[ae]|princip[ei]|principess[ae]|pap[ai]|leader|membr[oi]|vescov[oi]|arcivescov[oi]|cardinal[ei]|pontefice|banchier[ei]|medic[oi]|attivist[aie]|manifestanti|elettor[ei]|sostenitor[ei]|alleat[oaie]|font[ei]|testimon[ei]|student[ei]|insegnant[ei]|operai[oa]?|fondator[ei]|dirigent[ei]|manager|guardi[ae]|amic[oihae]+|genitor[ei]|bambin[oaie]|cittadin[oaie]|omolog[oaih]+|procurator[ei]|scienziat[oaie]|vittim[ae]|profugh[i]|ribell[ei]|combattent[ei]|colleg[ahie]+|partner|numero|presidentessa|sovran[oaie]|emir[oi]|sultan[oi]|imperator[ei]|dittator[ei]|persone|persona|gente|giovan[ei]|signor[ae]?|on\.|dott\.|prof\.)$/u,
   bodies:
     /^(?:.*[i](?<!re|premier)|ministero|governo|comitato|commissione|consiglio|corte|tribunale|parlamento|senato|camera|congresso|partito|società|gruppo|agenzia|esercito|unione|banca|ufficio|amministrazione|gabinetto|squadra|campagna|giornale|stampa|istituto|università|organizzazione|ambasciata|coalizione|alleanza|polizia|lega|associazione|opposizione|sinistra|destra|maggioranza|persone|gente|fonte|presidenza|quirinale|farnesina)$/u,
-  government: /^(?:governo|governi|autorità|regime|esecutivo|diplomazia|amministrazione)$/u,
+  government: /^(?:governo|regno|governi|autorità|regime|esecutivo|diplomazia|amministrazione)$/u,
   office:
     /(?<![\p{L}])(?:[Ii]l|[Ll]a|[Dd]el|[Dd]ella|[Aa]l|[Dd]al)\s+(?<title>[Pp]residente\s+del\s+[Cc]onsiglio|[Pp]residente\s+della\s+Repubblica|[Pp]residente|[Pp]remier|[Pp]rim[oa]\s+[Mm]inistr[oa]|[Cc]apo\s+dello\s+[Ss]tato|[Cc]apo\s+del\s+governo|[Cc]ancellier[ea]|re|regina|papa)(?![\p{L}])(?:\s+(?<of>\p{Ll}{3,}(?:ese|ano|ana|ino|ina|sco|sca|eno|ena|olo|ola|eco|eca|cco|cca|ico|ica))(?![\p{L}]))?(?!\s+(?:di|del|della|dei|delle|degli|dello|uscente|eletto|eletta|incaricato|designato|ad\s+interim)(?!\p{L}))(?!\s+d(?:ell)?[’'])(?!,?\s+(?:\p{Ll}+,?\s+)?\p{Lu})/gu,
   titles: {

@@ -62,6 +62,11 @@ export interface VerbEntry {
   readonly isPlanned?: true
   /** Its number stands right behind it, and is what somebody has or what something is: 'has', 'is'. */
   readonly isBare?: true
+  /**
+   * An infinitive behind this mark, with whoever is to do so between the two: French 'invite Budapest à respecter'. It is
+   * enough where a particle or an object is asked for as well.
+   */
+  readonly infinitive?: RegExp
   /** The preposition before whoever it is done to: French 's’en prendre à'. */
   readonly target?: RegExp
   /** A word of the verb's group before it: French 'se', of reflexive verbs. */

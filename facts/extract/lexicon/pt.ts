@@ -5,13 +5,13 @@ const OFFICE_NOUN =
   /^(?:president[ea]|presidência|vice-presidente|primeir[oa]-ministr[oa]|ministr[oa]|chanceler|secretári[oa]|rei|rainha|líder|embaixador|embaixadora|chefe|diretor|diretora|sucessor|sucessora|governador|governadora|comandante|juiz|juíza|general|comissári[oa]|porta-voz|gabinete|governo|trono|poder|cargo|comando|premiê|candidat[oa]|papa)$/
 
 const SAYS = [
-  'disse diz dizem disseram dizia dirá dito dizendo dizer respond(?:e|em|eu|eram|ido|endo) escrev(?:e|em|eu|eram) escrito desm(?:ente|entem|entiu|entiram)',
-  'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) reconhec(?:e|em|eu|eram|ido|endo) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
+  'disse diz dizem disseram dizia dirá dito dizendo dizer desm(?:ente|entem|entiu|entiram)',
+  'adv(?:erte|ertem|ertiu|ertiram|ertindo) mant(?:ém|eve) prop(?:õe|ôs) contrap(?:õe|ôs) conclu(?:i|iu|íram) sugere sugeriu prev(?:ê|iu) promet(?:e|em|eu|eram|ido|endo) relembrou',
   portuguese(
     'ar',
-    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment detalh revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal',
+    'afirm declar anunci explic acrescent indic confirm sublinh destac record manifest express coment revel inform relat adiant lament consider alert avis jur garant reiter ressalt enfatiz salient apont argument aleg neg contest brinc ironiz assegur cit avali complet lembr observ ponder cont not assinal enfatiz reclam retruc argument proclam confess jur desabaf sintetiz vaticin assever apont',
   ),
-  'frisou frisa frisaram garantiu garante garantem admit(?:e|em|iu|iram|ido|indo) insist(?:e|em|iu|iram) defendeu defende rebateu rebate',
+  'frisou frisa frisaram garantiu garante garantem insist(?:e|em|iu|iram) defendeu defende rebateu rebate exp(?:ôs|õe|useram) acha acham achava opin(?:a|ou|aram) avis(?:ara|ou) insinu(?:a|ou|aram) resum(?:e|iu) clam(?:a|ou)',
 ].join(' ')
 
 /** No meeting. */
@@ -27,29 +27,56 @@ export const PT: Lexicon = {
     },
     {
       as: 'blame',
-      verbs: `${portuguese('ar', 'critic conden denunci acus culp question responsabiliz censur repudi atac')}`,
+      verbs: `${portuguese('ar', 'critic conden denunci acus culp question responsabiliz censur repudi recrimin')} repreend(?:e|eu|eram)`,
     },
+    { as: 'say', verbs: 'deix(?:a|ou|aram|ado)', particle: /^claro$/ },
+    { as: 'say', verbs: 'entender saber conhecer', before: /^(?:d(?:eu|á|eram|ão)|faz|fez|fizeram|deixou)$/ },
     { as: 'threaten', verbs: portuguese('ar', 'ameaç') },
     {
       as: 'ask',
       verbs: `${portuguese('ar', 'cobr pression inst reclam conclam implor')} exig(?:e|em|iu|iram|ia|ido|indo) ped(?:e|em|iu|iram|ia|iam|irá|ido|indo|ir) urg(?:e|iu)`,
     },
     { as: 'ask', verbs: 'apel(?:a|am|ou|aram)', particle: /^(?:a|à|ao|aos|para)$/ },
+    { as: 'ask', verbs: portuguese('ar', 'solicit') },
+    {
+      as: 'ask',
+      verbs: 'fez faz fazem fizeram lanç(?:a|ou|aram) renov(?:a|ou)',
+      object: /^(?:apelos?|pedido)$/,
+    },
+    {
+      as: 'ask',
+      verbs: 'convid(?:a|ou|aram) exort(?:a|ou|aram) incentiv(?:a|ou) inst(?:a|ou)',
+      unless: /^(?:visitar|jantar|almoçar|participar|assistir|vir|viajar|tomar)$/,
+      infinitive: /^(?:a|à|ao|aos)$/,
+    },
     {
       as: 'speakOf',
       verbs: `${portuguese('ar', 'felicit elogi parabeniz saud homenage compar qualific')} agradec(?:e|em|eu|eram) descrev(?:e|em|eu|eram)`,
     },
     {
       as: 'hold',
-      verbs: portuguese('ar', 'express manifest reafirm reiter'),
+      verbs: `${portuguese('ar', 'express manifest reafirm reiter declar anunci prest')} d(?:eu|á|eram|ão) ofere(?:ce|ceu)`,
       object: /^(?:apoio|solidariedade|repúdio|oposição|compromisso|disposição|preocupação|confiança)$/,
     },
+    {
+      as: 'hold',
+      verbs: 'diz disse dizem mostr(?:a|ou|aram) declar(?:a|ou|aram) manifest(?:a|ou|aram)',
+      particle:
+        /^(?:favoráve(?:l|is)|contrári[oa]s?|dispost[oa]s?|pront[oa]s?|abert[oa]s?|confiantes?|preocupad[oa]s?|convencid[oa]s?|otimistas?)$/,
+    },
+    {
+      as: 'hold',
+      verbs: 'é são era está estão estava segue',
+      particle: /^(?:favor|contra|favoráve(?:l|is)|contrári[oa]s?|dispost[oa]s?|pront[oa]s?)$/,
+    },
+    { as: 'hold', verbs: 'distanci(?:a|ou|aram) opõe opôs opunha', before: /^-?se$/ },
     {
       as: 'meet',
       unless: BY_PHONE,
       verbs: `reún(?:e|em) ${portuguese('ir', 'reun')} reuniu ${portuguese('ar', 'encontr convers')}`,
       object: /^com$/,
     },
+    { as: 'meet', verbs: portuguese('ar', 'almoç jant'), object: /^com$/ },
     { as: 'meet', unless: BY_PHONE, verbs: 'reuniram reúnem reunirão encontraram encontrarão' },
     {
       as: 'meet',
@@ -110,11 +137,17 @@ export const PT: Lexicon = {
       object: /^(?:posse|presidência|cargo|poder|comando|chefia|mandato|trono)$/,
     },
     { as: 'office', verbs: 'torn(?:ou|a|ará)', object: OFFICE_NOUN },
+    { as: 'office', verbs: portuguese('ar', 'apresent entreg'), object: /^(?:renúncia|demissão)$/ },
     {
       as: 'hold',
       verbs: `${portuguese('ar', 'apoi rejeit desej confi lament descart busc esper')} qu(?:er|erem|eria|is|iseram) defend(?:e|em|eu|eram|ia|ido|endo) pret(?:ende|endem|endia|endeu) acredit(?:a|am|ou) prefer(?:e|em|iu) op(?:õe|ôs) recus(?:a|am|ou|aram)`,
     },
     { as: 'say', verbs: SAYS },
+    {
+      as: 'say',
+      isClausal: true,
+      verbs: `${portuguese('er', 'respond reconhec')} escrev(?:e|em|eu|eram) escrito ${portuguese('ar', 'detalh')} ${portuguese('ir', 'admit')}`,
+    },
     {
       as: 'discuss',
       verbs: `${portuguese('ar', 'abord negoci')} discut(?:e|em|iu|iram|irá|irão) debat(?:e|em|eu|eram|erá)`,
@@ -138,15 +171,17 @@ export const PT: Lexicon = {
     'este esta isto estes estas esse essa isso esses essas aquele aquela aquilo aqueles aquelas eles elas seu sua seus suas tal tais ambos ambas outro outra outros outras ele ela assim',
   ),
   hangingPhrase:
-    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s)/iu,
+    /^(?:(?:mas|e|assim|também|além\s+disso|então)\s+)?(?:[oa]s?\s+(?:medida|decisão|anúncio|declaração|declarações|comentários?|comunicado|carta|iniciativa|proposta|fato|assunto|tema|caso|visita|reunião|encontro|viagem|notícia|plano|documento|números?|relatório|discurso|mensagem|texto|nota|acordo|ataque|incidente|mesm[oa]s?|segund[oa](?![-\s]+vice)|primeir[oa](?![-\s]+(?:ministr|vice|dama))|últim[oa]s?)(?![\p{L}])(?!\s+(?:d[eoa]s?|entre|com|que)(?![\p{L}]))|(?:est[ea]s?|ess[ea]s?|dit[oa]s?|tal|tais|aquel[ea]s?)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L}))|(?:por|com|em|de|após|para|desde)\s+(?:est[ea]s?|ess[ea]s?|isso|el[ea]s?)(?![\p{L}])|(?!n(?:ess|est)[ea]\s+(?:sentido|contexto|linha)(?!\p{L}))(?:ness[ea]s?|nest[ea]s?|dess[ea]s?|dest[ea]s?|nisso|disso|por\s+isso)\s(?!(?:mesm[oa]\s+)?(?:segunda|terça|quarta|quinta|sexta|segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|sábado|domingo|semana|mês|ano|manhã|tarde|noite|madrugada|fim\s+de\s+semana|verão|outono|inverno|primavera|janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro)(?!\p{L})))/iu,
   pointing: only('este esta estes estas esse essa esses essas tal tais'),
   definite: only('o a os as seu sua seus suas este esta estes estas esse essa esses essas aquele aquela'),
-  clitic: only('se lhe lhes me te nos vos lo la los las -se'),
   sovereign: only(
     'abri* fech* reabri* bloque* tom* invad* anex* ocup* bombarde* lanç* dispar* mobiliz* envi* retir* expuls* proib* suspend* endurec* impôs impuser* impost* introduz* apresent* orden* prend* deteve libert* execut* deport* extradit* conced* aprov* adot* vot* revog* legaliz* aboli* reduz* cort* cancel* retom* abandon* aderi* acolh* abat* intercept* evacu* resgat* fornec* do* entreg* compr* vend* nacionaliz* congel* elev* aument* baix* boicot* form* estabelec* romp* restaur* ced* convoc* constru* ratific* promulg* decret*',
   ),
   stative: only(
     'ser é são era eram foi foram sido será serão estar está estão estava estavam esteve estiveram estado ter tem têm tinha tinham teve tiveram tido haver há havia houve parec* permanec* torn* fic* sab* soube conhec* pens* acredit* sent* quer* quis* dev* pod* pôde gost* am* pertenc* depend* exist* cont* compreend* vê veem via viu visto esper* tem* possu* signific* represent* faz* fez fizeram feito dar dá dão deu deram dado pôr põe pôs posto vai vão ia iam ir vem vêm vinha veio vieram come* tent* continu* deix* permit* caus* ajud* serv* fal* costum* encontr* sofr* consegu* viv*',
+  ),
+  clitic: only(
+    'se lhe lhes me te nos vos lo la los las -se -lhe -lhes -o -a -os -as -lo -la -los -las -no -na -nos -me',
   ),
   negation: only('não nunca jamais nem tampouco sem ninguém'),
   future: only('vai vão irá irão iria iam'),
@@ -177,21 +212,21 @@ export const PT: Lexicon = {
   objectBy: only('a ao à'),
   ago: only('depois antes atrás'),
   doing: only(
-    'volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
+    'deu fez faz feito deixou deixa volt(?:ou|ará) acab(?:ou|a) começ(?:ou|a) consegu(?:iu|e) cheg(?:ou|a) pass(?:ou|a) decidiu aceitou',
   ),
   futureEnding: /(?:rá|rão)$/u,
   conditionalEnding: /(?:aria|(?<!qu|f|g|h)eria|[^u]iria|diria)m?$/u,
   notSubject: only('lhe lhes se me nos'),
   order: 'free',
   accordingTo:
-    /(?<![\p{L}])(?:segundo|conforme|de\s+acordo\s+com|na\s+opinião\s+de)(?:\s+(?:disse|diz|afirmou|informou|explicou|revelou|anunciou|apurou))?\s+/giu,
+    /(?<![\p{L}])(?:segundo|conforme|de\s+acordo\s+com|n[ao]\s+(?:opinião|avaliação|visão|entender)\s+d[eoa]s?|nas\s+palavras\s+d[eoa]|(?<=^[^\p{L}]*(?:(?:mas|e)\s+)?)para(?=\s+[^,.;:]{3,60},[^.;]*\s{4,}))(?:\s+(?:disse|diz|afirmou|informou|explicou|revelou|anunciou|apurou))?\s+/giu,
   people:
     /^(?:(?:ex-|vice-|sub)?(?:ministr[oa]|president[ea]|governador|governadora|secretári[oa]|prefeit[oa]|senador|senadora|deputad[oa]|primeir[oa]-ministr[oa]|premiê)s?|chanceler|porta-vozes|porta-voz|embaixador(?:es|a)?|funcionári[oa]s?|analistas?|especialistas?|general|generais|coronel|comandantes?|senador(?:es|as)?|assessor(?:es|a)?|enviad[oa]s?|governador(?:es|a)?|professor(?:es|a)?|economistas?|autor(?:es|a)?|crític[oa]s|rival|rivais|filh[oa]s?|espos[oa]|mulher(?:es)?|marido|mãe|pai|irm(?:ão|ã|ãos)|viúv[oa]|homens?|candidat[oa]s?|parlamentar(?:es)?|diretor(?:es|a)?|chefes?|negociador(?:es)?|diplomatas?|juiz|juíza|juízes|advogad[oa]s?|historiador(?:es|a)?|sucessor(?:es|a)?|opositor(?:es|a)?|aliad[oa]s?|moradores?|pesquisador(?:es|a)?|jornalistas?|soldados?|militar(?:es)?|policial|policiais|oficial|oficiais|mandatári[oa]s?|rei|rainha|príncipe|princesa|líder(?:es)?|dirigentes?|membros?|bispos?|papa|pontífice|cardeal|padre|médic[oa]s?|ativistas?|manifestantes?|eleitor(?:es|a)?|apoiador(?:es)?|fontes?|testemunhas?|estudantes?|trabalhador(?:es)?|fundador(?:es|a)?|empresári[oa]s?|executiv[oa]s?|gerente|amig[oa]s?|crianças?|cidad(?:ão|ã|ãos)|homólog[oa]s?|procurador(?:es|a)?|cientistas?|vítimas?|refugiad[oa]s?|pastor|rebeldes|tropas|colunista|polític[oa]s?|relator(?:a)?|pessoas?|jovem|jovens|senhor|senhora|ator|atriz|cantor|cantora|jogador|técnico|escritor|escritora|representantes?|secretári[oa]s?|comissári[oa]|vereador(?:es|a)?|delegad[oa]|magistrad[oa]|defensor|presidenciável)$/u,
   bodies:
     /^(?:.*(?:[^s]s)|ministério|governo|comitê|comissão|conselho|tribunal|corte|parlamento|senado|congresso|assembleia|câmara|partido|companhia|empresa|grupo|agência|exército|sindicato|banco|departamento|administração|gabinete|equipe|campanha|jornal|imprensa|casa|instituto|universidade|organização|embaixada|coalizão|aliança|polícia|chancelaria|presidência|executivo|regime|movimento|união|fundação|associação|federação|planalto)$/u,
-  government: /^(?:governo|executivo|administração|gabinete|autoridades|regime)$/u,
+  government: /^(?:governo|reino|executivo|administração|gabinete|autoridades|regime)$/u,
   office:
-    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
+    /(?<![\p{L}])(?:[Oo]|[Aa]|[Aa]o|[Dd]o|[Dd]a|[Pp]elo|[Pp]ela)\s+(?:atual\s+)?(?<title>[Pp]resident[ea] da [Rr]epública|[Pp]resident[ea]|[Pp]rimeiro-[Mm]inistro|[Pp]rimeira-[Mm]inistra|[Pp]remiê|[Cc]hanceler(?=\s+(?:alem|austr|federal))|[Rr]ei|[Rr]ainha|[Mm]andatári[oa]|[Pp]apa|[Pp]ontífice|[Cc]hefe de [Ee]stado|[Cc]hefe de [Gg]overno)(?![\p{L}-])(?!,?\s+(?:d[aeo]s?|eleit[oa]|interin[oa]|em\s+exercício)(?!\p{L}))(?!,?\s+\p{Lu})/gu,
   titles: {
     presidente: 'President',
     presidenta: 'President',
