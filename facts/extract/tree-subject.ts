@@ -1,0 +1,31 @@
+/** What the parser's tree says of a verb's subject. */
+import type { Scene } from './clause.ts'
+import type { Phrase } from './phrases.ts'
+import { hasTense } from './verbs.ts'
+
+/** The phrase that the parser's tree has as subject; 'nobody' where it has none, nothing where that is no phrase. */
+export function treeSubject({ words, holder }: Scene, verb: number): Phrase | 'nobody' | undefined {
+  let at = verb
+  for (let hops = 0; hops < 3; hops++) {
+    const child = words.findIndex((w) => w.head === at && /^nsubj/.test(w.label))
+    if (child >= 0) {
+      if (holder[child]) return holder[child].kind === 'speech' ? undefined : holder[child]
+      // A relative pronoun: the noun that the clause belongs to.
+      const up = words[at]
+      if (up && /^acl/.test(up.label) && up.head >= 0) return holder[up.head]
+      return undefined
+    }
+    const word = words[at]
+    if (!word || word.head < 0 || !/^(?:conj|xcomp|cop|aux)/.test(word.label)) break
+    at = word.head
+  }
+  return 'nobody'
+}
+
+/**
+ * Whether a verb that the tree has no subject of must have one: its group has a tense, and its language leaves no subjects
+ * out. A participle ('the men backed by Macron') and Spanish 'agregó' may well have none.
+ */
+export function isPlain({ words, lexicon, isParsed }: Scene, verb: number, from: number): boolean {
+  return !isParsed || (!lexicon.dropsSubject && words.slice(from, verb + 1).some(hasTense))
+}
