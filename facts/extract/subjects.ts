@@ -31,7 +31,7 @@ export function subjectsOf(
   const byTree = treeSubject(scene, verb)
   const isAgreed =
     byTree === 'nobody'
-      ? isPlain(scene, verb, from)
+      ? isPlain(scene, verb, from, byRule.subjects.at(-1))
       : !byTree || byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)
   return isAgreed ? byRule : { subjects: [], level: byRule.level, isDisputed: true }
 }

@@ -23,9 +23,18 @@ export function treeSubject({ words, holder }: Scene, verb: number): Phrase | 'n
 }
 
 /**
- * Whether a verb that the tree has no subject of must have one: its group has a tense, and its language leaves no subjects
- * out. A participle ('the men backed by Macron') and Spanish 'agregó' may well have none.
+ * Whether a verb that the tree has no subject of has the one before it: its group has a tense, and, where its language
+ * leaves subjects out, a name stands right before it. A participle ('the men backed by Macron') and Spanish 'esta vez
+ * agregó' may well have none.
  */
-export function isPlain({ words, lexicon, isParsed }: Scene, verb: number, from: number): boolean {
-  return !isParsed || (!lexicon.dropsSubject && words.slice(from, verb + 1).some(hasTense))
+export function isPlain(
+  { words, lexicon, isParsed }: Scene,
+  verb: number,
+  from: number,
+  subject: Phrase | undefined,
+): boolean {
+  if (!isParsed) return true
+  if (!words.slice(from, verb + 1).some(hasTense)) return false
+  const isName = subject?.kind === 'name' || subject?.kind === 'known'
+  return !lexicon.dropsSubject || (isName && subject.to === from)
 }
