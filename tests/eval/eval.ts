@@ -1,9 +1,9 @@
 /**
  * `npm run eval`: how well names are found and linked, in numbers, beside a plain dictionary and compromise on the
  * same texts; and how right facts are. Marked texts are read from the folder that is named (`../shared/gold` unless told
- * otherwise), real pages and GUM from those that ATTACHE_PAGES and ATTACHE_GUM name; the project's own cases are
- * always there. `--mistakes` names each case that is wrong; `--new FOLDER` writes facts of real pages that nobody judged
- * yet down for judges.
+ * otherwise), real pages and GUM from those that ATTACHE_PAGES and ATTACHE_GUM name, libraries that tag words from the
+ * one that ATTACHE_WAYS names; the project's own cases are always there. `--mistakes` names each case that is wrong;
+ * `--new FOLDER` writes facts of real pages that nobody judged yet down for judges.
  */
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -19,6 +19,7 @@ import { kindTables } from './kinds-report.ts'
 import { showParser } from './parser.ts'
 import { emptyTally, type GoldText, judge, rates, type Tally } from './score.ts'
 import { row } from './table.ts'
+import { waysTable } from './ways-report.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -109,3 +110,4 @@ showParser(process.env.ATTACHE_TREEBANKS)
 console.log()
 gumTable(world)
 judgedTable(world, values.new)
+await waysTable(world, process.env.ATTACHE_WAYS)

@@ -48,6 +48,8 @@ export interface Judgement {
   readonly found?: readonly number[]
   /** What a second judge said, apart. */
   readonly second?: Mark
+  /** The first edition's builder gave it, which knew neither a parser nor rules of today. */
+  readonly first?: true
 }
 
 /** What a careful reader expects, listed before any fact was seen. */

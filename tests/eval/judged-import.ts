@@ -134,7 +134,11 @@ export function merged(old: JudgedSet, fresh: JudgedSet): JudgedSet {
   const listed = new Set(fresh.expected.map(({ page }) => page))
   const pages = new Map([...old.pages, ...fresh.pages].map((page) => [page.page, page]))
   const kept = old.judgements.filter(({ page, key }) => !judged.has(`${page} ${key}`))
-  const all = new Map([...kept, ...fresh.judgements].map((one) => [`${one.page} ${one.key}`, one] as const))
+  const first = new Set(old.judgements.flatMap(({ page, key, first }) => (first ? [`${page} ${key}`] : [])))
+  const again = fresh.judgements.map((one) =>
+    first.has(`${one.page} ${one.key}`) ? { ...one, first: true as const } : one,
+  )
+  const all = new Map([...kept, ...again].map((one) => [`${one.page} ${one.key}`, one] as const))
   return {
     pages: [...pages.values()],
     judgements: [...all.values()],

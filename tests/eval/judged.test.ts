@@ -197,6 +197,13 @@ describe('the data', () => {
     expect(both.expected).toHaveLength(2)
     expect(both.pages).toHaveLength(1)
   })
+  test('a fact of the first edition stays one when it is judged again', () => {
+    const fresh = setOf({ mark: 'wrong' })
+    const old = setOf()
+    const first = { ...old, judgements: old.judgements.map((one) => ({ ...one, first: true as const })) }
+    expect(merged(first, fresh).judgements).toMatchObject([{ mark: 'wrong', first: true }])
+    expect(merged(old, fresh).judgements[0]).not.toHaveProperty('first')
+  })
   test('as it is in the project has no long text', () => {
     const strings = (value: unknown): string[] =>
       typeof value === 'string'

@@ -5,7 +5,9 @@ import { loadParser } from '../../facts/cli.ts'
 import type { ParserLanguage } from '../../facts/extract/parser/tokens.ts'
 import { type Figures, measure } from '../../scripts/parser/measure.ts'
 import { readPart, TREEBANKS } from '../../scripts/parser/treebanks.ts'
-import { byCompromise, byParser, byWords, outcome, type Way } from './ways.ts'
+import { byParser } from './tree-way.ts'
+import { outcome } from './treebank-ways.ts'
+import { byCompromise, byWords, type Way } from './ways.ts'
 
 const COLUMNS = ['upos', 'uas', 'las', 'nsubj', 'obj', 'passive', 'negation', 'main'] as const
 
@@ -24,7 +26,7 @@ function compare(name: string, treebank: string, folder: string): void {
   const parser = loadParser('en')
   const { sentences } = readPart(folder, treebank, 'test', 'en')
   if (!parser || sentences.length === 0) return
-  const ways: readonly Way[] = [byWords, byCompromise, byParser(parser)]
+  const ways: readonly Way[] = [byWords(), byCompromise, byParser(parser)]
   const pairs = ways.flatMap((way, i) => ways.slice(i + 1).map((other) => [way, other]))
   line(`subjects, ${name}`, ['coverage', 'precision', 'negation', 'passive'])
   for (const group of [...ways.map((way) => [way]), ...pairs]) {

@@ -1,21 +1,32 @@
-/** Ways to find a sentence's main verb and its subject, to be held against treebanks. */
+/** Ways to find a sentence's main verb, or its verb of saying, and who is its subject. */
 import nlp from 'compromise'
-import type { Parser } from '../../facts/extract/parser/parser.ts'
-import type { Sentence } from '../../scripts/parser/conllu.ts'
-import { Score, subjectOf } from '../../scripts/parser/measure.ts'
+import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
+import { verbPattern } from '../../facts/extract/verbs.ts'
 
 /** What a way says of a sentence; places of words. */
 export interface Said {
   readonly verb: number
   readonly subject: number
+  /** All words of the subject's phrase, the subject among them, in order. */
+  readonly phrase: readonly number[]
   readonly negated: boolean
   readonly passive: boolean
+}
+
+/** What is known of a sentence's words before a way is asked; places. */
+export interface Known {
+  /** Words that stand for direct speech: then the verb beside it is asked for. */
+  readonly speech?: readonly number[]
+  /** Leaders and countries, each one word. */
+  readonly names?: readonly number[]
+  /** Words that may be verbs of saying: beside direct speech one of them is asked for, if there is one. */
+  readonly says?: readonly number[]
 }
 
 /** Says nothing where it finds no verb or no subject. */
 export interface Way {
   readonly name: string
-  say(words: readonly string[]): Said | undefined
+  say(words: readonly string[], known?: Known): Said | undefined
 }
 
 const BE =
@@ -26,81 +37,209 @@ export const NOT =
   /^(?:not|n['’]t|never|ne|n['’]|pas|jamais|nicht|nie|niemals|no|nunca|jamás|não|jamais|non|mai)$/i
 const PARTICIPLE =
   /(?:ed|en|wn|ght|de|lt|nt|ut|uck|ung|é|ée|és|ées|ado|ada|ados|adas|ido|ida|idos|idas|ato|ata|ati|ate|uto|uta|uti|ute|t)$/i
+const MARK = /^[,;:–—"“”(]$/
 
-/** Words alone: the first that looks like a verb, and the last noun before it. */
 const FUNCTION =
   /^(?:the|a|an|of|in|on|at|to|for|by|with|from|and|or|but|that|which|who|as|its|his|her|their|this|these|those|also|just|only|still|now|then|has|recently|already|\W+|\d[\d.,]*)$/i
-export const byWords: Way = {
-  name: 'words alone',
-  say(words) {
-    const first = words.findIndex(
-      (word, i) =>
-        i > 0 && (BE.test(word) || AUXILIARY.test(word) || /^(?:said|says|told|[a-z]{2,}ed)$/.test(word)),
-    )
-    if (first === -1) return undefined
-    const group = [first]
-    for (let i = first + 1; i < words.length && group.length < 6; i++) {
-      const word = words[i] ?? ''
-      if (BE.test(word) || AUXILIARY.test(word) || NOT.test(word) || /ly$/.test(word)) group.push(i)
-      else if (BE.test(words[first] ?? '') || AUXILIARY.test(words[first] ?? '')) {
-        if (/(?:ed|ing|en|wn|ght)$/.test(word) || !BE.test(words[first] ?? '')) group.push(i)
-        break
-      } else break
+
+/** The places from one to before another. */
+const places = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+
+/** The group that is asked for: the first; of those beside direct speech the nearest that says something. */
+export function askedOf<T>(
+  groups: readonly T[],
+  placesOf: (group: T) => readonly number[],
+  { speech = [], says = [] }: Known,
+): T | undefined {
+  if (speech.length === 0) return groups[0]
+  const distance = (group: T): number =>
+    Math.min(...speech.flatMap((at) => placesOf(group).map((own) => Math.abs(own - at))))
+  const saying = groups.filter((group) => placesOf(group).some((at) => says.includes(at)))
+  return [...(saying.length > 0 ? saying : groups)].sort((a, b) => distance(a) - distance(b))[0]
+}
+
+/**
+ * Words alone: the first that looks like a verb, and the last noun before it; of a verb behind direct speech the first
+ * noun behind it.
+ *
+ * @param lexicon of another language than English: its verbs
+ */
+export function byWords(lexicon?: Lexicon): Way {
+  const hasTense = (word: string): boolean =>
+    BE.test(word) ||
+    AUXILIARY.test(word) ||
+    (lexicon && lexicon.language !== 'en'
+      ? isVerbOf(lexicon, word.toLowerCase())
+      : /^(?:said|says|told|[a-z]{2,}ed)$/.test(word))
+  const isNoun = (word: string): boolean => !FUNCTION.test(word) && !/ly$/.test(word)
+  return {
+    name: 'words alone',
+    say(words, known = {}) {
+      const { speech = [], names = [] } = known
+      const starts = words.flatMap((word, i) =>
+        !names.includes(i) && (i > 0 || speech.length > 0) && hasTense(word) ? [i] : [],
+      )
+      const first = askedOf(starts, (i) => groupFrom(words, i), known)
+      if (first === undefined) return undefined
+      const group = groupFrom(words, first)
+      const verbs = group.filter((i) => !NOT.test(words[i] ?? '') && !/ly$/.test(words[i] ?? ''))
+      const verb = verbs.at(-1) ?? first
+      const is = (i: number): boolean => isNoun(words[i] ?? '') && !speech.includes(i)
+      let subject = first - 1
+      while (subject >= 0 && !is(subject) && !speech.includes(subject)) subject--
+      if (speech.includes(subject)) subject = -1
+      if (subject < 0 && speech.length > 0) subject = words.findIndex((_, i) => i > verb && is(i))
+      if (subject < 0) return undefined
+      const passive =
+        verbs.length > 1 && BE.test(words[verbs.at(-2) ?? 0] ?? '') && PARTICIPLE.test(words[verb] ?? '')
+      let from = subject
+      let to = subject + 1
+      while (from > 0 && is(from - 1) && subject < first) from--
+      while (to < words.length && is(to) && subject > verb) to++
+      return {
+        verb,
+        subject: to - 1,
+        phrase: places(from, to),
+        negated: group.some((i) => NOT.test(words[i] ?? '')),
+        passive,
+      }
+    },
+  }
+}
+
+/** A verb with its helpers, by their letters. */
+function groupFrom(words: readonly string[], first: number): number[] {
+  const group = [first]
+  const isHelper = (i: number): boolean => BE.test(words[i] ?? '') || AUXILIARY.test(words[i] ?? '')
+  for (let i = first + 1; i < words.length && group.length < 6; i++) {
+    const word = words[i] ?? ''
+    if (isHelper(i) || NOT.test(word) || /ly$/.test(word)) group.push(i)
+    else {
+      const isVerb = /(?:ed|ing|en|wn|ght)$/.test(word) || !BE.test(words[first] ?? '')
+      if (isHelper(first) && isVerb) group.push(i)
+      break
     }
-    const verbs = group.filter((i) => !NOT.test(words[i] ?? '') && !/ly$/.test(words[i] ?? ''))
-    const verb = verbs.at(-1) ?? first
-    let subject = first - 1
-    while (subject >= 0 && (FUNCTION.test(words[subject] ?? '') || /ly$/.test(words[subject] ?? '')))
-      subject--
-    if (subject < 0) return undefined
-    const passive =
-      verbs.length > 1 && BE.test(words[verbs.at(-2) ?? 0] ?? '') && PARTICIPLE.test(words[verb] ?? '')
-    return { verb, subject, negated: group.some((i) => NOT.test(words[i] ?? '')), passive }
-  },
+  }
+  return group
+}
+
+const forms = new WeakMap<Lexicon, (word: string) => boolean>()
+
+function isVerbOf(lexicon: Lexicon, word: string): boolean {
+  const known = forms.get(lexicon)
+  if (known) return known(word)
+  const patterns = [
+    ...lexicon.verbs.map(verbPattern),
+    lexicon.be,
+    lexicon.possible,
+    ...(lexicon.verbSecond ? [lexicon.verbSecond.helpers] : []),
+  ]
+  const made = (one: string): boolean => patterns.some((pattern) => pattern.test(one))
+  forms.set(lexicon, made)
+  return made(word)
 }
 
 /** What a tagger tells of words: 'V' of verbs, 'X' of auxiliaries, 'N' of nouns, names and pronouns, 'P' of prepositions, 'R' of adverbs, '' of others. */
 export type Sort = 'V' | 'X' | 'N' | 'P' | 'R' | ''
 
-/** A tagger's words: the first verb group, and the last noun before it that no preposition leads. */
+/** What is known of a sentence, over what a tagger said. */
+function sortsKnowing(
+  said: readonly Sort[],
+  words: readonly string[],
+  { speech = [], names = [] }: Known,
+): Sort[] {
+  return said.map((sort, i) => {
+    if (speech.includes(i)) return ''
+    if (names.includes(i)) return 'N'
+    // 'Macron 's plan': no verb, though a tagger may see one in it.
+    return names.includes(i - 1) && /^['’]s?$/.test(words[i] ?? '') ? '' : sort
+  })
+}
+
+/**
+ * A tagger's words: the first verb group, and the last noun before it that no preposition leads; of a verb behind
+ * direct speech the first noun behind it.
+ */
 export function byTags(name: string, sortsOf: (words: readonly string[]) => readonly Sort[]): Way {
   return {
     name,
-    say(words) {
-      const sorts = sortsOf(words)
-      const first = sorts.findIndex(
-        (sort, i) => (sort === 'V' || sort === 'X') && i > 0 && !/^to$/i.test(words[i - 1] ?? ''),
-      )
-      if (first === -1) return undefined
-      const group: number[] = []
-      for (let i = first; i < words.length; i++) {
-        if (sorts[i] === 'V' || sorts[i] === 'X' || NOT.test(words[i] ?? '')) group.push(i)
-        else if (sorts[i] !== 'R') break
-      }
+    say(words, known = {}) {
+      const { speech = [] } = known
+      const sorts = sortsKnowing(sortsOf(words), words, known)
+      const groups = verbGroups(words, sorts, speech.length > 0)
+      const group = askedOf(groups, (places) => places, known)
+      const [first] = group ?? []
+      if (!group || first === undefined) return undefined
       const verbs = group.filter((i) => sorts[i] === 'V' || sorts[i] === 'X')
       const verb = verbs.at(-1) ?? first
-      let subject = -1
-      for (let i = first - 1; i >= 0; i--) {
-        if (sorts[i] !== 'N') continue
-        const end = i
-        while (
-          i > 0 &&
-          sorts[i - 1] !== 'P' &&
-          sorts[i - 1] !== 'V' &&
-          !/^[,;:–—"“”(]$/.test(words[i - 1] ?? '')
-        )
-          i--
-        if (sorts[i - 1] !== 'P') {
-          subject = end
-          break
-        }
-      }
-      if (subject === -1) return undefined
+      const before = nounBefore(words, sorts, first, speech)
+      const phrase =
+        before ?? (speech.length > 0 ? nounBehind(words, sorts, (group.at(-1) ?? verb) + 1) : undefined)
+      const subject = phrase?.at(-1)
+      if (!phrase || subject === undefined) return undefined
       const passive =
         verbs.length > 1 && BE.test(words[verbs.at(-2) ?? 0] ?? '') && PARTICIPLE.test(words[verb] ?? '')
-      return { verb, subject, negated: group.some((i) => NOT.test(words[i] ?? '')), passive }
+      return {
+        verb,
+        subject,
+        phrase,
+        negated: group.some((i) => NOT.test(words[i] ?? '')),
+        passive,
+      }
     },
   }
+}
+
+/** Verbs that stand together, with what denies them; no infinitives behind 'to'. */
+function verbGroups(words: readonly string[], sorts: readonly Sort[], canStart: boolean): number[][] {
+  const groups: number[][] = []
+  for (let i = canStart ? 0 : 1; i < words.length; i++) {
+    if (!(sorts[i] === 'V' || sorts[i] === 'X') || /^to$/i.test(words[i - 1] ?? '')) continue
+    const group: number[] = []
+    for (; i < words.length; i++) {
+      if (sorts[i] === 'V' || sorts[i] === 'X' || NOT.test(words[i] ?? '')) group.push(i)
+      else if (sorts[i] !== 'R') break
+    }
+    groups.push(group)
+  }
+  return groups
+}
+
+/** The last noun phrase before a place that no preposition leads. */
+function nounBefore(
+  words: readonly string[],
+  sorts: readonly Sort[],
+  before: number,
+  speech: readonly number[],
+): number[] | undefined {
+  for (let i = before - 1; i >= 0 && !speech.includes(i); i--) {
+    if (sorts[i] !== 'N') continue
+    const end = i
+    while (
+      i > 0 &&
+      !speech.includes(i - 1) &&
+      sorts[i - 1] !== 'P' &&
+      sorts[i - 1] !== 'V' &&
+      !MARK.test(words[i - 1] ?? '')
+    )
+      i--
+    if (sorts[i - 1] !== 'P') return places(i, end + 1)
+  }
+  return undefined
+}
+
+/** The noun phrase that starts at a place, behind adverbs; nothing behind a preposition or another verb. */
+function nounBehind(words: readonly string[], sorts: readonly Sort[], at: number): number[] | undefined {
+  for (let i = at; i < words.length; i++) {
+    if (sorts[i] === 'P' || sorts[i] === 'V' || sorts[i] === 'X' || MARK.test(words[i] ?? ''))
+      return undefined
+    if (sorts[i] !== 'N') continue
+    let to = i + 1
+    while (to < words.length && sorts[to] === 'N') to++
+    return places(i, to)
+  }
+  return undefined
 }
 
 /** compromise's tags, by the words that we have. */
@@ -112,7 +251,7 @@ export const sortOfTags = (tags: readonly string[]): Sort => {
   return tags.includes('Adverb') || tags.includes('Negative') ? 'R' : ''
 }
 
-interface Term {
+export interface Term {
   readonly tags: readonly string[]
   readonly offset?: { readonly start: number; readonly length: number }
 }
@@ -135,81 +274,3 @@ export const byCompromise = byTags(
   'compromise',
   sortsBy((text) => (nlp(text).json({ offset: true }) as { terms: Term[] }[]).flatMap(({ terms }) => terms)),
 )
-
-/** Our parser. */
-export function byParser(parser: Parser, name = 'our parser'): Way {
-  return {
-    name,
-    say(words) {
-      const parse = parser.parse(words)
-      if (!parse) return undefined
-      const verb = parse.heads.indexOf(-1)
-      const subject = subjectOf(verb, parse.heads, parse.labels)
-      if (subject === -1) return undefined
-      const hangs = (i: number): boolean => parse.heads[i] === verb
-      return {
-        verb,
-        subject,
-        negated: words.some((word, i) => hangs(i) && NOT.test(word)),
-        passive: parse.labels.some(
-          (label, i) => hangs(i) && (label === 'aux:pass' || label === 'nsubj:pass'),
-        ),
-      }
-    },
-  }
-}
-
-/** How a way, or two that agree, does. */
-export interface Outcome {
-  readonly name: string
-  /** Of the sentences whose main verb has a subject, how many something is said of. */
-  readonly coverage: number
-  /** Of what is said, how often verb and subject are right. */
-  readonly precision: number
-  /** F of 'the main verb is denied' and 'is passive', over all sentences. */
-  readonly negation: number
-  readonly passive: number
-}
-
-/** Words that are one name with the subject count as it. */
-function same(said: number, gold: number, sentence: Sentence): boolean {
-  for (let i = said, steps = 0; i >= 0 && steps < 20; i = sentence.heads[i] ?? -1, steps++) {
-    if (i === gold) return true
-    if (!/^(?:flat|compound|fixed|goeswith)$/.test(sentence.labels[i] ?? '')) return false
-  }
-  return false
-}
-
-/** @param ways one, or two of which both must say the same */
-export function outcome(ways: readonly Way[], sentences: readonly Sentence[]): Outcome {
-  let said = 0
-  let right = 0
-  let all = 0
-  const negation = new Score()
-  const passive = new Score()
-  for (const sentence of sentences) {
-    const verb = sentence.heads.indexOf(-1)
-    if (!/^VERB/.test(sentence.tags[verb] ?? '')) continue
-    const subject = subjectOf(verb, sentence.heads, sentence.labels)
-    if (subject === -1) continue
-    all++
-    const answers = ways.map((way) => way.say(sentence.words))
-    const first = answers[0]
-    const agreed = first && answers.every((one) => one?.verb === first.verb && one.subject === first.subject)
-    const hangs = (i: number): boolean => sentence.heads[i] === verb
-    const isNegated = sentence.words.some((word, i) => hangs(i) && NOT.test(word))
-    const isPassive = sentence.labels.some((label, i) => hangs(i) && /:pass$/.test(label))
-    negation.add(!!agreed && first.negated, isNegated, true)
-    passive.add(!!agreed && first.passive, isPassive, true)
-    if (!agreed) continue
-    said++
-    if (first.verb === verb && same(first.subject, subject, sentence)) right++
-  }
-  return {
-    name: ways.map(({ name }) => name).join(' + '),
-    coverage: said / Math.max(1, all),
-    precision: right / Math.max(1, said),
-    negation: negation.f,
-    passive: passive.f,
-  }
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lastOf, wordsOf } from './read.ts'
+import { lastOf, toldOf, wordsOf } from './read.ts'
 
 /** `verb: subjects > objects; obliques (level modality marks)`, a clause each. */
 function clausesIn(text: string): string[] {
@@ -105,5 +105,48 @@ describe('levels', () => {
   test('the subject goes on over ‘and’', () => {
     const [first, second] = lastOf('Emmanuel Macron met Putin and visited China.').clauses
     expect(second?.subjects).toEqual(first?.subjects)
+  })
+})
+
+describe('a verb that has no subject in the tree', () => {
+  /** `subject/verb`, of the clauses that say something. */
+  const subjectsIn = (text: string): string[] => {
+    const read = lastOf(text)
+    return read.clauses.flatMap((c) =>
+      c.subjects.map((s) => `${wordsOf(read, s)}/${read.parsed.words[c.verb]?.text}`),
+    )
+  }
+  test.each([
+    'The candidates attacked by Donald Trump on Monday were Anna Weiss and Carl Brandt.',
+    'Other ministers elected in Berlin in May were Anna Weiss and Carl Brandt.',
+    'The countries threatened by Vladimir Putin on Friday were Latvia and Estonia.',
+    'Countries visited by Emmanuel Macron in May were Hungary and Slovakia.',
+    'Governors praised by Donald Trump this week were Anna Weiss and Carl Brandt.',
+  ])('is a participle, and says nothing of the noun before it: %s', (text) => {
+    expect(subjectsIn(text)).toEqual([])
+  })
+
+  test.each([
+    ['es', 'Esta vez visitó Francia, pero criticó a Macron.'],
+    ['es', 'Esta vez le escribió, pero se negó a viajar a Francia.'],
+    ['pt', 'Precisamos de água, luz, e França, afirma.'],
+    ['it', 'Questa volta ha incontrato Macron, ma ha criticato la Francia.'],
+  ])('leaves it out where a language may: %s, %s', (language, text) => {
+    expect(subjectsIn(`---\nlanguage: ${language}\n---\n${text}`)).toEqual([])
+  })
+
+  test.each([
+    'Habrá paz con Macron, Merkel, España, afirmó.',
+    'Hubo cenas con Scholz, Meloni, Polonia, afirmó.',
+  ])('is said by nobody who stands before it: %s', (text) => {
+    expect(toldOf(`---\nlanguage: es\n---\n${text}`)).toEqual([])
+  })
+
+  test.each([
+    ['Macron, who won in May as he led in all towns, also thanked Merkel.', 'Macron/thanked'],
+    ['The German team, which consists of girls, had been denied visas.', 'The German team/denied'],
+    ['Macron, 40, was elected president by the people on Monday.', 'Macron/elected'],
+  ])('has the one before it where it has a tense, and its language leaves none out: %s', (text, expected) => {
+    expect(subjectsIn(text)).toContain(expected)
   })
 })
