@@ -5,7 +5,11 @@ import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
 import { isPerson } from './phrases.ts'
 
 /** Verbs of these classes tell another deed where what their class needs is not there: 'raised taxes'. */
-const MAY_BE_DEEDS: ReadonlySet<VerbClass> = new Set(['count', 'receive'])
+const MAY_BE_DEEDS: ReadonlySet<VerbClass> = new Set(['count', 'receive', 'takePlace', 'tripGoes'])
+
+/** What is only said or looks so, though its verb tells it. */
+const SEEMS =
+  /^(?:seemingly|apparently|reportedly|allegedly|supposedly|purportedly|angeblich|offenbar|anscheinend|scheinbar|mutmaßlich|apparemment|soi-disant|prétendument|aparentemente|presuntamente|supostamente|apparentemente|presumibilmente)$/
 
 /**
  * Whom a deed is told of: a leader or country as the subject of the sentence's main clause whose verb tells of no other
@@ -20,7 +24,12 @@ export function deedIn(
   agents: readonly EntityId[],
   lexicon: Lexicon,
 ): readonly EntityId[] | undefined {
-  const { references, clauses, main } = read
+  const {
+    references,
+    clauses,
+    main,
+    parsed: { words },
+  } = read
   if (agents.length === 0 || (clause !== main && clause.subjects !== main?.subjects)) return undefined
   if (clause.isNegated || clause.isReported || clause.modality === 'possible') return undefined
   if (!clause.entries.every((e) => MAY_BE_DEEDS.has(e.as))) return undefined
@@ -31,10 +40,12 @@ export function deedIn(
   const isLoose = others.some(
     (o) =>
       o.kind === 'pronoun' &&
-      lexicon.pronouns[read.parsed.words[o.head]?.lower ?? ''] !== undefined &&
+      lexicon.pronouns[words[o.head]?.lower ?? ''] !== undefined &&
       references.get(o)?.rule !== 'same sentence',
   )
   if (isLoose) return undefined
+  // 'has seemingly changed his mind'
+  if (words.some((w, i) => i < clause.verb + 3 && SEEMS.test(w.lower))) return undefined
   const isLed = agents.some(isPerson)
   if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
   const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)
