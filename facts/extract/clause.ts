@@ -20,8 +20,6 @@ export interface Clause {
   readonly isReported?: true
   /** German: the verb is in the plural. */
   readonly isPlural?: true
-  /** German: its particle makes it another verb, that tells of a deed: 'nahm … fest'. */
-  readonly isSeparated?: true
   readonly objects: readonly Phrase[]
   /** What follows behind a preposition. */
   readonly obliques: readonly Oblique[]

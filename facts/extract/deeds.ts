@@ -1,6 +1,7 @@
 import type { EntityId } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { entityIn, type Read } from './discourse.ts'
+import { SENTENCE_END } from './gate.ts'
 import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
 import { isPerson } from './phrases.ts'
 
@@ -13,8 +14,8 @@ const SEEMS =
 
 /**
  * Whom a deed is told of: a leader or country as the subject of the sentence's main clause whose verb tells of no other
- * kind. It is one only where something is done, by a verb that tells no state, thought or seeming, and to something or
- * somewhere.
+ * kind. It is one only where something is done or suffered, by a verb that tells so by itself (`deeds`), and to something
+ * or somewhere: of other verbs nobody can say what they tell without reading on.
  *
  * @returns nothing where the clause tells no deed for certain
  */
@@ -28,9 +29,12 @@ export function deedIn(
     references,
     clauses,
     main,
+    sentence,
     parsed: { words },
   } = read
   if (agents.length === 0 || (clause !== main && clause.subjects !== main?.subjects)) return undefined
+  // What has no full stop in a list may be the title of something else.
+  if (!SENTENCE_END.test(sentence.text)) return undefined
   if (clause.isNegated || clause.isReported || clause.modality === 'possible') return undefined
   if (!clause.entries.every((e) => MAY_BE_DEEDS.has(e.as))) return undefined
   // Somebody who only owns the subject, or is one of several whom nobody knows, does nothing: 'Trump's advisers'.
@@ -56,17 +60,18 @@ export function deedIn(
 
 /** Whether a verb's form tells that something is done or will be: what is done as a rule is told in the present. */
 function isDone(
-  { parsed: { words }, main }: Read,
+  { parsed: { words }, main, sentence }: Read,
   clause: Clause,
   isLed: boolean,
   lexicon: Lexicon,
 ): boolean {
   const verb = words[clause.verb]
-  if (verb?.tag !== 'VERB' || (lexicon.stative.test(verb.lower) && !clause.isSeparated)) return false
-  if (!isLed && !lexicon.sovereign.test(verb.lower)) return false
+  if (verb?.tag !== 'VERB' || !lexicon.deeds.test(verb.lower)) return false
   const group = words.slice(clause.from, clause.verb)
   const helpers = group.map((w) => w.lower)
   const isFuture = clause.modality === 'planned'
+  // 'Xi will choose the former' is a guess; what has its day is planned.
+  if (isFuture && sentence.dates.length === 0) return false
   // 'is bound to leave', 'had to pay'
   if (verb.form === 'Inf') return isFuture && helpers.some((h) => lexicon.future.test(h))
   // 'is attacked from all sides'

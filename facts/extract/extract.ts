@@ -363,8 +363,12 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     return true
   const { tells } = lexicon.verbSecond ?? {}
   const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
-  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+  const objects = clause.objects.filter((o) => !FOLLOWING.test(read.parsed.words[o.head]?.lower ?? ''))
+  return objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
 }
+
+/** 'Trump said the following.': what, stands in the next sentence. */
+const FOLLOWING = /^(?:following|folgendes|suivant|siguiente|seguente|seguinte)$/u
 
 /** German 'fortzusetzen': its 'zu' is part of the word. */
 function isJoinedInfinitive({ parsed: { words } }: Read, { verb }: Clause): boolean {

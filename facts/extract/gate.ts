@@ -9,7 +9,7 @@ const LONGEST = 700
 const FEWEST_WORDS = 4
 const FEWEST_WORDS_SAID = 3
 
-const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
+export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
 /** What a sentence is shown with. */
 export interface Shown {
@@ -52,6 +52,7 @@ export function isShowable(
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
   if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
   if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
+  if (lexicon.verbSecond && pointsByAdverb(sentence.masked)) return false
   const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
   // German 'das Land', 'some analysts', 'one of the analysts' say what they are.
   const isArticle =
@@ -59,6 +60,16 @@ export function isShowable(
     (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first))
   if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/** German 'davon', 'dagegen', where nothing follows that they announce: 'distanzierte sich davon'. */
+function pointsByAdverb(masked: string): boolean {
+  return (
+    /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu.test(masked) &&
+    !/,\s*(?:dass|ob|wie|was|wer|wann|warum|wo)\s|,.*\szu\s\p{Ll}+n(?!\p{L})|\szu\s\p{Ll}+n[.,]/iu.test(
+      masked,
+    )
+  )
 }
 
 /** 'One trade expert', 'some of the analysts': a number with its noun. */

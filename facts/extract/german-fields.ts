@@ -157,22 +157,6 @@ export function lexiconRelative({ lexicon, words }: Scene, { from, to }: Part): 
   return findFrom(words, from, Math.min(to, from + 2), (w) => lexicon.relative.test(w.lower)) >= 0
 }
 
-/** Verbs that tell no deed alone, and do with a particle. */
-const LIGHT = /^(?:nahm|nimm|nehm|gab|gib|geb|stell|lass|ließ|liess|läss|bring|brach)/u
-
-/** 'Nahm … fest', 'gab … frei': a verb of its own, but for what only grows or stands for something. */
-export function isAnother({ words }: Scene, verb: number, { to }: Part, more?: Part): boolean {
-  const word = words[verb]
-  const behind = more ? words.slice(more.from, more.to) : []
-  const apart = [...words.slice(verb + 1, to), ...behind].find(isSeparated)
-  return (
-    word !== undefined &&
-    apart !== undefined &&
-    LIGHT.test(word.lower) &&
-    !/^(?:dar|zu|ab|nach)$/.test(apart.lower)
-  )
-}
-
 /** The entries of the lexicon that a verb fits, its particle and the rest of its clause seen. */
 export function entriesOf(
   { words, lexicon }: Scene,

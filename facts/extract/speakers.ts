@@ -33,7 +33,10 @@ function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bod
 
 /** Who reports news: '…, informó EFE' names a source, no speaker. */
 const AGENCY =
-  /^(?:AFP|AP|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
+  /^(?:AFP|AP|Al\sJazeera|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
+
+/** 'Der Nachrichtenagentur Reuters': what it is. */
+const AGENT = /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+/iu
 
 export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
   return AGENCY.test(
@@ -41,7 +44,8 @@ export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): 
       .slice(from, to)
       .filter((w) => w.tag !== 'DET')
       .map((w) => w.text)
-      .join(' '),
+      .join(' ')
+      .replace(AGENT, ''),
   )
 }
 

@@ -88,6 +88,7 @@ function topicsIn(
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
+    if (lead?.tag === 'ADP' && BESIDE.test(lead.lower)) return []
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
@@ -133,6 +134,10 @@ function isPassing(
     ![people, bodies, government].some((some) => some.test(lower))
   )
 }
+
+/** What stands behind these only tells when, or beside whom: 'passed under Obama', 'half a century after Hitler'. */
+const BESIDE =
+  /^(?:under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 
 /** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
 function leadOf(

@@ -7,7 +7,6 @@ import type { Clause, Oblique, Parsed } from './clause.ts'
 import {
   entriesOf,
   frameOf,
-  isAnother,
   type Level,
   partsOf,
   predicatesOf,
@@ -108,7 +107,6 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
     ...(finite && isFiniteForm(finite) && (german.plural.test(finite.lower) || finite.lower === 'sind')
       ? { isPlural: true as const }
       : {}),
-    ...(isAnother(scene, verb, part, rest) ? { isSeparated: true as const } : {}),
     objects,
     obliques,
     isPassive,

@@ -166,7 +166,7 @@ test.describe('the library keeps', () => {
     server,
   }) => {
     test.setTimeout(120_000)
-    const said = 'Emmanuel Macron told Giorgia Meloni: “We agree on this.”'
+    const said = 'Emmanuel Macron told Giorgia Meloni: “We agree on Ukraine.”'
     const text = `Emmanuel Macron met Giorgia Meloni in Rome on 3 May 2026. ${said} `
     const pages = {
       title: [`Rome ${'x'.repeat(30_000)}`, text],
@@ -181,13 +181,13 @@ test.describe('the library keeps', () => {
     }
     const half = `<article><h1>Half</h1><p id="p"></p><p>${'They spoke for long. '.repeat(20)}</p></article>`
     server.set('/half', { body: html('Half', half) })
-    const page = await saveAt(session, `${server.origin}/half`, said.replace('this', 'this \ud83d'))
+    const page = await saveAt(session, `${server.origin}/half`, said.replace('Ukraine', 'Ukraine \ud83d'))
     await library.reload()
     await expect(library.locator('.row strong')).toHaveCount(4)
     // No record has become one that can no longer be read.
     await expect(library.getByRole('alert')).toHaveCount(0)
     await rest(page, 'Giorgia Meloni')
-    await expect.poll(() => cardText(page)).toMatch(/Half[\s\S]*We agree on this/)
+    await expect.poll(() => cardText(page)).toMatch(/Half[\s\S]*We agree on Ukraine/)
     await page.close()
     await library.close()
   })

@@ -38,13 +38,14 @@ export const EN: Lexicon = {
       as: 'say',
       isClausal: true,
       verbs:
-        'add adds added note notes noted continue* tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
+        'add adds added note notes noted tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
         'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
         'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
         'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
         'ask asked asks wonder* state stated states stating concede concedes conceded',
     },
     { as: 'say', isClausal: true, verbs: 'point points pointed', particle: /^out$/ },
+    { as: 'say', isClausal: true, isQuoted: true, verbs: 'continue continues continued continuing' },
     {
       as: 'speakOf',
       verbs:
@@ -387,11 +388,8 @@ export const EN: Lexicon = {
   pointer: only('it this that these those such'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
-  sovereign: only(
-    'open* clos* shut* seal* seiz* invad* annex* occup* bomb* shell* launch* fired fires firing deploy* send sends sent withdraw* withdrew pull* expel* recall* ban* block* lift* eas* tighten* impos* introduc* fil* sue sues sued order* arrest* detain* jail* imprison* releas* free frees freed execut* deport* extradit* grant* approv* adopt* pass passed enact* repeal* legali* abolish* cut cuts cancel* suspend* halt* resum* drop* join* host* mobili* test* shot intercept* sank sunk evacuat* rescu* suppl* donat* provid* deliver* buy bought purchas* sell sold nationali* freez* froze rais* lower* hik* slash* boycott* leav* left quit form form* establish* sever* restor* ced* surrender* retaliat* veto* charg* levy levied tax* extend* expand* intensif* step* sign* signed pledg* contribut* capture* kill* strike struck conduct* carr* built build* reopen* vaccin* quarantin* summon* downgrad* upgrad* enter* deny denied revok* quit* allocat* invest* devalu* default* privati* regulat* relax* set transfer* hand* return* train* arm* equip* help* back* monitor* accept* admit* resettl* repatriat* cooperat* co-operat*',
-  ),
-  stative: only(
-    'be been being have has had having do does did doing done seem* appear* remain* stay* become* became look* know* knew think* thought feel feels felt feeling believ* need* want* belong* deserv* fac* lack* mean means meant matter* depend* exist* contain* consist* includ* resembl* represent* retain* keep keeps kept enjoy* lov* like likes liked hate* fear* hop* expect* worr* understand* understood trust* distrust* see sees saw seen seeing hear* heard realis* realiz* recognis* recogniz* remember* tend tends tended happen* speak* spoke spoken talk* stand stands stood lie lies lay sit sits sat sitting live lives lived border* own owns owned equal* get gets got gotten getting mak* made use uses used prov* find finds found suffer* rank* try tries tried trying manag* fail fails failed start* beg* began begun continu* stop* let lets allow* caus* help* serv* star* star work* act acts acted operat* wait* watch* read reads wonder* consider* deem* regard* view* treat* call* mention* point* show shows showed shown bring brings brought alternat* pursu* chang* commit commits committed remind* rose turn* go goes went gone going boil* amount* schedul* compel* expect* mouth*',
+  deeds: only(
+    'signed signs signing veto* pardon* commut* dissolv* open opens opened reopen* clos* shut* seal* seiz* invad* annex* occup* bomb* shelled deploy* withdraw* withdrew pull* expel* recalled ban bans banned banning block* imposed imposes arrest* detain* jail* imprison* sentenc* convict* indict* releas* freed frees execut* deport* extradit* evict* approv* enact* repeal* legali* abolish* cancel* suspend* postpon* resum* halt* mobili* intercept* sank sunk shot evacuat* rescu* donat* nationali* freez* froze boycott* sever* surrender* levied extend* vaccin* quarantin* summon* revok* repatriat* resettl* skip* snub* invit* telephon* phoned hospitali* died dies injur* wounded assassinat* killed underwent undergo* married marries divorc* buried inaugurat* unveil* dispatch* launch* demot* ordered* orders oversaw overs* chair* played declassif* cut cuts lower* devalu* privati* abandon* scrap* tear tore tested fired mediat* broker* accept*',
   ),
   negation: only("not n't n’t never no neither nor without hardly barely unable cannot"),
   future: only("will 'll ’ll shall wo"),

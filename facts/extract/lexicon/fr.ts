@@ -354,11 +354,8 @@ export const FR: Lexicon = {
   pointing: only('ce cet cette ces même mêmes'),
   definite: only("le la les l' son sa ses leur leurs ce cet cette ces"),
   clitic: only("l' le la les lui leur se s' y en me m' te t' -le -la -les -lui -leur -y -en"),
-  sovereign: only(
-    'ouv* rouv* ferm* boucl* sais* envah* annex* occupé bombard* lanc* tir* déploy* envoy* retir* expuls* rappel* interdi* bloqu* lev* assoup* durc* impos* introdui* dépos* ordonn* arrêt* déten* libér* exécut* extrad* accord* approuv* adopt* vot* abrog* légalis* abol* réduit réduis* annul* suspend* repri* reprend* abandonn* rejoin* accueil* mobilis* test* abatt* intercept* évacu* sauv* fourni* donné livr* achet* vend* nationalis* gel* relev* baiss* boycott* quitt* form* établi* romp* rompu restaur* céd* ripost* convoqu* construi* instaur* ratifi* promulgu* décrét* injecté débloqu* augment*',
-  ),
-  stative: only(
-    'être est sont était étaient fut furent été sera seront avoir a ont avait avaient eut eu aura auront sembl* paraît paraiss* paru paraissait rest* demeur* devien* devenu* sait savent savait savaient su savoir connaît connaiss* connu pens* croit croient croyait cru* croire sent sentent sentait senti veut veulent voulait voulu vouloir doit doivent devait dû devoir peut peuvent pouvait pu pouvoir aim* appart* dépend* exist* contien* compren* compris comprend voit voient voyait vu voir entend* espèr* espér* craint craign* ressembl* possèd* possed* signifi* représent* fait font faisait faire fera met mettent mettait mis mettre tient tiennent tenait tenu donn* va vont allait allé aller vient viennent venait venu venir commenc* tent* essay* continu* cess* permet* permis caus* aid* serv* sert parl* dispos* jou* trouv* subi* souffr* profit* parvien* parvenu réuss* réussi* échou* régress* occup* class* touch*',
+  deeds: only(
+    'signé signa ouv* rouv* fermé ferma fermera boucl* saisi envahi* annex* bombard* lancé lança lancera déploy* envoyé envoya enverra retiré retira retirera expuls* interdi* bloqué bloqua levé assoupli* imposé arrêté libér* exécut* extrad* condamné* approuv* adopté adopta abrog* légalis* aboli* annul* suspend* suspendu repris abandonn* rejoint mobilis* abattu intercept* évacu* sauvé livré acheté vendu nationalis* gelé relevé boycott* quitté rompu rompt convoqu* construit instaur* ratifi* promulgu* décrét* débloqu* dissou* dissout gracié limog* invité invita mort décédé hospitalis* blessé inaugur* présidé reporté prolong* participera visit*',
   ),
   negation: only("ne n' pas jamais aucun aucune rien ni sans nullement"),
   future: only('va vont sera seront aura auront devra devront pourra'),

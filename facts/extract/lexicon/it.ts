@@ -198,11 +198,8 @@ export const IT: Lexicon = {
   ),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
-  sovereign: only(
-    'apert* apr* riapert* chius* chiud* blocc* sequestr* inva* anness* occup* bombard* lanc* schier* inviat* invi* ritir* espuls* espell* richiam* viet* revoc* allent* inaspr* impost* impon* introd* presentat* ordin* arrest* liber* giustiziat* estrad* concess* conced* approv* adottat* votat* abrog* legalizz* abol* ridott* tagli* annull* sospes* ripres* abbandon* aderi* ospit* mobilit* abbattut* intercett* evacu* salvat* fornit* donat* consegn* acquist* comprat* vendut* nazionalizz* congel* aument* abbass* boicott* lasciat* format* rott* convoc* costruit* ratific* decret* stanzi*',
-  ),
-  stative: only(
-    'essere è sono era erano fu furono stato stata stati sarà saranno avere ha hanno aveva avevano ebbe avuto avrà sembr* par* rest* riman* divent* rimas* sa sanno sapeva seppe saputo conosc* pens* cred* sent* vuole vogliono voleva voluto deve devono doveva può possono poteva am* appart* dipend* esist* contien* capisc* vede vedono vedeva visto sper* tem* possied* signific* rappresent* fa fanno faceva fece fatto dà danno dava diede dato mett* mess* va vanno andava andat* vien* ven* comincia* cominciat* inizi* tent* prov* continu* smett* permett* permess* caus* aiut* serv* parl* dispon* trov* sub* soffr* riesc* riuscit* vive vivono viss*',
+  deeds: only(
+    'firmat* firma apert* riapert* chius* blocc* sequestr* invas* anness* occupat* bombard* lanciat* schierat* inviat* ritirat* espuls* vietat* revocat* allentat* inaspr* impost* introdott* arrestat* liberat* giustiziat* estradat* condannat* approvat* adottat* abrogat* legalizz* abolit* ridott* tagliat* annullat* sospes* ripres* abbandonat* aderit* ospitat* mobilitat* abbattut* intercettat* evacuat* salvat* fornit* donat* consegnat* acquistat* comprat* vendut* nazionalizz* congelat* boicottat* lasciat* rott* convocat* costruit* ratificat* decretat* stanziat* sciolt* graziat* invitat* mort* deceduto ricoverat* ferit* inaugurat* presiedut* rinviat* prorogat* partecipat* parteciper*',
   ),
   negation: only('non né mai nessuno nessuna senza'),
   future: only('sarà saranno avrà avranno dovrà dovranno potrà'),

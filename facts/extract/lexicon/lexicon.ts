@@ -143,10 +143,8 @@ export interface Lexicon {
   /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */
   readonly clitic: RegExp
   readonly negation: RegExp
-  /** Verbs of what states do: a country that does anything else is a team, a place or a figure of speech. */
-  readonly sovereign: RegExp
-  /** Verbs that tell a state, a thought, a seeming or the beginning of another verb: no deed. */
-  readonly stative: RegExp
+  /** Verbs that tell by themselves of something done or suffered: 'signed', 'closed', 'jailed', 'died'. */
+  readonly deeds: RegExp
   /** Helping verbs of what is to come, and endings that say so. */
   readonly future: RegExp
   /** 'may', 'would', 'could': not real. */

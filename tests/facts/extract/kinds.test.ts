@@ -93,7 +93,7 @@ const RULES: Readonly<Record<string, { gives: [string, string][]; not: string[] 
       ['Emmanuel Macron dissolved the National Assembly on Sunday.', 'emmanuel-macron'],
       ['Donald Trump pardoned two of his former aides.', 'donald-trump'],
       ['Giorgia Meloni has cancelled a flight to Tokyo.', 'giorgia-meloni'],
-      ['Germany will deploy 4,000 troops in Lithuania.', 'DE'],
+      ['Germany will deploy 4,000 troops in Lithuania in May 2027.', 'DE'],
       ['Russia seized two ships in the Black Sea.', 'RU'],
       ['Nicolas Sarkozy was jailed in Paris.', 'nicolas-sarkozy'],
       [
@@ -102,6 +102,11 @@ const RULES: Readonly<Record<string, { gives: [string, string][]; not: string[] 
       ],
     ],
     not: [
+      // a guess, without a day
+      'Germany will deploy 4,000 troops in Lithuania.',
+      // of these verbs nobody can say what they tell
+      'Emmanuel Macron kicked off the year with a speech.',
+      'Emmanuel Macron sent a similar message.',
       // a state, a thought, a seeming
       'Emmanuel Macron remains in Paris.',
       'Emmanuel Macron seemed tired in Paris.',

@@ -30,7 +30,7 @@ describe('Portuguese: kinds and speakers', () => {
     ['Nicolás Maduro foi criticado por Lula.', [`criticism ${LULA}+nicolas-maduro`]],
     ['O presidente Lula se reuniu com Emmanuel Macron em Paris.', [`meeting emmanuel-macron+${LULA}`]],
     ['Lula recebeu Emmanuel Macron em Brasília.', [`meeting emmanuel-macron+${LULA}`]],
-    ['Lula recebeu uma carta de estudantes.', [`action ${LULA}`]],
+    ['Lula recebeu uma carta de estudantes.', []],
     ['O primeiro-ministro de Portugal, Luís Montenegro, viajou à Alemanha.', ['visit DE+luis-montenegro']],
     ['O Irã disse na quinta-feira que pediu ajuda à China.', ['statement IR by O Irã*']],
     ['Segundo a CNN Brasil, o presidente do Senado pediu mudanças.', []],
