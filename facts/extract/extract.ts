@@ -5,7 +5,7 @@ import { isAside, isTail } from './clauses.ts'
 import { entityIn, type Ground, type Read, type Who } from './discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gate.ts'
-import { hangs, hasLooseObject } from './hanging.ts'
+import { hangs, hasLooseNoun, hasLooseObject } from './hanging.ts'
 import { type Told, toldIn } from './kinds.ts'
 import { type Meant, meantIn } from './meant.ts'
 import type { OfficeClaim } from './offices.ts'
@@ -132,6 +132,7 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
   const { lexicon } = scene.ground
   if (!brackets || hangs(read, told.clause, lexicon) || hasLooseObject(read, told.clause, lexicon))
     return undefined
+  if (hasLooseNoun(read, lexicon)) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
@@ -252,6 +253,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
         : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
+  if (isWhole && hasLooseNoun(read, ground.lexicon)) return undefined
   if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
   const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)

@@ -88,10 +88,12 @@ function topicsIn(
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
-    if (lead?.tag === 'ADP' && BESIDE.test(lead.lower)) return []
+    if (lead && BESIDE.test(lead.lower) && !acting.has(p)) return []
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
+      // 'Would not be working in the Trump White House'
+      .filter((id) => p.entity === id || lead === undefined || !lexicon.at.test(lead.lower))
     const reference = references.get(p)?.entity
     const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     // 'Reached the White House', 'between him and US agencies': a body is spoken of where it acts.

@@ -385,6 +385,9 @@ export const EN: Lexicon = {
   hangingPhrase:
     /^(?:(?:but|and|so|yet|also|then|still)\s+)?(?:the\s+(?:move|decision|announcement|comments?|remarks?|statement|issue|issues|matter|measure|measures|latter|former|two|pair|visit|meeting|talks|trip|news|plan|document|letter|question|claim|claims|allegations?|incident|attack|figures?|report|speech|address|post|tweet)(?!\p{L})(?!\s+(?:of|between|with|in|on|by|from|to|that)(?!\p{L}))|(?:this|that|these|those|such)\s(?!(?:week|month|year|morning|afternoon|evening|weekend|summer|winter|spring|autumn|season|time)(?!\p{L})))/iu,
   pointing: only('this these those such'),
+  anaphoric: only(
+    'accord ruling ban bill analysis shift proposal proposals plan plans measure measures decision move incident allegation allegations accusation accusations charges claim claims project request firm accident scandal controversy resolution issue matter case affair idea suggestion offer policy policies law legislation appointment nomination attack attacks investigation probe verdict',
+  ),
   pointer: only('it this that these those such'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,

@@ -136,6 +136,8 @@ export interface Lexicon {
   readonly hangingPhrase: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
+  /** Nouns that with an article alone stand for what another sentence told: 'the accord', 'the ruling'. */
+  readonly anaphoric?: RegExp
   /** What stands for something that was named before, in somebody's own words: 'it', 'that', 'those'. */
   readonly pointer?: RegExp
   /** Articles and possessives of what was told before: 'the', 'his', 'these'. */

@@ -53,7 +53,7 @@ describe('kinds', () => {
     ],
     ['Wladimir Putin wurde von Xi Jinping im Kreml empfangen.', ['meeting: vladimir-putin, xi-jinping']],
     ['Olaf Scholz lehnte die Lieferung von Marschflugkörpern erneut ab.', ['stance: olaf-scholz']],
-    ['Der russische Präsident Wladimir Putin wies den Vorwurf zurück.', ['stance: vladimir-putin']],
+    ['Der russische Präsident Wladimir Putin wies den Vorwurf der Lüge zurück.', ['stance: vladimir-putin']],
     ['Emmanuel Macron sprach sich für neue Regeln aus.', ['stance: emmanuel-macron']],
     ['Olaf Scholz will die Steuern senken.', ['stance: olaf-scholz']],
     [

@@ -8,6 +8,8 @@ describe('a sentence is shown', () => {
     'Emmanuel Macron met Giorgia Meloni this week.',
     'Emmanuel Macron supports “a free Ukraine”.',
     'Before he left, Emmanuel Macron visited China.',
+    'Emmanuel Macron rejects the ban on meat.',
+    'Emmanuel Macron supports a ban, and said the ban would help.',
     'The ministers were tired, and Emmanuel Macron told them that France was ready.',
   ])('%s', (text) => expect(toldOf(text)).toHaveLength(1))
 
@@ -22,6 +24,8 @@ describe('a sentence is shown', () => {
     ['it hangs on what was told before', 'The meeting with Emmanuel Macron threatened Russia.'],
     ['nobody knows who ‘him’ is', 'Emmanuel Macron asked him to lift the tariffs on wine.'],
     ['nobody knows who ‘them’ are', 'Emmanuel Macron told them that France was ready.'],
+    ['nobody knows which ban', 'Emmanuel Macron said that the ban had failed.'],
+    ['nobody knows which ruling', 'Emmanuel Macron rejects the ruling.'],
     ['it is too short', 'Macron supports Ukraine.'],
   ])('not where %s', (_, text) => expect(kindsOf(text)).toEqual([]))
 

@@ -133,7 +133,7 @@ describe('German: kinds', () => {
     ],
     ['Olaf Scholz sieht den Streit mit Sorge.', ['statement olaf-scholz by olaf-scholz']],
     ['Emmanuel Macron zeigte sich offen für ein Treffen.', ['stance emmanuel-macron']],
-    ['Olaf Scholz erteilte der Idee eine Absage.', ['stance olaf-scholz']],
+    ['Olaf Scholz erteilte der Idee einer Mauer eine Absage.', ['stance olaf-scholz']],
     ['Olaf Scholz hielt den Zeitpunkt für falsch.', ['stance olaf-scholz']],
     ['Olaf Scholz setzte sich für eine Feuerpause ein.', ['stance olaf-scholz']],
     ['Polen übte am Montag deutliche Kritik an Ungarn.', ['criticism PL HU']],
@@ -179,7 +179,7 @@ describe('German: speech', () => {
     ],
     [
       'stands behind the sentence that says whose it is',
-      'Friedrich Merz kritisierte die Pläne. „Polen wird damit allein gelassen.“',
+      'Friedrich Merz kritisierte die Pläne für das Heer. „Polen wird damit allein gelassen.“',
       ['criticism friedrich-merz', 'statement friedrich-merz PL by friedrich-merz'],
     ],
     [

@@ -39,7 +39,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
   },
   criticism: {
     gives: [
-      ['Donald Trump tore into Joe Biden over the bill.', 'donald-trump joe-biden'],
+      ['Donald Trump tore into Joe Biden over a bill.', 'donald-trump joe-biden'],
       ['Donald Trump called Joe Biden a liar.', 'donald-trump joe-biden'],
       ['Donald Trump denounced Joe Biden as a coward.', 'donald-trump joe-biden'],
       ["Amnesty International condemned Russia's invasion.", 'RU'],
@@ -47,7 +47,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ["China's foreign ministry slammed the United States for the sale.", 'CN US'],
       ['Palestinian officials accused Israel of a delay.', 'PS IL'],
       ['Emmanuel Macron faced criticism from Marine Le Pen.', 'emmanuel-macron'],
-      ['Emmanuel Macron came under fire from Donald Trump over the bill.', 'emmanuel-macron donald-trump'],
+      ['Emmanuel Macron came under fire from Donald Trump over a bill.', 'emmanuel-macron donald-trump'],
       ['Donald Trump railed against Germany.', 'donald-trump DE'],
       ['Emmanuel Macron has faced mounting criticism from Marine Le Pen.', 'emmanuel-macron'],
       ['Donald Trump, who flew to Paris, attacked Angela Merkel for a bill.', 'donald-trump angela-merkel'],
