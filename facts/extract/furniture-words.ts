@@ -61,7 +61,7 @@ export const DASHED_DATELINE = rx(
 )
 /** The label of an entry: 'Update vom 3. Mai, 16.05 Uhr:' */
 export const LABEL =
-  /^(?:(?:UPDATE|Update|Live[- ]?(?:Update|Ticker)?|LIVE|BREAKING|Breaking(?: News)?|EXCLUSIVE|Exclusive|Eilmeldung|EIL|Última hora|ÚLTIMA HORA|En direct|EN DIRECT|AO VIVO|Ao vivo)(?:\s+(?:vom|from|du|del|de)\s[^:]{3,30}?)?(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?\s?(?::|\||-|–)\s*)/
+  /^(?:(?:UPDATE|Update|Live[- ]?(?:Update|Ticker)?|LIVE|BREAKING|Breaking(?: News)?|EXCLUSIVE|Exclusive|Eilmeldung|EIL|Última hora|ÚLTIMA HORA|En direct|EN DIRECT|AO VIVO|Ao vivo)(?:\s+(?:vom|from|du|del|de)\s[^:]{3,30}?)?(?:,? \d{1,2}\.\s?\d{1,2}\.\s?\d{2,4})?(?:,? \d{1,2}[.:]\d{2}(?: Uhr)?)?\s?(?::|\||-|–)\s*)/
 
 /** Lines that ask readers to do something, or speak of the page itself; matched at the start of a sentence. */
 export const CALLS: readonly RegExp[] = [

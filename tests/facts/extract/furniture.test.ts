@@ -85,6 +85,8 @@ describe('datelines', () => {
     ['en', 'SEOUL, Aug. 20 (Yonhap) -- ', 'The army left the town on Monday.'],
     ['de', 'Berlin (dpa) - ', 'Der Kanzler kam am Montag zurück.'],
     ['de', 'MÜNCHEN/WIEN – ', 'Der Kanzler kam am Montag zurück.'],
+    ['de', 'Update, 3.5.2021, 16.05 Uhr: ', 'Der Kanzler kam am Montag zurück.'],
+    ['de', 'Update vom 3. Mai, 16.05 Uhr: ', 'Der Kanzler kam am Montag zurück.'],
     ['fr', 'PARIS, 12 mai (AFP) – ', 'Le chef est revenu lundi.'],
     ['es', 'Washington.- ', 'El senador volvió el lunes.'],
     ['es', 'TEGUCIGALPA, HONDURAS.- ', 'El senador volvió el lunes.'],
