@@ -27,18 +27,19 @@ export function settleForms(words: Word[], { from, to }: Part, lexicon: Lexicon)
   for (const half of settledHalves(words, { from, to })) settleHalf(words, half, lexicon)
 }
 
+/** Whether a stretch starts with what makes a clause of it that hangs on another: 'dass', 'die'. */
+function startsBound(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const isBinder = (w: Word): boolean =>
+    w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower))
+  return findFrom(words, from, Math.min(to, from + 3), isBinder) >= 0
+}
+
 /** 'Muss Merkel, die regiert, einem Nachfolger weichen': behind what is set in, no verb is finite. */
 export function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexicon): void {
   let helper: Word | undefined
   for (const { from, to } of parts) {
     const at = words[to - 1]?.tag === 'PUNCT' ? to - 2 : to - 1
-    const isBound =
-      findFrom(
-        words,
-        from,
-        Math.min(to, from + 3),
-        (w) => w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower)),
-      ) >= 0
+    const isBound = startsBound(words, from, to, lexicon)
     const aux = findFrom(words, from, to, (w) => w.tag === 'AUX' && isFiniteForm(w))
     if (aux >= 0) {
       if (!isBound) helper = findFrom(words, from, to, (w) => w.tag === 'VERB') < 0 ? words[aux] : undefined
@@ -103,12 +104,8 @@ function mayBeFinite(word: Word | undefined): boolean {
 
 function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
   const isBound =
-    findFrom(
-      words,
-      from,
-      Math.min(to, from + 3),
-      (w) => w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower)),
-    ) >= 0 && !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))
+    startsBound(words, from, to, lexicon) &&
+    !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))
   const helpers: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'AUX') helpers.push(i)
   // Where the verb stands at the end, the last helping verb is finite: 'gelöst werden kann'; else the first.

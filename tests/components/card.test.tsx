@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { Card } from '../../components/card.tsx'
 import { LANGUAGES } from '../../components/settings.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
-import { cardOf } from '../../facts/card.ts'
+import { type CardContent, cardOf } from '../../facts/card.ts'
 import { buildArticle } from '../../facts/cli.ts'
 import { readArticle } from '../../facts/read.ts'
 import { world } from '../facts/world.ts'
@@ -36,26 +36,30 @@ function wordsOf(language: string): (key: string, ...values: readonly string[]) 
   }
 }
 
+function cardWith(content: CardContent, words: ReturnType<typeof wordsOf>): VNode {
+  const nothing = (): void => undefined
+  return (
+    <Card
+      words={words}
+      locale={words('locale')}
+      content={content}
+      canGoBack={false}
+      onTurn={nothing}
+      onBack={nothing}
+      onClose={nothing}
+    />
+  )
+}
+
 test.each(Object.keys(LANGUAGES))(
   'the card of everybody and every country can be drawn in %s',
   (language) => {
     const words = wordsOf(language)
-    const nothing = (): void => undefined
     const wrong = world.entities.flatMap(({ id }) => {
       const content = cardOf(id, world, EMPTY_BUNDLE)
       if (!content) return [`${id}: no card`]
       try {
-        const text = drawn(
-          <Card
-            words={words}
-            locale={words('locale')}
-            content={content}
-            canGoBack={false}
-            onTurn={nothing}
-            onBack={nothing}
-            onClose={nothing}
-          />,
-        )
+        const text = drawn(cardWith(content, words))
         return text.includes('undefined') ? [`${id}: ${text}`] : []
       } catch (error) {
         return [`${id}: ${error}`]
@@ -107,17 +111,6 @@ test('what is to come is told to be planned, what happened is not', () => {
   const content = cardOf('leader:emmanuel-macron', world, of)
   if (!content) throw new Error('no card')
   const words = wordsOf('en')
-  const nothing = (): void => undefined
-  const lines = drawn(
-    <Card
-      words={words}
-      locale="en"
-      content={content}
-      canGoBack={false}
-      onTurn={nothing}
-      onBack={nothing}
-      onClose={nothing}
-    />,
-  ).split('\n')
+  const lines = drawn(cardWith(content, words)).split('\n')
   expect(lines.filter((line) => /^Meeting$|planned/.test(line))).toEqual(['Meeting', ' · planned', 'Meeting'])
 })
