@@ -86,7 +86,7 @@ test('in the library the focus returns to where it was, and is never lost', asyn
   await row.focus()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article')).toBeVisible()
-  expect(await name()).toMatch(/^main /)
+  await expect.poll(name).toMatch(/^main /)
   await page.getByRole('article').locator('button.name').nth(1).focus()
   const person = await name()
   await page.keyboard.press('Enter')
