@@ -16,6 +16,7 @@ import { speakerIn } from './speakers.ts'
 import { type Speech, speeches } from './speech.ts'
 import { topicsOf } from './topics.ts'
 import { hasTense } from './verbs.ts'
+import type { Word } from './words.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
@@ -333,8 +334,14 @@ const SAID_WITHIN = 12
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
   const { words } = read.parsed
-  if ((speech?.said.length ?? 0) > 0 || isAside(clause, words) || isTail(clause, read.clauses, words))
-    return true
+  if ((speech?.said.length ?? 0) > 0) return true
+  if (FOLLOWS.test(read.sentence.text)) return false
+  if (isAside(clause, words) || isTail(clause, read.clauses, words)) return true
+  const isElsewhere =
+    clause.objects.length > 0 &&
+    clause.objects.every((o) => FOLLOWING.test(words[o.head]?.lower ?? '')) &&
+    !read.clauses.some((c) => c.level === 'complement' && c.verb > clause.verb)
+  if (isElsewhere) return false
   // 'Respondió a Trump que “está desinformado”': a few words of somebody's own.
   const verb = read.parsed.words[clause.verb]
   if (
@@ -345,8 +352,12 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     return true
   const isClausal = clause.entries.every((e) => e.as !== 'say' || e.isClausal)
   const next = read.parsed.words.slice(clause.verb + 1, clause.verb + (isClausal ? SAID_WITHIN : 4))
-  if (next.some((w, i) => (w.tag === 'SCONJ' || next[i - 1]?.isDate) && lexicon.subordinate.test(w.lower)))
-    return true
+  // 'Has said that more than once': no verb follows.
+  const isClause = (w: Word): boolean =>
+    words.some((v) => v.start > w.end && (v.tag === 'VERB' || v.tag === 'AUX'))
+  const starts = (w: Word, i: number): boolean =>
+    (w.tag === 'SCONJ' || next[i - 1]?.isDate === true) && lexicon.subordinate.test(w.lower)
+  if (next.some((w, i) => starts(w, i) && isClause(w))) return true
   if (isClausal && lexicon.order === 'free')
     return (
       clause.isInverted === true && read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
@@ -365,12 +376,16 @@ function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Cla
     return true
   const { tells } = lexicon.verbSecond ?? {}
   const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
-  const objects = clause.objects.filter((o) => !FOLLOWING.test(read.parsed.words[o.head]?.lower ?? ''))
-  return objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
 }
 
-/** 'Trump said the following.': what, stands in the next sentence. */
-const FOLLOWING = /^(?:following|folgendes|suivant|siguiente|seguente|seguinte)$/u
+/** What is said follows in the next sentence. */
+const FOLLOWS =
+  /(?:the\s+following|as\s+follows|folgendes|lo\s+siguiente|ce\s+qui\s+suit|quanto\s+segue|o\s+seguinte)[.:]?$/iu
+
+/** 'Trump said the following.', 'has said that more than once': what, stands in another sentence. */
+const FOLLOWING =
+  /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
 
 /** German 'fortzusetzen': its 'zu' is part of the word. */
 function isJoinedInfinitive({ parsed: { words } }: Read, { verb }: Clause): boolean {

@@ -7,7 +7,7 @@ import type { Word } from './words.ts'
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
 const FEWEST_WORDS = 4
-const FEWEST_WORDS_SAID = 3
+const FEWEST_WORDS_SAID = 4
 
 export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 

@@ -55,7 +55,12 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
 }
 
 function isThing({ tag, lower }: Word): boolean {
-  return (tag === 'NOUN' || tag === 'PROPN') && !/^(?:no|some|any|every)(?:thing|body|one)$/.test(lower)
+  return (
+    (tag === 'NOUN' || tag === 'PROPN') &&
+    !/^(?:(?:no|some|any|every)(?:thing|body|one)|(?:year|month|week|day|hour|time)s?|course|fact)$/.test(
+      lower,
+    )
+  )
 }
 
 /** Whether 'that' starts a relative clause, 'something that bothers me': a noun or a pronoun stands right before it. */

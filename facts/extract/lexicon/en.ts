@@ -212,7 +212,7 @@ export const EN: Lexicon = {
     {
       as: 'hold',
       verbs:
-        'support* oppos* favou* favor* endors* reject* prefer* refus* want wants wanted believ* welcom* resist* defend* ' +
+        'support* oppos* favou* favor* endors* reject* prefer* refus* want wants wanted welcom* resist* defend* ' +
         'advocat* champion* propos* seek seeks sought seeking embrac* hopes regret* disagree* dismiss* object objects objected objecting',
     },
     { as: 'hold', verbs: 'back backs backed backing', unless: /^(?:onto|down|out|away|off)$/ },
@@ -388,7 +388,7 @@ export const EN: Lexicon = {
   anaphoric: only(
     'accord ruling ban bill analysis shift proposal proposals plan plans measure measures decision move incident allegation allegations accusation accusations charges claim claims project request firm accident scandal controversy resolution issue matter case affair idea suggestion offer policy policies law legislation appointment nomination attack attacks investigation probe verdict',
   ),
-  pointer: only('it this that these those such'),
+  pointer: only('it this that these those such they them'),
   definite: only('the his her their its this that these those such'),
   clitic: /(?!)/u,
   deeds: only(

@@ -26,6 +26,8 @@ describe('a sentence is shown', () => {
     ['nobody knows who ‘them’ are', 'Emmanuel Macron told them that France was ready.'],
     ['nobody knows which ban', 'Emmanuel Macron said that the ban had failed.'],
     ['nobody knows which ruling', 'Emmanuel Macron rejects the ruling.'],
+    ['nothing is said in it', 'Emmanuel Macron has said that more than once.'],
+    ['what is said follows', 'Asked about the war, Emmanuel Macron said the following.'],
     ['it is too short', 'Macron supports Ukraine.'],
   ])('not where %s', (_, text) => expect(kindsOf(text)).toEqual([]))
 
