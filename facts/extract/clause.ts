@@ -68,6 +68,17 @@ export interface Scene extends Parsed {
 
 export type Level = Clause['level'] | 'conditional'
 
+/** What stands behind one of some prepositions. */
+export function phrasesBehind({ obliques }: Pick<Clause, 'obliques'>, prepositions: RegExp): Phrase[] {
+  return obliques.filter((o) => prepositions.test(o.by.lower)).map((o) => o.phrase)
+}
+
+/** Whether direct speech ends right before a word, with a mark between them or without. */
+export function isBehindQuote(words: readonly Word[], at: number): boolean {
+  const isMark = /^[,!?.…]$/.test(words[at - 1]?.text ?? '')
+  return words[isMark ? at - 2 : at - 1]?.quote !== undefined
+}
+
 export function isPreposition(word: Word, lexicon: Lexicon): boolean {
   return (
     word.tag === 'ADP' || lexicon.of.test(word.lower) || (lexicon.by.test(word.lower) && word.tag !== 'ADV')

@@ -1,5 +1,5 @@
 import type { EntityId } from '../types.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, phrasesBehind } from './clause.ts'
 import { entityIn, type Read } from './discourse.ts'
 import { SENTENCE_END } from './gate.ts'
 import type { Lexicon, VerbClass } from './lexicon/lexicon.ts'
@@ -54,7 +54,7 @@ export function deedIn(
   if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
   const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)
   if (others.length === 0 && !goesOn) return undefined
-  const withs = clause.obliques.filter((o) => lexicon.with.test(o.by.lower)).map((o) => o.phrase)
+  const withs = phrasesBehind(clause, lexicon.with)
   return [...agents, ...[...clause.objects, ...withs].flatMap((o) => entityIn(o, references) ?? [])]
 }
 

@@ -255,7 +255,6 @@ function spokenDraft(scene: Scene): Draft | undefined {
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
   if (isWhole && hasLooseNoun(read, ground.lexicon)) return undefined
-  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
   const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)
   if (
@@ -273,6 +272,8 @@ function spokenDraft(scene: Scene): Draft | undefined {
     )
   )
     return undefined
+  // Last, since the words said are parsed for it.
+  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',

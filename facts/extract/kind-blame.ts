@@ -1,4 +1,5 @@
 import type { EntityId } from '../types.ts'
+import { phrasesBehind } from './clause.ts'
 import {
   behind,
   entitiesOf,
@@ -17,9 +18,7 @@ import type { Word } from './words.ts'
 export const blame: Rule = (scene) => {
   if (!isReal(scene) || (scene.entry.label && !hasLabel(scene)) || isByForce(scene)) return undefined
   if (scene.clause.isPassive) {
-    const by = scene.clause.obliques
-      .filter((o) => scene.ground.lexicon.by.test(o.by.lower))
-      .map((o) => o.phrase)
+    const by = phrasesBehind(scene.clause, scene.ground.lexicon.by)
     if (!by.some((p) => isNamed(p, scene))) return undefined
     return [...entitiesOf(by, scene.read), ...scene.agents]
   }

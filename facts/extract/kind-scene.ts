@@ -1,5 +1,5 @@
 import type { EntityId, Fact, FactKind } from '../types.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, phrasesBehind } from './clause.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import type { Lexicon, VerbEntry } from './lexicon/lexicon.ts'
 import { isPerson, type Phrase } from './phrases.ts'
@@ -41,10 +41,7 @@ export function behind(
   { clause, read, ground: { lexicon } }: Scene,
   which: 'with' | 'by' | 'at',
 ): EntityId[] {
-  return entitiesOf(
-    clause.obliques.filter((o) => lexicon[which].test(o.by.lower)).map((o) => o.phrase),
-    read,
-  )
+  return entitiesOf(phrasesBehind(clause, lexicon[which]), read)
 }
 
 /** Whether somebody with a name of their own, or a body that has one, is the subject. */

@@ -1,5 +1,5 @@
 import type { EntityId, FactKind } from '../types.ts'
-import type { Clause } from './clause.ts'
+import { type Clause, phrasesBehind } from './clause.ts'
 import { deedIn } from './deeds.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import { blame, blamed } from './kind-blame.ts'
@@ -112,7 +112,7 @@ function actedFor(
 /** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
 function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   if (!target) return clause.objects
-  return [...clause.objects, ...clause.obliques.filter((o) => target.test(o.by.lower)).map((o) => o.phrase)]
+  return [...clause.objects, ...phrasesBehind(clause, target)]
 }
 
 const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
@@ -155,7 +155,7 @@ const meet: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const { clause, agents, read } = scene
   if (clause.isPassive) return undefined
-  const withs = clause.obliques.filter((o) => scene.ground.lexicon.with.test(o.by.lower)).map((o) => o.phrase)
+  const withs = phrasesBehind(clause, scene.ground.lexicon.with)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
   const others = entitiesOf(partners, read)
   const all = new Set([...agents, ...others])
@@ -344,9 +344,7 @@ const appoint: Rule = (scene) => {
 const succeed: Rule = (scene) => {
   const { clause, read, agents, objects } = scene
   if (!isReported(scene)) return undefined
-  const others = clause.isPassive
-    ? clause.obliques.filter((o) => scene.ground.lexicon.by.test(o.by.lower)).map((o) => o.phrase)
-    : clause.objects
+  const others = clause.isPassive ? phrasesBehind(clause, scene.ground.lexicon.by) : clause.objects
   const isSomebody = others.some((p) => p.person === 'one' || isPerson(entityIn(p, read.references) ?? ''))
   return isSomebody
     ? [...agents, ...(clause.isPassive ? behind(scene, 'by') : objects)].filter(isPerson)

@@ -608,11 +608,6 @@ export function isClitic({ lower, tag }: Word, lexicon: Lexicon): boolean {
   return tag !== 'ADP' && tag !== 'DET' && lexicon.clitic.test(lower)
 }
 
-/** Whom a phrase is, its apposition seen. */
-export function entityOf(phrase: Phrase | undefined): EntityId | undefined {
-  return phrase?.entity ?? (phrase?.kind === 'noun' ? phrase.also?.entity : undefined)
-}
-
 export function isPerson(entity: string): boolean {
   return entity.startsWith('leader:')
 }

@@ -108,18 +108,12 @@ function toldBefore(
   const [before, read, next] = [reads[i - 1], reads[i], reads[i + 1]]
   if (!before?.main || !read || before.sentence.block !== read.sentence.block || !isAllQuoted(read))
     return undefined
-  if (
-    !startsQuoted(read) ||
-    before.sentence.quoted.length > 0 ||
-    before.main.isPassive ||
-    before.main.isNegated
-  )
-    return undefined
+  if (!startsQuoted(read) || before.sentence.quoted.length > 0) return undefined
+  if (!isSpoken(before.main) || before.main.isNegated) return undefined
   // '“Why?” Miller asked.' is two sentences.
   const isNext = next !== undefined && next.sentence.block === read.sentence.block
   if (isNext && !isAllQuoted(next) && (next.main === undefined || next.clauses.some(isSaying)))
     return undefined
-  if (!before.main.entries.some((e) => SPEAKS.test(e.as)) || before.main.modality !== 'real') return undefined
   const told = out[i - 1]
   const speaker = told?.clause === before.main ? told : speakerIn(before, before.main, lexicon)
   return speaker && !speaker.isVague ? speakerOf(speaker) : undefined

@@ -1,4 +1,4 @@
-import { type Clause, isPreposition, type Level, type Scene } from './clause.ts'
+import { type Clause, isBehindQuote, isPreposition, type Level, type Scene } from './clause.ts'
 import { asideBehind } from './complements.ts'
 import type { VerbEntry } from './lexicon/lexicon.ts'
 import { isClitic, type Phrase } from './phrases.ts'
@@ -41,21 +41,13 @@ export function subjectsOf(
   if (byRule.subjects.length === 0 && byTree) return byTreeAlone(scene, verb, from, before, byTree) ?? byRule
   if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
   // 'Ukraine “has not voted,” she said': who stands between direct speech and the verb, whatever stands before it.
-  if (isSaying && isBehindQuote(scene, byRule.subjects[0])) return byRule
+  const [first] = byRule.subjects
+  if (isSaying && first && isBehindQuote(scene.words, first.from)) return byRule
   const isAgreed =
     inTree === 'nobody'
       ? isPlain(scene, verb, from, byRule.subjects.at(-1))
       : !byTree || byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)
   return isAgreed ? byRule : { subjects: [], level: byRule.level, isDisputed: true }
-}
-
-function isBehindQuote({ words }: Scene, first: Phrase | undefined): boolean {
-  if (!first) return false
-  const before = words[first.from - 1]
-  return (
-    before?.quote !== undefined ||
-    (/^[,!?.…]$/.test(before?.text ?? '') && words[first.from - 2]?.quote !== undefined)
-  )
 }
 
 /**

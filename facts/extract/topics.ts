@@ -1,5 +1,5 @@
 import type { EntityId, Span } from '../types.ts'
-import { type Clause, makeParsed, type Parsed } from './clause.ts'
+import { type Clause, isBehindQuote, makeParsed, type Parsed } from './clause.ts'
 import { clausesOf, isAside, isTail } from './clauses.ts'
 import { entityIn, type Ground, type Read } from './discourse.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -38,7 +38,9 @@ export function topicsOf(read: Read, speech: Speech, ground: Ground): EntityId[]
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
-  const isBeside = isBehindSpeech(parsed, clause)
+  // 'The alliance with Korea “goes deeper than that,” she said': who says so stands behind.
+  const at = Math.min(clause.from, ...clause.subjects.map((s) => s.from))
+  const isBeside = isBehindQuote(parsed.words, at)
   const before =
     isBeside ||
     isTail(clause, read.clauses, parsed.words) ||
@@ -57,13 +59,6 @@ export function topicsOf(read: Read, speech: Speech, ground: Ground): EntityId[]
   // '“…,” she said of Russia's army'
   const regions = isBeside ? [ahead, region] : [before ? ahead : region]
   return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, ground))]
-}
-
-/** 'The alliance with Korea “goes deeper than that,” she said': who says so stands behind. */
-function isBehindSpeech({ words }: Parsed, { from, subjects }: Clause): boolean {
-  const first = Math.min(from, ...subjects.map((s) => s.from))
-  const isMark = /^[,!?.…]$/.test(words[first - 1]?.text ?? '')
-  return words[isMark ? first - 2 : first - 1]?.quote !== undefined
 }
 
 function topicsIn(
@@ -89,13 +84,13 @@ function topicsIn(
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
     const lead = leadOf(p, words, phrases, lexicon)
     if (lead && BESIDE.test(lead.lower) && !acting.has(p)) return []
+    const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     const people = words
       .slice(p.from, p.to)
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
       // 'Would not be working in the Trump White House'
-      .filter((id) => p.entity === id || lead === undefined || !lexicon.at.test(lead.lower))
+      .filter((id) => p.entity === id || !isPlace)
     const reference = references.get(p)?.entity
-    const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
     // 'Reached the White House', 'between him and US agencies': a body is spoken of where it acts.
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []

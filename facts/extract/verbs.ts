@@ -7,7 +7,7 @@ import { isClitic } from './phrases.ts'
 import type { Word } from './words.ts'
 
 /** So many words behind a verb its particle or object is looked for. */
-export const REACH_OF_ENTRY = 9
+const REACH_OF_ENTRY = 9
 
 /** French 'a-t-il ajouté', 'dit-il': a subject that hangs on its verb. */
 export function isHung({ text, tag }: Word): boolean {
