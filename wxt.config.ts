@@ -4,21 +4,21 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
-import { packNames } from './facts/names.ts'
+import { packNames } from './facts/names/name-table.ts'
 import type { FactBundle, World } from './facts/types.ts'
 import { noteBundled } from './scripts/licences.ts'
 
 /** Runs the command line of facts/, so that what is built is what it prints. */
 function facts(...args: readonly string[]): string {
   const node = createRequire(import.meta.url).resolve('node/bin/node')
-  return execFileSync(node, ['facts/cli.ts', ...args], {
+  return execFileSync(node, ['facts/cli/index.ts', ...args], {
     cwd: import.meta.dirname,
     encoding: 'utf8',
     maxBuffer: 100_000_000,
   })
 }
 
-const articles = (): string[] => globSync('facts/articles/*.md', { cwd: import.meta.dirname }).sort()
+const articles = (): string[] => globSync('facts/shipped/*.md', { cwd: import.meta.dirname }).sort()
 const bundle = (): FactBundle => JSON.parse(facts('build', ...articles())) as FactBundle
 const world = (): World => JSON.parse(facts('world')) as World
 

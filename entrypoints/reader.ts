@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readPage } from '../facts/page.ts'
-import { ArticleError } from '../facts/read.ts'
+import { readPage } from '../facts/articles/html-page.ts'
+import { ArticleError } from '../facts/articles/plain-text.ts'
 import type { ReadReply } from './shared/messages.ts'
 
 /**

@@ -254,7 +254,7 @@ export function noteBundled(root: string, data: Readonly<Record<string, readonly
       // The same package can be reached by two paths.
       const distinct = new Map(packages.map((one) => [`${one.name} ${one.version}`, one]))
       const own = (file: string): string => readFileSync(join(root, file), 'utf8')
-      return licencesPage(own('LICENSE'), [...distinct.values()], own('components/page.css'))
+      return licencesPage(own('LICENSE'), [...distinct.values()], own('components/ui/page.css'))
     },
   }
 }

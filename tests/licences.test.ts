@@ -40,7 +40,7 @@ describe('whose a module is', () => {
     expect(folderOf('\0rolldown/runtime.js', root)).toBe(join(root, 'node_modules/rolldown'))
     expect(folderOf('\0virtual:wxt-plugins', root)).toBe(join(root, 'node_modules/wxt'))
     expect(folderOf('\0made:world', root)).toBeUndefined()
-    expect(folderOf('/p/facts/build.ts', root)).toBeUndefined()
+    expect(folderOf('/p/facts/extract/build.ts', root)).toBeUndefined()
   })
 
   test('a module of nobody who is known is an error that names it', () => {
@@ -118,7 +118,11 @@ test('the page has what was bundled in any step, the data made of packages and t
     'made:other': ['compromise'],
   })
   const inside = (path: string): string => join(project, 'node_modules', path)
-  generate(bundled, inside('webextension-polyfill/dist/browser-polyfill.js'), join(project, 'facts/build.ts'))
+  generate(
+    bundled,
+    inside('webextension-polyfill/dist/browser-polyfill.js'),
+    join(project, 'facts/extract/build.ts'),
+  )
   generate(bundled, inside('idb/build/index.js'), inside('idb/build/b.js'), '\0made:map')
   bundled.note(inside('country-flag-icons/3x2/FR.svg'))
   bundled.note(join(project, 'public/icon.svg'))
@@ -186,7 +190,7 @@ test('the same packages give the same page, and what they say is text', () => {
 })
 
 test('each package that the command line takes data from is told of', () => {
-  const code = readFileSync(join(project, 'facts/cli.ts'), 'utf8')
+  const code = readFileSync(join(project, 'facts/cli/index.ts'), 'utf8')
   const used = [...code.matchAll(/^import (?!type).* from '([^.:']+)'|resolve\('([^/']+)/gm)].map(
     (m) => m[1] ?? m[2],
   )

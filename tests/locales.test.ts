@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { LANGUAGES } from '../components/settings.ts'
+import { LANGUAGES } from '../settings/settings.ts'
 
 const folder = join(import.meta.dirname, '../public/_locales')
 const read = (language: string): Record<string, { message: string }> =>

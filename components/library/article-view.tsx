@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { OpenArticle } from '../../facts/shelf.ts'
-import { shownOf } from '../../facts/statement.ts'
+import { shownOf } from '../../facts/bundle/statement.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
-import { originText, publisherOf } from '../origin.tsx'
-import { dayIn } from '../role.ts'
-import { Statement } from '../statement.tsx'
-import type { Words } from '../words.ts'
+import type { OpenArticle } from '../../facts/views/library-listing.ts'
+import type { Words } from '../ui/messages.ts'
+import { originText, publisherOf } from '../ui/origin.tsx'
+import { dayIn } from '../ui/role.ts'
+import { Statement } from '../ui/statement.tsx'
 
 export interface ArticleViewProps {
   readonly article: OpenArticle

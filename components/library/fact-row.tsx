@@ -1,10 +1,10 @@
-import { dayOfFact, type ListedFact } from '../../facts/shelf.ts'
-import { linkTo } from '../../facts/sources.ts'
-import { shownOf } from '../../facts/statement.ts'
-import { originText } from '../origin.tsx'
-import { dayIn } from '../role.ts'
-import { Statement } from '../statement.tsx'
-import type { Words } from '../words.ts'
+import { linkTo } from '../../facts/bundle/sources.ts'
+import { shownOf } from '../../facts/bundle/statement.ts'
+import { dayOfFact, type ListedFact } from '../../facts/views/library-listing.ts'
+import type { Words } from '../ui/messages.ts'
+import { originText } from '../ui/origin.tsx'
+import { dayIn } from '../ui/role.ts'
+import { Statement } from '../ui/statement.tsx'
 
 export interface FactRowProps {
   readonly listed: ListedFact

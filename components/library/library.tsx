@@ -1,9 +1,15 @@
-import type { ListedArticle, ListedEntity, ListedFact, OpenArticle, Order } from '../../facts/shelf.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { FileButton } from '../file-button.tsx'
-import { publisherOf } from '../origin.tsx'
-import { dayIn } from '../role.ts'
-import type { Words } from '../words.ts'
+import type {
+  ListedArticle,
+  ListedEntity,
+  ListedFact,
+  OpenArticle,
+  Order,
+} from '../../facts/views/library-listing.ts'
+import { FileButton } from '../ui/file-button.tsx'
+import type { Words } from '../ui/messages.ts'
+import { publisherOf } from '../ui/origin.tsx'
+import { dayIn } from '../ui/role.ts'
 import { ArticleView } from './article-view.tsx'
 import { FactRow } from './fact-row.tsx'
 import { type Notice, NoticeBar } from './notice.tsx'

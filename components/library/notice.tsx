@@ -1,4 +1,4 @@
-import type { Words } from '../words.ts'
+import type { Words } from '../ui/messages.ts'
 
 /** What just happened, or is happening, for readers. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import world from 'made:world'
-import { buildSteps, type Progress } from '../../facts/build.ts'
+import { buildSteps, type Progress } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { loadParser } from '../shared/parser.ts'
 

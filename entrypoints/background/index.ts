@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
+import { chosenMessages } from '../shared/interface-messages.ts'
 import { type BackgroundRequest, placeToSave, type SaveMessage } from '../shared/messages.ts'
-import { chosenMessages } from '../shared/words.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteError, noteTold, watchErrors } from './errors.ts'
 import { showNamed } from './icon.ts'

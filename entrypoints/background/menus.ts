@@ -1,6 +1,6 @@
-import type { Words } from '../../components/words.ts'
+import type { Words } from '../../components/ui/messages.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
-import { loadWords } from '../shared/words.ts'
+import { loadWords } from '../shared/interface-messages.ts'
 import { matches } from './reading.ts'
 import { saveWithToast, tellPage } from './tabs.ts'
 

@@ -1,4 +1,4 @@
-import { BUILDER } from '../../facts/build.ts'
+import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import type { Library, Outdated } from '../shared/library/library.ts'
 import { tellLibraryChanged } from '../shared/store.ts'

@@ -1,7 +1,8 @@
-import { BUILDER } from '../../facts/build.ts'
+import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
+import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
 import type {
@@ -12,7 +13,6 @@ import type {
   SaveProgress,
 } from '../shared/messages.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
-import { loadWords } from '../shared/words.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { forgetMade, library, messageOf } from './reading.ts'

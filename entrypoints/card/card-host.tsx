@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import css from '../../components/card.css?inline'
-import { Card, type CardProps } from '../../components/card.tsx'
+import css from '../../components/card/card.css?inline'
+import { Card, type CardProps } from '../../components/card/card.tsx'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
 import { placeCard } from './place.ts'

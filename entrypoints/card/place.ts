@@ -1,4 +1,4 @@
-import type { Point } from '../content/pointer.ts'
+import type { Point } from '../content/hover/hit-test.ts'
 
 /** Px between name and card, and between card and the viewport's edge. */
 const GAP = 6

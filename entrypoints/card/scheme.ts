@@ -1,4 +1,4 @@
-import { luminance, type Rgb } from '../../components/colour.ts'
+import { luminance, type Rgb } from '../../components/ui/colour.ts'
 
 /** Half way between black and white as eyes see it (relative luminance, WCAG 2.2). */
 const MIDDLE = 0.18

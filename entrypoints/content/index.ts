@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
-import { run } from './run.ts'
+import { run } from './controller.ts'
 import './style.css'
 
 export default defineContentScript({

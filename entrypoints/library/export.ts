@@ -1,4 +1,4 @@
-import { firstLine, lastLine, linesOf } from '../../facts/library-file.ts'
+import { firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
 import type { Library } from '../shared/library/library.ts'
 
 /** How many articles are read at once. */
@@ -20,7 +20,7 @@ export interface ExportOptions {
 }
 
 /**
- * Writes the library's file, as `facts/library-file.ts` describes it, a few articles at a time.
+ * Writes the library's file, as `facts/bundle/library-file.ts` describes it, a few articles at a time.
  *
  * @returns undefined where the reader wanted no more
  */

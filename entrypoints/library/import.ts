@@ -5,7 +5,7 @@ import {
   kindOfFile,
   LONGEST_LINE,
   makeArticleReader,
-} from '../../facts/library-file.ts'
+} from '../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import { LibraryError, type LibraryTrouble, libraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
@@ -48,7 +48,7 @@ const FACTS_IN_BATCH = 3000
 export const LARGEST_WHOLE = 400_000_000
 
 /**
- * Adds the articles of a file that are not there yet: of a library's file as `facts/library-file.ts` describes it, of an
+ * Adds the articles of a file that are not there yet: of a library's file as `facts/bundle/library-file.ts` describes it, of an
  * older one, or of a bundle's.
  *
  * @throws LibraryError `notLibrary`, `newerFile`, `largeFile` or `unreadable`: nothing was added then

@@ -2,24 +2,24 @@ import { render } from 'preact'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { LibraryPage, type Place } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
-import { recheck } from '../../facts/checks.ts'
+import { recheck } from '../../facts/bundle/checks.ts'
+import type { EntityId } from '../../facts/types.ts'
 import {
   type ListedFact,
   type OpenArticle,
   type Order,
   type Shelf,
   sortedArticles,
-} from '../../facts/shelf.ts'
-import type { EntityId } from '../../facts/types.ts'
+} from '../../facts/views/library-listing.ts'
+import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { askNames, askRemove, askRestore, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
-import { loadWords, setLanguage } from '../shared/words.ts'
 import { startWorker } from './ask.ts'
 import { focusControl, guardFocus, type Whereabouts, whereabouts } from './focus.ts'
 import type { ArticleReply, OpenedLibrary } from './protocol.ts'
 import { exportFile, importFile, troubleOf } from './transfer.ts'
-import '../../components/page.css'
-import '../../components/controls.css'
+import '../../components/ui/page.css'
+import '../../components/ui/controls.css'
 import './style.css'
 
 const ask = startWorker()

@@ -1,6 +1,6 @@
-import type { Told } from '../../facts/checks.ts'
-import type { ListedFact, OpenArticle, Shelf } from '../../facts/shelf.ts'
+import type { Told } from '../../facts/bundle/checks.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/library.ts'
 import type { ImportReport } from './import.ts'

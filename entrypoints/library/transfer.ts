@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/library/notice.tsx'
-import type { Words } from '../../components/words.ts'
+import type { Words } from '../../components/ui/messages.ts'
 import type { Entity } from '../../facts/types.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { askNoteError, tellImported } from '../shared/messages.ts'

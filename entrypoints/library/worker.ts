@@ -1,10 +1,17 @@
 /** Reads and searches the library away from the page, so that nothing there waits for it. */
-import { compileMatcher } from '../../facts/matcher.ts'
-import { mentionsIn } from '../../facts/mentions.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names.ts'
-import { makeSearch, type SearchIndex } from '../../facts/search.ts'
-import { dayOfFact, type ListedFact, type OpenArticle, shelfOf, timeline } from '../../facts/shelf.ts'
+
+import { mentionsIn } from '../../facts/linking/find-mentions.ts'
+import { compileMatcher } from '../../facts/names/matcher.ts'
+import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
 import type { Fact, FactBundle, Source } from '../../facts/types.ts'
+import {
+  dayOfFact,
+  type ListedFact,
+  type OpenArticle,
+  shelfOf,
+  timeline,
+} from '../../facts/views/library-listing.ts'
 import { LibraryError, libraryError } from '../shared/library/errors.ts'
 import { type Found, type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'

@@ -1,4 +1,4 @@
-import type { PopupPage } from '../../components/popup.tsx'
+import type { PopupPage } from '../../components/popup/popup.tsx'
 import { isSamePlace, type Place } from '../shared/address.ts'
 
 /** What is known of the page in front of the reader. */

@@ -1,4 +1,4 @@
-import type { Hit } from '../../facts/search.ts'
+import type { Hit } from '../../facts/search/search.ts'
 import type { EntityId } from '../../facts/types.ts'
 
 /** What the reader looks for beside a tab, and what was found. */

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks'
-import { DEFAULTS, type Settings } from '../../components/settings.ts'
-import type { Words } from '../../components/words.ts'
+import type { Words } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
+import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { isSamePlace, type Place } from '../shared/address.ts'
 import {
   askSave,

@@ -4,7 +4,7 @@ declare module 'made:world' {
   export default world
 }
 declare module 'made:map' {
-  const map: import('../../facts/map.ts').WorldMap
+  const map: import('../../facts/map/map.ts').WorldMap
   export default map
 }
 declare module 'made:bundle' {

@@ -1,4 +1,4 @@
-import { DEFAULTS, type Settings } from '../../components/settings.ts'
+import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 
 type Style = Pick<Settings, 'line' | 'leaderColour' | 'countryColour'>
 

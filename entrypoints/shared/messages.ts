@@ -1,14 +1,14 @@
-import type { Words } from '../../components/words.ts'
-import type { Progress } from '../../facts/build.ts'
-import type { CardContent } from '../../facts/card.ts'
-import type { ArticleTrouble } from '../../facts/read.ts'
-import type { Hit } from '../../facts/search.ts'
+import type { Words } from '../../components/ui/messages.ts'
+import type { ArticleTrouble } from '../../facts/articles/plain-text.ts'
+import type { Progress } from '../../facts/extract/build.ts'
+import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
+import type { CardContent } from '../../facts/views/card.ts'
 import type { Place } from './address.ts'
 import { browser } from './browser.ts'
+import { browserWords, type Messages, wordsOf } from './interface-messages.ts'
 import type { Removed, Saved } from './library/library.ts'
 import { type ToldError, toldError } from './told-error.ts'
-import { browserWords, type Messages, wordsOf } from './words.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
 export interface CardReply {

@@ -1,10 +1,4 @@
-import {
-  DEFAULTS,
-  isSiteRule,
-  readSettings,
-  type Settings,
-  type SiteRule,
-} from '../../components/settings.ts'
+import { DEFAULTS, isSiteRule, readSettings, type Settings, type SiteRule } from '../../settings/settings.ts'
 import { browser } from './browser.ts'
 
 /** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */

@@ -1,4 +1,4 @@
-import { factId } from '../fact-id.ts'
+import { factId } from '../bundle/fact-id.ts'
 import type { Bracket, Fact, FactOffice, Quote, Resolution, Source, Span, Speaker, When } from '../types.ts'
 import type { Reference } from './discourse.ts'
 import { quoteOf, type Sentence } from './sentence.ts'

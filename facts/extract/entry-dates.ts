@@ -1,6 +1,6 @@
-import { findDates } from '../dates.ts'
+import { isoDay, writtenDays } from '../articles/written-day.ts'
+import { findDates } from '../text/dates.ts'
 import type { Block, IsoDate } from '../types.ts'
-import { isoDay, writtenDays } from '../written-day.ts'
 
 /** A line that gives an entry's date, or its time, is not longer. */
 const LONGEST_LINE = 70

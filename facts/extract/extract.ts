@@ -1,4 +1,4 @@
-import type { FoundDate } from '../dates.ts'
+import type { FoundDate } from '../text/dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
 import type { Clause } from './clause.ts'
 import { isAside, isTail } from './clauses.ts'

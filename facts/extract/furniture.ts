@@ -1,4 +1,4 @@
-import { sentences } from '../sentences.ts'
+import { sentences } from '../text/sentences.ts'
 import type { Block, Span } from '../types.ts'
 import {
   ASIDE,

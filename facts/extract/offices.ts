@@ -1,5 +1,5 @@
-import { codeOf } from '../names.ts'
-import { slug } from '../normalize.ts'
+import { codeOf } from '../names/name-table.ts'
+import { slug } from '../text/normalize.ts'
 import type { Entity, EntityId, IsoDate, Mention, Office, OfficeTense, Span } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { isLeader, type Lookup, type Sentence } from './sentence.ts'

@@ -1,6 +1,6 @@
-import { type FoundDate, findDates } from '../dates.ts'
-import { type Quotation, quotations, withoutQuotations } from '../quotations.ts'
-import { sentences } from '../sentences.ts'
+import { type FoundDate, findDates } from '../text/dates.ts'
+import { type Quotation, quotations, withoutQuotations } from '../text/quotations.ts'
+import { sentences } from '../text/sentences.ts'
 import type { Article, Block, Entity, EntityId, IsoDate, Mention, Quote, Span, World } from '../types.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 

@@ -1,10 +1,10 @@
-import { distance } from '../distance.ts'
-import { fold, slug } from '../normalize.ts'
-import { countriesOf, mainOffice } from '../offices.ts'
+import { distance } from '../text/edit-distance.ts'
+import { fold, slug } from '../text/normalize.ts'
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import { unique } from './countries.ts'
 import { readFormerStates } from './former-states.ts'
 import { LIVES, type Life, readLives } from './lives.ts'
+import { countriesOf, mainOffice } from './office-kinds.ts'
 import { listField, type Row, readTable, refuse } from './table.ts'
 import { readTerms, type Term } from './terms.ts'
 

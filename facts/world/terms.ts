@@ -1,4 +1,4 @@
-import { kindOfOffice } from '../offices.ts'
+import { kindOfOffice } from './office-kinds.ts'
 import { isDay, type Row, readTable, refuse } from './table.ts'
 
 export type Term = Row<'country' | 'office' | 'from' | 'to' | 'name'>

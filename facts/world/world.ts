@@ -1,9 +1,9 @@
-import { fold } from '../normalize.ts'
+import { fold } from '../text/normalize.ts'
 import type { Alias, Entity, World } from '../types.ts'
-import { UNIONS } from '../unions.ts'
 import { type CountryRow, readCountries } from './countries.ts'
 import { type LeaderTables, readLeaders } from './leaders.ts'
 import { isDay, listField, readTable, refuse } from './table.ts'
+import { UNIONS } from './unions.ts'
 
 /** The day on which all of `terms.csv` was last checked against who sits; `checked.csv` has later ones. */
 const AS_OF = '2026-01-20'

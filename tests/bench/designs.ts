@@ -3,11 +3,11 @@
  * told by `docs/performance.md`.
  */
 import type { Page } from '@playwright/test'
-import { foldsTo, hashOf, isCapital, isWordUnit, readWord } from '../../facts/letters.ts'
-import { keyOf } from '../../facts/names.ts'
-import { fold } from '../../facts/normalize.ts'
+import { keyOf } from '../../facts/names/name-table.ts'
+import { openTable, packTable } from '../../facts/names/packed-table.ts'
+import { foldsTo, hashOf, isCapital, isWordUnit, readWord } from '../../facts/text/letters.ts'
+import { fold } from '../../facts/text/normalize.ts'
 import type { World } from '../../facts/types.ts'
-import { openTable, packTable } from '../../facts/word-table.ts'
 import { type Browsers, open } from './browsers.ts'
 import { figureOf, type Row } from './figures.ts'
 import { NEWSPAPER, newsPage } from './pages.ts'

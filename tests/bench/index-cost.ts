@@ -3,8 +3,8 @@
  * and prints what that cost. Needs `--expose-gc`. Reads the packed names from standard input.
  */
 import { readFileSync } from 'node:fs'
-import { compileMatcher } from '../../facts/matcher.ts'
-import { type PackedNames, unpackNames } from '../../facts/names.ts'
+import { compileMatcher } from '../../facts/names/matcher.ts'
+import { type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 
 const json = readFileSync(0, 'utf8')
 globalThis.gc?.()

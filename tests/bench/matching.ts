@@ -5,13 +5,13 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadWorld } from '../../facts/cli.ts'
-import type { Matched } from '../../facts/link/scene.ts'
-import { contextOf } from '../../facts/link/signs.ts'
-import { makeLinker } from '../../facts/linker.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
-import { packNames, unpackNames } from '../../facts/names.ts'
-import { titledWords } from '../../facts/titled.ts'
+import { loadWorld } from '../../facts/cli/index.ts'
+import type { Matched } from '../../facts/linking/context.ts'
+import { contextOf } from '../../facts/linking/features.ts'
+import { makeLinker } from '../../facts/linking/linker.ts'
+import { compileMatcher } from '../../facts/names/matcher.ts'
+import { packNames, unpackNames } from '../../facts/names/name-table.ts'
+import { titledWords } from '../../facts/names/title-context.ts'
 import { figureOf, type Row } from './figures.ts'
 
 /** The sizes of text that are measured, in UTF-16 units. */
@@ -22,7 +22,7 @@ const packed = JSON.stringify(packNames(loadWorld()))
 /** Paragraphs of the shipped articles and of the ambiguity cases, again and again. */
 function prose(): string[] {
   const root = join(import.meta.dirname, '../..')
-  const files = globSync(['facts/articles/*.md', 'README.md', 'CONTRIBUTING.md', 'docs/*.md'], { cwd: root })
+  const files = globSync(['facts/shipped/*.md', 'README.md', 'CONTRIBUTING.md', 'docs/*.md'], { cwd: root })
   return files
     .sort()
     .flatMap((file) => readFileSync(join(root, file), 'utf8').split('\n'))

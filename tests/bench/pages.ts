@@ -1,7 +1,7 @@
 /** Pages for the benchmark, made by rule: the same arguments give the same bytes. */
-import { loadWorld } from '../../facts/cli.ts'
-import { compileMatcher } from '../../facts/matcher.ts'
-import { packNames, unpackNames } from '../../facts/names.ts'
+import { loadWorld } from '../../facts/cli/index.ts'
+import { compileMatcher } from '../../facts/names/matcher.ts'
+import { packNames, unpackNames } from '../../facts/names/name-table.ts'
 import { escaped, page } from '../e2e/pages.ts'
 import { readArticleCases } from '../eval/articles.ts'
 

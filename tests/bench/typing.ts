@@ -1,6 +1,6 @@
-import { makeSearch } from '../../facts/search.ts'
-import { manyFacts } from '../facts/many.ts'
-import { misspellings } from '../facts/misspellings.ts'
+import { makeSearch } from '../../facts/search/search.ts'
+import { manyFacts } from '../facts/search/many.ts'
+import { misspellings } from '../facts/search/misspellings.ts'
 import { world } from '../facts/world.ts'
 
 /**

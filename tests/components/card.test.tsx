@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ComponentChildren, VNode } from 'preact'
 import { expect, test } from 'vitest'
-import { Card } from '../../components/card.tsx'
-import { LANGUAGES } from '../../components/settings.ts'
-import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
-import { type CardContent, cardOf } from '../../facts/card.ts'
-import { buildArticle } from '../../facts/cli.ts'
-import { readArticle } from '../../facts/read.ts'
+import { Card } from '../../components/card/card.tsx'
+import { readArticle } from '../../facts/articles/plain-text.ts'
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import { buildArticle } from '../../facts/cli/index.ts'
+import { type CardContent, cardOf } from '../../facts/views/card.ts'
+import { LANGUAGES } from '../../settings/settings.ts'
 import { world } from '../facts/world.ts'
 
-const article = readFileSync(
-  join(import.meta.dirname, '../../facts/articles/lee-tokyo-washington.md'),
-  'utf8',
-)
+const article = readFileSync(join(import.meta.dirname, '../../facts/shipped/lee-tokyo-washington.md'), 'utf8')
 const bundle = buildArticle(readArticle(article), world)
 
 /** All that is drawn, as text: what is in a component that has no state is what it returns. */

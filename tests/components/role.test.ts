@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Words } from '../../components/ui/messages.ts'
 import {
   countryIn,
   DETAILS,
@@ -10,12 +11,11 @@ import {
   heldIn,
   roleIn,
   whatIn,
-} from '../../components/role.ts'
-import { LANGUAGES } from '../../components/settings.ts'
-import type { Words } from '../../components/words.ts'
-import { EMPTY_BUNDLE } from '../../facts/bundle.ts'
-import { type CardContent, cardOf } from '../../facts/card.ts'
+} from '../../components/ui/role.ts'
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import type { EntityId } from '../../facts/types.ts'
+import { type CardContent, cardOf } from '../../facts/views/card.ts'
+import { LANGUAGES } from '../../settings/settings.ts'
 import { world } from '../facts/world.ts'
 
 type Messages = Record<

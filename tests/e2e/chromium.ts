@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
-import type { Settings } from '../../components/settings.ts'
 import { needBrowser } from '../../scripts/browsers.mjs'
+import type { Settings } from '../../settings/settings.ts'
 import { type Place, placeOfText, scrollTold } from './places.ts'
 
 /** The built extension's folder. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { manyFacts } from '../facts/many.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import { makeProfile, openOwn, type Session, startChromium } from './chromium.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
 

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { manyFacts } from '../facts/many.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import {
   allMarked,
   cardText,

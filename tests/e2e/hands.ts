@@ -1,7 +1,7 @@
 /** One pair of hands for both browsers: specs that are the same in each are written once. */
 import type { Page as ChromiumPage } from '@playwright/test'
 import type { Page as FirefoxPage } from 'puppeteer-core'
-import type { Settings } from '../../components/settings.ts'
+import type { Settings } from '../../settings/settings.ts'
 import * as chromium from './chromium.ts'
 import * as firefox from './firefox.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { manyFacts } from '../facts/many.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import { cardElement, cardText, openOwn, rest } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 

@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { readArticle } from '../../facts/read.ts'
+import { readArticle } from '../../facts/articles/plain-text.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { built } from '../entrypoints/articles.ts'
-import { manyFacts } from '../facts/many.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import {
   cardText,
   inBackground,
@@ -18,7 +18,7 @@ import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
 const SHIPPED = readArticle(
-  readFileSync(new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../facts/shipped/lee-tokyo-washington.md', import.meta.url), 'utf8'),
 )
 const OSLO = built(
   'Talks in Oslo',

@@ -1,10 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { readArticle } from '../../facts/read.ts'
+import { readArticle } from '../../facts/articles/plain-text.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { readArticleCases } from '../eval/articles.ts'
 import { newsPage } from '../eval/shell.ts'
-import { manyFacts } from '../facts/many.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import {
   cardElement,
   cardText,

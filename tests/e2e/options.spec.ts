@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { DEFAULTS } from '../../components/settings.ts'
+import { DEFAULTS } from '../../settings/settings.ts'
 import {
   allMarked,
   cardHtml,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readArticle } from '../../facts/read.ts'
+import { readArticle } from '../../facts/articles/plain-text.ts'
 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The shipped article as a news page: what readers see first, and what the specs hover over. */
 export function articlePage(): string {
-  const file = new URL('../../facts/articles/lee-tokyo-washington.md', import.meta.url)
+  const file = new URL('../../facts/shipped/lee-tokyo-washington.md', import.meta.url)
   const { source, blocks } = readArticle(readFileSync(file, 'utf8'))
   const body = blocks.slice(1).map(({ kind, text }) => {
     const tag = { heading: 'h2', paragraph: 'p', item: 'li', quotation: 'blockquote', caption: 'figcaption' }[

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { serialiseBundle } from '../../facts/bundle.ts'
-import { buildArticle } from '../../facts/cli.ts'
-import { readArticle } from '../../facts/read.ts'
+import { readArticle } from '../../facts/articles/plain-text.ts'
+import { serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { buildArticle } from '../../facts/cli/index.ts'
 import { world } from '../facts/world.ts'
 import {
   allMarked,

@@ -45,7 +45,7 @@ test('the zips hold what they are for, and nothing else', () => {
     'package-lock.json',
     'wxt.config.ts',
     'README.md',
-    'facts/cli.ts',
+    'facts/cli/index.ts',
     'public/_locales/en/messages.json',
   ])
     expect(sources).toContain(name)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Words } from '../../components/words.ts'
+import type { Words } from '../../components/ui/messages.ts'
 import {
   askCard,
   askDiagnosis,

@@ -1,6 +1,6 @@
 import { openDB } from 'idb'
 import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
-import type { OldBundle } from '../../facts/migrate.ts'
+import type { OldBundle } from '../../facts/bundle/versions.ts'
 
 /**
  * Writes a library as Attaché wrote it before version 3: facts of version 1, and nothing that says who built them.

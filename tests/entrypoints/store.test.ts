@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { DEFAULTS, type Settings, type SiteRule } from '../../components/settings.ts'
 import {
   acceptArticles,
   loadSettings,
@@ -11,6 +10,7 @@ import {
   watchLibrary,
   watchSettings,
 } from '../../entrypoints/shared/store.ts'
+import { DEFAULTS, type Settings, type SiteRule } from '../../settings/settings.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))

@@ -4,9 +4,9 @@ import { blobSink, exportLibrary, type FileSink } from '../../entrypoints/librar
 import { type ImportInto, importFile, LARGEST_WHOLE } from '../../entrypoints/library/import.ts'
 import { LibraryError } from '../../entrypoints/shared/library/errors.ts'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { mergeBundles, serialiseBundle } from '../../facts/bundle.ts'
-import { articlesOf } from '../../facts/library-file.ts'
-import { manyFacts } from '../facts/many.ts'
+import { mergeBundles, serialiseBundle } from '../../facts/bundle/bundle.ts'
+import { articlesOf } from '../../facts/bundle/library-file.ts'
+import { manyFacts } from '../facts/search/many.ts'
 import { world } from '../facts/world.ts'
 import { built } from './articles.ts'
 

@@ -5,7 +5,7 @@ import {
   loadWords,
   type Messages,
   wordsOf,
-} from '../../entrypoints/shared/words.ts'
+} from '../../entrypoints/shared/interface-messages.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { About } from '../../facts/link/scene.ts'
+import type { About } from '../../facts/linking/context.ts'
 import type { EntityId } from '../../facts/types.ts'
 
 /** A bracketed place of a case. */

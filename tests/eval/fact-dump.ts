@@ -1,4 +1,4 @@
-import { statementOf } from '../../facts/statement.ts'
+import { statementOf } from '../../facts/bundle/statement.ts'
 import type { EntityId, Fact, FactKind, When } from '../../facts/types.ts'
 import { speakerOf } from './shown.ts'
 

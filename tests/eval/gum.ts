@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildArticle } from '../../facts/cli.ts'
-import { fold } from '../../facts/normalize.ts'
-import { makeArticle } from '../../facts/read.ts'
+import { makeArticle } from '../../facts/articles/plain-text.ts'
+import { buildArticle } from '../../facts/cli/index.ts'
+import { fold } from '../../facts/text/normalize.ts'
 import type { Alias, Article, Block, Entity, EntityId, FactBundle, Span, World } from '../../facts/types.ts'
 import { shownOf } from './shown.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { contentId } from '../../facts/hash.ts'
+import { contentId } from '../../facts/text/content-id.ts'
 import type { EntityId, FactKind } from '../../facts/types.ts'
 import type { FactDump } from './fact-dump.ts'
 

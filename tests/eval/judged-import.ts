@@ -1,5 +1,5 @@
-import { fold } from '../../facts/normalize.ts'
-import { sentences } from '../../facts/sentences.ts'
+import { fold } from '../../facts/text/normalize.ts'
+import { sentences } from '../../facts/text/sentences.ts'
 import type { Block, EntityId } from '../../facts/types.ts'
 import type { FactDump } from './fact-dump.ts'
 import { type ExpectedItem, hashOf, type JudgedSet, type Judgement, keyOf, type Mark } from './judged-data.ts'

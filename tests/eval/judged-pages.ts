@@ -2,8 +2,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
-import { decode } from '../../facts/decode.ts'
-import { readPage } from '../../facts/page.ts'
+import { readPage } from '../../facts/articles/html-page.ts'
+import { decode } from '../../facts/text/encoding.ts'
 import type { Article } from '../../facts/types.ts'
 
 /** A line of pages.tsv. */

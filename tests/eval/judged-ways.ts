@@ -1,6 +1,7 @@
 /** The sentences of judged facts, asked for their subject. */
-import { buildBundle, readSteps, type TakenApart } from '../../facts/build.ts'
-import { loadParser } from '../../facts/cli.ts'
+
+import { loadParser } from '../../facts/cli/index.ts'
+import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clause.ts'
 import type { Read } from '../../facts/extract/discourse.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'

@@ -1,4 +1,4 @@
-import { sentences } from '../../facts/sentences.ts'
+import { sentences } from '../../facts/text/sentences.ts'
 import type { Block, FactKind } from '../../facts/types.ts'
 import type { FactDump } from './fact-dump.ts'
 import { type ExpectedItem, hashOf, type JudgedSet, type Judgement, keyOf, type Mark } from './judged-data.ts'

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { makeArticle, readBlocks } from '../../facts/read.ts'
+import { makeArticle, readBlocks } from '../../facts/articles/plain-text.ts'
 import type { Article, EntityId, Fact } from '../../facts/types.ts'
 import { daysOf, idOf, shownOf, speakerOf } from './shown.ts'
 

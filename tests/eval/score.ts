@@ -1,4 +1,4 @@
-import { fold } from '../../facts/normalize.ts'
+import { fold } from '../../facts/text/normalize.ts'
 
 /** A marked mention of a gold text. `skip`: neither right nor wrong. */
 export interface Gold {

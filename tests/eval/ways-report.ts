@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { loadParser } from '../../facts/cli.ts'
+import { loadParser } from '../../facts/cli/index.ts'
 import { makeParsed } from '../../facts/extract/clause.ts'
 import { clausesOf } from '../../facts/extract/clauses.ts'
 import { phrasesOf } from '../../facts/extract/phrases.ts'

@@ -1,8 +1,8 @@
-import { loadWorld } from '../../facts/cli.ts'
-import type { About } from '../../facts/link/scene.ts'
-import { compileMatcher, type Matcher } from '../../facts/matcher.ts'
-import { mentionsOfText } from '../../facts/mentions.ts'
-import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names.ts'
+import { loadWorld } from '../../facts/cli/index.ts'
+import type { About } from '../../facts/linking/context.ts'
+import { mentionsOfText } from '../../facts/linking/find-mentions.ts'
+import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
+import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names/name-table.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 
 /** The world as it ships, read once for all tests of a file. */

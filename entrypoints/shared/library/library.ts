@@ -1,5 +1,5 @@
-import type { Told } from '../../../facts/checks.ts'
-import type { ArticleRecord } from '../../../facts/library-file.ts'
+import type { Told } from '../../../facts/bundle/checks.ts'
+import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
 import type { Article, Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
 import { connect } from './connection.ts'
 import { countDeleted, purge, remove, restore } from './deleting.ts'

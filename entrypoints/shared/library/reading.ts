@@ -6,8 +6,8 @@ import {
   isSourceText,
   mergeBundles,
   readFact,
-} from '../../../facts/bundle.ts'
-import { articlesOf } from '../../../facts/library-file.ts'
+} from '../../../facts/bundle/bundle.ts'
+import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Fact, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import type { ArticlePage, Found } from './library.ts'

@@ -1,5 +1,5 @@
-import { isSource, isSourceText, keepable, serialiseRecord } from '../../../facts/bundle.ts'
-import { articlesOf } from '../../../facts/library-file.ts'
+import { isSource, isSourceText, keepable, serialiseRecord } from '../../../facts/bundle/bundle.ts'
+import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import type { Outdated } from './library.ts'

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
-import type { OldFact } from '../../../facts/migrate.ts'
+import type { OldFact } from '../../../facts/bundle/versions.ts'
 import type { Entity, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */

@@ -1,4 +1,4 @@
-import type { WorldMap } from '../../../facts/map.ts'
+import type { WorldMap } from '../../../facts/map/map.ts'
 import type { EntityId, FactBundle, World } from '../../../facts/types.ts'
 
 /** What the build makes out of `facts/`, as small as can be: a country, two leaders, and one fact about one of them. */

@@ -2,23 +2,24 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import * as reading from '../../../entrypoints/background/reading.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { openLibrary } from '../../../entrypoints/shared/library/library.ts'
-import { EMPTY_BUNDLE } from '../../../facts/bundle.ts'
-import type { CardFact } from '../../../facts/card.ts'
-import type { PackedNames } from '../../../facts/names.ts'
-import { makeNear } from '../../../facts/near.ts'
-import { makeSearch } from '../../../facts/search.ts'
+import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
+import type { PackedNames } from '../../../facts/names/name-table.ts'
+import { makeNear } from '../../../facts/names/spelling-suggestions.ts'
+import { makeSearch } from '../../../facts/search/search.ts'
 import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
+import type { CardFact } from '../../../facts/views/card.ts'
 import { startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 vi.mock('../../../entrypoints/shared/library/library.ts', () => ({ openLibrary: vi.fn() }))
-vi.mock('../../../facts/near.ts', async (original) => {
-  const { makeNear: make, ...rest } = await original<typeof import('../../../facts/near.ts')>()
+vi.mock('../../../facts/names/spelling-suggestions.ts', async (original) => {
+  const { makeNear: make, ...rest } =
+    await original<typeof import('../../../facts/names/spelling-suggestions.ts')>()
   return { ...rest, makeNear: vi.fn(make) }
 })
-vi.mock('../../../facts/search.ts', async (original) => {
-  const { makeSearch: make, ...rest } = await original<typeof import('../../../facts/search.ts')>()
+vi.mock('../../../facts/search/search.ts', async (original) => {
+  const { makeSearch: make, ...rest } = await original<typeof import('../../../facts/search/search.ts')>()
   return { ...rest, makeSearch: vi.fn(make) }
 })
 vi.mock('made:names', () => ({ default: 'the names as they were packed' }))

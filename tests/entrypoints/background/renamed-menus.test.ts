@@ -51,7 +51,7 @@ const fake = vi.hoisted(() => {
 })
 
 vi.mock('../../../entrypoints/shared/browser.ts', () => ({ browser: fake.browser }))
-vi.mock('../../../entrypoints/shared/words.ts', () => ({
+vi.mock('../../../entrypoints/shared/interface-messages.ts', () => ({
   async loadWords() {
     const { language } = fake.state
     await fake.later()

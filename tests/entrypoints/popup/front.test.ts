@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { PopupPage } from '../../../components/popup.tsx'
+import type { PopupPage } from '../../../components/popup/popup.tsx'
 import { type Front, type FrontEvent, NOWHERE, reduceFront } from '../../../entrypoints/popup/front.ts'
 import { addressOf, isSamePlace, type Place } from '../../../entrypoints/shared/address.ts'
 

@@ -6,7 +6,7 @@ import {
   type Searches,
   searchOf,
 } from '../../../entrypoints/popup/searches.ts'
-import type { Hit } from '../../../facts/search.ts'
+import type { Hit } from '../../../facts/search/search.ts'
 
 const hits = (name: string): readonly Hit[] => [
   { kind: 'entity', entity: { id: `leader:${name}`, name } } as unknown as Hit,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { buildBundle } from '../../../facts/build.ts'
-import { makeArticle, readBlocks } from '../../../facts/read.ts'
-import { statementOf } from '../../../facts/statement.ts'
+import { makeArticle, readBlocks } from '../../../facts/articles/plain-text.ts'
+import { statementOf } from '../../../facts/bundle/statement.ts'
+import { buildBundle } from '../../../facts/extract/build.ts'
 import type { Fact } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 

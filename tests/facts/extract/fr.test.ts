@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { statementOf } from '../../../facts/statement.ts'
+import { statementOf } from '../../../facts/bundle/statement.ts'
 import { factsOf, told } from './told.ts'
 
 const fr = (text: string): string[] => told('fr', text)

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBundle } from '../../../facts/build.ts'
+import { makeArticle, readBlocks } from '../../../facts/articles/plain-text.ts'
+import { statementOf } from '../../../facts/bundle/statement.ts'
+import { buildBundle } from '../../../facts/extract/build.ts'
 import { readParser } from '../../../facts/extract/parser/parser.ts'
-import { makeArticle, readBlocks } from '../../../facts/read.ts'
-import { statementOf } from '../../../facts/statement.ts'
 import type { Fact } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildBundle } from '../../../facts/build.ts'
+import { makeArticle, readBlocks } from '../../../facts/articles/plain-text.ts'
+import { buildBundle } from '../../../facts/extract/build.ts'
 import { type Parser, readParser } from '../../../facts/extract/parser/parser.ts'
-import { makeArticle, readBlocks } from '../../../facts/read.ts'
 import type { Fact } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 

@@ -1,0 +1,57 @@
+import { regionName } from '../../facts/text/regions.ts'
+import type { CardOffice } from '../../facts/views/card.ts'
+import type { Words } from '../ui/messages.ts'
+import { dateStyle, dayIn, heldIn } from '../ui/role.ts'
+
+/** A line of somebody's years in office; what it shows is its label as well. */
+export function Terms({
+  terms,
+  today,
+  words,
+  locale,
+}: {
+  readonly terms: readonly CardOffice[]
+  /** The day up to which offices are known, ISO. */
+  readonly today: string
+  readonly words: Words
+  readonly locale: string
+}) {
+  const [first] = terms
+  if (!first) return null
+  const start = Date.parse(first.from)
+  const end = Math.max(...terms.map((term) => Date.parse(term.to ?? today)), start + DAY)
+  const at = (day: string): number => ((Date.parse(day) - start) / (end - start)) * 100
+  const label = terms.map((term) => inWords(term, words, locale)).join('; ')
+  return (
+    <div class="terms" role="img" aria-label={label} title={label}>
+      <div class="line">
+        {terms.map((term) => (
+          <span
+            key={`${term.title} ${term.country} ${term.from}`}
+            class={term.to === undefined ? 'now' : undefined}
+            style={{
+              insetInlineStart: `${at(term.from)}%`,
+              inlineSize: `max(4px, ${at(term.to ?? today) - at(term.from)}%)`,
+            }}
+          />
+        ))}
+      </div>
+      <span>{first.from.slice(0, 4)}</span>
+      <span>
+        {terms.some((term) => term.to === undefined) ? words('now') : new Date(end).getUTCFullYear()}
+      </span>
+    </div>
+  )
+}
+
+/** Milliseconds. */
+const DAY = 86_400_000
+
+function inWords(term: CardOffice, words: Words, locale: string): string {
+  const { country, from, to } = term
+  const where = regionName(country, dateStyle(locale)) ?? country
+  const held = heldIn(term, where, words)
+  return to === undefined
+    ? `${held}, ${words('since', dayIn(from, locale))}`
+    : `${held}, ${dayIn(from, locale)} – ${dayIn(to, locale)}`
+}

@@ -1,0 +1,95 @@
+import type { PageDate } from '../../facts/views/page-dates.ts'
+import type { Words } from '../ui/messages.ts'
+import { dateStyle, dayIn } from '../ui/role.ts'
+
+/** How many dates are listed; the others are a click away. */
+const LISTED = 4
+
+/** The dates that a page speaks of: on a line, and as a list. */
+export function Dates({
+  dates,
+  words,
+  locale,
+}: {
+  readonly dates: readonly PageDate[]
+  readonly words: Words
+  readonly locale: string
+}) {
+  if (dates.length === 0) return null
+  const rest = dates.slice(LISTED)
+  return (
+    <section aria-label={words('dates')}>
+      <h3>{words('dates')}</h3>
+      <Line dates={dates} />
+      <ol class="dates">
+        {dates.slice(0, LISTED).map((date) => (
+          <Row key={`${date.from} ${date.to}`} date={date} locale={locale} />
+        ))}
+      </ol>
+      {rest.length > 0 && (
+        <details>
+          <summary>{words('moreFacts', String(rest.length))}</summary>
+          <ol class="dates">
+            {rest.map((date) => (
+              <Row key={`${date.from} ${date.to}`} date={date} locale={locale} />
+            ))}
+          </ol>
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Row({ date, locale }: { readonly date: PageDate; readonly locale: string }) {
+  return (
+    <li>
+      <time dateTime={date.from}>{stretchIn(date, locale)}</time>
+      <span title={date.sentence} dir="auto">
+        {date.sentence}
+      </span>
+    </li>
+  )
+}
+
+/** The list says it all in words. */
+function Line({ dates }: { readonly dates: readonly PageDate[] }) {
+  if (dates.length < 2) return null
+  const start = Math.min(...dates.map((date) => Date.parse(date.from)))
+  const end = Math.max(...dates.map((date) => Date.parse(date.to)))
+  const at = (day: string): number => ((Date.parse(day) - start) / Math.max(1, end - start)) * 100
+  return (
+    <div class="time-line" aria-hidden="true">
+      {dates.map(({ from, to }) => (
+        <span
+          key={`${from} ${to}`}
+          style={{ insetInlineStart: `${at(from)}%`, inlineSize: `${Math.max(0, at(to) - at(from))}%` }}
+        />
+      ))}
+    </div>
+  )
+}
+
+/** A day, a month, a year, or from when to when. */
+export function stretchIn({ from, to }: Pick<PageDate, 'from' | 'to'>, locale: string): string {
+  if (from === to) return dayIn(from, locale)
+  const style = dateStyle(locale)
+  const format = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(style, { ...options, timeZone: 'UTC' }).format(Date.parse(from))
+  const [firstYear, firstMonth] = from.split('-')
+  const [lastYear, lastMonth] = to.split('-')
+  const isWhole = from.endsWith('-01') && isLastOfMonth(to)
+  if (isWhole && firstYear === lastYear && firstMonth === '01' && lastMonth === '12')
+    return format({ year: 'numeric' })
+  if (isWhole && firstYear === lastYear && firstMonth === lastMonth)
+    return format({ year: 'numeric', month: 'long' })
+  return new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+    Date.parse(from),
+    Date.parse(to),
+  )
+}
+
+function isLastOfMonth(day: string): boolean {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + 1)
+  return date.getUTCDate() === 1
+}

@@ -1,0 +1,78 @@
+import type { EntityId } from '../../facts/types.ts'
+import type { Together } from '../../facts/views/co-occurrence.ts'
+import type { PageCount } from '../../facts/views/summary.ts'
+import type { Words } from '../ui/messages.ts'
+
+/** How many leaders and countries are drawn: those named together most often. */
+const MOST = 8
+
+/** Px of a row, and of the widest arc. */
+const ROW = 24
+const WIDEST = 180
+
+/** Who is named together in a sentence: names with arcs between them, the thicker the more often. */
+export function TogetherPart({
+  pairs,
+  counts,
+  words,
+}: {
+  readonly pairs: readonly Together[]
+  readonly counts: readonly PageCount[]
+  readonly words: Words
+}) {
+  const names = new Map(counts.map(({ id, name }) => [id, name]))
+  const drawn = pairsAmong(pairs, names)
+  if (drawn.length === 0) return null
+  const ids = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))].sort(
+    (a, b) => kindOf(a) - kindOf(b) || order(names, a) - order(names, b),
+  )
+  const most = Math.max(...drawn.map(({ count }) => count))
+  const y = (id: EntityId): number => ids.indexOf(id) * ROW + ROW / 2
+  const label = drawn.map(({ a, b, count }) => `${names.get(a)} – ${names.get(b)} ${count}`).join(', ')
+  return (
+    <section class="together" aria-label={words('together')}>
+      <h3>{words('together')}</h3>
+      <div>
+        <ul>
+          {ids.map((id) => (
+            <li key={id} class={id.startsWith('leader:') ? 'leader' : 'country'}>
+              <span class="name">{names.get(id)}</span>
+            </li>
+          ))}
+        </ul>
+        <svg role="img" aria-label={label} width={WIDEST} height={ids.length * ROW}>
+          {drawn.map(({ a, b, count }) => {
+            const reach = Math.min(WIDEST - 8, (Math.abs(y(a) - y(b)) / (ids.length * ROW)) * WIDEST + 14)
+            return (
+              <path
+                key={`${a} ${b}`}
+                d={`M0 ${y(a)}C${reach * 1.3} ${y(a)} ${reach * 1.3} ${y(b)} 0 ${y(b)}`}
+                style={{ strokeWidth: 1 + (count / most) * 4, opacity: 0.35 + (count / most) * 0.5 }}
+              >
+                <title>{`${names.get(a)} – ${names.get(b)}: ${count}`}</title>
+              </path>
+            )
+          })}
+        </svg>
+      </div>
+    </section>
+  )
+}
+
+/** The pairs among those who are named together most often. */
+function pairsAmong(pairs: readonly Together[], names: ReadonlyMap<EntityId, string>): Together[] {
+  const chosen = new Set<EntityId>()
+  for (const { a, b } of pairs) {
+    if (!names.has(a) || !names.has(b)) continue
+    const more = [a, b].filter((id) => !chosen.has(id))
+    if (chosen.size + more.length > MOST) continue
+    for (const id of more) chosen.add(id)
+  }
+  return pairs.filter(({ a, b }) => chosen.has(a) && chosen.has(b))
+}
+
+const kindOf = (id: EntityId): number => (id.startsWith('leader:') ? 0 : 1)
+
+function order(names: ReadonlyMap<EntityId, string>, id: EntityId): number {
+  return [...names.keys()].indexOf(id)
+}

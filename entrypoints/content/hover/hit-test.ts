@@ -1,0 +1,141 @@
+import type { Page, PageMention } from '../mentions/mention-index.ts'
+import { boxInFrame } from './frames.ts'
+
+/** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
+export function rangeOf({ span }: PageMention): Range | undefined {
+  const range = document.createRange()
+  try {
+    range.setStart(span.startContainer, span.startOffset)
+    range.setEnd(span.endContainer, span.endOffset)
+  } catch {
+    return undefined // the text has changed and is about to be read again
+  }
+  return range
+}
+
+/** The rectangles of a mention in the viewport; none where its text is gone. */
+export function rectsOf(found: PageMention): DOMRect[] {
+  return found.frame ? [boxInFrame(found.frame)] : [...(rangeOf(found)?.getClientRects() ?? [])]
+}
+
+/** A name is taken to reach this far around its letters, in px: the line under it belongs to it. */
+const SLACK = 2
+
+/** In a block with more mentions than this, one hit test is quicker than the rectangles of all. */
+const FEW = 6
+
+/**
+ * The mention under a point of the viewport. Browsers have found out already what the pointer is on: of most moves it
+ * is nothing with a name in it, and nothing is measured.
+ *
+ * @param target the innermost element at the point, in whatever shadow tree
+ */
+export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMention | undefined {
+  const around = page.around(target, FEW)
+  if (around) return around.find((found) => isOn(found, x, y))
+  // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
+  const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(target) })
+  const found = caret ? page.at(caret.offsetNode, caret.offset) : undefined
+  return found && isOn(found, x, y) ? found : undefined
+}
+
+function isOn(found: PageMention, x: number, y: number): boolean {
+  return rectsOf(found).some(
+    (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
+  )
+}
+
+/** The shadow trees a node stands in. */
+function rootsAround(node: Node): ShadowRoot[] {
+  const root = node.getRootNode()
+  return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : []
+}
+
+/** The innermost element at a point, in whatever open shadow tree. */
+export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document): Element | undefined {
+  const found = root.elementFromPoint(x, y)
+  if (!found) return undefined
+  return found.shadowRoot && found.shadowRoot !== root
+    ? (elementAt({ x, y }, found.shadowRoot) ?? found)
+    : found
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Whether `to` lies in the triangle from where the pointer was to the near edge of the card: then it is on its
+ * way there, whatever it crosses.
+ */
+export function isTowards(from: Point, to: Point, card: DOMRect): boolean {
+  const isBelow = card.top >= from.y
+  const isAbove = card.bottom <= from.y
+  const edge = isBelow ? card.top : isAbove ? card.bottom : undefined
+  if (edge === undefined) {
+    const side = card.left >= from.x ? card.left : card.right
+    return inTriangle(to, from, { x: side, y: card.top }, { x: side, y: card.bottom })
+  }
+  return inTriangle(to, from, { x: card.left, y: edge }, { x: card.right, y: edge })
+}
+
+function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
+  const d1 = cross(p, a, b)
+  const d2 = cross(p, b, c)
+  const d3 = cross(p, c, a)
+  const isNegative = d1 < 0 || d2 < 0 || d3 < 0
+  const isPositive = d1 > 0 || d2 > 0 || d3 > 0
+  return !(isNegative && isPositive)
+}
+
+function cross(p: Point, a: Point, b: Point): number {
+  return (p.x - b.x) * (a.y - b.y) - (a.x - b.x) * (p.y - b.y)
+}
+
+/** Whether it was a finger. */
+export function isTouch(event: MouseEvent): boolean {
+  return event instanceof PointerEvent && event.pointerType === 'touch'
+}
+
+/** The innermost element of an event, in whatever open shadow tree. */
+export function targetOf(event: Event): Element | undefined {
+  const [target] = event.composedPath()
+  return target instanceof Element ? target : undefined
+}
+
+/** What does something when it is clicked: elements, and what scripts make act like them (ARIA, 5.3.2 and 5.3.3). */
+const ACTS = [
+  ...['a[href]', 'area[href]', 'button', 'summary', 'label', 'input', 'select', 'textarea', '[onclick]'],
+  ...[
+    'button',
+    'link',
+    'option',
+    'tab',
+    'menuitem',
+    'menuitemcheckbox',
+    'menuitemradio',
+    'treeitem',
+    'row',
+  ].map((role) => `[role=${role}]`),
+  ...['gridcell', 'checkbox', 'radio', 'switch', 'combobox', 'listbox'].map((role) => `[role=${role}]`),
+].join()
+
+/** Whether an event is for something that a click does; the hand tells of handlers that nothing else does. */
+export function isLink(event: MouseEvent): boolean {
+  const path = event.composedPath().filter((at) => at instanceof Element && at !== document.body) as Element[]
+  const [innermost] = path
+  if (!innermost) return false
+  return path.some((at) => at.matches(ACTS)) || getComputedStyle(innermost).cursor === 'pointer'
+}
+
+/** Whether the focus is where text is written, in whatever open shadow tree. */
+export function isWriting(): boolean {
+  let at = document.activeElement
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
+  if (!(at instanceof HTMLElement)) return false
+  return at.isContentEditable || at.matches(WRITTEN)
+}
+
+const WRITTEN =
+  'textarea, select, [role=textbox], [role=searchbox], input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range], [type=color], [type=file], [type=image])'

@@ -1,0 +1,60 @@
+import type { EntityId } from '../../../facts/types.ts'
+import { inSections } from '../read/document-order.ts'
+import type { Block, PageMention } from './mention-index.ts'
+
+/** Of each leader and country the first mention in each section of the page, for readers who want few marks. */
+export interface Firsts {
+  /** @param block the block that the mention stands in */
+  has(found: PageMention, block: Block): boolean
+  /** What can be seen has changed, or what names mean. */
+  forget(): void
+  /** Text has come, gone or moved, or a heading. */
+  moved(): void
+}
+
+/**
+ * Finds out what is asked for: where sections begin, by one way through the page, and the firsts of a section by
+ * linking its names alone.
+ *
+ * @param seen the mentions of a block that the reader can see
+ */
+export function makeFirsts(
+  blocks: () => Iterable<Block>,
+  seen: (block: Block) => readonly PageMention[],
+): Firsts {
+  let sections: ReadonlyMap<Block, readonly Block[]> | undefined
+  let firsts = new Map<readonly Block[], ReadonlySet<PageMention>>()
+
+  const sectionOf = (block: Block): readonly Block[] => {
+    sections ??= new Map(
+      inSections(blocks(), isHeading).flatMap((section) => section.map((one) => [one, section] as const)),
+    )
+    return sections.get(block) ?? []
+  }
+  const firstsOf = (section: readonly Block[]): ReadonlySet<PageMention> => {
+    const known = firsts.get(section)
+    if (known) return known
+    const named = new Set<EntityId>()
+    const found = section
+      .flatMap(seen)
+      .filter(({ mention: { entity } }) => !named.has(entity) && named.add(entity))
+    const all = new Set(found)
+    firsts.set(section, all)
+    return all
+  }
+
+  return {
+    has: (found, block) => firstsOf(sectionOf(block)).has(found),
+    forget() {
+      firsts = new Map()
+    },
+    moved() {
+      sections = undefined
+      firsts = new Map()
+    },
+  }
+}
+
+function isHeading({ localName }: Element): boolean {
+  return /^(?:h[1-6]|article|section)$/.test(localName)
+}

@@ -1,0 +1,21 @@
+import { makeCardHost } from '../card/card-host.tsx'
+import { KIT, type Kit } from '../card/kit.ts'
+import { makeToast } from '../card/toast.tsx'
+import { run } from '../content/controller.ts'
+
+/**
+ * Marks names in a page of the extension's own, as in any other page: these get no content script, and have nobody who
+ * would put the card's script into them.
+ *
+ * @param root where names are marked
+ * @returns the undo
+ */
+export function startOwnPage(root: Element): () => void {
+  const kit: Kit = { makeCardHost, makeToast }
+  Object.assign(globalThis, { [KIT]: kit })
+  const running = new AbortController()
+  const sheet = new CSSStyleSheet()
+  document.adoptedStyleSheets.push(sheet)
+  void run(running.signal, { root, restyle: (css) => sheet.replaceSync(css) })
+  return () => running.abort()
+}

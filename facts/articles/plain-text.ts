@@ -1,0 +1,175 @@
+import { contentId } from '../text/content-id.ts'
+import type { Article, Block, BlockKind, Source } from '../types.ts'
+import { boundedBlocks, boundedMeta } from './bounded.ts'
+
+/** What keeps a text from being an article. */
+export type ArticleTrouble = 'noArticle' | 'tooLong'
+
+/** A file or a page that cannot be read as an article; the message is for the reader of a terminal. */
+export class ArticleError extends Error {
+  readonly trouble: ArticleTrouble
+
+  constructor(message: string, trouble: ArticleTrouble = 'noArticle') {
+    super(message)
+    this.trouble = trouble
+  }
+}
+
+/** A text longer than this is no article, in UTF-16 units: a long book has two million. */
+export const LONGEST_ARTICLE = 5_000_000
+
+/** What is known of an article besides its blocks. */
+export type ArticleMeta = Partial<Omit<Source, 'id'>>
+
+/**
+ * The one way in which a door hands on what it read: the title is the first block, the id is made of the text, and
+ * nothing is longer than records may be.
+ *
+ * @throws ArticleError where there is no text, or more than any article has
+ */
+export function makeArticle(meta: ArticleMeta, body: readonly Block[]): Article {
+  const title = meta.title ?? body[0]?.text ?? ''
+  if (body.length === 0) throw new ArticleError('the article is empty')
+  const length = body.reduce((sum, block) => sum + block.text.length, 0)
+  if (length > LONGEST_ARTICLE) {
+    throw new ArticleError(`the text is too long for an article: ${length} characters`, 'tooLong')
+  }
+  const hasTitle = body[0]?.text === title
+  const blocks = boundedBlocks(hasTitle ? body : [{ kind: 'heading', text: title }, ...body])
+  const id = `source:${contentId(...blocks.map((block) => block.text))}`
+  const { language = 'en', ...known } = boundedMeta({ ...meta, title })
+  return { source: { ...known, id, language }, blocks }
+}
+
+const FRONT_MATTER = /^---\n([\s\S]*?)\n---(?:\n|$)/
+const BULLET = /^\s*(?:[•‣◦▪·*+–-]|\d{1,2}[.)])\s+/
+const HEADING_MARK = /^#{1,6}\s+/
+const QUOTED = /^\s*>\s?/
+const IMAGE = /^\s*!\[([^\]]*)\]\([^)]*\)\s*$/
+const TABLE_ROW = /^\s*\|(.*)\|\s*$/
+const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/
+const SENTENCE_END = /[.!?…:;,。]["'”’“»«)]*$/
+/** A line longer than this is no heading, even without a full stop. */
+const LONGEST_HEADING = 120
+
+/**
+ * Reads plain text or Markdown, with front matter (`title`, `source`, `url`, `publisher`, `language`, `date`)
+ * or without. The title is the front matter's, else the first heading or line.
+ *
+ * @throws ArticleError for an empty text and for one that is no text.
+ */
+export function readArticle(raw: string): Article {
+  const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
+  if (isBinary(text)) throw new ArticleError('this is not a text file')
+  const front = FRONT_MATTER.exec(text)
+  const meta = front?.[1] === undefined ? new Map<string, string>() : fields(front[1])
+  const body = front ? text.slice(front[0].length) : text
+  return makeArticle(metaOf(meta), readBlocks(body))
+}
+
+function fields(block: string): Map<string, string> {
+  const pairs = new Map<string, string>()
+  for (const line of block.split('\n')) {
+    const match = /^(\w+):\s*(.*?)\s*$/.exec(line)
+    if (match?.[1] !== undefined && match[2]) pairs.set(match[1], match[2].replace(/^(["'])(.*)\1$/, '$2'))
+  }
+  return pairs
+}
+
+function metaOf(meta: ReadonlyMap<string, string>): ArticleMeta {
+  const date = meta.get('date')
+  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
+    throw new ArticleError(`the date in the front matter must look like 2024-08-26, not ${date}`)
+  }
+  const given = {
+    title: meta.get('title'),
+    sourceTitle: meta.get('source'),
+    url: meta.get('url'),
+    publisher: meta.get('publisher'),
+    author: meta.get('author'),
+    published: date,
+    language: meta.get('language'),
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/**
+ * Blank lines part blocks; a bullet and a table's row are blocks of their own, as is a picture's text; a short line
+ * without a full stop is a heading.
+ */
+export function readBlocks(body: string): Block[] {
+  const blocks: Block[] = []
+  for (const chunk of body.split(/\n[^\S\n]*\n+/)) {
+    let lines: string[] = []
+    let kind: BlockKind = 'paragraph'
+    const flush = (as: BlockKind = kind): void => {
+      const text = plain(lines.join(' '))
+      if (text !== '') blocks.push({ kind: as === 'paragraph' && isHeading(text) ? 'heading' : as, text })
+      lines = []
+      kind = 'paragraph'
+    }
+    for (const line of chunk.split('\n')) {
+      const begun = lineStart(line)
+      if (begun.text === undefined) {
+        // What a line of '=' underlines is a heading.
+        if (lines.length > 0) flush('heading')
+        continue
+      }
+      if (begun.kind && !(begun.kind === 'quotation' && kind === 'quotation')) flush()
+      if (begun.kind) kind = begun.kind
+      lines.push(begun.text)
+      if (kind === 'heading' || kind === 'caption') flush()
+    }
+    flush()
+  }
+  return blocks
+}
+
+/** What a line begins, and its text without the mark that says so; no text where it is only a rule or an underline. */
+function lineStart(line: string): { readonly kind?: BlockKind; readonly text?: string } {
+  if (UNDERLINE.test(line)) return {}
+  const row = TABLE_ROW.exec(line)?.[1]
+  if (row !== undefined) return /^[\s|:-]*$/.test(row) ? {} : { kind: 'item', text: cells(row.split('|')) }
+  const image = IMAGE.exec(line)?.[1]
+  if (image !== undefined) return { kind: 'caption', text: image }
+  const marks = [
+    ['heading', HEADING_MARK],
+    ['item', BULLET],
+    ['quotation', QUOTED],
+  ] as const
+  for (const [kind, mark] of marks) {
+    const found = mark.exec(line)
+    if (found) return { kind, text: line.slice(found[0].length) }
+  }
+  return { text: line }
+}
+
+/** A table's row as text. */
+export function cells(row: readonly string[]): string {
+  return row
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(', ')
+}
+
+function isHeading(text: string): boolean {
+  return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /^[\p{Lu}\p{Lo}\p{N}"'“‘]/u.test(text)
+}
+
+/** Markdown's inline marks go, their text stays; white space is folded, and what only says where a line may break goes. */
+function plain(line: string): string {
+  return line
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')
+    .replace(/(?<![\w*])[*_](\S(?:.*?\S)?)[*_](?![\w*])/g, '$1')
+    .replace(/`([^`]+)`/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Files that are no text hold zero bytes, or bytes that are no UTF-8. */
+function isBinary(text: string): boolean {
+  const start = text.slice(0, 4096)
+  return start.includes('\0') || start.includes('\ufffd')
+}

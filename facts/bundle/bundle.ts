@@ -1,0 +1,210 @@
+import * as v from 'valibot'
+import type { Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import {
+  bundleSchema,
+  entitySchema,
+  factSchema,
+  KEYS,
+  oldBundleSchema,
+  sourceSchema,
+  sourceTextSchema,
+} from './schema.ts'
+import { isOldFact, migrate, migrateFact, type OldBundle, type Told } from './versions.ts'
+
+/** A bundle that cannot be read; the message is for readers and says what is wrong where. */
+export class BundleError extends Error {}
+
+/** In UTF-16 units. Ten thousand facts take about 8 million; what is larger is no bundle of ours. */
+export const LARGEST_BUNDLE = 40_000_000
+
+/** What must hold beyond the shapes: facts point at sources and entities that are there. */
+function danglingReference(bundle: FactBundle | OldBundle): string | undefined {
+  const sources = new Set(bundle.sources.map((s) => s.id))
+  const entities = new Set<string>(bundle.entities.map((e) => e.id))
+  for (const [i, fact] of bundle.facts.entries()) {
+    if (!sources.has(fact.source)) return `facts.${i}.source: no such source`
+    const missing = fact.about.find((id) => !entities.has(id))
+    if (missing !== undefined) return `facts.${i}.about: no entity ${missing}`
+  }
+  for (const [i, { id }] of (bundle.texts ?? []).entries()) {
+    if (!sources.has(id)) return `texts.${i}.id: no such source`
+  }
+  return undefined
+}
+
+/**
+ * Reads a bundle that may come from anywhere. One of version 1 is brought to the form of this one.
+ *
+ * @throws BundleError where it is too large, no JSON, of another format or version, or wrong in any part.
+ */
+export function parseBundle(json: string): FactBundle {
+  if (json.length > LARGEST_BUNDLE) {
+    throw new BundleError(`the bundle is too large: ${json.length} characters, ${LARGEST_BUNDLE} at most`)
+  }
+  const data = parseJson(json)
+  const version = versionOf(data)
+  if (version !== undefined && version > VERSION) {
+    throw new BundleError(
+      `this bundle is of version ${version}, and this Attaché reads up to ${VERSION}: a newer one wrote it`,
+    )
+  }
+  const isOld = version === 1
+  const result = v.safeParse(isOld ? oldBundleSchema : bundleSchema, data, { abortEarly: true })
+  if (!result.success) {
+    const [issue] = result.issues
+    throw new BundleError(`this is no fact bundle: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+  }
+  const dangling = danglingReference(result.output)
+  if (dangling !== undefined) throw new BundleError(`this is no fact bundle: ${dangling}`)
+  return result.output.version === 1 ? mergeBundles(migrate(result.output), EMPTY_BUNDLE) : result.output
+}
+
+/** The version of bundles that is written; version 1 is read as well. */
+export const VERSION = 2
+
+/** The version that a bundle says it is of. @returns undefined where it is no bundle, or does not say */
+export function versionOf(data: unknown): number | undefined {
+  if (typeof data !== 'object' || data === null) return undefined
+  const { format, version } = data as Readonly<Record<string, unknown>>
+  return format === 'attache-facts' && typeof version === 'number' ? version : undefined
+}
+
+/**
+ * Reads JSON that may come from anywhere.
+ *
+ * @throws BundleError where it is none, or has a key that would reach an object's prototype
+ */
+export function parseJson(json: string): unknown {
+  try {
+    return JSON.parse(json, (key, value: unknown) => {
+      if (key === '__proto__') throw new BundleError('this is no fact bundle: it has a key named __proto__')
+      return value
+    })
+  } catch (error) {
+    if (error instanceof BundleError) throw error
+    throw new BundleError('this is no fact bundle: it is not JSON')
+  }
+}
+
+/** A record as a line of JSON: the same record always gives the same bytes, in whatever order its keys came. */
+export function serialiseRecord(record: unknown): string {
+  return JSON.stringify(inOrder(record))
+}
+
+/** The same bundle always gives the same bytes, in whatever order its keys came: two spaces, a line end at the end. */
+export function serialiseBundle(bundle: FactBundle): string {
+  return `${JSON.stringify(inOrder(bundle), null, 2)}\n`
+}
+
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder)
+  if (typeof value !== 'object' || value === null) return value
+  const rank = (key: string): number => KEYS.indexOf(key)
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+  return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
+}
+
+/** Whether a record that was kept is what it should be: for what was read back from a disk. */
+export const isSource = (value: unknown): value is Source => v.is(sourceSchema, value)
+export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
+export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
+export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
+
+/**
+ * A fact that was kept: of this version as it is, one of version 1 in the form of this one.
+ *
+ * @param told what its article says besides
+ * @returns undefined where it is neither
+ */
+export function readFact(value: unknown, told: Told): Fact | undefined {
+  if (isFact(value)) return value
+  return isOldFact(value) ? migrateFact(value, told) : undefined
+}
+
+/**
+ * What of a bundle can be read again once it is written: facts whose sentence is longer than any record may be are left
+ * out.
+ *
+ * @returns undefined where a source itself could not be read again
+ */
+export function keepable(
+  bundle: FactBundle,
+): { readonly bundle: FactBundle; readonly leftOut: number } | undefined {
+  if (!bundle.sources.every(isSource) || !(bundle.texts ?? []).every(isSourceText)) return undefined
+  const entities = bundle.entities.filter(isEntity)
+  const named = new Set(entities.map((entity) => entity.id))
+  const facts = bundle.facts.filter((fact) => isFact(fact) && fact.about.every((about) => named.has(about)))
+  return { bundle: { ...bundle, entities, facts }, leftOut: bundle.facts.length - facts.length }
+}
+
+export const EMPTY_BUNDLE: FactBundle = {
+  format: 'attache-facts',
+  version: VERSION,
+  sources: [],
+  entities: [],
+  facts: [],
+}
+
+/**
+ * Both bundles' contents, each thing once, sorted by id. Commutative, associative and idempotent, so that
+ * bundles can be built apart and joined in any order: where two things of one id differ, the one whose JSON
+ * sorts last stays, and offices are joined.
+ */
+export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
+  const built = [a.built, b.built]
+    .filter((day) => day !== undefined)
+    .sort()
+    .at(-1)
+  return {
+    format: 'attache-facts',
+    version: VERSION,
+    ...(built === undefined ? {} : { built }),
+    sources: mergeById<Source>(a.sources, b.sources, laterOf),
+    // Joined with itself, so that one that stands alone has its offices in order as well.
+    entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
+    facts: mergeFacts(a.facts, b.facts),
+    ...(a.texts || b.texts ? { texts: mergeById<SourceText>(a.texts ?? [], b.texts ?? [], laterOf) } : {}),
+  }
+}
+
+/** A fact is told apart by its source as well: no bundle can put another fact in the place of one of another source. */
+function mergeFacts(a: readonly Fact[], b: readonly Fact[]): Fact[] {
+  const byKey = new Map<string, Fact>()
+  for (const fact of [...a, ...b]) {
+    const key = `${fact.id} ${fact.source}`
+    const known = byKey.get(key)
+    byKey.set(key, known ? laterOf(known, fact) : fact)
+  }
+  return [...byKey.values()].sort((x, y) => compare(x.id, y.id) || compare(x.source, y.source))
+}
+
+function mergeById<T extends { readonly id: string }>(
+  a: readonly T[],
+  b: readonly T[],
+  join: (x: T, y: T) => T,
+): T[] {
+  const byId = new Map<string, T>()
+  for (const item of [...a, ...b]) {
+    const known = byId.get(item.id)
+    byId.set(item.id, known ? join(known, item) : item)
+  }
+  return [...byId.values()].sort((x, y) => compare(x.id, y.id))
+}
+
+function laterOf<T>(x: T, y: T): T {
+  return compare(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
+}
+
+function joinEntities(x: Entity, y: Entity): Entity {
+  const all = [...(x.offices ?? []), ...(y.offices ?? [])]
+  const offices = new Map(all.map((o) => [JSON.stringify(inOrder(o)), o]))
+  const { offices: _x, ...restX } = x
+  const { offices: _y, ...restY } = y
+  const rest = laterOf<Entity>(restX, restY)
+  if (offices.size === 0) return rest
+  return { ...rest, offices: [...offices].sort(([p], [q]) => compare(p, q)).map(([, office]) => office) }
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,277 @@
+import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import {
+  isEntity,
+  isSource,
+  isSourceText,
+  parseJson,
+  readFact,
+  serialiseRecord,
+  VERSION,
+  versionOf,
+} from './bundle.ts'
+
+/**
+ * The file of a library: JSON, a record a line, so that neither writing nor reading it needs all of it at once, and a
+ * line that is broken breaks nothing else.
+ *
+ * First `{"format":"attache-library","version":2,"articles":2}`; then for each article `{"source":…}`, and after it
+ * what belongs to it: `{"builder":2}`, `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last
+ * `{"end":{"articles":2,"facts":31}}`, without which the file was cut off.
+ *
+ * Version 1 had facts of version 1, and no builders. It is read as well.
+ */
+const FORMAT = 'attache-library'
+const FILE_VERSION = 2
+
+/** No record takes a longer line, in UTF-16 units: an article's text, escaped. */
+export const LONGEST_LINE = 32_000_000
+
+/** One article with all that came from it. */
+export interface ArticleRecord {
+  readonly source: Source
+  readonly text?: SourceText
+  readonly entities: readonly Entity[]
+  readonly facts: readonly Fact[]
+  /** Which version of the builder its facts are of (`BUILDER`); absent where that is not known. */
+  readonly builder?: number
+}
+
+/** A bundle's articles, each with what is its own. An entity goes with each article that tells a fact of it. */
+export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle): ArticleRecord[] {
+  const own = Map.groupBy(facts, (fact) => fact.source)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const textOf = new Map(texts.map((text) => [text.id, text]))
+  return sources.map((source) => {
+    const told = own.get(source.id) ?? []
+    const ids = new Set(told.flatMap((fact) => fact.about))
+    const text = textOf.get(source.id)
+    return {
+      source,
+      ...(text ? { text } : {}),
+      entities: [...ids].sort().flatMap((id) => byId.get(id) ?? []),
+      facts: told,
+    }
+  })
+}
+
+/** The first line of a file. @param articles how many there will be, for showing how far it is */
+export function firstLine(articles: number): string {
+  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
+}
+
+/** An article's lines. Where it was imported from is not told on: whoever reads the file says so anew. */
+export function linesOf({
+  source: { imported: _, ...source },
+  text,
+  entities,
+  facts,
+  builder,
+}: ArticleRecord): string {
+  const records = [
+    { source },
+    ...(builder === undefined ? [] : [{ builder }]),
+    ...(text ? [{ text }] : []),
+    ...entities.map((entity) => ({ entity })),
+    ...facts.map((fact) => ({ fact })),
+  ]
+  return records.map((record) => `${serialiseRecord(record)}\n`).join('')
+}
+
+export function lastLine(articles: number, facts: number): string {
+  return `${JSON.stringify({ end: { articles, facts } })}\n`
+}
+
+/** What the first line of a file says it is. */
+export type FileKind = 'library' | 'newer' | 'other'
+
+export function kindOfFile(line: string): FileKind {
+  try {
+    const { format, version } = parseJson(line) as Readonly<Record<string, unknown>>
+    if (format !== FORMAT) return 'other'
+    return version === 1 || version === FILE_VERSION ? 'library' : 'newer'
+  } catch {
+    return 'other'
+  }
+}
+
+/** Puts the lines of a file together to articles. */
+export interface ArticleReader {
+  /**
+   * Reads the next line.
+   *
+   * @param line undefined where it was too long to be kept
+   * @returns the article that ended before it, if one did
+   */
+  read(line: string | undefined): ArticleRecord | undefined
+  /** @returns the last article, if any */
+  end(): ArticleRecord | undefined
+  /** The numbers of the lines that could not be read, the first line being 1: at most `MOST_NAMED`. */
+  readonly broken: readonly number[]
+  /** How many could not be read, with those of an article whose own line is broken. */
+  brokenCount(): number
+  /** Whether the line came that ends the file. */
+  isWhole(): boolean
+}
+
+/** How many broken lines are named. */
+export const MOST_NAMED = 20
+
+/** @param number the number of the line that is read first */
+export function makeArticleReader(number = 2): ArticleReader {
+  const broken: number[] = []
+  let count = 0
+  let isWhole = false
+  let at = number - 1
+  let article: Parts | undefined
+  const take = (): ArticleRecord | undefined => {
+    const taken = article
+    article = undefined
+    return taken && { ...taken, entities: [...taken.entities.values()] }
+  }
+  const refuse = (): void => {
+    count++
+    if (broken.length < MOST_NAMED) broken.push(at)
+  }
+  return {
+    broken,
+    brokenCount: () => count,
+    isWhole: () => isWhole,
+    read(line) {
+      at++
+      if (line?.trim() === '') return undefined
+      const record = line === undefined ? undefined : recordOf(line)
+      if (record && 'end' in record) {
+        isWhole = true
+        return undefined
+      }
+      if (record && 'source' in record) {
+        const before = take()
+        if (isSource(record.source)) article = partsOf(record.source)
+        else refuse()
+        return before
+      }
+      if (!record || !article || !put(article, record)) refuse()
+      return undefined
+    },
+    end: take,
+  }
+}
+
+/** An article while its lines come. */
+interface Parts {
+  readonly source: Source
+  text?: SourceText
+  readonly entities: Map<EntityId, Entity>
+  readonly facts: Fact[]
+  builder?: number
+}
+
+const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
+
+/** Whether something is a version of the builder. */
+const isBuilder = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
+
+function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const record = parseJson(line)
+    return typeof record === 'object' && record !== null
+      ? (record as Readonly<Record<string, unknown>>)
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** @returns whether it belongs to the article, and can be kept */
+function put(
+  article: Parts,
+  { text, entity, builder, fact: record }: Readonly<Record<string, unknown>>,
+): boolean {
+  const { id, language } = article.source
+  if (isSourceText(text) && text.id === id) {
+    article.text = text
+    return true
+  }
+  if (isBuilder(builder)) {
+    article.builder = builder
+    return true
+  }
+  if (isEntity(entity) && isOfItsKind(entity)) {
+    article.entities.set(entity.id, entity)
+    return true
+  }
+  const fact = readFact(record, { entities: article.entities, language })
+  if (fact?.source !== id) return false
+  if (!fact.about.every((about) => article.entities.has(about))) return false
+  article.facts.push(fact)
+  return true
+}
+
+/** Whether an entity is what its id says. */
+function isOfItsKind({ id, kind, iso2 }: Entity): boolean {
+  const [prefix, rest] = id.split(':')
+  return prefix === kind && (kind === 'leader' || iso2 === undefined || iso2 === rest)
+}
+
+/**
+ * The articles of a bundle's file, as libraries were exported before, and as bundles are built: it is read whole. What is
+ * broken in it is left out.
+ *
+ * @returns undefined where it is no bundle, `newer` where it is one of a version that is not known yet
+ */
+export function articlesOfBundle(
+  json: string,
+): { readonly articles: ArticleRecord[]; readonly broken: number } | 'newer' | undefined {
+  const bundle = recordOf(json)
+  const version = versionOf(bundle)
+  if (!bundle || version === undefined || version < 1) return undefined
+  if (version > VERSION) return 'newer'
+  const list = (key: string): readonly unknown[] => {
+    const value = bundle[key]
+    return Array.isArray(value) ? value : []
+  }
+  const sources = list('sources').filter(isSource)
+  const entities = list('entities').filter(isEntity).filter(isOfItsKind)
+  const texts = list('texts').filter(isSourceText)
+  const ids = new Set(sources.map((source) => source.id))
+  const named = new Set<string>(entities.map((entity) => entity.id))
+  const told = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
+  const facts = list('facts')
+    .flatMap((fact) => readFact(fact, { ...told, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
+    .filter((fact) => ids.has(fact.source) && fact.about.every((id) => named.has(id)))
+  const given = ['sources', 'entities', 'texts', 'facts'].reduce((sum, key) => sum + list(key).length, 0)
+  const read = sources.length + entities.length + texts.length + facts.length
+  const articles = articlesOf({ format: 'attache-facts', version: VERSION, sources, entities, texts, facts })
+  return { articles, broken: given - read }
+}
+
+function sourceOf(fact: unknown): string {
+  return typeof fact === 'object' && fact !== null && 'source' in fact ? String(fact.source) : ''
+}
+
+/**
+ * An article out of a file, as it may be kept: what is said in our name is not taken from it.
+ *
+ * @param known leaders and countries that Attaché knows by itself: a file calls them nothing else
+ */
+export function imported(
+  article: ArticleRecord,
+  known: ReadonlyMap<EntityId, Entity>,
+  from: NonNullable<Source['imported']>,
+): ArticleRecord {
+  return {
+    ...article,
+    source: { ...article.source, imported: from },
+    entities: article.entities.map((entity) => {
+      const own = known.get(entity.id)
+      const { offices } = entity
+      return own ? { ...withoutOffices(own), ...(offices ? { offices } : {}) } : entity
+    }),
+    facts: article.facts.map((fact) => ({ ...fact, checks: [] })),
+  }
+}
+
+function withoutOffices({ offices: _, ...entity }: Entity): Entity {
+  return entity
+}

@@ -1,0 +1,180 @@
+/** The shapes of all that may stand in a bundle, of this version and of the one before. */
+import * as v from 'valibot'
+import { FACT_KINDS, OFFICE_TENSES, RESOLUTION_RULES } from '../fact-kinds.ts'
+import { LONGEST_BLOCK, LONGEST_TEXT } from '../text/limits.ts'
+import type { EntityId, Span } from '../types.ts'
+
+/** ISO 3166 alpha-2, `EU`, `UN` or `NATO`. */
+const CODE = /^(?:[A-Z]{2}|NATO)$/
+
+const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
+/** Half a pair of surrogates cannot stand in an address, and what cannot be addressed cannot be opened. */
+const id = v.pipe(
+  text,
+  v.check((given) => given.isWellFormed(), 'half a character'),
+)
+const isoDate = v.pipe(v.string(), v.isoDate())
+const instant = v.pipe(v.string(), v.isoTimestamp())
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const entityId = v.custom<EntityId>(
+  (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
+  'no id of a leader or a country',
+)
+const webAddress = v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'a web address starts with http'))
+
+const quoteSchema = v.strictObject({
+  start: offset,
+  end: offset,
+  exact: text,
+  prefix: text,
+  suffix: text,
+  block: offset,
+})
+const officeSchema = v.strictObject({
+  title: text,
+  country: v.pipe(v.string(), v.regex(CODE)),
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+})
+export const entitySchema = v.strictObject({
+  id: entityId,
+  kind: v.picklist(['leader', 'country']),
+  name: text,
+  iso2: v.exactOptional(v.pipe(v.string(), v.regex(CODE))),
+  offices: v.exactOptional(v.array(officeSchema)),
+  pronoun: v.exactOptional(v.picklist(['he', 'she'])),
+})
+export const sourceSchema = v.strictObject({
+  id,
+  title: text,
+  sourceTitle: v.exactOptional(text),
+  url: v.exactOptional(webAddress),
+  publisher: v.exactOptional(text),
+  author: v.exactOptional(text),
+  published: v.exactOptional(isoDate),
+  language: text,
+  saved: v.exactOptional(instant),
+  imported: v.exactOptional(v.strictObject({ file: text, at: v.exactOptional(instant) })),
+})
+const whenSchema = v.strictObject({
+  text,
+  from: v.exactOptional(isoDate),
+  to: v.exactOptional(isoDate),
+  sure: v.picklist(['stated', 'inferred', 'words']),
+})
+const figureSchema = v.strictObject({ text, value: v.pipe(v.number(), v.finite()), unit: text })
+const resolutionSchema = v.strictObject({
+  text,
+  entities: v.array(entityId),
+  rule: v.picklist(RESOLUTION_RULES),
+})
+/** In the quote, in order, none over another; the square brackets are drawn by whoever shows it. */
+const bracketsSchema = v.array(
+  v.strictObject({
+    start: offset,
+    end: offset,
+    text: v.pipe(text, v.minLength(1), v.regex(/^[^[\]]*$/, 'the text of a bracket has no brackets')),
+  }),
+)
+const speakerSchema = v.strictObject({
+  words: v.pipe(text, v.minLength(1)),
+  entity: v.exactOptional(entityId),
+})
+const factOfficeSchema = v.strictObject({
+  title: text,
+  country: v.pipe(v.string(), v.regex(CODE)),
+  tense: v.picklist(OFFICE_TENSES),
+})
+
+/** What a fact of any version has. */
+const SHARED = {
+  id,
+  kind: v.picklist(FACT_KINDS),
+  about: v.pipe(v.array(entityId), v.minLength(1)),
+  quote: quoteSchema,
+  support: v.exactOptional(v.array(quoteSchema)),
+  section: v.exactOptional(text),
+  when: v.exactOptional(whenSchema),
+  where: v.exactOptional(text),
+  said: v.exactOptional(v.array(quoteSchema)),
+  figures: v.exactOptional(v.array(figureSchema)),
+  resolved: v.exactOptional(v.array(resolutionSchema)),
+  source: text,
+  checks: v.array(
+    v.strictObject({
+      kind: v.picklist(['weekday', 'term']),
+      verdict: v.picklist(['agrees', 'conflicts']),
+      about: v.exactOptional(entityId),
+      statement: text,
+    }),
+  ),
+}
+export const factSchema = v.pipe(
+  v.strictObject({
+    id: SHARED.id,
+    kind: SHARED.kind,
+    about: SHARED.about,
+    quote: SHARED.quote,
+    brackets: v.exactOptional(bracketsSchema),
+    support: SHARED.support,
+    section: SHARED.section,
+    when: SHARED.when,
+    where: SHARED.where,
+    speaker: v.exactOptional(speakerSchema),
+    said: SHARED.said,
+    figures: SHARED.figures,
+    resolved: SHARED.resolved,
+    office: v.exactOptional(factOfficeSchema),
+    planned: v.exactOptional(v.literal(true)),
+    source: SHARED.source,
+    checks: SHARED.checks,
+  }),
+  v.check(
+    ({ quote, brackets }) => isInOrder(brackets ?? [], quote.exact.length),
+    'brackets that do not fit the quote',
+  ),
+)
+
+/** A fact as version 1 had it: its statement was a rewriting, and whoever spoke was a leader or a country. */
+export const oldFactSchema = v.strictObject({
+  ...SHARED,
+  statement: text,
+  speaker: v.exactOptional(entityId),
+})
+
+function isInOrder(brackets: readonly Span[], length: number): boolean {
+  return brackets.every(
+    ({ start, end }, i) => start >= (brackets[i - 1]?.end ?? 0) && start <= end && end <= length,
+  )
+}
+
+export const sourceTextSchema = v.strictObject({
+  id,
+  blocks: v.array(
+    v.strictObject({
+      kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']),
+      text: v.pipe(v.string(), v.maxLength(LONGEST_BLOCK)),
+    }),
+  ),
+})
+const bundleOf = <V extends number, F extends v.GenericSchema>(version: V, fact: F) =>
+  v.strictObject({
+    format: v.literal('attache-facts'),
+    version: v.literal(version),
+    built: v.exactOptional(isoDate),
+    sources: v.array(sourceSchema),
+    entities: v.array(entitySchema),
+    facts: v.array(fact),
+    texts: v.exactOptional(v.array(sourceTextSchema)),
+  })
+export const bundleSchema = bundleOf(2, factSchema)
+export const oldBundleSchema = bundleOf(1, oldFactSchema)
+
+/** The order of keys in a bundle's files: what a thing is comes before what is known of it. */
+export const KEYS = [
+  ...Object.keys(bundleSchema.entries),
+  ...Object.keys(sourceSchema.entries),
+  ...Object.keys(entitySchema.entries),
+  ...Object.keys(factSchema.entries),
+  ...Object.keys(quoteSchema.entries),
+]

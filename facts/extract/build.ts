@@ -1,0 +1,187 @@
+import { checkFact } from '../bundle/checks.ts'
+import { mentionSteps } from '../linking/find-mentions.ts'
+import { compileMatcher } from '../names/matcher.ts'
+import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from '../names/name-table.ts'
+import { onlyDate } from '../text/dates.ts'
+import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
+import { Discourse, type Ground, type Read } from './discourse.ts'
+import { referenceDates } from './entry-dates.ts'
+import { extractFacts } from './extract.ts'
+import { furniture } from './furniture.ts'
+import { lexiconOf } from './lexicon/index.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
+import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './offices.ts'
+import type { Parser } from './parser/parser.ts'
+import { makeLookup, readSentences, type Sentence } from './sentence.ts'
+
+/**
+ * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
+ * build them anew: it is raised whenever the same article gives other facts.
+ */
+export const BUILDER = 3
+
+/** How far the building of a bundle has come. */
+export interface Progress {
+  readonly step: 'names' | 'facts'
+  /** 0 to 1. */
+  readonly done: number
+}
+
+/** What the builder is helped by. */
+export interface BuildOptions {
+  /** Of the article's language; without one only what rules over words are sure of is said. */
+  readonly parser?: Parser | undefined
+}
+
+/** The names of a world packed: made once, since every article starts from them. */
+const PACKED = new WeakMap<World, PackedNames>()
+
+/**
+ * Builds the facts of one article: the one builder, whichever door the article came through.
+ * The same article and world give the same bundle, to the byte.
+ */
+export function buildBundle(article: Article, world: World, options: BuildOptions = {}): FactBundle {
+  const steps = buildSteps(article, world, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** As `buildBundle`, in steps of a few milliseconds each, so that whoever runs it can do something else in between. */
+export function* buildSteps(
+  article: Article,
+  world: World,
+  options: BuildOptions = {},
+): Generator<Progress, FactBundle> {
+  const { reads, ground } = yield* readSteps(article, world, options)
+  const { claims, lookup, reference } = ground
+  // What an article says twice is one fact, where it says it first.
+  const facts = new Map<string, Fact>()
+  for (const part of extractFacts(article.source, reads, ground)) {
+    for (const fact of part) {
+      if (facts.has(fact.id)) continue
+      const checks = checkFact(fact, claims, lookup, reference, article.source.title)
+      facts.set(fact.id, { ...fact, checks })
+    }
+    yield { step: 'facts', done: 0.8 + (facts.size / (facts.size + 100)) * 0.2 }
+  }
+  yield { step: 'facts', done: 1 }
+  return {
+    format: 'attache-facts',
+    version: 2,
+    ...(article.source.published === undefined ? {} : { built: article.source.published }),
+    sources: [article.source],
+    entities: entitiesIn([...facts.values()], claims, lookup.entity),
+    facts: [...facts.values()],
+    texts: [{ id: article.source.id, blocks: article.blocks }],
+  }
+}
+
+/** An article's sentences taken apart, with everybody in them, and what they were held against. */
+export interface TakenApart {
+  readonly reads: readonly Read[]
+  readonly ground: Ground
+}
+
+/** The first part of `buildSteps`: all that is done before a fact is told. */
+export function* readSteps(
+  article: Article,
+  world: World,
+  options: BuildOptions = {},
+): Generator<Progress, TakenApart> {
+  const texts = article.blocks.map((block) => block.text)
+  const { language } = article.source
+  const reference = article.source.published ?? onlyDate(texts, language)
+  const lexicon = lexiconOf(language)
+  const packed = PACKED.get(world) ?? packNames(world)
+  PACKED.set(world, packed)
+  const names = unpackNames(packed)
+  addLanguage(names, language)
+  const matcher = compileMatcher(names)
+  const find = function* (done: number): Generator<Progress, Mention[][]> {
+    const steps = mentionSteps(names, matcher, texts, {
+      language,
+      ...(reference === undefined ? {} : { date: reference }),
+      options: { offices: false },
+      adjectives: true,
+    })
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      yield { step: 'names', done }
+    }
+  }
+  yield { step: 'names', done: 0 }
+  const known = yield* find(0)
+  yield { step: 'names', done: 0.5 }
+  const found = introduced(texts, known, lexicon)
+  addAliases(names, found.aliases)
+  const mentions = found.aliases.length === 0 ? known : yield* find(0.5)
+  yield { step: 'names', done: 1 }
+  const lookup = makeLookup(world, found.entities)
+  const around = furniture(article.blocks, language)
+  yield { step: 'facts', done: 0 }
+  const cuts = {
+    mentions,
+    furniture: around,
+    references: referenceDates(article.blocks, reference, language),
+  }
+  const sentences: Sentence[] = []
+  for (const part of readSentences(article, cuts, lexicon)) {
+    sentences.push(...part)
+    yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
+  }
+  const claims = claimsOf(sentences, lexicon, lookup, reference)
+  const ground: Ground = {
+    lexicon,
+    lookup,
+    claims,
+    reference,
+    parser: options.parser,
+    entities: world.entities,
+  }
+  const discourse = new Discourse(ground)
+  const reads: Read[] = []
+  for (const [i, sentence] of sentences.entries()) {
+    reads.push(discourse.read(sentence))
+    yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
+  }
+  return { reads, ground }
+}
+
+/** The leaders an article introduces whom the world does not know. */
+function introduced(
+  texts: readonly string[],
+  mentions: readonly (readonly Mention[])[],
+  lexicon: Lexicon,
+): { entities: Entity[]; aliases: Alias[] } {
+  const leaders = new Map<EntityId, NewLeader>()
+  texts.forEach((text, i) => {
+    for (const leader of newLeaders(text, mentions[i] ?? [], lexicon)) leaders.set(leader.entity.id, leader)
+  })
+  const found = [...leaders.values()]
+  return {
+    entities: found.map((leader) => leader.entity),
+    aliases: found.flatMap(({ entity, surname }): Alias[] => [
+      { text: entity.name, entity: entity.id, kind: 'name' },
+      { text: surname, entity: entity.id, kind: 'surname' },
+    ]),
+  }
+}
+
+/** The entities some facts are about, with the offices the article gives them, by id. */
+function entitiesIn(
+  facts: readonly Fact[],
+  claims: readonly OfficeClaim[],
+  entity: (id: EntityId) => Entity,
+): Entity[] {
+  const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
+  return ids.map((id) => {
+    const { offices: _known, ...rest } = entity(id)
+    const offices = claims
+      .filter((claim) => claim.leader === id && claim.tense === 'now')
+      .map((claim) => claim.office)
+    return offices.length > 0 ? { ...rest, offices } : rest
+  })
+}

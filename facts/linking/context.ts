@@ -1,0 +1,174 @@
+import type { Candidate } from '../names/matcher.ts'
+import type { Known, Names } from '../names/name-table.ts'
+import { fold } from '../text/normalize.ts'
+import type { Alias, EntityId, IsoDate } from '../types.ts'
+import { type Around, type Casing, casingOf } from './around.ts'
+import type { Title } from './titles.ts'
+
+/** A text (a block of a page, a block of an article) and where names may stand in it. */
+export interface Matched {
+  readonly text: string
+  readonly candidates: readonly Candidate[]
+}
+
+/** What the reader has switched. */
+export interface LinkOptions {
+  /** Capitals as governments: 'Washington said'. */
+  readonly governments?: boolean
+  /** Offices without a name: 'the French president', 'the Kremlin'. */
+  readonly offices?: boolean
+}
+
+/** What one block tells of all the others, each sign as often as it stands there; the context is the sum of these. */
+export interface Signs {
+  /** Entities named in a way that cannot be mistaken. */
+  readonly named: readonly EntityId[]
+  /** Leaders called by surname with a title that just one of that name had: 'President Biden'. */
+  readonly titled: readonly string[]
+  /** Codes of the countries named, by whatever word. */
+  readonly countries: readonly string[]
+  /** Folded surnames of others: behind a first name that is not the leader's, `Mrs Clinton`, `Donald Trump Jr`; see `otherKeys`. */
+  readonly others: readonly string[]
+  /** Leaders called by a surname and a title or form of address that is theirs: `Mr Trump`. */
+  readonly called: readonly EntityId[]
+  /** Cues for and against: `Georgia+`. */
+  readonly cues: readonly string[]
+}
+
+/** The signs that are only asked whether they are there. */
+export const COUNTED_SIGNS = ['titled', 'countries', 'cues'] as const
+export type CountedSign = (typeof COUNTED_SIGNS)[number]
+
+/** Where a block of a text stands: whatever the context can put in reading order. */
+export type Place = number | object
+
+/** What the whole text says that one block cannot. */
+export interface LinkContext {
+  /** Whether a block names an entity in a way that cannot be mistaken. */
+  isNamed(id: EntityId): boolean
+  /** The last block up to a place, itself included unless told otherwise, that names an entity so. */
+  lastNamed(id: EntityId, upTo: Place, isBefore?: 'before'): Place | undefined
+  /** The last block up to a place that names somebody else of a surname; by the folded surname. */
+  lastOther(surname: string, upTo: Place, isBefore?: 'before'): Place | undefined
+  /** How many blocks name an entity so, and call it by surname and title. */
+  namings(id: EntityId): number
+  /** How many blocks name somebody else of a surname; by the folded surname. */
+  otherNamings(surname: string): number
+  /** As sorting wants it: negative where `a` stands before `b`. */
+  compare(a: Place, b: Place): number
+  has(sign: CountedSign, value: string): boolean
+  /** The day of the text; absent where nothing says it. */
+  readonly date?: IsoDate
+  /** BCP 47; English where nothing says it. */
+  readonly language?: string
+  readonly options: LinkOptions
+}
+
+/** What is known of a text besides its words. */
+export interface About {
+  readonly date?: IsoDate
+  /** BCP 47 */
+  readonly language?: string
+  readonly options?: LinkOptions
+  /** Whether the adjectives of countries are looked for, in languages that write them small: 'britische'. */
+  readonly adjectives?: true
+}
+
+/** A candidate where it stands. */
+export interface Spot {
+  readonly block: Matched
+  /** The candidate's place among the block's. */
+  readonly i: number
+  readonly at: Candidate
+  readonly near: Around
+  /** BCP 47 */
+  readonly language: string | undefined
+  readonly names: Names
+}
+
+/** A candidate with everything that a decision about it may look at. */
+export interface Scene extends Spot {
+  known(id: EntityId): Known
+  /** The block's place among those the context was made of. */
+  readonly place: Place
+  readonly context: LinkContext
+  /** The title before the name; looked for where a leader may be meant. */
+  readonly title: Title | undefined
+  /** The codes of the countries that the block names. */
+  countries(): ReadonlySet<string>
+}
+
+/** What speaks for one alias of a candidate, in log-odds, and why. */
+export interface Scored {
+  readonly alias: Alias
+  readonly logOdds: number
+  readonly why: string
+}
+
+/** The first reason of a link: what kind of name it is. */
+export const WHY: Readonly<Record<Alias['kind'], string>> = {
+  name: 'the full name',
+  official: 'the official name',
+  native: 'the name in its own script',
+  short: 'a short form of the name',
+  former: 'a former name',
+  abbreviation: 'an abbreviation of the name',
+  demonym: 'the word for its people and what is theirs',
+  surname: 'surname',
+  misspelt: 'a name behind a title, spelled nearly like this',
+  capital: 'the capital, for the government',
+  office: 'an office, for the country whose it is',
+}
+
+/** Found out once, and only of blocks where somebody asks. */
+const CASINGS = new WeakMap<Matched, Casing>()
+
+/** German writes every noun with a capital, so that they say as little as in a headline. */
+export function casingIn({ block, language }: Spot): Casing {
+  const known = CASINGS.get(block)
+  if (known) return known
+  const casing = casingOf(block.text)
+  const told = casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
+  CASINGS.set(block, told)
+  return told
+}
+
+/**
+ * Whether the full name stands nearer before this place than those of all namesakes; `here`: in the same block, and
+ * the text names none of them more often.
+ */
+export function isNearest(scene: Scene, alias: Alias): boolean | 'here' {
+  const { context, place, at } = scene
+  if (at.aliases.length === 1) return false
+  const here = lastNamedHere(scene)
+  if (here !== undefined) {
+    if (here !== alias.entity) return false
+    const own = context.namings(here)
+    return at.aliases.every(({ entity }) => context.namings(entity) <= own) ? 'here' : true
+  }
+  const own = context.lastNamed(alias.entity, place)
+  if (own === undefined) return false
+  return at.aliases.every((other) => {
+    if (other === alias) return true
+    const last = context.lastNamed(other.entity, place)
+    return last === undefined || context.compare(last, own) < 0
+  })
+}
+
+/** So many names back in the same block somebody is looked for, so that the work stays linear. */
+export const BACK = 60
+
+/** Which of the namesakes the same block names last in full before this place. */
+function lastNamedHere({ block, i, at }: Spot): EntityId | undefined {
+  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+    const [alias, another] = block.candidates[k]?.aliases ?? []
+    if (!alias || another || alias.kind === 'surname') continue
+    if (at.aliases.some(({ entity }) => entity === alias.entity)) return alias.entity
+  }
+  return undefined
+}
+
+/** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */
+export function isOtherBefore({ context, place }: Scene, alias: Alias): boolean {
+  return context.lastOther(fold(alias.text), place) !== undefined
+}

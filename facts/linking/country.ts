@@ -1,0 +1,165 @@
+import { codeOf, kindOf } from '../names/name-table.ts'
+import type { Alias, Mention } from '../types.ts'
+import { type Around, isCapitalised, isShouted } from './around.ts'
+import {
+  casingIn,
+  isNearest,
+  isOtherBefore,
+  type LinkContext,
+  type Matched,
+  type Scene,
+  type Scored,
+  WHY,
+} from './context.ts'
+import { isOtherPerson, isPartOfName } from './person.ts'
+import { PRIOR, WEIGHTS } from './weights.ts'
+import {
+  GIVEN_TOO,
+  LANGUAGE_AFTER,
+  LANGUAGE_BEFORE,
+  NAMED_AFTER_COUNTRY,
+  NAMED_AFTER_DEMONYM,
+  NEEDS_CUE,
+  NO_LANGUAGE,
+  NOT_GIVEN,
+  PERSON_LIKE,
+} from './word-lists.ts'
+
+/** What speaks for a country. */
+export function scoreCountry(scene: Scene, alias: Alias): Scored {
+  const [cues, why] = cueOf(scene, alias)
+  const sum = PRIOR[alias.kind] + cues + nameSigns(scene, alias) + wordSigns(scene, alias)
+  return { alias, logOdds: sum, why: why === undefined ? WHY[alias.kind] : `${WHY[alias.kind]}; ${why}` }
+}
+
+/** Signs that the name is another's, or one of several countries'. */
+function nameSigns(scene: Scene, alias: Alias): number {
+  const { at, near, context } = scene
+  let sum = 0
+  if (PERSON_LIKE.has(alias.text)) {
+    if (isOtherPerson(scene)) sum += WEIGHTS.otherPerson
+    else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasSign(context, alias))
+      sum += WEIGHTS.otherInText
+  }
+  // 'Dominican', 'Congolese': whose country the text names.
+  if (at.aliases.filter((a) => kindOf(a.entity) === 'country').length > 1)
+    sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
+  if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
+    sum += WEIGHTS.partOfName
+  if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
+  if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(scene)) sum += WEIGHTS.partOfName
+  return sum
+}
+
+/** Signs that it is a word for something else: a language, a verb, a pronoun, a place. */
+function wordSigns(scene: Scene, alias: Alias): number {
+  const { block, at, near, context } = scene
+  let sum = 0
+  if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
+  // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
+  const isForeign = context.language !== undefined && !context.language.startsWith('en')
+  if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
+  // Vietnamese 'Anh' and 'Áo' are 'he' and 'shirt' where a sentence starts with them.
+  if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
+  // In Spanish and Portuguese it is the continent; 'America Latina' is everywhere.
+  if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
+    sum += WEIGHTS.word
+  if (alias.kind === 'capital') sum += governs(scene)
+  if (alias.kind === 'demonym' && isLanguage(scene)) sum += WEIGHTS.language
+  if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
+    sum += WEIGHTS.shouted
+  return sum
+}
+
+const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
+
+/** What the text's words for one sense of a shared name add, and what to say of it. */
+function cueOf({ block, context }: Scene, alias: Alias): [logOdds: number, why?: string] {
+  const isThere = (sign: '+' | '-'): boolean => context.has('cues', alias.text + sign)
+  if (!NEEDS_CUE.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.cue : 0]
+  // The words of the same block go before those of the rest.
+  const isForHere = hasCue(block, `${alias.text}+`)
+  const isAgainstHere = hasCue(block, `${alias.text}-`)
+  const isNamedThere = isThere('+') || context.has('countries', codeOf(alias.entity) ?? '')
+  const isFor = isForHere || (isNamedThere && !isAgainstHere)
+  const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
+  if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.cue : 0)]
+  return [isAgainst ? -WEIGHTS.cue / 2 : 0, 'other words of this text say that the country is meant']
+}
+
+/** 'Polish the table': behind the verb. */
+const VERB_OBJECT = new Set([
+  'the',
+  'your',
+  'my',
+  'his',
+  'her',
+  'their',
+  'our',
+  'it',
+  'them',
+  'up',
+  'off',
+  'with',
+])
+
+function hasCue(block: Matched, cue: string): boolean {
+  return block.candidates.some((candidate) => candidate.cue === cue)
+}
+
+/** Whether something besides the name itself speaks of the country. */
+function hasSign(context: LinkContext, alias: Alias): boolean {
+  return context.has('cues', `${alias.text}+`)
+}
+
+/** Behind these a capital is a place. */
+const PLACE_BEFORE = new Set(
+  'in to from at near around outside into through via toward towards across leaving visiting visit downtown central'.split(
+    ' ',
+  ),
+)
+
+/** 'in Washington', 'to Jordan'. */
+function isPlace(near: Around): boolean {
+  return PLACE_BEFORE.has(near.before.toLowerCase())
+}
+
+/** A capital that the reader has not switched on, or that stands for a place, stands for no government. */
+function governs(scene: Scene): number {
+  const { context, near } = scene
+  if (!context.options.governments) return WEIGHTS.otherPerson
+  const isSentence = casingIn(scene) === 'sentence'
+  if (isPlace(near)) return WEIGHTS.place
+  if (isSentence && isCapitalised(near.before) && !NOT_GIVEN.has(near.before)) return WEIGHTS.otherPerson
+  return isSentence && isCapitalised(near.after) && !near.owns ? WEIGHTS.partOfName : WEIGHTS.governs
+}
+
+/** 'in Spanish', 'speaks Polish', 'the French word'. */
+function isLanguage({ near, block: { text }, at }: Scene): boolean {
+  if (NO_LANGUAGE.has(text.slice(at.start, at.end))) return false
+  if (LANGUAGE_AFTER.has(near.after) || /^-(?:language|speaking)/.test(text.slice(at.end, at.end + 10)))
+    return true
+  if (!LANGUAGE_BEFORE.has(near.before)) return false
+  return near.after === '' || /^(?:and|or|but|as|with|means?|at|by|to|for|is|was|on)$/.test(near.after)
+}
+
+/** 'JOIN US TODAY': between words that are capitals throughout, 'US' may be the pronoun. */
+function isShoutedUs({ before, after }: Around, surface: string): boolean {
+  if (surface !== 'US') return false
+  if (before !== '' && after !== '') return isShouted(before) && isShouted(after)
+  return isShouted(before) || isShouted(after)
+}
+
+const OFFICE_BEHIND =
+  /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
+
+/** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
+export function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.map((m, i) => {
+    if (kindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
+    const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
+    const end = m.end + (behind?.[0].length ?? 0)
+    if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m
+    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: WHY.office }
+  })
+}

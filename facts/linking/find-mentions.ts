@@ -1,0 +1,101 @@
+import type { Matcher } from '../names/matcher.ts'
+import { addAliases, type Names } from '../names/name-table.ts'
+import { makeNear, type Near } from '../names/spelling-suggestions.ts'
+import { titledWords } from '../names/title-context.ts'
+import type { Mention } from '../types.ts'
+import { adjectivesIn } from './adjectives.ts'
+import type { About, Matched } from './context.ts'
+import { contextOf } from './features.ts'
+import { makeLinker } from './linker.ts'
+
+const NEAR = new WeakMap<Names, Near>()
+
+/** Finds and links in one go, misspellings behind titles too: what the command line and the builder call. */
+export function mentionsIn(
+  names: Names,
+  matcher: Matcher,
+  texts: readonly string[],
+  about: About = {},
+): Mention[][] {
+  const steps = mentionSteps(names, matcher, texts, about)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** So many UTF-16 units are looked at in one step. */
+const AT_ONCE = 8000
+
+/** As `mentionsIn`, in steps of a few milliseconds each. */
+export function* mentionSteps(
+  names: Names,
+  matcher: Matcher,
+  texts: readonly string[],
+  about: About = {},
+): Generator<void, Mention[][]> {
+  const linker = makeLinker(names, about.language)
+  let read = 0
+  /** Whether enough was read since the last step. */
+  const isEnough = (text: string): boolean => {
+    read += text.length
+    if (read < AT_ONCE) return false
+    read = 0
+    return true
+  }
+  const matched = function* (): Generator<void, Matched[]> {
+    const blocks: Matched[] = []
+    for (const text of texts) {
+      blocks.push({ text, candidates: matcher.find(text) })
+      if (isEnough(text)) yield
+    }
+    return blocks
+  }
+  let blocks = yield* matched()
+  const unknown = new Set(blocks.flatMap(titledWords))
+  if (unknown.size > 0) {
+    const near = NEAR.get(names) ?? makeNear(names)
+    NEAR.set(names, near)
+    const found = near([...unknown])
+    addAliases(names, found)
+    if (found.length > 0) blocks = yield* matched()
+  }
+  const signs: ReturnType<typeof linker.signs>[] = []
+  for (const block of blocks) {
+    signs.push(linker.signs(block))
+    if (isEnough(block.text)) yield
+  }
+  const context = contextOf(signs, about)
+  const out: Mention[][] = []
+  for (const [i, block] of blocks.entries()) {
+    const mentions = linker.link(block, i, context)
+    out.push(about.adjectives ? withAdjectives(mentions, block.text, about.language) : mentions)
+    if (isEnough(block.text)) yield
+  }
+  return out
+}
+
+/** The mentions of a block with the adjectives of countries that none of them covers, in order. */
+function withAdjectives(mentions: readonly Mention[], text: string, language: string | undefined): Mention[] {
+  let next = 0
+  const free = adjectivesIn(text, language).filter(({ start, end }) => {
+    while ((mentions[next]?.end ?? end) <= start) next++
+    return (mentions[next]?.start ?? end) >= end
+  })
+  return free.length === 0 ? [...mentions] : [...mentions, ...free].sort((a, b) => a.start - b.start)
+}
+
+/** As `mentionsIn`, of one text whose lines are its blocks; offsets count in the whole. */
+export function mentionsOfText(names: Names, matcher: Matcher, text: string, about: About = {}): Mention[] {
+  const lines = [...text.matchAll(/[^\n]+/g)]
+  const found = mentionsIn(
+    names,
+    matcher,
+    lines.map((line) => line[0]),
+    about,
+  )
+  return found.flatMap((mentions, i) => {
+    const from = lines[i]?.index ?? 0
+    return mentions.map((m) => ({ ...m, start: m.start + from, end: m.end + from }))
+  })
+}

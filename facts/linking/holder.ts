@@ -1,0 +1,114 @@
+import { codeOf } from '../names/name-table.ts'
+import type { Entity, EntityId, IsoDate, Mention } from '../types.ts'
+import { officePattern } from './titles.ts'
+
+/**
+ * Whoever holds a country's office on a day.
+ *
+ * @param fits the titles that the office has in the table; see `officePattern`
+ * @param day where it is unknown, whoever holds it now
+ * @returns undefined where nobody or more than one did, as on the day on which it changes hands
+ */
+export function holderOf(
+  entities: readonly Entity[],
+  country: string,
+  fits: RegExp,
+  day: IsoDate | undefined,
+): EntityId | undefined {
+  const holders = (byCountry(entities).get(country) ?? []).filter(({ offices = [] }) =>
+    offices.some(
+      ({ country: of, title, from, to }) =>
+        of === country &&
+        fits.test(title) &&
+        from !== undefined &&
+        (day === undefined ? to === undefined : from <= day && (to ?? '9999') >= day),
+    ),
+  )
+  return holders.length === 1 ? holders[0]?.id : undefined
+}
+
+const BY_COUNTRY = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
+
+/** Everybody who held an office of a country; worked out once for a world. */
+function byCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
+  const known = BY_COUNTRY.get(entities)
+  if (known) return known
+  const made = new Map<string, Entity[]>()
+  for (const entity of entities) {
+    for (const country of new Set((entity.offices ?? []).map((office) => office.country))) {
+      const list = made.get(country)
+      if (list) list.push(entity)
+      else made.set(country, [entity])
+    }
+  }
+  BY_COUNTRY.set(entities, made)
+  return made
+}
+
+/** A place where words of an office mean the person who holds it: 'Iran’s supreme leader'. */
+export interface Holder {
+  readonly start: number
+  readonly end: number
+  readonly entity: EntityId
+  /** The words of the office alone: `supreme leader`. */
+  readonly office: string
+}
+
+const TITLE =
+  "[Ss]upreme [Ll]eader|[Pp]rime [Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|PM|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|(?:Staats|Bundes)?[Pp]räsident(?:en|in)?|(?:Bundes)?[Kk]anzler(?:in|s)?|Ministerpräsident(?:en|in)?|Premierminister(?:in|s)?|Premier|Regierungschef(?:in|s)?|Staatschef(?:in|s)?|Staatsoberhaupt|König(?:in)?|présidente?|[Pp]remier ministre|[Pp]remière ministre|chef de l[’'][ÉE]tat|chancelière|chancelier|roi|reine|[Pp]resident[ea]|primer ministro|primera ministra|jefe de Estado|mandatari[oa]|canciller|rey|reina|primeiro-ministro|primeira-ministra|chefe de Estado|mandatário|chanceler|rei|rainha|primo ministro|prima ministra|capo dello Stato|cancelliere"
+const NO_LETTER = String.raw`(?![\p{L}\p{M}-])`
+/** 'Iran’s supreme leader', 'der ungarische Ministerpräsident'. */
+const BEHIND = new RegExp(
+  String.raw`^(?:[’']s?)?[ \u00a0](?:(?:current|sitting|incumbent|amtierende[nr]?)[ \u00a0])?(${TITLE})${NO_LETTER}`,
+  'u',
+)
+/** 'The president of France', 'le président français', 'el presidente de Chile'. */
+const BEFORE = new RegExp(
+  String.raw`(?<![\p{L}\p{M}-])(${TITLE})(?:[ \u00a0](?:of|von|der|de|du|del|do|da|di|della|dell[’']|d[’'])(?:[ \u00a0]?(?:the|la|l[’']|el))?)?[ \u00a0]?$`,
+  'u',
+)
+/** What makes it another than the one who holds it now, or somebody below him. */
+const NOT_NOW =
+  /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
+const NOT_NOW_BEHIND =
+  /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
+/** A name follows: the words are his title, and he is found by the name. */
+const NAMED = /^,?[ \u00a0](?:(?:an|the|el|le|il|o)[ \u00a0])?\p{Lu}[\p{L}\p{M}]/u
+/** So many letters on both sides are read. */
+const NEAR = 50
+
+/**
+ * The offices without a name in a text whose holder on a day is known: the words, with the country's, mean the person.
+ *
+ * @param mentions of the text, those of adjectives included; see `mentionsIn`
+ * @param day of the text
+ */
+export function holdersIn(
+  text: string,
+  mentions: readonly Mention[],
+  entities: readonly Entity[],
+  day: IsoDate | undefined,
+): Holder[] {
+  return mentions.flatMap((mention): Holder[] => {
+    const country = codeOf(mention.entity)
+    if (country === undefined || mention.others || mention.alias === 'capital') return []
+    const place = placeOf(text, mention)
+    const fits = place && officePattern(place.office)
+    const entity = fits && holderOf(entities, country, fits, day)
+    return place && entity ? [{ ...place, entity }] : []
+  })
+}
+
+function placeOf(text: string, { start, end }: Mention): Omit<Holder, 'entity'> | undefined {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const after = text.slice(end, end + NEAR)
+  const behind = BEHIND.exec(after)
+  const ahead = behind ? null : BEFORE.exec(before)
+  const office = (behind ?? ahead)?.[1]
+  if (office === undefined) return undefined
+  const from = start - (ahead?.[0].length ?? 0)
+  const to = end + (behind?.[0].length ?? 0)
+  const rest = text.slice(to, to + NEAR)
+  if (NOT_NOW.test(text.slice(Math.max(0, from - NEAR), from)) || NOT_NOW_BEHIND.test(rest)) return undefined
+  return NAMED.test(rest) ? undefined : { start: from, end: to, office }
+}

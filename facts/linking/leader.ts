@@ -1,0 +1,162 @@
+import { codeOf, type Known } from '../names/name-table.ts'
+import type { Alias, IsoDate } from '../types.ts'
+import { isShouted } from './around.ts'
+import { casingIn, isNearest, isOtherBefore, type Scene, type Scored, WHY } from './context.ts'
+import { isPartOfName } from './person.ts'
+import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
+import { officesFitting, type Title } from './titles.ts'
+import { PRIOR, WEIGHTS } from './weights.ts'
+import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
+
+/** What speaks for a leader. */
+export function scoreLeader(scene: Scene, alias: Alias): Scored {
+  const { block, at, near, title, context } = scene
+  const isSurname = alias.kind === 'surname'
+  if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
+    return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
+  if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
+    return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
+  if (isSurname && !alias.alone && !isSpokenOf(scene, alias))
+    return { alias, logOdds: PRIOR.surname, why: '' }
+  const leader = scene.known(alias.entity)
+  const reasons: string[] = [WHY[alias.kind]]
+  let sum = PRIOR[alias.kind]
+  const add = (weight: number, reason?: string): void => {
+    sum += weight
+    if (reason !== undefined) reasons.push(reason)
+  }
+  const isOther =
+    isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, () => isOfTime(leader, context.date))
+  if (isOther) add(WEIGHTS.otherInText)
+  else if (context.isNamed(alias.entity)) {
+    add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
+    if (
+      isSecond(leader, alias) &&
+      at.aliases.some((other) => other !== alias && context.isNamed(other.entity))
+    )
+      add(WEIGHTS.secondSurname)
+    const nearest = isNearest(scene, alias)
+    if (nearest) add(nearest === 'here' ? WEIGHTS.nearestHere : WEIGHTS.nearest)
+  } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
+    add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
+  else if (title?.kind !== 'office' && isOtherBefore(scene, alias)) add(WEIGHTS.otherInText)
+  // A misspelling is only somebody's where a title, or the first name, says that the leader is meant.
+  if (alias.kind === 'misspelt' && title?.kind !== 'office' && !isOwnGiven(near.before, leader))
+    add(WEIGHTS.word)
+  if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
+  addTitle(title, alias, leader, scene, add)
+  if (
+    title?.kind !== 'office' &&
+    isSurname &&
+    !isOwnGiven(near.before, leader) &&
+    namesOther(scene, scene.known)
+  )
+    add(WEIGHTS.otherPerson)
+  if (governs(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
+  if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
+  if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
+  if (
+    isSurname &&
+    alias.text.length > 2 &&
+    isShouted(block.text.slice(at.start, at.end)) &&
+    casingIn(scene) === 'sentence'
+  )
+    add(WEIGHTS.word)
+  addCountries(leader, scene, add)
+  addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)
+  return { alias, logOdds: sum, why: reasons.join('; ') }
+}
+
+/** 'Fernández' of Cristina Fernández de Kirchner: a surname that neither starts nor ends the name. */
+function isSecond({ name }: Known, { text, kind }: Alias): boolean {
+  return kind === 'surname' && name.includes(` ${text} `) && !name.endsWith(` ${text}`)
+}
+
+/** Whether neither first name, title nor government behind a surname says whose it is. */
+function isOpen({ title, near, block, at }: Scene, leader: Known): boolean {
+  if (title?.kind === 'office' || governs(near.after) || isOwnGiven(near.before, leader)) return false
+  return !block.text.startsWith(' White House', at.end)
+}
+
+/** Whether the leader holds office on a day, left it less than a year ago or takes it within one; now, where no day is known. */
+function isOfTime({ offices }: Known, date: IsoDate | undefined): boolean {
+  if (date === undefined) return offices.some((o) => o.from !== undefined && o.to === undefined)
+  return offices.some(({ from = '', to = '9999' }) => yearAfter(to) >= date && from <= yearAfter(date))
+}
+
+function yearAfter(day: IsoDate): IsoDate {
+  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
+}
+
+/** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
+function isSpokenOf({ context, title, near }: Scene, alias: Alias): boolean {
+  return (
+    context.isNamed(alias.entity) ||
+    context.has('titled', alias.entity) ||
+    governs(near.after) ||
+    title?.kind === 'office'
+  )
+}
+
+type Add = (weight: number, reason?: string) => void
+
+function addTitle(
+  title: Title | undefined,
+  alias: Alias,
+  leader: Known,
+  { block, i }: Scene,
+  add: Add,
+): void {
+  if (title?.kind === 'other') add(WEIGHTS.wrongTitle)
+  if (title?.kind !== 'office') return
+  const held = officesFitting(leader.offices, title.fits)
+  if (held.length === 0) {
+    add(leader.offices.length === 0 ? 0 : WEIGHTS.wrongTitle)
+    return
+  }
+  add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `the title ${title.shown} stands before it`)
+  // 'French President Macron': whose president?
+  const previous = block.candidates[i - 1]
+  const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3
+  const codes = (isRightBefore ? previous : undefined)?.aliases.flatMap((a) => codeOf(a.entity) ?? []) ?? []
+  if (codes.length > 0)
+    add(held.some((o) => codes.includes(o.country)) ? WEIGHTS.titleCountry : WEIGHTS.wrongTitle)
+}
+
+function addCountries(leader: Known, { countries, context }: Scene, add: Add): void {
+  if (leader.offices.some((office) => countries().has(office.country))) add(WEIGHTS.countryHere)
+  else if (leader.offices.some((office) => context.has('countries', office.country)))
+    add(WEIGHTS.countryInText)
+}
+
+/** Only between namesakes, or for a name that a title stands before, does it count who was in office when. */
+function addTerm(
+  leader: Known,
+  date: IsoDate | undefined,
+  title: { readonly fits: RegExp } | undefined,
+  isShared: boolean,
+  add: Add,
+): void {
+  if (!isShared && !title) return
+  const offices = title ? officesFitting(leader.offices, title.fits) : leader.offices
+  if (date === undefined) {
+    if (offices.some((o) => o.from !== undefined && o.to === undefined)) add(WEIGHTS.sitting)
+    return
+  }
+  const held = offices.some((o) => (o.from ?? '') <= date && (o.to ?? '9999') >= date)
+  if (held) add(WEIGHTS.inOffice, 'in office on the day of this text')
+  const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
+  if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
+}
+
+/** 'USS Ronald Reagan'. */
+const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
+
+/** After so many years out of office somebody is history. */
+const LONG_YEARS = 30
+
+/** 'in May', '4 May', 'May 2019', 'the Moon'. */
+function isWord({ near, block: { text }, at }: Scene): boolean {
+  if (CALENDAR_BEFORE.has(near.before.toLowerCase()) || /^\d/.test(near.before)) return true
+  return /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
+}

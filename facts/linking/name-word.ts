@@ -1,0 +1,58 @@
+import { isCapital, isWordUnit } from '../text/letters.ts'
+import { isTitleWord } from './titles.ts'
+
+/** Behind these a capital says nothing: a sentence, a quotation or an item starts. */
+const STARTS = /(?:^|[.!?…:;•*·|–—>\n"“”„«»‘()[\]]|[-][ \u00a0])[\s\u00a0]*$/u
+/** A title's end, before a name: 'Mr. He', 'Vice Premier He'. */
+const ABBREVIATED = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sr|Sra|Hr|Fr)\.[ \u00a0]$/u
+const WORD_BEFORE = /([\p{L}\p{M}][\p{L}\p{M}'’-]*)[ \u00a0]$/u
+const WORD_BEHIND = /^[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u
+/** Capitalised words that go on a sentence: 'He I know', 'She Himself'. */
+const NO_NAME =
+  /^(?:I|I['’]\p{L}+|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Mr|Mrs|Ms|Dr|President|Premier)$/u
+/** So many letters around the word are read. */
+const NEAR = 60
+/** A line in which so many of the words behind the first have a capital is a headline: it says nothing. */
+const HEADLINE = 0.6
+
+/**
+ * Whether a word that looks like a pronoun, a letter or another word is part of a name where it stands: 'He' of
+ * 'Liu He' and 'He Weimin', 'Li' of 'Premier Li'. A capital inside a sentence says so, or a capitalised word behind the
+ * first word of a sentence; in a headline, and in German, where each noun has one, only a title or a hyphen does.
+ *
+ * @param text the sentence or the block
+ * @param start of the word in it
+ * @param language BCP 47; English where nothing says it
+ */
+export function isNameWord(text: string, start: number, language = 'en'): boolean {
+  if (!isCapital(text.charCodeAt(start)) || isWordUnit(text.charCodeAt(start - 1))) return false
+  let end = start
+  while (isWordUnit(text.charCodeAt(end))) end++
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const behind = text.slice(end, end + NEAR)
+  // 'Jean-Il', 'He-Man'.
+  if (/[\p{L}\p{M}][-\u2010\u2011]$/u.test(before) || /^[-\u2010\u2011]\p{Lu}/u.test(behind)) return true
+  if (ABBREVIATED.test(before)) return true
+  const previous = WORD_BEFORE.exec(before)?.[1] ?? ''
+  if (previous !== '' && isCapital(previous.charCodeAt(0)) && isTitleWord(previous)) return true
+  if (language.startsWith('de') || isHeadline(text, start)) return false
+  if (!STARTS.test(before)) return true
+  const next = WORD_BEHIND.exec(behind)?.[1] ?? ''
+  return next.length > 1 && isCapital(next.charCodeAt(0)) && !NO_NAME.test(next) && !isShouted(next)
+}
+
+/** 'He NEVER said': stress, and no name. */
+function isShouted(word: string): boolean {
+  return word === word.toUpperCase()
+}
+
+/** Whether the words of the line around a place have capitals whatever they are. */
+function isHeadline(text: string, start: number): boolean {
+  const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 2 * NEAR)
+  const line = text.slice(from, start + 2 * NEAR).split('\n', 1)[0] ?? ''
+  const words = (line.match(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu) ?? [])
+    .slice(1)
+    .filter((word) => word.length > 3)
+  const capitals = words.filter((word) => isCapital(word.charCodeAt(0))).length
+  return words.length >= 3 && capitals >= words.length * HEADLINE && !/[.;][\s"”’)]*$/u.test(line)
+}

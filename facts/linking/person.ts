@@ -1,0 +1,61 @@
+import type { Names } from '../names/name-table.ts'
+import { fold } from '../text/normalize.ts'
+import { isCapitalised } from './around.ts'
+import { casingIn, type Spot } from './context.ts'
+import { isTitleWord } from './titles.ts'
+import { GIVEN_TOO, GOVERNING, NOT_GIVEN, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
+
+/** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
+export function isOtherPerson(spot: Spot): boolean {
+  const { near, block, i, at, names } = spot
+  const { before } = near
+  if (isSecondHalf(spot)) return true
+  if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
+  // French 'M.' is a form of address, and no initial.
+  if (before === 'M' && spot.language?.startsWith('fr')) return false
+  if (isTitleWord(before) || /['’]s?$/.test(before)) return false
+  const { aliases } = at
+  const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
+  if (casingIn(spot) !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
+    return isGivenName(before, names)
+  // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
+  return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
+}
+
+/** 'Bruni-Sarkozy'; but 'pro-Putin', and 'Trump-Putin', where a name stands before the dash as well. */
+function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }: Spot): boolean {
+  if (!/[-\u2010-\u2011]/.test(text[start - 1] ?? '') || !aliases.some((a) => a.kind === 'surname'))
+    return false
+  if ((candidates[i - 1]?.end ?? -1) >= start - 1) return false
+  return /\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(Math.max(0, start - 30), start - 1))
+}
+
+const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
+
+/** Whether a leader, or somebody else of note, has this first name; capitals do not matter. */
+export function isGivenName(word: string, names: Names): boolean {
+  let given = GIVEN.get(names)
+  if (!given) {
+    given = new Set(names.given())
+    GIVEN.set(names, given)
+  }
+  return given.has(fold(word))
+}
+
+/** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
+export function isPartOfName(spot: Spot): boolean {
+  const { near, block, i, at, names } = spot
+  if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
+  if (names.namedAfter.has(near.after)) return true
+  // 'Johnsons Partei': what follows is his.
+  const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
+  if (isGenitive) return false
+  // 'Marie' is a first name too: in a headline it may well be one.
+  if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false
+  if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
+  if (isTitleWord(near.after)) return false
+  const next = block.candidates[i + 1]
+  if (!next || next.start > at.end + 2) return true
+  // 'Chad Johnson' is one name, 'Trump Putin talks' are two.
+  return GIVEN_TOO.has(at.aliases[0]?.text ?? '') && next.aliases.every((alias) => alias.kind === 'surname')
+}

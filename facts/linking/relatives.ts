@@ -1,0 +1,156 @@
+import type { Known } from '../names/name-table.ts'
+import { fold } from '../text/normalize.ts'
+import type { Alias, EntityId, Span } from '../types.ts'
+import { around } from './around.ts'
+import { BACK, type Scene, type Spot } from './context.ts'
+import { isGivenName, isOtherPerson } from './person.ts'
+import { honorificOf } from './titles.ts'
+
+/** Behind a name: the child who bears it as well. */
+const JUNIOR =
+  /^,?[ \u00a0](?:Jr|Sr|[Jj]unior|[Jj]únior|I{2,3}|IV|hijo|[Ff]ilho|figlio|fils|Neto)(?![\p{L}\p{M}])/u
+
+/** Before a full name: somebody of the same family is spoken of, who may bear the surname as well. */
+const RELATIVES = new Set(
+  'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello'.split(
+    ' ',
+  ),
+)
+/** What may stand between: 'son of former President Joe Biden'. */
+const BETWEEN = new Set(
+  'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten'.split(
+    ' ',
+  ),
+)
+
+const COMMA = 44
+/** The first letters of those. */
+const STARTS_JUNIOR = 'JSjIhFfN'
+
+/** Longer phrases of family are not read. */
+const LONGEST_RELATIVE = 60
+
+/** Whether a full name goes on to be the child's: 'Donald Trump Jr', 'Nicolás Maduro hijo'. */
+export function isJunior(text: string, end: number): boolean {
+  const at = text.charCodeAt(end) === COMMA ? end + 1 : end
+  return STARTS_JUNIOR.includes(text[at + 1] ?? ' ') && JUNIOR.test(text.slice(end, end + 12))
+}
+
+/** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
+export function isOwnGiven(before: string, leader: Known): boolean {
+  const given = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
+  return before !== '' && given.length >= 3 && fold(before).startsWith(given)
+}
+
+/** Whether a surname stands for somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */
+export function namesOther(spot: Spot, known: (id: EntityId) => Known): boolean {
+  const { at, near, block } = spot
+  if (isOtherPerson(spot)) return !at.aliases.some(({ entity }) => isOwnGiven(near.before, known(entity)))
+  if (!at.aliases.every(({ kind }) => kind === 'surname')) return false
+  if (isJunior(block.text, at.end)) return true
+  const pronoun = honorificOf(near)
+  return pronoun !== undefined && at.aliases.every(({ entity }) => isOther(known(entity).pronoun, pronoun))
+}
+
+/**
+ * What a text keeps of somebody else's surname: the folded surname and, where a first name, a form of address or
+ * 'Jr' leaves no doubt that it is a person's, that again behind `=`: 'Instituto Lula' is nobody, 'Make Trump pay' neither.
+ */
+export function otherKeys(spot: Spot, surname: string): string[] {
+  const isPerson =
+    isGivenName(spot.near.before, spot.names) ||
+    isJunior(spot.block.text, spot.at.end) ||
+    honorificOf(spot.near) !== undefined
+  return isPerson ? [surname, `=${surname}`] : [surname]
+}
+
+function isOther(own: 'he' | 'she' | undefined, said: 'he' | 'she'): boolean {
+  return own !== undefined && own !== said
+}
+
+/**
+ * The folded surname of a full name that somebody else in the text bears as well: 'her husband Bill Clinton'; or
+ * only somebody else: 'Donald Trump Jr'.
+ */
+export function sharedSurname(
+  text: string,
+  { start, end }: Span,
+  { text: name }: Alias,
+): { readonly surname: string; readonly isOther: boolean } | undefined {
+  const space = name.lastIndexOf(' ')
+  if (space < 0) return undefined
+  const isOther = isJunior(text, end)
+  if (!isOther && !isRelative(text, start)) return undefined
+  return { surname: fold(name.slice(space + 1)), isOther }
+}
+
+/** 'Her husband, former President', right before a place. */
+function isRelative(text: string, start: number): boolean {
+  const words = text.slice(Math.max(0, start - LONGEST_RELATIVE), start).split(' ')
+  if (words.pop() !== '') return false
+  let word = words.pop()
+  while (word !== undefined && BETWEEN.has(word)) word = words.pop()
+  if (word === undefined) return false
+  return RELATIVES.has(word.endsWith(',') ? word.slice(0, -1) : word)
+}
+
+/** Who was named last with this surname before a place: the leader, or somebody else. */
+type Last = 'own' | 'other' | 'both' | 'none'
+
+/**
+ * Whether a surname may be a relative's or a namesake's whom the text names: whoever was named in full last is meant,
+ * unless the text is the leader's; on doubt nobody is.
+ *
+ * @param ofTime whether the leader holds or held office on the day of the text, or now where it has none
+ */
+export function mayBeOther(scene: Scene, alias: Alias, ofTime: () => boolean): boolean {
+  const { context } = scene
+  const others = context.otherNamings(keyOf(alias))
+  if (others === 0) return false
+  const own = context.namings(alias.entity)
+  const isOfTime = ofTime()
+  const isSure = isOfTime && alias.alone === true
+  switch (lastOf(scene, alias)) {
+    case 'own':
+      return !isSure && (isOfTime ? own < others : own <= others)
+    case 'other':
+      return !isOfTime || own <= others
+    case 'both':
+      return own <= others
+    default:
+      return !isSure && own <= others
+  }
+}
+
+/** A surname that hardly anybody else has is another's only where that is sure. */
+function keyOf({ text, alone }: Alias): string {
+  return alone ? `=${fold(text)}` : fold(text)
+}
+
+function lastOf(scene: Scene, alias: Alias): Last {
+  const { block, i, context, place } = scene
+  const surname = fold(alias.text)
+  for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
+    const candidate = block.candidates[k]
+    const [one, another] = candidate?.aliases ?? []
+    if (!candidate || !one) continue
+    if (one.kind !== 'surname') {
+      if (another || one.entity !== alias.entity) continue
+      return isJunior(block.text, candidate.end) ? 'other' : 'own'
+    }
+    if (fold(one.text) !== surname) continue
+    const near = around(block.text, candidate.start, candidate.end)
+    const spot = { ...spotOf(scene), i: k, at: candidate, near }
+    if (namesOther(spot, scene.known) && otherKeys(spot, surname).includes(keyOf(alias))) return 'other'
+  }
+  const own = context.lastNamed(alias.entity, place, 'before')
+  const other = context.lastOther(keyOf(alias), place, 'before')
+  if (own === undefined) return other === undefined ? 'none' : 'other'
+  if (other === undefined) return 'own'
+  const order = context.compare(own, other)
+  return order === 0 ? 'both' : order > 0 ? 'own' : 'other'
+}
+
+function spotOf({ block, language, names }: Scene): Pick<Spot, 'block' | 'language' | 'names'> {
+  return { block, language, names }
+}

@@ -1,0 +1,235 @@
+import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from '../text/letters.ts'
+import { fold } from '../text/normalize.ts'
+import type { Alias } from '../types.ts'
+import { asAlias, LEAD, type NamedAlias } from './name-table.ts'
+
+/** One way to write one or more entities, ready to be compared with a text. */
+export interface Entry {
+  /** The small words or initials that stand before the first, folded: `von der `, `al-`, `p. w. `. */
+  readonly lead: string
+  /** The folded words after the first. */
+  readonly rest: readonly string[]
+  /** What stands before each word of `rest`. */
+  readonly gaps: readonly Gap[]
+  /** `U.S.`: a full stop behind it belongs to it. */
+  readonly dotted: boolean
+  /** `US`: matched in these very letters, since 'us' is a word. */
+  readonly exact: string | undefined
+  /** Of a name in a script without spaces, all of it. */
+  readonly glued: string | undefined
+  /** None: a decoy or a cue. */
+  readonly aliases: Alias[]
+  readonly cue: string | undefined
+}
+
+type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
+
+const GAPS: Readonly<Record<Gap, RegExp>> = {
+  // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
+  space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad\u200c][^\S\n]*)?/y,
+  dot: /\./y,
+  'dot-space': /\.?\s*/y,
+  apostrophe: /['\u2018\u2019\u02bc\u0060]/y,
+  other: /[^\p{L}\p{N}\n]{1,3}/uy,
+}
+
+/** The names that start with one word. */
+export interface Entries {
+  /** Where that word is a name, however it goes on and whatever stands before it: what is found then. */
+  readonly plain: { readonly aliases: readonly Alias[]; readonly cue: string | undefined } | undefined
+  /** Those that are that word. */
+  readonly single: readonly Entry[]
+  /** The others, by their second word. */
+  readonly bySecond: ReadonlyMap<string, readonly Entry[]>
+  /** The hashes of those second words. */
+  readonly seconds: ReadonlySet<number>
+  readonly glued: readonly Entry[]
+}
+
+export function compileEntries(aliases: readonly NamedAlias[]): Entries {
+  const entries = new Map<string, Entry>()
+  for (const alias of aliases) {
+    const entry = entryOf(alias)
+    if (!entry) continue
+    const made = asAlias(alias)
+    const key = aliases.length === 1 ? '' : keyOfEntry(entry, made ? 'alias' : (alias.cue ?? 'decoy'))
+    const same = entries.get(key) ?? entry
+    entries.set(key, same)
+    if (!made) continue
+    const at = same.aliases.findIndex((a) => a.entity === made.entity)
+    if (at < 0) same.aliases.push(made)
+    else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
+  }
+  const all = [...entries.values()]
+  const [only] = all
+  if (only && all.length === 1 && isPlain(only)) {
+    return {
+      plain: { aliases: only.aliases, cue: only.cue },
+      single: all,
+      bySecond: NO_SECOND,
+      seconds: NO_HASH,
+      glued: NO_ENTRY,
+    }
+  }
+  const bySecond = Map.groupBy(
+    all.filter((entry) => entry.rest.length > 0),
+    (entry) => entry.rest[0] ?? '',
+  )
+  return {
+    plain: undefined,
+    single: all.filter((entry) => entry.rest.length === 0),
+    bySecond,
+    seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
+    glued: all.filter((entry) => entry.glued !== undefined),
+  }
+}
+
+const NO_SECOND: Entries['bySecond'] = new Map()
+const NO_HASH: Entries['seconds'] = new Set()
+const NO_ENTRY: readonly Entry[] = []
+
+/** Written for speed: a page that has just been opened compiles a thousand names, before any of this is quick. */
+function entryOf({ text, kind, cue }: NamedAlias): Entry | undefined {
+  const lead = leadOf(text)
+  const rest: string[] = []
+  const gaps: Gap[] = []
+  // Where the word before ends; -1 before the first.
+  let before = -1
+  for (let at = lead.length; at < text.length; at++) {
+    if (!isWordUnit(text.charCodeAt(at))) continue
+    const end = wordEnd(text, at)
+    if (before >= 0) {
+      rest.push(fold(text.slice(at, end)))
+      gaps.push(gapOf(text.slice(before, at)))
+    }
+    before = end
+    at = end
+  }
+  if (before < 0) return undefined
+  return {
+    lead: lead === '' ? '' : fold(lead),
+    rest,
+    gaps,
+    dotted: text.endsWith('.'),
+    exact: kind === 'abbreviation' ? text : undefined,
+    glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
+    aliases: [],
+    cue,
+  }
+}
+
+const FULL_STOP = 46
+
+/** The small words and initials that a name starts with; they stand in small letters, behind 'The', or have a full stop. */
+function leadOf(text: string): string {
+  const code = text.charCodeAt(0)
+  const may = (code >= 97 && code <= 122) || text.charCodeAt(1) === FULL_STOP || text.startsWith('The')
+  return may ? (LEAD.exec(text)?.[0] ?? '') : ''
+}
+
+function keyOfEntry({ lead, exact, glued, rest, gaps }: Entry, sort: string): string {
+  return [sort, lead, exact, glued, rest.join(' '), gaps.join()].join('\n')
+}
+
+function isPlain({ lead, rest, dotted, exact, glued }: Entry): boolean {
+  return lead === '' && rest.length === 0 && !dotted && exact === undefined && glued === undefined
+}
+
+function gapOf(between: string): Gap {
+  if (between === ' ' || between === '-') return 'space'
+  if (/^[\s\u200c-]+$/.test(between)) return 'space'
+  if (between === '.') return 'dot'
+  if (/^\.\s+$/.test(between)) return 'dot-space'
+  if (/^['’]$/.test(between)) return 'apostrophe'
+  return 'other'
+}
+
+export function wordEnd(text: string, start: number): number {
+  let i = start + 1
+  while (isWordUnit(text.charCodeAt(i))) i++
+  return i
+}
+
+/** No name's word is longer; what is longer is not worth folding. */
+export const LONGEST_WORD = 40
+
+/** Where the small words before a name start, or -1 where they do not stand there. */
+export function leadStart({ lead }: Entry, text: string, start: number): number {
+  if (lead === '') return start
+  const from = start - lead.length
+  if (from < 0 || (from > 0 && isWordUnit(text.charCodeAt(from - 1)))) return -1
+  return fold(text.slice(from, start)).replace(/[\s\u00a0\u2010-\u2013-]/g, ' ') === lead.replace(/-/g, ' ')
+    ? from
+    : -1
+}
+
+const second: Word = { end: 0, hash: 0 }
+
+/**
+ * The word that follows within three characters, folded; empty where none does, or none of `hashes`.
+ *
+ * @param hasGenitive names take an s: `Merkels` is read as `merkel` where that is one of them
+ */
+export function secondWord(
+  text: string,
+  end: number,
+  hashes: ReadonlySet<number>,
+  hasGenitive: boolean,
+): string {
+  for (let i = end; i <= end + 3; i++) {
+    if (!isWordUnit(text.charCodeAt(i))) continue
+    readWord(text, i, second)
+    let stop = second.end
+    if (second.hash >= 0 && !hashes.has(second.hash)) {
+      if (!hasGenitive || text.charCodeAt(stop - 1) !== SMALL_S) return ''
+      stop--
+      if (!hashes.has(hashOf(text, i, stop))) return ''
+    }
+    return stop - i > LONGEST_WORD ? '' : fold(text.slice(i, stop))
+  }
+  return ''
+}
+
+const SMALL_S = 115
+
+/**
+ * Where the alias ends that starts at `start`, or -1.
+ *
+ * @param hasGenitive its last word may have an s more
+ */
+export function entryEnd(
+  entry: Entry,
+  text: string,
+  start: number,
+  firstEnd: number,
+  hasGenitive: boolean,
+): number {
+  let at = firstEnd
+  for (let i = 0; i < entry.rest.length; i++) {
+    const gap = GAPS[entry.gaps[i] ?? 'other']
+    gap.lastIndex = at
+    const gapEnd = gap.test(text) ? gap.lastIndex : -1
+    if (gapEnd <= at) return -1
+    const end = wordEnd(text, gapEnd)
+    if (end - gapEnd > LONGEST_WORD) return -1
+    const isLast = hasGenitive && i === entry.rest.length - 1 && text.charCodeAt(end - 1) === SMALL_S
+    const found = fold(text.slice(gapEnd, end))
+    if (found !== entry.rest[i] && !(isLast && found.slice(0, -1) === entry.rest[i])) return -1
+    if (entry.aliases.length > 0 && !sameCase(text, start, gapEnd)) return -1
+    at = end
+  }
+  if (entry.dotted && text[at] === '.') at++
+  if (entry.exact === undefined) return at
+  const surface = text.slice(start, at)
+  return surface === entry.exact || `${surface}.` === entry.exact ? at : -1
+}
+
+const SMALL_WORDS =
+  /^(?:and|of|the|da|de|la|le|von|van|der|den|bin|al|el|un|in|d|s|e|y|i|dos|das|do|del|di|du|arap|ould|zu|te|ul)(?![\p{L}\p{N}])/iu
+
+/** 'New zealand' is no name; 'Jae-myung' and 'Isle of Man' are. */
+function sameCase(text: string, start: number, wordStart: number): boolean {
+  if (isCapital(text.charCodeAt(wordStart)) || /\p{N}/u.test(text[wordStart] ?? '')) return true
+  if (SMALL_WORDS.test(text.slice(wordStart, wordStart + 5))) return true
+  return /[-\u2010-\u2013'\u2019]/.test(text[wordStart - 1] ?? '') && wordStart > start
+}

@@ -1,0 +1,50 @@
+import type { Matched } from '../linking/context.ts'
+import { NOT_GIVEN } from '../linking/word-lists.ts'
+
+/** A title, and up to three capitalised words behind it: first names, and a surname. */
+const TITLED =
+  /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)[\t\n ]+(\p{Lu}[\p{L}\p{M}'’-]+(?:[\t ]+\p{Lu}[\p{L}\p{M}'’-]+){0,2})/gu
+
+const WORD = /[^\t ]+/g
+
+/** Words of fewer than five letters are too near to too much. */
+const LONG_ENOUGH = /^\p{Lu}[\p{L}\p{M}-]{4,}$/u
+
+/** Where words stand behind titles, and which; what the text also writes in small letters is a word. */
+function* titledPlaces(text: string): Generator<readonly [start: number, word: string]> {
+  if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
+  for (const { 0: all, 1: behind = '', index: at } of text.matchAll(TITLED)) {
+    for (const { 0: word, index } of behind.matchAll(WORD)) {
+      const isName = LONG_ENOUGH.test(word) && !NOT_GIVEN.has(word)
+      if (isName && !text.includes(` ${word.toLowerCase()} `))
+        yield [at + all.length - behind.length + index, word]
+    }
+  }
+}
+
+/** The capitalised words behind titles in a text that are no name we know: `President Zelenksy`. */
+export function titledWords({ text, candidates }: Matched): string[] {
+  return [...titledPlaces(text)].flatMap(([start, word]) =>
+    candidates.some((c) => c.start < start + word.length && c.end > start) ? [] : word,
+  )
+}
+
+/** Whether a misspelt surname may stand at a place: one that is known from elsewhere says nothing without a title. */
+export function isTitledAt(text: string, start: number): boolean {
+  for (const [at] of titledPlaces(text)) if (at === start) return true
+  return false
+}
+
+/** The ends of the titles in `TITLED`, which may have a capital or none. */
+const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
+
+/** Whether a title stands right before a word; cheap, since it is asked of every capitalised word. */
+export function isBehindTitle(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) > 32) return false
+  let end = start - 1
+  while (end > 0 && text.charCodeAt(end - 1) <= 32) end--
+  // The last letters of `ENDS`: t, r, h, l.
+  const last = text.charCodeAt(end - 1)
+  if (last !== 116 && last !== 114 && last !== 104 && last !== 108) return false
+  return ENDS.some((title) => text.startsWith(title, end - title.length))
+}

@@ -1,0 +1,167 @@
+import Fuse from 'fuse.js'
+import { distance } from '../text/edit-distance.ts'
+
+/** A word of the vocabulary that may be meant, and how near it is: 1 for the very word. */
+export interface NearWord {
+  readonly word: string
+  readonly nearness: number
+}
+
+/** The distinct words of a collection, in which misspelt words are looked up. */
+export interface Vocabulary {
+  /** The words that may be meant by one that was typed, the nearest first; `isLast`: it may go on. */
+  near(typed: string, isLast: boolean): NearWord[]
+  /** The words that start so, in the order of the alphabet. */
+  startingWith(start: string): string[]
+}
+
+/** Words of these lengths, in UTF-16 units, are compared with what was typed: the others are too far off. */
+const LENGTH_OFF = 2
+/** Shorter words are taken as they are typed: anything is near them. */
+const SHORTEST_FUZZY = 4
+/** Fuse.js's measure, from 0 for the very word; the threshold lets through one letter off in four, two in seven. */
+const THRESHOLD = 0.4
+const MOST = 24
+const MOST_BEGUN = 200
+const MOST_REMEMBERED = 50
+/** What a word counts that goes on behind what was typed, and one that only sounds like it. */
+export const BEGUN = 0.9
+const SOUNDS = 0.85
+/** What a word counts that sounds as if it went on: 'tarrif' and 'tariffs'. */
+const SOUNDS_BEGUN = 0.8
+
+/**
+ * Words are few where facts are many: looking a misspelling up among the words, each once, and the facts by words, costs
+ * the same however many facts have them.
+ *
+ * @param words folded
+ */
+export function makeVocabulary(words: Iterable<string>): Vocabulary {
+  const sorted = [...new Set(words)].sort()
+  const byLength = new Map<number, string[]>()
+  for (const word of sorted) push(byLength, word.length, word)
+  const sounds = new Map<number, Map<string, string[]>>()
+  /** The words of a length by their sound; made when such a word is first typed. */
+  const bySound = (length: number): Map<string, string[]> => {
+    const known = sounds.get(length)
+    if (known) return known
+    const made = new Map<string, string[]>()
+    for (const word of byLength.get(length) ?? []) push(made, soundOf(word), word)
+    sounds.set(length, made)
+    return made
+  }
+  const fuses = new Map<number, Fuse<string>>()
+  const fuseOf = (length: number): Fuse<string> => {
+    const known = fuses.get(length)
+    if (known) return known
+    const fuse = new Fuse(byLength.get(length) ?? [], {
+      includeScore: true,
+      threshold: THRESHOLD,
+      location: 0,
+      distance: 40,
+      isCaseSensitive: true,
+      shouldSort: false,
+    })
+    fuses.set(length, fuse)
+    return fuse
+  }
+  const look = (typed: string, isLast: boolean): NearWord[] => {
+    const found = new Map<string, number>()
+    const add = (word: string, nearness: number): void => {
+      if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
+    }
+    if (isLast) for (const word of startingWith(sorted, typed, MOST)) add(word, BEGUN)
+    const at = firstFrom(sorted, typed)
+    if (sorted[at] === typed) add(typed, 1)
+    if (typed.length >= SHORTEST_FUZZY) {
+      const sound = soundOf(typed)
+      for (let length = typed.length - LENGTH_OFF; length <= typed.length + LENGTH_OFF; length++) {
+        for (const word of bySound(length).get(sound) ?? []) add(word, SOUNDS)
+        if (isLast && sound.length >= SHORTEST_FUZZY && length >= typed.length) {
+          for (const [other, words] of bySound(length)) {
+            if (other.startsWith(sound)) for (const word of words) add(word, SOUNDS_BEGUN)
+          }
+        }
+        for (const { item, score = 1 } of fuseOf(length).search(typed)) add(item, (1 - score) * BEGUN)
+      }
+    }
+    return [...found]
+      .map(([word, nearness]) => ({ word, nearness }))
+      .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
+      .slice(0, MOST)
+  }
+  /** The words before the last are the same with every key stroke. */
+  const remembered = new Map<string, NearWord[]>()
+  return {
+    startingWith: (start) => startingWith(sorted, start, MOST_BEGUN),
+    near(typed, isLast) {
+      const key = `${typed} ${isLast}`
+      const known = remembered.get(key)
+      if (known) return known
+      if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+      const found = look(typed, isLast)
+      remembered.set(key, found)
+      return found
+    },
+  }
+}
+
+function push<K>(map: Map<K, string[]>, key: K, word: string): void {
+  const known = map.get(key)
+  if (known) known.push(word)
+  else map.set(key, [word])
+}
+
+/** The index of the first word that is not before `word`. */
+function firstFrom(sorted: readonly string[], word: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < word) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function startingWith(sorted: readonly string[], start: string, most: number): string[] {
+  const found: string[] = []
+  for (let i = firstFrom(sorted, start); sorted[i]?.startsWith(start) && found.length < most; i++) {
+    found.push(sorted[i] ?? '')
+  }
+  return found
+}
+
+const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
+  [/sch|sh|ch|tch|tsch/g, 's'],
+  [/ph/g, 'f'],
+  [/kh|gh/g, 'h'],
+  [/ck|q|c/g, 'k'],
+  [/x/g, 'ks'],
+  [/ou|oo|ow/g, 'u'],
+  [/iy|yy|ii|ij|yj|ie|ei|y|j/g, 'i'],
+  [/w/g, 'v'],
+  [/z/g, 's'],
+  [/th|dh/g, 't'],
+  [/h/g, ''],
+  [/(.)\1+/g, '$1'],
+]
+
+/** A word's consonants and vowels as most transcriptions would have them: `Zelenskyy` and `Selenskij` are one. */
+export function soundOf(word: string): string {
+  return SOUNDS_ALIKE.reduce((text, [letters, sound]) => text.replace(letters, sound), word)
+}
+
+/**
+ * How near a word is to what was typed, letter by letter or by their sounds, 0 to 1; a word that goes on behind it is
+ * almost as near.
+ */
+export function nearnessOf(typed: string, word: string): number {
+  const near = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length)
+  const [sound, other] = [soundOf(typed), soundOf(word)]
+  return Math.max(
+    near(typed, word),
+    BEGUN * near(typed, word.slice(0, typed.length)),
+    BEGUN * near(sound, other.slice(0, sound.length)),
+  )
+}

@@ -1,0 +1,233 @@
+import type { IsoDate, Span, When } from '../types.ts'
+import { Covered } from './covered.ts'
+import { hasPhrases, phrasesIn } from './date-phrases.ts'
+import { nearestYear, type Read, readDates, utc } from './date-reading.ts'
+import { type Tense, tenseAt } from './tense.ts'
+
+/**
+ * How a date stands to what is told: 'since 2015', 'until May', 'before', 'after' and 'by' it, or a stretch of years
+ * ('from 2010 to 2014', 'the 1990s'). With any of these the date is not the day of what happened.
+ */
+export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'stretch'
+
+/** A date in a sentence; offsets count in the text that was searched. */
+export interface FoundDate extends Span {
+  readonly when: When
+  readonly relation?: DateRelation
+}
+
+/** What the dates of a sentence are read by, besides its words. */
+export interface DateContext {
+  /** The article's own date, which 'Saturday' and 'in June' are counted from; without it they stay words. */
+  readonly reference?: IsoDate | undefined
+  /** BCP 47; English where nothing is said. */
+  readonly language?: string
+  /** Whether the clause at an offset tells of what was or of what is to come: 'Saturday' is the one before or after. */
+  tense?(at: number): Tense | undefined
+}
+
+/**
+ * The dates of a sentence, as intervals of days. Whole dates are taken as they stand; 'Saturday', 'last week' and
+ * 'in June' are counted from the article's own date, and stay words where there is none. 'A day later' is counted
+ * from another event, so it stays words as well.
+ */
+export function findDates(text: string, context: DateContext = {}): FoundDate[] {
+  const { reference } = context
+  const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
+  const tense = (at: number): Tense | undefined => {
+    // 'They agreed to meet in July': a plan is to come, whatever the tense of who made it.
+    const own = tenseAt(text, at, language)
+    return own === 'future' ? own : (context.tense?.(at) ?? own)
+  }
+  const read = readDates(text, context).filter(
+    // Weekdays are read by their own rules, where a language has them.
+    ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
+  )
+  const whole = new Covered(
+    text.length,
+    read.filter(({ has }) => has.has('day') && has.has('month')),
+  )
+  const phrases = phrasesIn(text, language, reference, tense).filter(
+    (phrase) => !phrase.isWeekday || !whole.overlaps(phrase),
+  )
+  const taken = new Covered(text.length, phrases)
+  const dates = read
+    .filter((date) => !taken.overlaps(date))
+    .map((date) => foundDate(date, { ...context, tense }))
+  const counted = phrases.map(({ start, end, isRange, isWeekday: _, ...days }): FoundDate => {
+    const words = text.slice(start, end)
+    const when: When = { text: words, ...days }
+    return { start, end, when, ...(isRange ? { relation: 'stretch' as const } : {}) }
+  })
+  return [...dates, ...counted]
+    .sort((a, b) => a.start - b.start)
+    .map((date) => ({ ...date, ...(date.relation ? {} : related(text, date.start)) }))
+}
+
+function foundDate(date: Read, context: DateContext): FoundDate {
+  const lead = /^(?:on|am|le|el|il)\s+/i.exec(date.text)?.[0].length ?? 0
+  const words = date.text.slice(lead).replace(/[\s,;]+$/, '')
+  const start = date.start + lead
+  const end = start + words.length
+  if (/\d{4}/.test(words)) return { start, end, when: { text: words, ...interval(date), sure: 'stated' } }
+  const isCounted = context.reference !== undefined && !FROM_ELSEWHERE.test(words)
+  const days = isCounted ? inTense(date, context) : undefined
+  return {
+    start,
+    end,
+    when: days ? { text: words, ...days, sure: 'inferred' } : { text: words, sure: 'words' },
+  }
+}
+
+/** What stands before a date, and says how it stands to what is told, in all languages that are known. */
+const RELATIONS: readonly (readonly [DateRelation, string])[] = [
+  [
+    'since',
+    "since|seit|ab|depuis|desde|dal|dall[’']|a partir (?:de|del|da)|à partir (?:de|du)|starting (?:in|on|from)|as of",
+  ],
+  ['until', "until|till|through|up to|bis|bis zum|jusqu[’'](?:à|au|en)|hasta|até|fino (?:a|al)"],
+  ['before', 'before|prior to|ahead of|vor|vor dem|avant|antes (?:de|del|do|da)|prima (?:di|del|della)'],
+  ['after', 'after|following|nach|nach dem|après|después (?:de|del)|tras|depois (?:de|do)|após|dopo'],
+  ['by', "by|no later than|spätestens|bis spätestens|d[’']ici(?: à| le)?|entro"],
+]
+const RELATED = RELATIONS.map(
+  ([relation, words]) =>
+    [
+      relation,
+      new RegExp(
+        `(?<![\\p{L}])(?:${words})(?:\\s(?:the|dem|den|der|le|la|el|o|il|early|late|mid|at least|about|around|(?:the )?(?:end|beginning|middle|start) of|Anfang|Ende|Mitte|début|fin|finales de|principios de|fim de|fine))*[\\s-]?$`,
+        'iu',
+      ),
+    ] as const,
+)
+
+function related(text: string, start: number): { relation: DateRelation } | undefined {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const found = RELATED.find(([, words]) => words.test(before))
+  return found ? { relation: found[0] } : undefined
+}
+
+/** Counted from another event: 'two days later'. */
+const FROM_ELSEWHERE =
+  /\b(?:earlier|later|before|after(?:wards)?|previous|following|später|zuvor|danach|plus tard|auparavant|après|después|antes)\b(?!\s+this)/i
+
+const WEEK = /\b(?:week|Woche|semaine|semana)\b/i
+const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i
+
+const DAY = 86_400_000
+
+function interval(date: Read): { from: IsoDate; to: IsoDate } {
+  const { has, text, last } = date
+  const first = new Date(date.first)
+  const year = first.getUTCFullYear()
+  const month = first.getUTCMonth() + 1
+  if (WEEKEND.test(text)) {
+    const saturday = first.getTime() + ((6 - first.getUTCDay()) % 7) * DAY
+    return { from: iso(saturday), to: iso(saturday + DAY) }
+  }
+  if (WEEK.test(text) && !/\d/.test(text) && !has.has('weekday')) {
+    const monday = first.getTime() - ((first.getUTCDay() + 6) % 7) * DAY
+    return { from: iso(monday), to: iso(monday + 6 * DAY) }
+  }
+  if (!has.has('day') && !has.has('weekday')) {
+    if (has.has('month')) return { from: iso(first.setUTCDate(1)), to: iso(utc(year, month + 1, 0)) }
+    return { from: iso(utc(year, 1, 1)), to: iso(utc(year, 12, 31)) }
+  }
+  return { from: iso(first), to: iso(last && last > first ? last : first) }
+}
+
+/** As far back a month is surely the last one, where no tense says so, in months. */
+const NEAR_PAST = 5
+/** So many days ahead a day is near. */
+const SOON = 45
+
+/**
+ * The days of a date without a year, by the tense of its clause: the last April of what was, the next of what will be.
+ * Without a tense it is the last one, where that is near; nothing where it may be either.
+ */
+function inTense(date: Read, context: DateContext): { from: IsoDate; to: IsoDate } | undefined {
+  const { reference } = context
+  const { has, start } = date
+  if (reference === undefined || !has.has('month') || has.has('year')) return interval(date)
+  const tense = context.tense?.(start)
+  const anchor = new Date(reference)
+  const month = date.first.getUTCMonth()
+  const day = has.has('day') ? date.first.getUTCDate() : undefined
+  const ofYear = (year: number): Read => ({
+    ...date,
+    first: utc(year, month + 1, day ?? 1),
+    ...(date.last ? { last: utc(year, date.last.getUTCMonth() + 1, date.last.getUTCDate()) } : {}),
+  })
+  const year = anchor.getUTCFullYear()
+  // Whole months are compared where no day is given: in April, 'in April' is this one.
+  const order =
+    day === undefined ? month - anchor.getUTCMonth() : utc(year, month + 1, day).getTime() - anchor.getTime()
+  const lastYear = order <= 0 ? year : year - 1
+  const nextYear = order >= 0 ? year : year + 1
+  // 'Has ordered a funeral on 9 January', said in December: of a day that is near again nobody knows which is meant.
+  const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY)
+  const isEither = day !== undefined && lastYear < nextYear && ahead <= SOON
+  if (tense === 'past') return isEither ? undefined : interval(ofYear(lastYear))
+  if (tense === 'future') return interval(ofYear(nextYear))
+  const back = (anchor.getUTCMonth() - month + 12) % 12
+  if (day === undefined) return back <= NEAR_PAST ? interval(ofYear(lastYear)) : undefined
+  return interval(ofYear(nearestYear(month + 1, anchor)))
+}
+
+function iso(date: Date | number): IsoDate {
+  return new Date(date).toISOString().slice(0, 10)
+}
+
+/** Before the web nobody put articles on it. */
+const WEB = '1990'
+/** A line that says when an article appeared is not longer. */
+const LONGEST_STAMP = 100
+/** In so many blocks from the start a date may be the article's day, though a sentence tells of it. */
+const LEAD = 3
+/** So far into a paragraph a dateline's date stands, in UTF-16 units. */
+const DATELINE = 20
+/** Days of somebody's life, or of what is remembered. */
+const REMEMBERED =
+  /\b(?:born|birth\w*|died|death|dead|buried|founded|anniversary|since|history|century|geboren|gestorben|starb|gegründet|Jahrestag|seit|née?|naissance|mort|décédé|fondé|anniversaire|depuis|nacid[oa]|nació|murió|fundad[oa]|aniversario|desde|nascid[oa]|nasceu|morreu|fundad[oa]|nat[oa]|morì|mort[oa]|fondat[oa]|anniversario)\b/iu
+
+/**
+ * The one whole date that a text states, where it states just one: what other dates in it are counted from. No day of
+ * somebody's life or of history: it is of the years of the web, no later year is spoken of, and it stands in a line of
+ * its own or where an article tells its news.
+ */
+export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | undefined {
+  const stated = new Map<IsoDate, boolean>()
+  let latest = ''
+  for (const [i, text] of texts.entries()) {
+    for (const { when, relation, start } of findDates(text, { language })) {
+      if (when.sure !== 'stated' || when.from === undefined) continue
+      if (when.from > latest) latest = when.from
+      if (when.from !== when.to) continue
+      const around = text.slice(Math.max(0, start - 80), start + when.text.length + 80)
+      const isOwn =
+        ((text.length <= LONGEST_STAMP && !/[.!?]$/.test(text)) || i < LEAD || start < DATELINE) &&
+        relation === undefined
+      stated.set(when.from, isOwn && !REMEMBERED.test(around))
+    }
+    for (const [year] of text.matchAll(/(?<![\p{L}\p{N}.,-])20\d\d(?![\p{L}\p{N}-]|[.,]\d)/gu)) {
+      if (`${year}-01-01` > latest) latest = `${year}-01-01`
+    }
+  }
+  const [only] = stated.size === 1 ? stated : []
+  if (!only) return undefined
+  const [day, isOwn] = only
+  return isOwn && day >= WEB && latest.slice(0, 4) <= day.slice(0, 4) ? day : undefined
+}
+
+const LONG = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' })
+const WEEKDAY = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' })
+
+/** `2024-08-26` → `26 August 2024`. */
+export function longDate(date: IsoDate): string {
+  return LONG.format(new Date(`${date}T00:00:00Z`))
+}
+
+/** `2024-08-26` → `Monday`. */
+export function weekday(date: IsoDate): string {
+  return WEEKDAY.format(new Date(`${date}T00:00:00Z`))
+}

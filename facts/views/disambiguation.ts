@@ -1,0 +1,76 @@
+import { EMPTY_BUNDLE } from '../bundle/bundle.ts'
+import type { EntityId, Fact, FactBundle, World } from '../types.ts'
+import { type CardContent, cardOf, groupsOf } from './card.ts'
+
+/**
+ * The card of a name that several bear, where the text does not say who is meant: it offers them all.
+ *
+ * @param surface the name as it stands in the text
+ */
+export function cardOfNamesakes(
+  ids: readonly EntityId[],
+  surface: string,
+  world: World,
+): CardContent | undefined {
+  const cards = ids.flatMap((id) => cardOf(id, world, EMPTY_BUNDLE) ?? [])
+  const [first] = cards
+  if (!first) return undefined
+  return {
+    ...matchesOf(cards, world),
+    entity: { id: first.entity.id, kind: first.entity.kind, name: surface },
+    role: 'The text does not say who of these is meant',
+  }
+}
+
+/**
+ * The card of the best matches for some text.
+ *
+ * @returns undefined where nothing matches
+ */
+export function cardOfMatches(
+  query: string,
+  ids: readonly EntityId[],
+  facts: readonly Fact[],
+  world: World,
+  bundle: FactBundle,
+): CardContent | undefined {
+  const cards = ids.flatMap((id) => cardOf(id, world, bundle) ?? [])
+  const groups = groupsOf(
+    facts,
+    bundle,
+    new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e])),
+  )
+  const [first] = cards
+  if (!first && groups.length === 0) return undefined
+  const empty = { kind: 'leader', id: 'leader:none' } as const
+  return {
+    ...matchesOf(cards, world),
+    entity: { ...(first ? { id: first.entity.id, kind: first.entity.kind } : empty), name: query },
+    role: '',
+    isLookUp: true,
+    groups,
+  }
+}
+
+/** What a card of several is apart from its name. */
+function matchesOf(cards: readonly CardContent[], world: World): Omit<CardContent, 'entity' | 'role'> {
+  return {
+    terms: [],
+    details: [],
+    groups: [],
+    doubts: [],
+    changed: [],
+    agreed: [],
+    related: [],
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office, union }) => ({
+      id,
+      name,
+      role,
+      ...(iso2 === undefined ? {} : { iso2 }),
+      ...(since === undefined ? {} : { since }),
+      ...(office === undefined ? {} : { office }),
+      ...(union === undefined ? {} : { union }),
+    })),
+    asOf: cards.map((card) => card.asOf).sort()[0] ?? world.asOf,
+  }
+}

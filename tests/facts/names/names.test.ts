@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
+import { addAliases, packNames, unpackNames } from '../../../facts/names/name-table.ts'
+import { world } from '../world.ts'
+
+const all = (names: ReturnType<typeof unpackNames>) =>
+  [...names.table.all(), ...(names.added?.all() ?? [])].flatMap((lines) => lines.split('\n').map(names.alias))
+const key = (a: { text: string; entity?: string; kind: string; alone?: true }): string =>
+  `${a.entity} ${a.kind} ${a.text} ${a.alone === true}`
+
+test('what is packed comes out the same', () => {
+  const names = unpackNames(packNames(world, EMPTY_BUNDLE))
+  const aliases = all(names)
+  expect(
+    aliases
+      .filter((a) => a.entity !== undefined)
+      .map(key)
+      .sort(),
+  ).toEqual(world.aliases.map(key).sort())
+  expect(
+    aliases
+      .filter((a) => a.kind === 'decoy')
+      .map((a) => a.text)
+      .sort(),
+  ).toEqual([...world.decoys].sort())
+  expect(aliases.filter((a) => a.kind === 'cue').length).toBe(world.cues.length)
+  for (const { id, name, offices = [] } of world.entities) {
+    expect(names.known(id)?.name).toBe(name)
+    // Which state or home an office was of, cards alone tell.
+    expect(names.known(id)?.offices).toEqual(offices.map(({ home: _, state: __, ...office }) => office))
+  }
+  expect(names.known('leader:nobody')).toBeUndefined()
+})
+
+test('leaders whom only an article knows are found too', () => {
+  const bundle = {
+    ...EMPTY_BUNDLE,
+    entities: [{ id: 'leader:marie-curiot', kind: 'leader', name: 'Marie Curiot' }],
+  } as const
+  const aliases = all(unpackNames(packNames(world, bundle)))
+  expect(aliases.filter((a) => a.entity === 'leader:marie-curiot').map((a) => a.text)).toEqual([
+    'Marie Curiot',
+    'Curiot',
+  ])
+})
+
+test('names can be added later', () => {
+  const names = unpackNames(packNames(world))
+  addAliases(names, [{ text: 'Deutschland', entity: 'country:DE', kind: 'name' }])
+  expect(all(names).find((a) => a.text === 'Deutschland')).toEqual({
+    text: 'Deutschland',
+    entity: 'country:DE',
+    kind: 'name',
+  })
+})

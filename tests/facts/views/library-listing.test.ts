@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import type { Entity, EntityId, Fact, FactBundle, Source } from '../../../facts/types.ts'
+import {
+  dayOfFact,
+  type ListedArticle,
+  shelfOf,
+  sortedArticles,
+  timeline,
+} from '../../../facts/views/library-listing.ts'
+
+const [A, B, C] = ['leader:a', 'leader:b', 'country:CC'] as const
+const ENTITIES: readonly Entity[] = [
+  { id: A, kind: 'leader', name: 'Zoe A' },
+  { id: B, kind: 'leader', name: 'Yann B' },
+  { id: C, kind: 'country', name: 'Xland', iso2: 'CC' },
+]
+const OLD: Source = { id: 'old', title: 'Old', language: 'en', published: '2025-01-01' }
+const NEW: Source = { id: 'new', title: 'New', language: 'en', published: '2025-03-01' }
+const SAVED: Source = { id: 'saved', title: 'Saved', language: 'en', saved: '2025-02-01T09:00:00.000Z' }
+
+let count = 0
+/** A fact of an article about some, told at a place in it; `from`: the day it is of. */
+function fact(source: Source, about: readonly EntityId[], from?: string, block = 0, start = 0): Fact {
+  const quote = { start, end: start + 1, exact: '', prefix: '', suffix: '', block }
+  const when = from === undefined ? {} : { when: { text: from, from, to: from, sure: 'stated' as const } }
+  const id = `fact:${++count}`
+  return { id, kind: 'visit', about, quote, source: source.id, checks: [], ...when }
+}
+function bundleOf(...facts: Fact[]): FactBundle {
+  return { format: 'attache-facts', version: 2, sources: [OLD, NEW, SAVED], entities: ENTITIES, facts }
+}
+
+describe('the shelf', () => {
+  test('has articles, the newest first, with their facts and whom most of these are about', () => {
+    const { articles, facts } = shelfOf(
+      bundleOf(fact(OLD, [A]), fact(OLD, [B, A]), fact(OLD, [C]), fact(SAVED, [C])),
+    )
+    expect(articles).toEqual([
+      { source: NEW, facts: 0, names: [] },
+      { source: SAVED, facts: 1, names: ['Xland'] },
+      // One fact each: by id.
+      { source: OLD, facts: 3, names: ['Zoe A', 'Xland', 'Yann B'] },
+    ])
+    expect(facts).toBe(4)
+  })
+  test('names four with an article at most, by id where they are not known', () => {
+    const all = ['leader:e', 'leader:d', 'leader:c', B, A] as const
+    const [newest] = shelfOf(bundleOf(fact(NEW, all))).articles
+    expect(newest?.names).toEqual(['Zoe A', 'Yann B', 'leader:c', 'leader:d'])
+  })
+  test('has whom they are about, most facts first, with the day of the newest article', () => {
+    const { entities } = shelfOf(
+      bundleOf(
+        fact(NEW, [A]),
+        fact(OLD, [A, C]),
+        fact(SAVED, [C]),
+        fact(SAVED, [B]),
+        fact(OLD, ['leader:x']),
+      ),
+    )
+    expect(entities).toEqual([
+      { id: C, kind: 'country', name: 'Xland', facts: 2, newest: '2025-02-01' },
+      { id: A, kind: 'leader', name: 'Zoe A', facts: 2, newest: '2025-03-01' },
+      // By name.
+      { id: B, kind: 'leader', name: 'Yann B', facts: 1, newest: '2025-02-01' },
+      { id: 'leader:x', kind: 'leader', name: 'leader:x', facts: 1, newest: '2025-01-01' },
+    ])
+  })
+  test('does without a day where the article is not there', () => {
+    const { entities } = shelfOf(bundleOf({ ...fact(NEW, [A]), source: 'lost' }))
+    expect(entities).toMatchObject([{ id: A, facts: 1, newest: '' }])
+  })
+})
+
+describe('a timeline', () => {
+  test('has facts about somebody by the day they are of, else their article, the newest first', () => {
+    const facts = [
+      fact(OLD, [A], '2025-05-05'),
+      fact(NEW, [A]),
+      fact(NEW, [B]),
+      fact(SAVED, [B, A], '2024-12-31'),
+      fact(SAVED, [A]),
+    ]
+    const listed = timeline(A, bundleOf(...facts))
+    expect(listed.map(dayOfFact)).toEqual(['2025-05-05', '2025-03-01', '2025-02-01', '2024-12-31'])
+    expect(listed.map(({ fact: { id } }) => id)).toEqual([0, 1, 4, 3].map((i) => facts[i]?.id))
+    expect(listed[0]?.source).toEqual(OLD)
+  })
+  test('has those of one day in the order of the text', () => {
+    const places = [
+      [2, 0],
+      [1, 9],
+      [1, 3],
+      [0, 50],
+    ] as const
+    const facts = places.map(([block, start]) => fact(OLD, [A], '2025-05-05', block, start))
+    expect(timeline(A, bundleOf(...facts)).map(({ fact: { quote } }) => [quote.block, quote.start])).toEqual([
+      [0, 50],
+      [1, 3],
+      [1, 9],
+      [2, 0],
+    ])
+  })
+  test('leaves out facts whose article is not there', () => {
+    expect(timeline(A, bundleOf({ ...fact(NEW, [A]), source: 'lost' }))).toEqual([])
+  })
+})
+
+describe('articles', () => {
+  const listed = (title: string, own: Partial<Source>, facts = 0, names: string[] = []): ListedArticle => ({
+    source: { id: title, title, language: 'en', ...own },
+    facts,
+    names,
+  })
+  const all = [
+    listed('Paris talks', { publisher: 'The Daily', saved: '2025-01-02T00:00:00.000Z' }, 2, [
+      'Emmanuel Macron',
+    ]),
+    listed('Äther', { url: 'https://news.example/talks', saved: '2025-01-03T00:00:00.000Z' }, 9),
+    listed('Berlin', {}, 5, ['Friedrich Merz']),
+  ]
+  const titles = (query: string, order: Parameters<typeof sortedArticles>[2] = 'newest'): string[] =>
+    sortedArticles(all, query, order).map(({ source }) => source.title)
+
+  test.each([
+    ['', ['Paris talks', 'Äther', 'Berlin']],
+    ['  ', ['Paris talks', 'Äther', 'Berlin']],
+    ['PARIS', ['Paris talks']],
+    ['daily', ['Paris talks']],
+    ['merz', ['Berlin']],
+    ['talks', ['Paris talks', 'Äther']],
+    [' macron  talks ', ['Paris talks']],
+    ['macron berlin', []],
+  ])('that have all words of %j', (query, found) => expect(titles(query)).toEqual(found))
+  test.each([
+    ['newest', ['Paris talks', 'Äther', 'Berlin']],
+    ['saved', ['Äther', 'Paris talks', 'Berlin']],
+    ['title', ['Äther', 'Berlin', 'Paris talks']],
+    ['facts', ['Äther', 'Berlin', 'Paris talks']],
+  ] as const)('in the order %s', (order, found) => {
+    expect(titles('', order)).toEqual(found)
+    expect(all.map(({ source }) => source.title)).toEqual(['Paris talks', 'Äther', 'Berlin'])
+  })
+})
