@@ -1,12 +1,15 @@
-import { type OfficeClaim, officeName } from '../extract/offices.ts'
-import type { Lookup } from '../extract/sentence.ts'
 import { longDate, weekday } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from '../types.ts'
+import type { Lookup } from '../world/lookup.ts'
+import { officeName } from '../world/office-name.ts'
 
 const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
 
 /** Whom an article gives which office. */
-type Claim = Pick<OfficeClaim, 'leader' | 'office'>
+interface Claim {
+  readonly leader: EntityId
+  readonly office: Office
+}
 
 /** How long before the article's own date an event may lie and still be told under today's titles. */
 const RECENT_DAYS = 31

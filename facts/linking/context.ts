@@ -1,15 +1,9 @@
-import type { Candidate } from '../names/matcher.ts'
+import type { Candidate, Matched } from '../names/matcher.ts'
 import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, IsoDate } from '../types.ts'
 import { type Around, type Casing, casingOf } from './around.ts'
 import type { Title } from './titles.ts'
-
-/** A text (a block of a page, a block of an article) and where names may stand in it. */
-export interface Matched {
-  readonly text: string
-  readonly candidates: readonly Candidate[]
-}
 
 /** What the reader has switched. */
 export interface LinkOptions {

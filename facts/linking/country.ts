@@ -1,4 +1,6 @@
+import type { Matched } from '../names/matcher.ts'
 import { codeOf, kindOf } from '../names/name-table.ts'
+import { NOT_GIVEN } from '../names/not-given.ts'
 import type { Alias, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
 import {
@@ -6,7 +8,6 @@ import {
   isNearest,
   isOtherBefore,
   type LinkContext,
-  type Matched,
   type Scene,
   type Scored,
   WHY,
@@ -21,7 +22,6 @@ import {
   NAMED_AFTER_DEMONYM,
   NEEDS_CUE,
   NO_LANGUAGE,
-  NOT_GIVEN,
   PERSON_LIKE,
 } from './word-lists.ts'
 

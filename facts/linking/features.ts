@@ -1,3 +1,4 @@
+import type { Matched } from '../names/matcher.ts'
 import { codeOf, type Known, type Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId } from '../types.ts'
@@ -7,7 +8,6 @@ import {
   COUNTED_SIGNS,
   type CountedSign,
   type LinkContext,
-  type Matched,
   type Place,
   type Signs,
   type Spot,

@@ -1,10 +1,10 @@
-import type { Matcher } from '../names/matcher.ts'
+import type { Matched, Matcher } from '../names/matcher.ts'
 import { addAliases, type Names } from '../names/name-table.ts'
 import { makeNear, type Near } from '../names/spelling-suggestions.ts'
 import { titledWords } from '../names/title-context.ts'
 import type { Mention } from '../types.ts'
 import { adjectivesIn } from './adjectives.ts'
-import type { About, Matched } from './context.ts'
+import type { About } from './context.ts'
 import { contextOf } from './features.ts'
 import { makeLinker } from './linker.ts'
 

@@ -270,3 +270,9 @@ function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate
   const best = hits.filter((hit) => hit.glued?.length === length)
   return length === 0 ? undefined : candidateOf(start, start + length, best)
 }
+
+/** A text (a block of a page, a block of an article) and where names may stand in it. */
+export interface Matched {
+  readonly text: string
+  readonly candidates: readonly Candidate[]
+}

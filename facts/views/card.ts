@@ -1,11 +1,11 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from '../bundle/sources.ts'
 import { type Shown, shownOf, statementOf } from '../bundle/statement.ts'
-import { officeName } from '../extract/offices.ts'
 import { FACT_KINDS } from '../fact-kinds.ts'
 import { longDate } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from '../types.ts'
 import { countriesOf, mainOffice, weightOf } from '../world/office-kinds.ts'
+import { officeName } from '../world/office-name.ts'
 import type { Union } from '../world/unions.ts'
 import { isHolderUnknown, some, whatItIs } from './what-it-is.ts'
 

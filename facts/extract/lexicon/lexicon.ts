@@ -308,3 +308,20 @@ export function only(list: string): RegExp {
 
 /** Never. */
 export const NONE = /(?!)/u
+
+const PATTERNS = new WeakMap<VerbEntry, RegExp>()
+
+export function verbPattern(entry: VerbEntry): RegExp {
+  const known = PATTERNS.get(entry)
+  if (known) return known
+  const made = new RegExp(
+    `^(?:${entry.verbs
+      .trim()
+      .split(/\s+/)
+      .map((v) => v.replaceAll('*', '\\p{L}*'))
+      .join('|')})$`,
+    'u',
+  )
+  PATTERNS.set(entry, made)
+  return made
+}
