@@ -45,7 +45,7 @@ export function checkFact(
 }
 
 /** What one source says of leaders and countries: the offices it gives them. */
-export interface Told {
+export interface SourceClaims {
   readonly source: string
   readonly entities: readonly Entity[]
 }
@@ -58,7 +58,7 @@ export interface Told {
  */
 export function recheck(
   { sources, facts }: Pick<FactBundle, 'sources' | 'facts'>,
-  told: readonly Told[],
+  told: readonly SourceClaims[],
   world: World,
 ): Fact[] {
   const bySource = new Map(sources.map((source) => [source.id, source]))

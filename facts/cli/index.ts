@@ -65,7 +65,7 @@ const parsers = new Map<string, Parser>()
  * @returns undefined of a language that there is none for
  * @throws ParserError where its file is broken
  */
-export function loadParser(language: string): Parser | undefined {
+export function readWeights(language: string): Parser | undefined {
   const code = /^[a-z]{2}/.exec(language.toLowerCase())?.[0] ?? ''
   const file = new URL(`../extract/parser/weights/${code}.bin`, import.meta.url)
   const kept = parsers.get(code)
@@ -77,7 +77,7 @@ export function loadParser(language: string): Parser | undefined {
 
 /** Builds the facts of an article with its language's parser. */
 export function buildArticle(article: Article, world: World): FactBundle {
-  return buildBundle(article, world, { parser: loadParser(article.source.language) })
+  return buildBundle(article, world, { parser: readWeights(article.source.language) })
 }
 
 /** The tables of the world, as text. */
@@ -93,7 +93,7 @@ export function readTables(): WorldTables {
     formerStates: table('former-states.csv'),
     checked: table('checked.csv'),
     ambiguous: table('ambiguous.txt'),
-    decoys: table('decoys.txt'),
+    exclusions: table('exclusions.txt'),
     senses: table('senses.csv'),
     offices: table('offices.csv'),
   }

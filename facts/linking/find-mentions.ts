@@ -60,12 +60,12 @@ export function* mentionSteps(
     addAliases(names, found)
     if (found.length > 0) blocks = yield* matched()
   }
-  const signs: ReturnType<typeof linker.signs>[] = []
+  const evidence: ReturnType<typeof linker.evidence>[] = []
   for (const block of blocks) {
-    signs.push(linker.signs(block))
+    evidence.push(linker.evidence(block))
     if (isEnough(block.text)) yield
   }
-  const context = contextOf(signs, about)
+  const context = contextOf(evidence, about)
   const out: Mention[][] = []
   for (const [i, block] of blocks.entries()) {
     const mentions = linker.link(block, i, context)

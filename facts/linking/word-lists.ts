@@ -19,8 +19,8 @@ export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
 /** Countries that are common surnames too: any capitalised word before them is taken for a first name. */
 export const SURNAME_TOO = set('Jordan Ireland Israel Jersey Holland England Wales')
 
-/** Names of countries that people and towns have too; without a sign of the country they are left alone. */
-export const NEEDS_CUE = set('Georgia')
+/** Names of countries that people and towns have too; without evidence for the country they are left alone. */
+export const NEEDS_KEYWORD = set('Georgia')
 
 /** Countries whose names have two senses in `senses.csv`: what the text says elsewhere decides about them. */
 export const TWO_SENSES = set('Chad Georgia Jordan Lebanon Turkey')

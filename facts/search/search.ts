@@ -11,7 +11,7 @@ export type Hit =
   | { readonly kind: 'fact'; readonly fact: Fact; readonly language: string; readonly score: number }
 
 /** All that a query finds, the best first. */
-export interface Found {
+export interface SearchHit {
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
 }
@@ -23,7 +23,7 @@ export interface SearchIndex {
    */
   search(query: string, limit?: number): Hit[]
   /** All of them. */
-  find(query: string): Found
+  find(query: string): SearchHit
 }
 
 /** Shorter queries find nothing but noise. */
@@ -42,7 +42,7 @@ export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): Searc
   const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
   const facts = factsIndex(bundle)
   const languages = new Map(bundle.sources.map(({ id, language }) => [id, language]))
-  const find = (query: string): Found => {
+  const find = (query: string): SearchHit => {
     const words = wordsOf(query)
     if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
     return {

@@ -1,6 +1,6 @@
 /** The sentences of judged facts, asked for their subject. */
 
-import { loadParser } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/index.ts'
 import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clauses/clause.ts'
 import type { Read } from '../../facts/extract/discourse/discourse.ts'
@@ -51,7 +51,7 @@ export function askable(
 ): Askable {
   const language = languageOf(article.source.language)
   const parses = new Map<string, Parse>()
-  const parser = remembering(loadParser(language), parses)
+  const parser = remembering(readWeights(language), parses)
   const { reads, ground } = lastOf(readSteps(article, world, { parser }))
   const spoken = speeches(reads, ground.lexicon)
   const given = new Set(buildBundle(article, world, { parser }).facts.map((fact) => keyOf(dumpOf(fact))))

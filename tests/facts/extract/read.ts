@@ -1,6 +1,6 @@
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
-import { loadParser } from '../../../facts/cli/index.ts'
+import { readWeights } from '../../../facts/cli/index.ts'
 import { Discourse, type Ground, type Read } from '../../../facts/extract/discourse/discourse.ts'
 import { extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
@@ -57,7 +57,7 @@ export function readText(text: string): ReadText {
     entities: world.entities,
     claims,
     reference,
-    parser: loadParser(language),
+    parser: readWeights(language),
   }
   const discourse = new Discourse(ground)
   const reads = sentences.map((sentence) => discourse.read(sentence))

@@ -258,5 +258,5 @@ test('all aliases lead to entities, and the G20 countries have somebody in offic
 })
 
 test('the linker knows which names have two senses in the table', () => {
-  expect(new Set(world.cues.map(({ sense }) => sense.slice(0, -1)))).toEqual(TWO_SENSES)
+  expect(new Set(world.keywords.map(({ sense }) => sense.slice(0, -1)))).toEqual(TWO_SENSES)
 })
