@@ -75,7 +75,7 @@ function measureTexts(rounds: number): Row[] {
   const pass = (texts: readonly string[]): number => {
     const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
     for (const block of blocks) titledWords(block)
-    const context = contextOf(blocks.map(linker.signs))
+    const context = contextOf(blocks.map(linker.evidence))
     return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
   }
   /** The floor: an expression that goes from capital to capital and does nothing. */
