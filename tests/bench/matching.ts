@@ -5,7 +5,7 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import { contextOf } from '../../facts/linking/features.ts'
 import { makeLinker } from '../../facts/linking/linker.ts'
 import { compileMatcher, type Matched } from '../../facts/names/matcher.ts'

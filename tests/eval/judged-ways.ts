@@ -1,11 +1,11 @@
 /** The sentences of judged facts, asked for their subject. */
 
-import { readWeights } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/load.ts'
 import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clauses/clause.ts'
 import type { Read } from '../../facts/extract/discourse/discourse.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
-import { verbPattern } from '../../facts/extract/lexicon/lexicon.ts'
+import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 import type { Parse, Parser } from '../../facts/extract/parser/parser.ts'
 import { isPerson } from '../../facts/extract/phrases/phrase.ts'
 import { isAllQuoted, speeches } from '../../facts/extract/speech/speech.ts'

@@ -1,7 +1,7 @@
 /** What `npm run eval` shows of the parser: as it was measured when it was trained, or anew where there are treebanks. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readWeights } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/load.ts'
 import type { ParserLanguage } from '../../facts/extract/parser/tokens.ts'
 import { type Figures, measure } from '../../scripts/parser/measure.ts'
 import { readPart, TREEBANKS } from '../../scripts/parser/treebanks.ts'

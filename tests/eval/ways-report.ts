@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readWeights } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/load.ts'
 import { makeParsed } from '../../facts/extract/clauses/clause.ts'
 import { clausesOf } from '../../facts/extract/clauses/clauses.ts'
 import { phrasesOf } from '../../facts/extract/phrases/phrases.ts'

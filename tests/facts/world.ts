@@ -1,4 +1,4 @@
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import type { About } from '../../facts/linking/context.ts'
 import { mentionsOfText } from '../../facts/linking/find-mentions.ts'
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'

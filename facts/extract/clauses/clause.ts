@@ -1,4 +1,5 @@
-import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 

@@ -2,7 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, Level, Parsed, Scene } from './clause.ts'
 import { behind } from './complements.ts'
-import { type Found, subjectsOf } from './subjects.ts'
+import type { Found } from './found-subjects.ts'
+import { subjectsOf } from './subjects.ts'
 import { clausesVerbSecond } from './verb-second.ts'
 import {
   auxiliariesOf,

@@ -1,6 +1,7 @@
 /** The fields of a German clause: its parts, its verbs, what opens it, and the lexicon’s entries that it fits. */
 
-import type { Lexicon, VerbEntry, VerbSecond } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
 import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, Parsed } from './clause.ts'

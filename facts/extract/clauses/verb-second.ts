@@ -9,6 +9,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import { findFrom, isFiniteForm, type Part, patternOf } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, Oblique, Parsed } from './clause.ts'
+import { isGenitive } from './german-candidates.ts'
 import {
   entriesOf,
   frameOf,
@@ -18,7 +19,7 @@ import {
   restsOf,
   type Scene,
 } from './german-fields.ts'
-import { bareIn, type Found, foundIn, isGenitive } from './german-subjects.ts'
+import { bareIn, type Found, foundIn } from './german-subjects.ts'
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {

@@ -1,7 +1,7 @@
 /** What a verb is and tells, with its helping verbs. */
 
-import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts'
-import { verbPattern } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type VerbEntry, verbPattern } from '../lexicon/verb-entry.ts'
 import { isClitic } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, Level, Scene } from './clause.ts'

@@ -2,7 +2,8 @@ import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import { entityIn, type Read } from '../discourse/discourse.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
-import type { Lexicon, VerbClass } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbClass } from '../lexicon/verb-entry.ts'
 import { isPerson } from '../phrases/phrase.ts'
 
 /** Verbs of these classes tell another deed where what their class needs is not there: 'raised taxes'. */

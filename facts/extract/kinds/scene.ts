@@ -1,7 +1,8 @@
 import type { EntityId, Fact, FactKind } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import { entityIn, type Ground, type Read } from '../discourse/discourse.ts'
-import type { Lexicon, VerbEntry } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
 /** What a clause tells, and of whom. */

@@ -5,7 +5,8 @@ import type { EntityId, IsoDate, Office, Span } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, isQuoted, type Sentence } from '../words/sentence.ts'
-import { ELECT, isFormer, type OfficeClaim, patternsOf } from './offices.ts'
+import { type OfficeClaim, patternsOf } from './office-patterns.ts'
+import { ELECT, isFormer } from './office-tense.ts'
 
 /** An office that words name without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
 export interface OfficeWords extends Span {

@@ -3,7 +3,7 @@ import type { Ground, Read } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import { isQuoted } from '../words/sentence.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './speakers.ts'
 
 /** The first 'he' or 'she' of direct speech, and whom it means; offsets count in the block. */
 export interface Meant extends Span {

@@ -1,4 +1,4 @@
-import type { EntityId } from '../../types.ts'
+import type { EntityId, Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import { entityIn, type Read } from '../discourse/discourse.ts'
 import { hangs } from '../gates/hanging.ts'
@@ -126,4 +126,24 @@ export function wordsOfPhrase(
   return sentence.blockText
     .slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
     .replace(/^-(?:t-)?/u, '')
+}
+
+/** Who says what a sentence tells. */
+export interface Speech extends Speaker {
+  /** The direct speech in the sentence, in the block, with its marks. */
+  readonly said: readonly Span[]
+  /** The clause that says who speaks, where it stands in this sentence. */
+  readonly clause?: Clause
+  /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
+  readonly isWhole?: true
+  /** A name and a colon stand before the direct speech. */
+  readonly isTurn?: true
+  /** 'According to X' stands in the sentence. */
+  readonly isAccording?: true
+  /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
+  readonly isReported?: true
+}
+
+export function speakerOf({ words, entity, voice }: Speaker): Speaker {
+  return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
 }

@@ -9,7 +9,7 @@ import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Word } from '../words/word.ts'
 import { wordsOfSpan } from '../words/words.ts'
-import type { Speech } from './speech.ts'
+import type { Speech } from './speakers.ts'
 
 /**
  * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they

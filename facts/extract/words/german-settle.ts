@@ -1,6 +1,7 @@
 /** A German sentence with every word tagged, and every verb in its form. */
 
-import type { Lexicon, VerbSecond } from '../lexicon/lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbSecond } from '../lexicon/verb-entry.ts'
 import { settleForms, settleFronted, settleRests, tenseOf } from './german-forms.ts'
 import { tagsByWords } from './german-tags.ts'
 import { isKnownVerb, PRESENT_PARTICIPLE, plain, STOP, stretches, UNCERTAIN } from './german-vocabulary.ts'

@@ -1,5 +1,6 @@
 /** Words of German that belong to closed classes, and what the forms of others tell. */
-import { type Lexicon, only, type VerbEntry } from '../lexicon/lexicon.ts'
+import { type Lexicon, only } from '../lexicon/lexicon.ts'
+import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Word } from './word.ts'
 
 /** Part of a sentence, by places of words. */

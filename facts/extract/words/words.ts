@@ -1,7 +1,7 @@
 import type { Mention, Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { verbPattern } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
+import { verbPattern } from '../lexicon/verb-entry.ts'
 import type { Parser, PartOfSpeech } from '../parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from '../parser/tokens.ts'
 import { settle } from './german-settle.ts'

@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readWeights } from '../../../facts/cli/index.ts'
+import { readWeights } from '../../../facts/cli/load.ts'
 import { LONGEST_SENTENCE, ParserError, readParser } from '../../../facts/extract/parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from '../../../facts/extract/parser/tokens.ts'
 
