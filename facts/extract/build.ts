@@ -5,7 +5,7 @@ import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } fro
 import { onlyDate } from '../text/dates.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
-import { Discourse, type Ground, type Read } from './discourse/discourse.ts'
+import { type ArticleContext, Discourse, type ReadSentence } from './discourse/discourse.ts'
 import { referenceDates } from './entry-dates.ts'
 import { extractFacts } from './extract.ts'
 import { furniture } from './furniture/furniture.ts'
@@ -83,8 +83,8 @@ export function* buildSteps(
 
 /** An article's sentences taken apart, with everybody in them, and what they were held against. */
 export interface TakenApart {
-  readonly reads: readonly Read[]
-  readonly ground: Ground
+  readonly reads: readonly ReadSentence[]
+  readonly ground: ArticleContext
 }
 
 /** The first part of `buildSteps`: all that is done before a fact is told. */
@@ -136,7 +136,7 @@ export function* readSteps(
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: Ground = {
+  const ground: ArticleContext = {
     lexicon,
     lookup,
     claims,
@@ -145,7 +145,7 @@ export function* readSteps(
     entities: world.entities,
   }
   const discourse = new Discourse(ground)
-  const reads: Read[] = []
+  const reads: ReadSentence[] = []
   for (const [i, sentence] of sentences.entries()) {
     reads.push(discourse.read(sentence))
     yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }

@@ -3,7 +3,7 @@ import { isNameWord } from '../../linking/name-word.ts'
 import { codeOf } from '../../names/name-table.ts'
 import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
-import { type Clause, mainOf, makeParsed, type Parsed } from '../clauses/clause.ts'
+import { type Clause, mainOf, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
 import { clausesOf } from '../clauses/clauses.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import type { OfficeClaim } from '../offices/office-patterns.ts'
@@ -15,7 +15,7 @@ import type { Sentence } from '../words/sentence.ts'
 import { wordsOf } from '../words/words.ts'
 
 /** What extraction holds an article's sentences against. */
-export interface Ground {
+export interface ArticleContext {
   readonly lexicon: Lexicon
   readonly lookup: Lookup
   readonly claims: readonly OfficeClaim[]
@@ -39,9 +39,9 @@ export interface Reference extends Span {
 }
 
 /** A sentence taken apart, with everybody in it. */
-export interface Read {
+export interface ReadSentence {
   readonly sentence: Sentence
-  readonly parsed: Parsed
+  readonly parsed: PhraseIndex
   readonly clauses: readonly Clause[]
   readonly main: Clause | undefined
   /** Whom phrases without a name stand for. */
@@ -110,7 +110,7 @@ const REACH = 2
  * theory: Grosz, Joshi and Weinstein, 1995.)
  */
 export class Discourse {
-  readonly #ground: Ground
+  readonly #ground: ArticleContext
   /** The newest last. */
   #traces: Trace[] = []
   readonly #named = new Set<EntityId>()
@@ -124,11 +124,11 @@ export class Discourse {
   readonly #strangers = new Set<string>()
   #block = -1
 
-  constructor(ground: Ground) {
+  constructor(ground: ArticleContext) {
     this.#ground = ground
   }
 
-  read(sentence: Sentence): Read {
+  read(sentence: Sentence): ReadSentence {
     const { lexicon, parser } = this.#ground
     const words = wordsOf(sentence, lexicon, parser)
     const parsed = makeParsed(words, this.#namesakes(sentence, phrasesOf(words, lexicon), words))
@@ -166,7 +166,7 @@ export class Discourse {
    * A bare last name is nobody's where a stranger of that name was named in full more lately than the leader:
    * 'Kai Trump, 17, followed. Trump told the hall …'.
    */
-  #namesakes(sentence: Sentence, phrases: Phrase[], words: Parsed['words']): Phrase[] {
+  #namesakes(sentence: Sentence, phrases: Phrase[], words: PhraseIndex['words']): Phrase[] {
     this.#at++
     const out = phrases.map((phrase): Phrase => {
       const mention = words[phrase.head]?.mention
@@ -191,7 +191,7 @@ export class Discourse {
   }
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
-  #offices(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+  #offices(sentence: Sentence, { phrases, words }: PhraseIndex): (Reference & { readonly phrase: Phrase })[] {
     const { lexicon, lookup, claims, reference, entities } = this.#ground
     const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
       const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
@@ -240,7 +240,7 @@ export class Discourse {
   }
 
   /** 'El régimen' where one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
-  #regimes(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+  #regimes(sentence: Sentence, { phrases, words }: PhraseIndex): (Reference & { readonly phrase: Phrase })[] {
     if (this.#ground.lexicon.order !== 'free') return []
     return phrases.flatMap((phrase) => {
       if (!REGIME.test(words[phrase.head]?.lower ?? '')) return []
@@ -262,7 +262,7 @@ export class Discourse {
   #pronoun(
     sentence: Sentence,
     phrase: Phrase,
-    parsed: Parsed,
+    parsed: PhraseIndex,
     clauses: readonly Clause[],
     main: Clause | undefined,
     references: ReadonlyMap<Phrase, Reference>,
@@ -373,7 +373,7 @@ export class Discourse {
    * Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' It is whoever was the subject of the sentence
    * before, where nobody else is named in it.
    */
-  #dropped(parsed: Parsed, main: Clause | undefined): Map<Clause, Who> {
+  #dropped(parsed: PhraseIndex, main: Clause | undefined): Map<Clause, Who> {
     const { lexicon } = this.#ground
     if (!main || !lexicon.dropsSubject || !leavesOutSubject(parsed, main, lexicon)) return new Map()
     const { centre, people } = this.#traces.findLast((t) => !t.isSpeech) ?? {}
@@ -384,7 +384,7 @@ export class Discourse {
   #participant(
     phrase: Phrase,
     references: ReadonlyMap<Phrase, Reference>,
-    words: Parsed['words'],
+    words: PhraseIndex['words'],
   ): Participant {
     const reference = references.get(phrase)
     const entity = entityIn(phrase, references)
@@ -401,7 +401,7 @@ export class Discourse {
   }
 
   /** A last name alone that was introduced before, or that says something. */
-  #stranger(phrase: Phrase, words: Parsed['words']): string | undefined {
+  #stranger(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
     const text = words[phrase.head]?.text ?? ''
     return phrase.kind === 'name' &&
       (this.#strangers.has(text) || phrase.to - phrase.from === 1) &&
@@ -411,7 +411,7 @@ export class Discourse {
   }
 
   /** 'Llegó a Lima': a name that no table knows, where somebody goes or something happens. */
-  #isPlace(phrase: Phrase, { words }: Parsed, clauses: readonly Clause[]): boolean {
+  #isPlace(phrase: Phrase, { words }: PhraseIndex, clauses: readonly Clause[]): boolean {
     const { lexicon } = this.#ground
     const lead = words[phrase.from - 1]?.lower ?? ''
     if (
@@ -429,7 +429,7 @@ export class Discourse {
 
   #remember(
     sentence: Sentence,
-    parsed: Parsed,
+    parsed: PhraseIndex,
     clauses: readonly Clause[],
     main: Clause | undefined,
     references: ReadonlyMap<Phrase, Reference>,
@@ -508,7 +508,7 @@ function isKnown({ entity, name }: Who): boolean {
 }
 
 /** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
-function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
+function nameOf(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
   const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
   if (named?.person !== 'one') return undefined
   const isSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words[named.head]?.text ?? '')
@@ -519,7 +519,7 @@ function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
 const NO_THINGS: ReadonlySet<Gender> = new Set()
 
 /** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
-function thingsIn({ phrases, words }: Parsed): Set<Gender> {
+function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
   const out = new Set<Gender>()
   for (const { kind, person, from, isGenitive } of phrases) {
     if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
@@ -546,7 +546,7 @@ function isAllSpeech({ quoted, masked }: Sentence): boolean {
  *
  * @returns nothing where another adjective makes it some other office: 'el presidente regional'
  */
-function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string } | undefined {
+function whoseOffice({ end }: Span, words: PhraseIndex['words']): { country?: string } | undefined {
   const next = words.find((w) => w.start >= end)
   if (!next || next.start > end + 1 || (next.tag !== 'ADJ' && next.mention?.alias !== 'demonym')) return {}
   const country = next.mention && codeOf(next.mention.entity)
@@ -554,7 +554,7 @@ function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string 
 }
 
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
-function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
+function leavesOutSubject({ words, phrases }: PhraseIndex, clause: Clause, lexicon: Lexicon): boolean {
   const { verb, from, entries, subjects, isDisputed, isPassive } = clause
   if (subjects.length > 0 || isDisputed || isPassive) return false
   if (entries.length === 0 && !isDone(words, phrases, clause, lexicon)) return false
@@ -581,8 +581,8 @@ const BY_ITSELF =
 
 /** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
 function isDone(
-  words: Parsed['words'],
-  phrases: Parsed['phrases'],
+  words: PhraseIndex['words'],
+  phrases: PhraseIndex['phrases'],
   { verb, from }: Clause,
   lexicon: Lexicon,
 ): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Ground } from '../discourse/discourse.ts'
+import type { ArticleContext } from '../discourse/discourse.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Word } from '../words/word.ts'
 import { wordsOfSpan } from '../words/words.ts'
@@ -22,7 +22,7 @@ const COPULA =
  * Whether direct speech points to something that was told before it, and that it does not name: 'We regret this',
  * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
  */
-export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: Ground): boolean {
+export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
   const { pointer } = lexicon
   if (!pointer || !parser) return false
   const text = sentence.blockText.slice(span.start, span.end)

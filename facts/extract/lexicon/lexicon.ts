@@ -173,4 +173,4 @@ export function only(list: string): RegExp {
 }
 
 /** Never. */
-export const NONE = /(?!)/u
+export const NEVER = /(?!)/u
