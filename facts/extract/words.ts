@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../types.ts'
+import { capitalsOf } from './capitals.ts'
 import { settle } from './german-settle.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import type { Parser, PartOfSpeech } from './parser/parser.ts'
@@ -138,6 +139,11 @@ function parsed(
   )
   // 'Downing Street said' starts with no verb.
   if (stateWords(lexicon)?.seats.test(texts.slice(0, 2).join(' ').toLowerCase())) known[0] ??= 'PROPN'
+  // 'Beijing wants' has one verb.
+  const capitals = capitalsOf(lexicon)
+  texts.forEach((text, i) => {
+    if (capitals.has(text)) known[i] ??= 'PROPN'
+  })
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
   const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))

@@ -23,6 +23,24 @@ describe('English verbs whose infinitive does happen', () => {
   ])('not: %s', (text) => expect(told('en', text).filter((line) => line.startsWith('statement'))).toEqual([]))
 })
 
+describe('he who speaks is whoever spoke of somebody’s deed right before', () => {
+  const speech = '“Bread costs too much for the farmers of France,” he said.'
+
+  test.each([
+    ['a stranger', 'Ben Dahl, a baker, said Emmanuel Macron’s “late and lazy” plan had failed.', 'Dahl'],
+    ['a stranger who names nobody', 'Ben Dahl, a baker, said that bread was late.', 'Dahl'],
+  ])('%s', (_, before, name) =>
+    expect(told('en', `${before} ${speech}`)).toContain(`statement FR by “${name}”`),
+  )
+
+  test.each([
+    ['somebody else acts', 'Ben Dahl, a baker, said Emmanuel Macron was late.'],
+    ['nobody said anything', 'Ben Dahl, a baker, opened Emmanuel Macron’s “late and lazy” market.'],
+  ])('not where %s', (_, before) =>
+    expect(told('en', `${before} ${speech}`).filter((line) => line.startsWith('statement FR'))).toEqual([]),
+  )
+})
+
 describe('behind direct speech and a name stands a verb', () => {
   test.each([
     '“Bread costs too much for the farmers of France,” Dahl writes, before he turns to tea.',
