@@ -233,7 +233,9 @@ export function modalityOf(
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
-    if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
+    const [does, particle] = words.slice(governor.verb, governor.verb + 2).map((w) => w.lower)
+    if (does && (lexicon.doing?.test(does) || lexicon.doing?.test(`${does} ${particle}`)))
+      return governor.modality
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }

@@ -7,12 +7,13 @@ import { type Clause, mainOf, makeParsed, type PhraseIndex } from '../clauses/cl
 import { clausesOf } from '../clauses/clauses.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import type { OfficeClaim } from '../offices/office-patterns.ts'
-import { holds, officeWords } from '../offices/office-words.ts'
+import { holds, officeWords, spokenOffices } from '../offices/office-words.ts'
 import type { Parser } from '../parser/parser.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { wordsOf } from '../words/words.ts'
+import { governmentsIn } from './governments.ts'
 
 /** What extraction holds an article's sentences against. */
 export interface ArticleContext {
@@ -48,6 +49,8 @@ export interface ReadSentence {
   readonly references: ReadonlyMap<Phrase, Reference>
   /** Subjects that the language leaves out: who is meant, by the clause. */
   readonly dropped: ReadonlyMap<Clause, Who>
+  /** Whom direct speech calls by an office alone: 'the president'. */
+  readonly spokenOffices?: readonly EntityId[]
 }
 
 /** A leader, or a stranger by name. */
@@ -68,6 +71,8 @@ interface Participant {
   readonly gender?: Gender
   /** A name, or a name's reference; else a noun: 'a spokesman'. */
   readonly isNamed: boolean
+  /** They only own something: 'Macron's plan'. */
+  readonly isOwner?: boolean
 }
 
 /** Who was there, of one sentence. */
@@ -83,6 +88,8 @@ interface Trace {
   readonly isUnknown: boolean
   /** It was nothing but direct speech. */
   readonly isSpeech: boolean
+  /** Its subject said something. */
+  readonly isSaying: boolean
 }
 
 /** How many UTF-16 units behind a pronoun are looked at. */
@@ -116,6 +123,8 @@ export class Discourse {
   readonly #named = new Set<EntityId>()
   /** The sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
   readonly #fullNames = new Map<string, number>()
+  /** The leaders and countries named so far. */
+  readonly #told = new Set<EntityId>()
   /** Whose regime the article speaks of: 'el régimen de Maduro'; nobody's where it names two. */
   #regime: EntityId | 'several' | undefined
   /** How many sentences were read. */
@@ -150,6 +159,8 @@ export class Discourse {
     const references = new Map<Phrase, Reference>()
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
     for (const reference of this.#regimes(sentence, parsed)) references.set(reference.phrase, reference)
+    for (const reference of this.#governments(sentence, parsed, clauses))
+      references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
@@ -159,7 +170,8 @@ export class Discourse {
     }
     const dropped = this.#dropped(parsed, main)
     this.#remember(sentence, parsed, clauses, main, references, dropped)
-    return { sentence, parsed, clauses, main, references, dropped }
+    const spokenOffices = this.#spokenOffices(sentence)
+    return { sentence, parsed, clauses, main, references, dropped, spokenOffices }
   }
 
   /**
@@ -239,6 +251,16 @@ export class Discourse {
     return [...among, ...known]
   }
 
+  /** Whom direct speech calls by an office alone, where one person named so far has it. */
+  #spokenOffices(sentence: Sentence): EntityId[] {
+    const { lexicon, lookup, claims, reference } = this.#ground
+    return spokenOffices(sentence, lexicon).flatMap((office) => {
+      const isIt = (id: EntityId): boolean => holds(id, office, claims, lookup, reference, lexicon.language)
+      const holders = [...this.#named].filter(isIt)
+      return holders.length === 1 ? holders : []
+    })
+  }
+
   /** 'El régimen' where one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
   #regimes(sentence: Sentence, { phrases, words }: PhraseIndex): (Reference & { readonly phrase: Phrase })[] {
     if (this.#ground.lexicon.order !== 'free') return []
@@ -257,6 +279,24 @@ export class Discourse {
       const text = sentence.blockText.slice(start, end)
       return [{ start, end, text, entity, rule: 'office' as const, isPronoun: false, phrase }]
     })
+  }
+
+  /** Capitals that stand for their governments: 'Beijing wants', 'urged Tehran'. */
+  #governments(
+    sentence: Sentence,
+    parsed: PhraseIndex,
+    clauses: readonly Clause[],
+  ): (Reference & { readonly phrase: Phrase })[] {
+    for (const { entity } of sentence.mentions) this.#told.add(entity)
+    const isTold = (country: EntityId): boolean => this.#told.has(country)
+    const isStranger = (name: string): boolean => this.#fullNames.has(`? ${name.toLowerCase()}`)
+    return governmentsIn(sentence, parsed, clauses, this.#ground.lexicon, { isTold, isStranger }).map(
+      ({ phrase, entity }) => {
+        const { start, end } = phrase
+        const text = sentence.blockText.slice(start, end)
+        return { start, end, text, entity, rule: 'capital', isPronoun: false, phrase }
+      },
+    )
   }
 
   #pronoun(
@@ -319,7 +359,12 @@ export class Discourse {
         : undefined
     }
     if (pronoun.thing && earlier.length > 0 && !(isSaying && clause.isInverted)) return undefined
-    const found = this.#antecedent(gender, pronoun.thing ? (isSaying ? 'person' : 'subject') : undefined)
+    const goesOn = lexicon.order === 'fixed' && isSaying && sentence.quoted.length > 0
+    const found = this.#antecedent(
+      gender,
+      pronoun.thing ? (isSaying ? 'person' : 'subject') : undefined,
+      goesOn,
+    )
     return found ? make(found, 'sentence before') : undefined
   }
 
@@ -345,8 +390,13 @@ export class Discourse {
    *
    * @param must of a pronoun that may be a thing: they were the subject of their sentence ('person'), and no thing was
    *   one since ('subject')
+   * @param goesOn they speak: whoever said something in the sentence before, about somebody's deed, goes on
    */
-  #antecedent(gender: Gender | undefined, must?: 'person' | 'subject'): Participant | undefined {
+  #antecedent(
+    gender: Gender | undefined,
+    must?: 'person' | 'subject',
+    goesOn = false,
+  ): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
       if (must === 'subject' && trace.isThing) return undefined
       // 'The driver stopped. He …': a word that no list of people has may be somebody as well.
@@ -358,7 +408,8 @@ export class Discourse {
       const { centre } = trace
       if (centre) {
         if (!isKnown(centre) || !fits(centre, gender)) return undefined
-        const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
+        const isRival = (p: Participant): boolean => p.key !== centre.key && p.isNamed
+        const rivals = fitting.filter((p) => isRival(p) && !(goesOn && trace.isSaying && p.isOwner))
         return rivals.length === 0 ? centre : undefined
       }
       if (this.#ground.lexicon.verbSecond || trace.isUnknown) return undefined
@@ -449,7 +500,10 @@ export class Discourse {
     }
     const people = parsed.phrases
       .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && this.#isPlace(p, parsed, clauses)))
-      .map((p) => this.#participant(p, references, parsed.words))
+      .map((p) => {
+        const who = this.#participant(p, references, parsed.words)
+        return isGenitive(p, parsed.words) ? { ...who, isOwner: true } : who
+      })
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
     const several = (main?.subjects.length ?? 0) > 1
@@ -484,10 +538,20 @@ export class Discourse {
       isUnknown: (main?.subjects.length ?? 0) === 0 && !left,
       people: left && !subject ? [...people, participantOf(left)] : people,
       isSpeech: isAllSpeech(sentence),
+      isSaying: main?.entries.some((e) => e.as === 'say') ?? false,
       things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
     })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
+}
+
+/** 'Macron’s “mistakes”': with direct speech behind it, a genitive is a phrase of its own. */
+function isGenitive({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
+  return (
+    isGenitive === true ||
+    /^['’]s?$/u.test(words[to]?.text ?? '') ||
+    /['’]s$/u.test(words[to - 1]?.text ?? '')
+  )
 }
 
 const REFLEXIVE = /(?:self|selves)$/u

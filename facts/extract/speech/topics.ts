@@ -19,11 +19,14 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
   const { sentence, parsed } = read
   const isNamed = (span: Span): boolean =>
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
-  const spoken = speech.said.filter(isNamed).flatMap((span) => {
+  const byOffice =
+    speech.said.length > 0 ? (read.spokenOffices ?? []).filter((id) => id !== speech.entity) : []
+  const named = speech.said.filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
     const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
     return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
   })
+  const spoken = [...named, ...byOffice]
   const { clause } = speech
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
