@@ -8,14 +8,15 @@ import { locatorOf } from '../../facts/map/map.ts'
 import { type PackedNames, packNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeNear, type Near } from '../../facts/names/spelling-suggestions.ts'
 import { type Hit, makeSearch, type SearchIndex } from '../../facts/search/search.ts'
-import type { Entity, EntityId, FactBundle } from '../../facts/types.ts'
+import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import { browser } from '../shared/browser.ts'
+import type { CardReply } from '../shared/channels/payloads.ts'
+import type { AskOfBackground } from '../shared/channels/to-background.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
-import type { BackgroundRequest, CardReply } from '../shared/messages.ts'
 import { noteError } from './errors.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
@@ -46,9 +47,7 @@ export function forgetMade(): void {
   made = {}
 }
 
-type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
-
-export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
+export async function card({ id, others, surface }: AskOfBackground<'card'>): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
   const content = cardOf(id, world, withShipped(saved.bundle))
@@ -132,7 +131,8 @@ export function allNames(): Promise<string> {
   return made.names
 }
 
-export async function near(words: readonly string[]): Promise<unknown> {
+/** Whom misspelt surnames mean. */
+export async function near(words: readonly string[]): Promise<readonly Alias[]> {
   made.near ??= allNames().then((json) => makeNear(unpackNames(JSON.parse(json) as PackedNames)))
   return (await made.near)(words)
 }

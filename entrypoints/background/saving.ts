@@ -2,16 +2,17 @@ import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
-import { loadWords } from '../shared/interface-messages.ts'
-import { LibraryError } from '../shared/library/errors.ts'
-import { mainFrame } from '../shared/main-frame.ts'
+import { readArticle } from '../shared/channels/from-reader.ts'
 import type {
   ReadReply,
   RemoveOutcome,
   RestoreOutcome,
   SaveOutcome,
   SaveProgress,
-} from '../shared/messages.ts'
+} from '../shared/channels/payloads.ts'
+import { loadWords } from '../shared/interface-messages.ts'
+import { LibraryError } from '../shared/library/errors.ts'
+import { mainFrame } from '../shared/main-frame.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
@@ -62,7 +63,7 @@ async function readTab(tab: number): Promise<ReadReply | undefined> {
   try {
     const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
     const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
-    return result?.result as ReadReply | undefined
+    return readArticle(result?.result)
   } catch (error) {
     void noteError(error)
     return undefined

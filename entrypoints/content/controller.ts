@@ -9,8 +9,10 @@ import type { PageCount, PageReport } from '../../facts/views/summary.ts'
 import { isOn, type Settings } from '../../settings/settings.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
+import { answered } from '../shared/channels/answered.ts'
+import type { AskOfPage, PageAnswers } from '../shared/channels/to-page.ts'
 import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
-import { askNames, askNear, askSite, askStyle, type PageRequest, untilAnswered } from '../shared/messages.ts'
+import { askNames, askNear, askSite, askStyle, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { forgetKit, kit } from './hover/card-loader.ts'
 import { type Hover, startHover } from './hover/controller.ts'
@@ -92,10 +94,8 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     isAskedFor = true
     await apply(await loadSettings())
   }
-  const answer = (message: unknown): Promise<unknown> | undefined => {
-    const request = message as PageRequest
-    return request.ask === 'start' ? askFor() : reply(request, running, toast)
-  }
+  const answer = (message: unknown): Promise<unknown> | undefined =>
+    answered({ ...answersOf(running, toast), start: askFor } satisfies PageAnswers, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary(() => void refresh())
@@ -242,41 +242,26 @@ interface Speaker {
   unsay(): void
 }
 
-function reply(
-  request: PageRequest,
-  running: Running | undefined,
-  toast: Speaker,
-): Promise<unknown> | undefined {
-  switch (request.ask) {
-    case 'report':
-      return Promise.resolve(report(running))
-    case 'go':
-      return Promise.resolve(running?.hover.goTo(request.id) ?? false)
-    case 'hello':
-      return Promise.resolve(true)
-    case 'next-name':
-      running?.hover.nextName()
-      return Promise.resolve()
-    case 'toast':
-      toast.speak((host) => host.show(request.toast))
-      return Promise.resolve()
-    case 'frame-card':
-      return Promise.resolve(running?.hover.fromFrame(request.card) ?? false)
-    case 'frame-closed':
-      running?.hover.frameClosed()
-      return Promise.resolve()
-    case 'look-up':
-      lookUp(request, running, toast)
-      return Promise.resolve()
-    default:
-      return undefined
+/** What the page answers, but to what starts it. */
+function answersOf(running: Running | undefined, toast: Speaker): Omit<PageAnswers, 'start'> {
+  return {
+    report: () => report(running),
+    go: ({ id }) => running?.hover.goTo(id) ?? false,
+    hello: () => true,
+    'next-name': () => running?.hover.nextName(),
+    toast: (asked) => toast.speak((host) => host.show(asked.toast)),
+    'frame-card': ({ card }) => running?.hover.fromFrame(card) ?? false,
+    'frame-closed': () => running?.hover.frameClosed(),
+    'look-up': (asked) => lookUp(asked, running, toast),
   }
 }
 
-type LookUp = Extract<PageRequest, { ask: 'look-up' }>
-
 /** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
-function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
+function lookUp(
+  { query, content }: AskOfPage<'look-up'>,
+  running: Running | undefined,
+  toast: Speaker,
+): void {
   toast.unsay()
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []

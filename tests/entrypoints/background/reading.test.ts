@@ -57,7 +57,7 @@ afterEach(() => void vi.unstubAllGlobals())
 const wordsOf = ({ parts }: Pick<CardFact, 'parts'>): string => parts.map(({ text }) => text).join('')
 const statements = (reply: Awaited<ReturnType<typeof reading.card>>): string[] =>
   (reply?.content.groups ?? []).flatMap((group) => group.facts.map(wordsOf))
-const cardOf = (id: EntityId) => reading.card({ ask: 'card', id })
+const cardOf = (id: EntityId) => reading.card({ id })
 
 describe('a card', () => {
   test('has what was saved and what was shipped', async () => {
@@ -111,7 +111,6 @@ describe('a card', () => {
   })
   test('of a name that is several’s offers them, and reads no articles', async () => {
     const reply = await reading.card({
-      ask: 'card',
       id: 'leader:otto-berg',
       others: ['leader:anna-berg'],
       surface: 'Berg',
