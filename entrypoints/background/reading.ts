@@ -17,6 +17,7 @@ import type { AskOfBackground } from '../shared/channels/to-background.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
+import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
@@ -36,6 +37,7 @@ export function library(): Promise<Library> {
 /** What was made of the library's contents, forgotten when they change. */
 interface Made {
   names?: Promise<string>
+  version?: Promise<string>
   near?: Promise<Near>
   search?: Promise<SearchIndex>
   everything?: Promise<FactBundle>
@@ -129,6 +131,18 @@ export function allNames(): Promise<string> {
     found.length === 0 ? names : JSON.stringify(packNames(world, bundle, found)),
   )
   return made.names
+}
+
+/** The version of the table of names: another one where saved articles introduce others. */
+function namesVersion(): Promise<string> {
+  made.version ??= allNames().then((json) => (JSON.parse(json) as PackedNames).version)
+  return made.version
+}
+
+/** Tells pages that the library is not what it was, and the version of its names; what was made of it is forgotten before. */
+export async function announceLibrary(): Promise<void> {
+  const version = await namesVersion().catch((error: unknown) => void noteError(error))
+  await tellLibraryChanged(version ?? undefined)
 }
 
 /** Whom misspelt surnames mean. */

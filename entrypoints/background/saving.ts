@@ -13,10 +13,10 @@ import type {
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
-import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
+import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
-import { forgetMade, library, messageOf } from './reading.ts'
+import { announceLibrary, forgetMade, library, messageOf } from './reading.ts'
 import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 
 /** How much text the browser's own detection of languages gets, in UTF-16 units. */
@@ -151,5 +151,5 @@ async function failed(error: unknown): Promise<string> {
 async function changed(more: number): Promise<void> {
   forgetMade()
   await reckonWith(more)
-  await tellLibraryChanged()
+  await announceLibrary()
 }

@@ -1,8 +1,7 @@
 import type { Words } from '../../components/ui/messages.ts'
 import { pageDate } from '../../facts/articles/publication-date.ts'
 import type { LinkOptions } from '../../facts/linking/context.ts'
-import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import type { Names } from '../../facts/names/name-table.ts'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { NamedText } from '../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../facts/views/summary.ts'
@@ -12,16 +11,16 @@ import { browser } from '../shared/browser.ts'
 import { answered } from '../shared/channels/answered.ts'
 import type { AskOfPage, PageAnswers } from '../shared/channels/to-page.ts'
 import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
-import { askNames, askNear, askSite, askStyle, untilAnswered } from '../shared/messages.ts'
+import { askNear, askSite, askStyle, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { forgetKit, kit } from './hover/card-loader.ts'
 import { type Hover, startHover } from './hover/controller.ts'
 import { makeMarks } from './marks/marks.ts'
 import { countNames } from './mentions/count.ts'
 import { makePage, type Page } from './mentions/mention-index.ts'
-import { pageLanguage } from './read/metadata.ts'
+import { keepNames, loadNames, type Table } from './name-table.ts'
 import { observe } from './read/mutations.ts'
-import { loaded, makeSlices, nextTask, seen } from './read/time-slices.ts'
+import { loaded, makeSlices, seen } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** What is different in pages of the extension's own, where names can be tried out. */
@@ -40,10 +39,10 @@ export interface OwnPage {
  */
 export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   let running: Running | undefined
-  let names: Promise<Table> | undefined
   let wanted: Settings | undefined
   // Whether the reader has asked for marks on this very page.
   let isAskedFor = own !== undefined
+  const names = keepNames(loadNames, () => seen(signal))
   const restyle = own ? ownStyler(own) : styler()
   const stop = (): void => {
     running?.stop()
@@ -60,20 +59,14 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     if (wanted !== settings || signal.aborted) return
     restyle(settings)
     // The table of names is the background's: a page that is switched off never loads it.
-    names ??= loadNames()
-    const table = await names.catch(() => undefined)
-    // No table came: the next change of a switch asks again.
-    if (!table) names = undefined
+    const table = await names.table()
     if (table && wanted === settings) running ??= start(table, settings, own)
   }
   /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
-  const refresh = async (): Promise<void> => {
+  const refresh = async (version: string | undefined): Promise<void> => {
     running?.hover.forget()
-    if (!names || !wanted) return
-    const before = (await names.catch(() => undefined))?.names.version
-    const json = await untilAnswered(askNames).catch(() => undefined)
-    if (json === undefined || (JSON.parse(json) as PackedNames).version === before || !wanted) return
-    names = loadNames()
+    if (!wanted) return names.forget()
+    if (!(await names.renew(version)) || !wanted) return
     stop()
     await apply(wanted)
   }
@@ -98,7 +91,7 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     answered({ ...answersOf(running, toast), start: askFor } satisfies PageAnswers, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
-  const unwatchLibrary = watchLibrary(() => void refresh())
+  const unwatchLibrary = watchLibrary((version) => void refresh(version))
   // A page that was kept, to go back to, was told of no change meanwhile.
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return
@@ -156,24 +149,6 @@ function ownStyler({ restyle }: OwnPage): (settings: Settings) => void {
 
 const sheetOf = (settings: Settings): string =>
   settings.line === 'none' || isOwnStyle(settings) ? '' : marksCss(settings)
-
-/** The table of names, with those of the page's language. */
-interface Table {
-  readonly names: Names
-  readonly matcher: Matcher
-  readonly language: string | undefined
-}
-
-async function loadNames(): Promise<Table> {
-  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
-  const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
-  await nextTask()
-  return measured('names', () => {
-    if (language !== undefined) addLanguage(names, language)
-    const matcher = compileMatcher(names)
-    return { names, matcher, language }
-  })
-}
 
 interface Running {
   readonly page: Page

@@ -124,23 +124,36 @@ describe('watching', () => {
     await settled()
     expect(changed).not.toHaveBeenCalled()
   })
-  test('the library’s changes are told each time, and no others', async () => {
+  test('the library’s changes are told each time, with the version of the names, and no others', async () => {
     const changed = vi.fn()
     const stop = watchLibrary(changed)
+    await tellLibraryChanged('a')
+    await tellLibraryChanged('a')
     await tellLibraryChanged()
-    await tellLibraryChanged()
-    expect(changed).toHaveBeenCalledTimes(2)
+    expect(changed.mock.calls).toEqual([['a'], ['a'], [undefined]])
     // Browsers tell of no change where a value is what it was.
     expect(local.set.mock.calls.map(([values]) => values)).toEqual([
-      { libraryChanges: 1 },
-      { libraryChanges: 2 },
+      { libraryChanges: { count: 1, names: 'a' } },
+      { libraryChanges: { count: 2, names: 'a' } },
+      { libraryChanges: { count: 3 } },
     ])
     await local.set({ lastErrors: [] })
     onChanged.fire({ libraryChanges: {} }, 'sync')
     stop()
-    await tellLibraryChanged()
-    expect(changed).toHaveBeenCalledTimes(2)
+    await tellLibraryChanged('b')
+    expect(changed).toHaveBeenCalledTimes(3)
   })
+  test.each([7, null, { count: 'many', names: 7 }])(
+    'a change is told after %j, which an earlier version may have kept',
+    async (kept) => {
+      local.hold({ libraryChanges: kept })
+      const changed = vi.fn()
+      watchLibrary(changed)
+      await tellLibraryChanged('a')
+      expect(changed.mock.calls).toEqual([['a']])
+      expect(local.all()).toEqual({ libraryChanges: { count: 1, names: 'a' } })
+    },
+  )
   test('a change that the browser cannot keep is no failure', async () => {
     local.set.mockRejectedValue(new Error('no room'))
     await expect(tellLibraryChanged()).resolves.toBeUndefined()
