@@ -5,6 +5,7 @@ import type { Names } from '../../facts/names/name-table.ts'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { NamedText } from '../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../facts/views/summary.ts'
+import { redone } from '../../settings/options.ts'
 import { isOn, type Settings } from '../../settings/settings.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
@@ -50,7 +51,7 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   }
   const apply = async (settings: Settings): Promise<void> => {
     const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site(settings)))
-    if (!isWanted || !running || !isSameWork(running.settings, settings)) stop()
+    if (!isWanted || !running || redone(running.settings, settings).has('marks')) stop()
     if (wanted?.language !== settings.language) forgetKit()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
@@ -114,22 +115,6 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
 async function site({ sites }: Settings): Promise<string> {
   if (window === window.top || Object.keys(sites).length === 0) return location.host
   return untilAnswered(askSite).catch(() => location.host)
-}
-
-/** Whether what runs with some settings would be the same with others. */
-function isSameWork(a: Settings, b: Settings): boolean {
-  const keys = [
-    'leaders',
-    'countries',
-    'offices',
-    'governments',
-    'savedNames',
-    'density',
-    'delay',
-    'modifier',
-    'badge',
-  ] as const
-  return keys.every((key) => a[key] === b[key]) && (a.line === 'none') === (b.line === 'none')
 }
 
 /** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
