@@ -1,6 +1,6 @@
 import { browser } from '../shared/browser.ts'
 import type { Answers } from '../shared/channels/channel.ts'
-import type { TO_BACKGROUND } from '../shared/channels/to-background.ts'
+import type { ToBackground } from '../shared/channels/to-background.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
@@ -12,7 +12,7 @@ import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.t
 import { putKit, putStyle, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */
-export const ANSWERS: Answers<typeof TO_BACKGROUND> = {
+export const ANSWERS: Answers<ToBackground> = {
   card: (asked) => card(asked),
   names: () => allNames(),
   near: ({ words }) => near(words),

@@ -12,8 +12,9 @@ import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import { browser } from '../shared/browser.ts'
+import type { AskOf } from '../shared/channels/channel.ts'
 import type { CardReply } from '../shared/channels/payloads.ts'
-import type { AskOfBackground } from '../shared/channels/to-background.ts'
+import type { ToBackground } from '../shared/channels/to-background.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
@@ -49,7 +50,11 @@ export function forgetMade(): void {
   made = {}
 }
 
-export async function card({ id, others, surface }: AskOfBackground<'card'>): Promise<CardReply | undefined> {
+export async function card({
+  id,
+  others,
+  surface,
+}: AskOf<ToBackground, 'card'>): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
   const content = cardOf(id, world, withShipped(saved.bundle))

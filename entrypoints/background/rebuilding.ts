@@ -1,6 +1,7 @@
 import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
-import type { Library, Outdated } from '../shared/library/library.ts'
+import type { Library } from '../shared/library/library.ts'
+import type { Outdated } from '../shared/library/types.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { announceLibrary, forgetMade, library } from './reading.ts'

@@ -10,7 +10,8 @@ import { isOn, type Settings } from '../../settings/settings.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
 import { answered } from '../shared/channels/answered.ts'
-import type { AskOfPage, PageAnswers } from '../shared/channels/to-page.ts'
+import type { Answers, AskOf } from '../shared/channels/channel.ts'
+import type { ToPage } from '../shared/channels/to-page.ts'
 import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
 import { askNear, askSite, askStyle, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
@@ -89,7 +90,7 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     await apply(await loadSettings())
   }
   const answer = (message: unknown): Promise<unknown> | undefined =>
-    answered({ ...answersOf(running, toast), start: askFor } satisfies PageAnswers, message)
+    answered({ ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))
@@ -203,7 +204,7 @@ interface Speaker {
 }
 
 /** What the page answers, but to what starts it. */
-function answersOf(running: Running | undefined, toast: Speaker): Omit<PageAnswers, 'start'> {
+function answersOf(running: Running | undefined, toast: Speaker): Omit<Answers<ToPage>, 'start'> {
   return {
     report: () => report(running),
     go: ({ id }) => running?.hover.goTo(id) ?? false,
@@ -218,7 +219,7 @@ function answersOf(running: Running | undefined, toast: Speaker): Omit<PageAnswe
 
 /** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
 function lookUp(
-  { query, content }: AskOfPage<'look-up'>,
+  { query, content }: AskOf<ToPage, 'look-up'>,
   running: Running | undefined,
   toast: Speaker,
 ): void {

@@ -13,7 +13,8 @@ import {
   timeline,
 } from '../../facts/views/library-listing.ts'
 import { LibraryError, libraryError } from '../shared/library/errors.ts'
-import { type Found, type Library, openLibrary } from '../shared/library/library.ts'
+import { type Library, openLibrary } from '../shared/library/library.ts'
+import type { Found } from '../shared/library/types.ts'
 import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importFile } from './import.ts'

@@ -1,8 +1,8 @@
 /** What is asked of pages; apart from `messages.ts`, since content scripts do not ask each other and need no schemas. */
 import * as v from 'valibot'
 import { browser } from './browser.ts'
-import { ChannelError } from './channels/channel.ts'
-import { type PageQuestion, type PageRequest, type ReplyOfPage, TO_PAGE } from './channels/to-page.ts'
+import { ChannelError, type ReplyOf } from './channels/channel.ts'
+import { type PageRequest, TO_PAGE, type ToPage } from './channels/to-page.ts'
 
 /**
  * Asks a frame of a page.
@@ -10,15 +10,15 @@ import { type PageQuestion, type PageRequest, type ReplyOfPage, TO_PAGE } from '
  * @param frameId 0 for the page itself
  * @returns the answer; rejects where no content script runs, and with a `ChannelError` where the answer is none
  */
-export async function askPage<Q extends PageQuestion>(
+export async function askPage<Q extends keyof ToPage>(
   tab: number,
   request: PageRequest<Q>,
   frameId = 0,
-): Promise<ReplyOfPage<Q>> {
+): Promise<ReplyOf<ToPage, Q>> {
   const reply = v.safeParse(
     TO_PAGE[request.ask].reply,
     await browser.tabs.sendMessage(tab, request, { frameId }),
   )
   if (!reply.success) throw new ChannelError(request.ask, reply.issues)
-  return reply.output as ReplyOfPage<Q>
+  return reply.output as ReplyOf<ToPage, Q>
 }

@@ -4,6 +4,7 @@ import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId } from '../../facts/types.ts'
 import type { Place } from './address.ts'
 import { browser } from './browser.ts'
+import type { ReplyOf } from './channels/channel.ts'
 import type {
   CardReply,
   FrameCard,
@@ -14,9 +15,9 @@ import type {
   SaveProgress,
   Toast,
 } from './channels/payloads.ts'
-import type { BackgroundQuestion, BackgroundRequest, ReplyOfBackground } from './channels/to-background.ts'
+import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
 import { browserWords, wordsOf } from './interface-messages.ts'
-import type { Saved } from './library/library.ts'
+import type { Saved } from './library/types.ts'
 import { toldError } from './told-error.ts'
 
 export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, Toast } from './channels/payloads.ts'
@@ -41,16 +42,16 @@ export function toastOf(outcome: SaveOutcome): Toast {
 }
 
 /** Asks the background. Rejects, and does not throw, where the extension has gone. */
-async function ask<Q extends BackgroundQuestion>(
+async function ask<Q extends keyof ToBackground>(
   request: BackgroundRequest<Q>,
-): Promise<ReplyOfBackground<Q>> {
+): Promise<ReplyOf<ToBackground, Q>> {
   return browser.runtime.sendMessage(request)
 }
 
 /** Rejects as well where nobody has answered: the background was stopped while it was asked. */
-async function askFor<Q extends BackgroundQuestion>(
+async function askFor<Q extends keyof ToBackground>(
   request: BackgroundRequest<Q>,
-): Promise<NonNullable<ReplyOfBackground<Q>>> {
+): Promise<NonNullable<ReplyOf<ToBackground, Q>>> {
   const reply = await ask(request)
   if (reply === null || reply === undefined) throw new Error(`no answer to '${request.ask}'`)
   return reply

@@ -8,11 +8,11 @@ import { answered } from '../../entrypoints/shared/channels/answered.ts'
 import { answering, type Channel, NOTHING, trusted } from '../../entrypoints/shared/channels/channel.ts'
 import { readArticle } from '../../entrypoints/shared/channels/from-reader.ts'
 import {
-  type BackgroundQuestion,
   type BackgroundRequest,
   TO_BACKGROUND,
+  type ToBackground,
 } from '../../entrypoints/shared/channels/to-background.ts'
-import { type PageQuestion, type PageRequest, TO_PAGE } from '../../entrypoints/shared/channels/to-page.ts'
+import { type PageRequest, TO_PAGE, type ToPage } from '../../entrypoints/shared/channels/to-page.ts'
 import type { Mention } from '../../facts/types.ts'
 import type { PageReport } from '../../facts/views/summary.ts'
 import { world } from '../facts/world.ts'
@@ -93,7 +93,7 @@ const card = { mention, box: { x: 1, y: 2, width: 3, height: 4 }, pinned: false,
 
 /** A right question of each name, and wrong ones. */
 const TO_ASK: {
-  readonly [Q in BackgroundQuestion]: readonly [right: BackgroundRequest<Q>, ...wrong: object[]]
+  readonly [Q in keyof ToBackground]: readonly [right: BackgroundRequest<Q>, ...wrong: object[]]
 } = {
   card: [
     { ask: 'card', id: 'country:FR', others: ['leader:a'], surface: 'x' },
@@ -135,7 +135,7 @@ const TO_ASK: {
 }
 
 describe('what is asked of the background', () => {
-  const names = Object.keys(TO_ASK) as BackgroundQuestion[]
+  const names = Object.keys(TO_ASK) as (keyof ToBackground)[]
   test.each(names)('%s arrives whole', (name) => {
     const [{ ask: _, ...right }] = TO_ASK[name]
     expect(v.parse(TO_BACKGROUND[name].ask, { ask: name, ...right })).toEqual(right)
@@ -201,7 +201,7 @@ describe('what pages answer', () => {
     expect(answers(request, reply)).rejects.toThrow(request.ask),
   )
   test('only the extension itself sends to them', () => {
-    for (const name of Object.keys(TO_PAGE) as PageQuestion[]) expect(TO_PAGE[name].from).toBe('extension')
+    for (const name of Object.keys(TO_PAGE) as (keyof ToPage)[]) expect(TO_PAGE[name].from).toBe('extension')
   })
 })
 

@@ -2,7 +2,7 @@ import type { ArticleTrouble } from '../../../facts/articles/plain-text.ts'
 import type { Progress } from '../../../facts/extract/build.ts'
 import type { Article, Mention } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
-import type { Removed, Saved } from '../library/library.ts'
+import type { Removed, Saved } from '../library/types.ts'
 
 /** A card's content with the flag as SVG text, since a page may not load the extension's files. */
 export interface CardReply {

@@ -8,7 +8,7 @@ import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
 import type { Messages } from '../interface-messages.ts'
 import type { ToldError } from '../told-error.ts'
-import { type AskOf, type Channel, NOTHING, type ReplyOf, type Sent, shapeOf, trusted } from './channel.ts'
+import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
 import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from './payloads.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -111,15 +111,7 @@ export const TO_BACKGROUND = {
   mark: { from: 'extension', ask: v.object({ tab: count }), reply: NOTHING },
 } as const satisfies Channel
 
-type ToBackground = typeof TO_BACKGROUND
-
-export type BackgroundQuestion = keyof ToBackground
-
-/** What goes with a question to the background. */
-export type AskOfBackground<Q extends BackgroundQuestion> = AskOf<ToBackground, Q>
-
-/** What the background answers. */
-export type ReplyOfBackground<Q extends BackgroundQuestion> = ReplyOf<ToBackground, Q>
+export type ToBackground = typeof TO_BACKGROUND
 
 /** A question to the background, as it is sent. */
-export type BackgroundRequest<Q extends BackgroundQuestion = BackgroundQuestion> = Sent<ToBackground, Q>
+export type BackgroundRequest<Q extends keyof ToBackground = keyof ToBackground> = Sent<ToBackground, Q>

@@ -9,16 +9,7 @@ import type { EntityId } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../../facts/views/summary.ts'
-import {
-  type Answers,
-  type AskOf,
-  type Channel,
-  NOTHING,
-  type ReplyOf,
-  type Sent,
-  shapeOf,
-  trusted,
-} from './channel.ts'
+import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
 import type { FrameCard, Toast } from './payloads.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
@@ -72,18 +63,7 @@ export const TO_PAGE = {
   },
 } as const satisfies Channel
 
-type ToPage = typeof TO_PAGE
-
-export type PageQuestion = keyof ToPage
-
-/** What goes with a question to a page. */
-export type AskOfPage<Q extends PageQuestion> = AskOf<ToPage, Q>
-
-/** What a page answers. */
-export type ReplyOfPage<Q extends PageQuestion> = ReplyOf<ToPage, Q>
+export type ToPage = typeof TO_PAGE
 
 /** A question to a page, as it is sent. */
-export type PageRequest<Q extends PageQuestion = PageQuestion> = Sent<ToPage, Q>
-
-/** A page's answer to each question. */
-export type PageAnswers = Answers<ToPage>
+export type PageRequest<Q extends keyof ToPage = keyof ToPage> = Sent<ToPage, Q>
