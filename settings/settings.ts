@@ -1,5 +1,5 @@
 import { migrated, SETTINGS_VERSION } from './migrations.ts'
-import { DEFAULTS, OPTION_NAMES, OPTIONS, type Settings, type SiteRule } from './options.ts'
+import { DEFAULTS, OPTION_NAMES, OPTIONS, type OptionName, type Settings, type SiteRule } from './options.ts'
 
 export { LANGUAGES } from './languages.ts'
 export { DEFAULTS, isSiteRule, LONGEST_DELAY, type Settings, type SiteRule } from './options.ts'
@@ -13,7 +13,7 @@ export { DEFAULTS, isSiteRule, LONGEST_DELAY, type Settings, type SiteRule } fro
 export function readSettings(
   stored: Readonly<Record<string, unknown>>,
   otherwise: Settings = DEFAULTS,
-): { readonly settings: Settings; readonly wrong: readonly string[] } {
+): { readonly settings: Settings; readonly wrong: readonly OptionName[] } {
   const present = OPTION_NAMES.filter((name) => stored[name] !== undefined)
   const right = present.filter((name) => OPTIONS[name].isRight(stored[name]))
   const read = Object.fromEntries(right.map((key) => [key, stored[key]]))
