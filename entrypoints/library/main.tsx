@@ -6,6 +6,7 @@ import { guardFocus } from './focus.ts'
 import '../../components/ui/page.css'
 import '../../components/ui/controls.css'
 import './style.css'
+import './article.css'
 
 const ask = startWorker()
 const words = await loadWords()
