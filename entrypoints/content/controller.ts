@@ -1,25 +1,28 @@
 import type { Words } from '../../components/ui/messages.ts'
 import { pageDate } from '../../facts/articles/publication-date.ts'
 import type { LinkOptions } from '../../facts/linking/context.ts'
-import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import type { Names } from '../../facts/names/name-table.ts'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { NamedText } from '../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../facts/views/summary.ts'
+import { redone } from '../../settings/options.ts'
 import { isOn, type Settings } from '../../settings/settings.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
+import { answered } from '../shared/channels/answered.ts'
+import type { Answers, AskOf } from '../shared/channels/channel.ts'
+import type { ToPage } from '../shared/channels/to-page.ts'
 import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
-import { askNames, askNear, askSite, askStyle, type PageRequest, untilAnswered } from '../shared/messages.ts'
+import { askNear, askSite, askStyle, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { forgetKit, kit } from './hover/card-loader.ts'
 import { type Hover, startHover } from './hover/controller.ts'
 import { makeMarks } from './marks/marks.ts'
 import { countNames } from './mentions/count.ts'
 import { makePage, type Page } from './mentions/mention-index.ts'
-import { pageLanguage } from './read/metadata.ts'
+import { keepNames, loadNames, type Table } from './name-table.ts'
 import { observe } from './read/mutations.ts'
-import { loaded, makeSlices, nextTask, seen } from './read/time-slices.ts'
+import { loaded, makeSlices, seen } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** What is different in pages of the extension's own, where names can be tried out. */
@@ -38,10 +41,10 @@ export interface OwnPage {
  */
 export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   let running: Running | undefined
-  let names: Promise<Table> | undefined
   let wanted: Settings | undefined
   // Whether the reader has asked for marks on this very page.
   let isAskedFor = own !== undefined
+  const names = keepNames(loadNames, () => seen(signal))
   const restyle = own ? ownStyler(own) : styler()
   const stop = (): void => {
     running?.stop()
@@ -49,7 +52,7 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
   }
   const apply = async (settings: Settings): Promise<void> => {
     const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site(settings)))
-    if (!isWanted || !running || !isSameWork(running.settings, settings)) stop()
+    if (!isWanted || !running || redone(running.settings, settings).has('marks')) stop()
     if (wanted?.language !== settings.language) forgetKit()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
@@ -58,20 +61,14 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     if (wanted !== settings || signal.aborted) return
     restyle(settings)
     // The table of names is the background's: a page that is switched off never loads it.
-    names ??= loadNames()
-    const table = await names.catch(() => undefined)
-    // No table came: the next change of a switch asks again.
-    if (!table) names = undefined
+    const table = await names.table()
     if (table && wanted === settings) running ??= start(table, settings, own)
   }
   /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
-  const refresh = async (): Promise<void> => {
+  const refresh = async (version: string | undefined): Promise<void> => {
     running?.hover.forget()
-    if (!names || !wanted) return
-    const before = (await names.catch(() => undefined))?.names.version
-    const json = await untilAnswered(askNames).catch(() => undefined)
-    if (json === undefined || (JSON.parse(json) as PackedNames).version === before || !wanted) return
-    names = loadNames()
+    if (!wanted) return names.forget()
+    if (!(await names.renew(version)) || !wanted) return
     stop()
     await apply(wanted)
   }
@@ -92,13 +89,11 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     isAskedFor = true
     await apply(await loadSettings())
   }
-  const answer = (message: unknown): Promise<unknown> | undefined => {
-    const request = message as PageRequest
-    return request.ask === 'start' ? askFor() : reply(request, running, toast)
-  }
+  const answer = (message: unknown): Promise<unknown> | undefined =>
+    answered({ ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
-  const unwatchLibrary = watchLibrary(() => void refresh())
+  const unwatchLibrary = watchLibrary((version) => void refresh(version))
   // A page that was kept, to go back to, was told of no change meanwhile.
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return
@@ -123,22 +118,6 @@ async function site({ sites }: Settings): Promise<string> {
   return untilAnswered(askSite).catch(() => location.host)
 }
 
-/** Whether what runs with some settings would be the same with others. */
-function isSameWork(a: Settings, b: Settings): boolean {
-  const keys = [
-    'leaders',
-    'countries',
-    'offices',
-    'governments',
-    'savedNames',
-    'density',
-    'delay',
-    'modifier',
-    'badge',
-  ] as const
-  return keys.every((key) => a[key] === b[key]) && (a.line === 'none') === (b.line === 'none')
-}
-
 /** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
 function styler(): (settings: Settings) => void {
   let css = ''
@@ -156,24 +135,6 @@ function ownStyler({ restyle }: OwnPage): (settings: Settings) => void {
 
 const sheetOf = (settings: Settings): string =>
   settings.line === 'none' || isOwnStyle(settings) ? '' : marksCss(settings)
-
-/** The table of names, with those of the page's language. */
-interface Table {
-  readonly names: Names
-  readonly matcher: Matcher
-  readonly language: string | undefined
-}
-
-async function loadNames(): Promise<Table> {
-  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
-  const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
-  await nextTask()
-  return measured('names', () => {
-    if (language !== undefined) addLanguage(names, language)
-    const matcher = compileMatcher(names)
-    return { names, matcher, language }
-  })
-}
 
 interface Running {
   readonly page: Page
@@ -242,41 +203,26 @@ interface Speaker {
   unsay(): void
 }
 
-function reply(
-  request: PageRequest,
-  running: Running | undefined,
-  toast: Speaker,
-): Promise<unknown> | undefined {
-  switch (request.ask) {
-    case 'report':
-      return Promise.resolve(report(running))
-    case 'go':
-      return Promise.resolve(running?.hover.goTo(request.id) ?? false)
-    case 'hello':
-      return Promise.resolve(true)
-    case 'next-name':
-      running?.hover.nextName()
-      return Promise.resolve()
-    case 'toast':
-      toast.speak((host) => host.show(request.toast))
-      return Promise.resolve()
-    case 'frame-card':
-      return Promise.resolve(running?.hover.fromFrame(request.card) ?? false)
-    case 'frame-closed':
-      running?.hover.frameClosed()
-      return Promise.resolve()
-    case 'look-up':
-      lookUp(request, running, toast)
-      return Promise.resolve()
-    default:
-      return undefined
+/** What the page answers, but to what starts it. */
+function answersOf(running: Running | undefined, toast: Speaker): Omit<Answers<ToPage>, 'start'> {
+  return {
+    report: () => report(running),
+    go: ({ id }) => running?.hover.goTo(id) ?? false,
+    hello: () => true,
+    'next-name': () => running?.hover.nextName(),
+    toast: (asked) => toast.speak((host) => host.show(asked.toast)),
+    'frame-card': ({ card }) => running?.hover.fromFrame(card) ?? false,
+    'frame-closed': () => running?.hover.frameClosed(),
+    'look-up': (asked) => lookUp(asked, running, toast),
   }
 }
 
-type LookUp = Extract<PageRequest, { ask: 'look-up' }>
-
 /** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
-function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
+function lookUp(
+  { query, content }: AskOf<ToPage, 'look-up'>,
+  running: Running | undefined,
+  toast: Speaker,
+): void {
   toast.unsay()
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []

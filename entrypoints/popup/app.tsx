@@ -3,9 +3,10 @@ import { Popup } from '../../components/popup/popup.tsx'
 import type { WorldMap } from '../../facts/map/map.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { isOn, withSite } from '../../settings/settings.ts'
+import { askPage } from '../shared/ask-page.ts'
 import { browser } from '../shared/browser.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
-import { askMark, askOpenLibrary, askPage } from '../shared/messages.ts'
+import { askMark, askOpenLibrary } from '../shared/messages.ts'
 import { ALL_SITES } from './asking.ts'
 import { FoundCard } from './found-card.tsx'
 import { found } from './searches.ts'
@@ -34,7 +35,7 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   }
   const go = async (id: EntityId): Promise<void> => {
     // A page, or its frame, that has gone meanwhile, or has no such name any more, is read again.
-    const hasGone = place && (await askPage<boolean>(place.tab, { ask: 'go', id }, frame).catch(() => false))
+    const hasGone = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))
     if (!hasGone) refresh()
   }
   const closeFound = useCallback((): void => tell({ type: 'shut' }), [tell])
