@@ -1,4 +1,4 @@
-import { parentOf } from '../read/text-runs.ts'
+import { parentOf } from '../read/containers.ts'
 import { measured } from '../trace.ts'
 
 /**

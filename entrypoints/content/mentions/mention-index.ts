@@ -9,20 +9,12 @@ import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import type { Box } from '../../shared/messages.ts'
 import type { Marks } from '../marks/marks.ts'
 import { makeViewport } from '../marks/viewport.ts'
+import { type Container, containerOf, elementOf, isSkipped, parentOf } from '../read/containers.ts'
 import { inPageOrder, inReadingOrder } from '../read/document-order.ts'
 import { weightOf } from '../read/long-lines.ts'
-import { makeReading } from '../read/reader.ts'
-import {
-  type Container,
-  containerOf,
-  elementOf,
-  isSkipped,
-  type NodeSpan,
-  nodeSpan,
-  type Passage,
-  parentOf,
-  type Run,
-} from '../read/text-runs.ts'
+import { makePageReader } from '../read/reader.ts'
+import { type NodeSpan, nodeSpan, type Run } from '../read/runs.ts'
+import type { Passage } from '../read/text-runs.ts'
 import { makeFirsts } from './first-mentions.ts'
 import { makeMisspelt } from './spelling.ts'
 
@@ -174,7 +166,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       signs: linker.evidence({ text: run.text, candidates }),
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
-      order: reading.isFirst() ? order++ : undefined,
+      order: reader.isFirst() ? order++ : undefined,
     }
     signs.add(block.signs, block)
     const own = blocks.get(container)
@@ -307,7 +299,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   /** Marks what is near, for as long as there is time. */
   const markUntil = (until: number): void => {
     // Whether anything is the first is known when all is read.
-    if (firsts && reading.isLeft()) return
+    if (firsts && reader.isLeft()) return
     for (const [container, from] of unmarked) {
       if (performance.now() >= until) return
       unmarked.delete(container)
@@ -344,14 +336,14 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     drop(container)
     moved()
   }
-  const reading = makeReading({
+  const reader = makePageReader({
     begin: dropMoved,
     drop: dropMoved,
     found: add,
     rooted: about.rooted,
     wake: about.wake,
   })
-  const misspelt = makeMisspelt(about.near, (found) => addAliases(names, found), reading.reread)
+  const misspelt = makeMisspelt(about.near, (found) => addAliases(names, found), reader.reread)
 
   /** Of an element that went, or moved: it may be watched by what was around it. */
   const leave = (container: Container): void => {
@@ -364,7 +356,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
 
   const forget = (root: Container): void => {
     leave(root)
-    reading.forget(root)
+    reader.forget(root)
     moved()
     if (root instanceof Element && root.shadowRoot) forget(root.shadowRoot)
     if (!root.firstElementChild) return
@@ -375,17 +367,17 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   }
 
   return {
-    read: (root) => reading.read(root, root === about.root && blocks.size === 0),
-    lost: reading.lost,
-    reread: reading.reread,
+    read: (root) => reader.read(root, root === about.root && blocks.size === 0),
+    lost: reader.lost,
+    reread: reader.reread,
     forget,
     clear() {
-      reading.clear()
+      reader.clear()
       for (const container of blocks.keys()) drop(container)
     },
     work(until) {
       markUntil(until)
-      const isLeft = reading.work(until)
+      const isLeft = reader.work(until)
       watch()
       if (!isLeft) {
         const hasNews = signs.changed()
@@ -396,7 +388,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         grown.clear()
         markUntil(until)
       }
-      return reading.isLeft() || unmarked.size > 0
+      return reader.isLeft() || unmarked.size > 0
     },
     settle() {
       marks.keep()
@@ -404,7 +396,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     },
     recheck() {
       remark()
-      reading.findRoots()
+      reader.findRoots()
     },
     mentions: () =>
       inPageOrder(allBlocks())
@@ -455,7 +447,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
         .map((p) => p.innerText),
     stop() {
       viewport.stop()
-      reading.stop()
+      reader.stop()
     },
   }
 }

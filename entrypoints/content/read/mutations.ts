@@ -1,7 +1,7 @@
 import { OURS } from '../../card/host.ts'
 import type { Page } from '../mentions/mention-index.ts'
 import { measured } from '../trace.ts'
-import { type Container, containerOf, isInline, isWithin } from './text-runs.ts'
+import { type Container, containerOf, isInline, isWithin } from './containers.ts'
 import { isSeen } from './time-slices.ts'
 
 /** Changes are gathered for this long, in milliseconds: a burst is one piece of work, and nobody sees the delay. */
