@@ -14,7 +14,8 @@ import {
   untilAnswered,
 } from '../../shared/messages.ts'
 import type { Marks } from '../marks/marks.ts'
-import type { Page, PageMention } from '../mentions/mention-index.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
 import { watchAddress } from './address.ts'
 import { makeCalm } from './calm.ts'
@@ -65,7 +66,7 @@ export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
 const GRACE = 300
 
 /** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
-export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
+export function startHover(page: MentionLookup, marks: Marks, settings: HoverSettings): Hover {
   let state: State<PageMention> = IDLE
   let tokens = 0
   let pointer: Point | undefined

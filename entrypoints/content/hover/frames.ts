@@ -1,5 +1,5 @@
 import type { FrameCard } from '../../shared/messages.ts'
-import type { PageMention } from '../mentions/mention-index.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import type { Point } from './hit-test.ts'
 
 /** A card needs so much to be read, in px: some lines of it, and the margins. */

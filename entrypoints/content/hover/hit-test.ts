@@ -1,4 +1,5 @@
-import type { Page, PageMention } from '../mentions/mention-index.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { boxInFrame } from './frames.ts'
 
 /** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
@@ -30,7 +31,7 @@ const FEW = 6
  *
  * @param target the innermost element at the point, in whatever shadow tree
  */
-export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMention | undefined {
+export function mentionAt(page: MentionLookup, target: Element, { x, y }: Point): PageMention | undefined {
   const around = page.around(target, FEW)
   if (around) return around.find((found) => isOn(found, x, y))
   // The caret snaps to the nearest text, so the point must lie in the rectangles as well.

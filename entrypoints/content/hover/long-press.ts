@@ -1,4 +1,4 @@
-import type { PageMention } from '../mentions/mention-index.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { isLink, isTouch } from './hit-test.ts'
 
 /** Milliseconds that a finger stays on a name until its card opens, as browsers have it for their menus; and px that it may move. */

@@ -1,5 +1,5 @@
 import type { Marks } from '../marks/marks.ts'
-import type { PageMention } from '../mentions/mention-index.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { rangeOf, rectsOf } from './hit-test.ts'
 
 /** Scrolls a mention into the viewport and flashes it. @returns whether it is still there */
