@@ -17,7 +17,7 @@ export interface Anchor {
 }
 
 /** How a card is shown. */
-export interface Shown {
+export interface HowShown {
   /** At the lower edge of the screen, where fingers are, and not at its name. */
   readonly isSheet: boolean
   /** Whether it takes the focus, which has screen readers say its name and role. */
@@ -31,7 +31,7 @@ export interface CardHost {
   /** Draws a card that is likely to be shown soon, unless one is open: what is not shown costs no layout. */
   prepare(props: CardProps, element: Element): void
   /** Draws the card. @returns whether it could be drawn */
-  show(props: CardProps, anchor: Anchor, how: Shown): boolean
+  show(props: CardProps, anchor: Anchor, how: HowShown): boolean
   /** Puts the card where its name is now. */
   place(): void
   hide(): void
