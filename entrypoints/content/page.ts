@@ -2,11 +2,15 @@ import type { Matcher } from '../../facts/names/matcher.ts'
 import { addAliases, type Names } from '../../facts/names/name-table.ts'
 import { titledWords } from '../../facts/names/title-context.ts'
 import type { Alias } from '../../facts/types.ts'
-import { type MarkedAbout, makeMarkedNames } from './marks/marked-names.ts'
 import type { Marks } from './marks/marks.ts'
-import type { MentionLookup } from './mentions/mention-lookup.ts'
+import { makeNamedElements } from './marks/named-elements.ts'
+import { makeNearMarks } from './marks/near-marks.ts'
+import { makeMentionFilter, type WantedNames } from './mentions/mention-filter.ts'
+import { makeMentionIndex, type TextContext } from './mentions/mention-index.ts'
+import { type MentionLookup, makeMentionLookup } from './mentions/mention-lookup.ts'
 import { makeMisspelt } from './mentions/spelling.ts'
 import type { Followed } from './read/changes.ts'
+import { type Container, visitAll } from './read/containers.ts'
 import { makePageReader } from './read/reader.ts'
 
 /** Names found on the page, kept in step with it. */
@@ -19,7 +23,10 @@ export interface Page extends Followed, MentionLookup {
 }
 
 /** What is known of a page besides its text, what was switched, and whom to ask and to call. */
-export interface PageAbout extends Omit<MarkedAbout, 'linking' | 'wake'> {
+export interface PageAbout extends TextContext {
+  /** The element in which all names are. */
+  readonly root: Element
+  readonly wanted: WantedNames
   /** Whom misspelt surnames mean. */
   near(words: readonly string[]): Promise<readonly Alias[]>
   /** There is something to do: `work` is to be called, soon where the reader waits for it. */
@@ -34,52 +41,81 @@ export interface PageAbout extends Omit<MarkedAbout, 'linking' | 'wake'> {
  * marked is what comes near the viewport.
  */
 export function makePage(names: Names, matcher: Matcher, marks: Marks, about: PageAbout): Page {
-  const found = makeMarkedNames(names, matcher, marks, {
-    ...about,
+  const { root } = about
+  const index = makeMentionIndex(names, matcher, about, {
     linking(block) {
       if (block.isTitled) misspelt.note(titledWords(block), block.container)
     },
+    gone: (found) => nearMarks.hide(found),
   })
+  const filter = makeMentionFilter(about.wanted, names.own, index)
+  const { firsts } = filter
+  const nearMarks = makeNearMarks(index, filter, marks)
+  const elements = makeNamedElements(nearMarks, () => about.wake(true))
+  const forgetOwn = (container: Container): void => {
+    if (!index.has(container)) return
+    nearMarks.dropped(container, index.drop(container))
+    elements.drop(container)
+  }
+  const drop = (container: Container): void => {
+    forgetOwn(container)
+    firsts?.moved()
+  }
   const reader = makePageReader({
-    begin: found.drop,
-    drop: found.drop,
-    found: (container, passage) => found.add(container, passage, reader.isFirst()),
-    rooted: about.rooted,
-    wake: about.wake,
+    ...about,
+    begin: drop,
+    drop,
+    found(container, passage) {
+      const isKnown = index.has(container)
+      if (!index.add(container, passage, reader.isFirst())) return
+      if (isKnown) nearMarks.grew(container)
+      else if (elements.add(container)) nearMarks.came(container)
+    },
   })
   const misspelt = makeMisspelt(about.near, (aliases) => addAliases(names, aliases), reader.reread)
 
   return {
-    ...found.lookup,
-    read: (root) => reader.read(root, root === about.root && found.isEmpty()),
+    ...makeMentionLookup(index, filter, root),
+    read: (container) => reader.read(container, container === root && index.isEmpty()),
     lost: reader.lost,
     reread: reader.reread,
-    forget: (root) => found.forget(root, reader.forget),
+    forget(root) {
+      visitAll(root, (container) => {
+        const isTree = container === root || container instanceof ShadowRoot
+        if (isTree) reader.forget(container)
+        else if (!index.has(container)) return
+        forgetOwn(container)
+        elements.leave(container)
+      })
+      firsts?.moved()
+    },
     clear() {
       reader.clear()
-      found.clear()
+      for (const container of index.containers()) forgetOwn(container)
     },
     work(until) {
-      found.mark(until, !reader.isLeft())
+      nearMarks.mark(until, !reader.isLeft())
       const isRead = !reader.work(until)
-      found.watch()
+      elements.watch()
       if (isRead) {
-        found.renew()
-        found.mark(until, true)
+        const hasNews = index.renew()
+        if (firsts?.wereMoved() || hasNews) nearMarks.again()
+        nearMarks.grown()
+        nearMarks.mark(until, true)
       }
       // Marking may have something read again, once it is known whom a misspelt name means.
-      return reader.isLeft() || found.isLeft()
+      return reader.isLeft() || nearMarks.isLeft()
     },
     settle() {
       marks.keep()
       void misspelt.lookUp()
     },
     recheck() {
-      found.again()
+      nearMarks.again()
       reader.findRoots()
     },
     stop() {
-      found.stop()
+      elements.stop()
       reader.stop()
     },
   }

@@ -1,4 +1,5 @@
 import { type Container, elementOf } from '../read/containers.ts'
+import type { NearMarks } from './near-marks.ts'
 import { makeViewport, type Viewport } from './viewport.ts'
 
 /** The elements in which names were found, watched for whether they are near the viewport. */
@@ -14,27 +15,24 @@ export interface NamedElements {
   stop(): void
 }
 
-/** Told what comes near and what is far again. */
-export interface NearEvents {
-  came(container: Container): void
-  went(container: Container): void
-  /** All of a change was reported. */
-  done(): void
-}
-
-/** @param viewportOf makes what watches the elements */
+/**
+ * @param near receives what comes near and what is far again
+ * @param wake is called when something near is to be marked
+ * @param viewportOf makes what watches the elements
+ */
 export function makeNamedElements(
-  { came, went, done }: NearEvents,
+  near: Pick<NearMarks, 'came' | 'went' | 'isLeft'>,
+  wake: () => void,
   viewportOf: typeof makeViewport = makeViewport,
 ): NamedElements {
   const containersOf = new Map<Element, readonly Container[]>()
   const unwatched = new Set<Element>()
   // Nothing was found in them any more.
   const left = new Set<Element>()
-  const viewport: Viewport = viewportOf((near, far) => {
-    for (const element of far) containersOf.get(element)?.forEach(went)
-    for (const element of near) containersOf.get(element)?.forEach(came)
-    done()
+  const viewport: Viewport = viewportOf((come, gone) => {
+    for (const element of gone) containersOf.get(element)?.forEach(near.went)
+    for (const element of come) containersOf.get(element)?.forEach(near.came)
+    if (near.isLeft()) wake()
   })
   const unwatch = (element: Element): void => {
     if (containersOf.has(element)) return

@@ -22,8 +22,8 @@ export interface NearMarks {
   again(): void
   /** What has grown is to be looked at again. */
   grown(): void
-  /** Marks what is to be marked until a time of `performance.now()` has come. */
-  mark(until: number): void
+  /** Marks what is to be marked until a time of `performance.now()` has come. @param isRead whether all of the page was read */
+  mark(until: number, isRead: boolean): void
   isLeft(): boolean
   /** Takes a mark away. */
   hide(found: PageMention): void
@@ -31,7 +31,7 @@ export interface NearMarks {
 
 export function makeNearMarks(
   { blocksOf, linked, has }: Pick<MentionIndex, 'blocksOf' | 'linked' | 'has'>,
-  { isMarked }: Pick<MentionFilter, 'isMarked'>,
+  { isMarked, firsts }: Pick<MentionFilter, 'isMarked' | 'firsts'>,
   marks: Pick<Marks, 'add' | 'remove'>,
 ): NearMarks {
   const near = new Set<Container>()
@@ -83,13 +83,16 @@ export function makeNearMarks(
       unmarked.delete(container)
     },
     again() {
+      firsts?.forget()
       for (const container of near) unmarked.set(container, 0)
     },
     grown() {
       for (const container of grown) if (near.has(container)) unmarked.set(container, 0)
       grown.clear()
     },
-    mark(until) {
+    mark(until, isRead) {
+      // Whether anything is the first is known when all is read.
+      if (firsts && !isRead) return
       for (const [container, from] of unmarked) {
         if (performance.now() >= until) return
         unmarked.delete(container)

@@ -10,6 +10,8 @@ export interface Firsts {
   forget(): void
   /** Text has come, gone or moved, or a heading. */
   moved(): void
+  /** Whether that was so since this was asked last: what is the first in its section may be another than before. */
+  wereMoved(): boolean
 }
 
 /**
@@ -24,6 +26,7 @@ export function makeFirsts(
 ): Firsts {
   let sections: ReadonlyMap<TextBlock, readonly TextBlock[]> | undefined
   let firsts = new Map<readonly TextBlock[], ReadonlySet<PageMention>>()
+  let isMoved = false
 
   const sectionOf = (block: TextBlock): readonly TextBlock[] => {
     sections ??= new Map(
@@ -49,8 +52,14 @@ export function makeFirsts(
       firsts = new Map()
     },
     moved() {
+      isMoved = true
       sections = undefined
       firsts = new Map()
+    },
+    wereMoved() {
+      const were = isMoved
+      isMoved = false
+      return were
     },
   }
 }

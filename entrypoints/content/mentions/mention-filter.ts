@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../facts/types.ts'
-import type { Firsts } from './first-mentions.ts'
+import { type Firsts, makeFirsts } from './first-mentions.ts'
+import type { MentionIndex } from './mention-index.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
 import { isVisible } from './visibility.ts'
 
@@ -15,6 +16,8 @@ export interface WantedNames {
 
 /** Says which mentions the reader wants. */
 export interface MentionFilter {
+  /** The first mentions in sections, where the reader wants no others. */
+  readonly firsts: Firsts | undefined
   /** Whether they name what the reader wants named: in counts and lists. */
   isKindWanted(found: PageMention): boolean
   /** Whether the reader wants to see one marked, and its card. */
@@ -23,20 +26,21 @@ export interface MentionFilter {
   isMarked(found: PageMention, block: TextBlock): boolean
 }
 
-/**
- * @param own what only the reader's own articles know
- * @param firsts the first mentions in sections, where the reader wants no others
- */
+/** @param own what only the reader's own articles know */
 export function makeMentionFilter(
   wanted: WantedNames,
   own: ReadonlySet<EntityId>,
-  firsts: Pick<Firsts, 'has'> | undefined,
+  { blocks, linked }: Pick<MentionIndex, 'blocks' | 'linked'>,
 ): MentionFilter {
+  const visibleIn = (block: TextBlock): PageMention[] =>
+    linked(block).filter(({ span }) => isVisible(span.startContainer))
+  const firsts = wanted.density === 'section' ? makeFirsts(blocks, visibleIn) : undefined
   const isKindWanted = ({ mention: { entity } }: PageMention): boolean =>
     entity.startsWith('leader:') ? wanted.leaders : wanted.countries
   const isWanted = (found: PageMention, block: TextBlock): boolean =>
     isKindWanted(found) && (!firsts || firsts.has(found, block))
   return {
+    firsts,
     isKindWanted,
     isWanted,
     isMarked(found, block) {

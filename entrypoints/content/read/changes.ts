@@ -1,4 +1,4 @@
-import { OURS } from '../../card/host.ts'
+import { OURS } from '../../card/ours.ts'
 import { type Container, containerOf, isInline, isWithin } from './containers.ts'
 
 /** What changes of a page are done to: what was found in its text. */

@@ -114,3 +114,14 @@ export function nodeAfter(node: ChildNode, container: Container): ChildNode | un
     if (at.nextSibling) return at.nextSibling
   return undefined
 }
+
+/** Visits a container, then what is in it: all its elements, and the open shadow roots of those with all in them. */
+export function visitAll(root: Container, visit: (container: Container) => void): void {
+  visit(root)
+  if (root instanceof Element && root.shadowRoot) visitAll(root.shadowRoot, visit)
+  if (!root.firstElementChild) return
+  for (const element of root.querySelectorAll('*')) {
+    visit(element)
+    if (element.shadowRoot) visitAll(element.shadowRoot, visit)
+  }
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { OURS } from '../../../entrypoints/card/host.ts'
+import { OURS } from '../../../entrypoints/card/ours.ts'
 import { type Changes, makeChanges } from '../../../entrypoints/content/read/changes.ts'
 import { openPage } from '../dom.ts'
 
