@@ -1,6 +1,7 @@
 import type { EntityId } from '../../../facts/types.ts'
-import type { Anchor, HowShown } from '../../card/card-host.tsx'
+import type { HowShown } from '../../card/card-host.tsx'
 import type { Point } from '../../card/place.ts'
+import type { Anchor } from '../../card/placing.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
 import { type CardActions, cardPropsOf } from './card-props.ts'

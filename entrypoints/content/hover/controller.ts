@@ -2,7 +2,7 @@ import type { EntityId } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { Settings } from '../../../settings/settings.ts'
 import type { Point } from '../../card/place.ts'
-import { askNoteError, type FrameCard } from '../../shared/messages.ts'
+import type { FrameCard } from '../../shared/messages.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
@@ -71,7 +71,6 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
       onEnter: () => setOnCard(true),
       onLeave: () => setOnCard(false),
       onKey,
-      onFailed: (error) => void askNoteError(error),
     },
     signal,
   )

@@ -1,5 +1,5 @@
 import type { Words } from '../../../components/ui/messages.ts'
-import type { CardHost, makeCardHost } from '../../card/card-host.tsx'
+import type { CardEvents, CardHost } from '../../card/card-host.tsx'
 import { kit } from './card-loader.ts'
 
 /** The card's host, which is made when a card is first needed. */
@@ -18,7 +18,7 @@ export interface LoadedHost {
 
 /** @param signal stops it: the host is taken out of the page */
 export function makeHostLoader(
-  events: Parameters<typeof makeCardHost>[0],
+  events: CardEvents,
   signal: AbortSignal,
   loadKit: typeof kit = kit,
 ): HostLoader {
