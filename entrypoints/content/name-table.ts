@@ -6,14 +6,14 @@ import { nextTask } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** The table of names, with those of the page's language. */
-export interface Table {
+export interface LoadedNames {
   readonly names: Names
   readonly matcher: Matcher
   readonly language: string | undefined
 }
 
 /** Fetches the table from the background, which has it from the build and the library: 415 kB. */
-export async function loadNames(): Promise<Table> {
+export async function loadNames(): Promise<LoadedNames> {
   const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
   const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
   await nextTask()
@@ -27,7 +27,7 @@ export async function loadNames(): Promise<Table> {
 /** The table that a frame keeps. */
 export interface KeptNames {
   /** The table, fetched when it is first asked for; undefined where none came, and the next call tries again. */
-  table(): Promise<Table | undefined>
+  table(): Promise<LoadedNames | undefined>
   /**
    * A version of the table was announced: another one than the frame's is fetched, once, when somebody sees the page.
    *
@@ -42,8 +42,8 @@ export interface KeptNames {
  * @param load fetches the table
  * @param seen resolves when the page is in front of the reader
  */
-export function keepNames(load: () => Promise<Table>, seen: () => Promise<void>): KeptNames {
-  let kept: Promise<Table> | undefined
+export function keepNames(load: () => Promise<LoadedNames>, seen: () => Promise<void>): KeptNames {
+  let kept: Promise<LoadedNames> | undefined
   let announced: string | undefined
   let isRenewing = false
 

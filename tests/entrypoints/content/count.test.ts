@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Counter, countNames } from '../../../entrypoints/content/mentions/count.ts'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { Page } from '../../../entrypoints/content/page.ts'
 
 const told = vi.hoisted(() => [] as (string | undefined)[])
 vi.mock('../../../entrypoints/shared/messages.ts', () => ({

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { countNames } from '../../../entrypoints/content/mentions/count.ts'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { Page } from '../../../entrypoints/content/page.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { Page } from '../../../entrypoints/content/page.ts'
 import { observe } from '../../../entrypoints/content/read/mutations.ts'
 import { openPage, show } from '../dom.ts'
 

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepNames, type Table } from '../../../entrypoints/content/name-table.ts'
+import { keepNames, type LoadedNames } from '../../../entrypoints/content/name-table.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 
 /** The version that the background has, and how often its table was fetched. */
 let version = 'a'
-const load = vi.fn(async () => ({ names: { version } }) as unknown as Table)
+const load = vi.fn(async () => ({ names: { version } }) as unknown as LoadedNames)
 
 /** Whether the reader sees the page. */
 let show: () => void = () => undefined
@@ -91,7 +91,7 @@ describe('an announcement', () => {
     const names = await frame()
     version = 'b'
     load.mockImplementationOnce(async () => {
-      const table = { names: { version } } as unknown as Table
+      const table = { names: { version } } as unknown as LoadedNames
       version = 'c'
       void names.renew('c')
       return table
