@@ -32,6 +32,11 @@ export function kindOfOffice(title: string): OfficeKind {
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
 }
 
+/** Whether an office is inherited, so that a child may have it. */
+export function isReign(title: string): boolean {
+  return /^(?:King|Queen|Emperor|Sultan|Emir|Shah|Prince|Grand Duke)$/.test(title)
+}
+
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
 /** Who leads in fact goes first, then who heads the state, then who heads the government: 0 to 3. */
