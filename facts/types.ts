@@ -98,9 +98,9 @@ export interface CountryProfile {
   readonly area: number
   /** It belongs to another country, or to nobody. */
   readonly territory?: true
-  /** An estimate, in people; absent where nobody lives. */
-  readonly population?: number
-  /** The gross domestic product of a year at that year's rates of exchange, in US dollars. */
+  /** How many live there in the middle of a year, an estimate; absent where nobody does. */
+  readonly population?: { readonly people: number; readonly year: number }
+  /** The gross domestic product of a year at that year's rates of exchange, in US dollars; absent on doubt. */
   readonly gdp?: { readonly usd: number; readonly year: number }
   readonly memberships: readonly Membership[]
   /** BCP 47, as `Intl.DisplayNames` takes them, in the order of `languages`. */

@@ -90,7 +90,7 @@ export function readTables(): WorldTables {
     memberships: table('memberships.csv'),
     government: table('government.csv'),
     timeZones: table('time-zones.csv'),
-    gdp: table('gdp.csv'),
+    figures: table('figures.csv'),
     terms: table('terms.csv'),
     people: table('people.csv'),
     formerStates: table('former-states.csv'),

@@ -2,6 +2,8 @@ import { listField, readTable, refuse } from './table.ts'
 
 const FILE = 'country-facts.csv'
 
+const COLUMNS = ['country', 'capitals', 'languages', 'currencies', 'area', 'neighbours'] as const
+
 /** What a line says of a country; absent where what world-countries has is right. */
 export interface CountryFacts {
   readonly capitals?: readonly string[]
@@ -11,6 +13,8 @@ export interface CountryFacts {
   readonly currencies?: readonly string[]
   /** In square kilometres. */
   readonly area?: number
+  /** ISO 3166 alpha-2. */
+  readonly neighbours?: readonly string[]
 }
 
 /**
@@ -19,15 +23,15 @@ export interface CountryFacts {
  * first; a remark in brackets behind a capital is shown and is no part of its name.
  *
  * @param countries codes that there are
- * @throws TableError where a country is unknown or stands twice, an area is no number, or a language or a currency is
- *   no code
+ * @throws TableError where a country is unknown or stands twice, an area is no number, or or a language, a
+ *   currency or a neighbour is no code
  */
 export function readCountryFacts(
   table: string,
   countries: ReadonlySet<string>,
 ): ReadonlyMap<string, CountryFacts> {
   const facts = new Map<string, CountryFacts>()
-  for (const row of readTable(FILE, table, ['country', 'capitals', 'languages', 'currencies', 'area'])) {
+  for (const row of readTable(FILE, table, COLUMNS)) {
     const fail = (why: string): never => refuse(FILE, row, row.country, why)
     if (!countries.has(row.country)) fail('no such country')
     if (facts.has(row.country)) fail('there is a line already')
@@ -38,11 +42,14 @@ export function readCountryFacts(
       if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code)) fail(`${code} is no code of a language`)
     for (const code of currencies ?? [])
       if (!/^[A-Z]{3}$/.test(code)) fail(`${code} is no code of a currency`)
+    const neighbours = list(row.neighbours)
+    for (const code of neighbours ?? []) if (!countries.has(code)) fail(`no country ${code}`)
     const capitals = list(row.capitals)
     facts.set(row.country, {
       ...(capitals ? { capitals } : {}),
       ...(languages ? { languages } : {}),
       ...(currencies ? { currencies } : {}),
+      ...(neighbours ? { neighbours } : {}),
       ...(row.area === '' ? {} : { area: Number(row.area) }),
     })
   }

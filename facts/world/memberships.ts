@@ -4,7 +4,7 @@ import { listField, readTable, refuse } from './table.ts'
 const FILE = 'memberships.csv'
 
 /** The day as of which `memberships.csv` holds. */
-export const MEMBERSHIPS_AS_OF = '2026-10-01'
+export const MEMBERSHIPS_AS_OF = '2026-09-18'
 
 /** In the order in which cards show them. */
 export const MEMBERSHIPS: readonly Membership[] = [

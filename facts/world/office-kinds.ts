@@ -27,6 +27,11 @@ const KINDS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
 ]
 
+/** Whether several hold an office at once, or it comes with another one. */
+export function isShared(title: string): boolean {
+  return SHARED.test(title)
+}
+
 /** @param title as the table has it: `Prime Minister` */
 export function kindOfOffice(title: string): OfficeKind {
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'

@@ -1,7 +1,7 @@
 import type { CountryProfile, Governing } from '../types.ts'
 import { type CountryFacts, readCountryFacts } from './country-facts.ts'
 import { readMemberships } from './memberships.ts'
-import { isDay, listField, readTable, refuse } from './table.ts'
+import { listField, readTable, refuse } from './table.ts'
 
 /** What is read of a row of world-countries for a profile. */
 export interface ProfileRow {
@@ -31,8 +31,8 @@ export interface ProfileTables {
   readonly government: string
   /** `time-zones.csv` */
   readonly timeZones: string
-  /** `gdp.csv` */
-  readonly gdp: string
+  /** `figures.csv` */
+  readonly figures: string
 }
 
 /** They govern themselves, though world-countries does not call them independent. */
@@ -54,12 +54,11 @@ export function readProfiles(rows: readonly ProfileRow[], tables: ProfileTables)
   const memberships = readMemberships(tables.memberships, countries)
   const governs = readGovernment(tables.government, countries)
   const zones = readTimeZones(tables.timeZones, countries)
-  const gdp = readGdp(tables.gdp, countries)
+  const figures = readFigures(tables.figures, countries)
   const names = namesOf(rows)
   const alpha2 = new Map(rows.map((row) => [row.cca3, row.cca2]))
   return rows.map((row) => {
     const own = facts.get(row.cca2) ?? {}
-    const product = gdp.get(row.cca2)
     return {
       iso2: row.cca2,
       official: row.name.official,
@@ -68,10 +67,10 @@ export function readProfiles(rows: readonly ProfileRow[], tables: ProfileTables)
       ...spokenAndPaid(row, own, names),
       area: own.area ?? row.area,
       ...(governsItself(row) ? {} : { territory: true }),
-      ...(product ? { gdp: product } : {}),
+      ...figures.get(row.cca2),
       memberships: memberships.get(row.cca2) ?? [],
       timeZones: zones.get(row.cca2) ?? [],
-      neighbours: row.borders.flatMap((code) => alpha2.get(code) ?? []).sort(),
+      neighbours: own.neighbours ?? row.borders.flatMap((code) => alpha2.get(code) ?? []).sort(),
       governs: governs.get(row.cca2) ?? 'government',
     }
   })
@@ -89,6 +88,7 @@ const NAMES: Readonly<Record<string, string>> = {
   GEL: 'Georgian lari',
   GMD: 'Gambian dalasi',
   MKD: 'Macedonian denar',
+  SLE: 'Sierra Leonean leone',
   VES: 'Venezuelan bolívar',
   XCG: 'Caribbean guilder',
   ZWG: 'Zimbabwe Gold',
@@ -139,6 +139,8 @@ function readGovernment(table: string, countries: ReadonlySet<string>): Readonly
   return governs
 }
 
+type Figures = Pick<CountryProfile, 'population' | 'gdp'>
+
 /** `time-zones.csv`: IANA names, that of the capital first. */
 function readTimeZones(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, string[]> {
   const zones = new Map<string, string[]>()
@@ -164,19 +166,29 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** `gdp.csv`: the gross domestic product in US dollars, and of which year it is. */
-function readGdp(
-  table: string,
-  countries: ReadonlySet<string>,
-): ReadonlyMap<string, { usd: number; year: number }> {
-  const products = new Map<string, { usd: number; year: number }>()
-  for (const row of readTable('gdp.csv', table, ['country', 'usd', 'year'])) {
-    const fail = (why: string): never => refuse('gdp.csv', row, row.country, why)
+/** `figures.csv`: how many people live in a country, its product in US dollars, and of which years both are. */
+function readFigures(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Figures> {
+  const figures = new Map<string, Figures>()
+  for (const row of readTable('figures.csv', table, ['country', 'population', 'year', 'gdp', 'gdpYear'])) {
+    const fail = (why: string): never => refuse('figures.csv', row, row.country, why)
     if (!countries.has(row.country)) fail('no such country')
-    if (products.has(row.country)) fail('there is a line already')
-    if (!/^[1-9]\d{6,13}$/.test(row.usd)) fail(`${row.usd} is no sum in dollars`)
-    if (!isDay(`${row.year}-01-01`) || row.year < '2000') fail(`${row.year} is no year of this century`)
-    products.set(row.country, { usd: Number(row.usd), year: Number(row.year) })
+    if (figures.has(row.country)) fail('there is a line already')
+    if (!/^[1-9]\d{0,9}$|^$/.test(row.population)) fail(`${row.population} is no number of people`)
+    if (!/^[1-9]\d{6,13}$|^$/.test(row.gdp)) fail(`${row.gdp} is no sum in dollars`)
+    const dated = [
+      [row.population, row.year],
+      [row.gdp, row.gdpYear],
+    ] as const
+    for (const [figure, year] of dated)
+      if (figure === '' ? year !== '' : !/^20\d\d$/.test(year))
+        fail(`${year} is no year of a figure of this century`)
+    if (row.population === '' && row.gdp === '') fail('the line says nothing')
+    figures.set(row.country, {
+      ...(row.population === ''
+        ? {}
+        : { population: { people: Number(row.population), year: Number(row.year) } }),
+      ...(row.gdp === '' ? {} : { gdp: { usd: Number(row.gdp), year: Number(row.gdpYear) } }),
+    })
   }
-  return products
+  return figures
 }

@@ -241,11 +241,12 @@ describe('every table says where its mistake is', () => {
   test.each([
     ['countryNames', 'country-names.csv', 'ZZ,short,Nowhere', '(Nowhere): no country ZZ'],
     ['countryNames', 'country-names.csv', 'KR,nickname,Nowhere', '(Nowhere): nickname is none of'],
-    ['countryFacts', 'country-facts.csv', 'ZZ,,,,', '(ZZ): no such country'],
-    ['countryFacts', 'country-facts.csv', 'AT,Vienna,,,', '(AT): there is a line already'],
-    ['countryFacts', 'country-facts.csv', 'KR,,,,large', '(KR): the area is large'],
-    ['countryFacts', 'country-facts.csv', 'KR,,Korean,,', '(KR): Korean is no code of a language'],
-    ['countryFacts', 'country-facts.csv', 'KR,,,won,', '(KR): won is no code of a currency'],
+    ['countryFacts', 'country-facts.csv', 'ZZ,,,,,', '(ZZ): no such country'],
+    ['countryFacts', 'country-facts.csv', 'AT,Vienna,,,,', '(AT): there is a line already'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,,large,', '(KR): the area is large'],
+    ['countryFacts', 'country-facts.csv', 'KR,,Korean,,,', '(KR): Korean is no code of a language'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,won,,', '(KR): won is no code of a currency'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,,,KP;ZZ', '(KR): no country ZZ'],
     ['checked', 'checked.csv', 'ZZ,2026-10-05', '(ZZ): no such country'],
     ['checked', 'checked.csv', 'TV,2020-10-05', '(TV): 2020-10-05 is no day after'],
     ['offices', 'offices.csv', 'ZZ,Nowhere House', '(Nowhere House): no country ZZ'],
@@ -255,7 +256,7 @@ describe('every table says where its mistake is', () => {
     ['memberships', 'memberships.csv', 'ZZ,UN', '(ZZ): no such country'],
     ['government', 'government.csv', 'ZZ,state,elected', '(ZZ): no such country'],
     ['timeZones', 'time-zones.csv', 'ZZ,Europe/Paris', '(ZZ): no such country'],
-    ['gdp', 'gdp.csv', 'ZZ,1000000000,2024', '(ZZ): no such country'],
+    ['figures', 'figures.csv', 'ZZ,1000000,2024,1000000000,2024', '(ZZ): no such country'],
     ['formerStates', 'former-states.csv', 'Old Land,KR,x,y,', '(Old Land): x is no day'],
   ] as const)('%s with %s', (key, file, row, message) => {
     const line = tables[key].trimEnd().split('\n').length + 1
