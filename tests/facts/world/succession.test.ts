@@ -21,6 +21,8 @@ describe('in our tables', () => {
     ['Charles III', 'King', '2022', 'Elizabeth II ← → '],
     ['Willem-Alexander', 'King', '2013', 'Beatrix of the Netherlands ← → '],
     ['Margrethe II', 'Queen', '1972', 'Frederik IX ← → Frederik X'],
+    // The table has nobody between Kenneth Kaunda, who left in 1991, and him.
+    ['Hakainde Hichilema', 'President', '2021', ' ← → '],
     ['Leo XIV', 'Pope', '2025', 'Pope Francis ← → '],
     ['Masoud Pezeshkian', 'President', '2024', 'Ebrahim Raisi ← → '],
     ['Vladimir Putin', 'President', '2012', 'Dmitry Medvedev ← → '],
