@@ -35,13 +35,13 @@ test('a card that was turned to has a way back, and no reason: no name led to it
 
 test('the pin pins, and closes what is pinned', () => {
   const free = actions()
-  cardPropsOf(data(), free).pin.onToggle()
+  cardPropsOf(data(), free).pin?.onToggle()
   expect([free.pin.mock.calls.length, free.close.mock.calls.length]).toEqual([1, 0])
   const pinned = actions()
   const { pin, onClose } = cardPropsOf(data({ isPinned: true }), pinned)
-  pin.onToggle()
+  pin?.onToggle()
   onClose()
-  expect([pin.isOn, pinned.pin.mock.calls.length, pinned.close.mock.calls.length]).toEqual([true, 0, 2])
+  expect([pin?.isOn, pinned.pin.mock.calls.length, pinned.close.mock.calls.length]).toEqual([true, 0, 2])
 })
 
 test('flag and map are there where they came', () => {

@@ -11,10 +11,10 @@ const sight = (more: Partial<PointerSight>): PointerSight => ({
   under: undefined,
   mayOpen: true,
   isCardOpen: false,
-  isTowardsCard: () => false,
+  isTowardsCard: (): boolean => false,
   ...more,
 })
-const towards = { isCardOpen: true, isTowardsCard: () => true }
+const towards = { isCardOpen: true, isTowardsCard: (): boolean => true }
 
 test.each([
   ['a name', idle, { under: a }, { type: 'enter', target: a }],
@@ -47,7 +47,7 @@ test.each([
     { type: 'enter', target: b },
   ],
   ['nothing on the way to the card', open, towards, { type: 'approach-card' }],
-  ['nothing on the way to where no card is', open, { isTowardsCard: () => true }, { type: 'leave' }],
+  ['nothing on the way to where no card is', open, { isTowardsCard: (): boolean => true }, { type: 'leave' }],
 ] as const)('on %s', (_, state, seen, expected) => {
   expect(pointerEvent(state as HoverState<PageMention>, sight(seen as Partial<PointerSight>))).toEqual(
     expected,
