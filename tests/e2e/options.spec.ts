@@ -210,7 +210,7 @@ test('settings go into a file and come back; what is wrong in one changes nothin
   written.settings.sites = { 'news.example': 'off', 'https://bad/': 'on' }
   writeFileSync(file, JSON.stringify(written))
   await options.getByText('Import options').locator('input').setInputFiles(file)
-  await expect(options.getByRole('alert')).toContainText('Sites, Mark')
+  await expect(options.getByRole('alert')).toContainText('Mark, Sites')
   await expect(options.getByLabel('Rest before a card opens')).toHaveValue('700')
   await expect(options.getByLabel('Mark', { exact: true })).toHaveValue('dotted')
   writeFileSync(file, 'nonsense')
