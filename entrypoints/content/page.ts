@@ -14,7 +14,7 @@ import { type Container, visitAll } from './read/containers.ts'
 import { makePageReader } from './read/reader.ts'
 
 /** Names found on the page, kept in step with it. */
-export interface Page extends Followed, MentionLookup {
+export interface MarkedPage extends Followed, MentionLookup {
   /** Marks what is near the viewport and reads what is to be read, until a time of `performance.now()` has come. @returns whether anything is left */
   work(until: number): boolean
   /** Is called when nothing is left. */
@@ -40,7 +40,7 @@ export interface PageAbout extends TextContext {
  * own text costs. All of the page is read, since a name at its end can decide what one at its start means; linked and
  * marked is what comes near the viewport.
  */
-export function makePage(names: Names, matcher: Matcher, marks: Marks, about: PageAbout): Page {
+export function makePage(names: Names, matcher: Matcher, marks: Marks, about: PageAbout): MarkedPage {
   const { root } = about
   const index = makeMentionIndex(names, matcher, about, {
     linking(block) {

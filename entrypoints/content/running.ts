@@ -6,14 +6,14 @@ import { type Hover, startHover } from './hover/controller.ts'
 import { makeMarks } from './marks/marks.ts'
 import { countNames } from './mentions/count.ts'
 import type { LoadedNames } from './name-table.ts'
-import { makePage, type Page } from './page.ts'
+import { type MarkedPage, makePage } from './page.ts'
 import { observe } from './read/mutations.ts'
 import { makeSlices } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** A page that is read, marked and followed. */
 export interface Running extends Pick<LoadedNames, 'names' | 'language'> {
-  readonly page: Page
+  readonly page: MarkedPage
   readonly hover: Hover
   readonly settings: Settings
   readonly date: IsoDate | undefined

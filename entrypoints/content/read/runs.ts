@@ -58,7 +58,7 @@ export class LeafRun implements Run {
 }
 
 /** A long run as several, each up to the end of a line or a sentence. */
-export function* partsOf({ text, pieces }: Run): Generator<Run> {
+export function* runParts({ text, pieces }: Run): Generator<Run> {
   let first = 0
   for (let start = 0; start < text.length; ) {
     const end = start + LONGEST_RUN < text.length ? breakIn(text, start, start + LONGEST_RUN) : text.length

@@ -9,7 +9,7 @@ import {
   nodeAfter,
   SKIPPED_KIND,
 } from './containers.ts'
-import { LeafRun, LONGEST_RUN, type Piece, partsOf, type Run } from './runs.ts'
+import { LeafRun, LONGEST_RUN, type Piece, type Run, runParts } from './runs.ts'
 
 /** A run that has just been read. Most hold no name: only of those that do is it worth keeping where they are. */
 export interface Passage {
@@ -176,7 +176,7 @@ function readLeaf(element: Element, isPre: boolean, sink: RunSink): boolean {
 function handOver(container: Container, read: Passage, sink: RunSink): boolean {
   if (!/\S/.test(read.text)) return false
   const isLong = read.text.length > LONGEST_RUN
-  if (isLong) sink.long(container, partsOf(read.take()))
+  if (isLong) sink.long(container, runParts(read.take()))
   else sink.found(container, read)
   return isLong
 }

@@ -1,10 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { type Reported, reportOf } from '../../../entrypoints/content/report.ts'
-import type { Settings } from '../../../settings/settings.ts'
-import { DEFAULTS } from '../../../settings/settings.ts'
-
-vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
-const { isSameWork } = await import('../../../entrypoints/content/running.ts')
 
 beforeEach(() => {
   vi.stubGlobal('location', { host: 'news.example' })
@@ -60,13 +55,4 @@ test('no more than 200,000 letters of paragraphs and texts are in it', () => {
   const texts = [long, long, 'y'].map((text) => ({ text, mentions: [sure('a'), sure('b')] }))
   const report = reportOf(running({ paragraphs: () => [long, long, 'y'], texts: () => texts }))
   expect([report.paragraphs.length, report.named.length]).toEqual([2, 2])
-})
-
-test('what runs is the same unless a setting that it runs by has changed', () => {
-  const changed = (more: Partial<Settings>): boolean => isSameWork(DEFAULTS, { ...DEFAULTS, ...more })
-  expect(changed({ leaderColour: '#123456', language: 'de' })).toBe(true)
-  expect(changed({ leaders: !DEFAULTS.leaders })).toBe(false)
-  expect(changed({ delay: DEFAULTS.delay + 1 })).toBe(false)
-  expect(changed({ line: 'none' })).toBe(false)
-  expect(changed({ line: 'background' })).toBe(true)
 })
