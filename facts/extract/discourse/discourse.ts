@@ -129,6 +129,8 @@ export class Discourse {
   #regime: EntityId | 'several' | undefined
   /** How many sentences were read. */
   #at = 0
+  /** Last names of strangers who were named in full. */
+  readonly #introduced = new Set<string>()
   /** Last names of strangers so far. */
   readonly #strangers = new Set<string>()
   #block = -1
@@ -194,6 +196,7 @@ export class Discourse {
       if (phrase.kind !== 'name' || phrase.to - phrase.from < 2) continue
       const text = words[phrase.head]?.text ?? ''
       if (/^\p{Lu}|^al-/u.test(text)) this.#fullNames.set(`? ${lastName(text)}`, this.#at)
+      if (phrase.person === 'one' && /^\p{Lu}\p{Ll}/u.test(text)) this.#introduced.add(text)
     }
     for (const m of sentence.mentions) {
       if (m.alias === 'name' && isPerson(m.entity))
@@ -492,10 +495,14 @@ export class Discourse {
         const pronoun = lexicon.pronouns[parsed.words[p.head]?.lower ?? '']
         return pronoun?.gender !== undefined && !this.#isNobody(p, sentence)
       }
+      // 'Miller accused': whoever was introduced as Ann Miller.
+      const isIntroduced =
+        main?.subjects.includes(p) && this.#introduced.has(parsed.words[p.head]?.text ?? '')
       return (
         p.person === 'one' ||
         (p.kind === 'name' &&
-          clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
+          ((isIntroduced && p.to - p.from === 1) ||
+            clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say'))))
       )
     }
     const people = parsed.phrases

@@ -34,6 +34,18 @@ describe('he who speaks is whoever spoke of somebody’s deed right before', () 
   )
 
   test.each([
+    'Ben Dahl, a baker, sells bread.\n\nDahl blamed Britain for the price.',
+    'The senator Ben Dahl said bread was dear.\n\nAnd Dahl, a friend of the rain, blamed Britain for the price.',
+  ])('whoever was introduced in full, whatever the last name does: %s', (before) =>
+    expect(told('en', `${before} ${speech}`)).toContain('statement FR by “Dahl”'),
+  )
+
+  test('not a name that nobody was introduced by', () => {
+    const before = 'A baker sells bread.\n\nDahl blamed Britain for the price.'
+    expect(told('en', `${before} ${speech}`)).not.toContain('statement FR by “Dahl”')
+  })
+
+  test.each([
     ['somebody else acts', 'Ben Dahl, a baker, said Emmanuel Macron was late.'],
     ['nobody said anything', 'Ben Dahl, a baker, opened Emmanuel Macron’s “late and lazy” market.'],
   ])('not where %s', (_, before) =>
