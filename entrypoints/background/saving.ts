@@ -12,6 +12,7 @@ import type {
   SaveOutcome,
   SaveProgress,
 } from '../shared/messages.ts'
+import { readFrame } from '../shared/read-frame.ts'
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
@@ -60,9 +61,7 @@ async function hasGone(tab: number, address: string): Promise<boolean> {
 
 async function readTab(tab: number): Promise<ReadReply | undefined> {
   try {
-    const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
-    const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
-    return result?.result as ReadReply | undefined
+    return await readFrame(tab, await mainFrame(tab))
   } catch (error) {
     void noteError(error)
     return undefined

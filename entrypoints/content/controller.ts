@@ -3,9 +3,7 @@ import { pageDate } from '../../facts/articles/publication-date.ts'
 import type { LinkOptions } from '../../facts/linking/context.ts'
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
-import type { EntityId, IsoDate } from '../../facts/types.ts'
-import type { NamedText } from '../../facts/views/co-occurrence.ts'
-import type { PageCount, PageReport } from '../../facts/views/summary.ts'
+import type { IsoDate } from '../../facts/types.ts'
 import { isOn, type Settings } from '../../settings/settings.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
@@ -17,6 +15,7 @@ import { type Hover, startHover } from './hover/controller.ts'
 import { makeMarks } from './marks/marks.ts'
 import { countNames } from './mentions/count.ts'
 import { makePage, type Page } from './mentions/mention-index.ts'
+import { reportOf } from './mentions/report.ts'
 import { pageLanguage } from './read/metadata.ts'
 import { observe } from './read/mutations.ts'
 import { loaded, makeSlices, nextTask, seen } from './read/time-slices.ts'
@@ -249,7 +248,7 @@ function reply(
 ): Promise<unknown> | undefined {
   switch (request.ask) {
     case 'report':
-      return Promise.resolve(report(running))
+      return Promise.resolve(reportOf(running))
     case 'go':
       return Promise.resolve(running?.hover.goTo(request.id) ?? false)
     case 'hello':
@@ -281,53 +280,4 @@ function lookUp({ query, content }: LookUp, running: Running | undefined, toast:
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []
   toast.speak((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
-}
-
-function report(running: Running | undefined): PageReport {
-  const about = { site: location.host, title: document.title }
-  if (!running) return { ...about, isOn: false, paragraphs: [], counts: [], named: [] }
-  const { page, date, language } = running
-  return {
-    ...about,
-    isOn: true,
-    paragraphs: firstOf(page.paragraphs()),
-    counts: countsOf(running),
-    named: severalIn(page.texts()),
-    ...(date === undefined ? {} : { date }),
-    ...(language === undefined ? {} : { language }),
-  }
-}
-
-/** What names several for sure, with whom it names; no more of it than is summed up. */
-function severalIn(texts: readonly NamedText[]): NamedText[] {
-  const out: NamedText[] = []
-  let size = 0
-  for (const { text, mentions } of texts) {
-    const sure = mentions.filter(({ others }) => !others)
-    if (sure.length < 2) continue
-    size += text.length
-    if (size > MOST_SUMMED) break
-    out.push({ text, mentions: sure.map(({ entity, start }) => ({ entity, start })) })
-  }
-  return out
-}
-
-/** So much of a page is summed up, in UTF-16 units: long articles are a tenth of it. */
-const MOST_SUMMED = 200_000
-
-function firstOf(paragraphs: readonly string[]): string[] {
-  let size = 0
-  return paragraphs.filter((text) => {
-    size += text.length
-    return size <= MOST_SUMMED
-  })
-}
-
-function countsOf({ page, names }: Running): PageCount[] {
-  const counts = new Map<EntityId, number>()
-  for (const { mention } of page.mentions())
-    if (!mention.others) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
-  return [...counts]
-    .map(([id, count]) => ({ id, name: names.known(id)?.name ?? id, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
 }

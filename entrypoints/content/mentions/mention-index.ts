@@ -16,7 +16,6 @@ import {
   type Container,
   containerOf,
   elementOf,
-  isSkipped,
   type NodeSpan,
   nodeSpan,
   type Passage,
@@ -90,8 +89,6 @@ export interface Page {
   at(node: Node, offset: number): PageMention | undefined
   /** What has names in it, with them, in reading order; links the whole page. */
   texts(): NamedText[]
-  /** The paragraphs, for summing up. */
-  paragraphs(): string[]
   stop(): void
 }
 
@@ -449,10 +446,6 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
           .filter((found) => isShown(found) && isKindWanted(found))
           .map(({ mention }) => mention),
       })),
-    paragraphs: () =>
-      [...about.root.querySelectorAll('p')]
-        .filter((p) => !isSkipped(p) && p.checkVisibility())
-        .map((p) => p.innerText),
     stop() {
       viewport.stop()
       reading.stop()
