@@ -17,8 +17,8 @@ export function FlagFile({
       class="flag"
       alt={label}
       src={`/flags/${iso2}.svg`}
-      width="24"
-      height="16"
+      width="21"
+      height="14"
       onError={({ currentTarget }) => currentTarget.removeAttribute('src')}
     />
   )
