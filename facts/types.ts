@@ -101,9 +101,9 @@ export interface World {
   readonly entities: readonly Entity[]
   readonly aliases: readonly Alias[]
   /** Names that hold one of ours and mean something else: 'New Mexico'. */
-  readonly decoys: readonly string[]
+  readonly exclusions: readonly string[]
   /** Words that say which sense of a shared name is meant: Tbilisi, `Georgia+`; Atlanta, `Georgia-`. */
-  readonly cues: readonly { readonly text: string; readonly sense: string }[]
+  readonly keywords: readonly { readonly text: string; readonly sense: string }[]
   readonly profiles: readonly CountryProfile[]
 }
 

@@ -7,7 +7,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import countries from 'world-countries'
-import { loadWorld } from '../facts/cli/index.ts'
+import { loadWorld } from '../facts/cli/load.ts'
 import { fold } from '../facts/text/normalize.ts'
 import type { EntityId } from '../facts/types.ts'
 import { readTable } from '../facts/world/table.ts'

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -190,7 +190,9 @@ test('the same packages give the same page, and what they say is text', () => {
 })
 
 test('each package that the command line takes data from is told of', () => {
-  const code = readFileSync(join(project, 'facts/cli/index.ts'), 'utf8')
+  const code = globSync('facts/cli/*.ts', { cwd: project })
+    .map((file) => readFileSync(join(project, file), 'utf8'))
+    .join('\n')
   const used = [...code.matchAll(/^import (?!type).* from '([^.:']+)'|resolve\('([^/']+)/gm)].map(
     (m) => m[1] ?? m[2],
   )

@@ -1,10 +1,10 @@
-import type { Shown } from '../../facts/bundle/statement.ts'
+import type { ShownStatement } from '../../facts/bundle/statement.ts'
 
 /**
  * What a fact says, to stand in an element with `dir="auto"`. The square brackets of a name that an editor put in are
  * drawn, not read: for screen readers it is its word.
  */
-export function Statement({ parts, marks }: Shown) {
+export function Statement({ parts, marks }: ShownStatement) {
   return (
     <>
       {marks?.[0]}

@@ -1,4 +1,4 @@
-import type { Told } from '../../facts/bundle/checks.ts'
+import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
@@ -33,7 +33,7 @@ export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
 /** An article whose facts have no checks yet, and what it says of leaders and countries. */
 export interface ArticleReply {
   readonly article: OpenArticle
-  readonly told: readonly Told[]
+  readonly told: readonly SourceClaims[]
 }
 
 /** Some of many facts, from the `from`th on. */

@@ -1,12 +1,15 @@
-import { type OfficeClaim, officeName } from '../extract/offices.ts'
-import type { Lookup } from '../extract/sentence.ts'
 import { longDate, weekday } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from '../types.ts'
+import type { Lookup } from '../world/lookup.ts'
+import { officeName } from '../world/office-name.ts'
 
 const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
 
 /** Whom an article gives which office. */
-type Claim = Pick<OfficeClaim, 'leader' | 'office'>
+interface Claim {
+  readonly leader: EntityId
+  readonly office: Office
+}
 
 /** How long before the article's own date an event may lie and still be told under today's titles. */
 const RECENT_DAYS = 31
@@ -42,7 +45,7 @@ export function checkFact(
 }
 
 /** What one source says of leaders and countries: the offices it gives them. */
-export interface Told {
+export interface SourceClaims {
   readonly source: string
   readonly entities: readonly Entity[]
 }
@@ -55,7 +58,7 @@ export interface Told {
  */
 export function recheck(
   { sources, facts }: Pick<FactBundle, 'sources' | 'facts'>,
-  told: readonly Told[],
+  told: readonly SourceClaims[],
   world: World,
 ): Fact[] {
   const bySource = new Map(sources.map((source) => [source.id, source]))

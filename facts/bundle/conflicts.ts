@@ -1,7 +1,7 @@
-import { officeName } from '../extract/offices.ts'
 import { longDate } from '../text/dates.ts'
 import { fold } from '../text/normalize.ts'
 import type { Entity, EntityId, Fact, FactBundle, Figure, Office, Source, When } from '../types.ts'
+import { officeName } from '../world/office-name.ts'
 import { dayOfSource, supersededBy } from './sources.ts'
 import { statementOf } from './statement.ts'
 

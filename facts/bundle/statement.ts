@@ -87,13 +87,13 @@ export function quotationMarks(language: string): readonly [open: string, close:
 }
 
 /** What a fact says, as it is drawn. */
-export interface Shown {
+export interface ShownStatement {
   readonly parts: readonly StatementPart[]
   /** The quotation marks to draw around it, where all of it is somebody's own words and it has none. */
   readonly marks?: readonly [open: string, close: string]
 }
 
 /** @param language of its article, BCP 47 */
-export function shownOf(fact: Pick<Fact, 'quote' | 'brackets' | 'said'>, language: string): Shown {
+export function shownOf(fact: Pick<Fact, 'quote' | 'brackets' | 'said'>, language: string): ShownStatement {
   return { parts: statementParts(fact), ...(lacksMarks(fact) ? { marks: quotationMarks(language) } : {}) }
 }

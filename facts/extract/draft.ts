@@ -1,7 +1,7 @@
 import { factId } from '../bundle/fact-id.ts'
 import type { Bracket, Fact, FactOffice, Quote, Resolution, Source, Span, Speaker, When } from '../types.ts'
-import type { Reference } from './discourse.ts'
-import { quoteOf, type Sentence } from './sentence.ts'
+import type { Reference } from './discourse/discourse.ts'
+import { quoteOf, type Sentence } from './words/sentence.ts'
 
 /** A fact before it has its id. */
 export interface Draft extends Pick<Fact, 'kind' | 'about'> {

@@ -1,15 +1,9 @@
-import type { Candidate } from '../names/matcher.ts'
+import type { Candidate, Matched } from '../names/matcher.ts'
 import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, IsoDate } from '../types.ts'
 import { type Around, type Casing, casingOf } from './around.ts'
 import type { Title } from './titles.ts'
-
-/** A text (a block of a page, a block of an article) and where names may stand in it. */
-export interface Matched {
-  readonly text: string
-  readonly candidates: readonly Candidate[]
-}
 
 /** What the reader has switched. */
 export interface LinkOptions {
@@ -19,8 +13,8 @@ export interface LinkOptions {
   readonly offices?: boolean
 }
 
-/** What one block tells of all the others, each sign as often as it stands there; the context is the sum of these. */
-export interface Signs {
+/** What one block says about all the others, each item as often as it occurs there; the context is the sum of these. */
+export interface Evidence {
   /** Entities named in a way that cannot be mistaken. */
   readonly named: readonly EntityId[]
   /** Leaders called by surname with a title that just one of that name had: 'President Biden'. */
@@ -31,32 +25,32 @@ export interface Signs {
   readonly others: readonly string[]
   /** Leaders called by a surname and a title or form of address that is theirs: `Mr Trump`. */
   readonly called: readonly EntityId[]
-  /** Cues for and against: `Georgia+`. */
-  readonly cues: readonly string[]
+  /** Keywords for and against: `Georgia+`. */
+  readonly keywords: readonly string[]
 }
 
-/** The signs that are only asked whether they are there. */
-export const COUNTED_SIGNS = ['titled', 'countries', 'cues'] as const
-export type CountedSign = (typeof COUNTED_SIGNS)[number]
+/** The kinds of evidence of which only presence counts. */
+export const COUNTED_EVIDENCE = ['titled', 'countries', 'keywords'] as const
+export type CountedEvidence = (typeof COUNTED_EVIDENCE)[number]
 
 /** Where a block of a text stands: whatever the context can put in reading order. */
-export type Place = number | object
+export type ReadingPosition = number | object
 
 /** What the whole text says that one block cannot. */
 export interface LinkContext {
   /** Whether a block names an entity in a way that cannot be mistaken. */
   isNamed(id: EntityId): boolean
   /** The last block up to a place, itself included unless told otherwise, that names an entity so. */
-  lastNamed(id: EntityId, upTo: Place, isBefore?: 'before'): Place | undefined
+  lastNamed(id: EntityId, upTo: ReadingPosition, isBefore?: 'before'): ReadingPosition | undefined
   /** The last block up to a place that names somebody else of a surname; by the folded surname. */
-  lastOther(surname: string, upTo: Place, isBefore?: 'before'): Place | undefined
+  lastOther(surname: string, upTo: ReadingPosition, isBefore?: 'before'): ReadingPosition | undefined
   /** How many blocks name an entity so, and call it by surname and title. */
   namings(id: EntityId): number
   /** How many blocks name somebody else of a surname; by the folded surname. */
   otherNamings(surname: string): number
   /** As sorting wants it: negative where `a` stands before `b`. */
-  compare(a: Place, b: Place): number
-  has(sign: CountedSign, value: string): boolean
+  compare(a: ReadingPosition, b: ReadingPosition): number
+  has(kind: CountedEvidence, value: string): boolean
   /** The day of the text; absent where nothing says it. */
   readonly date?: IsoDate
   /** BCP 47; English where nothing says it. */
@@ -87,10 +81,10 @@ export interface Spot {
 }
 
 /** A candidate with everything that a decision about it may look at. */
-export interface Scene extends Spot {
+export interface CandidateContext extends Spot {
   known(id: EntityId): Known
   /** The block's place among those the context was made of. */
-  readonly place: Place
+  readonly place: ReadingPosition
   readonly context: LinkContext
   /** The title before the name; looked for where a leader may be meant. */
   readonly title: Title | undefined
@@ -137,7 +131,7 @@ export function casingIn({ block, language }: Spot): Casing {
  * Whether the full name stands nearer before this place than those of all namesakes; `here`: in the same block, and
  * the text names none of them more often.
  */
-export function isNearest(scene: Scene, alias: Alias): boolean | 'here' {
+export function isNearest(scene: CandidateContext, alias: Alias): boolean | 'here' {
   const { context, place, at } = scene
   if (at.aliases.length === 1) return false
   const here = lastNamedHere(scene)
@@ -169,6 +163,6 @@ function lastNamedHere({ block, i, at }: Spot): EntityId | undefined {
 }
 
 /** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */
-export function isOtherBefore({ context, place }: Scene, alias: Alias): boolean {
+export function isOtherBefore({ context, place }: CandidateContext, alias: Alias): boolean {
   return context.lastOther(fold(alias.text), place) !== undefined
 }

@@ -1,13 +1,14 @@
-import { codeOf, kindOf } from '../names/name-table.ts'
+import type { Matched } from '../names/matcher.ts'
+import { codeOf, entityKindOf } from '../names/name-table.ts'
+import { NOT_GIVEN } from '../names/not-given.ts'
 import type { Alias, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
 import {
+  type CandidateContext,
   casingIn,
   isNearest,
   isOtherBefore,
   type LinkContext,
-  type Matched,
-  type Scene,
   type Scored,
   WHY,
 } from './context.ts'
@@ -19,21 +20,20 @@ import {
   LANGUAGE_BEFORE,
   NAMED_AFTER_COUNTRY,
   NAMED_AFTER_DEMONYM,
-  NEEDS_CUE,
+  NEEDS_KEYWORD,
   NO_LANGUAGE,
-  NOT_GIVEN,
   PERSON_LIKE,
 } from './word-lists.ts'
 
 /** What speaks for a country. */
-export function scoreCountry(scene: Scene, alias: Alias): Scored {
-  const [cues, why] = cueOf(scene, alias)
-  const sum = PRIOR[alias.kind] + cues + nameSigns(scene, alias) + wordSigns(scene, alias)
+export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
+  const [keywords, why] = keywordOf(scene, alias)
+  const sum = PRIOR[alias.kind] + keywords + nameEvidence(scene, alias) + wordEvidence(scene, alias)
   return { alias, logOdds: sum, why: why === undefined ? WHY[alias.kind] : `${WHY[alias.kind]}; ${why}` }
 }
 
-/** Signs that the name is another's, or one of several countries'. */
-function nameSigns(scene: Scene, alias: Alias): number {
+/** Evidence that the name is another's, or one of several countries'. */
+function nameEvidence(scene: CandidateContext, alias: Alias): number {
   const { at, near, context } = scene
   let sum = 0
   if (PERSON_LIKE.has(alias.text)) {
@@ -42,7 +42,7 @@ function nameSigns(scene: Scene, alias: Alias): number {
       sum += WEIGHTS.otherInText
   }
   // 'Dominican', 'Congolese': whose country the text names.
-  if (at.aliases.filter((a) => kindOf(a.entity) === 'country').length > 1)
+  if (at.aliases.filter((a) => entityKindOf(a.entity) === 'country').length > 1)
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
     sum += WEIGHTS.partOfName
@@ -51,8 +51,8 @@ function nameSigns(scene: Scene, alias: Alias): number {
   return sum
 }
 
-/** Signs that it is a word for something else: a language, a verb, a pronoun, a place. */
-function wordSigns(scene: Scene, alias: Alias): number {
+/** Evidence that it is a word for something else: a language, a verb, a pronoun, a place. */
+function wordEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, near, context } = scene
   let sum = 0
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
@@ -74,17 +74,17 @@ function wordSigns(scene: Scene, alias: Alias): number {
 const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
 /** What the text's words for one sense of a shared name add, and what to say of it. */
-function cueOf({ block, context }: Scene, alias: Alias): [logOdds: number, why?: string] {
-  const isThere = (sign: '+' | '-'): boolean => context.has('cues', alias.text + sign)
-  if (!NEEDS_CUE.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.cue : 0]
+function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds: number, why?: string] {
+  const isThere = (sign: '+' | '-'): boolean => context.has('keywords', alias.text + sign)
+  if (!NEEDS_KEYWORD.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.keyword : 0]
   // The words of the same block go before those of the rest.
-  const isForHere = hasCue(block, `${alias.text}+`)
-  const isAgainstHere = hasCue(block, `${alias.text}-`)
+  const isForHere = hasKeyword(block, `${alias.text}+`)
+  const isAgainstHere = hasKeyword(block, `${alias.text}-`)
   const isNamedThere = isThere('+') || context.has('countries', codeOf(alias.entity) ?? '')
   const isFor = isForHere || (isNamedThere && !isAgainstHere)
   const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
-  if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.cue : 0)]
-  return [isAgainst ? -WEIGHTS.cue / 2 : 0, 'other words of this text say that the country is meant']
+  if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.keyword : 0)]
+  return [isAgainst ? -WEIGHTS.keyword / 2 : 0, 'other words of this text say that the country is meant']
 }
 
 /** 'Polish the table': behind the verb. */
@@ -103,13 +103,13 @@ const VERB_OBJECT = new Set([
   'with',
 ])
 
-function hasCue(block: Matched, cue: string): boolean {
-  return block.candidates.some((candidate) => candidate.cue === cue)
+function hasKeyword(block: Matched, keyword: string): boolean {
+  return block.candidates.some((candidate) => candidate.keyword === keyword)
 }
 
 /** Whether something besides the name itself speaks of the country. */
 function hasSign(context: LinkContext, alias: Alias): boolean {
-  return context.has('cues', `${alias.text}+`)
+  return context.has('keywords', `${alias.text}+`)
 }
 
 /** Behind these a capital is a place. */
@@ -125,7 +125,7 @@ function isPlace(near: Around): boolean {
 }
 
 /** A capital that the reader has not switched on, or that stands for a place, stands for no government. */
-function governs(scene: Scene): number {
+function governs(scene: CandidateContext): number {
   const { context, near } = scene
   if (!context.options.governments) return WEIGHTS.otherPerson
   const isSentence = casingIn(scene) === 'sentence'
@@ -135,7 +135,7 @@ function governs(scene: Scene): number {
 }
 
 /** 'in Spanish', 'speaks Polish', 'the French word'. */
-function isLanguage({ near, block: { text }, at }: Scene): boolean {
+function isLanguage({ near, block: { text }, at }: CandidateContext): boolean {
   if (NO_LANGUAGE.has(text.slice(at.start, at.end))) return false
   if (LANGUAGE_AFTER.has(near.after) || /^-(?:language|speaking)/.test(text.slice(at.end, at.end + 10)))
     return true
@@ -156,7 +156,7 @@ const OFFICE_BEHIND =
 /** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
 export function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((m, i) => {
-    if (kindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
+    if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
     const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
     const end = m.end + (behind?.[0].length ?? 0)
     if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m

@@ -1,26 +1,33 @@
+import type { Matched } from '../names/matcher.ts'
 import { codeOf, type Known, type Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId } from '../types.ts'
 import { around } from './around.ts'
 import {
   type About,
-  COUNTED_SIGNS,
-  type CountedSign,
+  COUNTED_EVIDENCE,
+  type CountedEvidence,
+  type Evidence,
   type LinkContext,
-  type Matched,
-  type Place,
-  type Signs,
+  type ReadingPosition,
   type Spot,
 } from './context.ts'
 import { isPartOfName } from './person.ts'
 import { namesOther, otherKeys, sharedSurname } from './relatives.ts'
 import { honorificOf, officesFitting, titleBefore } from './titles.ts'
-import { governs, NEEDS_CUE, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
+import { governs, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
 
-/** Most blocks have few of the signs: a list is made when the first comes. */
+/** Most blocks have little evidence: a list is made when the first comes. */
 const NONE: readonly never[] = []
 
-const NO_SIGNS: Signs = { named: NONE, titled: NONE, countries: NONE, others: NONE, called: NONE, cues: NONE }
+const NO_SIGNS: Evidence = {
+  named: NONE,
+  titled: NONE,
+  countries: NONE,
+  others: NONE,
+  called: NONE,
+  keywords: NONE,
+}
 
 function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
   if (list === NONE) return [value]
@@ -52,7 +59,7 @@ function senseOf(aliases: readonly Alias[]): Sense {
     mayBePerson: isSurname || PERSON_LIKE.has(alias?.text ?? ''),
     countries: isSurname
       ? NONE
-      : aliases.flatMap((a) => (NEEDS_CUE.has(a.text) ? [] : (codeOf(a.entity) ?? []))),
+      : aliases.flatMap((a) => (NEEDS_KEYWORD.has(a.text) ? [] : (codeOf(a.entity) ?? []))),
     named: alias && aliases.length === 1 && NAMES.has(alias.kind) ? alias.entity : undefined,
   }
   SENSES.set(aliases, made)
@@ -60,21 +67,21 @@ function senseOf(aliases: readonly Alias[]): Sense {
 }
 
 /** What a block says of the whole text. */
-export function signsOf(
+export function evidenceOf(
   block: Matched,
   known: (id: EntityId) => Known,
   names: Names,
   language: string | undefined,
-): Signs {
+): Evidence {
   if (block.candidates.length === 0) return NO_SIGNS
   let named: readonly EntityId[] = NONE
   let titled: readonly string[] = NONE
   let countries: readonly string[] = NONE
   let others: readonly string[] = NONE
   let called: readonly EntityId[] = NONE
-  let cues: readonly string[] = NONE
+  let keywords: readonly string[] = NONE
   block.candidates.forEach((at, i) => {
-    if (at.cue !== undefined) cues = added(cues, at.cue)
+    if (at.keyword !== undefined) keywords = added(keywords, at.keyword)
     const [alias] = at.aliases
     if (!alias) return
     const sense = senseOf(at.aliases)
@@ -107,7 +114,7 @@ export function signsOf(
       if (bearer && at.aliases.length === 1 && governs(spot.near.after)) titled = added(titled, bearer.entity)
     }
   })
-  return { named, titled, countries, others, called, cues }
+  return { named, titled, countries, others, called, keywords }
 }
 
 /** Kinds that name an entity without a doubt. */
@@ -121,14 +128,14 @@ export function needsContext(alias: Alias | undefined): boolean {
 }
 
 /** What all blocks of a text say together, kept while blocks come and go. */
-export interface TextSigns<At extends Place>
+export interface TextSigns<At extends ReadingPosition>
   extends Pick<
     LinkContext,
     'isNamed' | 'lastNamed' | 'lastOther' | 'namings' | 'otherNamings' | 'compare' | 'has'
   > {
-  add(signs: Signs, block: At): void
-  remove(signs: Signs, block: At): void
-  /** Whether since the last call a sign came up first, went for good, or changed its place where that was asked for. */
+  add(evidence: Evidence, block: At): void
+  remove(evidence: Evidence, block: At): void
+  /** Whether since the last call some evidence came up first, went for good, or changed its place where that was asked for. */
   changed(): boolean
 }
 
@@ -141,21 +148,20 @@ interface Places<At> {
 }
 
 /** @param compare puts blocks in reading order */
-export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): TextSigns<At> {
+export function makeEvidence<At extends ReadingPosition>(compare: (a: At, b: At) => number): TextSigns<At> {
   const named = new Map<EntityId, Places<At>>()
   const others = new Map<string, Places<At>>()
   const called = new Map<EntityId, Places<At>>()
-  const counts = Object.fromEntries(COUNTED_SIGNS.map((sign) => [sign, new Map<string, number>()])) as Record<
-    CountedSign,
-    Map<string, number>
-  >
+  const counts = Object.fromEntries(
+    COUNTED_EVIDENCE.map((kind) => [kind, new Map<string, number>()]),
+  ) as Record<CountedEvidence, Map<string, number>>
   let hasChanged = false
-  const count = (signs: Signs, by: 1 | -1): void => {
-    for (const sign of COUNTED_SIGNS) {
-      for (const value of signs[sign]) {
-        const before = counts[sign].get(value) ?? 0
-        if (before + by === 0) counts[sign].delete(value)
-        else counts[sign].set(value, before + by)
+  const count = (evidence: Evidence, by: 1 | -1): void => {
+    for (const kind of COUNTED_EVIDENCE) {
+      for (const value of evidence[kind]) {
+        const before = counts[kind].get(value) ?? 0
+        if (before + by === 0) counts[kind].delete(value)
+        else counts[kind].set(value, before + by)
         hasChanged ||= before === 0 || before + by === 0
       }
     }
@@ -186,7 +192,11 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
     places.isAsked = true
     return places.blocks.length
   }
-  const last = (places: Places<At> | undefined, upTo: Place, isBefore?: 'before'): At | undefined => {
+  const last = (
+    places: Places<At> | undefined,
+    upTo: ReadingPosition,
+    isBefore?: 'before',
+  ): At | undefined => {
     if (!places) return undefined
     places.isAsked = true
     if (!places.inOrder) places.blocks.sort(compare)
@@ -199,19 +209,19 @@ export function makeSigns<At extends Place>(compare: (a: At, b: At) => number): 
     lastOther: (surname, upTo, isBefore) => last(others.get(surname), upTo, isBefore),
     namings: (id) => blocksOf(named.get(id)) + blocksOf(called.get(id)),
     otherNamings: (surname) => blocksOf(others.get(surname)),
-    compare: compare as (a: Place, b: Place) => number,
-    has: (sign, value) => counts[sign].has(value),
-    add(signs, block) {
-      count(signs, 1)
-      note(named, signs.named, block)
-      note(others, signs.others, block)
-      note(called, signs.called, block)
+    compare: compare as (a: ReadingPosition, b: ReadingPosition) => number,
+    has: (kind, value) => counts[kind].has(value),
+    add(evidence, block) {
+      count(evidence, 1)
+      note(named, evidence.named, block)
+      note(others, evidence.others, block)
+      note(called, evidence.called, block)
     },
-    remove(signs, block) {
-      count(signs, -1)
-      forget(named, signs.named, block)
-      forget(others, signs.others, block)
-      forget(called, signs.called, block)
+    remove(evidence, block) {
+      count(evidence, -1)
+      forget(named, evidence.named, block)
+      forget(others, evidence.others, block)
+      forget(called, evidence.called, block)
     },
     changed() {
       const was = hasChanged
@@ -238,9 +248,12 @@ function lastUpTo<At>(
   return blocks[from - 1]
 }
 
-/** The context of a text that does not change, out of the signs of its blocks in order. */
-export function contextOf(signs: readonly Signs[], { options = {}, ...about }: About = {}): LinkContext {
-  const { add, remove: _, changed: __, ...context } = makeSigns<number>((a, b) => a - b)
-  signs.forEach(add)
+/** The context of a text that does not change, from the evidence of its blocks in order. */
+export function contextOf(
+  evidence: readonly Evidence[],
+  { options = {}, ...about }: About = {},
+): LinkContext {
+  const { add, remove: _, changed: __, ...context } = makeEvidence<number>((a, b) => a - b)
+  evidence.forEach(add)
   return { ...context, options, ...about }
 }

@@ -1,10 +1,10 @@
-import type { Matcher } from '../names/matcher.ts'
+import type { Matched, Matcher } from '../names/matcher.ts'
 import { addAliases, type Names } from '../names/name-table.ts'
 import { makeNear, type Near } from '../names/spelling-suggestions.ts'
 import { titledWords } from '../names/title-context.ts'
 import type { Mention } from '../types.ts'
 import { adjectivesIn } from './adjectives.ts'
-import type { About, Matched } from './context.ts'
+import type { About } from './context.ts'
 import { contextOf } from './features.ts'
 import { makeLinker } from './linker.ts'
 
@@ -60,12 +60,12 @@ export function* mentionSteps(
     addAliases(names, found)
     if (found.length > 0) blocks = yield* matched()
   }
-  const signs: ReturnType<typeof linker.signs>[] = []
+  const evidence: ReturnType<typeof linker.evidence>[] = []
   for (const block of blocks) {
-    signs.push(linker.signs(block))
+    evidence.push(linker.evidence(block))
     if (isEnough(block.text)) yield
   }
-  const context = contextOf(signs, about)
+  const context = contextOf(evidence, about)
   const out: Mention[][] = []
   for (const [i, block] of blocks.entries()) {
     const mentions = linker.link(block, i, context)

@@ -1,7 +1,7 @@
 import { codeOf, type Known } from '../names/name-table.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
-import { casingIn, isNearest, isOtherBefore, type Scene, type Scored, WHY } from './context.ts'
+import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored, WHY } from './context.ts'
 import { isPartOfName } from './person.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { officesFitting, type Title } from './titles.ts'
@@ -9,7 +9,7 @@ import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
 /** What speaks for a leader. */
-export function scoreLeader(scene: Scene, alias: Alias): Scored {
+export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
   if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
@@ -73,7 +73,7 @@ function isSecond({ name }: Known, { text, kind }: Alias): boolean {
 }
 
 /** Whether neither first name, title nor government behind a surname says whose it is. */
-function isOpen({ title, near, block, at }: Scene, leader: Known): boolean {
+function isOpen({ title, near, block, at }: CandidateContext, leader: Known): boolean {
   if (title?.kind === 'office' || governs(near.after) || isOwnGiven(near.before, leader)) return false
   return !block.text.startsWith(' White House', at.end)
 }
@@ -89,7 +89,7 @@ function yearAfter(day: IsoDate): IsoDate {
 }
 
 /** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
-function isSpokenOf({ context, title, near }: Scene, alias: Alias): boolean {
+function isSpokenOf({ context, title, near }: CandidateContext, alias: Alias): boolean {
   return (
     context.isNamed(alias.entity) ||
     context.has('titled', alias.entity) ||
@@ -104,7 +104,7 @@ function addTitle(
   title: Title | undefined,
   alias: Alias,
   leader: Known,
-  { block, i }: Scene,
+  { block, i }: CandidateContext,
   add: Add,
 ): void {
   if (title?.kind === 'other') add(WEIGHTS.wrongTitle)
@@ -123,7 +123,7 @@ function addTitle(
     add(held.some((o) => codes.includes(o.country)) ? WEIGHTS.titleCountry : WEIGHTS.wrongTitle)
 }
 
-function addCountries(leader: Known, { countries, context }: Scene, add: Add): void {
+function addCountries(leader: Known, { countries, context }: CandidateContext, add: Add): void {
   if (leader.offices.some((office) => countries().has(office.country))) add(WEIGHTS.countryHere)
   else if (leader.offices.some((office) => context.has('countries', office.country)))
     add(WEIGHTS.countryInText)
@@ -156,7 +156,7 @@ const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 const LONG_YEARS = 30
 
 /** 'in May', '4 May', 'May 2019', 'the Moon'. */
-function isWord({ near, block: { text }, at }: Scene): boolean {
+function isWord({ near, block: { text }, at }: CandidateContext): boolean {
   if (CALENDAR_BEFORE.has(near.before.toLowerCase()) || /^\d/.test(near.before)) return true
   return /^,?\s+\d/.test(text.slice(at.end, at.end + 4))
 }

@@ -1,9 +1,10 @@
-import { codeOf, type Known, kindOf, type Names } from '../names/name-table.ts'
+import type { Matched } from '../names/matcher.ts'
+import { codeOf, entityKindOf, type Known, type Names } from '../names/name-table.ts'
 import type { Alias, EntityId, Mention } from '../types.ts'
 import { around } from './around.ts'
-import type { LinkContext, Matched, Place, Scene, Scored, Signs } from './context.ts'
+import type { CandidateContext, Evidence, LinkContext, ReadingPosition, Scored } from './context.ts'
 import { scoreCountry, withOffices } from './country.ts'
-import { signsOf } from './features.ts'
+import { evidenceOf } from './features.ts'
 import { scoreLeader } from './leader.ts'
 import { titleBefore } from './titles.ts'
 import { confidence, MARK_THRESHOLD } from './weights.ts'
@@ -11,14 +12,14 @@ import { confidence, MARK_THRESHOLD } from './weights.ts'
 /** Decides what candidates mean. */
 export interface Linker {
   /** What a block says of the whole text. */
-  signs(block: Matched): Signs
+  evidence(block: Matched): Evidence
   /**
    * Decides what the candidates of one block mean, in the light of the whole text.
    *
    * @param place the block's place among those the context was made of
    * @returns mentions in order; those below `MARK_THRESHOLD` are left out
    */
-  link(block: Matched, place: Place, context: LinkContext): Mention[]
+  link(block: Matched, place: ReadingPosition, context: LinkContext): Mention[]
 }
 
 /**
@@ -28,7 +29,7 @@ export interface Linker {
 export function makeLinker(names: Names, language?: string): Linker {
   const known = (id: EntityId): Known => names.known(id) ?? { id, kind: 'leader', name: id, offices: [] }
   return {
-    signs: (block) => signsOf(block, known, names, language),
+    evidence: (block) => evidenceOf(block, known, names, language),
     link: (block, place, context) => linkBlock({ known, names, language, block, place, context }),
   }
 }
@@ -43,7 +44,7 @@ function countriesIn(block: Matched): ReadonlySet<string> {
   return codes
 }
 
-function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries'>): Mention[] {
+function linkBlock(about: Omit<CandidateContext, 'i' | 'at' | 'near' | 'title' | 'countries'>): Mention[] {
   const { block, context, names, known, language, place } = about
   if (block.candidates.length === 0) return []
   let codes: ReadonlySet<string> | undefined
@@ -55,7 +56,7 @@ function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries
   block.candidates.forEach((at, i) => {
     if (at.aliases.length === 0) return
     const near = around(block.text, at.start, at.end)
-    const mayBeLeader = at.aliases.some((alias) => kindOf(alias.entity) === 'leader')
+    const mayBeLeader = at.aliases.some((alias) => entityKindOf(alias.entity) === 'leader')
     const title = mayBeLeader ? titleBefore(block.text, near) : undefined
     // Written out: this is made for every name of a page, and spreading is many times slower.
     const mention = decide({ block, i, at, near, title, language, names, known, place, context, countries })
@@ -66,7 +67,7 @@ function linkBlock(about: Omit<Scene, 'i' | 'at' | 'near' | 'title' | 'countries
     : withOffices(block.text, mentions)
 }
 
-function decide(scene: Scene): Mention | undefined {
+function decide(scene: CandidateContext): Mention | undefined {
   const { aliases } = scene.at
   const [only] = aliases
   if (!only) return undefined
@@ -81,13 +82,13 @@ function decide(scene: Scene): Mention | undefined {
   return mentionOf(scene, best, isClear ? [] : scored.slice(1))
 }
 
-function score(scene: Scene, alias: Alias): Scored {
-  return kindOf(alias.entity) === 'leader' ? scoreLeader(scene, alias) : scoreCountry(scene, alias)
+function score(scene: CandidateContext, alias: Alias): Scored {
+  return entityKindOf(alias.entity) === 'leader' ? scoreLeader(scene, alias) : scoreCountry(scene, alias)
 }
 
 /** @param rivals who may be meant as well */
 function mentionOf(
-  { block, at: { start, end } }: Scene,
+  { block, at: { start, end } }: CandidateContext,
   { alias, logOdds, why }: Scored,
   rivals: readonly Scored[] = [],
 ): Mention | undefined {

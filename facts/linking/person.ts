@@ -1,9 +1,10 @@
 import type { Names } from '../names/name-table.ts'
+import { NOT_GIVEN } from '../names/not-given.ts'
 import { fold } from '../text/normalize.ts'
 import { isCapitalised } from './around.ts'
 import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
-import { GIVEN_TOO, GOVERNING, NOT_GIVEN, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
+import { GIVEN_TOO, GOVERNING, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
 
 /** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
 export function isOtherPerson(spot: Spot): boolean {

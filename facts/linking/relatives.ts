@@ -2,7 +2,7 @@ import type { Known } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, Span } from '../types.ts'
 import { around } from './around.ts'
-import { BACK, type Scene, type Spot } from './context.ts'
+import { BACK, type CandidateContext, type Spot } from './context.ts'
 import { isGivenName, isOtherPerson } from './person.ts'
 import { honorificOf } from './titles.ts'
 
@@ -103,7 +103,7 @@ type Last = 'own' | 'other' | 'both' | 'none'
  *
  * @param ofTime whether the leader holds or held office on the day of the text, or now where it has none
  */
-export function mayBeOther(scene: Scene, alias: Alias, ofTime: () => boolean): boolean {
+export function mayBeOther(scene: CandidateContext, alias: Alias, ofTime: () => boolean): boolean {
   const { context } = scene
   const others = context.otherNamings(keyOf(alias))
   if (others === 0) return false
@@ -127,7 +127,7 @@ function keyOf({ text, alone }: Alias): string {
   return alone ? `=${fold(text)}` : fold(text)
 }
 
-function lastOf(scene: Scene, alias: Alias): Last {
+function lastOf(scene: CandidateContext, alias: Alias): Last {
   const { block, i, context, place } = scene
   const surname = fold(alias.text)
   for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
@@ -151,6 +151,6 @@ function lastOf(scene: Scene, alias: Alias): Last {
   return order === 0 ? 'both' : order > 0 ? 'own' : 'other'
 }
 
-function spotOf({ block, language, names }: Scene): Pick<Spot, 'block' | 'language' | 'names'> {
+function spotOf({ block, language, names }: CandidateContext): Pick<Spot, 'block' | 'language' | 'names'> {
   return { block, language, names }
 }

@@ -1,7 +1,7 @@
 import type { AliasKind } from '../types.ts'
 
 /**
- * How much each sign speaks for a link, in log-odds: what stands for a candidate is added up, and the logistic
+ * How much each feature speaks for a link, in log-odds: the weights of those a candidate has are added up, and the logistic
  * function makes it a confidence. 1.1 is three to one, 2.2 nine to one, 3.5 thirty to one. The values were set
  * on the project's own cases and on marked news; the measurements stand in CONTRIBUTING.
  */
@@ -45,7 +45,7 @@ export const WEIGHTS = {
   /** It is a word of its own here: 'in May', 'the Moon'. */
   word: -6,
   /** The text's words for one sense of a shared name: Tbilisi, or Atlanta. */
-  cue: 3.5,
+  keyword: 3.5,
   /** No word of the text says which sense of a shared name is meant. */
   shared: -2.8,
   /** A word that is two countries', where the text does not name this one. */

@@ -1,4 +1,4 @@
-import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from '../text/letters.ts'
+import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias } from '../types.ts'
 import { asAlias, LEAD, type NamedAlias } from './name-table.ts'
@@ -17,9 +17,9 @@ export interface Entry {
   readonly exact: string | undefined
   /** Of a name in a script without spaces, all of it. */
   readonly glued: string | undefined
-  /** None: a decoy or a cue. */
+  /** None: an exclusion or a keyword. */
   readonly aliases: Alias[]
-  readonly cue: string | undefined
+  readonly keyword: string | undefined
 }
 
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
@@ -36,7 +36,7 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
 /** The names that start with one word. */
 export interface Entries {
   /** Where that word is a name, however it goes on and whatever stands before it: what is found then. */
-  readonly plain: { readonly aliases: readonly Alias[]; readonly cue: string | undefined } | undefined
+  readonly plain: { readonly aliases: readonly Alias[]; readonly keyword: string | undefined } | undefined
   /** Those that are that word. */
   readonly single: readonly Entry[]
   /** The others, by their second word. */
@@ -52,7 +52,7 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     const entry = entryOf(alias)
     if (!entry) continue
     const made = asAlias(alias)
-    const key = aliases.length === 1 ? '' : keyOfEntry(entry, made ? 'alias' : (alias.cue ?? 'decoy'))
+    const key = aliases.length === 1 ? '' : keyOfEntry(entry, made ? 'alias' : (alias.keyword ?? 'exclusion'))
     const same = entries.get(key) ?? entry
     entries.set(key, same)
     if (!made) continue
@@ -64,7 +64,7 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
   const [only] = all
   if (only && all.length === 1 && isPlain(only)) {
     return {
-      plain: { aliases: only.aliases, cue: only.cue },
+      plain: { aliases: only.aliases, keyword: only.keyword },
       single: all,
       bySecond: NO_SECOND,
       seconds: NO_HASH,
@@ -89,7 +89,7 @@ const NO_HASH: Entries['seconds'] = new Set()
 const NO_ENTRY: readonly Entry[] = []
 
 /** Written for speed: a page that has just been opened compiles a thousand names, before any of this is quick. */
-function entryOf({ text, kind, cue }: NamedAlias): Entry | undefined {
+function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
   const lead = leadOf(text)
   const rest: string[] = []
   const gaps: Gap[] = []
@@ -114,7 +114,7 @@ function entryOf({ text, kind, cue }: NamedAlias): Entry | undefined {
     exact: kind === 'abbreviation' ? text : undefined,
     glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
     aliases: [],
-    cue,
+    keyword,
   }
 }
 
@@ -163,7 +163,7 @@ export function leadStart({ lead }: Entry, text: string, start: number): number 
     : -1
 }
 
-const second: Word = { end: 0, hash: 0 }
+const second: ScannedWord = { end: 0, hash: 0 }
 
 /**
  * The word that follows within three characters, folded; empty where none does, or none of `hashes`.

@@ -1,4 +1,4 @@
-import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type Word } from '../text/letters.ts'
+import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, Span } from '../types.ts'
 import {
@@ -16,10 +16,10 @@ import { isBehindTitle, isTitledAt } from './title-context.ts'
 
 /** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
 export interface Candidate extends Span {
-  /** Empty where a cue stands. */
+  /** Empty where a keyword stands. */
   readonly aliases: readonly Alias[]
   /** What the words speak for or against: `Georgia-`. */
-  readonly cue?: string
+  readonly keyword?: string
 }
 
 export interface Matcher {
@@ -37,7 +37,7 @@ export interface Matcher {
  * however many names there are. What begins with one word is compiled when a text first has it: a page has few of
  * the names.
  *
- * Decoys are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one stands,
+ * Exclusions are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one stands,
  * nothing is found.
  */
 export function compileMatcher(names: Names): Matcher {
@@ -93,7 +93,7 @@ const MOST_ODD = 1000
 /** By a word where it stands in a text, and its hash. */
 type Lookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
 
-const word: Word = { end: 0, hash: 0 }
+const word: ScannedWord = { end: 0, hash: 0 }
 
 function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: () => void): Candidate[] {
   const found: Candidate[] = []
@@ -119,7 +119,7 @@ function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: (
     const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
     // 'Prime Minister Benjamin Netanyhu': the first name may be another's surname.
     if (isName && unknown && isBehindTitle(text, start)) unknown()
-    if (hit && (hit.aliases.length > 0 || hit.cue !== undefined)) found.push(hit)
+    if (hit && (hit.aliases.length > 0 || hit.keyword !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }
   return found
@@ -222,7 +222,7 @@ function longestOf(
   end: number,
   hasGenitive: boolean,
 ): Candidate | undefined {
-  if (plain) return madeOf(start, end, plain.aliases, plain.cue)
+  if (plain) return madeOf(start, end, plain.aliases, plain.keyword)
   let best = -1
   let from = start
   let stop = -1
@@ -241,12 +241,12 @@ function longestOf(
   return stop < 0 ? undefined : candidateOf(from, stop, hits)
 }
 
-/** A decoy as long as an alias wins over it. */
+/** An exclusion as long as an alias wins over it. */
 function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {
   const [only] = hits
-  if (hits.length === 1 && only) return madeOf(start, end, only.aliases, only.cue)
-  const cue = hits.find((hit) => hit.cue !== undefined)?.cue
-  const isDecoy = hits.some((hit) => hit.aliases.length === 0 && hit.cue === undefined)
+  if (hits.length === 1 && only) return madeOf(start, end, only.aliases, only.keyword)
+  const keyword = hits.find((hit) => hit.keyword !== undefined)?.keyword
+  const isExclusion = hits.some((hit) => hit.aliases.length === 0 && hit.keyword === undefined)
   // One entity may be there by two spellings that differ in a dash.
   const byEntity = new Map<string, Alias>()
   for (const alias of hits.flatMap((hit) => hit.aliases)) {
@@ -254,12 +254,17 @@ function candidateOf(start: number, end: number, hits: readonly Entry[]): Candid
     // Finnish calls Brazil what English calls its capital: the name goes before.
     if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
   }
-  const aliases = isDecoy ? [] : [...byEntity.values()]
-  return madeOf(start, end, aliases, cue)
+  const aliases = isExclusion ? [] : [...byEntity.values()]
+  return madeOf(start, end, aliases, keyword)
 }
 
-function madeOf(start: number, end: number, aliases: readonly Alias[], cue: string | undefined): Candidate {
-  return cue === undefined ? { start, end, aliases } : { start, end, aliases, cue }
+function madeOf(
+  start: number,
+  end: number,
+  aliases: readonly Alias[],
+  keyword: string | undefined,
+): Candidate {
+  return keyword === undefined ? { start, end, aliases } : { start, end, aliases, keyword }
 }
 
 function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
@@ -269,4 +274,10 @@ function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate
   const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
   const best = hits.filter((hit) => hit.glued?.length === length)
   return length === 0 ? undefined : candidateOf(start, start + length, best)
+}
+
+/** A text (a block of a page, a block of an article) and where names may stand in it. */
+export interface Matched {
+  readonly text: string
+  readonly candidates: readonly Candidate[]
 }

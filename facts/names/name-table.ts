@@ -72,19 +72,19 @@ export interface Names {
   aliases(): readonly Alias[]
 }
 
-/** An alias, a decoy (no entity) or a cue. */
+/** An alias, an exclusion (no entity) or a keyword. */
 export interface NamedAlias {
   readonly text: string
-  readonly kind: AliasKind | 'decoy' | 'cue'
+  readonly kind: AliasKind | 'exclusion' | 'keyword'
   readonly entity?: EntityId
   readonly alone?: true
-  /** Of cues: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
-  readonly cue?: string
+  /** Of keywords: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
+  readonly keyword?: string
 }
 
-/** The alias as the linker knows it; undefined of a decoy or a cue. */
+/** The alias as the linker knows it; undefined of an exclusion or a keyword. */
 export function asAlias({ text, kind, entity, alone }: NamedAlias): Alias | undefined {
-  if (entity === undefined || kind === 'decoy' || kind === 'cue') return undefined
+  if (entity === undefined || kind === 'exclusion' || kind === 'keyword') return undefined
   return { text, entity, kind, ...(alone ? { alone } : {}) }
 }
 
@@ -100,8 +100,8 @@ const KINDS = [
   'capital',
   'office',
   'misspelt',
-  'decoy',
-  'cue',
+  'exclusion',
+  'keyword',
   'alone',
 ] as const
 
@@ -137,8 +137,8 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
   for (const alias of [...world.aliases, ...extra.flatMap(aliasesOfNew)]) {
     add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
   }
-  for (const decoy of world.decoys) add(decoy, 'decoy', '')
-  for (const { text, sense } of world.cues) add(text, 'cue', sense)
+  for (const exclusion of world.exclusions) add(exclusion, 'exclusion', '')
+  for (const { text, sense } of world.keywords) add(text, 'keyword', sense)
   const packed = {
     entities: entities
       .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
@@ -200,9 +200,9 @@ export function unpackNames(packed: PackedNames): Names {
   const idOf = (row: string): EntityId => row.slice(0, row.indexOf('\t')) as EntityId
   const alias = (line: string): NamedAlias => {
     const [text = '', kind = '', target = ''] = line.split('\t')
-    const named = KINDS[Number(kind)] ?? 'decoy'
-    if (named === 'decoy') return { text, kind: named }
-    if (named === 'cue') return { text, kind: named, cue: target }
+    const named = KINDS[Number(kind)] ?? 'exclusion'
+    if (named === 'exclusion') return { text, kind: named }
+    if (named === 'keyword') return { text, kind: named, keyword: target }
     // Names that were added by `addAliases` bring their id along.
     const row = rows()[Number(target)]
     const entity = row === undefined ? (target as EntityId) : idOf(row)
@@ -229,10 +229,10 @@ export function unpackNames(packed: PackedNames): Names {
       const [, name = '', terms = '', who = ''] = row.split('\t')
       const known: Known = {
         id,
-        kind: kindOf(id),
+        kind: entityKindOf(id),
         name,
         offices: unpackTerms(terms, packed.titles),
-        ...(kindOf(id) === 'country' || who === '?' ? {} : { pronoun: who === 'f' ? 'she' : 'he' }),
+        ...(entityKindOf(id) === 'country' || who === '?' ? {} : { pronoun: who === 'f' ? 'she' : 'he' }),
       }
       taken.set(id, known)
       return known
@@ -249,13 +249,13 @@ export function unpackNames(packed: PackedNames): Names {
 }
 
 /** `country` or `leader`, as the id says. */
-export function kindOf(id: EntityId): Entity['kind'] {
+export function entityKindOf(id: EntityId): Entity['kind'] {
   return id.startsWith('leader:') ? 'leader' : 'country'
 }
 
 /** ISO 3166 alpha-2 code; undefined of a leader. */
 export function codeOf(id: EntityId): string | undefined {
-  return kindOf(id) === 'country' ? id.slice('country:'.length) : undefined
+  return entityKindOf(id) === 'country' ? id.slice('country:'.length) : undefined
 }
 
 function unpackTerms(terms: string, titles: readonly string[]): Office[] {
@@ -298,7 +298,7 @@ export function addLanguage(names: Names, language: string): void {
   addAliases(names, [...countryNames(language, names.countries()), ...leaderNames(base)])
   if (!inflectsSurnames(base)) return
   const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {
-    return kindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)
+    return entityKindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)
   })
   addAliases(names, surnameForms(language, surnames))
 }

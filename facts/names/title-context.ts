@@ -1,5 +1,5 @@
-import type { Matched } from '../linking/context.ts'
-import { NOT_GIVEN } from '../linking/word-lists.ts'
+import type { Span } from '../types.ts'
+import { NOT_GIVEN } from './not-given.ts'
 
 /** A title, and up to three capitalised words behind it: first names, and a surname. */
 const TITLED =
@@ -22,8 +22,18 @@ function* titledPlaces(text: string): Generator<readonly [start: number, word: s
   }
 }
 
-/** The capitalised words behind titles in a text that are no name we know: `President Zelenksy`. */
-export function titledWords({ text, candidates }: Matched): string[] {
+/**
+ * The capitalised words behind titles in a text that are no name we know: `President Zelenksy`.
+ *
+ * @param candidates where names may be in the text
+ */
+export function titledWords({
+  text,
+  candidates,
+}: {
+  readonly text: string
+  readonly candidates: readonly Span[]
+}): string[] {
   return [...titledPlaces(text)].flatMap(([start, word]) =>
     candidates.some((c) => c.start < start + word.length && c.end > start) ? [] : word,
   )

@@ -22,7 +22,7 @@ export interface FactHit {
 }
 
 /** All that a query finds, the best first. */
-export interface Found {
+export interface SearchHit {
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
 }
@@ -34,7 +34,7 @@ export interface SearchIndex {
    */
   search(query: string, limit?: number): Hit[]
   /** All of them. */
-  find(query: string): Found
+  find(query: string): SearchHit
 }
 
 /** Shorter queries find nothing but noise. */
@@ -55,14 +55,14 @@ export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): Searc
   const facts = factsIndex(bundle)
   const hitOf = hitMaker(bundle)
   /** Facts of the kinds that are asked for, about the rest. */
-  const ofKind = ({ kinds, rest }: AskedFor): Found['facts'] => {
+  const ofKind = ({ kinds, rest }: AskedFor): SearchHit['facts'] => {
     if (kinds.size === 0 || rest.length === 0) return []
     return facts.find(rest).flatMap(({ fact }) => (kinds.has(fact.kind) ? fact : []))
   }
   /** Where nobody tells what is asked for of a name, the name is what is left to be found. */
   const meant = (words: readonly string[], { kinds, rest }: AskedFor): readonly string[] =>
     kinds.size > 0 && rest.length > 0 && names.find(rest).some(({ isSure }) => isSure) ? rest : words
-  const find = (query: string): Found => {
+  const find = (query: string): SearchHit => {
     const words = wordsOf(query)
     if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
     const asked = askedFor(words)

@@ -1,10 +1,10 @@
 import type { IsoDate, Span } from '../types.ts'
 import { Covered } from './covered.ts'
-import { type Unit, WORDS, type Words } from './date-words.ts'
+import { DATE_WORDS, type DateWords, type Unit } from './date-words.ts'
 import type { Tense } from './tense.ts'
 
 /** Words for a stretch of days, with the days where they can be told. */
-export interface Phrase extends Span {
+export interface DatePhrase extends Span {
   readonly from?: IsoDate
   readonly to?: IsoDate
   readonly sure: 'stated' | 'inferred' | 'words'
@@ -14,7 +14,7 @@ export interface Phrase extends Span {
 }
 
 interface Patterns {
-  readonly words: Words
+  readonly words: DateWords
   readonly weekday: RegExp
   readonly unit: RegExp
   readonly ago: RegExp
@@ -30,11 +30,11 @@ const MADE = new Map<string, Patterns>()
 
 /** Whether a language's weekdays are read here, and so by no other parser. */
 export function hasPhrases(language: string): boolean {
-  return language in WORDS
+  return language in DATE_WORDS
 }
 
 function patternsOf(language: string): Patterns | undefined {
-  const words = WORDS[language]
+  const words = DATE_WORDS[language]
   const known = MADE.get(language)
   if (known || !words) return known
   const rx = (source: string, flags = 'giu'): RegExp =>
@@ -88,12 +88,12 @@ export function phrasesIn(
   language: string,
   reference: IsoDate | undefined,
   tense: (at: number) => Tense | undefined,
-): Phrase[] {
+): DatePhrase[] {
   const patterns = patternsOf(language)
   if (!patterns) return []
-  const found: Phrase[] = []
+  const found: DatePhrase[] = []
   const covered = new Covered(text.length)
-  const add = (match: RegExpMatchArray, days: Omit<Phrase, 'start' | 'end'>): void => {
+  const add = (match: RegExpMatchArray, days: Omit<DatePhrase, 'start' | 'end'>): void => {
     const start = match.index ?? 0
     const end = start + match[0].length
     if (covered.overlaps({ start, end })) return
@@ -116,7 +116,7 @@ export function phrasesIn(
   }
   for (const match of text.matchAll(patterns.elsewhere)) add(match, { sure: 'words' })
   for (const match of text.matchAll(patterns.season)) add(match, { sure: 'words' })
-  const counted = (days: { from: IsoDate; to: IsoDate } | undefined): Omit<Phrase, 'start' | 'end'> =>
+  const counted = (days: { from: IsoDate; to: IsoDate } | undefined): Omit<DatePhrase, 'start' | 'end'> =>
     days ? { ...days, sure: 'inferred' } : { sure: 'words' }
   for (const match of text.matchAll(patterns.ago))
     add(match, counted(countedDays(match, patterns.words, reference, -1)))
@@ -153,13 +153,13 @@ export function phrasesIn(
 
 type Which = -1 | 0 | 1 | undefined
 
-function whichOf(word: string | undefined, words: Words): Which {
+function whichOf(word: string | undefined, words: DateWords): Which {
   if (word === undefined) return undefined
   const is = (source: string): boolean => new RegExp(`^(?:${source})$`, 'iu').test(word)
   return is(words.last) ? -1 : is(words.next) ? 1 : 0
 }
 
-function unitOf(word: string, { units }: Words): Unit {
+function unitOf(word: string, { units }: DateWords): Unit {
   const found = (Object.keys(units) as Unit[]).find((unit) =>
     new RegExp(`^(?:${units[unit]})$`, 'iu').test(word),
   )
@@ -168,7 +168,7 @@ function unitOf(word: string, { units }: Words): Unit {
 
 function countedDays(
   match: RegExpMatchArray,
-  words: Words,
+  words: DateWords,
   reference: IsoDate | undefined,
   way: -1 | 1,
 ): { from: IsoDate; to: IsoDate } | undefined {
@@ -179,7 +179,7 @@ function countedDays(
 }
 
 /** The number that a word stands for; 0 for none. Words that mean one stand first. */
-function numberOf(word: string, { numbers }: Words): number {
+function numberOf(word: string, { numbers }: DateWords): number {
   const known = numbers.split('|')
   const at = known.findIndex((number) => new RegExp(`^(?:${number})$`, 'iu').test(word))
   const two = known.findIndex((number) => /^(?:two|zwei|deux|dos|dois|due)$/.test(number))
@@ -236,7 +236,7 @@ function isWeekday(text: string, match: RegExpMatchArray, language: string): boo
 /** The day of a weekday by the words before it and by the tense; nothing where either of two may be meant. */
 function weekdayOf(
   name: string,
-  words: Words,
+  words: DateWords,
   reference: IsoDate | undefined,
   which: Which,
   tense: Tense | undefined,

@@ -20,7 +20,7 @@ const PARSERS: Readonly<Record<string, Parser>> = {
 }
 
 /** A date as it was read: the parts that its words give, and the day they come to. */
-export interface Read extends Span {
+export interface ReadDate extends Span {
   readonly text: string
   readonly has: ReadonlySet<'year' | 'month' | 'day' | 'weekday'>
   readonly first: Date
@@ -30,7 +30,7 @@ export interface Read extends Span {
 export function readDates(
   text: string,
   context: { readonly reference?: IsoDate | undefined; readonly language?: string },
-): Read[] {
+): ReadDate[] {
   const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
   // Midday in UTC, so that a day is the same day on every machine.
   const instant = new Date(`${context.reference ?? '2000-01-01'}T12:00:00Z`)
@@ -51,7 +51,7 @@ export function readDates(
 const FIRST_DAY = /(?<![\p{L}\p{N}.,])(\d{1,2})\.?\s+(?:and|und|et|y)\s+$/u
 
 /** The date with the day before it, where two days share a month. */
-function withFirstDay(date: Read, text: string): Read {
+function withFirstDay(date: ReadDate, text: string): ReadDate {
   const before = FIRST_DAY.exec(text.slice(Math.max(0, date.start - 20), date.start))
   const day = Number(before?.[1])
   if (
@@ -68,7 +68,7 @@ function withFirstDay(date: Read, text: string): Read {
 }
 
 /** 'Aug 30' is a day, not August of 2030. */
-function asDay(date: Read, near: Date): Read {
+function asDay(date: ReadDate, near: Date): ReadDate {
   const day = /^\p{L}{3,9}\.?\s+(\d{1,2})$/u.exec(date.text)?.[1]
   if (day === undefined || !date.has.has('month') || date.has.has('day') || Number(day) > 31) return date
   const month = date.first.getUTCMonth() + 1
@@ -77,7 +77,7 @@ function asDay(date: Read, near: Date): Read {
   return { ...date, has, first: utc(nearestYear(month, near), month, Number(day)) }
 }
 
-function readResult({ index, text, start, end }: chrono.ParsedResult): Read {
+function readResult({ index, text, start, end }: chrono.ParsedResult): ReadDate {
   const has = (['year', 'month', 'day', 'weekday'] as const).filter((part) => start.isCertain(part))
   return {
     start: index,
@@ -106,7 +106,7 @@ const NO_DURATION =
   /\b(?:ago|later|last|next|this|past|coming|previous|following|letzte\p{L}*|vergangene\p{L}*|nächste\p{L}*|diese\p{L}*)\b/iu
 
 /** 'may' and 'march' are verbs, 'second' and 'now' say nothing of a day. */
-function isDate({ text, has }: Read): boolean {
+function isDate({ text, has }: ReadDate): boolean {
   if (DURATION.test(text) && !NO_DURATION.test(text)) return false
   if (/^(?:may|march|mar|sun|sat|wed|mon|now|second|\d{1,4}|the past|this)$/i.test(text)) {
     return /^(?:May|March)$/.test(text)
@@ -115,7 +115,7 @@ function isDate({ text, has }: Read): boolean {
 }
 
 /** Whether it is no part of a longer word: 'Fr' of 'Frühjahr'; nor the time of day that 'mañana' and 'Morgen' are. */
-function isWord(text: string, { start, end, text: words }: Read): boolean {
+function isWord(text: string, { start, end, text: words }: ReadDate): boolean {
   if (/\p{L}/u.test(text.charAt(end)) && /\p{L}$/u.test(words)) return false
   if (/\p{L}/u.test(text.charAt(start - 1)) && /^\p{L}/u.test(words)) return false
   const before = text.slice(Math.max(0, start - 8), start)
@@ -125,7 +125,7 @@ function isWord(text: string, { start, end, text: words }: Read): boolean {
 }
 
 /** '9/11' and '2/3' are names and shares; in English '5/6/2019' is in May or in June. */
-function isAmbiguous({ text }: Read, language: string): boolean {
+function isAmbiguous({ text }: ReadDate, language: string): boolean {
   if (/^\d{1,2}[/.:-]\d{1,2}$/.test(text)) return true
   const [, a, b] = /^(\d{1,2})[/](\d{1,2})[/]\d{2,4}$/.exec(text) ?? []
   return language === 'en' && a !== undefined && a !== b && Number(a) <= 12 && Number(b) <= 12
@@ -148,7 +148,7 @@ function monthNames(language: string): readonly string[] {
 }
 
 /** Months with or without day and year, which not every language's parser reads alone: 'im Juni', 'en juin'. */
-function months(text: string, language: string, near: Date): Read[] {
+function months(text: string, language: string, near: Date): ReadDate[] {
   if (language === 'en') return barely(text, near)
   const names = monthNames(language)
   if (names.length === 0 || names.some((name) => !/^\p{L}+$/u.test(name))) return []
@@ -178,7 +178,7 @@ function months(text: string, language: string, near: Date): Read[] {
 const BARE_MONTH =
   /(?<![\p{L}])(?:in|early|late|mid|since|until|till|by|before|after|through|during|last|next|this|of|(\d{1,2}))[\s-]+(May|March)(?![\p{L}])(?! \d)/gu
 
-function barely(text: string, near: Date): Read[] {
+function barely(text: string, near: Date): ReadDate[] {
   return [...text.matchAll(BARE_MONTH)].map((match) => {
     const [, day, name = ''] = match
     const month = name === 'May' ? 5 : 3
@@ -208,7 +208,7 @@ const YEAR =
 /** German gives a year without a preposition: 'hatte Polen 2005 besucht'. */
 const BARE_YEAR = /(?<![\p{L}\p{N}.,§-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-–.,:]\d|\s+\p{Lu})/gu
 
-function years(text: string, language: string): Read[] {
+function years(text: string, language: string): ReadDate[] {
   const found = [...text.matchAll(language === 'de' ? BARE_YEAR : YEAR)]
   return found.map((match) => ({
     start: match.index + match[0].length - 4,

@@ -2,7 +2,7 @@
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
 /** A language's words for days, weeks, months and years, as sources of patterns. */
-export interface Words {
+export interface DateWords {
   readonly days: string
   /** What stands behind a weekday: 'night', '-feira', 'soir'. */
   readonly part: string
@@ -26,7 +26,7 @@ export interface Words {
   readonly isBehind: boolean
 }
 
-export const WORDS: Readonly<Record<string, Words>> = {
+export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
   en: {
     days: 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
     part: '(?: (?:morning|afternoon|evening|night))?',

@@ -1,7 +1,7 @@
 import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
 import { hasPhrases, phrasesIn } from './date-phrases.ts'
-import { nearestYear, type Read, readDates, utc } from './date-reading.ts'
+import { nearestYear, type ReadDate, readDates, utc } from './date-reading.ts'
 import { type Tense, tenseAt } from './tense.ts'
 
 /**
@@ -64,7 +64,7 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     .map((date) => ({ ...date, ...(date.relation ? {} : related(text, date.start)) }))
 }
 
-function foundDate(date: Read, context: DateContext): FoundDate {
+function foundDate(date: ReadDate, context: DateContext): FoundDate {
   const lead = /^(?:on|am|le|el|il)\s+/i.exec(date.text)?.[0].length ?? 0
   const words = date.text.slice(lead).replace(/[\s,;]+$/, '')
   const start = date.start + lead
@@ -116,7 +116,7 @@ const WEEKEND = /\b(?:week-?end|Wochenende|fin de semana)\b/i
 
 const DAY = 86_400_000
 
-function interval(date: Read): { from: IsoDate; to: IsoDate } {
+function interval(date: ReadDate): { from: IsoDate; to: IsoDate } {
   const { has, text, last } = date
   const first = new Date(date.first)
   const year = first.getUTCFullYear()
@@ -145,7 +145,7 @@ const SOON = 45
  * The days of a date without a year, by the tense of its clause: the last April of what was, the next of what will be.
  * Without a tense it is the last one, where that is near; nothing where it may be either.
  */
-function inTense(date: Read, context: DateContext): { from: IsoDate; to: IsoDate } | undefined {
+function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: IsoDate } | undefined {
   const { reference } = context
   const { has, start } = date
   if (reference === undefined || !has.has('month') || has.has('year')) return interval(date)
@@ -153,7 +153,7 @@ function inTense(date: Read, context: DateContext): { from: IsoDate; to: IsoDate
   const anchor = new Date(reference)
   const month = date.first.getUTCMonth()
   const day = has.has('day') ? date.first.getUTCDate() : undefined
-  const ofYear = (year: number): Read => ({
+  const ofYear = (year: number): ReadDate => ({
     ...date,
     first: utc(year, month + 1, day ?? 1),
     ...(date.last ? { last: utc(year, date.last.getUTCMonth() + 1, date.last.getUTCDate()) } : {}),

@@ -78,7 +78,7 @@ export function isUnspaced(code: number): boolean {
 }
 
 /** A word of a text, filled in by `readWord`: made once and used again, since texts have hundreds of thousands. */
-export interface Word {
+export interface ScannedWord {
   /** Where it ends. */
   end: number
   /**
@@ -91,7 +91,7 @@ export interface Word {
 const PRIME = 0x01000193
 
 /** Reads the word whose first letter stands at `start`: its end and its hash in one pass (FNV-1a over UTF-16 units). */
-export function readWord(text: string, start: number, word: Word): void {
+export function readWord(text: string, start: number, word: ScannedWord): void {
   let hash = 0x811c9dc5 | 0
   let isOdd = false
   let at = start

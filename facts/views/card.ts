@@ -1,11 +1,11 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from '../bundle/sources.ts'
-import { type Shown, shownOf, statementOf } from '../bundle/statement.ts'
-import { officeName } from '../extract/offices.ts'
+import { type ShownStatement, shownOf, statementOf } from '../bundle/statement.ts'
 import { FACT_KINDS } from '../fact-kinds.ts'
 import { longDate } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from '../types.ts'
-import { countriesOf, mainOffice, weightOf } from '../world/office-kinds.ts'
+import { countriesOf, mainOffice, officeRank } from '../world/office-kinds.ts'
+import { officeName } from '../world/office-name.ts'
 import type { Union } from '../world/unions.ts'
 import { isHolderUnknown, some, whatItIs } from './what-it-is.ts'
 
@@ -17,7 +17,7 @@ export interface CardLink {
 }
 
 /** A fact as a card shows it. */
-export interface CardFact extends Shown {
+export interface CardFact extends ShownStatement {
   readonly id: string
   readonly kind: FactKind
   /** Who says it, where that is to be told: somebody else, or the card's own entity where the words alone do not say. */
@@ -201,7 +201,7 @@ function detailsOf(
       .filter((o) => o.country === entity.iso2 && o.to === undefined && o.from !== undefined)
       .map((o) => [o.title, e.name] as const),
   )
-  holders.sort(([a], [b]) => weightOf(a) - weightOf(b))
+  holders.sort(([a], [b]) => officeRank(a) - officeRank(b))
   if (!profile) return holders
   const rows: [string, string][] = [
     [profile.capitals.length > 1 ? 'Capitals' : 'Capital', profile.capitals.join(', ')],

@@ -35,7 +35,7 @@ export function kindOfOffice(title: string): OfficeKind {
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
 /** Who leads in fact goes first, then who heads the state, then who heads the government: 0 to 3. */
-export function weightOf(title: string): number {
+export function officeRank(title: string): number {
   return RANK.indexOf(kindOfOffice(title))
 }
 
@@ -50,7 +50,7 @@ export function mainOffice(offices: readonly Office[]): Dated | undefined {
   return ofMost(offices).toSorted(
     (a, b) =>
       Number(b.home ?? false) - Number(a.home ?? false) ||
-      weightOf(a.title) - weightOf(b.title) ||
+      officeRank(a.title) - officeRank(b.title) ||
       (a.from < b.from ? -1 : Number(a.from > b.from)),
   )[0]
 }

@@ -26,8 +26,8 @@ export interface WorldTables extends LeaderTables {
   readonly checked: string
   /** `ambiguous.txt` */
   readonly ambiguous: string
-  /** `decoys.txt` */
-  readonly decoys: string
+  /** `exclusions.txt` */
+  readonly exclusions: string
   /** `senses.csv` */
   readonly senses: string
   /** `offices.csv` */
@@ -45,8 +45,8 @@ export function readWorld(tables: WorldTables): World {
     checked: readChecked(tables.checked, codes),
     entities: [...entities, ...leaders.entities],
     aliases: [...countries.aliases, ...leaders.aliases, ...readOffices(tables.offices, codes)],
-    decoys: readLines(tables.decoys).flatMap(withPlural),
-    cues: readSenses(tables.senses),
+    exclusions: readLines(tables.exclusions).flatMap(withPlural),
+    keywords: readSenses(tables.senses),
     profiles: countries.profiles,
   }
 }
@@ -63,8 +63,8 @@ function readChecked(table: string, codes: ReadonlySet<string>): Record<string, 
 }
 
 /** 'German shepherd' and 'German shepherds'. */
-function withPlural(decoy: string): string[] {
-  return /[^sxz]$/.test(decoy) ? [decoy, `${decoy}s`] : [decoy]
+function withPlural(exclusion: string): string[] {
+  return /[^sxz]$/.test(exclusion) ? [exclusion, `${exclusion}s`] : [exclusion]
 }
 
 /** `offices.csv`: where a country is governed from. */
@@ -76,7 +76,7 @@ function readOffices(table: string, codes: ReadonlySet<string>): Alias[] {
 }
 
 /** `senses.csv`: words that speak for or against a country of that name. */
-function readSenses(table: string): World['cues'] {
+function readSenses(table: string): World['keywords'] {
   return readTable('senses.csv', table, ['name', 'sense', 'words']).flatMap((row) => {
     const { name, sense, words } = row
     if (sense !== 'country' && sense !== 'other') refuse('senses.csv', row, name, `the sense is ${sense}`)

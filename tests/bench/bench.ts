@@ -10,7 +10,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { join } from 'node:path'
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import { type Session, waitForMarks } from '../e2e/chromium.ts'
 import { page as html } from '../e2e/pages.ts'
 import { type Browsers, open, startBrowsers } from './browsers.ts'

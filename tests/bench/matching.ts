@@ -5,11 +5,10 @@
 import { execFileSync } from 'node:child_process'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadWorld } from '../../facts/cli/index.ts'
-import type { Matched } from '../../facts/linking/context.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import { contextOf } from '../../facts/linking/features.ts'
 import { makeLinker } from '../../facts/linking/linker.ts'
-import { compileMatcher } from '../../facts/names/matcher.ts'
+import { compileMatcher, type Matched } from '../../facts/names/matcher.ts'
 import { packNames, unpackNames } from '../../facts/names/name-table.ts'
 import { titledWords } from '../../facts/names/title-context.ts'
 import { figureOf, type Row } from './figures.ts'
@@ -76,7 +75,7 @@ function measureTexts(rounds: number): Row[] {
   const pass = (texts: readonly string[]): number => {
     const blocks = texts.map((text): Matched => ({ text, candidates: matcher.find(text) }))
     for (const block of blocks) titledWords(block)
-    const context = contextOf(blocks.map(linker.signs))
+    const context = contextOf(blocks.map(linker.evidence))
     return blocks.reduce((sum, block, i) => sum + linker.link(block, i, context).length, 0)
   }
   /** The floor: an expression that goes from capital to capital and does nothing. */

@@ -1,5 +1,5 @@
 /** Pages for the benchmark, made by rule: the same arguments give the same bytes. */
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
 import { packNames, unpackNames } from '../../facts/names/name-table.ts'
 import { escaped, page } from '../e2e/pages.ts'

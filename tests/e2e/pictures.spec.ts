@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EMPTY_BUNDLE, mergeBundles, serialiseBundle } from '../../facts/bundle/bundle.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { readArticleCases } from '../eval/articles.ts'
 import { world } from '../facts/world.ts'

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readArticle } from '../../facts/articles/plain-text.ts'
 import { serialiseBundle } from '../../facts/bundle/bundle.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import { world } from '../facts/world.ts'
 import {
   allMarked,

@@ -1,5 +1,5 @@
 import { readArticle } from '../../facts/articles/plain-text.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import { world } from '../facts/world.ts'
 import { type Counts, readArticleCase, readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { rates } from './score.ts'

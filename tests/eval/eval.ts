@@ -8,7 +8,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildArticle, loadWorld } from '../../facts/cli/index.ts'
+import { buildArticle, loadWorld } from '../../facts/cli/load.ts'
 import type { World } from '../../facts/types.ts'
 import { readArticleCases, scoreArticle, sumOf } from './articles.ts'
 import { aboutOf, mistakes, readCases } from './cases.ts'

@@ -1,6 +1,6 @@
 import nlp from 'compromise'
 import type { About } from '../../facts/linking/context.ts'
-import { codeOf, kindOf } from '../../facts/names/name-table.ts'
+import { codeOf, entityKindOf } from '../../facts/names/name-table.ts'
 import { fold } from '../../facts/text/normalize.ts'
 import type { Alias, EntityId, World } from '../../facts/types.ts'
 import { mentionsOf, names, world } from '../facts/world.ts'
@@ -25,7 +25,7 @@ function ours(): Finder {
       mentionsOf(text, about).map((m) => ({
         start: m.start,
         end: m.end,
-        kind: kindOf(m.entity),
+        kind: entityKindOf(m.entity),
         ...isoOf(m.entity),
         name: names.known(m.entity)?.name ?? '',
         ids: [m.entity, ...(m.others ?? [])],
@@ -93,7 +93,7 @@ function predicted(
   return {
     start,
     end: start + surface.length,
-    kind: kindOf(alias.entity),
+    kind: entityKindOf(alias.entity),
     ...isoOf(alias.entity),
     name,
     ids: [alias.entity],

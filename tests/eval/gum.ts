@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeArticle } from '../../facts/articles/plain-text.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import { fold } from '../../facts/text/normalize.ts'
 import type { Alias, Article, Block, Entity, EntityId, FactBundle, Span, World } from '../../facts/types.ts'
 import { shownOf } from './shown.ts'

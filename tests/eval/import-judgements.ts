@@ -12,7 +12,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import { fold } from '../../facts/text/normalize.ts'
 import type { Article, EntityId } from '../../facts/types.ts'
 import type { FactDump } from './fact-dump.ts'

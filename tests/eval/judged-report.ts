@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { Article, World } from '../../facts/types.ts'
 import { dumpOf, type FactDump, packetLines } from './fact-dump.ts'
 import {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeArticle } from '../../facts/articles/plain-text.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 import { dumpOf } from './fact-dump.ts'

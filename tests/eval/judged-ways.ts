@@ -1,15 +1,15 @@
 /** The sentences of judged facts, asked for their subject. */
 
-import { loadParser } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/load.ts'
 import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
-import type { Clause } from '../../facts/extract/clause.ts'
-import type { Read } from '../../facts/extract/discourse.ts'
+import type { Clause } from '../../facts/extract/clauses/clause.ts'
+import type { Read } from '../../facts/extract/discourse/discourse.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
+import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 import type { Parse, Parser } from '../../facts/extract/parser/parser.ts'
-import { isPerson } from '../../facts/extract/phrases.ts'
-import { isAllQuoted, speeches } from '../../facts/extract/speech.ts'
-import { verbPattern } from '../../facts/extract/verbs.ts'
-import type { Word } from '../../facts/extract/words.ts'
+import { isPerson } from '../../facts/extract/phrases/phrase.ts'
+import { isAllQuoted, speeches } from '../../facts/extract/speech/speech.ts'
+import type { Word } from '../../facts/extract/words/word.ts'
 import type { Article, EntityId, World } from '../../facts/types.ts'
 import { dumpOf } from './fact-dump.ts'
 import { languageOf } from './judged.ts'
@@ -51,7 +51,7 @@ export function askable(
 ): Askable {
   const language = languageOf(article.source.language)
   const parses = new Map<string, Parse>()
-  const parser = remembering(loadParser(language), parses)
+  const parser = remembering(readWeights(language), parses)
   const { reads, ground } = lastOf(readSteps(article, world, { parser }))
   const spoken = speeches(reads, ground.lexicon)
   const given = new Set(buildBundle(article, world, { parser }).facts.map((fact) => keyOf(dumpOf(fact))))

@@ -1,4 +1,4 @@
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { World } from '../../facts/types.ts'
 import { type KindTable, type Passed, readKindCases, scoreKinds, shareOf } from './kinds.ts'
 import { row } from './table.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import type { Fact } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 import { kindMistakes, readKindCases, readKindFile, scoreKinds, shareOf } from './kinds.ts'

@@ -1,7 +1,7 @@
 /** What `npm run eval` shows of the parser: as it was measured when it was trained, or anew where there are treebanks. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { loadParser } from '../../facts/cli/index.ts'
+import { readWeights } from '../../facts/cli/load.ts'
 import type { ParserLanguage } from '../../facts/extract/parser/tokens.ts'
 import { type Figures, measure } from '../../scripts/parser/measure.ts'
 import { readPart, TREEBANKS } from '../../scripts/parser/treebanks.ts'
@@ -23,7 +23,7 @@ const kept = (): Record<string, { measured: readonly ({ treebank: string } & Fig
 
 /** The main verb and its subject, by one way and by two that agree. */
 function compare(name: string, treebank: string, folder: string): void {
-  const parser = loadParser('en')
+  const parser = readWeights('en')
   const { sentences } = readPart(folder, treebank, 'test', 'en')
   if (!parser || sentences.length === 0) return
   const ways: readonly Way[] = [byWords(), byCompromise, byParser(parser)]
@@ -46,7 +46,7 @@ export function showParser(folder: string | undefined): void {
     return
   }
   for (const [language, { test }] of Object.entries(TREEBANKS)) {
-    const parser = loadParser(language)
+    const parser = readWeights(language)
     for (const { name, part } of parser ? test : []) {
       const { sentences } = readPart(folder, name, part, language as ParserLanguage)
       if (parser && sentences.length > 0) row(`${name} ${part}`, measure(parser, sentences))

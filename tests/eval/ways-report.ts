@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { loadParser } from '../../facts/cli/index.ts'
-import { makeParsed } from '../../facts/extract/clause.ts'
-import { clausesOf } from '../../facts/extract/clauses.ts'
-import { phrasesOf } from '../../facts/extract/phrases.ts'
-import { wordsOf } from '../../facts/extract/words.ts'
+import { readWeights } from '../../facts/cli/load.ts'
+import { makeParsed } from '../../facts/extract/clauses/clause.ts'
+import { clausesOf } from '../../facts/extract/clauses/clauses.ts'
+import { phrasesOf } from '../../facts/extract/phrases/phrases.ts'
+import { wordsOf } from '../../facts/extract/words/words.ts'
 import type { World } from '../../facts/types.ts'
 import { bestLimit, type Figure, type Gated, gated } from './gates.ts'
 import { partsBy } from './judged.ts'
@@ -97,7 +97,7 @@ function waysOf(
     ...(language === 'en' ? [byCompromise] : []),
     ...[libraries.get(language)].filter((way) => way !== undefined),
   ]
-  const hasParser = loadParser(language) !== undefined
+  const hasParser = readWeights(language) !== undefined
   return [
     ...overWords.map(({ name, say }) => ({ name, say: ({ words, known }: Asked) => say(words, known) })),
     ...(hasParser
@@ -173,7 +173,7 @@ function shown(figure: Figure | undefined, isSigned = false): string {
 function times(language: string, ways: readonly Asking[], facts: readonly Asked[]): void {
   const sentences = [...new Map(facts.map((one) => [one.read.sentence, one])).values()]
   const words = sentences.reduce((sum, one) => sum + one.words.length, 0)
-  const parser = loadParser(language)
+  const parser = readWeights(language)
   const clauses = ({ read: { sentence }, lexicon }: Asked): void => {
     const parsed = wordsOf(sentence, lexicon, parser)
     clausesOf(makeParsed(parsed, phrasesOf(parsed, lexicon)), lexicon)

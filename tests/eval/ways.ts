@@ -1,7 +1,7 @@
 /** Ways to find a sentence's main verb, or its verb of saying, and who is its subject. */
 import nlp from 'compromise'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
-import { verbPattern } from '../../facts/extract/verbs.ts'
+import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 
 /** What a way says of a sentence; places of words. */
 export interface Said {

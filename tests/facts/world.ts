@@ -1,4 +1,4 @@
-import { loadWorld } from '../../facts/cli/index.ts'
+import { loadWorld } from '../../facts/cli/load.ts'
 import type { About } from '../../facts/linking/context.ts'
 import { mentionsOfText } from '../../facts/linking/find-mentions.ts'
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
@@ -38,6 +38,6 @@ export function found(text: string, about: About = {}): string[] {
 }
 
 /** A matcher of a few names alone. */
-export function matcherOf(aliases: readonly Alias[], decoys: readonly string[] = []): Matcher {
-  return compileMatcher(unpackNames(packNames({ ...world, entities: [], aliases, decoys, cues: [] })))
+export function matcherOf(aliases: readonly Alias[], exclusions: readonly string[] = []): Matcher {
+  return compileMatcher(unpackNames(packNames({ ...world, entities: [], aliases, exclusions, keywords: [] })))
 }

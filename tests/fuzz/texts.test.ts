@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { readArticle } from '../../facts/articles/plain-text.ts'
 import { parseBundle, serialiseBundle } from '../../facts/bundle/bundle.ts'
-import { buildArticle } from '../../facts/cli/index.ts'
+import { buildArticle } from '../../facts/cli/load.ts'
 import { fold, normalize } from '../../facts/text/normalize.ts'
 import { sentences } from '../../facts/text/sentences.ts'
 import type { Alias } from '../../facts/types.ts'
@@ -35,14 +35,14 @@ const name = fc
 
 /**
  * What a reader would find with a finger: at every word the longest of all names that stands there, then on behind it;
- * decoys are passed over, and hold in small letters too ('Guinea pig').
+ * exclusions are passed over, and hold in small letters too ('Guinea pig').
  */
-function naive(text: string, names: readonly string[], decoys: readonly string[]): string[] {
+function naive(text: string, names: readonly string[], exclusions: readonly string[]): string[] {
   const found: string[] = []
   const isWord = (at: number): boolean => /\p{L}/u.test(text[at] ?? '')
   for (let at = 0; at < text.length; at++) {
     if (!isWord(at) || isWord(at - 1)) continue
-    const here = [...names, ...decoys]
+    const here = [...names, ...exclusions]
       .filter((one) => {
         const here = text.slice(at, at + one.length)
         const isHere = names.includes(one) ? here === one : /^[A-Z]/.test(here) && fold(here) === fold(one)
@@ -50,7 +50,7 @@ function naive(text: string, names: readonly string[], decoys: readonly string[]
       })
       .sort((a, b) => b.length - a.length)[0]
     if (here === undefined) continue
-    if (!decoys.includes(here)) found.push(`${at} ${here}`)
+    if (!exclusions.includes(here)) found.push(`${at} ${here}`)
     at += here.length - 1
   }
   return found
@@ -67,13 +67,13 @@ test(
         fc.uniqueArray(name, { maxLength: 2 }),
         fc.array(fc.tuple(token, gap), { maxLength: 25 }),
         (names, also, tokens) => {
-          const decoys = also.filter((one) => !names.includes(one))
+          const exclusions = also.filter((one) => !names.includes(one))
           const text = tokens.flat().join('')
           const aliases = names.map((one, i): Alias => ({ text: one, entity: `leader:l${i}`, kind: 'name' }))
-          const found = matcherOf(aliases, decoys)
+          const found = matcherOf(aliases, exclusions)
             .find(text)
             .map(({ start, end }) => `${start} ${text.slice(start, end)}`)
-          expect(found).toEqual(naive(text, names, decoys))
+          expect(found).toEqual(naive(text, names, exclusions))
         },
       ),
       { numRuns: runs() },

@@ -1,7 +1,7 @@
-import type { LinkContext, LinkOptions, Matched, Signs } from '../../../facts/linking/context.ts'
-import { makeSigns, needsContext } from '../../../facts/linking/features.ts'
+import type { Evidence, LinkContext, LinkOptions } from '../../../facts/linking/context.ts'
+import { makeEvidence, needsContext } from '../../../facts/linking/features.ts'
 import { makeLinker } from '../../../facts/linking/linker.ts'
-import type { Matcher } from '../../../facts/names/matcher.ts'
+import type { Matched, Matcher } from '../../../facts/names/matcher.ts'
 import { addAliases, type Names } from '../../../facts/names/name-table.ts'
 import { titledWords } from '../../../facts/names/title-context.ts'
 import type { Alias, IsoDate, Mention } from '../../../facts/types.ts'
@@ -41,7 +41,7 @@ export interface PageMention {
 export interface Block extends Matched {
   readonly container: Container
   readonly run: Run
-  readonly signs: Signs
+  readonly signs: Evidence
   /** Whether a title stands in it: what stands behind may be a misspelt name. */
   readonly isTitled: boolean
   /** Whether other blocks can decide what its names mean. */
@@ -127,7 +127,7 @@ export interface PageAbout {
 export function makePage(names: Names, matcher: Matcher, marks: Marks, about: PageAbout): Page {
   const linker = makeLinker(names, about.language)
   const blocks = new Map<Container, Block[]>()
-  const signs = makeSigns<Block>(inReadingOrder)
+  const signs = makeEvidence<Block>(inReadingOrder)
   const { date, language, options, wanted } = about
   const firsts = wanted.density === 'section' ? makeFirsts(allBlocks, visible) : undefined
   const context: LinkContext = {
@@ -168,7 +168,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       text: run.text,
       candidates,
       isTitled,
-      signs: linker.signs({ text: run.text, candidates }),
+      signs: linker.evidence({ text: run.text, candidates }),
       isDependent: candidates.some((c) => c.aliases.length > 1 || needsContext(c.aliases[0])),
       epoch: -1,
       order: reading.isFirst() ? order++ : undefined,

@@ -1,4 +1,4 @@
-import type { Told } from '../../../facts/bundle/checks.ts'
+import type { SourceClaims } from '../../../facts/bundle/checks.ts'
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
 import type { Article, Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
 import { connect } from './connection.ts'
@@ -27,7 +27,7 @@ export interface Found {
   /** Its facts have no checks: these are worked out, never kept. */
   readonly bundle: FactBundle
   /** What each article says of leaders and countries. */
-  readonly told: readonly Told[]
+  readonly told: readonly SourceClaims[]
   readonly damaged: number
   /** How many articles there are, with those that could not be read. */
   readonly held: number

@@ -16,8 +16,8 @@ export const world: World = {
     { id: 'leader:otto-berg', kind: 'leader', name: 'Otto Berg' },
   ],
   aliases: [{ text: 'Anna Berg', entity: 'leader:anna-berg', kind: 'name' }],
-  decoys: [],
-  cues: [],
+  exclusions: [],
+  keywords: [],
   profiles: [],
 }
 

@@ -16,7 +16,7 @@ import {
   parseBundle,
   serialiseBundle,
 } from '../../../facts/bundle/bundle.ts'
-import { buildArticle } from '../../../facts/cli/index.ts'
+import { buildArticle } from '../../../facts/cli/load.ts'
 import { world } from '../world.ts'
 
 const paragraph = (text: string) => [{ kind: 'paragraph', text }] as const

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../../../facts/articles/html-page.ts'
-import { buildArticle } from '../../../facts/cli/index.ts'
+import { buildArticle } from '../../../facts/cli/load.ts'
 import type { Article } from '../../../facts/types.ts'
 import { readArticleCases } from '../../eval/articles.ts'
 import { newsPage } from '../../eval/shell.ts'

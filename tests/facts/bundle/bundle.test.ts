@@ -10,7 +10,7 @@ import {
   parseBundle,
   serialiseBundle,
 } from '../../../facts/bundle/bundle.ts'
-import { buildArticle } from '../../../facts/cli/index.ts'
+import { buildArticle } from '../../../facts/cli/load.ts'
 import type { EntityId, FactBundle } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 

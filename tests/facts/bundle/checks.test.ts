@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { checkFact, recheck } from '../../../facts/bundle/checks.ts'
-import { makeLookup } from '../../../facts/extract/sentence.ts'
 import { contentId } from '../../../facts/text/content-id.ts'
 import type { Fact, When } from '../../../facts/types.ts'
+import { makeLookup } from '../../../facts/world/lookup.ts'
 import { world } from '../world.ts'
 
 const lookup = makeLookup(world)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { figuresIn } from '../../../facts/extract/figures.ts'
+import { figuresIn } from '../../../facts/extract/kinds/figures.ts'
 
 const of = (language: string, text: string): string =>
   figuresIn(text, language)

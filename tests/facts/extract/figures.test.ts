@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figuresIn } from '../../../facts/extract/figures.ts'
+import { figuresIn } from '../../../facts/extract/kinds/figures.ts'
 
 test.each([
   ['It is worth $3.5 billion to them.', [['$3.5 billion', 3.5e9, 'USD']]],

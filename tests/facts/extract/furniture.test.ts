@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { furniture } from '../../../facts/extract/furniture.ts'
+import { furniture } from '../../../facts/extract/furniture/furniture.ts'
 import type { Block, BlockKind } from '../../../facts/types.ts'
 
 const PROSE = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isBalanced } from '../../../facts/extract/gate.ts'
+import { isBalanced } from '../../../facts/extract/gates/gate.ts'
 import { kindsOf, readText, toldOf } from './read.ts'
 
 describe('a sentence is shown', () => {

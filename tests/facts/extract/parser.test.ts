@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { loadParser } from '../../../facts/cli/index.ts'
+import { readWeights } from '../../../facts/cli/load.ts'
 import { LONGEST_SENTENCE, ParserError, readParser } from '../../../facts/extract/parser/parser.ts'
 import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from '../../../facts/extract/parser/tokens.ts'
 
@@ -105,7 +105,7 @@ describe('sentences', () => {
     '%s: %s',
     (language, text, verb, subject) => {
       const list = words(text, language)
-      const parse = loadParser(language)!.parse(list)!
+      const parse = readWeights(language)!.parse(list)!
       const root = parse.heads.indexOf(-1)
       expect(list[root]).toBe(verb)
       const subjects = list.filter((_, i) => parse.heads[i] === root && /^nsubj/.test(parse.labels[i]!))
@@ -115,7 +115,7 @@ describe('sentences', () => {
 
   test('what denies a verb and what makes it passive hang on it', () => {
     const list = words('The treaty was not signed by the president.', 'en')
-    const { heads, labels, forms, tags } = loadParser('en')!.parse(list)!
+    const { heads, labels, forms, tags } = readWeights('en')!.parse(list)!
     const at = (word: string): number => list.indexOf(word)
     expect([heads[at('not')], labels[at('not')]]).toEqual([at('signed'), 'advmod'])
     expect([heads[at('was')], labels[at('was')]]).toEqual([at('signed'), 'aux:pass'])
@@ -127,13 +127,13 @@ describe('sentences', () => {
   test('a name that was joined into one word is what it is said to be', () => {
     const list = ['Will Green', 'and', 'New Mark', 'will', 'meet', 'on', 'Monday', '.']
     const known = list.map((_, i) => (i === 0 || i === 2 ? ('PROPN' as const) : undefined))
-    const parse = loadParser('en')!.parse(list, { known })!
+    const parse = readWeights('en')!.parse(list, { known })!
     expect([parse.tags[0], parse.tags[2]]).toEqual(['PROPN', 'PROPN'])
     expect([parse.heads[0], parse.labels[0]]).toEqual([4, 'nsubj'])
   })
 
   test('there is one root, and every word comes to it, whatever the words', () => {
-    const parser = loadParser('en')!
+    const parser = readWeights('en')!
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('the', 'said', 'Ruth', ',', '.', 'of', 'was', 'not', '🙂', '', 'who', '5')),
@@ -155,7 +155,7 @@ describe('sentences', () => {
   })
 
   test('a sentence that is too long is not parsed', () => {
-    const parser = loadParser('en')!
+    const parser = readWeights('en')!
     expect(parser.parse(new Array(LONGEST_SENTENCE).fill('word'))).toBeDefined()
     expect(parser.parse(new Array(LONGEST_SENTENCE + 1).fill('word'))).toBeUndefined()
   })
@@ -166,14 +166,14 @@ describe('weights', () => {
     expect(weights).toContain('en.bin')
     for (const file of weights) {
       expect(statSync(join(folder, file)).size).toBeLessThanOrEqual(2_000_000)
-      expect(loadParser(file.slice(0, 2))!.language).toBe(file.slice(0, 2))
+      expect(readWeights(file.slice(0, 2))!.language).toBe(file.slice(0, 2))
     }
   })
 
   test('a language is found with its region, and one without weights has no parser', () => {
-    expect(loadParser('en-GB')).toBe(loadParser('en'))
-    expect(loadParser('la')).toBeUndefined()
-    expect(loadParser('')).toBeUndefined()
+    expect(readWeights('en-GB')).toBe(readWeights('en'))
+    expect(readWeights('la')).toBeUndefined()
+    expect(readWeights('')).toBeUndefined()
   })
 
   test('a broken file is refused', () => {

@@ -1,17 +1,19 @@
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
-import { loadParser } from '../../../facts/cli/index.ts'
-import { Discourse, type Ground, type Read } from '../../../facts/extract/discourse.ts'
+import { readWeights } from '../../../facts/cli/load.ts'
+import { Discourse, type Ground, type Read } from '../../../facts/extract/discourse/discourse.ts'
 import { extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
-import { claimsOf } from '../../../facts/extract/offices.ts'
-import type { Phrase } from '../../../facts/extract/phrases.ts'
-import { makeLookup, readSentences } from '../../../facts/extract/sentence.ts'
-import { type Speech, speeches } from '../../../facts/extract/speech.ts'
+import { claimsOf } from '../../../facts/extract/offices/offices.ts'
+import type { Phrase } from '../../../facts/extract/phrases/phrase.ts'
+import type { Speech } from '../../../facts/extract/speech/speakers.ts'
+import { speeches } from '../../../facts/extract/speech/speech.ts'
+import { readSentences } from '../../../facts/extract/words/sentence.ts'
 import { mentionsIn } from '../../../facts/linking/find-mentions.ts'
 import { compileMatcher, type Matcher } from '../../../facts/names/matcher.ts'
 import { addLanguage, type Names, packNames, unpackNames } from '../../../facts/names/name-table.ts'
 import type { Fact } from '../../../facts/types.ts'
+import { makeLookup } from '../../../facts/world/lookup.ts'
 import { world } from '../world.ts'
 
 const lookup = makeLookup(world)
@@ -56,7 +58,7 @@ export function readText(text: string): ReadText {
     entities: world.entities,
     claims,
     reference,
-    parser: loadParser(language),
+    parser: readWeights(language),
   }
   const discourse = new Discourse(ground)
   const reads = sentences.map((sentence) => discourse.read(sentence))

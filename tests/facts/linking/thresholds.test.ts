@@ -41,8 +41,8 @@ const world: World = {
       ([text, iso2]) => ({ text, entity: `country:${iso2}`, kind: 'name' }) as const,
     ),
   ],
-  decoys: [],
-  cues: [],
+  exclusions: [],
+  keywords: [],
   profiles: [],
 }
 const names = unpackNames(packNames(world))

@@ -19,11 +19,11 @@ test('what is packed comes out the same', () => {
   ).toEqual(world.aliases.map(key).sort())
   expect(
     aliases
-      .filter((a) => a.kind === 'decoy')
+      .filter((a) => a.kind === 'exclusion')
       .map((a) => a.text)
       .sort(),
-  ).toEqual([...world.decoys].sort())
-  expect(aliases.filter((a) => a.kind === 'cue').length).toBe(world.cues.length)
+  ).toEqual([...world.exclusions].sort())
+  expect(aliases.filter((a) => a.kind === 'keyword').length).toBe(world.keywords.length)
   for (const { id, name, offices = [] } of world.entities) {
     expect(names.known(id)?.name).toBe(name)
     expect(names.known(id)?.offices).toEqual(offices)

@@ -13,7 +13,15 @@ function nearOf(surnames: readonly (string | readonly [text: string, entity: Ent
   const entities = [...new Set(aliases.map(({ entity }) => entity))].map(
     (id) => ({ id, kind: 'leader', name: id }) as const,
   )
-  const world = { asOf: '2026-01-01', checked: {}, entities, aliases, decoys: [], cues: [], profiles: [] }
+  const world = {
+    asOf: '2026-01-01',
+    checked: {},
+    entities,
+    aliases,
+    exclusions: [],
+    keywords: [],
+    profiles: [],
+  }
   return makeNear(unpackNames(packNames(world)))
 }
 const ids = (near: Near, word: string): string[] => near([word]).map(({ entity }) => entity)
@@ -50,7 +58,15 @@ test('of several the nearest is meant, and all of them that are as near', () => 
 test('names of other kinds are nobody’s surname', () => {
   const aliases = [{ text: 'Sweden', entity: 'country:SE', kind: 'name' }] as const
   const entities = [{ id: 'country:SE', kind: 'country', name: 'Sweden', iso2: 'SE' }] as const
-  const world = { asOf: '2026-01-01', checked: {}, entities, aliases, decoys: [], cues: [], profiles: [] }
+  const world = {
+    asOf: '2026-01-01',
+    checked: {},
+    entities,
+    aliases,
+    exclusions: [],
+    keywords: [],
+    profiles: [],
+  }
   expect(ids(makeNear(unpackNames(packNames(world))), 'Swedem')).toEqual([])
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { holds } from '../../../facts/extract/office-words.ts'
+import { holds } from '../../../facts/extract/offices/office-words.ts'
 import { findDates } from '../../../facts/text/dates.ts'
 import { isLanguage, regionName } from '../../../facts/text/regions.ts'
 import type { Entity } from '../../../facts/types.ts'

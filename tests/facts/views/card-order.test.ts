@@ -13,8 +13,8 @@ const world: World = {
     { id: C, kind: 'country', name: 'C', iso2: 'CC' },
   ],
   aliases: [],
-  decoys: [],
-  cues: [],
+  exclusions: [],
+  keywords: [],
   profiles: [],
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import countries from 'world-countries'
-import { readTables } from '../../../facts/cli/index.ts'
+import { readTables } from '../../../facts/cli/load.ts'
 import { TWO_SENSES } from '../../../facts/linking/word-lists.ts'
 import { readLeaders } from '../../../facts/world/leaders.ts'
 import { readTable, TableError } from '../../../facts/world/table.ts'
@@ -258,5 +258,5 @@ test('all aliases lead to entities, and the G20 countries have somebody in offic
 })
 
 test('the linker knows which names have two senses in the table', () => {
-  expect(new Set(world.cues.map(({ sense }) => sense.slice(0, -1)))).toEqual(TWO_SENSES)
+  expect(new Set(world.keywords.map(({ sense }) => sense.slice(0, -1)))).toEqual(TWO_SENSES)
 })

@@ -1,0 +1,112 @@
+import { INLINE, SKIPPED } from '../text/html-elements.ts'
+import type { Block, BlockKind } from '../types.ts'
+import { cells } from './plain-text.ts'
+
+/** The text of an element's blocks, in reading order, without the elements that are dropped. */
+export function readElement(root: Element, isDropped: (element: Element) => boolean): Block[] {
+  const blocks: Block[] = []
+  let text = ''
+  let at: Element = root
+  let time = ''
+  const flush = (): void => {
+    const line = clean(text)
+    // A line that is nothing but a <time> says when the article appeared.
+    if (line !== '' && line !== time) blocks.push({ kind: kindOf(at, root), text: line })
+    text = ''
+  }
+  // In document order with a pointer of its own: pages nest deeper than the call stack allows.
+  let node: Node | null = root.firstChild
+  const leave = (element: Element): void => {
+    if (isInline(element)) return
+    flush()
+    at = element.parentElement ?? root
+  }
+  while (node) {
+    let inside: Node | null = null
+    if (node.nodeType === 3) text += node.nodeValue ?? ''
+    else if (node.nodeType === 1) {
+      const element = node as Element
+      const name = element.localName
+      if (name === 'br') {
+        // One is a line end; two part paragraphs.
+        text = text.endsWith('\n') ? text : `${text}\n`
+        if (element.nextElementSibling?.localName === 'br' && isBlank(element.nextSibling)) flush()
+      } else if (name === 'tr') {
+        flush()
+        const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
+        if (row !== '') blocks.push({ kind: 'item', text: row })
+      } else if (!SKIPPED.has(name) && !isDropped(element)) {
+        if (name === 'time') time = clean(element.textContent ?? '')
+        if (!isInline(element)) {
+          flush()
+          at = element
+        }
+        inside = element.firstChild
+        if (!inside) leave(element)
+      }
+    }
+    if (inside) {
+      node = inside
+      continue
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
+      if (node && node !== root) leave(node as Element)
+    }
+    node = node && node !== root ? node.nextSibling : null
+  }
+  flush()
+  return blocks
+}
+
+function isBlank(node: Node | null): boolean {
+  return node?.nodeType === 1 || (node?.nodeValue ?? '').trim() === ''
+}
+
+function isInline(element: Element): boolean {
+  return INLINE.has(element.localName)
+}
+
+const KINDS: readonly (readonly [BlockKind, string])[] = [
+  ['heading', 'h1, h2, h3, h4, h5, h6'],
+  ['caption', 'figcaption, caption'],
+  ['item', 'li, dt, dd'],
+  ['quotation', 'blockquote'],
+]
+
+const CAPTION_NAME =
+  /(?:^|[-_\s])(?:(?:wp-)?caption|captions|(?:fig|image|photo|thumb|img|media|picture|slide)-?captions?|credits?|(?:photo|foto|image|img)-?credits?|photographer|bildunterschrift|bildnachweis|bild-?quelle|legende|pie-?de-?foto)(?:[-_\s]|$|text)/i
+/** Names that say how a picture is laid out, not that this is its caption. */
+const NO_CAPTION = /(?:layout|has|with|no|without|hide)-(?:caption|credit)/i
+const LONGEST_CAPTION = 600
+
+/** Whether an element, or what holds it, is a picture's caption or credit by its name. */
+function isNamedCaption(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
+    const names = at.getAttribute('class') ?? ''
+    const isNamed =
+      at.getAttribute('role') === 'caption' || (CAPTION_NAME.test(names) && !NO_CAPTION.test(names))
+    if (isNamed) return (at.textContent ?? '').length <= LONGEST_CAPTION
+    // Words in a figure that are no quotation and no table are its caption.
+    if (at.localName === 'figure') return !at.querySelector('blockquote, table, pre, p + p')
+    if (/^(?:article|main|body)$/.test(at.localName)) return false
+  }
+  return false
+}
+
+function kindOf(element: Element, root: Element): BlockKind {
+  if (isNamedCaption(element, root)) return 'caption'
+  const found = KINDS.find(([, selector]) => {
+    const holder = element.closest(selector)
+    return holder !== null && root.contains(holder)
+  })
+  return found?.[0] ?? 'paragraph'
+}
+
+/** White space folded; soft hyphens and zero-width spaces, which only say where a line may break, are left out. */
+export function clean(text: string): string {
+  return text
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}

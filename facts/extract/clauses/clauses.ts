@@ -1,0 +1,178 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from '../words/word.ts'
+import type { Clause, Level, Parsed, Scene } from './clause.ts'
+import { behind } from './complements.ts'
+import type { Found } from './found-subjects.ts'
+import { subjectsOf } from './subjects.ts'
+import { clausesVerbSecond } from './verb-second.ts'
+import {
+  auxiliariesOf,
+  entriesOf,
+  governorOf,
+  isAdjoined,
+  isHung,
+  isInfinitive,
+  isMisread,
+  isPastParticiple,
+  modalityOf,
+  negatedBefore,
+  passive,
+} from './verbs.ts'
+
+/** The clauses of a sentence, in the order of their verbs. */
+export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
+  const scene: Scene = { ...parsed, lexicon }
+  if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), scene)
+  const out: Clause[] = []
+  for (const [verb, word] of parsed.words.entries()) {
+    if (!isPredicate(scene, verb, word)) continue
+    out.push(clauseAt(scene, verb, out))
+  }
+  return withAsides(out, scene)
+}
+
+/** Whether a word is a verb that says something: no helping verb, no participle inside of a noun phrase. */
+function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word): boolean {
+  if (holder[at] || (word.isDate && lexicon.order === 'free')) return false
+  if (word.tag === 'VERB') return true
+  if (word.tag !== 'AUX') return false
+  // 'is' without a verb: its subject counts in the discourse.
+  for (let i = at + 1; i < Math.min(words.length, at + 6); i++) {
+    const next = words[i]
+    if (next?.tag === 'VERB') return false
+    if (next?.tag === 'AUX') return false
+    if (next && isHung(next)) continue
+    if (next && next.tag !== 'ADV' && next.tag !== 'PART' && !lexicon.negation.test(next.lower)) break
+  }
+  return true
+}
+
+function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause {
+  const { words, lexicon } = scene
+  const aux = auxiliariesOf(scene, verb)
+  const due = dueOf(scene, verb)
+  const from = Math.min(due ? verb - 2 : verb, ...aux)
+  const helpers = aux.map((i) => words[i]?.lower ?? '')
+  const word = words[verb]
+  const isPassive = passive(scene, verb, helpers)
+  const entries = entriesOf(scene, verb)
+  const governor =
+    governorOf(scene, from, before) ??
+    (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
+  const found = governor
+    ? { subjects: governor.subjects, level: governor.level }
+    : subjectsOf(scene, verb, from, before, entries)
+  const level: Level = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found)
+    ? 'other'
+    : found.level
+  const { objects, obliques } = behind(scene, verb, found.subjects)
+  const isNegated =
+    helpers.some((h) => lexicon.negation.test(h)) ||
+    negatedBefore(scene, from) ||
+    (governor?.isNegated ?? false)
+  return {
+    verb,
+    from,
+    entries,
+    subjects: found.subjects,
+    ...('isDisputed' in found && found.isDisputed ? { isDisputed: true as const } : {}),
+    ...('isInverted' in found && found.isInverted ? { isInverted: true as const } : {}),
+    objects: objects.filter((o) => !found.subjects.includes(o)),
+    obliques,
+    isPassive,
+    isNegated,
+    modality:
+      level !== 'conditional' && due
+        ? due
+        : modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
+    level: level === 'conditional' ? 'other' : level,
+  }
+}
+
+/** 'is to visit' is planned; of 'was to visit' nobody knows whether it came so. */
+function dueOf({ words, lexicon }: Scene, verb: number): 'planned' | 'possible' | undefined {
+  const be = words[verb - 2]
+  if (!lexicon.dueTo || be?.tag !== 'AUX' || !lexicon.to.test(words[verb - 1]?.lower ?? '')) return undefined
+  if (lexicon.dueTo.test(be.lower)) return 'planned'
+  return lexicon.be.test(be.lower) ? 'possible' : undefined
+}
+
+/**
+ * Whether a verb is no clause of its own: an infinitive that hangs on a noun ('a plan to impeach'), a participle behind
+ * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
+ */
+function isLoose(
+  scene: Scene,
+  verb: number,
+  from: number,
+  hasHelper: boolean,
+  isGoverned: boolean,
+  found: Found,
+): boolean {
+  const { words, lexicon } = scene
+  const word = words[verb]
+  if (isGoverned || !word) return false
+  if (isInfinitive(scene, from)) return true
+  if (isPastParticiple(word) && !hasHelper)
+    return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(scene, verb))
+  if (word.form === 'Ger' && !hasHelper) return true
+  const [subject, ...others] = found.subjects
+  const isOne =
+    subject !== undefined && others.length === 0 && (subject.person === 'one' || subject.kind === 'known')
+  return (
+    lexicon.language === 'en' &&
+    isOne &&
+    !hasHelper &&
+    word.form === 'Fin.Pres' &&
+    !/s$/.test(word.lower) &&
+    subject.kind !== 'pronoun'
+  )
+}
+
+/** How many words may follow '…, Putin said' at a sentence's end: 'on Monday in Moscow'. */
+const LONGEST_TAIL = 8
+
+/**
+ * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what stands before and around is what is said,
+ * not what happens.
+ */
+function withAsides(clauses: readonly Clause[], { words }: Scene): Clause[] {
+  const between = clauses.find((c) => isAside(c, words))
+  if (between)
+    return clauses.map((c) =>
+      c !== between && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
+    )
+  const aside = clauses.findLast((c) => isTail(c, clauses, words))
+  if (!aside) return [...clauses]
+  const first = Math.min(aside.from, ...aside.subjects.map((s) => s.from))
+  return clauses.map((c) =>
+    c !== aside && c.verb < first && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
+  )
+}
+
+/** Whether a clause of saying ends a sentence behind a comma: '…, Putin said on Monday'. */
+export function isTail(
+  { entries, level, subjects, verb, from }: Clause,
+  clauses: readonly Clause[],
+  words: readonly Word[],
+): boolean {
+  if (!entries.some((e) => e.as === 'say') || level !== 'main' || subjects.length === 0) return false
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb + 1, ...subjects.map((s) => s.to))
+  return (
+    first > 1 &&
+    /^[,–—]$/.test(words[first - 1]?.text ?? '') &&
+    words.length - last <= LONGEST_TAIL &&
+    !clauses.some((o) => o.verb > verb && o.subjects.length > 0)
+  )
+}
+
+/** Whether a clause of saying stands between two commas: '…, she said, …'. */
+export function isAside({ entries, level, subjects, verb, from }: Clause, words: readonly Word[]): boolean {
+  if (!entries.some((e) => e.as === 'say') || level !== 'main' || subjects.length === 0) return false
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb + 1, ...subjects.map((s) => s.to))
+  const isComma = (i: number): boolean => words[i]?.text === ','
+  const behind = words[last]?.isDate ? last + 1 : last
+  return first > 1 && isComma(first - 1) && isComma(behind) && words.length > behind + 2
+}

@@ -1,0 +1,195 @@
+/** The fields of a German clause: its parts, its verbs, what opens it, and the lexicon’s entries that it fits. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
+import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from '../words/german-vocabulary.ts'
+import type { Word } from '../words/word.ts'
+import type { Clause, Parsed } from './clause.ts'
+
+export interface Scene extends Parsed {
+  readonly lexicon: Lexicon
+  readonly german: VerbSecond
+  readonly parts: readonly Part[]
+  /** Where a clause goes on behind what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
+  readonly rests: ReadonlyMap<number, number>
+}
+
+/** Stretches, and in them what 'und' joins: 'Macron traf Scholz | und reiste ab'. */
+export function partsOf({ words }: Parsed): Part[] {
+  return stretches(words).flatMap(({ from, to }) => {
+    const out: Part[] = []
+    let start = from
+    for (let i = from + 1; i < to - 1; i++) {
+      if (words[i]?.tag !== 'CCONJ') continue
+      if (findFrom(words, start, i, isFiniteForm) < 0) continue
+      const next = findFrom(words, i, to, isFiniteForm)
+      const later = next < 0 ? -1 : findFrom(words, i + 1, next, (w) => w.tag === 'CCONJ')
+      if (next < 0 || later >= 0) continue
+      out.push({ from: start, to: i })
+      start = i
+    }
+    out.push({ from: start, to })
+    return out
+  })
+}
+
+/** So many parts away a clause may go on. */
+const FARTHEST_REST = 4
+
+/** Where the verb, or its particle, stands behind something set in: the part with the finite verb, and the one with the rest. */
+export function restsOf(scene: Scene): Map<number, number> {
+  const { words, parts } = scene
+  const out = new Map<number, number>()
+  for (const [place, part] of parts.entries()) {
+    if (openerOf(scene, part)) continue
+    const finite = findFrom(words, part.from, part.to, isFiniteForm)
+    if (finite < 0) continue
+    const isOpen =
+      words[finite]?.tag === 'AUX'
+        ? findFrom(words, part.from, part.to, (w) => w.tag === 'VERB') < 0
+        : findFrom(words, part.from, part.to, isSeparated) < 0
+    if (!isOpen) continue
+    for (let i = place + 1; i < Math.min(parts.length, place + FARTHEST_REST); i++) {
+      const next = parts[i]
+      if (!next || words[next.from]?.tag === 'CCONJ') break
+      if (openerOf(scene, next)) continue
+      if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
+      const end = words[next.to - 1]?.tag === 'PUNCT' ? next.to - 2 : next.to - 1
+      const last = words[end]
+      const isVerb =
+        last?.tag === 'VERB' && words[end - 1]?.lower !== 'zu' && !/zu\p{L}+en$/u.test(last.lower)
+      if (!isVerb && !isSeparated(last)) continue
+      if (isVerb === (words[finite]?.tag === 'AUX')) out.set(place, i)
+      break
+    }
+  }
+  return out
+}
+
+const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
+
+/** The verbs of a part that say something: no helping verb where another verb is there. */
+export function predicatesOf({ words, holder, parts, rests }: Scene, { from, to }: Part): number[] {
+  const verbs: number[] = []
+  for (let i = from; i < to; i++) if (words[i]?.tag === 'VERB' && !holder[i]) verbs.push(i)
+  // Of two finite verbs in one clause the second is none.
+  const first = verbs.find((i) => isFiniteForm(words[i]))
+  if (verbs.length > 0) return verbs.filter((i) => i === first || !isFiniteForm(words[i]))
+  const helper = findFrom(words, from, to, (w) => w.tag === 'AUX')
+  const goesOn = rests.has(parts.findIndex((p) => p.from === from))
+  return helper < 0 || goesOn ? [] : [helper]
+}
+
+export type Level = Clause['level'] | 'conditional'
+
+/** Where the verbs of a part stand. */
+export interface Frame {
+  readonly part: Part
+  /** The finite verb. */
+  readonly finite: number
+  readonly helpers: readonly number[]
+  /** The conjunction or pronoun that sends the finite verb to the end. */
+  readonly opener?: Word
+  /** Where the finite verb's part is: an earlier one, where something is set in. */
+  readonly place: number
+  readonly rest?: Part
+}
+
+export function frameOf(scene: Scene, own: number, verb: number): Frame | undefined {
+  const { words, parts, rests } = scene
+  const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
+  const part = parts[place]
+  if (!part) return undefined
+  const behind = place === own ? parts[rests.get(place) ?? -1] : parts[own]
+  const rest = behind ? { rest: behind } : {}
+  const helpers: number[] = []
+  for (let i = part.from; i < part.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
+  if (place !== own) {
+    const last = parts[own] as Part
+    for (let i = last.from; i < last.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
+  }
+  const opener = openerOf(scene, part)
+  const base = { part, place, ...rest, ...(opener ? { opener } : {}) }
+  if (isFiniteForm(words[verb])) return { ...base, finite: verb, helpers: [] }
+  const finite = helpers.find((i) => isFiniteForm(words[i]))
+  return finite === undefined ? undefined : { ...base, finite, helpers }
+}
+
+/** 'dass', 'der' of a relative clause: the first words of a part, behind a preposition or 'und'. */
+export function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word | undefined {
+  for (let i = from; i < Math.min(to, from + 3); i++) {
+    const word = words[i]
+    if (!word) return undefined
+    const behindComma = words[i - 1]?.text === ',' || words[i - 1]?.tag === 'ADP'
+    if (
+      lexicon.relative.test(word.lower) &&
+      behindComma &&
+      i > 0 &&
+      (word.tag === 'PRON' || /^(?:dessen|deren|denen)$/.test(word.lower)) &&
+      !(startsAt.get(i)?.kind === 'noun')
+    )
+      return word
+    // 'Wen Scholz traf, ist unklar.'
+    const asks = i === from && /^(?:wer|was|wen|wem|wessen|welche[rnsm]?)$/.test(word.lower)
+    if (
+      asks &&
+      isFiniteForm(words[lastOf(words, from, to)]) &&
+      findFrom(words, from, to, isFiniteForm) > from + 1
+    )
+      return word
+    if (
+      lexicon.subordinate.test(word.lower) &&
+      word.tag !== 'ADP' &&
+      (word.tag === 'SCONJ' || (i === from && (word.tag !== 'ADV' || word.lower === 'denn')))
+    )
+      return word
+    if (word.tag !== 'CCONJ' && word.tag !== 'ADV' && word.tag !== 'ADP') return undefined
+  }
+  return undefined
+}
+
+/** The last word of a part that is no punctuation. */
+function lastOf(words: readonly Word[], from: number, to: number): number {
+  let last = to - 1
+  while (last > from && words[last]?.tag === 'PUNCT') last--
+  return last
+}
+
+export function lexiconRelative({ lexicon, words }: Scene, { from, to }: Part): boolean {
+  return findFrom(words, from, Math.min(to, from + 2), (w) => lexicon.relative.test(w.lower)) >= 0
+}
+
+/** The entries of the lexicon that a verb fits, its particle and the rest of its clause seen. */
+export function entriesOf(
+  { words, lexicon }: Scene,
+  verb: number,
+  { from, to }: Part,
+  more?: Part,
+): VerbEntry[] {
+  const word = words[verb]
+  if (!word) return []
+  const behind = more ? words.slice(more.from, more.to) : []
+  const apart = [...words.slice(verb + 1, to), ...behind].find(isSeparated)
+  const particle = isFiniteForm(word) && apart ? apart.lower : undefined
+  const rest = [...words.slice(from, to), ...behind].filter((w) => w !== word)
+  return lexicon.verbs.filter((entry) => {
+    if (entry.isHelper) return false
+    if (!fitsParticle(entry, plain(word.lower), particle)) return false
+    if (entry.unless && rest.some((w) => entry.unless?.test(w.lower))) return false
+    if (entry.before && !rest.some((w) => entry.before?.test(w.lower))) return false
+    if (entry.particle && !rest.some((w) => entry.particle?.test(w.lower))) return false
+    return !entry.object || rest.some((w) => entry.object?.test(w.lower))
+  })
+}
+
+function fitsParticle(entry: VerbEntry, lower: string, particle: string | undefined): boolean {
+  const pattern = patternOf(entry)
+  if (!entry.separable) return particle === undefined && pattern.test(lower)
+  const all = entry.separable.split('|')
+  if (particle !== undefined) return all.includes(particle) && pattern.test(lower)
+  return all.some((p) => {
+    if (!lower.startsWith(p)) return false
+    const rest = lower.slice(p.length)
+    return pattern.test(rest) || (/^(?:ge|zu)/.test(rest) && pattern.test(rest.slice(2)))
+  })
+}

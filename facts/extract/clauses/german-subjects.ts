@@ -1,0 +1,201 @@
+/** Who the subject of a German clause is: by place, case and number. */
+
+import type { Phrase } from '../phrases/phrase.ts'
+import { findFrom, isFiniteForm, type Part } from '../words/german-vocabulary.ts'
+import type { Word } from '../words/word.ts'
+import type { Clause } from './clause.ts'
+import { candidatesIn } from './german-candidates.ts'
+import { entriesOf, type Frame, type Level, lexiconRelative, openerOf, type Scene } from './german-fields.ts'
+
+export interface Found {
+  readonly subjects: readonly Phrase[]
+  readonly level: Level
+  readonly isDisputed?: boolean
+  readonly isInverted?: boolean
+  /** Of infinitives: what the verb that governs them makes of them. */
+  readonly modality?: Clause['modality']
+}
+
+/** An infinitive with 'zu', or a participle whose helping verb stands before an aside. */
+export function bareIn(scene: Scene, place: number, verb: number, before: readonly Clause[]): Found {
+  const { words, lexicon, parts } = scene
+  const last = before.at(-1)
+  const governor = last && last.level !== 'relative' ? last : before.findLast((c) => c.level === 'main')
+  if (words[verb]?.form !== 'Inf' || !governor) return { subjects: [], level: 'other' }
+  const part = parts[place] as Part
+  // 'Er bat Macron, zu kommen': somebody else is to act.
+  const isOthers =
+    governor.entries.some((e) => e.as === 'ask' || e.as === 'blame') ||
+    governor.objects.some((o) => o.person !== undefined)
+  const says =
+    words.slice(governor.from, part.from).some((w) => lexicon.planning.test(w.lower)) && !governor.isNegated
+  const isPlanned = says && governor.modality !== 'possible' && !isOthers
+  return {
+    subjects: isOthers ? [] : governor.subjects,
+    level: isPlanned && governor.level === 'main' ? 'main' : 'complement',
+    modality: isPlanned ? 'planned' : 'possible',
+  }
+}
+
+export function foundIn(scene: Scene, place: number, frame: Frame, before: readonly Clause[]): Found {
+  const { lexicon, german, words, parts } = scene
+  const { part, finite, opener } = frame
+  if (opener) {
+    const at = words.indexOf(opener)
+    const first = candidatesIn(scene, at + 1, part.to, finite, at)[0]
+    const lower = opener.lower
+    if (lexicon.relative.test(lower) && opener.tag === 'PRON')
+      return { subjects: first ?? antecedent(scene, at), level: 'relative' }
+    const level: Level = german.complement.test(lower)
+      ? 'complement'
+      : lexicon.conditional.test(lower)
+        ? 'conditional'
+        : 'other'
+    return { subjects: first ?? [], level }
+  }
+  const start = words[part.from]
+  const last = before.at(-1)
+  const isJoined = start?.tag === 'CCONJ' && last !== undefined
+  const level: Level =
+    isJoined && words[part.from - 1]?.text !== ',' ? last.level : levelOf(scene, place, frame, before)
+  const ahead = candidatesIn(scene, part.from, finite, finite)
+  const behind = candidatesIn(scene, finite + 1, part.to, finite)
+  const [front] = ahead
+  if (isJoined && finite === part.from + 1)
+    return { subjects: last.subjects, level, ...(last.isDisputed ? { isDisputed: true } : {}) }
+  // '…, dass Merkel Putin traf und Macron lobte'
+  if (isJoined && last.level !== 'main' && finite === part.to - 1) return { subjects: last.subjects, level }
+  const [middle] = behind
+  if (front) {
+    const isPronoun =
+      middle?.[0]?.kind === 'pronoun' &&
+      middle[0].from === finite + 1 &&
+      !lexicon.clitic.test(words[middle[0].from]?.lower ?? '')
+    if (isPronoun) return { subjects: middle, level, isInverted: true }
+    // 'Kritik an Macron übte Le Pen': a noun that is the verb's own object.
+    const own = words[front[0]?.head ?? -1]?.lower ?? ''
+    const isOwnObject =
+      middle?.[0]?.from === finite + 1 &&
+      entriesOf(scene, finite, part, frame.rest).some((e) => e.object?.test(own))
+    if (isOwnObject) return { subjects: middle, level, isInverted: true }
+    const rival = middle?.[0]
+    // 'Merkel traf der Präsident': either may be meant.
+    const isOpen =
+      rival !== undefined &&
+      rival.from === finite + 1 &&
+      words[rival.from]?.lower === 'der' &&
+      rival.person !== undefined
+    if (isOpen) return { subjects: [], level, isDisputed: true }
+    return { subjects: withList(scene, front), level }
+  }
+  const isFirst = findFrom(words, part.from, finite, (w) => w.tag !== 'CCONJ' && w.tag !== 'PUNCT') < 0
+  if (!isFirst) return { subjects: middle ?? [], level, isInverted: true }
+  // 'Wenn Putin verhandelt, reist Scholz nach Moskau.'
+  const condition =
+    place > 0 && words[part.from - 1]?.text === ',' ? openerOf(scene, parts[place - 1] as Part) : undefined
+  if (
+    place > 0 &&
+    (isVerbFirst(scene, place - 1) || (condition !== undefined && lexicon.conditional.test(condition.lower)))
+  )
+    return { subjects: middle ?? [], level: 'conditional', isInverted: true }
+  // The finite verb is the first word: what it goes on from stands before a comma.
+  const aside = beforeAside(scene, place, finite)
+  // 'Ein Fehler, ein großer, sagte Merkel': but 'Merz, der Chef der CDU, forderte Steuern'.
+  const isSaid =
+    middle?.[0]?.from === finite + 1 &&
+    entriesOf(scene, finite, part).some((e) => e.as === 'say') &&
+    aside?.[0]?.person === undefined &&
+    aside?.[0]?.kind === 'noun'
+  if (aside && !isSaid) return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
+  const isAfterQuote = words[part.from - 1]?.quote !== undefined || words[part.from - 2]?.quote !== undefined
+  if (place === 0 && !isAfterQuote) return { subjects: middle ?? [], level: 'conditional' }
+  const isSaying = entriesOf(scene, finite, part).some((e) => e.as === 'say')
+  const main = before.findLast((c) => c.level === 'main')
+  if (isAfterQuote || !main || main.verb === finite)
+    return { subjects: middle ?? [], level, isInverted: true }
+  // '…, sagte Merkel': but '…, kritisierte aber Merkel' goes on from the subject before.
+  const isNext = middle?.[0]?.from === finite + 1
+  if (isSaying && isNext) return { subjects: middle ?? [], level, isInverted: true }
+  return { subjects: [], level, isDisputed: true }
+}
+
+/** 'Hätte Merkel Putin getroffen, …': a condition without 'wenn'. */
+function isVerbFirst({ words, parts }: Scene, place: number): boolean {
+  const first = words[parts[place]?.from ?? -1]
+  return place === 0 && parts[0]?.from === 0 && isFiniteForm(first)
+}
+
+/** 'Merkel, die Kanzlerin, sagte' and 'Merkel, die seit 2005 regierte, sagte': the phrase before the aside. */
+function beforeAside(scene: Scene, place: number, finite: number): Phrase[] | undefined {
+  const { words, parts, endsAt } = scene
+  for (let i = place - 1; i >= Math.max(0, place - 3); i--) {
+    const part = parts[i]
+    const next = parts[i + 1]
+    if (!part || !next || next.from !== part.to + 1 || !/^[,–—]$/.test(words[part.to]?.text ?? ''))
+      return undefined
+    const hasVerb = findFrom(words, part.from, part.to, isFiniteForm) >= 0
+    if (hasVerb) {
+      if (openerOf(scene, part) && i > 0 && lexiconRelative(scene, part)) continue
+      return undefined
+    }
+    const phrase = endsAt.get(part.to)
+    if (i === place - 1) continue
+    const [found] = phrase ? candidatesIn(scene, part.from, part.to, finite) : []
+    const [first] = found ?? []
+    if (!phrase || !first || first.from > part.from + 1) return undefined
+    // 'Der Chef der Opposition, Friedrich Merz, lehnte …'
+    const named = endsAt.get(next.to)
+    if (named?.from === next.from && named.person === 'one' && named.kind !== 'noun' && first.kind === 'noun')
+      return [named]
+    return found
+  }
+  return undefined
+}
+
+/** 'Merkel, Macron und Scholz trafen': those before the commas too. */
+function withList({ words, endsAt }: Scene, joined: readonly Phrase[]): readonly Phrase[] {
+  const all = [...joined]
+  if (all.length < 2) return joined
+  for (;;) {
+    const first = all[0]
+    const other = first && words[first.from - 1]?.text === ',' ? endsAt.get(first.from - 1) : undefined
+    if (!other || other.kind === 'pronoun' || other.kind === 'speech') return all
+    const lead = words[other.from - 1]
+    // 'Die Minister aus Bosnien, Serbien und Kroatien trafen'
+    if (lead?.tag === 'ADP') {
+      const noun = endsAt.get(other.from - 1)
+      return noun && !isBound(words[noun.from - 1]) ? [noun] : []
+    }
+    if (isBound(lead)) return all
+    all.unshift(other)
+  }
+}
+
+/** Whether a word leads to the phrase behind it, which then is none of its own. */
+function isBound(word: Word | undefined): boolean {
+  return word !== undefined && word.text !== ',' && !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(word.tag)
+}
+
+function antecedent({ words, endsAt }: Scene, pronoun: number): Phrase[] {
+  if (words[pronoun - 1]?.text !== ',') return []
+  const noun = endsAt.get(pronoun - 1)
+  return noun ? [noun] : []
+}
+
+/** 'Merkel sagte, sie sei bereit' and 'Merkel sagte: Wir sind bereit': what follows is said. */
+function levelOf(
+  { words, parts }: Scene,
+  place: number,
+  { finite }: Frame,
+  before: readonly Clause[],
+): Level {
+  const part = parts[place]
+  const last = before.findLast((c) => c.level === 'main' || c.level === 'complement')
+  if (!part || !last || last.verb >= part.from) return 'main'
+  const mark = words[part.from - 1]?.text ?? ''
+  const reports =
+    last.entries.some((e) => /^(?:say|ask|blame|threaten|hold|speakOf)$/.test(e.as)) || last.isReported
+  return reports && /^[,:]$/.test(mark) && finite > part.from && words[part.from]?.tag !== 'CCONJ'
+    ? 'complement'
+    : 'main'
+}

@@ -1,0 +1,95 @@
+import type { VerbEntry } from '../lexicon/verb-entry.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import { type Clause, isBehindQuote, type Scene } from './clause.ts'
+import { levelBefore } from './clause-level.ts'
+import { type Found, takesNoObject } from './found-subjects.ts'
+import { isSubjectForm, isUnbound, joined, ruleSubjects, withJoined } from './rule-subjects.ts'
+import { isPlain, treeSubject } from './tree-subject.ts'
+import { isPastParticiple } from './verbs.ts'
+
+/**
+ * Who a verb's subject is: where the rules over words and the parser's tree agree, or where one of them alone is plain. On
+ * treebanks they are right of 96 verbs in 100 where they agree, and the rules of fewer than half where the tree has nobody.
+ */
+export function subjectsOf(
+  scene: Scene,
+  verb: number,
+  from: number,
+  before: readonly Clause[],
+  entries: readonly VerbEntry[],
+): Found {
+  const byRule = ruleSubjects(scene, verb, from, before, entries)
+  const inTree = treeSubject(scene, verb)
+  const byTree = inTree === 'nobody' ? undefined : inTree
+  const isSaying = entries.some((e) => e.as === 'say')
+  if (isSaying && byTree && !byRule.isInverted) {
+    const far = withAddition(scene, byTree, from, before)
+    if (far) return far
+  }
+  if (byRule.subjects.length === 0 && byTree) return byTreeAlone(scene, verb, from, before, byTree) ?? byRule
+  if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
+  // 'Ukraine “has not voted,” she said': who stands between direct speech and the verb, whatever stands before it.
+  const [first] = byRule.subjects
+  if (isSaying && first && isBehindQuote(scene.words, first.from)) return byRule
+  const isAgreed =
+    inTree === 'nobody'
+      ? isPlain(scene, verb, from, byRule.subjects.at(-1))
+      : !byTree || byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)
+  return isAgreed ? byRule : { subjects: [], level: byRule.level, isDisputed: true }
+}
+
+/**
+ * People with more told of them before the verb of saying: 'Two people briefed on the talks said', 'analysts who have done
+ * the sums say'. The tree alone sees so far; what stands between has to be one addition, and its clause must start here.
+ */
+function withAddition(
+  scene: Scene,
+  subject: Phrase,
+  from: number,
+  before: readonly Clause[],
+): Found | undefined {
+  const { words, lexicon, phrases } = scene
+  const next = words[subject.to]
+  if (subject.person === undefined || subject.kind === 'pronoun' || subject.to >= from || !next)
+    return undefined
+  const starts =
+    lexicon.relative.test(next.lower) ||
+    next.lower === 'including' ||
+    isPastParticiple(next) ||
+    (next.tag === 'ADJ' && words[subject.to + 1]?.tag === 'ADP')
+  const ahead = words[subject.from - 1]
+  const isFirst =
+    !ahead || /^(?:[,;:]|["“])$/.test(ahead.text) || ahead.tag === 'CCONJ' || ahead.tag === 'SCONJ'
+  if (!starts || !isFirst) return undefined
+  // Somebody else with no preposition before them may be the subject as well.
+  const isOther = (p: Phrase): boolean =>
+    p.from > subject.to && p.to <= from && p.person !== undefined && words[p.from - 1]?.tag === 'PUNCT'
+  if (phrases.some(isOther) || words.slice(subject.to, from).some((w) => /^[,;:]$/.test(w.text) || w.quote))
+    return undefined
+  return { subjects: [subject], level: levelBefore(scene, subject.from, before) }
+}
+
+/**
+ * Somebody whom the tree alone has as the subject, where the rules find none, in Romance languages: before the verb, or
+ * behind one that has its object or takes none.
+ */
+function byTreeAlone(
+  scene: Scene,
+  verb: number,
+  from: number,
+  before: readonly Clause[],
+  subject: Phrase,
+): Found | undefined {
+  const { lexicon } = scene
+  if (lexicon.order !== 'free' || isUnbound(scene, verb, from) || !isSubjectForm(scene, subject))
+    return undefined
+  const isSomebody = subject.kind === 'known' || (subject.person !== undefined && subject.kind !== 'pronoun')
+  if (!isSomebody) return undefined
+  if (subject.to <= from)
+    return {
+      subjects: [...withJoined(scene, subject), ...joined(scene, subject).slice(1)],
+      level: levelBefore(scene, subject.from, before),
+    }
+  if (subject.from < verb || !takesNoObject(scene, verb, from)) return undefined
+  return { subjects: joined(scene, subject), level: levelBefore(scene, from, before), isInverted: true }
+}

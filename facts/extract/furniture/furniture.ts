@@ -1,0 +1,152 @@
+import { sentences } from '../../text/sentences.ts'
+import type { Block, Span } from '../../types.ts'
+import {
+  AUTHOR_NOTE,
+  BYLINE,
+  CALLS,
+  CAPTION_SIGN,
+  CAPTION_START,
+  CREDIT_END,
+  END_HEADING,
+  NO_AUTHOR,
+} from './furniture-lists.ts'
+import { captionsBeforeCredits, endParts, linkLists, partsOf } from './page-ends.ts'
+import { isCallSentence, isEnded, LONGEST_CALL, LONGEST_TAIL, type Page } from './page-parts.ts'
+
+/** A caption is no longer than this, in UTF-16 units, and has no more sentences. */
+const LONGEST_CAPTION = 320
+const MOST_CAPTION_SENTENCES = 2
+/** A line that is no sentence: a label, a name, a date. */
+const LONGEST_LINE = 220
+/** So many blocks at the start and at the end are where writers are named. */
+const HEAD = 8
+const TAIL = 8
+
+/**
+ * For each block the spans that are no text of the article, in order and without overlaps: captions and credits of
+ * pictures, datelines, who wrote it and notes on them, what asks to read, share, subscribe or follow, corrections,
+ * copyright, lists of links, counts of comments, rows of figures, and what stands twice. A span that covers a whole
+ * block says that nothing in it is text. Headings are left alone, but for those of such parts.
+ *
+ * @param language BCP 47
+ */
+export function furniture(blocks: readonly Block[], language: string): readonly Span[][] {
+  const page: Page = {
+    blocks,
+    language,
+    isPunctuated: isPunctuated(blocks),
+    isTranscript: blocks.filter((block) => /^\p{Lu}[\p{Lu} .'’-]{2,30}:\s/u.test(block.text)).length >= 3,
+    last: new Map(blocks.flatMap(({ kind, text }, i) => (kind === 'heading' ? [] : [[text, i] as const]))),
+    inner: innerSentences(blocks, language),
+  }
+  const ends = endParts(blocks)
+  const lists = linkLists(blocks)
+  const spans = blocks.map((block, i) => {
+    const isWhole = ends.has(i) || lists.has(i) || (i > 0 && isFurniture(page, block, i))
+    return isWhole ? [{ start: 0, end: block.text.length }] : partsOf(page, block, i)
+  })
+  return captionsBeforeCredits(blocks, spans)
+}
+
+export function isPunctuated(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter((block) => block.kind === 'paragraph' && block.text.length >= 80)
+  const ended = prose.filter((block) => isEnded(block.text)).length
+  return ended >= 3 && ended > prose.length * 0.7
+}
+
+function isFurniture(page: Page, block: Block, at: number): boolean {
+  const { text, kind } = block
+  if (kind === 'caption') return true
+  if (kind === 'heading') return END_HEADING.test(text) && text.length < 60
+  return (
+    isTwice(page, text, at) ||
+    isCaption(page, text) ||
+    isFigures(text) ||
+    isCall(page, text) ||
+    (isAtEdge(page, at) && (BYLINE.test(text) || isStamp(text))) ||
+    isAuthorNote(page, block, at) ||
+    isLoose(page, block, at)
+  )
+}
+
+function innerSentences(blocks: readonly Block[], language: string): ReadonlySet<string> {
+  const found = new Set<string>()
+  for (const { kind, text } of blocks) {
+    if (kind !== 'paragraph' || text.length < SHORTEST_TWICE * 2) continue
+    const parts = sentences(text, language)
+    if (parts.length > 1) for (const { start, end } of parts) found.add(bare(text.slice(start, end)))
+  }
+  return found
+}
+
+const SHORTEST_TWICE = 25
+
+function bare(text: string): string {
+  return text.replace(/^["“”„«»‘’'\s]+|["“”„«»‘’'\s.]+$/g, '')
+}
+
+/** What the page has twice: highlights and captions before the text, a sentence drawn out of it. The text stays, once. */
+function isTwice({ last, inner }: Page, text: string, at: number): boolean {
+  if (text.length < SHORTEST_TWICE) return false
+  if ((last.get(text) ?? at) > at) return true
+  return text.length < LONGEST_CALL && inner.has(bare(text))
+}
+
+function isCaption({ language }: Page, text: string): boolean {
+  if (text.length > LONGEST_CAPTION) return false
+  if (CAPTION_START.test(text)) return true
+  const credit = CREDIT_END.exec(text.slice(-LONGEST_TAIL))
+  if (!credit && !CAPTION_SIGN.test(text)) return false
+  const lead = credit ? text.slice(0, text.length - credit[0].length) : text
+  if (credit && lead.trim() === '') return true
+  return !/["“”„«»]/.test(lead) && sentences(lead, language).length <= MOST_CAPTION_SENTENCES
+}
+
+/** A line of a table: figures, and hardly a word. */
+function isFigures(text: string): boolean {
+  const figures = text.match(/\d+/g)?.length ?? 0
+  if (figures < 4 || isEnded(text)) return false
+  const letters = text.match(/\p{L}{2,}/gu)?.length ?? 0
+  return figures >= letters || (/[%+]\p{Lu}{2}/u.test(text) && figures > letters / 2)
+}
+
+/** Whether every sentence of it asks for something, or speaks of the page. */
+function isCall({ language }: Page, text: string): boolean {
+  if (text.length > LONGEST_CALL) return false
+  if (LEADS.test(text)) return CALLS.some((call) => call.test(text))
+  const parts = sentences(text, language)
+  return parts.every(({ start, end }) => isCallSentence(text.slice(start, end)))
+}
+
+/** Behind a colon stands a headline, which may have a full stop or a question of its own. */
+const LEADS = /^[^.!?]{3,40}:\s|^\W{0,3}\p{Lu}[\p{Lu} ]{3,30}\b/u
+
+function isAtEdge({ blocks }: Page, at: number): boolean {
+  return at < HEAD || at >= blocks.length - TAIL
+}
+
+/** A line that is a date or a time, and hardly anything else: 'smithsonian.com November 18, 2019'. */
+function isStamp(text: string): boolean {
+  return (
+    text.length < 90 && /\d/.test(text) && !isEnded(text) && !/\s\p{Ll}{4,}\s+\p{Ll}{3,}\s+\p{Ll}/u.test(text)
+  )
+}
+
+/** 'Ana Pires covers Brazil for …': at the end, and what goes on about the same. */
+function isAuthorNote({ blocks }: Page, { text }: Block, at: number): boolean {
+  if (at < blocks.length - TAIL || text.length > 700) return false
+  return AUTHOR_NOTE.test(text) && !NO_AUTHOR.test(text.slice(0, 160)) && !/["“”„«»]\s/.test(text)
+}
+
+/** A short line without a full stop among paragraphs that have one: a caption, a label, a name, another story's headline. */
+function isLoose(page: Page, { kind, text }: Block, at: number): boolean {
+  if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LINE || isEnded(text)) return false
+  if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
+  // What leads to a quotation of its own.
+  if (text.endsWith(',') || page.blocks[at + 1]?.kind === 'quotation') return false
+  // A paragraph that something cuts in two.
+  const next = page.blocks[at + 1]?.text ?? ''
+  if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))
+    return /^.{0,14}$/u.test(text) && !/^\p{Ll}/u.test(next)
+  return sentences(text, page.language).length === 1
+}

@@ -1,0 +1,196 @@
+import type { Span } from '../../types.ts'
+import type { Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Word } from '../words/word.ts'
+import { TELLS } from './pointing.ts'
+
+/** A sentence longer than this is a list or an accident, in UTF-16 units. */
+const LONGEST = 700
+const FEWEST_WORDS = 4
+const FEWEST_WORDS_SAID = 4
+
+export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
+
+/** What a sentence is shown with. */
+export interface Shown {
+  readonly span: Span
+  /** A name stands for its pronoun, or it has its speaker beside it. */
+  readonly isNamed: boolean
+  /** It is direct speech with its speaker beside it. */
+  readonly isSpeech: boolean
+  /** Its speaker is a leader or a country that we know. */
+  readonly isLeader?: boolean | undefined
+  /** Where the first 'he' or 'she' of direct speech stands that has a name in brackets, in the block. */
+  readonly named?: number | undefined
+}
+
+/**
+ * The last gate: whether a sentence can stand on a card alone. None that starts with an unresolved pronoun or with what
+ * was told before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
+ */
+export function isShowable(
+  read: Read,
+  { span, isNamed, isSpeech, isLeader, named }: Shown,
+  lexicon: Lexicon,
+): boolean {
+  const { sentence, parsed } = read
+  const text = sentence.blockText.slice(span.start, span.end)
+  const count = text.split(/\s+/).length
+  if (text.length > LONGEST || count < (isSpeech ? FEWEST_WORDS_SAID : FEWEST_WORDS)) return false
+  if (sentence.kind === 'heading' || sentence.kind === 'caption') return false
+  if (!isBalanced(text)) return false
+  if (/^\[|\[(?:inaudible|crosstalk|unclear|applause|laughter|unintelligible)/iu.test(text)) return false
+  if (named === undefined && hasLooseSpeech(read, span, lexicon)) return false
+  const isFirst = named !== undefined && named - span.start < 2
+  if (!isFirst && startsVaguely(read, { span, isNamed, isSpeech, isLeader }, lexicon)) return false
+  if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
+  if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
+  if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
+  // 'que en los...': a teaser that was cut.
+  if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
+  const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
+  // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
+  if (inside.some((w) => !w.mention && w.text !== 'US' && lexicon.firstPerson.test(w.lower))) return false
+  if (hasLoosePronoun(read, lexicon) || hasPointer(read, span, lexicon)) return false
+  if (lexicon.verbSecond && pointsByAdverb(sentence.masked)) return false
+  const first = inside.find((w) => w.tag !== 'PUNCT' && w.tag !== 'CCONJ' && w.tag !== 'ADV' && !w.isDate)
+  // German 'das Land', 'some analysts', 'one of the analysts' say what they are.
+  const isArticle =
+    first !== undefined &&
+    (lexicon.verbSecond ? first.tag === 'DET' && first.lower === 'das' : isCounted(inside, first))
+  if (first && lexicon.hanging.test(first.lower) && !isArticle && !startsWithSpeech(read, span)) return false
+  return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
+}
+
+/** German 'davon', 'dagegen', where nothing follows that they announce: 'distanzierte sich davon'. */
+function pointsByAdverb(masked: string): boolean {
+  return (
+    /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu.test(masked) &&
+    !/,\s*(?:dass|ob|wie|was|wer|wann|warum|wo)\s|,.*\szu\s\p{Ll}+n(?!\p{L})|\szu\s\p{Ll}+n[.,]/iu.test(
+      masked,
+    )
+  )
+}
+
+/** 'One trade expert', 'some of the analysts': a number with its noun. */
+function isCounted(inside: readonly Word[], first: Word): boolean {
+  if (!/^(?:one|some)$/.test(first.lower)) return false
+  const [next, after] = inside.slice(inside.indexOf(first) + 1)
+  // 'some 45 percent', 'one in three'
+  if (next?.tag === 'NUM' || after?.tag === 'NUM') return true
+  if (next?.lower !== 'of') return next !== undefined && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag)
+  return (
+    after !== undefined &&
+    after.tag !== 'PRON' &&
+    !/^(?:them|these|those|his|her|their|its)$/.test(after.lower)
+  )
+}
+
+/**
+ * Whether direct speech starts with a word that stands for somebody or something that was named before: 'He is a brilliant
+ * negotiator'. French 'il', which is nobody as often, is let through.
+ */
+function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, lexicon: Lexicon): boolean {
+  const isDirect = sentence.quoted.some((q) => q.start <= span.start + 1 && q.end > span.start)
+  if (!isDirect && !(isSpeech && sentence.quoted.length > 0)) return false
+  const start = sentence.blockText.slice(span.start, span.start + 60)
+  const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
+  const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
+  const pronoun = lexicon.pronouns[lower]
+  // 'This is a dark day': of a leader's own words it is plain enough what.
+  const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
+  const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
+  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
+  // 'It is impossible to say' stands for nothing, as French 'il' may.
+  if (pronoun.thing && (pronoun.gender || isLeader)) return false
+  return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
+}
+
+/**
+ * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
+ * taken for a name, so that only what is certain is kept back.
+ */
+function hasLooseSpeech({ sentence }: Read, span: Span, lexicon: Lexicon): boolean {
+  return sentence.quoted.some((q) => {
+    if (q.start >= span.end || q.end <= span.start) return false
+    for (const match of sentence.blockText.slice(q.start, q.end).matchAll(/[\p{L}\p{M}]+/gu)) {
+      const pronoun = lexicon.pronouns[match[0].toLowerCase()]
+      if (
+        !pronoun?.gender ||
+        pronoun.thing ||
+        pronoun.plural ||
+        !(pronoun.subject || /^(?:him|ihm|ihn)$/.test(match[0]))
+      )
+        continue
+      const at = q.start + match.index
+      if (sentence.mentions.some((m) => m.end <= at)) continue
+      const before = sentence.blockText.slice(sentence.start, at)
+      // A speaker who stands behind the words is not meant by them.
+      return !/(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}|(?:^|\s)(?:man|woman|person|somebody|someone|anybody|anyone|who)\s/u.test(
+        before,
+      )
+    }
+    return false
+  })
+}
+
+/** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */
+function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): boolean {
+  return words.some((word, i) => {
+    const next = words[i + 1]
+    if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
+      return false
+    return (
+      word.tag === 'DET' &&
+      (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+      !word.isDate &&
+      !next.isDate &&
+      !(i < 2 && IN_THIS_SENSE.test(next.lower)) &&
+      !/^(?:week|month|year|morning|evening|afternoon|time|weekend|summer|winter|spring|autumn|season|century|decade)s?$|^(?:woche|monats?|jahr(?:es|e|en)?|morgen|abend|sommer|winter|herbst|frühjahr|wochenende|tagen?)$/.test(
+        next.lower,
+      )
+    )
+  })
+}
+
+/** Whether a pronoun stands before everybody whom it could mean, and nobody knows whom. */
+function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon): boolean {
+  const main = clauses.find((c) => c.level === 'main')
+  return parsed.phrases.some((phrase) => {
+    const pronoun =
+      phrase.kind === 'pronoun' ? lexicon.pronouns[parsed.words[phrase.head]?.lower ?? ''] : undefined
+    if (!pronoun || references.has(phrase)) return false
+    const before = parsed.phrases.filter(
+      (p) => p.from < phrase.from && p.kind !== 'speech' && p.kind !== 'pronoun',
+    )
+    // 'Before he left, Lee spoke': the main clause's subject follows.
+    const follows = main?.subjects.some((s) => s.from > phrase.from && s.kind !== 'pronoun') ?? false
+    if (pronoun.gender && !pronoun.thing) return !follows && !before.some((p) => p.person === 'one')
+    // French 'il' is anybody or anything.
+    if (pronoun.thing && !pronoun.gender) return !before.some((p) => p.person !== 'one') && !follows
+    return before.length === 0 && !follows
+  })
+}
+
+/** 'En ese sentido', 'dans ce contexte' at the start say no more than 'and'. */
+const IN_THIS_SENSE = /^(?:sentido|contexto|línea|linha|sens|contexte|cadre|senso|contesto)$/u
+
+function startsWithSpeech({ sentence }: Read, span: Span): boolean {
+  return sentence.quoted.some((q) => q.start <= span.start + 1)
+}
+
+const PAIRS: readonly (readonly [open: RegExp, close: RegExp])[] = [
+  [/[“]/gu, /[”]/gu],
+  [/«/gu, /»/gu],
+  [/\(/gu, /\)/gu],
+  [/\[/gu, /\]/gu],
+]
+
+/** Whether every mark that opens closes; German „ closes with “. */
+export function isBalanced(text: string): boolean {
+  const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
+  if (/„/.test(text)) return count(/„/gu) === count(/[“”]/gu)
+  if (/“/.test(text) && !/”/.test(text) && count(/“/gu) % 2 === 0) return count(/"/gu) % 2 === 0
+  if (/»[^«]*«/u.test(text) && count(/«/gu) === count(/»/gu)) return true
+  return PAIRS.every(([open, close]) => count(open) === count(close)) && count(/"/gu) % 2 === 0
+}

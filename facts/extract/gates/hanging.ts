@@ -1,0 +1,72 @@
+import type { Clause } from '../clauses/clause.ts'
+import { entityIn, type Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/**
+ * Whether somebody to whom it is done is told by a pronoun alone: 'Lula asked him to lift the tariffs'. The subject is not
+ * meant, so that somebody else must stand before.
+ */
+export function hasLooseObject({ parsed, references }: Read, clause: Clause, lexicon: Lexicon): boolean {
+  return clause.objects.some((object) => {
+    const pronoun =
+      object.kind === 'pronoun' ? lexicon.pronouns[parsed.words[object.head]?.lower ?? ''] : undefined
+    if (!pronoun || pronoun.thing || pronoun.subject || references.has(object)) return false
+    return !parsed.phrases.some(
+      (p) =>
+        p.from < object.from &&
+        p.person !== undefined &&
+        p.kind !== 'pronoun' &&
+        !clause.subjects.includes(p),
+    )
+  })
+}
+
+/** Starts what says which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
+const SAYS_WHICH =
+  /^(?:of|that|which|who|on|over|about|between|with|by|against|for|from|to|behind|after|in|at|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an)$/u
+
+/**
+ * Whether something that another sentence told stands for itself: 'voted against the accord', 'will keep the law'. A noun
+ * with an article alone and nothing behind it that says which one, where nothing before it has named one.
+ */
+export function hasLooseNoun({ parsed: { words, phrases } }: Read, { anaphoric }: Lexicon): boolean {
+  if (!anaphoric) return false
+  return phrases.some((p) => {
+    const [article, head, next] = [words[p.from], words[p.head], words[p.to]]
+    if (!head || !anaphoric.test(head.lower) || p.to - p.from > 2 || p.until !== undefined) return false
+    if (!article || !/^(?:the|das|dem|den|der|die)$/.test(article.lower)) return false
+    if (next && (SAYS_WHICH.test(next.lower) || next.tag === 'ADP' || next.tag === 'PROPN')) return false
+    return !words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5))
+  })
+}
+
+/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
+const TELLING = 4
+
+/** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
+export function hangs(
+  { parsed: { words }, references }: Read,
+  { subjects, objects, from }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  // German 'hatte dies abgelehnt': what, stands in another sentence.
+  const isPointed = objects.some(
+    (o) => o.kind === 'pronoun' && /^(?:dies|das|dieses|jenes)$/.test(words[o.head]?.lower ?? ''),
+  )
+  if (lexicon.verbSecond && isPointed) return true
+  return subjects.some((s) => {
+    if (s.kind !== 'noun' || entityIn(s, references) || s.also) return false
+    const first = words[s.from]
+    if (!first || !lexicon.definite.test(first.lower)) return false
+    // 'Kurz und sein Team'
+    const isOwn =
+      /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
+    if (isOwn) return false
+    // 'Das Parlament wählte Meloni': whoever is named says of which country.
+    const isTold = objects.some((o) => entityIn(o, references) !== undefined)
+    if (isTold && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
+    const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
+    const own = words.filter((w) => w.start >= s.start && w.end <= end)
+    return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < TELLING
+  })
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../types.ts'
+import type { Ground } from '../discourse/discourse.ts'
+import type { Sentence } from '../words/sentence.ts'
+import type { Word } from '../words/word.ts'
+import { wordsOfSpan } from '../words/words.ts'
+
+/** What says by itself which one: 'that kind of war', 'those who fled', 'in this country'. */
+export const TELLS =
+  /^(?:of|who|which|that|whose|where|at|in|on|from|to|for|with|kind|sort|way|time|times|moment|day|same|point|stage|week|month|year|century|country|nation|world|continent|region|planet|administration|government|election|elections|campaign|house|city|office|president)$/
+
+/** Starts what says which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
+const COMPLEMENT = /^(?:of|who|which|that|whose|where|at|to|for|between|against)$/
+
+/** So many words before direct speech name nothing but who speaks: 'Lee told reporters:'. */
+const SHORT_LEAD = 5
+
+/** Verbs behind 'it' that make it stand for nothing, or for what follows: 'it is time', 'it seems'. */
+const COPULA =
+  /^(?:['’]s|is|was|will|would|has|had|seems?|looks?|takes?|took|can|could|may|might|must|should|isn|wasn)$/
+
+/**
+ * Whether direct speech points to something that was told before it, and that it does not name: 'We regret this',
+ * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
+ */
+export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: Ground): boolean {
+  const { pointer } = lexicon
+  if (!pointer || !parser) return false
+  const text = sentence.blockText.slice(span.start, span.end)
+  if (!text.split(/[^\p{L}]+/u).some((word) => pointer.test(word.toLowerCase()))) return false
+  const words = wordsOfSpan(sentence, span, lexicon, parser)
+  // 'The deal, he told reporters, “is dead, and I like it”': what stands before the marks may be meant.
+  const before = sentence.blockText.slice(sentence.start, span.start).split(/\s+/).length
+  return words.some((word, i) => pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD))
+}
+
+function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean {
+  const [word, next, after] = [words[at], words[at + 1], words[at + 2]]
+  if (!word || word.isDate || next?.isDate || isRelative(words, at)) return false
+  if (word.tag === 'DET' || word.lower === 'such')
+    return (
+      word.lower !== 'it' &&
+      (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
+      !TELLS.test(next.lower) &&
+      !COMPLEMENT.test(after?.lower ?? '') &&
+      !isKnownBefore(words, at, next.lower)
+    )
+  if (
+    hasLead ||
+    word.tag !== 'PRON' ||
+    word.label === 'expl' ||
+    (word.lower !== 'it' && TELLS.test(next?.lower ?? ''))
+  )
+    return false
+  if (word.lower === 'it' && COPULA.test(next?.lower ?? '')) return false
+  return !words.slice(0, at).some((w) => isThing(w) && !w.isDate)
+}
+
+function isThing({ tag, lower }: Word): boolean {
+  return (
+    (tag === 'NOUN' || tag === 'PROPN') &&
+    !/^(?:(?:no|some|any|every)(?:thing|body|one)|(?:year|month|week|day|hour|time)s?|course|fact)$/.test(
+      lower,
+    )
+  )
+}
+
+/** Whether 'that' starts a relative clause, 'something that bothers me': a noun or a pronoun stands right before it. */
+function isRelative(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return words[at]?.lower === 'that' && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before?.tag ?? '')
+}
+
+/** Whether the same words named it: 'an issue … that issue'. */
+function isKnownBefore(words: readonly Word[], at: number, noun: string): boolean {
+  return words.slice(0, at).some((w) => w.lower === noun)
+}

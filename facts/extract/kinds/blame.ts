@@ -1,0 +1,98 @@
+import type { EntityId } from '../../types.ts'
+import { phrasesBehind } from '../clauses/clause.ts'
+import { fitsObject } from '../clauses/verbs.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+import type { Word } from '../words/word.ts'
+import {
+  behind,
+  entitiesOf,
+  isBody,
+  isNamed,
+  isNamedAgent,
+  isReal,
+  type Rule,
+  type Scene,
+  targets,
+} from './scene.ts'
+
+export const blame: Rule = (scene) => {
+  if (!isReal(scene) || (scene.entry.label && !hasLabel(scene)) || isByForce(scene)) return undefined
+  if (scene.clause.isPassive) {
+    const by = phrasesBehind(scene.clause, scene.ground.lexicon.by)
+    if (!by.some((p) => isNamed(p, scene))) return undefined
+    return [...entitiesOf(by, scene.read), ...scene.agents]
+  }
+  const { objects, obliques, entries, subjects } = scene.clause
+  // 'lashed out at the court'
+  const isAimed =
+    objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
+  // 'is in critical condition' is of nobody.
+  const isMissed = scene.entry.target !== undefined && objects.length === 0
+  if (!isNamedAgent(scene) || !isAimed || isMissed) return undefined
+  const owners = objects.flatMap((o) => doers(o, scene))
+  // 'condemned the decision by Germany'
+  const by = objects.length > 0 ? behind(scene, 'by') : []
+  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
+  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
+  // 'The Russian and Syrian ministries': whose they are, acts.
+  const isOfBodies = subjects.some((s) => s.kind === 'noun' && isBody(s, scene.read, scene.ground.lexicon))
+  const bodies = subjects.flatMap((s) => {
+    const whose = s.owner ?? scene.read.parsed.words[s.head]?.mention?.entity
+    return isOfBodies && s.kind === 'noun' && whose ? [whose] : []
+  })
+  return [...scene.agents, ...bodies, ...scene.objects, ...owners, ...by, ...named]
+}
+
+/** Whose deed, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
+function doers(object: Phrase, { read, ground: { lexicon } }: Scene): EntityId[] {
+  const { owner, entity, head } = object
+  if (!owner || entity) return []
+  if (isPerson(owner)) return lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ? [] : [owner]
+  const isAgainst = lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ?? true
+  return isAgainst || object.person ? [] : [owner]
+}
+
+/** Whether somebody is called what the lexicon lists: 'called Biden a liar', 'denounced him as a coward'. */
+function hasLabel({ clause: { objects, obliques, isPassive }, entry, read: { parsed } }: Scene): boolean {
+  const isIt = (word: Word | undefined): boolean => word !== undefined && fitsObject(entry, word)
+  const [first, ...others] = objects
+  const labels = [
+    ...(isPassive && first ? [first] : []),
+    ...others,
+    ...obliques.filter((o) => entry.label?.test(o.by.lower)).map((o) => o.phrase),
+  ]
+  if (labels.some((p) => parsed.words.slice(p.from, p.to).some(isIt))) return true
+  // 'called it seriously flawed'
+  let next = first?.to ?? parsed.words.length
+  while (parsed.words[next]?.tag === 'ADV') next++
+  return isIt(parsed.words[next])
+}
+
+/** 'Russia attacked Ukraine' and 'a storm slammed Japan' are no words of blame, 'attacked Germany over its debts' is. */
+function isByForce({
+  clause,
+  entry: { cause, isArmed },
+  agents,
+  objects,
+  read,
+  ground: { lexicon },
+}: Scene): boolean {
+  // 'Sudan's army'; a ministry has no arms.
+  const armies = clause.subjects.flatMap((s) =>
+    s.owner && !s.entity && !lexicon.actsFor?.test(read.parsed.words[s.head]?.lower ?? '') ? [s.owner] : [],
+  )
+  const others = isArmed ? [...agents, ...objects] : agents.length > 0 ? [] : objects
+  const hasCountry = [...armies, ...others].some((id) => !isPerson(id))
+  return cause !== undefined && hasCountry && !clause.obliques.some((o) => cause.test(o.by.lower))
+}
+
+/** 'Scholz faced criticism from Merz': the subject is blamed, by whoever stands behind or before the noun. */
+export const blamed: Rule = (scene) => {
+  const { clause, agents, objects, entry } = scene
+  if (!isReal(scene) || clause.isPassive || agents.length === 0 || isByForce(scene)) return undefined
+  const { words } = scene.read.parsed
+  const noun = clause.objects.find((o) => entry.object?.test(words[o.head]?.lower ?? ''))
+  const isFrom = clause.objects.some((o) => o !== noun && isNamed(o, scene))
+  const owner = noun?.owner
+  return isFrom || owner ? [...agents, ...objects, ...(owner ? [owner] : [])] : undefined
+}

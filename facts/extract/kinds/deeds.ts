@@ -1,0 +1,91 @@
+import type { EntityId } from '../../types.ts'
+import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import { entityIn, type Read } from '../discourse/discourse.ts'
+import { SENTENCE_END } from '../gates/gate.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbClass } from '../lexicon/verb-entry.ts'
+import { isPerson } from '../phrases/phrase.ts'
+
+/** Verbs of these classes tell another deed where what their class needs is not there: 'raised taxes'. */
+const MAY_BE_DEEDS: ReadonlySet<VerbClass> = new Set(['count', 'receive', 'takePlace', 'tripGoes'])
+
+/** What is only said or looks so, though its verb tells it. */
+const SEEMS =
+  /^(?:seemingly|apparently|reportedly|allegedly|supposedly|purportedly|angeblich|offenbar|anscheinend|scheinbar|mutmaßlich|apparemment|soi-disant|prétendument|aparentemente|presuntamente|supostamente|apparentemente|presumibilmente)$/
+
+/**
+ * Whom a deed is told of: a leader or country as the subject of the sentence's main clause whose verb tells of no other
+ * kind. It is one only where something is done or suffered, by a verb that tells so by itself (`deeds`), and to something
+ * or somewhere: of other verbs nobody can say what they tell without reading on.
+ *
+ * @returns nothing where the clause tells no deed for certain
+ */
+export function deedIn(
+  read: Read,
+  clause: Clause,
+  agents: readonly EntityId[],
+  lexicon: Lexicon,
+): readonly EntityId[] | undefined {
+  const {
+    references,
+    clauses,
+    main,
+    sentence,
+    parsed: { words },
+  } = read
+  if (agents.length === 0 || (clause !== main && clause.subjects !== main?.subjects)) return undefined
+  // What has no full stop in a list may be the title of something else.
+  if (!SENTENCE_END.test(sentence.text)) return undefined
+  if (clause.isNegated || clause.isReported || clause.modality === 'possible') return undefined
+  if (!clause.entries.every((e) => MAY_BE_DEEDS.has(e.as))) return undefined
+  // Somebody who only owns the subject, or is one of several whom nobody knows, does nothing: 'Trump's advisers'.
+  if (!clause.subjects.every((s) => entityIn(s, references) !== undefined)) return undefined
+  // 'Ronald Reagan defeated him': whom, stands in another sentence.
+  const others = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
+  const isLoose = others.some(
+    (o) =>
+      o.kind === 'pronoun' &&
+      lexicon.pronouns[words[o.head]?.lower ?? ''] !== undefined &&
+      references.get(o)?.rule !== 'same sentence',
+  )
+  if (isLoose) return undefined
+  // 'has seemingly changed his mind'
+  if (words.some((w, i) => i < clause.verb + 3 && SEEMS.test(w.lower))) return undefined
+  const isLed = agents.some(isPerson)
+  if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
+  const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)
+  if (others.length === 0 && !goesOn) return undefined
+  const withs = phrasesBehind(clause, lexicon.with)
+  return [...agents, ...[...clause.objects, ...withs].flatMap((o) => entityIn(o, references) ?? [])]
+}
+
+/** Whether a verb's form tells that something is done or will be: what is done as a rule is told in the present. */
+function isDone(
+  { parsed: { words }, main, sentence }: Read,
+  clause: Clause,
+  isLed: boolean,
+  lexicon: Lexicon,
+): boolean {
+  const verb = words[clause.verb]
+  if (verb?.tag !== 'VERB' || !lexicon.deeds.test(verb.lower)) return false
+  const group = words.slice(clause.from, clause.verb)
+  const helpers = group.map((w) => w.lower)
+  const isFuture = clause.modality === 'planned'
+  // 'Xi will choose the former' is a guess; what has its day is planned.
+  if (isFuture && sentence.dates.length === 0) return false
+  // 'is bound to leave', 'had to pay'
+  if (verb.form === 'Inf') return isFuture && helpers.some((h) => lexicon.future.test(h))
+  // 'is attacked from all sides'
+  if (clause.isPassive && !isFuture)
+    return group.some((w) => /^(?:Fin\.Past|Part)/.test(w.form ?? '') || /^w[uo]rden?$/.test(w.lower))
+  // 'is whipping it up' is how somebody sees it.
+  if (verb.form === 'Ger' || isFuture) return isFuture
+  if (lexicon.order === 'fixed') return verb.form !== 'Fin.Pres'
+  return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
+}
+
+/** Whether a finite verb is in the present; of German ones the ending tells it. */
+function isPresent(form: string | undefined, lower: string, { verbSecond }: Lexicon): boolean {
+  if (form === 'Fin.Pres') return true
+  return verbSecond !== undefined && form === 'Fin' && !/te[nst]?$/.test(lower)
+}

@@ -1,0 +1,138 @@
+import type { Figure } from '../../types.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { Ground, Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+import { isQuoted, type Sentence } from '../words/sentence.ts'
+import { PEOPLE, POPULATION } from './figure-words.ts'
+import { figuresIn } from './figures.ts'
+import { entitiesOf, ownersOf, placesOf, type Rule, type Scene, type Told } from './scene.ts'
+
+/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
+export const count: Rule = (scene) => {
+  const { clause, read, agents, ground } = scene
+  if (clause.modality !== 'real' || clause.isPassive) return undefined
+  // 'reported that 300 people …' is no number of the subject's.
+  if (ground.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
+  const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
+  if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
+  const owners = clause.subjects.flatMap((s) =>
+    // 'The U.S. ambassador has $17 million'
+    s.entity || (s.kind === 'noun' && s.person === 'one')
+      ? []
+      : [...(ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
+  )
+  const countries = agents.filter((id) => !isPerson(id))
+  if (countries.length > 0) return countries
+  if (owners.length > 0) return owners
+  // 'won 63 million votes'
+  if (agents.length > 0)
+    return figures.some((f) => VOTES.test(f.unit)) && (scene.entry.object ?? scene.entry.isBare)
+      ? agents
+      : undefined
+  // 'Unemployment rose to 9.5 percent in France'
+  return clause.subjects.some((s) => isMeasure(s, scene))
+    ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
+    : undefined
+}
+
+function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: Scene): boolean {
+  return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
+}
+
+/** What votes are counted in. */
+const VOTES = /^(?:votes?|percent|seats|voters|delegates|followers)$/
+
+/** What somebody has is told by its number where there is much of it: '16 states' are none. */
+const MUCH = 1000
+
+/** How much may stand between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
+const BARE_REACH = 32
+
+/** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
+function isBareFigure(scene: Scene, figures: readonly Figure[]): boolean {
+  const {
+    clause,
+    read,
+    ground: { lexicon },
+    agents,
+  } = scene
+  const [figure] = figures
+  const { words } = read.parsed
+  const from = words[clause.verb]?.end ?? 0
+  const at = figure ? read.sentence.blockText.indexOf(figure.text, from) : -1
+  if (!figure || at < 0 || at - from > BARE_REACH || /[,;:(]/.test(read.sentence.blockText.slice(from, at)))
+    return false
+  const isBe = lexicon.be.test(words[clause.verb]?.lower ?? '')
+  const between = words.filter((w, i) => i > clause.verb && w.end <= at)
+  // 'has a law that 2 percent go to charity'
+  if (between.some((w) => w.tag === 'VERB' || lexicon.subordinate.test(w.lower))) return false
+  // 'has a problem with 20 percent of its trains'
+  const isBehind = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
+  if (isBehind && agents.length > 0) return false
+  if (isBe) return clause.subjects.some((s) => isMeasure(s, scene))
+  return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
+}
+
+/** So far before a people its share is looked for, in UTF-16 units. */
+const SHARE_REACH = 60
+
+/** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */
+export function sharesIn(
+  { sentence, clauses, parsed: { words }, references }: Read,
+  { lexicon }: Ground,
+): Told[] {
+  const { share, shows } = lexicon
+  if (!share || clauses.length === 0) return []
+  return sentence.mentions.flatMap((mention): Told[] => {
+    if (isPerson(mention.entity)) return []
+    const end = mention.start - sentence.start
+    const from = Math.max(0, end - SHARE_REACH)
+    const match = share.exec(sentence.masked.slice(from, end))
+    if (!match || isQuoted(sentence, mention.start)) return []
+    // 'Half of America's engineers' says too little.
+    if (!/\d/.test(match[0]) && mention.alias !== 'demonym') return []
+    const own = clauses.find((c) => (words[c.verb]?.start ?? 0) >= mention.end)
+    const main = clauses.find((c) => c.level === 'main')
+    const isSurvey = shows?.test(words[main?.verb ?? -1]?.lower ?? '') ?? false
+    // Behind a survey's verb, a verb may be read as none: 'found that 54 percent of Britons disapprove'.
+    const clause = isSurvey ? (own ?? main) : own
+    if (clause?.modality !== 'real' || clause.isNegated) return []
+    if (clause.level !== 'main' && !(isSurvey && clause.level === 'complement')) return []
+    // 'The law would hit 40 percent of German firms, and he dropped it': the share is another verb's.
+    const last = clauses.findLast((c) => (words[c.verb]?.end ?? 0) <= mention.start && c.subjects.length > 0)
+    if (last && !(isSurvey && last === main)) return []
+    // Another verb stands between.
+    if (
+      words.some(
+        (w) => w.start > sentence.start + from + match.index && w.end <= mention.start && w.tag === 'VERB',
+      )
+    )
+      return []
+    const leaders = entitiesOf([...clause.objects, ...clause.obliques.map((o) => o.phrase)], {
+      references,
+    }).filter(isPerson)
+    return [
+      {
+        kind: 'figure',
+        about: [...new Set([mention.entity, ...leaders])],
+        clause: main ?? clause,
+        figures: figuresIn(match[0], lexicon.language),
+      },
+    ]
+  })
+}
+
+/** The numbers of a clause, from its verb to its end. */
+export function figuresOf(
+  sentence: Sentence,
+  clause: Clause,
+  { parsed: { words } }: Read,
+  { language }: Lexicon,
+): Figure[] {
+  const from = words[clause.verb]?.end ?? sentence.start
+  const rest = sentence.masked.slice(from - sentence.start)
+  const end = /[;:]|,\s+(?:which|who|while|but)\s/.exec(rest)?.index ?? rest.length
+  const isPopulation = clause.subjects.some((s) => POPULATION.test(words[s.head]?.lower ?? ''))
+  return figuresIn(rest.slice(0, end), language, isPopulation ? 'people' : undefined)
+}

@@ -1,0 +1,183 @@
+import type { EntityId, FactKind } from '../../types.ts'
+import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import type { Ground, Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { KIND_OF, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+import { blame, blamed } from './blame.ts'
+import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
+import { deedIn } from './deeds.ts'
+import { go, hold, meet, placeOf, receive, takePlace, tripGoes, visit } from './encounters.ts'
+import { count, figuresOf, sharesIn } from './figures-told.ts'
+import {
+  behind,
+  entitiesOf,
+  hasPersonAgent,
+  isReported,
+  ownersOf,
+  type Rule,
+  type Scene,
+  type Told,
+  targets,
+} from './scene.ts'
+
+export type { Told } from './scene.ts'
+
+/** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
+export function toldIn(read: Read, ground: Ground): Told[] {
+  const told = read.clauses.flatMap((clause) => {
+    if (clause.level !== 'main' || clause.isDisputed) return []
+    return toldBy(read, ground, clause)
+  })
+  return [...told, ...sharesIn(read, ground)]
+}
+
+function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
+  const left = read.dropped.get(clause)
+  const agents = left
+    ? left.entity
+      ? [left.entity]
+      : []
+    : [...entitiesOf(clause.subjects, read), ...actedFor(clause, read, ground.lexicon)]
+  for (const entry of clause.entries) {
+    const rule = RULES[entry.as]
+    const objects = objectsOf(clause, entry)
+    const scene: Scene = {
+      read,
+      ground,
+      clause: objects === clause.objects ? clause : { ...clause, objects },
+      entry,
+      agents,
+      objects: entitiesOf(objects, read),
+    }
+    const about = rule?.(scene)
+    if (!about || about.length === 0) continue
+    const kind = KIND_OF[entry.as]
+    const where = PLACED.has(kind) ? placeOf(scene) : undefined
+    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
+    return [
+      {
+        kind,
+        about: [...new Set(about)],
+        clause,
+        ...(where === undefined ? {} : { where }),
+        ...(figures.length > 0 ? { figures } : {}),
+        ...(isToCome(clause, entry) ? { isPlanned: true } : {}),
+      },
+    ]
+  }
+  const about = deedIn(read, clause, agents, ground.lexicon)
+  return about
+    ? [
+        {
+          kind: 'action',
+          about: [...new Set(about)],
+          clause,
+          ...(clause.modality === 'planned' ? { isPlanned: true } : {}),
+        },
+      ]
+    : []
+}
+
+/** A position is taken now, whatever tense it is told in. */
+function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
+  return (modality === 'planned' || isPlanned === true) && KIND_OF[as] !== 'stance'
+}
+
+/** 'The leaders of France and Germany', 'the government of Canada': the countries that somebody without a name acts for. */
+function actedFor(
+  { subjects, from }: Clause,
+  { parsed: { words, startsAt } }: Read,
+  { actsFor, of, and }: Lexicon,
+): EntityId[] {
+  return subjects.flatMap((subject) => {
+    if (subject.kind !== 'noun' || subject.also || !actsFor?.test(words[subject.head]?.lower ?? '')) return []
+    // 'Japan's foreign ministry', 'the US establishment'
+    if (subject.owner) return isPerson(subject.owner) ? [] : [subject.owner]
+    const isTheirs = of.test(words[subject.to]?.lower ?? '')
+    const out: EntityId[] = []
+    for (let at = subject.to; isTheirs && at < from; ) {
+      const country = startsAt.get(at + 1)
+      if (country?.kind !== 'known' || !country.entity || isPerson(country.entity)) break
+      out.push(country.entity)
+      at = country.to
+      // 'Australia, Canada and New Zealand'
+      if (words[at]?.text !== ',' && !and.test(words[at]?.lower ?? '')) break
+    }
+    return out
+  })
+}
+
+/** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
+function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
+  if (!target) return clause.objects
+  return [...clause.objects, ...phrasesBehind(clause, target)]
+}
+
+const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
+
+const ask: Rule = (scene) => {
+  if (!isReported(scene)) return undefined
+  // 'was urged by Biden': who is asked is the subject.
+  if (scene.clause.isPassive) return [...scene.agents, ...behind(scene, 'by')]
+  return hasPersonAgent(scene) ? [...scene.agents, ...targets(scene)] : undefined
+}
+
+/** 'The talks between A and B will focus on …': whose talks they are. */
+const topics: Rule = (scene) => {
+  const {
+    clause,
+    read,
+    ground: { lexicon },
+  } = scene
+  const [subject] = clause.subjects
+  if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? ''))
+    return undefined
+  return ownersOf(subject, scene)
+}
+
+/** A leader or country as agent, and whom it is aimed at. */
+const aimed: Rule = (scene) =>
+  isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0
+    ? [...scene.agents, ...targets(scene)]
+    : undefined
+
+const discuss: Rule = (scene) => {
+  if (
+    !isReported(scene) ||
+    scene.clause.isPassive ||
+    scene.clause.objects.length + scene.clause.obliques.length === 0
+  )
+    return undefined
+  return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
+}
+
+const speakOf: Rule = (scene) => {
+  if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
+  if (scene.clause.objects.length === 0) return undefined
+  return [...scene.agents, ...scene.objects]
+}
+
+const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
+  speakOf,
+  ask,
+  blame,
+  blamed,
+  threaten: aimed,
+  topics,
+  hold,
+  meet,
+  receive,
+  takePlace,
+  visit,
+  go,
+  tripGoes,
+  agree,
+  sanction,
+  elect,
+  appoint,
+  succeed,
+  office,
+  discuss,
+  count,
+}

@@ -1,0 +1,158 @@
+import type { EntityId, Fact, FactKind } from '../../types.ts'
+import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import { entityIn, type Ground, type Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbEntry } from '../lexicon/verb-entry.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+
+/** What a clause tells, and of whom. */
+export interface Told {
+  readonly kind: FactKind
+  readonly about: readonly EntityId[]
+  readonly clause: Clause
+  readonly where?: string
+  readonly figures?: Fact['figures']
+  readonly isPlanned?: boolean
+}
+
+/** A clause where it stands, with all that rules ask of it. */
+export interface Scene {
+  readonly read: Read
+  readonly ground: Ground
+  readonly clause: Clause
+  /** The way of saying so that the verb fits. */
+  readonly entry: VerbEntry
+  /** Whom the subjects, objects and so on are; strangers are left out. */
+  readonly agents: readonly EntityId[]
+  readonly objects: readonly EntityId[]
+}
+
+/** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
+export type Rule = (scene: Scene) => readonly EntityId[] | undefined
+
+export function entitiesOf(phrases: readonly Phrase[], { references }: Pick<Read, 'references'>): EntityId[] {
+  return phrases.flatMap((p) => entityIn(p, references) ?? [])
+}
+
+export const isReal = ({ clause }: Scene): boolean => clause.modality === 'real' && !clause.isNegated
+export const isReported = ({ clause }: Scene): boolean => clause.modality !== 'possible' && !clause.isNegated
+
+/** Leaders and countries behind one of some prepositions. */
+export function behind(
+  { clause, read, ground: { lexicon } }: Scene,
+  which: 'with' | 'by' | 'at',
+): EntityId[] {
+  return entitiesOf(phrasesBehind(clause, lexicon[which]), read)
+}
+
+/** Whether somebody with a name of their own, or a body that has one, is the subject. */
+export function isNamedAgent(scene: Scene): boolean {
+  return scene.agents.length > 0 || scene.clause.subjects.some((s) => isNamed(s, scene))
+}
+
+/** Whether a phrase is one body, as a ministry is. */
+export function isBody({ head }: Phrase, { parsed }: Read, { bodies, actsFor }: Lexicon): boolean {
+  const word = parsed.words[head]?.lower ?? ''
+  return (bodies.test(word) && !/s$/.test(word)) || (actsFor?.test(word) ?? false)
+}
+
+/** Whether a phrase names somebody: itself, by its apposition, as 'he' after a name, or as 'GOP candidates' do. */
+export function isNamed(phrase: Phrase, { read, ground: { lexicon } }: Scene): boolean {
+  if (phrase.kind === 'name' || phrase.also?.kind === 'name' || entityIn(phrase, read.references)) return true
+  if (read.references.get(phrase)?.name !== undefined) return true
+  if (phrase.kind !== 'noun' || !lexicon.against) return false
+  // 'China's foreign ministry'
+  if (phrase.person === undefined && !isBody(phrase, read, lexicon)) return false
+  const own = read.parsed.words.slice(phrase.from, phrase.to)
+  return own.some((w) => w.tag === 'PROPN' || w.mention) && !own.some((w) => lexicon.against?.test(w.lower))
+}
+
+export function hasPersonAgent({ clause, agents }: Scene): boolean {
+  return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
+}
+
+/**
+ * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
+ * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
+ */
+export function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
+  const governed = read.clauses.find(
+    (c) =>
+      c.verb > clause.verb &&
+      c.verb - clause.verb < 9 &&
+      (c.modality !== 'real' || c.level === 'complement' || c.level === 'other') &&
+      c.level !== 'relative',
+  )
+  const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
+    ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
+    ...c.objects,
+    // 'die Gegner von Vučić verlangten': what hangs on a noun takes no part.
+    ...c.obliques
+      .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
+      .map((o) => o.phrase),
+  ])
+  return entitiesOf(aimed, read)
+}
+
+/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
+export function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
+  const { words, phrases } = read.parsed
+  const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
+  const behindIt = phrases.filter(
+    (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
+  )
+  return [...owners, ...entitiesOf(behindIt, read)]
+}
+
+/** Whether a phrase is somebody who can be met: a person, a country, a name. */
+export function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): boolean {
+  return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
+}
+
+/** Who takes part in the talks that a phrase is: its owner, and whoever stands behind 'between' or 'with'. */
+export function partiesOf(
+  subject: Phrase,
+  { clause, read, ground: { lexicon } }: Scene,
+): { known: EntityId[]; count: number } {
+  const { words, startsAt } = read.parsed
+  const known: EntityId[] = subject.owner ? [subject.owner] : []
+  let count = known.length
+  const lead = words[subject.to]?.lower ?? ''
+  for (let at = subject.to; at < clause.from; ) {
+    const isNext =
+      at === subject.to ? (lexicon.between?.test(lead) ?? false) || lexicon.with.test(lead) : true
+    const party = isNext ? startsAt.get(at + 1) : undefined
+    if (!party || !(party.kind === 'name' || entityIn(party, read.references))) break
+    known.push(...entitiesOf([party], read))
+    count++
+    at = party.to
+    if (words[at]?.text !== ',' && !lexicon.and.test(words[at]?.lower ?? '')) break
+  }
+  return { known, count }
+}
+
+export function isPlace(phrase: Phrase): boolean {
+  return !isPerson(phrase.entity ?? '') && (phrase.kind === 'known' || phrase.kind === 'name')
+}
+
+/** Nouns of places whose name 'of' joins to them: 'su región natal de Magallanes'. */
+const PLACE =
+  /^(?:ciudad|región|comuna|provincia|isla|capital|estado|departamento|localidad|pueblo|municipio|balneario|ville|région|île|province|capitale|localité|village|station|commune|città|regione|isola|provincia|capoluogo|cidade|região|ilha|província|município|bairro|barrio)$/u
+
+/** 'A la ciudad de Concepción': the name of the place, or the noun with it. */
+function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: Read): boolean {
+  const last = until === undefined ? undefined : words.find((w) => w.end === until)
+  return (
+    kind === 'noun' &&
+    last !== undefined &&
+    last.start > end &&
+    last.tag === 'PROPN' &&
+    PLACE.test(words[head]?.lower ?? '')
+  )
+}
+
+export function placesOf({ clause, read, ground: { lexicon } }: Scene): Phrase[] {
+  return clause.obliques
+    .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read)))
+    .map((o) => o.phrase)
+}

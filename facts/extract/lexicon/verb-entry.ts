@@ -1,0 +1,152 @@
+import type { FactKind } from '../../types.ts'
+
+/** What a verb tells, by which kinds are made. */
+export type VerbClass =
+  /** Says something, in own words or in the article's: agent = speaker. */
+  | 'say'
+  /** Says something of somebody: praises, thanks, describes. */
+  | 'speakOf'
+  /** Asks, urges, demands. */
+  | 'ask'
+  | 'blame'
+  /** Is blamed: 'faced criticism from'. */
+  | 'blamed'
+  | 'threaten'
+  /** Is for or against something, wants something. */
+  | 'hold'
+  | 'meet'
+  /** Meets with whoever is received; a thing that is received is no meeting. */
+  | 'receive'
+  /** Talks whose parties hang on the noun take place: 'the meeting between Biden and Xi began'. */
+  | 'takePlace'
+  | 'visit'
+  /** Goes somewhere: needs the place. */
+  | 'go'
+  /** Somebody's trip begins, lasts, ends. */
+  | 'tripGoes'
+  | 'agree'
+  | 'sanction'
+  | 'elect'
+  /** Comes into somebody's office after them. */
+  | 'succeed'
+  /** Gives an office, or takes one away: about agent and patient. */
+  | 'appoint'
+  /** Takes or leaves an office: about the agent. */
+  | 'office'
+  | 'discuss'
+  /** Talks that are about something: 'focus on'. */
+  | 'topics'
+  /** A number of somebody's rises, falls, is: needs the number. */
+  | 'count'
+
+/** One way to say so: verbs, with a particle or a noun that must follow where one is needed. */
+export interface VerbEntry {
+  readonly as: VerbClass
+  /** Whole forms, or beginnings that end with `*`, lower case, parted by spaces. */
+  readonly verbs: string
+  /** A word that follows in the same clause, before any other verb: 'call … for'. */
+  readonly particle?: RegExp
+  /** A noun that is the verb's object: 'hold talks'. */
+  readonly object?: RegExp
+  /** A word that has to follow as well, in the same places: 'take over … as'. */
+  readonly and?: RegExp
+  /** The object is called what `object` has, right behind it or behind this preposition: 'called Biden a liar'. */
+  readonly label?: RegExp
+  /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
+  readonly cause?: RegExp
+  /** It may be done with weapons as well: where a country takes part, it blames only with its `cause`. */
+  readonly isArmed?: true
+  /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
+  readonly isState?: true
+  /** What it tells is to come: 'is due in Berlin'. */
+  readonly isPlanned?: true
+  /** Its number stands right behind it, and is what somebody has or what something is: 'has', 'is'. */
+  readonly isBare?: true
+  /**
+   * An infinitive behind this mark, with whoever is to do so between the two: French 'invite Budapest à respecter'. It is
+   * enough where a particle or an object is asked for as well.
+   */
+  readonly infinitive?: RegExp
+  /** The preposition before whoever it is done to: French 's’en prendre à'. */
+  readonly target?: RegExp
+  /** A word of the verb's group before it: French 'se', of reflexive verbs. */
+  readonly before?: RegExp
+  /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
+  readonly unless?: RegExp
+  readonly unlessBefore?: RegExp
+  /** It says something only where direct speech stands in the sentence: 'fume', French 'lancer'. */
+  readonly isQuoted?: true
+  /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
+  readonly isClausal?: true
+  /**
+   * The particles of a separable verb, parted by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
+   * one a verb fits only where none stands apart.
+   */
+  readonly separable?: string
+  /** A helping verb, which tells this where the verb that it helps tells nothing: 'will' in German. */
+  readonly isHelper?: true
+}
+
+/** What a language with its finite verb in second place, and the others at the end, has besides: German. */
+export interface VerbSecond {
+  /** Starts what is said or thought: 'dass'. */
+  readonly complement: RegExp
+  /** 'wie' of 'wie Scholz sagte'. */
+  readonly asSaid: RegExp
+  /** Finite forms that report what somebody else says: 'sei', 'habe'. */
+  readonly reported: RegExp
+  /** Finite verbs of the third person plural. */
+  readonly plural: RegExp
+  readonly prepositions: RegExp
+  /** Prepositions of places, besides `place`: 'nach', 'aus'. */
+  readonly places: RegExp
+  /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
+  readonly tells: RegExp
+  /** All finite forms of helping verbs. */
+  readonly helpers: RegExp
+  /** What may stand apart from its verb at the end of the clause: 'an' of 'kündigte … an'. */
+  readonly particles: RegExp
+}
+
+/** Which kind a class of verbs makes. */
+export const KIND_OF: Readonly<Record<VerbClass, FactKind>> = {
+  say: 'statement',
+  speakOf: 'statement',
+  ask: 'pressure',
+  blame: 'criticism',
+  blamed: 'criticism',
+  threaten: 'threat',
+  hold: 'stance',
+  meet: 'meeting',
+  receive: 'meeting',
+  takePlace: 'meeting',
+  visit: 'visit',
+  go: 'visit',
+  tripGoes: 'visit',
+  agree: 'agreement',
+  sanction: 'sanction',
+  elect: 'election',
+  succeed: 'appointment',
+  appoint: 'appointment',
+  office: 'appointment',
+  discuss: 'agenda',
+  topics: 'agenda',
+  count: 'figure',
+}
+
+const PATTERNS = new WeakMap<VerbEntry, RegExp>()
+
+export function verbPattern(entry: VerbEntry): RegExp {
+  const known = PATTERNS.get(entry)
+  if (known) return known
+  const made = new RegExp(
+    `^(?:${entry.verbs
+      .trim()
+      .split(/\s+/)
+      .map((v) => v.replaceAll('*', '\\p{L}*'))
+      .join('|')})$`,
+    'u',
+  )
+  PATTERNS.set(entry, made)
+  return made
+}

@@ -1,0 +1,109 @@
+import type { Span } from '../../types.ts'
+import type { Clause } from '../clauses/clause.ts'
+import type { Read } from '../discourse/discourse.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isPerson } from '../phrases/phrase.ts'
+import { isQuoted } from '../words/sentence.ts'
+import { speechSpans } from '../words/word.ts'
+import { isAgency, type Speech, speakerBy, speakerIn } from './speakers.ts'
+import { turnOf } from './turns.ts'
+
+/** The clause of a sentence that says who says the rest. */
+export function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
+  const { sentence, parsed, clauses } = read
+  const said = speechSpans(sentence)
+  const turn = turnOf(read, lexicon)
+  if (turn) return turn
+  // Of a language whose words nobody has written down, only what stands right beside direct speech.
+  if (lexicon.verbs.length === 0) return besideName(read, said)
+  const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
+  // 'Dijo que Israel quiere «…»': who says so is not who is told of.
+  const isSaid = (c: Clause): boolean =>
+    c.level === 'complement' && clauses.some((o) => o.level === 'main' && o.verb < c.verb && isSaying(o))
+  const beside = candidates.find((c) => isBesideSpeech(c, read) && !isSaid(c))
+  const clause =
+    said.length > 0
+      ? (beside ?? candidates.find((c) => c.level === 'main'))
+      : candidates.find((c) => c.level === 'main')
+  if (clause) {
+    const speaker = speakerIn(read, clause, lexicon)
+    if (speaker) return { ...speaker, said, clause }
+    if (said.length > 0) return undefined
+  }
+  for (const match of sentence.masked.matchAll(lexicon.accordingTo)) {
+    const at = sentence.start + match.index + match[0].length
+    const phrase = parsed.phrases.find((p) => p.start >= at && p.start - at < 3)
+    if (!phrase || phrase.kind === 'pronoun' || phrase.kind === 'speech' || isAgency(phrase, parsed.words))
+      continue
+    // 'According to polls' names nobody who says it.
+    const isSomebody =
+      phrase.kind === 'known' ||
+      phrase.kind === 'name' ||
+      phrase.person !== undefined ||
+      lexicon.bodies.test(parsed.words[phrase.head]?.lower ?? '')
+    if (
+      !isSomebody ||
+      // 'Para jornalistas, Lula …': to whom it is said.
+      (/^p(?:ara|our|er)\s/iu.test(match[0]) && phrase.person !== 'one' && phrase.kind !== 'name') ||
+      /^(?:polls?|surveys?|reports?|figures?|data|estimates?|documents?|sondages?|encuestas?|Umfragen?|dados|dati)$/iu.test(
+        parsed.words[phrase.head]?.text ?? '',
+      )
+    )
+      continue
+    return { ...speakerBy(read, phrase, lexicon), said, isAccording: true }
+  }
+  for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
+    const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
+    if (!phrase || phrase.kind === 'pronoun') continue
+    // 'Medienberichten zufolge' names nobody.
+    const head = parsed.words[phrase.head]?.lower ?? ''
+    if (
+      /(?:berichten?|angaben|umfragen?|informationen|schätzungen|daten|zahlen|studien?|recherchen)$/u.test(
+        head,
+      )
+    )
+      continue
+    return { ...speakerBy(read, phrase, lexicon), said }
+  }
+  return undefined
+}
+
+/** Between direct speech and the name behind it: '„…”, powiedział premier Donald Tusk'. */
+const TO_NAME = /^[\s,.–—-]*(?:\p{Ll}[\p{L}\p{M}]*\s+){1,3}$/u
+/** Between a name and the direct speech behind it: 'Donald Tusk powiedział: „…”'. */
+const TO_SPEECH = /^(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[:,]\s*$/u
+
+/** The one leader who is named right beside direct speech, with a word or a few between. */
+function besideName({ sentence }: Read, said: readonly Span[]): Speech | undefined {
+  const named = sentence.mentions.filter((m) => isPerson(m.entity) && !isQuoted(sentence, m.start))
+  const [name, ...others] = named
+  const [quote, ...more] = said
+  if (!name || others.length > 0 || !quote || more.length > 1) return undefined
+  const between =
+    name.start >= quote.end
+      ? TO_NAME.test(sentence.blockText.slice(quote.end, name.start))
+      : name.end <= quote.start && TO_SPEECH.test(sentence.blockText.slice(name.end, quote.start))
+  return between ? { words: name.surface, entity: name.entity, said } : undefined
+}
+
+export function isSaying({ entries }: Clause): boolean {
+  return entries.some((e) => e.as === 'say')
+}
+
+/** Whether direct speech stands right before or behind a clause's subject and verb, whatever the verb. */
+function isBesideSpeech(
+  { verb, from, subjects, entries, isPassive }: Clause,
+  { parsed: { words } }: Read,
+): boolean {
+  const first = Math.min(from, ...subjects.map((s) => s.from))
+  const last = Math.max(verb, ...subjects.map((s) => s.to - 1))
+  if (subjects.length === 0 || isPassive) return false
+  const isMark = (i: number): boolean => /^[,:!?.–—-]$/.test(words[i]?.text ?? '')
+  const before = words[first - 1]?.quote ?? (isMark(first - 1) ? words[first - 2]?.quote : undefined)
+  if (before) return entries.length > 0 || last - first < 5
+  const behind = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
+  return (
+    behind !== undefined &&
+    (entries.some((e) => e.as !== 'count' && e.as !== 'go') || words[last + 1]?.text === ':')
+  )
+}

@@ -1,0 +1,149 @@
+import type { EntityId, Span } from '../../types.ts'
+import type { Clause } from '../clauses/clause.ts'
+import { entityIn, type Read } from '../discourse/discourse.ts'
+import { hangs } from '../gates/hanging.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+
+/** Who says something, wherever it stands. */
+export interface Speaker {
+  /** As the article names the speaker. */
+  readonly words: string
+  /** Absent where it is nobody whom the tables know. */
+  readonly entity?: EntityId
+  /** Of a body or of officials: the country or leader whom they speak for. */
+  readonly voice?: EntityId
+  /** The speaker was introduced before and is not named here: 'the senator'. */
+  readonly isVague?: true
+}
+
+/** Who a phrase is as a speaker: a government is its country; other bodies are shown by their own words. */
+export function speakerBy(read: Read, phrase: Phrase, { government }: Lexicon): Speaker {
+  const words = wordsOfPhrase(read, phrase)
+  const entity = entityIn(phrase, read.references)
+  const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
+  const isKnown =
+    entity !== undefined &&
+    (isPerson(entity)
+      ? entity !== phrase.voice
+      : government.test(read.parsed.words[phrase.head]?.lower ?? ''))
+  if (voice && !isKnown) return { words, voice }
+  return { words, ...(entity ? { entity } : {}) }
+}
+
+/** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
+function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bodies }: Lexicon): boolean {
+  if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
+  const head = words[phrase.head]
+  return (
+    entityIn(phrase, references) !== undefined || (head?.form !== 'Plur' && bodies.test(head?.lower ?? ''))
+  )
+}
+
+/** Who reports news: '…, informó EFE' names a source, no speaker. */
+const AGENCY =
+  /^(?:AFP|AP|Al\sJazeera|EFE|DPA|ANSA|Reuters|Xinhua|TASS|Sputnik|Bloomberg|CNN|BBC|Lusa|Télam|Europa\sPress|Notimex|PTI|Kyodo|Yonhap)(?:\s\p{Lu}\p{L}+)?$/u
+
+/** 'Der Nachrichtenagentur Reuters': what it is. */
+const AGENT = /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+/iu
+
+export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
+  return AGENCY.test(
+    words
+      .slice(from, to)
+      .filter((w) => w.tag !== 'DET')
+      .map((w) => w.text)
+      .join(' ')
+      .replace(AGENT, ''),
+  )
+}
+
+/** German words that may stand between a subject and its verb. */
+const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
+
+/** Whoever is the one subject of a clause. */
+export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
+  const left = read.dropped.get(clause)
+  if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
+  const [subject, ...others] = clause.subjects
+  if (
+    !subject ||
+    subject.kind === 'speech' ||
+    clause.isPassive ||
+    !canSpeak(read, subject, lexicon) ||
+    isAgency(subject, read.parsed.words)
+  )
+    return undefined
+  // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
+  const before = read.parsed.words[subject.to]
+  // But for 'hingegen' and the like: 'Saied hingegen verkündete …'.
+  const between = read.parsed.words.slice(subject.to, clause.from).map((w) => w.lower)
+  if (
+    lexicon.verbSecond &&
+    subject.from === 0 &&
+    clause.from > subject.to &&
+    before?.text !== ',' &&
+    !between.every((w) => TURNS.test(w))
+  )
+    return undefined
+  const names = clause.subjects.map((s) => wordsOfPhrase(read, s))
+  if (others.length > 0) return { words: names.join(', ') }
+  const entity = entityIn(subject, read.references)
+  if (subject.kind === 'pronoun') {
+    const name = read.references.get(subject)?.name
+    return entity ? { words: names[0] ?? '', entity } : name ? { words: name } : undefined
+  }
+  const isVague = hangs(read, clause, lexicon)
+  const speaker = speakerBy(read, subject, lexicon)
+  const words = withAddition(read, subject, clause, lexicon) ?? speaker.words
+  return { ...speaker, words, ...(isVague ? { isVague: true as const } : {}) }
+}
+
+/** 'Two people briefed on the talks': what stands between somebody and the verb belongs to them. */
+function withAddition(
+  { parsed: { words }, sentence }: Read,
+  subject: Phrase,
+  { from }: Clause,
+  lexicon: Lexicon,
+): string | undefined {
+  if (subject.kind !== 'noun' || subject.also || subject.to >= from) return undefined
+  let end = from
+  while (end > subject.to && /^(?:ADV|PUNCT)$/.test(words[end - 1]?.tag ?? '')) end--
+  const between = words.slice(subject.to, end)
+  const [first] = between
+  if (!first || between.some((w) => /^[,;:–—()]$/.test(w.text) || w.quote || w.isDate)) return undefined
+  if (first.tag !== 'ADP' && lexicon.order !== 'fixed') return undefined
+  return sentence.blockText.slice(subject.start, words[end - 1]?.end)
+}
+
+/** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
+export function wordsOfPhrase(
+  { sentence }: Pick<Read, 'sentence'>,
+  { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
+): string {
+  const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
+  // French 'a-t-il ajouté': 'il'
+  return sentence.blockText
+    .slice(start, Math.max(end, until ?? end, isNamed ? also.end : end))
+    .replace(/^-(?:t-)?/u, '')
+}
+
+/** Who says what a sentence tells. */
+export interface Speech extends Speaker {
+  /** The direct speech in the sentence, in the block, with its marks. */
+  readonly said: readonly Span[]
+  /** The clause that says who speaks, where it stands in this sentence. */
+  readonly clause?: Clause
+  /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
+  readonly isWhole?: true
+  /** A name and a colon stand before the direct speech. */
+  readonly isTurn?: true
+  /** 'According to X' stands in the sentence. */
+  readonly isAccording?: true
+  /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
+  readonly isReported?: true
+}
+
+export function speakerOf({ words, entity, voice }: Speaker): Speaker {
+  return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
+}

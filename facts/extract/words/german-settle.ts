@@ -1,0 +1,119 @@
+/** A German sentence with every word tagged, and every verb in its form. */
+
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbSecond } from '../lexicon/verb-entry.ts'
+import { settleForms, settleFronted, settleRests, tenseOf } from './german-forms.ts'
+import { tagsByWords } from './german-tags.ts'
+import { isKnownVerb, PRESENT_PARTICIPLE, plain, STOP, stretches, UNCERTAIN } from './german-vocabulary.ts'
+import type { Word } from './word.ts'
+
+const NO_TAGS_OF_VERBS = new Set([
+  'AUX',
+  'ADP',
+  'X',
+  'PROPN',
+  'NOUN',
+  'SCONJ',
+  'PART',
+  'INTJ',
+  'ADV',
+  'ADJ',
+  'PRON',
+])
+
+/** Corrects what the tagger often mistakes, by words of closed classes and by the verbs that the lexicon knows. */
+export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
+  const german = lexicon.verbSecond
+  if (!german) return [...words]
+  const open = withoutBrackets(words)
+  const tagged = open.some((w) => w.label !== '') ? open : tagsByWords(open, lexicon, german)
+  const next = tagged.map((word, i): Word => {
+    if (word.mention || word.quote || word.isDate) return word
+    const isCapital = /^\p{Lu}/u.test(word.text)
+    if (isCapital && word.tag === 'ADP' && !german.prepositions.test(word.lower))
+      return { ...word, tag: 'NOUN' }
+    if (isCapital && word.tag === 'NOUN' && isName(tagged, i, lexicon)) return { ...word, tag: 'PROPN' }
+    if (isCapital && i > 0 && !/^[:–—-]$/.test(tagged[i - 1]?.text ?? '') && !tagged[i - 1]?.quote) {
+      if (word.tag !== 'VERB' && word.tag !== 'AUX') return word
+      const lead = tagged[i - 1]?.tag ?? ''
+      return {
+        ...word,
+        tag: /^(?:DET|ADJ|ADP)$/.test(lead) || lexicon.people.test(word.lower) ? 'NOUN' : 'PROPN',
+      }
+    }
+    if (german.helpers.test(plain(word.lower)) || (word.lower === 'sein' && word.tag === 'AUX'))
+      return {
+        ...word,
+        tag: 'AUX',
+        form: /^(?:Inf|Part)/.test(word.form ?? '') ? (word.form as string) : 'Fin',
+      }
+    const behind = tagged[i + 1]
+    if (isParticle(tagged, i, german, lexicon)) return { ...word, tag: 'PART', label: 'compound:prt' }
+    const isBeforeNoun =
+      behind !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(behind.tag) &&
+      (word.tag === 'ADJ' || word.tag === 'ADV')
+    if (
+      NO_TAGS_OF_VERBS.has(word.tag) &&
+      !isBeforeNoun &&
+      !german.prepositions.test(word.lower) &&
+      !UNCERTAIN.test(word.lower) &&
+      !PRESENT_PARTICIPLE.test(word.lower) &&
+      isKnownVerb(word.lower, lexicon)
+    )
+      return { ...word, tag: 'VERB' }
+    return word
+  })
+  const parts = stretches(next)
+  for (const part of parts) settleForms(next, part, lexicon)
+  settleFronted(next, parts)
+  settleRests(next, parts, lexicon)
+  return next.map((w) => (w.tag === 'VERB' && w.form === 'Fin' ? { ...w, form: tenseOf(w.lower) } : w))
+}
+
+/** So many words may stand in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
+const LONGEST_BRACKET = 12
+
+/** The words without those in brackets, which part a clause in the middle. */
+function withoutBrackets(words: readonly Word[]): readonly Word[] {
+  const out: Word[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]
+    if (!word) break
+    if (word.text === '(' && i > 0) {
+      const close = words.slice(i, i + LONGEST_BRACKET + 2).findIndex((w) => w.text === ')')
+      if (close > 0) {
+        i += close
+        continue
+      }
+    }
+    out.push(word)
+  }
+  return out
+}
+
+/** 'an' at the end of its clause. */
+function isParticle(words: readonly Word[], at: number, german: VerbSecond, lexicon: Lexicon): boolean {
+  const word = words[at]
+  if (!word || at === 0 || !german.particles.test(word.lower)) return false
+  const behind = words[at + 1]
+  const isAtEnd = !behind || /^[,.;!?–—…]$/u.test(behind.text)
+  if (behind && !/^[,.;:!?–—)…]$/u.test(behind.text) && behind.tag !== 'CCONJ' && !behind.quote) return false
+  // At the end of its clause what would be a preposition has nothing that it stands before.
+  for (let i = at - 1; i >= 0 && (isAtEnd || !STOP.test(words[i]?.text ?? '')); i--)
+    if (words[i]?.tag === 'VERB' || isKnownVerb(words[i]?.lower ?? '', lexicon)) return true
+  return false
+}
+
+/** The second word of a stranger's name: 'Baerbock' behind 'Annalena'. */
+function isName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]
+  const word = words[at]
+  return (
+    before?.tag === 'PROPN' &&
+    !before.mention &&
+    word !== undefined &&
+    !lexicon.people.test(word.lower) &&
+    !lexicon.bodies.test(word.lower)
+  )
+}
