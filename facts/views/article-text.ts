@@ -1,4 +1,4 @@
-import { furniture } from '../extract/furniture.ts'
+import { furniture } from '../extract/furniture/furniture.ts'
 import type { Article, Block } from '../types.ts'
 
 /**

@@ -183,9 +183,12 @@ test('an article that fills the page in a frame is summed up, gone through and s
 })
 
 test('menus, teasers and newsletters are summed up and counted for nobody', async ({ session, server }) => {
-  const lead = 'Emmanuel Macron flew to Berlin on Monday to speak with Friedrich Merz of the budget of the union.'
-  const rest = 'The French president wants the talks on the budget to come to an end before the summer begins.'
-  const other = 'Narendra Modi and Vladimir Putin have signed a treaty on trade, on energy and on their armies.'
+  const lead =
+    'Emmanuel Macron flew to Berlin on Monday to speak with Friedrich Merz of the budget of the union.'
+  const rest =
+    'The French president wants the talks on the budget to come to an end before the summer begins.'
+  const other =
+    'Narendra Modi and Vladimir Putin have signed a treaty on trade, on energy and on their armies.'
   const teaser = `<div class="card"><h3><a href="/other">${other}</a></h3><p>${other}</p></div>`
   const body =
     `<nav><a href="/">India</a> <a href="/">Russia</a></nav><article><h1>Macron in Berlin</h1>` +

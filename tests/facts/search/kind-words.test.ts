@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
-import { buildArticle } from '../../../facts/cli/index.ts'
+import { buildArticle } from '../../../facts/cli/load.ts'
 import { askedFor } from '../../../facts/search/kind-words.ts'
 import { makeSearch } from '../../../facts/search/search.ts'
 import { fold } from '../../../facts/text/normalize.ts'
