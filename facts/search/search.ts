@@ -1,9 +1,9 @@
 import { statementOf } from '../bundle/statement.ts'
+import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from '../names/vocabulary.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
 import { type AskedFor, askedFor } from './kind-words.ts'
 import { type FoundName, makeNames } from './search-names.ts'
-import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from './vocabulary.ts'
 
 /** Something the search finds: a leader or country, or a fact. */
 export type Hit = { readonly kind: 'entity'; readonly entity: Entity; readonly score: number } | FactHit
