@@ -18,6 +18,9 @@ const BETWEEN = 250
 /** Milliseconds that the page's names wait for its article, so that both are shown at once: most articles are there by then. */
 const TOGETHER = 80
 
+/** Of so much text with names, in UTF-16 units, pages are no articles: long ones are a tenth of it. */
+const LONGEST = 150_000
+
 let questions = 0
 
 /**
@@ -33,8 +36,7 @@ export async function askFront(tell: (event: FrontEvent) => void, own?: number):
   tell({ type: 'found', question, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
-  const isMarked = page.state === 'ready' && page.report.isOn
-  const reading = isMarked ? readArticle(place.tab, frame) : Promise.resolve('none' as const)
+  const reading = isWorthReading(page) ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
   const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may have gone to another page, whose answer this would be: of that one we hear, and ask it.
   if (!(await isAt(place))) return
@@ -48,10 +50,17 @@ function timeout(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, ms, undefined))
 }
 
-/** The article in a frame of a page whose names are marked. */
+/** Whether a page's names are marked, and it is no book: to look for an article there would hold the page up. */
+function isWorthReading(page: PageState): boolean {
+  if (page.state !== 'ready' || !page.report.isOn) return false
+  return page.report.named.reduce((sum, { text }) => sum + text.length, 0) < LONGEST
+}
+
+/** The article in a frame of a page. */
 async function readArticle(tab: number, frame: number): Promise<PageReading> {
   const reply = await readFrame(tab, frame, true).catch(() => undefined)
-  return reply && 'article' in reply ? reply : 'none'
+  if (reply && 'article' in reply) return reply
+  return reply?.trouble === 'noArticle' ? 'none' : 'unread'
 }
 
 /** The page in front; where the popup stands in a tab of its own, the one seen before it. */

@@ -10,8 +10,10 @@ import { summarise } from './summary.ts'
 export type PageReading =
   /** Nobody has answered yet. */
   | 'waiting'
-  /** The page could not be read, or has no text. */
+  /** The page has no text. */
   | 'none'
+  /** It could not be read. */
+  | 'unread'
   /** `isArticle`: whether its text runs on; a list of stories has text as well. */
   | { readonly article: Article; readonly isArticle: boolean }
 
@@ -23,8 +25,11 @@ export interface Overview {
   readonly date?: IsoDate
   /** BCP 47 */
   readonly language?: string
-  /** `waiting`: the article is still looked for; `list`: there is none, the names are all of the page's. */
-  readonly kind: 'waiting' | 'article' | 'list'
+  /**
+   * `waiting`: the article is still looked for; `list`: there is none; `unread`: nobody knows. But for articles the names
+   * are all of the page's.
+   */
+  readonly kind: 'waiting' | 'article' | 'list' | 'unread'
   /** Three sentences of the article, or fewer. */
   readonly summary: readonly string[]
   /** Whom the article names, else the page. */
@@ -45,7 +50,10 @@ export function overviewOf(report: PageReport, reading: PageReading): Overview {
     dates: [],
   }
   if (reading === 'waiting') return { ...own, kind: 'waiting', counts, together: [] }
-  if (reading === 'none') return { ...own, kind: 'list', counts, together: namedTogether(named) }
+  if (typeof reading === 'string') {
+    const kind = reading === 'none' ? 'list' : 'unread'
+    return { ...own, kind, counts, together: namedTogether(named) }
+  }
   const { article, isArticle } = reading
   const { published = date, publisher = own.publisher } = article.source
   const about = {

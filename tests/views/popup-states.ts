@@ -75,6 +75,7 @@ const PAGES: Readonly<Record<string, object>> = {
   'countries alone': on({ counts: SIX.filter(({ id }) => id.startsWith('country:')) }),
   'an article of nobody': on({ counts: [], dates: [], together: [] }),
   'a list of stories': on({ ...empty, kind: 'list', title: 'The Daily Page' }),
+  'a page that could not be read': on({ ...empty, kind: 'unread' }),
   'a title that does not end': on({ title: `${article.source.title} and `.repeat(6) }),
   'in Japanese': on({
     title: '首脳会談',

@@ -56,6 +56,10 @@ test('of an article its own title, newsroom, day, sentences, and the names in it
   expect(overview.dates.map(({ from }) => from)).toContain('2025-08-24')
 })
 
+test('of a page that could not be read nothing is claimed', () => {
+  expect(overviewOf(report, 'unread')).toMatchObject({ kind: 'unread', counts: report.counts, summary: [] })
+})
+
 test('of a list of stories the names of the whole page, and no sentences', () => {
   for (const reading of ['none', { article, isArticle: false }] as const)
     expect(overviewOf(report, reading)).toMatchObject({
