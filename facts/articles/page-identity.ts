@@ -1,4 +1,5 @@
 import { fold } from '../text/normalize.ts'
+import { clean } from './page-blocks.ts'
 
 /** What tells a page's own article from the others that the page speaks of. */
 export interface PageIdentity {
@@ -71,6 +72,11 @@ export function identify(page: Document, url: string | undefined): PageIdentity 
     isOwnAddress: (address) => addressOf(address, url ?? stated[0]).some((own) => addresses.has(own)),
     isOwnTitle: (text) => titles.some((title) => isSame(plain(text), title)),
   }
+}
+
+/** The title that a page gives its own article: its headline, else what its head says; undefined where neither does. */
+export function statedTitle(page: Document, { headline }: PageIdentity): string | undefined {
+  return clean(headline?.textContent ?? '') || metaTexts(page, 'og:title')[0]
 }
 
 /** An address without what may differ between two of the same article; none where it is no address on the web. */

@@ -40,7 +40,7 @@ export interface Overview {
 
 /** A page in short: what its script says of it, and the article that was found in it. */
 export function overviewOf(report: PageReport, reading: PageReading): Overview {
-  const { title, site, date, language, counts, named } = report
+  const { title, headline, site, date, language, counts, named } = report
   const own = {
     title,
     publisher: site.replace(/^www\./, ''),
@@ -49,7 +49,9 @@ export function overviewOf(report: PageReport, reading: PageReading): Overview {
     summary: [],
     dates: [],
   }
-  if (reading === 'waiting') return { ...own, kind: 'waiting', counts, together: [] }
+  // What is shown first is what is shown then: most pages are articles.
+  if (reading === 'waiting')
+    return { ...own, title: headline ?? title, kind: 'waiting', counts, together: [] }
   if (typeof reading === 'string') {
     const kind = reading === 'none' ? 'list' : 'unread'
     return { ...own, kind, counts, together: namedTogether(named) }

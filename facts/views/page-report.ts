@@ -16,7 +16,10 @@ export interface PageReport {
   readonly isOn: boolean
   /** The host the page's switch is kept under. */
   readonly site: string
+  /** The page's own. */
   readonly title: string
+  /** That of the article in it, where the page states one. */
+  readonly headline?: string
   /** The day it is of, where it says so. */
   readonly date?: IsoDate
   /** BCP 47 */

@@ -40,6 +40,9 @@ test('while the article is looked for there are title and names', () => {
     summary: [],
     counts: report.counts,
   })
+  // The title does not change when it comes.
+  const headline = 'Lee flies to Tokyo'
+  expect(overviewOf({ ...report, headline }, 'waiting').title).toBe(headline)
 })
 
 test('of an article its own title, newsroom, day, sentences, and the names in it alone', () => {
