@@ -74,9 +74,17 @@ export function identify(page: Document, url: string | undefined): PageIdentity 
   }
 }
 
+/** What readers see of an element: some hold a style sheet. */
+function textOf(element: Element): string {
+  if (!element.querySelector('style, script, template')) return element.textContent ?? ''
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('style, script, template')) hidden.remove()
+  return copy.textContent ?? ''
+}
+
 /** The title that a page gives its own article: its headline, else what its head says; undefined where neither does. */
 export function statedTitle(page: Document, { headline }: PageIdentity): string | undefined {
-  return clean(headline?.textContent ?? '') || metaTexts(page, 'og:title')[0]
+  return (headline && clean(textOf(headline))) || metaTexts(page, 'og:title')[0]
 }
 
 /** An address without what may differ between two of the same article; none where it is no address on the web. */

@@ -91,7 +91,7 @@ const LEANING: Readonly<Record<string, string>> = {
     'er sie es dies diese dieser dieses aber und doch denn auch dann dabei dazu dort sein seine seinen ihr ihre ihren ' +
     'jedoch deshalb daher außerdem zudem trotzdem so hier damit darum ich wir mein unser beide',
   fr:
-    'il elle ils elles ce cela ces cette cet mais et or donc puis aussi pourtant cependant ainsi son sa ses leur leurs ' +
+    'il elle ils elles celui celle ceux celles ce cela ces cette cet mais et or donc puis aussi pourtant cependant ainsi son sa ses leur leurs ' +
     'alors enfin toutefois ensuite je nous mon notre c',
   es:
     'ella ellos ellas esto eso ese esa esos esas este esta estos estas pero y también además su sus así entonces ' +

@@ -35,6 +35,7 @@ describe('of a text', () => {
 describe('what cannot be read by itself comes last', () => {
   test.each([
     ['leans on the sentence before', 'They met the king and the queen at the river.'],
+    ['says next to nothing', 'The king has said that more than once before.'],
     ['asks', 'Will the king and the queen be at the river?'],
     ['is somebody’s words', '“The king and the queen were at the river.”'],
     ['has a mark that opens and none that closes', 'The king said “the queen was at the river.'],
