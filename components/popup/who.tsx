@@ -67,5 +67,5 @@ function roleOf({ office, when }: OfficeOn, words: Words): string {
   const held = state === undefined ? detailIn(title, words) : heldIn({ ...office, title }, '', words)
   if (when === 'former') return words('former', held)
   // Who was not in office yet when the page was written.
-  return when === 'held' ? held : `${held} · ${from.slice(0, 4)}–${to?.slice(0, 4) ?? ''}`
+  return when === 'held' ? held : `${held} · \u2068${from.slice(0, 4)}–${to?.slice(0, 4) ?? ''}\u2069`
 }

@@ -13,7 +13,8 @@ const WORDS: Readonly<Record<string, string>> = {
     'under about after before between during also more most other some such only own same so too very just said say ' +
     'says we our you your i my me us all any each both new one two up out off because until against through down ' +
     'again further once am few yet many much even still back now year years monday tuesday wednesday thursday friday ' +
-    'saturday sunday told according',
+    'saturday sunday told according get got ' +
+    'come came go goes know knows like don doesn didn isn aren wasn weren hasn haven hadn wouldn couldn shouldn ll ve re',
   de:
     'der die das den dem des ein eine einen einem einer eines und oder aber nicht kein keine in im an am auf aus bei ' +
     'beim mit nach von vom zu zum zur für über unter vor durch gegen ohne um ist sind war waren sein seine seinen seiner ' +

@@ -29,7 +29,7 @@ const ASKS = 0.5
 const SPEAKS = 0.6
 /** One with fewer words that say something: 'He has said that more than once.' */
 const TELLING = 3
-const THIN = 0.4
+const THIN = 0.1
 
 interface Sentence {
   readonly text: string
