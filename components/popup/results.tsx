@@ -50,7 +50,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
             </button>
           </li>
         ) : (
-          <FactFound key={hit.fact.id} hit={hit} words={words} onCard={onCard} />
+          <FactFound key={hit.fact.id} hit={hit} words={words} />
         ),
       )}
     </ul>
@@ -63,8 +63,10 @@ const MOST_ABOUT = 3
 function FactFound({
   hit: { fact, language, about, source },
   words,
-  onCard,
-}: { readonly hit: FactHit } & Pick<ResultsProps, 'words' | 'onCard'>) {
+}: {
+  readonly hit: FactHit
+  readonly words: Words
+}) {
   return (
     <li class="fact">
       <p dir="auto" lang={language}>
@@ -74,9 +76,7 @@ function FactFound({
       <ul class="about">
         {about.slice(0, MOST_ABOUT).map((entity) => (
           <li key={entity.id} class={entity.kind}>
-            <button type="button" onClick={() => onCard(entity.id)}>
-              <Who named={entity} day={source?.published} words={words} />
-            </button>
+            <Who named={entity} day={source?.published} words={words} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ test('sums the page up in three of its sentences and lists who is named how ofte
   const leaders = await marked(article, 'attache-leader')
   const lees = leaders.filter((name) => name.startsWith('Lee')).length
   const listed = popup.getByRole('region', { name: 'Leaders' }).getByRole('listitem')
-  await expect(listed.first()).toHaveText(new RegExp(`^Lee Jae-myungPresident.*\\D${lees}$`))
+  await expect(listed.first()).toHaveText(`Lee Jae-myungPresident${lees}`)
   await expect(listed.first().getByRole('img', { name: 'South Korea' })).toBeVisible()
   await expect(listed).toHaveCount(3)
   const countries = popup.getByRole('region', { name: 'Countries' }).getByRole('listitem')
