@@ -1,8 +1,8 @@
 import { metaTexts } from './page-identity.ts'
 
 /** So much running text, in UTF-16 units, makes an article; of scripts without spaces, where a word is two characters, so much. */
-const ENOUGH = 400
-const ENOUGH_UNSPACED = 160
+const ENOUGH = 300
+const ENOUGH_UNSPACED = 120
 /** Of a page that says it is one a part is enough. */
 const STATED = 0.4
 /** Shorter texts are labels. */
