@@ -92,18 +92,18 @@ interface Told {
 
 async function askTab(tab: number): Promise<Told> {
   // Firefox readers can take the permission back at any time.
-  const isAllowed = await browser.permissions.contains(ALL_SITES)
+  const asked = browser.permissions.contains(ALL_SITES)
   try {
     const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
     if (around) {
       const frame = around.isOn ? main : 0
       const report = frame === 0 ? around : await frameReport(tab, frame, around)
-      return { frame, page: { state: 'ready', isForbidden: !isAllowed, report } }
+      return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
     }
   } catch {
     // Nobody is there to answer.
   }
-  return { frame: 0, page: { state: await whyNot(tab, isAllowed) } }
+  return { frame: 0, page: { state: await whyNot(tab, await asked) } }
 }
 
 /** What the page says; one whose names are about to be marked is given the time. */
