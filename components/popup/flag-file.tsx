@@ -19,7 +19,10 @@ export function FlagFile({
       src={`/flags/${iso2}.svg`}
       width="21"
       height="14"
-      onError={({ currentTarget }) => currentTarget.removeAttribute('src')}
+      // Of the United Nations and others there is none: their place is kept, without the browser's broken picture.
+      onError={({ currentTarget }) => {
+        currentTarget.style.visibility = 'hidden'
+      }}
     />
   )
 }
