@@ -1,16 +1,20 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPage } from '../facts/articles/html-page.ts'
+import { isArticle } from '../facts/articles/is-article.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
 import type { ReadReply } from './shared/channels/payloads.ts'
 
 /**
- * Reads the article out of the page it is put into, when the reader saves it: what Readability needs is no part of the
+ * Reads the article out of the page it is put into, when the reader saves it or opens the popup: what Readability needs is no part of the
  * content script that runs everywhere. What it returns is what whoever put it there gets.
  */
 export default defineUnlistedScript((): ReadReply => {
   try {
+    const page = visibleCopy(document)
     return {
-      article: readPage(visibleCopy(document), location.href),
+      // Before it is read: that writes into it.
+      isArticle: isArticle(page),
+      article: readPage(page, location.href),
       hasLanguage: document.documentElement.lang.trim() !== '',
     }
   } catch (error) {

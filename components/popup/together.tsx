@@ -1,6 +1,6 @@
 import type { EntityId } from '../../facts/types.ts'
 import type { Together } from '../../facts/views/co-occurrence.ts'
-import type { PageCount } from '../../facts/views/summary.ts'
+import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
 
 /** How many leaders and countries are drawn: those named together most often. */

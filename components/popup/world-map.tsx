@@ -1,5 +1,5 @@
 import type { WorldMap } from '../../facts/map/map.ts'
-import type { PageCount } from '../../facts/views/summary.ts'
+import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
 
 /** A dot for a country too small to have a shape, in units of the map. */

@@ -2,7 +2,6 @@ import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
-import { readArticle } from '../shared/channels/from-reader.ts'
 import type {
   ReadReply,
   RemoveOutcome,
@@ -13,6 +12,7 @@ import type {
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
+import { readFrame } from '../shared/read-frame.ts'
 import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
@@ -61,9 +61,7 @@ async function hasGone(tab: number, address: string): Promise<boolean> {
 
 async function readTab(tab: number): Promise<ReadReply | undefined> {
   try {
-    const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
-    const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
-    return readArticle(result?.result)
+    return await readFrame(tab, await mainFrame(tab))
   } catch (error) {
     void noteError(error)
     return undefined

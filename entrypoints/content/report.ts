@@ -1,61 +1,61 @@
-import type { EntityId } from '../../facts/types.ts'
+import { identify, statedTitle } from '../../facts/articles/page-identity.ts'
+import type { Names } from '../../facts/names/name-table.ts'
+import type { EntityId, IsoDate } from '../../facts/types.ts'
+import { byCount } from '../../facts/views/article-counts.ts'
 import type { NamedText } from '../../facts/views/co-occurrence.ts'
-import type { PageCount, PageReport } from '../../facts/views/summary.ts'
+import type { PageCount, PageReport } from '../../facts/views/page-report.ts'
 import type { MentionLookup } from './mentions/mention-lookup.ts'
-import type { Running } from './running.ts'
 
-/** So much of a page is summed up, in UTF-16 units: long articles are a tenth of it. */
-const MOST_SUMMED = 200_000
-
-/** What of a running page goes into its report. */
-export interface Reported extends Pick<Running, 'names' | 'date' | 'language'> {
-  readonly page: Pick<MentionLookup, 'paragraphs' | 'mentions' | 'texts'>
+/** What is known of a page whose names are marked. */
+export interface Reported {
+  readonly page: Pick<MentionLookup, 'mentions' | 'texts'>
+  readonly names: Pick<Names, 'known'>
+  readonly date: IsoDate | undefined
+  readonly language: string | undefined
 }
 
-/** What the popup asks about a page; of one where nothing runs, its title and site. */
-export function reportOf(running: Reported | undefined): PageReport {
+/** What the popup is told of the page. @param marked undefined where no names are marked */
+export function reportOf(marked: Reported | undefined): PageReport {
   const about = { site: location.host, title: document.title }
-  if (!running) return { ...about, isOn: false, paragraphs: [], counts: [], named: [] }
-  const { page, date, language } = running
+  if (!marked) return { ...about, isOn: false, counts: [], named: [] }
+  const { page, date, language } = marked
+  const headline = statedTitle(document, identify(document, location.href))
   return {
     ...about,
+    ...(headline === undefined ? {} : { headline }),
     isOn: true,
-    paragraphs: firstOf(page.paragraphs()),
-    counts: countsOf(running),
-    named: namingSeveral(page.texts()),
+    counts: countsOf(marked),
+    named: sureIn(page.texts()),
     ...(date === undefined ? {} : { date }),
     ...(language === undefined ? {} : { language }),
   }
 }
 
-/** The texts that name several for sure, with whom they name; no more of them than is summed up. */
-function namingSeveral(texts: readonly NamedText[]): NamedText[] {
+/** So much text with names is handed over, in UTF-16 units: long articles are a tenth of it. */
+const MOST = 200_000
+
+/** What names somebody for sure, with whom. */
+function sureIn(texts: readonly NamedText[]): NamedText[] {
   const out: NamedText[] = []
   let size = 0
   for (const { text, mentions } of texts) {
     const sure = mentions.filter(({ others }) => !others)
-    if (sure.length < 2) continue
+    if (sure.length === 0) continue
     size += text.length
-    if (size > MOST_SUMMED) break
+    if (size > MOST) break
     out.push({ text, mentions: sure.map(({ entity, start }) => ({ entity, start })) })
   }
   return out
 }
 
-function firstOf(paragraphs: readonly string[]): string[] {
-  let size = 0
-  return paragraphs.filter((text) => {
-    size += text.length
-    return size <= MOST_SUMMED
-  })
-}
-
-/** How often each is named for sure, the most frequent first. */
 function countsOf({ page, names }: Reported): PageCount[] {
   const counts = new Map<EntityId, number>()
   for (const { mention } of page.mentions())
     if (!mention.others) counts.set(mention.entity, (counts.get(mention.entity) ?? 0) + 1)
   return [...counts]
-    .map(([id, count]) => ({ id, name: names.known(id)?.name ?? id, count }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(([id, count]): PageCount => {
+      const { name = id, offices = [] } = names.known(id) ?? {}
+      return { id, name, count, ...(offices.length === 0 ? {} : { offices }) }
+    })
+    .sort(byCount)
 }

@@ -1,17 +1,22 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import { Popup } from '../../components/popup/popup.tsx'
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
+import { Popup, type PopupPage } from '../../components/popup/popup.tsx'
 import type { WorldMap } from '../../facts/map/map.ts'
-import type { EntityId } from '../../facts/types.ts'
+import { overviewOf } from '../../facts/views/overview.ts'
 import { isOn, withSite } from '../../settings/settings.ts'
-import { askPage } from '../shared/ask-page.ts'
 import { browser } from '../shared/browser.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { askMark, askOpenLibrary } from '../shared/messages.ts'
 import { ALL_SITES } from './asking.ts'
 import { FoundCard } from './found-card.tsx'
+import type { Front } from './front.ts'
 import { found } from './searches.ts'
-import { useFront, useSaves, useSearch, useSettings, useTrouble } from './use.ts'
+import { useActions } from './use-actions.ts'
+import { useFront } from './use-front.ts'
+import { useSaves } from './use-saves.ts'
+import { useSearch } from './use-search.ts'
+import { useSettings } from './use-settings.ts'
 import '../../components/ui/page.css'
+import './overview.css'
 import './style.css'
 
 const words = await loadWords()
@@ -19,31 +24,15 @@ const words = await loadWords()
 /** What the popup and the side panel show: the page in front of the reader, and the search. @param isPanel whether it stays while pages come and go */
 export function App({ isPanel }: { readonly isPanel: boolean }) {
   const { front, refresh } = useFront(isPanel)
-  const { page, place, frame } = front
+  const { place } = front
+  const page = usePage(front)
   const { settings, change, trouble: unkept } = useSettings(words)
-  const { trouble, setTrouble } = useTrouble(place)
   const { save, onSave, onUndo } = useSaves(place, words)
   const { search, tell } = useSearch(place?.tab)
   const map = useMap()
-  /** Does what the reader asks for; what it cannot do they are told. */
-  const attempt = (work: Promise<unknown>, then?: () => void): void => {
-    setTrouble(undefined)
-    work.then(then, () => setTrouble(words('didNotWork')))
-  }
-  const close = (): void => {
-    if (!isPanel) window.close()
-  }
-  const go = async (id: EntityId): Promise<void> => {
-    // A page, or its frame, that has gone meanwhile, or has no such name any more, is read again.
-    const hasGone = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))
-    if (!hasGone) refresh()
-  }
-  const closeFound = useCallback((): void => tell({ type: 'shut' }), [tell])
-  const loseFound = (): void => {
-    closeFound()
-    setTrouble(words('didNotWork'))
-  }
-  const site = page.state === 'ready' ? page.report.site : undefined
+  const { trouble, attempt, fail, go, close } = useActions(front, refresh, words, isPanel)
+  const onClose = useCallback((): void => tell({ type: 'shut' }), [tell])
+  const site = page.state === 'ready' ? page.site : undefined
   return (
     <Popup
       words={words}
@@ -55,20 +44,23 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
       hits={found(search)}
       onQuery={(query) => tell({ type: 'typed', query })}
       onSearchAgain={() => tell({ type: 'again' })}
-      onFound={(id) => tell({ type: 'opened', id })}
+      onCard={(id) => tell({ type: 'opened', id })}
       card={
         search.open && (
           <FoundCard
             key={`${place?.tab} ${search.open}`}
             id={search.open}
             words={words}
-            onClose={closeFound}
-            onFail={loseFound}
+            onClose={onClose}
+            onFail={() => {
+              onClose()
+              fail()
+            }}
           />
         )
       }
       left={search.left}
-      onGo={(id) => void go(id)}
+      onGo={go}
       trouble={unkept ?? trouble}
       onEverywhere={(everywhere) => change((now) => ({ ...now, everywhere }))}
       onSite={(on) => site !== undefined && change((now) => withSite(now, site, on))}
@@ -82,6 +74,16 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
       onMark={() => place && attempt(askMark(place.tab), refresh)}
     />
   )
+}
+
+/** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */
+function usePage({ page, reading }: Front): PopupPage {
+  return useMemo(() => {
+    if (page.state !== 'ready') return page
+    const { isForbidden, report } = page
+    const { isOn: isMarked, site } = report
+    return { state: 'ready', isForbidden, isOn: isMarked, site, overview: overviewOf(report, reading) }
+  }, [page, reading])
 }
 
 /** The world; drawn after what is read first. */

@@ -1,19 +1,25 @@
-import type { Overviewed, PopupPage } from '../../components/popup/popup.tsx'
-import { pageDates } from '../../facts/views/page-dates.ts'
-import { type PageReport, summarise } from '../../facts/views/summary.ts'
+import type { PageReading } from '../../facts/views/overview.ts'
+import type { PageReport } from '../../facts/views/page-report.ts'
 import { isOn } from '../../settings/settings.ts'
 import { addressOf, isSamePlace, type Place } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
 import { browser, type Tabs } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
+import { readFrame } from '../shared/read-frame.ts'
 import { loadSettings } from '../shared/store.ts'
-import type { FrontEvent } from './front.ts'
+import type { FrontEvent, PageState } from './front.ts'
 
 export const ALL_SITES = { origins: ['<all_urls>'] }
 
 /** How often a page that is to have marks, and has none yet, is asked again, and the milliseconds between. */
 const ASKS = 10
 const BETWEEN = 250
+
+/** Milliseconds that the page's names wait for its article, so that both are shown at once: most articles are there by then. */
+const TOGETHER = 80
+
+/** Of so much text with names, in UTF-16 units, pages are no articles: long ones are a tenth of it. */
+const LONGEST = 150_000
 
 let questions = 0
 
@@ -29,9 +35,32 @@ export async function askFront(tell: (event: FrontEvent) => void, own?: number):
   const place = placeOf(kept ?? (await pageTab()))
   tell({ type: 'found', question, place })
   if (!place) return
-  const read = await readPage(place.tab)
+  const { page, frame } = await askTab(place.tab)
+  const reading = isWorthReading(page) ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
+  const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may have gone to another page, whose answer this would be: of that one we hear, and ask it.
-  if (await isAt(place)) tell({ type: 'read', question, place, ...read })
+  if (!(await isAt(place))) return
+  const tellRead = (found: PageReading): void => tell({ type: 'read', question, place, reading: found })
+  if (early !== undefined) tellRead(early)
+  tell({ type: 'told', question, place, page, frame })
+  if (early === undefined) tellRead(await reading)
+}
+
+function timeout(ms: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, ms, undefined))
+}
+
+/** Whether a page's names are marked, and it is no book: to look for an article there would hold the page up. */
+function isWorthReading(page: PageState): boolean {
+  if (page.state !== 'ready' || !page.report.isOn) return false
+  return page.report.named.reduce((sum, { text }) => sum + text.length, 0) < LONGEST
+}
+
+/** The article in a frame of a page. */
+async function readArticle(tab: number, frame: number): Promise<PageReading> {
+  const reply = await readFrame(tab, frame, true).catch(() => undefined)
+  if (reply && 'article' in reply) return reply
+  return reply?.trouble === 'noArticle' ? 'none' : 'unread'
 }
 
 /** The page in front; where the popup stands in a tab of its own, the one seen before it. */
@@ -56,24 +85,23 @@ async function isAt(place: Place): Promise<boolean> {
   return isSamePlace(placeOf(tab), place)
 }
 
-interface Read {
-  readonly page: PopupPage
+interface Told {
+  readonly page: PageState
   readonly frame: number
 }
 
-async function readPage(tab: number): Promise<Read> {
+async function askTab(tab: number): Promise<Told> {
   // Firefox readers can take the permission back at any time.
-  const isAllowed = await browser.permissions.contains(ALL_SITES)
+  const asked = browser.permissions.contains(ALL_SITES)
   try {
     const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
     const frame = around.isOn ? main : 0
     const report = frame === 0 ? around : await frameReport(tab, frame, around)
-    const overview = overviewOf(report)
-    return { frame, page: { state: 'ready', isForbidden: !isAllowed, report, overview } }
+    return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
   } catch {
     // Nobody is there to answer.
   }
-  return { frame: 0, page: { state: await whyNot(tab, isAllowed) } }
+  return { frame: 0, page: { state: await whyNot(tab, await asked) } }
 }
 
 /** What the page says; one whose names are about to be marked is given the time. */
@@ -81,7 +109,7 @@ async function askAround(tab: number): Promise<PageReport> {
   for (let ask = 1; ; ask++) {
     const report = await askPage(tab, { ask: 'report' })
     if (report.isOn || ask === ASKS || !isOn(await loadSettings(), report.site)) return report
-    await new Promise((resolve) => setTimeout(resolve, BETWEEN))
+    await timeout(BETWEEN)
   }
 }
 
@@ -99,13 +127,5 @@ async function frameReport(tab: number, frame: number, around: PageReport): Prom
     return { ...report, site: around.site, title: report.title || around.title }
   } catch {
     return around
-  }
-}
-
-/** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */
-function overviewOf({ paragraphs, title, date, language }: PageReport): Overviewed['overview'] {
-  return {
-    summary: summarise(paragraphs, title),
-    dates: pageDates(paragraphs, { reference: date, language }),
   }
 }

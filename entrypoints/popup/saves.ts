@@ -1,4 +1,4 @@
-import type { Saving } from '../../components/popup/popup.tsx'
+import type { Saving } from '../../components/popup/save-line.tsx'
 import { isSamePlace, type Place } from '../shared/address.ts'
 
 /** What has become of a page that the reader saved, or took out again. */

@@ -1,4 +1,5 @@
 import { fold } from '../text/normalize.ts'
+import { clean } from './page-blocks.ts'
 
 /** What tells a page's own article from the others that the page speaks of. */
 export interface PageIdentity {
@@ -71,6 +72,19 @@ export function identify(page: Document, url: string | undefined): PageIdentity 
     isOwnAddress: (address) => addressOf(address, url ?? stated[0]).some((own) => addresses.has(own)),
     isOwnTitle: (text) => titles.some((title) => isSame(plain(text), title)),
   }
+}
+
+/** What readers see of an element: some hold a style sheet. */
+function textOf(element: Element): string {
+  if (!element.querySelector('style, script, template')) return element.textContent ?? ''
+  const copy = element.cloneNode(true) as Element
+  for (const hidden of copy.querySelectorAll('style, script, template')) hidden.remove()
+  return copy.textContent ?? ''
+}
+
+/** The title that a page gives its own article: its headline, else what its head says; undefined where neither does. */
+export function statedTitle(page: Document, { headline }: PageIdentity): string | undefined {
+  return (headline && clean(textOf(headline))) || metaTexts(page, 'og:title')[0]
 }
 
 /** An address without what may differ between two of the same article; none where it is no address on the web. */

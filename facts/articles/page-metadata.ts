@@ -1,6 +1,6 @@
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
 import { clean } from './page-blocks.ts'
-import { identify, metaTexts } from './page-identity.ts'
+import { identify, metaTexts, statedTitle } from './page-identity.ts'
 import type { ArticleMeta } from './plain-text.ts'
 import { pageDate } from './publication-date.ts'
 
@@ -9,8 +9,7 @@ export function metaOf(document: Document, url: string | undefined): ArticleMeta
   const own = identify(document, url)
   const nodes = linkedArticles(document, own)
   const linked = (name: string): string | undefined => textOf(nodes, name)
-  const title =
-    clean(own.headline?.textContent ?? '') || metaTexts(document, 'og:title')[0] || linked('headline')
+  const title = statedTitle(document, own) ?? linked('headline')
   const address = canonical(document, url)
   const publisher = metaTexts(document, 'og:site_name')[0] ?? linked('publisher')
   const author = linked('author')

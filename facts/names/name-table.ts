@@ -33,7 +33,7 @@ export interface PackedNames {
   /** The same for the same names. */
   readonly version: string
   /**
-   * `id⇥name⇥terms⇥she`, a line each; the terms as `title country from to` joined by `;`, titles as numbers; at the
+   * `id⇥name⇥terms⇥she`, a line each; the terms as `title country from to home state` joined by `;`, titles as numbers; at the
    * end `f` for a woman, `?` where nobody says it.
    */
   readonly entities: string
@@ -174,7 +174,11 @@ function packPronoun({ kind, pronoun }: Entity): string {
 
 function packTerms(offices: readonly Office[], titles: readonly string[]): string {
   return offices
-    .map((o) => [titles.indexOf(o.title), o.country, o.from ?? '', o.to ?? ''].join(' ').trimEnd())
+    .map(({ title, country, from = '', to = '', home, state = '' }) =>
+      [titles.indexOf(title), country, from, to, home ? 'h' : '', state.replaceAll(' ', '_')]
+        .join(' ')
+        .trimEnd(),
+    )
     .join(';')
 }
 
@@ -257,12 +261,14 @@ export function codeOf(id: EntityId): string | undefined {
 function unpackTerms(terms: string, titles: readonly string[]): Office[] {
   if (terms === '') return []
   return terms.split(';').map((term) => {
-    const [title = '', country = '', from = '', to = ''] = term.split(' ')
+    const [title = '', country = '', from = '', to = '', home = '', state = ''] = term.split(' ')
     return {
       title: titles[Number(title)] ?? '',
       country,
       ...(from === '' ? {} : { from }),
       ...(to === '' ? {} : { to }),
+      ...(home === '' ? {} : { home: true }),
+      ...(state === '' ? {} : { state: state.replaceAll('_', ' ') }),
     }
   })
 }

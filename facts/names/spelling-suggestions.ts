@@ -1,37 +1,40 @@
-import Fuse from 'fuse.js'
 import { distance } from '../text/edit-distance.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId } from '../types.ts'
 import type { Names } from './name-table.ts'
+import { makeVocabulary } from './vocabulary.ts'
 
 /** Finds whom misspelt surnames mean; words that are near nobody's are left out. */
 export type Near = (words: readonly string[]) => Alias[]
 
 /** Of so many letters on a surname may be two off, of fewer one. */
 const LONG = 8
+/** Shorter surnames are near too many words. */
+const SHORTEST = 5
 
 /**
- * Looks words up among the surnames with Fuse.js, and takes what is one or two letters off one leader's alone
- * (Levenshtein; two letters that changed places count as one).
+ * Looks words up among the surnames as the search does among all words, and takes what is one or two letters off one
+ * leader's alone (Levenshtein; two letters that changed places count as one).
  */
 export function makeNear(names: Names): Near {
-  const surnames = names.aliases().filter(({ kind, text }) => kind === 'surname' && text.length >= 5)
-  const fuse = new Fuse(surnames, {
-    keys: ['text'],
-    includeScore: false,
-    threshold: 0.4,
-    ignoreDiacritics: true,
-  })
+  const surnames = new Map<string, Set<EntityId>>()
+  for (const { kind, text, entity } of names.aliases()) {
+    if (kind !== 'surname' || text.length < SHORTEST) continue
+    const folded = fold(text)
+    surnames.set(folded, (surnames.get(folded) ?? new Set()).add(entity))
+  }
+  const vocabulary = makeVocabulary(surnames.keys())
   return (words) =>
     words.flatMap((word): Alias[] => {
       const folded = fold(word)
       const most = folded.length >= LONG ? 2 : 1
-      const near = fuse
-        .search(word, { limit: 8 })
-        .map(({ item }) => ({ item, off: distance(folded, fold(item.text)) }))
-        .filter(({ off: letters }) => letters > 0 && letters <= most)
-      const least = Math.min(...near.map(({ off: letters }) => letters))
-      const entities = new Set<EntityId>(near.filter((n) => n.off === least).map((n) => n.item.entity))
+      const near = vocabulary
+        .near(folded, false)
+        .map(({ word: surname }) => ({ surname, off: distance(folded, surname) }))
+        .filter(({ off }) => off > 0 && off <= most)
+      const least = Math.min(...near.map(({ off }) => off))
+      const nearest = near.filter(({ off }) => off === least)
+      const entities = new Set(nearest.flatMap(({ surname }) => [...(surnames.get(surname) ?? [])]))
       return [...entities].map((entity) => ({ text: word, entity, kind: 'misspelt' }))
     })
 }

@@ -1,7 +1,8 @@
-import { distance } from '../text/edit-distance.ts'
+import type { NearWord, Vocabulary } from '../names/vocabulary.ts'
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import { countryNames } from '../world/languages.ts'
-import { type NearWord, soundOf, type Vocabulary } from './vocabulary.ts'
+import { LEAST_NEARNESS, nearness, type Written, written } from './name-nearness.ts'
+import { type Candidate, makeHolders } from './office-holders.ts'
 
 /** A leader or country that a query may mean. */
 export interface FoundName {
@@ -20,39 +21,12 @@ export interface NamesIndex {
   has(word: string): boolean
 }
 
-interface Written {
-  readonly words: readonly string[]
-  /** Folded. */
-  readonly name: string
-  /** Its words in the order of the alphabet: 'Xi Jinping' and 'Jinping Xi' are one. */
-  readonly sorted: string
-  /** Without spaces: one that was forgotten or put in the wrong place. */
-  readonly joined: string
-}
-
 interface Spelling extends Written {
   readonly entity: Entity
   readonly isSurname: boolean
   /** Not what a country was called once, or is called in full. */
   readonly isCommon: boolean
 }
-
-/** How a name fits: what is typed stands in it, it goes on behind it, an office says so, it is only near. */
-type Fit = 3 | 2 | 1 | 0
-
-interface Candidate {
-  readonly entity: Entity
-  readonly fit: Fit
-  /** The name is what was typed, and no more. */
-  readonly isWhole: boolean
-  readonly isCommon: boolean
-  readonly score: number
-  /** The office that was asked for, which may not be the one that is held now. */
-  readonly office?: Office
-}
-
-/** How near a name must be to be listed: a quarter of its letters may be off, and its words in any order. */
-const LEAST_NEARNESS = 0.72
 
 const ENOUGH = 5
 
@@ -165,10 +139,6 @@ function makeTable(wordsOf: (text: string) => string[]): Table {
   }
 }
 
-function written(words: readonly string[]): Written {
-  return { words, name: words.join(' '), sorted: [...words].sort().join(' '), joined: words.join('') }
-}
-
 /** The names in which all words stand, in any order; the last may be only begun. */
 function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): Candidate[] {
   const last = words.at(-1) ?? ''
@@ -185,52 +155,6 @@ function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocab
     const { entity, isCommon } = spelling
     return [{ entity, fit: isThere ? 3 : 2, isWhole, isCommon, score }]
   })
-}
-
-const SMALL_WORDS = new Set(['of', 'the', 'in', 'for', 'de', 'du', 'von'])
-
-/** Finds leaders by their office: 'pm japan', 'French president', 'leader of North Korea'. */
-function makeHolders(
-  entities: readonly Entity[],
-  wordsOf: (text: string) => string[],
-  countriesOf: (words: readonly string[]) => Candidate[],
-): (words: readonly string[]) => Candidate[] {
-  const offices = entities.flatMap((entity) =>
-    (entity.offices ?? []).map((office) => ({ entity, office, words: titleWords(office.title, wordsOf) })),
-  )
-  let made: ReadonlySet<string> | undefined
-  /** Words of titles that are none of countries: 'Prime Minister of East Germany'. */
-  const titles = (): ReadonlySet<string> => {
-    const all = new Set(offices.flatMap(({ words }) => words))
-    made ??= new Set([...all].filter((word) => countriesOf([word]).every(({ fit }) => fit < 3)))
-    return made
-  }
-  return (words) => {
-    const told = words.filter((word) => !SMALL_WORDS.has(word))
-    const asked = told.filter((word) => titles().has(word))
-    const rest = told.filter((word) => !titles().has(word))
-    if (asked.length === 0 || rest.length === 0) return []
-    const found = countriesOf(rest)
-    const whole = found.filter(({ isWhole }) => isWhole)
-    const countries = new Set((whole.length > 0 ? whole : found).map(({ entity }) => entity.iso2))
-    const best = new Map<EntityId, Candidate>()
-    for (const { entity, office, words: title } of offices) {
-      if (!countries.has(office.country) || !asked.every((word) => title.includes(word))) continue
-      // The oldest come first: the last one told stands.
-      best.set(entity.id, { entity, fit: 1, isWhole: false, isCommon: true, score: 0.9, office })
-    }
-    return [...best.values()]
-  }
-}
-
-/** A title's words, with those that readers type for it. */
-function titleWords(title: string, wordsOf: (text: string) => string[]): string[] {
-  const words = wordsOf(title)
-  return [...words, 'leader', ...(words.includes('prime') ? ['pm', 'premier'] : [])]
-}
-
-function isHeld({ from, to }: Office): boolean {
-  return from !== undefined && to === undefined
 }
 
 /** Names that are near, letter by letter. */
@@ -254,6 +178,10 @@ function byFit(a: Candidate, b: Candidate): number {
     Number(b.isCommon) - Number(a.isCommon) ||
     (a.fit === 0 ? b.score - a.score : 0)
   )
+}
+
+function isHeld({ from, to }: Office): boolean {
+  return from !== undefined && to === undefined
 }
 
 /**
@@ -282,33 +210,6 @@ function makeOrder(known: ReadonlyMap<EntityId, number>): (a: Candidate, b: Cand
       compare(a.entity.name, b.entity.name)
     )
   }
-}
-
-const SOUNDS = new WeakMap<Written, string>()
-
-/** What a name sounds like: worked out when it is first compared, which few ever are. */
-function sound(written: Written): string {
-  const known = SOUNDS.get(written) ?? soundOf(written.name)
-  SOUNDS.set(written, known)
-  return known
-}
-
-/** 1 for the same name; letters off, other orders and other transcriptions count less. */
-function nearness(asked: Written, spelling: Written): number {
-  const { name } = spelling
-  if (name === asked.name) return 1
-  const length = Math.max(name.length, asked.name.length)
-  const most = Math.ceil(length * (1 - LEAST_NEARNESS))
-  const nearer = (x: string, y: string, from: number): number => {
-    const off = distance(x, y, most)
-    return off > most ? 0 : from - off / length
-  }
-  return Math.max(
-    nearer(asked.name, name, 1),
-    asked.sorted === asked.name && spelling.sorted === name ? 0 : nearer(asked.sorted, spelling.sorted, 0.98),
-    nearer(asked.joined, spelling.joined, 0.96),
-    nearer(sound(asked), sound(spelling), 0.97),
-  )
 }
 
 function compare(a: string, b: string): number {

@@ -1,14 +1,25 @@
 import { statementOf } from '../bundle/statement.ts'
+import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from '../names/vocabulary.ts'
 import { fold } from '../text/normalize.ts'
-import type { Alias, Entity, Fact, FactBundle } from '../types.ts'
+import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
+import { type AskedFor, askedFor } from './kind-words.ts'
 import { type FoundName, makeNames } from './search-names.ts'
-import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from './vocabulary.ts'
 
 /** Something the search finds: a leader or country, or a fact. */
-export type Hit =
-  | { readonly kind: 'entity'; readonly entity: Entity; readonly score: number }
-  /** `language`: of the fact's article, BCP 47. */
-  | { readonly kind: 'fact'; readonly fact: Fact; readonly language: string; readonly score: number }
+export type Hit = { readonly kind: 'entity'; readonly entity: Entity; readonly score: number } | FactHit
+
+/** A fact that is found, with what readers need to place it. */
+export interface FactHit {
+  readonly kind: 'fact'
+  readonly fact: Fact
+  /** Of its article, BCP 47. */
+  readonly language: string
+  /** Its article; absent where the bundle lacks it. */
+  readonly source?: Pick<Source, 'title' | 'publisher' | 'published'>
+  /** Whom it is about. */
+  readonly about: readonly Entity[]
+  readonly score: number
+}
 
 /** All that a query finds, the best first. */
 export interface SearchHit {
@@ -19,7 +30,7 @@ export interface SearchHit {
 export interface SearchIndex {
   /**
    * The best hits; nothing for an empty query. Names come before facts, but where a name is only near and the words of
-   * a fact are nearer.
+   * a fact are nearer, and where facts of a kind are asked for: 'who met Lee'.
    */
   search(query: string, limit?: number): Hit[]
   /** All of them. */
@@ -28,8 +39,9 @@ export interface SearchIndex {
 
 /** Shorter queries find nothing but noise. */
 const SHORTEST_QUERY = 2
-/** Leaders and countries that are listed before the facts. */
+/** Leaders and countries that are listed before the facts, and after facts of a kind that was asked for. */
 const MOST_ENTITIES = 5
+const MOST_BEHIND = 2
 
 /** Where the words of the facts stand: by word, the facts that have it, with the weight of its best place. */
 type Postings = Map<string, Map<number, number>>
@@ -41,38 +53,76 @@ const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
   const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
   const facts = factsIndex(bundle)
-  const languages = new Map(bundle.sources.map(({ id, language }) => [id, language]))
+  const hitOf = hitMaker(bundle)
+  /** Facts of the kinds that are asked for, about the rest. */
+  const ofKind = ({ kinds, rest }: AskedFor): SearchHit['facts'] => {
+    if (kinds.size === 0 || rest.length === 0) return []
+    return facts.find(rest).flatMap(({ fact }) => (kinds.has(fact.kind) ? fact : []))
+  }
+  /** Where nobody tells what is asked for of a name, the name is what is left to be found. */
+  const meant = (words: readonly string[], { kinds, rest }: AskedFor): readonly string[] =>
+    kinds.size > 0 && rest.length > 0 && names.find(rest).some(({ isSure }) => isSure) ? rest : words
   const find = (query: string): SearchHit => {
     const words = wordsOf(query)
     if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
-    return {
-      entities: names.find(words).map(({ entity }) => entity),
-      facts: facts.find(words).map(({ fact }) => fact),
-    }
+    const asked = askedFor(words)
+    const first = ofKind(asked)
+    const left = meant(words, asked)
+    const named = names.find(left)
+    const told = facts.find(left).map(({ fact }) => fact)
+    return { entities: named.map(({ entity }) => entity), facts: [...new Set([...first, ...told])] }
   }
   return {
     find,
     search(query, limit = 12) {
-      const words = wordsOf(query)
-      if (words.join('').length < SHORTEST_QUERY) return []
+      const typed = wordsOf(query)
+      if (typed.join('').length < SHORTEST_QUERY) return []
+      const asked = askedFor(typed)
+      const ofKinds = ofKind(asked)
+      if (ofKinds.length > 0) {
+        const sure = names.find(asked.rest).filter(({ isSure }) => isSure)
+        const about = sure.slice(0, MOST_BEHIND).map(nameHit)
+        return [...ofKinds.slice(0, limit - about.length).map((fact) => hitOf(fact, 1)), ...about]
+      }
+      const words = meant(typed, asked)
       const entities = names.find(words).slice(0, MOST_ENTITIES)
       const isDoubtful = entities.length > 0 && !entities.some(({ isSure }) => isSure)
       const nearest = isDoubtful ? facts.nearest(words, names.has) : 0
       const isBefore = ({ isSure, score }: FoundName): boolean => isSure || score >= nearest
-      const hits = (some: readonly FoundName[]): Hit[] =>
-        some.map(({ entity, score }) => ({ kind: 'entity', entity, score }))
-      const before = hits(entities.filter(isBefore))
-      const behind = hits(entities.filter((found) => !isBefore(found)))
-      const told = facts.find(words).map(
-        ({ fact, score }): Hit => ({
-          kind: 'fact',
-          fact,
-          language: languages.get(fact.source) ?? 'und',
-          score,
-        }),
-      )
-      return [...before, ...told.slice(0, limit - before.length - behind.length), ...behind].slice(0, limit)
+      const before = entities.filter(isBefore).map(nameHit)
+      const behind = entities.filter((found) => !isBefore(found)).map(nameHit)
+      const told = facts.find(words).slice(0, limit - before.length - behind.length)
+      return [...before, ...told.map(({ fact, score }) => hitOf(fact, score)), ...behind].slice(0, limit)
     },
+  }
+}
+
+function nameHit({ entity, score }: FoundName): Hit {
+  return { kind: 'entity', entity, score }
+}
+
+/** Makes hits of a bundle's facts. */
+function hitMaker({ sources, entities }: FactBundle): (fact: Fact, score: number) => FactHit {
+  const bySource = new Map(sources.map((source) => [source.id, source]))
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  return (fact, score) => {
+    const source = bySource.get(fact.source)
+    return {
+      kind: 'fact',
+      fact,
+      language: source?.language ?? 'und',
+      ...(source ? { source: placed(source) } : {}),
+      about: fact.about.flatMap((id) => byId.get(id) ?? []),
+      score,
+    }
+  }
+}
+
+function placed({ title, publisher, published }: Source): NonNullable<FactHit['source']> {
+  return {
+    title,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(published === undefined ? {} : { published }),
   }
 }
 

@@ -4,7 +4,7 @@
  */
 const TITLES: Readonly<Record<string, string>> = {
   en:
-    'Mr Mrs Ms Messrs Mx Dr Prof St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Sgt Cpl Pvt Adm Adml Brig Supt Insp Bro ' +
+    'Mr Mrs Ms Messrs Mx Rt Revd Smt Dr Prof St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Sgt Cpl Pvt Adm Adml Brig Supt Insp Bro ' +
     'Rev Hon Pres Gov Govs Sen Sens Rep Reps Amb Sec Asst Assoc Dep Det Fr vs v eg ie approx viz cf ca esp',
   de:
     'hr fr frl dr prof dipl ing st hl bzw ca vgl sog ggf evtl inkl einschl rd geb gest etwa max min tel str ' +

@@ -1,113 +1,211 @@
 import { fold } from '../text/normalize.ts'
+import { isLanguage } from '../text/regions.ts'
 import { sentences } from '../text/sentences.ts'
-import type { EntityId, IsoDate } from '../types.ts'
-import type { NamedText } from './co-occurrence.ts'
+import { leaningWords, stopWords } from './stop-words.ts'
 
-/** How often a page names a leader or country. */
-export interface PageCount {
-  readonly id: EntityId
-  readonly name: string
-  readonly count: number
-}
+/** Sentences outside these lengths are menus, captions or lists: in words; in scripts without spaces in characters. */
+const SPACED = { shortest: 8, longest: 45 }
+const UNSPACED = { shortest: 12, longest: 220 }
 
-/** A page, summed up. */
-export interface PageReport {
-  /** Whether names are marked on it. */
-  readonly isOn: boolean
-  /** The host the page's switch is kept under. */
-  readonly site: string
-  readonly title: string
-  /** Its running text, without headings; of a very long page the first part. */
-  readonly paragraphs: readonly string[]
-  /** The day it is of, where it says so. */
-  readonly date?: IsoDate
-  /** BCP 47 */
-  readonly language?: string
-  /** Its paragraphs that name two or more: the popup tells who is named in one sentence. */
-  readonly named: readonly NamedText[]
-  /** The most frequent first. */
-  readonly counts: readonly PageCount[]
-}
+/** All of them together are no longer, in characters: they are to be read at a glance. The first may be as long as it is. */
+const GLANCE = 480
+/** What fits in is left out where another sentence says so much more: two good ones are better. */
+const WORTH = 0.4
 
-/** Words that say nothing of a text's subject. */
-const STOP_WORDS = new Set(
-  (
-    'the a an and or but nor of to in on at by for from with without as is are was were be been being it its this ' +
-    'that these those he she they his her their them him has have had will would can could should may might must ' +
-    'not no do does did than then there here when where which who whom whose what how why if while into over ' +
-    'under about after before between during also more most other some such only own same so too very just said ' +
-    'says we our you your i my me us all any each both new one two'
-  ).split(' '),
-)
+/** So many sentences are looked at: an article's first say what it is about. */
+const MOST = 400
 
-/** Sentences outside these lengths, in words, are menus, captions or lists. */
-const SHORTEST = 8
-const LONGEST = 60
+/** News says the main thing first: of so many sentences the first that can be read by itself is always taken. */
+const HEAD = 5
+/** So much more an early sentence counts. */
+const EARLY = 1.5
+/** The sentence that has half of that. */
+const SOON = 6
+/** Long sentences say more, and short ones waste no word: their weight is divided by their length to this power. */
+const TERSE = 0.85
+/** One that leans on the sentence before it, that asks, or that is somebody's words. */
+const LEANS = 0.3
+const ASKS = 0.5
+const SPEAKS = 0.6
+/** One with fewer words that say something: 'He has said that more than once.' */
+const TELLING = 3
+const THIN = 0.1
 
-interface Scored {
+interface Sentence {
   readonly text: string
   readonly index: number
+  /** Folded, without stop words. */
   readonly words: readonly string[]
-  readonly score: number
+  /** What of its weight counts, by how it is written: 1 where it can be read by itself. */
+  readonly share: number
 }
 
 /**
  * The sentences that say most of a text, in the order in which they stand: those whose words are frequent in
  * the text, words of the title counting double, each chosen one lowering the weight of what it said. (SumBasic,
- * Nenkova and Vanderwende, 2005, with a bonus for early sentences, as news says the main thing first.)
+ * Nenkova and Vanderwende, 2005, with the first sentence before all others, as news says the main thing first, and
+ * less for what cannot be read by itself.)
  *
  * @param paragraphs running text, without headings
+ * @param language BCP 47
  * @param count how many sentences at most
  */
-export function summarise(paragraphs: readonly string[], title: string, count = 3): string[] {
-  const candidates = paragraphs.flatMap((text) => sentences(text).map((s) => text.slice(s.start, s.end)))
-  const distinct = [...new Set(candidates)].map((text, index) => ({ text, index, words: contentWords(text) }))
-  const usable = distinct.filter(({ text }) => isSentence(text))
-  const weights = wordWeights(usable, title)
-  const chosen: Scored[] = []
-  while (chosen.length < count && chosen.length < usable.length) {
-    const best = usable
-      .filter((s) => !chosen.some((c) => c.index === s.index))
-      .map((s) => ({ ...s, score: scoreOf(s, weights, usable.length) }))
-      .reduce((a, b) => (b.score > a.score ? b : a))
-    chosen.push(best)
-    // What has been said counts less from now on.
-    for (const word of best.words) weights.set(word, (weights.get(word) ?? 0) ** 2)
-  }
-  return chosen.sort((a, b) => a.index - b.index).map((s) => s.text)
+export function summarise(
+  paragraphs: readonly string[],
+  title: string,
+  language = 'en',
+  count = 3,
+): string[] {
+  const split = wordSplitter(language)
+  const texts = paragraphs.flatMap((text) => sentencesOf(text, language))
+  const usable = [...new Set(texts)].filter((text) => isSentence(text)).slice(0, MOST)
+  const all = usable.map((text, index): Sentence => {
+    const words = split(text)
+    return { text, index, words, share: shareOf(text, language) * (words.length < TELLING ? THIN : 1) }
+  })
+  const lead = all.slice(0, HEAD).find(({ share }) => share === 1)
+  return chosen(all, lead, wordWeights(all, split(title)), count)
+    .sort((a, b) => a.index - b.index)
+    .map((one) => one.text)
 }
 
-function contentWords(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
-  return words.filter((word) => word.length > 1 && !STOP_WORDS.has(word))
+/** The first, and then the best one after the other. */
+function chosen(
+  all: readonly Sentence[],
+  first: Sentence | undefined,
+  weights: Map<string, number>,
+  count: number,
+): Sentence[] {
+  const taken: Sentence[] = []
+  let left = GLANCE
+  const best = (): Sentence | undefined => {
+    const scored = all
+      .filter((one) => !taken.includes(one))
+      .map((one) => ({ one, score: scoreOf(one, weights) }))
+      .sort((a, b) => b.score - a.score)
+    const next = scored.find(({ one }) => taken.length === 0 || widthOf(one.text) <= left)
+    return next && next.score >= (scored[0]?.score ?? 0) * WORTH ? next.one : undefined
+  }
+  while (taken.length < count) {
+    const next = taken.length === 0 && first ? first : best()
+    if (!next) break
+    taken.push(next)
+    left -= widthOf(next.text)
+    // What has been said counts less from now on.
+    for (const word of new Set(next.words)) weights.set(word, (weights.get(word) ?? 0) ** 2)
+  }
+  return taken
+}
+
+/** Scripts whose sentences end with marks of their own, which the browser knows; Thai and its neighbours have none. */
+const OWN_STOPS = /[।॥۔።]/u
+const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function sentencesOf(text: string, language: string): string[] {
+  if (OWN_STOPS.test(text)) {
+    return [...segmenterOf(language, 'sentence').segment(text)].map(({ segment }) => segment.trim())
+  }
+  if (NO_STOPS.test(text)) return phrasesOf(text)
+  return sentences(text, language).map(({ start, end }) => text.slice(start, end))
+}
+
+/** Pages say what they like of their language: what is none is taken for English, whose rules hold for most others. */
+function segmenterOf(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
+  return new Intl.Segmenter(isLanguage(language) ? language : 'en', { granularity })
+}
+
+/** A paragraph that is no longer than a sentence may be; of a longer one the phrases between spaces, put together to about that. */
+function phrasesOf(text: string): string[] {
+  const parts: string[] = []
+  for (const phrase of text.trim().split(/\s+/)) {
+    const last = parts.at(-1)
+    if (last !== undefined && last.length + phrase.length < UNSPACED.longest) {
+      parts[parts.length - 1] = `${last} ${phrase}`
+    } else parts.push(phrase)
+  }
+  return parts
+}
+
+const ENDED = /[.!?…。！？؟।॥۔።]["'”’»›」』)）\]]*$/u
+
+/** In characters of the Latin script: one of a script without spaces takes the room of two. */
+function widthOf(text: string): number {
+  return NO_SPACES.test(text) ? text.length * 2 : text.length
 }
 
 function isSentence(text: string): boolean {
-  const words = text.split(/\s+/).length
-  return words >= SHORTEST && words <= LONGEST && /[.!?…。]["'”’)]*$/.test(text)
+  if (NO_STOPS.test(text)) return isWithin(text.length, UNSPACED)
+  if (!ENDED.test(text)) return false
+  return NO_SPACES.test(text) ? isWithin(text.length, UNSPACED) : isWithin(text.split(/\s+/).length, SPACED)
 }
 
-function wordWeights(
-  all: readonly { readonly words: readonly string[] }[],
-  title: string,
-): Map<string, number> {
+function isWithin(length: number, { shortest, longest }: typeof SPACED): boolean {
+  return length >= shortest && length <= longest
+}
+
+const ASKING = /[?？؟]["'”’»›」』)\]]*$/u
+/** Somebody's words, to the end or from the start; what an editor put into them. */
+const SPEAKING = /^["'“„”«»「『‘‚]|^\[|["”»」』]$/u
+/** Marks of which a sentence has as many that open as that close, where what they hold is in it. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/[«‹]/gu, /[»›]/gu],
+  [/[「『]/gu, /[」』]/gu],
+  [/[(（]/gu, /[)）]/gu],
+]
+/** What opens in one language closes in another: they come by twos. */
+const BY_TWOS = /["“”„]/gu
+
+/** What of a sentence's weight counts when it is read by itself. */
+function shareOf(text: string, language: string): number {
+  const leans = leaningWords(language)
+  const first = /[\p{L}\p{M}]+/u.exec(fold(text))?.[0] ?? ''
+  const isLeaning = NO_SPACES.test(first)
+    ? [...leans].some((word) => word !== '' && first.startsWith(word))
+    : leans.has(first)
+  return (
+    (isLeaning || isUnbalanced(text) ? LEANS : 1) *
+    (ASKING.test(text) ? ASKS : 1) *
+    (SPEAKING.test(text) ? SPEAKS : 1)
+  )
+}
+
+function isUnbalanced(text: string): boolean {
+  const count = (marks: RegExp): number => text.match(marks)?.length ?? 0
+  return count(BY_TWOS) % 2 === 1 || PAIRS.some(([open, close]) => count(open) !== count(close))
+}
+
+/** Takes a text apart into folded words that say something; scripts without spaces by the browser's own dictionary. */
+function wordSplitter(language: string): (text: string) => string[] {
+  const stops = stopWords(language)
+  const isTelling = (word: string): boolean => word.length > 1 && !stops.has(word)
+  let segmenter: Intl.Segmenter | undefined
+  const segmented = (text: string): string[] => {
+    segmenter ??= segmenterOf(language, 'word')
+    return [...segmenter.segment(text)].flatMap(({ segment, isWordLike }) =>
+      isWordLike ? fold(segment) : [],
+    )
+  }
+  return (text) => {
+    const isUnspaced = NO_SPACES.test(text) || NO_STOPS.test(text)
+    const words = isUnspaced ? segmented(text) : (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
+    return words.filter(isTelling)
+  }
+}
+
+function wordWeights(all: readonly Sentence[], title: readonly string[]): Map<string, number> {
   const weights = new Map<string, number>()
-  const words = all.flatMap((s) => s.words)
+  const words = all.flatMap((one) => one.words)
   for (const word of words) weights.set(word, (weights.get(word) ?? 0) + 1 / words.length)
-  for (const word of new Set(contentWords(title))) {
+  for (const word of new Set(title)) {
     const weight = weights.get(word)
     if (weight !== undefined) weights.set(word, weight * 2)
   }
   return weights
 }
 
-function scoreOf(
-  sentence: { readonly words: readonly string[]; readonly index: number },
-  weights: ReadonlyMap<string, number>,
-  total: number,
-): number {
-  if (sentence.words.length === 0) return 0
-  const sum = sentence.words.reduce((n, word) => n + (weights.get(word) ?? 0), 0)
-  const early = 1 + 0.3 * (1 - sentence.index / total)
-  return (sum / sentence.words.length) * early
+function scoreOf({ words, share, index }: Sentence, weights: ReadonlyMap<string, number>): number {
+  if (words.length === 0) return 0
+  const sum = words.reduce((n, word) => n + (weights.get(word) ?? 0), 0)
+  return (sum / words.length ** TERSE) * share * (1 + EARLY / (1 + index / SOON))
 }

@@ -15,15 +15,32 @@ test('sums the page up in three of its sentences and lists who is named how ofte
   for (const sentence of sentences) expect(text).toContain(sentence)
   const leaders = await marked(article, 'attache-leader')
   const lees = leaders.filter((name) => name.startsWith('Lee')).length
-  await expect(popup.getByRole('region', { name: 'Leaders' }).getByRole('button').first()).toHaveText(
-    `Lee Jae-myung${lees}`,
-  )
-  await expect(popup.getByRole('region', { name: 'Countries' }).getByRole('button')).toHaveCount(5)
+  const listed = popup.getByRole('region', { name: 'Leaders' }).getByRole('listitem')
+  await expect(listed.first()).toHaveText(`Lee Jae-myungPresident${lees}`)
+  await expect(listed.first().getByRole('img', { name: 'South Korea' })).toBeVisible()
+  await expect(listed).toHaveCount(3)
+  const countries = popup.getByRole('region', { name: 'Countries' }).getByRole('listitem')
+  await expect(countries).toHaveCount(3)
+  const all = popup.getByRole('button', { name: /^All \d+ names$/ })
+  await all.click()
+  await expect(countries).toHaveCount(5)
+  await popup.getByRole('button', { name: 'Fewer names' }).click()
+  await expect(countries).toHaveCount(3)
+})
+
+test('a name opens its card in the popup, and the way back ends where it began', async ({ popup }) => {
+  const lee = popup.getByRole('region', { name: 'Leaders' }).getByRole('button', { name: /^South Korea Lee/ })
+  await lee.click()
+  await expect(popup.getByRole('dialog', { name: 'Lee Jae-myung' })).toBeFocused()
+  await popup.keyboard.press('Escape')
+  await expect(popup.getByRole('dialog')).toHaveCount(0)
+  await expect(lee).toBeFocused()
 })
 
 test('a click goes to the next place and flashes it', async ({ popup, article }) => {
   await article.evaluate(() => scrollTo(0, 0))
-  const china = popup.getByRole('button', { name: /^China/ })
+  await popup.getByRole('button', { name: /^All \d+ names$/ }).click()
+  const china = popup.getByRole('button', { name: /names China$/ })
   await china.click()
   const lit = () =>
     article.evaluate(() => {
@@ -149,7 +166,7 @@ test('an article that fills the page in a frame is summed up, gone through and s
   )
   await expect(popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')).toHaveCount(3)
   await expect(popup.getByRole('switch', { name: /^On 127\.0\.0\.1/ })).toBeChecked()
-  await popup.getByRole('button', { name: /^China/ }).click()
+  await popup.getByRole('button', { name: /names South Korea$/ }).click()
   await expect.poll(() => inner?.evaluate(() => CSS.highlights.get('attache-flash')?.size)).toBe(1)
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved: /)).toBeVisible()
@@ -161,6 +178,44 @@ test('an article that fills the page in a frame is summed up, gone through and s
   await page.bringToFront()
   await popup.reload()
   await expect(popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')).toHaveCount(3)
+  await popup.close()
+  await page.close()
+})
+
+test('menus, teasers and newsletters are summed up and counted for nobody', async ({ session, server }) => {
+  const lead =
+    'Emmanuel Macron flew to Berlin on Monday to speak with Friedrich Merz of the budget of the union.'
+  const rest =
+    'The French president wants the talks on the budget to come to an end before the summer begins.'
+  const other =
+    'Narendra Modi and Vladimir Putin have signed a treaty on trade, on energy and on their armies.'
+  const teaser = `<div class="card"><h3><a href="/other">${other}</a></h3><p>${other}</p></div>`
+  const body =
+    `<nav><a href="/">India</a> <a href="/">Russia</a></nav><article><h1>Macron in Berlin</h1>` +
+    `<div>${lead}<br><br>${rest}<br><br>${lead.replace('Monday', 'Tuesday')}<br><br>${rest.replace('summer', 'winter')}</div></article>` +
+    `<aside class="related">${teaser.repeat(3)}</aside><form><p>Subscribe to the newsletter of Xi Jinping and of China today, it is free of any charge.</p></form>`
+  server.set('/macron', { body: html('Macron in Berlin', body) })
+  server.set('/front', { body: html('The front page', `<main>${teaser.repeat(8)}</main>`) })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/macron`)
+  await waitForMarks(page)
+  await page.bringToFront()
+  const popup = await openOwn(session, 'popup')
+  const sentences = popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')
+  await expect(sentences.first()).toHaveText(lead)
+  for (const text of await sentences.allTextContents()) expect(text).toMatch(/budget/)
+  const leaders = popup.getByRole('region', { name: 'Leaders' }).getByRole('listitem')
+  await expect(leaders).toHaveText([/^Emmanuel Macron.*2$/, /^Friedrich Merz.*2$/])
+  await expect(popup.getByText('Narendra Modi')).toHaveCount(0)
+  await expect(popup.getByText('not one article')).toHaveCount(0)
+  // A page of stories is none: all of its names are told, and that it is none.
+  await page.goto(`${server.origin}/front`)
+  await waitForMarks(page)
+  await page.bringToFront()
+  await popup.reload()
+  await expect(popup.getByText('not one article')).toBeVisible()
+  await expect(popup.getByRole('list', { name: 'Summary' })).toHaveCount(0)
+  await expect(leaders).toHaveText([/^Narendra Modi/, /^Vladimir Putin/])
   await popup.close()
   await page.close()
 })

@@ -14,7 +14,7 @@ import {
 } from '../../entrypoints/shared/channels/to-background.ts'
 import { type PageRequest, TO_PAGE, type ToPage } from '../../entrypoints/shared/channels/to-page.ts'
 import type { Mention } from '../../facts/types.ts'
-import type { PageReport } from '../../facts/views/summary.ts'
+import type { PageReport } from '../../facts/views/page-report.ts'
 import { world } from '../facts/world.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 
@@ -164,11 +164,13 @@ const report: PageReport = {
   isOn: true,
   site: 'news.example',
   title: 'A title',
-  paragraphs: ['Text.'],
+  headline: 'A headline',
   date: '2026-01-01',
   language: 'en',
   named: [{ text: 'Text.', mentions: [{ entity: 'country:FR', start: 0 }] }],
-  counts: [{ id: 'country:FR', name: 'France', count: 2 }],
+  counts: [
+    { id: 'country:FR', name: 'France', count: 2, offices: [{ title: 'King', country: 'FR', home: true }] },
+  ],
 }
 
 describe('what pages answer', () => {
@@ -186,10 +188,10 @@ describe('what pages answer', () => {
     null,
     {},
     { ...report, isOn: 'yes' },
-    { ...report, paragraphs: 'Text.' },
-    { ...report, paragraphs: [{ toString: 1 }] },
+    { ...report, headline: 1 },
     { ...report, named: [{ text: 'Text.', mentions: [{ entity: 'x', start: 0 }] }] },
     { ...report, counts: [{ id: 'country:FR', name: 'France', count: '<b>' }] },
+    { ...report, counts: [{ id: 'country:FR', name: 'France', count: 1, offices: ['King'] }] },
   ])('a report is not %j', async (reply) =>
     expect(answers({ ask: 'report' }, reply)).rejects.toThrow(/^'report': /),
   )

@@ -1,5 +1,5 @@
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
-import { containerOf, isSkipped } from '../read/containers.ts'
+import { containerOf } from '../read/containers.ts'
 import { inPageOrder } from '../read/document-order.ts'
 import type { MentionFilter } from './mention-filter.ts'
 import type { MentionIndex } from './mention-index.ts'
@@ -12,8 +12,6 @@ export interface MentionLookup {
   mentions(): PageMention[]
   /** What has names in it, with them, in reading order; links the whole page. */
   texts(): NamedText[]
-  /** The paragraphs, for summing up. */
-  paragraphs(): string[]
   /**
    * Links what has not been yet, until a time of `performance.now()` has come; of a page with very many names as many
    * as are enough to say so.
@@ -34,11 +32,9 @@ const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []
 
-/** @param root the element in which all names are */
 export function makeMentionLookup(
   index: MentionIndex,
   { isKindWanted, isWanted }: MentionFilter,
-  root: Element,
 ): MentionLookup {
   const listed = (block: TextBlock): PageMention[] =>
     index.linked(block).filter((found) => isShown(found) && isKindWanted(found))
@@ -51,10 +47,6 @@ export function makeMentionLookup(
         text: block.text,
         mentions: listed(block).map(({ mention }) => mention),
       })),
-    paragraphs: () =>
-      [...root.querySelectorAll('p')]
-        .filter((p) => !isSkipped(p) && p.checkVisibility())
-        .map((p) => p.innerText),
     countUntil(until) {
       const counted = index.blocks().slice(0, MOST_COUNTED)
       for (const block of counted) {

@@ -23,7 +23,7 @@ const article = shapeOf<Article>()({
 const TROUBLES: Readonly<Record<ArticleTrouble, true>> = { noArticle: true, tooLong: true }
 
 const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
-  v.object({ article, hasLanguage: v.boolean() }),
+  v.object({ article, hasLanguage: v.boolean(), isArticle: v.boolean() }),
   v.object({ trouble: v.picklist(Object.keys(TROUBLES) as ArticleTrouble[]) }),
 ])
 

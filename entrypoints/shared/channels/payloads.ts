@@ -32,7 +32,8 @@ export interface FrameCard {
 
 /** What the script that reads an article out of a page returns: the article, or why there is none. */
 export type ReadReply =
-  | { readonly article: Article; readonly hasLanguage: boolean }
+  /** `isArticle`: the text runs on, as it does in no list of stories. */
+  | { readonly article: Article; readonly hasLanguage: boolean; readonly isArticle: boolean }
   | { readonly trouble: ArticleTrouble }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */

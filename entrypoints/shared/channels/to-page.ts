@@ -5,10 +5,10 @@
  */
 import * as v from 'valibot'
 import { entityId } from '../../../facts/bundle/schema.ts'
-import type { EntityId } from '../../../facts/types.ts'
+import type { EntityId, Office } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
-import type { PageCount, PageReport } from '../../../facts/views/summary.ts'
+import type { PageCount, PageReport } from '../../../facts/views/page-report.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
 import type { FrameCard, Toast } from './payloads.ts'
 
@@ -25,15 +25,32 @@ const namedText = shapeOf<NamedText>()({
   ),
 })
 
+/** An office of the table: with what bundles do not have. */
+const office = shapeOf<Office>()({
+  title: v.string(),
+  country: v.string(),
+  from: v.exactOptional(v.string()),
+  to: v.exactOptional(v.string()),
+  home: v.exactOptional(v.literal(true)),
+  state: v.exactOptional(v.string()),
+})
+
 const report: v.GenericSchema<unknown, PageReport> = shapeOf<PageReport>()({
   isOn: v.boolean(),
   site: v.string(),
   title: v.string(),
-  paragraphs: v.array(v.string()),
+  headline: v.exactOptional(v.string()),
   date: v.exactOptional(v.string()),
   language: v.exactOptional(v.string()),
   named: v.array(namedText),
-  counts: v.array(shapeOf<PageCount>()({ id: entityId, name: v.string(), count })),
+  counts: v.array(
+    shapeOf<PageCount>()({
+      id: entityId,
+      name: v.string(),
+      count,
+      offices: v.exactOptional(v.array(office)),
+    }),
+  ),
 })
 
 export const TO_PAGE = {

@@ -1,58 +1,72 @@
-import { beforeEach, expect, test, vi } from 'vitest'
+import { parseHTML } from 'linkedom'
+import { afterEach, expect, test, vi } from 'vitest'
 import { type Reported, reportOf } from '../../../entrypoints/content/report.ts'
 
-beforeEach(() => {
-  vi.stubGlobal('location', { host: 'news.example' })
-  vi.stubGlobal('document', { title: 'News' })
+afterEach(() => vi.unstubAllGlobals())
+
+function open(head: string, body: string): void {
+  const { document } = parseHTML(`<html><head>${head}</head><body>${body}</body></html>`)
+  vi.stubGlobal('document', document)
+  vi.stubGlobal('location', { host: 'news.example', href: 'https://news.example/macron' })
+}
+
+const MACRON = 'leader:emmanuel-macron'
+const at = (entity: string, others?: readonly string[]) =>
+  ({ mention: { entity, start: 0, end: 6, ...(others ? { others } : {}) } }) as unknown
+
+function marked(mentions: readonly unknown[], texts: readonly object[]): Reported {
+  const offices = [{ title: 'President', country: 'FR', from: '2017-05-14' }]
+  return {
+    page: { mentions: () => mentions, texts: () => texts },
+    names: { known: (id: string) => (id === MACRON ? { name: 'Emmanuel Macron', offices } : undefined) },
+    date: '2025-08-23',
+    language: 'en',
+  } as unknown as Reported
+}
+
+test('a page says whom it names how often, with offices, and where; nobody’s name is nobody’s', () => {
+  open('<title>Macron | News</title>', '<h1>Macron</h1>')
+  const text = 'Macron met Macron.'
+  const mentions = [
+    { entity: MACRON, start: 0 },
+    { entity: MACRON, start: 11 },
+    { entity: 'leader:x', start: 3, others: [MACRON] },
+  ]
+  const report = reportOf(
+    marked(
+      [at(MACRON), at(MACRON), at('country:JP'), at('leader:x', [MACRON])],
+      [
+        { text, mentions },
+        { text: 'Nobody.', mentions: [] },
+      ],
+    ),
+  )
+  expect(report).toMatchObject({
+    isOn: true,
+    site: 'news.example',
+    title: 'Macron | News',
+    headline: 'Macron',
+  })
+  expect(report.counts.map(({ name, count, offices = [] }) => [name, count, offices.length])).toEqual([
+    ['Emmanuel Macron', 2, 1],
+    ['country:JP', 1, 0],
+  ])
+  expect(report.named).toEqual([{ text, mentions: mentions.slice(0, 2) }])
 })
 
-const sure = (entity: string, start = 0) => ({ entity, start })
-const unsure = (entity: string) => ({ entity, start: 0, others: ['leader:z'] })
-const running = (page: object): Reported =>
-  ({
-    names: { known: (id: string) => (id === 'country:pe' ? { name: 'Peru' } : undefined) },
-    date: '2026-01-02',
-    language: undefined,
-    page: { paragraphs: () => [], mentions: () => [], texts: () => [], ...page },
-  }) as unknown as Reported
+test('of a very long page the first texts are handed over', () => {
+  open('<title>Long</title>', '')
+  const long = { text: 'x'.repeat(90_000), mentions: [{ entity: MACRON, start: 0 }] }
+  expect(reportOf(marked([], [long, long, long])).named).toHaveLength(2)
+})
 
-test('where nothing runs a report says so, and where it is', () => {
+test('a page without marks says where it is', () => {
+  open('<title>Off</title>', '')
   expect(reportOf(undefined)).toEqual({
-    site: 'news.example',
-    title: 'News',
     isOn: false,
-    paragraphs: [],
+    site: 'news.example',
+    title: 'Off',
     counts: [],
     named: [],
   })
-})
-
-test('who is named for sure is counted, the most frequent first, else by name', () => {
-  const mentions = ['country:b', 'country:pe', 'leader:a', 'country:pe'].map((entity) => ({
-    mention: sure(entity),
-  }))
-  const report = reportOf(running({ mentions: () => [...mentions, { mention: unsure('leader:a') }] }))
-  expect(report.counts).toEqual([
-    { id: 'country:pe', name: 'Peru', count: 2 },
-    { id: 'country:b', name: 'country:b', count: 1 },
-    { id: 'leader:a', name: 'leader:a', count: 1 },
-  ])
-  expect([report.isOn, report.date, 'language' in report]).toEqual([true, '2026-01-02', false])
-})
-
-test('texts that name two for sure are in it, with those alone', () => {
-  const texts = [
-    { text: 'one', mentions: [sure('a'), unsure('b')] },
-    { text: 'two', mentions: [sure('a', 3), unsure('b'), sure('c', 9)] },
-  ]
-  expect(reportOf(running({ texts: () => texts })).named).toEqual([
-    { text: 'two', mentions: [sure('a', 3), sure('c', 9)] },
-  ])
-})
-
-test('no more than 200,000 letters of paragraphs and texts are in it', () => {
-  const long = 'x'.repeat(100_000)
-  const texts = [long, long, 'y'].map((text) => ({ text, mentions: [sure('a'), sure('b')] }))
-  const report = reportOf(running({ paragraphs: () => [long, long, 'y'], texts: () => texts }))
-  expect([report.paragraphs.length, report.named.length]).toEqual([2, 2])
 })

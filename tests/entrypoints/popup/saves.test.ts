@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Saving } from '../../../components/popup/popup.tsx'
+import type { Saving } from '../../../components/popup/save-line.tsx'
 import { reduceSaves, type SaveEvent, type Saves, saveOf } from '../../../entrypoints/popup/saves.ts'
 import type { Place } from '../../../entrypoints/shared/address.ts'
 

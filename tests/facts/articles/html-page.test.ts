@@ -34,6 +34,12 @@ describe('the two doors', () => {
   )
 })
 
+test('a headline that holds a style sheet is its words alone', () => {
+  const body = '<p>Lee Jae-myung met Emmanuel Macron in Paris on Monday to speak of trade.</p>'.repeat(4)
+  const page = read(`<title>Lee in Paris</title><h1><style>.a { color: red }</style>Lee in Paris</h1>${body}`)
+  expect(page.source.title).toBe('Lee in Paris')
+})
+
 const LONG =
   'It was a long day of talks, and nobody in the room expected them to end before the night was over. '
 

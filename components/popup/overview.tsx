@@ -1,0 +1,61 @@
+import type { WorldMap } from '../../facts/map/map.ts'
+import type { Overview } from '../../facts/views/overview.ts'
+import type { Words } from '../ui/messages.ts'
+import { dayIn } from '../ui/role.ts'
+import { Dates } from './dates.tsx'
+import { Names, type NamesProps } from './names.tsx'
+import { TogetherPart } from './together.tsx'
+import { CountriesMap } from './world-map.tsx'
+
+export interface OverviewProps extends Pick<NamesProps, 'onCard' | 'onGo' | 'left'> {
+  readonly overview: Overview
+  /** The world; absent until it has come. */
+  readonly map: WorldMap | undefined
+  readonly words: Words
+}
+
+/** A page in short: what it is about, who is in it, where and when. */
+export function OverviewPart({ overview, map, words, ...names }: OverviewProps) {
+  const { kind, title, publisher, date, language, summary, counts } = overview
+  const countries = counts.filter(({ id }) => id.startsWith('country:'))
+  return (
+    <section class="page" aria-busy={kind === 'waiting'}>
+      <div>
+        <h2 dir="auto" lang={language} title={title}>
+          {title || words('thisPage')}
+        </h2>
+        <p class="from">
+          <bdi>{publisher}</bdi>
+          {date !== undefined && <time dateTime={date}>{dayIn(date, words('locale'))}</time>}
+        </p>
+      </div>
+      {kind === 'waiting' && <Place />}
+      {kind === 'list' && <p class="quiet">{words('pageIsList')}</p>}
+      {summary.length > 0 && (
+        <ul class="summary" aria-label={words('summary')} lang={language}>
+          {summary.map((sentence) => (
+            <li key={sentence} dir="auto">
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+      {counts.length === 0 && kind !== 'waiting' && <p class="quiet">{words('noNames')}</p>}
+      <Names key={title} counts={counts} day={date} words={words} {...names} />
+      {map && <CountriesMap map={map} counts={countries} words={words} />}
+      <Dates dates={overview.dates} words={words} locale={words('locale')} />
+      <TogetherPart pairs={overview.together} counts={counts} words={words} />
+    </section>
+  )
+}
+
+/** Where the sentences will be: what is below them stays where it is when they come. */
+function Place() {
+  return (
+    <div class="summary place" aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </div>
+  )
+}

@@ -1,0 +1,99 @@
+import { shownOf } from '../../facts/bundle/statement.ts'
+import type { FactHit, Hit } from '../../facts/search/search.ts'
+import type { EntityId } from '../../facts/types.ts'
+import type { Words } from '../ui/messages.ts'
+import { dayIn, whatIn } from '../ui/role.ts'
+import { Statement } from '../ui/statement.tsx'
+import { Who } from './who.tsx'
+
+export interface ResultsProps {
+  readonly words: Words
+  readonly query: string
+  /** What was found; absent while nobody knows yet. */
+  readonly hits: readonly Hit[] | 'failed' | undefined
+  readonly onSearchAgain: () => void
+  /** A name's card is to be opened. */
+  readonly onCard: (id: EntityId) => void
+  /** The name whose card was closed: the focus is there again. */
+  readonly left: EntityId | undefined
+}
+
+/** What the search found: names and facts. */
+export function Results({ hits, query, words, onCard, onSearchAgain, left }: ResultsProps) {
+  if (hits === undefined) return null
+  if (hits === 'failed')
+    return (
+      <div class="quiet" role="alert">
+        <p>{words('didNotWork')}</p>
+        <button type="button" class="main" onClick={onSearchAgain}>
+          {words('tryAgain')}
+        </button>
+      </div>
+    )
+  if (hits.length === 0)
+    return (
+      <p class="quiet" role="status">
+        {words('noFactNear', query.trim())}
+      </p>
+    )
+  return (
+    <ul class="results" aria-label={words('factsFound')}>
+      {hits.map((hit) =>
+        hit.kind === 'entity' ? (
+          <li key={hit.entity.id} class={`entity ${hit.entity.kind}`}>
+            <button
+              type="button"
+              ref={hit.entity.id === left ? focus : null}
+              onClick={() => onCard(hit.entity.id)}
+            >
+              <Who named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
+            </button>
+          </li>
+        ) : (
+          <FactFound key={hit.fact.id} hit={hit} words={words} />
+        ),
+      )}
+    </ul>
+  )
+}
+
+/** So many of those that a fact is about are named below it. */
+const MOST_ABOUT = 3
+
+function FactFound({
+  hit: { fact, language, about, source },
+  words,
+}: {
+  readonly hit: FactHit
+  readonly words: Words
+}) {
+  return (
+    <li class="fact">
+      <p dir="auto" lang={language}>
+        <Statement {...shownOf(fact, language)} />
+      </p>
+      {fact.speaker && <p class="by">{words('saidBy', fact.speaker.words)}</p>}
+      <ul class="about">
+        {about.slice(0, MOST_ABOUT).map((entity) => (
+          <li key={entity.id} class={entity.kind}>
+            <Who named={entity} day={source?.published} words={words} />
+          </li>
+        ))}
+      </ul>
+      {source && (
+        <p class="from">
+          <cite>
+            <bdi>{source.title}</bdi>
+          </cite>
+          {source.published !== undefined && (
+            <time dateTime={source.published}>{dayIn(source.published, words('locale'))}</time>
+          )}
+        </p>
+      )}
+    </li>
+  )
+}
+
+function focus(element: HTMLElement | null): void {
+  element?.focus()
+}

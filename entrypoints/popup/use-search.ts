@@ -1,0 +1,42 @@
+import { useCallback, useEffect, useReducer } from 'preact/hooks'
+import type { EntityId } from '../../facts/types.ts'
+import { askSearch, untilAnswered } from '../shared/messages.ts'
+import { reduceSearches, type Search, searchOf } from './searches.ts'
+import { watchTabs } from './tab-events.ts'
+
+/** Where there is no tab to search beside. */
+const NO_TAB = -1
+
+export type SearchTell = (
+  event:
+    | { readonly type: 'typed'; readonly query: string }
+    | { readonly type: 'opened'; readonly id: EntityId }
+    | { readonly type: 'again' | 'shut' },
+) => void
+
+/** The search beside a tab: what is typed is looked for, and what was found is kept with it. */
+export function useSearch(tab = NO_TAB): { readonly search: Search; readonly tell: SearchTell } {
+  const [searches, dispatch] = useReducer(reduceSearches, new Map())
+  useEffect(
+    () =>
+      watchTabs((event) => void (event.type === 'closed' && dispatch({ type: 'closed', tab: event.tab }))),
+    [],
+  )
+  const search = searchOf(searches, tab)
+  const { query, isFailed } = search
+  useEffect(() => {
+    if (isFailed) return undefined
+    let isCurrent = true
+    // What was typed since is asked for by itself.
+    const ask = (): ReturnType<typeof askSearch> => (isCurrent ? askSearch(query) : Promise.resolve([]))
+    void untilAnswered(ask).then(
+      (hits) => void (isCurrent && dispatch({ type: 'answered', tab, query, hits })),
+      () => void (isCurrent && dispatch({ type: 'failed', tab, query })),
+    )
+    return () => {
+      isCurrent = false
+    }
+  }, [tab, query, isFailed])
+  const tell = useCallback<SearchTell>((event) => dispatch({ tab, ...event }), [tab])
+  return { search, tell }
+}

@@ -1,0 +1,20 @@
+import { browser } from './browser.ts'
+import { readArticle } from './channels/from-reader.ts'
+import type { ReadReply } from './channels/payloads.ts'
+
+/**
+ * Reads the article out of a frame of a page, 0 for the page itself, by the script that is put into it for that. Rejects
+ * where the extension may not read it.
+ *
+ * @param isAtOnce whether it is read as far as it has come; else once all of its text is there
+ */
+export async function readFrame(
+  tab: number,
+  frame: number,
+  isAtOnce = false,
+): Promise<ReadReply | undefined> {
+  const target = { tabId: tab, frameIds: [frame] }
+  const how = { target, files: ['reader.js'], ...(isAtOnce ? { injectImmediately: true } : {}) }
+  const [result] = await browser.scripting.executeScript(how)
+  return readArticle(result?.result)
+}

@@ -1,0 +1,48 @@
+import { soundOf } from '../names/vocabulary.ts'
+import { distance } from '../text/edit-distance.ts'
+
+/** A name, or what was typed for one, in the ways in which they are compared. */
+export interface Written {
+  readonly words: readonly string[]
+  /** Folded. */
+  readonly name: string
+  /** Its words in the order of the alphabet: 'Xi Jinping' and 'Jinping Xi' are one. */
+  readonly sorted: string
+  /** Without spaces: one that was forgotten or put in the wrong place. */
+  readonly joined: string
+}
+
+/** @param words folded */
+export function written(words: readonly string[]): Written {
+  return { words, name: words.join(' '), sorted: [...words].sort().join(' '), joined: words.join('') }
+}
+
+/** How near a name must be to be listed: a quarter of its letters may be off, and its words in any order. */
+export const LEAST_NEARNESS = 0.72
+
+const SOUNDS = new WeakMap<Written, string>()
+
+/** What a name sounds like: worked out when it is first compared, which few ever are. */
+function sound(written: Written): string {
+  const known = SOUNDS.get(written) ?? soundOf(written.name)
+  SOUNDS.set(written, known)
+  return known
+}
+
+/** 1 for the same name; letters off, other orders and other transcriptions count less. */
+export function nearness(asked: Written, spelling: Written): number {
+  const { name } = spelling
+  if (name === asked.name) return 1
+  const length = Math.max(name.length, asked.name.length)
+  const most = Math.ceil(length * (1 - LEAST_NEARNESS))
+  const nearer = (x: string, y: string, from: number): number => {
+    const off = distance(x, y, most)
+    return off > most ? 0 : from - off / length
+  }
+  return Math.max(
+    nearer(asked.name, name, 1),
+    asked.sorted === asked.name && spelling.sorted === name ? 0 : nearer(asked.sorted, spelling.sorted, 0.98),
+    nearer(asked.joined, spelling.joined, 0.96),
+    nearer(sound(asked), sound(spelling), 0.97),
+  )
+}
