@@ -211,7 +211,7 @@ describe('what was read out of a page', () => {
   const source = { id: 'source:1', title: 'A title', language: 'en', url: 'https://news.example/' }
   const article = { source, blocks: [{ kind: 'paragraph', text: 'Text.' }] }
   test('is an article, or says why there is none', () => {
-    expect(readArticle({ article, hasLanguage: true })).toEqual({ article, hasLanguage: true })
+    expect(readArticle({ article, hasLanguage: true, isArticle: true })).toEqual({ article, hasLanguage: true })
     expect(readArticle({ trouble: 'tooLong' })).toEqual({ trouble: 'tooLong' })
   })
   test.each([
@@ -221,9 +221,9 @@ describe('what was read out of a page', () => {
     {},
     { trouble: 'toString' },
     { article },
-    { article: { ...article, source: { id: 1 } }, hasLanguage: true },
-    { article: { ...article, blocks: [{ kind: 'script', text: '' }] }, hasLanguage: true },
-    { article: { ...article, blocks: [{ kind: 'paragraph', text: {} }] }, hasLanguage: true },
+    { article: { ...article, source: { id: 1 } }, hasLanguage: true, isArticle: true },
+    { article: { ...article, blocks: [{ kind: 'script', text: '' }] }, hasLanguage: true, isArticle: true },
+    { article: { ...article, blocks: [{ kind: 'paragraph', text: {} }] }, hasLanguage: true, isArticle: true },
   ])('is nothing where it is %j', (result) => expect(readArticle(result)).toBeUndefined())
 })
 

@@ -54,7 +54,7 @@ beforeEach(() => {
   })
   shelf.save.mockResolvedValue(saved)
   fake.tabs.get.mockResolvedValue({ url: 'https://news.example/a' })
-  read({ article, hasLanguage: true })
+  read({ article, hasLanguage: true, isArticle: true })
 })
 
 describe('saving a page', () => {
@@ -81,7 +81,7 @@ describe('saving a page', () => {
   })
   test('keeps the time; the language is the page’s own, else what the browser makes of its text', async () => {
     await savePage(3, quiet)
-    read({ article, hasLanguage: false })
+    read({ article, hasLanguage: false, isArticle: true })
     await savePage(3, quiet)
     const built = vi.mocked(buildInSlices).mock.calls.map(([{ source }]) => source)
     expect(built).toMatchObject([{ language: 'en' }, { language: 'sv' }])
