@@ -211,7 +211,11 @@ describe('what was read out of a page', () => {
   const source = { id: 'source:1', title: 'A title', language: 'en', url: 'https://news.example/' }
   const article = { source, blocks: [{ kind: 'paragraph', text: 'Text.' }] }
   test('is an article, or says why there is none', () => {
-    expect(readArticle({ article, hasLanguage: true, isArticle: true })).toEqual({ article, hasLanguage: true })
+    expect(readArticle({ article, hasLanguage: true, isArticle: true })).toEqual({
+      article,
+      hasLanguage: true,
+      isArticle: true,
+    })
     expect(readArticle({ trouble: 'tooLong' })).toEqual({ trouble: 'tooLong' })
   })
   test.each([
@@ -223,7 +227,11 @@ describe('what was read out of a page', () => {
     { article },
     { article: { ...article, source: { id: 1 } }, hasLanguage: true, isArticle: true },
     { article: { ...article, blocks: [{ kind: 'script', text: '' }] }, hasLanguage: true, isArticle: true },
-    { article: { ...article, blocks: [{ kind: 'paragraph', text: {} }] }, hasLanguage: true, isArticle: true },
+    {
+      article: { ...article, blocks: [{ kind: 'paragraph', text: {} }] },
+      hasLanguage: true,
+      isArticle: true,
+    },
   ])('is nothing where it is %j', (result) => expect(readArticle(result)).toBeUndefined())
 })
 
