@@ -64,6 +64,14 @@ export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
 /** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
 const GRACE = 300
 
+/** Milliseconds of rest after which facts are fetched; half of a dwell that is shorter than two of them. */
+const FETCH = 150
+
+function waitOf(wait: 'fetch' | 'dwell' | 'grace', delay: number): number {
+  if (wait === 'grace') return GRACE
+  return wait === 'dwell' ? delay : Math.min(FETCH, delay / 2)
+}
+
 /** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
 export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
   let state: State<PageMention> = IDLE
@@ -128,9 +136,10 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
         const timer = setTimeout(
           () => {
             timers.delete(timer)
-            measured('dwelt', () => send({ type: 'timer', token: effect.token }))
+            if (effect.wait === 'fetch') send({ type: 'rested', token: effect.token })
+            else measured('dwelt', () => send({ type: 'timer', token: effect.token }))
           },
-          effect.wait === 'dwell' ? settings.delay : GRACE,
+          waitOf(effect.wait, settings.delay),
         )
         timers.add(timer)
         return
