@@ -4,6 +4,7 @@ import { Flag, Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
 import { countryIn, dayIn, detailIn, roleIn } from '../ui/role.ts'
 import { Facts } from './card-facts.tsx'
+import { OnThisPage } from './on-this-page.tsx'
 import { Terms } from './terms.tsx'
 
 export interface CardProps {
@@ -20,6 +21,8 @@ export interface CardProps {
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
+  /** Takes the reader to the place on the page before or after; absent where there is none. */
+  readonly onStep?: (by: -1 | 1) => void
   /** Absent where the card stays open anyway. */
   readonly pin?: { readonly isOn: boolean; readonly onToggle: () => void }
   readonly onClose: () => void
@@ -87,6 +90,9 @@ export function Card(props: CardProps) {
         </button>
       </header>
       <div class="body">
+        {content.page && (
+          <OnThisPage key={entity.id} page={content.page} words={words} onStep={props.onStep} />
+        )}
         {content.trouble && <p class="trouble">{content.trouble}</p>}
         <Doubts title={words('doubts')} doubts={content.doubts} />
         <Doubts title={words('changedSince')} doubts={content.changed} />
@@ -101,7 +107,7 @@ export function Card(props: CardProps) {
         {content.namesakes && (
           <Namesakes people={content.namesakes} words={words} locale={locale} onTurn={props.onTurn} />
         )}
-        {(!content.namesakes || content.groups.length > 0) && (
+        {((!content.namesakes && !content.page?.facts.length) || content.groups.length > 0) && (
           <Facts
             key={content.entity.id}
             groups={content.groups}

@@ -6,6 +6,7 @@ import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
+import { factsOf } from './page-facts.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
@@ -13,7 +14,7 @@ import { putKit, putStyle, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */
 export const ANSWERS: Answers<ToBackground> = {
-  card: (asked) => card(asked),
+  card: (asked, sender) => card(asked, factsOf(sender)),
   names: () => allNames(),
   near: ({ words }) => near(words),
   kit: (_, sender) => putKit(sender),

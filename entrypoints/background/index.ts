@@ -4,10 +4,12 @@ import { answering } from '../shared/channels/channel.ts'
 import type { SaveMessage } from '../shared/channels/payloads.ts'
 import { TO_BACKGROUND } from '../shared/channels/to-background.ts'
 import { placeToSave } from '../shared/messages.ts'
+import { PAGE_FACTS } from '../shared/page-facts.ts'
 import { ANSWERS } from './answers.ts'
 import { noteError, watchErrors } from './errors.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs } from './open-tabs.ts'
+import { followPage } from './page-facts.ts'
 import { messageOf } from './reading.ts'
 import { noteAsked, rebuildWhenIdle } from './rebuilding.ts'
 import { savePage } from './saving.ts'
@@ -23,7 +25,10 @@ export default defineBackground(() => {
       throw error
     })
   })
-  browser.runtime.onConnect.addListener(onPort)
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PAGE_FACTS) followPage(port)
+    else onPort(port)
+  })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-name') void nextName(tab?.id)
     if (command === 'save-page') void saveWithToast(tab?.id)

@@ -11,6 +11,7 @@ import { type Hit, makeSearch, type SearchIndex } from '../../facts/search/searc
 import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
+import { cardOnPage, type PageFacts } from '../../facts/views/page-card.ts'
 import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
 import type { CardReply } from '../shared/channels/payloads.ts'
@@ -50,14 +51,15 @@ export function forgetMade(): void {
   made = {}
 }
 
-export async function card({
-  id,
-  others,
-  surface,
-}: AskOf<ToBackground, 'card'>): Promise<CardReply | undefined> {
+/** @param page what is known of the page that asks, where it is known by now */
+export async function card(
+  { id, others, surface, page: isOfPage }: AskOf<ToBackground, 'card'>,
+  page?: PageFacts,
+): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
-  const content = cardOf(id, world, withShipped(saved.bundle))
+  const bundle = withShipped(saved.bundle)
+  const content = page && isOfPage ? cardOnPage(id, world, bundle, page) : cardOf(id, world, bundle)
   return withPictures(
     content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
   )

@@ -4,7 +4,7 @@ import { Card, type CardProps } from '../../components/card/card.tsx'
 import { askNoteError } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
-import { type Anchor, placeHost } from './placing.ts'
+import { type Anchor, growHost, placeHost } from './placing.ts'
 import { pageScheme } from './scheme.ts'
 import { makeWheelMemory, type ScrollPlace, type WheelMemory } from './wheel.ts'
 
@@ -14,6 +14,8 @@ export interface HowShown {
   readonly isSheet: boolean
   /** Whether it takes the focus, which has screen readers say its name and role. */
   readonly hasFocus: boolean
+  /** Whether it is there already, and only says more: what is being read stays where it is. */
+  readonly staysPut?: boolean
 }
 
 export interface CardHost {
@@ -85,7 +87,7 @@ export function makeCardHost(events: CardEvents): CardHost {
     prepare(props, element) {
       if (!isOpen()) tryToDraw(props, element, false)
     },
-    show(props, at, { isSheet, hasFocus }) {
+    show(props, at, { isSheet, hasFocus, staysPut }) {
       anchor = at
       const card = tryToDraw(props, at.element, hasFocus)
       if (!card || !made) return false
@@ -99,7 +101,8 @@ export function makeCardHost(events: CardEvents): CardHost {
         made.inert.reached()
         card.focus({ preventScroll: true })
       }
-      place()
+      if (staysPut) growHost(made, at)
+      else place()
       return true
     },
     place,

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { makeCardHost } from './card-host.tsx'
 import { KIT, type Kit } from './kit.ts'
+import { followPageFacts } from './page/page-facts.ts'
 import { makeToast } from './toast.tsx'
 
 /**
@@ -8,6 +9,6 @@ import { makeToast } from './toast.tsx'
  * many pages on which none does go without it.
  */
 export default defineUnlistedScript(() => {
-  const kit: Kit = { makeCardHost, makeToast }
+  const kit: Kit = { makeCardHost, makeToast, followPageFacts }
   Object.assign(globalThis, { [KIT]: kit })
 })

@@ -1,10 +1,12 @@
 import type { makeCardHost } from './card-host.tsx'
+import type { followPageFacts } from './page/page-facts.ts'
 import type { makeToast } from './toast.tsx'
 
 /** What the script that draws hands to the content script: both run in the same world, which no page sees into. */
 export interface Kit {
   readonly makeCardHost: typeof makeCardHost
   readonly makeToast: typeof makeToast
+  readonly followPageFacts: typeof followPageFacts
 }
 
 /** The global it stands under. */

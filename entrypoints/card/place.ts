@@ -58,6 +58,11 @@ export function placeCard(
   }
 }
 
+/** How high a card may be that begins at `top`, in px. */
+export function roomBelow(top: number, height: number): number {
+  return Math.min(TALLEST, height - MARGIN - top)
+}
+
 /** Where a card begins that stands right or left of its name; undefined where there is no room. */
 function besideOf(lines: readonly Line[], width: number, room: number): number | undefined {
   const right = Math.max(...lines.map((line) => line.right)) + GAP

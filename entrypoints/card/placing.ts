@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { type Point, placeCard } from './place.ts'
+import { type Point, placeCard, roomBelow } from './place.ts'
 
 /** What the card is placed at. */
 export interface Anchor {
@@ -27,7 +27,31 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
     for (const [name, value] of Object.entries(place))
       host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
   }
-  // What has nothing to scroll leaves the wheel to the page.
+  noteScrolling(card, body)
+}
+
+/**
+ * More is in a card that is open: it stays where it is, and grows where its free edge is. Above its name it is as high
+ * as it was.
+ */
+export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
+  const card = mount.querySelector('.card')
+  const body = card?.querySelector('.body')
+  if (!card || !body) return
+  if (!host.hasAttribute('sheet')) {
+    const zoom = zoomOf(host)
+    const { top, height } = host.getBoundingClientRect()
+    const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
+    const whole = height + (body.scrollHeight - body.clientHeight) * zoom
+    const most = isBelow ? roomBelow(top, document.documentElement.clientHeight * zoom) : height
+    const grown = Math.max(height, Math.min(whole, most))
+    host.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
+  }
+  noteScrolling(card, body)
+}
+
+/** What has nothing to scroll leaves the wheel to the page. */
+function noteScrolling(card: Element, body: Element): void {
   card.classList.toggle('scrolls', body.scrollHeight > body.clientHeight + 1)
 }
 

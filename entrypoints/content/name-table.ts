@@ -1,8 +1,8 @@
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
 import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
+import { nextTask } from '../shared/next-task.ts'
 import { pageLanguage } from './read/metadata.ts'
-import { nextTask } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** The table of names, with those of the page's language. */

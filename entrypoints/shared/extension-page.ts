@@ -1,5 +1,6 @@
 import { makeCardHost } from '../card/card-host.tsx'
 import { KIT, type Kit } from '../card/kit.ts'
+import { followPageFacts } from '../card/page/page-facts.ts'
 import { makeToast } from '../card/toast.tsx'
 import { run } from '../content/controller.ts'
 
@@ -11,7 +12,7 @@ import { run } from '../content/controller.ts'
  * @returns the undo
  */
 export function startOwnPage(root: Element): () => void {
-  const kit: Kit = { makeCardHost, makeToast }
+  const kit: Kit = { makeCardHost, makeToast, followPageFacts }
   Object.assign(globalThis, { [KIT]: kit })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()

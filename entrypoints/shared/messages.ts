@@ -60,9 +60,9 @@ async function askFor<Q extends keyof ToBackground>(
 /** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. */
 export function askCard(
   id: EntityId,
-  shared?: { readonly others: readonly EntityId[]; readonly surface: string },
+  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: true },
 ): Promise<CardReply> {
-  return askFor({ ask: 'card', id, ...shared })
+  return askFor({ ask: 'card', id, ...more })
 }
 
 /** Whom misspelt surnames mean. */

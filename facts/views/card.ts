@@ -1,6 +1,7 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
 import { byNewest, currentFacts, linkTo, supersededBy } from '../bundle/sources.ts'
 import { type ShownStatement, shownOf, statementOf } from '../bundle/statement.ts'
+import { withPage } from '../bundle/with-page.ts'
 import { FACT_KINDS } from '../fact-kinds.ts'
 import { longDate } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, FactKind, Office, Source, World } from '../types.ts'
@@ -45,6 +46,26 @@ export interface CardGroup {
   readonly facts: readonly CardFact[]
 }
 
+/** What the page in front of the reader says. */
+export interface CardPage {
+  /** What readers look for first comes first. */
+  readonly facts: readonly CardFact[]
+  /** How often it names whom the card is about. */
+  readonly named: number
+  /** Which of these places the card is at, from 1 on; 0 where it is at none. */
+  readonly place: number
+  /** Its facts are still being worked out. */
+  readonly isReading?: true
+}
+
+/** What is known of the page in front of the reader. */
+export interface PageInFront {
+  /** Its facts, as those of one saved article are. */
+  readonly page?: FactBundle
+  /** How often it names whom the card is about. */
+  readonly named?: number
+}
+
 /** An office as a card's first line has it, for languages that the line itself is not in. */
 export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
   Pick<Office, 'to' | 'state'> & {
@@ -69,7 +90,9 @@ export interface CardContent {
   readonly terms: readonly CardOffice[]
   /** Name and value: `Capital`, `Seoul`. */
   readonly details: readonly (readonly [string, string])[]
-  /** By article, the newest first. */
+  /** Absent where the card is not of a page, or nothing is known of it. */
+  readonly page?: CardPage
+  /** By article, the newest first; without the page in front. */
   readonly groups: readonly CardGroup[]
   /** What does not add up, each sentence once. */
   readonly doubts: readonly string[]
@@ -92,9 +115,16 @@ export interface CardContent {
 /**
  * What the card of an entity shows.
  *
+ * @param known the saved articles and those that ship
  * @returns undefined where neither the world nor the bundle knows the entity
  */
-export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardContent | undefined {
+export function cardOf(
+  id: EntityId,
+  world: World,
+  known: FactBundle,
+  { page, named = 0 }: PageInFront = {},
+): CardContent | undefined {
+  const bundle = page ? withPage(known, page) : known
   const entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
   const entity = entities.get(id)
   if (!entity) return undefined
@@ -105,13 +135,16 @@ export function cardOf(id: EntityId, world: World, bundle: FactBundle): CardCont
   const conflicts = conflictsIn({ sources: bundle.sources, facts }, (other) => entities.get(other))
   const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
   const name = (iso2: string): string => entities.get(`country:${iso2}`)?.name ?? iso2
+  const all = groupsOf(own, bundle, entities, id)
+  const inFront = all.find((group) => page?.sources.some((source) => source.id === group.source.id))
   return {
     entity: linkOf(entity),
     ...roleOf(entity, claimed, world, name),
     terms: termsOf(entity),
     details: detailsOf(entity, world, name),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
-    groups: groupsOf(own, bundle, entities, id),
+    ...(page ? { page: { facts: inFront?.facts ?? [], named, place: 0 } } : {}),
+    groups: all.filter((group) => group !== inFront),
     doubts: [
       ...checksOf(own, entity, 'conflicts'),
       ...conflicts.filter((conflict) => conflict.kind !== 'ended').map((conflict) => conflict.statement),

@@ -15,6 +15,8 @@ export interface ShownCard extends HowShown {
   readonly isPinned: boolean
   /** The cards that the reader turned through, the shown one last. */
   readonly trail: readonly EntityId[]
+  /** Where it begins, if not where its name does, in px: after a step from another place. */
+  readonly left?: number | undefined
 }
 
 /** Draws cards once their facts, and the script that draws, have come. */
@@ -23,9 +25,10 @@ export interface CardDrawing {
   prepare(target: PageMention, isNext: () => boolean): Promise<void>
   /**
    * @param isCurrent whether it is still the one to be shown
+   * @param staysPut whether it is the card that is open, with more in it
    * @returns whether it was drawn; true as well where there was nothing to draw
    */
-  draw(card: ShownCard, isCurrent: () => boolean): Promise<boolean>
+  draw(card: ShownCard, isCurrent: () => boolean, staysPut?: boolean): Promise<boolean>
   /** Whether a name is where it was when its card was drawn last. */
   isStill(found: PageMention): boolean
 }
@@ -42,29 +45,32 @@ export function makeCardDrawing(
 ): CardDrawing {
   let placed: DOMRect | undefined
   return {
-    async prepare({ mention, span }, isNext) {
+    async prepare(found, isNext) {
+      const { mention, span } = found
       const [reply, loaded] = await Promise.all([replies.of(mention.entity, mention), loader.load()])
       const element = span.startContainer.parentElement
       if (!reply || !loaded || !isNext() || !element) return
       const { host, words } = loaded
       const trail = [mention.entity]
       measured('prepare', () =>
-        host.prepare(cardPropsOf({ words, reply, mention, isPinned: false, trail }, actions), element),
+        host.prepare(cardPropsOf({ words, reply, found, isPinned: false, trail }, actions), element),
       )
     },
-    async draw(card, isCurrent) {
+    async draw(card, isCurrent, staysPut = false) {
       const { mention, trail, isPinned } = card
       const id = trail.at(-1) ?? mention.mention.entity
       const [reply, loaded] = await Promise.all([
         replies.of(id, trail.length === 1 ? mention.mention : undefined),
         loader.load(),
       ])
-      const anchor = anchorOf(mention, card.hasFocus ? undefined : pointer())
+      const anchor = anchorOf(mention, card.hasFocus ? undefined : pointer(), card.left)
       if (!reply || !loaded || !isCurrent() || !anchor) return true
       const { host, words } = loaded
-      placed = rectsOf(mention)[0]
-      const props = cardPropsOf({ words, reply, mention: mention.mention, isPinned, trail }, actions)
-      return measured('card', () => host.show(props, anchor, card))
+      const isThere = staysPut && host.isOpen()
+      if (!isThere) placed = rectsOf(mention)[0]
+      const how = { ...card, hasFocus: card.hasFocus && !isThere, staysPut: isThere }
+      const props = cardPropsOf({ words, reply, found: mention, isPinned, trail }, actions)
+      return measured('card', () => host.show(props, anchor, how))
     },
     isStill(found) {
       const [now] = rectsOf(found)
@@ -73,8 +79,11 @@ export function makeCardDrawing(
   }
 }
 
-function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
+/** @param left where the card begins, if not where the name does; in px */
+function anchorOf(found: PageMention, pointer: Point | undefined, left?: number): Anchor | undefined {
   const element = found.frame?.element ?? found.span.startContainer.parentElement
   if (!element) return undefined
-  return { element, ...(pointer ? { pointer } : {}), rects: () => rectsOf(found) }
+  if (left === undefined) return { element, ...(pointer ? { pointer } : {}), rects: () => rectsOf(found) }
+  const moved = ({ y, width, height }: DOMRect): DOMRect => new DOMRect(left, y, width, height)
+  return { element, rects: () => rectsOf(found).map(moved) }
 }

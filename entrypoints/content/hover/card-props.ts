@@ -1,13 +1,16 @@
 import type { CardProps } from '../../../components/card/card.tsx'
 import type { Words } from '../../../components/ui/messages.ts'
-import type { EntityId, Mention } from '../../../facts/types.ts'
+import type { EntityId } from '../../../facts/types.ts'
+import type { CardContent } from '../../../facts/views/card.ts'
 import type { CardReply } from '../../shared/messages.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 
 /** What a card is drawn from. */
 export interface CardData {
   readonly words: Words
   readonly reply: CardReply
-  readonly mention: Mention
+  /** The name that the card is opened at. */
+  readonly found: PageMention
   readonly isPinned: boolean
   /** The cards that the reader turned through, the shown one last. */
   readonly trail: readonly EntityId[]
@@ -18,22 +21,27 @@ export interface CardActions {
   /** The reader turns to another card, or back. */
   turn(trail: readonly EntityId[]): void
   pin(): void
+  /** The reader goes to another place that names whom the card is about. */
+  step(id: EntityId, from: PageMention, by: number): void
+  /** A card with what is known of the page. */
+  onCard(content: CardContent, found: PageMention): CardContent
   close(): void
 }
 
 /** The card of a mention, or one that the reader has turned to from there. */
 export function cardPropsOf(
-  { words, reply, mention, isPinned, trail }: CardData,
-  { turn, pin, close }: CardActions,
+  { words, reply, found, isPinned, trail }: CardData,
+  { turn, pin, step, onCard, close }: CardActions,
 ): CardProps {
   const { content, flag, locator } = reply
   return {
     locale: words('locale'),
     words,
-    content,
+    content: onCard(content, found),
+    onStep: (by) => step(content.entity.id, found, by),
     ...(flag === undefined ? {} : { flag }),
     ...(locator === undefined ? {} : { locator }),
-    ...(trail.length === 1 ? { why: mention.why } : {}),
+    ...(trail.length === 1 ? { why: found.mention.why } : {}),
     canGoBack: trail.length > 1,
     onTurn: (next) => turn([...trail, next]),
     onBack: () => turn(trail.slice(0, -1)),

@@ -1,5 +1,6 @@
 import type { EntityId, Mention } from '../../../facts/types.ts'
 import { askCard, type CardReply, untilAnswered } from '../../shared/messages.ts'
+import { LOOKED_UP } from './selection-card.ts'
 
 /** What is known of the facts for cards, kept until the library changes. */
 export interface CardReplies {
@@ -9,14 +10,19 @@ export interface CardReplies {
    * @param mention the name that the card is opened for, which several may bear
    */
   of(id: EntityId, mention?: Mention): Promise<CardReply | undefined>
+  /**
+   * Other facts of the page are known: all is asked anew but what was looked up. The card of `id` is as it was until its
+   * new one has come.
+   */
+  renew(id: EntityId | undefined): Promise<void>
   /** What was found for a mention by other ways. */
   put(mention: Mention, reply: CardReply): void
   clear(): void
 }
 
 /** Asks the background, twice where it is just being started. */
-function fromBackground(id: EntityId, name?: Parameters<typeof askCard>[1]): Promise<CardReply | undefined> {
-  return untilAnswered(() => askCard(id, name), 2)
+function fromBackground(id: EntityId, more?: Parameters<typeof askCard>[1]): Promise<CardReply | undefined> {
+  return untilAnswered(() => askCard(id, more), 2)
 }
 
 export function makeCardReplies(ask = fromBackground): CardReplies {
@@ -27,12 +33,21 @@ export function makeCardReplies(ask = fromBackground): CardReplies {
       const key = keyOf(id, mention)
       const known = replies.get(key)
       if (known) return known
-      const asked = ask(id, others && { others, surface }).catch(() => {
+      const asked = ask(id, others ? { others, surface } : { page: true }).catch(() => {
         replies.delete(key)
         return undefined
       })
       replies.set(key, asked)
       return asked
+    },
+    async renew(id) {
+      const kept = id === undefined ? undefined : replies.get(id)
+      for (const key of replies.keys()) if (!key.startsWith(LOOKED_UP)) replies.delete(key)
+      if (id === undefined) return
+      if (kept) replies.set(id, kept)
+      const answer = await ask(id, { page: true }).catch(() => undefined)
+      if (answer) replies.set(id, Promise.resolve(answer))
+      else replies.delete(id)
     },
     put: (mention, reply) => void replies.set(keyOf(mention.entity, mention), Promise.resolve(reply)),
     clear: () => replies.clear(),

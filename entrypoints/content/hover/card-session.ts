@@ -6,10 +6,12 @@ import type { PageMention } from '../mentions/text-block.ts'
 import { makeCardDrawing, type ShownCard } from './card-drawing.ts'
 import type { CardReplies } from './card-replies.ts'
 import { isTooSmall } from './frames.ts'
+import { rectsOf } from './hit-test.ts'
 import type { HostLoader } from './host-loader.ts'
 import type { CardEffect, HoverMachine, Means } from './machine-runner.ts'
-import { isInView } from './navigate.ts'
+import { isInView, type Tour } from './navigate.ts'
 import { makeOuterCard } from './outer-card.ts'
+import type { PageSession } from './page-session.ts'
 import { isLookedUp } from './selection-card.ts'
 
 /** Shows one card after the other: fetches what is in it, draws it, keeps it at its name. */
@@ -27,18 +29,28 @@ export interface CardSession {
   settle(page: Pick<MentionLookup, 'isShown' | 'at'>): void
   /** Other facts are known now. */
   forget(): void
+  /** Something is known of the page that was not: cards have it from now on, and one that is open shows it where it is. */
+  news(what: 'facts' | 'state'): Promise<void>
   /** The page around has closed the card that it showed for this frame. */
   closedAround(): void
 }
 
-/** @param pointer where the pointer is; undefined where it is not on the page */
+/**
+ * @param pointer where the pointer is; undefined where it is not on the page
+ * @param inFront what cards say of the page
+ * @param bring goes to a place of the page
+ */
 export function makeCardSession(
   machine: HoverMachine<PageMention>,
   replies: CardReplies,
   loader: HostLoader,
   pointer: () => Point | undefined,
+  inFront: PageSession,
+  bring: Tour['bring'],
 ): CardSession {
   let shown: ShownCard | undefined
+  /** Where the card goes on after a step to another place: the pointer is on it. */
+  let stepped: Pick<ShownCard, 'mention' | 'left'> | undefined
   const outer = makeOuterCard()
   const close = (): void => machine.send({ type: 'close' })
   const turn = (trail: readonly EntityId[]): void => {
@@ -50,17 +62,39 @@ export function makeCardSession(
     turn,
     close,
     pin: () => machine.send({ type: 'pin-open' }),
+    step: (id, from, by) => step(id, from, by),
+    onCard: inFront.onCard,
   })
-  const draw = async (): Promise<void> => {
+  /** @param staysPut whether it is the card that is open, with more in it */
+  const draw = async (staysPut = false): Promise<void> => {
     const current = shown
-    if (current && !(await drawing.draw(current, () => shown === current))) close()
+    if (current && !(await drawing.draw(current, () => shown === current, staysPut))) close()
+  }
+  /** Takes the reader to another place that names whom the card is about; the card stays where it is. */
+  const step = (id: EntityId, from: PageMention, by: number): void => {
+    const next = inFront.placeFrom(id, from, by)
+    const { left } = loader.host()?.rect() ?? new DOMRect()
+    const [before] = rectsOf(from)
+    if (!next || !bring(next, before)) return
+    stepped = { mention: next, left }
+    if (shown) shown = { ...shown, trail: [id] }
+    machine.send({ type: 'pin', target: next })
   }
   const show = (mention: PageMention, isPinned: boolean, means: Means): void => {
     const { entity } = mention.mention
     const trail = shown?.trail[0] === entity ? shown.trail : [entity]
-    shown = { mention, isPinned, trail, hasFocus: means === 'keyboard', isSheet: means === 'touch' }
+    const left = stepped?.mention === mention ? stepped.left : undefined
+    shown = { mention, isPinned, trail, hasFocus: means === 'keyboard', isSheet: means === 'touch', left }
     const current = shown
-    if (isTooSmall()) void outer.show(mention, isPinned, () => shown === current, draw)
+    // There are cards without a dwell: by a click, or the keyboard.
+    if (!mention.frame && !isTooSmall()) inFront.wanted()
+    if (isTooSmall())
+      void outer.show(
+        mention,
+        isPinned,
+        () => shown === current,
+        () => void draw(),
+      )
     else void draw()
   }
   const hide = (): void => {
@@ -69,18 +103,21 @@ export function makeCardSession(
     shown = undefined
     loader.host()?.hide()
   }
+  const isDwelling = (target: PageMention): boolean => {
+    const state = machine.state()
+    return state.at === 'dwelling' && state.target === target
+  }
   /** Fetches the facts while the pointer dwells, and draws them unseen: then the card is there at once. */
-  const prepare = (target: PageMention): void =>
-    void drawing.prepare(target, () => {
-      const state = machine.state()
-      return state.at === 'dwelling' && state.target === target
-    })
+  const prepare = (target: PageMention): void => void drawing.prepare(target, () => isDwelling(target))
 
   return {
     perform(effect, means) {
       if (effect.do === 'hide') hide()
       else if (effect.do === 'show') show(effect.target, effect.pinned, means)
-      else if (!isTooSmall()) prepare(effect.target)
+      else if (!isTooSmall()) {
+        inFront.wanted()
+        prepare(effect.target)
+      }
     },
     shown: () => shown,
     isOpen: () => outer.isShown() || loader.host()?.isOpen() === true,
@@ -105,6 +142,15 @@ export function makeCardSession(
       replies.clear()
       // A card that is open shows what is known now; what was looked up stays as it was found.
       if (shown && !isLookedUp(shown.mention)) void draw()
+    },
+    async news(what) {
+      const current = shown
+      const state = machine.state()
+      const target = current?.mention ?? (state.at === 'dwelling' ? state.target : undefined)
+      if (what === 'facts') await replies.renew(current?.trail.at(-1) ?? target?.mention.entity)
+      if (!target || isLookedUp(target) || target.frame) return
+      if (current && shown === current) void draw(true)
+      else if (isDwelling(target)) prepare(target)
     },
     closedAround() {
       if (outer.closed()) close()

@@ -18,6 +18,7 @@ import type { Listen } from './long-press.ts'
 import { type HoverMachine, runMachine } from './machine-runner.ts'
 import { makeModifierKey } from './modifier-key.ts'
 import { makeTour } from './navigate.ts'
+import { makePageSession } from './page-session.ts'
 import { watchPointer } from './pointer-watch.ts'
 import { handleScroll } from './scrolling.ts'
 import { lookedUp } from './selection-card.ts'
@@ -39,7 +40,9 @@ export interface Hover {
   frameClosed(): void
   /** The library has changed: what is known of its facts is asked for anew. */
   forget(): void
-  /** The page's text has changed: a card whose name has gone closes. */
+  /** The page's text has changed, and is being read. */
+  changed(): void
+  /** It has been read: a card whose name has gone closes. */
   settled(): void
   stop(): void
 }
@@ -79,7 +82,12 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
   const calm = makeCalm(() => pointer.lookSoon())
   const basis = { listen, page, machine, calm, modifier, host }
   const pointer = watchPointer({ ...basis, looking: () => lookAddress() })
-  const session = makeCardSession(machine, replies, loader, pointer.at)
+  const inFront = makePageSession(
+    page,
+    () => session.shown() !== undefined,
+    (what) => void session.news(what),
+  )
+  const session = makeCardSession(machine, replies, loader, pointer.at, inFront, tour.bring)
   const parts = { ...basis, session, pointer }
   listen('keydown', onKey)
   listen('keyup', onKey)
@@ -91,7 +99,10 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
     pointer.forget()
     close()
   })
-  const lookAddress = watchAddress(listen, signal, close)
+  const lookAddress = watchAddress(listen, signal, () => {
+    inFront.moved()
+    close()
+  })
 
   return {
     nextName() {
@@ -114,6 +125,7 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
     },
     frameClosed: session.closedAround,
     forget: session.forget,
+    changed: inFront.changed,
     settled() {
       lookAddress()
       // A name may have been found under a pointer that rests.
@@ -123,7 +135,7 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
     stop() {
       listening.abort()
       stopClicks()
-      for (const part of [calm, pointer, machine]) part.stop()
+      for (const part of [calm, pointer, machine, inFront]) part.stop()
     },
   }
 }

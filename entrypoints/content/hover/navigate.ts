@@ -12,6 +12,8 @@ export interface Tour {
   next(): PageMention | undefined
   /** Goes to the next place that names an entity. @returns whether there is one */
   goTo(id: EntityId): boolean
+  /** Goes to a place. @param at where it is to come, if there is room: in px of the viewport. @returns whether it is still there */
+  bring(found: PageMention, at: Pick<DOMRect, 'top'> | undefined): boolean
 }
 
 export function makeTour(page: Pick<MentionLookup, 'mentions'>, marks: Pick<Marks, 'flash'>): Tour {
@@ -31,11 +33,17 @@ export function makeTour(page: Pick<MentionLookup, 'mentions'>, marks: Pick<Mark
       last = found
       return true
     },
+    bring: (found, at) => bringIntoView(found, marks, at),
   }
 }
 
-/** Scrolls a mention into the viewport and flashes it. @returns whether it is still there */
-function bringIntoView(found: PageMention, marks: Pick<Marks, 'flash'>): boolean {
+/**
+ * Scrolls a mention into the viewport and flashes it.
+ *
+ * @param at where it is to come, if there is room: in px of the viewport
+ * @returns whether it is still there
+ */
+function bringIntoView(found: PageMention, marks: Pick<Marks, 'flash'>, at?: Pick<DOMRect, 'top'>): boolean {
   const range = rangeOf(found)
   if (!range) return false
   found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -44,6 +52,7 @@ function bringIntoView(found: PageMention, marks: Pick<Marks, 'flash'>): boolean
   if (rect.top < 0 || rect.bottom > innerHeight) {
     scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
   }
+  if (at) scrollBy({ top: range.getBoundingClientRect().top - at.top, behavior: 'instant' })
   marks.flash(new StaticRange(found.span))
   return true
 }

@@ -29,9 +29,10 @@ export interface ChangeObserver {
  * Follows what the page does to its text.
  *
  * @param top the element in which all of it is
- * @param changed is called when the page was given something to do, or to look at again
+ * @param changed is called when the page was given something to do, or to look at again, and with whether text or
+ *   elements have come, gone or changed
  */
-export function observe(page: Followed, top: Element, changed: () => void): ChangeObserver {
+export function observe(page: Followed, top: Element, changed: (isText: boolean) => void): ChangeObserver {
   // The root element itself may be replaced.
   const isDocument = top === document.documentElement
   const whole = isDocument ? document : top
@@ -45,6 +46,7 @@ export function observe(page: Followed, top: Element, changed: () => void): Chan
     isBusy = changes.size() > BUSY
     // Nobody sees it: what has changed waits.
     if (!isSeen()) return
+    const isText = isLost || changes.size() > 0
     if (isLost) {
       isLost = false
       changes.clear()
@@ -52,7 +54,7 @@ export function observe(page: Followed, top: Element, changed: () => void): Chan
       page.read(isDocument ? document.documentElement : top)
     }
     changes.apply()
-    changed()
+    changed(isText)
   }
   const flushIn = (milliseconds: number): void => {
     timer ??= setTimeout(() => measured('flush', flush), milliseconds)

@@ -1,3 +1,4 @@
+import { nextTask } from '../../shared/next-task.ts'
 /**
  * Work in slices: a page's own scripts, its frames and the reader's input come in between, and nothing is done in a
  * tab that nobody sees.
@@ -105,18 +106,4 @@ export function loaded(): Promise<void> {
 
 function idle(): Promise<IdleDeadline> {
   return new Promise((resolve) => requestIdleCallback(resolve, { timeout: PATIENCE }))
-}
-
-/** Lets whatever waits go first. */
-export function nextTask(): Promise<void> {
-  const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } }
-  if (scheduler?.yield) return scheduler.yield()
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
 }

@@ -39,7 +39,7 @@ const frameCard = shapeOf<FrameCard>()({
 export const TO_BACKGROUND = {
   /**
    * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
-   * then offers all of them.
+   * then offers all of them. `page`: it is to have what is known of the page that asks.
    */
   card: {
     from: 'anyone',
@@ -47,6 +47,7 @@ export const TO_BACKGROUND = {
       id: entityId,
       others: v.exactOptional(entityIds),
       surface: v.exactOptional(v.string()),
+      page: v.exactOptional(v.literal(true)),
     }),
     reply: trusted<CardReply | undefined>(),
   },

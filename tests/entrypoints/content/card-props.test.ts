@@ -1,22 +1,29 @@
 import { expect, test, vi } from 'vitest'
 import { type CardData, cardPropsOf } from '../../../entrypoints/content/hover/card-props.ts'
+import type { CardContent } from '../../../facts/views/card.ts'
 
 const data = (more: Partial<CardData> = {}): CardData =>
   ({
     words: (key: string) => `(${key})`,
     reply: { content: { name: 'A' } },
-    mention: { why: 'because' },
+    found: { mention: { why: 'because' } },
     isPinned: false,
     trail: ['leader:a'],
     ...more,
   }) as unknown as CardData
-const actions = () => ({ turn: vi.fn(), pin: vi.fn(), close: vi.fn() })
+const actions = () => ({
+  turn: vi.fn(),
+  pin: vi.fn(),
+  close: vi.fn(),
+  step: vi.fn(),
+  onCard: vi.fn((content: CardContent) => ({ ...content, asked: 3 }) as CardContent),
+})
 
 test('the card of a name says why, and there is no way back from it', () => {
   const props = cardPropsOf(data(), actions())
   expect(props).toMatchObject({
     locale: '(locale)',
-    content: { name: 'A' },
+    content: { name: 'A', asked: 3 },
     why: 'because',
     canGoBack: false,
   })
@@ -47,4 +54,13 @@ test('the pin pins, and closes what is pinned', () => {
 test('flag and map are there where they came', () => {
   const reply = { content: {}, flag: 'f', locator: 'l' } as unknown as CardData['reply']
   expect(cardPropsOf(data({ reply }), actions())).toMatchObject({ flag: 'f', locator: 'l' })
+})
+
+test('a step goes from the place that the card is at', () => {
+  const steps = actions()
+  const content = { entity: { id: 'leader:a' } }
+  const own = data({ reply: { content } as unknown as CardData['reply'] })
+  cardPropsOf(own, steps).onStep?.(-1)
+  expect(steps.step.mock.calls).toEqual([['leader:a', own.found, -1]])
+  expect(steps.onCard.mock.calls[0]).toEqual([content, own.found])
 })

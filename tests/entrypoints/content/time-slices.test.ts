@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { isSeen, makeSlices, nextTask, type Slices } from '../../../entrypoints/content/read/time-slices.ts'
+import { isSeen, makeSlices, type Slices } from '../../../entrypoints/content/read/time-slices.ts'
+import { nextTask } from '../../../entrypoints/shared/next-task.ts'
 import { openPage, setState, show, tell } from '../dom.ts'
 
 /** What waits for the browser to have nothing to do; `patience`: how long at most, in milliseconds. */
