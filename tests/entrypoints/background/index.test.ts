@@ -26,6 +26,7 @@ vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'n
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
+vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('factsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
   spies('allNames', 'card', 'messageOf', 'near', 'search'),
 )

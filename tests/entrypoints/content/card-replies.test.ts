@@ -20,7 +20,7 @@ test('what is known is asked for once, whatever word names it', async () => {
   const first = await replies.of('leader:a', mention('Biden'))
   expect(await replies.of('leader:a', mention('Joe Biden'))).toBe(first)
   expect(await replies.of('leader:a')).toBe(first)
-  expect(ask.mock.calls).toEqual([['leader:a', undefined]])
+  expect(ask.mock.calls).toEqual([['leader:a', { page: true }]])
 })
 
 test('a name that several bear has a card of its own', async () => {
@@ -50,4 +50,21 @@ test('what was found by other ways is not asked for, until all is cleared', asyn
   expect(ask).not.toHaveBeenCalled()
   replies.clear()
   expect(await replies.of('leader:a', found)).toEqual(reply('1'))
+})
+
+test('news of the page has cards asked for anew, but what was looked up stays', async () => {
+  const { ask, replies } = setUp()
+  const first = await replies.of('leader:a')
+  await replies.of('leader:b')
+  replies.put(mention('look-up: Biden', ['leader:a', 'leader:c']), reply('found'))
+  const renewing = replies.renew('leader:a')
+  // Until the new one has come the card is as it was.
+  expect(await replies.of('leader:a')).toBe(first)
+  await renewing
+  expect(await replies.of('leader:a')).toEqual(reply('3'))
+  expect(await replies.of('leader:b')).toEqual(reply('4'))
+  expect(await replies.of('leader:a', mention('look-up: Biden', ['leader:a', 'leader:c']))).toEqual(
+    reply('found'),
+  )
+  expect(ask).toHaveBeenCalledTimes(4)
 })
