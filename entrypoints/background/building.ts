@@ -1,6 +1,7 @@
 import world from 'made:world'
 import { buildSteps, type Progress } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
+import { measured } from '../content/trace.ts'
 import { loadParser } from '../shared/parser.ts'
 
 /** A slice of building, in milliseconds: between two the background answers cards. With its last step it stays below 8. */
@@ -16,12 +17,16 @@ export async function buildInSlices(
   pause: (progress: Progress) => Promise<void>,
 ): Promise<FactBundle> {
   const steps = buildSteps(article, world, { parser: await loadParser(article.source.language) })
-  let began = performance.now()
+  for (;;) {
+    const step = measured('build', () => slice(steps, performance.now() + SLICE))
+    if (step.done) return step.value
+    await pause(step.value)
+  }
+}
+
+function slice<Value, Result>(steps: Iterator<Value, Result>, until: number): IteratorResult<Value, Result> {
   for (;;) {
     const step = steps.next()
-    if (step.done) return step.value
-    if (performance.now() - began < SLICE) continue
-    await pause(step.value)
-    began = performance.now()
+    if (step.done || performance.now() >= until) return step
   }
 }

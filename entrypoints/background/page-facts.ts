@@ -1,3 +1,4 @@
+import { isArticle } from '../../facts/articles/is-article.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
@@ -63,7 +64,7 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
       await nextTask()
       signal.throwIfAborted()
     })
-    return { bundle, isArticle: read.isArticle && hasFacts(article.source.language) }
+    return { bundle, isArticle: isArticle(article.blocks) && hasFacts(article.source.language) }
   }
 }
 
