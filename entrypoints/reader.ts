@@ -1,9 +1,10 @@
 import Readability from 'made:readability'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readPageSteps, type Steps, settingsFor } from '../facts/articles/html-page.ts'
+import { readPageSteps, settingsFor } from '../facts/articles/html-page.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
-import { nextTask } from './content/read/time-slices.ts'
-import { measured } from './content/trace.ts'
+import type { Steps } from '../facts/text/steps.ts'
+import type { Article } from '../facts/types.ts'
+import { inSlices, inTurn } from './shared/in-slices.ts'
 import type { ReadReply } from './shared/messages.ts'
 
 /**
@@ -13,38 +14,19 @@ import type { ReadReply } from './shared/messages.ts'
 export default defineUnlistedScript(async (): Promise<ReadReply> => {
   try {
     const hasLanguage = document.documentElement.lang.trim() !== ''
-    return { article: await inSlices(read()), hasLanguage }
+    return { article: await inSlices('page', read(), inTurn), hasLanguage }
   } catch (error) {
     if (error instanceof ArticleError) return { trouble: error.trouble }
     throw error
   }
 })
 
-function* read(): Steps<ReturnType<typeof readPageSteps> extends Steps<infer Result> ? Result : never> {
+function* read(): Steps<Article> {
   const copy = yield* visibleCopy(document)
   yield
   return yield* readPageSteps(copy, location.href, (one) =>
     new Readability<Node>(one, settingsFor<Node>()).parse(),
   )
-}
-
-/** A slice of the work, in milliseconds: with its last step it stays below 8. */
-const SLICE = 4
-
-/** Lets the page go first between the slices. */
-async function inSlices<Result>(steps: Steps<Result>): Promise<Result> {
-  for (;;) {
-    const step = measured('page', () => slice(steps, performance.now() + SLICE))
-    if (step.done) return step.value
-    await nextTask()
-  }
-}
-
-function slice<Result>(steps: Steps<Result>, until: number): IteratorResult<undefined, Result> {
-  for (;;) {
-    const step = steps.next()
-    if (step.done || performance.now() >= until) return step
-  }
 }
 
 /**

@@ -1,4 +1,5 @@
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
+import type { Steps } from '../text/steps.ts'
 import type { Article, Block, BlockKind } from '../types.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
 import { identify, metaTexts } from './page-identity.ts'
@@ -36,9 +37,6 @@ export function settingsFor<T>(): {
     keepClasses: true,
   }
 }
-
-/** Work that can be parted: what it hands over in between is nothing, but a place where others may go first. */
-export type Steps<Result> = Generator<undefined, Result>
 
 /**
  * Reads the article out of a page, in steps of few milliseconds. Readability says where the article is; its blocks are then

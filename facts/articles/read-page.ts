@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability'
+import { atOnce } from '../text/steps.ts'
 import type { Article } from '../types.ts'
 import { readPageSteps, settingsFor } from './html-page.ts'
 
@@ -12,8 +13,5 @@ export function readPage(document: Document, url?: string): Article {
   const steps = readPageSteps(document, url, function* (copy) {
     return new Readability<Node>(copy, settingsFor<Node>()).parse()
   })
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
+  return atOnce(steps)
 }
