@@ -58,6 +58,8 @@ export function makeCardHost(events: {
   let anchor: Anchor | undefined
   let before: Element | null = null
   let drawn = 0
+  /** The key of the card that is drawn: it stays one and the same as long as it only says more. */
+  let key: number | undefined
   let wheel: { left: number; top: number; until: number } | undefined
 
   const place = (): void => {
@@ -123,28 +125,28 @@ export function makeCardHost(events: {
     return { ...host, inert }
   }
 
-  const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+  const draw = (props: CardProps, at: Element, focus: boolean, staysPut: boolean): HTMLElement | null => {
     made ??= create()
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
-    drawn++
+    if (!staysPut) key = focus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={focus ? drawn : undefined} {...props} />, made.mount)
+    render(<Card key={key} {...props} />, made.mount)
     made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
 
   /** What was drawn half is not drawn upon again: it goes, and one more card is tried. */
-  const tryToDraw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+  const tryToDraw = (props: CardProps, at: Element, focus: boolean, staysPut = false): HTMLElement | null => {
     try {
-      return draw(props, at, focus)
+      return draw(props, at, focus, staysPut)
     } catch (error) {
       events.onFailed(error)
       discard()
     }
     try {
-      return draw(props, at, focus)
+      return draw(props, at, focus, staysPut)
     } catch {
       discard()
       return null
@@ -177,7 +179,7 @@ export function makeCardHost(events: {
     },
     show(props, at, { isSheet, hasFocus: focus, staysPut }) {
       anchor = at
-      const card = tryToDraw(props, at.element, focus)
+      const card = tryToDraw(props, at.element, focus, staysPut)
       if (!card || !made) return false
       const { host } = made
       host.toggleAttribute('sheet', isSheet)

@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { cardText, devtools, inBackground, openOwn, rest, type Session, stopBackground } from './chromium.ts'
+import {
+  cardElement,
+  cardText,
+  devtools,
+  inBackground,
+  openOwn,
+  rest,
+  type Session,
+  stopBackground,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
@@ -213,12 +222,10 @@ test.describe('the page in front', () => {
       cardElement(page, (_, attributes) => attributes['aria-label'] === 'Next place on this page')
     const button = (await next())!
     await page.mouse.move(button.x + 8, button.y + 8, { steps: 5 })
-    for (const place of ['2 of 3', '3 of 3', '1 of 3']) {
+    for (const place of ['2 of 3', '3 of 3']) {
       await page.mouse.down()
       await page.mouse.up()
       await shows(page, place)
-      // Near the ends of a page there is no room to scroll.
-      if (place === '2 of 3') expect((await next())!).toMatchObject({ x: button.x })
     }
     await page.close()
   })
