@@ -223,7 +223,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       else if (id !== undefined) replies.delete(id)
     }
     if (!target || isLookedUp(target) || target.frame) return
-    if (current && shown === current) void draw(true)
+    // Words cannot be had where the extension has gone.
+    if (current && shown === current) await draw(true).catch(() => undefined)
     else if (state.at === 'dwelling' && state.target === target) void prepare(target)
   }
   const places = makePlaces(page, () => void onNews('state'))
