@@ -56,6 +56,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   'entrypoints/shared/ask-page.ts': /^valibot$/,
   'entrypoints/shared/channels': /^valibot$/,
   'entrypoints/shared/browser.ts': /^webextension-polyfill$/,
+  // Types alone, of what the build makes.
+  'entrypoints/shared/made.d.ts': /^@mozilla\/readability$/,
 }
 
 interface Edge {

@@ -117,6 +117,11 @@ export function Card(props: CardProps) {
             onTurn={props.onTurn}
           />
         )}
+        {content.page && content.groups.length === 0 && content.agreed.length > 0 && (
+          <p class="agreed">
+            {words('checked')} {content.agreed.join(' ')}
+          </p>
+        )}
         <Related links={content.related} words={words} onTurn={props.onTurn} />
       </div>
       <footer>

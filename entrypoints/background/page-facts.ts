@@ -1,7 +1,7 @@
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
-import { nextTask } from '../shared/next-task.ts'
+import { inTurn } from '../shared/in-slices.ts'
 import { type PageTold, readWanted } from '../shared/page-facts.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { buildInSlices } from './building.ts'
@@ -71,7 +71,7 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before
     const article = await datedArticle(read)
     const bundle = await buildInSlices(article, async () => {
-      await nextTask()
+      await inTurn()
       signal.throwIfAborted()
     })
     return { bundle, isArticle: read.isArticle && hasFacts(article.source.language) }

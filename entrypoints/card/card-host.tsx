@@ -53,19 +53,21 @@ export function makeCardHost(events: CardEvents): CardHost {
   // What had the focus before the card was shown.
   let before: Element | null = null
   let drawn = 0
+  // The key of the card that is drawn: it stays one and the same as long as it only says more.
+  let key: number | undefined
 
   const isOpen = (): boolean => made?.host.isConnected === true && made.host.matches(':popover-open')
   const place = (): void => {
     if (made && anchor && isOpen()) placeHost(made, anchor)
   }
-  const draw = (props: CardProps, at: Element, hasFocus: boolean): HTMLElement | null => {
+  const draw = (props: CardProps, at: Element, hasFocus: boolean, staysPut = false): HTMLElement | null => {
     made ??= create(events, wheel)
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
-    drawn++
+    if (!staysPut) key = hasFocus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={hasFocus ? drawn : undefined} {...props} />, made.mount)
+    render(<Card key={key} {...props} />, made.mount)
     made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
@@ -89,7 +91,7 @@ export function makeCardHost(events: CardEvents): CardHost {
     },
     show(props, at, { isSheet, hasFocus, staysPut }) {
       anchor = at
-      const card = tryToDraw(props, at.element, hasFocus)
+      const card = tryToDraw(props, at.element, hasFocus, staysPut)
       if (!card || !made) return false
       made.host.toggleAttribute('sheet', isSheet)
       if (!isOpen()) {

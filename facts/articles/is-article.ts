@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../text/steps.ts'
 import { metaTexts } from './page-identity.ts'
 
 /** So much running text, in UTF-16 units, makes an article; of scripts without spaces, where a word is two characters, so much. */
@@ -14,7 +15,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * Whether a page has an article: somewhere text runs on through one element, in paragraphs or from line to line. A front
  * page has as much text, but each story's few words are in a box of their own with its headline, and they are links.
  */
-export function isArticle(page: Document): boolean {
+export function* isArticleSteps(page: Document): Steps<boolean> {
   const enough = metaTexts(page, 'og:type').includes('article') ? STATED : 1
   const sums = new Map<Element, number>()
   const lengths = new Map<Element, number>()
@@ -25,6 +26,7 @@ export function isArticle(page: Document): boolean {
     return length
   }
   for (const element of page.querySelectorAll('p, div, td, article, section, main, blockquote, pre')) {
+    yield
     const text = ownText(element)
     const isUnspaced = UNSPACED.test(text)
     if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST)) continue
@@ -63,4 +65,9 @@ function ownText(element: Element): string {
 
 function withoutSpaces(text: string): number {
   return text.replace(/\s+/g, '').length
+}
+
+/** As `isArticleSteps`, at once. */
+export function isArticle(page: Document): boolean {
+  return atOnce(isArticleSteps(page))
 }

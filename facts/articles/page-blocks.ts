@@ -1,9 +1,10 @@
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
+import type { Steps } from '../text/steps.ts'
 import type { Block, BlockKind } from '../types.ts'
 import { cells } from './plain-text.ts'
 
 /** The text of an element's blocks, in reading order, without the elements that are dropped. */
-export function readElement(root: Element, isDropped: (element: Element) => boolean): Block[] {
+export function* readElement(root: Element, isDropped: (element: Element) => boolean): Steps<Block[]> {
   const blocks: Block[] = []
   let text = ''
   let at: Element = root
@@ -22,6 +23,7 @@ export function readElement(root: Element, isDropped: (element: Element) => bool
     at = element.parentElement ?? root
   }
   while (node) {
+    yield
     let inside: Node | null = null
     if (node.nodeType === 3) text += node.nodeValue ?? ''
     else if (node.nodeType === 1) {

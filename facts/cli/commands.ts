@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
-import { readPage } from '../articles/html-page.ts'
 import { ArticleError, readArticle } from '../articles/plain-text.ts'
+import { readPage } from '../articles/read-page.ts'
 import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../bundle/bundle.ts'
 import { recheck } from '../bundle/checks.ts'
 import { statementOf } from '../bundle/statement.ts'

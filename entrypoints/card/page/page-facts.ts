@@ -79,7 +79,7 @@ export function followPageFacts(
     port ??= connect()
     if (!port) isReading = false
     if (isChanged) freshness.read()
-    port?.postMessage({ address: addressOf(location.href), isChanged } satisfies PageWanted)
+    attempt(() => port?.postMessage({ address: addressOf(location.href), isChanged } satisfies PageWanted))
     places.count()
   }
 
@@ -122,9 +122,18 @@ export function followPageFacts(
     stop() {
       clearTimeout(timer)
       places.stop()
-      port?.disconnect()
+      attempt(() => port?.disconnect())
       port = undefined
     },
+  }
+}
+
+/** Does what may fail where the extension has gone: an update leaves ports behind that throw. */
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch {
+    // Nobody is there to be told.
   }
 }
 

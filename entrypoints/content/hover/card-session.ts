@@ -149,7 +149,8 @@ export function makeCardSession(
       const target = current?.mention ?? (state.at === 'dwelling' ? state.target : undefined)
       if (what === 'facts') await replies.renew(current?.trail.at(-1) ?? target?.mention.entity)
       if (!target || isLookedUp(target) || target.frame) return
-      if (current && shown === current) void draw(true)
+      // Words cannot be had where the extension has gone.
+      if (current && shown === current) await draw(true).catch(() => undefined)
       else if (isDwelling(target)) prepare(target)
     },
     closedAround() {
