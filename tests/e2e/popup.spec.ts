@@ -188,7 +188,7 @@ test('menus, teasers and newsletters are summed up and counted for nobody', asyn
   const rest =
     'The French president wants the talks on the budget to come to an end before the summer begins.'
   const other =
-    'Narendra Modi and Vladimir Putin have signed a treaty on trade, on energy and on their armies.'
+    'Narendra Modi and Vladimir Putin have signed a treaty on trade in India, on energy and on their armies.'
   const teaser = `<div class="card"><h3><a href="/other">${other}</a></h3><p>${other}</p></div>`
   const body =
     `<nav><a href="/">India</a> <a href="/">Russia</a></nav><article><h1>Macron in Berlin</h1>` +
