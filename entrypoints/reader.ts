@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { readPage } from '../facts/articles/html-page.ts'
 import { isArticle } from '../facts/articles/is-article.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
-import type { ReadReply } from './shared/messages.ts'
+import type { ReadReply } from './shared/channels/payloads.ts'
 
 /**
  * Reads the article out of the page it is put into, when the reader saves it or opens the popup: what Readability needs is no part of the

@@ -46,6 +46,8 @@ export const RESOLUTION_RULES = [
   'only one',
   /** The only person named so far who has that office. */
   'office',
+  /** The country whose government sits in that capital. */
+  'capital',
   /** The two who were named together last. */
   'pair',
   /** Who is in every meeting told of so far, at least. */

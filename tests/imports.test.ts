@@ -53,6 +53,8 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   components: /^(?:preact.*|@tanstack\/virtual-core)$/,
   entrypoints:
     /^(?:preact|preact\/hooks|idb|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
+  'entrypoints/shared/ask-page.ts': /^valibot$/,
+  'entrypoints/shared/channels': /^valibot$/,
   'entrypoints/shared/browser.ts': /^webextension-polyfill$/,
 }
 

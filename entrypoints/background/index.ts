@@ -1,25 +1,28 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { chosenMessages } from '../shared/interface-messages.ts'
-import { type BackgroundRequest, placeToSave, type SaveMessage } from '../shared/messages.ts'
-import { diagnosis } from './diagnosis.ts'
-import { noteError, noteTold, watchErrors } from './errors.ts'
-import { showNamed } from './icon.ts'
+import { answering } from '../shared/channels/channel.ts'
+import type { SaveMessage } from '../shared/channels/payloads.ts'
+import { TO_BACKGROUND } from '../shared/channels/to-background.ts'
+import { placeToSave } from '../shared/messages.ts'
+import { ANSWERS } from './answers.ts'
+import { noteError, watchErrors } from './errors.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
-import { startInOpenTabs, startInTab } from './open-tabs.ts'
-import { allNames, card, messageOf, near, search } from './reading.ts'
+import { startInOpenTabs } from './open-tabs.ts'
+import { messageOf } from './reading.ts'
 import { noteAsked, rebuildWhenIdle } from './rebuilding.ts'
-import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
-import { nextName, putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
+import { savePage } from './saving.ts'
+import { nextName, saveWithToast } from './tabs.ts'
 
 export default defineBackground(() => {
   watchErrors()
-  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
-    answer(message, sender)?.catch((error: unknown) => {
+  const answer = answering(TO_BACKGROUND, ANSWERS, isOwn)
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) => {
+    noteAsked()
+    return answer(message, sender)?.catch((error: unknown) => {
       void noteError(error)
       throw error
-    }),
-  )
+    })
+  })
   browser.runtime.onConnect.addListener(onPort)
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-name') void nextName(tab?.id)
@@ -35,81 +38,9 @@ export default defineBackground(() => {
   void rebuildWhenIdle()
 })
 
-/**
- * What content scripts may ask. All else is answered to the extension's own pages alone: a page's process, where content
- * scripts run, may have been taken over.
- */
-const FOR_PAGES: ReadonlySet<unknown> = new Set<BackgroundRequest['ask']>([
-  'card',
-  'names',
-  'kit',
-  'near',
-  'site',
-  'style',
-  'named',
-  'words',
-  'frame-card',
-  'frame-closed',
-  // With a token that only whoever saved has.
-  'undo-save',
-  'open-library',
-  'failed',
-])
-
 /** Whether a message comes from a page of the extension itself. */
 function isOwn({ url = '' }: Runtime.MessageSender): boolean {
   return url.startsWith(browser.runtime.getURL(''))
-}
-
-function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined {
-  const request = message as BackgroundRequest
-  noteAsked()
-  if (!FOR_PAGES.has(request.ask) && !isOwn(sender)) return undefined
-  switch (request.ask) {
-    case 'card':
-      return card(request)
-    case 'search':
-      return search(request.query)
-    case 'names':
-      return allNames()
-    case 'kit':
-      return putKit(sender)
-    case 'frame-card':
-      return tellTop(sender, request)
-    case 'frame-closed':
-      return tellFrames(sender, { ask: 'frame-closed' })
-    case 'site':
-      return Promise.resolve(siteOf(sender))
-    case 'style':
-      return putStyle(sender, request)
-    case 'named':
-      return showNamed(sender, request)
-    case 'words':
-      return chosenMessages()
-    case 'near':
-      return near(request.words)
-    case 'remove':
-      return removeSources(request.sources)
-    case 'restore':
-      void rebuildWhenIdle()
-      return restoreSources(request.token)
-    case 'undo-save':
-      return undoSave(request.token)
-    case 'imported':
-      // What a file brought may be of an earlier builder's making.
-      void rebuildWhenIdle()
-      return libraryGrew(request.articles)
-    case 'diagnosis':
-      return diagnosis()
-    case 'failed':
-      return noteTold(request.error)
-    case 'mark':
-      return startInTab(request.tab)
-    case 'open-library':
-      return openLibraryPage(request.source)
-    default:
-      return undefined
-  }
 }
 
 /** A popup that saves the page under it: told how far it is as long as it is open; closing it stops nothing. */
@@ -130,9 +61,4 @@ function onPort(port: Runtime.Port): void {
       return { message: await messageOf(error) }
     })
     .then((outcome) => tell({ outcome }))
-}
-
-async function openLibraryPage(source: string | undefined): Promise<void> {
-  const hash = source === undefined ? '' : `#article=${encodeURIComponent(source.toWellFormed())}`
-  await browser.tabs.create({ url: browser.runtime.getURL(`library.html${hash}`) })
 }

@@ -1,4 +1,5 @@
 import type { Words } from '../../components/ui/messages.ts'
+import { OPTION_NAMES, OPTIONS } from '../../settings/options.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { matches } from './reading.ts'
@@ -67,7 +68,8 @@ function create(entry: Entry, words: Words): Promise<void> {
 /** Renames the entries where their language is another: the reader's choice, or, since it started, the browser's. */
 export function watchMenus(): void {
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'sync' && changes.language && changes.language.oldValue !== changes.language.newValue)
+    const isChanged = (name: string): boolean => changes[name]?.oldValue !== changes[name]?.newValue
+    if (area === 'sync' && OPTION_NAMES.some((name) => OPTIONS[name].redo === 'words' && isChanged(name)))
       void renameMenus()
   })
   browser.runtime.onStartup.addListener(() => void renameMenus())

@@ -1,5 +1,6 @@
+import { askPage } from '../shared/ask-page.ts'
 import { browser } from '../shared/browser.ts'
-import type { PageRequest } from '../shared/messages.ts'
+import type { PageRequest } from '../shared/channels/to-page.ts'
 import { sheetOrigin } from './tabs.ts'
 
 /**
@@ -51,10 +52,7 @@ const BETWEEN = 150
 async function isRunning(tab: number): Promise<boolean> {
   for (let ask = 0; ask < ASKS; ask++) {
     const { status } = await browser.tabs.get(tab)
-    const answer = await browser.tabs
-      .sendMessage(tab, { ask: 'hello' } satisfies PageRequest, { frameId: 0 })
-      .catch(() => undefined)
-    if (answer === true) return true
+    if (await askPage(tab, { ask: 'hello' }).catch(() => false)) return true
     // A page that is still loading is given its time: only the asks after it count.
     if (status === 'loading' && ask === 0) await loaded(tab)
     await new Promise((resolve) => setTimeout(resolve, BETWEEN))

@@ -8,14 +8,17 @@ import { locatorOf } from '../../facts/map/map.ts'
 import { type PackedNames, packNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeNear, type Near } from '../../facts/names/spelling-suggestions.ts'
 import { type Hit, makeSearch, type SearchIndex } from '../../facts/search/search.ts'
-import type { Entity, EntityId, FactBundle } from '../../facts/types.ts'
+import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import { browser } from '../shared/browser.ts'
+import type { AskOf } from '../shared/channels/channel.ts'
+import type { CardReply } from '../shared/channels/payloads.ts'
+import type { ToBackground } from '../shared/channels/to-background.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
-import type { BackgroundRequest, CardReply } from '../shared/messages.ts'
+import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
@@ -35,6 +38,7 @@ export function library(): Promise<Library> {
 /** What was made of the library's contents, forgotten when they change. */
 interface Made {
   names?: Promise<string>
+  version?: Promise<string>
   near?: Promise<Near>
   search?: Promise<SearchIndex>
   everything?: Promise<FactBundle>
@@ -46,9 +50,11 @@ export function forgetMade(): void {
   made = {}
 }
 
-type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
-
-export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
+export async function card({
+  id,
+  others,
+  surface,
+}: AskOf<ToBackground, 'card'>): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
   const content = cardOf(id, world, withShipped(saved.bundle))
@@ -132,7 +138,20 @@ export function allNames(): Promise<string> {
   return made.names
 }
 
-export async function near(words: readonly string[]): Promise<unknown> {
+/** The version of the table of names: another one where saved articles introduce others. */
+function namesVersion(): Promise<string> {
+  made.version ??= allNames().then((json) => (JSON.parse(json) as PackedNames).version)
+  return made.version
+}
+
+/** Tells pages that the library is not what it was, and the version of its names; what was made of it is forgotten before. */
+export async function announceLibrary(): Promise<void> {
+  const version = await namesVersion().catch((error: unknown) => void noteError(error))
+  await tellLibraryChanged(version ?? undefined)
+}
+
+/** Whom misspelt surnames mean. */
+export async function near(words: readonly string[]): Promise<readonly Alias[]> {
   made.near ??= allNames().then((json) => makeNear(unpackNames(JSON.parse(json) as PackedNames)))
   return (await made.near)(words)
 }

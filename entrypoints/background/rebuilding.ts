@@ -1,10 +1,10 @@
 import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
-import type { Library, Outdated } from '../shared/library/library.ts'
-import { tellLibraryChanged } from '../shared/store.ts'
+import type { Library } from '../shared/library/library.ts'
+import type { Outdated } from '../shared/library/types.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
-import { forgetMade, library } from './reading.ts'
+import { announceLibrary, forgetMade, library } from './reading.ts'
 
 /** Milliseconds without anybody asking for anything after which readers are doing something else. */
 export const QUIET = 5000
@@ -52,7 +52,7 @@ async function rebuildAll(): Promise<void> {
   let untold = false
   const tell = async (): Promise<void> => {
     forgetMade()
-    await tellLibraryChanged()
+    await announceLibrary()
     untold = false
     toldAt = Date.now()
   }

@@ -2,21 +2,21 @@ import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
-import { loadWords } from '../shared/interface-messages.ts'
-import { LibraryError } from '../shared/library/errors.ts'
-import { mainFrame } from '../shared/main-frame.ts'
 import type {
   ReadReply,
   RemoveOutcome,
   RestoreOutcome,
   SaveOutcome,
   SaveProgress,
-} from '../shared/messages.ts'
+} from '../shared/channels/payloads.ts'
+import { loadWords } from '../shared/interface-messages.ts'
+import { LibraryError } from '../shared/library/errors.ts'
+import { mainFrame } from '../shared/main-frame.ts'
 import { readFrame } from '../shared/read-frame.ts'
-import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
+import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
-import { forgetMade, library, messageOf } from './reading.ts'
+import { announceLibrary, forgetMade, library, messageOf } from './reading.ts'
 import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 
 /** How much text the browser's own detection of languages gets, in UTF-16 units. */
@@ -149,5 +149,5 @@ async function failed(error: unknown): Promise<string> {
 async function changed(more: number): Promise<void> {
   forgetMade()
   await reckonWith(more)
-  await tellLibraryChanged()
+  await announceLibrary()
 }

@@ -1,6 +1,8 @@
+import { askPage } from '../shared/ask-page.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
+import type { PageRequest } from '../shared/channels/to-page.ts'
 import { mainFrame } from '../shared/main-frame.ts'
-import { askPage, type PageRequest, toastOf } from '../shared/messages.ts'
+import { toastOf } from '../shared/messages.ts'
 import { savePage } from './saving.ts'
 
 /** The tab a command came from, or the one in front. */
@@ -51,10 +53,11 @@ export async function putStyle(
 }
 
 /** Passes on what a frame asks of the page around it. @returns its answer, `false` where nobody gives one */
-export async function tellTop({ tab }: Runtime.MessageSender, request: PageRequest): Promise<boolean> {
-  if (tab?.id === undefined) return false
-  const answer = await askPage(tab.id, request).catch(() => false)
-  return answer === true
+export async function tellTop(
+  { tab }: Runtime.MessageSender,
+  request: PageRequest<'frame-card'>,
+): Promise<boolean> {
+  return tab?.id === undefined ? false : askPage(tab.id, request).catch(() => false)
 }
 
 /** Tells all frames of the page that a message came from. */

@@ -1,37 +1,26 @@
 import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
+import { askNoteError } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
-import { placeCard } from './place.ts'
+import { type Anchor, placeHost } from './placing.ts'
 import { pageScheme } from './scheme.ts'
-
-/** What the card is placed at. */
-export interface Anchor {
-  /** The rectangles of the name now; none where it is gone. */
-  rects(): DOMRect[]
-  /** The pointer, where it was the pointer that came: the card opens at the line it is on. */
-  readonly pointer?: { readonly x: number; readonly y: number }
-  /** The element the name stands in. */
-  readonly element: Element
-}
+import { makeWheelMemory, type ScrollPlace, type WheelMemory } from './wheel.ts'
 
 /** How a card is shown. */
-export interface Shown {
+export interface HowShown {
   /** At the lower edge of the screen, where fingers are, and not at its name. */
   readonly isSheet: boolean
   /** Whether it takes the focus, which has screen readers say its name and role. */
   readonly hasFocus: boolean
 }
 
-/** Milliseconds in which a turn of the wheel still scrolls. */
-const WHEEL = 300
-
 export interface CardHost {
   /** Draws a card that is likely to be shown soon, unless one is open: what is not shown costs no layout. */
   prepare(props: CardProps, element: Element): void
   /** Draws the card. @returns whether it could be drawn */
-  show(props: CardProps, anchor: Anchor, how: Shown): boolean
+  show(props: CardProps, anchor: Anchor, how: HowShown): boolean
   /** Puts the card where its name is now. */
   place(): void
   hide(): void
@@ -40,111 +29,55 @@ export interface CardHost {
   owns(event: globalThis.Event): boolean
   rect(): DOMRect
   /** Where the page was scrolled to when the wheel was turned over the card, which was just now and had something to scroll. */
-  wheeled(): { readonly left: number; readonly top: number } | undefined
+  wheeled(): ScrollPlace | undefined
   /** Takes the host out of the page. */
   stop(): void
 }
 
-/** @param events what the card tells: the pointer came upon it or left it, a key was pressed in it, it could not be drawn */
-export function makeCardHost(events: {
-  readonly onEnter: () => void
-  readonly onLeave: () => void
-  readonly onKey: (event: KeyboardEvent) => void
-  readonly onFailed: (error: unknown) => void
-}): CardHost {
-  let made: (Host & { readonly inert: Inert }) | undefined
+/** What the card reports: the pointer came upon it or left it, a key was pressed in it. */
+export interface CardEvents {
+  onEnter(): void
+  onLeave(): void
+  onKey(event: KeyboardEvent): void
+}
+
+type Made = Host & { readonly inert: Inert }
+
+/** A host that is put into the page when a card is first drawn. */
+export function makeCardHost(events: CardEvents): CardHost {
+  const wheel = makeWheelMemory()
+  let made: Made | undefined
   let anchor: Anchor | undefined
+  // What had the focus before the card was shown.
   let before: Element | null = null
   let drawn = 0
-  let wheel: { left: number; top: number; until: number } | undefined
-
-  const place = (): void => {
-    const host = made?.host
-    const card = made?.mount.querySelector('.card')
-    const body = card?.querySelector('.body')
-    if (!host || !card || !body || !anchor || !isOpen()) return
-    const rects = anchor.rects()
-    const { width, height } = host.getBoundingClientRect()
-    // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
-    const whole = height + (body.scrollHeight - body.clientHeight) * zoomOf(host)
-    if (!host.hasAttribute('sheet') && rects.length > 0) {
-      const { clientWidth, clientHeight } = document.documentElement
-      const view = { width: clientWidth * zoomOf(host), height: clientHeight * zoomOf(host) }
-      const place = placeCard(rects, anchor.pointer, { width, height: whole }, view)
-      for (const [name, value] of Object.entries(place))
-        host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
-    }
-    // What has nothing to scroll leaves the wheel to the page.
-    card.classList.toggle('scrolls', body.scrollHeight > body.clientHeight + 1)
-  }
 
   const isOpen = (): boolean => made?.host.isConnected === true && made.host.matches(':popover-open')
-
-  const create = (): Host & { readonly inert: Inert } => {
-    const host = makeHost('card', css, {
-      onEnter: events.onEnter,
-      onLeave: events.onLeave,
-      onKey(event) {
-        inert.reached()
-        events.onKey(event)
-      },
-      onWheel() {
-        if (!host.mount.querySelector('.scrolls')) return
-        const now = performance.now()
-        if (wheel && wheel.until < now) wheel = undefined
-        wheel = { left: wheel?.left ?? scrollX, top: wheel?.top ?? scrollY, until: now + WHEEL }
-      },
-      onFocusOut: () => inert.left(),
-    })
-    const inert = keepInert(host)
-    return { ...host, inert }
+  const place = (): void => {
+    if (made && anchor && isOpen()) placeHost(made, anchor)
   }
-
-  const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
-    made ??= create()
+  const draw = (props: CardProps, at: Element, hasFocus: boolean): HTMLElement | null => {
+    made ??= create(events, wheel)
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     drawn++
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={focus ? drawn : undefined} {...props} />, made.mount)
+    render(<Card key={hasFocus ? drawn : undefined} {...props} />, made.mount)
     made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
-
-  /** What was drawn half is not drawn upon again: it goes, and one more card is tried. */
-  const tryToDraw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
-    try {
-      return draw(props, at, focus)
-    } catch (error) {
-      events.onFailed(error)
-      discard()
-    }
-    try {
-      return draw(props, at, focus)
-    } catch {
-      discard()
-      return null
-    }
-  }
-
   const discard = (): void => {
     hide()
     made?.inert.stop()
     made?.remove()
     made = undefined
   }
-
+  const tryToDraw = (...how: Parameters<typeof draw>): HTMLElement | null =>
+    drawTwice(() => draw(...how), discard)
   const hide = (): void => {
     if (!made || !isOpen()) return
-    const { host, mount } = made
-    const hadFocus = document.activeElement === host
-    host.hidePopover()
-    made.inert.hidden()
-    if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
-    // Where nothing had the focus before, the hidden card would keep it until the next frame.
-    const inner = (mount.getRootNode() as ShadowRoot).activeElement
-    if (document.activeElement === host && inner instanceof HTMLElement) inner.blur()
+    close(made, before)
     before = null
   }
 
@@ -152,18 +85,17 @@ export function makeCardHost(events: {
     prepare(props, element) {
       if (!isOpen()) tryToDraw(props, element, false)
     },
-    show(props, at, { isSheet, hasFocus: focus }) {
+    show(props, at, { isSheet, hasFocus }) {
       anchor = at
-      const card = tryToDraw(props, at.element, focus)
+      const card = tryToDraw(props, at.element, hasFocus)
       if (!card || !made) return false
-      const { host } = made
-      host.toggleAttribute('sheet', isSheet)
+      made.host.toggleAttribute('sheet', isSheet)
       if (!isOpen()) {
         before = document.activeElement
-        host.showPopover()
+        made.host.showPopover()
       }
       card.classList.toggle('dark', pageScheme(at.element) === 'dark')
-      if (focus) {
+      if (hasFocus) {
         made.inert.reached()
         card.focus({ preventScroll: true })
       }
@@ -174,10 +106,7 @@ export function makeCardHost(events: {
     hide,
     isOpen,
     owns: (event) => made !== undefined && event.composedPath().includes(made.host),
-    wheeled() {
-      if (wheel && wheel.until < performance.now()) wheel = undefined
-      return wheel
-    },
+    wheeled: wheel.before,
     rect: () => made?.host.getBoundingClientRect() ?? new DOMRect(),
     stop() {
       hide()
@@ -187,7 +116,46 @@ export function makeCardHost(events: {
   }
 }
 
-/** How much larger than its px an element is: a page that zooms itself zooms what we put into it. */
-function zoomOf(element: Element): number {
-  return (element as Element & { readonly currentCSSZoom?: number }).currentCSSZoom ?? 1
+/** What was drawn half is not drawn upon again: it is discarded, and one more card is tried. */
+function drawTwice<Drawn>(draw: () => Drawn, discard: () => void): Drawn | null {
+  try {
+    return draw()
+  } catch (error) {
+    void askNoteError(error)
+    discard()
+  }
+  try {
+    return draw()
+  } catch {
+    discard()
+    return null
+  }
+}
+
+function create({ onEnter, onLeave, onKey }: CardEvents, wheel: WheelMemory): Made {
+  const host = makeHost('card', css, {
+    onEnter,
+    onLeave,
+    onKey(event) {
+      inert.reached()
+      onKey(event)
+    },
+    onWheel() {
+      if (host.mount.querySelector('.scrolls')) wheel.turned({ left: scrollX, top: scrollY })
+    },
+    onFocusOut: () => inert.left(),
+  })
+  const inert = keepInert(host)
+  return { ...host, inert }
+}
+
+/** Closes an open card. @param before gets the focus back, if the card has it */
+function close({ host, mount, inert }: Made, before: Element | null): void {
+  const hadFocus = document.activeElement === host
+  host.hidePopover()
+  inert.hidden()
+  if (hadFocus && before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true })
+  // Where nothing had the focus before, the hidden card would keep it until the next frame.
+  const inner = (mount.getRootNode() as ShadowRoot).activeElement
+  if (document.activeElement === host && inner instanceof HTMLElement) inner.blur()
 }

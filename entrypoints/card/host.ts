@@ -1,9 +1,7 @@
 import { guard } from './guard.ts'
+import { OURS } from './ours.ts'
 
 const HTML = 'http://www.w3.org/1999/xhtml'
-
-/** The attribute of our elements in pages, none of which is part of their text. */
-export const OURS = 'data-attache'
 
 /** An element of ours in a page, and what is drawn in it. */
 export interface Host {

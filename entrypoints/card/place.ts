@@ -1,4 +1,8 @@
-import type { Point } from '../content/hover/hit-test.ts'
+/** A place in the viewport, in px. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
 
 /** Px between name and card, and between card and the viewport's edge. */
 const GAP = 6
@@ -11,7 +15,7 @@ type Size = Pick<DOMRect, 'width' | 'height'>
 type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
 
 /** Where a card goes, and how high it may be, in px. */
-export interface Place {
+export interface CardPlace {
   readonly x: number
   readonly y: number
   readonly height: number
@@ -24,7 +28,12 @@ export interface Place {
  * @param lines the boxes of the name, one at least; several where it goes on in the next line
  * @param card as wide and high as it would be with all it shows
  */
-export function placeCard(lines: readonly Line[], pointer: Point | undefined, card: Size, view: Size): Place {
+export function placeCard(
+  lines: readonly Line[],
+  pointer: Point | undefined,
+  card: Size,
+  view: Size,
+): CardPlace {
   const top = Math.min(...lines.map((line) => line.top))
   const bottom = Math.max(...lines.map((line) => line.bottom))
   const line = lines.find((one) => pointer && isOn(one, pointer)) ?? lines[0]

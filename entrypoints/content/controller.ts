@@ -1,28 +1,21 @@
-import type { Words } from '../../components/ui/messages.ts'
-import { pageDate } from '../../facts/articles/publication-date.ts'
-import type { LinkOptions } from '../../facts/linking/context.ts'
-import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
-import type { IsoDate } from '../../facts/types.ts'
+import { redone } from '../../settings/options.ts'
 import { isOn, type Settings } from '../../settings/settings.ts'
-import type { ToastHost } from '../card/toast.tsx'
 import { browser } from '../shared/browser.ts'
-import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
-import { askNames, askNear, askSite, askStyle, type PageRequest, untilAnswered } from '../shared/messages.ts'
+import { answered } from '../shared/channels/answered.ts'
+import type { Answers } from '../shared/channels/channel.ts'
+import type { ToPage } from '../shared/channels/to-page.ts'
+import { askSite, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
-import { forgetKit, kit } from './hover/card-loader.ts'
-import { type Hover, startHover } from './hover/controller.ts'
-import { makeMarks } from './marks/marks.ts'
-import { countNames } from './mentions/count.ts'
-import { makePage, type Page } from './mentions/mention-index.ts'
-import { reportOf } from './mentions/report.ts'
-import { pageLanguage } from './read/metadata.ts'
-import { observe } from './read/mutations.ts'
-import { loaded, makeSlices, nextTask, seen } from './read/time-slices.ts'
-import { measured } from './trace.ts'
+import { forgetKit } from './hover/card-loader.ts'
+import { makeMarkSheet, sheetOf } from './mark-sheet.ts'
+import { keepNames, loadNames } from './name-table.ts'
+import { makePageToast } from './page-toast.ts'
+import { loaded, seen } from './read/time-slices.ts'
+import { answersOf } from './requests.ts'
+import { type Running, start } from './running.ts'
 
-/** What is different in pages of the extension's own, where names can be tried out. */
-export interface OwnPage {
+/** What is different in the extension's pages, where names can be tried out. */
+export interface ExtensionPage {
   /** The element in which names are marked. */
   readonly root: Element
   /** Puts a sheet for marks into the page; an empty one where they are as the content script's own sheet has them. */
@@ -33,22 +26,23 @@ export interface OwnPage {
  * Runs in a page until `signal` aborts (the extension was updated or removed): marks while the reader's
  * switches say so, and answers what is asked about the page.
  *
- * @param own in a page of the extension's own, which is always on
+ * @param own in a page of the extension, which is always on
  */
-export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
+export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<void> {
   let running: Running | undefined
-  let names: Promise<Table> | undefined
   let wanted: Settings | undefined
   // Whether the reader has asked for marks on this very page.
   let isAskedFor = own !== undefined
-  const restyle = own ? ownStyler(own) : styler()
+  const names = keepNames(loadNames, () => seen(signal))
+  const restyle = own ? (settings: Settings) => own.restyle(sheetOf(settings)) : makeMarkSheet()
+  const toast = makePageToast(signal)
   const stop = (): void => {
     running?.stop()
     running = undefined
   }
   const apply = async (settings: Settings): Promise<void> => {
-    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await site(settings)))
-    if (!isWanted || !running || !isSameWork(running.settings, settings)) stop()
+    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await siteOf(settings)))
+    if (!isWanted || !running || redone(running.settings, settings).has('marks')) stop()
     if (wanted?.language !== settings.language) forgetKit()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
@@ -57,52 +51,33 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     if (wanted !== settings || signal.aborted) return
     restyle(settings)
     // The table of names is the background's: a page that is switched off never loads it.
-    names ??= loadNames()
-    const table = await names.catch(() => undefined)
-    // No table came: the next change of a switch asks again.
-    if (!table) names = undefined
-    if (table && wanted === settings) running ??= start(table, settings, own)
+    const table = await names.table()
+    if (table && wanted === settings) running ??= start(table, settings, own?.root)
   }
+  const applyStored = async (): Promise<void> => apply(await loadSettings())
   /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
-  const refresh = async (): Promise<void> => {
+  const refresh = async (version: string | undefined): Promise<void> => {
     running?.hover.forget()
-    if (!names || !wanted) return
-    const before = (await names.catch(() => undefined))?.names.version
-    const json = await untilAnswered(askNames).catch(() => undefined)
-    if (json === undefined || (JSON.parse(json) as PackedNames).version === before || !wanted) return
-    names = loadNames()
+    if (!wanted) return names.forget()
+    if (!(await names.renew(version)) || !wanted) return
     stop()
     await apply(wanted)
   }
-  let made: ToastHost | undefined
-  const toast: Speaker = {
-    speak(speak) {
-      void kit()
-        .then(({ makeToast, words }) => {
-          if (signal.aborted) return
-          made ??= makeToast(words)
-          speak(made, words)
-        })
-        .catch(() => undefined)
-    },
-    unsay: () => made?.unsay(),
-  }
-  const askFor = async (): Promise<void> => {
+  /** The reader has asked for marks on this very page. */
+  const askFor = (): Promise<void> => {
     isAskedFor = true
-    await apply(await loadSettings())
+    return applyStored()
   }
-  const answer = (message: unknown): Promise<unknown> | undefined => {
-    const request = message as PageRequest
-    return request.ask === 'start' ? askFor() : reply(request, running, toast)
-  }
+  const answer = (message: unknown): Promise<unknown> | undefined =>
+    answered({ ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
-  const unwatchLibrary = watchLibrary(() => void refresh())
+  const unwatchLibrary = watchLibrary((version) => void refresh(version))
   // A page that was kept, to go back to, was told of no change meanwhile.
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return
     running?.hover.forget()
-    void loadSettings().then(apply)
+    void applyStored()
   }
   addEventListener('pageshow', shown, { signal })
   signal.addEventListener('abort', () => {
@@ -110,174 +85,14 @@ export async function run(signal: AbortSignal, own?: OwnPage): Promise<void> {
     stop()
     unwatch()
     unwatchLibrary()
-    made?.stop()
+    toast.stop()
     browser.runtime.onMessage.removeListener(answer)
   })
-  await apply(await loadSettings())
+  await applyStored()
 }
 
 /** The host that the reader's rules are asked about: that of the page around, in a frame. Without rules nobody is asked. */
-async function site({ sites }: Settings): Promise<string> {
+async function siteOf({ sites }: Settings): Promise<string> {
   if (window === window.top || Object.keys(sites).length === 0) return location.host
   return untilAnswered(askSite).catch(() => location.host)
-}
-
-/** Whether what runs with some settings would be the same with others. */
-function isSameWork(a: Settings, b: Settings): boolean {
-  const keys = [
-    'leaders',
-    'countries',
-    'offices',
-    'governments',
-    'savedNames',
-    'density',
-    'delay',
-    'modifier',
-    'badge',
-  ] as const
-  return keys.every((key) => a[key] === b[key]) && (a.line === 'none') === (b.line === 'none')
-}
-
-/** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
-function styler(): (settings: Settings) => void {
-  let css = ''
-  return (settings) => {
-    const next = sheetOf(settings)
-    if (next === css) return
-    void askStyle(next, css).catch(() => undefined)
-    css = next
-  }
-}
-
-function ownStyler({ restyle }: OwnPage): (settings: Settings) => void {
-  return (settings) => restyle(sheetOf(settings))
-}
-
-const sheetOf = (settings: Settings): string =>
-  settings.line === 'none' || isOwnStyle(settings) ? '' : marksCss(settings)
-
-/** The table of names, with those of the page's language. */
-interface Table {
-  readonly names: Names
-  readonly matcher: Matcher
-  readonly language: string | undefined
-}
-
-async function loadNames(): Promise<Table> {
-  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
-  const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
-  await nextTask()
-  return measured('names', () => {
-    if (language !== undefined) addLanguage(names, language)
-    const matcher = compileMatcher(names)
-    return { names, matcher, language }
-  })
-}
-
-interface Running {
-  readonly page: Page
-  readonly hover: Hover
-  readonly names: Names
-  readonly settings: Settings
-  readonly date: IsoDate | undefined
-  readonly language: string | undefined
-  stop(): void
-}
-
-/** Reads the page, marks its names and follows it. */
-function start({ names, matcher, language }: Table, settings: Settings, own: OwnPage | undefined): Running {
-  const { offices, governments, leaders, countries, savedNames, density } = settings
-  const root = own?.root ?? document.documentElement
-  const marks = makeMarks(settings.line !== 'none')
-  const date = pageDate(document, location.href)
-  const options: LinkOptions = { offices, governments }
-  const settled = (): void => {
-    page.settle()
-    hover.settled()
-    counter?.settled()
-  }
-  const slices = makeSlices(
-    (until) => measured('read', () => page.work(until)),
-    () => measured('settle', settled),
-  )
-  const page = makePage(names, matcher, marks, {
-    ...(date === undefined ? {} : { date }),
-    ...(language === undefined ? {} : { language }),
-    options,
-    root,
-    wanted: { leaders, countries, savedNames, density },
-    near: (words) => untilAnswered(() => askNear(words)).catch(() => []),
-    wake: (isUrgent) => slices.want(isUrgent),
-    rooted: (found) => observer.follow(found),
-  })
-  const hover = startHover(page, marks, settings)
-  const observer = observe(page, root, () => slices.want(true))
-  const isCounted = settings.badge && own === undefined && window === window.top
-  const counter = isCounted ? countNames(page) : undefined
-  page.read(root)
-  slices.want(true)
-  return {
-    page,
-    hover,
-    names,
-    settings,
-    date,
-    language,
-    stop() {
-      counter?.stop()
-      observer.stop()
-      slices.stop()
-      hover.stop()
-      page.stop()
-      marks.stop()
-    },
-  }
-}
-
-/** Says something on the page; without a word where the extension has gone. */
-interface Speaker {
-  speak(speak: (toast: ToastHost, words: Words) => void): void
-  /** Takes back what was found of a text that was looked up. */
-  unsay(): void
-}
-
-function reply(
-  request: PageRequest,
-  running: Running | undefined,
-  toast: Speaker,
-): Promise<unknown> | undefined {
-  switch (request.ask) {
-    case 'report':
-      return Promise.resolve(reportOf(running))
-    case 'go':
-      return Promise.resolve(running?.hover.goTo(request.id) ?? false)
-    case 'hello':
-      return Promise.resolve(true)
-    case 'next-name':
-      running?.hover.nextName()
-      return Promise.resolve()
-    case 'toast':
-      toast.speak((host) => host.show(request.toast))
-      return Promise.resolve()
-    case 'frame-card':
-      return Promise.resolve(running?.hover.fromFrame(request.card) ?? false)
-    case 'frame-closed':
-      running?.hover.frameClosed()
-      return Promise.resolve()
-    case 'look-up':
-      lookUp(request, running, toast)
-      return Promise.resolve()
-    default:
-      return undefined
-  }
-}
-
-type LookUp = Extract<PageRequest, { ask: 'look-up' }>
-
-/** Shows what was found at the selected text; where names are not marked, or nothing was found, in a line. */
-function lookUp({ query, content }: LookUp, running: Running | undefined, toast: Speaker): void {
-  toast.unsay()
-  if (content && running?.hover.lookUp(query, content)) return
-  const names = content?.namesakes?.map((match) => match.name) ?? []
-  toast.speak((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
 }

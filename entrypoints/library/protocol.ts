@@ -2,7 +2,7 @@ import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
-import type { Found } from '../shared/library/library.ts'
+import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
 /** What the library page asks its worker, and what comes back for it. */

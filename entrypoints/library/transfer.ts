@@ -1,13 +1,14 @@
 import type { Notice } from '../../components/library/notice.tsx'
 import type { Words } from '../../components/ui/messages.ts'
 import type { Entity } from '../../facts/types.ts'
+import { download } from '../shared/download.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { askNoteError, tellImported } from '../shared/messages.ts'
 import type { AskWorker } from './ask.ts'
 import type { ImportReport } from './import.ts'
 
-/** What taking files in and giving them out works with. */
-export interface Transfer {
+/** What the parts of the page work with: the worker, the words, and a line that tells the reader something. */
+export interface Tools {
   readonly ask: AskWorker
   readonly words: Words
   readonly say: (notice: Notice | undefined) => void
@@ -21,7 +22,7 @@ export function troubleOf(error: unknown, words: Words): string {
 }
 
 /** Adds the articles of a file. Says how far it is, and what came of it; the reader can stop it. */
-export async function importFile(file: File, { ask, words, say }: Transfer): Promise<void> {
+export async function importFile(file: File, { ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('importing'), done, control, words))
   tell(0)
@@ -64,11 +65,8 @@ export function importText(report: ImportReport, words: Words): string {
   return [words('imported', String(added)), ...(more.length > 0 ? [more.join(' ')] : [])].join(' · ')
 }
 
-/** Milliseconds after which a download has begun, and its address can go. */
-const BEGUN = 60_000
-
 /** Has the library's file downloaded. */
-export async function exportFile({ ask, words, say }: Transfer): Promise<void> {
+export async function exportFile({ ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('exporting'), done, control, words))
   tell(0)
@@ -76,12 +74,7 @@ export async function exportFile({ ask, words, say }: Transfer): Promise<void> {
     const file = await ask('export', {}, { tell, signal: control.signal })
     say(undefined)
     if (!file) return
-    const url = URL.createObjectURL(file)
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `attache-library-${new Date().toISOString().slice(0, 10)}.jsonl`
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), BEGUN)
+    download(file, `attache-library-${new Date().toISOString().slice(0, 10)}.jsonl`)
   } catch (error) {
     say({ text: troubleOf(error, words), isTrouble: true })
   }

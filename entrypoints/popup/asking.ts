@@ -2,9 +2,9 @@ import type { PageReading } from '../../facts/views/overview.ts'
 import type { PageReport } from '../../facts/views/page-report.ts'
 import { isOn } from '../../settings/settings.ts'
 import { addressOf, isSamePlace, type Place } from '../shared/address.ts'
+import { askPage } from '../shared/ask-page.ts'
 import { browser, type Tabs } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
-import { askPage } from '../shared/messages.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { loadSettings } from '../shared/store.ts'
 import type { FrontEvent, PageState } from './front.ts'
@@ -95,11 +95,9 @@ async function askTab(tab: number): Promise<Told> {
   const asked = browser.permissions.contains(ALL_SITES)
   try {
     const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
-    if (around) {
-      const frame = around.isOn ? main : 0
-      const report = frame === 0 ? around : await frameReport(tab, frame, around)
-      return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
-    }
+    const frame = around.isOn ? main : 0
+    const report = frame === 0 ? around : await frameReport(tab, frame, around)
+    return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
   } catch {
     // Nobody is there to answer.
   }
@@ -107,10 +105,10 @@ async function askTab(tab: number): Promise<Told> {
 }
 
 /** What the page says; one whose names are about to be marked is given the time. */
-async function askAround(tab: number): Promise<PageReport | undefined> {
+async function askAround(tab: number): Promise<PageReport> {
   for (let ask = 1; ; ask++) {
-    const report = await askPage<PageReport | undefined>(tab, { ask: 'report' })
-    if (!report || report.isOn || ask === ASKS || !isOn(await loadSettings(), report.site)) return report
+    const report = await askPage(tab, { ask: 'report' })
+    if (report.isOn || ask === ASKS || !isOn(await loadSettings(), report.site)) return report
     await timeout(BETWEEN)
   }
 }
@@ -125,7 +123,7 @@ async function whyNot(tab: number, isAllowed: boolean): Promise<'loading' | 'for
 /** What a frame in which the reader reads says; switches are for the site around it. */
 async function frameReport(tab: number, frame: number, around: PageReport): Promise<PageReport> {
   try {
-    const report = await askPage<PageReport>(tab, { ask: 'report' }, frame)
+    const report = await askPage(tab, { ask: 'report' }, frame)
     return { ...report, site: around.site, title: report.title || around.title }
   } catch {
     return around

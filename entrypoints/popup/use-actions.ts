@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Words } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { isSamePlace, type Place } from '../shared/address.ts'
-import { askPage } from '../shared/messages.ts'
+import { askPage } from '../shared/ask-page.ts'
 import type { Front } from './front.ts'
 
 /** What readers can ask for beside saving and searching, and what they are told where it does not work. */
@@ -29,7 +29,7 @@ export function useActions(
   const [told, setTold] = useState<{ readonly place: Place | undefined; readonly text: string }>()
   const fail = (): void => setTold({ place, text: words('didNotWork') })
   const find = async (id: EntityId): Promise<void> => {
-    const isThere = place && (await askPage<boolean>(place.tab, { ask: 'go', id }, frame).catch(() => false))
+    const isThere = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))
     // A page, or its frame, that has gone meanwhile, or has no such name any more, is read again.
     if (!isThere) refresh()
   }

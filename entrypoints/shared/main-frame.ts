@@ -21,7 +21,7 @@ export async function mainFrame(tab: number): Promise<number> {
     .executeScript({ target: { tabId: tab, allFrames: true }, func: measure, injectImmediately: true })
     .catch(() => [])
   const frames = results.flatMap(({ frameId, result }) =>
-    result ? [{ frame: frameId, ...(result as Measured) }] : [],
+    isMeasured(result) ? [{ frame: frameId, ...result }] : [],
   )
   const top = frames.find(({ frame }) => frame === 0)
   if (!top) return 0
@@ -35,4 +35,10 @@ function measure(): Measured | undefined {
   let text = 0
   for (const { textContent } of document.querySelectorAll('p')) text += textContent?.length ?? 0
   return { area: innerWidth * innerHeight, text }
+}
+
+/** A frame's process may have been taken over: what it says of itself is looked at before it is believed. */
+function isMeasured(result: unknown): result is Measured {
+  const { area, text } = Object(result) as { readonly [K in keyof Measured]?: unknown }
+  return Number.isFinite(area) && Number.isFinite(text)
 }

@@ -1,120 +1,26 @@
+/** What is asked of the background: a function for each question of `channels/to-background.ts`. */
 import type { Words } from '../../components/ui/messages.ts'
-import type { ArticleTrouble } from '../../facts/articles/plain-text.ts'
-import type { Progress } from '../../facts/extract/build.ts'
 import type { Hit } from '../../facts/search/search.ts'
-import type { Alias, Article, EntityId, Mention } from '../../facts/types.ts'
-import type { CardContent } from '../../facts/views/card.ts'
+import type { Alias, EntityId } from '../../facts/types.ts'
 import type { Place } from './address.ts'
 import { browser } from './browser.ts'
-import { browserWords, type Messages, wordsOf } from './interface-messages.ts'
-import type { Removed, Saved } from './library/library.ts'
-import { type ToldError, toldError } from './told-error.ts'
+import type { ReplyOf } from './channels/channel.ts'
+import type {
+  CardReply,
+  FrameCard,
+  RemoveOutcome,
+  RestoreOutcome,
+  SaveMessage,
+  SaveOutcome,
+  SaveProgress,
+  Toast,
+} from './channels/payloads.ts'
+import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
+import { browserWords, wordsOf } from './interface-messages.ts'
+import type { Saved } from './library/types.ts'
+import { toldError } from './told-error.ts'
 
-/** A card's content with the flag as SVG text, since a page may not load the extension's files. */
-export interface CardReply {
-  readonly content: CardContent
-  readonly flag?: string
-  /** Where a country lies, as SVG text. */
-  readonly locator?: string
-}
-
-/** A box in CSS px of the viewport it stands in. */
-export interface Box {
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly height: number
-}
-
-/** What a frame too small for a card has the page around it show: the name that is rested on, and where it stands. */
-export interface FrameCard {
-  readonly mention: Mention
-  readonly box: Box
-  readonly pinned: boolean
-  /** The frame's viewport, in px. */
-  readonly width: number
-  readonly height: number
-}
-
-/** What can be asked of the background. */
-export type BackgroundRequest =
-  /** `others`: namesakes who may be meant as well; the card then offers all of them. */
-  | {
-      readonly ask: 'card'
-      readonly id: EntityId
-      readonly others?: readonly EntityId[]
-      readonly surface?: string
-    }
-  | { readonly ask: 'search'; readonly query: string }
-  | { readonly ask: 'names' }
-  /** Has the script that draws cards put into the frame that asks. */
-  | { readonly ask: 'kit' }
-  | { readonly ask: 'near'; readonly words: readonly string[] }
-  /** Answered with the host of the page that a frame is in. */
-  | { readonly ask: 'site' }
-  /** Puts a sheet into the frame that asks, and takes another one out of it. */
-  | { readonly ask: 'style'; readonly css: string; readonly before: string }
-  /** How many leaders and countries a page names, for the icon; absent where nothing is marked. */
-  | { readonly ask: 'named'; readonly named?: string; readonly isDark: boolean }
-  /** Answered with the `Messages` of the language that the reader has chosen; nothing where it is the browser's. */
-  | { readonly ask: 'words' }
-  /** Has the page around a frame show a card for it, or no longer. Answered with whether it does. */
-  | { readonly ask: 'frame-card'; readonly card?: FrameCard }
-  /** Tells the frames of a page that the card is closed which it showed for one. */
-  | { readonly ask: 'frame-closed' }
-  /** Deletes articles of the library. Answered with a `RemoveOutcome`. */
-  | { readonly ask: 'remove'; readonly sources: readonly string[] }
-  /** Brings back what was deleted with a token, else all that was deleted lately. Answered with a `RestoreOutcome`. */
-  | { readonly ask: 'restore'; readonly token?: string }
-  /** Undoes a save. Answered with what kept it from it, for readers, or nothing. */
-  | { readonly ask: 'undo-save'; readonly token: string }
-  /** So many articles were added to the library by a page of the extension. */
-  | { readonly ask: 'imported'; readonly articles: number }
-  | { readonly ask: 'open-library'; readonly source?: string }
-  /** Answered with what a report of a mistake needs of the background: a line for each. */
-  | { readonly ask: 'diagnosis' }
-  /** Keeps an error for the reader to report. */
-  | { readonly ask: 'failed'; readonly error: ToldError }
-  /** Marks names on the page in a tab, once. */
-  | { readonly ask: 'mark'; readonly tab: number }
-
-/** What can be asked of a page's content script. */
-export type PageRequest =
-  | { readonly ask: 'report' }
-  | { readonly ask: 'go'; readonly id: EntityId }
-  | { readonly ask: 'next-name' }
-  /** Marks names although the reader's rules do not. Answered when they are being marked. */
-  | { readonly ask: 'start' }
-  /** Answered with `true`. */
-  | { readonly ask: 'hello' }
-  | { readonly ask: 'toast'; readonly toast: Toast }
-  /** A frame's card. Answered with whether it is shown. */
-  | { readonly ask: 'frame-card'; readonly card?: FrameCard }
-  /** The page around has closed the card that it showed for a frame. */
-  | { readonly ask: 'frame-closed' }
-  /** Shows what was found for the selected text. */
-  | { readonly ask: 'look-up'; readonly query: string; readonly content?: CardContent }
-
-/** What the script that reads an article out of a page returns: the article, or why there is none. */
-export type ReadReply =
-  /** `isArticle`: the text runs on, as it does in no list of stories. */
-  | { readonly article: Article; readonly hasLanguage: boolean; readonly isArticle: boolean }
-  | { readonly trouble: ArticleTrouble }
-
-/** How far the saving of a page has come; `done` from 0 to 1. */
-export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }
-
-/** What became of a page that was to be saved: the article and whom it names, or what went wrong, for readers. */
-export type SaveOutcome =
-  /** `undo`: the token that undoes it; absent where nothing was saved anew. */
-  | { readonly saved: Saved; readonly names: readonly string[]; readonly undo?: string }
-  | { readonly message: string }
-
-/** What was deleted, or what kept it from it, for readers. */
-export type RemoveOutcome = { readonly removed: Removed } | { readonly message: string }
-
-/** How many articles came back, or what kept them from it, for readers. */
-export type RestoreOutcome = { readonly restored: number } | { readonly message: string }
+export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, Toast } from './channels/payloads.ts'
 
 /** A port of this name, a tab's id and the address of the page in it saves that page. */
 const SAVING = /^save:(\d+) (.*)$/s
@@ -124,20 +30,6 @@ export function placeToSave(name: string): Place | undefined {
   const [, tab, address] = SAVING.exec(name) ?? []
   return address === undefined ? undefined : { tab: Number(tab), address }
 }
-
-/** What comes through the port: progress, and once the outcome. */
-export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
-
-/** What a page says of its being saved. */
-export type Toast =
-  | { readonly state: 'working'; readonly progress: SaveProgress }
-  | {
-      readonly state: 'done'
-      readonly saved: Saved
-      readonly names: readonly string[]
-      readonly undo?: string
-    }
-  | { readonly state: 'failed'; readonly message: string }
 
 /** What became of an article, in a sentence or two. */
 export function savedText({ state, facts, leftOut }: Saved, words: Words): string {
@@ -149,14 +41,18 @@ export function toastOf(outcome: SaveOutcome): Toast {
   return 'saved' in outcome ? { state: 'done', ...outcome } : { state: 'failed', ...outcome }
 }
 
-/** Rejects, and does not throw, where the extension has gone. */
-async function ask<Reply>(request: BackgroundRequest): Promise<Reply> {
+/** Asks the background. Rejects, and does not throw, where the extension has gone. */
+async function ask<Q extends keyof ToBackground>(
+  request: BackgroundRequest<Q>,
+): Promise<ReplyOf<ToBackground, Q>> {
   return browser.runtime.sendMessage(request)
 }
 
 /** Rejects as well where nobody has answered: the background was stopped while it was asked. */
-async function askFor<Reply>(request: BackgroundRequest): Promise<Reply> {
-  const reply = await ask<Reply | null | undefined>(request)
+async function askFor<Q extends keyof ToBackground>(
+  request: BackgroundRequest<Q>,
+): Promise<NonNullable<ReplyOf<ToBackground, Q>>> {
+  const reply = await ask(request)
   if (reply === null || reply === undefined) throw new Error(`no answer to '${request.ask}'`)
   return reply
 }
@@ -210,7 +106,7 @@ export function tellNamed(named: string | undefined): Promise<void> {
 
 /** The interface's words, for what is drawn in pages: these cannot read the extension's files. */
 export async function askWords(): Promise<Words> {
-  const messages = await ask<Messages | null>({ ask: 'words' })
+  const messages = await ask({ ask: 'words' })
   return messages ? wordsOf(messages) : browserWords
 }
 
@@ -231,7 +127,7 @@ export function askRestore(token?: string): Promise<RestoreOutcome> {
 /** @returns what kept the save from being undone, for readers; nothing where it is */
 export async function askUndoSave(token: string): Promise<string | undefined> {
   // Nothing comes through as null.
-  return (await ask<string | null>({ ask: 'undo-save', token })) ?? undefined
+  return (await ask({ ask: 'undo-save', token })) ?? undefined
 }
 
 /** Says that articles were added to the library. */
@@ -298,9 +194,4 @@ export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOS
     await new Promise((resolve) => setTimeout(resolve, AGAIN))
     return untilAnswered(ask, most - 1)
   }
-}
-
-/** Asks a frame of the page in front of the reader, 0 for the page itself. Rejects where no content script runs. */
-export function askPage<Reply>(tab: number, request: PageRequest, frameId = 0): Promise<Reply> {
-  return browser.tabs.sendMessage(tab, request, { frameId })
 }

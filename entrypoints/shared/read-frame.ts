@@ -1,5 +1,6 @@
 import { browser } from './browser.ts'
-import type { ReadReply } from './messages.ts'
+import { readArticle } from './channels/from-reader.ts'
+import type { ReadReply } from './channels/payloads.ts'
 
 /**
  * Reads the article out of a frame of a page, 0 for the page itself, by the script that is put into it for that. Rejects
@@ -15,5 +16,5 @@ export async function readFrame(
   const target = { tabId: tab, frameIds: [frame] }
   const how = { target, files: ['reader.js'], ...(isAtOnce ? { injectImmediately: true } : {}) }
   const [result] = await browser.scripting.executeScript(how)
-  return result?.result as ReadReply | undefined
+  return readArticle(result?.result)
 }

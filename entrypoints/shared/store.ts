@@ -1,8 +1,12 @@
+import { migrated, SETTINGS_VERSION } from '../../settings/migrations.ts'
 import { DEFAULTS, isSiteRule, readSettings, type Settings, type SiteRule } from '../../settings/settings.ts'
 import { browser } from './browser.ts'
 
 /** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
 const SITES = /^sites\d+$/
+
+/** Of which version the stored options are; those of the first do not say it. */
+const VERSION = 'settingsVersion'
 
 /** What an item may hold of them, in UTF-8 bytes of JSON: hosts are ASCII. The key counts as well. */
 const MOST_IN_ITEM = 7000
@@ -20,7 +24,10 @@ export async function readStored(): Promise<Settings | undefined> {
     SITES.test(key) && typeof part === 'object' && part !== null ? Object.entries(part) : [],
   )
   // One rule that is wrong takes none of the others with it.
-  return readSettings({ ...stored, sites: Object.fromEntries(sites.filter(isSiteRule)) }).settings
+  return readSettings({
+    ...migrated(stored, stored[VERSION]),
+    sites: Object.fromEntries(sites.filter(isSiteRule)),
+  }).settings
 }
 
 /**
@@ -32,7 +39,7 @@ export async function readStored(): Promise<Settings | undefined> {
 export async function saveSettings({ sites, ...others }: Settings): Promise<void> {
   const parts = partsOf(sites)
   const before = Object.keys(await browser.storage.sync.get(null)).filter((key) => SITES.test(key))
-  await browser.storage.sync.set({ ...others, ...parts })
+  await browser.storage.sync.set({ ...others, ...parts, [VERSION]: SETTINGS_VERSION })
   const stale = before.filter((key) => !(key in parts))
   if (stale.length > 0) await browser.storage.sync.remove(stale)
 }
@@ -62,23 +69,48 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
   return () => browser.storage.onChanged.removeListener(listener)
 }
 
-/** Counts the library's changes, so that open pages know of them; kept in `storage.local`. */
+/** The library's last change, so that open pages know of it; kept in `storage.local`. */
 const CHANGES = 'libraryChanges'
 
-/** Says that the library is not what it was. Where the browser cannot keep that, pages ask when they are opened again. */
-export async function tellLibraryChanged(): Promise<void> {
+/** What is told of a change. */
+interface Change {
+  /** How many there have been: browsers tell nobody of a value that is what it was. */
+  readonly count: number
+  /** The version of the table of names after it. */
+  readonly names?: string
+}
+
+/**
+ * Says that the library is not what it was. Where the browser cannot keep that, pages ask when they are opened again.
+ *
+ * @param names the version of the table of names: who has that one need not fetch it; absent where it
+ * is not known, and nobody fetches any
+ */
+export async function tellLibraryChanged(names?: string): Promise<void> {
   try {
-    const { [CHANGES]: count } = await browser.storage.local.get(CHANGES)
-    await browser.storage.local.set({ [CHANGES]: (typeof count === 'number' ? count : 0) + 1 })
+    const { [CHANGES]: last } = await browser.storage.local.get(CHANGES)
+    const { count } = Object(last) as Partial<Change>
+    const next = (typeof count === 'number' ? count : 0) + 1
+    const change: Change = { count: next, ...(names === undefined ? {} : { names }) }
+    await browser.storage.local.set({ [CHANGES]: change })
   } catch {
     // The library has changed all the same.
   }
 }
 
-/** @returns the undo */
-export function watchLibrary(changed: () => void): () => void {
-  const listener = (changes: Readonly<Record<string, unknown>>, area: string): void => {
-    if (area === 'local' && CHANGES in changes) changed()
+/**
+ * @param changed is told the version of the table of names; undefined where nobody says it
+ * @returns the undo
+ */
+export function watchLibrary(changed: (names: string | undefined) => void): () => void {
+  const listener = (
+    changes: Readonly<Record<string, { readonly newValue?: unknown }>>,
+    area: string,
+  ): void => {
+    const change = area === 'local' ? changes[CHANGES] : undefined
+    if (!change) return
+    const { names } = Object(change.newValue) as Partial<Change>
+    changed(typeof names === 'string' ? names : undefined)
   }
   browser.storage.onChanged.addListener(listener)
   return () => browser.storage.onChanged.removeListener(listener)

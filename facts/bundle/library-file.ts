@@ -1,5 +1,6 @@
 import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from '../types.ts'
 import {
+  bareEntity,
   isEntity,
   isSource,
   isSourceText,
@@ -266,12 +267,8 @@ export function imported(
     entities: article.entities.map((entity) => {
       const own = known.get(entity.id)
       const { offices } = entity
-      return own ? { ...withoutOffices(own), ...(offices ? { offices } : {}) } : entity
+      return own ? { ...bareEntity(own), ...(offices ? { offices } : {}) } : entity
     }),
     facts: article.facts.map((fact) => ({ ...fact, checks: [] })),
   }
-}
-
-function withoutOffices({ offices: _, ...entity }: Entity): Entity {
-  return entity
 }

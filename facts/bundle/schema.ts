@@ -16,7 +16,8 @@ const id = v.pipe(
 const isoDate = v.pipe(v.string(), v.isoDate())
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-const entityId = v.custom<EntityId>(
+/** The id of a leader or a country, as bundles and messages have it. */
+export const entityId = v.custom<EntityId>(
   (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
   'no id of a leader or a country',
 )

@@ -33,7 +33,7 @@ function readFile(text: string): Article {
   return readPage(parseHTML(text).document as unknown as Document)
 }
 
-export function build(files: readonly string[], output: string | undefined): string {
+export function buildCommand(files: readonly string[], output: string | undefined): string {
   if (files.length === 0) throw new CommandError(USAGE)
   const world = loadWorld()
   const bundle = files
@@ -45,7 +45,7 @@ export function build(files: readonly string[], output: string | undefined): str
   return `${output}: ${bundle.facts.length} facts about ${bundle.entities.length} leaders and countries\n`
 }
 
-export function mentions([file]: readonly string[]): string {
+export function mentionsCommand([file]: readonly string[]): string {
   if (file === undefined) throw new CommandError(USAGE)
   const world = loadWorld()
   const names = unpackNames(packNames(world))
@@ -74,8 +74,8 @@ export function mentions([file]: readonly string[]): string {
       const { id, text, date } = jsonLine(file, line, i + 1)
       const found = mentionsOfText(names, matcher, text, date === undefined ? {} : { date })
       const unsettled = found.filter((m) => m.others).map((m) => ({ ...shown(m), others: m.others }))
-      const mentions = found.filter((m) => !m.others).map(shown)
-      return `${JSON.stringify({ id, mentions, ...(unsettled.length > 0 ? { unsettled } : {}) })}\n`
+      const mentionsCommand = found.filter((m) => !m.others).map(shown)
+      return `${JSON.stringify({ id, mentions: mentionsCommand, ...(unsettled.length > 0 ? { unsettled } : {}) })}\n`
     })
     .join('')
 }
@@ -94,7 +94,7 @@ function jsonLine(
   throw new CommandError(`${file}, line ${number}: a line is {"id": …, "text": "…"}`)
 }
 
-export function search([file, ...words]: readonly string[]): string {
+export function searchCommand([file, ...words]: readonly string[]): string {
   if (file === undefined || words.length === 0) throw new CommandError(USAGE)
   const hits = makeSearch(reading(file, parseBundle), loadWorld().aliases).search(words.join(' '))
   return hits
@@ -106,7 +106,7 @@ export function search([file, ...words]: readonly string[]): string {
     .join('')
 }
 
-export function check([file]: readonly string[]): string {
+export function checkCommand([file]: readonly string[]): string {
   if (file === undefined) throw new CommandError(USAGE)
   const bundle = reading(file, parseBundle)
   // A bundle's file has its sources' offices in one list.

@@ -28,15 +28,15 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOSPC: 'no room is left',
 }
 
-export const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
-const reasonOf = (error: unknown): string => REASONS[codeOf(error)] ?? codeOf(error)
+export const errorCodeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
+const reasonOf = (error: unknown): string => REASONS[errorCodeOf(error)] ?? errorCodeOf(error)
 
 export function readText(file: string): string {
   try {
     return decode(readFileSync(file))
   } catch (error) {
     if (error instanceof EncodingError) throw new CommandError(`${file}: ${error.message}`)
-    const isMissing = codeOf(error) === 'ENOENT'
+    const isMissing = errorCodeOf(error) === 'ENOENT'
     throw new CommandError(
       `${file}: ${isMissing ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}`,
     )

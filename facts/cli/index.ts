@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { TableError } from '../world/table.ts'
-import { build, check, mentions, search, USAGE } from './commands.ts'
-import { CommandError, codeOf } from './files.ts'
+import { buildCommand, checkCommand, mentionsCommand, searchCommand, USAGE } from './commands.ts'
+import { CommandError, errorCodeOf } from './files.ts'
 import { loadMap, loadWorld } from './load.ts'
 
 function run(argv: readonly string[]): string {
@@ -13,13 +13,13 @@ function run(argv: readonly string[]): string {
   const [command, ...rest] = positionals
   switch (command) {
     case 'build':
-      return build(rest, values.output)
+      return buildCommand(rest, values.output)
     case 'mentions':
-      return mentions(rest)
+      return mentionsCommand(rest)
     case 'search':
-      return search(rest)
+      return searchCommand(rest)
     case 'check':
-      return check(rest)
+      return checkCommand(rest)
     case 'map':
       return `${JSON.stringify(loadMap())}\n`
     case 'world':
@@ -32,7 +32,7 @@ function run(argv: readonly string[]): string {
 if (import.meta.main) {
   // Whoever reads it, `head` for one, may have enough.
   process.stdout.on('error', (error) => {
-    if (codeOf(error) !== 'EPIPE') throw error
+    if (errorCodeOf(error) !== 'EPIPE') throw error
   })
   try {
     process.stdout.write(run(process.argv.slice(2)))

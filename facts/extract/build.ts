@@ -1,3 +1,4 @@
+import { bareEntity } from '../bundle/bundle.ts'
 import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
 import { compileMatcher } from '../names/matcher.ts'
@@ -5,7 +6,7 @@ import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } fro
 import { onlyDate } from '../text/dates.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
-import { Discourse, type Ground, type Read } from './discourse/discourse.ts'
+import { type ArticleContext, Discourse, type ReadSentence } from './discourse/discourse.ts'
 import { referenceDates } from './entry-dates.ts'
 import { extractFacts } from './extract.ts'
 import { furniture } from './furniture/furniture.ts'
@@ -83,8 +84,8 @@ export function* buildSteps(
 
 /** An article's sentences taken apart, with everybody in them, and what they were held against. */
 export interface TakenApart {
-  readonly reads: readonly Read[]
-  readonly ground: Ground
+  readonly reads: readonly ReadSentence[]
+  readonly ground: ArticleContext
 }
 
 /** The first part of `buildSteps`: all that is done before a fact is told. */
@@ -136,7 +137,7 @@ export function* readSteps(
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: Ground = {
+  const ground: ArticleContext = {
     lexicon,
     lookup,
     claims,
@@ -145,7 +146,7 @@ export function* readSteps(
     entities: world.entities,
   }
   const discourse = new Discourse(ground)
-  const reads: Read[] = []
+  const reads: ReadSentence[] = []
   for (const [i, sentence] of sentences.entries()) {
     reads.push(discourse.read(sentence))
     yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
@@ -181,10 +182,10 @@ function entitiesIn(
 ): Entity[] {
   const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
   return ids.map((id) => {
-    const { offices: _known, ...rest } = entity(id)
+    const bare = bareEntity(entity(id))
     const offices = claims
       .filter((claim) => claim.leader === id && claim.tense === 'now')
       .map((claim) => claim.office)
-    return offices.length > 0 ? { ...rest, offices } : rest
+    return offices.length > 0 ? { ...bare, offices } : bare
   })
 }

@@ -3,12 +3,12 @@ import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../ty
 import type { Clause } from './clauses/clause.ts'
 import { isAside, isTail } from './clauses/clauses.ts'
 import { hasTense } from './clauses/verbs.ts'
-import { entityIn, type Ground, type Read, type Who } from './discourse/discourse.ts'
+import { type ArticleContext, entityIn, type ReadSentence, type Who } from './discourse/discourse.ts'
 import { type Draft, factOf } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
-import { type Told, toldIn } from './kinds/kinds.ts'
+import { type ToldEvent, toldIn } from './kinds/kinds.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { isPerson } from './phrases/phrase.ts'
 import { type Meant, meantIn } from './speech/meant.ts'
@@ -24,8 +24,8 @@ import type { Word } from './words/word.ts'
  */
 export function* extractFacts(
   source: Source,
-  reads: readonly Read[],
-  ground: Ground,
+  reads: readonly ReadSentence[],
+  ground: ArticleContext,
 ): Generator<Fact[], void> {
   const spoken = speeches(reads, ground.lexicon)
   const names = shortNames(reads, ground)
@@ -33,7 +33,7 @@ export function* extractFacts(
   for (const claim of ground.claims)
     claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
-    const scene: Scene = { read, before: reads[i - 1], ground, speech: spoken[i], names }
+    const scene: SentenceContext = { read, before: reads[i - 1], ground, speech: spoken[i], names }
     const drafts = draftsOf(scene)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
@@ -60,17 +60,17 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
   }
 }
 
-interface Scene {
-  readonly read: Read
+interface SentenceContext {
+  readonly read: ReadSentence
   /** The sentence before. */
-  readonly before: Read | undefined
-  readonly ground: Ground
+  readonly before: ReadSentence | undefined
+  readonly ground: ArticleContext
   readonly speech: Speech | undefined
   /** How the article calls people for short. */
   readonly names: ReadonlyMap<EntityId, string>
 }
 
-function draftsOf(scene: Scene): Draft[] {
+function draftsOf(scene: SentenceContext): Draft[] {
   const { read } = scene
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
   const statement = spokenDraft(scene)
@@ -79,7 +79,7 @@ function draftsOf(scene: Scene): Draft[] {
   const taken = new Set<EntityId>()
   const said = scene.speech?.said ?? []
   // Where there is direct speech, what is said comes first; else what happens.
-  const draftsFor = (which: readonly Told[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
+  const draftsFor = (which: readonly ToldEvent[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
@@ -114,19 +114,19 @@ const EVENTS: ReadonlySet<Fact['kind']> = new Set([
 ])
 
 /** The statement before or behind what the clauses tell, by the order of their verbs. */
-function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Scene): Draft[] {
+function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
   const main = read.main
   return speech?.clause && main && speech.clause.verb > main.verb
     ? [...told, statement]
     : [statement, ...told]
 }
 
-function spanOf({ sentence: { start, end } }: Read): Span {
+function spanOf({ sentence: { start, end } }: ReadSentence): Span {
   return { start, end }
 }
 
 /** What a clause tells, if its sentence can be shown. */
-function toldDraft(scene: Scene, told: Told): Draft | undefined {
+function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   const { read, speech } = scene
   const span = spanOf(read)
   const brackets = bracketsOf(scene, told.clause)
@@ -158,7 +158,11 @@ function toldDraft(scene: Scene, told: Told): Draft | undefined {
 }
 
 /** German 'Macron reist am 26. Mai nach Berlin': what is to come is told in the present as well, and its date says so. */
-function isToCome({ read, ground }: Scene, { kind, clause }: Told, when: When | undefined): boolean {
+function isToCome(
+  { read, ground }: SentenceContext,
+  { kind, clause }: ToldEvent,
+  when: When | undefined,
+): boolean {
   const { reference, lexicon } = ground
   const form = read.parsed.words[clause.verb]?.form
   const isEvent = EVENTS.has(kind) || kind === 'action'
@@ -167,7 +171,7 @@ function isToCome({ read, ground }: Scene, { kind, clause }: Told, when: When | 
 }
 
 /** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
-function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boolean {
+function isBracketFirst({ sentence }: ReadSentence, brackets: readonly Bracket[]): boolean {
   return brackets.some((b) => b.start - sentence.start < 12)
 }
 
@@ -176,7 +180,10 @@ function isBracketFirst({ sentence }: Read, brackets: readonly Bracket[]): boole
  *
  * @returns nothing where a pronoun is left that nobody can tell
  */
-function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined): Bracket[] | undefined {
+function bracketsOf(
+  { read, names, ground }: SentenceContext,
+  clause: Clause | undefined,
+): Bracket[] | undefined {
   const named = new Set<string>(
     read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity),
   )
@@ -201,17 +208,17 @@ function bracketsOf({ read, names, ground }: Scene, clause: Clause | undefined):
   return out
 }
 
-function bracketOf({ names, ground }: Scene, { start, end, entity }: Meant): Bracket {
+function bracketOf({ names, ground }: SentenceContext, { start, end, entity }: Meant): Bracket {
   return { start, end, text: names.get(entity) ?? ground.lookup.entity(entity).name }
 }
 
-function speakerOf({ words, entity }: Speech, ground?: Ground): Speaker | undefined {
+function speakerOf({ words, entity }: Speech, ground?: ArticleContext): Speaker | undefined {
   if (words !== '') return { words, ...(entity ? { entity } : {}) }
   return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
 }
 
 /** What somebody says in a sentence: of the speaker, and of whom it is said. */
-function spokenDraft(scene: Scene): Draft | undefined {
+function spokenDraft(scene: SentenceContext): Draft | undefined {
   const { read, ground, speech } = scene
   const { sentence } = read
   if (!speech) return undefined
@@ -292,7 +299,7 @@ function spokenDraft(scene: Scene): Draft | undefined {
  * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
  * stands for nothing, a body is 'it' itself, and several are 'they'.
  */
-function startsLoosely({ read: { clauses, parsed, references }, speech }: Scene): boolean {
+function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {
   const { clause } = speech ?? {}
   const said =
     clause && clauses.find((c) => c.verb > clause.verb && c.level !== 'relative' && c.subjects.length > 0)
@@ -306,7 +313,10 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Scene)
 }
 
 /** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
-function spokenFor({ words, entity, voice }: Speech, { lookup, lexicon, reference }: Ground): EntityId[] {
+function spokenFor(
+  { words, entity, voice }: Speech,
+  { lookup, lexicon, reference }: ArticleContext,
+): EntityId[] {
   if (!voice) return entity ? [entity] : []
   if (!isPerson(voice) || !words.split(/[\s-]/).some((w) => lexicon.government.test(w.toLowerCase())))
     return [voice]
@@ -319,7 +329,7 @@ function spokenFor({ words, entity, voice }: Speech, { lookup, lexicon, referenc
 }
 
 /** The direct speech of a sentence without its marks and without the comma before 'he said'. */
-function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
+function innerOf({ read: { sentence }, speech }: SentenceContext): Span | undefined {
   const longest = [...(speech?.said ?? [])].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
   if (!longest) return undefined
   let { start, end } = longest
@@ -333,7 +343,7 @@ function innerOf({ read: { sentence }, speech }: Scene): Span | undefined {
 const SAID_WITHIN = 12
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
-function saysSomething({ read, speech, ground: { lexicon } }: Scene, clause: Clause): boolean {
+function saysSomething({ read, speech, ground: { lexicon } }: SentenceContext, clause: Clause): boolean {
   const { words } = read.parsed
   if ((speech?.said.length ?? 0) > 0) return true
   if (FOLLOWS.test(read.sentence.text)) return false
@@ -389,7 +399,7 @@ const FOLLOWING =
   /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
 
 /** German 'fortzusetzen': its 'zu' is part of the word. */
-function isJoinedInfinitive({ parsed: { words } }: Read, { verb }: Clause): boolean {
+function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }: Clause): boolean {
   const word = words[verb]
   return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
@@ -406,9 +416,9 @@ const FAR = 200
  * are the speaker's.
  */
 function whenOf(
-  { sentence, clauses, parsed: { words, holder } }: Read,
+  { sentence, clauses, parsed: { words, holder } }: ReadSentence,
   clause: Clause,
-  { lexicon }: Ground,
+  { lexicon }: ArticleContext,
 ): When | undefined {
   const isVerbLast = lexicon.verbSecond !== undefined
   const verb = words[clause.verb]
@@ -495,7 +505,10 @@ function whenOf(
 }
 
 /** The shortest name by which the article calls each leader: 'Lee'. */
-function shortNames(reads: readonly Read[], { lookup, lexicon }: Ground): Map<EntityId, string> {
+function shortNames(
+  reads: readonly ReadSentence[],
+  { lookup, lexicon }: ArticleContext,
+): Map<EntityId, string> {
   const out = new Map<EntityId, string>()
   for (const { sentence } of reads) {
     for (const m of sentence.mentions) {

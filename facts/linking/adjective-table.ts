@@ -201,5 +201,5 @@ ZA,südafrikanisch,sud-africain,sudafricano,sul-africano,sudafricano
 ZM,sambisch,zambien,zambiano,zambiano,zambiano
 ZW,simbabwisch,zimbabwéen,zimbabuense,zimbabuano;zimbabuense,zimbabwese;zimbabwiano`
 
-export const LANGUAGES = ['de', 'fr', 'es', 'pt', 'it'] as const
-export type Language = (typeof LANGUAGES)[number]
+export const ADJECTIVE_LANGUAGES = ['de', 'fr', 'es', 'pt', 'it'] as const
+export type Language = (typeof ADJECTIVE_LANGUAGES)[number]

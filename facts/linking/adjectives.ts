@@ -1,5 +1,5 @@
 import type { EntityId, Mention, Span } from '../types.ts'
-import { LANGUAGES, type Language, TABLE } from './adjective-table.ts'
+import { ADJECTIVE_LANGUAGES, type Language, TABLE } from './adjective-table.ts'
 import { confidence, PRIOR } from './weights.ts'
 
 /** Endings, and what stands in their place in the other genders and numbers; the first that fits is taken. */
@@ -54,7 +54,7 @@ function formsOf(language: Language): Forms {
   const known = FORMS.get(language)
   if (known) return known
   const forms = new Map<string, { code: string; isBase: boolean }>()
-  const column = LANGUAGES.indexOf(language) + 1
+  const column = ADJECTIVE_LANGUAGES.indexOf(language) + 1
   for (const row of TABLE.split('\n').slice(1)) {
     const fields = row.split(',')
     for (const word of (fields[column] ?? '').split(';').filter(Boolean)) {
@@ -84,7 +84,7 @@ export function adjectiveForms(language: string): (readonly [form: string, code:
 }
 
 function isCovered(language: string): language is Language {
-  return (LANGUAGES as readonly string[]).includes(language)
+  return (ADJECTIVE_LANGUAGES as readonly string[]).includes(language)
 }
 
 const WORD = /\p{L}[\p{L}\p{M}]*(?:[-\u2010\u2011]\p{L}[\p{L}\p{M}]*)*/gu

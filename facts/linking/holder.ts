@@ -9,7 +9,7 @@ import { officePattern } from './titles.ts'
  * @param day where it is unknown, whoever holds it now
  * @returns undefined where nobody or more than one did, as on the day on which it changes hands
  */
-export function holderOf(
+export function officeHolderOf(
   entities: readonly Entity[],
   country: string,
   fits: RegExp,
@@ -94,7 +94,7 @@ export function holdersIn(
     if (country === undefined || mention.others || mention.alias === 'capital') return []
     const place = placeOf(text, mention)
     const fits = place && officePattern(place.office)
-    const entity = fits && holderOf(entities, country, fits, day)
+    const entity = fits && officeHolderOf(entities, country, fits, day)
     return place && entity ? [{ ...place, entity }] : []
   })
 }

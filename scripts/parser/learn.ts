@@ -3,8 +3,8 @@
 import { arcFeatures } from '../../facts/extract/parser/arcs.ts'
 import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
-import { LEFT, RIGHT, SHIFT, State } from '../../facts/extract/parser/transitions.ts'
-import { wordsOf } from '../../facts/extract/parser/words.ts'
+import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
+import { parserWordsOf } from '../../facts/extract/parser/words.ts'
 import type { Sentence } from './conllu.ts'
 import { cost, type Gold, goldOf } from './oracle.ts'
 import { Perceptron, pushNumber } from './perceptron.ts'
@@ -66,7 +66,7 @@ export function learnTags(
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
   const features = new Uint32Array(48)
   const scores = new Int32Array(tags.length)
-  const seen = sentences.map((sentence) => wordsOf(sentence.words))
+  const seen = sentences.map((sentence) => parserWordsOf(sentence.words))
   for (const [s, words] of seen.entries()) {
     const right = Uint8Array.from(sentences[s]?.tags ?? [], (tag) => numbers.get(tag) ?? 0)
     for (let i = 0; i < words.length; i++) model.note(features, tagFeatures(words, i, right, features))
@@ -74,7 +74,7 @@ export function learnTags(
   for (let epoch = 0; epoch < settings.tagEpochs; epoch++) {
     for (const s of shuffled(sentences.length, random)) {
       const sentence = sentences[s] as Sentence
-      const words = seen[s] as ReturnType<typeof wordsOf>
+      const words = seen[s] as ReturnType<typeof parserWordsOf>
       const guessed = new Uint8Array(words.length)
       for (let i = 0; i < words.length; i++) {
         const right = numbers.get(sentence.tags[i] as string) as number
@@ -121,7 +121,7 @@ function guessTags(
       const known = Uint8Array.from(sentence.tags, (tag, i) =>
         sentence.joined[i] ? tags.indexOf(tag) : NO_TAG,
       )
-      guesses[s] = tagWords(wordsOf(sentence.words), model, known)
+      guesses[s] = tagWords(parserWordsOf(sentence.words), model, known)
     }
     settings.log(`fold ${fold + 1}`)
   }
@@ -169,7 +169,7 @@ function learnArcs(
   const prepared = sentences.map((sentence, s) => ({
     gold: goldOf(sentence.heads),
     labels: sentence.labels.map((label) => labels.indexOf(label)),
-    seen: tagged(wordsOf(sentence.words), guesses[s] as Uint8Array, tags),
+    seen: tagged(parserWordsOf(sentence.words), guesses[s] as Uint8Array, tags),
   }))
   for (const one of prepared) noteSentence(one, model)
   for (let epoch = 0; epoch < settings.arcEpochs; epoch++) {
@@ -196,7 +196,7 @@ const features = new Uint32Array(112)
 
 /** Takes the right steps, and notes what is seen on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {
-  const state = new State(labels.length)
+  const state = new ParserState(labels.length)
   while (!state.done) {
     model.note(features, arcFeatures(seen, state, features))
     const costs = [SHIFT, LEFT, RIGHT].map((move) =>
@@ -216,7 +216,7 @@ function learnSentence(
   explore: number,
   random: Random,
 ): number {
-  const state = new State(labels.length)
+  const state = new ParserState(labels.length)
   const scores = new Int32Array(moves.length)
   let wrong = 0
   while (!state.done) {

@@ -1,5 +1,5 @@
 /** Which steps of a parse lose nothing that could still be had: the dynamic oracle of Goldberg and Nivre (2013). */
-import { LEFT, SHIFT, type State } from '../../facts/extract/parser/transitions.ts'
+import { LEFT, type ParserState, SHIFT } from '../../facts/extract/parser/transitions.ts'
 
 /** What is right of a sentence, the root's place being `length`. */
 export interface Gold {
@@ -43,7 +43,7 @@ export function projective(heads: readonly number[]): number[] {
 }
 
 /** How many right arcs a step makes impossible. */
-export function cost(move: number, state: State, gold: Gold): number {
+export function cost(move: number, state: ParserState, gold: Gold): number {
   const { stack, size, next } = state
   if (move === SHIFT) {
     let lost = 0

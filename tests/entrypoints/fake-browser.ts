@@ -47,7 +47,10 @@ function makeArea(name: 'sync' | 'local' | 'session') {
     }),
     set: vi.fn(async (values: Items): Promise<void> => {
       items = checked({ ...items, ...structuredClone(values) })
-      storageChanged.fire(Object.fromEntries(Object.keys(values).map((key) => [key, {}])), name)
+      storageChanged.fire(
+        Object.fromEntries(Object.entries(values).map(([key, newValue]) => [key, { newValue }])),
+        name,
+      )
     }),
     remove: vi.fn(async (keys: readonly string[]): Promise<void> => {
       items = Object.fromEntries(Object.entries(items).filter(([key]) => !keys.includes(key)))

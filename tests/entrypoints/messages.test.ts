@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Words } from '../../components/ui/messages.ts'
+import { askPage } from '../../entrypoints/shared/ask-page.ts'
 import {
   askCard,
   askDiagnosis,
@@ -10,7 +11,6 @@ import {
   askNear,
   askNoteError,
   askOpenLibrary,
-  askPage,
   askRemove,
   askRestore,
   askSave,
@@ -171,10 +171,13 @@ describe('saving through a port', () => {
 })
 
 test('pages are asked in their own frame, where no other is named', async () => {
-  await askPage(3, { ask: 'report' })
-  await askPage(3, { ask: 'next-name' }, 8)
+  fake.tabs.sendMessage.mockResolvedValueOnce(true)
+  expect(await askPage(3, { ask: 'hello' })).toBe(true)
+  // What is answered by nothing comes through as null.
+  fake.tabs.sendMessage.mockResolvedValueOnce(null)
+  expect(await askPage(3, { ask: 'next-name' }, 8)).toBeUndefined()
   expect(fake.tabs.sendMessage.mock.calls).toEqual([
-    [3, { ask: 'report' }, { frameId: 0 }],
+    [3, { ask: 'hello' }, { frameId: 0 }],
     [3, { ask: 'next-name' }, { frameId: 8 }],
   ])
   fake.tabs.sendMessage.mockRejectedValue(new Error('no receiver'))

@@ -28,9 +28,19 @@ const withSites = (sites: Settings['sites']): Settings => ({ ...DEFAULTS, sites 
 describe('settings', () => {
   test('nothing is stored: the defaults', async () => expect(await loadSettings()).toEqual(DEFAULTS))
   test('are read as they were saved', async () => {
-    const settings: Settings = { ...DEFAULTS, delay: 300, sites: { 'a.example': 'off' }, language: 'de' }
+    const settings: Settings = { ...DEFAULTS, delay: 450, sites: { 'a.example': 'off' }, language: 'de' }
     await saveSettings(settings)
     expect(await loadSettings()).toEqual(settings)
+  })
+  test('a delay that was the default when it was kept, and was never changed, is today’s', async () => {
+    sync.hold({ ...DEFAULTS, delay: 150, badge: false })
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, badge: false })
+    sync.hold({ ...DEFAULTS, delay: 200 })
+    expect((await loadSettings()).delay).toBe(200)
+  })
+  test('the same delay is kept where it was chosen since', async () => {
+    await saveSettings({ ...DEFAULTS, delay: 150 })
+    expect((await loadSettings()).delay).toBe(150)
   })
   test('what is wrong falls back to its default alone', async () => {
     sync.hold({ delay: 'soon', badge: false, sites0: { 'a.example': 'on' } })
@@ -46,11 +56,11 @@ describe('settings', () => {
 describe('rules for sites', () => {
   test('one that is wrong takes none of the others with it, nor another option', async () => {
     sync.hold({
-      delay: 300,
+      delay: 450,
       sites0: { 'a.example': 'off', 'b.example': 'sometimes', 'c d': 'on' },
       sites1: ['x'],
     })
-    expect(await loadSettings()).toMatchObject({ delay: 300, sites: { 'a.example': 'off' } })
+    expect(await loadSettings()).toMatchObject({ delay: 450, sites: { 'a.example': 'off' } })
   })
 
   test('are put together from their items, and from nothing else', async () => {
@@ -124,23 +134,36 @@ describe('watching', () => {
     await settled()
     expect(changed).not.toHaveBeenCalled()
   })
-  test('the library’s changes are told each time, and no others', async () => {
+  test('the library’s changes are told each time, with the version of the names, and no others', async () => {
     const changed = vi.fn()
     const stop = watchLibrary(changed)
+    await tellLibraryChanged('a')
+    await tellLibraryChanged('a')
     await tellLibraryChanged()
-    await tellLibraryChanged()
-    expect(changed).toHaveBeenCalledTimes(2)
+    expect(changed.mock.calls).toEqual([['a'], ['a'], [undefined]])
     // Browsers tell of no change where a value is what it was.
     expect(local.set.mock.calls.map(([values]) => values)).toEqual([
-      { libraryChanges: 1 },
-      { libraryChanges: 2 },
+      { libraryChanges: { count: 1, names: 'a' } },
+      { libraryChanges: { count: 2, names: 'a' } },
+      { libraryChanges: { count: 3 } },
     ])
     await local.set({ lastErrors: [] })
     onChanged.fire({ libraryChanges: {} }, 'sync')
     stop()
-    await tellLibraryChanged()
-    expect(changed).toHaveBeenCalledTimes(2)
+    await tellLibraryChanged('b')
+    expect(changed).toHaveBeenCalledTimes(3)
   })
+  test.each([7, null, { count: 'many', names: 7 }])(
+    'a change is told after %j, which an earlier version may have kept',
+    async (kept) => {
+      local.hold({ libraryChanges: kept })
+      const changed = vi.fn()
+      watchLibrary(changed)
+      await tellLibraryChanged('a')
+      expect(changed.mock.calls).toEqual([['a']])
+      expect(local.all()).toEqual({ libraryChanges: { count: 1, names: 'a' } })
+    },
+  )
   test('a change that the browser cannot keep is no failure', async () => {
     local.set.mockRejectedValue(new Error('no room'))
     await expect(tellLibraryChanged()).resolves.toBeUndefined()

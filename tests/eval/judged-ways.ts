@@ -3,7 +3,7 @@
 import { readWeights } from '../../facts/cli/load.ts'
 import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clauses/clause.ts'
-import type { Read } from '../../facts/extract/discourse/discourse.ts'
+import type { ReadSentence } from '../../facts/extract/discourse/discourse.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
 import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 import type { Parse, Parser } from '../../facts/extract/parser/parser.ts'
@@ -20,7 +20,7 @@ import type { Known, Said } from './ways.ts'
 export interface Asked {
   readonly judgement: Judgement
   readonly language: string
-  readonly read: Read
+  readonly read: ReadSentence
   readonly lexicon: Lexicon
   readonly words: readonly string[]
   readonly known: Known
@@ -108,10 +108,10 @@ function remembering(parser: Parser | undefined, parses: Map<string, Parse>): Pa
 function placeOf(
   { block, start, end, hash }: Judgement,
   article: Article,
-  reads: readonly Read[],
+  reads: readonly ReadSentence[],
 ): number | Reason {
   if (hashOf(article.blocks[block]?.text.slice(start, end) ?? '') !== hash) return 'gone from its page'
-  const shared = ({ sentence: s }: Read): number =>
+  const shared = ({ sentence: s }: ReadSentence): number =>
     s.block === block ? Math.min(s.end, end) - Math.max(s.start, start) : 0
   const best = reads.reduce((at, read, i) => (shared(read) > shared(reads[at] ?? read) ? i : at), 0)
   const read = reads[best]
@@ -124,7 +124,7 @@ export function textsOf(words: readonly Word[]): string[] {
   return words.map(({ text, quote }) => (quote ? 'this' : text.replace(/\s+/g, ' ')))
 }
 
-export function knownOf({ parsed: { words } }: Pick<Read, 'parsed'>, lexicon: Lexicon): Known {
+export function knownOf({ parsed: { words } }: Pick<ReadSentence, 'parsed'>, lexicon: Lexicon): Known {
   const saying = lexicon.verbs.filter((entry) => entry.as === 'say' && !entry.isHelper)
   const places = (is: (word: Word) => boolean): number[] => words.flatMap((word, i) => (is(word) ? [i] : []))
   return {
@@ -154,7 +154,7 @@ const placesOf = ({ from, to }: { readonly from: number; readonly to: number }):
  */
 export function whoIn(
   phrase: readonly number[],
-  { parsed: { words, phrases }, references }: Pick<Read, 'parsed' | 'references'>,
+  { parsed: { words, phrases }, references }: Pick<ReadSentence, 'parsed' | 'references'>,
   { and }: Pick<Lexicon, 'and'>,
 ): Set<EntityId> {
   const who = new Set<EntityId>()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { migrated, SETTINGS_VERSION } from '../../settings/migrations.ts'
+import { OPTION_NAMES, optionOf, redone } from '../../settings/options.ts'
 import {
-  CHOICES,
   DEFAULTS,
   isOn,
   LONGEST_DELAY,
@@ -16,7 +17,12 @@ const settings = (own: Partial<Settings>): Settings => ({ ...DEFAULTS, ...own })
 
 describe('defaults', () => {
   test('of each choice the first', () => {
-    for (const [name, [first]] of Object.entries(CHOICES)) expect(DEFAULTS).toHaveProperty(name, first)
+    const choices = OPTION_NAMES.flatMap((name) => {
+      const option = optionOf(name)
+      return option.control === 'choice' ? [[name, option.choices[0]] as const] : []
+    })
+    expect(choices.length).toBeGreaterThan(3)
+    for (const [name, first] of choices) expect(DEFAULTS).toHaveProperty(name, first)
   })
   test('nothing that pages could learn from, and nothing that is often wrong, is switched on', () => {
     expect(DEFAULTS).toMatchObject({ savedNames: false, governments: false, sites: {} })
@@ -89,14 +95,14 @@ describe('reading', () => {
     expect(readSettings({ [key]: value })).toEqual({ settings: { ...DEFAULTS, [key]: value }, wrong: [] })
   })
   test.each(cases(WRONG))('%s: %j is wrong, told, and left as it was', (key, value) => {
-    const before = settings({ delay: 300, where: 'listed', sites: { 'b.example': 'on' } })
+    const before = settings({ delay: 450, where: 'listed', sites: { 'b.example': 'on' } })
     expect(readSettings({ [key]: value }, before)).toEqual({ settings: before, wrong: [key] })
   })
   test('the longest delay is two seconds', () => expect(LONGEST_DELAY).toBe(2000))
   test('what is wrong takes nothing else with it, and what is unknown is left out', () => {
     expect(readSettings({ delay: 'soon', badge: false, line: 'zigzag', colour: '#000000' })).toEqual({
       settings: settings({ badge: false }),
-      wrong: ['delay', 'line'],
+      wrong: ['line', 'delay'],
     })
   })
 })
@@ -153,7 +159,7 @@ describe('switching a site', () => {
     ['off below it is none', 'all', { [a]: 'off', [`b.${a}`]: 'on' }, `b.${a}`, false, { [a]: 'off' }],
     ['twice is once', 'all', { [a]: 'off' }, a, false, { [a]: 'off' }],
   ] as const)('%s', (_, where, sites, site, on, after) => {
-    const before = settings({ where, sites, delay: 300 })
+    const before = settings({ where, sites, delay: 450 })
     expect(withSite(before, site, on)).toEqual({ ...before, sites: after })
     expect(isOn(withSite(before, site, on), site)).toBe(on)
   })
@@ -173,7 +179,7 @@ describe('a file of settings', () => {
     })
   })
   test('says what it is', () => {
-    expect(JSON.parse(settingsFile(own))).toEqual({ format: 'attache-settings', version: 1, settings: own })
+    expect(JSON.parse(settingsFile(own))).toEqual({ format: 'attache-settings', version: 2, settings: own })
   })
   test('of another hand: what is wrong is named, what is missing stays', () => {
     const text = '{"format":"attache-settings","settings":{"delay":-5,"badge":false}}'
@@ -186,4 +192,57 @@ describe('a file of settings', () => {
   test.each(['', ',"settings":null', ',"settings":"all"'])('is none without settings: %j', (rest) =>
     expect(readSettingsFile(`{"format":"attache-settings"${rest}}`, own)).toBeUndefined(),
   )
+})
+
+describe('options of an earlier version', () => {
+  /** All options as version 1 kept them; only what a reader chose is to be found again. */
+  const FIRST = {
+    ...DEFAULTS,
+    delay: 150,
+    sites: { 'a.example': 'off' },
+    line: 'wavy',
+    language: 'de',
+  }
+  test('of version 1: a delay that was the default is today’s, all else stays', () => {
+    for (const version of [undefined, 1, 0, -1, 'one', 1.5, null]) {
+      const { settings: read, wrong } = readSettings(migrated(FIRST, version))
+      expect(read).toEqual({ ...FIRST, delay: DEFAULTS.delay })
+      expect(wrong).toEqual([])
+    }
+    expect(migrated({ ...FIRST, delay: 200 }, 1)).toEqual({ ...FIRST, delay: 200 })
+    expect(migrated({}, 1)).toEqual({})
+  })
+  test.each([2, 3, 99])('of version %d are as they are', (version) =>
+    expect(migrated(FIRST, version)).toBe(FIRST),
+  )
+  test('in a file are read as well', () => {
+    const file = (version: object): string =>
+      JSON.stringify({ format: 'attache-settings', ...version, settings: FIRST })
+    const before = settings({ delay: 700 })
+    for (const version of [{}, { version: 1 }])
+      expect(readSettingsFile(file(version), before)).toEqual({
+        settings: { ...FIRST, delay: 700 },
+        wrong: [],
+      })
+    expect(readSettingsFile(file({ version: 2 }), before)).toEqual({ settings: FIRST, wrong: [] })
+  })
+  test('are written as this version', () => expect(SETTINGS_VERSION).toBe(2))
+})
+
+describe('what a change must redo', () => {
+  test.each([
+    [{}, []],
+    [{ leaders: false }, ['marks']],
+    [{ delay: 0 }, ['marks']],
+    [{ line: 'solid' }, ['sheet']],
+    [{ line: 'none' }, ['marks']],
+    [{ leaderColour: '#123456', countryColour: '#123456' }, ['sheet']],
+    [{ language: 'ko' }, ['words']],
+    [{ where: 'click', sites: { 'a.example': 'on' }, everywhere: false }, ['nothing']],
+    [{ badge: false, language: 'ko', line: 'wavy' }, ['sheet', 'marks', 'words']],
+  ] as const)('%j: %j', (changed, redo) => {
+    const [before, after] = [settings({}), settings(changed)]
+    expect(redone(before, after)).toEqual(new Set(redo))
+    expect(redone(after, before)).toEqual(new Set(redo))
+  })
 })

@@ -1,40 +1,26 @@
-import type { CardProps } from '../../../components/card/card.tsx'
-import type { Words } from '../../../components/ui/messages.ts'
-import type { EntityId, Mention } from '../../../facts/types.ts'
+import type { EntityId } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { Settings } from '../../../settings/settings.ts'
-import type { Anchor, CardHost } from '../../card/card-host.tsx'
-import {
-  askCard,
-  askFrameCard,
-  askNoteError,
-  type CardReply,
-  type FrameCard,
-  tellFrameClosed,
-  untilAnswered,
-} from '../../shared/messages.ts'
+import type { Point } from '../../card/place.ts'
+import type { FrameCard } from '../../shared/messages.ts'
 import type { Marks } from '../marks/marks.ts'
-import type { Page, PageMention } from '../mentions/mention-index.ts'
-import { measured } from '../trace.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { watchAddress } from './address.ts'
 import { makeCalm } from './calm.ts'
-import { kit } from './card-loader.ts'
-import { askingFrame, isTooSmall, mentionInFrame } from './frames.ts'
-import {
-  elementAt,
-  isLink,
-  isTouch,
-  isTowards,
-  isWriting,
-  mentionAt,
-  type Point,
-  rectsOf,
-  targetOf,
-} from './hit-test.ts'
-import { type Listen, startLongPress } from './long-press.ts'
-import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './machine.ts'
-import { bringIntoView, isInView, nextOf } from './navigate.ts'
-import { isLookedUp, lookedUp } from './selection-card.ts'
+import { makeCardReplies } from './card-replies.ts'
+import { makeCardSession } from './card-session.ts'
+import { startClicks } from './clicks.ts'
+import { mentionOfFrame } from './frames.ts'
+import { makeHostLoader } from './host-loader.ts'
+import { handleKey } from './keys.ts'
+import type { Listen } from './long-press.ts'
+import { type HoverMachine, runMachine } from './machine-runner.ts'
+import { makeModifierKey } from './modifier-key.ts'
+import { makeTour } from './navigate.ts'
+import { watchPointer } from './pointer-watch.ts'
+import { handleScroll } from './scrolling.ts'
+import { lookedUp } from './selection-card.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -61,448 +47,90 @@ export interface Hover {
 /** How the reader wants cards to open. */
 export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
 
-/** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
-const GRACE = 300
-
-/** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
-export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
-  let state: State<PageMention> = IDLE
-  let tokens = 0
-  let pointer: Point | undefined
-  /** Where it left the page, maybe for a frame. */
-  let left: Point | undefined
-  /** What the pointer was on when it last moved. */
-  let target: Element | undefined
-  let frame = 0
-  /** Whether the key is held that the reader wants held, if any. */
-  let isKeyHeld = settings.modifier === 'none'
-  /** The cards the reader turned through, the shown one last. */
-  let trail: EntityId[] = []
-  let shown: { mention: PageMention; pinned: boolean; focus: boolean; isSheet: boolean } | undefined
-  let lastVisited: PageMention | undefined
-  /** Whose card the reader has closed by Escape: it stays closed until the pointer has been somewhere else. */
-  let dismissed: PageMention | undefined
-  /** What the last click has pinned, which was not pinned before. */
-  let clicked: PageMention | undefined
-  /** Where the name of the open card stood when it was last placed. */
-  let placed: DOMRect | undefined
-  /** Whether the page around this frame shows the card. */
-  let isAround = false
-  /** Whether the pointer is on the card. */
-  let isOnCard = false
-  let byKeyboard = false
-  let byTouch = false
-  const timers = new Set<ReturnType<typeof setTimeout>>()
-  const replies = new Map<string, Promise<CardReply | undefined>>()
+/** Puts the parts of the hover together; what follows from what they report is the machine's to say. */
+export function startHover(page: MentionLookup, marks: Marks, settings: HoverSettings): Hover {
   const listening = new AbortController()
-  let host: CardHost | undefined
-  let words: Words = () => ''
-  const hosted = async (): Promise<CardHost | undefined> => {
-    const made = await kit().catch(() => undefined)
-    if (!made || listening.signal.aborted) return undefined
-    words = made.words
-    host ??= made.makeCardHost({
-      onEnter: () => {
-        isOnCard = true
-        send({ type: 'enter-card' })
-      },
-      onLeave: () => {
-        isOnCard = false
-        send({ type: 'leave' })
-      },
-      onKey,
-      onFailed: (error) => void askNoteError(error),
-    })
-    return host
-  }
-
-  const send = (event: HoverEvent<PageMention>): void => {
-    const result = step(state, event, ++tokens)
-    state = result.state
-    result.effects.forEach(perform)
-  }
-
-  const perform = (effect: Effect<PageMention>): void => {
-    switch (effect.do) {
-      case 'start': {
-        const timer = setTimeout(
-          () => {
-            timers.delete(timer)
-            measured('dwelt', () => send({ type: 'timer', token: effect.token }))
-          },
-          effect.wait === 'dwell' ? settings.delay : GRACE,
-        )
-        timers.add(timer)
-        return
-      }
-      case 'fetch':
-        if (!isTooSmall()) void prepare(effect.target)
-        return
-      case 'show':
-        shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard, isSheet: byTouch }
-        if (!effect.target.frame) lastVisited = effect.target
-        if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
-        if (isTooSmall()) void drawAround()
-        else void draw()
-        return
-      case 'hide':
-        if (isAround) void askFrameCard(undefined).catch(() => undefined)
-        if (shown?.mention.frame) void tellFrameClosed().catch(() => undefined)
-        isAround = false
-        shown = undefined
-        trail = []
-        host?.hide()
-    }
-  }
-
-  /** Has the page around this frame show the card; where nobody is there to do it, it is shown in here. */
-  const drawAround = async (): Promise<void> => {
-    const current = shown
-    const [rect] = current ? rectsOf(current.mention) : []
-    if (!current || !rect) return
-    isAround = true
-    const { x, y, width, height } = rect
-    const { mention } = current.mention
-    const box = { x, y, width, height }
-    const card = { mention, pinned: current.pinned, box, width: innerWidth, height: innerHeight }
-    const isShown = await askFrameCard(card).catch(() => false)
-    if (isShown || shown !== current) return
-    isAround = false
-    void draw()
-  }
-
-  /** Kept until the library changes. */
-  const reply = (id: EntityId, mention?: Mention): Promise<CardReply | undefined> => {
-    const { others, surface = '' } = mention ?? {}
-    const key = others ? keyOf(surface, id, others) : id
-    const known = replies.get(key)
-    if (known) return known
-    const asked = untilAnswered(() => askCard(id, others && { others, surface }), 2).catch(() => {
-      replies.delete(key)
-      return undefined
-    })
-    replies.set(key, asked)
-    return asked
-  }
-
-  /** Fetches the facts while the pointer dwells, and draws them unseen: then the card is there at once. */
-  const prepare = async (target: PageMention): Promise<void> => {
-    const { mention } = target
-    const [answer, drawn] = await Promise.all([reply(mention.entity, mention), hosted()])
-    const isNext = state.at === 'dwelling' && state.target === target
-    const element = target.span.startContainer.parentElement
-    if (!answer || !drawn || !isNext || !element) return
-    measured('prepare', () => drawn.prepare(propsOf(answer, target, false, [mention.entity]), element))
-  }
-
-  const draw = async (): Promise<void> => {
-    const current = shown
-    const id = trail.at(-1)
-    if (!current || id === undefined) return
-    const [answer, drawn] = await Promise.all([
-      reply(id, trail.length === 1 ? current.mention.mention : undefined),
-      hosted(),
-    ])
-    if (!answer || !drawn || shown !== current || trail.at(-1) !== id) return
-    const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
-    if (!anchor) return
-    const props = propsOf(answer, current.mention, current.pinned, trail)
-    const how = { isSheet: current.isSheet, hasFocus: current.focus }
-    placed = rectsOf(current.mention)[0]
-    const isDrawn = measured('card', () => drawn.show(props, anchor, how))
-    if (!isDrawn) send({ type: 'close' })
-  }
-
-  const propsOf = (
-    { content, flag, locator }: CardReply,
-    { mention }: PageMention,
-    pinned: boolean,
-    way: readonly EntityId[],
-  ): CardProps => {
-    const turn = (next: EntityId[]): void => {
-      if (!shown) return
-      trail = next
-      shown = { ...shown, focus: true }
-      void draw()
-    }
-    return {
-      locale: words('locale'),
-      words,
-      content,
-      ...(flag === undefined ? {} : { flag }),
-      ...(locator === undefined ? {} : { locator }),
-      ...(way.length === 1 ? { why: mention.why } : {}),
-      canGoBack: way.length > 1,
-      onTurn: (next) => turn([...way, next]),
-      onBack: () => turn(way.slice(0, -1)),
-      pin: { isOn: pinned, onToggle: () => (pinned ? send({ type: 'close' }) : pinOpen()) },
-      onClose: () => send({ type: 'close' }),
-    }
-  }
-
-  const pinOpen = (): void => {
-    byKeyboard = false
-    send({ type: 'pin-open' })
-  }
-
-  const onPointer = (): void => {
-    frame = 0
-    lookAddress()
-    if (!pointer) return
-    target ??= elementAt(pointer)
-    const under = target && mentionAt(page, target, pointer)
-    // The key is for opening a card, not for keeping it.
-    const isOpen = state.at !== 'idle' && state.at !== 'dwelling' && state.target === under
-    if (under !== dismissed) dismissed = undefined
-    const found = isOpen || (isKeyHeld && calm.mayOpen() && !dismissed) ? under : undefined
-    byKeyboard = false
-    if (found) {
-      if (state.at === 'open' && host?.isOpen() && found !== state.target && towardsCard()) return
-      send({ type: 'enter', target: found })
-    } else if (host?.isOpen() && towardsCard()) send({ type: 'approach-card' })
-    else send({ type: 'leave' })
-    departure = pointer
-  }
-
-  let departure: Point | undefined
-  const towardsCard = (): boolean =>
-    pointer !== undefined &&
-    departure !== undefined &&
-    moved(departure, pointer) &&
-    host !== undefined &&
-    isTowards(departure, pointer, host.rect())
-
+  const { signal } = listening
   const listen: Listen = (type, handle, options = {}) =>
-    window.addEventListener(type, handle, { signal: listening.signal, capture: true, ...options })
-
-  const noteKey = (event: PointerEvent | KeyboardEvent): void => {
-    if (settings.modifier === 'none') return
-    // Who writes holds keys for what is written.
-    isKeyHeld = event.getModifierState(settings.modifier) && !isWriting()
+    window.addEventListener(type, handle, { signal, capture: true, ...options })
+  const tour = makeTour(page, marks)
+  const replies = makeCardReplies()
+  const machine = runMachine<PageMention>(settings.delay, (effect, means) => {
+    if (effect.do === 'show' && !effect.target.frame) tour.visit(effect.target)
+    session.perform(effect, means)
+  })
+  const close = (): void => machine.send({ type: 'close' })
+  let isOnCard = false
+  const setOnCard = (isOn: boolean): void => {
+    isOnCard = isOn
+    machine.send({ type: isOn ? 'enter-card' : 'leave' })
   }
-
-  const lookSoon = (): void => {
-    frame ||= requestAnimationFrame(() => measured('pointer', onPointer))
-  }
-
-  listen(
-    'pointermove',
-    (event) => {
-      if (!event.isTrusted || event.pointerType === 'touch' || host?.owns(event)) return
-      pointer = { x: event.clientX, y: event.clientY }
-      target = targetOf(event)
-      calm.moved(event)
-      noteKey(event)
-      lookSoon()
+  const onKey = (event: KeyboardEvent): void => handleKey(event, parts)
+  const loader = makeHostLoader(
+    {
+      onEnter: () => setOnCard(true),
+      onLeave: () => setOnCard(false),
+      onKey,
     },
-    { passive: true },
+    signal,
   )
-  const calm = makeCalm(() => {
-    if (pointer) lookSoon()
-  })
-  listen('pointerdown', (event) => {
-    if (!event.isTrusted || isTouch(event)) return
-    calm.moved(event)
-    // A selection may begin here.
-    if (state.at === 'dwelling') send({ type: 'leave' })
-  })
-  listen('pointerup', (event) => {
-    if (event.isTrusted && !isTouch(event)) calm.moved(event)
-  })
-  const onKey = (event: KeyboardEvent): void => {
-    if (!event.isTrusted) return
-    if (event.key === 'Escape' && event.type === 'keydown') onEscape(event)
-    if (settings.modifier === 'none' || event.key !== settings.modifier) return
-    noteKey(event)
-    dismissed = undefined
-    calm.asked()
-    // A card that is open stays: the key is for opening it.
-    if (isKeyHeld && pointer) lookSoon()
-  }
-  listen('keydown', (event) => onKey(event))
-  listen('keyup', (event) => onKey(event))
-  listen('pointerout', (event) => {
-    if (!event.isTrusted || event.relatedTarget !== null || host?.owns(event)) return
-    pointer = undefined
-    left = { x: event.clientX, y: event.clientY }
-    send({ type: 'leave' })
-  })
-  const pin = (found: PageMention, event: MouseEvent): void => {
-    byKeyboard = false
-    byTouch = isTouch(event)
-    // A finger that has gone rests nowhere.
-    pointer = byTouch ? undefined : { x: event.clientX, y: event.clientY }
-    send({ type: 'pin', target: found })
-    byTouch = false
-  }
-  const underOf = (event: MouseEvent): PageMention | undefined => {
-    const clicked = targetOf(event)
-    return clicked && mentionAt(page, clicked, { x: event.clientX, y: event.clientY })
-  }
-  const press = startLongPress(listen, (event) => (host?.owns(event) ? undefined : underOf(event)), pin)
-  listen('click', (event) => {
-    if (!event.isTrusted || event.button !== 0 || host?.owns(event)) return
-    if (press.takes(event)) return
-    if (event.detail > 1) {
-      selectsWord()
-      return
-    }
-    clicked = undefined
-    const found = isLink(event) ? undefined : underOf(event)
-    if (found && (getSelection()?.isCollapsed ?? true)) {
-      if (state.at !== 'pinned' || state.target !== found) clicked = found
-      pin(found, event)
-    }
-    // A tap beside the sheet is for the page.
-    else if (shown?.isSheet) send({ type: 'close' })
-  })
-  /** The first of two clicks was for a word, not for its card. */
-  const selectsWord = (): void => {
-    if (clicked && state.at === 'pinned' && state.target === clicked) {
-      dismissed = clicked
-      send({ type: 'close' })
-    }
-    clicked = undefined
-  }
-  const onEscape = (event: KeyboardEvent): void => {
-    if (!(isAround || host?.isOpen())) return
-    // The page's own dialogs stay open: this Escape was for the card.
-    event.preventDefault()
-    event.stopImmediatePropagation()
-    dismissed = shown?.mention
-    send({ type: 'close' })
-  }
-  const follow = (): void => {
-    if (!shown || !host?.isOpen()) return
-    if (isInView(shown.mention)) host?.place()
-    else send({ type: 'gone', target: shown.mention })
-  }
-  const onScroll = ({ target: scroller }: globalThis.Event): void => {
-    // Firefox hands the wheel on to the page at the card's end.
-    const before = scroller === document ? host?.wheeled() : undefined
-    if (before) {
-      scrollTo({ left: before.left, top: before.top, behavior: 'instant' })
-      return
-    }
-    if (scroller instanceof Node && target && holds(scroller, target)) calm.scrolled()
-    const [now] = shown ? rectsOf(shown.mention) : []
-    // Another part of the page, or the page has kept it where it was: scrolls come of what loads above, too.
-    const isStill = now && placed && Math.abs(now.x - placed.x) < 1 && Math.abs(now.y - placed.y) < 1
-    if (state.at === 'dwelling' ? !calm.mayOpen() : !isStill) send({ type: 'scrolled' })
-    requestAnimationFrame(follow)
-  }
-  listen('scroll', onScroll, { passive: true })
-  listen('resize', () => requestAnimationFrame(follow))
-  /** The page has been left, or has become another one. */
-  const leavePage = (): void => {
-    pointer = undefined
-    target = undefined
-    dismissed = undefined
-    send({ type: 'close' })
-  }
+  const { host } = loader
+  const modifier = makeModifierKey(settings.modifier)
+  const calm = makeCalm(() => pointer.lookSoon())
+  const basis = { listen, page, machine, calm, modifier, host }
+  const pointer = watchPointer({ ...basis, looking: () => lookAddress() })
+  const session = makeCardSession(machine, replies, loader, pointer.at)
+  const parts = { ...basis, session, pointer }
+  listen('keydown', onKey)
+  listen('keyup', onKey)
+  const stopClicks = startClicks(parts)
+  listen('scroll', (event) => handleScroll(event, parts), { passive: true })
+  listen('resize', () => requestAnimationFrame(session.follow))
   // Browsers may keep it to go back to, with all that is open on it.
-  listen('pagehide', leavePage)
-  const lookAddress = watchAddress(listen, listening.signal, () => send({ type: 'close' }))
+  listen('pagehide', () => {
+    pointer.forget()
+    close()
+  })
+  const lookAddress = watchAddress(listen, signal, close)
 
   return {
     nextName() {
-      const found = nextOf(page.mentions(), lastVisited, true)
-      if (!found || !bringIntoView(found, marks)) return
-      byKeyboard = true
-      send({ type: 'pin', target: found })
+      const found = tour.next()
+      if (found) machine.send({ type: 'pin', target: found }, 'keyboard')
     },
-    goTo(id) {
-      const found = nextOf(
-        page.mentions().filter((m) => m.mention.entity === id),
-        lastVisited,
-        false,
-      )
-      if (!found || !bringIntoView(found, marks)) return false
-      lastVisited = found
-      return true
-    },
+    goTo: tour.goTo,
     lookUp(query, content) {
       const found = lookedUp(query, content)
       if (!found) return false
-      const { entity, surface, others = [] } = found.mention
-      replies.set(keyOf(surface, entity, others), Promise.resolve({ content }))
-      byKeyboard = true
-      send({ type: 'pin', target: found })
+      replies.put(found.mention, { content })
+      machine.send({ type: 'pin', target: found }, 'keyboard')
       return true
     },
     fromFrame(card) {
-      if (!card) {
-        // On its way to the card the pointer has left the frame.
-        if (shown?.mention.frame && !isOnCard) send({ type: 'leave' })
-        return true
-      }
-      const frame = askingFrame(card, left)
-      if (!frame || isTooSmall()) return false
-      byKeyboard = false
-      send({ type: card.pinned ? 'pin' : 'show', target: mentionInFrame(card, frame) })
+      if (card) return showForFrame(card, pointer.leftAt(), machine)
+      // On its way to the card the pointer has left the frame.
+      if (session.shown()?.mention.frame && !isOnCard) machine.send({ type: 'leave' })
       return true
     },
-    frameClosed() {
-      if (!isAround) return
-      isAround = false
-      send({ type: 'close' })
-    },
-    forget() {
-      replies.clear()
-      // A card that is open shows what is known now; what was looked up stays as it was found.
-      if (shown && !isLookedUp(shown.mention)) void draw()
-    },
+    frameClosed: session.closedAround,
+    forget: session.forget,
     settled() {
       lookAddress()
       // A name may have been found under a pointer that rests.
-      if (pointer && state.at === 'idle') {
-        target = undefined
-        lookSoon()
-      }
-      const current = shown?.mention
-      if (current && !page.isShown(current)) {
-        // Its text was read anew: the same name at the same place goes on, a name that went closes its card.
-        const same = page.at(current.span.startContainer, current.span.startOffset)
-        if (same?.mention.entity === current.mention.entity && shown) {
-          shown = { ...shown, mention: same }
-          if (state.at !== 'idle') state = { ...state, target: same }
-          // What was being drawn was for the old one.
-          if (!host?.isOpen()) void draw()
-        } else send({ type: 'gone', target: current })
-      }
+      if (machine.state().at === 'idle') pointer.lookAgain()
+      session.settle(page)
     },
     stop() {
       listening.abort()
-      press.stop()
-      calm.stop()
-      cancelAnimationFrame(frame)
-      for (const timer of timers) clearTimeout(timer)
-      host?.stop()
+      stopClicks()
+      for (const part of [calm, pointer, machine]) part.stop()
     },
   }
 }
 
-/** Whether a node stands in another one, in whatever shadow tree. */
-function holds(outer: Node, inner: Node): boolean {
-  const root = inner.getRootNode()
-  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host))
-}
-
-function keyOf(surface: string, id: EntityId, others: readonly EntityId[]): string {
-  return [surface, id, ...others].join()
-}
-
-/** Whether the pointer went anywhere between two events. */
-function moved(a: Point, b: Point): boolean {
-  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
-}
-
-function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
-  const element = found.frame?.element ?? found.span.startContainer.parentElement
-  if (!element) return undefined
-  return {
-    element,
-    ...(pointer ? { pointer } : {}),
-    rects: () => rectsOf(found),
-  }
+/** Shows the card of a frame at it. @returns whether it can be shown here */
+function showForFrame(card: FrameCard, last: Point | undefined, machine: HoverMachine<PageMention>): boolean {
+  const target = mentionOfFrame(card, last)
+  if (target) machine.send({ type: card.pinned ? 'pin' : 'show', target })
+  return target !== undefined
 }

@@ -1,6 +1,6 @@
-import type { FrameCard } from '../../shared/messages.ts'
-import type { PageMention } from '../mentions/mention-index.ts'
-import type { Point } from './hit-test.ts'
+import type { Point } from '../../card/place.ts'
+import type { Box, FrameCard } from '../../shared/messages.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 
 /** A card needs so much to be read, in px: some lines of it, and the margins. */
 const LEAST_WIDTH = 280
@@ -26,6 +26,21 @@ export function askingFrame({ width, height }: FrameCard, last: Point | undefine
   return found.sort((a, b) => off(a) - off(b))[0]
 }
 
+/** What is asked of the page around for a card. @param box where the name is in this frame's viewport, in px */
+export function frameCardOf(
+  { mention }: PageMention,
+  { x, y, width, height }: Box,
+  isPinned: boolean,
+): FrameCard {
+  return {
+    mention,
+    pinned: isPinned,
+    box: { x, y, width, height },
+    width: innerWidth,
+    height: innerHeight,
+  }
+}
+
 /** How far a point is from a rectangle, in px. */
 function distance(rect: DOMRect, { x, y }: Point): number {
   const across = Math.max(rect.left - x, 0, x - rect.right)
@@ -33,13 +48,19 @@ function distance(rect: DOMRect, { x, y }: Point): number {
 }
 
 /** A mention in a frame as the page around it has it. In frames within frames only the outermost says where. */
-export function mentionInFrame({ mention, box }: FrameCard, frame: Element): PageMention {
+function mentionInFrame({ mention, box }: FrameCard, frame: Element): PageMention {
   const none = new Text()
   const span = { startContainer: none, startOffset: 0, endContainer: none, endOffset: 0 }
   return { mention, span, range: new StaticRange(span), frame: { element: frame, box } }
 }
 
-/** Where such a mention stands now. */
+/** The mention that a frame asks to have shown here; undefined where there is no room either. */
+export function mentionOfFrame(card: FrameCard, last: Point | undefined): PageMention | undefined {
+  const frame = askingFrame(card, last)
+  return frame && !isTooSmall() ? mentionInFrame(card, frame) : undefined
+}
+
+/** Where such a mention is now. */
 export function boxInFrame({ element, box }: NonNullable<PageMention['frame']>): DOMRect {
   const { left, top } = element.getBoundingClientRect()
   return new DOMRect(

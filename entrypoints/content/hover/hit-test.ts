@@ -1,4 +1,6 @@
-import type { Page, PageMention } from '../mentions/mention-index.ts'
+import type { Point } from '../../card/place.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { boxInFrame } from './frames.ts'
 
 /** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
@@ -30,7 +32,11 @@ const FEW = 6
  *
  * @param target the innermost element at the point, in whatever shadow tree
  */
-export function mentionAt(page: Page, target: Element, { x, y }: Point): PageMention | undefined {
+export function mentionAt(
+  page: Pick<MentionLookup, 'around' | 'at'>,
+  target: Element,
+  { x, y }: Point,
+): PageMention | undefined {
   const around = page.around(target, FEW)
   if (around) return around.find((found) => isOn(found, x, y))
   // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
@@ -60,11 +66,6 @@ export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document
     : found
 }
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
 /**
  * Whether `to` lies in the triangle from where the pointer was to the near edge of the card: then it is on its
  * way there, whatever it crosses.
@@ -92,50 +93,3 @@ function inTriangle(p: Point, a: Point, b: Point, c: Point): boolean {
 function cross(p: Point, a: Point, b: Point): number {
   return (p.x - b.x) * (a.y - b.y) - (a.x - b.x) * (p.y - b.y)
 }
-
-/** Whether it was a finger. */
-export function isTouch(event: MouseEvent): boolean {
-  return event instanceof PointerEvent && event.pointerType === 'touch'
-}
-
-/** The innermost element of an event, in whatever open shadow tree. */
-export function targetOf(event: Event): Element | undefined {
-  const [target] = event.composedPath()
-  return target instanceof Element ? target : undefined
-}
-
-/** What does something when it is clicked: elements, and what scripts make act like them (ARIA, 5.3.2 and 5.3.3). */
-const ACTS = [
-  ...['a[href]', 'area[href]', 'button', 'summary', 'label', 'input', 'select', 'textarea', '[onclick]'],
-  ...[
-    'button',
-    'link',
-    'option',
-    'tab',
-    'menuitem',
-    'menuitemcheckbox',
-    'menuitemradio',
-    'treeitem',
-    'row',
-  ].map((role) => `[role=${role}]`),
-  ...['gridcell', 'checkbox', 'radio', 'switch', 'combobox', 'listbox'].map((role) => `[role=${role}]`),
-].join()
-
-/** Whether an event is for something that a click does; the hand tells of handlers that nothing else does. */
-export function isLink(event: MouseEvent): boolean {
-  const path = event.composedPath().filter((at) => at instanceof Element && at !== document.body) as Element[]
-  const [innermost] = path
-  if (!innermost) return false
-  return path.some((at) => at.matches(ACTS)) || getComputedStyle(innermost).cursor === 'pointer'
-}
-
-/** Whether the focus is where text is written, in whatever open shadow tree. */
-export function isWriting(): boolean {
-  let at = document.activeElement
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement
-  if (!(at instanceof HTMLElement)) return false
-  return at.isContentEditable || at.matches(WRITTEN)
-}
-
-const WRITTEN =
-  'textarea, select, [role=textbox], [role=searchbox], input:not([type=button], [type=submit], [type=reset], [type=checkbox], [type=radio], [type=range], [type=color], [type=file], [type=image])'

@@ -3,15 +3,15 @@
  *
  * ```
  * idle ──enter──▶ dwelling ──timer──▶ open ──leave──▶ leaving ──timer──▶ idle
- *                     │                │ ▲               │
- *                     └─leave─▶ idle   │ └─enter card────┘
+ *                   │ └─rested: facts  │ ▲               │
+ *                   └───leave─▶ idle   │ └─enter card────┘
  *                                      └─click─▶ pinned ──escape, close──▶ idle
  * ```
  *
  * The page that scrolls closes what is not pinned. From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
  */
 
-export type State<T> =
+export type HoverState<T> =
   | { readonly at: 'idle' }
   | { readonly at: 'dwelling'; readonly target: T; readonly token: number }
   | { readonly at: 'open'; readonly target: T; readonly next?: Next<T> }
@@ -24,13 +24,15 @@ interface Next<T> {
   readonly token: number
 }
 
-export type Event<T> =
+export type HoverEvent<T> =
   | { readonly type: 'enter'; readonly target: T }
   /** The pointer is on no name and not on the card. */
   | { readonly type: 'leave' }
   | { readonly type: 'enter-card' }
   /** It is on no name, but on its way to the card. */
   | { readonly type: 'approach-card' }
+  /** The pointer has rested on a name for a part of the dwell: it is likely to stay. */
+  | { readonly type: 'rested'; readonly token: number }
   | { readonly type: 'timer'; readonly token: number }
   /** A click on a name that is no link, or the keyboard's way to one. */
   | { readonly type: 'pin'; readonly target: T }
@@ -44,20 +46,20 @@ export type Event<T> =
   | { readonly type: 'gone'; readonly target: T }
   | { readonly type: 'close' }
 
-export type Effect<T> =
+export type HoverEffect<T> =
   /**
-   * A timer: from resting on a name to its card, as long as the reader has set; or as long as a card stays once the
-   * pointer has left it.
+   * A timer: from resting on a name to its facts being fetched, or to its card, as long as the reader has set; or as
+   * long as a card stays once the pointer has left it.
    */
-  | { readonly do: 'start'; readonly token: number; readonly wait: 'dwell' | 'grace' }
-  /** Facts are fetched while the pointer dwells. */
+  | { readonly do: 'start'; readonly token: number; readonly wait: 'fetch' | 'dwell' | 'grace' }
+  /** Facts are fetched while the pointer dwells: not for one that only passes by. */
   | { readonly do: 'fetch'; readonly target: T }
   | { readonly do: 'show'; readonly target: T; readonly pinned: boolean }
   | { readonly do: 'hide' }
 
-export interface Step<T> {
-  readonly state: State<T>
-  readonly effects: readonly Effect<T>[]
+export interface HoverStep<T> {
+  readonly state: HoverState<T>
+  readonly effects: readonly HoverEffect<T>[]
 }
 
 export const IDLE = { at: 'idle' } as const
@@ -68,7 +70,7 @@ export const IDLE = { at: 'idle' } as const
  * @param token a number not used before: timers started by this step carry it, and a timer that carries another
  *   one than the state waits for changes nothing
  */
-export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T> {
+export function step<T>(state: HoverState<T>, event: HoverEvent<T>, token: number): HoverStep<T> {
   switch (event.type) {
     case 'enter':
       return enter(state, event.target, token)
@@ -80,6 +82,8 @@ export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T
         : stay(state)
     case 'approach-card':
       return state.at === 'open' || state.at === 'leaving' ? startLeaving(state.target, token) : stay(state)
+    case 'rested':
+      return rested(state, event.token)
     case 'timer':
       return timer(state, event.token)
     case 'pin':
@@ -105,14 +109,14 @@ export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T
   }
 }
 
-function stay<T>(state: State<T>): Step<T> {
+function stay<T>(state: HoverState<T>): HoverStep<T> {
   return { state, effects: [] }
 }
 
-function enter<T>(state: State<T>, target: T, token: number): Step<T> {
-  const dwell: Effect<T>[] = [
+function enter<T>(state: HoverState<T>, target: T, token: number): HoverStep<T> {
+  const dwell: HoverEffect<T>[] = [
+    { do: 'start', token, wait: 'fetch' },
     { do: 'start', token, wait: 'dwell' },
-    { do: 'fetch', target },
   ]
   switch (state.at) {
     case 'idle':
@@ -131,28 +135,35 @@ function enter<T>(state: State<T>, target: T, token: number): Step<T> {
   }
 }
 
-function leave<T>(state: State<T>, token: number): Step<T> {
+function leave<T>(state: HoverState<T>, token: number): HoverStep<T> {
   if (state.at === 'dwelling') return { state: IDLE, effects: [] }
   return state.at === 'open' ? startLeaving(state.target, token) : stay(state)
 }
 
-function startLeaving<T>(target: T, token: number): Step<T> {
+function startLeaving<T>(target: T, token: number): HoverStep<T> {
   return { state: { at: 'leaving', target, token }, effects: [{ do: 'start', token, wait: 'grace' }] }
 }
 
-function timer<T>(state: State<T>, token: number): Step<T> {
+function rested<T>(state: HoverState<T>, token: number): HoverStep<T> {
+  const waiting = state.at === 'dwelling' ? state : state.at === 'open' ? state.next : undefined
+  return waiting?.token === token
+    ? { state, effects: [{ do: 'fetch', target: waiting.target }] }
+    : stay(state)
+}
+
+function timer<T>(state: HoverState<T>, token: number): HoverStep<T> {
   if (state.at === 'dwelling' && state.token === token) return open(state.target)
   if (state.at === 'leaving' && state.token === token) return { state: IDLE, effects: [{ do: 'hide' }] }
   if (state.at === 'open' && state.next?.token === token) return open(state.next.target)
   return stay(state)
 }
 
-function open<T>(target: T): Step<T> {
+function open<T>(target: T): HoverStep<T> {
   return { state: { at: 'open', target }, effects: [{ do: 'show', target, pinned: false }] }
 }
 
 /** Only a pinned card goes along with its name: another would hold the wheel that scrolls the page. */
-function scrolled<T>(state: State<T>): Step<T> {
+function scrolled<T>(state: HoverState<T>): HoverStep<T> {
   if (state.at === 'dwelling') return { state: IDLE, effects: [] }
   return state.at === 'open' || state.at === 'leaving'
     ? { state: IDLE, effects: [{ do: 'hide' }] }
@@ -160,7 +171,7 @@ function scrolled<T>(state: State<T>): Step<T> {
 }
 
 /** A pinned card stays although its name has gone. */
-function gone<T>(state: State<T>, target: T): Step<T> {
+function gone<T>(state: HoverState<T>, target: T): HoverStep<T> {
   if (state.at === 'dwelling' && state.target === target) return { state: IDLE, effects: [] }
   if ((state.at === 'open' || state.at === 'leaving') && state.target === target) {
     return { state: IDLE, effects: [{ do: 'hide' }] }

@@ -1,9 +1,41 @@
+import type { EntityId } from '../../../facts/types.ts'
 import type { Marks } from '../marks/marks.ts'
-import type { PageMention } from '../mentions/mention-index.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 import { rangeOf, rectsOf } from './hit-test.ts'
 
+/** Takes the reader from name to name. */
+export interface Tour {
+  /** A card was opened at a name of this page: the tour goes on from there. */
+  visit(found: PageMention): void
+  /** Goes to the next name. @returns it, where there is one that is still there */
+  next(): PageMention | undefined
+  /** Goes to the next place that names an entity. @returns whether there is one */
+  goTo(id: EntityId): boolean
+}
+
+export function makeTour(page: Pick<MentionLookup, 'mentions'>, marks: Pick<Marks, 'flash'>): Tour {
+  let last: PageMention | undefined
+  return {
+    visit(found) {
+      last = found
+    },
+    next() {
+      const found = nextOf(page.mentions(), last, true)
+      return found && bringIntoView(found, marks) ? found : undefined
+    },
+    goTo(id) {
+      const named = page.mentions().filter((found) => found.mention.entity === id)
+      const found = nextOf(named, last, false)
+      if (!found || !bringIntoView(found, marks)) return false
+      last = found
+      return true
+    },
+  }
+}
+
 /** Scrolls a mention into the viewport and flashes it. @returns whether it is still there */
-export function bringIntoView(found: PageMention, marks: Marks): boolean {
+function bringIntoView(found: PageMention, marks: Pick<Marks, 'flash'>): boolean {
   const range = rangeOf(found)
   if (!range) return false
   found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })

@@ -1,6 +1,6 @@
 import type { Mention } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
-import type { PageMention } from '../mentions/mention-index.ts'
+import type { PageMention } from '../mentions/text-block.ts'
 
 /** Before the text of what was looked up, so that it is no name of the page's. */
 const LOOK_UP = 'look-up: '

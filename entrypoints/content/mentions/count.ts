@@ -1,6 +1,6 @@
 import { tellNamed } from '../../shared/messages.ts'
 import { measured } from '../trace.ts'
-import type { Page } from './mention-index.ts'
+import type { MentionLookup } from './mention-lookup.ts'
 
 /** Milliseconds of peace before the names of a page are counted: whatever else there is to do goes first. */
 const PEACE = 1000
@@ -18,7 +18,7 @@ export interface Counter {
 }
 
 /** Counts whom a page names, in the browser's spare time, and has the extension's icon show it. */
-export function countNames(page: Page): Counter {
+export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
   let timer: ReturnType<typeof setTimeout> | undefined
   let spare = 0
   let told: string | undefined

@@ -1,15 +1,17 @@
 import type { EntityId } from '../../../facts/types.ts'
 import { inSections } from '../read/document-order.ts'
-import type { Block, PageMention } from './mention-index.ts'
+import type { PageMention, TextBlock } from './text-block.ts'
 
 /** Of each leader and country the first mention in each section of the page, for readers who want few marks. */
 export interface Firsts {
-  /** @param block the block that the mention stands in */
-  has(found: PageMention, block: Block): boolean
+  /** @param block the block that the mention is in */
+  has(found: PageMention, block: TextBlock): boolean
   /** What can be seen has changed, or what names mean. */
   forget(): void
   /** Text has come, gone or moved, or a heading. */
   moved(): void
+  /** Whether that was so since this was asked last: what is the first in its section may be another than before. */
+  wereMoved(): boolean
 }
 
 /**
@@ -19,19 +21,20 @@ export interface Firsts {
  * @param seen the mentions of a block that the reader can see
  */
 export function makeFirsts(
-  blocks: () => Iterable<Block>,
-  seen: (block: Block) => readonly PageMention[],
+  blocks: () => Iterable<TextBlock>,
+  seen: (block: TextBlock) => readonly PageMention[],
 ): Firsts {
-  let sections: ReadonlyMap<Block, readonly Block[]> | undefined
-  let firsts = new Map<readonly Block[], ReadonlySet<PageMention>>()
+  let sections: ReadonlyMap<TextBlock, readonly TextBlock[]> | undefined
+  let firsts = new Map<readonly TextBlock[], ReadonlySet<PageMention>>()
+  let isMoved = false
 
-  const sectionOf = (block: Block): readonly Block[] => {
+  const sectionOf = (block: TextBlock): readonly TextBlock[] => {
     sections ??= new Map(
       inSections(blocks(), isHeading).flatMap((section) => section.map((one) => [one, section] as const)),
     )
     return sections.get(block) ?? []
   }
-  const firstsOf = (section: readonly Block[]): ReadonlySet<PageMention> => {
+  const firstsOf = (section: readonly TextBlock[]): ReadonlySet<PageMention> => {
     const known = firsts.get(section)
     if (known) return known
     const named = new Set<EntityId>()
@@ -49,8 +52,14 @@ export function makeFirsts(
       firsts = new Map()
     },
     moved() {
+      isMoved = true
       sections = undefined
       firsts = new Map()
+    },
+    wereMoved() {
+      const were = isMoved
+      isMoved = false
+      return were
     },
   }
 }

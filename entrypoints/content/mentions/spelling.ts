@@ -1,5 +1,5 @@
 import type { Alias } from '../../../facts/types.ts'
-import type { Container } from '../read/text-runs.ts'
+import type { Container } from '../read/containers.ts'
 
 /** Words behind titles that are no name we know: whom they mean is asked once, and what they stand in is read again then. */
 export interface Misspelt {

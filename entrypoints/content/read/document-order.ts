@@ -1,4 +1,5 @@
-import { outOfShadows, type Run } from './text-runs.ts'
+import { outOfShadows } from './containers.ts'
+import type { Run } from './runs.ts'
 
 /** A text of the page with its place in the first reading of it, which goes from start to end; undefined of what came later. */
 interface Placed {

@@ -5,7 +5,7 @@ const LONGEST_PAUSE = 64_000
 /** Elements that come within so many milliseconds are looked at together: pages add them one by one. */
 const GATHER = 100
 
-/** Custom elements get their shadow root when their script comes; nothing tells of it, so they are looked at now and then. */
+/** Custom elements get their shadow root when their script comes; no event reports it, so they are looked at now and then. */
 export interface LateRoots {
   /** These had none yet. */
   wait(elements: readonly Element[]): void
@@ -13,61 +13,37 @@ export interface LateRoots {
   stop(): void
 }
 
+type Refs = readonly WeakRef<Element>[]
+
 /** Elements that came together. They keep their own time: what comes after them puts nothing off. */
 interface Batch {
-  readonly elements: readonly WeakRef<Element>[]
+  readonly elements: Refs
   /** When they are looked at again, as `performance.now()` has it; and the milliseconds between the last look and that. */
   readonly due: number
   readonly pause: number
 }
 
-/** @param found is told of each root that has come */
+/** @param found receives each root that has come */
 export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
+  const awaited = makeAwaited(found)
   let batches: Batch[] = []
   // Those that came last.
   let fresh: { readonly since: number; readonly elements: WeakRef<Element>[] } | undefined
   // No longer waited for, but looked at with all others.
-  let old: WeakRef<Element>[] = []
-  const waiting = new WeakSet<Element>()
+  let old: Refs = []
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  /** @returns those that have none yet */
-  const lookAt = (elements: readonly WeakRef<Element>[]): WeakRef<Element>[] =>
-    elements.filter((ref) => {
-      const element = ref.deref()
-      if (!element) return false
-      const root = element.isConnected ? element.shadowRoot : undefined
-      if (root === null) return true
-      waiting.delete(element)
-      if (root) found(root)
-      return false
-    })
-
-  const isNotWaiting = (ref: WeakRef<Element>): boolean => {
-    const element = ref.deref()
-    return element !== undefined && !waiting.has(element)
-  }
 
   const lookAtDue = (): void => {
     const now = performance.now()
     const due = batches.filter((batch) => batch.due <= now)
     batches = batches.filter((batch) => batch.due > now)
     for (const { elements, pause } of due) {
-      const left = lookAt(elements)
+      const left = awaited.lookAt(elements)
       if (left.length === 0) continue
       if (pause < LONGEST_PAUSE) batches.push({ elements: left, due: now + pause * 2, pause: pause * 2 })
-      else retire(left)
+      else old = [...old, ...awaited.release(left)]
     }
     schedule()
-  }
-
-  const retire = (elements: readonly WeakRef<Element>[]): void => {
-    for (const ref of elements) {
-      const element = ref.deref()
-      if (!element) continue
-      waiting.delete(element)
-      old.push(ref)
-    }
   }
 
   const schedule = (): void => {
@@ -79,11 +55,10 @@ export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
 
   return {
     wait(elements) {
-      const come = elements.filter((element) => !waiting.has(element))
-      if (come.length === 0) return
+      if (elements.length === 0) return
+      const refs = awaited.add(elements)
+      if (refs.length === 0) return
       const now = performance.now()
-      for (const element of come) waiting.add(element)
-      const refs = come.map((element) => new WeakRef(element))
       if (fresh && now - fresh.since < GATHER) {
         fresh.elements.push(...refs)
         return
@@ -94,9 +69,9 @@ export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
     },
     look() {
       // Some of them were read once more, and are waited for again.
-      old = lookAt(old.filter(isNotWaiting))
+      old = awaited.lookAt(awaited.others(old))
       batches = batches
-        .map((batch) => ({ ...batch, elements: lookAt(batch.elements) }))
+        .map((batch) => ({ ...batch, elements: awaited.lookAt(batch.elements) }))
         .filter(({ elements }) => elements.length > 0)
       // Its batch has a list of its own now.
       fresh = undefined
@@ -106,5 +81,49 @@ export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
       clearTimeout(timer)
       batches = []
     },
+  }
+}
+
+/** Elements that are waited for. */
+interface Awaited {
+  /** @returns those that were not waited for yet */
+  add(elements: readonly Element[]): WeakRef<Element>[]
+  /** Reports the roots that have come. @returns the elements that have none yet */
+  lookAt(elements: Refs): Refs
+  /** They are waited for no longer. @returns those that are still there */
+  release(elements: Refs): Refs
+  /** Of some elements those that are still there and are not waited for. */
+  others(elements: Refs): Refs
+}
+
+function makeAwaited(found: (root: ShadowRoot) => void): Awaited {
+  const awaited = new WeakSet<Element>()
+  const hasNoneYet = (ref: WeakRef<Element>): boolean => {
+    const element = ref.deref()
+    if (!element) return false
+    const root = element.isConnected ? element.shadowRoot : undefined
+    if (root === null) return true
+    awaited.delete(element)
+    if (root) found(root)
+    return false
+  }
+  return {
+    add(elements) {
+      const come = elements.filter((element) => !awaited.has(element))
+      for (const element of come) awaited.add(element)
+      return come.map((element) => new WeakRef(element))
+    },
+    lookAt: (elements) => elements.filter(hasNoneYet),
+    release: (elements) =>
+      elements.filter((ref) => {
+        const element = ref.deref()
+        if (element) awaited.delete(element)
+        return element !== undefined
+      }),
+    others: (elements) =>
+      elements.filter((ref) => {
+        const element = ref.deref()
+        return element !== undefined && !awaited.has(element)
+      }),
   }
 }

@@ -1,4 +1,4 @@
-import type { Run } from './text-runs.ts'
+import type { Run } from './runs.ts'
 
 /** Letters in a line that no screen shows whole. */
 const LONG = 1000

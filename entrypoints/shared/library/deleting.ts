@@ -1,7 +1,7 @@
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
-import type { Removed } from './library.ts'
 import { type DeletedRecord, UNKNOWN_BUILDER } from './schema.ts'
+import type { Removed } from './types.ts'
 import { clear, factsOf, type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */

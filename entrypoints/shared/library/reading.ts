@@ -10,7 +10,6 @@ import {
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Fact, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
-import type { ArticlePage, Found } from './library.ts'
 import {
   type EntitiesRecord,
   type LibrarySchema,
@@ -19,6 +18,7 @@ import {
   type StoreName,
   UNKNOWN_BUILDER,
 } from './schema.ts'
+import type { ArticlePage, Found } from './types.ts'
 
 type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 

@@ -2,7 +2,7 @@ import { isSource, isSourceText, keepable, serialiseRecord } from '../../../fact
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
-import type { Outdated } from './library.ts'
+import type { Outdated } from './types.ts'
 import { factsOf, putTold, type Writing, writing } from './writing.ts'
 
 /** So often an article is begun with: what stops whoever builds it, again and again, would stop all others as well. */

@@ -5,8 +5,8 @@ import { dayOfSource } from '../../../facts/bundle/sources.ts'
 import type { FactBundle, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
-import type { Saved } from './library.ts'
 import { ALL_STORES, type LibrarySchema, STORES, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
+import type { Saved } from './types.ts'
 
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 

@@ -1,11 +1,14 @@
 import { verbPattern } from '../lexicon/verb-entry.ts'
 import type { Word } from '../words/word.ts'
-import { type Clause, isPreposition, type Level, type Scene } from './clause.ts'
-import type { Found } from './found-subjects.ts'
+import { type Clause, type ClauseLevel, isPreposition, type ParsedSentence } from './clause.ts'
+import type { FoundSubjects } from './found-subjects.ts'
 import { hasTense } from './verbs.ts'
 
 /** The comma, bracket or dash that opens the aside which the one at `close` closes. */
-export function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: number): number | undefined {
+export function openingOf(
+  { words, endsAt, startsAt, lexicon }: ParsedSentence,
+  close: number,
+): number | undefined {
   const mark = words[close]?.text ?? ''
   const opens = mark === ')' ? '(' : mark
   for (let i = close - 1; i >= Math.max(0, close - 30); i--) {
@@ -25,7 +28,10 @@ export function openingOf({ words, endsAt, startsAt, lexicon }: Scene, close: nu
 }
 
 /** The noun that a relative pronoun stands for. */
-export function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Found | undefined {
+export function relative(
+  { words, endsAt, lexicon }: ParsedSentence,
+  pronoun: number,
+): FoundSubjects | undefined {
   let at = pronoun
   if (isPreposition(words[at - 1] ?? ({ tag: 'X', lower: '' } as Word), lexicon))
     return { subjects: [], level: 'relative' }
@@ -39,7 +45,7 @@ export function relative({ words, endsAt, lexicon }: Scene, pronoun: number): Fo
 }
 
 /** 'Dijo el lunes que vendrá', 'noted in a statement that': behind day and place, what is said follows, however it is tagged. */
-export function introducesSaid(scene: Scene, at: number): boolean {
+export function introducesSaid(scene: ParsedSentence, at: number): boolean {
   const { words, lexicon } = scene
   if (!lexicon.subordinate.test(words[at]?.lower ?? '')) return false
   let i = at - 1
@@ -64,7 +70,7 @@ const PLACE_REACH = 8
 const OF_TIME = /^(?:since|after|before|when|while)$/
 
 /** What kind of clause starts at a place. */
-export function levelBefore(scene: Scene, start: number, before: readonly Clause[]): Level {
+export function levelBefore(scene: ParsedSentence, start: number, before: readonly Clause[]): ClauseLevel {
   const { words, lexicon } = scene
   let at = start - 1
   while (
@@ -99,7 +105,7 @@ export function levelBefore(scene: Scene, start: number, before: readonly Clause
   return 'main'
 }
 
-export function lexiconSays({ words, lexicon }: Scene, at: number): boolean {
+export function lexiconSays({ words, lexicon }: ParsedSentence, at: number): boolean {
   const lower = words[at]?.lower ?? ''
   return lexicon.verbs.some(
     (e) => (e.as === 'say' || e.as === 'hold') && !e.object && verbPattern(e).test(lower),

@@ -38,7 +38,7 @@ export interface Oblique {
 }
 
 /** A parsed sentence, ready to be asked. */
-export interface Parsed {
+export interface PhraseIndex {
   readonly words: readonly Word[]
   readonly phrases: readonly Phrase[]
   /** The phrase that ends right before a word, by that word's place. */
@@ -50,7 +50,7 @@ export interface Parsed {
   readonly isParsed: boolean
 }
 
-export function makeParsed(words: readonly Word[], phrases: readonly Phrase[]): Parsed {
+export function makeParsed(words: readonly Word[], phrases: readonly Phrase[]): PhraseIndex {
   const holder: (Phrase | undefined)[] = words.map(() => undefined)
   for (const phrase of phrases) for (let i = phrase.from; i < phrase.to; i++) holder[i] = phrase
   return {
@@ -63,11 +63,11 @@ export function makeParsed(words: readonly Word[], phrases: readonly Phrase[]): 
   }
 }
 
-export interface Scene extends Parsed {
+export interface ParsedSentence extends PhraseIndex {
   readonly lexicon: Lexicon
 }
 
-export type Level = Clause['level'] | 'conditional'
+export type ClauseLevel = Clause['level'] | 'conditional'
 
 /** What stands behind one of some prepositions. */
 export function phrasesBehind({ obliques }: Pick<Clause, 'obliques'>, prepositions: RegExp): Phrase[] {

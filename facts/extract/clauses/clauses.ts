@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
-import type { Clause, Level, Parsed, Scene } from './clause.ts'
-import { behind } from './complements.ts'
-import type { Found } from './found-subjects.ts'
+import type { Clause, ClauseLevel, ParsedSentence, PhraseIndex } from './clause.ts'
+import { complementsAfter } from './complements.ts'
+import type { FoundSubjects } from './found-subjects.ts'
 import { subjectsOf } from './subjects.ts'
 import { clausesVerbSecond } from './verb-second.ts'
 import {
@@ -20,8 +20,8 @@ import {
 } from './verbs.ts'
 
 /** The clauses of a sentence, in the order of their verbs. */
-export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
-  const scene: Scene = { ...parsed, lexicon }
+export function clausesOf(parsed: PhraseIndex, lexicon: Lexicon): Clause[] {
+  const scene: ParsedSentence = { ...parsed, lexicon }
   if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), scene)
   const out: Clause[] = []
   for (const [verb, word] of parsed.words.entries()) {
@@ -32,7 +32,7 @@ export function clausesOf(parsed: Parsed, lexicon: Lexicon): Clause[] {
 }
 
 /** Whether a word is a verb that says something: no helping verb, no participle inside of a noun phrase. */
-function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word): boolean {
+function isPredicate({ words, holder, lexicon }: ParsedSentence, at: number, word: Word): boolean {
   if (holder[at] || (word.isDate && lexicon.order === 'free')) return false
   if (word.tag === 'VERB') return true
   if (word.tag !== 'AUX') return false
@@ -47,7 +47,7 @@ function isPredicate({ words, holder, lexicon }: Scene, at: number, word: Word):
   return true
 }
 
-function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause {
+function clauseAt(scene: ParsedSentence, verb: number, before: readonly Clause[]): Clause {
   const { words, lexicon } = scene
   const aux = auxiliariesOf(scene, verb)
   const due = dueOf(scene, verb)
@@ -62,10 +62,10 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
   const found = governor
     ? { subjects: governor.subjects, level: governor.level }
     : subjectsOf(scene, verb, from, before, entries)
-  const level: Level = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found)
+  const level: ClauseLevel = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found)
     ? 'other'
     : found.level
-  const { objects, obliques } = behind(scene, verb, found.subjects)
+  const { objects, obliques } = complementsAfter(scene, verb, found.subjects)
   const isNegated =
     helpers.some((h) => lexicon.negation.test(h)) ||
     negatedBefore(scene, from) ||
@@ -90,7 +90,7 @@ function clauseAt(scene: Scene, verb: number, before: readonly Clause[]): Clause
 }
 
 /** 'is to visit' is planned; of 'was to visit' nobody knows whether it came so. */
-function dueOf({ words, lexicon }: Scene, verb: number): 'planned' | 'possible' | undefined {
+function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'possible' | undefined {
   const be = words[verb - 2]
   if (!lexicon.dueTo || be?.tag !== 'AUX' || !lexicon.to.test(words[verb - 1]?.lower ?? '')) return undefined
   if (lexicon.dueTo.test(be.lower)) return 'planned'
@@ -102,12 +102,12 @@ function dueOf({ words, lexicon }: Scene, verb: number): 'planned' | 'possible' 
  * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
  */
 function isLoose(
-  scene: Scene,
+  scene: ParsedSentence,
   verb: number,
   from: number,
   hasHelper: boolean,
   isGoverned: boolean,
-  found: Found,
+  found: FoundSubjects,
 ): boolean {
   const { words, lexicon } = scene
   const word = words[verb]
@@ -136,7 +136,7 @@ const LONGEST_TAIL = 8
  * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what stands before and around is what is said,
  * not what happens.
  */
-function withAsides(clauses: readonly Clause[], { words }: Scene): Clause[] {
+function withAsides(clauses: readonly Clause[], { words }: ParsedSentence): Clause[] {
   const between = clauses.find((c) => isAside(c, words))
   if (between)
     return clauses.map((c) =>
@@ -173,6 +173,6 @@ export function isAside({ entries, level, subjects, verb, from }: Clause, words:
   const first = Math.min(from, ...subjects.map((s) => s.from))
   const last = Math.max(verb + 1, ...subjects.map((s) => s.to))
   const isComma = (i: number): boolean => words[i]?.text === ','
-  const behind = words[last]?.isDate ? last + 1 : last
-  return first > 1 && isComma(first - 1) && isComma(behind) && words.length > behind + 2
+  const complementsAfter = words[last]?.isDate ? last + 1 : last
+  return first > 1 && isComma(first - 1) && isComma(complementsAfter) && words.length > complementsAfter + 2
 }

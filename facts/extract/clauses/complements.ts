@@ -1,10 +1,10 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
-import { type Clause, isPreposition, type Oblique, type Scene } from './clause.ts'
+import { type Clause, isPreposition, type Oblique, type ParsedSentence } from './clause.ts'
 
 /** Objects and what follows behind prepositions, up to the next verb or the clause's end. */
-export function behind(
-  scene: Scene,
+export function complementsAfter(
+  scene: ParsedSentence,
   verb: number,
   subjects: readonly Phrase[],
 ): Pick<Clause, 'objects' | 'obliques'> {
@@ -63,11 +63,11 @@ export function behind(
 const LONGEST_ASIDE = 9
 
 /** The last word of the asides of time and place that start with a comma right behind the verb. */
-export function asideBehind(scene: Scene, comma: number, verb: number): number | undefined {
+export function asideBehind(scene: ParsedSentence, comma: number, verb: number): number | undefined {
   return comma === verb + 1 && scene.words[comma]?.text === ',' ? asideFrom(scene, comma) : undefined
 }
 
-function asideFrom(scene: Scene, comma: number): number | undefined {
+function asideFrom(scene: ParsedSentence, comma: number): number | undefined {
   const { words, startsAt } = scene
   let isTime = false
   for (let i = comma + 1; i < Math.min(words.length, comma + LONGEST_ASIDE); i++) {
@@ -89,13 +89,13 @@ function asideFrom(scene: Scene, comma: number): number | undefined {
 }
 
 /** Spanish 'criticó a Maduro': whoever stands behind 'a' is acted on. */
-function isPersonalObject({ lexicon }: Scene, preposition: Word, phrase: Phrase): boolean {
+function isPersonalObject({ lexicon }: ParsedSentence, preposition: Word, phrase: Phrase): boolean {
   return (
     (lexicon.objectBy?.test(preposition.lower) ?? false) &&
     (phrase.person !== undefined || phrase.kind === 'known' || phrase.kind === 'name')
   )
 }
 
-function isObjectForm({ words, lexicon }: Scene, phrase: Phrase): boolean {
+function isObjectForm({ words, lexicon }: ParsedSentence, phrase: Phrase): boolean {
   return lexicon.order !== 'verb-second' || !/^(?:der|wir|er)$/u.test(words[phrase.from]?.lower ?? '')
 }

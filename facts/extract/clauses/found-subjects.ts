@@ -1,15 +1,15 @@
 import { isClitic, type Phrase } from '../phrases/phrase.ts'
-import type { Level, Scene } from './clause.ts'
+import type { ClauseLevel, ParsedSentence } from './clause.ts'
 
-export interface Found {
+export interface FoundSubjects {
   readonly subjects: readonly Phrase[]
-  readonly level: Level
+  readonly level: ClauseLevel
   readonly isDisputed?: boolean
   readonly isInverted?: boolean
 }
 
 /** Whether what follows a Romance verb without a preposition is no object: 'lo anunció el presidente', 'è intervenuto il ministro'. */
-export function takesNoObject({ words, lexicon }: Scene, verb: number, from: number): boolean {
+export function takesNoObject({ words, lexicon }: ParsedSentence, verb: number, from: number): boolean {
   const group = words.slice(from, verb)
   return (
     lexicon.marksObjects === true ||

@@ -1,10 +1,10 @@
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
-import type { Scene } from './german-fields.ts'
+import type { GermanSentence } from './german-fields.ts'
 
 /** Phrases that may be a subject, each with those that 'und' joins to it, in order. */
 export function candidatesIn(
-  scene: Scene,
+  scene: GermanSentence,
   from: number,
   to: number,
   finite: number,
@@ -30,7 +30,7 @@ export function candidatesIn(
 }
 
 /** Whether a phrase hangs on no preposition and no noun, and its article allows for a subject. */
-function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
+function isFree(scene: GermanSentence, phrase: Phrase, opener: number): boolean {
   const { words, lexicon, endsAt } = scene
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
   const first = words[phrase.from]
@@ -57,7 +57,7 @@ function isFree(scene: Scene, phrase: Phrase, opener: number): boolean {
 }
 
 /** 'Die auf Nachrichten aus Nordkorea | spezialisierte Zeitung': its article stands far ahead, and more than is found is it. */
-function isOpened({ words }: Scene, { from }: Phrase): boolean {
+function isOpened({ words }: GermanSentence, { from }: Phrase): boolean {
   if (words[from]?.tag !== 'ADJ') return false
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
     const word = words[i]
@@ -68,7 +68,7 @@ function isOpened({ words }: Scene, { from }: Phrase): boolean {
 }
 
 /** 'Über 100 Menschen starben', 'bis zu sechs Millionen Bürger': before a number no preposition. */
-function isAbout({ words }: Scene, { from }: Phrase): boolean {
+function isAbout({ words }: GermanSentence, { from }: Phrase): boolean {
   if (words[from]?.tag !== 'NUM') return false
   const lead = words[from - 1]?.lower ?? ''
   return /^(?:über|unter)$/.test(lead) || (lead === 'zu' && words[from - 2]?.lower === 'bis')
@@ -78,7 +78,7 @@ const TIME =
   /^(?:(?:mon|diens|donners|frei|sams|sonn)?tage?n?|wochen?|monate?n?|(?:früh|halb)?jahre?n?s?|jahrzehnte?n?|jahrhunderte?n?|stunden?|minuten?|sekunden?|mal|uhr|abend|morgen|(?:vor|nach)?mittag|nacht|mitte|anfang|ende|wochenende|sommer|winter|herbst|frühling)$/u
 
 /** 'Vier Wochen später', 'Ende Mai', 'vergangene Woche': when it happens, and nobody who does. */
-function isTime({ words }: Scene, { from, to, head, kind }: Phrase): boolean {
+function isTime({ words }: GermanSentence, { from, to, head, kind }: Phrase): boolean {
   if (kind !== 'noun' && kind !== 'name') return false
   const first = words[from]?.lower ?? ''
   if (/^(?:ende|mitte|anfang)$/.test(first)) return true
@@ -94,7 +94,7 @@ function isTime({ words }: Scene, { from, to, head, kind }: Phrase): boolean {
 }
 
 /** 'der Regierung' right behind a noun. */
-export function isGenitive({ words }: Scene, phrase: Phrase): boolean {
+export function isGenitive({ words }: GermanSentence, phrase: Phrase): boolean {
   return (
     phrase.isGenitive === true ||
     /^(?:des|der|eines|einer|dieser|dieses|seiner|seines|ihrer|ihres|deren|dessen|unserer)$/.test(
@@ -103,7 +103,7 @@ export function isGenitive({ words }: Scene, phrase: Phrase): boolean {
   )
 }
 
-function agrees({ words, german }: Scene, phrases: readonly Phrase[], finite: number): boolean {
+function agrees({ words, german }: GermanSentence, phrases: readonly Phrase[], finite: number): boolean {
   const verb = words[finite]
   const isPlural = german.plural.test(verb?.lower ?? '') || /^sind$/.test(verb?.lower ?? '')
   const [first] = phrases

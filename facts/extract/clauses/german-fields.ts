@@ -4,9 +4,9 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
 import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
-import type { Clause, Parsed } from './clause.ts'
+import type { Clause, PhraseIndex } from './clause.ts'
 
-export interface Scene extends Parsed {
+export interface GermanSentence extends PhraseIndex {
   readonly lexicon: Lexicon
   readonly german: VerbSecond
   readonly parts: readonly Part[]
@@ -15,7 +15,7 @@ export interface Scene extends Parsed {
 }
 
 /** Stretches, and in them what 'und' joins: 'Macron traf Scholz | und reiste ab'. */
-export function partsOf({ words }: Parsed): Part[] {
+export function clausePartsOf({ words }: PhraseIndex): Part[] {
   return stretches(words).flatMap(({ from, to }) => {
     const out: Part[] = []
     let start = from
@@ -37,7 +37,7 @@ export function partsOf({ words }: Parsed): Part[] {
 const FARTHEST_REST = 4
 
 /** Where the verb, or its particle, stands behind something set in: the part with the finite verb, and the one with the rest. */
-export function restsOf(scene: Scene): Map<number, number> {
+export function restsOf(scene: GermanSentence): Map<number, number> {
   const { words, parts } = scene
   const out = new Map<number, number>()
   for (const [place, part] of parts.entries()) {
@@ -69,7 +69,7 @@ export function restsOf(scene: Scene): Map<number, number> {
 const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
 
 /** The verbs of a part that say something: no helping verb where another verb is there. */
-export function predicatesOf({ words, holder, parts, rests }: Scene, { from, to }: Part): number[] {
+export function predicatesOf({ words, holder, parts, rests }: GermanSentence, { from, to }: Part): number[] {
   const verbs: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'VERB' && !holder[i]) verbs.push(i)
   // Of two finite verbs in one clause the second is none.
@@ -80,7 +80,7 @@ export function predicatesOf({ words, holder, parts, rests }: Scene, { from, to 
   return helper < 0 || goesOn ? [] : [helper]
 }
 
-export type Level = Clause['level'] | 'conditional'
+export type GermanClauseLevel = Clause['level'] | 'conditional'
 
 /** Where the verbs of a part stand. */
 export interface Frame {
@@ -95,7 +95,7 @@ export interface Frame {
   readonly rest?: Part
 }
 
-export function frameOf(scene: Scene, own: number, verb: number): Frame | undefined {
+export function frameOf(scene: GermanSentence, own: number, verb: number): Frame | undefined {
   const { words, parts, rests } = scene
   const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
   const part = parts[place]
@@ -116,7 +116,7 @@ export function frameOf(scene: Scene, own: number, verb: number): Frame | undefi
 }
 
 /** 'dass', 'der' of a relative clause: the first words of a part, behind a preposition or 'und'. */
-export function openerOf({ words, lexicon, startsAt }: Scene, { from, to }: Part): Word | undefined {
+export function openerOf({ words, lexicon, startsAt }: GermanSentence, { from, to }: Part): Word | undefined {
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const word = words[i]
     if (!word) return undefined
@@ -155,13 +155,13 @@ function lastOf(words: readonly Word[], from: number, to: number): number {
   return last
 }
 
-export function lexiconRelative({ lexicon, words }: Scene, { from, to }: Part): boolean {
+export function lexiconRelative({ lexicon, words }: GermanSentence, { from, to }: Part): boolean {
   return findFrom(words, from, Math.min(to, from + 2), (w) => lexicon.relative.test(w.lower)) >= 0
 }
 
 /** The entries of the lexicon that a verb fits, its particle and the rest of its clause seen. */
-export function entriesOf(
-  { words, lexicon }: Scene,
+export function germanEntriesOf(
+  { words, lexicon }: GermanSentence,
   verb: number,
   { from, to }: Part,
   more?: Part,

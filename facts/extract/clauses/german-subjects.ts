@@ -5,11 +5,18 @@ import { findFrom, isFiniteForm, type Part } from '../words/german-vocabulary.ts
 import type { Word } from '../words/word.ts'
 import type { Clause } from './clause.ts'
 import { candidatesIn } from './german-candidates.ts'
-import { entriesOf, type Frame, type Level, lexiconRelative, openerOf, type Scene } from './german-fields.ts'
+import {
+  type Frame,
+  type GermanClauseLevel,
+  type GermanSentence,
+  germanEntriesOf,
+  lexiconRelative,
+  openerOf,
+} from './german-fields.ts'
 
-export interface Found {
+export interface GermanSubjects {
   readonly subjects: readonly Phrase[]
-  readonly level: Level
+  readonly level: GermanClauseLevel
   readonly isDisputed?: boolean
   readonly isInverted?: boolean
   /** Of infinitives: what the verb that governs them makes of them. */
@@ -17,7 +24,12 @@ export interface Found {
 }
 
 /** An infinitive with 'zu', or a participle whose helping verb stands before an aside. */
-export function bareIn(scene: Scene, place: number, verb: number, before: readonly Clause[]): Found {
+export function bareIn(
+  scene: GermanSentence,
+  place: number,
+  verb: number,
+  before: readonly Clause[],
+): GermanSubjects {
   const { words, lexicon, parts } = scene
   const last = before.at(-1)
   const governor = last && last.level !== 'relative' ? last : before.findLast((c) => c.level === 'main')
@@ -37,7 +49,12 @@ export function bareIn(scene: Scene, place: number, verb: number, before: readon
   }
 }
 
-export function foundIn(scene: Scene, place: number, frame: Frame, before: readonly Clause[]): Found {
+export function germanSubjectsIn(
+  scene: GermanSentence,
+  place: number,
+  frame: Frame,
+  before: readonly Clause[],
+): GermanSubjects {
   const { lexicon, german, words, parts } = scene
   const { part, finite, opener } = frame
   if (opener) {
@@ -46,7 +63,7 @@ export function foundIn(scene: Scene, place: number, frame: Frame, before: reado
     const lower = opener.lower
     if (lexicon.relative.test(lower) && opener.tag === 'PRON')
       return { subjects: first ?? antecedent(scene, at), level: 'relative' }
-    const level: Level = german.complement.test(lower)
+    const level: GermanClauseLevel = german.complement.test(lower)
       ? 'complement'
       : lexicon.conditional.test(lower)
         ? 'conditional'
@@ -56,7 +73,7 @@ export function foundIn(scene: Scene, place: number, frame: Frame, before: reado
   const start = words[part.from]
   const last = before.at(-1)
   const isJoined = start?.tag === 'CCONJ' && last !== undefined
-  const level: Level =
+  const level: GermanClauseLevel =
     isJoined && words[part.from - 1]?.text !== ',' ? last.level : levelOf(scene, place, frame, before)
   const ahead = candidatesIn(scene, part.from, finite, finite)
   const behind = candidatesIn(scene, finite + 1, part.to, finite)
@@ -76,7 +93,7 @@ export function foundIn(scene: Scene, place: number, frame: Frame, before: reado
     const own = words[front[0]?.head ?? -1]?.lower ?? ''
     const isOwnObject =
       middle?.[0]?.from === finite + 1 &&
-      entriesOf(scene, finite, part, frame.rest).some((e) => e.object?.test(own))
+      germanEntriesOf(scene, finite, part, frame.rest).some((e) => e.object?.test(own))
     if (isOwnObject) return { subjects: middle, level, isInverted: true }
     const rival = middle?.[0]
     // 'Merkel traf der Präsident': either may be meant.
@@ -103,13 +120,13 @@ export function foundIn(scene: Scene, place: number, frame: Frame, before: reado
   // 'Ein Fehler, ein großer, sagte Merkel': but 'Merz, der Chef der CDU, forderte Steuern'.
   const isSaid =
     middle?.[0]?.from === finite + 1 &&
-    entriesOf(scene, finite, part).some((e) => e.as === 'say') &&
+    germanEntriesOf(scene, finite, part).some((e) => e.as === 'say') &&
     aside?.[0]?.person === undefined &&
     aside?.[0]?.kind === 'noun'
   if (aside && !isSaid) return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
   const isAfterQuote = words[part.from - 1]?.quote !== undefined || words[part.from - 2]?.quote !== undefined
   if (place === 0 && !isAfterQuote) return { subjects: middle ?? [], level: 'conditional' }
-  const isSaying = entriesOf(scene, finite, part).some((e) => e.as === 'say')
+  const isSaying = germanEntriesOf(scene, finite, part).some((e) => e.as === 'say')
   const main = before.findLast((c) => c.level === 'main')
   if (isAfterQuote || !main || main.verb === finite)
     return { subjects: middle ?? [], level, isInverted: true }
@@ -120,13 +137,13 @@ export function foundIn(scene: Scene, place: number, frame: Frame, before: reado
 }
 
 /** 'Hätte Merkel Putin getroffen, …': a condition without 'wenn'. */
-function isVerbFirst({ words, parts }: Scene, place: number): boolean {
+function isVerbFirst({ words, parts }: GermanSentence, place: number): boolean {
   const first = words[parts[place]?.from ?? -1]
   return place === 0 && parts[0]?.from === 0 && isFiniteForm(first)
 }
 
 /** 'Merkel, die Kanzlerin, sagte' and 'Merkel, die seit 2005 regierte, sagte': the phrase before the aside. */
-function beforeAside(scene: Scene, place: number, finite: number): Phrase[] | undefined {
+function beforeAside(scene: GermanSentence, place: number, finite: number): Phrase[] | undefined {
   const { words, parts, endsAt } = scene
   for (let i = place - 1; i >= Math.max(0, place - 3); i--) {
     const part = parts[i]
@@ -153,7 +170,7 @@ function beforeAside(scene: Scene, place: number, finite: number): Phrase[] | un
 }
 
 /** 'Merkel, Macron und Scholz trafen': those before the commas too. */
-function withList({ words, endsAt }: Scene, joined: readonly Phrase[]): readonly Phrase[] {
+function withList({ words, endsAt }: GermanSentence, joined: readonly Phrase[]): readonly Phrase[] {
   const all = [...joined]
   if (all.length < 2) return joined
   for (;;) {
@@ -176,7 +193,7 @@ function isBound(word: Word | undefined): boolean {
   return word !== undefined && word.text !== ',' && !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(word.tag)
 }
 
-function antecedent({ words, endsAt }: Scene, pronoun: number): Phrase[] {
+function antecedent({ words, endsAt }: GermanSentence, pronoun: number): Phrase[] {
   if (words[pronoun - 1]?.text !== ',') return []
   const noun = endsAt.get(pronoun - 1)
   return noun ? [noun] : []
@@ -184,11 +201,11 @@ function antecedent({ words, endsAt }: Scene, pronoun: number): Phrase[] {
 
 /** 'Merkel sagte, sie sei bereit' and 'Merkel sagte: Wir sind bereit': what follows is said. */
 function levelOf(
-  { words, parts }: Scene,
+  { words, parts }: GermanSentence,
   place: number,
   { finite }: Frame,
   before: readonly Clause[],
-): Level {
+): GermanClauseLevel {
   const part = parts[place]
   const last = before.findLast((c) => c.level === 'main' || c.level === 'complement')
   if (!part || !last || last.verb >= part.from) return 'main'

@@ -1,9 +1,9 @@
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isClitic, type Phrase } from '../phrases/phrase.ts'
-import { type Clause, isPreposition, type Scene } from './clause.ts'
+import { type Clause, isPreposition, type ParsedSentence } from './clause.ts'
 import { introducesSaid, levelBefore, lexiconSays, openingOf, relative } from './clause-level.ts'
 import { asideBehind } from './complements.ts'
-import { type Found, takesNoObject } from './found-subjects.ts'
+import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
 
@@ -13,19 +13,19 @@ const REACH = 45
 /** So many words behind a verb a subject is looked for. */
 const REACH_BEHIND = 12
 
-export function isSubjectForm({ words, lexicon }: Scene, phrase: Phrase): boolean {
+export function isSubjectForm({ words, lexicon }: ParsedSentence, phrase: Phrase): boolean {
   const before = words[phrase.from - 1]
   const first = words[phrase.from]
   return before?.tag !== 'ADP' && !(first && lexicon.notSubject.test(first.lower))
 }
 
 export function ruleSubjects(
-  scene: Scene,
+  scene: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   entries: readonly VerbEntry[],
-): Found {
+): FoundSubjects {
   const { words, lexicon, startsAt } = scene
   const isSaying = entries.some((e) => e.as === 'say')
   const ahead = words[from - 1]
@@ -45,7 +45,7 @@ export function ruleSubjects(
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
   if (isSpeaker && isFree && (from === 0 || afterQuote))
-    return { subjects: joined(scene, next), level: 'main', isInverted: true }
+    return { subjects: joinedSubjects(scene, next), level: 'main', isInverted: true }
   if (lexicon.order === 'free' && isUnbound(scene, verb, from)) return { subjects: [], level: 'other' }
   const left = subjectBefore(scene, from, before)
   if (left) return left
@@ -61,7 +61,7 @@ export function ruleSubjects(
     ahead?.text === ',' &&
     (isNamed || before.some((c) => c.level === 'main' && c.subjects.length > 0))
   )
-    return { subjects: joined(scene, next), level: 'main', isInverted: true }
+    return { subjects: joinedSubjects(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
     // Behind a Romance verb stands its object as well: only who says something is certain.
     const isPossible =
@@ -69,13 +69,17 @@ export function ruleSubjects(
       (lexicon.marksObjects === true && next.person !== undefined) ||
       (next.person !== undefined && takesNoObject(scene, verb, from))
     if (isPossible && next.kind !== 'speech')
-      return { subjects: joined(scene, next), level: levelBefore(scene, from, before), isInverted: isSaying }
+      return {
+        subjects: joinedSubjects(scene, next),
+        level: levelBefore(scene, from, before),
+        isInverted: isSaying,
+      }
   }
   return { subjects: [], level: levelBefore(scene, from, before) }
 }
 
 /** A Romance verb that has no subject of its own: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
-export function isUnbound(scene: Scene, verb: number, from: number): boolean {
+export function isUnbound(scene: ParsedSentence, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
   // 'va a reunirse', 'puede viajar'
@@ -89,7 +93,7 @@ export function isUnbound(scene: Scene, verb: number, from: number): boolean {
 }
 
 /** Whether what stands behind a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
-function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
+function isLikely(scene: ParsedSentence, verb: number, next: Phrase): boolean {
   const { words, lexicon } = scene
   const lower = words[next.head]?.lower ?? ''
   return (
@@ -101,7 +105,7 @@ function isLikely(scene: Scene, verb: number, next: Phrase): boolean {
 }
 
 /** The phrase right behind a verb, past adverbs and dates. */
-function followingPhrase(scene: Scene, verb: number): Phrase | undefined {
+function followingPhrase(scene: ParsedSentence, verb: number): Phrase | undefined {
   const { words, startsAt, lexicon } = scene
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
     // '“…”, expresó, entre carcajadas, el presidente'
@@ -129,7 +133,7 @@ function followingPhrase(scene: Scene, verb: number): Phrase | undefined {
 }
 
 /** A phrase with those that 'and' joins to it from behind. */
-export function joined({ words, startsAt, lexicon }: Scene, first: Phrase): Phrase[] {
+export function joinedSubjects({ words, startsAt, lexicon }: ParsedSentence, first: Phrase): Phrase[] {
   const all = [first]
   for (let i = first.to; i < words.length; ) {
     const word = words[i]
@@ -142,7 +146,11 @@ export function joined({ words, startsAt, lexicon }: Scene, first: Phrase): Phra
 }
 
 /** Walks left from a verb to its subject: past adverbs, dates, asides between commas and what hangs on prepositions. */
-function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): Found | undefined {
+function subjectBefore(
+  scene: ParsedSentence,
+  from: number,
+  before: readonly Clause[],
+): FoundSubjects | undefined {
   const { words, endsAt, lexicon } = scene
   let at = from - 1
   for (let steps = 0; at >= 0 && from - at < REACH && steps < REACH; steps++) {
@@ -197,7 +205,7 @@ function subjectBefore(scene: Scene, from: number, before: readonly Clause[]): F
 }
 
 /** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those behind the comma, where the tree says so. */
-function behindAside(scene: Scene, all: Phrase[], verb: number): Phrase[] {
+function behindAside(scene: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
   const { words, lexicon } = scene
   const [first, second] = all
   const lead = first && words[first.from - 1]
@@ -207,7 +215,7 @@ function behindAside(scene: Scene, all: Phrase[], verb: number): Phrase[] {
 }
 
 /** The name that a phrase is an apposition of: 'Blinken, the secretary of state, met'. */
-function named({ phrases }: Scene, phrase: Phrase): Phrase {
+function named({ phrases }: ParsedSentence, phrase: Phrase): Phrase {
   return phrases.find((p) => p.also === phrase && p.kind !== 'noun') ?? phrase
 }
 
@@ -215,7 +223,7 @@ function named({ phrases }: Scene, phrase: Phrase): Phrase {
 const FLOATING = /^(?:all|both|each|alle|beide|tous|toutes|todos|todas|ambos|ambas|tutti|tutte|entrambi)$/u
 
 /** A phrase with those that 'and' and commas join to it from before. */
-export function withJoined({ words, endsAt, lexicon }: Scene, last: Phrase): Phrase[] {
+export function withJoined({ words, endsAt, lexicon }: ParsedSentence, last: Phrase): Phrase[] {
   const all = [last]
   for (;;) {
     const first = all[0] ?? last

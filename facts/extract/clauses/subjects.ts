@@ -1,9 +1,9 @@
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { type Clause, isBehindQuote, type Scene } from './clause.ts'
+import { type Clause, isBehindQuote, type ParsedSentence } from './clause.ts'
 import { levelBefore } from './clause-level.ts'
-import { type Found, takesNoObject } from './found-subjects.ts'
-import { isSubjectForm, isUnbound, joined, ruleSubjects, withJoined } from './rule-subjects.ts'
+import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
+import { isSubjectForm, isUnbound, joinedSubjects, ruleSubjects, withJoined } from './rule-subjects.ts'
 import { isPlain, treeSubject } from './tree-subject.ts'
 import { isPastParticiple } from './verbs.ts'
 
@@ -12,12 +12,12 @@ import { isPastParticiple } from './verbs.ts'
  * treebanks they are right of 96 verbs in 100 where they agree, and the rules of fewer than half where the tree has nobody.
  */
 export function subjectsOf(
-  scene: Scene,
+  scene: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   entries: readonly VerbEntry[],
-): Found {
+): FoundSubjects {
   const byRule = ruleSubjects(scene, verb, from, before, entries)
   const inTree = treeSubject(scene, verb)
   const byTree = inTree === 'nobody' ? undefined : inTree
@@ -43,11 +43,11 @@ export function subjectsOf(
  * the sums say'. The tree alone sees so far; what stands between has to be one addition, and its clause must start here.
  */
 function withAddition(
-  scene: Scene,
+  scene: ParsedSentence,
   subject: Phrase,
   from: number,
   before: readonly Clause[],
-): Found | undefined {
+): FoundSubjects | undefined {
   const { words, lexicon, phrases } = scene
   const next = words[subject.to]
   if (subject.person === undefined || subject.kind === 'pronoun' || subject.to >= from || !next)
@@ -74,12 +74,12 @@ function withAddition(
  * behind one that has its object or takes none.
  */
 function byTreeAlone(
-  scene: Scene,
+  scene: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   subject: Phrase,
-): Found | undefined {
+): FoundSubjects | undefined {
   const { lexicon } = scene
   if (lexicon.order !== 'free' || isUnbound(scene, verb, from) || !isSubjectForm(scene, subject))
     return undefined
@@ -87,9 +87,13 @@ function byTreeAlone(
   if (!isSomebody) return undefined
   if (subject.to <= from)
     return {
-      subjects: [...withJoined(scene, subject), ...joined(scene, subject).slice(1)],
+      subjects: [...withJoined(scene, subject), ...joinedSubjects(scene, subject).slice(1)],
       level: levelBefore(scene, subject.from, before),
     }
   if (subject.from < verb || !takesNoObject(scene, verb, from)) return undefined
-  return { subjects: joined(scene, subject), level: levelBefore(scene, from, before), isInverted: true }
+  return {
+    subjects: joinedSubjects(scene, subject),
+    level: levelBefore(scene, from, before),
+    isInverted: true,
+  }
 }

@@ -1,11 +1,11 @@
 /** What the parser's tree says of a verb's subject. */
 
 import type { Phrase } from '../phrases/phrase.ts'
-import type { Scene } from './clause.ts'
+import type { ParsedSentence } from './clause.ts'
 import { hasTense, isMisread } from './verbs.ts'
 
 /** The phrase that the parser's tree has as subject; 'nobody' where it has none, nothing where that is no phrase. */
-export function treeSubject({ words, holder }: Scene, verb: number): Phrase | 'nobody' | undefined {
+export function treeSubject({ words, holder }: ParsedSentence, verb: number): Phrase | 'nobody' | undefined {
   let at = verb
   for (let hops = 0; hops < 3; hops++) {
     const child = words.findIndex((w) => w.head === at && /^nsubj/.test(w.label))
@@ -28,7 +28,12 @@ export function treeSubject({ words, holder }: Scene, verb: number): Phrase | 'n
  * leaves subjects out, a name stands right before it. A participle ('the men backed by Macron') and Spanish 'esta vez
  * agregó' may well have none.
  */
-export function isPlain(scene: Scene, verb: number, from: number, subject: Phrase | undefined): boolean {
+export function isPlain(
+  scene: ParsedSentence,
+  verb: number,
+  from: number,
+  subject: Phrase | undefined,
+): boolean {
   const { words, lexicon, isParsed } = scene
   if (!isParsed) return true
   // A past tense that was taken for a participle is the sentence's only verb: 'Britain imposed sanctions'; in 'the men backed

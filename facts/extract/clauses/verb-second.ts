@@ -8,26 +8,26 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { findFrom, isFiniteForm, type Part, patternOf } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
-import type { Clause, Oblique, Parsed } from './clause.ts'
+import type { Clause, Oblique, PhraseIndex } from './clause.ts'
 import { isGenitive } from './german-candidates.ts'
 import {
-  entriesOf,
+  clausePartsOf,
   frameOf,
-  type Level,
-  partsOf,
+  type GermanClauseLevel,
+  type GermanSentence,
+  germanEntriesOf,
   predicatesOf,
   restsOf,
-  type Scene,
 } from './german-fields.ts'
-import { bareIn, type Found, foundIn } from './german-subjects.ts'
+import { bareIn, type GermanSubjects, germanSubjectsIn } from './german-subjects.ts'
 
 /** The clauses of a sentence, in the order of their verbs. */
-export function clausesVerbSecond(parsed: Parsed, lexicon: Lexicon): Clause[] {
+export function clausesVerbSecond(parsed: PhraseIndex, lexicon: Lexicon): Clause[] {
   const german = lexicon.verbSecond
   if (!german || isForeign(parsed.words)) return []
-  const parts = partsOf(parsed)
-  const bare: Scene = { ...parsed, lexicon, german, parts, rests: new Map() }
-  const scene: Scene = { ...bare, rests: restsOf(bare) }
+  const parts = clausePartsOf(parsed)
+  const bare: GermanSentence = { ...parsed, lexicon, german, parts, rests: new Map() }
+  const scene: GermanSentence = { ...bare, rests: restsOf(bare) }
   const out: Clause[] = []
   for (const [place, part] of scene.parts.entries()) {
     const verbs = predicatesOf(scene, part)
@@ -59,7 +59,7 @@ const MOTION =
 const isMotion = (lower: string): boolean =>
   MOTION.test(lower) && lower !== 'betroffen' && lower !== 'getroffen'
 
-function clauseAt(scene: Scene, place: number, verb: number, before: readonly Clause[]): Clause {
+function clauseAt(scene: GermanSentence, place: number, verb: number, before: readonly Clause[]): Clause {
   const { words, lexicon, german, parts } = scene
   const frame = frameOf(scene, place, verb)
   const part = frame?.part ?? (parts[place] as Part)
@@ -69,15 +69,15 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
   const isNext = last !== undefined && last.verb >= (parts[place]?.from ?? 0)
   const joined = isNext && frame && !isFiniteForm(word) ? last : undefined
   const found = joined
-    ? { subjects: joined.subjects, level: joined.level as Level }
+    ? { subjects: joined.subjects, level: joined.level as GermanClauseLevel }
     : frame
-      ? foundIn(scene, frame.place, frame, before)
+      ? germanSubjectsIn(scene, frame.place, frame, before)
       : bareIn(scene, place, verb, before)
   const helpers = (frame?.helpers ?? []).map((i) => words[i]?.lower ?? '')
   const finite = words[frame?.finite ?? verb]
   // 'Gemeint ist Scholz': with 'ist' a participle tells what is so, but of verbs of going.
   const isState = word?.form === 'Part.Past' && helpers.length === 1 && BE.test(helpers[0] ?? '')
-  const own = entriesOf(scene, verb, part, rest).filter((e) => !isState || MOVES.test(e.as))
+  const own = germanEntriesOf(scene, verb, part, rest).filter((e) => !isState || MOVES.test(e.as))
   const isHelped = own.length === 0 && !isFiniteForm(word)
   const entries = isHelped
     ? lexicon.verbs.filter((e) => e.isHelper && helpers.some((h) => patternOf(e).test(h)))
@@ -124,12 +124,12 @@ function clauseAt(scene: Scene, place: number, verb: number, before: readonly Cl
 }
 
 /** 'Ich glaube': no other finite verb but one that reports ends in 'e' alone. */
-function hasFirstPerson({ words }: Scene, subjects: readonly Phrase[]): boolean {
+function hasFirstPerson({ words }: GermanSentence, subjects: readonly Phrase[]): boolean {
   return subjects.some((s) => s.kind === 'pronoun' && words[s.head]?.lower === 'ich')
 }
 
 /** 'Angeblich', 'möglicherweise': told, and not vouched for. */
-function isUnsure({ words }: Scene, { from, to }: Part): boolean {
+function isUnsure({ words }: GermanSentence, { from, to }: Part): boolean {
   return findFrom(words, from, to, (w) => UNSURE.test(w.lower)) >= 0
 }
 
@@ -137,10 +137,10 @@ const UNSURE =
   /^(?:angeblich|möglicherweise|womöglich|vielleicht|vermutlich|wahrscheinlich|mutmaßlich|eventuell|anscheinend|scheinbar|offenbar)$/u
 
 function modalityOf(
-  { lexicon }: Scene,
+  { lexicon }: GermanSentence,
   word: Word | undefined,
   helpers: readonly string[],
-  found: Found,
+  found: GermanSubjects,
   isPassive: boolean,
   isReported: boolean,
 ): Clause['modality'] {
@@ -155,7 +155,7 @@ function modalityOf(
   return helpers.some((h) => lexicon.future.test(h)) ? 'planned' : 'real'
 }
 
-function isNegated({ words, lexicon }: Scene, { from, to }: Part): boolean {
+function isNegated({ words, lexicon }: GermanSentence, { from, to }: Part): boolean {
   for (let i = from; i < to; i++) {
     if (!lexicon.negation.test(words[i]?.lower ?? '')) continue
     if (/^(?:nur|zuletzt|bloß|allein)$/.test(words[i + 1]?.lower ?? '')) continue
@@ -170,7 +170,7 @@ const NO_PART =
 
 /** Objects, and what stands behind prepositions, of a part. */
 function takingPart(
-  scene: Scene,
+  scene: GermanSentence,
   { from, to }: Part,
   subjects: readonly Phrase[],
   finite: number,
@@ -226,7 +226,7 @@ function takingPart(
 }
 
 /** 'Wie Scholz sagte, …' and '…, sagte Scholz': the rest, or what stands before, is what is said. */
-function withSayings(clauses: readonly Clause[], scene: Scene): Clause[] {
+function withSayings(clauses: readonly Clause[], scene: GermanSentence): Clause[] {
   const { words, german, parts } = scene
   const partOf = (c: Clause): Part | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)
   const says = clauses.find((c) => {

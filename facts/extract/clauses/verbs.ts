@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type VerbEntry, verbPattern } from '../lexicon/verb-entry.ts'
 import { isClitic } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
-import type { Clause, Level, Scene } from './clause.ts'
+import type { Clause, ClauseLevel, ParsedSentence } from './clause.ts'
 import { asideBehind } from './complements.ts'
 
 /** So many words behind a verb its particle or object is looked for. */
@@ -19,7 +19,7 @@ export function isHung({ text, tag }: Word): boolean {
  * Whether the parser has taken a past tense for a participle: 'Britain imposed sanctions' has no other verb with a tense
  * that could be the sentence's.
  */
-export function isMisread({ words, lexicon }: Scene, verb: number): boolean {
+export function isMisread({ words, lexicon }: ParsedSentence, verb: number): boolean {
   if (lexicon.order !== 'fixed') return false
   const aside = asideBefore(words, verb, lexicon)
   // 'Le Pen, whose party won, accused him': the aside's verb is not the sentence's.
@@ -44,7 +44,7 @@ function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
 
 /** The helping verbs and negations of a verb, by place: right before it, and in German where the clause has its second word. */
-export function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): number[] {
+export function auxiliariesOf({ words, lexicon, holder }: ParsedSentence, verb: number): number[] {
   const out: number[] = []
   for (let i = verb - 1; i >= 0; i--) {
     const word = words[i]
@@ -62,7 +62,11 @@ export function auxiliariesOf({ words, lexicon, holder }: Scene, verb: number): 
   return out.sort((a, b) => a - b)
 }
 
-export function passive({ words, lexicon }: Scene, verb: number, helpers: readonly string[]): boolean {
+export function passive(
+  { words, lexicon }: ParsedSentence,
+  verb: number,
+  helpers: readonly string[],
+): boolean {
   const word = words[verb]
   // 'est arrivé', 's’est rendu'
   if (word && lexicon.actives?.test(word.lower)) return false
@@ -77,7 +81,7 @@ export function passive({ words, lexicon }: Scene, verb: number, helpers: readon
 }
 
 /** The entries of the lexicon that a verb fits, its particle or noun seen. */
-export function entriesOf(scene: Scene, verb: number): VerbEntry[] {
+export function entriesOf(scene: ParsedSentence, verb: number): VerbEntry[] {
   const { words, lexicon, holder } = scene
   const word = words[verb]
   if (!word) return []
@@ -122,7 +126,7 @@ export function fitsObject({ object, label }: VerbEntry, { lower, quote }: Word)
 }
 
 /** Whether one of some words follows a verb in its clause. */
-function followedBy({ words, holder }: Scene, verb: number, which: RegExp): boolean {
+function followedBy({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
     const next = words[i]
     if (!next || /^[,;:]$/.test(next.text) || (next.tag === 'VERB' && !holder[i])) return false
@@ -132,7 +136,7 @@ function followedBy({ words, holder }: Scene, verb: number, which: RegExp): bool
 }
 
 /** Whether an infinitive follows behind its mark, past whoever is to do so. */
-function governsInfinitive({ words, holder, lexicon }: Scene, verb: number, mark: RegExp): boolean {
+function governsInfinitive({ words, holder, lexicon }: ParsedSentence, verb: number, mark: RegExp): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
     const word = words[i]
     if (!word || /^[,;:]$/.test(word.text) || (word.tag === 'VERB' && !holder[i])) return false
@@ -145,7 +149,7 @@ function governsInfinitive({ words, holder, lexicon }: Scene, verb: number, mark
 }
 
 /** Whether a word of the verb's own group, before it, is one of some. */
-function groupHas({ words, holder }: Scene, verb: number, which: RegExp): boolean {
+function groupHas({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !holder[i]; i--) {
     const word = words[i]
     if (!word || /^\p{P}$/u.test(word.text)) return false
@@ -170,7 +174,7 @@ export function hasTense(word: Word | undefined): boolean {
 
 /** '…, saying that he was ready': a participle of saying has the main clause's subject. */
 export function isAdjoined(
-  { words }: Scene,
+  { words }: ParsedSentence,
   from: number,
   verb: number,
   entries: readonly VerbEntry[],
@@ -181,7 +185,7 @@ export function isAdjoined(
   )
 }
 
-export function isInfinitive({ words, lexicon }: Scene, from: number): boolean {
+export function isInfinitive({ words, lexicon }: ParsedSentence, from: number): boolean {
   const mark = words[from - 1]
   return (
     (mark !== undefined &&
@@ -204,7 +208,11 @@ function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean
 }
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
-export function governorOf(scene: Scene, from: number, before: readonly Clause[]): Clause | undefined {
+export function governorOf(
+  scene: ParsedSentence,
+  from: number,
+  before: readonly Clause[],
+): Clause | undefined {
   const { holder } = scene
   if (!isInfinitive(scene, from)) return undefined
   const last = before.at(-1)
@@ -215,17 +223,19 @@ export function governorOf(scene: Scene, from: number, before: readonly Clause[]
 }
 
 export function modalityOf(
-  { words, lexicon }: Scene,
+  { words, lexicon }: ParsedSentence,
   word: Word | undefined,
   helpers: readonly string[],
   governor: Clause | undefined,
-  level: Level,
+  level: ClauseLevel,
 ): Clause['modality'] {
   if (level === 'conditional') return 'possible'
   if (helpers.some((h) => lexicon.possible.test(h))) return 'possible'
   if (governor) {
     if (governor.modality === 'possible') return 'possible'
-    if (lexicon.doing?.test(words[governor.verb]?.lower ?? '')) return governor.modality
+    const [does, particle] = words.slice(governor.verb, governor.verb + 2).map((w) => w.lower)
+    if (does && (lexicon.doing?.test(does) || lexicon.doing?.test(`${does} ${particle}`)))
+      return governor.modality
     const between = words.slice(governor.from, governor.verb + 4).map((w) => w.lower)
     return between.some((w) => lexicon.planning.test(w)) ? 'planned' : 'possible'
   }
@@ -256,7 +266,7 @@ const FUTURE_ENDING = /(?:ará|erá|irá|arán|erán|irán|dr[áa]n?|era|ira|ra|
 const CONDITIONAL_ENDING =
   /(?:aría|ería|iría|dría|arían|erían|irían|rait|raient|rebbe|rebbero|aria|eria|iria)$/u
 
-export function negatedBefore({ words, lexicon }: Scene, from: number): boolean {
+export function negatedBefore({ words, lexicon }: ParsedSentence, from: number): boolean {
   const before = words[from - 1]
   return before !== undefined && lexicon.negation.test(before.lower)
 }

@@ -3,19 +3,20 @@ import { isNameWord } from '../../linking/name-word.ts'
 import { codeOf } from '../../names/name-table.ts'
 import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
-import { type Clause, mainOf, makeParsed, type Parsed } from '../clauses/clause.ts'
+import { type Clause, mainOf, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
 import { clausesOf } from '../clauses/clauses.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import type { OfficeClaim } from '../offices/office-patterns.ts'
-import { holds, officeWords } from '../offices/office-words.ts'
+import { holds, officeWords, spokenOffices } from '../offices/office-words.ts'
 import type { Parser } from '../parser/parser.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { wordsOf } from '../words/words.ts'
+import { governmentsIn } from './governments.ts'
 
 /** What extraction holds an article's sentences against. */
-export interface Ground {
+export interface ArticleContext {
   readonly lexicon: Lexicon
   readonly lookup: Lookup
   readonly claims: readonly OfficeClaim[]
@@ -39,15 +40,17 @@ export interface Reference extends Span {
 }
 
 /** A sentence taken apart, with everybody in it. */
-export interface Read {
+export interface ReadSentence {
   readonly sentence: Sentence
-  readonly parsed: Parsed
+  readonly parsed: PhraseIndex
   readonly clauses: readonly Clause[]
   readonly main: Clause | undefined
   /** Whom phrases without a name stand for. */
   readonly references: ReadonlyMap<Phrase, Reference>
   /** Subjects that the language leaves out: who is meant, by the clause. */
   readonly dropped: ReadonlyMap<Clause, Who>
+  /** Whom direct speech calls by an office alone: 'the president'. */
+  readonly spokenOffices?: readonly EntityId[]
 }
 
 /** A leader, or a stranger by name. */
@@ -68,6 +71,8 @@ interface Participant {
   readonly gender?: Gender
   /** A name, or a name's reference; else a noun: 'a spokesman'. */
   readonly isNamed: boolean
+  /** They only own something: 'Macron's plan'. */
+  readonly isOwner?: boolean
 }
 
 /** Who was there, of one sentence. */
@@ -83,6 +88,8 @@ interface Trace {
   readonly isUnknown: boolean
   /** It was nothing but direct speech. */
   readonly isSpeech: boolean
+  /** Its subject said something. */
+  readonly isSaying: boolean
 }
 
 /** How many UTF-16 units behind a pronoun are looked at. */
@@ -110,25 +117,29 @@ const REACH = 2
  * theory: Grosz, Joshi and Weinstein, 1995.)
  */
 export class Discourse {
-  readonly #ground: Ground
+  readonly #ground: ArticleContext
   /** The newest last. */
   #traces: Trace[] = []
   readonly #named = new Set<EntityId>()
   /** The sentence in which somebody was last named in full, by entity and last name; strangers by '?'. */
   readonly #fullNames = new Map<string, number>()
+  /** The leaders and countries named so far. */
+  readonly #told = new Set<EntityId>()
   /** Whose regime the article speaks of: 'el régimen de Maduro'; nobody's where it names two. */
   #regime: EntityId | 'several' | undefined
   /** How many sentences were read. */
   #at = 0
+  /** Last names of strangers who were named in full. */
+  readonly #introduced = new Set<string>()
   /** Last names of strangers so far. */
   readonly #strangers = new Set<string>()
   #block = -1
 
-  constructor(ground: Ground) {
+  constructor(ground: ArticleContext) {
     this.#ground = ground
   }
 
-  read(sentence: Sentence): Read {
+  read(sentence: Sentence): ReadSentence {
     const { lexicon, parser } = this.#ground
     const words = wordsOf(sentence, lexicon, parser)
     const parsed = makeParsed(words, this.#namesakes(sentence, phrasesOf(words, lexicon), words))
@@ -150,6 +161,8 @@ export class Discourse {
     const references = new Map<Phrase, Reference>()
     for (const reference of this.#offices(sentence, parsed)) references.set(reference.phrase, reference)
     for (const reference of this.#regimes(sentence, parsed)) references.set(reference.phrase, reference)
+    for (const reference of this.#governments(sentence, parsed, clauses))
+      references.set(reference.phrase, reference)
     for (const phrase of parsed.phrases) {
       const found =
         phrase.kind === 'pronoun' && !this.#isNobody(phrase, sentence)
@@ -159,14 +172,15 @@ export class Discourse {
     }
     const dropped = this.#dropped(parsed, main)
     this.#remember(sentence, parsed, clauses, main, references, dropped)
-    return { sentence, parsed, clauses, main, references, dropped }
+    const spokenOffices = this.#spokenOffices(sentence)
+    return { sentence, parsed, clauses, main, references, dropped, spokenOffices }
   }
 
   /**
    * A bare last name is nobody's where a stranger of that name was named in full more lately than the leader:
    * 'Kai Trump, 17, followed. Trump told the hall …'.
    */
-  #namesakes(sentence: Sentence, phrases: Phrase[], words: Parsed['words']): Phrase[] {
+  #namesakes(sentence: Sentence, phrases: Phrase[], words: PhraseIndex['words']): Phrase[] {
     this.#at++
     const out = phrases.map((phrase): Phrase => {
       const mention = words[phrase.head]?.mention
@@ -182,6 +196,7 @@ export class Discourse {
       if (phrase.kind !== 'name' || phrase.to - phrase.from < 2) continue
       const text = words[phrase.head]?.text ?? ''
       if (/^\p{Lu}|^al-/u.test(text)) this.#fullNames.set(`? ${lastName(text)}`, this.#at)
+      if (phrase.person === 'one' && /^\p{Lu}\p{Ll}/u.test(text)) this.#introduced.add(text)
     }
     for (const m of sentence.mentions) {
       if (m.alias === 'name' && isPerson(m.entity))
@@ -191,7 +206,7 @@ export class Discourse {
   }
 
   /** 'the president' and 'the French president' where one person named so far has that office. */
-  #offices(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+  #offices(sentence: Sentence, { phrases, words }: PhraseIndex): (Reference & { readonly phrase: Phrase })[] {
     const { lexicon, lookup, claims, reference, entities } = this.#ground
     const known = holdersIn(sentence.text, inSentence(sentence), entities, reference).flatMap((holder) => {
       const [start, end] = [holder.start + sentence.start, holder.end + sentence.start]
@@ -239,8 +254,18 @@ export class Discourse {
     return [...among, ...known]
   }
 
+  /** Whom direct speech calls by an office alone, where one person named so far has it. */
+  #spokenOffices(sentence: Sentence): EntityId[] {
+    const { lexicon, lookup, claims, reference } = this.#ground
+    return spokenOffices(sentence, lexicon).flatMap((office) => {
+      const isIt = (id: EntityId): boolean => holds(id, office, claims, lookup, reference, lexicon.language)
+      const holders = [...this.#named].filter(isIt)
+      return holders.length === 1 ? holders : []
+    })
+  }
+
   /** 'El régimen' where one leader's was named before: 'el régimen Ortega-Murillo', 'le régime de Maduro'. */
-  #regimes(sentence: Sentence, { phrases, words }: Parsed): (Reference & { readonly phrase: Phrase })[] {
+  #regimes(sentence: Sentence, { phrases, words }: PhraseIndex): (Reference & { readonly phrase: Phrase })[] {
     if (this.#ground.lexicon.order !== 'free') return []
     return phrases.flatMap((phrase) => {
       if (!REGIME.test(words[phrase.head]?.lower ?? '')) return []
@@ -259,10 +284,28 @@ export class Discourse {
     })
   }
 
+  /** Capitals that stand for their governments: 'Beijing wants', 'urged Tehran'. */
+  #governments(
+    sentence: Sentence,
+    parsed: PhraseIndex,
+    clauses: readonly Clause[],
+  ): (Reference & { readonly phrase: Phrase })[] {
+    for (const { entity } of sentence.mentions) this.#told.add(entity)
+    const isTold = (country: EntityId): boolean => this.#told.has(country)
+    const isStranger = (name: string): boolean => this.#fullNames.has(`? ${name.toLowerCase()}`)
+    return governmentsIn(sentence, parsed, clauses, this.#ground.lexicon, { isTold, isStranger }).map(
+      ({ phrase, entity }) => {
+        const { start, end } = phrase
+        const text = sentence.blockText.slice(start, end)
+        return { start, end, text, entity, rule: 'capital', isPronoun: false, phrase }
+      },
+    )
+  }
+
   #pronoun(
     sentence: Sentence,
     phrase: Phrase,
-    parsed: Parsed,
+    parsed: PhraseIndex,
     clauses: readonly Clause[],
     main: Clause | undefined,
     references: ReadonlyMap<Phrase, Reference>,
@@ -319,7 +362,12 @@ export class Discourse {
         : undefined
     }
     if (pronoun.thing && earlier.length > 0 && !(isSaying && clause.isInverted)) return undefined
-    const found = this.#antecedent(gender, pronoun.thing ? (isSaying ? 'person' : 'subject') : undefined)
+    const goesOn = lexicon.order === 'fixed' && isSaying && sentence.quoted.length > 0
+    const found = this.#antecedent(
+      gender,
+      pronoun.thing ? (isSaying ? 'person' : 'subject') : undefined,
+      goesOn,
+    )
     return found ? make(found, 'sentence before') : undefined
   }
 
@@ -345,8 +393,13 @@ export class Discourse {
    *
    * @param must of a pronoun that may be a thing: they were the subject of their sentence ('person'), and no thing was
    *   one since ('subject')
+   * @param goesOn they speak: whoever said something in the sentence before, about somebody's deed, goes on
    */
-  #antecedent(gender: Gender | undefined, must?: 'person' | 'subject'): Participant | undefined {
+  #antecedent(
+    gender: Gender | undefined,
+    must?: 'person' | 'subject',
+    goesOn = false,
+  ): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
       if (must === 'subject' && trace.isThing) return undefined
       // 'The driver stopped. He …': a word that no list of people has may be somebody as well.
@@ -358,7 +411,8 @@ export class Discourse {
       const { centre } = trace
       if (centre) {
         if (!isKnown(centre) || !fits(centre, gender)) return undefined
-        const rivals = fitting.filter((p) => p.key !== centre.key && p.isNamed)
+        const isRival = (p: Participant): boolean => p.key !== centre.key && p.isNamed
+        const rivals = fitting.filter((p) => isRival(p) && !(goesOn && trace.isSaying && p.isOwner))
         return rivals.length === 0 ? centre : undefined
       }
       if (this.#ground.lexicon.verbSecond || trace.isUnknown) return undefined
@@ -373,7 +427,7 @@ export class Discourse {
    * Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' It is whoever was the subject of the sentence
    * before, where nobody else is named in it.
    */
-  #dropped(parsed: Parsed, main: Clause | undefined): Map<Clause, Who> {
+  #dropped(parsed: PhraseIndex, main: Clause | undefined): Map<Clause, Who> {
     const { lexicon } = this.#ground
     if (!main || !lexicon.dropsSubject || !leavesOutSubject(parsed, main, lexicon)) return new Map()
     const { centre, people } = this.#traces.findLast((t) => !t.isSpeech) ?? {}
@@ -384,7 +438,7 @@ export class Discourse {
   #participant(
     phrase: Phrase,
     references: ReadonlyMap<Phrase, Reference>,
-    words: Parsed['words'],
+    words: PhraseIndex['words'],
   ): Participant {
     const reference = references.get(phrase)
     const entity = entityIn(phrase, references)
@@ -401,7 +455,7 @@ export class Discourse {
   }
 
   /** A last name alone that was introduced before, or that says something. */
-  #stranger(phrase: Phrase, words: Parsed['words']): string | undefined {
+  #stranger(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
     const text = words[phrase.head]?.text ?? ''
     return phrase.kind === 'name' &&
       (this.#strangers.has(text) || phrase.to - phrase.from === 1) &&
@@ -411,7 +465,7 @@ export class Discourse {
   }
 
   /** 'Llegó a Lima': a name that no table knows, where somebody goes or something happens. */
-  #isPlace(phrase: Phrase, { words }: Parsed, clauses: readonly Clause[]): boolean {
+  #isPlace(phrase: Phrase, { words }: PhraseIndex, clauses: readonly Clause[]): boolean {
     const { lexicon } = this.#ground
     const lead = words[phrase.from - 1]?.lower ?? ''
     if (
@@ -429,7 +483,7 @@ export class Discourse {
 
   #remember(
     sentence: Sentence,
-    parsed: Parsed,
+    parsed: PhraseIndex,
     clauses: readonly Clause[],
     main: Clause | undefined,
     references: ReadonlyMap<Phrase, Reference>,
@@ -441,15 +495,22 @@ export class Discourse {
         const pronoun = lexicon.pronouns[parsed.words[p.head]?.lower ?? '']
         return pronoun?.gender !== undefined && !this.#isNobody(p, sentence)
       }
+      // 'Miller accused': whoever was introduced as Ann Miller.
+      const isIntroduced =
+        main?.subjects.includes(p) && this.#introduced.has(parsed.words[p.head]?.text ?? '')
       return (
         p.person === 'one' ||
         (p.kind === 'name' &&
-          clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say')))
+          ((isIntroduced && p.to - p.from === 1) ||
+            clauses.some((c) => c.subjects.includes(p) && c.entries.some((e) => e.as === 'say'))))
       )
     }
     const people = parsed.phrases
       .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && this.#isPlace(p, parsed, clauses)))
-      .map((p) => this.#participant(p, references, parsed.words))
+      .map((p) => {
+        const who = this.#participant(p, references, parsed.words)
+        return isGenitive(p, parsed.words) ? { ...who, isOwner: true } : who
+      })
     const subject = main?.subjects.find((p) => isPersonal(p))
     const left = main ? dropped.get(main) : undefined
     const several = (main?.subjects.length ?? 0) > 1
@@ -484,10 +545,20 @@ export class Discourse {
       isUnknown: (main?.subjects.length ?? 0) === 0 && !left,
       people: left && !subject ? [...people, participantOf(left)] : people,
       isSpeech: isAllSpeech(sentence),
+      isSaying: main?.entries.some((e) => e.as === 'say') ?? false,
       things: lexicon.verbSecond ? thingsIn(parsed) : NO_THINGS,
     })
     if (this.#traces.length > REACH + 1) this.#traces.shift()
   }
+}
+
+/** 'Macron’s “mistakes”': with direct speech behind it, a genitive is a phrase of its own. */
+function isGenitive({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
+  return (
+    isGenitive === true ||
+    /^['’]s?$/u.test(words[to]?.text ?? '') ||
+    /['’]s$/u.test(words[to - 1]?.text ?? '')
+  )
 }
 
 const REFLEXIVE = /(?:self|selves)$/u
@@ -508,7 +579,7 @@ function isKnown({ entity, name }: Who): boolean {
 }
 
 /** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
-function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
+function nameOf(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
   const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
   if (named?.person !== 'one') return undefined
   const isSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words[named.head]?.text ?? '')
@@ -519,7 +590,7 @@ function nameOf(phrase: Phrase, words: Parsed['words']): string | undefined {
 const NO_THINGS: ReadonlySet<Gender> = new Set()
 
 /** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
-function thingsIn({ phrases, words }: Parsed): Set<Gender> {
+function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
   const out = new Set<Gender>()
   for (const { kind, person, from, isGenitive } of phrases) {
     if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
@@ -546,7 +617,7 @@ function isAllSpeech({ quoted, masked }: Sentence): boolean {
  *
  * @returns nothing where another adjective makes it some other office: 'el presidente regional'
  */
-function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string } | undefined {
+function whoseOffice({ end }: Span, words: PhraseIndex['words']): { country?: string } | undefined {
   const next = words.find((w) => w.start >= end)
   if (!next || next.start > end + 1 || (next.tag !== 'ADJ' && next.mention?.alias !== 'demonym')) return {}
   const country = next.mention && codeOf(next.mention.entity)
@@ -554,7 +625,7 @@ function whoseOffice({ end }: Span, words: Parsed['words']): { country?: string 
 }
 
 /** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
-function leavesOutSubject({ words, phrases }: Parsed, clause: Clause, lexicon: Lexicon): boolean {
+function leavesOutSubject({ words, phrases }: PhraseIndex, clause: Clause, lexicon: Lexicon): boolean {
   const { verb, from, entries, subjects, isDisputed, isPassive } = clause
   if (subjects.length > 0 || isDisputed || isPassive) return false
   if (entries.length === 0 && !isDone(words, phrases, clause, lexicon)) return false
@@ -581,8 +652,8 @@ const BY_ITSELF =
 
 /** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
 function isDone(
-  words: Parsed['words'],
-  phrases: Parsed['phrases'],
+  words: PhraseIndex['words'],
+  phrases: PhraseIndex['phrases'],
   { verb, from }: Clause,
   lexicon: Lexicon,
 ): boolean {

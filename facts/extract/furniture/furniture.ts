@@ -11,7 +11,7 @@ import {
   NO_AUTHOR,
 } from './furniture-lists.ts'
 import { captionsBeforeCredits, endParts, linkLists, partsOf } from './page-ends.ts'
-import { isCallSentence, isEnded, LONGEST_CALL, LONGEST_TAIL, type Page } from './page-parts.ts'
+import { type FurnishedPage, isCallSentence, isEnded, LONGEST_CALL, LONGEST_TAIL } from './page-parts.ts'
 
 /** A caption is no longer than this, in UTF-16 units, and has no more sentences. */
 const LONGEST_CAPTION = 320
@@ -31,7 +31,7 @@ const TAIL = 8
  * @param language BCP 47
  */
 export function furniture(blocks: readonly Block[], language: string): readonly Span[][] {
-  const page: Page = {
+  const page: FurnishedPage = {
     blocks,
     language,
     isPunctuated: isPunctuated(blocks),
@@ -54,7 +54,7 @@ export function isPunctuated(blocks: readonly Block[]): boolean {
   return ended >= 3 && ended > prose.length * 0.7
 }
 
-function isFurniture(page: Page, block: Block, at: number): boolean {
+function isFurniture(page: FurnishedPage, block: Block, at: number): boolean {
   const { text, kind } = block
   if (kind === 'caption') return true
   if (kind === 'heading') return END_HEADING.test(text) && text.length < 60
@@ -86,13 +86,13 @@ function bare(text: string): string {
 }
 
 /** What the page has twice: highlights and captions before the text, a sentence drawn out of it. The text stays, once. */
-function isTwice({ last, inner }: Page, text: string, at: number): boolean {
+function isTwice({ last, inner }: FurnishedPage, text: string, at: number): boolean {
   if (text.length < SHORTEST_TWICE) return false
   if ((last.get(text) ?? at) > at) return true
   return text.length < LONGEST_CALL && inner.has(bare(text))
 }
 
-function isCaption({ language }: Page, text: string): boolean {
+function isCaption({ language }: FurnishedPage, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
   if (CAPTION_START.test(text)) return true
   const credit = CREDIT_END.exec(text.slice(-LONGEST_TAIL))
@@ -111,7 +111,7 @@ function isFigures(text: string): boolean {
 }
 
 /** Whether every sentence of it asks for something, or speaks of the page. */
-function isCall({ language }: Page, text: string): boolean {
+function isCall({ language }: FurnishedPage, text: string): boolean {
   if (text.length > LONGEST_CALL) return false
   if (LEADS.test(text)) return CALLS.some((call) => call.test(text))
   const parts = sentences(text, language)
@@ -121,7 +121,7 @@ function isCall({ language }: Page, text: string): boolean {
 /** Behind a colon stands a headline, which may have a full stop or a question of its own. */
 const LEADS = /^[^.!?]{3,40}:\s|^\W{0,3}\p{Lu}[\p{Lu} ]{3,30}\b/u
 
-function isAtEdge({ blocks }: Page, at: number): boolean {
+function isAtEdge({ blocks }: FurnishedPage, at: number): boolean {
   return at < HEAD || at >= blocks.length - TAIL
 }
 
@@ -133,13 +133,13 @@ function isStamp(text: string): boolean {
 }
 
 /** 'Ana Pires covers Brazil for …': at the end, and what goes on about the same. */
-function isAuthorNote({ blocks }: Page, { text }: Block, at: number): boolean {
+function isAuthorNote({ blocks }: FurnishedPage, { text }: Block, at: number): boolean {
   if (at < blocks.length - TAIL || text.length > 700) return false
   return AUTHOR_NOTE.test(text) && !NO_AUTHOR.test(text.slice(0, 160)) && !/["“”„«»]\s/.test(text)
 }
 
 /** A short line without a full stop among paragraphs that have one: a caption, a label, a name, another story's headline. */
-function isLoose(page: Page, { kind, text }: Block, at: number): boolean {
+function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolean {
   if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LINE || isEnded(text)) return false
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
   // What leads to a quotation of its own.

@@ -10,7 +10,14 @@ import {
   LABEL,
   SIGNATURE,
 } from './furniture-lists.ts'
-import { isCallSentence, isEnded, joined, LONGEST_CALL, LONGEST_TAIL, type Page } from './page-parts.ts'
+import {
+  type FurnishedPage,
+  isCallSentence,
+  isEnded,
+  joinedSpans,
+  LONGEST_CALL,
+  LONGEST_TAIL,
+} from './page-parts.ts'
 
 /** The blocks under a heading that says what follows is none of the article's, up to the next heading. */
 export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
@@ -77,7 +84,7 @@ function isLinkLike(text: string): boolean {
 }
 
 /** The parts of a block of text that are none: a dateline, a credit, an aside, a sentence that asks for something. */
-export function partsOf(page: Page, block: Block, at: number): Span[] {
+export function partsOf(page: FurnishedPage, block: Block, at: number): Span[] {
   const { text } = block
   if (block.kind === 'heading') return []
   const spans: Span[] = [...leads(page, text, at), ...tails(text)]
@@ -88,10 +95,10 @@ export function partsOf(page: Page, block: Block, at: number): Span[] {
       if (end - start < LONGEST_CALL && isCallSentence(text.slice(start, end))) spans.push({ start, end })
     }
   }
-  return joined(spans)
+  return joinedSpans(spans)
 }
 
-function leads({ blocks, isTranscript }: Page, text: string, at: number): Span[] {
+function leads({ blocks, isTranscript }: FurnishedPage, text: string, at: number): Span[] {
   const heading = repeated(blocks[at - 1], text)
   const start = heading
   const rest = text.slice(start, start + 200)

@@ -6,7 +6,7 @@ export const LONGEST_CALL = 420
 export const LONGEST_TAIL = 320
 
 /** What is known of the article while its blocks are looked at. */
-export interface Page {
+export interface FurnishedPage {
   readonly blocks: readonly Block[]
   readonly language: string
   /** Whether its paragraphs end with full stops, so that a line without one is none. */
@@ -28,7 +28,7 @@ export function isCallSentence(text: string): boolean {
   return CALLS.some((call) => call.test(text))
 }
 
-export function joined(spans: readonly Span[]): Span[] {
+export function joinedSpans(spans: readonly Span[]): Span[] {
   const out: { start: number; end: number }[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Read } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
 import { TELLS } from './pointing.ts'
@@ -12,7 +12,7 @@ const FEWEST_WORDS_SAID = 4
 export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
 /** What a sentence is shown with. */
-export interface Shown {
+export interface ShownSentence {
   readonly span: Span
   /** A name stands for its pronoun, or it has its speaker beside it. */
   readonly isNamed: boolean
@@ -29,8 +29,8 @@ export interface Shown {
  * was told before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
  */
 export function isShowable(
-  read: Read,
-  { span, isNamed, isSpeech, isLeader, named }: Shown,
+  read: ReadSentence,
+  { span, isNamed, isSpeech, isLeader, named }: ShownSentence,
   lexicon: Lexicon,
 ): boolean {
   const { sentence, parsed } = read
@@ -90,7 +90,11 @@ function isCounted(inside: readonly Word[], first: Word): boolean {
  * Whether direct speech starts with a word that stands for somebody or something that was named before: 'He is a brilliant
  * negotiator'. French 'il', which is nobody as often, is let through.
  */
-function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, lexicon: Lexicon): boolean {
+function startsVaguely(
+  { sentence }: ReadSentence,
+  { span, isSpeech, isLeader }: ShownSentence,
+  lexicon: Lexicon,
+): boolean {
   const isDirect = sentence.quoted.some((q) => q.start <= span.start + 1 && q.end > span.start)
   if (!isDirect && !(isSpeech && sentence.quoted.length > 0)) return false
   const start = sentence.blockText.slice(span.start, span.start + 60)
@@ -110,7 +114,7 @@ function startsVaguely({ sentence }: Read, { span, isSpeech, isLeader }: Shown, 
  * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
  * taken for a name, so that only what is certain is kept back.
  */
-function hasLooseSpeech({ sentence }: Read, span: Span, lexicon: Lexicon): boolean {
+function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
   return sentence.quoted.some((q) => {
     if (q.start >= span.end || q.end <= span.start) return false
     for (const match of sentence.blockText.slice(q.start, q.end).matchAll(/[\p{L}\p{M}]+/gu)) {
@@ -135,7 +139,7 @@ function hasLooseSpeech({ sentence }: Read, span: Span, lexicon: Lexicon): boole
 }
 
 /** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */
-function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): boolean {
+function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
   return words.some((word, i) => {
     const next = words[i + 1]
     if (word.start < span.start || word.end > span.end || !lexicon.pointing.test(word.lower) || !next)
@@ -154,7 +158,7 @@ function hasPointer({ parsed: { words } }: Read, span: Span, lexicon: Lexicon): 
 }
 
 /** Whether a pronoun stands before everybody whom it could mean, and nobody knows whom. */
-function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon): boolean {
+function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon: Lexicon): boolean {
   const main = clauses.find((c) => c.level === 'main')
   return parsed.phrases.some((phrase) => {
     const pronoun =
@@ -175,7 +179,7 @@ function hasLoosePronoun({ parsed, references, clauses }: Read, lexicon: Lexicon
 /** 'En ese sentido', 'dans ce contexte' at the start say no more than 'and'. */
 const IN_THIS_SENSE = /^(?:sentido|contexto|línea|linha|sens|contexte|cadre|senso|contesto)$/u
 
-function startsWithSpeech({ sentence }: Read, span: Span): boolean {
+function startsWithSpeech({ sentence }: ReadSentence, span: Span): boolean {
   return sentence.quoted.some((q) => q.start <= span.start + 1)
 }
 

@@ -1,12 +1,16 @@
 import type { Clause } from '../clauses/clause.ts'
-import { entityIn, type Read } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /**
  * Whether somebody to whom it is done is told by a pronoun alone: 'Lula asked him to lift the tariffs'. The subject is not
  * meant, so that somebody else must stand before.
  */
-export function hasLooseObject({ parsed, references }: Read, clause: Clause, lexicon: Lexicon): boolean {
+export function hasLooseObject(
+  { parsed, references }: ReadSentence,
+  clause: Clause,
+  lexicon: Lexicon,
+): boolean {
   return clause.objects.some((object) => {
     const pronoun =
       object.kind === 'pronoun' ? lexicon.pronouns[parsed.words[object.head]?.lower ?? ''] : undefined
@@ -29,7 +33,7 @@ const SAYS_WHICH =
  * Whether something that another sentence told stands for itself: 'voted against the accord', 'will keep the law'. A noun
  * with an article alone and nothing behind it that says which one, where nothing before it has named one.
  */
-export function hasLooseNoun({ parsed: { words, phrases } }: Read, { anaphoric }: Lexicon): boolean {
+export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { anaphoric }: Lexicon): boolean {
   if (!anaphoric) return false
   return phrases.some((p) => {
     const [article, head, next] = [words[p.from], words[p.head], words[p.to]]
@@ -45,7 +49,7 @@ const TELLING = 4
 
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
 export function hangs(
-  { parsed: { words }, references }: Read,
+  { parsed: { words }, references }: ReadSentence,
   { subjects, objects, from }: Clause,
   lexicon: Lexicon,
 ): boolean {

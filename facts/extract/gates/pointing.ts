@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { Ground } from '../discourse/discourse.ts'
+import type { ArticleContext } from '../discourse/discourse.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Word } from '../words/word.ts'
 import { wordsOfSpan } from '../words/words.ts'
@@ -22,7 +22,7 @@ const COPULA =
  * Whether direct speech points to something that was told before it, and that it does not name: 'We regret this',
  * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
  */
-export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: Ground): boolean {
+export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
   const { pointer } = lexicon
   if (!pointer || !parser) return false
   const text = sentence.blockText.slice(span.start, span.end)
@@ -42,6 +42,7 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
       (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
       !TELLS.test(next.lower) &&
       !COMPLEMENT.test(after?.lower ?? '') &&
+      !hasSentenceBefore(words, at) &&
       !isKnownBefore(words, at, next.lower)
     )
   if (
@@ -62,6 +63,15 @@ function isThing({ tag, lower }: Word): boolean {
       lower,
     )
   )
+}
+
+/** So many words of a sentence tell something that the next one may point to. */
+const TELLING = 9
+
+/** Whether a whole sentence of the same speech stands before a word: 'We should back their reforms. These things matter.' */
+function hasSentenceBefore(words: readonly Word[], at: number): boolean {
+  const end = words.findIndex((w, i) => i >= TELLING && /^[.!?]$/.test(w.text))
+  return end >= 0 && end < at
 }
 
 /** Whether 'that' starts a relative clause, 'something that bothers me': a noun or a pronoun stands right before it. */

@@ -4,23 +4,23 @@ import { fitsObject } from '../clauses/verbs.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import {
-  behind,
-  entitiesOf,
+  type ClauseContext,
+  entitiesAfter,
+  entitiesOfPhrases,
   isBody,
   isNamed,
   isNamedAgent,
   isReal,
   type Rule,
-  type Scene,
   targets,
-} from './scene.ts'
+} from './clause-context.ts'
 
 export const blame: Rule = (scene) => {
   if (!isReal(scene) || (scene.entry.label && !hasLabel(scene)) || isByForce(scene)) return undefined
   if (scene.clause.isPassive) {
     const by = phrasesBehind(scene.clause, scene.ground.lexicon.by)
     if (!by.some((p) => isNamed(p, scene))) return undefined
-    return [...entitiesOf(by, scene.read), ...scene.agents]
+    return [...entitiesOfPhrases(by, scene.read), ...scene.agents]
   }
   const { objects, obliques, entries, subjects } = scene.clause
   // 'lashed out at the court'
@@ -31,7 +31,7 @@ export const blame: Rule = (scene) => {
   if (!isNamedAgent(scene) || !isAimed || isMissed) return undefined
   const owners = objects.flatMap((o) => doers(o, scene))
   // 'condemned the decision by Germany'
-  const by = objects.length > 0 ? behind(scene, 'by') : []
+  const by = objects.length > 0 ? entitiesAfter(scene, 'by') : []
   // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
   const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
   // 'The Russian and Syrian ministries': whose they are, acts.
@@ -44,7 +44,7 @@ export const blame: Rule = (scene) => {
 }
 
 /** Whose deed, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
-function doers(object: Phrase, { read, ground: { lexicon } }: Scene): EntityId[] {
+function doers(object: Phrase, { read, ground: { lexicon } }: ClauseContext): EntityId[] {
   const { owner, entity, head } = object
   if (!owner || entity) return []
   if (isPerson(owner)) return lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ? [] : [owner]
@@ -53,7 +53,11 @@ function doers(object: Phrase, { read, ground: { lexicon } }: Scene): EntityId[]
 }
 
 /** Whether somebody is called what the lexicon lists: 'called Biden a liar', 'denounced him as a coward'. */
-function hasLabel({ clause: { objects, obliques, isPassive }, entry, read: { parsed } }: Scene): boolean {
+function hasLabel({
+  clause: { objects, obliques, isPassive },
+  entry,
+  read: { parsed },
+}: ClauseContext): boolean {
   const isIt = (word: Word | undefined): boolean => word !== undefined && fitsObject(entry, word)
   const [first, ...others] = objects
   const labels = [
@@ -76,7 +80,7 @@ function isByForce({
   objects,
   read,
   ground: { lexicon },
-}: Scene): boolean {
+}: ClauseContext): boolean {
   // 'Sudan's army'; a ministry has no arms.
   const armies = clause.subjects.flatMap((s) =>
     s.owner && !s.entity && !lexicon.actsFor?.test(read.parsed.words[s.head]?.lower ?? '') ? [s.owner] : [],

@@ -3,23 +3,26 @@ import { phrasesBehind } from '../clauses/clause.ts'
 import { entityIn } from '../discourse/discourse.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import {
-  behind,
-  entitiesOf,
+  type ClauseContext,
+  entitiesAfter,
+  entitiesOfPhrases,
   hasPersonAgent,
   isReported,
   partiesOf,
   placesOf,
   type Rule,
-  type Scene,
   targets,
-} from './scene.ts'
+} from './clause-context.ts'
 
 export const agree: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   // 'Scholz agreed.': to what?
   const isLast = scene.read.parsed.words[scene.clause.verb + 1]?.tag === 'PUNCT'
   if (isLast && !scene.clause.isPassive && scene.ground.lexicon.order !== 'verb-second') return undefined
-  const partners = [...behind(scene, 'with'), ...(scene.clause.isPassive ? behind(scene, 'by') : [])]
+  const partners = [
+    ...entitiesAfter(scene, 'with'),
+    ...(scene.clause.isPassive ? entitiesAfter(scene, 'by') : []),
+  ]
   const [deal] = scene.clause.subjects
   return scene.clause.isPassive
     ? // 'A deal between Britain and India was signed'
@@ -32,7 +35,7 @@ export const agree: Rule = (scene) => {
 export const sanction: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const { clause, read, agents, objects } = scene
-  const hit = entitiesOf(
+  const hit = entitiesOfPhrases(
     clause.obliques.map((o) => o.phrase).filter((p) => p.kind === 'known'),
     read,
   )
@@ -61,7 +64,7 @@ export const elect: Rule = (scene) => {
 }
 
 /** Whose election it is: 'won Argentina's election', 'the vote in Argentina'. */
-function votersOf(scene: Scene): EntityId[] {
+function votersOf(scene: ClauseContext): EntityId[] {
   const { clause, agents, read } = scene
   // 'Tunisians elected a new parliament'
   const peoples = clause.subjects.flatMap((s) => {
@@ -80,7 +83,7 @@ function votersOf(scene: Scene): EntityId[] {
 }
 
 /** 'is expected to call an election': others wait for it. */
-function isAwaited({ clause, read, ground: { lexicon } }: Scene): boolean {
+function isAwaited({ clause, read, ground: { lexicon } }: ClauseContext): boolean {
   return (
     clause.modality === 'planned' &&
     read.clauses.some(
@@ -96,7 +99,7 @@ function isAwaited({ clause, read, ground: { lexicon } }: Scene): boolean {
 export const appoint: Rule = (scene) => {
   const { clause, read, agents, objects } = scene
   if (!isReported(scene) || isAwaited(scene)) return undefined
-  if (clause.isPassive) return [...agents, ...behind(scene, 'by')].filter(isPerson)
+  if (clause.isPassive) return [...agents, ...entitiesAfter(scene, 'by')].filter(isPerson)
   const [who] = clause.objects
   // 'fired a gun': nobody has an office.
   const isNobody = who?.kind === 'noun' && !who.person && !who.also && read.parsed.isParsed
@@ -112,7 +115,7 @@ export const succeed: Rule = (scene) => {
   const others = clause.isPassive ? phrasesBehind(clause, scene.ground.lexicon.by) : clause.objects
   const isSomebody = others.some((p) => p.person === 'one' || isPerson(entityIn(p, read.references) ?? ''))
   return isSomebody
-    ? [...agents, ...(clause.isPassive ? behind(scene, 'by') : objects)].filter(isPerson)
+    ? [...agents, ...(clause.isPassive ? entitiesAfter(scene, 'by') : objects)].filter(isPerson)
     : undefined
 }
 

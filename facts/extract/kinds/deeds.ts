@@ -1,6 +1,6 @@
 import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
-import { entityIn, type Read } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbClass } from '../lexicon/verb-entry.ts'
@@ -21,7 +21,7 @@ const SEEMS =
  * @returns nothing where the clause tells no deed for certain
  */
 export function deedIn(
-  read: Read,
+  read: ReadSentence,
   clause: Clause,
   agents: readonly EntityId[],
   lexicon: Lexicon,
@@ -61,7 +61,7 @@ export function deedIn(
 
 /** Whether a verb's form tells that something is done or will be: what is done as a rule is told in the present. */
 function isDone(
-  { parsed: { words }, main, sentence }: Read,
+  { parsed: { words }, main, sentence }: ReadSentence,
   clause: Clause,
   isLed: boolean,
   lexicon: Lexicon,

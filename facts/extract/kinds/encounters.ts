@@ -2,17 +2,17 @@ import { phrasesBehind } from '../clauses/clause.ts'
 import { entityIn } from '../discourse/discourse.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import {
-  behind,
-  entitiesOf,
+  type ClauseContext,
+  entitiesAfter,
+  entitiesOfPhrases,
   isParty,
   isPlace,
   isReported,
   partiesOf,
   placesOf,
   type Rule,
-  type Scene,
   targets,
-} from './scene.ts'
+} from './clause-context.ts'
 
 /** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
 export const hold: Rule = (scene) => {
@@ -28,7 +28,7 @@ export const meet: Rule = (scene) => {
   if (clause.isPassive) return undefined
   const withs = phrasesBehind(clause, scene.ground.lexicon.with)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
-  const others = entitiesOf(partners, read)
+  const others = entitiesOfPhrases(partners, read)
   const all = new Set([...agents, ...others])
   const isTogether =
     (clause.subjects.length > 1 && clause.subjects.every((s) => isParty(s, read))) ||
@@ -56,7 +56,7 @@ export const takePlace: Rule = (scene) => {
 
 export const receive: Rule = (scene) => {
   if (scene.clause.isPassive) {
-    const by = behind(scene, 'by')
+    const by = entitiesAfter(scene, 'by')
     return isReported(scene) && by.length > 0 && scene.agents.some(isPerson)
       ? [...scene.agents, ...by]
       : undefined
@@ -79,7 +79,7 @@ export const go: Rule = (scene) => {
   return [...leaders, ...places.flatMap((p) => (p.entity && !isPerson(p.entity) ? [p.entity] : []))]
 }
 
-function isTrip(phrase: Phrase | undefined, { read, ground: { lexicon } }: Scene): boolean {
+function isTrip(phrase: Phrase | undefined, { read, ground: { lexicon } }: ClauseContext): boolean {
   return phrase !== undefined && (lexicon.trips?.test(read.parsed.words[phrase.head]?.lower ?? '') ?? false)
 }
 
@@ -103,7 +103,7 @@ export const visit: Rule = (scene) => {
   return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
 }
 
-export function placeOf(scene: Scene): string | undefined {
+export function placeOf(scene: ClauseContext): string | undefined {
   const { words } = scene.read.parsed
   const place = scene.clause.obliques.find(
     (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase),

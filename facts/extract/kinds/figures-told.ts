@@ -1,12 +1,19 @@
 import type { Figure } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Ground, Read } from '../discourse/discourse.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { isQuoted, type Sentence } from '../words/sentence.ts'
+import {
+  type ClauseContext,
+  entitiesOfPhrases,
+  ownersOf,
+  placesOf,
+  type Rule,
+  type ToldEvent,
+} from './clause-context.ts'
 import { PEOPLE, POPULATION } from './figure-words.ts'
 import { figuresIn } from './figures.ts'
-import { entitiesOf, ownersOf, placesOf, type Rule, type Scene, type Told } from './scene.ts'
 
 /** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
 export const count: Rule = (scene) => {
@@ -36,7 +43,7 @@ export const count: Rule = (scene) => {
     : undefined
 }
 
-function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: Scene): boolean {
+function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: ClauseContext): boolean {
   return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
 }
 
@@ -50,7 +57,7 @@ const MUCH = 1000
 const BARE_REACH = 32
 
 /** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
-function isBareFigure(scene: Scene, figures: readonly Figure[]): boolean {
+function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean {
   const {
     clause,
     read,
@@ -79,12 +86,12 @@ const SHARE_REACH = 60
 
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */
 export function sharesIn(
-  { sentence, clauses, parsed: { words }, references }: Read,
-  { lexicon }: Ground,
-): Told[] {
+  { sentence, clauses, parsed: { words }, references }: ReadSentence,
+  { lexicon }: ArticleContext,
+): ToldEvent[] {
   const { share, shows } = lexicon
   if (!share || clauses.length === 0) return []
-  return sentence.mentions.flatMap((mention): Told[] => {
+  return sentence.mentions.flatMap((mention): ToldEvent[] => {
     if (isPerson(mention.entity)) return []
     const end = mention.start - sentence.start
     const from = Math.max(0, end - SHARE_REACH)
@@ -109,7 +116,7 @@ export function sharesIn(
       )
     )
       return []
-    const leaders = entitiesOf([...clause.objects, ...clause.obliques.map((o) => o.phrase)], {
+    const leaders = entitiesOfPhrases([...clause.objects, ...clause.obliques.map((o) => o.phrase)], {
       references,
     }).filter(isPerson)
     return [
@@ -127,7 +134,7 @@ export function sharesIn(
 export function figuresOf(
   sentence: Sentence,
   clause: Clause,
-  { parsed: { words } }: Read,
+  { parsed: { words } }: ReadSentence,
   { language }: Lexicon,
 ): Figure[] {
   const from = words[clause.verb]?.end ?? sentence.start

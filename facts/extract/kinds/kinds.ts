@@ -1,30 +1,30 @@
 import type { EntityId, FactKind } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
-import type { Ground, Read } from '../discourse/discourse.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { KIND_OF, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { blame, blamed } from './blame.ts'
 import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
-import { deedIn } from './deeds.ts'
-import { go, hold, meet, placeOf, receive, takePlace, tripGoes, visit } from './encounters.ts'
-import { count, figuresOf, sharesIn } from './figures-told.ts'
 import {
-  behind,
-  entitiesOf,
+  type ClauseContext,
+  entitiesAfter,
+  entitiesOfPhrases,
   hasPersonAgent,
   isReported,
   ownersOf,
   type Rule,
-  type Scene,
-  type Told,
+  type ToldEvent,
   targets,
-} from './scene.ts'
+} from './clause-context.ts'
+import { deedIn } from './deeds.ts'
+import { go, hold, meet, placeOf, receive, takePlace, tripGoes, visit } from './encounters.ts'
+import { count, figuresOf, sharesIn } from './figures-told.ts'
 
-export type { Told } from './scene.ts'
+export type { ToldEvent } from './clause-context.ts'
 
 /** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
-export function toldIn(read: Read, ground: Ground): Told[] {
+export function toldIn(read: ReadSentence, ground: ArticleContext): ToldEvent[] {
   const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
     return toldBy(read, ground, clause)
@@ -32,23 +32,23 @@ export function toldIn(read: Read, ground: Ground): Told[] {
   return [...told, ...sharesIn(read, ground)]
 }
 
-function toldBy(read: Read, ground: Ground, clause: Clause): Told[] {
+function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): ToldEvent[] {
   const left = read.dropped.get(clause)
   const agents = left
     ? left.entity
       ? [left.entity]
       : []
-    : [...entitiesOf(clause.subjects, read), ...actedFor(clause, read, ground.lexicon)]
+    : [...entitiesOfPhrases(clause.subjects, read), ...actedFor(clause, read, ground.lexicon)]
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]
     const objects = objectsOf(clause, entry)
-    const scene: Scene = {
+    const scene: ClauseContext = {
       read,
       ground,
       clause: objects === clause.objects ? clause : { ...clause, objects },
       entry,
       agents,
-      objects: entitiesOf(objects, read),
+      objects: entitiesOfPhrases(objects, read),
     }
     const about = rule?.(scene)
     if (!about || about.length === 0) continue
@@ -87,7 +87,7 @@ function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
 /** 'The leaders of France and Germany', 'the government of Canada': the countries that somebody without a name acts for. */
 function actedFor(
   { subjects, from }: Clause,
-  { parsed: { words, startsAt } }: Read,
+  { parsed: { words, startsAt } }: ReadSentence,
   { actsFor, of, and }: Lexicon,
 ): EntityId[] {
   return subjects.flatMap((subject) => {
@@ -119,7 +119,7 @@ const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
 const ask: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   // 'was urged by Biden': who is asked is the subject.
-  if (scene.clause.isPassive) return [...scene.agents, ...behind(scene, 'by')]
+  if (scene.clause.isPassive) return [...scene.agents, ...entitiesAfter(scene, 'by')]
   return hasPersonAgent(scene) ? [...scene.agents, ...targets(scene)] : undefined
 }
 
@@ -149,7 +149,7 @@ const discuss: Rule = (scene) => {
     scene.clause.objects.length + scene.clause.obliques.length === 0
   )
     return undefined
-  return scene.agents.length > 0 ? [...scene.agents, ...behind(scene, 'with')] : undefined
+  return scene.agents.length > 0 ? [...scene.agents, ...entitiesAfter(scene, 'with')] : undefined
 }
 
 const speakOf: Rule = (scene) => {

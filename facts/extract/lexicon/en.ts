@@ -422,6 +422,9 @@ export const EN: Lexicon = {
   oftenAdjective: only(
     'mounting growing increasing rising ongoing remaining leading existing sweeping lasting',
   ),
+  doing: only(
+    'continue continues continued began begins started starts proceeded proceeds hastened rushed managed went\\son goes\\son',
+  ),
   likelyVerb: only(
     'backs supports hosts plans stands lands heads visits meets wants calls urges rejects faces leads holds signs seeks vows slams warns threatens opposes demands hit beat rebuked amounts leaves returns welcomes receives wins loses names spends exports imports condemns blames joins',
   ),

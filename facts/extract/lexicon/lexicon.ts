@@ -91,7 +91,7 @@ export interface Lexicon {
   readonly likelyVerb?: RegExp
   /** Participles that are nothing but adjectives right before a noun: 'mounting criticism'. */
   readonly oftenAdjective?: RegExp
-  /** Verbs whose infinitive does happen: 'volvió a criticar', 'acaba de firmar'. */
+  /** Verbs whose infinitive does happen: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
   readonly doing?: RegExp
   /** Behind a span of time: 'two days later', 'cuatro años después'. */
   readonly ago?: RegExp
@@ -173,4 +173,4 @@ export function only(list: string): RegExp {
 }
 
 /** Never. */
-export const NONE = /(?!)/u
+export const NEVER = /(?!)/u

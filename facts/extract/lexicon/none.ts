@@ -1,4 +1,4 @@
-import { type Lexicon, NONE as NEVER } from './lexicon.ts'
+import { type Lexicon, NEVER } from './lexicon.ts'
 
 const NEVER_GLOBAL = /(?!)/gu
 

@@ -4,7 +4,7 @@ import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { patternsOf } from './office-patterns.ts'
-import { type Found, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
+import { type FoundOffice, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
 const UNREAL_REACH = 48
 
@@ -17,7 +17,7 @@ export function byVerb(
   at: number,
   lexicon: Lexicon,
   lookup: Lookup,
-): Found | undefined {
+): FoundOffice | undefined {
   const leader = mentions[at]
   const next = mentions[at + 1]
   if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
@@ -52,7 +52,7 @@ export function byPredicate(
   leader: Mention,
   lexicon: Lexicon,
   lookup: Lookup,
-): Found | undefined {
+): FoundOffice | undefined {
   const is = lexicon.verbSecond && predicateOf(lexicon).exec(blockText.slice(leader.end, end))
   const words = is?.groups?.title
   const title = words && lexicon.titles[words.toLowerCase()]
@@ -78,7 +78,7 @@ export function byPredecessor(
   leader: Mention,
   { verbSecond }: Lexicon,
   lookup: Lookup,
-): Found | undefined {
+): FoundOffice | undefined {
   const kin = /^\s+(?:direkte[rn]?\s+)?(?:Amts)?(vorgänger|nachfolger)(?:in|s)?,?\s+$/iu.exec(
     blockText.slice(other.end, leader.start),
   )

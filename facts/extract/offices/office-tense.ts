@@ -26,7 +26,7 @@ export function tenseBy(lexicon: Lexicon, leads: readonly string[]): OfficeTense
   return some(lexicon.former) ? 'past' : 'now'
 }
 
-export type Found = Pick<OfficeClaim, 'office' | 'tense' | 'start' | 'end'>
+export type FoundOffice = Pick<OfficeClaim, 'office' | 'tense' | 'start' | 'end'>
 
 export function foundOf(
   lexicon: Lexicon,
@@ -34,7 +34,7 @@ export function foundOf(
   country: Mention,
   span: Span,
   leads: readonly string[],
-): Found | undefined {
+): FoundOffice | undefined {
   const lower = words.toLowerCase()
   const title = lexicon.titles[lower]
   const code = codeOf(country.entity)

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isLeader, type Sentence } from '../words/sentence.ts'
 import { byPredecessor, byPredicate, byVerb } from './by-predicate.ts'
 import { type OfficeClaim, patternsOf, UNDER } from './office-patterns.ts'
-import { ELECT, type Found, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
+import { ELECT, type FoundOffice, foundOf, leadOf, onlyOffice, tenseBy } from './office-tense.ts'
 
 /** The offices that an article gives to people, each where it is given first. */
 export function claimsOf(
@@ -60,7 +60,7 @@ function byCountryBefore(
   country: Mention,
   leader: Mention,
   lexicon: Lexicon,
-): Found | undefined {
+): FoundOffice | undefined {
   const patterns = patternsOf(lexicon)
   const between = blockText.slice(country.end, leader.start)
   const before = blockText.slice(Math.max(start, country.start - 60), country.start)
@@ -92,7 +92,7 @@ function byCountryAfter(
   leader: Mention,
   country: Mention,
   lexicon: Lexicon,
-): Found | undefined {
+): FoundOffice | undefined {
   const patterns = patternsOf(lexicon)
   const between = blockText.slice(leader.end, country.start)
   const of = patterns.afterOf.exec(between)?.[1]
@@ -116,7 +116,7 @@ function byTitleAlone(
   leader: Mention,
   lexicon: Lexicon,
   lookup: Lookup,
-): Found | undefined {
+): FoundOffice | undefined {
   const before = blockText.slice(Math.max(start, leader.start - 60), leader.start)
   const lead = patternsOf(lexicon).titleOnly.exec(before)
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
@@ -150,7 +150,7 @@ function byPlural(
   at: number,
   lexicon: Lexicon,
   lookup: Lookup,
-): Found | undefined {
+): FoundOffice | undefined {
   const leader = mentions[at]
   const isNext = (i: number): boolean => {
     const [one, two] = [mentions[i], mentions[i + 1]]

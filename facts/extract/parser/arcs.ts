@@ -1,10 +1,10 @@
 /** What the next step of a parse is decided by: the words at hand, their tags, what they have already got, and how far apart they are. */
-import { NONE, type State } from './transitions.ts'
-import { finish, mix, type Words } from './words.ts'
+import { NO_TOKEN, type ParserState } from './transitions.ts'
+import { finish, mix, type ParserWords } from './words.ts'
 
 /** A sentence as the parser sees it. Lists have one more place for the root. */
 export interface Tagged {
-  readonly words: Words
+  readonly words: ParserWords
   /** Tags with what is told of a verb's form; their numbers. */
   readonly fine: Uint8Array
   /** Bare parts of speech. */
@@ -27,14 +27,15 @@ const distance = (from: number, to: number): number => {
 }
 
 /** @returns how many features were written into `out`; at most 100 */
-export function arcFeatures(sentence: Tagged, state: State, out: Uint32Array): number {
+export function arcFeatures(sentence: Tagged, state: ParserState, out: Uint32Array): number {
   const { words, fine, coarse } = sentence
   const root = words.length
-  const word = (i: number): number => (i === NONE ? NOBODY : i === root ? ROOT : (words.word[i] as number))
-  const tag = (i: number): number => (i === NONE ? 254 : i === root ? 253 : (fine[i] as number))
-  const part = (i: number): number => (i === NONE ? 254 : i === root ? 253 : (coarse[i] as number))
-  const of = (list: Int32Array, i: number): number => (i === NONE ? NONE : (list[i] as number))
-  const label = (i: number): number => (i === NONE ? 255 : (state.labels[i] as number))
+  const word = (i: number): number =>
+    i === NO_TOKEN ? NOBODY : i === root ? ROOT : (words.word[i] as number)
+  const tag = (i: number): number => (i === NO_TOKEN ? 254 : i === root ? 253 : (fine[i] as number))
+  const part = (i: number): number => (i === NO_TOKEN ? 254 : i === root ? 253 : (coarse[i] as number))
+  const of = (list: Int32Array, i: number): number => (i === NO_TOKEN ? NO_TOKEN : (list[i] as number))
+  const label = (i: number): number => (i === NO_TOKEN ? 255 : (state.labels[i] as number))
   let n = 0
   let template = 0
   const add = (a: number, b = 0, c = 0, d = 0): void => {
@@ -134,7 +135,7 @@ export function arcFeatures(sentence: Tagged, state: State, out: Uint32Array): n
   add(b0p, label(b0l), label(b0ll))
   add(s0p, label(s0r), label(of(state.right2, s0)))
   add(s1p, label(s1r), label(of(state.right2, s1)))
-  const labels = (list: Int32Array, i: number): number => (i === NONE ? -1 : (list[i] as number))
+  const labels = (list: Int32Array, i: number): number => (i === NO_TOKEN ? -1 : (list[i] as number))
   add(s0t, labels(state.leftLabels, s0), b0t)
   add(s0t, labels(state.rightLabels, s0), b0t)
   add(s1t, labels(state.leftLabels, s1), s0t)
@@ -142,7 +143,7 @@ export function arcFeatures(sentence: Tagged, state: State, out: Uint32Array): n
   add(b0t, labels(state.leftLabels, b0), s0t)
   add(s0w, labels(state.leftLabels, s0))
   add(s1w, labels(state.rightLabels, s1))
-  const counts = (list: Uint8Array, i: number): number => (i === NONE ? 9 : (list[i] as number))
+  const counts = (list: Uint8Array, i: number): number => (i === NO_TOKEN ? 9 : (list[i] as number))
   add(s0t, counts(state.lefts, s0))
   add(s0t, counts(state.rights, s0))
   add(s0w, counts(state.lefts, s0), counts(state.rights, s0))
@@ -151,7 +152,7 @@ export function arcFeatures(sentence: Tagged, state: State, out: Uint32Array): n
   add(b0t, counts(state.lefts, b0))
   add(b0w, counts(state.lefts, b0))
   // how far apart they are, and what is between
-  if (s0 !== NONE) {
+  if (s0 !== NO_TOKEN) {
     const d = distance(s0, b0)
     const marks = between(sentence.marks, s0, b0)
     const verbs = between(sentence.verbs, s0, b0)
@@ -161,7 +162,7 @@ export function arcFeatures(sentence: Tagged, state: State, out: Uint32Array): n
     add(s0t, b0t, marks, verbs)
     add(s0t, b0t, marks, labels(state.rightLabels, s0))
   } else template += 5
-  if (s1 !== NONE) {
+  if (s1 !== NO_TOKEN) {
     const d = distance(s1, s0)
     const marks = between(sentence.marks, s1, s0)
     const verbs = between(sentence.verbs, s1, s0)

@@ -2,8 +2,8 @@
 import { arcFeatures, type Tagged } from './arcs.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
-import { RIGHT, SHIFT, State } from './transitions.ts'
-import { finish, type Words, wordsOf } from './words.ts'
+import { ParserState, RIGHT, SHIFT } from './transitions.ts'
+import { finish, type ParserWords, parserWordsOf } from './words.ts'
 
 export { ParserError } from './linear.ts'
 
@@ -124,14 +124,14 @@ export function readParser(bytes: Uint8Array): Parser {
     language: model.language,
     parse(words, options) {
       if (words.length === 0 || words.length > LONGEST_SENTENCE) return undefined
-      const seen = wordsOf(words)
+      const seen = parserWordsOf(words)
       const known = Uint8Array.from(words, (_, i) => {
         const part = options?.known?.[i]
         const tag = part === undefined ? -1 : knownTag(model.tags, part)
         return tag === -1 ? NO_TAG : tag
       })
       const tags = tagWords(seen, model.tagger, known)
-      const state = new State(words.length)
+      const state = new ParserState(words.length)
       const margins = new Int32Array(words.length)
       parseInto(state, tagged(seen, tags, model.tags), model, margins)
       const labels = Array.from(words, (_, i) => model.labels[state.labels[i] as number] as string)
@@ -150,7 +150,7 @@ function knownTag(tags: readonly string[], part: PartOfSpeech): number {
 }
 
 /** Puts together what the next steps are decided by. */
-export function tagged(words: Words, fine: Uint8Array, names: readonly string[]): Tagged {
+export function tagged(words: ParserWords, fine: Uint8Array, names: readonly string[]): Tagged {
   const coarseOf = names.map((name) => PARTS_OF_SPEECH.indexOf(name.split('|')[0] as PartOfSpeech))
   const [punct, verb, aux] = [
     PARTS_OF_SPEECH.indexOf('PUNCT'),
@@ -171,7 +171,7 @@ export function tagged(words: Words, fine: Uint8Array, names: readonly string[])
 
 /** Takes step after step, each time the best that is allowed. */
 export function parseInto(
-  state: State,
+  state: ParserState,
   sentence: Tagged,
   { arcs, moves }: Pick<Model, 'arcs' | 'moves'>,
   margins: Int32Array,

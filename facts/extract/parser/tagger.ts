@@ -1,6 +1,6 @@
 /** Tags words from left to right; each is decided by its letters, its neighbours' and the two tags before it. */
 import type { Linear } from './linear.ts'
-import { finish, mix, type Words } from './words.ts'
+import { finish, mix, type ParserWords } from './words.ts'
 
 /** Stands before a sentence's first tag, and for no tag. */
 export const NO_TAG = 255
@@ -9,7 +9,7 @@ const BEFORE = 0x51ed270b
 const AFTER = 0x2f1b6b4d
 
 /** Writes the features of the word at `i` into `out`. @returns how many they are; at most 40 */
-export function tagFeatures(words: Words, i: number, tags: Uint8Array, out: Uint32Array): number {
+export function tagFeatures(words: ParserWords, i: number, tags: Uint8Array, out: Uint32Array): number {
   const at = (list: Uint32Array | undefined, place: number): number =>
     place < 0 ? BEFORE : place >= words.length ? AFTER : ((list as Uint32Array)[place] as number)
   const tag = (place: number): number => (place < 0 ? NO_TAG : (tags[place] as number))
@@ -70,7 +70,7 @@ export function tagFeatures(words: Words, i: number, tags: Uint8Array, out: Uint
  * @param known the tag of each word that is known beforehand, or `NO_TAG`
  * @returns each word's tag, by number
  */
-export function tagWords(words: Words, model: Linear, known?: Uint8Array): Uint8Array {
+export function tagWords(words: ParserWords, model: Linear, known?: Uint8Array): Uint8Array {
   const tags = new Uint8Array(words.length)
   const features = new Uint32Array(48)
   const scores = new Int32Array(model.classes)

@@ -10,10 +10,10 @@ export const LEFT = 1
 export const RIGHT = 2
 
 /** No word. */
-export const NONE = -1
+export const NO_TOKEN = -1
 
 /** How far a sentence is parsed. The root's place is `length`. */
-export class State {
+export class ParserState {
   readonly length: number
   readonly stack: Int32Array
   size = 0
@@ -36,12 +36,12 @@ export class State {
     const places = length + 1
     this.length = length
     this.stack = new Int32Array(places)
-    this.heads = new Int32Array(places).fill(NONE)
+    this.heads = new Int32Array(places).fill(NO_TOKEN)
     this.labels = new Uint8Array(places)
-    this.left1 = new Int32Array(places).fill(NONE)
-    this.left2 = new Int32Array(places).fill(NONE)
-    this.right1 = new Int32Array(places).fill(NONE)
-    this.right2 = new Int32Array(places).fill(NONE)
+    this.left1 = new Int32Array(places).fill(NO_TOKEN)
+    this.left2 = new Int32Array(places).fill(NO_TOKEN)
+    this.right1 = new Int32Array(places).fill(NO_TOKEN)
+    this.right2 = new Int32Array(places).fill(NO_TOKEN)
     this.lefts = new Uint8Array(places)
     this.rights = new Uint8Array(places)
     this.leftLabels = new Int32Array(places)
@@ -54,12 +54,12 @@ export class State {
 
   /** The word that is `depth` below the top of the stack, or `NONE`. */
   top(depth: number): number {
-    return depth < this.size ? (this.stack[this.size - 1 - depth] as number) : NONE
+    return depth < this.size ? (this.stack[this.size - 1 - depth] as number) : NO_TOKEN
   }
 
   /** The word that is `ahead` behind the first of the buffer, the root, or `NONE`. */
   front(ahead: number): number {
-    return this.next + ahead <= this.length ? this.next + ahead : NONE
+    return this.next + ahead <= this.length ? this.next + ahead : NO_TOKEN
   }
 
   allows(move: number): boolean {

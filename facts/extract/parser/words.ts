@@ -25,7 +25,7 @@ function hashOf(text: string, start: number, end: number): number {
 }
 
 /** The words of a sentence, each list by place. */
-export interface Words {
+export interface ParserWords {
   readonly length: number
   /** Hash of the word in small letters, digits all alike. */
   readonly word: Uint32Array
@@ -76,7 +76,7 @@ function isHeading(words: readonly string[]): boolean {
 }
 
 /** Looks at a sentence's words once. */
-export function wordsOf(words: readonly string[]): Words {
+export function parserWordsOf(words: readonly string[]): ParserWords {
   const length = words.length
   const row = (): Uint32Array => new Uint32Array(length)
   const word = row()

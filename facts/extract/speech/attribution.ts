@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Read } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import { isQuoted } from '../words/sentence.ts'
@@ -9,7 +9,7 @@ import { isAgency, type Speech, speakerBy, speakerIn } from './speakers.ts'
 import { turnOf } from './turns.ts'
 
 /** The clause of a sentence that says who says the rest. */
-export function attributed(read: Read, lexicon: Lexicon): Speech | undefined {
+export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed, clauses } = read
   const said = speechSpans(sentence)
   const turn = turnOf(read, lexicon)
@@ -74,7 +74,7 @@ const TO_NAME = /^[\s,.–—-]*(?:\p{Ll}[\p{L}\p{M}]*\s+){1,3}$/u
 const TO_SPEECH = /^(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[:,]\s*$/u
 
 /** The one leader who is named right beside direct speech, with a word or a few between. */
-function besideName({ sentence }: Read, said: readonly Span[]): Speech | undefined {
+function besideName({ sentence }: ReadSentence, said: readonly Span[]): Speech | undefined {
   const named = sentence.mentions.filter((m) => isPerson(m.entity) && !isQuoted(sentence, m.start))
   const [name, ...others] = named
   const [quote, ...more] = said
@@ -93,7 +93,7 @@ export function isSaying({ entries }: Clause): boolean {
 /** Whether direct speech stands right before or behind a clause's subject and verb, whatever the verb. */
 function isBesideSpeech(
   { verb, from, subjects, entries, isPassive }: Clause,
-  { parsed: { words } }: Read,
+  { parsed: { words } }: ReadSentence,
 ): boolean {
   const first = Math.min(from, ...subjects.map((s) => s.from))
   const last = Math.max(verb, ...subjects.map((s) => s.to - 1))

@@ -1,5 +1,5 @@
 import type { EntityId, Span } from '../../types.ts'
-import type { Ground, Read } from '../discourse/discourse.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import { isQuoted } from '../words/sentence.ts'
@@ -21,10 +21,10 @@ const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?<!(?:an|ic|is
  * nobody else, no stranger either, stands there or around the speech, but for the speaker. English alone.
  */
 export function meantIn(
-  read: Read,
-  before: Read | undefined,
+  read: ReadSentence,
+  before: ReadSentence | undefined,
   speech: Speech,
-  { lexicon, lookup }: Ground,
+  { lexicon, lookup }: ArticleContext,
 ): Meant | undefined {
   const { sentence } = read
   if (lexicon.order !== 'fixed' || !before || before.sentence.kind === 'heading') return undefined
@@ -57,7 +57,12 @@ export function meantIn(
 }
 
 /** The one leader whom the sentence before and what stands around the speech name, the speaker left out. */
-function onlyOne(read: Read, before: Read, speech: Speech, lexicon: Lexicon): EntityId | undefined {
+function onlyOne(
+  read: ReadSentence,
+  before: ReadSentence,
+  speech: Speech,
+  lexicon: Lexicon,
+): EntityId | undefined {
   const { sentence } = before
   const leaders = new Set<EntityId>()
   for (const { sentence: s } of [before, read])
@@ -73,8 +78,8 @@ function onlyOne(read: Read, before: Read, speech: Speech, lexicon: Lexicon): En
 
 /** Whether a sentence tells of somebody else: a person whom no table knows. */
 function hasStranger(
-  { sentence, parsed, references }: Read,
-  own: Read['sentence'],
+  { sentence, parsed, references }: ReadSentence,
+  own: ReadSentence['sentence'],
   { words, said }: Speech,
   { at }: Lexicon,
 ): boolean {
@@ -96,7 +101,7 @@ function hasStranger(
 }
 
 /** Whether direct speech in a sentence has a name that no table knows, or a pronoun: nobody can tell whose. */
-function hasLooseNames({ sentence: { quoted, blockText, mentions } }: Read): boolean {
+function hasLooseNames({ sentence: { quoted, blockText, mentions } }: ReadSentence): boolean {
   return quoted.some(({ start, end }) => {
     const said = mentions.reduce((left, m) => left.replace(m.surface, ''), blockText.slice(start, end))
     return NAME.test(said) || /(?<!\p{L})(?:he|him|his|she|her)(?!\p{L})/iu.test(said)

@@ -1,12 +1,12 @@
 import type { EntityId, Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { entityIn, type Read } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
 import { hangs } from '../gates/hanging.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
 /** Who says something, wherever it stands. */
-export interface Speaker {
+export interface FoundSpeaker {
   /** As the article names the speaker. */
   readonly words: string
   /** Absent where it is nobody whom the tables know. */
@@ -18,7 +18,7 @@ export interface Speaker {
 }
 
 /** Who a phrase is as a speaker: a government is its country; other bodies are shown by their own words. */
-export function speakerBy(read: Read, phrase: Phrase, { government }: Lexicon): Speaker {
+export function speakerBy(read: ReadSentence, phrase: Phrase, { government }: Lexicon): FoundSpeaker {
   const words = wordsOfPhrase(read, phrase)
   const entity = entityIn(phrase, read.references)
   const voice = phrase.voice ?? (phrase.entity ? undefined : phrase.also?.voice)
@@ -32,7 +32,11 @@ export function speakerBy(read: Read, phrase: Phrase, { government }: Lexicon): 
 }
 
 /** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
-function canSpeak({ parsed: { words }, references }: Read, phrase: Phrase, { bodies }: Lexicon): boolean {
+function canSpeak(
+  { parsed: { words }, references }: ReadSentence,
+  phrase: Phrase,
+  { bodies }: Lexicon,
+): boolean {
   if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
   const head = words[phrase.head]
   return (
@@ -47,7 +51,7 @@ const AGENCY =
 /** 'Der Nachrichtenagentur Reuters': what it is. */
 const AGENT = /^.*(?:agentur|agency|agence|agencia|agência|agenzia)\s+/iu
 
-export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): boolean {
+export function isAgency({ from, to }: Phrase, words: ReadSentence['parsed']['words']): boolean {
   return AGENCY.test(
     words
       .slice(from, to)
@@ -62,7 +66,7 @@ export function isAgency({ from, to }: Phrase, words: Read['parsed']['words']): 
 const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
 
 /** Whoever is the one subject of a clause. */
-export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker | undefined {
+export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon): FoundSpeaker | undefined {
   const left = read.dropped.get(clause)
   if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }
   const [subject, ...others] = clause.subjects
@@ -101,7 +105,7 @@ export function speakerIn(read: Read, clause: Clause, lexicon: Lexicon): Speaker
 
 /** 'Two people briefed on the talks': what stands between somebody and the verb belongs to them. */
 function withAddition(
-  { parsed: { words }, sentence }: Read,
+  { parsed: { words }, sentence }: ReadSentence,
   subject: Phrase,
   { from }: Clause,
   lexicon: Lexicon,
@@ -118,7 +122,7 @@ function withAddition(
 
 /** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
 export function wordsOfPhrase(
-  { sentence }: Pick<Read, 'sentence'>,
+  { sentence }: Pick<ReadSentence, 'sentence'>,
   { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
 ): string {
   const isNamed = until !== undefined && kind === 'noun' && also !== undefined && also.start >= until
@@ -129,7 +133,7 @@ export function wordsOfPhrase(
 }
 
 /** Who says what a sentence tells. */
-export interface Speech extends Speaker {
+export interface Speech extends FoundSpeaker {
   /** The direct speech in the sentence, in the block, with its marks. */
   readonly said: readonly Span[]
   /** The clause that says who speaks, where it stands in this sentence. */
@@ -144,6 +148,6 @@ export interface Speech extends Speaker {
   readonly isReported?: true
 }
 
-export function speakerOf({ words, entity, voice }: Speaker): Speaker {
+export function speakerOf({ words, entity, voice }: FoundSpeaker): FoundSpeaker {
   return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
 }

@@ -1,26 +1,26 @@
 import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { Read } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { speechSpans } from '../words/word.ts'
 import { attributed, isSaying } from './attribution.ts'
-import { type Speaker, type Speech, speakerBy, speakerIn, speakerOf } from './speakers.ts'
+import { type FoundSpeaker, type Speech, speakerBy, speakerIn, speakerOf } from './speakers.ts'
 import { introduced } from './turns.ts'
 
 /**
  * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
  * on, over sentences, paragraphs and lists, whoever spoke last, until somebody else speaks.
  */
-export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | undefined)[] {
+export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Speech | undefined)[] {
   const out: (Speech | undefined)[] = []
-  const speakers = new Map<string, Speaker>()
+  const speakers = new Map<string, FoundSpeaker>()
   for (const read of reads) {
     const own = attributed(read, lexicon)
     if (own && isSpeaking(own, lexicon)) for (const q of own.said) speakers.set(keyOf(read, q), own)
     out.push(own)
   }
   // Direct speech that has its speaker in another sentence of the block, or goes on from the block before.
-  let last: { speaker: Speaker; block: number; isOpen: boolean; isNear?: boolean } | undefined
+  let last: { speaker: FoundSpeaker; block: number; isOpen: boolean; isNear?: boolean } | undefined
   for (const [i, read] of reads.entries()) {
     const { sentence } = read
     const said = speechSpans(sentence)
@@ -76,11 +76,11 @@ export function speeches(reads: readonly Read[], lexicon: Lexicon): (Speech | un
  * is named behind them.
  */
 function toldBefore(
-  reads: readonly Read[],
+  reads: readonly ReadSentence[],
   i: number,
   out: readonly (Speech | undefined)[],
   lexicon: Lexicon,
-): Speaker | undefined {
+): FoundSpeaker | undefined {
   const [before, read, next] = [reads[i - 1], reads[i], reads[i + 1]]
   if (!before?.main || !read || before.sentence.block !== read.sentence.block || !isAllQuoted(read))
     return undefined
@@ -99,7 +99,7 @@ function toldBefore(
 const LONGEST_SIGNED = 10
 
 /** '— Ann Miller, governor' in a block of its own below the words. */
-function signedBy(reads: readonly Read[], i: number, lexicon: Lexicon): Speaker | undefined {
+function signedBy(reads: readonly ReadSentence[], i: number, lexicon: Lexicon): FoundSpeaker | undefined {
   const block = reads[i]?.sentence.block ?? 0
   let at = i + 1
   while (reads[at]?.sentence.block === block) {
@@ -135,7 +135,7 @@ const SAID_SO: Readonly<Record<string, RegExp>> = {
 }
 
 /** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence behind it. */
-function pointBack(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
   const said = SAID_SO[lexicon.language]
   if (!said) return
   for (const [i, read] of reads.entries()) {
@@ -168,7 +168,7 @@ function isSpoken(main: Clause | undefined): main is Clause {
 }
 
 /** German 'Scholz lehnte das ab. Er sei nicht bereit …': the form of the verb says that the same speaker goes on. */
-function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexicon: Lexicon): void {
+function goOnReporting(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
   for (const [i, read] of reads.entries()) {
     const before = reads[i - 1]
     if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
@@ -180,24 +180,24 @@ function goOnReporting(reads: readonly Read[], out: (Speech | undefined)[], lexi
 }
 
 /** Direct speech by the quotation of the block that it is a part of. */
-function keyOf({ sentence }: Read, span: Span): string {
+function keyOf({ sentence }: ReadSentence, span: Span): string {
   const whole = sentence.quotations.find((q) => q.start <= span.start && span.start < q.end)
   return `${sentence.block}:${whole?.start ?? span.start}`
 }
 
-function isOpen({ sentence }: Read): boolean {
+function isOpen({ sentence }: ReadSentence): boolean {
   return sentence.quotations.some((q) => q.open && q.end >= sentence.end)
 }
 
-function startsQuoted({ sentence }: Read): boolean {
+function startsQuoted({ sentence }: ReadSentence): boolean {
   return sentence.quoted.some((q) => q.start <= sentence.start + 1)
 }
 
 /** Whether a sentence is nothing but direct speech. */
-export function isAllQuoted({ sentence }: Pick<Read, 'sentence'>): boolean {
+export function isAllQuoted({ sentence }: Pick<ReadSentence, 'sentence'>): boolean {
   return sentence.quoted.length > 0 && /^[\s\p{P}]*$/u.test(sentence.masked)
 }
 
-function hasPersonSubject({ main }: Read): boolean {
+function hasPersonSubject({ main }: ReadSentence): boolean {
   return main?.subjects.some((s) => s.person !== undefined || s.kind === 'pronoun') ?? false
 }

@@ -1,8 +1,8 @@
 import type { EntityId, Span } from '../../types.ts'
-import { type Clause, isBehindQuote, makeParsed, type Parsed } from '../clauses/clause.ts'
+import { type Clause, isBehindQuote, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
 import { clausesOf, isAside, isTail } from '../clauses/clauses.ts'
 import { hasTense } from '../clauses/verbs.ts'
-import { entityIn, type Ground, type Read } from '../discourse/discourse.ts'
+import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
@@ -15,15 +15,18 @@ import type { Speech } from './speakers.ts'
  * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they
  * act, are acted on or own something, not where they are only a place or an adjective.
  */
-export function topicsOf(read: Read, speech: Speech, ground: Ground): EntityId[] {
+export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleContext): EntityId[] {
   const { sentence, parsed } = read
   const isNamed = (span: Span): boolean =>
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
-  const spoken = speech.said.filter(isNamed).flatMap((span) => {
+  const byOffice =
+    speech.said.length > 0 ? (read.spokenOffices ?? []).filter((id) => id !== speech.entity) : []
+  const named = speech.said.filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
     const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
     return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
   })
+  const spoken = [...named, ...byOffice]
   const { clause } = speech
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
@@ -64,11 +67,11 @@ export function topicsOf(read: Read, speech: Speech, ground: Ground): EntityId[]
 }
 
 function topicsIn(
-  { words, phrases }: Parsed,
+  { words, phrases }: PhraseIndex,
   clauses: readonly Clause[],
-  references: Read['references'],
+  references: ReadSentence['references'],
   span: Span,
-  { lexicon }: Ground,
+  { lexicon }: ArticleContext,
 ): EntityId[] {
   const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
   // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
@@ -106,12 +109,16 @@ function topicsIn(
 }
 
 /** 'All we have to do is to help Norway': no clause of a noun's, but what is said of it. */
-function isWhatIs({ from }: Clause, words: Parsed['words']): boolean {
+function isWhatIs({ from }: Clause, words: PhraseIndex['words']): boolean {
   return words[from - 1]?.lower === 'to' && words[from - 2]?.tag === 'AUX'
 }
 
 /** Whether a phrase has its country as an adjective or before a noun: 'U.S. companies', not 'Ukraine's democracy'. */
-function isAdjective({ from, head, owner, kind }: Phrase, words: Parsed['words'], lexicon: Lexicon): boolean {
+function isAdjective(
+  { from, head, owner, kind }: Phrase,
+  words: PhraseIndex['words'],
+  lexicon: Lexicon,
+): boolean {
   const at = words.findIndex((w, i) => i >= from && i < head && w.mention?.entity === owner)
   const next = words[at + 1]
   if (lexicon.order !== 'fixed' || kind !== 'noun' || at < 0 || !next) return false
@@ -122,7 +129,7 @@ function isAdjective({ from, head, owner, kind }: Phrase, words: Parsed['words']
 /** Whether a Romance phrase that is acted on has its country as an adjective: 'instaurar un modelo cubano'. */
 function isPassing(
   { from, to, head, owner }: Phrase,
-  words: Parsed['words'],
+  words: PhraseIndex['words'],
   { order, people, bodies, government }: Lexicon,
 ): boolean {
   const lower = words[head]?.lower ?? ''
@@ -141,7 +148,7 @@ const BESIDE =
 /** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
 function leadOf(
   phrase: Phrase,
-  words: Parsed['words'],
+  words: PhraseIndex['words'],
   phrases: readonly Phrase[],
   lexicon: Lexicon,
 ): Word | undefined {
@@ -151,4 +158,4 @@ function leadOf(
   return other ? leadOf(other, words, phrases, lexicon) : lead
 }
 
-const NO_REFERENCES: Read['references'] = new Map()
+const NO_REFERENCES: ReadSentence['references'] = new Map()

@@ -1,12 +1,12 @@
-import type { Read } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Speaker, type Speech, speakerBy, speakerOf, wordsOfPhrase } from './speakers.ts'
+import { type FoundSpeaker, type Speech, speakerBy, speakerOf, wordsOfPhrase } from './speakers.ts'
 
 /** So many UTF-16 units may stand before the colon of 'Ann Miller, head of the institute: “…”'. */
 const LONGEST_TURN = 120
 
 /** 'Macron: …' in an interview, and anybody with direct speech behind the colon. */
-export function turnOf(read: Read, lexicon: Lexicon): Speech | undefined {
+export function turnOf(read: ReadSentence, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed } = read
   const colon = sentence.masked.indexOf(': ')
   const head = sentence.masked.slice(0, Math.max(0, colon))
@@ -32,10 +32,10 @@ export function turnOf(read: Read, lexicon: Lexicon): Speech | undefined {
 
 /** An item, or a quotation of its own, under a line that ends with 'said:' or 'declared,'. */
 export function introduced(
-  reads: readonly Read[],
+  reads: readonly ReadSentence[],
   i: number,
   speeches: readonly (Speech | undefined)[],
-): Speaker | undefined {
+): FoundSpeaker | undefined {
   const read = reads[i]
   if (!read) return undefined
   const { sentence } = read

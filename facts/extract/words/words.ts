@@ -1,4 +1,5 @@
 import type { Mention, Span } from '../../types.ts'
+import { capitalsOf } from '../lexicon/capitals.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
 import { verbPattern } from '../lexicon/verb-entry.ts'
@@ -80,7 +81,7 @@ function parsed(
       ? tagOf(t.mention, t.end, blockText)
       : TO_BE.test(texts[i] ?? '')
         ? 'NOUN'
-        : isSayingBehind(texts, raw, i, lexicon)
+        : isSayingBehind(texts, raw, i, lexicon) || isSayingLast(texts, raw, i, lexicon)
           ? 'VERB'
           : isTitleBefore(texts, i, lexicon)
             ? 'NOUN'
@@ -92,6 +93,11 @@ function parsed(
   )
   // 'Downing Street said' starts with no verb.
   if (stateWords(lexicon)?.seats.test(texts.slice(0, 2).join(' ').toLowerCase())) known[0] ??= 'PROPN'
+  // 'Beijing wants' has one verb.
+  const capitals = capitalsOf(lexicon)
+  texts.forEach((text, i) => {
+    if (capitals.has(text)) known[i] ??= 'PROPN'
+  })
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
   const result = parser?.parse(texts, { known })
   const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
@@ -151,10 +157,31 @@ function isSayingBehind(
   const isMark = /^[,!?…]$/.test(texts[at - 1] ?? '')
   const hasSpeech = raw[at - 1]?.quote !== undefined || (isMark && raw[at - 2]?.quote !== undefined)
   if (!/^\p{Ll}/u.test(text) || !(hasSpeech || (isMark && raw[at + 1]?.mention))) return false
-  return lexicon.verbs.some(
+  return isVerbOfSaying(text, lexicon, hasSpeech)
+}
+
+function isVerbOfSaying(text: string, { verbs }: Lexicon, hasSpeech: boolean): boolean {
+  return verbs.some(
     (e) =>
       e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
   )
+}
+
+/** So many words a speaker's name has at most. */
+const LONGEST_NAME = 4
+
+/** '“…,” Ann Miller writes, before …': behind what is said and a name, what may be a noun is a verb of saying. */
+function isSayingLast(
+  texts: readonly string[],
+  raw: readonly { readonly quote?: Span }[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  const [text = '', next = '.'] = [texts[at], texts[at + 1]]
+  if (lexicon.language !== 'en' || !/^\p{Ll}+s$/u.test(text) || !/^[,.;:]$/.test(next)) return false
+  let from = at
+  while (at - from < LONGEST_NAME && !raw[from - 1]?.quote && /^\p{Lu}/u.test(texts[from - 1] ?? '')) from--
+  return from < at && raw[from - 1]?.quote !== undefined && isVerbOfSaying(text, lexicon, true)
 }
 
 /** 'Trump campaign adviser Chris LaCivita': what a person is called, before the name. */

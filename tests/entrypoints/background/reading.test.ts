@@ -8,7 +8,7 @@ import { makeNear } from '../../../facts/names/spelling-suggestions.ts'
 import { makeSearch } from '../../../facts/search/search.ts'
 import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
 import type { CardFact } from '../../../facts/views/card.ts'
-import { startAfresh } from '../fake-browser.ts'
+import { fake, startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
@@ -57,7 +57,7 @@ afterEach(() => void vi.unstubAllGlobals())
 const wordsOf = ({ parts }: Pick<CardFact, 'parts'>): string => parts.map(({ text }) => text).join('')
 const statements = (reply: Awaited<ReturnType<typeof reading.card>>): string[] =>
   (reply?.content.groups ?? []).flatMap((group) => group.facts.map(wordsOf))
-const cardOf = (id: EntityId) => reading.card({ ask: 'card', id })
+const cardOf = (id: EntityId) => reading.card({ id })
 
 describe('a card', () => {
   test('has what was saved and what was shipped', async () => {
@@ -111,7 +111,6 @@ describe('a card', () => {
   })
   test('of a name that is several’s offers them, and reads no articles', async () => {
     const reply = await reading.card({
-      ask: 'card',
       id: 'leader:otto-berg',
       others: ['leader:anna-berg'],
       surface: 'Berg',
@@ -149,6 +148,24 @@ describe('names', () => {
     expect(shelf.entities).toHaveBeenCalledTimes(1)
     expect(makeNear).toHaveBeenCalledTimes(1)
   })
+})
+
+describe('a change of the library', () => {
+  const announced = async (): Promise<unknown> => {
+    reading.forgetMade()
+    await reading.announceLibrary()
+    return fake.storage.local.all().libraryChanges
+  }
+  test('is told with the version of the names: the same where they are', async () => {
+    shelf.entities.mockResolvedValue([STRANGER])
+    const { version } = JSON.parse(await reading.allNames()) as PackedNames
+    expect(await announced()).toEqual({ count: 1, names: version })
+    expect(await announced()).toEqual({ count: 2, names: version })
+    shelf.entities.mockResolvedValue([{ ...STRANGER, id: 'leader:michael', name: 'Michael Elphberg' }])
+    expect(await announced()).toEqual({ count: 3, names: expect.not.stringMatching(version) })
+  })
+  test('is told without one where the table cannot be read', async () =>
+    expect(await announced()).toEqual({ count: 1 }))
 })
 
 describe('search', () => {

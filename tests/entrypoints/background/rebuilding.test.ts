@@ -1,9 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { noteError } from '../../../entrypoints/background/errors.ts'
-import { forgetMade, library } from '../../../entrypoints/background/reading.ts'
+import { announceLibrary, forgetMade, library } from '../../../entrypoints/background/reading.ts'
 import { noteAsked, QUIET, rebuildWhenIdle } from '../../../entrypoints/background/rebuilding.ts'
-import type { Outdated } from '../../../entrypoints/shared/library/library.ts'
-import { tellLibraryChanged } from '../../../entrypoints/shared/store.ts'
+import type { Outdated } from '../../../entrypoints/shared/library/types.ts'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import { BUILDER } from '../../../facts/extract/build.ts'
 import type { FactBundle } from '../../../facts/types.ts'
@@ -12,8 +11,11 @@ import { startAfresh } from '../fake-browser.ts'
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 vi.mock('made:world', async () => ({ default: (await import('../../facts/world.ts')).world }))
 vi.mock('../../../entrypoints/background/errors.ts', () => ({ noteError: vi.fn() }))
-vi.mock('../../../entrypoints/background/reading.ts', () => ({ forgetMade: vi.fn(), library: vi.fn() }))
-vi.mock('../../../entrypoints/shared/store.ts', () => ({ tellLibraryChanged: vi.fn() }))
+vi.mock('../../../entrypoints/background/reading.ts', () => ({
+  announceLibrary: vi.fn(),
+  forgetMade: vi.fn(),
+  library: vi.fn(),
+}))
 
 const outdated = (id: string): Outdated => {
   const article = readArticle(`Emmanuel Macron met Giorgia Meloni in ${id} on 5 May 2025.`)
@@ -51,7 +53,7 @@ test('what an earlier builder made is built anew once nobody has asked for anyth
     ['Paris', 'Paris', BUILDER],
     ['Rome', 'Rome', BUILDER],
   ])
-  expect([vi.mocked(forgetMade).mock.calls.length, vi.mocked(tellLibraryChanged).mock.calls.length]).toEqual([
+  expect([vi.mocked(forgetMade).mock.calls.length, vi.mocked(announceLibrary).mock.calls.length]).toEqual([
     1, 1,
   ])
 })
@@ -98,7 +100,7 @@ test('a library that cannot be opened is noted, and tried again the next time', 
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await done
   expect(noteError).toHaveBeenCalledTimes(1)
-  expect(tellLibraryChanged).not.toHaveBeenCalled()
+  expect(announceLibrary).not.toHaveBeenCalled()
   const again = rebuildWhenIdle()
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await again
@@ -110,7 +112,7 @@ test('where there is nothing to build nobody is told', async () => {
   const done = rebuildWhenIdle()
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await done
-  expect([vi.mocked(forgetMade).mock.calls.length, vi.mocked(tellLibraryChanged).mock.calls.length]).toEqual([
+  expect([vi.mocked(forgetMade).mock.calls.length, vi.mocked(announceLibrary).mock.calls.length]).toEqual([
     0, 0,
   ])
 })

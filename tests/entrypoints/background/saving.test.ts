@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { noteError } from '../../../entrypoints/background/errors.ts'
-import { forgetMade, library, messageOf } from '../../../entrypoints/background/reading.ts'
+import { announceLibrary, forgetMade, library, messageOf } from '../../../entrypoints/background/reading.ts'
 import {
   libraryGrew,
   removeSources,
@@ -10,12 +10,13 @@ import {
 import { undoTokenFor } from '../../../entrypoints/background/undo.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { missingArticles } from '../../../entrypoints/shared/store.ts'
-import { fake, startAfresh } from '../fake-browser.ts'
+import { startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 vi.mock('made:world', async () => ({ default: (await import('./made.ts')).world }))
 vi.mock('../../../entrypoints/background/errors.ts', () => ({ noteError: vi.fn() }))
 vi.mock('../../../entrypoints/background/reading.ts', () => ({
+  announceLibrary: vi.fn(),
   forgetMade: vi.fn(),
   library: vi.fn(),
   messageOf: vi.fn(),
@@ -35,6 +36,7 @@ beforeEach(async () => {
   shelf.restore.mockResolvedValue(2)
   await libraryGrew(5)
   vi.mocked(forgetMade).mockClear()
+  vi.mocked(announceLibrary).mockClear()
 })
 
 describe('deleting', () => {
@@ -105,5 +107,5 @@ test('what a page of the extension has added is expected, and known to the other
   await libraryGrew(3)
   expect(await expected()).toBe(8)
   expect(forgetMade).toHaveBeenCalledTimes(1)
-  expect(fake.storage.local.all().libraryChanges).toBe(2)
+  expect(announceLibrary).toHaveBeenCalledTimes(1)
 })

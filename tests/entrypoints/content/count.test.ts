@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Counter, countNames } from '../../../entrypoints/content/mentions/count.ts'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { MarkedPage } from '../../../entrypoints/content/page.ts'
 
 const told = vi.hoisted(() => [] as (string | undefined)[])
 vi.mock('../../../entrypoints/shared/messages.ts', () => ({
@@ -9,7 +9,7 @@ vi.mock('../../../entrypoints/shared/messages.ts', () => ({
 
 let named = '2'
 let counter: Counter
-const page = { countUntil: () => ({ isLeft: false, named }) } as unknown as Page
+const page = { countUntil: () => ({ isLeft: false, named }) } as unknown as MarkedPage
 const shownAgain = (persisted: boolean) => dispatchEvent(Object.assign(new Event('pageshow'), { persisted }))
 
 beforeEach(() => {

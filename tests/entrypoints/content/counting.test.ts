@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { countNames } from '../../../entrypoints/content/mentions/count.ts'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { MarkedPage } from '../../../entrypoints/content/page.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
@@ -39,7 +39,7 @@ function counting(slices: number, named: string) {
     left = count
     page.countUntil.mockImplementation(() => ({ isLeft: --left > 0, named: what }))
   }
-  return { page, again, counter: countNames(page as unknown as Page) }
+  return { page, again, counter: countNames(page as unknown as MarkedPage) }
 }
 const told = (): unknown[] => fake.runtime.sendMessage.mock.calls.map(([request]) => request)
 

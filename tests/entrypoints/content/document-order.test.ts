@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { inPageOrder, inReadingOrder, inSections } from '../../../entrypoints/content/read/document-order.ts'
-import type { Run } from '../../../entrypoints/content/read/text-runs.ts'
+import type { Run } from '../../../entrypoints/content/read/runs.ts'
 import { openPage } from '../dom.ts'
 
 afterEach(() => void vi.unstubAllGlobals())

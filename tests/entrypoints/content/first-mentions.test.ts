@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { makeFirsts } from '../../../entrypoints/content/mentions/first-mentions.ts'
-import type { Block, PageMention } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { PageMention, TextBlock } from '../../../entrypoints/content/mentions/text-block.ts'
 import { openPage } from '../dom.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
@@ -8,16 +8,16 @@ afterEach(() => void vi.unstubAllGlobals())
 /** A page whose words are the ids of whom they name, a block for each element with text. */
 function reading(body: string) {
   openPage(body)
-  const named = new Map<Block, PageMention[]>()
+  const named = new Map<TextBlock, PageMention[]>()
   for (const element of document.querySelectorAll('p, h2')) {
-    const block = { run: { pieces: [{ node: element.firstChild, from: 0 }] } } as unknown as Block
+    const block = { run: { pieces: [{ node: element.firstChild, from: 0 }] } } as unknown as TextBlock
     const words = (element.textContent ?? '').split(' ')
     named.set(
       block,
       words.map((entity) => ({ mention: { entity } }) as unknown as PageMention),
     )
   }
-  const seen = vi.fn((block: Block): readonly PageMention[] => named.get(block) ?? [])
+  const seen = vi.fn((block: TextBlock): readonly PageMention[] => named.get(block) ?? [])
   const firsts = makeFirsts(() => named.keys(), seen)
   /** The blocks' words, those that are no firsts as dots. */
   const shown = (): string[] =>
@@ -66,6 +66,6 @@ test('where sections begin is looked for again only when text or headings have m
 test('a block that came after that is in no section', () => {
   const { firsts, shown } = reading('<p>A</p>')
   shown()
-  const late = { run: { pieces: [] } } as unknown as Block
+  const late = { run: { pieces: [] } } as unknown as TextBlock
   expect(firsts.has({ mention: { entity: 'A' } } as unknown as PageMention, late)).toBe(false)
 })

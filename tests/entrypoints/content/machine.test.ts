@@ -1,17 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
-  type Effect,
-  type Event,
+  type HoverEffect,
+  type HoverEvent,
+  type HoverState,
   IDLE,
-  type State,
   step,
 } from '../../../entrypoints/content/hover/machine.ts'
 
 /** Runs events through the machine; tokens count up from 1. */
-function run(events: readonly Event<string>[]): { state: State<string>; effects: Effect<string>[] } {
-  let state: State<string> = IDLE
-  const effects: Effect<string>[] = []
+function run(events: readonly HoverEvent<string>[]): {
+  state: HoverState<string>
+  effects: HoverEffect<string>[]
+} {
+  let state: HoverState<string> = IDLE
+  const effects: HoverEffect<string>[] = []
   events.forEach((event, i) => {
     const result = step(state, event, i + 1)
     state = result.state
@@ -20,17 +23,28 @@ function run(events: readonly Event<string>[]): { state: State<string>; effects:
   return { state, effects }
 }
 
-const enter = (target: string): Event<string> => ({ type: 'enter', target })
-const timer = (token: number): Event<string> => ({ type: 'timer', token })
+const enter = (target: string): HoverEvent<string> => ({ type: 'enter', target })
+const rested = (token: number): HoverEvent<string> => ({ type: 'rested', token })
+const timer = (token: number): HoverEvent<string> => ({ type: 'timer', token })
 
 describe('step', () => {
   test('resting opens: the facts are fetched while the pointer dwells', () => {
-    const { effects } = run([enter('a'), timer(1)])
+    const { effects } = run([enter('a'), rested(1), timer(1)])
     expect(effects).toEqual([
+      { do: 'start', token: 1, wait: 'fetch' },
       { do: 'start', token: 1, wait: 'dwell' },
       { do: 'fetch', target: 'a' },
       { do: 'show', target: 'a', pinned: false },
     ])
+  })
+  test('nothing is fetched for a pointer that passes by, nor for a name that it has left', () => {
+    const fetched = (events: readonly HoverEvent<string>[]): unknown[] =>
+      run(events).effects.flatMap((effect) => (effect.do === 'fetch' ? effect.target : []))
+    expect(fetched([enter('a')])).toEqual([])
+    expect(fetched([enter('a'), { type: 'leave' }, rested(1)])).toEqual([])
+    expect(fetched([enter('a'), enter('b'), rested(1), rested(2)])).toEqual(['b'])
+    expect(fetched([enter('a'), timer(1), enter('b'), rested(1), rested(3)])).toEqual(['b'])
+    expect(fetched([enter('a'), timer(1), enter('b'), enter('a'), rested(3)])).toEqual([])
   })
   test('passing over opens nothing', () => {
     expect(run([enter('a'), { type: 'leave' }, timer(1)])).toMatchObject({ state: IDLE })
@@ -76,7 +90,7 @@ describe('step', () => {
     expect(run([{ type: 'pin', target: 'a' }, { type: 'close' }]).effects.at(-1)).toEqual({ do: 'hide' })
   })
   test('a frame’s card opens at once, but not over one that is pinned', () => {
-    const show: Event<string> = { type: 'show', target: 'a' }
+    const show: HoverEvent<string> = { type: 'show', target: 'a' }
     expect(run([show]).effects.at(-1)).toEqual({ do: 'show', target: 'a', pinned: false })
     expect(run([show, { type: 'leave' }, timer(2)]).effects.at(-1)).toEqual({ do: 'hide' })
     expect(run([{ type: 'pin', target: 'b' }, show]).state).toEqual({ at: 'pinned', target: 'b' })
@@ -91,7 +105,7 @@ describe('step', () => {
     },
   )
   test('the page that scrolls ends a dwell and closes a card, unless it is pinned', () => {
-    const scrolled: Event<string> = { type: 'scrolled' }
+    const scrolled: HoverEvent<string> = { type: 'scrolled' }
     expect(run([scrolled])).toEqual({ state: IDLE, effects: [] })
     expect(run([enter('a'), scrolled, timer(1)])).toMatchObject({ state: IDLE })
     expect(run([enter('a'), timer(1), scrolled]).effects.at(-1)).toEqual({ do: 'hide' })
@@ -106,12 +120,15 @@ describe('step', () => {
 
 test('no card is shown by a stale timer, whatever happens', () => {
   const target = fc.constantFrom('a', 'b', 'c')
-  const event: fc.Arbitrary<Event<string>> = fc.oneof(
+  const event: fc.Arbitrary<HoverEvent<string>> = fc.oneof(
     fc.record({ type: fc.constant('enter' as const), target }),
     fc.record({ type: fc.constant('pin' as const), target }),
     fc.record({ type: fc.constant('gone' as const), target }),
-    fc.record({ type: fc.constant('timer' as const), token: fc.integer({ min: 1, max: 40 }) }),
-    fc.constantFrom<Event<string>>(
+    fc.record({
+      type: fc.constantFrom('timer' as const, 'rested' as const),
+      token: fc.integer({ min: 1, max: 40 }),
+    }),
+    fc.constantFrom<HoverEvent<string>>(
       { type: 'leave' },
       { type: 'enter-card' },
       { type: 'approach-card' },
@@ -122,7 +139,7 @@ test('no card is shown by a stale timer, whatever happens', () => {
   )
   fc.assert(
     fc.property(fc.array(event, { maxLength: 40 }), (events) => {
-      let state: State<string> = IDLE
+      let state: HoverState<string> = IDLE
       // The name under the pointer, and the last timer that was started for it.
       let awaited: { token: number; target: string } | undefined
       events.forEach((next, i) => {

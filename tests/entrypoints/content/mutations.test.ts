@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Page } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { MarkedPage } from '../../../entrypoints/content/page.ts'
 import { observe } from '../../../entrypoints/content/read/mutations.ts'
 import { openPage, show } from '../dom.ts'
 
@@ -42,7 +42,7 @@ afterEach(() => {
 
 function observing(body: string): { readonly p: Element; readonly stop: () => void } {
   const document = openPage(body)
-  const { stop } = observe(page as unknown as Page, document.documentElement, changed)
+  const { stop } = observe(page as unknown as MarkedPage, document.documentElement, changed)
   return { p: document.querySelector('p') as Element, stop }
 }
 const tell = (...records: object[]): void => FakeObserver.last.take(records)

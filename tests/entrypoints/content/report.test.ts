@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, expect, test, vi } from 'vitest'
-import { type Reported, reportOf } from '../../../entrypoints/content/mentions/report.ts'
+import { type Reported, reportOf } from '../../../entrypoints/content/report.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { isLookedUp, lookedUp } from '../../../entrypoints/content/hover/selection-card.ts'
-import type { PageMention } from '../../../entrypoints/content/mentions/mention-index.ts'
+import type { PageMention } from '../../../entrypoints/content/mentions/text-block.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import { openPage } from '../dom.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { makeMisspelt } from '../../../entrypoints/content/mentions/spelling.ts'
-import type { Container } from '../../../entrypoints/content/read/text-runs.ts'
+import type { Container } from '../../../entrypoints/content/read/containers.ts'
 import type { Alias } from '../../../facts/types.ts'
 
 const [a, b, c] = ['a', 'b', 'c'].map((name) => ({ name })) as unknown as [Container, Container, Container]

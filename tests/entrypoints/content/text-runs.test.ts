@@ -1,12 +1,8 @@
 import { parseHTML } from 'linkedom'
 import { beforeEach, expect, test, vi } from 'vitest'
-import {
-  type Container,
-  nodeSpan,
-  type Passage,
-  type Run,
-  readContainer,
-} from '../../../entrypoints/content/read/text-runs.ts'
+import type { Container } from '../../../entrypoints/content/read/containers.ts'
+import { nodeSpan, type Run } from '../../../entrypoints/content/read/runs.ts'
+import { type Passage, readContainer } from '../../../entrypoints/content/read/text-runs.ts'
 
 let document: Document
 

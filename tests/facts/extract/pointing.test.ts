@@ -13,6 +13,8 @@ describe('direct speech that points to what was told before it is kept back', ()
     'France cannot pay the price of these inputs alone',
     'Those promises were never kept by anybody in Europe',
     'I never asked such questions in my whole life',
+    'No. Those promises were never kept by anybody in Europe',
+    'Look at France. We cannot pay the price of these inputs alone',
   ])('%s', (words) => expect(isShown(words)).toBe(false))
 })
 
@@ -26,5 +28,7 @@ describe('what it names itself is shown', () => {
     'Those who fled the war are welcome in France',
     'Farmers in this country pay too much for water',
     'There was a plan for the army, but that plan was bad',
+    'Farmers in France need the army to guard their bridges at night. Those bridges are old',
+    'The safety of all French farmers remains our first duty in this year. I will not speak of this case',
   ])('%s', (words) => expect(isShown(words)).toBe(true))
 })

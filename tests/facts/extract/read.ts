@@ -1,7 +1,11 @@
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
 import { readWeights } from '../../../facts/cli/load.ts'
-import { Discourse, type Ground, type Read } from '../../../facts/extract/discourse/discourse.ts'
+import {
+  type ArticleContext,
+  Discourse,
+  type ReadSentence,
+} from '../../../facts/extract/discourse/discourse.ts'
 import { extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices/offices.ts'
@@ -33,9 +37,9 @@ function namesOf(language: string): readonly [Names, Matcher] {
 }
 
 export interface ReadText {
-  readonly reads: readonly Read[]
+  readonly reads: readonly ReadSentence[]
   readonly spoken: readonly (Speech | undefined)[]
-  readonly ground: Ground
+  readonly ground: ArticleContext
   readonly facts: readonly Fact[]
 }
 
@@ -52,7 +56,7 @@ export function readText(text: string): ReadText {
   }
   const sentences = [...readSentences(article, cuts, lexicon)].flat()
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: Ground = {
+  const ground: ArticleContext = {
     lexicon,
     lookup,
     entities: world.entities,
@@ -67,7 +71,7 @@ export function readText(text: string): ReadText {
 }
 
 /** The last sentence of a text. */
-export function lastOf(text: string): Read {
+export function lastOf(text: string): ReadSentence {
   const last = readText(text).reads.at(-1)
   if (!last) throw new Error('no sentence')
   return last
@@ -93,6 +97,6 @@ export function idsOf(ids: readonly string[]): string {
 }
 
 /** A phrase's own words. */
-export function wordsOf({ sentence: { blockText } }: Read, { start, end }: Phrase): string {
+export function wordsOf({ sentence: { blockText } }: ReadSentence, { start, end }: Phrase): string {
   return blockText.slice(start, end)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { holderOf, holdersIn } from '../../../facts/linking/holder.ts'
+import { holdersIn, officeHolderOf } from '../../../facts/linking/holder.ts'
 import { officePattern } from '../../../facts/linking/titles.ts'
 import { mentionsOf, world } from '../world.ts'
 
@@ -61,10 +61,10 @@ describe('an office without a name', () => {
 
   test('on the day on which it changes hands nobody is sure', () => {
     const fits = officePattern('president') ?? /nobody/
-    expect(holderOf(world.entities, 'FR', fits, '2017-05-14')).toBeUndefined()
-    expect(holderOf(world.entities, 'FR', fits, '2017-05-13')).toBe('leader:francois-hollande')
-    expect(holderOf(world.entities, 'FR', fits, '2017-05-15')).toBe('leader:emmanuel-macron')
-    expect(holderOf(world.entities, 'FR', fits, undefined)).toBe('leader:emmanuel-macron')
+    expect(officeHolderOf(world.entities, 'FR', fits, '2017-05-14')).toBeUndefined()
+    expect(officeHolderOf(world.entities, 'FR', fits, '2017-05-13')).toBe('leader:francois-hollande')
+    expect(officeHolderOf(world.entities, 'FR', fits, '2017-05-15')).toBe('leader:emmanuel-macron')
+    expect(officeHolderOf(world.entities, 'FR', fits, undefined)).toBe('leader:emmanuel-macron')
   })
 
   test('words that say too little mean no office', () => {

@@ -1,14 +1,14 @@
-import { identify, statedTitle } from '../../../facts/articles/page-identity.ts'
-import type { Names } from '../../../facts/names/name-table.ts'
-import type { EntityId, IsoDate } from '../../../facts/types.ts'
-import { byCount } from '../../../facts/views/article-counts.ts'
-import type { NamedText } from '../../../facts/views/co-occurrence.ts'
-import type { PageCount, PageReport } from '../../../facts/views/page-report.ts'
-import type { Page } from './mention-index.ts'
+import { identify, statedTitle } from '../../facts/articles/page-identity.ts'
+import type { Names } from '../../facts/names/name-table.ts'
+import type { EntityId, IsoDate } from '../../facts/types.ts'
+import { byCount } from '../../facts/views/article-counts.ts'
+import type { NamedText } from '../../facts/views/co-occurrence.ts'
+import type { PageCount, PageReport } from '../../facts/views/page-report.ts'
+import type { MentionLookup } from './mentions/mention-lookup.ts'
 
 /** What is known of a page whose names are marked. */
 export interface Reported {
-  readonly page: Pick<Page, 'mentions' | 'texts'>
+  readonly page: Pick<MentionLookup, 'mentions' | 'texts'>
   readonly names: Pick<Names, 'known'>
   readonly date: IsoDate | undefined
   readonly language: string | undefined

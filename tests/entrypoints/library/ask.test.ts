@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { askingWorker, type WorkerLike } from '../../entrypoints/library/ask.ts'
-import type { FromWorker, ToWorker } from '../../entrypoints/library/protocol.ts'
+import { askingWorker, type WorkerLike } from '../../../entrypoints/library/ask.ts'
+import type { FromWorker, ToWorker } from '../../../entrypoints/library/protocol.ts'
 
 /** A worker whose other side is the test. */
 class Fake extends EventTarget implements WorkerLike {

@@ -1,12 +1,12 @@
 import type { EntityId, Fact, FactKind } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
-import { entityIn, type Ground, type Read } from '../discourse/discourse.ts'
+import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/discourse.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
 /** What a clause tells, and of whom. */
-export interface Told {
+export interface ToldEvent {
   readonly kind: FactKind
   readonly about: readonly EntityId[]
   readonly clause: Clause
@@ -16,9 +16,9 @@ export interface Told {
 }
 
 /** A clause where it stands, with all that rules ask of it. */
-export interface Scene {
-  readonly read: Read
-  readonly ground: Ground
+export interface ClauseContext {
+  readonly read: ReadSentence
+  readonly ground: ArticleContext
   readonly clause: Clause
   /** The way of saying so that the verb fits. */
   readonly entry: VerbEntry
@@ -28,36 +28,40 @@ export interface Scene {
 }
 
 /** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
-export type Rule = (scene: Scene) => readonly EntityId[] | undefined
+export type Rule = (scene: ClauseContext) => readonly EntityId[] | undefined
 
-export function entitiesOf(phrases: readonly Phrase[], { references }: Pick<Read, 'references'>): EntityId[] {
+export function entitiesOfPhrases(
+  phrases: readonly Phrase[],
+  { references }: Pick<ReadSentence, 'references'>,
+): EntityId[] {
   return phrases.flatMap((p) => entityIn(p, references) ?? [])
 }
 
-export const isReal = ({ clause }: Scene): boolean => clause.modality === 'real' && !clause.isNegated
-export const isReported = ({ clause }: Scene): boolean => clause.modality !== 'possible' && !clause.isNegated
+export const isReal = ({ clause }: ClauseContext): boolean => clause.modality === 'real' && !clause.isNegated
+export const isReported = ({ clause }: ClauseContext): boolean =>
+  clause.modality !== 'possible' && !clause.isNegated
 
 /** Leaders and countries behind one of some prepositions. */
-export function behind(
-  { clause, read, ground: { lexicon } }: Scene,
+export function entitiesAfter(
+  { clause, read, ground: { lexicon } }: ClauseContext,
   which: 'with' | 'by' | 'at',
 ): EntityId[] {
-  return entitiesOf(phrasesBehind(clause, lexicon[which]), read)
+  return entitiesOfPhrases(phrasesBehind(clause, lexicon[which]), read)
 }
 
 /** Whether somebody with a name of their own, or a body that has one, is the subject. */
-export function isNamedAgent(scene: Scene): boolean {
+export function isNamedAgent(scene: ClauseContext): boolean {
   return scene.agents.length > 0 || scene.clause.subjects.some((s) => isNamed(s, scene))
 }
 
 /** Whether a phrase is one body, as a ministry is. */
-export function isBody({ head }: Phrase, { parsed }: Read, { bodies, actsFor }: Lexicon): boolean {
+export function isBody({ head }: Phrase, { parsed }: ReadSentence, { bodies, actsFor }: Lexicon): boolean {
   const word = parsed.words[head]?.lower ?? ''
   return (bodies.test(word) && !/s$/.test(word)) || (actsFor?.test(word) ?? false)
 }
 
 /** Whether a phrase names somebody: itself, by its apposition, as 'he' after a name, or as 'GOP candidates' do. */
-export function isNamed(phrase: Phrase, { read, ground: { lexicon } }: Scene): boolean {
+export function isNamed(phrase: Phrase, { read, ground: { lexicon } }: ClauseContext): boolean {
   if (phrase.kind === 'name' || phrase.also?.kind === 'name' || entityIn(phrase, read.references)) return true
   if (read.references.get(phrase)?.name !== undefined) return true
   if (phrase.kind !== 'noun' || !lexicon.against) return false
@@ -67,7 +71,7 @@ export function isNamed(phrase: Phrase, { read, ground: { lexicon } }: Scene): b
   return own.some((w) => w.tag === 'PROPN' || w.mention) && !own.some((w) => lexicon.against?.test(w.lower))
 }
 
-export function hasPersonAgent({ clause, agents }: Scene): boolean {
+export function hasPersonAgent({ clause, agents }: ClauseContext): boolean {
   return agents.length > 0 || clause.subjects.some((s) => s.person !== undefined || s.kind === 'name')
 }
 
@@ -75,7 +79,7 @@ export function hasPersonAgent({ clause, agents }: Scene): boolean {
  * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
  * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
  */
-export function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[] {
+export function targets({ clause, read, ground: { lexicon } }: ClauseContext): EntityId[] {
   const governed = read.clauses.find(
     (c) =>
       c.verb > clause.verb &&
@@ -91,28 +95,28 @@ export function targets({ clause, read, ground: { lexicon } }: Scene): EntityId[
       .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
       .map((o) => o.phrase),
   ])
-  return entitiesOf(aimed, read)
+  return entitiesOfPhrases(aimed, read)
 }
 
 /** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
-export function ownersOf(subject: Phrase, { clause, read }: Scene): EntityId[] {
+export function ownersOf(subject: Phrase, { clause, read }: ClauseContext): EntityId[] {
   const { words, phrases } = read.parsed
   const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
   const behindIt = phrases.filter(
     (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
   )
-  return [...owners, ...entitiesOf(behindIt, read)]
+  return [...owners, ...entitiesOfPhrases(behindIt, read)]
 }
 
 /** Whether a phrase is somebody who can be met: a person, a country, a name. */
-export function isParty(phrase: Phrase, { references }: Pick<Read, 'references'>): boolean {
+export function isParty(phrase: Phrase, { references }: Pick<ReadSentence, 'references'>): boolean {
   return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
 }
 
 /** Who takes part in the talks that a phrase is: its owner, and whoever stands behind 'between' or 'with'. */
 export function partiesOf(
   subject: Phrase,
-  { clause, read, ground: { lexicon } }: Scene,
+  { clause, read, ground: { lexicon } }: ClauseContext,
 ): { known: EntityId[]; count: number } {
   const { words, startsAt } = read.parsed
   const known: EntityId[] = subject.owner ? [subject.owner] : []
@@ -123,7 +127,7 @@ export function partiesOf(
       at === subject.to ? (lexicon.between?.test(lead) ?? false) || lexicon.with.test(lead) : true
     const party = isNext ? startsAt.get(at + 1) : undefined
     if (!party || !(party.kind === 'name' || entityIn(party, read.references))) break
-    known.push(...entitiesOf([party], read))
+    known.push(...entitiesOfPhrases([party], read))
     count++
     at = party.to
     if (words[at]?.text !== ',' && !lexicon.and.test(words[at]?.lower ?? '')) break
@@ -140,7 +144,7 @@ const PLACE =
   /^(?:ciudad|región|comuna|provincia|isla|capital|estado|departamento|localidad|pueblo|municipio|balneario|ville|région|île|province|capitale|localité|village|station|commune|città|regione|isola|provincia|capoluogo|cidade|região|ilha|província|município|bairro|barrio)$/u
 
 /** 'A la ciudad de Concepción': the name of the place, or the noun with it. */
-function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: Read): boolean {
+function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: ReadSentence): boolean {
   const last = until === undefined ? undefined : words.find((w) => w.end === until)
   return (
     kind === 'noun' &&
@@ -151,7 +155,7 @@ function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: 
   )
 }
 
-export function placesOf({ clause, read, ground: { lexicon } }: Scene): Phrase[] {
+export function placesOf({ clause, read, ground: { lexicon } }: ClauseContext): Phrase[] {
   return clause.obliques
     .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read)))
     .map((o) => o.phrase)

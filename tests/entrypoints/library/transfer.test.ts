@@ -1,14 +1,14 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { blobSink, exportLibrary, type FileSink } from '../../entrypoints/library/export.ts'
-import { type ImportInto, importFile, LARGEST_WHOLE } from '../../entrypoints/library/import.ts'
-import { LibraryError } from '../../entrypoints/shared/library/errors.ts'
-import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { mergeBundles, serialiseBundle } from '../../facts/bundle/bundle.ts'
-import { articlesOf } from '../../facts/bundle/library-file.ts'
-import { manyFacts } from '../facts/search/many.ts'
-import { world } from '../facts/world.ts'
-import { built } from './articles.ts'
+import { blobSink, exportLibrary, type FileSink } from '../../../entrypoints/library/export.ts'
+import { type ImportInto, importFile, LARGEST_WHOLE } from '../../../entrypoints/library/import.ts'
+import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
+import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
+import { mergeBundles, serialiseBundle } from '../../../facts/bundle/bundle.ts'
+import { articlesOf } from '../../../facts/bundle/library-file.ts'
+import { manyFacts } from '../../facts/search/many.ts'
+import { world } from '../../facts/world.ts'
+import { built } from '../articles.ts'
 
 const FROM = { file: 'backup.jsonl', at: '2026-02-03T04:05:06.000Z' }
 const PARIS = built(

@@ -1,0 +1,87 @@
+import type { ListedArticle, Order } from '../../facts/views/library-listing.ts'
+import { publisherOf } from '../ui/origin.tsx'
+import { dayIn } from '../ui/role.ts'
+import type { LibraryProps } from './props.ts'
+import { Search } from './search-field.tsx'
+import { VirtualList } from './virtual-list.tsx'
+
+const ORDERS: readonly Order[] = ['newest', 'saved', 'title', 'facts']
+
+/** The list of articles, with what finds, sorts and deletes them. */
+export function Articles(props: LibraryProps) {
+  const { words, articles, selected } = props
+  const isAll = articles.length > 0 && articles.every(({ source }) => selected.has(source.id))
+  return (
+    <>
+      <div class="bar">
+        <input
+          type="checkbox"
+          aria-label={words('selectAll')}
+          checked={isAll}
+          onChange={(event) => props.onSelectAll(event.currentTarget.checked)}
+        />
+        <Search label={words('searchArticles')} query={props.query} onQuery={props.onQuery} />
+        <select
+          aria-label={words('sortBy')}
+          value={props.order}
+          onChange={(event) => props.onOrder(event.currentTarget.value as Order)}
+        >
+          {ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words(`order_${order}`)}
+            </option>
+          ))}
+        </select>
+        <button type="button" disabled={selected.size === 0} onClick={() => props.onDelete([...selected])}>
+          {words('deleteSelected', String(selected.size))}
+        </button>
+      </div>
+      <VirtualList
+        count={articles.length}
+        start={props.start}
+        estimate={76}
+        label={words('articles')}
+        // A row that moves up while it is clicked stays the article it was.
+        keyOf={(index) => articles[index]?.source.id ?? String(index)}
+        row={(index) => {
+          const article = articles[index]
+          return article ? <ArticleRow {...props} article={article} /> : null
+        }}
+      />
+    </>
+  )
+}
+
+function ArticleRow({
+  article,
+  ...props
+}: Omit<LibraryProps, 'article'> & { readonly article: ListedArticle }) {
+  const { words, selected, locale } = props
+  const { source, facts, names } = article
+  const day = source.published ?? source.saved?.slice(0, 10)
+  const publisher = publisherOf(source, words)
+  return (
+    <div class="row">
+      <input
+        type="checkbox"
+        aria-label={`${words('select')}: ${source.title}`}
+        checked={selected.has(source.id)}
+        onChange={(event) => props.onSelect(source.id, event.currentTarget.checked)}
+      />
+      <button type="button" class="open" onClick={() => props.onPlace({ at: 'article', id: source.id })}>
+        <strong>
+          <bdi>{source.title}</bdi>
+        </strong>
+        <span class="meta">
+          {publisher !== '' && <bdi>{publisher}</bdi>}
+          {publisher !== '' && ' · '}
+          {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
+          {` · ${words('factCount', String(facts))}`}
+        </span>
+        <span class="meta">
+          <bdi>{names.join(', ')}</bdi>
+        </span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import type { EntityId } from '../../facts/types.ts'
+import type {
+  ListedArticle,
+  ListedEntity,
+  ListedFact,
+  OpenArticle,
+  Order,
+} from '../../facts/views/library-listing.ts'
+import type { Words } from '../ui/messages.ts'
+import type { Notice } from './notice.tsx'
+
+/** Where in the library the reader is. */
+export type Place =
+  | { readonly at: 'articles' }
+  | { readonly at: 'article'; readonly id: string }
+  | { readonly at: 'names' }
+  | { readonly at: 'name'; readonly id: EntityId }
+  | { readonly at: 'facts' }
+
+/** Facts that come as they are scrolled to: those not there yet are undefined. */
+export interface FactList {
+  readonly total: number
+  readonly at: (index: number) => ListedFact | undefined
+}
+
+export interface LibraryProps {
+  readonly words: Words
+  readonly locale: string
+  readonly place: Place
+  readonly loading: boolean
+  readonly query: string
+  readonly order: Order
+  readonly articles: readonly ListedArticle[]
+  readonly entities: readonly ListedEntity[]
+  readonly facts: FactList
+  readonly article: OpenArticle | undefined
+  /** The row of a list at which it begins, with the focus in it. */
+  readonly start: number | undefined
+  readonly selected: ReadonlySet<string>
+  readonly notice: Notice | undefined
+  readonly counts: {
+    readonly articles: number
+    readonly entities: number
+    readonly facts: number
+    /** How many deleted articles can be brought back. */
+    readonly deleted: number
+  }
+  readonly onPlace: (place: Place) => void
+  readonly onQuery: (query: string) => void
+  readonly onOrder: (order: Order) => void
+  readonly onSelect: (id: string, on: boolean) => void
+  readonly onSelectAll: (on: boolean) => void
+  readonly onDelete: (ids: readonly string[]) => void
+  /** All that was deleted lately is to be brought back. */
+  readonly onRestore: () => void
+  readonly onRange: (first: number, last: number) => void
+  readonly onExport: () => void
+  readonly onImport: (file: File) => void
+  readonly onDismiss: () => void
+}

@@ -1,0 +1,175 @@
+/** The controls by which options are set: one for each kind of option in `settings/options.ts`. */
+import type { ComponentChildren } from 'preact'
+import { LANGUAGES } from '../../settings/languages.ts'
+import {
+  aboutKey,
+  choiceKey,
+  LONGEST_DELAY,
+  labelKey,
+  type NamesOf,
+  OPTIONS,
+  type Option,
+  type OptionName,
+  type Settings,
+} from '../../settings/options.ts'
+import { contrast, rgbOf } from '../ui/colour.ts'
+import type { Words } from '../ui/messages.ts'
+import { Switch } from '../ui/switch.tsx'
+import { Field } from './field.tsx'
+import { Sites } from './sites.tsx'
+
+/** What a control shows and changes. */
+export interface ControlProps {
+  readonly words: Words
+  readonly settings: Settings
+  readonly onChange: (changed: Partial<Settings>) => void
+}
+
+type Control<Kind extends Option['control']> = (
+  props: ControlProps & { readonly name: NamesOf<Kind> },
+) => ComponentChildren
+
+/** An option that is on or off. */
+const Flag: Control<'switch'> = ({ words, settings, onChange, name }) => (
+  <div class="field">
+    <div>
+      <Switch
+        label={words(labelKey(name))}
+        describedBy={`${name}-about`}
+        on={settings[name]}
+        onChange={(on) => onChange({ [name]: on })}
+      />
+      <p id={`${name}-about`} class="meta">
+        {words(aboutKey(name))}
+      </p>
+    </div>
+  </div>
+)
+
+/** The field of an option that has its control beside its name. */
+function Named({
+  words,
+  name,
+  children,
+}: Pick<ControlProps, 'words'> & { readonly name: OptionName; readonly children: ComponentChildren }) {
+  return (
+    <Field label={words(labelKey(name))} about={words(aboutKey(name))} id={name}>
+      {children}
+    </Field>
+  )
+}
+
+/** One of several. */
+const Choice: Control<'choice'> = ({ words, settings, onChange, name }) => (
+  <Named words={words} name={name}>
+    <select
+      id={name}
+      aria-describedby={`${name}-about`}
+      value={settings[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value } as Partial<Settings>)}
+    >
+      {OPTIONS[name].choices.map((one) => (
+        <option key={one} value={one}>
+          {words(choiceKey(name, one))}
+        </option>
+      ))}
+    </select>
+  </Named>
+)
+
+const LanguageChoice: Control<'language'> = ({ words, settings, onChange, name }) => (
+  <Named words={words} name={name}>
+    <select
+      id={name}
+      aria-describedby={`${name}-about`}
+      value={settings[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    >
+      <option value="auto">{words(choiceKey(name, 'auto'))}</option>
+      {Object.entries(LANGUAGES).map(([code, own]) => (
+        <option key={code} value={code} lang={code}>
+          {own}
+        </option>
+      ))}
+    </select>
+  </Named>
+)
+
+/** A time, in steps of 50 ms. */
+const Delay: Control<'delay'> = ({ words, settings, onChange, name }) => (
+  <Named words={words} name={name}>
+    <input
+      id={name}
+      aria-describedby={`${name}-about`}
+      type="range"
+      min={0}
+      max={LONGEST_DELAY}
+      step={50}
+      value={settings[name]}
+      onChange={(event) => onChange({ [name]: Number(event.currentTarget.value) })}
+    />
+    <output for={name}>{words('milliseconds', String(settings[name]))}</output>
+  </Named>
+)
+
+/** What a line needs to be seen well. (WCAG 2.2, 1.4.11) */
+const LEAST_CONTRAST = 3
+
+/** Paper and night, as most pages have them. */
+const LIGHT = '#ffffff'
+const DARK = '#1b1b1b'
+
+const Colour: Control<'colour'> = ({ words, settings, onChange, name }) => (
+  <Named words={words} name={name}>
+    <input
+      id={name}
+      aria-describedby={`${name}-about ${name}-contrast`}
+      type="color"
+      value={settings[name]}
+      onChange={(event) => onChange({ [name]: event.currentTarget.value })}
+    />
+    <span id={`${name}-contrast`} class="contrasts">
+      {[LIGHT, DARK].map((paper) => (
+        <Contrast key={paper} words={words} colour={settings[name]} paper={paper} />
+      ))}
+    </span>
+  </Named>
+)
+
+/** How well a colour is seen on a light or a dark page. */
+function Contrast({
+  words,
+  colour,
+  paper,
+}: {
+  readonly words: Words
+  readonly colour: string
+  readonly paper: string
+}) {
+  const value = contrast(rgbOf(colour), rgbOf(paper))
+  const isEnough = value >= LEAST_CONTRAST
+  const key = paper === LIGHT ? 'onLight' : 'onDark'
+  const text = `${words(key, value.toFixed(1))}${isEnough ? '' : ` · ${words('tooFaint')}`}`
+  return <span class={isEnough ? 'contrast' : 'contrast faint'}>{text}</span>
+}
+
+const SiteRules: Control<'sites'> = ({ words, settings, onChange, name }) => (
+  <Sites words={words} sites={settings[name]} onChange={(sites) => onChange({ [name]: sites })} />
+)
+
+const CONTROLS: { readonly [Kind in Option['control']]: Control<Kind> } = {
+  switch: Flag,
+  choice: Choice,
+  colour: Colour,
+  delay: Delay,
+  language: LanguageChoice,
+  sites: SiteRules,
+}
+
+/** The control of an option. */
+export function OptionControl({ name, ...props }: ControlProps & { readonly name: OptionName }) {
+  const Own = CONTROLS[OPTIONS[name].control] as (
+    props: ControlProps & { readonly name: OptionName },
+  ) => ComponentChildren
+  return <Own {...props} name={name} />
+}

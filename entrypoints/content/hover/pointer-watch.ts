@@ -1,0 +1,139 @@
+import type { CardHost } from '../../card/card-host.tsx'
+import type { Point } from '../../card/place.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
+import { measured } from '../trace.ts'
+import type { Calm } from './calm.ts'
+import { isTouch, targetOf } from './event-target.ts'
+import { elementAt, isTowards, mentionAt } from './hit-test.ts'
+import type { Listen } from './long-press.ts'
+import type { HoverMachine } from './machine-runner.ts'
+import type { ModifierKey } from './modifier-key.ts'
+import { pointerEvent } from './pointer-event.ts'
+
+/** Knows where the pointer is, and reports to the machine what it does. */
+export interface PointerWatch {
+  /** Where it is; undefined where it is not on the page, or is a finger. */
+  at(): Point | undefined
+  /** Where it left the page, maybe for a frame. */
+  leftAt(): Point | undefined
+  moveTo(point: Point | undefined): void
+  /** Looks with the next frame at what it is on. */
+  lookSoon(): void
+  /** What it is on may be another element than before. */
+  lookAgain(): void
+  /** Whether it is on something in a node. */
+  isIn(node: Node): boolean
+  /** The card of a name stays closed until the pointer has been somewhere else; of none, none does. */
+  dismiss(found: PageMention | undefined): void
+  /** The page has been left, or has become another one. */
+  forget(): void
+  stop(): void
+}
+
+/** What the watch works with. */
+export interface PointerParts {
+  readonly listen: Listen
+  readonly page: Pick<MentionLookup, 'around' | 'at'>
+  readonly machine: HoverMachine<PageMention>
+  readonly calm: Calm
+  readonly modifier: ModifierKey
+  host(): CardHost | undefined
+  /** Is called before each look. */
+  looking(): void
+}
+
+export function watchPointer(parts: PointerParts): PointerWatch {
+  const { listen, page, machine, calm, modifier, host, looking } = parts
+  let at: Point | undefined
+  let left: Point | undefined
+  // Where it was when the machine last heard of it.
+  let departure: Point | undefined
+  // What it was on when it last moved.
+  let target: Element | undefined
+  let dismissed: PageMention | undefined
+  let frame = 0
+
+  const look = (): void => {
+    frame = 0
+    looking()
+    if (!at) return
+    target ??= elementAt(at)
+    const [from, to, card] = [departure, at, host()]
+    const under = target && mentionAt(page, target, to)
+    if (under !== dismissed) dismissed = undefined
+    const event = pointerEvent(machine.state(), {
+      under,
+      mayOpen: modifier.isHeld() && calm.mayOpen() && !dismissed,
+      isCardOpen: card?.isOpen() === true,
+      isTowardsCard: () => !!from && !!card && hasMoved(from, to) && isTowards(from, to, card.rect()),
+    })
+    if (!event) return
+    machine.send(event)
+    departure = to
+  }
+  const lookSoon = (): void => {
+    if (at) frame ||= requestAnimationFrame(() => measured('pointer', look))
+  }
+  const onMove = (event: PointerEvent): void => {
+    if (!isMouse(event) || host()?.owns(event)) return
+    at = { x: event.clientX, y: event.clientY }
+    target = targetOf(event)
+    calm.moved(event)
+    modifier.note(event)
+    lookSoon()
+  }
+  listen('pointermove', onMove, { passive: true })
+  listen('pointerdown', (event) => {
+    if (!isMouse(event)) return
+    calm.moved(event)
+    // A selection may begin here.
+    if (machine.state().at === 'dwelling') machine.send({ type: 'leave' })
+  })
+  listen('pointerup', (event) => {
+    if (isMouse(event)) calm.moved(event)
+  })
+  listen('pointerout', (event) => {
+    if (!event.isTrusted || event.relatedTarget !== null || host()?.owns(event)) return
+    at = undefined
+    left = { x: event.clientX, y: event.clientY }
+    machine.send({ type: 'leave' })
+  })
+
+  return {
+    at: () => at,
+    leftAt: () => left,
+    moveTo(point) {
+      at = point
+    },
+    lookSoon,
+    lookAgain() {
+      if (at) target = undefined
+      lookSoon()
+    },
+    isIn: (node) => target !== undefined && holds(node, target),
+    dismiss(found) {
+      dismissed = found
+    },
+    forget() {
+      at = target = dismissed = undefined
+    },
+    stop: () => cancelAnimationFrame(frame),
+  }
+}
+
+/** Whether an event is of the reader's pointer, and not of a finger. */
+function isMouse(event: PointerEvent): boolean {
+  return event.isTrusted && !isTouch(event)
+}
+
+/** Whether a node is in another one, in whatever shadow tree. */
+function holds(outer: Node, inner: Node): boolean {
+  const root = inner.getRootNode()
+  return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host))
+}
+
+/** Whether the pointer went anywhere between two looks. */
+function hasMoved(a: Point, b: Point): boolean {
+  return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
+}

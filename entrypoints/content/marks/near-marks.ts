@@ -1,0 +1,107 @@
+import type { MentionFilter } from '../mentions/mention-filter.ts'
+import type { MentionIndex } from '../mentions/mention-index.ts'
+import type { PageMention, TextBlock } from '../mentions/text-block.ts'
+import type { Container } from '../read/containers.ts'
+import { weightOf } from '../read/long-lines.ts'
+import type { Marks } from './marks.ts'
+
+/** So many names of one element are marked, fewer in long lines: nobody reads more of them at once, and each costs every frame. */
+const MOST_MARKED = 3000
+
+/** Keeps the names marked that are near the viewport. */
+export interface NearMarks {
+  /** A container is near: it is to be marked. */
+  came(container: Container): void
+  /** It is far, and not marked any more. */
+  went(container: Container): void
+  /** More was found in it than its first text: it may have been marked before that. */
+  grew(container: Container): void
+  /** These blocks of a container have gone. */
+  dropped(container: Container, blocks: readonly TextBlock[]): void
+  /** What is near is to be looked at again. */
+  again(): void
+  /** What has grown is to be looked at again. */
+  grown(): void
+  /** Marks what is to be marked until a time of `performance.now()` has come. @param isRead whether all of the page was read */
+  mark(until: number, isRead: boolean): void
+  isLeft(): boolean
+  /** Takes a mark away. */
+  hide(found: PageMention): void
+}
+
+export function makeNearMarks(
+  { blocksOf, linked, has }: Pick<MentionIndex, 'blocksOf' | 'linked' | 'has'>,
+  { isMarked, firsts }: Pick<MentionFilter, 'isMarked' | 'firsts'>,
+  marks: Pick<Marks, 'add' | 'remove'>,
+): NearMarks {
+  const near = new Set<Container>()
+  // Near, and to be marked, or to be looked at again, from one of their blocks on.
+  const unmarked = new Map<Container, number>()
+  const grown = new Set<Container>()
+
+  const hide = (found: PageMention): void => {
+    if (!found.range) return
+    marks.remove(found.mention.entity, found.range)
+    delete found.range
+  }
+  const unmark = (block: TextBlock): void => block.mentions?.forEach(hide)
+  const show = (found: PageMention, block: TextBlock): void => {
+    if (!isMarked(found, block)) hide(found)
+    else if (!found.range) {
+      found.range = new StaticRange(found.span)
+      marks.add(found.mention.entity, found.range)
+    }
+  }
+  /** Marks a container's blocks. @returns the first that there was no time for */
+  const markIn = (container: Container, from: number, until: number): number | undefined => {
+    let left = MOST_MARKED
+    for (const [i, block] of blocksOf(container).entries()) {
+      if (i > from && performance.now() >= until) return i
+      const weight = weightOf(block.run)
+      for (const found of linked(block)) {
+        left -= weight
+        if (left < 0) return undefined
+        if (i >= from) show(found, block)
+      }
+    }
+    return undefined
+  }
+
+  return {
+    came(container) {
+      near.add(container)
+      unmarked.set(container, 0)
+    },
+    went(container) {
+      near.delete(container)
+      unmarked.delete(container)
+      blocksOf(container).forEach(unmark)
+    },
+    grew: (container) => void grown.add(container),
+    dropped(container, blocks) {
+      blocks.forEach(unmark)
+      unmarked.delete(container)
+    },
+    again() {
+      firsts?.forget()
+      for (const container of near) unmarked.set(container, 0)
+    },
+    grown() {
+      for (const container of grown) if (near.has(container)) unmarked.set(container, 0)
+      grown.clear()
+    },
+    mark(until, isRead) {
+      // Whether anything is the first is known when all is read.
+      if (firsts && !isRead) return
+      for (const [container, from] of unmarked) {
+        if (performance.now() >= until) return
+        unmarked.delete(container)
+        if (!has(container)) near.delete(container)
+        const next = markIn(container, from, until)
+        if (next !== undefined) unmarked.set(container, next)
+      }
+    },
+    isLeft: () => unmarked.size > 0,
+    hide,
+  }
+}

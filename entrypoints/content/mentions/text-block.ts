@@ -1,0 +1,35 @@
+import type { Evidence } from '../../../facts/linking/context.ts'
+import type { Matched } from '../../../facts/names/matcher.ts'
+import type { Mention } from '../../../facts/types.ts'
+import type { Box } from '../../shared/messages.ts'
+import type { Container } from '../read/containers.ts'
+import type { NodeSpan, Run } from '../read/runs.ts'
+
+/** A mention and its place in the document. */
+export interface PageMention {
+  readonly mention: Mention
+  readonly span: NodeSpan
+  /** What is marked; absent while the text is hidden or far from the viewport. */
+  range?: StaticRange
+  /** Whether its text was changed or went. */
+  isGone?: true
+  /** Its place if it is a frame's, which has no room for its card; in px of the frame's viewport. */
+  readonly frame?: { readonly element: Element; readonly box: Box }
+}
+
+/** A run with what was found in it. */
+export interface TextBlock extends Matched {
+  readonly container: Container
+  readonly run: Run
+  readonly evidence: Evidence
+  /** Whether there is a title in it: what comes after it may be a misspelt name. */
+  readonly isTitled: boolean
+  /** Whether other blocks can decide what its names mean. */
+  readonly isDependent: boolean
+  /** Undefined until somebody wants to see them: linking all of a page costs as much as finding its names. */
+  mentions?: readonly PageMention[]
+  /** The state of the whole text that `mentions` were linked in. */
+  epoch: number
+  /** Its place in the first reading of the page, which goes from start to end; undefined of what came later. */
+  readonly order: number | undefined
+}

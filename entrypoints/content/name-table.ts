@@ -1,0 +1,85 @@
+import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
+import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import { askNames, untilAnswered } from '../shared/messages.ts'
+import { pageLanguage } from './read/metadata.ts'
+import { nextTask } from './read/time-slices.ts'
+import { measured } from './trace.ts'
+
+/** The table of names, with those of the page's language. */
+export interface LoadedNames {
+  readonly names: Names
+  readonly matcher: Matcher
+  readonly language: string | undefined
+}
+
+/** Fetches the table from the background, which has it from the build and the library: 415 kB. */
+export async function loadNames(): Promise<LoadedNames> {
+  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
+  const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
+  await nextTask()
+  return measured('names', () => {
+    if (language !== undefined) addLanguage(names, language)
+    const matcher = compileMatcher(names)
+    return { names, matcher, language }
+  })
+}
+
+/** The table that a frame keeps. */
+export interface KeptNames {
+  /** The table, fetched when it is first asked for; undefined where none came, and the next call tries again. */
+  table(): Promise<LoadedNames | undefined>
+  /**
+   * A version of the table was announced: another one than the frame's is fetched, once, when somebody sees the page.
+   *
+   * @returns whether there is another table now
+   */
+  renew(version: string | undefined): Promise<boolean>
+  /** Nobody needs the table now: it is fetched again when somebody does. */
+  forget(): void
+}
+
+/**
+ * @param load fetches the table
+ * @param seen resolves when the page is in front of the reader
+ */
+export function keepNames(load: () => Promise<LoadedNames>, seen: () => Promise<void>): KeptNames {
+  let kept: Promise<LoadedNames> | undefined
+  let announced: string | undefined
+  let isRenewing = false
+
+  /** Fetches until the table is of the version that was announced last: another may be announced meanwhile. */
+  const fetchAnnounced = async (): Promise<boolean> => {
+    for (let isOther = false; ; isOther = true) {
+      const version = (await kept?.catch(() => undefined))?.names.version
+      if (!kept || announced === undefined || announced === version) return isOther
+      await seen()
+      const wanted = announced
+      const table = await load().catch(() => undefined)
+      if (!table) return isOther
+      kept = Promise.resolve(table)
+      // What came is the newest there is, whatever it calls itself.
+      if (announced === wanted) return true
+    }
+  }
+  return {
+    async table() {
+      kept ??= load()
+      const own = kept
+      return own.catch(() => {
+        if (kept === own) kept = undefined
+        return undefined
+      })
+    },
+    async renew(version) {
+      announced = version
+      if (!kept || isRenewing) return false
+      isRenewing = true
+      return fetchAnnounced().finally(() => {
+        isRenewing = false
+      })
+    },
+    forget() {
+      kept = undefined
+    },
+  }
+}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { LibraryPage } from '../../components/library/library.tsx'
+import type { Notice } from '../../components/library/notice.tsx'
+import type { Place } from '../../components/library/props.ts'
+import type { Words } from '../../components/ui/messages.ts'
+import {
+  type ListedArticle,
+  type ListedEntity,
+  type Order,
+  sortedArticles,
+} from '../../facts/views/library-listing.ts'
+import type { AskWorker } from './ask.ts'
+import { deleteArticles, restoreArticles } from './deleting.ts'
+import { focusControl } from './focus.ts'
+import { type Listed, useLibrary } from './open.ts'
+import { useArticle, useFacts } from './opened.ts'
+import { usePlace } from './place.ts'
+import { exportFile, importFile, type Tools } from './transfer.ts'
+
+/** The page of the library. @param guard looks for a focus that has got lost, whenever something was drawn */
+export function App({
+  ask,
+  words,
+  guard,
+}: {
+  readonly ask: AskWorker
+  readonly words: Words
+  readonly guard: () => void
+}) {
+  const [notice, say] = useState<Notice>()
+  const tools = useMemo((): Tools => ({ ask, words, say }), [ask, words])
+  const { listed, revision, loading, trouble } = useLibrary(tools)
+  const { place, query, setQuery, go, back, setBack } = usePlace()
+  const [order, setOrder] = useState<Order>('newest')
+  const { articles, entities } = useShown(listed, place, query, order)
+  const { selected, setSelected, onSelect } = useSelection()
+  const article = useArticle(ask, { place, revision }, trouble)
+  const { facts, onRange } = useFacts(ask, { place, query, revision }, trouble)
+  const take = (file: File): void => void importFile(file, tools)
+  useDrop(take)
+  useEffect(() => {
+    if (place.at === 'article' && !article) return
+    if (back?.control === undefined) guard()
+    else if (focusControl(back.control)) setBack({ query: back.query })
+  })
+  return (
+    <LibraryPage
+      words={words}
+      locale={words('locale')}
+      place={place}
+      loading={loading}
+      query={query}
+      order={order}
+      articles={articles}
+      entities={entities}
+      facts={facts}
+      article={article}
+      start={back?.row}
+      selected={selected}
+      notice={notice}
+      counts={countsOf(listed)}
+      onPlace={go}
+      onQuery={setQuery}
+      onOrder={setOrder}
+      onSelect={onSelect}
+      onSelectAll={(on) => setSelected(new Set(on ? articles.map(({ source }) => source.id) : []))}
+      onDelete={(ids) =>
+        void deleteArticles(ids, tools, () => {
+          setSelected(new Set())
+          if (place.at === 'article') go({ at: 'articles' })
+        })
+      }
+      onRange={onRange}
+      onRestore={() => void restoreArticles(tools)}
+      onExport={() => void exportFile(tools)}
+      onImport={take}
+      onDismiss={() => {
+        notice?.onDismiss?.()
+        say(undefined)
+      }}
+    />
+  )
+}
+
+const countsOf = ({ articles, entities, facts, deleted }: Listed) => ({
+  articles: articles.length,
+  entities: entities.length,
+  facts,
+  deleted,
+})
+
+/** What of the library a place lists. */
+function useShown(
+  { articles, entities }: Listed,
+  { at }: Place,
+  query: string,
+  order: Order,
+): { readonly articles: readonly ListedArticle[]; readonly entities: readonly ListedEntity[] } {
+  const sorted = useMemo(
+    () => (at === 'articles' ? sortedArticles(articles, query, order) : []),
+    [articles, query, order, at],
+  )
+  const named = useMemo(() => {
+    const typed = query.trim().toLowerCase()
+    if (at !== 'names' || typed === '') return entities
+    return entities.filter((entity) => entity.name.toLowerCase().includes(typed))
+  }, [entities, query, at])
+  return { articles: sorted, entities: named }
+}
+
+/** The articles that are selected, by their ids. */
+function useSelection(): {
+  readonly selected: ReadonlySet<string>
+  readonly setSelected: (ids: ReadonlySet<string>) => void
+  readonly onSelect: (id: string, on: boolean) => void
+} {
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const onSelect = (id: string, on: boolean): void => {
+    const next = new Set(selected)
+    if (on) next.add(id)
+    else next.delete(id)
+    setSelected(next)
+  }
+  return { selected, setSelected, onSelect }
+}
+
+/** Takes a file that the reader drops on the page. */
+function useDrop(take: (file: File) => void): void {
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault()
+    const drop = (event: DragEvent): void => {
+      event.preventDefault()
+      const [file] = event.dataTransfer?.files ?? []
+      if (file && event.isTrusted) take(file)
+    }
+    addEventListener('dragover', over)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', over)
+      removeEventListener('drop', drop)
+    }
+  })
+}

@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { Words } from '../../components/ui/messages.ts'
+import type { Shelf } from '../../facts/views/library-listing.ts'
+import { askNames, untilAnswered } from '../shared/messages.ts'
+import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
+import { keepNames } from './names.ts'
+import type { OpenedLibrary } from './protocol.ts'
+import { type Tools, troubleOf } from './transfer.ts'
+
+/** What the library lists. */
+export type Listed = Shelf & Pick<OpenedLibrary, 'deleted'>
+
+const EMPTY: Listed = { articles: [], entities: [], facts: 0, deleted: 0 }
+
+/** The library as it is opened, and again each time that it has changed. */
+export function useLibrary({ ask, words, say }: Tools): {
+  readonly listed: Listed
+  /** Which state of the library is open; 0 while none is. */
+  readonly revision: number
+  readonly loading: boolean
+  /** Tells what went wrong. What could not be read can be asked for once more. */
+  readonly trouble: (error: unknown) => void
+} {
+  const [listed, setListed] = useState<Listed>(EMPTY)
+  const [revision, setRevision] = useState(0)
+  const [loading, setLoading] = useState(true)
+  const names = useRef(keepNames(() => untilAnswered(askNames)))
+  const opens = useRef(0)
+  const retry = useRef<() => void>(() => undefined)
+
+  const trouble = useCallback(
+    (error: unknown): void => {
+      const action = { label: words('tryAgain'), run: () => retry.current() }
+      say({ text: troubleOf(error, words), isTrouble: true, action })
+    },
+    [say, words],
+  )
+  const open = useCallback(
+    async (version?: string): Promise<void> => {
+      const own = ++opens.current
+      try {
+        const opened = await ask('open', { names: await names.current(version) })
+        // A later one has the newer answer.
+        if (own !== opens.current) return
+        const { damaged, held, ...now } = opened
+        setListed(now)
+        await tellLosses({ damaged, held }, words, say)
+      } catch (error) {
+        if (own === opens.current) trouble(error)
+        setLoading(false)
+        return
+      }
+      setLoading(false)
+      setRevision((n) => n + 1)
+    },
+    [ask, words, say, trouble],
+  )
+  retry.current = () => {
+    say(undefined)
+    void open()
+  }
+  useEffect(() => {
+    void open()
+    return watchLibrary((version) => void open(version))
+  }, [open])
+  return { listed, revision, loading, trouble }
+}
+
+/** Says what cannot be read, or else what is missing of what was saved. */
+async function tellLosses(
+  { damaged, held }: Pick<OpenedLibrary, 'damaged' | 'held'>,
+  words: Words,
+  say: Tools['say'],
+): Promise<void> {
+  const missing = await missingArticles(held)
+  if (damaged > 0) say({ text: words('damaged', String(damaged)), isTrouble: true })
+  else if (missing > 0) {
+    const onDismiss = (): void => void acceptArticles(held)
+    say({ text: words('missing', String(missing)), isTrouble: true, onDismiss })
+  }
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { FactList, Place } from '../../components/library/props.ts'
+import { recheck } from '../../facts/bundle/checks.ts'
+import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
+import type { AskWorker } from './ask.ts'
+import type { ArticleReply } from './protocol.ts'
+
+/** Where the reader is in which state of the library. */
+interface At {
+  readonly place: Place
+  readonly query: string
+  readonly revision: number
+}
+
+/** The article of a place; undefined while it is read, and where there is none. */
+export function useArticle(
+  ask: AskWorker,
+  { place, revision }: Omit<At, 'query'>,
+  trouble: (error: unknown) => void,
+): OpenArticle | undefined {
+  const [article, setArticle] = useState<OpenArticle>()
+  const id = place.at === 'article' ? place.id : undefined
+  useEffect(() => {
+    // Asked for anew with every state of the library; the first comes when it is open.
+    if (id === undefined || revision === 0) return
+    void ask('article', { id }).then(withChecks).then(setArticle).catch(trouble)
+  }, [ask, id, revision, trouble])
+  return article?.source.id === id ? article : undefined
+}
+
+/** What can be looked up about an article's facts is worked out here: what is kept says nothing of it. */
+async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle | undefined> {
+  if (!reply) return undefined
+  const { article, told } = reply
+  const { default: world } = await import('made:world')
+  const facts = recheck({ sources: [article.source], facts: article.facts }, told, world)
+  return { ...article, facts }
+}
+
+/** How many facts come at once. */
+const PAGE = 60
+
+/** Where the pages begin that have some rows of a list. */
+export function pagesOf(first: number, last: number): number[] {
+  const from = first - (first % PAGE)
+  const count = Math.max(0, Math.floor((last - from) / PAGE) + 1)
+  return Array.from({ length: count }, (_, i) => from + i * PAGE)
+}
+
+/** Facts by their place in a list, asked for by the page as they are scrolled to. */
+interface Loaded {
+  total: number
+  readonly facts: Map<number, ListedFact>
+  readonly asked: Set<number>
+}
+
+const nothing = (total = 0): Loaded => ({ total, facts: new Map(), asked: new Set() })
+
+/** The facts of a place or a query, from the first page on; more with the rows that come into view. */
+export function useFacts(
+  ask: AskWorker,
+  { place, query, revision }: At,
+  trouble: (error: unknown) => void,
+): { readonly facts: FactList; readonly onRange: (first: number, last: number) => void } {
+  const loaded = useRef<Loaded>(nothing())
+  const [, redraw] = useState(0)
+  const load = useCallback(
+    async (from: number): Promise<void> => {
+      const into = loaded.current
+      if (into.asked.has(from)) return
+      into.asked.add(from)
+      try {
+        const page = await (place.at === 'name'
+          ? ask('timeline', { id: place.id, from, count: PAGE })
+          : ask('facts', { query, from, count: PAGE }))
+        if (into !== loaded.current) return
+        into.total = page.total
+        page.facts.forEach((fact, i) => {
+          into.facts.set(from + i, fact)
+        })
+        redraw((n) => n + 1)
+      } catch (error) {
+        // Asked for again when it is scrolled to.
+        into.asked.delete(from)
+        trouble(error)
+      }
+    },
+    [ask, place, query, trouble],
+  )
+  useEffect(() => {
+    if (revision === 0 || (place.at !== 'facts' && place.at !== 'name')) return
+    loaded.current = nothing(place.at === 'facts' ? loaded.current.total : 0)
+    void load(0)
+  }, [load, revision, place])
+  const list = loaded.current
+  return {
+    facts: { total: list.total, at: (index) => list.facts.get(index) },
+    onRange: (first, last) => {
+      for (const from of pagesOf(first, last)) void load(from)
+    },
+  }
+}

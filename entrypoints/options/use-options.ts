@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import type { OptionsProps } from '../../components/options/options.tsx'
+import type { Words } from '../../components/ui/messages.ts'
+import { redone } from '../../settings/options.ts'
+import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../settings/settings.ts'
+import { download } from '../shared/download.ts'
+import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
+import { fileNotice } from './file-notice.ts'
+
+/** Milliseconds that a change waits for the next one: browsers sync two a second, and a colour is dragged. */
+const GATHER = 500
+
+/** What just happened, for readers. */
+export type Say = (notice: OptionsProps['notice']) => void
+
+/**
+ * The options, and a way to change them; what another page changes meanwhile is shown as well.
+ *
+ * @param initial as they were when the page was opened
+ */
+export function useOptions(
+  initial: Settings,
+  words: Words,
+  say: Say,
+): { readonly settings: Settings; readonly change: (changed: Partial<Settings>) => void } {
+  const [settings, setSettings] = useState<Settings>(initial)
+  const unsaved = useRef<{ settings: Settings; timer: ReturnType<typeof setTimeout> }>(undefined)
+
+  const save = useCallback(async (): Promise<void> => {
+    const kept = unsaved.current
+    if (!kept) return
+    clearTimeout(kept.timer)
+    unsaved.current = undefined
+    try {
+      await saveSettings(kept.settings)
+      // The words of another language are read when a page is opened.
+      if (redone(initial, kept.settings).has('words')) location.reload()
+    } catch {
+      setSettings(await loadSettings())
+      say({ text: words('settingsFull'), isTrouble: true })
+    }
+  }, [initial, words, say])
+
+  useEffect(() => {
+    addEventListener('pagehide', save)
+    const unwatch = watchSettings((changed) => {
+      if (!unsaved.current) setSettings(changed)
+    })
+    return () => {
+      removeEventListener('pagehide', save)
+      unwatch()
+    }
+  }, [save])
+
+  const change = (changed: Partial<Settings>): void => {
+    const next = { ...settings, ...changed }
+    setSettings(next)
+    say(undefined)
+    clearTimeout(unsaved.current?.timer)
+    unsaved.current = { settings: next, timer: setTimeout(() => void save(), GATHER) }
+  }
+  return { settings, change }
+}
+
+/** The options out to a file and in again, and back to what they were at first. */
+export function keeping(
+  { settings, change }: ReturnType<typeof useOptions>,
+  words: Words,
+  say: Say,
+): Pick<OptionsProps, 'onExport' | 'onImport' | 'onReset'> {
+  const take = async (file: File): Promise<void> => {
+    const read = readSettingsFile(await file.text(), settings)
+    if (read) change(read.settings)
+    say(fileNotice(read, words))
+  }
+  return {
+    onExport: () =>
+      download(new Blob([settingsFile(settings)], { type: 'application/json' }), 'attache-options.json'),
+    onImport: (file) => void take(file),
+    onReset: () => {
+      change({ ...DEFAULTS, sites: settings.sites })
+      say({ text: words('settingsReset'), isTrouble: false })
+    },
+  }
+}

@@ -1,0 +1,34 @@
+/** What the script that reads an article out of a page hands back; it ran in the page's process. */
+import * as v from 'valibot'
+import type { ArticleTrouble } from '../../../facts/articles/plain-text.ts'
+import type { Article, Block, Source } from '../../../facts/types.ts'
+import { shapeOf } from './channel.ts'
+import type { ReadReply } from './payloads.ts'
+
+/** As much of it as is needed before it is kept; the library checks all of it (`keepable`). */
+const source = v.custom<Source>((value) =>
+  v.is(v.looseObject({ id: v.string(), title: v.string(), language: v.string() }), value),
+)
+
+const article = shapeOf<Article>()({
+  source,
+  blocks: v.array(
+    shapeOf<Block>()({
+      kind: v.picklist(['heading', 'paragraph', 'item', 'quotation', 'caption']),
+      text: v.string(),
+    }),
+  ),
+})
+
+const TROUBLES: Readonly<Record<ArticleTrouble, true>> = { noArticle: true, tooLong: true }
+
+const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
+  v.object({ article, hasLanguage: v.boolean(), isArticle: v.boolean() }),
+  v.object({ trouble: v.picklist(Object.keys(TROUBLES) as ArticleTrouble[]) }),
+])
+
+/** @returns undefined where it is neither an article nor a reason why there is none */
+export function readArticle(result: unknown): ReadReply | undefined {
+  const read = v.safeParse(readReply, result)
+  return read.success ? read.output : undefined
+}

@@ -1,0 +1,117 @@
+/**
+ * What can be asked of the background. Content scripts import the types alone: the schemas are too large for every page.
+ */
+import * as v from 'valibot'
+import { entityId } from '../../../facts/bundle/schema.ts'
+import { PRIOR } from '../../../facts/linking/weights.ts'
+import type { Hit } from '../../../facts/search/search.ts'
+import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
+import type { Messages } from '../interface-messages.ts'
+import type { ToldError } from '../told-error.ts'
+import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
+import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from './payloads.ts'
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const pixels = v.pipe(v.number(), v.finite())
+const strings = v.pipe(v.array(v.string()), v.readonly())
+const entityIds = v.pipe(v.array(entityId), v.readonly())
+
+const mention = shapeOf<Mention>()({
+  start: count,
+  end: count,
+  entity: entityId,
+  surface: v.string(),
+  alias: v.picklist(Object.keys(PRIOR) as AliasKind[]),
+  confidence: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  why: v.string(),
+  others: v.exactOptional(entityIds),
+})
+
+/** A frame's card is shown by the page around it, which may be another site's: it is checked on its way. */
+const frameCard = shapeOf<FrameCard>()({
+  mention,
+  box: shapeOf<Box>()({ x: pixels, y: pixels, width: pixels, height: pixels }),
+  pinned: v.boolean(),
+  width: pixels,
+  height: pixels,
+})
+
+export const TO_BACKGROUND = {
+  /**
+   * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
+   * then offers all of them.
+   */
+  card: {
+    from: 'anyone',
+    ask: v.object({
+      id: entityId,
+      others: v.exactOptional(entityIds),
+      surface: v.exactOptional(v.string()),
+    }),
+    reply: trusted<CardReply | undefined>(),
+  },
+  /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
+  names: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
+  /** Whom misspelt surnames mean. */
+  near: { from: 'anyone', ask: v.object({ words: strings }), reply: trusted<readonly Alias[]>() },
+  /** Puts the script that draws cards into the frame that asks. */
+  kit: { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** The host of the page that a frame is in. */
+  site: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
+  /** Puts a sheet into the frame that asks, and takes another one out of it. */
+  style: { from: 'anyone', ask: v.object({ css: v.string(), before: v.string() }), reply: NOTHING },
+  /** How many leaders and countries a page names, for the icon; absent where nothing is marked. */
+  named: {
+    from: 'anyone',
+    ask: v.object({ named: v.exactOptional(v.string()), isDark: v.boolean() }),
+    reply: NOTHING,
+  },
+  /** The messages of the language that the reader has chosen; nothing where it is the browser's. */
+  words: { from: 'anyone', ask: v.object({}), reply: trusted<Messages | null | undefined>() },
+  /** The page around a frame is to show a card for it, or no longer. Answered with whether it does. */
+  'frame-card': {
+    from: 'anyone',
+    ask: v.object({ card: v.exactOptional(frameCard) }),
+    reply: trusted<boolean>(),
+  },
+  /** The card that a page showed for one of its frames is closed: the frames are told. */
+  'frame-closed': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** Undoes a save, with a token that only whoever saved has. Answered with what kept it from it, for readers. */
+  'undo-save': {
+    from: 'anyone',
+    ask: v.object({ token: v.string() }),
+    reply: trusted<string | null | undefined>(),
+  },
+  'open-library': { from: 'anyone', ask: v.object({ source: v.exactOptional(v.string()) }), reply: NOTHING },
+  /** Keeps an error for the reader to report. What is told of it is made plain before it is kept. */
+  failed: {
+    from: 'anyone',
+    ask: v.object({ error: v.custom<ToldError>((error) => typeof error === 'object' && error !== null) }),
+    reply: NOTHING,
+  },
+  /** The best matches among all leaders, countries and facts. */
+  search: { from: 'extension', ask: v.object({ query: v.string() }), reply: trusted<readonly Hit[]>() },
+  /** Deletes articles of the library. */
+  remove: { from: 'extension', ask: v.object({ sources: strings }), reply: trusted<RemoveOutcome>() },
+  /** Brings back what was deleted with a token, else all that was deleted lately. */
+  restore: {
+    from: 'extension',
+    ask: v.object({ token: v.exactOptional(v.string()) }),
+    reply: trusted<RestoreOutcome>(),
+  },
+  /** A page of the extension has added so many articles to the library. */
+  imported: { from: 'extension', ask: v.object({ articles: count }), reply: NOTHING },
+  /** What a report of a mistake needs of the background: a line for each. */
+  diagnosis: {
+    from: 'extension',
+    ask: v.object({}),
+    reply: trusted<Readonly<Record<string, string | number>>>(),
+  },
+  /** Marks names on the page in a tab, once. */
+  mark: { from: 'extension', ask: v.object({ tab: count }), reply: NOTHING },
+} as const satisfies Channel
+
+export type ToBackground = typeof TO_BACKGROUND
+
+/** A question to the background, as it is sent. */
+export type BackgroundRequest<Q extends keyof ToBackground = keyof ToBackground> = Sent<ToBackground, Q>

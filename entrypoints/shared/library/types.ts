@@ -1,0 +1,49 @@
+import type { SourceClaims } from '../../../facts/bundle/checks.ts'
+import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
+import type { Article, FactBundle, Source } from '../../../facts/types.ts'
+
+/** What became of an article that was to be saved. */
+export interface Saved {
+  /** `known`: the very same article was there already, and nothing changed. */
+  readonly state: 'new' | 'updated' | 'known'
+  readonly source: Source
+  readonly facts: number
+  /** How many leaders and countries its facts are about. */
+  readonly entities: number
+  /** How many facts were too long to be kept. */
+  readonly leftOut: number
+  /** The version of it that was saved before. */
+  readonly earlier?: Source
+}
+
+/** Part of the library, and how many of its records could not be read. */
+export interface Found {
+  /** Its facts have no checks: these are worked out, never kept. */
+  readonly bundle: FactBundle
+  /** What each article says of leaders and countries. */
+  readonly told: readonly SourceClaims[]
+  readonly damaged: number
+  /** How many articles there are, with those that could not be read. */
+  readonly held: number
+}
+
+/** Some articles, whole; those that cannot be read are not among them. */
+export interface ArticlePage {
+  readonly articles: readonly ArticleRecord[]
+  /** The id after which the next begin; absent where there are none. */
+  readonly last?: string
+}
+
+/** What was deleted together. */
+export interface Removed {
+  /** Brings it back, for a day. */
+  readonly token: string
+  readonly articles: number
+}
+
+/** An article as it was when somebody began to build it anew. */
+export interface Outdated {
+  readonly id: string
+  /** Absent where it cannot be read, or its text was not kept. */
+  readonly article?: Article
+}

@@ -1,0 +1,62 @@
+import type { EntityId } from '../../types.ts'
+import type { Clause, PhraseIndex } from '../clauses/clause.ts'
+import { capitalsOf } from '../lexicon/capitals.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { VerbClass } from '../lexicon/verb-entry.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** What a capital can do only as the government that sits there. */
+const STATE_ACTS: ReadonlySet<VerbClass> = new Set([
+  'say',
+  'speakOf',
+  'ask',
+  'blame',
+  'threaten',
+  'hold',
+  'agree',
+  'sanction',
+])
+
+/** What is done to a capital only as to the government that sits there. */
+const AIMED_ACTS: ReadonlySet<VerbClass> = new Set(['ask', 'blame', 'threaten', 'sanction'])
+
+/** What the article has said so far. */
+interface SoFar {
+  /** Whether it has named a country. */
+  readonly isTold: (country: EntityId) => boolean
+  /** Whether it has named somebody in full whose last name this is. */
+  readonly isStranger: (name: string) => boolean
+}
+
+/**
+ * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. One does or is asked for
+ * what only a government does, its country was named, and nobody of that name.
+ */
+export function governmentsIn(
+  { blockText }: Pick<Sentence, 'blockText'>,
+  { words }: PhraseIndex,
+  clauses: readonly Clause[],
+  lexicon: Lexicon,
+  { isTold, isStranger }: SoFar,
+): { phrase: Phrase; entity: EntityId }[] {
+  const capitals = capitalsOf(lexicon)
+  const isCapital = ({ from, to, kind }: Phrase): boolean =>
+    kind === 'name' && to - from === 1 && capitals.has(words[from]?.text ?? '')
+  const taking = clauses.flatMap(({ subjects, objects, entries }) => {
+    const isAct = entries.some((e) => STATE_ACTS.has(e.as))
+    // 'Oregon and Washington have asked the court'
+    const areStates = subjects.every((s) => isCapital(s) || (s.entity !== undefined && !isPerson(s.entity)))
+    const isAimed = entries.some((e) => AIMED_ACTS.has(e.as))
+    return [...(isAct && areStates ? subjects : []), ...(isAimed ? objects : [])]
+  })
+  return [...new Set(taking)].flatMap((phrase) => {
+    const { end, from } = phrase
+    const name = words[from]?.text ?? ''
+    const entity = capitals.get(name)
+    if (!isCapital(phrase) || !entity || !isTold(entity) || isStranger(name)) return []
+    // 'In Paris', 'Washington, D.C.'
+    const isPlace = words[from - 1]?.tag === 'ADP' || /^,\s\p{Lu}/u.test(blockText.slice(end, end + 3))
+    return isPlace ? [] : [{ phrase, entity }]
+  })
+}

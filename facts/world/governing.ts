@@ -1,0 +1,37 @@
+import type { Entity, Governing, IsoDate, World } from '../types.ts'
+import { type Dated, kindOfOffice, type OfficeKind } from './office-kinds.ts'
+import type { Holder } from './succession.ts'
+
+/** The other kinds of office after the one that governs. */
+const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
+
+/**
+ * Who holds the offices of a country, whoever governs first, as `government.csv` has it: France's president goes
+ * before its prime minister, Germany's chancellor before its president. Each person comes once, with the office of
+ * most weight.
+ *
+ * @param iso2 also of a union
+ * @param day those in office on that day; absent: those who are
+ */
+export function holdersOf(world: World, iso2: string, day?: IsoDate): Holder[] {
+  const governs: Governing = world.profiles.find((profile) => profile.iso2 === iso2)?.governs ?? 'state'
+  const weight = ({ office }: Holder): number => {
+    const kind = kindOfOffice(office.title)
+    return kind === governs ? -1 : RANK.indexOf(kind)
+  }
+  const holders = world.entities
+    .flatMap((entity) => termsOf(entity, iso2, day).map((office): Holder => ({ entity, office })))
+    .sort((a, b) => weight(a) - weight(b) || (a.office.from < b.office.from ? -1 : 1))
+  return holders.filter((holder, i) => holders.findIndex((one) => one.entity === holder.entity) === i)
+}
+
+function termsOf({ offices = [] }: Entity, iso2: string, day: IsoDate | undefined): Dated[] {
+  return offices.filter(
+    (office): office is Dated =>
+      office.country === iso2 &&
+      office.from !== undefined &&
+      (day === undefined
+        ? office.to === undefined
+        : office.from <= day && (office.to === undefined || day <= office.to)),
+  )
+}

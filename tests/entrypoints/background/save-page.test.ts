@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { buildInSlices } from '../../../entrypoints/background/building.ts'
+import { announceLibrary, library } from '../../../entrypoints/background/reading.ts'
+import { savePage, undoSave } from '../../../entrypoints/background/saving.ts'
+import type { SaveProgress } from '../../../entrypoints/shared/channels/payloads.ts'
+import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
+import { BUILDER } from '../../../facts/extract/build.ts'
+import type { Article, Entity, FactBundle } from '../../../facts/types.ts'
+import { fake, startAfresh } from '../fake-browser.ts'
+import { bundleOf } from './made.ts'
+
+vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
+vi.mock('made:world', async () => ({ default: (await import('./made.ts')).world }))
+vi.mock('../../../entrypoints/background/building.ts', () => ({ buildInSlices: vi.fn() }))
+vi.mock('../../../entrypoints/background/errors.ts', () => ({ noteError: vi.fn() }))
+vi.mock('../../../entrypoints/shared/main-frame.ts', () => ({ mainFrame: async () => 7 }))
+vi.mock('../../../entrypoints/background/reading.ts', () => ({
+  announceLibrary: vi.fn(),
+  forgetMade: vi.fn(),
+  library: vi.fn(),
+  messageOf: vi.fn(async (error: LibraryError) => `told: ${error.trouble}`),
+}))
+
+const article: Article = {
+  source: { id: 'source:1', title: 'A title', language: 'en' },
+  blocks: [{ kind: 'paragraph', text: 'Anna Berg met Otto Berg.' }],
+}
+const entity = (id: Entity['id'], name: string): Entity => ({
+  id,
+  name,
+  kind: id.startsWith('leader') ? 'leader' : 'country',
+})
+const bundle: FactBundle = {
+  ...bundleOf('source:1', 'Anna Berg met Otto Berg.', ['country:SE', 'leader:b']),
+  entities: [
+    entity('country:SE', 'Sweden'),
+    entity('leader:a', 'Anna Berg'),
+    entity('leader:b', 'Otto Berg'),
+  ],
+}
+const saved = { state: 'new', source: article.source, facts: 1, entities: 3, leftOut: 0 }
+const shelf = { save: vi.fn(), remove: vi.fn() }
+
+const read = (result: unknown) => fake.scripting.executeScript.mockResolvedValue([{ frameId: 7, result }])
+const quiet = (): void => undefined
+
+beforeEach(() => {
+  startAfresh()
+  vi.mocked(library).mockResolvedValue(shelf as never)
+  vi.mocked(buildInSlices).mockResolvedValue(bundle)
+  vi.stubGlobal('fetch', vi.fn())
+  Object.assign(fake.i18n, {
+    detectLanguage: vi.fn(async () => ({ isReliable: true, languages: [{ language: 'sv' }] })),
+  })
+  shelf.save.mockResolvedValue(saved)
+  fake.tabs.get.mockResolvedValue({ url: 'https://news.example/a' })
+  read({ article, hasLanguage: true, isArticle: true })
+})
+
+describe('saving a page', () => {
+  test('reads the frame with the article, builds its facts and keeps them; says whom it names, leaders first', async () => {
+    const told: SaveProgress['step'][] = []
+    const outcome = await savePage(3, ({ step }) => told.push(step), 'https://news.example/a')
+    expect(outcome).toEqual({
+      saved,
+      names: ['Otto Berg', 'Anna Berg', 'Sweden'],
+      undo: expect.stringMatching(/^[\da-f-]{36}$/),
+    })
+    expect(fake.scripting.executeScript.mock.calls).toEqual([
+      [{ target: { tabId: 3, frameIds: [7] }, files: ['reader.js'] }],
+    ])
+    expect(shelf.save.mock.calls).toEqual([[bundle, BUILDER]])
+    expect(told).toEqual(['reading', 'saving'])
+    expect(announceLibrary).toHaveBeenCalledTimes(1)
+  })
+  test('gives a token that takes it out again', async () => {
+    const outcome = await savePage(3, quiet)
+    shelf.remove.mockResolvedValue({ token: 't', articles: 1 })
+    expect(await undoSave('undo' in outcome ? outcome.undo! : '')).toBeUndefined()
+    expect(shelf.remove.mock.calls).toEqual([[['source:1']]])
+  })
+  test('keeps the time; the language is the page’s own, else what the browser makes of its text', async () => {
+    await savePage(3, quiet)
+    read({ article, hasLanguage: false, isArticle: true })
+    await savePage(3, quiet)
+    const built = vi.mocked(buildInSlices).mock.calls.map(([{ source }]) => source)
+    expect(built).toMatchObject([{ language: 'en' }, { language: 'sv' }])
+    for (const { saved } of built) expect(saved).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
+  })
+  test('of what was saved already changes nothing, and has no undo', async () => {
+    shelf.save.mockResolvedValue({ ...saved, state: 'known' })
+    expect(await savePage(3, quiet)).toEqual({
+      saved: { ...saved, state: 'known' },
+      names: expect.any(Array),
+    })
+    expect(announceLibrary).not.toHaveBeenCalled()
+  })
+  test.each([
+    ['there is no article', () => read({ trouble: 'noArticle' }), 'trouble_noArticle'],
+    [
+      'no script may run',
+      () => fake.scripting.executeScript.mockRejectedValue(new Error('no')),
+      'trouble_closed',
+    ],
+    ['what was read is no article', () => read({ article: { blocks: 'x' } }), 'trouble_closed'],
+    [
+      'the tab has gone on',
+      () => fake.tabs.get.mockResolvedValue({ url: 'https://b.example/' }),
+      'trouble_moved',
+    ],
+    ['there is no room', () => shelf.save.mockRejectedValue(new LibraryError('full')), 'told: full'],
+  ])('says so where %s, and keeps nothing', async (_, happen, message) => {
+    happen()
+    expect(await savePage(3, quiet, 'https://news.example/a')).toEqual({ message })
+    expect(announceLibrary).not.toHaveBeenCalled()
+  })
+})

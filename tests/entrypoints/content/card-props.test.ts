@@ -1,0 +1,50 @@
+import { expect, test, vi } from 'vitest'
+import { type CardData, cardPropsOf } from '../../../entrypoints/content/hover/card-props.ts'
+
+const data = (more: Partial<CardData> = {}): CardData =>
+  ({
+    words: (key: string) => `(${key})`,
+    reply: { content: { name: 'A' } },
+    mention: { why: 'because' },
+    isPinned: false,
+    trail: ['leader:a'],
+    ...more,
+  }) as unknown as CardData
+const actions = () => ({ turn: vi.fn(), pin: vi.fn(), close: vi.fn() })
+
+test('the card of a name says why, and there is no way back from it', () => {
+  const props = cardPropsOf(data(), actions())
+  expect(props).toMatchObject({
+    locale: '(locale)',
+    content: { name: 'A' },
+    why: 'because',
+    canGoBack: false,
+  })
+  expect(Object.keys(props)).not.toContain('flag')
+})
+
+test('a card that was turned to has a way back, and no reason: no name led to it', () => {
+  const { turn, ...others } = actions()
+  const props = cardPropsOf(data({ trail: ['leader:a', 'country:b'] }), { turn, ...others })
+  expect(props.canGoBack).toBe(true)
+  expect(props.why).toBeUndefined()
+  props.onBack()
+  props.onTurn('leader:c')
+  expect(turn.mock.calls).toEqual([[['leader:a']], [['leader:a', 'country:b', 'leader:c']]])
+})
+
+test('the pin pins, and closes what is pinned', () => {
+  const free = actions()
+  cardPropsOf(data(), free).pin?.onToggle()
+  expect([free.pin.mock.calls.length, free.close.mock.calls.length]).toEqual([1, 0])
+  const pinned = actions()
+  const { pin, onClose } = cardPropsOf(data({ isPinned: true }), pinned)
+  pin?.onToggle()
+  onClose()
+  expect([pin?.isOn, pinned.pin.mock.calls.length, pinned.close.mock.calls.length]).toEqual([true, 0, 2])
+})
+
+test('flag and map are there where they came', () => {
+  const reply = { content: {}, flag: 'f', locator: 'l' } as unknown as CardData['reply']
+  expect(cardPropsOf(data({ reply }), actions())).toMatchObject({ flag: 'f', locator: 'l' })
+})

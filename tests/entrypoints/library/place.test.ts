@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Place } from '../../../components/library/props.ts'
+import { hashOf, placeOf } from '../../../entrypoints/library/place.ts'
+
+const PLACES: readonly Place[] = [
+  { at: 'articles' },
+  { at: 'names' },
+  { at: 'facts' },
+  { at: 'article', id: 'source:1' },
+  { at: 'article', id: 'a=b#c&d %/ü' },
+  { at: 'name', id: 'country:FR' },
+]
+
+test.each(PLACES)('%j is found again by its hash', (place) => expect(placeOf(hashOf(place))).toEqual(place))
+
+test.each([
+  ['', { at: 'articles' }],
+  ['#', { at: 'articles' }],
+  ['#somewhere', { at: 'articles' }],
+  ['#article', { at: 'articles' }],
+  ['#article=', { at: 'articles' }],
+  ['#name=', { at: 'articles' }],
+  ['#toString', { at: 'articles' }],
+  ['#article=100%', { at: 'article', id: '100%' }],
+] as const)('%j, which may have been typed, is a place', (hash, place) =>
+  expect(placeOf(hash)).toEqual(place),
+)
+
+test('half a character has a hash', () =>
+  expect(hashOf({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))

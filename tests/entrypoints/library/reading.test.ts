@@ -1,0 +1,110 @@
+import 'fake-indexeddb/auto'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readingOf } from '../../../entrypoints/library/reading.ts'
+import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
+import { packNames } from '../../../facts/names/name-table.ts'
+import { world } from '../../facts/world.ts'
+import { built } from '../articles.ts'
+
+const NAMES = JSON.stringify(packNames(world))
+const PARIS = built(
+  'Paris',
+  'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 5 May 2025.',
+  '2025-05-06T08:00:00.000Z',
+  'https://news.example/paris',
+)
+const ROME = built(
+  'Rome',
+  'Italian Prime Minister Giorgia Meloni urged Emmanuel Macron to act. Meloni visited Berlin on 2 June 2025.',
+  '2025-06-03T08:00:00.000Z',
+)
+
+let library: Library
+let connections = 0
+const connected = async (): Promise<Library> => {
+  connections++
+  return library
+}
+
+beforeAll(async () => {
+  library = await openLibrary('reading')
+  await library.save(PARIS)
+  await library.save(ROME)
+})
+
+const opened = async () => {
+  const reading = readingOf(connected)
+  await reading.open({ names: NAMES })
+  return reading
+}
+
+describe('reading the library', () => {
+  test('begins with opening it', async () => {
+    const reading = readingOf(connected)
+    for (const ask of [
+      reading.article({ id: 'x' }),
+      reading.facts({ query: '', from: 0, count: 1 }),
+      reading.timeline({ id: 'country:FR', from: 0, count: 1 }),
+    ])
+      await expect(ask).rejects.toMatchObject({ trouble: 'unreadable' })
+  })
+  test('opens it at once for two who ask, one after the other', async () => {
+    const reading = readingOf(connected)
+    connections = 0
+    const all = await Promise.all([reading.open({ names: NAMES }), reading.open({ names: NAMES })])
+    expect(connections).toBe(2)
+    for (const shelf of all) {
+      expect(shelf.articles.map(({ source }) => source.title).sort()).toEqual(['Paris', 'Rome'])
+      expect(shelf).toMatchObject({ damaged: 0, held: 2, deleted: 0 })
+    }
+  })
+  test('tries again where it could not be opened', async () => {
+    let isBroken = true
+    const reading = readingOf(async () => {
+      if (isBroken) throw new Error('broken')
+      return library
+    })
+    await expect(reading.open({ names: NAMES })).rejects.toThrow('broken')
+    isBroken = false
+    expect((await reading.open({ names: NAMES })).held).toBe(2)
+  })
+  test('lists all facts, the newest first, a page at a time', async () => {
+    const reading = await opened()
+    const all = await reading.facts({ query: '', from: 0, count: 100 })
+    expect(all.total).toBe(PARIS.facts.length + ROME.facts.length)
+    expect(all.facts).toHaveLength(all.total)
+    expect(all.facts[0]?.source.title).toBe('Rome')
+    expect(await reading.facts({ query: ' ', from: 1, count: 1 })).toEqual({
+      total: all.total,
+      from: 1,
+      facts: [all.facts[1]],
+    })
+    expect((await reading.facts({ query: '', from: 99, count: 5 })).facts).toEqual([])
+  })
+  test('finds facts by what they say', async () => {
+    const reading = await opened()
+    const found = await reading.facts({ query: 'Merz', from: 0, count: 10 })
+    expect(found.total).toBeGreaterThan(0)
+    expect(new Set(found.facts.map(({ source }) => source.title))).toEqual(new Set(['Paris']))
+    expect(await reading.facts({ query: 'Merz', from: 0, count: 10 })).toEqual(found)
+  })
+  test('has the facts about somebody', async () => {
+    const { total, facts } = await (await opened()).timeline({
+      id: 'leader:giorgia-meloni',
+      from: 0,
+      count: 10,
+    })
+    expect(total).toBeGreaterThan(0)
+    for (const { fact } of facts) expect(fact.about).toContain('leader:giorgia-meloni')
+  })
+  test('has an article with its names and its facts in the order of the text; none that is not there', async () => {
+    const reading = await opened()
+    const [source] = ROME.sources
+    const reply = await reading.article({ id: source!.id })
+    const { article } = reply!
+    expect(article.mentions.flat().map(({ entity }) => entity)).toContain('leader:giorgia-meloni')
+    const starts = article.facts.map(({ quote }) => quote.block * 10_000 + quote.start)
+    expect(starts).toEqual([...starts].sort((a, b) => a - b))
+    expect(await reading.article({ id: 'source:none' })).toBeUndefined()
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+/** What is told of a sentence behind one that names three countries. */
+const after = (sentence: string): string[] =>
+  told('en', `Farmers in China, Iran and the United States grow rice. ${sentence}`)
+
+describe('a capital that acts as a government is its country', () => {
+  test.each([
+    ['Beijing also wants the farmers to grow tea.', 'stance CN'],
+    ['Beijing has rejected every offer of the farmers.', 'stance CN'],
+    ['Washington said it would buy more rice in May.', 'statement US by US'],
+    ['“Nobody will go hungry this winter,” Washington said in a letter.', 'statement US by US'],
+    ['Beijing accused Washington of burning the rice.', 'criticism CN US'],
+    ['Anna Grossi urged Tehran to sell the rice.', 'pressure IR'],
+    ['Beijing and Tehran rejected the offer of the farmers.', 'stance CN IR'],
+  ])('%s', (sentence, line) => expect(after(sentence)).toContain(line))
+
+  test('where its country is named in the sentence itself', () => {
+    expect(told('en', 'Beijing wants farmers in China to grow tea.')).toEqual(['stance CN'])
+  })
+
+  test.each([
+    ['de', 'Bauern in Russland ernten Roggen. Moskau wies die Vorwürfe der Bauern zurück.', 'stance RU'],
+    ['fr', 'Les paysans russes récoltent du seigle. Moscou a rejeté l’offre des paysans.', 'stance RU'],
+    ['es', 'Los campesinos de Rusia venden trigo. Moscú rechazó la oferta de los campesinos.', 'stance RU'],
+  ])('in %s', (language, text, line) => expect(told(language, text)).toContain(line))
+})
+
+describe('a capital that is a city, a state or somebody is not', () => {
+  test.each([
+    ['somebody of that name', 'Ruth Washington sells rice. Washington said it would be enough.'],
+    ['a city where others act', 'Protesters in Washington said they wanted rice.'],
+    ['a city with its district', 'Washington, D.C., said it would open a market.'],
+    ['a newspaper', 'The Washington Post said the rice was gone.'],
+    ['beside a state', 'Oregon and Washington have rejected the offer.'],
+    ['what a city does', 'Beijing has opened a market for rice.'],
+    ['a goal', 'Anna Grossi flew to Tehran on Monday.'],
+  ])('%s', (_, sentence) => {
+    const lines = after(sentence)
+    expect(lines.filter((line) => /\b(?:US|CN|IR)\b/.test(line))).toEqual([])
+  })
+
+  test('whose country the article does not name', () => {
+    expect(told('en', 'Beijing wants the farmers to grow tea.')).toEqual([])
+  })
+
+  test('at home, where it is a state as well', () => {
+    expect(told('de', 'Bauern in Deutschland ernten Roggen. Berlin fordert mehr Geld für Bauern.')).toEqual(
+      [],
+    )
+  })
+})

@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest'
+import { told } from './told.ts'
+
+const MACRON = 'French President Emmanuel Macron opened a market.'
+
+/** What is told of words said by a stranger, in an article that names one president. */
+const of = (speech: string, before = MACRON): string[] =>
+  told('en', `${before} “${speech},” said Ann Miller, a farmer.`).filter((line) =>
+    line.startsWith('statement'),
+  )
+
+const SAID = 'statement emmanuel-macron by “Ann Miller”'
+
+describe('an office in direct speech is whoever alone holds it', () => {
+  test.each([
+    'The president has never bought any bread from farmers',
+    'Farmers in the north do not agree with the president on bread',
+    'Bread was the president’s first idea, and a good one',
+    'I think that the President will buy more bread in May',
+  ])('%s', (speech) => expect(of(speech)).toEqual([SAID]))
+})
+
+describe('nobody is meant', () => {
+  test.each([
+    ['as an office', 'A mayor has the same right to bread as the president'],
+    ['than an office', 'A mayor knows more of bread than the president'],
+    ['a president', 'Every president has bought bread from the farmers'],
+    ['of a company', 'The president of the bakery has never bought bread'],
+    ['a vice president', 'The vice president has never bought any bread'],
+  ])('%s', (_, speech) => expect(of(speech)).toEqual([]))
+
+  test('where two have that office', () => {
+    const two = `${MACRON} Polish President Karol Nawrocki closed one.`
+    expect(of('The president has never bought any bread from farmers', two)).toEqual([])
+  })
+})
