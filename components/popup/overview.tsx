@@ -5,6 +5,7 @@ import { dayIn } from '../ui/role.ts'
 import { Dates } from './dates.tsx'
 import { Names, type NamesProps } from './names.tsx'
 import { TogetherPart } from './together.tsx'
+import { nameOf } from './who.tsx'
 import { CountriesMap } from './world-map.tsx'
 
 export interface OverviewProps extends Pick<NamesProps, 'onCard' | 'onGo' | 'left'> {
@@ -16,7 +17,8 @@ export interface OverviewProps extends Pick<NamesProps, 'onCard' | 'onGo' | 'lef
 
 /** A page in short: what it is about, who is in it, where and when. */
 export function OverviewPart({ overview, map, words, ...names }: OverviewProps) {
-  const { kind, title, publisher, date, language, summary, counts } = overview
+  const { kind, title, publisher, date, language, summary } = overview
+  const counts = overview.counts.map((one) => ({ ...one, name: nameOf(one, words('locale')) }))
   const countries = counts.filter(({ id }) => id.startsWith('country:'))
   return (
     <section class="page" aria-busy={kind === 'waiting'}>
