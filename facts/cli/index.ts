@@ -30,8 +30,9 @@ import type { WorldMap } from '../map/map.ts'
 import { compileMatcher } from '../names/matcher.ts'
 import { packNames, unpackNames } from '../names/name-table.ts'
 import { makeSearch } from '../search/search.ts'
+import { longDate, weekday } from '../text/dates.ts'
 import { decode, EncodingError } from '../text/encoding.ts'
-import type { Article, FactBundle, Mention, World } from '../types.ts'
+import type { Article, Check, FactBundle, Mention, World } from '../types.ts'
 import { TableError } from '../world/table.ts'
 import { sortOf } from '../world/unions.ts'
 import { readWorld, type WorldTables } from '../world/world.ts'
@@ -266,9 +267,19 @@ function check([file]: readonly string[]): string {
   // A bundle's file has its sources' offices in one list.
   const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
   const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
-    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${c.statement}\n`),
+    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${inEnglish(c)}\n`),
   )
   return conflicts.join('') || 'Everything that could be checked adds up.\n'
+}
+
+function inEnglish(check: Check): string {
+  if (check.kind === 'weekday') return `This cannot be: ${longDate(check.day)} is a ${weekday(check.day)}`
+  const { office, days, left, took } = check
+  const terms = [
+    ...(left === undefined ? [] : [`a term ended on ${longDate(left)}`]),
+    ...(took === undefined ? [] : [`a term began on ${longDate(took)}`]),
+  ]
+  return `This cannot be: not ${office.title} (${office.country}) on ${longDate(days.from)}: ${terms.join(', ')}`
 }
 
 function run(argv: readonly string[]): string {

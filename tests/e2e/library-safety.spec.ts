@@ -248,7 +248,7 @@ test.describe('a file cannot speak in our name', () => {
       facts: [
         ...OSLO.facts.map((fact) => ({
           ...fact,
-          checks: [{ kind: 'weekday', verdict: 'conflicts', statement: lie } as const],
+          checks: [{ kind: 'weekday', verdict: 'conflicts', day: '1999-12-31', said: 0 } as const],
         })),
         {
           ...OSLO.facts[0]!,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { officeName } from '../../../facts/extract/offices.ts'
+import { officeName } from '../../../facts/world/office-name.ts'
 import { idsOf, readText } from './read.ts'
 
 /** `who title country tense: words`, of each office that a text gives. */
