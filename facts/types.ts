@@ -51,6 +51,14 @@ export interface Entity {
   readonly offices?: readonly Office[]
   /** The pronoun news uses of a leader. */
   readonly pronoun?: 'he' | 'she'
+  /** Of a leader, the party of the main office, by its common English name. Not in bundles. */
+  readonly party?: string
+  /** Of a leader, a year or a day. Not in bundles. */
+  readonly born?: string
+  /** Of a leader who is dead, a year or a day. Not in bundles. */
+  readonly died?: string
+  /** Of a leader, the id in Wikidata, `Q42`; it keeps namesakes apart. Not in bundles. */
+  readonly wikidata?: string
 }
 
 export type AliasKind =
@@ -90,7 +98,42 @@ export interface CountryProfile {
   readonly area: number
   /** It belongs to another country, or to nobody. */
   readonly territory?: true
+  /** How many live there in the middle of a year, an estimate; absent where nobody does. */
+  readonly population?: { readonly people: number; readonly year: number }
+  /** The gross domestic product of a year at that year's rates of exchange, in US dollars; absent on doubt. */
+  readonly gdp?: { readonly usd: number; readonly year: number }
+  readonly memberships: readonly Membership[]
+  /** BCP 47, as `Intl.DisplayNames` takes them, in the order of `languages`. */
+  readonly languageCodes: readonly string[]
+  /** ISO 4217, in the order of `currencies`. */
+  readonly currencyCodes: readonly string[]
+  /** IANA names, that of the capital first. */
+  readonly timeZones: readonly string[]
+  /** ISO 3166 alpha-2 codes of those it has a border with on land. */
+  readonly neighbours: readonly string[]
+  /** Whose office governs in fact. */
+  readonly governs: Governing
 }
+
+/** What countries are members of; `euro`: the euro is their currency as members of the European Union. */
+export type Membership =
+  | 'UN'
+  | 'EU'
+  | 'euro'
+  | 'NATO'
+  | 'G7'
+  | 'G20'
+  | 'BRICS'
+  | 'ASEAN'
+  | 'AU'
+  | 'Arab League'
+  | 'OPEC'
+
+/**
+ * Who governs in fact: whoever has the `power` whatever the office (a supreme leader, a party's general secretary),
+ * who heads the `state`, or who heads the `government`.
+ */
+export type Governing = 'power' | 'state' | 'government'
 
 /** Everything known before any article is read. */
 export interface World {

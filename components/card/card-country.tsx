@@ -20,9 +20,13 @@ const NEIGHBOURS = 5
 /** Who governs a country, how large it is and with whom it goes together; what is asked for less is folded. */
 export function Country({ country, locator, words, locale, onTurn }: CountryProps) {
   const { heads, capitals, population, gdp, memberships, neighbours } = country
-  const estimate = (value: string): string => `${value} (${words('estimate')})`
+  const estimate = (value: string, year: number): ComponentChildren => (
+    <>
+      {value} <span class="estimate">{words('estimate', String(year))}</span>
+    </>
+  )
   const rest = neighbours.length - NEIGHBOURS
-  const memberOf = memberships.map((code) => words(`member_${code}`)).filter(Boolean)
+  const memberOf = memberships.map((code) => words(`member_${code.replace(' ', '')}`)).filter(Boolean)
   return (
     <section class="country" aria-label={words('country')}>
       {heads.length > 0 && (
@@ -46,9 +50,13 @@ export function Country({ country, locator, words, locale, onTurn }: CountryProp
             </Row>
           )}
           {population !== undefined && (
-            <Row name={detailIn('Population', words)}>{estimate(countIn(population, locale))}</Row>
+            <Row name={detailIn('Population', words)}>
+              {estimate(countIn(population.people, locale), population.year)}
+            </Row>
           )}
-          {gdp !== undefined && <Row name={detailIn('GDP', words)}>{estimate(dollarsIn(gdp, locale))}</Row>}
+          {gdp !== undefined && (
+            <Row name={detailIn('GDP', words)}>{estimate(dollarsIn(gdp.usd, locale), gdp.year)}</Row>
+          )}
           {memberOf.length > 0 && <Row name={detailIn('Memberships', words)}>{memberOf.join(', ')}</Row>}
         </dl>
         <Locator svg={locator} />

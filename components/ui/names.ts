@@ -41,12 +41,12 @@ export function areaIn(value: number, locale: string): string {
 /** The time there now: `9:41 pm`. @param timeZone IANA; nothing where the browser does not know it */
 export function timeIn(timeZone: string, locale: string, now: number): string | undefined {
   try {
-    return new Intl.DateTimeFormat(styleOf(locale), { timeStyle: 'short', timeZone }).format(now)
+    return new Intl.DateTimeFormat(dateStyle(locale), { timeStyle: 'short', timeZone }).format(now)
   } catch {
     return undefined
   }
 }
 
 function styleOf(locale: string): string {
-  return isLanguage(locale) ? dateStyle(locale) : 'en-GB'
+  return isLanguage(locale) ? locale : 'en'
 }

@@ -145,6 +145,17 @@ export const EMPTY_BUNDLE: FactBundle = {
   facts: [],
 }
 
+/** An entity as bundles have it: without what the tables alone know. The offices are left to whoever has read them. */
+export function bareEntity({ id, kind, name, iso2, pronoun }: Entity): Entity {
+  return {
+    id,
+    kind,
+    name,
+    ...(iso2 === undefined ? {} : { iso2 }),
+    ...(pronoun === undefined ? {} : { pronoun }),
+  }
+}
+
 /**
  * Both bundles' contents, each thing once, sorted by id. Commutative, associative and idempotent, so that
  * bundles can be built apart and joined in any order: where two things of one id differ, the one whose JSON

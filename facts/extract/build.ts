@@ -1,3 +1,4 @@
+import { bareEntity } from '../bundle/bundle.ts'
 import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
 import { compileMatcher } from '../names/matcher.ts'
@@ -178,10 +179,10 @@ function entitiesIn(
 ): Entity[] {
   const ids = [...new Set(facts.flatMap((fact) => fact.about))].sort()
   return ids.map((id) => {
-    const { offices: _known, ...rest } = entity(id)
+    const bare = bareEntity(entity(id))
     const offices = claims
       .filter((claim) => claim.leader === id && claim.tense === 'now')
       .map((claim) => claim.office)
-    return offices.length > 0 ? { ...rest, offices } : rest
+    return offices.length > 0 ? { ...bare, offices } : bare
   })
 }

@@ -85,10 +85,10 @@ export interface CardCountry {
   /** In office now: who governs comes first. */
   readonly heads: readonly { readonly title: string; readonly link: CardLink }[]
   readonly capitals: readonly string[]
-  /** People, an estimate. */
-  readonly population?: number
-  /** US dollars a year, an estimate. */
-  readonly gdp?: number
+  /** An estimate, of a year. */
+  readonly population?: { readonly people: number; readonly year: number }
+  /** An estimate of a year's product. */
+  readonly gdp?: { readonly usd: number; readonly year: number }
   /** What it belongs to, by code: `EU`, `G7`. */
   readonly memberships: readonly string[]
   readonly neighbours: readonly CardLink[]

@@ -1,8 +1,9 @@
 import type { Entity, IsoDate, Office, World } from '../types.ts'
 import { countriesOf, type Dated, mainOffice } from '../world/office-kinds.ts'
 import { officeName } from '../world/office-name.ts'
+import { successionOf } from '../world/succession.ts'
 import { type Union, unionOf } from '../world/unions.ts'
-import type { CardContent, CardOffice, CardPerson, CardThen } from './card-content.ts'
+import type { CardContent, CardLink, CardOffice, CardPerson, CardThen } from './card-content.ts'
 
 type Who = Pick<
   CardContent,
@@ -111,14 +112,24 @@ function holderOf(
   )
   const [only, another] = holders
   if (!only || another || only.entity === but) return undefined
-  const { kind: _, ...link } = linkOf(only.entity)
-  return { ...link, since: only.since }
+  return { ...bareLink(only.entity), since: only.since }
+}
+
+function bareLink(entity: Entity): CardLink {
+  const { kind: _, ...link } = linkOf(entity)
+  return link
 }
 
 function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<Who, 'person'> {
   const native = world.aliases.find((alias) => alias.entity === entity.id && alias.kind === 'native')?.text
+  const { before, after } = main ? successionOf(world, entity.id, main) : {}
+  const { born, died, party } = entity
   const person: CardPerson = {
-    ...(main ? {} : {}),
+    ...(before ? { before: bareLink(before.entity) } : {}),
+    ...(after ? { after: bareLink(after.entity) } : {}),
+    ...(born === undefined ? {} : { born: Number(born.slice(0, 4)) }),
+    ...(died === undefined ? {} : { died: Number(died.slice(0, 4)) }),
+    ...(party === undefined ? {} : { party }),
     ...(native === undefined ? {} : { native }),
   }
   return Object.keys(person).length === 0 ? {} : { person }

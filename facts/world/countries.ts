@@ -1,18 +1,9 @@
 import type { Alias, AliasKind, CountryProfile, Entity, EntityId } from '../types.ts'
-import { readCountryFacts } from './country-facts.ts'
+import { governsItself, type ProfileRow, type ProfileTables, readProfiles } from './profiles.ts'
 import { readTable, refuse } from './table.ts'
 
 /** What is read of a row of world-countries. */
-export interface CountryRow {
-  readonly cca2: string
-  readonly independent: boolean
-  readonly name: { readonly common: string; readonly official: string }
-  readonly capital: readonly string[]
-  readonly region: string
-  readonly subregion: string
-  readonly languages: Readonly<Record<string, string>>
-  readonly currencies: Readonly<Record<string, { readonly name: string }>>
-  readonly area: number
+export interface CountryRow extends ProfileRow {
   readonly demonyms: Readonly<Record<string, { readonly f: string; readonly m: string }>>
 }
 
@@ -30,13 +21,13 @@ function demonymForms(field: string): string[] {
  *
  * @param rows from world-countries
  * @param namesTable `country-names.csv`
- * @param factsTable `country-facts.csv`
- * @throws TableError for a country that does not exist or a kind that is none.
+ * @throws TableError for a country that does not exist or a kind that is none, and where a table of profiles has a
+ *   mistake
  */
 export function readCountries(
   rows: readonly CountryRow[],
   namesTable: string,
-  factsTable: string,
+  tables: ProfileTables,
 ): { entities: Entity[]; aliases: Alias[]; profiles: CountryProfile[] } {
   const aliases: Alias[] = []
   const known = new Set(rows.map((row) => row.cca2))
@@ -63,10 +54,10 @@ export function readCountries(
     for (const text of forms) aliases.push({ text, entity, kind: row.kind as AliasKind })
   }
   const taken = new Set(aliases.map((alias) => alias.text))
-  const facts = readCountryFacts(factsTable, known)
-  const profiles = rows.map((row) => ({ ...profileOf(row), ...facts.get(row.cca2) }))
-  for (const row of rows.filter((r) => r.independent || GOVERNED.includes(r.cca2))) {
-    const capitals = [...row.capital, ...(facts.get(row.cca2)?.capitals ?? [])]
+  const profiles = readProfiles(rows, tables)
+  const shownCapitals = new Map(profiles.map((profile) => [profile.iso2, profile.capitals]))
+  for (const row of rows.filter(governsItself)) {
+    const capitals = [...row.capital, ...(shownCapitals.get(row.cca2) ?? [])]
     for (const text of capitals.flatMap(capitalForms)) {
       if (!taken.has(text)) aliases.push({ text, entity: `country:${row.cca2}`, kind: 'capital' })
     }
@@ -83,9 +74,6 @@ export function readCountries(
   }
 }
 
-/** They govern themselves, though world-countries does not call them independent. */
-const GOVERNED: readonly string[] = ['PS', 'TW', 'XK']
-
 /**
  * 'Washington D.C.' is a place; 'Washington' may be the government. 'The Hague (seat of government)' stands for courts
  * as well, and such remarks are for readers alone.
@@ -96,19 +84,6 @@ function capitalForms(capital: string): string[] {
 }
 
 const KINDS: readonly string[] = ['short', 'official', 'former', 'abbreviation', 'demonym']
-
-function profileOf(row: CountryRow): CountryProfile {
-  return {
-    iso2: row.cca2,
-    official: row.name.official,
-    capitals: row.capital,
-    region: row.subregion || row.region,
-    languages: Object.values(row.languages),
-    currencies: Object.values(row.currencies).map((c) => c.name),
-    area: row.area,
-    ...(row.independent || GOVERNED.includes(row.cca2) ? {} : { territory: true }),
-  }
-}
 
 /** The first of several aliases with the same text and entity. */
 export function unique(aliases: readonly Alias[]): Alias[] {

@@ -1,9 +1,21 @@
-import type { CountryProfile } from '../types.ts'
 import { listField, readTable, refuse } from './table.ts'
 
 const FILE = 'country-facts.csv'
 
-type Facts = Partial<Pick<CountryProfile, 'capitals' | 'languages' | 'currencies' | 'area'>>
+const COLUMNS = ['country', 'capitals', 'languages', 'currencies', 'area', 'neighbours'] as const
+
+/** What a line says of a country; absent where what world-countries has is right. */
+export interface CountryFacts {
+  readonly capitals?: readonly string[]
+  /** BCP 47 */
+  readonly languages?: readonly string[]
+  /** ISO 4217 */
+  readonly currencies?: readonly string[]
+  /** In square kilometres. */
+  readonly area?: number
+  /** ISO 3166 alpha-2. */
+  readonly neighbours?: readonly string[]
+}
 
 /**
  * What world-countries has wrong, or would have read wrongly, of single countries, `country-facts.csv`: an empty field
@@ -11,26 +23,40 @@ type Facts = Partial<Pick<CountryProfile, 'capitals' | 'languages' | 'currencies
  * first; a remark in brackets behind a capital is shown and is no part of its name.
  *
  * @param countries codes that there are
- * @throws TableError where a country is unknown or stands twice, or an area is no number
+ * @throws TableError where a country is unknown or stands twice, an area is no number, or or a language, a
+ *   currency or a neighbour is no code
  */
-export function readCountryFacts(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Facts> {
-  const facts = new Map<string, Facts>()
-  for (const row of readTable(FILE, table, ['country', 'capitals', 'languages', 'currencies', 'area'])) {
+export function readCountryFacts(
+  table: string,
+  countries: ReadonlySet<string>,
+): ReadonlyMap<string, CountryFacts> {
+  const facts = new Map<string, CountryFacts>()
+  for (const row of readTable(FILE, table, COLUMNS)) {
     const fail = (why: string): never => refuse(FILE, row, row.country, why)
     if (!countries.has(row.country)) fail('no such country')
     if (facts.has(row.country)) fail('there is a line already')
     if (!/^\d*$/.test(row.area)) fail(`the area is ${row.area}`)
+    const languages = list(row.languages)
+    const currencies = list(row.currencies)
+    for (const code of languages ?? [])
+      if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code)) fail(`${code} is no code of a language`)
+    for (const code of currencies ?? [])
+      if (!/^[A-Z]{3}$/.test(code)) fail(`${code} is no code of a currency`)
+    const neighbours = list(row.neighbours)
+    for (const code of neighbours ?? []) if (!countries.has(code)) fail(`no country ${code}`)
+    const capitals = list(row.capitals)
     facts.set(row.country, {
-      ...list('capitals', row.capitals),
-      ...list('languages', row.languages),
-      ...list('currencies', row.currencies),
+      ...(capitals ? { capitals } : {}),
+      ...(languages ? { languages } : {}),
+      ...(currencies ? { currencies } : {}),
+      ...(neighbours ? { neighbours } : {}),
       ...(row.area === '' ? {} : { area: Number(row.area) }),
     })
   }
   return facts
 }
 
-function list(name: 'capitals' | 'languages' | 'currencies', field: string): Facts {
-  if (field === '') return {}
-  return { [name]: field === '-' ? [] : listField(field) }
+function list(field: string): readonly string[] | undefined {
+  if (field === '') return undefined
+  return field === '-' ? [] : listField(field)
 }

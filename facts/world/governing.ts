@@ -1,40 +1,36 @@
-import type { Entity } from '../types.ts'
-import { kindOfOffice, weightOf } from './office-kinds.ts'
+import type { Entity, Governing, IsoDate, World } from '../types.ts'
+import { type Dated, kindOfOffice, type OfficeKind } from './office-kinds.ts'
+import type { Holder } from './succession.ts'
 
-/** Presidents here head the state, and governments are led by somebody else. (Constitutions as of November 2026.) */
-const PARLIAMENTARY = new Set(
-  (
-    'AL AM AT BA BD BG CZ DE DM EE ET FI FJ GE GR HR HU IE IL IN IQ IS IT KH LB LV MD ME MK MN MT MU NP PK PL ' +
-    'PT RO RS SG SI SK SM SO TL TT VU WS XK'
-  ).split(' '),
-)
-
-/** Kings who govern themselves, or have the last word. */
-const RULING_KINGS = new Set(['BH', 'JO', 'MA', 'SA', 'SZ'])
-
-/** Monarchs by these titles reign and do not govern, but for the above; so does whoever stands in for one. */
-const REIGNS = /^(?:King|Queen|Emperor|Grand Duke|Governor-General)$/
+/** The other kinds of office after the one that governs. */
+const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
 /**
- * Who is in office in a country: who governs first. A monarch or a president who only represents the state goes after
- * the head of government; whoever has no part in either goes last.
+ * Who holds the offices of a country, whoever governs first, as `government.csv` has it: France's president goes before
+ * its prime minister, Germany's chancellor before its president. Each person comes once, with the office of most weight.
+ *
+ * @param iso2 also of a union
+ * @param day those in office on that day; absent: those who are
  */
-export function headsOf(
-  iso2: string,
-  entities: readonly Entity[],
-): readonly { readonly title: string; readonly holder: Entity }[] {
-  return entities
-    .flatMap((holder) =>
-      (holder.offices ?? [])
-        .filter(({ country, from, to }) => country === iso2 && from !== undefined && to === undefined)
-        .map(({ title }) => ({ title, holder })),
-    )
-    .sort((a, b) => order(a.title, iso2) - order(b.title, iso2))
+export function holdersOf(world: World, iso2: string, day?: IsoDate): Holder[] {
+  const governs: Governing = world.profiles.find((profile) => profile.iso2 === iso2)?.governs ?? 'state'
+  const weight = ({ office }: Holder): number => {
+    const kind = kindOfOffice(office.title)
+    return kind === governs ? -1 : RANK.indexOf(kind)
+  }
+  const holders = world.entities
+    .flatMap((entity) => termsOf(entity, iso2, day).map((office): Holder => ({ entity, office })))
+    .sort((a, b) => weight(a) - weight(b) || (a.office.from < b.office.from ? -1 : 1))
+  return holders.filter((holder, i) => holders.findIndex((one) => one.entity === holder.entity) === i)
 }
 
-/** By halves, so that one who only represents comes right after the head of government. */
-function order(title: string, iso2: string): number {
-  const isHead = kindOfOffice(title) === 'state'
-  const represents = REIGNS.test(title) ? !RULING_KINGS.has(iso2) : PARLIAMENTARY.has(iso2)
-  return isHead && represents ? weightOf('Prime Minister') + 0.5 : weightOf(title)
+function termsOf({ offices = [] }: Entity, iso2: string, day: IsoDate | undefined): Dated[] {
+  return offices.filter(
+    (office): office is Dated =>
+      office.country === iso2 &&
+      office.from !== undefined &&
+      (day === undefined
+        ? office.to === undefined
+        : office.from <= day && (office.to === undefined || day <= office.to)),
+  )
 }

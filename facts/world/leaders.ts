@@ -3,14 +3,10 @@ import { fold, slug } from '../text/normalize.ts'
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import { unique } from './countries.ts'
 import { readFormerStates } from './former-states.ts'
-import { LIVES, type Life, readLives } from './lives.ts'
 import { countriesOf, mainOffice } from './office-kinds.ts'
-import { listField, type Row, readTable, refuse } from './table.ts'
+import { lifeOf, PEOPLE_FILE, type Person, readPeople, refuseChildren } from './people.ts'
+import { listField, refuse } from './table.ts'
 import { readTerms, type Term } from './terms.ts'
-
-const FILE = 'people.csv'
-
-type Person = Row<'name' | 'surname' | 'alone' | 'pronoun' | 'also' | 'native'>
 
 /** The tables of leaders, as text. */
 export interface LeaderTables {
@@ -18,20 +14,17 @@ export interface LeaderTables {
   readonly terms: string
   /** `people.csv` */
   readonly people: string
-  /** `lives.csv` */
-  readonly lives: string
   /** `former-states.csv` */
   readonly formerStates: string
 }
 
 /**
  * The leaders and every way to write them: `terms.csv` has a line for each term of office, `people.csv` one for
- * each person with the spellings of the name, `lives.csv` when some of them died, `former-states.csv` whose country
- * is no more. A name in brackets tells namesakes apart and is not shown.
+ * each person with the spellings of the name and what is known besides, `former-states.csv` whose country is no more. A name in brackets tells namesakes apart and is not shown.
  *
  * @throws TableError that names the table and the line where one of the tables has a mistake: what `readTerms`,
- *   `readLives` and `readFormerStates` refuse, a country or a person that is unknown, a person without a term, a
- *   monarch of several countries without a home, or a way to write somebody that is two people's: a full name unless
+ *   `readPeople` and `readFormerStates` refuse, a country or a person that is unknown, a person without a term or with
+ *   one before the age for it, a monarch of several countries without a home, or a way to write somebody that is two people's: a full name unless
  *   `ambiguous` has it, a surname that is marked `alone`.
  */
 export function readLeaders(
@@ -39,35 +32,26 @@ export function readLeaders(
   countries: ReadonlySet<string>,
   ambiguous: ReadonlySet<string> = new Set(),
 ): { entities: Entity[]; aliases: Alias[] } {
-  const lives = readLives(tables.lives)
-  const died = new Map([...lives].flatMap(([name, life]) => (life.died === '' ? [] : [[name, life.died]])))
+  const people = readPeople(tables.people)
+  const died = new Map(people.flatMap((one) => (one.died === '' ? [] : [[one.name, one.died]])))
   const terms = readTerms(tables.terms, countries, died)
   const stateOf = readFormerStates(tables.formerStates, terms)
   const termsOf = Map.groupBy(terms, (term) => term.name)
-  for (const life of lives.values()) validateLife(life, termsOf.get(life.name))
   const entities: Entity[] = []
   const aliases: Alias[] = []
   const rowOf = new Map<EntityId, Person>()
-  for (const person of readTable(FILE, tables.people, [
-    'name',
-    'surname',
-    'alone',
-    'pronoun',
-    'also',
-    'native',
-  ])) {
+  for (const person of people) {
     const own = termsOf.get(person.name)
     const id: EntityId = `leader:${slug(person.name)}`
     validatePerson(person, own, rowOf.has(id))
     rowOf.set(id, person)
     termsOf.delete(person.name)
-    const home = lives.get(person.name)?.home
     const offices = (own ?? [])
-      .map((term) => officeOf(term, home, stateOf(term)))
+      .map((term) => officeOf(term, person.home, stateOf(term)))
       .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
     refuseHomeless(person, offices)
     const pronoun = person.pronoun as 'he' | 'she'
-    entities.push({ id, kind: 'leader', name: shownName(person.name), offices, pronoun })
+    entities.push({ id, kind: 'leader', name: shownName(person.name), offices, pronoun, ...lifeOf(person) })
     aliases.push(...aliasesOf(id, person, new Set(offices.map((office) => office.country))))
   }
   for (const [name, [term]] of termsOf)
@@ -81,31 +65,30 @@ function shownName(name: string): string {
   return name.replace(/ \(.*\)$/, '')
 }
 
-function validateLife(life: Life, terms: readonly Term[] | undefined): void {
-  if (!terms) refuse(LIVES, life, life.name, 'terms.csv has no term of this person')
-  if (life.home !== '' && !terms.some((term) => term.country === life.home))
-    refuse(LIVES, life, life.name, `terms.csv has no term in ${life.home}`)
-}
-
 /** Else a king of fifteen countries would be that of the one whose code comes first. */
 function refuseHomeless(person: Person, offices: readonly Office[]): void {
   const main = mainOffice(offices)
   if (!main || main.home || countriesOf(main, offices).length === 1) return
-  refuse(FILE, person, person.name, `is ${main.title} of several countries; lives.csv must say which is home`)
+  refuse(
+    PEOPLE_FILE,
+    person,
+    person.name,
+    `is ${main.title} of several countries; home must say which is home`,
+  )
 }
 
 function validatePerson(person: Person, terms: readonly Term[] | undefined, isKnown: boolean): void {
-  const fail = (why: string): never => refuse(FILE, person, person.name, why)
+  const fail = (why: string): never => refuse(PEOPLE_FILE, person, person.name, why)
   if (isKnown) fail('there is a line already')
   if (!terms) fail('terms.csv has no term of this person')
-  if (person.pronoun !== 'he' && person.pronoun !== 'she')
-    fail(`the pronoun is ${person.pronoun || 'missing'}`)
-  if (person.alone !== '' && person.alone !== 'yes') fail(`alone is ${person.alone}, neither yes nor empty`)
+  else if (person.home !== '' && !terms.some((term) => term.country === person.home))
+    fail(`terms.csv has no term in ${person.home}`)
+  refuseChildren(person, terms ?? [])
 }
 
 function officeOf(
   { office: title, country, from, to }: Term,
-  home: string | undefined,
+  home: string,
   state: string | undefined,
 ): Office & { readonly from: IsoDate } {
   return {
@@ -131,7 +114,7 @@ function refuseSharedNames(
     const row = people.map((id) => rowOf.get(id)).at(-1)
     if (sure && row && !ambiguous.has(text))
       refuse(
-        FILE,
+        PEOPLE_FILE,
         row,
         row.name,
         `${sure.text} is ${people.join(' and ')}; put it into ambiguous.txt if both are right`,

@@ -27,9 +27,19 @@ const KINDS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
 ]
 
+/** Whether several hold an office at once, or it comes with another one. */
+export function isShared(title: string): boolean {
+  return SHARED.test(title)
+}
+
 /** @param title as the table has it: `Prime Minister` */
 export function kindOfOffice(title: string): OfficeKind {
   return KINDS.find(([, pattern]) => pattern.test(title))?.[0] ?? 'other'
+}
+
+/** Whether an office is inherited, so that a child may have it. */
+export function isReign(title: string): boolean {
+  return /^(?:King|Queen|Emperor|Sultan|Emir|Shah|Prince|Grand Duke)$/.test(title)
 }
 
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']

@@ -2,6 +2,7 @@ import { fold } from '../text/normalize.ts'
 import type { Alias, Entity, World } from '../types.ts'
 import { type CountryRow, readCountries } from './countries.ts'
 import { type LeaderTables, readLeaders } from './leaders.ts'
+import type { ProfileTables } from './profiles.ts'
 import { isDay, listField, readTable, refuse } from './table.ts'
 import { UNIONS } from './unions.ts'
 
@@ -16,12 +17,10 @@ const UNION_ENTITIES: readonly Entity[] = Object.entries(UNIONS).map(([iso2, { n
   iso2,
 }))
 
-export interface WorldTables extends LeaderTables {
+export interface WorldTables extends LeaderTables, ProfileTables {
   readonly countries: readonly CountryRow[]
   /** `country-names.csv` */
   readonly countryNames: string
-  /** `country-facts.csv` */
-  readonly countryFacts: string
   /** `checked.csv` */
   readonly checked: string
   /** `ambiguous.txt` */
@@ -36,7 +35,7 @@ export interface WorldTables extends LeaderTables {
 
 /** Everything known before any article is read. Throws a TableError where one has a mistake. */
 export function readWorld(tables: WorldTables): World {
-  const countries = readCountries(tables.countries, tables.countryNames, tables.countryFacts)
+  const countries = readCountries(tables.countries, tables.countryNames, tables)
   const entities = [...countries.entities, ...UNION_ENTITIES]
   const codes = new Set(entities.flatMap((e) => e.iso2 ?? []))
   const leaders = readLeaders(tables, codes, new Set(readLines(tables.ambiguous).map(fold)))

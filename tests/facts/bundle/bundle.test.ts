@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import {
   BundleError,
+  bareEntity,
   EMPTY_BUNDLE,
   LARGEST_BUNDLE,
   mergeBundles,
@@ -175,7 +176,7 @@ test('a fact of one source takes no other source’s fact’s place, whatever id
 })
 
 test('every leader and country of the table may be in a bundle', () => {
-  const bundle = { ...EMPTY_BUNDLE, entities: world.entities.map(({ offices: _, ...rest }) => rest) }
+  const bundle = { ...EMPTY_BUNDLE, entities: world.entities.map(bareEntity) }
   expect(parseBundle(serialiseBundle(bundle)).entities).toHaveLength(world.entities.length)
 })
 

@@ -12,15 +12,14 @@ import { readWorld } from '../../../facts/world/world.ts'
 import { world } from '../world.ts'
 
 const TERMS = 'country,office,from,to,name'
-const PEOPLE = 'name,surname,alone,pronoun,also,native'
-const LIVES = 'name,died,home'
+const PEOPLE = 'name,surname,alone,pronoun,also,native,party,born,died,wikidata,home'
 const STATES = 'state,country,from,to,offices'
-const read = (terms: string, people: string, lives = '', formerStates = '') =>
+/** `people`: the first six columns; `life`: the others of the last line. */
+const read = (terms: string, people: string, life = ',,,,', formerStates = '') =>
   readLeaders(
     {
       terms: `${TERMS}\n${terms}\n`,
-      people: `${PEOPLE}\n${people}\n`,
-      lives: `${LIVES}\n${lives}`,
+      people: `${PEOPLE}\n${people.split('\n').join(',,,,,\n')},${life}\n`,
       formerStates: `${STATES}\n${formerStates}`,
     },
     new Set(['KR', 'JP']),
@@ -56,20 +55,71 @@ describe('terms.csv and people.csv', () => {
   test.each([
     [
       'who died sits',
-      'A B,2026-01-05,',
+      ',,2026-01-05,,',
       'terms.csv, line 2 (A B): is President of KR still, but died 2026-01-05',
     ],
-    ['who died in a year sits', 'A B,2026,', 'is President of KR still, but died 2026'],
-    ['a line of nobody', 'C D,1999,', 'lives.csv, line 2 (C D): terms.csv has no term of this person'],
-    ['a line twice', 'A B,,KR\nA B,,KR', 'lives.csv, line 3 (A B): there is a line already'],
-    ['a line that says nothing', 'A B,,', 'lives.csv, line 2 (A B): the line says nothing'],
-    ['a day that is none', 'A B,1997-02-30,', 'lives.csv, line 2 (A B): 1997-02-30 is no day and no year'],
-    ['a home without a term', 'A B,,JP', 'lives.csv, line 2 (A B): terms.csv has no term in JP'],
-  ])('%s: refused', (_, lives, message) => expect(() => read(TERM, PERSON, lives)).toThrow(message))
+    ['who died in a year sits', ',,2026,,', 'is President of KR still, but died 2026'],
+    ['a day that is none', ',,1997-02-30,,', 'people.csv, line 2 (A B): 1997-02-30 is no day and no year'],
+    ['a year that is none', ',64,,,', 'people.csv, line 2 (A B): 64 is no day and no year'],
+    ['a home without a term', ',,,,JP', 'people.csv, line 2 (A B): terms.csv has no term in JP'],
+    ['death before birth', ',1964,1963-02-01,,', 'was born 1964, but died 1963-02-01'],
+    ['death on the day of birth', ',1964-02-01,1964-02-01,,', 'was born 1964-02-01, but died 1964-02-01'],
+    ['a life too long', ',1801,1951,,', 'was born 1801 and lived for 150 years'],
+    ['a living person too old', ',1880,,,', 'was born 1880 and lived for'],
+    ['in office as a child', ',2008,,,', 'was born 2008, but President of KR from 2025-06-04'],
+    ['in office before birth', ',2031-01-01,,,', 'was born 2031-01-01, but President of KR from 2025-06-04'],
+    ['an id that is none', ',,,Q04,', 'people.csv, line 2 (A B): Q04 is no id of Wikidata'],
+    ['a remark for a party', 'the Party,,,,', 'people.csv, line 2 (A B): the Party is no name of a party'],
+    ['two spaces in a party', 'New  Party,,,,', 'New  Party is no name of a party'],
+    ['no party as a party', 'Independent,,,,', 'Independent is no name of a party'],
+  ])('%s: refused', (_, life, message) => expect(() => read(TERM, PERSON, life)).toThrow(message))
+
+  const two = (a: string, b: string) => () =>
+    readLeaders(
+      {
+        terms: `${TERMS}\n${TERM}\nJP,Prime Minister,2025-06-04,,C D\n`,
+        people: `${PEOPLE}\n${PERSON},${a}\nC D,D,,he,,,${b}\n`,
+        formerStates: `${STATES}\n`,
+      },
+      new Set(['KR', 'JP']),
+    )
+
+  test('an id of Wikidata is one person’s', () => {
+    expect(two(',,,Q42,', ',,,Q42,')).toThrow('people.csv, line 3 (C D): Q42 is A B already')
+    expect(two(',,,Q42,', ',,,Q43,')).not.toThrow()
+    expect(two(',,,,', ',,,,')).not.toThrow()
+  })
+
+  test('a party is written in one way', () => {
+    expect(two('Nové Slovo,,,,', 'Nove slovo,,,,')).toThrow(
+      'people.csv, line 3 (C D): the party Nove slovo is written Nové Slovo elsewhere',
+    )
+    expect(two('Liberal Democratic Party,,,,', 'Liberal Democratic Party,,,,')).not.toThrow()
+  })
+
+  test('a crown may be a child’s', () => {
+    expect(() => read('KR,King,2025-06-04,,A B', PERSON, ',2020,,,')).not.toThrow()
+    expect(() => read('KR,King,2025-06-04,,A B', PERSON, ',2026,,,')).toThrow('was born 2026, but King of KR')
+  })
+
+  test('what is known of a life is the leader’s, and what is not is absent', () => {
+    expect(read(TERM, PERSON, 'Democratic Party,1963-12-08,,Q42,').entities[0]).toMatchObject({
+      party: 'Democratic Party',
+      born: '1963-12-08',
+      wikidata: 'Q42',
+    })
+    expect(Object.keys(read(TERM, PERSON).entities[0] ?? {})).toEqual([
+      'id',
+      'kind',
+      'name',
+      'offices',
+      'pronoun',
+    ])
+  })
 
   test('nobody leaves an office after death', () => {
     const left = (to: string, died: string) => () =>
-      read(`KR,President,2025-06-04,${to},A B`, PERSON, `A B,${died},`)
+      read(`KR,President,2025-06-04,${to},A B`, PERSON, `,,${died},,`)
     expect(left('2026-03-02', '2026-03-01')).toThrow(
       'is President of KR until 2026-03-02, but died 2026-03-01',
     )
@@ -118,14 +168,14 @@ describe('terms.csv and people.csv', () => {
   test('a monarch of several countries has a home', () => {
     const terms = 'KR,King,2022-09-08,,A B\nJP,King,2022-09-08,,A B'
     expect(() => read(terms, PERSON)).toThrow(
-      'people.csv, line 2 (A B): is King of several countries; lives.csv must say which is home',
+      'people.csv, line 2 (A B): is King of several countries; home must say which is home',
     )
-    const [king] = read(terms, PERSON, 'A B,,KR').entities
+    const [king] = read(terms, PERSON, ',,,,KR').entities
     expect(king?.offices?.filter((office) => office.home).map((office) => office.country)).toEqual(['KR'])
   })
 
   const state = (row: string, terms = 'KR,President,1950-06-04,1960-06-04,A B') =>
-    read(terms, PERSON, '', row)
+    read(terms, PERSON, undefined, row)
 
   test.each([
     ['Old Land,KR,1945-13-01,1961-01-01,', 'former-states.csv, line 2 (Old Land): 1945-13-01 is no day'],
@@ -191,16 +241,22 @@ describe('every table says where its mistake is', () => {
   test.each([
     ['countryNames', 'country-names.csv', 'ZZ,short,Nowhere', '(Nowhere): no country ZZ'],
     ['countryNames', 'country-names.csv', 'KR,nickname,Nowhere', '(Nowhere): nickname is none of'],
-    ['countryFacts', 'country-facts.csv', 'ZZ,,,,', '(ZZ): no such country'],
-    ['countryFacts', 'country-facts.csv', 'AT,Vienna,,,', '(AT): there is a line already'],
-    ['countryFacts', 'country-facts.csv', 'KR,,,,large', '(KR): the area is large'],
+    ['countryFacts', 'country-facts.csv', 'ZZ,,,,,', '(ZZ): no such country'],
+    ['countryFacts', 'country-facts.csv', 'AT,Vienna,,,,', '(AT): there is a line already'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,,large,', '(KR): the area is large'],
+    ['countryFacts', 'country-facts.csv', 'KR,,Korean,,,', '(KR): Korean is no code of a language'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,won,,', '(KR): won is no code of a currency'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,,,KP;ZZ', '(KR): no country ZZ'],
     ['checked', 'checked.csv', 'ZZ,2026-10-05', '(ZZ): no such country'],
     ['checked', 'checked.csv', 'TV,2020-10-05', '(TV): 2020-10-05 is no day after'],
     ['offices', 'offices.csv', 'ZZ,Nowhere House', '(Nowhere House): no country ZZ'],
     ['senses', 'senses.csv', 'Nowhere,maybe,a;b', '(Nowhere): the sense is maybe'],
     ['terms', 'terms.csv', 'KR,President,2025-13-04,,A B', '(A B): 2025-13-04 is no day'],
-    ['people', 'people.csv', 'A B,B,,he,,', '(A B): terms.csv has no term'],
-    ['lives', 'lives.csv', 'A B,1999,', '(A B): terms.csv has no term'],
+    ['people', 'people.csv', 'A B,B,,he,,,,,,,', '(A B): terms.csv has no term'],
+    ['memberships', 'memberships.csv', 'ZZ,UN', '(ZZ): no such country'],
+    ['government', 'government.csv', 'ZZ,state,elected', '(ZZ): no such country'],
+    ['timeZones', 'time-zones.csv', 'ZZ,Europe/Paris', '(ZZ): no such country'],
+    ['figures', 'figures.csv', 'ZZ,1000000,2024,1000000000,2024', '(ZZ): no such country'],
     ['formerStates', 'former-states.csv', 'Old Land,KR,x,y,', '(Old Land): x is no day'],
   ] as const)('%s with %s', (key, file, row, message) => {
     const line = tables[key].trimEnd().split('\n').length + 1

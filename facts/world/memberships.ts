@@ -1,0 +1,51 @@
+import type { Membership } from '../types.ts'
+import { listField, readTable, refuse } from './table.ts'
+
+const FILE = 'memberships.csv'
+
+/** The day as of which `memberships.csv` holds. */
+export const MEMBERSHIPS_AS_OF = '2026-09-18'
+
+/** In the order in which cards show them. */
+export const MEMBERSHIPS: readonly Membership[] = [
+  'UN',
+  'EU',
+  'euro',
+  'NATO',
+  'G7',
+  'G20',
+  'BRICS',
+  'ASEAN',
+  'AU',
+  'Arab League',
+  'OPEC',
+]
+
+/**
+ * What countries are members of, `memberships.csv`: a line for each country that is a member of something.
+ *
+ * @param countries codes that a line may be about
+ * @returns by country, in the order of `MEMBERSHIPS`
+ * @throws TableError where a country is unknown or has two lines, a membership is unknown, stands twice or in another
+ *   order, or is the euro without the European Union
+ */
+export function readMemberships(
+  table: string,
+  countries: ReadonlySet<string>,
+): ReadonlyMap<string, readonly Membership[]> {
+  const members = new Map<string, readonly Membership[]>()
+  for (const row of readTable(FILE, table, ['country', 'memberships'])) {
+    const fail = (why: string): never => refuse(FILE, row, row.country, why)
+    if (!countries.has(row.country)) fail('no such country')
+    if (members.has(row.country)) fail('there is a line already')
+    const given = listField(row.memberships)
+    const unknown = given.find((one) => !MEMBERSHIPS.some((known) => known === one))
+    if (unknown !== undefined) fail(`${unknown} is none of ${MEMBERSHIPS.join(', ')}`)
+    const own = MEMBERSHIPS.filter((one) => given.includes(one))
+    if (own.join(';') !== row.memberships) fail(`the memberships in order are ${own.join(';')}`)
+    if (own.length === 0) fail('the line says nothing')
+    if (own.includes('euro') && !own.includes('EU')) fail('the euro without the European Union')
+    members.set(row.country, own)
+  }
+  return members
+}

@@ -1,0 +1,116 @@
+import { fold } from '../text/normalize.ts'
+import type { Entity } from '../types.ts'
+import { isReign } from './office-kinds.ts'
+import { isDay, type Row, readTable, refuse } from './table.ts'
+import type { Term } from './terms.ts'
+
+export const PEOPLE_FILE = 'people.csv'
+
+const COLUMNS = [
+  'name',
+  'surname',
+  'alone',
+  'pronoun',
+  'also',
+  'native',
+  'party',
+  'born',
+  'died',
+  'wikidata',
+  'home',
+] as const
+
+/** A line of `people.csv`. */
+export type Person = Row<(typeof COLUMNS)[number]>
+
+/**
+ * The people, `people.csv`: a line each, with the ways to write the name, and what is known of somebody besides the
+ * offices. `party` is the one of the main office, by its common English name, empty of those who have none; `born` and
+ * `died` are a year or a day; `wikidata` is an id that keeps namesakes apart; `home` says of a monarch of several
+ * countries which one is home. An empty field says that it is not known.
+ *
+ * @throws TableError where a line contradicts itself, a party is written in two ways, or two people have one id of
+ *   Wikidata
+ */
+export function readPeople(table: string): Person[] {
+  const people = readTable(PEOPLE_FILE, table, COLUMNS)
+  const ids = new Map<string, string>()
+  const parties = new Map<string, string>()
+  for (const person of people) {
+    const fail = (why: string): never => refuse(PEOPLE_FILE, person, person.name, why)
+    if (person.pronoun !== 'he' && person.pronoun !== 'she')
+      fail(`the pronoun is ${person.pronoun || 'missing'}`)
+    if (person.alone !== '' && person.alone !== 'yes') fail(`alone is ${person.alone}, neither yes nor empty`)
+    validateLife(person, fail)
+    const { wikidata, party } = person
+    if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) fail(`${wikidata} is no id of Wikidata`)
+    const other = ids.get(wikidata)
+    if (other !== undefined) fail(`${wikidata} is ${other} already`)
+    if (wikidata !== '') ids.set(wikidata, person.name)
+    if (party !== '' && !isPartyName(party)) fail(`${party} is no name of a party`)
+    const written = parties.get(fold(party))
+    if (written !== undefined && written !== party) fail(`the party ${party} is written ${written} elsewhere`)
+    parties.set(fold(party), party)
+  }
+  return people
+}
+
+/** Nobody lived longer than this, in years. */
+const LONGEST_LIFE = 122
+
+/** No table of today has anybody younger in office, but for those who inherited it. */
+const YOUNGEST = 18
+
+function validateLife({ born, died }: Person, fail: (why: string) => never): void {
+  for (const day of [born, died])
+    if (day !== '' && !/^\d{4}$/.test(day) && !isDay(day)) fail(`${day} is no day and no year`)
+  if (born === '') return
+  if (died !== '' && died.slice(0, born.length) <= born.slice(0, died.length))
+    fail(`was born ${born}, but died ${died}`)
+  const years = (died === '' ? new Date().getUTCFullYear() : yearOf(died)) - yearOf(born)
+  if (years > LONGEST_LIFE) fail(`was born ${born} and lived for ${years} years`)
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4))
+
+/** A name as English writes one: it starts with a capital, and is neither a remark nor the lack of a party. */
+function isPartyName(text: string): boolean {
+  return (
+    /^[\p{Lu}\d][\p{L}\p{M}\p{N} .’'&!+–-]{1,58}[\p{L}\p{N}!+.]$/u.test(text) &&
+    !/ {2}|^(?:the|an?) |^(?:independents?|none|non-?partisan|unaffiliated|unknown)$/i.test(text)
+  )
+}
+
+/**
+ * Nobody takes office as a child or before birth, but a crown.
+ *
+ * @throws TableError at the line of the person, where a term begins before that
+ */
+export function refuseChildren(person: Person, terms: readonly Term[]): void {
+  if (person.born === '') return
+  for (const { office, country, from } of terms) {
+    const age = yearOf(from) - yearOf(person.born)
+    if (age < (isReign(office) ? 0 : YOUNGEST))
+      refuse(
+        PEOPLE_FILE,
+        person,
+        person.name,
+        `was born ${person.born}, but ${office} of ${country} from ${from}`,
+      )
+  }
+}
+
+/** What an entity has of somebody besides name and offices; what is not known is absent. */
+export function lifeOf({
+  party,
+  born,
+  died,
+  wikidata,
+}: Person): Pick<Entity, 'party' | 'born' | 'died' | 'wikidata'> {
+  return {
+    ...(party === '' ? {} : { party }),
+    ...(born === '' ? {} : { born }),
+    ...(died === '' ? {} : { died }),
+    ...(wikidata === '' ? {} : { wikidata }),
+  }
+}

@@ -1,0 +1,194 @@
+import type { CountryProfile, Governing } from '../types.ts'
+import { type CountryFacts, readCountryFacts } from './country-facts.ts'
+import { readMemberships } from './memberships.ts'
+import { listField, readTable, refuse } from './table.ts'
+
+/** What is read of a row of world-countries for a profile. */
+export interface ProfileRow {
+  readonly cca2: string
+  readonly cca3: string
+  readonly independent: boolean
+  readonly name: { readonly common: string; readonly official: string }
+  readonly capital: readonly string[]
+  readonly region: string
+  readonly subregion: string
+  /** By ISO 639-3. */
+  readonly languages: Readonly<Record<string, string>>
+  /** By ISO 4217. */
+  readonly currencies: Readonly<Record<string, { readonly name: string }>>
+  readonly area: number
+  /** ISO 3166 alpha-3. */
+  readonly borders: readonly string[]
+}
+
+/** The tables of what countries are, as text. */
+export interface ProfileTables {
+  /** `country-facts.csv` */
+  readonly countryFacts: string
+  /** `memberships.csv` */
+  readonly memberships: string
+  /** `government.csv` */
+  readonly government: string
+  /** `time-zones.csv` */
+  readonly timeZones: string
+  /** `figures.csv` */
+  readonly figures: string
+}
+
+/** They govern themselves, though world-countries does not call them independent. */
+const GOVERNED: readonly string[] = ['PS', 'TW', 'XK']
+
+/** Whether a country belongs to no other. */
+export function governsItself(row: Pick<ProfileRow, 'cca2' | 'independent'>): boolean {
+  return row.independent || GOVERNED.includes(row.cca2)
+}
+
+/**
+ * What cards say of countries, out of world-countries and our tables.
+ *
+ * @throws TableError where a table has a mistake
+ */
+export function readProfiles(rows: readonly ProfileRow[], tables: ProfileTables): CountryProfile[] {
+  const countries = new Set(rows.map((row) => row.cca2))
+  const facts = readCountryFacts(tables.countryFacts, countries)
+  const memberships = readMemberships(tables.memberships, countries)
+  const governs = readGovernment(tables.government, countries)
+  const zones = readTimeZones(tables.timeZones, countries)
+  const figures = readFigures(tables.figures, countries)
+  const names = namesOf(rows)
+  const alpha2 = new Map(rows.map((row) => [row.cca3, row.cca2]))
+  return rows.map((row) => {
+    const own = facts.get(row.cca2) ?? {}
+    return {
+      iso2: row.cca2,
+      official: row.name.official,
+      capitals: own.capitals ?? row.capital,
+      region: row.subregion || row.region,
+      ...spokenAndPaid(row, own, names),
+      area: own.area ?? row.area,
+      ...(governsItself(row) ? {} : { territory: true }),
+      ...figures.get(row.cca2),
+      memberships: memberships.get(row.cca2) ?? [],
+      timeZones: zones.get(row.cca2) ?? [],
+      neighbours: own.neighbours ?? row.borders.flatMap((code) => alpha2.get(code) ?? []).sort(),
+      governs: governs.get(row.cca2) ?? 'government',
+    }
+  })
+}
+
+/** English names by code, where world-countries has none or another one in another country's row. */
+const NAMES: Readonly<Record<string, string>> = {
+  dv: 'Dhivehi',
+  fa: 'Persian',
+  mos: 'Mooré',
+  na: 'Nauruan',
+  nmq: 'Nambya',
+  ro: 'Romanian',
+  sfs: 'South African Sign Language',
+  GEL: 'Georgian lari',
+  GMD: 'Gambian dalasi',
+  MKD: 'Macedonian denar',
+  SLE: 'Sierra Leonean leone',
+  VES: 'Venezuelan bolívar',
+  XCG: 'Caribbean guilder',
+  ZWG: 'Zimbabwe Gold',
+}
+
+/** `fra` → `fr` */
+const shortCode = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code
+
+/** The English names of languages and currencies by code. */
+function namesOf(rows: readonly ProfileRow[]): (code: string) => string {
+  const known = new Map(Object.entries(NAMES))
+  const add = (code: string, name: string): void => void (known.has(code) || known.set(code, name))
+  for (const { languages, currencies } of rows) {
+    for (const [code, name] of Object.entries(languages)) add(shortCode(code), name)
+    for (const [code, { name }] of Object.entries(currencies)) add(code, name)
+  }
+  const languages = new Intl.DisplayNames('en', { type: 'language' })
+  return (code) => known.get(code) ?? (/[a-z]/.test(code) ? (languages.of(code) ?? code) : code)
+}
+
+function spokenAndPaid(
+  row: ProfileRow,
+  own: CountryFacts,
+  name: (code: string) => string,
+): Pick<CountryProfile, 'languages' | 'languageCodes' | 'currencies' | 'currencyCodes'> {
+  return {
+    languages: own.languages?.map(name) ?? Object.values(row.languages),
+    languageCodes: own.languages ?? Object.keys(row.languages).map(shortCode),
+    currencies: own.currencies?.map(name) ?? Object.values(row.currencies).map((c) => c.name),
+    currencyCodes: own.currencies ?? Object.keys(row.currencies),
+  }
+}
+
+const GOVERNING: readonly Governing[] = ['power', 'state', 'government']
+
+/** `government.csv`: whose office governs, and why that is so. */
+function readGovernment(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Governing> {
+  const governs = new Map<string, Governing>()
+  for (const row of readTable('government.csv', table, ['country', 'governs', 'why'])) {
+    const fail = (why: string): never => refuse('government.csv', row, row.country, why)
+    if (!countries.has(row.country)) fail('no such country')
+    if (governs.has(row.country)) fail('there is a line already')
+    const own = GOVERNING.find((one) => one === row.governs)
+    if (own === undefined) return fail(`${row.governs} is none of ${GOVERNING.join(', ')}`)
+    if (row.why === '') fail('the line does not say why')
+    governs.set(row.country, own)
+  }
+  return governs
+}
+
+type Figures = Pick<CountryProfile, 'population' | 'gdp'>
+
+/** `time-zones.csv`: IANA names, that of the capital first. */
+function readTimeZones(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, string[]> {
+  const zones = new Map<string, string[]>()
+  for (const row of readTable('time-zones.csv', table, ['country', 'zones'])) {
+    const fail = (why: string): never => refuse('time-zones.csv', row, row.country, why)
+    if (!countries.has(row.country)) fail('no such country')
+    if (zones.has(row.country)) fail('there is a line already')
+    const own = listField(row.zones)
+    const unknown = own.find((zone) => !isTimeZone(zone))
+    if (unknown !== undefined) fail(`${unknown} is no time zone`)
+    if (own.length === 0 || new Set(own).size < own.length) fail('no zone, or one twice')
+    zones.set(row.country, own)
+  }
+  return zones
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return name.includes('/')
+  } catch {
+    return false
+  }
+}
+
+/** `figures.csv`: how many people live in a country, its product in US dollars, and of which years both are. */
+function readFigures(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Figures> {
+  const figures = new Map<string, Figures>()
+  for (const row of readTable('figures.csv', table, ['country', 'population', 'year', 'gdp', 'gdpYear'])) {
+    const fail = (why: string): never => refuse('figures.csv', row, row.country, why)
+    if (!countries.has(row.country)) fail('no such country')
+    if (figures.has(row.country)) fail('there is a line already')
+    if (!/^[1-9]\d{0,9}$|^$/.test(row.population)) fail(`${row.population} is no number of people`)
+    if (!/^[1-9]\d{6,13}$|^$/.test(row.gdp)) fail(`${row.gdp} is no sum in dollars`)
+    const dated = [
+      [row.population, row.year],
+      [row.gdp, row.gdpYear],
+    ] as const
+    for (const [figure, year] of dated)
+      if (figure === '' ? year !== '' : !/^20\d\d$/.test(year))
+        fail(`${year} is no year of a figure of this century`)
+    if (row.population === '' && row.gdp === '') fail('the line says nothing')
+    figures.set(row.country, {
+      ...(row.population === ''
+        ? {}
+        : { population: { people: Number(row.population), year: Number(row.year) } }),
+      ...(row.gdp === '' ? {} : { gdp: { usd: Number(row.gdp), year: Number(row.gdpYear) } }),
+    })
+  }
+  return figures
+}
