@@ -1,16 +1,18 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { readPage } from '../facts/articles/html-page.ts'
+import { isArticlePage, readPage } from '../facts/articles/html-page.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
 import type { ReadReply } from './shared/messages.ts'
 
 /**
- * Reads the article out of the page it is put into, when the reader saves it: what Readability needs is no part of the
+ * Reads the article out of the page it is put into, when the reader saves it, or rests on a name in it: what Readability needs is no part of the
  * content script that runs everywhere. What it returns is what whoever put it there gets.
  */
 export default defineUnlistedScript((): ReadReply => {
   try {
+    const copy = visibleCopy(document)
     return {
-      article: readPage(visibleCopy(document), location.href),
+      isArticle: isArticlePage(copy),
+      article: readPage(copy, location.href),
       hasLanguage: document.documentElement.lang.trim() !== '',
     }
   } catch (error) {

@@ -65,8 +65,8 @@ export const DEFAULTS: Settings = {
   governments: false,
   density: 'all',
   savedNames: false,
-  // Shorter ones open cards for a pointer that is passing by.
-  delay: 150,
+  // Shorter ones open cards for whoever reads with the pointer in the text.
+  delay: 300,
   modifier: 'none',
   line: 'dotted',
   leaderColour: '#b4632d',

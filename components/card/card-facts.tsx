@@ -217,7 +217,7 @@ function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'tex
   const { kind, planned, speaker, superseded } = fact
   const { words } = frame
   const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
-  if (isSame && !superseded) return null
+  if ((isSame || kind === 'mentioned') && !superseded) return null
   return (
     <p class="kind">
       <span>{words(`kind_${kind}`)}</span>

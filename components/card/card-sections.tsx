@@ -1,56 +1,59 @@
+import { useRef } from 'preact/hooks'
 import { originOf } from '../../facts/bundle/sources.ts'
-import type { CardContent, CardGroup } from '../../facts/views/card.ts'
+import type { CardGroup, CardPage } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import { Facts, type FactsFrame } from './card-facts.tsx'
 import { IconButton } from './icons.tsx'
 
-/** Where the reader is among the places that name them. */
-export interface CardPlace {
-  /** Of how many times the page names them this is the how-manieth, from 1. */
-  readonly place: number
-  readonly named: number
-  /** Goes to the place before, or to the next. */
-  readonly onStep: (by: -1 | 1) => void
-}
-
 /** What the page in front of the reader says, and how often it names them; nothing where there is nothing. */
-export function OnThisPage(props: {
-  readonly content: CardContent
-  readonly at: CardPlace | undefined
-  /** Whether its facts are still to come: their place is kept. */
-  readonly isComing: boolean
+export function OnThisPage({
+  page,
+  onStep,
+  frame,
+}: {
+  readonly page: CardPage
+  /** Takes the reader to the place before, or to the next. */
+  readonly onStep: ((by: -1 | 1) => void) | undefined
   readonly frame: FactsFrame
 }) {
-  const { content, at, isComing, frame } = props
   const { words } = frame
-  const { page } = content
-  const named = at?.named ?? page?.named ?? 0
-  const facts = page?.facts ?? []
-  if (facts.length === 0 && named < 2 && !isComing) return null
+  const { facts, named, language = '', isReading = false } = page
+  // Once there is room for facts that are on their way it stays, however few of them come.
+  const hasRoom = useRef(false)
+  hasRoom.current ||= isReading
+  const steps = named > 1 ? onStep : undefined
+  if (facts.length === 0 && named < 2 && !hasRoom.current) return null
   return (
-    <section class="page" aria-label={words('onThisPage')}>
+    <section class="on-page" aria-label={words('onThisPage')}>
       <div class="line">
         <h2>{words('onThisPage')}</h2>
-        {named > 1 && <span class="soft">{words('namedTimes', String(named))}</span>}
-        {at && named > 1 && <Steps at={at} words={words} />}
+        {named > 1 && <span class="soft">{words('namedOnPage', String(named))}</span>}
+        {steps && <Steps page={page} words={words} onStep={steps} />}
       </div>
-      {facts.length > 0 && page ? (
-        <Facts told={[{ key: 'page', language: page.language, facts }]} frame={frame} />
-      ) : (
-        isComing && <div class="coming" aria-hidden="true" />
-      )}
+      <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
+        {isReading && <p class="slow">{words('readingPage')}</p>}
+        {facts.length > 0 && <Facts told={[{ key: 'page', language, facts }]} frame={frame} />}
+      </div>
     </section>
   )
 }
 
-function Steps({ at: { place, named, onStep }, words }: { readonly at: CardPlace; readonly words: Words }) {
+function Steps({
+  page: { named, place },
+  words,
+  onStep,
+}: {
+  readonly page: CardPage
+  readonly words: Words
+  readonly onStep: (by: -1 | 1) => void
+}) {
   return (
     <span class="steps">
-      <IconButton name="back" label={words('placeBefore')} onClick={() => onStep(-1)} />
-      <span>{words('placeOf', String(place), String(named))}</span>
-      <IconButton name="next" label={words('placeNext')} onClick={() => onStep(1)} />
+      <IconButton name="back" label={words('previousPlace')} onClick={() => onStep(-1)} />
+      {place > 0 && <span>{words('placeOnPage', String(place), String(named))}</span>}
+      <IconButton name="next" label={words('nextPlace')} onClick={() => onStep(1)} />
     </span>
   )
 }

@@ -6,7 +6,7 @@ import { type CardActions, Foot } from './card-actions.tsx'
 import { Country } from './card-country.tsx'
 import type { FactsFrame } from './card-facts.tsx'
 import { Head, nameOf, PersonLine } from './card-head.tsx'
-import { Articles, type CardPlace, OnThisPage } from './card-sections.tsx'
+import { Articles, OnThisPage } from './card-sections.tsx'
 import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
 
@@ -21,14 +21,12 @@ export interface CardProps {
   readonly locator?: string
   /** Why this name was linked; absent on cards that were turned to. */
   readonly why?: string
-  /** Where the reader is among the places that name them; absent on cards that were turned to. */
-  readonly at?: CardPlace
-  /** Whether the page's facts are still to come. */
-  readonly isComing?: boolean
   readonly actions?: CardActions
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
+  /** Takes the reader to the place on the page before or after; absent where there is none. */
+  readonly onStep?: (by: -1 | 1) => void
   /** Absent where the card stays open anyway. */
   readonly pin?: { readonly isOn: boolean; readonly onToggle: () => void }
   readonly onClose: () => void
@@ -38,7 +36,7 @@ export interface CardProps {
 export function Card(props: CardProps) {
   const { content, flag, why, words, locale, actions = {}, onTurn } = props
   const frame: FactsFrame = { words, locale, actions, onTurn }
-  const { person, then, holder, country, namesakes, terms, isHolderUnknown, trouble } = content
+  const { person, then, holder, country, namesakes, terms, isHolderUnknown, trouble, page } = content
   return (
     <div
       class="card"
@@ -67,8 +65,9 @@ export function Card(props: CardProps) {
         )}
         {terms.length > 1 && <Terms terms={terms} today={content.asOf} words={words} locale={locale} />}
         {namesakes && <Namesakes people={namesakes} words={words} locale={locale} onTurn={onTurn} />}
-        <OnThisPage content={content} at={props.at} isComing={props.isComing ?? false} frame={frame} />
-        {!props.isComing && (
+        {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
+        {!page?.isReading && (
+          // What the page says would move it.
           <>
             <Articles title={words('inYourArticles')} groups={content.groups} frame={frame} />
             <Articles title={words('shippedArticles')} groups={content.shipped} frame={frame} />

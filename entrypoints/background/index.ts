@@ -2,11 +2,13 @@ import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
 import { type BackgroundRequest, placeToSave, type SaveMessage } from '../shared/messages.ts'
+import { PAGE_FACTS } from '../shared/page-facts.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteError, noteTold, watchErrors } from './errors.ts'
 import { showNamed } from './icon.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
+import { factsOf, followPage } from './page-facts.ts'
 import { allNames, card, messageOf, near, search } from './reading.ts'
 import { noteAsked, rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, savePage, undoSave } from './saving.ts'
@@ -20,7 +22,10 @@ export default defineBackground(() => {
       throw error
     }),
   )
-  browser.runtime.onConnect.addListener(onPort)
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === PAGE_FACTS) followPage(port)
+    else onPort(port)
+  })
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-name') void nextName(tab?.id)
     if (command === 'save-page') void saveWithToast(tab?.id)
@@ -67,7 +72,7 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
   if (!FOR_PAGES.has(request.ask) && !isOwn(sender)) return undefined
   switch (request.ask) {
     case 'card':
-      return card(request)
+      return card(request, factsOf(sender))
     case 'search':
       return search(request.query)
     case 'names':

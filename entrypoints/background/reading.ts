@@ -11,6 +11,7 @@ import { type Hit, makeSearch, type SearchIndex } from '../../facts/search/searc
 import type { Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
+import { cardOnPage, type PageFacts } from '../../facts/views/page-card.ts'
 import { browser } from '../shared/browser.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
@@ -48,10 +49,15 @@ export function forgetMade(): void {
 
 type CardRequest = Extract<BackgroundRequest, { ask: 'card' }>
 
-export async function card({ id, others, surface }: CardRequest): Promise<CardReply | undefined> {
+/** @param page what is known of the page that asks, where it is known by now */
+export async function card(
+  { id, others, surface, page: isOfPage }: CardRequest,
+  page?: PageFacts,
+): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
-  const content = cardOf(id, world, withShipped(saved.bundle))
+  const bundle = withShipped(saved.bundle)
+  const content = page && isOfPage ? cardOnPage(id, world, bundle, page) : cardOf(id, world, bundle)
   return withPictures(
     content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
   )

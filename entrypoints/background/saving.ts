@@ -15,11 +15,9 @@ import type {
 import { reckonWith, tellLibraryChanged } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
+import { datedArticle, readDocument } from './page-article.ts'
 import { forgetMade, library, messageOf } from './reading.ts'
 import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
-
-/** How much text the browser's own detection of languages gets, in UTF-16 units. */
-const SAMPLE = 2000
 
 /**
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
@@ -39,7 +37,7 @@ export async function savePage(
   if (!read) return { message: (await loadWords())('trouble_closed') }
   if ('trouble' in read) return { message: (await loadWords())(`trouble_${read.trouble}`) }
   try {
-    const article = await withLanguage(read)
+    const article = await datedArticle(read)
     const bundle = await build(article, tell)
     tell({ step: 'saving', done: 1 })
     const saved = await (await library()).save(bundle, BUILDER)
@@ -60,27 +58,11 @@ async function hasGone(tab: number, address: string): Promise<boolean> {
 
 async function readTab(tab: number): Promise<ReadReply | undefined> {
   try {
-    const target = { tabId: tab, frameIds: [await mainFrame(tab)] }
-    const [result] = await browser.scripting.executeScript({ target, files: ['reader.js'] })
-    return result?.result as ReadReply | undefined
+    return await readDocument({ tab, frame: await mainFrame(tab) })
   } catch (error) {
     void noteError(error)
     return undefined
   }
-}
-
-async function withLanguage({
-  article,
-  hasLanguage,
-}: Extract<ReadReply, { article: Article }>): Promise<Article> {
-  const saved = new Date().toISOString()
-  const sample = article.blocks
-    .map((block) => block.text)
-    .join('\n')
-    .slice(0, SAMPLE)
-  const detected = hasLanguage ? undefined : await browser.i18n.detectLanguage(sample).catch(() => undefined)
-  const language = detected?.isReliable ? detected.languages[0]?.language : undefined
-  return { ...article, source: { ...article.source, saved, ...(language === undefined ? {} : { language }) } }
 }
 
 function build(article: Article, tell: (progress: SaveProgress) => void): Promise<FactBundle> {

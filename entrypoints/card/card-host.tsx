@@ -3,7 +3,7 @@ import css from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
-import { placeCard } from './place.ts'
+import { placeCard, roomBelow } from './place.ts'
 import { pageScheme } from './scheme.ts'
 
 /** What the card is placed at. */
@@ -22,6 +22,8 @@ export interface Shown {
   readonly isSheet: boolean
   /** Whether it takes the focus, which has screen readers say its name and role. */
   readonly hasFocus: boolean
+  /** Whether it is there already, and only says more: what is being read stays where it is. */
+  readonly staysPut?: boolean
 }
 
 /** Milliseconds in which a turn of the wheel still scrolls. */
@@ -75,6 +77,27 @@ export function makeCardHost(events: {
         host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
     }
     // What has nothing to scroll leaves the wheel to the page.
+    card.classList.toggle('scrolls', body.scrollHeight > body.clientHeight + 1)
+  }
+
+  /**
+   * More stands in a card that is open: it stays where it is, and grows where its free edge is. Above its name it is as
+   * high as it was.
+   */
+  const grow = (): void => {
+    const host = made?.host
+    const card = made?.mount.querySelector('.card')
+    const body = card?.querySelector('.body')
+    if (!host || !card || !body || !anchor || !isOpen()) return
+    if (!host.hasAttribute('sheet')) {
+      const zoom = zoomOf(host)
+      const { top, height } = host.getBoundingClientRect()
+      const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
+      const whole = height + (body.scrollHeight - body.clientHeight) * zoom
+      const most = isBelow ? roomBelow(top, document.documentElement.clientHeight * zoom) : height
+      const grown = Math.max(height, Math.min(whole, most))
+      host.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
+    }
     card.classList.toggle('scrolls', body.scrollHeight > body.clientHeight + 1)
   }
 
@@ -152,7 +175,7 @@ export function makeCardHost(events: {
     prepare(props, element) {
       if (!isOpen()) tryToDraw(props, element, false)
     },
-    show(props, at, { isSheet, hasFocus: focus }) {
+    show(props, at, { isSheet, hasFocus: focus, staysPut }) {
       anchor = at
       const card = tryToDraw(props, at.element, focus)
       if (!card || !made) return false
@@ -167,7 +190,8 @@ export function makeCardHost(events: {
         made.inert.reached()
         card.focus({ preventScroll: true })
       }
-      place()
+      if (staysPut) grow()
+      else place()
       return true
     },
     place,

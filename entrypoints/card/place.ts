@@ -49,6 +49,11 @@ export function placeCard(lines: readonly Line[], pointer: Point | undefined, ca
   }
 }
 
+/** How high a card may be that begins at `top`, in px. */
+export function roomBelow(top: number, height: number): number {
+  return Math.min(TALLEST, height - MARGIN - top)
+}
+
 /** Where a card begins that stands right or left of its name; undefined where there is no room. */
 function besideOf(lines: readonly Line[], width: number, room: number): number | undefined {
   const right = Math.max(...lines.map((line) => line.right)) + GAP

@@ -212,7 +212,10 @@ function start({ names, matcher, language }: Table, settings: Settings, own: Own
     rooted: (found) => observer.follow(found),
   })
   const hover = startHover(page, marks, settings)
-  const observer = observe(page, root, () => slices.want(true))
+  const observer = observe(page, root, (isText) => {
+    if (isText) hover.changed()
+    slices.want(true)
+  })
   const isCounted = settings.badge && own === undefined && window === window.top
   const counter = isCounted ? countNames(page) : undefined
   page.read(root)

@@ -44,6 +44,8 @@ export type BackgroundRequest =
       readonly id: EntityId
       readonly others?: readonly EntityId[]
       readonly surface?: string
+      /** Whether it is to have what is known of the page that asks. */
+      readonly page?: true
     }
   | { readonly ask: 'search'; readonly query: string }
   | { readonly ask: 'names' }
@@ -97,7 +99,8 @@ export type PageRequest =
 
 /** What the script that reads an article out of a page returns: the article, or why there is none. */
 export type ReadReply =
-  | { readonly article: Article; readonly hasLanguage: boolean }
+  /** `isArticle`: whether the page is one, and not a list of them, or of something else. */
+  | { readonly article: Article; readonly hasLanguage: boolean; readonly isArticle: boolean }
   | { readonly trouble: ArticleTrouble }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */
@@ -163,9 +166,9 @@ async function askFor<Reply>(request: BackgroundRequest): Promise<Reply> {
 /** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. */
 export function askCard(
   id: EntityId,
-  shared?: { readonly others: readonly EntityId[]; readonly surface: string },
+  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: true },
 ): Promise<CardReply> {
-  return askFor({ ask: 'card', id, ...shared })
+  return askFor({ ask: 'card', id, ...more })
 }
 
 /** Whom misspelt surnames mean. */

@@ -4,6 +4,13 @@ import { browser } from './browser.ts'
 /** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
 const SITES = /^sites\d+$/
 
+/**
+ * Which defaults held when the settings were kept: all options are, those that nobody has changed too. `DEFAULTS` of the
+ * first version, where later ones have others.
+ */
+const VERSION = 'settingsVersion'
+const FIRST_DEFAULTS: Readonly<Record<string, unknown>> = { delay: 150 }
+
 /** What an item may hold of them, in UTF-8 bytes of JSON: hosts are ASCII. The key counts as well. */
 const MOST_IN_ITEM = 7000
 
@@ -20,7 +27,13 @@ export async function readStored(): Promise<Settings | undefined> {
     SITES.test(key) && typeof part === 'object' && part !== null ? Object.entries(part) : [],
   )
   // One rule that is wrong takes none of the others with it.
-  return readSettings({ ...stored, sites: Object.fromEntries(sites.filter(isSiteRule)) }).settings
+  return readSettings({ ...chosenIn(stored), sites: Object.fromEntries(sites.filter(isSiteRule)) }).settings
+}
+
+/** Without what was only an earlier default: who never changed it has the new one. */
+function chosenIn(stored: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (stored[VERSION] === 2) return stored
+  return Object.fromEntries(Object.entries(stored).filter(([key, value]) => FIRST_DEFAULTS[key] !== value))
 }
 
 /**
@@ -32,7 +45,7 @@ export async function readStored(): Promise<Settings | undefined> {
 export async function saveSettings({ sites, ...others }: Settings): Promise<void> {
   const parts = partsOf(sites)
   const before = Object.keys(await browser.storage.sync.get(null)).filter((key) => SITES.test(key))
-  await browser.storage.sync.set({ ...others, ...parts })
+  await browser.storage.sync.set({ ...others, ...parts, [VERSION]: 2 })
   const stale = before.filter((key) => !(key in parts))
   if (stale.length > 0) await browser.storage.sync.remove(stale)
 }

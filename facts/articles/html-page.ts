@@ -1,4 +1,4 @@
-import { Readability } from '@mozilla/readability'
+import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
 import type { Article, Block, BlockKind } from '../types.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
@@ -34,6 +34,15 @@ export function readPage(document: Document, url?: string): Article {
   const body = withoutTitle(articleIn(document, found?.content as Element | undefined), title)
   if (body.length === 0) throw new ArticleError('no article was found on this page')
   return makeArticle(meta, body)
+}
+
+/**
+ * Whether a page is an article, and not a list of them, a shop or the like: by how much text stands in paragraphs.
+ *
+ * @param document without what its reader does not see
+ */
+export function isArticlePage(document: Document): boolean {
+  return isProbablyReaderable(document, { visibilityChecker: () => true })
 }
 
 /**

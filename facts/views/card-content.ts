@@ -44,11 +44,16 @@ export interface CardGroup {
 
 /** What the page in front of the reader says. */
 export interface CardPage {
+  /** What readers look for first comes first. */
   readonly facts: readonly CardFact[]
-  /** The language of the page, BCP 47. */
-  readonly language: string
-  /** How many times the page names them; 0 where that is not known. */
+  /** The language of the page, BCP 47; absent as long as nothing of it is known. */
+  readonly language?: string
+  /** How often it names whom the card is about. */
   readonly named: number
+  /** Which of these places the card is at, from 1 on; 0 where it is at none. */
+  readonly place: number
+  /** Its facts are still being worked out. */
+  readonly isReading?: true
 }
 
 /** An office as a card's first line has it, for languages that the line itself is not in. */
@@ -126,9 +131,9 @@ export interface CardContent {
   readonly terms: readonly CardOffice[]
   readonly person?: CardPerson
   readonly country?: CardCountry
-  /** The page in front of the reader; absent where nothing of it is known yet. */
+  /** Absent where the card is not of a page, or nothing is known of it. */
   readonly page?: CardPage
-  /** Of the reader's own articles, the newest first. */
+  /** Of the reader's own articles, the newest first; without the page in front. */
   readonly groups: readonly CardGroup[]
   /** Of the articles that come with Attaché. */
   readonly shipped: readonly CardGroup[]

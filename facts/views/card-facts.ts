@@ -3,48 +3,32 @@ import { byNewest, linkTo, supersededBy } from '../bundle/sources.ts'
 import { shownOf, statementOf } from '../bundle/statement.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { Doubt, Entity, EntityId, Fact, FactBundle, Source } from '../types.ts'
-import type { CardFact, CardGroup, CardLink, CardPage, CardSpeaker } from './card-content.ts'
+import type { CardFact, CardGroup, CardLink, CardSpeaker } from './card-content.ts'
 import { linkOf } from './card-who.ts'
 
 export type Entities = ReadonlyMap<EntityId, Entity>
 
 /**
- * What the page in front of the reader says of an entity.
- *
- * @param facts those about it
- */
-export function pageOf(
-  facts: readonly Fact[],
-  page: FactBundle,
-  entities: Entities,
-  id: EntityId,
-): Omit<CardPage, 'named'> {
-  const groups = groupsOf(facts, page, entities, { id })
-  return { facts: groups.flatMap((group) => group.facts), language: page.sources[0]?.language ?? 'en' }
-}
-
-/**
  * Facts by their articles, the newest article first; what is said once is not said again, in no article.
  *
  * @param entities who speaks, to be turned to
- * @param of `id`: whose card it is; absent on a card of what was looked up. `without`: a page that is shown already
+ * @param of `id`: whose card it is; absent on a card of what was looked up. `first`: the source that goes before all
  */
 export function groupsOf(
   facts: readonly Fact[],
   bundle: FactBundle,
   entities: Entities,
-  { id, without }: { readonly id?: EntityId; readonly without?: FactBundle } = {},
+  { id, first }: { readonly id?: EntityId; readonly first?: string } = {},
 ): CardGroup[] {
   const superseded = supersededBy(bundle.sources)
   const listed = facts
     .filter((fact) => fact.kind !== 'office')
     .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
   const doubts = doubtsOf(listed, bundle, id)
-  const seen = new Set(without?.facts.map(wordsOf))
-  const isShown = ({ id: source, url }: Source): boolean =>
-    without?.sources.some((own) => own.id === source || (url !== undefined && own.url === url)) ?? false
-  return [...bundle.sources].sort(byNewest).flatMap((source): CardGroup[] => {
-    if (isShown(source)) return []
+  const seen = new Set<string>()
+  const sources = [...bundle.sources].sort(byNewest)
+  const ordered = sources.sort((a, b) => Number(b.id === first) - Number(a.id === first))
+  return ordered.flatMap((source): CardGroup[] => {
     const all = listed.filter((fact) => fact.source === source.id)
     const inText = all.filter((fact) => fact.quote.exact !== source.title)
     // The title stands above the facts; it is one of them only where there is no other.

@@ -1,59 +1,64 @@
-import { EMPTY_BUNDLE } from '../bundle/bundle.ts'
 import { currentFacts } from '../bundle/sources.ts'
+import { withPage } from '../bundle/with-page.ts'
 import type { Entity, EntityId, Fact, FactBundle, World } from '../types.ts'
-import type { CardContent } from './card-content.ts'
+import type { CardContent, CardGroup } from './card-content.ts'
 import { countryOf } from './card-country.ts'
-import { type Entities, groupsOf, pageOf, relatedTo } from './card-facts.ts'
+import { type Entities, groupsOf, relatedTo } from './card-facts.ts'
 import { checkedOn, isHolderUnknown, linkOf, whoIs } from './card-who.ts'
 
 export type * from './card-content.ts'
 
 /** What is known of the page in front of the reader. */
-export interface PageFacts {
-  /** Its facts, built and not saved. */
+export interface PageInFront {
+  /** Its facts, as those of one saved article are. */
   readonly page?: FactBundle
-  /** How many times it names the entity. */
+  /** How often it names whom the card is about. */
   readonly named?: number
 }
 
 /**
  * What the card of an entity shows.
  *
- * @param bundle what is saved and what ships
+ * @param known the saved articles and those that ship
  * @returns undefined where neither the world nor a bundle knows the entity
  */
 export function cardOf(
   id: EntityId,
   world: World,
-  bundle: FactBundle,
-  { page, named = 0 }: PageFacts = {},
+  known: FactBundle,
+  { page, named = 0 }: PageInFront = {},
 ): CardContent | undefined {
-  const strangers = [...(page?.entities ?? []), ...bundle.entities]
-  const entities: Entities = new Map([...strangers, ...world.entities].map((e) => [e.id, e]))
+  const bundle = page ? withPage(known, page) : known
+  const entities: Entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
   const entity = entities.get(id)
   if (!entity) return undefined
-  const claimed = strangers.find((e) => e.id === id)?.offices ?? []
-  const about = (all: FactBundle): Fact[] =>
-    currentFacts(all).filter((fact) => fact.about.includes(id) && fact.kind !== 'mentioned')
-  const own = about(page ?? EMPTY_BUNDLE)
-  const facts = about(bundle)
-  const day = page?.sources[0]?.published
-  const shown = page && pageOf(own, page, entities, id)
-  const groups = groupsOf(facts, bundle, entities, { id, ...(page ? { without: page } : {}) })
-  const isShipped = ({ source }: CardContent['groups'][number]): boolean =>
-    source.saved === undefined && source.imported === undefined
+  const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id) && fact.kind !== 'mentioned')
+  const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
+  const [source] = page?.sources ?? []
+  const all = groupsOf(facts, bundle, entities, { id, ...(source ? { first: source.id } : {}) })
+  const inFront = source && all.find((group) => group.source.id === source.id)
+  const others = all.filter((group) => group !== inFront)
   return {
     entity: linkOf(entity),
-    ...whoIs(entity, claimed, world, day),
+    ...whoIs(entity, claimed, world, source?.published),
     ...countryOf(entity, world),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
-    ...(shown ? { page: { ...shown, named } } : {}),
-    groups: groups.filter((group) => !isShipped(group)),
-    shipped: groups.filter(isShipped),
-    agreed: [...own, ...facts].filter((fact) => agrees(fact, entity)).length,
-    related: relatedTo(id, [...own, ...facts], entities),
+    ...(page ? { page: { ...languageOf(page), facts: inFront?.facts ?? [], named, place: 0 } } : {}),
+    groups: others.filter((group) => !isShipped(group)),
+    shipped: others.filter(isShipped),
+    agreed: facts.filter((fact) => agrees(fact, entity)).length,
+    related: relatedTo(id, facts, entities),
     asOf: checkedOn(entity, world),
   }
+}
+
+/** The language of a page, where it is known. */
+export function languageOf({ sources: [source] }: FactBundle): { readonly language?: string } {
+  return source ? { language: source.language } : {}
+}
+
+function isShipped({ source }: CardGroup): boolean {
+  return source.saved === undefined && source.imported === undefined
 }
 
 /** Whether a date of a fact was checked and holds. */

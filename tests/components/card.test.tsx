@@ -86,7 +86,7 @@ test('all that is written stands in elements that can be made inert without a co
         why: 'the full name',
         canGoBack: true,
         pin: { isOn: false, onToggle: nothing },
-        at: { place: 2, named: 10, onStep: nothing },
+        onStep: nothing,
         actions: ACTIONS,
       }),
     )

@@ -109,13 +109,13 @@ const watchTimes = (page: Page): Promise<void> =>
 const times = (page: Page): Promise<{ moves: number[]; shown: number }> =>
   page.evaluate(() => (globalThis as unknown as { times: { moves: number[]; shown: number } }).times)
 
-test('the card waits for the dwell of 150 ms', async ({ article }) => {
+test('the card waits for the dwell of 300 ms', async ({ article }) => {
   await watchTimes(article)
   const { x, y } = await placeOf(article, 'Lee Jae-myung', 1)
   await article.mouse.move(x, y)
   await expect.poll(() => cardText(article)).toBeTruthy()
   const { moves, shown } = await times(article)
-  expect(shown - moves.at(-1)!).toBeGreaterThanOrEqual(150)
+  expect(shown - moves.at(-1)!).toBeGreaterThanOrEqual(300)
 })
 
 test('a pointer that passes over a name opens no card', async ({ article }) => {

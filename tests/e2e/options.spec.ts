@@ -198,13 +198,13 @@ test('another language, from right to left', async ({ options, popup, article })
 test('settings go into a file and come back; what is wrong in one changes nothing and is named', async ({
   options,
 }) => {
-  await options.getByLabel('Rest before a card opens').fill('300')
+  await options.getByLabel('Rest before a card opens').fill('450')
   const download = options.waitForEvent('download')
   await options.getByRole('button', { name: 'Export options' }).click()
   const file = test.info().outputPath('options.json')
   await (await download).saveAs(file)
   const written = JSON.parse(readFileSync(file, 'utf8')) as { settings: Record<string, unknown> }
-  expect(written.settings).toEqual({ ...DEFAULTS, delay: 300 })
+  expect(written.settings).toEqual({ ...DEFAULTS, delay: 450 })
   written.settings.delay = 700
   written.settings.line = 'fireworks'
   written.settings.sites = { 'news.example': 'off', 'https://bad/': 'on' }

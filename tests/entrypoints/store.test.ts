@@ -28,9 +28,19 @@ const withSites = (sites: Settings['sites']): Settings => ({ ...DEFAULTS, sites 
 describe('settings', () => {
   test('nothing is stored: the defaults', async () => expect(await loadSettings()).toEqual(DEFAULTS))
   test('are read as they were saved', async () => {
-    const settings: Settings = { ...DEFAULTS, delay: 300, sites: { 'a.example': 'off' }, language: 'de' }
+    const settings: Settings = { ...DEFAULTS, delay: 450, sites: { 'a.example': 'off' }, language: 'de' }
     await saveSettings(settings)
     expect(await loadSettings()).toEqual(settings)
+  })
+  test('a delay that was the default when it was kept, and was never changed, is today’s', async () => {
+    sync.hold({ ...DEFAULTS, delay: 150, badge: false })
+    expect(await loadSettings()).toEqual({ ...DEFAULTS, badge: false })
+    sync.hold({ ...DEFAULTS, delay: 200 })
+    expect((await loadSettings()).delay).toBe(200)
+  })
+  test('the same delay is kept where it was chosen since', async () => {
+    await saveSettings({ ...DEFAULTS, delay: 150 })
+    expect((await loadSettings()).delay).toBe(150)
   })
   test('what is wrong falls back to its default alone', async () => {
     sync.hold({ delay: 'soon', badge: false, sites0: { 'a.example': 'on' } })
@@ -46,11 +56,11 @@ describe('settings', () => {
 describe('rules for sites', () => {
   test('one that is wrong takes none of the others with it, nor another option', async () => {
     sync.hold({
-      delay: 300,
+      delay: 450,
       sites0: { 'a.example': 'off', 'b.example': 'sometimes', 'c d': 'on' },
       sites1: ['x'],
     })
-    expect(await loadSettings()).toMatchObject({ delay: 300, sites: { 'a.example': 'off' } })
+    expect(await loadSettings()).toMatchObject({ delay: 450, sites: { 'a.example': 'off' } })
   })
 
   test('are put together from their items, and from nothing else', async () => {

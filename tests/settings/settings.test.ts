@@ -89,7 +89,7 @@ describe('reading', () => {
     expect(readSettings({ [key]: value })).toEqual({ settings: { ...DEFAULTS, [key]: value }, wrong: [] })
   })
   test.each(cases(WRONG))('%s: %j is wrong, told, and left as it was', (key, value) => {
-    const before = settings({ delay: 300, where: 'listed', sites: { 'b.example': 'on' } })
+    const before = settings({ delay: 450, where: 'listed', sites: { 'b.example': 'on' } })
     expect(readSettings({ [key]: value }, before)).toEqual({ settings: before, wrong: [key] })
   })
   test('the longest delay is two seconds', () => expect(LONGEST_DELAY).toBe(2000))
@@ -153,7 +153,7 @@ describe('switching a site', () => {
     ['off below it is none', 'all', { [a]: 'off', [`b.${a}`]: 'on' }, `b.${a}`, false, { [a]: 'off' }],
     ['twice is once', 'all', { [a]: 'off' }, a, false, { [a]: 'off' }],
   ] as const)('%s', (_, where, sites, site, on, after) => {
-    const before = settings({ where, sites, delay: 300 })
+    const before = settings({ where, sites, delay: 450 })
     expect(withSite(before, site, on)).toEqual({ ...before, sites: after })
     expect(isOn(withSite(before, site, on), site)).toBe(on)
   })

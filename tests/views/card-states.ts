@@ -8,7 +8,7 @@ import { recheck } from '../../facts/bundle/checks.ts'
 import { buildArticle, loadMap, loadWorld } from '../../facts/cli/index.ts'
 import { locatorOf } from '../../facts/map/map.ts'
 import type { EntityId, Fact, FactBundle, Source } from '../../facts/types.ts'
-import { type CardContent, cardOf, type PageFacts } from '../../facts/views/card.ts'
+import { type CardContent, type CardPage, cardOf, type PageInFront } from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import type { ViewState } from './states.ts'
 
@@ -152,16 +152,17 @@ const ALL = [OWN, FROM_FILE, ARABIC, SHIPPED].reduce(mergeBundles, EMPTY_BUNDLE)
 function card(
   name: string,
   content: CardContent | undefined,
-  more: Partial<Pick<CardProps, 'why' | 'canGoBack' | 'isComing'>> & {
-    readonly place?: number
-    readonly named?: number
-  } = {},
+  more: Partial<Pick<CardProps, 'why' | 'canGoBack'>> & { readonly page?: Partial<CardPage> } = {},
 ): ViewState {
   if (!content) throw new Error(`no card for '${name}'`)
   const { iso2, kind } = content.entity
   const flag = iso2 === undefined ? undefined : readFlag(iso2)
   const locator = kind === 'country' && iso2 !== undefined ? locatorOf(map, iso2) : undefined
-  return { name: `card: ${name}`, view: 'card', props: { content, flag, locator, ...more } }
+  const { page, ...others } = more
+  const shown = page
+    ? { ...content, page: { facts: [], named: 0, place: 0, ...content.page, ...page } }
+    : content
+  return { name: `card: ${name}`, view: 'card', props: { content: shown, flag, locator, ...others } }
 }
 
 function readFlag(iso2: string): string | undefined {
@@ -173,25 +174,27 @@ function readFlag(iso2: string): string | undefined {
 }
 
 /** A card of the tables alone, or with a page and articles. */
-const of = (id: EntityId, bundle: FactBundle = EMPTY_BUNDLE, page: PageFacts = {}): CardContent | undefined =>
-  cardOf(id, world, bundle, page)
+const of = (
+  id: EntityId,
+  bundle: FactBundle = EMPTY_BUNDLE,
+  page: PageInFront = {},
+): CardContent | undefined => cardOf(id, world, bundle, page)
 
 export function cardStates(): ViewState[] {
   const full = of(LEE, ALL, { page: PAGE, named: 10 })
   return [
-    card('leader with page and articles', full, { why: 'the full name', place: 2, named: 10 }),
-    card('leader, the page is coming', of(LEE, ALL), { isComing: true, place: 1, named: 3 }),
+    card('leader with page and articles', full, { why: 'the full name', page: { place: 2 } }),
+    card('leader, the page is coming', of(LEE, ALL), { page: { isReading: true, place: 1, named: 3 } }),
     card('leader, nothing but who', of('leader:friedrich-merz'), { why: 'surname' }),
     card('leader of the past, page of then', of(SUNAK, EMPTY_BUNDLE, { page: OLD_PAGE, named: 4 }), {
-      place: 1,
-      named: 4,
+      page: { place: 1 },
     }),
     card('leader of the past', of('leader:angela-merkel')),
     card('two terms', of('leader:donald-trump')),
     card('monarch', of('leader:charles-iii')),
     card('head of an organisation', of('leader:antonio-guterres')),
     card('a state that is no more', of('leader:mikhail-gorbachev')),
-    card('country', of('country:KR', SHIPPED), { place: 1, named: 6 }),
+    card('country', of('country:KR', SHIPPED), { page: { place: 1, named: 6 } }),
     card('country without articles', of('country:DE')),
     card('country with many neighbours', of('country:CN')),
     card('kingdom', of('country:GB'), { canGoBack: true }),

@@ -26,16 +26,12 @@ const VIEWS: Readonly<Record<string, View>> = {
   card: {
     css: `${cardCss} :host, :host(:not(:popover-open)) { display: block !important; position: static !important }`,
     draw(props, words) {
-      const { place, named, ...given } = props as CardProps & {
-        readonly place?: number
-        readonly named?: number
-      }
+      const given = props as CardProps
       return (
         <Card
           {...given}
           words={words}
           locale={words('locale')}
-          {...(place === undefined || named === undefined ? {} : { at: { place, named, onStep: nothing } })}
           actions={{
             onSave: nothing,
             onSiteOff: nothing,
@@ -48,6 +44,7 @@ const VIEWS: Readonly<Record<string, View>> = {
           canGoBack={given.canGoBack ?? false}
           onTurn={nothing}
           onBack={nothing}
+          onStep={nothing}
           onClose={nothing}
           pin={{ isOn: false, onToggle: nothing }}
         />

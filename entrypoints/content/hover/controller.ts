@@ -34,7 +34,9 @@ import {
 import { type Listen, startLongPress } from './long-press.ts'
 import { type Effect, type Event as HoverEvent, IDLE, type State, step } from './machine.ts'
 import { bringIntoView, isInView, nextOf } from './navigate.ts'
-import { isLookedUp, lookedUp } from './selection-card.ts'
+import { followPageFacts } from './page-facts.ts'
+import { makePlaces } from './places.ts'
+import { isLookedUp, LOOKED_UP, lookedUp } from './selection-card.ts'
 
 export interface Hover {
   /** Takes the reader to the next name and opens its card, with the focus in it. */
@@ -53,7 +55,9 @@ export interface Hover {
   frameClosed(): void
   /** The library has changed: what is known of its facts is asked for anew. */
   forget(): void
-  /** The page's text has changed: a card whose name has gone closes. */
+  /** The page's text has changed, and is being read. */
+  changed(): void
+  /** It has been read: a card whose name has gone closes. */
   settled(): void
   stop(): void
 }
@@ -63,6 +67,14 @@ export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
 
 /** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
 const GRACE = 300
+
+/** Milliseconds of rest after which facts are fetched; half of a dwell that is shorter than two of them. */
+const FETCH = 150
+
+function waitOf(wait: 'fetch' | 'dwell' | 'grace', delay: number): number {
+  if (wait === 'grace') return GRACE
+  return wait === 'dwell' ? delay : Math.min(FETCH, delay / 2)
+}
 
 /** Owns the listeners and timers of the hover; what they lead to is the machine's to say. */
 export function startHover(page: Page, marks: Marks, settings: HoverSettings): Hover {
@@ -90,6 +102,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   let isAround = false
   /** Whether the pointer is on the card. */
   let isOnCard = false
+  /** Where the card goes on after a step to another place: the pointer is on it. */
+  let stepped: { found: PageMention; left: number } | undefined
   let byKeyboard = false
   let byTouch = false
   const timers = new Set<ReturnType<typeof setTimeout>>()
@@ -128,19 +142,26 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
         const timer = setTimeout(
           () => {
             timers.delete(timer)
-            measured('dwelt', () => send({ type: 'timer', token: effect.token }))
+            if (effect.wait === 'fetch') send({ type: 'rested', token: effect.token })
+            else measured('dwelt', () => send({ type: 'timer', token: effect.token }))
           },
-          effect.wait === 'dwell' ? settings.delay : GRACE,
+          waitOf(effect.wait, settings.delay),
         )
         timers.add(timer)
         return
       }
       case 'fetch':
-        if (!isTooSmall()) void prepare(effect.target)
+        if (isTooSmall()) return
+        inFront.wanted()
+        void prepare(effect.target)
         return
       case 'show':
         shown = { mention: effect.target, pinned: effect.pinned, focus: byKeyboard, isSheet: byTouch }
-        if (!effect.target.frame) lastVisited = effect.target
+        if (!effect.target.frame) {
+          lastVisited = effect.target
+          // There are cards without a dwell: by a click, or the keyboard.
+          if (!isTooSmall()) inFront.wanted()
+        }
         if (trail[0] !== effect.target.mention.entity) trail = [effect.target.mention.entity]
         if (isTooSmall()) void drawAround()
         else void draw()
@@ -177,13 +198,40 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     const key = others ? keyOf(surface, id, others) : id
     const known = replies.get(key)
     if (known) return known
-    const asked = untilAnswered(() => askCard(id, others && { others, surface }), 2).catch(() => {
+    const asked = ask(id, others && { others, surface }).catch(() => {
       replies.delete(key)
       return undefined
     })
     replies.set(key, asked)
     return asked
   }
+  const ask = (id: EntityId, shared?: { others: readonly EntityId[]; surface: string }): Promise<CardReply> =>
+    untilAnswered(() => askCard(id, shared ?? { page: true }), 2)
+
+  /** What is known of the page is news: cards have it from now on, and one that is open shows it where it is. */
+  const onNews = async (what: 'facts' | 'state'): Promise<void> => {
+    const current = shown
+    const target = current?.mention ?? (state.at === 'dwelling' ? state.target : undefined)
+    const id = current ? trail.at(-1) : target?.mention.entity
+    if (what === 'facts') {
+      // The card that is being looked at stays as it is until there is another.
+      const kept = id !== undefined && replies.get(id)
+      for (const key of replies.keys()) if (!key.startsWith(LOOKED_UP)) replies.delete(key)
+      if (kept) replies.set(id, kept)
+      const answer = id !== undefined && (await ask(id).catch(() => undefined))
+      if (answer) replies.set(id, Promise.resolve(answer))
+      else if (id !== undefined) replies.delete(id)
+    }
+    if (!target || isLookedUp(target) || target.frame) return
+    if (current && shown === current) void draw(true)
+    else if (state.at === 'dwelling' && state.target === target) void prepare(target)
+  }
+  const places = makePlaces(page, () => void onNews('state'))
+  const inFront = followPageFacts(
+    places,
+    () => shown !== undefined,
+    (what) => void onNews(what),
+  )
 
   /** Fetches the facts while the pointer dwells, and draws them unseen: then the card is there at once. */
   const prepare = async (target: PageMention): Promise<void> => {
@@ -195,7 +243,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     measured('prepare', () => drawn.prepare(propsOf(answer, target, false, [mention.entity]), element))
   }
 
-  const draw = async (): Promise<void> => {
+  /** @param staysPut whether it is the card that is open, with more in it */
+  const draw = async (staysPut = false): Promise<void> => {
     const current = shown
     const id = trail.at(-1)
     if (!current || id === undefined) return
@@ -204,18 +253,20 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       hosted(),
     ])
     if (!answer || !drawn || shown !== current || trail.at(-1) !== id) return
-    const anchor = anchorOf(current.mention, current.focus ? undefined : pointer)
+    const left = stepped?.found === current.mention ? stepped.left : undefined
+    const anchor = anchorOf(current.mention, current.focus ? undefined : pointer, left)
     if (!anchor) return
     const props = propsOf(answer, current.mention, current.pinned, trail)
-    const how = { isSheet: current.isSheet, hasFocus: current.focus }
-    placed = rectsOf(current.mention)[0]
+    const isThere = staysPut && drawn.isOpen()
+    const how = { isSheet: current.isSheet, hasFocus: current.focus && !isThere, staysPut: isThere }
+    if (!isThere) placed = rectsOf(current.mention)[0]
     const isDrawn = measured('card', () => drawn.show(props, anchor, how))
     if (!isDrawn) send({ type: 'close' })
   }
 
   const propsOf = (
     { content, flag, locator }: CardReply,
-    { mention }: PageMention,
+    found: PageMention,
     pinned: boolean,
     way: readonly EntityId[],
   ): CardProps => {
@@ -228,16 +279,30 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
     return {
       locale: words('locale'),
       words,
-      content,
+      content: inFront.onCard(content, found),
+      onStep: (by) => stepTo(content.entity.id, found, by),
       ...(flag === undefined ? {} : { flag }),
       ...(locator === undefined ? {} : { locator }),
-      ...(way.length === 1 ? { why: mention.why } : {}),
+      ...(way.length === 1 ? { why: found.mention.why } : {}),
       canGoBack: way.length > 1,
       onTurn: (next) => turn([...way, next]),
       onBack: () => turn(way.slice(0, -1)),
       pin: { isOn: pinned, onToggle: () => (pinned ? send({ type: 'close' }) : pinOpen()) },
       onClose: () => send({ type: 'close' }),
     }
+  }
+
+  /** Takes the reader to another place that names whom the card is about; the card stays where it is. */
+  const stepTo = (id: EntityId, found: PageMention, by: number): void => {
+    const next = inFront.placeFrom(id, found, by)
+    const { left } = host?.rect() ?? new DOMRect()
+    const [before] = rectsOf(found)
+    if (!next || !bringIntoView(next, marks, before)) return
+    lastVisited = next
+    trail = [id]
+    stepped = { found: next, left }
+    byKeyboard = false
+    send({ type: 'pin', target: next })
   }
 
   const pinOpen = (): void => {
@@ -402,7 +467,10 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
   }
   // Browsers may keep it to go back to, with all that is open on it.
   listen('pagehide', leavePage)
-  const lookAddress = watchAddress(listen, listening.signal, () => send({ type: 'close' }))
+  const lookAddress = watchAddress(listen, listening.signal, () => {
+    inFront.moved()
+    send({ type: 'close' })
+  })
 
   return {
     nextName() {
@@ -452,6 +520,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       // A card that is open shows what is known now; what was looked up stays as it was found.
       if (shown && !isLookedUp(shown.mention)) void draw()
     },
+    changed: inFront.changed,
     settled() {
       lookAddress()
       // A name may have been found under a pointer that rests.
@@ -477,6 +546,7 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       calm.stop()
       cancelAnimationFrame(frame)
       for (const timer of timers) clearTimeout(timer)
+      inFront.stop()
       host?.stop()
     },
   }
@@ -497,12 +567,16 @@ function moved(a: Point, b: Point): boolean {
   return Math.abs(a.x - b.x) + Math.abs(a.y - b.y) > 0
 }
 
-function anchorOf(found: PageMention, pointer: Point | undefined): Anchor | undefined {
+/** @param left where the card begins, if not where the name does; in px */
+function anchorOf(found: PageMention, pointer: Point | undefined, left?: number): Anchor | undefined {
   const element = found.frame?.element ?? found.span.startContainer.parentElement
   if (!element) return undefined
   return {
     element,
-    ...(pointer ? { pointer } : {}),
-    rects: () => rectsOf(found),
+    ...(pointer && left === undefined ? { pointer } : {}),
+    rects: () =>
+      rectsOf(found).map((rect) =>
+        left === undefined ? rect : new DOMRect(left, rect.y, rect.width, rect.height),
+      ),
   }
 }

@@ -3,8 +3,8 @@
  *
  * ```
  * idle ──enter──▶ dwelling ──timer──▶ open ──leave──▶ leaving ──timer──▶ idle
- *                     │                │ ▲               │
- *                     └─leave─▶ idle   │ └─enter card────┘
+ *                   │ └─rested: facts  │ ▲               │
+ *                   └───leave─▶ idle   │ └─enter card────┘
  *                                      └─click─▶ pinned ──escape, close──▶ idle
  * ```
  *
@@ -31,6 +31,8 @@ export type Event<T> =
   | { readonly type: 'enter-card' }
   /** It is on no name, but on its way to the card. */
   | { readonly type: 'approach-card' }
+  /** The pointer has rested on a name for a part of the dwell: it is likely to stay. */
+  | { readonly type: 'rested'; readonly token: number }
   | { readonly type: 'timer'; readonly token: number }
   /** A click on a name that is no link, or the keyboard's way to one. */
   | { readonly type: 'pin'; readonly target: T }
@@ -46,11 +48,11 @@ export type Event<T> =
 
 export type Effect<T> =
   /**
-   * A timer: from resting on a name to its card, as long as the reader has set; or as long as a card stays once the
-   * pointer has left it.
+   * A timer: from resting on a name to its facts being fetched, or to its card, as long as the reader has set; or as
+   * long as a card stays once the pointer has left it.
    */
-  | { readonly do: 'start'; readonly token: number; readonly wait: 'dwell' | 'grace' }
-  /** Facts are fetched while the pointer dwells. */
+  | { readonly do: 'start'; readonly token: number; readonly wait: 'fetch' | 'dwell' | 'grace' }
+  /** Facts are fetched while the pointer dwells: not for one that only passes by. */
   | { readonly do: 'fetch'; readonly target: T }
   | { readonly do: 'show'; readonly target: T; readonly pinned: boolean }
   | { readonly do: 'hide' }
@@ -80,6 +82,8 @@ export function step<T>(state: State<T>, event: Event<T>, token: number): Step<T
         : stay(state)
     case 'approach-card':
       return state.at === 'open' || state.at === 'leaving' ? startLeaving(state.target, token) : stay(state)
+    case 'rested':
+      return rested(state, event.token)
     case 'timer':
       return timer(state, event.token)
     case 'pin':
@@ -111,8 +115,8 @@ function stay<T>(state: State<T>): Step<T> {
 
 function enter<T>(state: State<T>, target: T, token: number): Step<T> {
   const dwell: Effect<T>[] = [
+    { do: 'start', token, wait: 'fetch' },
     { do: 'start', token, wait: 'dwell' },
-    { do: 'fetch', target },
   ]
   switch (state.at) {
     case 'idle':
@@ -138,6 +142,13 @@ function leave<T>(state: State<T>, token: number): Step<T> {
 
 function startLeaving<T>(target: T, token: number): Step<T> {
   return { state: { at: 'leaving', target, token }, effects: [{ do: 'start', token, wait: 'grace' }] }
+}
+
+function rested<T>(state: State<T>, token: number): Step<T> {
+  const waiting = state.at === 'dwelling' ? state : state.at === 'open' ? state.next : undefined
+  return waiting?.token === token
+    ? { state, effects: [{ do: 'fetch', target: waiting.target }] }
+    : stay(state)
 }
 
 function timer<T>(state: State<T>, token: number): Step<T> {

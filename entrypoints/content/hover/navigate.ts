@@ -2,8 +2,13 @@ import type { Marks } from '../marks/marks.ts'
 import type { PageMention } from '../mentions/mention-index.ts'
 import { rangeOf, rectsOf } from './hit-test.ts'
 
-/** Scrolls a mention into the viewport and flashes it. @returns whether it is still there */
-export function bringIntoView(found: PageMention, marks: Marks): boolean {
+/**
+ * Scrolls a mention into the viewport and flashes it.
+ *
+ * @param at where it is to come, if there is room: in px of the viewport
+ * @returns whether it is still there
+ */
+export function bringIntoView(found: PageMention, marks: Marks, at?: Pick<DOMRect, 'top'>): boolean {
   const range = rangeOf(found)
   if (!range) return false
   found.span.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
@@ -12,6 +17,7 @@ export function bringIntoView(found: PageMention, marks: Marks): boolean {
   if (rect.top < 0 || rect.bottom > innerHeight) {
     scrollBy({ top: rect.top - innerHeight / 2, behavior: 'instant' })
   }
+  if (at) scrollBy({ top: range.getBoundingClientRect().top - at.top, behavior: 'instant' })
   marks.flash(new StaticRange(found.span))
   return true
 }

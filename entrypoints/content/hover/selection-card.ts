@@ -3,11 +3,11 @@ import type { CardContent } from '../../../facts/views/card.ts'
 import type { PageMention } from '../mentions/mention-index.ts'
 
 /** Before the text of what was looked up, so that it is no name of the page's. */
-const LOOK_UP = 'look-up: '
+export const LOOKED_UP = 'look-up: '
 
 /** Whether a mention is no name of the page's, but what was looked up. */
 export function isLookedUp({ mention }: PageMention): boolean {
-  return mention.surface.startsWith(LOOK_UP)
+  return mention.surface.startsWith(LOOKED_UP)
 }
 
 /** The selected text as if it were a name that is borne by all that was found. */
@@ -19,7 +19,7 @@ export function lookedUp(query: string, content: CardContent): PageMention | und
   const span = { startContainer, startOffset, endContainer, endOffset }
   const mention: Mention = {
     entity: content.entity.id,
-    surface: `${LOOK_UP}${query}`,
+    surface: `${LOOKED_UP}${query}`,
     others: (content.namesakes ?? []).map((match) => match.id),
     start: 0,
     end: query.length,

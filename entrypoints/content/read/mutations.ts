@@ -30,9 +30,10 @@ const MOST_UNSEEN = 2000
  * Follows what the page does to its text.
  *
  * @param top the element in which all of it is
- * @param changed is told that the page was given something to do, or to look at again
+ * @param changed is told that the page was given something to do, or to look at again, and whether text or elements
+ *   have come, gone or changed
  */
-export function observe(page: Page, top: Element, changed: () => void): Observer {
+export function observe(page: Page, top: Element, changed: (isText: boolean) => void): Observer {
   // The root element itself may be replaced.
   const whole = top === document.documentElement ? document : top
   let dirty = new Set<Container>()
@@ -49,6 +50,7 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
     // Nobody sees it: what has changed waits.
     if (!isSeen()) return
     const seen = { dirty, added, removed }
+    const isText = isLost || dirty.size + added.size + removed.size > 0
     dirty = new Set()
     added = new Set()
     removed = new Set()
@@ -70,7 +72,7 @@ export function observe(page: Page, top: Element, changed: () => void): Observer
     }
     if (visibility) page.recheck()
     visibility = false
-    changed()
+    changed(isText)
   }
 
   const note = (record: MutationRecord): void => {

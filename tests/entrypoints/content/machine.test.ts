@@ -21,16 +21,27 @@ function run(events: readonly Event<string>[]): { state: State<string>; effects:
 }
 
 const enter = (target: string): Event<string> => ({ type: 'enter', target })
+const rested = (token: number): Event<string> => ({ type: 'rested', token })
 const timer = (token: number): Event<string> => ({ type: 'timer', token })
 
 describe('step', () => {
   test('resting opens: the facts are fetched while the pointer dwells', () => {
-    const { effects } = run([enter('a'), timer(1)])
+    const { effects } = run([enter('a'), rested(1), timer(1)])
     expect(effects).toEqual([
+      { do: 'start', token: 1, wait: 'fetch' },
       { do: 'start', token: 1, wait: 'dwell' },
       { do: 'fetch', target: 'a' },
       { do: 'show', target: 'a', pinned: false },
     ])
+  })
+  test('nothing is fetched for a pointer that passes by, nor for a name that it has left', () => {
+    const fetched = (events: readonly Event<string>[]): unknown[] =>
+      run(events).effects.flatMap((effect) => (effect.do === 'fetch' ? effect.target : []))
+    expect(fetched([enter('a')])).toEqual([])
+    expect(fetched([enter('a'), { type: 'leave' }, rested(1)])).toEqual([])
+    expect(fetched([enter('a'), enter('b'), rested(1), rested(2)])).toEqual(['b'])
+    expect(fetched([enter('a'), timer(1), enter('b'), rested(1), rested(3)])).toEqual(['b'])
+    expect(fetched([enter('a'), timer(1), enter('b'), enter('a'), rested(3)])).toEqual([])
   })
   test('passing over opens nothing', () => {
     expect(run([enter('a'), { type: 'leave' }, timer(1)])).toMatchObject({ state: IDLE })
@@ -110,7 +121,10 @@ test('no card is shown by a stale timer, whatever happens', () => {
     fc.record({ type: fc.constant('enter' as const), target }),
     fc.record({ type: fc.constant('pin' as const), target }),
     fc.record({ type: fc.constant('gone' as const), target }),
-    fc.record({ type: fc.constant('timer' as const), token: fc.integer({ min: 1, max: 40 }) }),
+    fc.record({
+      type: fc.constantFrom('timer' as const, 'rested' as const),
+      token: fc.integer({ min: 1, max: 40 }),
+    }),
     fc.constantFrom<Event<string>>(
       { type: 'leave' },
       { type: 'enter-card' },

@@ -1,0 +1,101 @@
+import type { PageTold, PageWanted } from '../shared/page-facts.ts'
+
+/** Works out what is known of a page. @param before what was known of it at this address until now */
+export type WorkOut<Known> = (before: Known | undefined, signal: AbortSignal) => Promise<Known>
+
+/** A page that is open somewhere. */
+export interface KeptPage {
+  /** Its facts are wanted: they are worked out, unless they are known and nothing has changed. */
+  want(wanted: PageWanted): void
+  /** It was closed, or has become another one. */
+  gone(): void
+}
+
+/** What is known of the pages that are open, each for as long as it is. */
+export interface KeptPages<Known> {
+  /**
+   * @param key of the document
+   * @param tell is told how far it is
+   */
+  follow(key: string, workOut: WorkOut<Known>, tell: (told: PageTold) => void): KeptPage
+  /** What is known of a document by now. */
+  of(key: string): Known | undefined
+}
+
+interface Entry<Known> {
+  readonly workOut: WorkOut<Known>
+  readonly tell: (told: PageTold) => void
+  readonly end: AbortController
+  known?: Known
+  address?: string
+  /** What was wanted while it was being worked out. */
+  next?: PageWanted
+  isAtWork?: true
+}
+
+/** @param most of so many pages something is known at a time: those longest not asked for are forgotten first */
+export function keepPages<Known>(most: number): KeptPages<Known> {
+  const entries = new Map<string, Entry<Known>>()
+  // Those of which something is known; who was asked for last stands last.
+  const recent = new Set<Entry<Known>>()
+
+  const touch = (entry: Entry<Known>): void => {
+    recent.delete(entry)
+    recent.add(entry)
+    const [oldest] = recent
+    if (recent.size > most && oldest) forget(oldest)
+  }
+  const forget = (entry: Entry<Known>): void => {
+    delete entry.known
+    recent.delete(entry)
+  }
+
+  const work = async (entry: Entry<Known>): Promise<void> => {
+    const before = entry.known
+    entry.isAtWork = true
+    let known: Known | undefined
+    do {
+      delete entry.next
+      entry.tell({ state: 'reading' })
+      known = await entry.workOut(entry.known, entry.end.signal).catch(() => undefined)
+      if (entry.end.signal.aborted) return
+    } while (entry.next)
+    delete entry.isAtWork
+    forget(entry)
+    if (known !== undefined) {
+      entry.known = known
+      touch(entry)
+    }
+    entry.tell({ state: 'read', isNew: known === undefined || known !== before })
+  }
+
+  const want = (entry: Entry<Known>, wanted: PageWanted): void => {
+    const isElsewhere = entry.address !== wanted.address
+    entry.address = wanted.address
+    if (isElsewhere) forget(entry)
+    if (entry.isAtWork) {
+      if (isElsewhere || wanted.isChanged) entry.next = wanted
+    } else if (entry.known === undefined || wanted.isChanged) void work(entry)
+  }
+
+  return {
+    follow(key, workOut, tell) {
+      entries.get(key)?.end.abort()
+      const entry: Entry<Known> = { workOut, tell, end: new AbortController() }
+      entries.set(key, entry)
+      return {
+        want: (wanted) => want(entry, wanted),
+        gone() {
+          entry.end.abort()
+          forget(entry)
+          if (entries.get(key) === entry) entries.delete(key)
+        },
+      }
+    },
+    of(key) {
+      const entry = entries.get(key)
+      if (entry?.known !== undefined) touch(entry)
+      return entry?.known
+    },
+  }
+}

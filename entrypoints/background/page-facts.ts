@@ -1,0 +1,80 @@
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
+import type { Runtime } from '../shared/browser.ts'
+import type { PageTold, PageWanted } from '../shared/page-facts.ts'
+import { buildInSlices } from './building.ts'
+import { keepPages, type WorkOut } from './kept-pages.ts'
+import { type DocumentPlace, datedArticle, readDocument } from './page-article.ts'
+
+/**
+ * The facts of the pages that are open, unsaved: worked out when the pointer first rests on a name in them, and kept here
+ * in memory for as long as they are open. Nothing of it is written down, nor told to anybody but the page's own script;
+ * not even what went wrong, which would say where the reader was.
+ */
+
+/** Of so many pages facts are kept: a long article with all of its facts takes half a megabyte. */
+const MOST = 20
+
+const pages = keepPages<PageFacts>(MOST)
+
+/** Of a page without an article, and of one that cannot be read. */
+const NOTHING: PageFacts = { bundle: EMPTY_BUNDLE, isArticle: false }
+
+/** A page whose facts are wanted, through a port that is there as long as the page is. */
+export function followPage(port: Runtime.Port): void {
+  const { sender } = port
+  const place = sender && placeOf(sender)
+  if (!sender || !place) return
+  const tell = (told: PageTold): void => {
+    try {
+      port.postMessage(told)
+    } catch {
+      // It has gone meanwhile.
+    }
+  }
+  const page = pages.follow(keyOf(sender), workOutAt(place), tell)
+  port.onMessage.addListener((message: unknown) => page.want(message as PageWanted))
+  port.onDisconnect.addListener(() => page.gone())
+}
+
+/** What is known by now of the document that asks. */
+export function factsOf(sender: Runtime.MessageSender): PageFacts | undefined {
+  return pages.of(keyOf(sender))
+}
+
+function placeOf({ tab, frameId = 0 }: Runtime.MessageSender): DocumentPlace | undefined {
+  return tab?.id === undefined ? undefined : { tab: tab.id, frame: frameId }
+}
+
+/** A frame holds one document after the other; browsers that have no name for them end the port in between. */
+function keyOf(sender: Runtime.MessageSender): string {
+  const { documentId } = sender as { readonly documentId?: string }
+  return documentId ?? `${sender.tab?.id} ${sender.frameId ?? 0}`
+}
+
+function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
+  return async (before, signal) => {
+    const read = await readDocument(place).catch(() => undefined)
+    if (!read || 'trouble' in read) return NOTHING
+    // The same text, whatever else has changed.
+    if (before?.bundle.sources[0]?.id === read.article.source.id) return before
+    const article = await datedArticle(read)
+    const bundle = await buildInSlices(article, async () => {
+      await nextTask()
+      signal.throwIfAborted()
+    })
+    return { bundle, isArticle: read.isArticle && hasFacts(article.source.language) }
+  }
+}
+
+/** Lets whatever waits go first: timers would wait for 4 ms each time. */
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}

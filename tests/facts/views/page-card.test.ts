@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../../facts/articles/plain-text.ts'
+import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
+import { buildBundle } from '../../../facts/extract/build.ts'
+import { readParser } from '../../../facts/extract/parser/parser.ts'
+import type { FactBundle, Source } from '../../../facts/types.ts'
+import { type CardFact, cardOf } from '../../../facts/views/card.ts'
+import { cardOnPage, hasFacts, sentencesNaming } from '../../../facts/views/page-card.ts'
+import { world } from '../world.ts'
+
+const MACRON = 'leader:emmanuel-macron'
+const TEXT =
+  'Emmanuel Macron visited Berlin on Monday.\n\nHe visited Madrid on Tuesday, where it had been raining for days.'
+
+const weights = new URL('../../../facts/extract/parser/weights/en.bin', import.meta.url)
+const parser = readParser(readFileSync(weights))
+const built = (text: string, more: Partial<Source> = {}): FactBundle => {
+  const { source, blocks } = readArticle(`Talks\n\n${text}`)
+  const article = { source: { ...source, url: 'https://news.example/talks', ...more }, blocks }
+  return buildBundle(article, world, { parser })
+}
+const said = (facts: readonly CardFact[] | undefined): string[] =>
+  (facts ?? []).map(({ parts }) => parts.map(({ text }) => text).join(''))
+const inGroups = (known: FactBundle, page: FactBundle): string[] => {
+  const { groups = [], shipped = [] } = cardOf(MACRON, world, known, { page }) ?? {}
+  return said([...groups, ...shipped].flatMap((group) => group.facts))
+}
+
+describe('the card of an entity on a page', () => {
+  test('has what the page says, apart from what articles say', () => {
+    const page = built(TEXT)
+    const known = built('Emmanuel Macron met Pedro Sánchez on Friday.', { url: 'https://news.example/other' })
+    const content = cardOf(MACRON, world, known, { page, named: 4 })
+    expect(content?.page).toMatchObject({ named: 4, place: 0 })
+    expect(said(content?.page?.facts)).toContain('Emmanuel Macron visited Berlin on Monday.')
+    expect(inGroups(known, page)).toEqual(['Emmanuel Macron met Pedro Sánchez on Friday.'])
+  })
+  test('has none of a page where none is known', () => {
+    expect(cardOf(MACRON, world, EMPTY_BUNDLE)).not.toHaveProperty('page')
+    expect(cardOf(MACRON, world, EMPTY_BUNDLE, { page: EMPTY_BUNDLE })?.page).toEqual({
+      facts: [],
+      named: 0,
+      place: 0,
+    })
+  })
+  test('has what was saved of the same page once', () => {
+    const page = built(TEXT, { saved: '2026-11-27T10:00:00.000Z' })
+    const known = built(TEXT, { saved: '2026-11-20T10:00:00.000Z' })
+    expect(known.sources[0]?.id).toBe(page.sources[0]?.id)
+    expect(inGroups(known, page)).toEqual([])
+  })
+  test('has of an earlier version of the page only what the page no longer says, as such', () => {
+    const page = built(TEXT, { saved: '2026-11-27T10:00:00.000Z' })
+    const known = built(`${TEXT}\n\nEmmanuel Macron met Pedro Sánchez on Friday.`, {
+      saved: '2026-11-20T10:00:00.000Z',
+    })
+    expect(inGroups(known, page)).toEqual(['Emmanuel Macron met Pedro Sánchez on Friday.'])
+    const groups = cardOf(MACRON, world, known, { page })?.groups
+    expect(groups?.[0]?.facts[0]?.superseded).toBe(true)
+  })
+})
+
+describe('on a page that is no article', () => {
+  const sentences = (text: string): string[] => said(sentencesNaming(MACRON, built(text)))
+  test('are the sentences that name somebody, in their order', () => {
+    expect(
+      sentences(
+        'The mugs are sold out again, we are afraid. Our readers love the ties of Emmanuel Macron.\n\nA chair like that of Emmanuel Macron costs 300 euros.',
+      ),
+    ).toEqual([
+      'Our readers love the ties of Emmanuel Macron.',
+      'A chair like that of Emmanuel Macron costs 300 euros.',
+    ])
+  })
+  test('three at most, each once', () => {
+    const all = ['ties', 'hats', 'hats', 'coats', 'shoes'].map(
+      (what) => `Our readers love the ${what} of Emmanuel Macron.`,
+    )
+    expect(sentences(all.join('\n\n'))).toEqual([all[0], all[1], all[3]])
+  })
+  test.each([
+    ['a label', 'Emmanuel Macron mugs'],
+    ['a teaser that was cut', 'Why the readers of this page love the ties of Emmanuel Macron and'],
+    ['a heading', '## Why do our readers love the ties of Emmanuel Macron?'],
+    ['an item of a list', '- Our readers love the ties of Emmanuel Macron.'],
+    ['a few words', 'Buy Macron mugs now.'],
+    ['half a quotation', '“Our readers love the ties of Emmanuel Macron.'],
+    ['somebody by a pronoun alone', 'He visited Madrid on Tuesday, where it had been raining.'],
+    ['a sentence that goes on and on', `Emmanuel Macron ${'and others '.repeat(40)}like ties.`],
+  ])('%s is none', (_, text) => expect(sentences(text)).toEqual([]))
+  test('are what a card has of the page', () => {
+    const bundle = built('Our readers love the ties of Emmanuel Macron.')
+    const content = cardOnPage(MACRON, world, EMPTY_BUNDLE, { bundle, isArticle: false })
+    expect(said(content?.page?.facts)).toEqual(['Our readers love the ties of Emmanuel Macron.'])
+    const facts = cardOnPage(MACRON, world, EMPTY_BUNDLE, { bundle, isArticle: true })?.page?.facts
+    expect(facts).toEqual([])
+  })
+})
+
+test('facts are found in languages whose words are known', () => {
+  expect(['en', 'de-AT', 'fr', 'pt-BR', 'ja', 'ar', ''].map(hasFacts)).toEqual([
+    true,
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+  ])
+})
