@@ -6,6 +6,8 @@ export const CHOICES = {
   line: ['dotted', 'solid', 'wavy', 'background', 'none'],
   /** The key to be held for a card to open, as `KeyboardEvent.getModifierState` names it. */
   modifier: ['none', 'Alt', 'Control', 'Shift'],
+  /** How large the text of cards is. */
+  textSize: ['normal', 'large', 'larger'],
   /** On which pages names are marked: all but those switched off, none but those switched on, or none before a click. */
   where: ['all', 'listed', 'click'],
 } as const
@@ -34,6 +36,7 @@ export interface Settings {
   /** Milliseconds that the pointer rests on a name before its card opens. */
   readonly delay: number
   readonly modifier: Choice<'modifier'>
+  readonly textSize: Choice<'textSize'>
   readonly line: Choice<'line'>
   /** `#rrggbb` */
   readonly leaderColour: string
@@ -68,6 +71,7 @@ export const DEFAULTS: Settings = {
   // Shorter ones open cards for whoever reads with the pointer in the text.
   delay: 300,
   modifier: 'none',
+  textSize: 'normal',
   line: 'dotted',
   leaderColour: '#b4632d',
   countryColour: '#3d7ea6',
@@ -108,6 +112,7 @@ const CHECKS: { readonly [K in keyof Settings]: (value: unknown) => boolean } = 
   savedNames: isBoolean,
   delay: (value) => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_DELAY,
   modifier: isOneOf(...CHOICES.modifier),
+  textSize: isOneOf(...CHOICES.textSize),
   line: isOneOf(...CHOICES.line),
   leaderColour: isColour,
   countryColour: isColour,

@@ -10,8 +10,8 @@ export interface CardActions {
   readonly onOptions?: () => void
   readonly onLibrary?: () => void
   readonly onCopy?: (text: string) => void
-  /** @param language of the words, BCP 47 */
-  readonly onSpeak?: (text: string, language: string) => void
+  /** What reads words aloud. @param language of the words, BCP 47. @returns undefined where there is no voice for it */
+  readonly speakerFor?: (language: string) => ((text: string) => void) | undefined
   /** Keeps a fact from all cards, or brings it back. */
   readonly onHide?: (fact: string, isHidden: boolean) => void
   /** Where the page in front comes from: its title and address. */

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { CardCountry, CardLink } from '../../facts/views/card.ts'
+import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
@@ -84,8 +84,8 @@ function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'word
   const { official, languages, currencies, area, timeZones } = country
   const [zone] = timeZones
   const time = zone === undefined ? undefined : timeIn(zone, locale, Date.now())
-  const named = (type: 'language' | 'currency', codes: readonly string[]): string =>
-    codes.map((code) => nameIn(type, code, locale)).join(', ')
+  const named = (type: 'language' | 'currency', codes: readonly Coded[]): string =>
+    codes.map((one) => nameIn(type, one, locale)).join(', ')
   const rows: readonly (readonly [string, string | undefined])[] = [
     ['Official name', official],
     [languages.length > 1 ? 'Languages' : 'Language', named('language', languages)],

@@ -195,7 +195,7 @@ function FactRow(props: {
         <Statement parts={fact.parts} {...(fact.marks ? { marks: fact.marks } : {})} />
         <Doubts facts={[fact]} frame={frame} />
       </p>
-      {(actions.onCopy || actions.onSpeak || actions.onHide || fact.link) && (
+      {(actions.onCopy || actions.speakerFor || actions.onHide || fact.link) && (
         <button
           type="button"
           class="icon tools"
@@ -258,7 +258,8 @@ function Doings(props: {
 }) {
   const { fact, text, frame, onHide } = props
   const { words, actions } = frame
-  const { onCopy, onSpeak } = actions
+  const { onCopy } = actions
+  const speak = actions.speakerFor?.(text.language)
   const said = wordsOf(fact)
   const from = [text.source?.title, text.source?.publisher, text.source?.published, text.source?.url]
   const copied = [said, from.filter(Boolean).join(', ') || actions.pageSource].filter(Boolean).join('\n')
@@ -270,7 +271,7 @@ function Doings(props: {
         </a>
       )}
       {onCopy && <Doing text={words('copyFact')} done={words('copied')} onClick={() => onCopy(copied)} />}
-      {onSpeak && <Doing text={words('readAloud')} onClick={() => onSpeak(said, text.language)} />}
+      {speak && <Doing text={words('readAloud')} onClick={() => speak(said)} />}
       {actions.onHide && <Doing text={words('hideFact')} onClick={onHide} />}
     </div>
   )

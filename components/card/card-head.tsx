@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { nameIn } from '../ui/names.ts'
+import { partIn } from '../ui/names.ts'
 import { countryIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
@@ -24,7 +24,7 @@ export function nameOf({ entity }: CardContent, locale: string): string {
 /** Who it is: the name, the office now and on the page's day, who was before and after, and a few dates. */
 export function Head(props: HeadProps) {
   const { content, flag, locale } = props
-  const { entity, person, namesakes } = content
+  const { entity, namesakes } = content
   const isSomebody = entity.kind === 'leader' && !namesakes
   return (
     <>
@@ -38,7 +38,6 @@ export function Head(props: HeadProps) {
       )}
       <h1 id="attache-name">
         <bdi>{nameOf(content, locale)}</bdi>
-        {person?.native !== undefined && <bdi class="native">{person.native}</bdi>}
       </h1>
       <p id="attache-role">
         <RoleLine {...props} />
@@ -53,7 +52,7 @@ function RoleLine({ content, words, locale }: HeadProps) {
   const { role, since } = roleIn(content, words, locale)
   const { then, isClaimed, entity } = content
   const line = isClaimed ? words('claimed', role) : role || words(entity.kind)
-  const region = content.country?.region && nameIn('region', content.country.region, locale)
+  const region = content.country?.region && partIn(content.country.region, locale)
   const isNow = content.office === undefined || content.office.to === undefined
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
@@ -74,10 +73,11 @@ function RoleLine({ content, words, locale }: HeadProps) {
 export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
   const { person, then } = content
   const holder = then?.holder ?? content.holder
-  const { before, after, born, died, party } = person ?? {}
+  const { native, before, after, born, died, party } = person ?? {}
   const isHolderAfter = holder !== undefined && after?.id === holder.id
   const life = lifeIn(born, died, words)
   const parts = [
+    native !== undefined && <bdi key="native">{native}</bdi>,
     before && <Turn key="before" link={before} text={words('after', before.name)} onTurn={onTurn} />,
     after && !isHolderAfter && (
       <Turn key="after" link={after} text={words('before', after.name)} onTurn={onTurn} />

@@ -22,6 +22,8 @@ export interface CardProps {
   /** Why this name was linked; absent on cards that were turned to. */
   readonly why?: string
   readonly actions?: CardActions
+  /** How large its text is; normal where nothing is said. */
+  readonly textSize?: keyof typeof TEXT_SIZES
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
@@ -31,6 +33,9 @@ export interface CardProps {
   readonly pin?: { readonly isOn: boolean; readonly onToggle: () => void }
   readonly onClose: () => void
 }
+
+/** Parts of the card's own size. */
+const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
@@ -47,6 +52,8 @@ export function Card(props: CardProps) {
       // While the heading is inert, on pages that the pointer is on, it names nothing.
       aria-label={nameOf(content, locale)}
       aria-describedby="attache-role"
+      // Set where it is normal too: what is not set here a page could set.
+      style={{ '--attache-text': TEXT_SIZES[props.textSize ?? 'normal'] }}
       tabIndex={-1}
     >
       <header>

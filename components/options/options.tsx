@@ -15,6 +15,9 @@ export interface OptionsProps {
   readonly about: string
   /** Where sample sentences are marked as they will be. */
   readonly preview: Ref<HTMLElement>
+  /** How many facts the reader has hidden from cards. */
+  readonly hidden: number
+  readonly onBringBack: () => void
   readonly onChange: (changed: Partial<Settings>) => void
   readonly onExport: () => void
   readonly onImport: (file: File) => void
@@ -71,6 +74,18 @@ export function OptionsPage(props: OptionsProps) {
             <output for="delay">{words('milliseconds', String(settings.delay))}</output>
           </Field>
           <Choice {...props} name="modifier" />
+          <Choice {...props} name="textSize" />
+          <div class="field">
+            <div>
+              <h3>{words('hiddenFacts')}</h3>
+              <p class="meta">{words('hiddenFacts_about', String(props.hidden))}</p>
+            </div>
+            <div class="control">
+              <button type="button" disabled={props.hidden === 0} onClick={props.onBringBack}>
+                {words('bringBack')}
+              </button>
+            </div>
+          </div>
         </Part>
         <Part title={words('optSites')}>
           <Flag {...props} name="everywhere" />

@@ -1,17 +1,17 @@
 import { isLanguage } from '../../facts/text/regions.ts'
-import { dateStyle } from './role.ts'
+import type { Coded } from '../../facts/views/card.ts'
+import { dateStyle, isEnglish } from './role.ts'
 
-/** What `Intl` takes for a code of each kind; all else is a name already. */
-const CODES = {
-  language: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-  currency: /^[A-Z]{3}$/,
-  region: /^(?:\d{3}|[A-Z]{2})$/,
-} as const
+/** What a language or a currency is called in the reader's language; in English where browsers have no name for it. */
+export function nameIn(type: 'language' | 'currency', { code, name }: Coded, locale: string): string {
+  if (code === undefined || isEnglish(locale)) return name
+  const named = new Intl.DisplayNames([styleOf(locale)], { type, fallback: 'none' }).of(code)
+  return named ?? name
+}
 
-/** What a language, a currency or a part of the world is called in the reader's language; a name stays as it is. */
-export function nameIn(type: keyof typeof CODES, code: string, locale: string): string {
-  if (!CODES[type].test(code)) return code
-  return new Intl.DisplayNames([styleOf(locale)], { type }).of(code) ?? code
+/** What a part of the world is called: `Ostasien` for UN M49 `030`. */
+export function partIn(part: string, locale: string): string {
+  return new Intl.DisplayNames([styleOf(locale)], { type: 'region' }).of(part) ?? part
 }
 
 /** `52 million` */

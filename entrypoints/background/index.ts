@@ -1,10 +1,13 @@
 import { defineBackground } from 'wxt/utils/define-background'
+import { withSite } from '../../settings/settings.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
 import { type BackgroundRequest, placeToSave, type SaveMessage } from '../shared/messages.ts'
 import { PAGE_FACTS } from '../shared/page-facts.ts'
+import { loadSettings, saveSettings } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteError, noteTold, watchErrors } from './errors.ts'
+import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
 import { startInOpenTabs, startInTab } from './open-tabs.ts'
@@ -58,6 +61,11 @@ const FOR_PAGES: ReadonlySet<unknown> = new Set<BackgroundRequest['ask']>([
   // With a token that only whoever saved has.
   'undo-save',
   'open-library',
+  'open-options',
+  // For the page that asks alone, and only while the reader has it in front.
+  'save-here',
+  'not-here',
+  'hide-fact',
   'failed',
 ])
 
@@ -110,6 +118,14 @@ function answer(message: unknown, sender: Runtime.MessageSender): Promise<unknow
       return noteTold(request.error)
     case 'mark':
       return startInTab(request.tab)
+    case 'open-options':
+      return browser.runtime.openOptionsPage()
+    case 'save-here':
+      return inFront(sender, (tab) => saveWithToast(tab))
+    case 'not-here':
+      return inFront(sender, () => leaveOut(siteOf(sender)))
+    case 'hide-fact':
+      return inFront(sender, () => hideFact(request.fact, request.isHidden))
     case 'open-library':
       return openLibraryPage(request.source)
     default:
@@ -135,6 +151,20 @@ function onPort(port: Runtime.Port): void {
       return { message: await messageOf(error) }
     })
     .then((outcome) => tell({ outcome }))
+}
+
+/** Does something for a page that the reader has in front, and for no other: it is done from a card. */
+async function inFront(
+  { tab }: Runtime.MessageSender,
+  act: (tab: number | undefined) => Promise<void>,
+): Promise<void> {
+  // Pages of the extension that are in no tab are in front as long as they are there.
+  if (!tab || tab.active) await act(tab?.id)
+}
+
+/** From now on nothing is marked on a site. */
+async function leaveOut(site: string): Promise<void> {
+  if (site !== '') await saveSettings(withSite(await loadSettings(), site, false))
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {

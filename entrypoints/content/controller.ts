@@ -134,6 +134,7 @@ function isSameWork(a: Settings, b: Settings): boolean {
     'density',
     'delay',
     'modifier',
+    'textSize',
     'badge',
   ] as const
   return keys.every((key) => a[key] === b[key]) && (a.line === 'none') === (b.line === 'none')

@@ -4,6 +4,7 @@ import { OptionsPage, type OptionsProps } from '../../components/options/options
 import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { startOwnPage } from '../shared/extension-page.ts'
+import { forgetHidden, readHidden } from '../shared/hidden-facts.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { loadSettings, readStored, saveSettings, watchSettings } from '../shared/store.ts'
 import { aboutText } from './about.ts'
@@ -25,6 +26,7 @@ function App() {
     stored ? undefined : { text: words('settingsUnreadable'), isTrouble: true },
   )
   const [about, setAbout] = useState('')
+  const [hidden, setHidden] = useState(0)
   const preview = useRef<HTMLElement>(null)
   const unsaved = useRef<{ settings: Settings; timer: ReturnType<typeof setTimeout> }>(undefined)
 
@@ -56,6 +58,7 @@ function App() {
 
   useEffect(() => {
     void aboutText().then(setAbout)
+    void readHidden().then((ids) => setHidden(ids.length))
     addEventListener('pagehide', save)
     const unwatch = watchSettings((changed) => {
       if (!unsaved.current) setSettings(changed)
@@ -92,6 +95,8 @@ function App() {
       notice={notice}
       about={about}
       preview={preview}
+      hidden={hidden}
+      onBringBack={() => void forgetHidden().then(() => setHidden(0))}
       onChange={change}
       onExport={exportFile}
       onImport={(file) => void importFile(file)}

@@ -73,6 +73,13 @@ export type BackgroundRequest =
   /** So many articles were added to the library by a page of the extension. */
   | { readonly ask: 'imported'; readonly articles: number }
   | { readonly ask: 'open-library'; readonly source?: string }
+  | { readonly ask: 'open-options' }
+  /** Saves the page that asks, which is in front; it is told what became of it. */
+  | { readonly ask: 'save-here' }
+  /** Has the site of the page that asks left out from now on. */
+  | { readonly ask: 'not-here' }
+  /** Keeps a fact from all cards, or brings it back. */
+  | { readonly ask: 'hide-fact'; readonly fact: string; readonly isHidden: boolean }
   /** Answered with what a report of a mistake needs of the background: a line for each. */
   | { readonly ask: 'diagnosis' }
   /** Keeps an error for the reader to report. */
@@ -243,6 +250,25 @@ export function tellImported(articles: number): Promise<void> {
 
 export function askOpenLibrary(source?: string): Promise<void> {
   return ask({ ask: 'open-library', ...(source === undefined ? {} : { source }) })
+}
+
+export function askOpenOptions(): Promise<void> {
+  return ask({ ask: 'open-options' })
+}
+
+/** Saves this page, which is in front: a toast on it says what became of that. */
+export function askSaveHere(): Promise<void> {
+  return ask({ ask: 'save-here' })
+}
+
+/** From now on nothing is marked on this page's site. */
+export function askNotHere(): Promise<void> {
+  return ask({ ask: 'not-here' })
+}
+
+/** Keeps a fact from all cards, or brings it back. */
+export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
+  return ask({ ask: 'hide-fact', fact, isHidden })
 }
 
 /** What a report of a mistake needs of the background, a line for each. */

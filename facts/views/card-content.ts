@@ -85,6 +85,12 @@ export interface CardPerson {
   readonly native?: string
 }
 
+/** Something with a name in every language by its code, and in English, for whoever has none. */
+export interface Coded {
+  readonly code?: string
+  readonly name: string
+}
+
 /** What a country is, in numbers and codes. */
 export interface CardCountry {
   /** In office now: who governs comes first. */
@@ -99,15 +105,15 @@ export interface CardCountry {
   readonly neighbours: readonly CardLink[]
   /** The English name in full, where that is not the name. */
   readonly official?: string
-  /** ISO 639 codes, or English names. */
-  readonly languages: readonly string[]
-  /** ISO 4217 codes, or English names. */
-  readonly currencies: readonly string[]
+  /** By ISO 639 codes. */
+  readonly languages: readonly Coded[]
+  /** By ISO 4217 codes. */
+  readonly currencies: readonly Coded[]
   /** Square kilometres. */
   readonly area: number
   /** IANA names, the capital's first. */
   readonly timeZones: readonly string[]
-  /** UN M49 code of its part of the world, or its English name. */
+  /** Its part of the world, by UN M49; empty of a union. */
   readonly region: string
 }
 

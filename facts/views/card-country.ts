@@ -1,6 +1,6 @@
 import type { CountryProfile, Entity, World } from '../types.ts'
 import { holdersOf } from '../world/governing.ts'
-import type { CardContent, CardCountry, CardLink } from './card-content.ts'
+import type { CardContent, CardCountry, CardLink, Coded } from './card-content.ts'
 import { linkOf } from './card-who.ts'
 
 /** What a country is; nothing of a leader. */
@@ -43,15 +43,46 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
       return neighbour ? [linkOf(neighbour)] : []
     }),
     ...(official === name ? {} : { official }),
-    languages: codesOr(profile.languageCodes, profile.languages),
-    currencies: codesOr(profile.currencyCodes, profile.currencies),
+    languages: coded(profile.languages, profile.languageCodes),
+    currencies: coded(profile.currencies, profile.currencyCodes),
     area,
     timeZones,
-    region,
+    region: PARTS[region] ?? '001',
   }
 }
 
-/** Codes, which the reader's language has names for; the English names where there is not one for each. */
-function codesOr(codes: readonly string[], names: readonly string[]): readonly string[] {
-  return codes.length < names.length ? names : codes
+/** UN M49 codes of the parts of the world as world-countries has them; of those that CLDR has no name for, what holds them. */
+const PARTS: Readonly<Record<string, string>> = {
+  Antarctic: 'AQ',
+  'Australia and New Zealand': '053',
+  Caribbean: '029',
+  'Central America': '013',
+  'Central Asia': '143',
+  'Central Europe': '150',
+  'Eastern Africa': '014',
+  'Eastern Asia': '030',
+  'Eastern Europe': '151',
+  Melanesia: '054',
+  Micronesia: '057',
+  'Middle Africa': '017',
+  'North America': '003',
+  'Northern Africa': '015',
+  'Northern Europe': '154',
+  Polynesia: '061',
+  'South America': '005',
+  'South-Eastern Asia': '035',
+  'Southeast Europe': '150',
+  'Southern Africa': '018',
+  'Southern Asia': '034',
+  'Southern Europe': '039',
+  'Western Africa': '011',
+  'Western Asia': '145',
+  'Western Europe': '155',
+}
+
+function coded(names: readonly string[], codes: readonly string[]): Coded[] {
+  return names.map((name, i) => {
+    const code = codes[i]
+    return code === undefined ? { name } : { code, name }
+  })
 }

@@ -121,7 +121,7 @@ function bareLink(entity: Entity): CardLink {
 }
 
 function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<Who, 'person'> {
-  const native = world.aliases.find((alias) => alias.entity === entity.id && alias.kind === 'native')?.text
+  const native = main && nativeOf(entity, main.country, world)
   const { before, after } = main ? successionOf(world, entity.id, main) : {}
   const { born, died, party } = entity
   const person: CardPerson = {
@@ -133,6 +133,30 @@ function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<W
     ...(native === undefined ? {} : { native }),
   }
   return Object.keys(person).length === 0 ? {} : { person }
+}
+
+/** The name in the script of the country's languages, where that is another one than ours. */
+function nativeOf({ id }: Entity, iso2: string, world: World): string | undefined {
+  const codes = world.profiles.find((profile) => profile.iso2 === iso2)?.languageCodes ?? []
+  const scripts = codes.flatMap((code) => SCRIPTS[scriptOf(code)] ?? scriptOf(code))
+  const others = scripts.filter((script) => script !== 'Latn').map((script) => `\\p{sc=${script}}`)
+  if (others.length === 0) return undefined
+  const own = new RegExp(`^[${others.join('')}]`, 'u')
+  return world.aliases.find((alias) => alias.entity === id && alias.kind === 'native' && own.test(alias.text))
+    ?.text
+}
+
+/** ISO 15924, that a language is mostly written in. */
+function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? 'Latn'
+}
+
+/** What is written in several scripts at a time. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Han', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
 }
 
 /** Of a monarch's crowns that of home: the others would be the same line many times over. */

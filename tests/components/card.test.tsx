@@ -39,7 +39,7 @@ const ACTIONS = {
   onOptions: nothing,
   onLibrary: nothing,
   onCopy: nothing,
-  onSpeak: nothing,
+  speakerFor: () => nothing,
   onHide: nothing,
 }
 

@@ -38,7 +38,7 @@ const VIEWS: Readonly<Record<string, View>> = {
             onOptions: nothing,
             onLibrary: nothing,
             onCopy: nothing,
-            onSpeak: nothing,
+            speakerFor: () => nothing,
             onHide: nothing,
           }}
           canGoBack={given.canGoBack ?? false}

@@ -4,6 +4,7 @@ import type { EntityId, Mention } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { Settings } from '../../../settings/settings.ts'
 import type { Anchor, CardHost } from '../../card/card-host.tsx'
+import { cardActions } from '../../shared/card-actions.ts'
 import {
   askCard,
   askFrameCard,
@@ -63,7 +64,7 @@ export interface Hover {
 }
 
 /** How the reader wants cards to open. */
-export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
+export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize'>
 
 /** Milliseconds a card stays once the pointer has left: time to reach it across a gap. */
 const GRACE = 300
@@ -280,6 +281,8 @@ export function startHover(page: Page, marks: Marks, settings: HoverSettings): H
       locale: words('locale'),
       words,
       content: inFront.onCard(content, found),
+      textSize: settings.textSize,
+      actions: cardActions({ title: document.title, address: location.href }),
       onStep: (by) => stepTo(content.entity.id, found, by),
       ...(flag === undefined ? {} : { flag }),
       ...(locator === undefined ? {} : { locator }),

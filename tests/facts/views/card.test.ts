@@ -42,7 +42,7 @@ describe('cardOf', () => {
     const card = cardOf('country:KR', world, EMPTY_BUNDLE)!
     expect(card.country).toMatchObject({
       capitals: ['Seoul'],
-      region: 'Eastern Asia',
+      region: '030',
       official: 'Republic of Korea',
     })
     expect(card.country!.heads.map(({ title, link }) => `${title} ${link.name}`)).toEqual([

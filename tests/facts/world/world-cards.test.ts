@@ -121,7 +121,18 @@ describe('what world-countries has otherwise', () => {
     ['NO', 'languages', ['Norwegian', 'Sami']],
     ['SJ', 'area', 61399],
     ['ZA', 'capitals', ['Pretoria', 'Cape Town', 'Bloemfontein']],
-  ])('%s: %s %s', (iso2, name, value) => expect(country(iso2)[name]).toEqual(value))
+  ])('%s: %s %s', (iso2, name, value) => {
+    const shown = country(iso2)[name]
+    const names = Array.isArray(shown)
+      ? shown.map((one) => (typeof one === 'string' ? one : one.name))
+      : shown
+    expect(names).toEqual(value)
+  })
+
+  test('every part of the world has its code', () => {
+    const parts = world.profiles.map(({ iso2 }) => [iso2, country(iso2).region])
+    expect(parts.filter(([, region]) => region === '001')).toEqual([])
+  })
 
   test('every country that governs itself has a capital, a language and a currency, and every one an area', () => {
     const own = world.profiles.filter((profile) => !profile.territory)
