@@ -158,7 +158,10 @@ export interface Mention extends Span {
   readonly alias: AliasKind
   /** 0 to 1: how sure the link is. */
   readonly confidence: number
-  /** For readers, the signs that decided: `surname; the full name stands elsewhere in this text`. */
+  /**
+   * What decided, as codes that the interface has words for (`why_…`), a value after a space:
+   * `surname; namedInFull; title President`.
+   */
   readonly why: string
   /** Namesakes who may be meant as well, the likelier first; absent where it is settled. */
   readonly others?: readonly EntityId[]

@@ -40,7 +40,7 @@ export function Foot(props: {
           <Icon name="about" />
         </summary>
         <div class="says">
-          {why && <p>{words('matched', why)}</p>}
+          {why && <p>{words('matched', whyIn(why, words))}</p>}
           {content.agreed > 0 && <p>{words('agreed', String(content.agreed))}</p>}
           <p>
             {words('officesAsOf')} <time dateTime={content.asOf}>{dayIn(content.asOf, locale)}</time>
@@ -49,6 +49,17 @@ export function Foot(props: {
       </details>
     </footer>
   )
+}
+
+/** What decided, in the reader's language. */
+function whyIn(why: string, words: Words): string {
+  return why
+    .split('; ')
+    .map((reason) => {
+      const [code = '', ...value] = reason.split(' ')
+      return words(`why_${code}`, value.join(' '))
+    })
+    .join('; ')
 }
 
 function Action({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {

@@ -76,16 +76,18 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
   const { native, before, after, born, died, party } = person ?? {}
   const isHolderAfter = holder !== undefined && after?.id === holder.id
   const life = lifeIn(born, died, words)
+  const turn = (key: string, link: CardLink, text: string) => (
+    <Turn key={key} link={link} text={text} onTurn={onTurn} />
+  )
+  const bare = (key: string, text: string) => <bdi key={key}>{text}</bdi>
   const parts = [
-    native !== undefined && <bdi key="native">{native}</bdi>,
-    before && <Turn key="before" link={before} text={words('after', before.name)} onTurn={onTurn} />,
-    after && !isHolderAfter && (
-      <Turn key="after" link={after} text={words('before', after.name)} onTurn={onTurn} />
-    ),
-    holder && <Turn key="now" link={holder} text={holderText(holder, words)} onTurn={onTurn} />,
-    life === undefined ? null : <span key="life">{life}</span>,
-    party !== undefined && <bdi key="party">{party}</bdi>,
-  ].filter(Boolean)
+    ...(native === undefined ? [] : [bare('native', native)]),
+    ...(before ? [turn('before', before, words('after', before.name))] : []),
+    ...(after && !isHolderAfter ? [turn('after', after, words('before', after.name))] : []),
+    ...(holder ? [turn('now', holder, holderText(holder, words))] : []),
+    ...(life === undefined ? [] : [bare('life', life)]),
+    ...(party === undefined ? [] : [bare('party', party)]),
+  ]
   if (parts.length === 0) return null
   return <p class="meta">{parts}</p>
 }

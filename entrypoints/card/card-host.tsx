@@ -26,6 +26,9 @@ export interface Shown {
   readonly staysPut?: boolean
 }
 
+/** What opens a card, or that it is the one that is there already, which is drawn upon: what is open in it stays open. */
+type How = 'hover' | 'focus' | 'same'
+
 /** Milliseconds in which a turn of the wheel still scrolls. */
 const WHEEL = 300
 
@@ -57,7 +60,8 @@ export function makeCardHost(events: {
   let made: (Host & { readonly inert: Inert }) | undefined
   let anchor: Anchor | undefined
   let before: Element | null = null
-  let drawn = 0
+  /** Which card it is that is drawn; none of those that a pointer opens. */
+  let which: number | undefined
   let wheel: { left: number; top: number; until: number } | undefined
 
   const place = (): void => {
@@ -123,28 +127,28 @@ export function makeCardHost(events: {
     return { ...host, inert }
   }
 
-  const draw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+  const draw = (props: CardProps, at: Element, how: How): HTMLElement | null => {
     made ??= create()
     // Inside a modal dialog, since what is outside of it is inert.
     const parent = at.closest('dialog:modal') ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
-    drawn++
+    if (how !== 'same') which = how === 'focus' ? (which ?? 0) + 1 : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
-    render(<Card key={focus ? drawn : undefined} {...props} />, made.mount)
+    render(<Card key={which} {...props} />, made.mount)
     made.inert.apply()
     return made.mount.querySelector<HTMLElement>('.card')
   }
 
   /** What was drawn half is not drawn upon again: it goes, and one more card is tried. */
-  const tryToDraw = (props: CardProps, at: Element, focus: boolean): HTMLElement | null => {
+  const tryToDraw = (props: CardProps, at: Element, how: How): HTMLElement | null => {
     try {
-      return draw(props, at, focus)
+      return draw(props, at, how)
     } catch (error) {
       events.onFailed(error)
       discard()
     }
     try {
-      return draw(props, at, focus)
+      return draw(props, at, how)
     } catch {
       discard()
       return null
@@ -173,11 +177,11 @@ export function makeCardHost(events: {
 
   return {
     prepare(props, element) {
-      if (!isOpen()) tryToDraw(props, element, false)
+      if (!isOpen()) tryToDraw(props, element, 'hover')
     },
     show(props, at, { isSheet, hasFocus: focus, staysPut }) {
       anchor = at
-      const card = tryToDraw(props, at.element, focus)
+      const card = tryToDraw(props, at.element, staysPut ? 'same' : focus ? 'focus' : 'hover')
       if (!card || !made) return false
       const { host } = made
       host.toggleAttribute('sheet', isSheet)

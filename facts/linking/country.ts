@@ -9,7 +9,6 @@ import {
   type Matched,
   type Scene,
   type Scored,
-  WHY,
 } from './context.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -29,7 +28,7 @@ import {
 export function scoreCountry(scene: Scene, alias: Alias): Scored {
   const [cues, why] = cueOf(scene, alias)
   const sum = PRIOR[alias.kind] + cues + nameSigns(scene, alias) + wordSigns(scene, alias)
-  return { alias, logOdds: sum, why: why === undefined ? WHY[alias.kind] : `${WHY[alias.kind]}; ${why}` }
+  return { alias, logOdds: sum, why: why === undefined ? alias.kind : `${alias.kind}; ${why}` }
 }
 
 /** Signs that the name is another's, or one of several countries'. */
@@ -84,7 +83,7 @@ function cueOf({ block, context }: Scene, alias: Alias): [logOdds: number, why?:
   const isFor = isForHere || (isNamedThere && !isAgainstHere)
   const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
   if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.cue : 0)]
-  return [isAgainst ? -WEIGHTS.cue / 2 : 0, 'other words of this text say that the country is meant']
+  return [isAgainst ? -WEIGHTS.cue / 2 : 0, 'cues']
 }
 
 /** 'Polish the table': behind the verb. */
@@ -160,6 +159,6 @@ export function withOffices(text: string, mentions: readonly Mention[]): Mention
     const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
     const end = m.end + (behind?.[0].length ?? 0)
     if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m
-    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: WHY.office }
+    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: 'office' }
   })
 }

@@ -8,7 +8,7 @@ import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { buildArticle } from '../../facts/cli/index.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { LANGUAGES } from '../../settings/settings.ts'
-import { world } from '../facts/world.ts'
+import { mentionsOf, world } from '../facts/world.ts'
 import { cardStates } from '../views/card-states.ts'
 import { draw, linesOf } from './draw.ts'
 import { wordsOf } from './words.ts'
@@ -83,7 +83,7 @@ test('all that is written stands in elements that can be made inert without a co
     const { content } = props as { readonly content: CardContent }
     const drawn = draw(
       cardWith(content, wordsOf('en'), {
-        why: 'the full name',
+        why: 'name',
         canGoBack: true,
         pin: { isOn: false, onToggle: nothing },
         onStep: nothing,
@@ -185,5 +185,20 @@ test('no word of ours is English in another language', () => {
     const drawn = draw(cardWith(content, wordsOf('de'), { actions: ACTIONS }))
     for (const quoted of drawn.querySelectorAll('[lang=en], cite, h1')) quoted.remove()
     expect(linesOf(drawn).filter((line) => english.test(line))).toEqual([])
+  }
+})
+
+test('every reason of a link has words in every language', () => {
+  const texts = [
+    'President Trump left. Lee was tired. Lee Jae-myung slept. The French spoke, and so did the Kremlin.',
+    'The Trump administration and the U.S. agreed. Georgia and Tbilisi were silent.',
+  ]
+  const reasons = new Set(texts.flatMap((text) => mentionsOf(text).map(({ why }) => why)))
+  expect(reasons.size).toBeGreaterThan(5)
+  for (const language of Object.keys(LANGUAGES)) {
+    for (const why of reasons) {
+      const drawn = draw(cardWith(state('leader, nothing but who'), wordsOf(language), { why }))
+      expect(drawn.querySelector('.about .says')?.textContent).not.toMatch(/undefined|;\s*;|:\s*\./)
+    }
   }
 })

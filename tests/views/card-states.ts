@@ -183,7 +183,10 @@ const of = (
 export function cardStates(): ViewState[] {
   const full = of(LEE, ALL, { page: PAGE, named: 10 })
   return [
-    card('leader with page and articles', full, { why: 'the full name', page: { place: 2 } }),
+    card('leader with page and articles', full, {
+      why: 'surname; namedInFull; title President',
+      page: { place: 2 },
+    }),
     card('leader, the page is coming', of(LEE, ALL), { page: { isReading: true, place: 1, named: 3 } }),
     card('leader, nothing but who', of('leader:friedrich-merz'), { why: 'surname' }),
     card('leader of the past, page of then', of(SUNAK, EMPTY_BUNDLE, { page: OLD_PAGE, named: 4 }), {
