@@ -56,7 +56,7 @@ test('every message that is asked for is there', () => {
 
 /** Keys that are put together: their beginnings. */
 const MADE =
-  /^(?:kind|member|origin|detail|union|state|saving|saved|order|trouble|opt|density|line|modifier|where|welcome|private|textSize|doubt|why)_/
+  /^(?:kind|member|origin|detail|union|state|saving|saved|order|trouble|opt|density|line|modifier|where|welcome|private|textSize|doubt|why|part)_/
 
 test('every message is asked for somewhere', () => {
   const files = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: root })

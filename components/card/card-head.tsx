@@ -1,7 +1,6 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { partIn } from '../ui/names.ts'
 import { countryIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
@@ -52,7 +51,7 @@ function RoleLine({ content, words, locale }: HeadProps) {
   const { role, since } = roleIn(content, words, locale)
   const { then, isClaimed, entity } = content
   const line = isClaimed ? words('claimed', role) : role || words(entity.kind)
-  const region = content.country?.region && partIn(content.country.region, locale)
+  const region = content.country?.region && words(`part_${content.country.region}`)
   const isNow = content.office === undefined || content.office.to === undefined
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
@@ -79,7 +78,11 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
   )
-  const bare = (key: string, text: string) => <bdi key={key}>{text}</bdi>
+  const bare = (key: string, text: string) => (
+    <span key={key}>
+      <bdi>{text}</bdi>
+    </span>
+  )
   const parts = [
     ...(native === undefined ? [] : [bare('native', native)]),
     ...(before ? [turn('before', before, words('after', before.name))] : []),
@@ -113,7 +116,12 @@ export function Turn(props: {
   return (
     <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
       {props.lead !== undefined && <span class="soft">{`${props.lead} `}</span>}
-      <bdi>{props.text}</bdi>
+      {props.lead === undefined ? (
+        // A sentence of ours around a name.
+        <span>{props.text}</span>
+      ) : (
+        <bdi>{props.text}</bdi>
+      )}
     </button>
   )
 }

@@ -9,11 +9,6 @@ export function nameIn(type: 'language' | 'currency', { code, name }: Coded, loc
   return named ?? name
 }
 
-/** What a part of the world is called: `Ostasien` for UN M49 `030`. */
-export function partIn(part: string, locale: string): string {
-  return new Intl.DisplayNames([styleOf(locale)], { type: 'region' }).of(part) ?? part
-}
-
 /** `52 million` */
 export function countIn(value: number, locale: string): string {
   return shortly(value, locale, {})
@@ -21,15 +16,19 @@ export function countIn(value: number, locale: string): string {
 
 /** US dollars: `$1.9 trillion` */
 export function dollarsIn(value: number, locale: string): string {
+  // CLDR has no long form with a symbol in English: `$1.9T`.
+  if (isEnglish(locale)) return `$${shortly(value, locale, {})}`
   return shortly(value, locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })
 }
+
+/** Under a hundred thousand in digits, else in words. */
+const IN_DIGITS = 100_000
 
 function shortly(value: number, locale: string, how: Intl.NumberFormatOptions): string {
   return new Intl.NumberFormat(styleOf(locale), {
     ...how,
-    notation: 'compact',
-    compactDisplay: 'long',
-    maximumSignificantDigits: value < 1e6 ? 3 : 2,
+    ...(value < IN_DIGITS ? {} : { notation: 'compact', compactDisplay: 'long' }),
+    maximumSignificantDigits: value < IN_DIGITS ? 3 : 2,
   }).format(value)
 }
 

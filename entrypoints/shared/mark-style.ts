@@ -18,7 +18,7 @@ const TINT = 24
 const IN_LINKS = 60
 
 /** The line of countries by that of leaders: whoever sees no colours tells the two apart by it. */
-const COUNTRY_LINES = { dotted: 'dashed', solid: 'double', wavy: 'dashed' } as const
+const COUNTRY_LINES = { dotted: 'dashed', solid: 'double', wavy: 'dotted' } as const
 
 /** A sheet that marks names as the reader wants them; it goes before the content script's own. */
 export function marksCss({ line, leaderColour, countryColour }: Style): string {

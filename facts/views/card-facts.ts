@@ -144,14 +144,15 @@ function cardFact(
   }
 }
 
-/** Who says a fact, where its card has to tell: of the card's own entity only where the fact's words do not name it. */
+/** Who says a fact, where its own words do not name them; of the card's own entity that is clear. */
 function speakerOf(fact: Fact, entities: Entities, id: EntityId | undefined): CardSpeaker | undefined {
   const { speaker } = fact
   if (!speaker) return undefined
   const entity = speaker.entity === undefined ? undefined : entities.get(speaker.entity)
-  if (!entity) return statementOf(fact).includes(speaker.words) ? undefined : { name: speaker.words }
-  if (entity.id !== id) return { name: entity.name, link: linkOf(entity) }
-  return undefined
+  const statement = statementOf(fact)
+  if ((entity && entity.id === id) || statement.includes(speaker.words)) return undefined
+  if (!entity) return { name: speaker.words }
+  return statement.includes(entity.name) ? undefined : { name: entity.name, link: linkOf(entity) }
 }
 
 /** The others in some facts, the most frequent first. */
