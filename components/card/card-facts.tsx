@@ -1,19 +1,9 @@
 import { useState } from 'preact/hooks'
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
-import { doubtIn } from '../ui/doubt.ts'
+import type { CardFact } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
-import type { CardActions } from './card-actions.tsx'
-import { Icon } from './icons.tsx'
-
-/** What every part of a list of facts is drawn with. */
-export interface FactsFrame {
-  readonly words: Words
-  readonly locale: string
-  readonly actions: CardActions
-  readonly onTurn: (id: CardLink['id']) => void
-}
+import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
 
 /** How many facts stand open; the rest wait behind a button of their own. */
 const SHOWN = 4
@@ -21,13 +11,11 @@ const SHOWN = 4
 const MANY = 7
 
 /** Some facts of one text. */
-interface Told {
+interface Told extends Text {
   readonly key: string
-  readonly language: string
   readonly facts: readonly CardFact[]
   /** What stands above them; nothing of the page in front. */
   readonly head?: preact.ComponentChildren
-  readonly source?: CardGroup['source']
 }
 
 /** Facts by the texts that tell them: a few in the open, and sifted by kind where they are many. */
@@ -128,8 +116,6 @@ function TextFacts({
   )
 }
 
-type Text = Omit<Told, 'facts' | 'head'>
-
 function Agenda({
   facts,
   text,
@@ -163,172 +149,4 @@ function withoutStop({ parts, marks }: CardFact): Pick<CardFact, 'parts' | 'mark
     i === parts.length - 1 ? { ...part, text: part.text.replace(/[.;,。]\s*$/u, '') } : part,
   )
   return { parts: bare, ...(marks ? { marks } : {}) }
-}
-
-function FactRow(props: {
-  readonly fact: CardFact
-  readonly before: CardFact | undefined
-  readonly text: Text
-  readonly frame: FactsFrame
-}) {
-  const { fact, before, text, frame } = props
-  const [state, setState] = useState<'shown' | 'open' | 'hidden'>('shown')
-  const { words, actions } = frame
-  const hide = (isHidden: boolean): void => {
-    actions.onHide?.(fact.id, isHidden)
-    setState(isHidden ? 'hidden' : 'shown')
-  }
-  if (state === 'hidden')
-    return (
-      <li class="hidden">
-        <span>{`${words('factHidden')} `}</span>
-        <button type="button" class="turn" onClick={() => hide(false)}>
-          <span>{words('undo')}</span>
-        </button>
-      </li>
-    )
-  const isOpen = state === 'open'
-  return (
-    <li class={fact.superseded ? 'superseded' : undefined}>
-      <Label fact={fact} before={before} frame={frame} />
-      <p dir="auto" lang={text.language}>
-        <Statement parts={fact.parts} {...(fact.marks ? { marks: fact.marks } : {})} />
-        <Doubts facts={[fact]} frame={frame} />
-      </p>
-      {(actions.onCopy || actions.speakerFor || actions.onHide || fact.link) && (
-        <button
-          type="button"
-          class="icon tools"
-          aria-label={words('factTools')}
-          aria-expanded={isOpen}
-          title={words('factTools')}
-          onClick={() => setState(isOpen ? 'shown' : 'open')}
-        >
-          <Icon name="more" />
-        </button>
-      )}
-      {isOpen && <Doings fact={fact} text={text} frame={frame} onHide={() => hide(true)} />}
-    </li>
-  )
-}
-
-/** What kind it is, unless the one before it was of the same; and who says it. */
-function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
-  const { kind, planned, speaker, superseded } = fact
-  const { words } = frame
-  const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
-  if ((isSame || kind === 'mentioned') && !superseded) return null
-  return (
-    <p class="kind">
-      <span>{words(`kind_${kind}`)}</span>
-      {planned && <span class="note">{` · ${words('planned')}`}</span>}
-      {speaker && <SpokenBy speaker={speaker} words={words} onTurn={frame.onTurn} />}
-      {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
-    </p>
-  )
-}
-
-/** What does not add up, behind a small mark. */
-function Doubts({ facts, frame }: { readonly facts: readonly CardFact[]; readonly frame: FactsFrame }) {
-  const { words, locale } = frame
-  const doubts = [
-    ...new Set(facts.flatMap((fact) => fact.doubts ?? []).map((one) => doubtIn(one, words, locale))),
-  ]
-  if (doubts.length === 0) return null
-  return (
-    <details class="aside doubt" lang={locale}>
-      <summary aria-label={words('doubts')} title={words('doubts')}>
-        <Icon name="doubt" />
-      </summary>
-      {doubts.map((doubt) => (
-        <span key={doubt} class="says" dir="auto">
-          {doubt}
-        </span>
-      ))}
-    </details>
-  )
-}
-
-/** What can be done with a fact. */
-function Doings(props: {
-  readonly fact: CardFact
-  readonly text: Text
-  readonly frame: FactsFrame
-  readonly onHide: () => void
-}) {
-  const { fact, text, frame, onHide } = props
-  const { words, actions } = frame
-  const { onCopy } = actions
-  const speak = actions.speakerFor?.(text.language)
-  const said = wordsOf(fact)
-  const from = [text.source?.title, text.source?.publisher, text.source?.published, text.source?.url]
-  const copied = [said, from.filter(Boolean).join(', ') || actions.pageSource].filter(Boolean).join('\n')
-  return (
-    <div class="says doings">
-      {fact.link !== undefined && text.source && (
-        <a href={fact.link} target="_blank" rel="noopener noreferrer">
-          <span>{words('openSentence')}</span>
-        </a>
-      )}
-      {onCopy && <Doing text={words('copyFact')} done={words('copied')} onClick={() => onCopy(copied)} />}
-      {speak && <Doing text={words('readAloud')} onClick={() => speak(said)} />}
-      {actions.onHide && <Doing text={words('hideFact')} onClick={onHide} />}
-    </div>
-  )
-}
-
-function Doing({
-  text,
-  done,
-  onClick,
-}: {
-  readonly text: string
-  readonly done?: string
-  readonly onClick: () => void
-}) {
-  const [isDone, setDone] = useState(false)
-  return (
-    <button
-      type="button"
-      onClick={() => {
-        onClick()
-        setDone(done !== undefined)
-      }}
-    >
-      <span>{isDone ? done : text}</span>
-    </button>
-  )
-}
-
-/** What a fact says, in one line. */
-function wordsOf({ parts, marks }: CardFact): string {
-  const text = parts.map((part) => (part.isBracket ? `[${part.text}]` : part.text)).join('')
-  return `${marks?.[0] ?? ''}${text}${marks?.[1] ?? ''}`
-}
-
-/** Whose words they are: a button where there is a card to turn to. */
-function SpokenBy({
-  speaker: { name, link },
-  words,
-  onTurn,
-}: {
-  readonly speaker: CardSpeaker
-  readonly words: Words
-  readonly onTurn: FactsFrame['onTurn']
-}) {
-  const text = words('saidBy', name)
-  return (
-    <>
-      <span class="note" aria-hidden="true">
-        {' · '}
-      </span>
-      {link ? (
-        <button type="button" class="speaker" onClick={() => onTurn(link.id)}>
-          <span dir="auto">{text}</span>
-        </button>
-      ) : (
-        <bdi class="speaker">{text}</bdi>
-      )}
-    </>
-  )
 }

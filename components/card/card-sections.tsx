@@ -4,7 +4,8 @@ import type { CardGroup, CardPage } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
-import { Facts, type FactsFrame } from './card-facts.tsx'
+import { Facts } from './card-facts.tsx'
+import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 
 /** What the page in front of the reader says, and how often it names them; nothing where there is nothing. */

@@ -9,6 +9,7 @@ import { buildArticle } from '../../facts/cli/index.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { mentionsOf, world } from '../facts/world.ts'
+import { ACTIONS } from '../views/actions.ts'
 import { cardStates } from '../views/card-states.ts'
 import { draw, linesOf } from './draw.ts'
 import { wordsOf } from './words.ts'
@@ -30,17 +31,6 @@ function cardWith(content: CardContent, words = wordsOf('en'), more: Partial<Car
       {...more}
     />
   )
-}
-
-/** All that can be done with a card. */
-const ACTIONS = {
-  onSave: nothing,
-  onSiteOff: nothing,
-  onOptions: nothing,
-  onLibrary: nothing,
-  onCopy: nothing,
-  speakerFor: () => nothing,
-  onHide: nothing,
 }
 
 /** A state of the card by its name. */

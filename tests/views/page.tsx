@@ -3,6 +3,7 @@ import { render, type VNode } from 'preact'
 import cardCss from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
 import type { Words } from '../../components/ui/messages.ts'
+import { ACTIONS } from './actions.ts'
 import type { ViewState } from './states.ts'
 import { type MessageFile, wordsIn } from './words.ts'
 
@@ -32,15 +33,7 @@ const VIEWS: Readonly<Record<string, View>> = {
           {...given}
           words={words}
           locale={words('locale')}
-          actions={{
-            onSave: nothing,
-            onSiteOff: nothing,
-            onOptions: nothing,
-            onLibrary: nothing,
-            onCopy: nothing,
-            speakerFor: () => nothing,
-            onHide: nothing,
-          }}
+          actions={ACTIONS}
           canGoBack={given.canGoBack ?? false}
           onTurn={nothing}
           onBack={nothing}
