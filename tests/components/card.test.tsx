@@ -192,3 +192,38 @@ test('every reason of a link has words in every language', () => {
     }
   }
 })
+
+/** The share of the words of a card that are part of three words which stood there before. */
+function repeated(words: readonly string[]): number {
+  const seen = new Set<string>()
+  const again = new Set<number>()
+  for (let i = 0; i + 2 < words.length; i++) {
+    const three = words.slice(i, i + 3).join(' ')
+    if (seen.has(three)) for (const at of [i, i + 1, i + 2]) again.add(at)
+    seen.add(three)
+  }
+  return words.length === 0 ? 0 : again.size / words.length
+}
+
+test('of the words on a card with facts at most one in ten stood there before', () => {
+  const cards = cardStates().filter(({ props }) => {
+    const { page, groups, shipped } = (props as { readonly content: CardContent }).content
+    return [...(page?.facts ?? []), ...groups, ...shipped].length > 0
+  })
+  expect(cards.length).toBeGreaterThan(4)
+  const shares = cards.map(({ name, props }): [string, number] => {
+    const drawn = draw(cardWith((props as { readonly content: CardContent }).content))
+    // What is behind a mark is not on the card before it is opened.
+    for (const folded of drawn.querySelectorAll('.about .says, .aside .says')) folded.remove()
+    return [
+      name,
+      repeated(
+        linesOf(drawn)
+          .join(' ')
+          .toLowerCase()
+          .match(/\p{L}+/gu) ?? [],
+      ),
+    ]
+  })
+  expect(shares.filter(([, share]) => share > 0.1)).toEqual([])
+})
