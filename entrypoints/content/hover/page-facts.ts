@@ -78,7 +78,13 @@ export function followPageFacts(
     port ??= connect()
     if (!port) isReading = false
     if (isChanged) freshness.read()
-    port?.postMessage({ address: addressOf(location.href), isChanged } satisfies PageWanted)
+    try {
+      port?.postMessage({ address: addressOf(location.href), isChanged } satisfies PageWanted)
+    } catch {
+      // It has gone, and nobody has been told of that yet.
+      port = undefined
+      isReading = false
+    }
     places.count()
   }
 
@@ -122,7 +128,11 @@ export function followPageFacts(
     stop() {
       clearTimeout(timer)
       places.stop()
-      port?.disconnect()
+      try {
+        port?.disconnect()
+      } catch {
+        // The extension has gone, and the port with it.
+      }
       port = undefined
     },
   }
