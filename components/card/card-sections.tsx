@@ -76,7 +76,9 @@ export function Articles(props: {
           language: source.language,
           facts,
           source,
-          head: <SourceLine source={source} words={frame.words} locale={frame.locale} />,
+          head: (
+            <SourceLine source={source} link={facts[0]?.link} words={frame.words} locale={frame.locale} />
+          ),
         }))}
         frame={frame}
       />
@@ -87,10 +89,13 @@ export function Articles(props: {
 /** `24 August 2025 · The Newsroom`; of what came from a file also which. */
 function SourceLine({
   source,
+  link = source.url,
   words,
   locale,
 }: {
   readonly source: CardGroup['source']
+  /** Where in the article its first fact is told. */
+  readonly link: string | undefined
   readonly words: Words
   readonly locale: string
 }) {
@@ -101,10 +106,10 @@ function SourceLine({
   return (
     <p class="from" title={source.title}>
       {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
-      {source.url === undefined ? (
+      {link === undefined ? (
         <cite dir="auto">{who}</cite>
       ) : (
-        <a href={source.url} target="_blank" rel="noopener noreferrer">
+        <a href={link} target="_blank" rel="noopener noreferrer">
           <cite dir="auto">{who}</cite>
         </a>
       )}
