@@ -75,10 +75,11 @@ test('the text of cards is as large as the reader wants it', async ({ article, o
   const before = await height()
   await options.bringToFront()
   await options.getByLabel('Text on cards').selectOption('larger')
-  await expect.poll(height).toBeGreaterThan(before * 1.2)
+  // The page is marked anew, as it is after any change of an option.
+  await expect(async () => expect(await height()).toBeGreaterThan(before * 1.2)).toPass()
   await options.bringToFront()
   await options.getByLabel('Text on cards').selectOption('normal')
-  await expect.poll(height).toBe(before)
+  await expect(async () => expect(await height()).toBe(before)).toPass()
 })
 
 test('‘Not on this site’ takes the marks off, and is a rule in the options', async ({ article, options }) => {

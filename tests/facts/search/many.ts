@@ -1,3 +1,4 @@
+import { bareEntity } from '../../../facts/bundle/bundle.ts'
 import type { EntityId, Fact, FactBundle, FactKind, Source } from '../../../facts/types.ts'
 import { world } from '../world.ts'
 
@@ -72,7 +73,7 @@ export function manyFacts(count: number): FactBundle {
     format: 'attache-facts',
     version: 2,
     sources,
-    entities: world.entities.filter((e) => named.has(e.id)).map(({ offices: _, ...rest }) => rest),
+    entities: world.entities.filter((e) => named.has(e.id)).map(bareEntity),
     facts,
     texts: sources.map(({ id }, s) => ({
       id,
