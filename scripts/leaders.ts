@@ -2,7 +2,7 @@
  * Compares who sits by our tables with lists of others, in the folder that is named (`../shared/data` unless told
  * otherwise): `npm run leaders`. Every difference that is no mistake of ours stands in `settled.csv` with its
  * reason; any other ends the run with exit 1, and so does a reason that no difference needs any more. Last come the
- * countries of which our tables know nobody in office.
+ * countries of which our tables know nobody in the office that governs.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -10,6 +10,8 @@ import countries from 'world-countries'
 import { loadWorld } from '../facts/cli/index.ts'
 import { fold } from '../facts/text/normalize.ts'
 import type { EntityId } from '../facts/types.ts'
+import { holdersOf } from '../facts/world/governing.ts'
+import { kindOfOffice } from '../facts/world/office-kinds.ts'
 import { readTable } from '../facts/world/table.ts'
 
 /** Who heads what by another list. `name`: what of the name must be found with us, folded. */
@@ -84,9 +86,12 @@ function ours(country: string): string[][] {
     .map((e) => spellings(e.id))
 }
 
-/** The countries that govern themselves and of which our table has nobody in office. */
+/** The countries that govern themselves and of which our table has nobody in the office that governs. */
 function vacant(): string[] {
-  return world.profiles.flatMap((p) => (p.territory || ours(p.iso2).length > 0 ? [] : p.iso2))
+  return world.profiles.flatMap(({ iso2, territory, governs }) => {
+    const holders = territory ? [] : holdersOf(world, iso2)
+    return territory || holders.some(({ office }) => kindOfOffice(office.title) === governs) ? [] : iso2
+  })
 }
 
 function spellings(id: EntityId): string[] {
@@ -123,6 +128,6 @@ if (!existsSync(folder)) {
   for (const { country, shown } of unsettled) console.log(`  differs: ${country} ${shown}`)
   for (const row of needless) console.log(`  no longer differs: ${row.country} ${row.theirs}`)
   for (const country of vacant())
-    console.log(`  nobody known: ${country}, as of ${world.checked[country] ?? world.asOf}`)
+    console.log(`  nobody known who governs: ${country}, as of ${world.checked[country] ?? world.asOf}`)
   if (unsettled.length + needless.length > 0) process.exitCode = 1
 }

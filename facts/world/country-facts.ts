@@ -1,8 +1,6 @@
-import { listField, readTable, refuse } from './table.ts'
+import { listField, readByCountry } from './table.ts'
 
-const FILE = 'country-facts.csv'
-
-const COLUMNS = ['country', 'capitals', 'languages', 'currencies', 'area', 'neighbours'] as const
+const COLUMNS = ['capitals', 'languages', 'currencies', 'area', 'neighbours'] as const
 
 /** What a line says of a country; absent where what world-countries has is right. */
 export interface CountryFacts {
@@ -30,11 +28,7 @@ export function readCountryFacts(
   table: string,
   countries: ReadonlySet<string>,
 ): ReadonlyMap<string, CountryFacts> {
-  const facts = new Map<string, CountryFacts>()
-  for (const row of readTable(FILE, table, COLUMNS)) {
-    const fail = (why: string): never => refuse(FILE, row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
-    if (facts.has(row.country)) fail('there is a line already')
+  return readByCountry('country-facts.csv', table, COLUMNS, countries, (row, fail) => {
     if (!/^\d*$/.test(row.area)) fail(`the area is ${row.area}`)
     const languages = list(row.languages)
     const currencies = list(row.currencies)
@@ -45,15 +39,14 @@ export function readCountryFacts(
     const neighbours = list(row.neighbours)
     for (const code of neighbours ?? []) if (!countries.has(code)) fail(`no country ${code}`)
     const capitals = list(row.capitals)
-    facts.set(row.country, {
+    return {
       ...(capitals ? { capitals } : {}),
       ...(languages ? { languages } : {}),
       ...(currencies ? { currencies } : {}),
       ...(neighbours ? { neighbours } : {}),
       ...(row.area === '' ? {} : { area: Number(row.area) }),
-    })
-  }
-  return facts
+    }
+  })
 }
 
 function list(field: string): readonly string[] | undefined {

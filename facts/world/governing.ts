@@ -6,8 +6,9 @@ import type { Holder } from './succession.ts'
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
 /**
- * Who holds the offices of a country, whoever governs first, as `government.csv` has it: France's president goes before
- * its prime minister, Germany's chancellor before its president. Each person comes once, with the office of most weight.
+ * Who holds the offices of a country, whoever governs first, as `government.csv` has it: France's president goes
+ * before its prime minister, Germany's chancellor before its president. Each person comes once, with the office of
+ * most weight.
  *
  * @param iso2 also of a union
  * @param day those in office on that day; absent: those who are

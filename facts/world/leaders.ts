@@ -20,12 +20,13 @@ export interface LeaderTables {
 
 /**
  * The leaders and every way to write them: `terms.csv` has a line for each term of office, `people.csv` one for
- * each person with the spellings of the name and what is known besides, `former-states.csv` whose country is no more. A name in brackets tells namesakes apart and is not shown.
+ * each person with the spellings of the name and what is known besides, `former-states.csv` whose country is no more.
+ * A name in brackets tells namesakes apart and is not shown.
  *
  * @throws TableError that names the table and the line where one of the tables has a mistake: what `readTerms`,
  *   `readPeople` and `readFormerStates` refuse, a country or a person that is unknown, a person without a term or with
- *   one before the age for it, a monarch of several countries without a home, or a way to write somebody that is two people's: a full name unless
- *   `ambiguous` has it, a surname that is marked `alone`.
+ *   one before the age for it, a monarch of several countries without a home, or a way to write somebody that is two
+ *   people's: a full name unless `ambiguous` has it, a surname that is marked `alone`.
  */
 export function readLeaders(
   tables: LeaderTables,

@@ -1,7 +1,5 @@
 import type { Membership } from '../types.ts'
-import { listField, readTable, refuse } from './table.ts'
-
-const FILE = 'memberships.csv'
+import { listField, readByCountry } from './table.ts'
 
 /** The day as of which `memberships.csv` holds. */
 export const MEMBERSHIPS_AS_OF = '2026-09-18'
@@ -33,11 +31,7 @@ export function readMemberships(
   table: string,
   countries: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly Membership[]> {
-  const members = new Map<string, readonly Membership[]>()
-  for (const row of readTable(FILE, table, ['country', 'memberships'])) {
-    const fail = (why: string): never => refuse(FILE, row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
-    if (members.has(row.country)) fail('there is a line already')
+  return readByCountry('memberships.csv', table, ['memberships'], countries, (row, fail) => {
     const given = listField(row.memberships)
     const unknown = given.find((one) => !MEMBERSHIPS.some((known) => known === one))
     if (unknown !== undefined) fail(`${unknown} is none of ${MEMBERSHIPS.join(', ')}`)
@@ -45,7 +39,6 @@ export function readMemberships(
     if (own.join(';') !== row.memberships) fail(`the memberships in order are ${own.join(';')}`)
     if (own.length === 0) fail('the line says nothing')
     if (own.includes('euro') && !own.includes('EU')) fail('the euro without the European Union')
-    members.set(row.country, own)
-  }
-  return members
+    return own
+  })
 }

@@ -76,8 +76,8 @@ const yearOf = (day: string): number => Number(day.slice(0, 4))
 /** A name as English writes one: it starts with a capital, and is neither a remark nor the lack of a party. */
 function isPartyName(text: string): boolean {
   return (
-    /^[\p{Lu}\d][\p{L}\p{M}\p{N} .’'&!+–-]{1,58}[\p{L}\p{N}!+.]$/u.test(text) &&
-    !/ {2}|^(?:the|an?) |^(?:independents?|none|non-?partisan|unaffiliated|unknown)$/i.test(text)
+    /^[\p{Lu}\d][\p{L}\p{M}\p{N} .ʻ’'&!+()–-]{1,58}[\p{L}\p{N}!+.)]$/u.test(text) &&
+    !/ {2}|^(?:independents?|none|non-?partisan|unaffiliated|unknown)$/i.test(text)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { CountryProfile, Governing } from '../types.ts'
 import { type CountryFacts, readCountryFacts } from './country-facts.ts'
 import { readMemberships } from './memberships.ts'
-import { listField, readTable, refuse } from './table.ts'
+import { listField, readByCountry } from './table.ts'
 
 /** What is read of a row of world-countries for a profile. */
 export interface ProfileRow {
@@ -126,35 +126,23 @@ const GOVERNING: readonly Governing[] = ['power', 'state', 'government']
 
 /** `government.csv`: whose office governs, and why that is so. */
 function readGovernment(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Governing> {
-  const governs = new Map<string, Governing>()
-  for (const row of readTable('government.csv', table, ['country', 'governs', 'why'])) {
-    const fail = (why: string): never => refuse('government.csv', row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
-    if (governs.has(row.country)) fail('there is a line already')
-    const own = GOVERNING.find((one) => one === row.governs)
-    if (own === undefined) return fail(`${row.governs} is none of ${GOVERNING.join(', ')}`)
-    if (row.why === '') fail('the line does not say why')
-    governs.set(row.country, own)
-  }
-  return governs
+  return readByCountry('government.csv', table, ['governs', 'why'], countries, ({ governs, why }, fail) => {
+    if (why === '') fail('the line does not say why')
+    return GOVERNING.find((one) => one === governs) ?? fail(`${governs} is none of ${GOVERNING.join(', ')}`)
+  })
 }
 
 type Figures = Pick<CountryProfile, 'population' | 'gdp'>
 
 /** `time-zones.csv`: IANA names, that of the capital first. */
 function readTimeZones(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, string[]> {
-  const zones = new Map<string, string[]>()
-  for (const row of readTable('time-zones.csv', table, ['country', 'zones'])) {
-    const fail = (why: string): never => refuse('time-zones.csv', row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
-    if (zones.has(row.country)) fail('there is a line already')
-    const own = listField(row.zones)
-    const unknown = own.find((zone) => !isTimeZone(zone))
+  return readByCountry('time-zones.csv', table, ['zones'], countries, (row, fail) => {
+    const zones = listField(row.zones)
+    const unknown = zones.find((zone) => !isTimeZone(zone))
     if (unknown !== undefined) fail(`${unknown} is no time zone`)
-    if (own.length === 0 || new Set(own).size < own.length) fail('no zone, or one twice')
-    zones.set(row.country, own)
-  }
-  return zones
+    if (zones.length === 0 || new Set(zones).size < zones.length) fail('no zone, or one twice')
+    return zones
+  })
 }
 
 function isTimeZone(name: string): boolean {
@@ -168,27 +156,22 @@ function isTimeZone(name: string): boolean {
 
 /** `figures.csv`: how many people live in a country, its product in US dollars, and of which years both are. */
 function readFigures(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Figures> {
-  const figures = new Map<string, Figures>()
-  for (const row of readTable('figures.csv', table, ['country', 'population', 'year', 'gdp', 'gdpYear'])) {
-    const fail = (why: string): never => refuse('figures.csv', row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
-    if (figures.has(row.country)) fail('there is a line already')
-    if (!/^[1-9]\d{0,9}$|^$/.test(row.population)) fail(`${row.population} is no number of people`)
-    if (!/^[1-9]\d{6,13}$|^$/.test(row.gdp)) fail(`${row.gdp} is no sum in dollars`)
-    const dated = [
-      [row.population, row.year],
-      [row.gdp, row.gdpYear],
-    ] as const
-    for (const [figure, year] of dated)
-      if (figure === '' ? year !== '' : !/^20\d\d$/.test(year))
-        fail(`${year} is no year of a figure of this century`)
-    if (row.population === '' && row.gdp === '') fail('the line says nothing')
-    figures.set(row.country, {
-      ...(row.population === ''
-        ? {}
-        : { population: { people: Number(row.population), year: Number(row.year) } }),
-      ...(row.gdp === '' ? {} : { gdp: { usd: Number(row.gdp), year: Number(row.gdpYear) } }),
-    })
-  }
-  return figures
+  const columns = ['population', 'year', 'gdp', 'gdpYear'] as const
+  return readByCountry('figures.csv', table, columns, countries, (row, fail) => {
+    const { population, year, gdp, gdpYear } = row
+    if (!/^[1-9]\d{0,9}$|^$/.test(population)) fail(`${population} is no number of people`)
+    if (!/^[1-9]\d{6,13}$|^$/.test(gdp)) fail(`${gdp} is no sum in dollars`)
+    if (!isYearOf(population, year)) fail(`${year} is no year of a figure of this century`)
+    if (!isYearOf(gdp, gdpYear)) fail(`${gdpYear} is no year of a figure of this century`)
+    if (population === '' && gdp === '') fail('the line says nothing')
+    return {
+      ...(population === '' ? {} : { population: { people: Number(population), year: Number(year) } }),
+      ...(gdp === '' ? {} : { gdp: { usd: Number(gdp), year: Number(gdpYear) } }),
+    }
+  })
+}
+
+/** A figure has a year, and none has none. */
+function isYearOf(figure: string, year: string): boolean {
+  return figure === '' ? year === '' : /^20\d\d$/.test(year)
 }

@@ -20,7 +20,8 @@ export interface Succession {
 const LONGEST_VACANCY = { head: 120, other: 31 } as const
 
 /**
- * Who held an office before and after somebody: the same title of the same country and state, by the days of the terms.
+ * Who held an office before and after somebody: the same title of the same country and state (a king and a
+ * queen have one), by the days of the terms.
  * Terms of one person that follow one another count as one, and whoever acted is passed over. Nobody is returned where
  * several hold the office at a time, where it was vacant for too long, or where the terms overlap.
  *
@@ -52,7 +53,12 @@ function isDated(office: Office): office is Dated {
 }
 
 function isSameOffice(a: Office, b: Office): boolean {
-  return a.title === b.title && a.country === b.country && a.state === b.state
+  return crownOf(a.title) === crownOf(b.title) && a.country === b.country && a.state === b.state
+}
+
+/** A queen follows a king on the same throne. */
+function crownOf(title: string): string {
+  return title === 'Queen' ? 'King' : title
 }
 
 /** The index of the first or the last of the terms of one person that follow one another. */

@@ -40,6 +40,31 @@ export function refuse(table: string, row: { readonly line: number }, what: stri
   throw new TableError(`${table}, line ${row.line}${what === '' ? '' : ` (${what})`}: ${why}`)
 }
 
+/**
+ * Reads a table with at most one line for each country, whose first column is `country`.
+ *
+ * @param countries codes that a line may be about
+ * @param read what a line says; it calls `fail` with the reason to refuse the line
+ * @returns by country
+ * @throws TableError where a country is unknown or has two lines, and what `readTable` and `read` refuse
+ */
+export function readByCountry<Column extends string, Value>(
+  name: string,
+  text: string,
+  columns: readonly Column[],
+  countries: ReadonlySet<string>,
+  read: (row: Row<Column>, fail: (why: string) => never) => Value,
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>()
+  for (const row of readTable(name, text, ['country', ...columns])) {
+    const fail = (why: string): never => refuse(name, row, row.country, why)
+    if (!countries.has(row.country)) fail('no such country')
+    if (values.has(row.country)) fail('there is a line already')
+    values.set(row.country, read(row, fail))
+  }
+  return values
+}
+
 /** `a;b` → `['a', 'b']`, an empty field → `[]`. */
 export function listField(field: string): string[] {
   return field === '' ? [] : field.split(';')

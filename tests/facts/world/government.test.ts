@@ -51,13 +51,23 @@ test('a union has its own holders', () => {
   expect(named('NATO')).toEqual(['Secretary General Mark Rutte'])
 })
 
-/** San Marino's captains since October no source at hand names. */
-const VACANT: readonly string[] = ['SM']
+/** San Marino’s captains since October no source at hand names. */
+const UNKNOWN: readonly string[] = ['SM']
+
+const kindsIn = (iso2: string): string[] =>
+  world.entities.flatMap((entity) =>
+    (entity.offices ?? [])
+      .filter((office) => office.country === iso2 && office.to === undefined)
+      .map((office) => kindOfOffice(office.title)),
+  )
 
 test('of each country somebody is known who governs', () => {
-  const without = own.filter(
-    ({ iso2, governs }) =>
-      !holdersOf(world, iso2).some(({ office }) => kindOfOffice(office.title) === governs),
-  )
-  expect(without.map(({ iso2 }) => iso2)).toEqual(VACANT)
+  const without = own.filter(({ iso2, governs }) => !kindsIn(iso2).includes(governs))
+  expect(without.map(({ iso2 }) => iso2)).toEqual(UNKNOWN)
+})
+
+test('of each country somebody is known who heads the state, but where several do or nobody does', () => {
+  const without = own.filter(({ iso2 }) => !/state|power/.test(kindsIn(iso2).join(' ')))
+  // Andorra’s co-princes and Bosnia’s presidency are several; Haiti has had no president since 2021.
+  expect(without.map(({ iso2 }) => iso2)).toEqual(['AD', 'BA', 'HT', ...UNKNOWN])
 })

@@ -18,8 +18,11 @@ describe('in our tables', () => {
     ['Donald Trump', 'President', '2025', 'Joe Biden ← → '],
     ['Angela Merkel', 'Chancellor', '2005', 'Gerhard Schröder ← → Olaf Scholz'],
     ['Keir Starmer', 'Prime Minister', '2024', 'Rishi Sunak ← → Andy Burnham'],
-    ['Charles III', 'King', '2022', ' ← → '],
-    ['Willem-Alexander', 'King', '2013', ' ← → '],
+    ['Charles III', 'King', '2022', 'Elizabeth II ← → '],
+    ['Willem-Alexander', 'King', '2013', 'Beatrix of the Netherlands ← → '],
+    ['Margrethe II', 'Queen', '1972', 'Frederik IX ← → Frederik X'],
+    // The table has nobody between Kenneth Kaunda, who left in 1991, and him.
+    ['Hakainde Hichilema', 'President', '2021', ' ← → '],
     ['Leo XIV', 'Pope', '2025', 'Pope Francis ← → '],
     ['Masoud Pezeshkian', 'President', '2024', 'Ebrahim Raisi ← → '],
     ['Vladimir Putin', 'President', '2012', 'Dmitry Medvedev ← → '],
