@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { globSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import type { Plugin } from 'vite'
@@ -7,6 +7,7 @@ import { defineConfig } from 'wxt'
 import { packNames } from './facts/names/name-table.ts'
 import type { FactBundle, World } from './facts/types.ts'
 import { noteBundled } from './scripts/licences.ts'
+import { readabilityInSteps } from './scripts/readability-steps.ts'
 
 /** Runs the command line of facts/, so that what is built is what it prints. */
 function facts(...args: readonly string[]): string {
@@ -37,7 +38,23 @@ const bundled = noteBundled(import.meta.dirname, {
   'made:world': ['world-countries'],
   'made:names': ['world-countries'],
   'made:map': ['world-countries', 'world-atlas'],
+  'made:readability': ['@mozilla/readability'],
 })
+
+/** `made:readability`: Readability in steps. */
+function inSteps(): Plugin {
+  const name = 'made:readability'
+  return {
+    name,
+    resolveId: (id) => (id === name ? `\0${id}` : undefined),
+    load(id) {
+      if (id !== `\0${name}`) return undefined
+      const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js')
+      const code = readFileSync(file, 'utf8')
+      return `${readabilityInSteps(code, this.parse(code))}\nexport default Readability`
+    },
+  }
+}
 
 function made(): Plugin {
   return {
@@ -75,7 +92,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
-    plugins: [made(), bundled.plugin],
+    plugins: [made(), inSteps(), bundled.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {

@@ -1,38 +1,53 @@
+import Readability from 'made:readability'
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { isArticlePage, readPage } from '../facts/articles/html-page.ts'
+import { readPageSteps, settingsFor } from '../facts/articles/html-page.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
+import type { Steps } from '../facts/text/steps.ts'
+import type { Article } from '../facts/types.ts'
+import { inSlices, inTurn } from './shared/in-slices.ts'
 import type { ReadReply } from './shared/messages.ts'
 
 /**
- * Reads the article out of the page it is put into, when the reader saves it, or rests on a name in it: what Readability needs is no part of the
- * content script that runs everywhere. What it returns is what whoever put it there gets.
+ * Reads the article out of the page it is put into, when the reader saves it, or rests on a name in it: what Readability
+ * needs is no part of the content script that runs everywhere. What it returns is what whoever put it there gets.
  */
-export default defineUnlistedScript((): ReadReply => {
+export default defineUnlistedScript(async (): Promise<ReadReply> => {
   try {
-    const copy = visibleCopy(document)
-    return {
-      isArticle: isArticlePage(copy),
-      article: readPage(copy, location.href),
-      hasLanguage: document.documentElement.lang.trim() !== '',
-    }
+    const hasLanguage = document.documentElement.lang.trim() !== ''
+    return { article: await inSlices('page', read(), inTurn), hasLanguage }
   } catch (error) {
     if (error instanceof ArticleError) return { trouble: error.trouble }
     throw error
   }
 })
 
-/** A copy of the page without what the reader does not see; what is folded into `<details>` is a click away and stays. */
-function visibleCopy(page: Document): Document {
+function* read(): Steps<Article> {
+  const copy = yield* visibleCopy(document)
+  yield
+  return yield* readPageSteps(copy, location.href, (one) =>
+    new Readability<Node>(one, settingsFor<Node>()).parse(),
+  )
+}
+
+/**
+ * A copy of the page without what the reader does not see; what is folded into `<details>` is a click away and stays. The
+ * copy is made at once; the page may change while it is looked at what can be seen: what has gone meanwhile is left out.
+ */
+function* visibleCopy(page: Document): Steps<Document> {
   const copy = page.cloneNode(true) as Document
   const elements = page.body?.querySelectorAll('*') ?? []
   const copies = copy.body?.querySelectorAll('*') ?? []
   const hidden: Element[] = []
-  elements.forEach((element, i) => {
+  for (const [i, element] of elements.entries()) {
+    yield
     const twin = copies[i]
-    if (!twin || /^(?:script|style|template|noscript|meta|link)$/.test(element.localName)) return
+    if (!twin || /^(?:script|style|template|noscript|meta|link)$/.test(element.localName)) continue
     if (!element.checkVisibility({ visibilityProperty: true }) && !element.closest('details:not([open])'))
       hidden.push(twin)
-  })
-  for (const element of hidden) element.remove()
+  }
+  for (const element of hidden) {
+    element.remove()
+    yield
+  }
   return copy
 }

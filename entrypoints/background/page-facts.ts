@@ -1,6 +1,8 @@
+import { isArticle } from '../../facts/articles/is-article.ts'
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
+import { inTurn } from '../shared/in-slices.ts'
 import type { PageTold, PageWanted } from '../shared/page-facts.ts'
 import { buildInSlices } from './building.ts'
 import { keepPages, type WorkOut } from './kept-pages.ts'
@@ -60,21 +62,9 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before
     const article = await datedArticle(read)
     const bundle = await buildInSlices(article, async () => {
-      await nextTask()
+      await inTurn()
       signal.throwIfAborted()
     })
-    return { bundle, isArticle: read.isArticle && hasFacts(article.source.language) }
+    return { bundle, isArticle: isArticle(article.blocks) && hasFacts(article.source.language) }
   }
-}
-
-/** Lets whatever waits go first: timers would wait for 4 ms each time. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
 }

@@ -15,3 +15,12 @@ declare module 'made:names' {
   const names: string
   export default names
 }
+/** Readability with `parse` in steps: see scripts/readability-steps.ts. */
+declare module 'made:readability' {
+  type Readability = typeof import('@mozilla/readability').Readability
+  type Parsed<T> = ReturnType<InstanceType<typeof import('@mozilla/readability').Readability<T>>['parse']>
+  const InSteps: new <T>(
+    ...args: ConstructorParameters<Readability>
+  ) => { parse(): Generator<undefined, Parsed<T>> }
+  export default InSteps
+}

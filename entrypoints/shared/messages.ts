@@ -106,8 +106,7 @@ export type PageRequest =
 
 /** What the script that reads an article out of a page returns: the article, or why there is none. */
 export type ReadReply =
-  /** `isArticle`: whether the page is one, and not a list of them, or of something else. */
-  | { readonly article: Article; readonly hasLanguage: boolean; readonly isArticle: boolean }
+  | { readonly article: Article; readonly hasLanguage: boolean }
   | { readonly trouble: ArticleTrouble }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */

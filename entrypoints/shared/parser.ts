@@ -1,6 +1,7 @@
-import { type Parser, readParser } from '../../facts/extract/parser/parser.ts'
+import { type Parser, readParserSteps } from '../../facts/extract/parser/parser.ts'
 import { PARSER_LANGUAGES } from '../../facts/extract/parser/tokens.ts'
 import { browser } from './browser.ts'
+import { inSlices, inTurn } from './in-slices.ts'
 
 /** The last one that was asked for: most people read in one language. */
 let kept: { readonly language: string; readonly parser: Promise<Parser | undefined> } | undefined
@@ -28,5 +29,6 @@ export function loadParser(language: string): Promise<Parser | undefined> {
 async function read(language: string): Promise<Parser> {
   const response = await fetch(browser.runtime.getURL(`parser/${language}.bin`))
   if (!response.ok) throw new Error(`parser/${language}.bin: ${response.status}`)
-  return readParser(new Uint8Array(await response.arrayBuffer()))
+  const bytes = new Uint8Array(await response.arrayBuffer())
+  return inSlices('weights', readParserSteps(bytes), inTurn)
 }

@@ -1,5 +1,5 @@
-import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
+import type { Steps } from '../text/steps.ts'
 import type { Article, Block, BlockKind } from '../types.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
 import { identify, metaTexts } from './page-identity.ts'
@@ -12,17 +12,54 @@ const SHORTEST = 200
 /** Numbers the elements of a page, so that what Readability keeps is found again in the page as it was. */
 const NUMBER = 'data-attache-n'
 
+/** What Readability finds of an article. */
+interface Found {
+  readonly title?: string | null | undefined
+  readonly byline?: string | null | undefined
+  readonly siteName?: string | null | undefined
+  readonly lang?: string | null | undefined
+  readonly content?: Node | null | undefined
+}
+
+/** What Readability is to do. */
+export function settingsFor<T>(): {
+  readonly charThreshold: number
+  readonly serializer: (node: Node) => T
+  readonly disableJSONLD: boolean
+  readonly keepClasses: boolean
+} {
+  return {
+    charThreshold: SHORTEST,
+    serializer: (node) => node as T,
+    // It takes the first of a page's JSON-LD, which may be a related story's.
+    disableJSONLD: true,
+    // Nobody looks at them any more.
+    keepClasses: true,
+  }
+}
+
 /**
- * Reads the article out of a page. Readability says where the article is; its blocks are then taken from the page
- * itself, since Readability leaves out short lists, quotations and captions. Writes into the document: hand it a copy.
+ * Reads the article out of a page, in steps of few milliseconds. Readability says where the article is; its blocks are then
+ * taken from the page itself, since Readability leaves out short lists, quotations and captions. Writes into the document:
+ * hand it a copy.
  *
  * @param url where the page is, if it is on the web
+ * @param find has Readability look for the article in a copy
  * @throws ArticleError where the page has no text
  */
-export function readPage(document: Document, url?: string): Article {
+export function* readPageSteps(
+  document: Document,
+  url: string | undefined,
+  find: (copy: Document) => Generator<unknown, Found | null>,
+): Steps<Article> {
   putInOrder(document)
+  yield
   const about = metaOf(document, url)
-  const found = numberElements(document) > DEEPEST ? null : parsed(document.cloneNode(true) as Document)
+  yield
+  const isDeep = (yield* numberElements(document)) > DEEPEST
+  yield
+  const found = isDeep ? null : yield* parsed(document.cloneNode(true) as Document, find)
+  yield
   const title = clean(about.title ?? found?.title ?? '')
   const meta: ArticleMeta = {
     ...(found?.byline ? { author: clean(found.byline).replace(/^by\s+/i, '') } : {}),
@@ -31,18 +68,10 @@ export function readPage(document: Document, url?: string): Article {
     ...about,
     ...(title === '' ? {} : { title }),
   }
-  const body = withoutTitle(articleIn(document, found?.content as Element | undefined), title)
+  const body = withoutTitle(yield* articleIn(document, found?.content as Element | undefined), title)
   if (body.length === 0) throw new ArticleError('no article was found on this page')
+  yield
   return makeArticle(meta, body)
-}
-
-/**
- * Whether a page is an article, and not a list of them, a shop or the like: by how much text stands in paragraphs.
- *
- * @param document without what its reader does not see
- */
-export function isArticlePage(document: Document): boolean {
-  return isProbablyReaderable(document, { visibilityChecker: () => true })
 }
 
 /**
@@ -75,7 +104,7 @@ function putInOrder(document: Document): void {
 const DEEPEST = 300
 
 /** @returns how deep the page nests */
-function numberElements(document: Document): number {
+function* numberElements(document: Document): Steps<number> {
   const depths = new Map<Element | null, number>()
   let deepest = 0
   for (const [i, element] of [...document.querySelectorAll('*')].entries()) {
@@ -83,36 +112,45 @@ function numberElements(document: Document): number {
     const depth = (depths.get(element.parentElement) ?? 0) + 1
     depths.set(element, depth)
     deepest = Math.max(deepest, depth)
+    yield
   }
   return deepest
 }
 
 /** @returns null also where a page breaks it: it takes every element to be in a body that it finds by its name in capitals */
-function parsed(copy: Document): ReturnType<Readability<Node>['parse']> {
+function* parsed(
+  copy: Document,
+  find: (copy: Document) => Generator<unknown, Found | null>,
+): Steps<Found | null> {
+  yield
   try {
-    return new Readability<Node>(copy, {
-      charThreshold: SHORTEST,
-      serializer: (node) => node,
-      // It takes the first of a page's JSON-LD, which may be a related story's.
-      disableJSONLD: true,
-    }).parse()
+    const steps = find(copy)
+    for (;;) {
+      const step = steps.next()
+      if (step.done) return step.value
+      yield
+    }
   } catch {
     return null
   }
 }
 
 /** The blocks of what Readability found; of the whole page where it found next to nothing. */
-function articleIn(document: Document, found: Element | null | undefined): Block[] {
+function* articleIn(document: Document, found: Element | null | undefined): Steps<Block[]> {
   const kept = new Set([...(found?.querySelectorAll(`[${NUMBER}]`) ?? [])].map((e) => e.getAttribute(NUMBER)))
+  yield
   const isDropped = (element: Element): boolean =>
     isApart(element) || (!kept.has(element.getAttribute(NUMBER)) && isAround(element))
   const isText = (element: Element): boolean => kept.has(element.getAttribute(NUMBER)) && hasText(element)
-  const texts = [...document.querySelectorAll('p, div, li, blockquote, h2, h3, pre, td')].filter(isText)
-  const root = texts.reduce<Element | null>((holder, text) => common(holder, text), null)
-  const blocks = root ? readElement(root, isDropped) : []
+  let root: Element | null = null
+  for (const text of document.querySelectorAll('p, div, li, blockquote, h2, h3, pre, td')) {
+    if (isText(text)) root = common(root, text)
+    yield
+  }
+  const blocks = root ? yield* readElement(root, isDropped) : []
   if (lengthOf(blocks) >= SHORTEST) return blocks
   const whole = document.querySelector('article, main') ?? document.body
-  const all = whole ? readElement(whole, isDropped) : []
+  const all = whole ? yield* readElement(whole, isDropped) : []
   return lengthOf(all) > lengthOf(blocks) ? all : blocks
 }
 
@@ -218,7 +256,7 @@ function canonical(document: Document, url: string | undefined): string | undefi
 }
 
 /** The text of an element's blocks, in reading order, without the elements that are dropped. */
-function readElement(root: Element, isDropped: (element: Element) => boolean): Block[] {
+function* readElement(root: Element, isDropped: (element: Element) => boolean): Steps<Block[]> {
   const blocks: Block[] = []
   let text = ''
   let at: Element = root
@@ -237,6 +275,7 @@ function readElement(root: Element, isDropped: (element: Element) => boolean): B
     at = element.parentElement ?? root
   }
   while (node) {
+    yield
     let inside: Node | null = null
     if (node.nodeType === 3) text += node.nodeValue ?? ''
     else if (node.nodeType === 1) {

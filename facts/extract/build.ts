@@ -2,18 +2,27 @@ import { bareEntity } from '../bundle/bundle.ts'
 import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
 import { compileMatcher } from '../names/matcher.ts'
-import { addAliases, addLanguage, type PackedNames, packNames, unpackNames } from '../names/name-table.ts'
-import { onlyDate } from '../text/dates.ts'
+import {
+  addAliases,
+  addLanguage,
+  type PackedNames,
+  packNamesSteps,
+  unpackNames,
+} from '../names/name-table.ts'
+import { onlyDateSteps } from '../text/dates.ts'
+import type { Steps } from '../text/steps.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { Discourse, type Ground, type Read } from './discourse.ts'
 import { referenceDates } from './entry-dates.ts'
 import { extractFacts } from './extract.ts'
-import { furniture } from './furniture.ts'
+import { furnitureSteps } from './furniture.ts'
+import { patternOf } from './german-words.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { claimsOf, type NewLeader, newLeaders, type OfficeClaim } from './offices.ts'
 import type { Parser } from './parser/parser.ts'
 import { makeLookup, readSentences, type Sentence } from './sentence.ts'
+import { verbPattern } from './verbs.ts'
 
 /**
  * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
@@ -93,12 +102,15 @@ export function* readSteps(
 ): Generator<Progress, TakenApart> {
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
-  const reference = article.source.published ?? onlyDate(texts, language)
+  const start: Progress = { step: 'names', done: 0 }
+  const reference = article.source.published ?? (yield* each(start, onlyDateSteps(texts, language)))
   const lexicon = lexiconOf(language)
-  const packed = PACKED.get(world) ?? packNames(world)
+  const packed = PACKED.get(world) ?? (yield* each(start, packNamesSteps(world)))
   PACKED.set(world, packed)
   const names = unpackNames(packed)
+  yield start
   addLanguage(names, language)
+  yield start
   const matcher = compileMatcher(names)
   const find = function* (done: number): Generator<Progress, Mention[][]> {
     const steps = mentionSteps(names, matcher, texts, {
@@ -113,15 +125,17 @@ export function* readSteps(
       yield { step: 'names', done }
     }
   }
-  yield { step: 'names', done: 0 }
+  yield start
   const known = yield* find(0)
   yield { step: 'names', done: 0.5 }
-  const found = introduced(texts, known, lexicon)
+  const found = yield* introduced(texts, known, lexicon)
   addAliases(names, found.aliases)
   const mentions = found.aliases.length === 0 ? known : yield* find(0.5)
-  yield { step: 'names', done: 1 }
+  const read: Progress = { step: 'names', done: 1 }
+  yield read
   const lookup = makeLookup(world, found.entities)
-  const around = furniture(article.blocks, language)
+  const around = yield* each(read, furnitureSteps(article.blocks, language))
+  yield* each(read, warmSteps(lexicon))
   yield { step: 'facts', done: 0 }
   const cuts = {
     mentions,
@@ -151,16 +165,35 @@ export function* readSteps(
   return { reads, ground }
 }
 
+/** Work in steps as a part of the building that has come so far. */
+function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Progress, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    yield progress
+  }
+}
+
+/** Has the patterns of a language's verbs made: else the first sentence would wait for all of them. */
+function* warmSteps({ verbs, verbSecond }: Lexicon): Steps<void> {
+  for (const entry of verbs) {
+    verbPattern(entry).test('')
+    if (verbSecond) patternOf(entry).test('')
+    yield
+  }
+}
+
 /** The leaders an article introduces whom the world does not know. */
-function introduced(
+function* introduced(
   texts: readonly string[],
   mentions: readonly (readonly Mention[])[],
   lexicon: Lexicon,
-): { entities: Entity[]; aliases: Alias[] } {
+): Generator<Progress, { entities: Entity[]; aliases: Alias[] }> {
   const leaders = new Map<EntityId, NewLeader>()
-  texts.forEach((text, i) => {
+  for (const [i, text] of texts.entries()) {
     for (const leader of newLeaders(text, mentions[i] ?? [], lexicon)) leaders.set(leader.entity.id, leader)
-  })
+    yield { step: 'names', done: 0.5 }
+  }
   const found = [...leaders.values()]
   return {
     entities: found.map((leader) => leader.entity),

@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 import type { Block, Span } from '../types.ts'
 import {
   ASIDE,
@@ -51,20 +52,27 @@ interface Page {
  * @param language BCP 47
  */
 export function furniture(blocks: readonly Block[], language: string): readonly Span[][] {
+  return atOnce(furnitureSteps(blocks, language))
+}
+
+/** As `furniture`, a block a step. */
+export function* furnitureSteps(blocks: readonly Block[], language: string): Steps<readonly Span[][]> {
   const page: Page = {
     blocks,
     language,
     isPunctuated: isPunctuated(blocks),
     isTranscript: blocks.filter((block) => /^\p{Lu}[\p{Lu} .'’-]{2,30}:\s/u.test(block.text)).length >= 3,
     last: new Map(blocks.flatMap(({ kind, text }, i) => (kind === 'heading' ? [] : [[text, i] as const]))),
-    inner: innerSentences(blocks, language),
+    inner: yield* innerSentences(blocks, language),
   }
   const ends = endParts(blocks)
   const lists = linkLists(blocks)
-  const spans = blocks.map((block, i) => {
+  const spans: Span[][] = []
+  for (const [i, block] of blocks.entries()) {
+    yield
     const isWhole = ends.has(i) || lists.has(i) || (i > 0 && isFurniture(page, block, i))
-    return isWhole ? [{ start: 0, end: block.text.length }] : partsOf(page, block, i)
-  })
+    spans.push(isWhole ? [{ start: 0, end: block.text.length }] : partsOf(page, block, i))
+  }
   return captionsBeforeCredits(blocks, spans)
 }
 
@@ -94,10 +102,11 @@ function isFurniture(page: Page, block: Block, at: number): boolean {
   )
 }
 
-function innerSentences(blocks: readonly Block[], language: string): ReadonlySet<string> {
+function* innerSentences(blocks: readonly Block[], language: string): Steps<ReadonlySet<string>> {
   const found = new Set<string>()
   for (const { kind, text } of blocks) {
     if (kind !== 'paragraph' || text.length < SHORTEST_TWICE * 2) continue
+    yield
     const parts = sentences(text, language)
     if (parts.length > 1) for (const { start, end } of parts) found.add(bare(text.slice(start, end)))
   }

@@ -1,6 +1,7 @@
 import { contentId } from '../text/content-id.ts'
 import { isUnspaced } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from '../types.ts'
 import { moreGivenNames } from '../world/given-names.ts'
 import {
@@ -12,7 +13,7 @@ import {
   surnameForms,
 } from '../world/languages.ts'
 import { namedAfter } from '../world/named-after.ts'
-import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
+import { openTable, type PackedTable, packTable, packTableSteps, type WordTable } from './packed-table.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -126,6 +127,15 @@ function lineOf(text: string, kind: (typeof KINDS)[number], target: number | str
  * @param own others whom only the reader's own articles know
  */
 export function packNames(world: World, bundle?: FactBundle, own: readonly Entity[] = []): PackedNames {
+  return atOnce(packNamesSteps(world, bundle, own))
+}
+
+/** As `packNames`, some hundred names a step. */
+export function* packNamesSteps(
+  world: World,
+  bundle?: FactBundle,
+  own: readonly Entity[] = [],
+): Steps<PackedNames> {
   const known = new Set(world.entities.map((e) => e.id))
   const extra = [...(bundle?.entities ?? []), ...own].filter((e) => !known.has(e.id))
   const entities = [...world.entities, ...extra]
@@ -134,11 +144,14 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
   const words = new Map<string, string[]>()
   const add = (text: string, kind: (typeof KINDS)[number], entity: number | string): void =>
     addLine(words, text, lineOf(text, kind, entity))
-  for (const alias of [...world.aliases, ...extra.flatMap(aliasesOfNew)]) {
+  yield
+  for (const [i, alias] of [...world.aliases, ...extra.flatMap(aliasesOfNew)].entries()) {
+    if ((i & 0xff) === 0) yield
     add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
   }
   for (const decoy of world.decoys) add(decoy, 'decoy', '')
   for (const { text, sense } of world.cues) add(text, 'cue', sense)
+  yield
   const packed = {
     entities: entities
       .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
@@ -147,8 +160,9 @@ export function packNames(world: World, bundle?: FactBundle, own: readonly Entit
     given: givenNames(entities),
     namedAfter: namedAfter(),
     own: own.map((entity) => entity.id),
-    table: packTable(words),
+    table: yield* packTableSteps(words),
   }
+  yield
   const version = contentId(packed.entities, titles.join('\n'), ...packed.table.texts)
   return { version, ...packed }
 }

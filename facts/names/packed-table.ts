@@ -1,4 +1,5 @@
 import { foldsTo, hashOf } from '../text/letters.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 
 /**
  * Words and some lines about each, packed as text so that having them costs nothing: no object is made of a word, no
@@ -30,6 +31,9 @@ export interface WordTable {
   all(): Iterable<string>
 }
 
+/** Some hundred words. */
+const FEW = 0xff
+
 const BITS = 15
 const LOW = (1 << BITS) - 1
 /** Behind control characters, quotation marks and the backslash. */
@@ -38,11 +42,20 @@ const FIRST = 0x80
 const LINE_END = 10
 
 /** @param words each once, with its lines; neither has a line end in it, nor is empty */
-export function packTable(words: Iterable<readonly [word: string, lines: readonly string[]]>): PackedTable {
+export function packTable(words: LinesByWord): PackedTable {
+  return atOnce(packTableSteps(words))
+}
+
+type LinesByWord = Iterable<readonly [word: string, lines: readonly string[]]>
+
+/** As `packTable`, some hundred words a step. */
+export function* packTableSteps(words: LinesByWord): Steps<PackedTable> {
   const latin: [string, string][] = []
   const other: [string, string][] = []
   const odd: Record<string, string> = Object.create(null)
+  let turn = 0
   for (const [word, lines] of words) {
+    if ((++turn & FEW) === 0) yield
     const text = lines.join('\n')
     if (hashOf(word, 0, word.length) < 0) odd[word] = text
     else (/^[\0-\xff]*$/.test(word + text) ? latin : other).push([word, text])
@@ -53,6 +66,7 @@ export function packTable(words: Iterable<readonly [word: string, lines: readonl
   // No place is 0.
   let place = 1
   for (const [word, text] of all) {
+    if ((++turn & FEW) === 0) yield
     let slot = hashOf(word, 0, word.length) & (size - 1)
     while (places[slot] !== 0) slot = (slot + 1) & (size - 1)
     places[slot] = place
@@ -60,6 +74,7 @@ export function packTable(words: Iterable<readonly [word: string, lines: readonl
   }
   const textOf = (groups: readonly [string, string][]): string =>
     groups.map((group) => `${group.join('\n')}\n\n`).join('')
+  yield
   return {
     slots: Array.from(places, (at) => String.fromCharCode(FIRST + (at >> BITS), FIRST + (at & LOW))).join(''),
     texts: [`\n${textOf(latin)}`, textOf(other)],

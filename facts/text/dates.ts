@@ -2,6 +2,7 @@ import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
 import { hasPhrases, phrasesIn } from './date-phrases.ts'
 import { nearestYear, type Read, readDates, utc } from './date-reading.ts'
+import { atOnce, type Steps } from './steps.ts'
 import { type Tense, tenseAt } from './tense.ts'
 
 /**
@@ -196,6 +197,11 @@ const REMEMBERED =
  * its own or where an article tells its news.
  */
 export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | undefined {
+  return atOnce(onlyDateSteps(texts, language))
+}
+
+/** As `onlyDate`, a text a step. */
+export function* onlyDateSteps(texts: readonly string[], language = 'en'): Steps<IsoDate | undefined> {
   const stated = new Map<IsoDate, boolean>()
   let latest = ''
   for (const [i, text] of texts.entries()) {
@@ -212,6 +218,7 @@ export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | u
     for (const [year] of text.matchAll(/(?<![\p{L}\p{N}.,-])20\d\d(?![\p{L}\p{N}-]|[.,]\d)/gu)) {
       if (`${year}-01-01` > latest) latest = `${year}-01-01`
     }
+    yield
   }
   const [only] = stated.size === 1 ? stated : []
   if (!only) return undefined

@@ -194,6 +194,53 @@ test.describe('the page in front', () => {
     await page.close()
   })
 
+  test('is gone through place by place: the card stays where the pointer is on it', async ({
+    server,
+    session,
+  }) => {
+    const far = '<p>Nothing to be seen here.</p>'.repeat(60)
+    server.set('/long', {
+      body: html(
+        'Long',
+        `<p>Emmanuel Macron one.</p>${far}<p>Here is Macron two.</p>${far}<p>Macron three.</p>`,
+      ),
+    })
+    const page = await open(session, `${server.origin}/long`)
+    await rest(page, 'Emmanuel Macron')
+    await shows(page, '1 of 3')
+    const next = () =>
+      cardElement(page, (_, attributes) => attributes['aria-label'] === 'Next place on this page')
+    const button = (await next())!
+    await page.mouse.move(button.x + 8, button.y + 8, { steps: 5 })
+    for (const place of ['2 of 3', '3 of 3', '1 of 3']) {
+      await page.mouse.down()
+      await page.mouse.up()
+      await shows(page, place)
+      // Near the ends of a page there is no room to scroll.
+      if (place === '2 of 3') expect((await next())!).toMatchObject({ x: button.x })
+    }
+    await page.close()
+  })
+
+  test('is not changed by being read, and asks nobody for anything', async ({ server, session }) => {
+    server.set('/talks', { body: story(MACRON) })
+    const page = await open(session, `${server.origin}/talks`)
+    const asked: string[] = []
+    session.context.on('request', (request) => asked.push(request.url()))
+    const outside = () =>
+      page.evaluate(() =>
+        document.documentElement.outerHTML.replace(/<div data-attache="card"[^>]*><\/div>/, ''),
+      )
+    const before = await outside()
+    await rest(page, 'Emmanuel Macron')
+    await shows(page, MACRON)
+    expect(await outside()).toBe(before)
+    expect(asked.filter((url) => !url.startsWith('chrome-extension:'))).toEqual([])
+    const kept = await inBackground(session, (chrome) => chrome.storage.local.get(null), undefined)
+    expect(JSON.stringify(kept)).not.toContain('Berlin')
+    await page.close()
+  })
+
   test('is read again when the background was stopped', async ({ server, session }) => {
     server.set('/talks', { body: story(MACRON) })
     const page = await open(session, `${server.origin}/talks`)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { parseHTML } from 'linkedom'
-import { readPage } from '../../facts/articles/html-page.ts'
+import { readPage } from '../../facts/articles/read-page.ts'
 import { decode } from '../../facts/text/encoding.ts'
 import type { Article } from '../../facts/types.ts'
 

@@ -2,6 +2,7 @@
  * Linear models over hashed features: of each feature only the few classes that it speaks for or against are kept.
  * What is read here `scripts/parser/` writes.
  */
+import { type Steps, TURNS } from '../../text/steps.ts'
 
 /** A file of weights that is not whole, or not of this version. */
 export class ParserError extends Error {}
@@ -76,29 +77,32 @@ export class Bytes {
 }
 
 /**
- * Reads a model: number of classes, of features and of weights; each feature's hash as its distance from the one before;
+ * Reads a model, in steps: number of classes, of features and of weights; each feature's hash as its distance from the one before;
  * each feature's number of weights; the weights' classes; the weights.
  *
  * @throws ParserError where the bytes are no such thing
  */
-export function readLinear(bytes: Bytes): Linear {
+export function* readLinear(bytes: Bytes): Steps<Linear> {
   const classes = bytes.number()
   const features = bytes.number()
   const weights = bytes.number()
   if (classes === 0 || classes > 255 || features > weights || weights >= MOST_WEIGHTS)
     throw new ParserError('weights: no model')
   const deltas = bytes.numbers(features)
+  yield
   const counts = bytes.numbers(features)
+  yield
   const classOf = bytes.take(weights)
   const codes = bytes.take(weights)
   // A class and what is said of it in one number.
   const said = new Int32Array(weights)
   for (let i = 0; i < weights; i++) {
+    if ((i & TURNS) === 0) yield
     const one = classOf[i] as number
     if (one >= classes) throw new ParserError('weights: a class is out of range')
     said[i] = ((LEVELS[codes[i] as number] as number) << 8) | one
   }
-  return linear(classes, tableOf(deltas, counts, weights), said)
+  return linear(classes, yield* tableOf(deltas, counts, weights), said)
 }
 
 /** Where features are found: by their lowest bits, or as near behind as there was room. */
@@ -112,13 +116,14 @@ interface Table {
 /** How far a hash is moved to be looked for in `some`: 2²⁰ bits. */
 const SHIFT = 12
 
-function tableOf(deltas: Uint32Array, counts: Uint32Array, weights: number): Table {
+function* tableOf(deltas: Uint32Array, counts: Uint32Array, weights: number): Steps<Table> {
   const size = 2 ** Math.ceil(Math.log2(Math.max(2, deltas.length * 2)))
   const slots = new Uint32Array(size * 2)
   const some = new Uint32Array(1 << (32 - SHIFT - 5))
   let key = 0
   let start = 0
   for (let i = 0; i < deltas.length; i++) {
+    if ((i & TURNS) === 0) yield
     key = (key + (deltas[i] as number)) >>> 0
     const count = counts[i] as number
     if (count === 0 || count > 255) throw new ParserError('weights: features and weights do not fit')

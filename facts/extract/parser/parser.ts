@@ -1,4 +1,5 @@
 /** Parts of speech and grammatical relations of a sentence's words, by weights that are read from a file. */
+import { atOnce, type Steps } from '../../text/steps.ts'
 import { arcFeatures, type Tagged } from './arcs.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
@@ -95,18 +96,23 @@ export function checksum(bytes: Uint8Array): number {
  * @throws ParserError where it is none, of another version, or broken
  */
 export function readModel(bytes: Uint8Array): Model {
+  return atOnce(readModelSteps(bytes))
+}
+
+function* readModelSteps(bytes: Uint8Array): Steps<Model> {
   if (MAGIC.some((byte, i) => bytes[i] !== byte))
     throw new ParserError('weights: not a file of weights of this version')
   const sum = new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
   if (bytes.length < 8 || sum.getUint32(4) !== checksum(bytes.subarray(8)))
     throw new ParserError('weights: the file is broken')
+  yield
   const rest = new Bytes(bytes.subarray(8))
   const language = rest.text()
   const tags = rest.text().split(' ')
   const labels = rest.text().split(' ')
   const moves = Array.from({ length: rest.number() }, () => ({ move: rest.byte(), label: rest.byte() }))
-  const tagger = readLinear(rest)
-  const arcs = readLinear(rest)
+  const tagger = yield* readLinear(rest)
+  const arcs = yield* readLinear(rest)
   const fits =
     tagger.classes === tags.length &&
     arcs.classes === moves.length &&
@@ -117,7 +123,12 @@ export function readModel(bytes: Uint8Array): Model {
 
 /** @throws ParserError as `readModel` */
 export function readParser(bytes: Uint8Array): Parser {
-  const model = readModel(bytes)
+  return atOnce(readParserSteps(bytes))
+}
+
+/** As `readParser`, in steps of few milliseconds. */
+export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
+  const model = yield* readModelSteps(bytes)
   const parts = model.tags.map((tag) => tag.split('|')[0] as PartOfSpeech)
   const forms = model.tags.map((tag) => tag.split('|')[1] ?? '')
   return {

@@ -4,6 +4,7 @@ import { noteError, noteTold } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
 import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
+import { followPage } from '../../../entrypoints/background/page-facts.ts'
 import { allNames, messageOf, near, search } from '../../../entrypoints/background/reading.ts'
 import {
   libraryGrew,
@@ -26,6 +27,7 @@ vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'n
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
+vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('factsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
   spies('allNames', 'card', 'messageOf', 'near', 'search'),
 )
@@ -128,6 +130,12 @@ describe('a port', () => {
       [{ progress: { step: 'reading', done: 0 } }],
       [{ outcome: { message: 'no room' } }],
     ])
+  })
+  test('of a page has its facts followed', () => {
+    const port = portOf('page-facts', PAGE)
+    fake.runtime.onConnect.fire(port)
+    expect(vi.mocked(followPage).mock.calls).toEqual([[port]])
+    expect(savePage).not.toHaveBeenCalled()
   })
   test('that was closed meanwhile stops nothing', async () => {
     const finished = vi.fn()

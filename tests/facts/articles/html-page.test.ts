@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../../facts/articles/html-page.ts'
+import { readPage } from '../../../facts/articles/read-page.ts'
 import { buildArticle } from '../../../facts/cli/index.ts'
 import type { Article } from '../../../facts/types.ts'
 import { readArticleCases } from '../../eval/articles.ts'

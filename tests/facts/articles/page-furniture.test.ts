@@ -1,7 +1,7 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { readPage } from '../../../facts/articles/html-page.ts'
+import { readPage } from '../../../facts/articles/read-page.ts'
 
 const LONG =
   'It was a long day of talks, and nobody in the room expected them to end before the night was over. '.repeat(

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../../facts/articles/html-page.ts'
 import { pageDate } from '../../../facts/articles/publication-date.ts'
+import { readPage } from '../../../facts/articles/read-page.ts'
 import { writtenDays } from '../../../facts/articles/written-day.ts'
 
 const URL_OF_PAGE = 'https://news.example/world/merz-meets-macron'

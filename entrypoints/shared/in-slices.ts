@@ -1,0 +1,44 @@
+import { measured } from '../content/trace.ts'
+
+/** A slice, in milliseconds: with its last step it stays below 8. */
+const SLICE = 4
+
+/**
+ * Works in slices.
+ *
+ * @param what it is called in recordings
+ * @param pause is given what the last step handed over, and waits for as long as others are to have
+ */
+export async function inSlices<Value, Result>(
+  what: string,
+  steps: Iterator<Value, Result>,
+  pause: (handed: Value) => Promise<void>,
+): Promise<Result> {
+  for (;;) {
+    const step = measured(what, () => slice(steps, performance.now() + SLICE))
+    if (step.done) return step.value
+    await pause(step.value)
+  }
+}
+
+function slice<Value, Result>(steps: Iterator<Value, Result>, until: number): IteratorResult<Value, Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done || performance.now() >= until) return step
+  }
+}
+
+/**
+ * Lets go first whatever waits by now, of whatever kind: what is asked of the background, a page's own scripts. (What
+ * `scheduler.yield` goes on with comes before all of that; timers would wait for 4 ms each time.)
+ */
+export function inTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
