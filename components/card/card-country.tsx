@@ -3,7 +3,7 @@ import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
-import { countryIn, detailIn } from '../ui/role.ts'
+import { countryIn, detailIn, isEnglish } from '../ui/role.ts'
 import { Turn } from './card-head.tsx'
 
 interface CountryProps {
@@ -87,7 +87,8 @@ function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'word
   const named = (type: 'language' | 'currency', codes: readonly Coded[]): string =>
     codes.map((one) => nameIn(type, one, locale)).join(', ')
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ['Official name', official],
+    // The tables have it in English alone.
+    ['Official name', isEnglish(locale) ? official : undefined],
     [languages.length > 1 ? 'Languages' : 'Language', named('language', languages)],
     ['Currency', named('currency', currencies)],
     ['Area', area > 0 ? areaIn(area, locale) : undefined],

@@ -78,9 +78,9 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
   )
-  const bare = (key: string, text: string) => (
+  const bare = (key: string, text: string, lang?: string) => (
     <span key={key}>
-      <bdi>{text}</bdi>
+      <bdi lang={lang}>{text}</bdi>
     </span>
   )
   const parts = [
@@ -89,7 +89,8 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
     ...(after && !isHolderAfter ? [turn('after', after, words('before', after.name))] : []),
     ...(holder ? [turn('now', holder, holderText(holder, words))] : []),
     ...(life === undefined ? [] : [bare('life', life)]),
-    ...(party === undefined ? [] : [bare('party', party)]),
+    // The tables have it in English alone.
+    ...(party === undefined ? [] : [bare('party', party, 'en')]),
   ]
   if (parts.length === 0) return null
   return <p class="meta">{parts}</p>

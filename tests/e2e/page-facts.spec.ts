@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { cardText, devtools, inBackground, openOwn, rest, type Session, stopBackground } from './chromium.ts'
+import {
+  cardElement,
+  cardText,
+  devtools,
+  inBackground,
+  openOwn,
+  rest,
+  type Session,
+  stopBackground,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
