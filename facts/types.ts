@@ -158,7 +158,10 @@ export interface Mention extends Span {
   readonly alias: AliasKind
   /** 0 to 1: how sure the link is. */
   readonly confidence: number
-  /** For readers, the signs that decided: `surname; the full name stands elsewhere in this text`. */
+  /**
+   * What decided, as codes that the interface has words for (`why_…`), a value after a space:
+   * `surname; namedInFull; title President`.
+   */
   readonly why: string
   /** Namesakes who may be meant as well, the likelier first; absent where it is settled. */
   readonly others?: readonly EntityId[]
@@ -247,15 +250,46 @@ export interface Resolution {
   readonly rule: ResolutionRule
 }
 
-/** Whether something that can be looked up holds. */
-export interface Check {
-  readonly kind: 'weekday' | 'term'
-  readonly verdict: 'agrees' | 'conflicts'
-  /** Whose term it is. */
-  readonly about?: EntityId
-  /** A sentence for readers that names both sides. */
-  readonly statement: string
+/** A span of days, both ends in it. */
+export interface Days {
+  readonly from: IsoDate
+  readonly to: IsoDate
 }
+
+/**
+ * Whether something that can be looked up holds, as values: the interface has the words. Of a weekday, 0 is Sunday; of
+ * a term, `left` and `took` are the ends of those before and after the days that the article gives.
+ */
+export type Check =
+  | {
+      readonly kind: 'weekday'
+      readonly verdict: 'agrees' | 'conflicts'
+      readonly day: IsoDate
+      readonly said: number
+    }
+  | {
+      readonly kind: 'term'
+      readonly verdict: 'agrees' | 'conflicts'
+      /** Whose term it is. */
+      readonly about: EntityId
+      readonly office: Pick<Office, 'title' | 'country'>
+      readonly days: Days
+      /** The article's own words, where the days were counted from them. */
+      readonly words?: string
+      readonly left?: IsoDate
+      readonly took?: IsoDate
+    }
+
+/** What does not add up about a fact. */
+export type Doubt =
+  | Check
+  /** Another article, of that name, says it otherwise. */
+  | {
+      readonly kind: 'date' | 'place' | 'figure'
+      readonly own: string | Days
+      readonly other: string | Days
+      readonly title: string
+    }
 
 /** A name that an editor puts in the place of a word that stands for it. Offsets count in the quote's `exact`. */
 export interface Bracket extends Span {

@@ -115,6 +115,8 @@ export const OPTIONS = {
   },
   /** The key to be held for a card to open, as `KeyboardEvent.getModifierState` names it. */
   modifier: choice(['none', 'Alt', 'Control', 'Shift'], { part: 'cards', redo: 'marks' }),
+  /** How large the text of cards is. */
+  textSize: choice(['normal', 'large', 'larger'], { part: 'cards', redo: 'marks' }),
   /** Whether names are marked at all. */
   everywhere: toggle(true, { part: 'sites', redo: 'nothing' }),
   /** On which pages names are marked: all but those switched off, none but those switched on, or none before a click. */

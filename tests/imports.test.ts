@@ -53,8 +53,6 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   components: /^(?:preact.*|@tanstack\/virtual-core)$/,
   entrypoints:
     /^(?:preact|preact\/hooks|idb|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
-  'entrypoints/shared/ask-page.ts': /^valibot$/,
-  'entrypoints/shared/channels': /^valibot$/,
   'entrypoints/shared/browser.ts': /^webextension-polyfill$/,
   // Types alone, of what the build makes.
   'entrypoints/shared/made.d.ts': /^@mozilla\/readability$/,
@@ -117,11 +115,39 @@ function fault({ file, to }: Edge): string | undefined {
   return undefined
 }
 
+/** Files that import each other, by whatever way round; each circle once. (Tarjan, 1972.) */
+function circles(all: readonly Edge[]): string[][] {
+  const next = Map.groupBy(all, (edge) => edge.file)
+  const index = new Map<string, number>()
+  const low = new Map<string, number>()
+  const stack: string[] = []
+  const found: string[][] = []
+  const visit = (file: string): void => {
+    index.set(file, index.size)
+    low.set(file, index.get(file)!)
+    stack.push(file)
+    for (const { to } of next.get(file) ?? []) {
+      if (!next.has(to)) continue
+      if (!index.has(to)) visit(to)
+      if (stack.includes(to)) low.set(file, Math.min(low.get(file)!, low.get(to)!))
+    }
+    if (low.get(file) !== index.get(file)) return
+    const circle = stack.splice(stack.indexOf(file))
+    if (circle.length > 1) found.push(circle.sort())
+  }
+  for (const file of next.keys()) if (!index.has(file)) visit(file)
+  return found
+}
+
 const all = edges()
 
 test('imports go down the floors, and nowhere else', () => {
   expect(all.length).toBeGreaterThan(800)
   expect(all.flatMap((edge) => (fault(edge) ? [{ ...edge, fault: fault(edge) }] : []))).toEqual([])
+})
+
+test('no files import each other in a circle', () => {
+  expect(circles(all)).toEqual([])
 })
 
 describe('the check', () => {
@@ -156,5 +182,12 @@ describe('the check', () => {
       'facts/c.css',
       'facts/d.ts',
     ])
+  })
+
+  test('finds a circle of three', () => {
+    const edge = (file: string, to: string): Edge => ({ file, to })
+    expect(circles([edge('a', 'b'), edge('b', 'c'), edge('c', 'a'), edge('c', 'd'), edge('d', 'e')])).toEqual(
+      [['a', 'b', 'c']],
+    )
   })
 })

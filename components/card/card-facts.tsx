@@ -1,171 +1,152 @@
-import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
+import { useState } from 'preact/hooks'
+import type { FactKind } from '../../facts/fact-kinds.ts'
+import type { CardFact } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
-import { originText, publisherOf } from '../ui/origin.tsx'
-import { dayIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
-
-type OnTurn = (id: CardLink['id']) => void
+import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
 
 /** How many facts stand open; the rest wait behind a button of their own. */
 const SHOWN = 4
+/** From this many on they can be sifted by kind. */
+const MANY = 7
 
-/** A card's facts, by article. */
-export function Facts({
-  groups,
-  agreed,
-  words,
-  locale,
-  onTurn,
-}: {
-  readonly groups: readonly CardGroup[]
-  readonly agreed: readonly string[]
-  readonly words: Words
-  readonly locale: string
-  readonly onTurn: OnTurn
-}) {
-  if (groups.length === 0) {
-    return <p class="empty">{words('noFacts')}</p>
-  }
-  const [open, rest] = splitGroups(groups, SHOWN)
-  const more = rest.reduce((sum, group) => sum + group.facts.length, 0)
+/** Some facts of one text. */
+interface Told extends Text {
+  readonly key: string
+  readonly facts: readonly CardFact[]
+  /** What stands above them; nothing of the page in front. */
+  readonly head?: preact.ComponentChildren
+}
+
+/** Facts by the texts that tell them: a few in the open, and sifted by kind where they are many. */
+export function Facts({ told, frame }: { readonly told: readonly Told[]; readonly frame: FactsFrame }) {
+  const [kind, setKind] = useState<FactKind>()
+  const count = told.reduce((sum, { facts }) => sum + facts.length, 0)
+  const kinds = [...new Set(told.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
+  const sifted = told.flatMap((one) => {
+    const facts = kind ? one.facts.filter((fact) => fact.kind === kind) : one.facts
+    return facts.length === 0 ? [] : [{ ...one, facts }]
+  })
+  const [open, rest] = splitAfter(sifted, kind ? Number.POSITIVE_INFINITY : SHOWN)
+  const more = rest.reduce((sum, { facts }) => sum + facts.length, 0)
   return (
-    <section aria-label={words('facts')}>
-      {open.map((group) => (
-        <Group key={group.source.id} group={group} words={words} locale={locale} onTurn={onTurn} />
+    <>
+      {count >= MANY && kinds.length > 1 && (
+        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} words={frame.words} />
+      )}
+      {open.map((one) => (
+        <TextFacts key={one.key} told={one} frame={frame} />
       ))}
       {more > 0 && (
         <details class="more">
           <summary>
-            <span>{words('moreFacts', String(more))}</span>
+            <span>{frame.words('moreFacts', String(more))}</span>
           </summary>
-          {rest.map((group) => (
-            <Group key={group.source.id} group={group} words={words} locale={locale} onTurn={onTurn} />
+          {rest.map((one) => (
+            <TextFacts key={one.key} told={one} frame={frame} />
           ))}
         </details>
       )}
-      {agreed.length > 0 && (
-        <p class="agreed">
-          {words('checked')} {agreed.join(' ')}
-        </p>
-      )}
-    </section>
+    </>
   )
 }
 
-/** The groups of the first few facts, and those of the others; a group may be parted between the two. */
-function splitGroups(
-  groups: readonly CardGroup[],
-  count: number,
-): [readonly CardGroup[], readonly CardGroup[]] {
-  const first: CardGroup[] = []
-  const rest: CardGroup[] = []
+/** Those of the first few facts, and those of the others; one may be parted between the two. */
+function splitAfter(told: readonly Told[], count: number): [Told[], Told[]] {
+  const first: Told[] = []
+  const rest: Told[] = []
   let left = count
-  for (const { source, facts } of groups) {
-    if (left > 0) first.push({ source, facts: facts.slice(0, left) })
-    if (facts.length > left) rest.push({ source, facts: facts.slice(left) })
-    left = Math.max(0, left - facts.length)
+  for (const one of told) {
+    if (left > 0) first.push({ ...one, facts: one.facts.slice(0, left) })
+    // Its source stands above the first part of it.
+    const { head: _, ...text } = one
+    if (one.facts.length > left) rest.push({ ...(left > 0 ? text : one), facts: one.facts.slice(left) })
+    left = Math.max(0, left - one.facts.length)
   }
   return [first, rest]
 }
 
-function Group({
-  group: { source, facts },
-  words,
-  locale,
-  onTurn,
-}: {
-  readonly group: CardGroup
+function Kinds(props: {
+  readonly kinds: readonly FactKind[]
+  readonly chosen: FactKind | undefined
+  readonly onChoose: (kind: FactKind | undefined) => void
   readonly words: Words
-  readonly locale: string
-  readonly onTurn: OnTurn
 }) {
-  const day = source.published ?? source.saved?.slice(0, 10)
-  const publisher = publisherOf(source, words)
+  const { kinds, chosen, onChoose, words } = props
   return (
-    <section class="group" aria-label={source.title}>
-      <h2>
-        <cite dir="auto">{source.title}</cite>
-        {publisher && (
-          <span>
-            {' · '}
-            <bdi>{publisher}</bdi>
-          </span>
-        )}
-        {day && <time dateTime={day}>{` · ${dayIn(day, locale)}`}</time>}
-      </h2>
-      <p class="origin">
-        {source.sourceTitle && `${words('accountOf', source.sourceTitle)} `}
-        {originText(source, words, locale)}
-      </p>
-      <ul class="facts">
-        {facts.map((fact) => (
-          <FactRow key={fact.id} fact={fact} source={source} words={words} onTurn={onTurn} />
-        ))}
-      </ul>
-    </section>
+    <fieldset class="kinds" aria-label={words('byKind')}>
+      {kinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          aria-pressed={chosen === kind}
+          onClick={() => onChoose(chosen === kind ? undefined : kind)}
+        >
+          <span>{words(`kind_${kind}`)}</span>
+        </button>
+      ))}
+    </fieldset>
   )
 }
 
-function FactRow({
-  fact,
-  source,
-  words,
-  onTurn,
+/** A text's facts: what is done and said first, then what others say; points of an agenda in one line. */
+function TextFacts({
+  told: { facts, head, ...text },
+  frame,
 }: {
-  readonly fact: CardFact
-  readonly source: CardGroup['source']
-  readonly words: Words
-  readonly onTurn: OnTurn
+  readonly told: Told
+  readonly frame: FactsFrame
 }) {
-  const { kind, speaker, section, link, superseded, planned, id: _, ...shown } = fact
+  const agenda = facts.filter(({ kind }) => kind === 'agenda')
+  const others = facts.filter(({ kind, said }) => kind !== 'agenda' && said === 'about')
+  const own = facts.filter(({ kind, said }) => kind !== 'agenda' && said !== 'about')
   return (
-    <li class={superseded ? 'superseded' : undefined}>
+    <div class="group">
+      {head}
+      <ul class="facts">
+        {own.map((fact, i) => (
+          <FactRow key={fact.id} fact={fact} before={own[i - 1]} text={text} frame={frame} />
+        ))}
+        {agenda.length > 0 && <Agenda facts={agenda} text={text} frame={frame} />}
+        {others.map((fact, i) => (
+          <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Agenda({
+  facts,
+  text,
+  frame,
+}: {
+  readonly facts: readonly CardFact[]
+  readonly text: Text
+  readonly frame: FactsFrame
+}) {
+  const { words } = frame
+  return (
+    <li>
       <p class="kind">
-        <span>{words(`kind_${kind}`)}</span>
-        {planned && <span class="note">{` · ${words('planned')}`}</span>}
-        {speaker && <SpokenBy speaker={speaker} words={words} onTurn={onTurn} />}
-        {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
+        <span>{words('kind_agenda')}</span>
       </p>
-      <p dir="auto" lang={source.language}>
-        <Statement {...shown} />
+      <p class="agenda" dir="auto" lang={text.language}>
+        {facts.map((fact) => (
+          <span key={fact.id}>
+            <Statement {...withoutStop(fact)} />
+          </span>
+        ))}
+        <Doubts facts={facts} frame={frame} />
       </p>
-      {(section !== undefined || link !== undefined) && (
-        <p class="source">
-          {section !== undefined && <span>{`${words('under', section)} `}</span>}
-          {link !== undefined && (
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              <span>{words('openSentence')}</span>
-            </a>
-          )}
-        </p>
-      )}
     </li>
   )
 }
 
-/** Whose words they are: a button where there is a card to turn to. */
-function SpokenBy({
-  speaker: { name, link },
-  words,
-  onTurn,
-}: {
-  readonly speaker: CardSpeaker
-  readonly words: Words
-  readonly onTurn: OnTurn
-}) {
-  const text = words('saidBy', name)
-  return (
-    <>
-      <span class="note" aria-hidden="true">
-        {' · '}
-      </span>
-      {link ? (
-        <button type="button" class="speaker" onClick={() => onTurn(link.id)}>
-          <span dir="auto">{text}</span>
-        </button>
-      ) : (
-        <bdi class="speaker">{text}</bdi>
-      )}
-    </>
+/** A point of a list ends without its full stop. */
+function withoutStop({ parts, marks }: CardFact): Pick<CardFact, 'parts' | 'marks'> {
+  const bare = parts.map((part, i) =>
+    i === parts.length - 1 ? { ...part, text: part.text.replace(/[.;,。]\s*$/u, '') } : part,
   )
+  return { parts: bare, ...(marks ? { marks } : {}) }
 }

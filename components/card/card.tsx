@@ -1,10 +1,13 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
 import type { CardContent, CardLink } from '../../facts/views/card.ts'
-import { Flag, Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, dayIn, detailIn, roleIn } from '../ui/role.ts'
-import { Facts } from './card-facts.tsx'
-import { OnThisPage } from './on-this-page.tsx'
+import { countryIn, dayIn, roleIn } from '../ui/role.ts'
+import { type CardActions, Foot } from './card-actions.tsx'
+import { Country } from './card-country.tsx'
+import { Head, nameOf, PersonLine } from './card-head.tsx'
+import { Articles, OnThisPage } from './card-sections.tsx'
+import type { FactsFrame } from './fact-row.tsx'
+import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
 
 export interface CardProps {
@@ -18,6 +21,9 @@ export interface CardProps {
   readonly locator?: string
   /** Why this name was linked; absent on cards that were turned to. */
   readonly why?: string
+  readonly actions?: CardActions
+  /** How large its text is; normal where nothing is said. */
+  readonly textSize?: keyof typeof TEXT_SIZES
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
@@ -28,13 +34,14 @@ export interface CardProps {
   readonly onClose: () => void
 }
 
+/** Parts of the card's own size. */
+const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
+
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
-  const { content, flag, why, pin, canGoBack, words, locale } = props
-  const { entity } = content
-  const { role, since } = roleIn(content, words, locale)
-  const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
-  const name = isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name
+  const { content, flag, why, words, locale, actions = {}, onTurn } = props
+  const frame: FactsFrame = { words, locale, actions, onTurn }
+  const { person, then, holder, country, namesakes, terms, isHolderUnknown, trouble, page } = content
   return (
     <div
       class="card"
@@ -43,145 +50,57 @@ export function Card(props: CardProps) {
       lang={locale}
       aria-labelledby="attache-name"
       // While the heading is inert, on pages that the pointer is on, it names nothing.
-      aria-label={name}
+      aria-label={nameOf(content, locale)}
       aria-describedby="attache-role"
+      // Set where it is normal too: what is not set here a page could set.
+      style={{ '--attache-text': TEXT_SIZES[props.textSize ?? 'normal'] }}
       tabIndex={-1}
     >
       <header>
-        {canGoBack && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={words('back')}
-            title={words('back')}
-            onClick={props.onBack}
-          >
-            <Icon path="M10 3 5 8l5 5" />
-          </button>
-        )}
-        <Flag svg={flag} />
-        <div class="who">
-          <h1 id="attache-name">{name}</h1>
-          <p id="attache-role">
-            {content.isLookUp ? words('bestMatches') : content.namesakes ? words('unsettled') : role}
-            {since && <span class="since">{` · ${since}`}</span>}
-          </p>
-        </div>
-        {pin && (
-          <button
-            type="button"
-            class="icon"
-            aria-label={words('keepOpen')}
-            aria-pressed={pin.isOn}
-            title={words(pin.isOn ? 'staysOpen' : 'keepOpen')}
-            onClick={pin.onToggle}
-          >
-            <Icon path="M6 2.5h4l-.6 4.2 2.1 2H4.5l2.1-2L6 2.5ZM8 8.7v4.8" />
-          </button>
-        )}
-        <button
-          type="button"
-          class="icon"
-          aria-label={words('close')}
-          title={`${words('close')} (Esc)`}
-          onClick={props.onClose}
-        >
-          <Icon path="m4 4 8 8m0-8-8 8" />
-        </button>
-      </header>
-      <div class="body">
-        {content.page && (
-          <OnThisPage key={entity.id} page={content.page} words={words} onStep={props.onStep} />
-        )}
-        {content.trouble && <p class="trouble">{content.trouble}</p>}
-        <Doubts title={words('doubts')} doubts={content.doubts} />
-        <Doubts title={words('changedSince')} doubts={content.changed} />
-        {content.isHolderUnknown && (
-          <p class="unknown">{words('holderUnknown', dayIn(content.asOf, locale))}</p>
-        )}
-        <div class="who-else">
-          <Details rows={content.details} words={words} />
-          <Locator svg={props.locator} />
-        </div>
-        <Terms terms={content.terms} today={content.asOf} words={words} locale={locale} />
-        {content.namesakes && (
-          <Namesakes people={content.namesakes} words={words} locale={locale} onTurn={props.onTurn} />
-        )}
-        {((!content.namesakes && !content.page?.facts.length) || content.groups.length > 0) && (
-          <Facts
-            key={content.entity.id}
-            groups={content.groups}
-            agreed={content.agreed}
-            words={words}
-            locale={locale}
-            onTurn={props.onTurn}
-          />
-        )}
-        {content.page && content.groups.length === 0 && content.agreed.length > 0 && (
-          <p class="agreed">
-            {words('checked')} {content.agreed.join(' ')}
-          </p>
-        )}
-        <Related links={content.related} words={words} onTurn={props.onTurn} />
-      </div>
-      <footer>
-        {why && (
-          <span title={words('whyMarked')}>
-            <span>{words('matched', why)}</span>
-          </span>
-        )}
-        <span>
-          {words('officesAsOf')} <time dateTime={content.asOf}>{content.asOf}</time>
+        {props.canGoBack && <IconButton name="back" label={words('back')} onClick={props.onBack} />}
+        <Head content={content} flag={flag} words={words} locale={locale} onTurn={onTurn} />
+        <span class="controls">
+          <Controls {...props} />
         </span>
-      </footer>
+      </header>
+      <div class="body" key={content.entity.id}>
+        {trouble && <p class="trouble">{trouble}</p>}
+        {(person || then || holder) && <PersonLine content={content} words={words} onTurn={onTurn} />}
+        {isHolderUnknown && <p class="unknown">{words('holderUnknown', dayIn(content.asOf, locale))}</p>}
+        {country && (
+          <Country country={country} locator={props.locator} words={words} locale={locale} onTurn={onTurn} />
+        )}
+        {terms.length > 1 && <Terms terms={terms} today={content.asOf} words={words} locale={locale} />}
+        {namesakes && <Namesakes people={namesakes} words={words} locale={locale} onTurn={onTurn} />}
+        {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
+        {!page?.isReading && (
+          // What the page says would move it.
+          <>
+            <Articles title={words('inYourArticles')} groups={content.groups} frame={frame} />
+            <Articles title={words('shippedArticles')} groups={content.shipped} frame={frame} />
+            <Related links={content.related} words={words} locale={locale} onTurn={onTurn} />
+          </>
+        )}
+      </div>
+      <Foot content={content} why={why} actions={actions} words={words} locale={locale} />
     </div>
   )
 }
 
-function Icon({ path }: { readonly path: string }) {
+function Controls({ pin, words, onClose }: CardProps) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-      <path
-        d={path}
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.5"
-        stroke-linecap="round"
-        stroke-linejoin="round"
-      />
-    </svg>
-  )
-}
-
-function Doubts({ title, doubts }: { readonly title: string; readonly doubts: readonly string[] }) {
-  if (doubts.length === 0) return null
-  return (
-    <section class="doubts" aria-label={title}>
-      <h2>{title}</h2>
-      <ul>
-        {doubts.map((doubt) => (
-          <li key={doubt} dir="auto">
-            {doubt}
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
-}
-
-function Details({ rows, words }: { readonly rows: CardContent['details']; readonly words: Words }) {
-  if (rows.length === 0) return null
-  return (
-    <dl>
-      {rows.map(([name, value]) => (
-        <div key={`${name} ${value}`}>
-          <dt>{detailIn(name, words)}</dt>
-          <dd>
-            <bdi>{value}</bdi>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <>
+      {pin && (
+        <IconButton
+          name="pin"
+          label={words('keepOpen')}
+          title={words(pin.isOn ? 'staysOpen' : 'keepOpen')}
+          pressed={pin.isOn}
+          onClick={pin.onToggle}
+        />
+      )}
+      <IconButton name="close" label={words('close')} title={`${words('close')} (Esc)`} onClick={onClose} />
+    </>
   )
 }
 
@@ -199,8 +118,8 @@ function Namesakes(props: {
         return (
           <li key={person.id}>
             <button type="button" onClick={() => props.onTurn(person.id)}>
-              <strong>{person.name}</strong>
-              <span>{since === undefined ? role : `${role}, ${since}`}</span>
+              <strong>{linkName(person, locale)}</strong>
+              <span>{[role, since].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
         )
@@ -209,26 +128,28 @@ function Namesakes(props: {
   )
 }
 
-function Related({
-  links,
-  words,
-  onTurn,
-}: {
+function linkName({ id, iso2, name }: CardLink, locale: string): string {
+  return id.startsWith('country:') && iso2 !== undefined ? countryIn(iso2, name, locale) : name
+}
+
+/** The most frequent of the others; a card is no list of names. */
+const RELATED = 6
+
+function Related(props: {
   readonly links: readonly CardLink[]
   readonly words: Words
+  readonly locale: string
   readonly onTurn: CardProps['onTurn']
 }) {
-  if (links.length === 0) return null
+  const { words, locale } = props
+  if (props.links.length === 0) return null
   return (
-    <section aria-label={words('related')}>
-      <h2>{words('related')}</h2>
-      <div class="related">
-        {links.map((link) => (
-          <button key={link.id} type="button" onClick={() => onTurn(link.id)}>
-            <span>{link.name}</span>
-          </button>
-        ))}
-      </div>
+    <section class="related" aria-label={words('related')}>
+      {props.links.slice(0, RELATED).map((link) => (
+        <button key={link.id} type="button" onClick={() => props.onTurn(link.id)}>
+          <span>{linkName(link, locale)}</span>
+        </button>
+      ))}
     </section>
   )
 }

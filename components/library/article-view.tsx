@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../facts/bundle/statement.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
+import { doubtIn } from '../ui/doubt.ts'
 import type { Words } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
@@ -75,8 +76,8 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
               {fact.checks
                 .filter((check) => check.verdict === 'conflicts')
                 .map((check) => (
-                  <p key={check.statement} class="doubt">
-                    {check.statement}
+                  <p key={check.kind} class="doubt">
+                    {doubtIn(check, words, locale)}
                   </p>
                 ))}
             </li>

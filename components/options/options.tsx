@@ -15,6 +15,9 @@ export interface OptionsProps {
   readonly about: string
   /** Where sample sentences are marked as they will be. */
   readonly preview: Ref<HTMLElement>
+  /** How many facts the reader has hidden from cards. */
+  readonly hidden: number
+  readonly onBringBack: () => void
   readonly onChange: (changed: Partial<Settings>) => void
   readonly onExport: () => void
   readonly onImport: (file: File) => void
@@ -61,6 +64,8 @@ function OptionPart({
   words,
   settings,
   preview,
+  hidden,
+  onBringBack,
   onChange,
 }: OptionsProps & { readonly part: PartName }) {
   return (
@@ -69,7 +74,25 @@ function OptionPart({
       {OPTION_NAMES.filter((name) => OPTIONS[name].part === part).map((name) => (
         <OptionControl key={name} name={name} words={words} settings={settings} onChange={onChange} />
       ))}
+      {part === 'cards' && <HiddenFacts words={words} hidden={hidden} onBringBack={onBringBack} />}
     </Part>
+  )
+}
+
+/** Facts that the reader has hidden from cards can be brought back. */
+function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' | 'hidden' | 'onBringBack'>) {
+  return (
+    <div class="field">
+      <div>
+        <h3>{words('hiddenFacts')}</h3>
+        <p class="meta">{words('hiddenFacts_about', String(hidden))}</p>
+      </div>
+      <div class="control">
+        <button type="button" disabled={hidden === 0} onClick={onBringBack}>
+          {words('bringBack')}
+        </button>
+      </div>
+    </div>
   )
 }
 

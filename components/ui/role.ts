@@ -1,38 +1,68 @@
 import { isLanguage, regionName } from '../../facts/text/regions.ts'
-import type { Entity } from '../../facts/types.ts'
+import type { Days, Entity } from '../../facts/types.ts'
 import type { CardContent, CardOffice } from '../../facts/views/card.ts'
 import { type Union, unionOf } from '../../facts/world/unions.ts'
 import type { Words } from './messages.ts'
 
-type Told = Pick<CardContent, 'role' | 'since' | 'office' | 'union'>
+type Told = Pick<CardContent, 'role' | 'office' | 'union'>
 
 /**
- * Who or what somebody is, in the reader's language: `Präsident · Südkorea`, `seit 4. Juni 2025`. The content's own
- * lines are English and stay where that is the language, or where no office is known.
+ * Who or what somebody is, in the reader's language: `Präsident · Südkorea`, `seit 2025`. The content's own line is
+ * English and stays where that is the language, or where no office is known.
  *
  * @param locale BCP 47
  */
 export function roleIn(
-  { role, since, office, union }: Told,
+  { role, office, union }: Told,
   words: Words,
   locale: string,
 ): { readonly role: string; readonly since?: string } {
+  const since = office && yearsIn(office, words)
   if (isEnglish(locale)) return since === undefined ? { role } : { role, since }
   if (union) return { role: unionIn(union, words) }
-  if (!office) return { role: PLAIN[role] === undefined ? role : words(PLAIN[role]) }
-  const held = heldIn(office, countryIn(office.country, office.country, locale), words)
-  const from = dayIn(office.from, locale)
-  return office.to === undefined
-    ? { role: held, since: words('since', from) }
-    : { role: words('former', held), since: `${from} – ${dayIn(office.to, locale)}` }
+  if (!office || since === undefined) return { role: PLAIN[role] === undefined ? role : words(PLAIN[role]) }
+  const held = officeIn(office, words, locale)
+  return { role: office.to === undefined ? held : words('former', held), since }
+}
+
+/** `seit 2025`, `2005–2021`. */
+export function yearsIn({ from, to }: Pick<CardOffice, 'from' | 'to'>, words: Words): string {
+  const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]
+  if (last === undefined) return words('sinceYear', first)
+  return first === last ? first : `${first}–${last}`
+}
+
+/** An office with its country, in any language but English: `Präsident · Südkorea`. */
+export function officeIn(office: CardOffice, words: Words, locale: string): string {
+  return heldIn(office, countryIn(office.country, office.country, locale), words)
 }
 
 /** The offices and rows of details that have a word of the interface; all others are shown as the table has them. */
 export const DETAILS: readonly string[] = [
   ...['Capital', 'Capitals', 'Region', 'Language', 'Languages', 'Currency', 'Area'],
+  ...['Population', 'GDP', 'Memberships', 'Neighbours', 'Official_name', 'Local_time'].map((key) =>
+    key.replace('_', ' '),
+  ),
   ...['President', 'Prime Minister', 'Chancellor', 'King', 'Queen', 'Emperor', 'Supreme Leader', 'Pope'],
   ...['Sultan', 'Emir', 'Prince', 'Premier', 'Acting President', 'Communist leader', 'General Secretary'],
   ...['Head of State', 'Leader'],
+  ...['Episcopal Co-Prince', 'French Co-Prince', 'Chair of the Council of Ministers'],
+  ...['Chairman of the Presidency', 'Bosniak member of the Presidency', 'Croat member of the Presidency'],
+  ...[
+    'Serb member of the Presidency',
+    'President of the European Commission',
+    'President of the European Council',
+  ],
+  ...['Chief Minister', 'Chief Executive', 'Taoiseach'],
+  ...['Chairman of the Cabinet of Ministers', 'Grand Duke', 'Chairman of the Presidential Council'],
+  ...['Minister of State', 'Secretary General', 'Secretary-General'],
+  ...['President of the Government', 'Co-President', 'Chairman of the Sovereignty Council'],
+  ...[
+    'President of the Council of Ministers',
+    'Chairman of the Presidential Leadership Council',
+    'President of the Council',
+  ],
+  ...['Governor-General', 'State President', 'Paramount leader'],
 ]
 
 /** What an office or a row of details is called in the reader's language. Firefox complains of words that are not there. */
@@ -42,7 +72,7 @@ export function detailIn(name: string, words: Words): string {
 
 /** The message's key: `detail_Prime_Minister`. */
 export function detailKey(name: string): string {
-  return `detail_${name.replaceAll(' ', '_')}`
+  return `detail_${name.replace(/\W/g, '_')}`
 }
 
 /** What something found is, in a list: `Country`, `Leader`, `Union of 27 countries`. */
@@ -108,7 +138,14 @@ export function dateStyle(locale: string): string {
   return isEnglish(locale) ? 'en-GB' : locale
 }
 
+/** Days in a language, from one to another: `4.–6. Juni 2025`. */
+export function daysIn({ from, to }: Days, locale: string): string {
+  if (from === to) return dayIn(from, locale)
+  const format = new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
+  return format.formatRange(Date.parse(from), Date.parse(to))
+}
+
 /** What is no language counts as English: an extension that has gone has no word for it any more. */
-function isEnglish(locale: string): boolean {
+export function isEnglish(locale: string): boolean {
   return locale.startsWith('en') || !isLanguage(locale)
 }

@@ -1,16 +1,19 @@
-import { browser } from '../shared/browser.ts'
+import { withSite } from '../../settings/settings.ts'
+import { browser, type Runtime } from '../shared/browser.ts'
 import type { Answers } from '../shared/channels/channel.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
+import { loadSettings, saveSettings } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
+import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
 import { factsOf } from './page-facts.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
-import { putKit, putStyle, siteOf, tellFrames, tellTop } from './tabs.ts'
+import { putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */
 export const ANSWERS: Answers<ToBackground> = {
@@ -26,6 +29,10 @@ export const ANSWERS: Answers<ToBackground> = {
   'frame-closed': (_, sender) => tellFrames(sender, { ask: 'frame-closed' }),
   'undo-save': ({ token }) => undoSave(token),
   'open-library': ({ source }) => openLibraryPage(source),
+  'open-options': () => browser.runtime.openOptionsPage(),
+  'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
+  'not-here': (_, sender) => inFront(sender, () => leaveOut(siteOf(sender))),
+  'hide-fact': ({ fact, isHidden }, sender) => inFront(sender, () => hideFact(fact, isHidden)),
   failed: ({ error }) => noteTold(error),
   search: ({ query }) => search(query),
   remove: ({ sources }) => removeSources(sources),
@@ -40,6 +47,20 @@ export const ANSWERS: Answers<ToBackground> = {
   },
   diagnosis: () => diagnosis(),
   mark: ({ tab }) => startInTab(tab),
+}
+
+/** Does something for a page that the reader has in front, and for no other: it is done from a card. */
+async function inFront(
+  { tab }: Runtime.MessageSender,
+  act: (tab: number | undefined) => Promise<void>,
+): Promise<void> {
+  // Pages of the extension that are in no tab are in front as long as they are there.
+  if (!tab || tab.active) await act(tab?.id)
+}
+
+/** From now on nothing is marked on a site. */
+async function leaveOut(site: string): Promise<void> {
+  if (site !== '') await saveSettings(withSite(await loadSettings(), site, false))
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {

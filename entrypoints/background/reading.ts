@@ -21,6 +21,7 @@ import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
+import { withoutHidden } from './hidden-facts.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
 const MOST_ON_CARD = 60
@@ -58,8 +59,9 @@ export async function card(
 ): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
-  const bundle = withShipped(saved.bundle)
-  const content = page && isOfPage ? cardOnPage(id, world, bundle, page) : cardOf(id, world, bundle)
+  const bundle = await withoutHidden(withShipped(saved.bundle))
+  const inFront = page && isOfPage ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined
+  const content = inFront ? cardOnPage(id, world, bundle, inFront) : cardOf(id, world, bundle)
   return withPictures(
     content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
   )

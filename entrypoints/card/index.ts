@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { cardActions } from '../shared/card-actions.ts'
 import { makeCardHost } from './card-host.tsx'
 import { KIT, type Kit } from './kit.ts'
 import { followPageFacts } from './page/page-facts.ts'
@@ -9,6 +10,6 @@ import { makeToast } from './toast.tsx'
  * many pages on which none does go without it.
  */
 export default defineUnlistedScript(() => {
-  const kit: Kit = { makeCardHost, makeToast, followPageFacts }
+  const kit: Kit = { makeCardHost, makeToast, cardActions, followPageFacts }
   Object.assign(globalThis, { [KIT]: kit })
 })

@@ -1,3 +1,4 @@
+import type { cardActions } from '../shared/card-actions.ts'
 import type { makeCardHost } from './card-host.tsx'
 import type { followPageFacts } from './page/page-facts.ts'
 import type { makeToast } from './toast.tsx'
@@ -6,6 +7,7 @@ import type { makeToast } from './toast.tsx'
 export interface Kit {
   readonly makeCardHost: typeof makeCardHost
   readonly makeToast: typeof makeToast
+  readonly cardActions: typeof cardActions
   readonly followPageFacts: typeof followPageFacts
 }
 

@@ -4,6 +4,7 @@ import { OptionsPage, type OptionsProps } from '../../components/options/options
 import { DEFAULTS } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { startOwnPage } from '../shared/extension-page.ts'
+import { forgetHidden, readHidden } from '../shared/hidden-facts.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { readStored } from '../shared/store.ts'
 import { aboutText } from './about.ts'
@@ -23,9 +24,11 @@ function App() {
   )
   const options = useOptions(initial, words, say)
   const [about, setAbout] = useState('')
+  const [hidden, setHidden] = useState(0)
   const preview = useRef<HTMLElement>(null)
   useEffect(() => {
     void aboutText().then(setAbout)
+    void readHidden().then((ids) => setHidden(ids.length))
     return preview.current ? startOwnPage(preview.current) : undefined
   }, [])
   return (
@@ -35,6 +38,8 @@ function App() {
       notice={notice}
       about={about}
       preview={preview}
+      hidden={hidden}
+      onBringBack={() => void forgetHidden().then(() => setHidden(0))}
       onChange={options.change}
       {...keeping(options, words, say)}
       onCopyAbout={() =>

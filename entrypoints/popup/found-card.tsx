@@ -5,6 +5,7 @@ import { Card } from '../../components/card/card.tsx'
 import type { Words } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { pageScheme } from '../card/scheme.ts'
+import { cardActions } from '../shared/card-actions.ts'
 import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
 
 const sheet = new CSSStyleSheet()
@@ -74,6 +75,7 @@ export function FoundCard({
           canGoBack={trail.length > 1}
           onTurn={(next) => setTrail((way) => [...way, next])}
           onBack={() => setTrail((way) => way.slice(0, -1))}
+          actions={cardActions()}
           onClose={onClose}
         />
       )}

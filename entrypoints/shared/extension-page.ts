@@ -3,6 +3,7 @@ import { KIT, type Kit } from '../card/kit.ts'
 import { followPageFacts } from '../card/page/page-facts.ts'
 import { makeToast } from '../card/toast.tsx'
 import { run } from '../content/controller.ts'
+import { cardActions } from './card-actions.ts'
 
 /**
  * Marks names in a page of the extension's own, as in any other page: these get no content script, and have nobody who
@@ -12,7 +13,7 @@ import { run } from '../content/controller.ts'
  * @returns the undo
  */
 export function startOwnPage(root: Element): () => void {
-  const kit: Kit = { makeCardHost, makeToast, followPageFacts }
+  const kit: Kit = { makeCardHost, makeToast, cardActions, followPageFacts }
   Object.assign(globalThis, { [KIT]: kit })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()

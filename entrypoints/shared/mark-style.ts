@@ -14,15 +14,45 @@ export function isOwnStyle({ line, leaderColour, countryColour }: Style): boolea
 /** How much of its colour is behind a name that is marked by it, in per cent: text stays readable. */
 const TINT = 24
 
+/** How much of its colour a line has in a link, in per cent: most links are underlined already. */
+const IN_LINKS = 60
+
+/** The line of countries by that of leaders: whoever sees no colours tells the two apart by it. */
+const COUNTRY_LINES = { dotted: 'dashed', solid: 'double', wavy: 'dotted' } as const
+
 /** A sheet that marks names as the reader wants them; it goes before the content script's own. */
 export function marksCss({ line, leaderColour, countryColour }: Style): string {
-  const rules = (colour: string): string =>
-    line === 'background'
-      ? `text-decoration: none !important; background-color: color-mix(in srgb, ${colour} ${TINT}%, transparent) !important`
-      : `text-decoration: underline 2px ${line} ${colour} !important; text-underline-offset: 3px !important`
-  const marks = (before: string): string =>
-    `${before}::highlight(attache-leader) { ${rules(leaderColour)} }
-     ${before}::highlight(attache-country) { ${rules(countryColour)} }`
-  // As in content/style.css: on the root where it is inherited, on everything in Firefox.
-  return `@media screen { ${marks(':root')} @supports (-moz-appearance: none) { ${marks('')} } }`
+  const own = line === 'background' || line === 'none' ? 'dotted' : line
+  const kinds = [
+    { name: 'attache-leader', colour: leaderColour, style: own },
+    { name: 'attache-country', colour: countryColour, style: COUNTRY_LINES[own] },
+  ]
+  const each = (rule: (kind: (typeof kinds)[number]) => string): string => kinds.map(rule).join('\n')
+  const lines = (before: string): string =>
+    each(
+      ({ name, colour, style }) => `
+      ${before}::highlight(${name}) { background-color: transparent !important; ${underline(colour, style)} }
+      ${before} a:any-link::highlight(${name}) { ${underline(mixed(colour, IN_LINKS), style, 1)} }`,
+    )
+  const tints = (before: string): string =>
+    each(({ name, colour, style }) => {
+      // Countries have a line as well, which tells them apart without the colour.
+      const text = style === own ? 'text-decoration: none !important' : underline(colour, style, 1)
+      return `${before}::highlight(${name}) { ${text}; background-color: ${mixed(colour, TINT)} !important }`
+    })
+  const marks = line === 'background' ? tints : lines
+  // As in content/style.css: on the root where it is inherited, on everything in Firefox. What has no colours of its own
+  // has no tint either.
+  const sheet = (draw: (before: string) => string): string =>
+    `${draw(':root')} @supports (-moz-appearance: none) { ${draw('')} }`
+  return `@media screen { ${sheet(marks)} }
+    @media screen and (forced-colors: active) { ${sheet(lines)} }`
+}
+
+function underline(colour: string, style: string, width = 2): string {
+  return `text-decoration: underline ${width}px ${style} ${colour} !important; text-underline-offset: 3px !important`
+}
+
+function mixed(colour: string, share: number): string {
+  return `color-mix(in srgb, ${colour} ${share}%, transparent)`
 }

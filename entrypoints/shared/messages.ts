@@ -139,6 +139,25 @@ export function askOpenLibrary(source?: string): Promise<void> {
   return ask({ ask: 'open-library', ...(source === undefined ? {} : { source }) })
 }
 
+export function askOpenOptions(): Promise<void> {
+  return ask({ ask: 'open-options' })
+}
+
+/** Saves this page, which is in front: a toast on it says what became of that. */
+export function askSaveHere(): Promise<void> {
+  return ask({ ask: 'save-here' })
+}
+
+/** From now on nothing is marked on this page's site. */
+export function askNotHere(): Promise<void> {
+  return ask({ ask: 'not-here' })
+}
+
+/** Keeps a fact from all cards, or brings it back. */
+export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
+  return ask({ ask: 'hide-fact', fact, isHidden })
+}
+
 /** What a report of a mistake needs of the background, a line for each. */
 export function askDiagnosis(): Promise<Readonly<Record<string, string | number>>> {
   return askFor({ ask: 'diagnosis' })

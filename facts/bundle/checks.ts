@@ -1,9 +1,8 @@
-import { longDate, weekday } from '../text/dates.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from '../types.ts'
 import type { Lookup } from '../world/lookup.ts'
-import { officeName } from '../world/office-name.ts'
 
-const WEEKDAYS = /\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/i
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i')
 
 /** Whom an article gives which office. */
 interface Claim {
@@ -26,21 +25,19 @@ const DATED: readonly Fact['kind'][] = ['meeting', 'visit', 'agenda']
  *
  * @param claims the offices the article gives to people
  * @param reference the article's own date
- * @param title what the article is called: each check names both sides
  */
 export function checkFact(
   fact: Fact,
   claims: readonly Claim[],
   lookup: Lookup,
   reference: IsoDate | undefined,
-  title: string,
 ): Check[] {
   const { when } = fact
   if (!when) return []
   const isRecent = reference !== undefined && daysBetween(when.to ?? reference, reference) <= RECENT_DAYS
   return [
-    ...weekdayCheck(when, title),
-    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup, title) : []),
+    ...weekdayCheck(when),
+    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup) : []),
   ]
 }
 
@@ -67,8 +64,8 @@ export function recheck(
   const strangers = told.flatMap(({ entities }) => entities.map(({ offices: _, ...entity }) => entity))
   const lookup = lookupOf(world, strangers)
   return facts.map((fact) => {
-    const { published, title = '' } = bySource.get(fact.source) ?? {}
-    return { ...fact, checks: checkFact(fact, claims.get(fact.source) ?? [], lookup, published, title) }
+    const { published } = bySource.get(fact.source) ?? {}
+    return { ...fact, checks: checkFact(fact, claims.get(fact.source) ?? [], lookup, published) }
   })
 }
 
@@ -95,36 +92,25 @@ function daysBetween(from: IsoDate, to: IsoDate): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000
 }
 
-function weekdayCheck(when: When, title: string): Check[] {
-  const said = WEEKDAYS.exec(when.text)?.[1]
-  if (when.sure !== 'stated' || said === undefined || when.from === undefined || when.from !== when.to)
+function weekdayCheck(when: When): Check[] {
+  const [word] = WEEKDAY.exec(when.text) ?? []
+  if (when.sure !== 'stated' || word === undefined || when.from === undefined || when.from !== when.to)
     return []
-  const was = weekday(when.from)
-  const agrees = was.toLowerCase() === said.toLowerCase()
-  const statement = agrees
-    ? `By the calendar ${longDate(when.from)} is a ${was}, as ‘${title}’ says.`
-    : `‘${title}’ says ${said}, but by the calendar ${longDate(when.from)} is a ${was}.`
-  return [{ kind: 'weekday', verdict: agrees ? 'agrees' : 'conflicts', statement }]
+  const said = WEEKDAYS.indexOf(word.toLowerCase())
+  const was = new Date(when.from).getUTCDay()
+  return [{ kind: 'weekday', verdict: was === said ? 'agrees' : 'conflicts', day: when.from, said }]
 }
 
 /** One check for each person whose office the article names and whose terms of it are known. */
-function termChecks(
-  fact: Fact,
-  when: When,
-  claims: readonly Claim[],
-  lookup: Lookup,
-  title: string,
-): Check[] {
-  const checks: Check[] = []
-  for (const { leader, office } of claims) {
-    if (!whoActs(fact).includes(leader)) continue
+function termChecks(fact: Fact, when: When, claims: readonly Claim[], lookup: Lookup): Check[] {
+  return claims.flatMap(({ leader, office: { title, country } }): Check[] => {
+    if (!whoActs(fact).includes(leader)) return []
     const terms = (lookup.entity(leader).offices ?? []).filter(
-      (o) => o.title === office.title && o.country === office.country,
+      (o) => o.title === title && o.country === country,
     )
-    const check = termCheck(when, lookup.entity(leader).name, terms, lookup, title)
-    if (check) checks.push({ ...check, about: leader })
-  }
-  return checks
+    const found = termCheck(when, terms)
+    return found ? [{ kind: 'term', about: leader, office: { title, country }, ...found }] : []
+  })
 }
 
 /** All who meet; of a visit, who visits. */
@@ -132,43 +118,22 @@ function whoActs(fact: Fact): readonly EntityId[] {
   return fact.kind === 'visit' ? fact.about.slice(0, 1) : fact.about
 }
 
-function termCheck(
-  when: When,
-  name: string,
-  terms: readonly Office[],
-  lookup: Lookup,
-  title: string,
-): Check | undefined {
-  const { from, to } = when
-  const [term] = terms
-  if (from === undefined || to === undefined || !term) return undefined
-  const office = officeName(term.title, lookup.entity(`country:${term.country}`).name)
-  const held = terms.some((t) => (t.from ?? '') <= to && (t.to ?? '9999') >= from)
-  const day = from === to ? longDate(from) : `${longDate(from)} to ${longDate(to)}`
-  if (held) {
-    return {
-      kind: 'term',
-      verdict: 'agrees',
-      statement: `By the table of offices ${name} was ${office} on ${day}, which ‘${title}’ gives.`,
-    }
-  }
-  const reading =
-    when.sure === 'inferred' ? `‘${when.text}’ in ‘${title}’ comes to ${day}` : `‘${title}’ gives ${day}`
-  return {
-    kind: 'term',
-    verdict: 'conflicts',
-    statement: `This cannot be: ${reading}, but by the table of offices ${name} ${tookOffice(terms, from, office)}.`,
-  }
-}
+type TermCheck = Extract<Check, { kind: 'term' }>
 
-/** 'took office on 4 June 2025', or where there were terms before: 'held office until … and took office again on …'. */
-function tookOffice(terms: readonly Office[], day: string, office: string): string {
-  const before = terms.filter((t) => t.to !== undefined && t.to < day).at(-1)
-  const after = terms.find((t) => (t.from ?? '') > day)
-  const left = before?.to === undefined ? undefined : `left office as ${office} on ${longDate(before.to)}`
-  const took =
-    after?.from === undefined
-      ? undefined
-      : `took office ${before ? 'again' : `as ${office}`} on ${longDate(after.from)}`
-  return [left, took].filter((part) => part !== undefined).join(' and ')
+function termCheck(
+  { from, to, text, sure }: When,
+  terms: readonly Office[],
+): Omit<TermCheck, 'kind' | 'about' | 'office'> | undefined {
+  if (from === undefined || to === undefined || terms.length === 0) return undefined
+  const days = { from, to }
+  if (terms.some((t) => (t.from ?? '') <= to && (t.to ?? '9999') >= from)) return { verdict: 'agrees', days }
+  const left = terms.filter((t) => t.to !== undefined && t.to < from).at(-1)?.to
+  const took = terms.find((t) => (t.from ?? '') > from)?.from
+  return {
+    verdict: 'conflicts',
+    days,
+    ...(sure === 'inferred' ? { words: text } : {}),
+    ...(left === undefined ? {} : { left }),
+    ...(took === undefined ? {} : { took }),
+  }
 }

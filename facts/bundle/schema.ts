@@ -87,6 +87,39 @@ const factOfficeSchema = v.strictObject({
   tense: v.picklist(OFFICE_TENSES),
 })
 
+const verdict = v.picklist(['agrees', 'conflicts'])
+const code = v.pipe(v.string(), v.regex(CODE))
+/** As values; before they had a sentence, which says nothing now: checks are worked out when a fact is shown. */
+const checksSchema = v.pipe(
+  v.array(
+    v.union([
+      v.strictObject({
+        kind: v.literal('weekday'),
+        verdict,
+        day: isoDate,
+        said: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      }),
+      v.strictObject({
+        kind: v.literal('term'),
+        verdict,
+        about: entityId,
+        office: v.strictObject({ title: text, country: code }),
+        days: v.strictObject({ from: isoDate, to: isoDate }),
+        words: v.exactOptional(text),
+        left: v.exactOptional(isoDate),
+        took: v.exactOptional(isoDate),
+      }),
+      v.strictObject({
+        kind: v.picklist(['weekday', 'term']),
+        verdict,
+        about: v.exactOptional(entityId),
+        statement: text,
+      }),
+    ]),
+  ),
+  v.transform((checks) => checks.flatMap((check) => ('statement' in check ? [] : [check]))),
+)
+
 /** What a fact of any version has. */
 const SHARED = {
   id,
@@ -101,14 +134,7 @@ const SHARED = {
   figures: v.exactOptional(v.array(figureSchema)),
   resolved: v.exactOptional(v.array(resolutionSchema)),
   source: text,
-  checks: v.array(
-    v.strictObject({
-      kind: v.picklist(['weekday', 'term']),
-      verdict: v.picklist(['agrees', 'conflicts']),
-      about: v.exactOptional(entityId),
-      statement: text,
-    }),
-  ),
+  checks: checksSchema,
 }
 export const factSchema = v.pipe(
   v.strictObject({

@@ -8,7 +8,8 @@ import { mentionsOfText } from '../linking/find-mentions.ts'
 import { compileMatcher } from '../names/matcher.ts'
 import { packNames, unpackNames } from '../names/name-table.ts'
 import { makeSearch } from '../search/search.ts'
-import type { Article, Mention } from '../types.ts'
+import { longDate, weekday } from '../text/dates.ts'
+import type { Article, Check, Mention } from '../types.ts'
 import { sortOf } from '../world/unions.ts'
 import { CommandError, reading, readText, writeText } from './files.ts'
 
@@ -112,9 +113,19 @@ export function checkCommand([file]: readonly string[]): string {
   // A bundle's file has its sources' offices in one list.
   const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
   const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
-    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${c.statement}\n`),
+    f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${inEnglish(c)}\n`),
   )
   return conflicts.join('') || 'Everything that could be checked adds up.\n'
+}
+
+function inEnglish(check: Check): string {
+  if (check.kind === 'weekday') return `This cannot be: ${longDate(check.day)} is a ${weekday(check.day)}`
+  const { office, days, left, took } = check
+  const terms = [
+    ...(left === undefined ? [] : [`a term ended on ${longDate(left)}`]),
+    ...(took === undefined ? [] : [`a term began on ${longDate(took)}`]),
+  ]
+  return `This cannot be: not ${office.title} (${office.country}) on ${longDate(days.from)}: ${terms.join(', ')}`
 }
 
 export const USAGE = `Usage:

@@ -74,7 +74,7 @@ export function* buildSteps(
   for (const part of extractFacts(article.source, reads, ground)) {
     for (const fact of part) {
       if (facts.has(fact.id)) continue
-      const checks = checkFact(fact, claims, lookup, reference, article.source.title)
+      const checks = checkFact(fact, claims, lookup, reference)
       facts.set(fact.id, { ...fact, checks })
     }
     yield { step: 'facts', done: 0.8 + (facts.size / (facts.size + 100)) * 0.2 }

@@ -129,7 +129,7 @@ export function adjectivesIn(text: string, language: string | undefined): Mentio
       surface: word,
       alias: 'demonym',
       confidence: confidence(PRIOR.demonym),
-      why: 'the word for its people and what is theirs',
+      why: 'demonym',
     })
   }
   return found

@@ -92,26 +92,11 @@ export interface CandidateContext extends Spot {
   countries(): ReadonlySet<string>
 }
 
-/** What speaks for one alias of a candidate, in log-odds, and why. */
+/** What speaks for one alias of a candidate, in log-odds, and why, as `Mention` has it: first what kind of name it is. */
 export interface Scored {
   readonly alias: Alias
   readonly logOdds: number
   readonly why: string
-}
-
-/** The first reason of a link: what kind of name it is. */
-export const WHY: Readonly<Record<Alias['kind'], string>> = {
-  name: 'the full name',
-  official: 'the official name',
-  native: 'the name in its own script',
-  short: 'a short form of the name',
-  former: 'a former name',
-  abbreviation: 'an abbreviation of the name',
-  demonym: 'the word for its people and what is theirs',
-  surname: 'surname',
-  misspelt: 'a name behind a title, spelled nearly like this',
-  capital: 'the capital, for the government',
-  office: 'an office, for the country whose it is',
 }
 
 /** Found out once, and only of blocks where somebody asks. */

@@ -10,7 +10,6 @@ import {
   isOtherBefore,
   type LinkContext,
   type Scored,
-  WHY,
 } from './context.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -29,7 +28,7 @@ import {
 export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
   const [keywords, why] = keywordOf(scene, alias)
   const sum = PRIOR[alias.kind] + keywords + nameEvidence(scene, alias) + wordEvidence(scene, alias)
-  return { alias, logOdds: sum, why: why === undefined ? WHY[alias.kind] : `${WHY[alias.kind]}; ${why}` }
+  return { alias, logOdds: sum, why: why === undefined ? alias.kind : `${alias.kind}; ${why}` }
 }
 
 /** Evidence that the name is another's, or one of several countries'. */
@@ -84,7 +83,7 @@ function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds
   const isFor = isForHere || (isNamedThere && !isAgainstHere)
   const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
   if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.keyword : 0)]
-  return [isAgainst ? -WEIGHTS.keyword / 2 : 0, 'other words of this text say that the country is meant']
+  return [isAgainst ? -WEIGHTS.keyword / 2 : 0, 'keywords']
 }
 
 /** 'Polish the table': behind the verb. */
@@ -160,6 +159,6 @@ export function withOffices(text: string, mentions: readonly Mention[]): Mention
     const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
     const end = m.end + (behind?.[0].length ?? 0)
     if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m
-    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: WHY.office }
+    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: 'office' }
   })
 }

@@ -1,7 +1,7 @@
 import { codeOf, type Known } from '../names/name-table.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
-import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored, WHY } from './context.ts'
+import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored } from './context.ts'
 import { isPartOfName } from './person.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { officesFitting, type Title } from './titles.ts'
@@ -15,11 +15,11 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
     return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
-    return { alias, logOdds: PRIOR[alias.kind], why: WHY[alias.kind] }
+    return { alias, logOdds: PRIOR[alias.kind], why: alias.kind }
   if (isSurname && !alias.alone && !isSpokenOf(scene, alias))
     return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
-  const reasons: string[] = [WHY[alias.kind]]
+  const reasons: string[] = [alias.kind]
   let sum = PRIOR[alias.kind]
   const add = (weight: number, reason?: string): void => {
     sum += weight
@@ -29,7 +29,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     isSurname && isOpen(scene, leader) && mayBeOther(scene, alias, () => isOfTime(leader, context.date))
   if (isOther) add(WEIGHTS.otherInText)
   else if (context.isNamed(alias.entity)) {
-    add(WEIGHTS.fullName, 'the full name stands elsewhere in this text')
+    add(WEIGHTS.fullName, 'namedInFull')
     if (
       isSecond(leader, alias) &&
       at.aliases.some((other) => other !== alias && context.isNamed(other.entity))
@@ -38,12 +38,12 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     const nearest = isNearest(scene, alias)
     if (nearest) add(nearest === 'here' ? WEIGHTS.nearestHere : WEIGHTS.nearest)
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
-    add(WEIGHTS.titled, 'this text calls somebody of that name by a title elsewhere')
+    add(WEIGHTS.titled, 'titledElsewhere')
   else if (title?.kind !== 'office' && isOtherBefore(scene, alias)) add(WEIGHTS.otherInText)
   // A misspelling is only somebody's where a title, or the first name, says that the leader is meant.
   if (alias.kind === 'misspelt' && title?.kind !== 'office' && !isOwnGiven(near.before, leader))
     add(WEIGHTS.word)
-  if (isSurname && alias.alone) add(WEIGHTS.alone, 'hardly anybody else in the news is called so')
+  if (isSurname && alias.alone) add(WEIGHTS.alone, 'alone')
   addTitle(title, alias, leader, scene, add)
   if (
     title?.kind !== 'office' &&
@@ -52,7 +52,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     namesOther(scene, scene.known)
   )
     add(WEIGHTS.otherPerson)
-  if (governs(near.after)) add(WEIGHTS.government, `‘${near.after}’ stands behind it`)
+  if (governs(near.after)) add(WEIGHTS.government, `government ${near.after}`)
   if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
   if (
@@ -114,7 +114,7 @@ function addTitle(
     add(leader.offices.length === 0 ? 0 : WEIGHTS.wrongTitle)
     return
   }
-  add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `the title ${title.shown} stands before it`)
+  add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `title ${title.shown}`)
   // 'French President Macron': whose president?
   const previous = block.candidates[i - 1]
   const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3

@@ -104,7 +104,7 @@ function mentionOf(
     surface,
     alias: kind,
     confidence: Math.min(MARK_THRESHOLD, sure),
-    why: `${why}; it may as well be another of that name`,
+    why: `${why}; shared`,
     others: rivals.map((rival) => rival.alias.entity),
   }
 }

@@ -1,6 +1,8 @@
 import { EMPTY_BUNDLE } from '../bundle/bundle.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
-import { type CardContent, cardOf, groupsOf } from './card.ts'
+import { cardOf } from './card.ts'
+import type { CardContent } from './card-content.ts'
+import { groupsOf } from './card-facts.ts'
 
 /**
  * The card of a name that several bear, where the text does not say who is meant: it offers them all.
@@ -18,7 +20,7 @@ export function cardOfNamesakes(
   return {
     ...matchesOf(cards, world),
     entity: { id: first.entity.id, kind: first.entity.kind, name: surface },
-    role: 'The text does not say who of these is meant',
+    role: '',
   }
 }
 
@@ -56,18 +58,15 @@ export function cardOfMatches(
 function matchesOf(cards: readonly CardContent[], world: World): Omit<CardContent, 'entity' | 'role'> {
   return {
     terms: [],
-    details: [],
     groups: [],
-    doubts: [],
-    changed: [],
-    agreed: [],
+    shipped: [],
+    agreed: 0,
     related: [],
-    namesakes: cards.map(({ entity: { id, name, iso2 }, role, since, office, union }) => ({
+    namesakes: cards.map(({ entity: { id, name, iso2 }, role, office, union }) => ({
       id,
       name,
       role,
       ...(iso2 === undefined ? {} : { iso2 }),
-      ...(since === undefined ? {} : { since }),
       ...(office === undefined ? {} : { office }),
       ...(union === undefined ? {} : { union }),
     })),

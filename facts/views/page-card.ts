@@ -2,7 +2,7 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
-import { type CardContent, type CardFact, cardOf } from './card.ts'
+import { type CardContent, type CardFact, cardOf, languageOf } from './card.ts'
 
 /** What is known of the page in front of the reader. */
 export interface PageFacts {
@@ -21,7 +21,12 @@ export function cardOnPage(
 ): CardContent | undefined {
   if (isArticle) return cardOf(id, world, known, { page: bundle })
   const content = cardOf(id, world, known)
-  return content && { ...content, page: { facts: sentencesNaming(id, bundle), named: 0, place: 0 } }
+  return (
+    content && {
+      ...content,
+      page: { ...languageOf(bundle), facts: sentencesNaming(id, bundle), named: 0, place: 0 },
+    }
+  )
 }
 
 /** So many sentences of such a page are shown. */

@@ -159,9 +159,7 @@ test('the card is one dialog with its name and what it says, and has the focus w
   await dispatch(session, article.url(), { command: 'next-name' })
   await expect
     .poll(nodes)
-    .toEqual([
-      { name: 'Lee Jae-myung', description: 'President of South Korea · since 4 June 2025', focused: true },
-    ])
+    .toEqual([{ name: 'Lee Jae-myung', description: 'President of South Korea · since 2025', focused: true }])
   await article.keyboard.press('Escape')
   await expect.poll(nodes).toEqual([])
   // On hover it does not take the focus from whoever is typing.

@@ -165,7 +165,7 @@ for (const [browser, start] of HANDS)
     test('the wheel is the card’s as long as it has something to scroll, and else the page’s', async () => {
       const more = '<p>More.</p>'.repeat(60)
       page = await hands.open(
-        `<div style="height: 500px"></div><p>Here is Peru, and there is Lee Jae-myung.</p>${more}`,
+        `<div style="height: 500px"></div><p>Here is Friedrich Merz, and there is Lee Jae-myung.</p>${more}`,
         SPY,
       )
       const scrolled = (): Promise<number> => page.evaluate(() => scrollY)
@@ -185,8 +185,9 @@ for (const [browser, start] of HANDS)
       expect(await card()).toBe('Lee Jae-myung')
       expect(await seen()).toEqual([])
       await page.keyboard.press('Escape')
-      await rest(page, 'Peru')
-      await opens('Peru')
+      // A card that has nothing to scroll.
+      await rest(page, 'Friedrich Merz')
+      await opens('Friedrich Merz')
       const low = await cardBox(page)
       const from = await scrolled()
       await page.mouse.move(low.x + 40, low.y + 60, { steps: 4 })

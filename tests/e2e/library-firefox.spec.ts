@@ -86,9 +86,7 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
     await other.close()
     return text
   }
-  expect(await shows(first)).toMatch(
-    /Thailand and Cambodia sign peace accord[\s\S]*The Daily Page[\s\S]*27 October 2025/,
-  )
+  expect(await shows(first)).toMatch(/27 October 2025\s*The Daily Page[\s\S]*praised/)
   const facts = await openOwn(first, 'library.html#facts')
   const link = await facts.waitForSelector('a[href*=":~:text="]')
   const target = await link!.evaluate((element) => (element as HTMLAnchorElement).href)
@@ -112,7 +110,7 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   await (await library.waitForSelector('input[aria-label="Select all"]'))!.click()
   await press(library, 'Delete')
   expect(await says(library, 'Nothing here yet')).toContain('Nothing here yet')
-  expect(await shows(second)).toMatch(/No article of yours/)
+  expect(await shows(second)).not.toMatch(/praised/)
 
   // What was deleted is on the disk: it comes back without whoever deleted it.
   await press(library, 'Undo')

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { longDate } from '../../facts/text/dates.ts'
 import { world } from '../facts/world.ts'
 import { cardElement, cardText, marked, rest, startChromium, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
@@ -153,7 +154,7 @@ test('offices without a name and capitals as governments, as the reader switches
 
 test('the card says as of which day its offices are known', async ({ article }) => {
   const day = world.checked.US ?? world.asOf
-  expect(await open(article, 'Trump')).toMatch(new RegExp(`Offices as of\\s*${day}`))
+  expect(await open(article, 'Trump')).toMatch(new RegExp(`Offices as of\\s*${longDate(day)}`))
 })
 
 test('in a German browser the card’s own words are German', async () => {

@@ -188,7 +188,7 @@ test('another language, from right to left', async ({ options, popup, article })
   await expect.poll(() => cardText(article)).toContain('العاصمة')
   // What is in another language is read its own way: sentences, and what is put into one of ours.
   expect(await cardHtml(article)).toMatch(/<p dir="auto"[^>]*>Still, .*seeks better relations with Japan/)
-  expect(await cardText(article)).toMatch(/\u2068the word for its people and what is theirs\u2069/)
+  expect(await cardText(article)).toMatch(/\u2068الكلمة التي تدل على أهلها وما يخصهم\u2069/)
   const [sentence] = await popup.locator('.summary li').all()
   expect(await sentence!.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
   await options.getByLabel('اللغة').selectOption('auto')

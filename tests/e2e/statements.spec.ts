@@ -121,11 +121,12 @@ for (const [language, colorScheme] of [
     expect(card).toContain('«لن ننتظر أكثر من ذلك.»')
     expect(card).not.toContain('A street in Seoul')
     if (language === 'en') {
-      expect(card).toMatch(/by Lee Jae-myung\s+“We have waited/)
+      // Its own words and those of others apart, each kind named once.
+      expect(card).toMatch(/Statement\s+“We have waited/)
       expect(card).toMatch(/by Emmanuel Macron\s+“Lee is a partner/)
       expect(card).toMatch(/by Critics\s+Lee promised/)
       // Who speaks is in the sentence: it is not told twice.
-      expect(card).toMatch(/Statement\s+Lee said the talks/)
+      expect(card).toMatch(/waited long enough\.”\s+Lee said the talks/)
     }
     await session.close()
   })

@@ -119,6 +119,15 @@ const TO_ASK: {
   ],
   'frame-closed': [{ ask: 'frame-closed' }],
   'undo-save': [{ ask: 'undo-save', token: 't' }, {}, { token: ['t'] }],
+  'open-options': [{ ask: 'open-options' }],
+  'save-here': [{ ask: 'save-here' }],
+  'not-here': [{ ask: 'not-here' }],
+  'hide-fact': [
+    { ask: 'hide-fact', fact: 'fact:1', isHidden: true },
+    { fact: 'fact:1' },
+    { fact: 1, isHidden: true },
+    { fact: 'x'.repeat(101), isHidden: true },
+  ],
   'open-library': [{ ask: 'open-library', source: 's' }, { source: 3 }],
   failed: [
     { ask: 'failed', error: { name: '', message: '', place: '' } },

@@ -106,6 +106,7 @@ export function followPageFacts(
       return {
         ...rest,
         page: {
+          ...page,
           facts,
           named: all.length,
           place: placeIn(all, found) + 1,

@@ -1,13 +1,14 @@
 import type { EntityId } from '../../../facts/types.ts'
+import type { Settings } from '../../../settings/settings.ts'
 import type { HowShown } from '../../card/card-host.tsx'
 import type { Point } from '../../card/place.ts'
 import type { Anchor } from '../../card/placing.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
-import { type CardActions, cardPropsOf } from './card-props.ts'
+import { type CardActions, type CardData, cardPropsOf } from './card-props.ts'
 import type { CardReplies } from './card-replies.ts'
 import { rectsOf } from './hit-test.ts'
-import type { HostLoader } from './host-loader.ts'
+import type { HostLoader, LoadedHost } from './host-loader.ts'
 
 /** The card that is shown, or is about to be. */
 export interface ShownCard extends HowShown {
@@ -42,7 +43,16 @@ export function makeCardDrawing(
   loader: HostLoader,
   pointer: () => Point | undefined,
   actions: CardActions,
+  textSize: Settings['textSize'],
 ): CardDrawing {
+  const drawnWith = ({
+    words,
+    cardActions,
+  }: LoadedHost): Pick<CardData, 'words' | 'doings' | 'textSize'> => ({
+    words,
+    textSize,
+    doings: cardActions({ title: document.title, address: location.href }),
+  })
   let placed: DOMRect | undefined
   return {
     async prepare(found, isNext) {
@@ -50,10 +60,13 @@ export function makeCardDrawing(
       const [reply, loaded] = await Promise.all([replies.of(mention.entity, mention), loader.load()])
       const element = span.startContainer.parentElement
       if (!reply || !loaded || !isNext() || !element) return
-      const { host, words } = loaded
+      const { host } = loaded
       const trail = [mention.entity]
       measured('prepare', () =>
-        host.prepare(cardPropsOf({ words, reply, found, isPinned: false, trail }, actions), element),
+        host.prepare(
+          cardPropsOf({ ...drawnWith(loaded), reply, found, isPinned: false, trail }, actions),
+          element,
+        ),
       )
     },
     async draw(card, isCurrent, staysPut = false) {
@@ -65,11 +78,11 @@ export function makeCardDrawing(
       ])
       const anchor = anchorOf(mention, card.hasFocus ? undefined : pointer(), card.left)
       if (!reply || !loaded || !isCurrent() || !anchor) return true
-      const { host, words } = loaded
+      const { host } = loaded
       const isThere = staysPut && host.isOpen()
       if (!isThere) placed = rectsOf(mention)[0]
       const how = { ...card, hasFocus: card.hasFocus && !isThere, staysPut: isThere }
-      const props = cardPropsOf({ words, reply, found: mention, isPinned, trail }, actions)
+      const props = cardPropsOf({ ...drawnWith(loaded), reply, found: mention, isPinned, trail }, actions)
       return measured('card', () => host.show(props, anchor, how))
     },
     isStill(found) {

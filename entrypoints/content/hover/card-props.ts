@@ -2,12 +2,16 @@ import type { CardProps } from '../../../components/card/card.tsx'
 import type { Words } from '../../../components/ui/messages.ts'
 import type { EntityId } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
+import type { Settings } from '../../../settings/settings.ts'
 import type { CardReply } from '../../shared/messages.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 
 /** What a card is drawn from. */
 export interface CardData {
   readonly words: Words
+  /** What can be done from a card, beside what has to do with where it is. */
+  readonly doings: CardProps['actions']
+  readonly textSize: Settings['textSize']
   readonly reply: CardReply
   /** The name that the card is opened at. */
   readonly found: PageMention
@@ -30,13 +34,15 @@ export interface CardActions {
 
 /** The card of a mention, or one that the reader has turned to from there. */
 export function cardPropsOf(
-  { words, reply, found, isPinned, trail }: CardData,
+  { words, doings, textSize, reply, found, isPinned, trail }: CardData,
   { turn, pin, step, onCard, close }: CardActions,
 ): CardProps {
   const { content, flag, locator } = reply
   return {
     locale: words('locale'),
     words,
+    textSize,
+    ...(doings ? { actions: doings } : {}),
     content: onCard(content, found),
     onStep: (by) => step(content.entity.id, found, by),
     ...(flag === undefined ? {} : { flag }),

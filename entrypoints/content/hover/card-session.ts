@@ -1,4 +1,5 @@
 import type { EntityId } from '../../../facts/types.ts'
+import type { Settings } from '../../../settings/settings.ts'
 import type { Point } from '../../card/place.ts'
 import { tellFrameClosed } from '../../shared/messages.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
@@ -47,6 +48,7 @@ export function makeCardSession(
   pointer: () => Point | undefined,
   inFront: PageSession,
   bring: Tour['bring'],
+  textSize: Settings['textSize'],
 ): CardSession {
   let shown: ShownCard | undefined
   /** Where the card goes on after a step to another place: the pointer is on it. */
@@ -58,13 +60,19 @@ export function makeCardSession(
     shown = { ...shown, trail, hasFocus: true }
     void draw()
   }
-  const drawing = makeCardDrawing(replies, loader, pointer, {
-    turn,
-    close,
-    pin: () => machine.send({ type: 'pin-open' }),
-    step: (id, from, by) => step(id, from, by),
-    onCard: inFront.onCard,
-  })
+  const drawing = makeCardDrawing(
+    replies,
+    loader,
+    pointer,
+    {
+      turn,
+      close,
+      pin: () => machine.send({ type: 'pin-open' }),
+      step: (id, from, by) => step(id, from, by),
+      onCard: inFront.onCard,
+    },
+    textSize,
+  )
   /** @param staysPut whether it is the card that is open, with more in it */
   const draw = async (staysPut = false): Promise<void> => {
     const current = shown

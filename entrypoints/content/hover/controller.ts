@@ -48,7 +48,7 @@ export interface Hover {
 }
 
 /** How the reader wants cards to open. */
-export type HoverSettings = Pick<Settings, 'delay' | 'modifier'>
+export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize'>
 
 /** Puts the parts of the hover together; what follows from what they report is the machine's to say. */
 export function startHover(page: MentionLookup, marks: Marks, settings: HoverSettings): Hover {
@@ -87,7 +87,15 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
     () => session.shown() !== undefined,
     (what) => void session.news(what),
   )
-  const session = makeCardSession(machine, replies, loader, pointer.at, inFront, tour.bring)
+  const session = makeCardSession(
+    machine,
+    replies,
+    loader,
+    pointer.at,
+    inFront,
+    tour.bring,
+    settings.textSize,
+  )
   const parts = { ...basis, session, pointer }
   listen('keydown', onKey)
   listen('keyup', onKey)

@@ -1,5 +1,6 @@
 import type { Words } from '../../../components/ui/messages.ts'
 import type { CardEvents, CardHost } from '../../card/card-host.tsx'
+import type { Kit } from '../../card/kit.ts'
 import { kit } from './card-loader.ts'
 
 /** The card's host, which is made when a card is first needed. */
@@ -11,7 +12,7 @@ export interface HostLoader {
 }
 
 /** A host, and the words that cards are drawn with. */
-export interface LoadedHost {
+export interface LoadedHost extends Pick<Kit, 'cardActions'> {
   readonly host: CardHost
   readonly words: Words
 }
@@ -29,7 +30,7 @@ export function makeHostLoader(
       const made = await loadKit().catch(() => undefined)
       if (!made || signal.aborted) return undefined
       host ??= made.makeCardHost(events)
-      return { host, words: made.words }
+      return { host, words: made.words, cardActions: made.cardActions }
     },
     host: () => host,
   }

@@ -84,6 +84,17 @@ export const TO_BACKGROUND = {
     reply: trusted<string | null | undefined>(),
   },
   'open-library': { from: 'anyone', ask: v.object({ source: v.exactOptional(v.string()) }), reply: NOTHING },
+  'open-options': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** Saves the page that asks, only while it is in front; it is told what became of that. */
+  'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** Leaves out the site of the page that asks from now on; only while that is in front. */
+  'not-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** Keeps a fact from all cards, or brings it back. */
+  'hide-fact': {
+    from: 'anyone',
+    ask: v.object({ fact: v.pipe(v.string(), v.maxLength(100)), isHidden: v.boolean() }),
+    reply: NOTHING,
+  },
   /** Keeps an error for the reader to report. What is told of it is made plain before it is kept. */
   failed: {
     from: 'anyone',

@@ -56,7 +56,9 @@ afterEach(() => void vi.unstubAllGlobals())
 
 const wordsOf = ({ parts }: Pick<CardFact, 'parts'>): string => parts.map(({ text }) => text).join('')
 const statements = (reply: Awaited<ReturnType<typeof reading.card>>): string[] =>
-  (reply?.content.groups ?? []).flatMap((group) => group.facts.map(wordsOf))
+  [...(reply?.content.groups ?? []), ...(reply?.content.shipped ?? [])].flatMap((group) =>
+    group.facts.map(wordsOf),
+  )
 const cardOf = (id: EntityId) => reading.card({ id })
 
 describe('a card', () => {

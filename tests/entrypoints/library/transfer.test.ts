@@ -287,7 +287,7 @@ describe('what is said in our name', () => {
       ),
       facts: PARIS.facts.map((fact) => ({
         ...fact,
-        checks: [{ kind: 'weekday', verdict: 'conflicts', statement: 'This cannot be: a lie.' } as const],
+        checks: [{ kind: 'weekday', verdict: 'conflicts', day: '1999-12-31', said: 0 } as const],
       })),
     }
     await importFile(new Blob([serialiseBundle(forged)]), into())

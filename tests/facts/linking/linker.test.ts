@@ -68,9 +68,9 @@ test('a mention says why, covers its surface, and is as sure as the signs make i
   const mentions = mentionsOf(text)
   for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.surface)
   expect(mentions.map((m) => m.why)).toEqual([
-    'surname; hardly anybody else in the news is called so; the title President stands before it',
-    'surname; the full name stands elsewhere in this text',
-    'the full name',
+    'surname; alone; title President',
+    'surname; namedInFull',
+    'name',
   ])
   for (const m of mentions) expect(m.confidence).toBeGreaterThan(MARK_THRESHOLD)
 })

@@ -20,7 +20,7 @@ describe('near misses behind a title', () => {
     const [wrong] = mentionsOf('President Ramaphoza left.')
     const [right] = mentionsOf('President Ramaphosa left.')
     expect(wrong!.confidence).toBeLessThan(right!.confidence)
-    expect(wrong!.why).toContain('spelled nearly like this')
+    expect(wrong!.why).toContain('misspelt')
   })
 
   test.each([

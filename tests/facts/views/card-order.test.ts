@@ -34,7 +34,7 @@ function shown(id: EntityId): string[] {
     facts,
   }
   facts = []
-  return cardOf(id, world, bundle)!.groups.flatMap((group) =>
+  return cardOf(id, world, bundle)!.shipped.flatMap((group) =>
     group.facts.map((fact) => fact.parts.map(({ text }) => text).join('')),
   )
 }

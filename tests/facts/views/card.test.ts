@@ -5,6 +5,7 @@ import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
 import { buildArticle } from '../../../facts/cli/load.ts'
 import { makeSearch } from '../../../facts/search/search.ts'
+import type { EntityId } from '../../../facts/types.ts'
 import { cardOf } from '../../../facts/views/card.ts'
 import { cardOfNamesakes } from '../../../facts/views/disambiguation.ts'
 import { summarise } from '../../../facts/views/summary.ts'
@@ -21,43 +22,56 @@ describe('cardOf', () => {
   test('a leader: office, since when, facts, what does not add up, who else', () => {
     const card = cardOf('leader:lee-jae-myung', world, bundle)!
     expect(card.role).toBe('President of South Korea')
-    expect(card.since).toBe('since 4 June 2025')
-    expect(card.groups[0]!.facts[0]!.kind).toBe('meeting')
-    expect(card.doubts.every((d) => d.includes('Lee'))).toBe(true)
-    expect(card.doubts.length).toBeGreaterThan(0)
+    expect(card.office).toEqual({ title: 'President', country: 'KR', from: '2025-06-04' })
+    expect(card.groups).toEqual([])
+    const [meeting, ...others] = card.shipped[0]!.facts
+    expect(meeting!.kind).toBe('meeting')
+    // The day of one meeting and of the other are before one term: that is told once.
+    expect(meeting!.doubts).toMatchObject([{ kind: 'term', about: card.entity.id, took: '2025-06-04' }])
+    expect(others.flatMap((fact) => fact.doubts ?? [])).toEqual([])
     expect(card.related.map((r) => r.name)).toContain('Donald Trump')
     expect(card.related.map((r) => r.id)).not.toContain('leader:lee-jae-myung')
   })
   test('somebody who has left office', () => {
     const card = cardOf('leader:shigeru-ishiba', world, bundle)!
     expect(card.role).toBe('Former Prime Minister of Japan')
-    expect(card.since).toBe('1 October 2024 to 21 October 2025')
-    expect(card.details).toEqual([])
+    expect(card.office).toMatchObject({ from: '2024-10-01', to: '2025-10-21' })
+    expect(card.holder).toMatchObject({ id: 'leader:sanae-takaichi', since: '2025-10-21' })
   })
   test('a country', () => {
     const card = cardOf('country:KR', world, EMPTY_BUNDLE)!
-    expect(Object.fromEntries(card.details)).toMatchObject({
-      Capital: 'Seoul',
-      Region: 'Eastern Asia',
-      President: 'Lee Jae-myung',
+    expect(card.country).toMatchObject({
+      capitals: ['Seoul'],
+      region: '030',
+      official: 'Republic of Korea',
     })
-    expect(card.groups).toEqual([])
+    expect(card.country!.heads.map(({ title, link }) => `${title} ${link.name}`)).toEqual([
+      'President Lee Jae-myung',
+      'Prime Minister Kim Min-seok',
+    ])
+    expect([...card.groups, ...card.shipped]).toEqual([])
   })
-  test('of two terms the first line has one and the details the other', () => {
-    expect(cardOf('leader:donald-trump', world, bundle)!.details).toEqual([
-      ['President of the United States', '2017–2021'],
+  test('of two terms the line of years has both', () => {
+    expect(cardOf('leader:donald-trump', world, bundle)!.terms.map(({ from, to }) => [from, to])).toEqual([
+      ['2017-01-20', '2021-01-20'],
+      ['2025-01-20', undefined],
     ])
   })
-  test('a country hears of what does not add up about itself alone', () => {
-    expect(cardOf('country:US', world, bundle)!.doubts.every((d) => d.includes('United States'))).toBe(true)
-    expect(cardOf('country:KP', world, bundle)!.doubts).toEqual([])
+  test('a doubt is told on the card of whom it is about', () => {
+    const doubts = (id: EntityId) =>
+      cardOf(id, world, bundle)!.shipped.flatMap(({ facts }) => facts.flatMap((fact) => fact.doubts ?? []))
+    expect(doubts('leader:lee-jae-myung')).toHaveLength(1)
+    expect(doubts('country:US')).toEqual([])
+    expect(doubts('country:KP')).toEqual([])
   })
   test('a name that is several’s offers them all', () => {
     const card = cardOfNamesakes(['leader:george-w-bush', 'leader:george-h-w-bush'], 'Bush', world)!
     expect(card.entity.name).toBe('Bush')
-    expect(card.namesakes!.map((n) => `${n.name}: ${n.role}, ${n.since}`)).toEqual([
-      'George W. Bush: Former President of the United States, 20 January 2001 to 20 January 2009',
-      'George H. W. Bush: Former President of the United States, 20 January 1989 to 20 January 1993',
+    expect(
+      card.namesakes!.map(({ name, role, office }) => `${name}: ${role}, ${office?.from} to ${office?.to}`),
+    ).toEqual([
+      'George W. Bush: Former President of the United States, 2001-01-20 to 2009-01-20',
+      'George H. W. Bush: Former President of the United States, 1989-01-20 to 1993-01-20',
     ])
     expect(cardOfNamesakes(['leader:nobody'], 'Nobody', world)).toBeUndefined()
   })

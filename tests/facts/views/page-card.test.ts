@@ -22,8 +22,10 @@ const built = (text: string, more: Partial<Source> = {}): FactBundle => {
 }
 const said = (facts: readonly CardFact[] | undefined): string[] =>
   (facts ?? []).map(({ parts }) => parts.map(({ text }) => text).join(''))
-const inGroups = (known: FactBundle, page: FactBundle): string[] =>
-  said(cardOf(MACRON, world, known, { page })?.groups.flatMap((group) => group.facts))
+const inGroups = (known: FactBundle, page: FactBundle): string[] => {
+  const { groups = [], shipped = [] } = cardOf(MACRON, world, known, { page }) ?? {}
+  return said([...groups, ...shipped].flatMap((group) => group.facts))
+}
 
 describe('the card of an entity on a page', () => {
   test('has what the page says, apart from what articles say', () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
 import type { EntityId } from '../../../facts/types.ts'
-import { type CardContent, cardOf } from '../../../facts/views/card.ts'
+import { type CardContent, type CardCountry, cardOf } from '../../../facts/views/card.ts'
 import { world } from '../world.ts'
 
 const card = (id: EntityId): CardContent => cardOf(id, world, EMPTY_BUNDLE)!
-const detail = (iso2: string): Record<string, string> =>
-  Object.fromEntries(card(`country:${iso2}`).details) as Record<string, string>
+const country = (iso2: string): CardCountry => card(`country:${iso2}`).country!
 
 describe('whose country goes first', () => {
   test('a monarch of several has the flag and the name of home', () => {
@@ -16,9 +15,7 @@ describe('whose country goes first', () => {
     expect(charles.office).toMatchObject({ title: 'King', country: 'GB', others: 14 })
     const elizabeth = card('leader:elizabeth-ii')
     expect(elizabeth.role).toBe('Former Queen of the United Kingdom and 14 other countries')
-    expect(elizabeth.since).toBe('6 February 1952 to 8 September 2022')
     expect(elizabeth.entity.iso2).toBe('GB')
-    expect(elizabeth.details).toEqual([])
     expect(elizabeth.terms).toEqual([{ title: 'Queen', country: 'GB', from: '1952-02-06', to: '2022-09-08' }])
   })
 
@@ -38,15 +35,16 @@ describe('whose country goes first', () => {
   })
 })
 
-test('a country names who heads the state before who heads the government', () => {
+test('a country names who governs first', () => {
   const holders = (iso2: string): string[] =>
-    card(`country:${iso2}`)
-      .details.slice(0, 2)
-      .map(([title]) => title)
-  expect(holders('GB')).toEqual(['King', 'Prime Minister'])
+    country(iso2)
+      .heads.slice(0, 2)
+      .map(({ title }) => title)
+  expect(holders('GB')).toEqual(['Prime Minister', 'King'])
+  expect(holders('DE')).toEqual(['Chancellor', 'President'])
+  expect(holders('JP')).toEqual(['Prime Minister', 'Emperor'])
   expect(holders('IR')).toEqual(['Supreme Leader', 'President'])
   expect(holders('FR')).toEqual(['President', 'Prime Minister'])
-  expect(holders('RS')).toEqual(['Acting President', 'Prime Minister'])
   expect(holders('CN')).toEqual(['President', 'Premier'])
 })
 
@@ -72,7 +70,10 @@ describe('those whose state is no more have that one’s name and no flag', () =
 
   test('who went on in a country of today has its flag', () => {
     expect(card('leader:vaclav-havel').entity.iso2).toBe('CZ')
-    expect(card('leader:vaclav-havel').details).toContainEqual(['President of Czechoslovakia', '1989–1992'])
+    expect(card('leader:vaclav-havel').terms[0]).toMatchObject({
+      title: 'President of Czechoslovakia',
+      state: 'Czechoslovakia',
+    })
     expect(card('leader:konrad-adenauer').entity.iso2).toBe('DE')
     expect(card('leader:boris-yeltsin').entity.iso2).toBe('RU')
   })
@@ -87,14 +88,15 @@ test('unions of countries are none', () => {
   expect(card('country:EU').role).toBe('Union of 27 countries')
   expect(card('country:UN').role).toBe('International organisation of 193 countries')
   expect(card('country:NATO').role).toBe('Alliance of 32 countries')
-  expect(card('country:NATO').details).toContainEqual(['Secretary General', 'Mark Rutte'])
+  expect(country('NATO').heads).toMatchObject([{ title: 'Secretary General', link: { name: 'Mark Rutte' } }])
 })
 
 test('territories are none either', () => {
   for (const iso2 of ['AQ', 'AW', 'AX', 'BM', 'FK'] as const)
     expect([iso2, card(`country:${iso2}`).role]).toEqual([iso2, 'Territory'])
   expect(card('country:BB').role).toBe('Country')
-  expect(card('country:TW').role).toBe('Republic of China (Taiwan)')
+  expect(country('BB').official).toBeUndefined()
+  expect(country('TW').official).toBe('Republic of China (Taiwan)')
 })
 
 test('where nobody is known to govern, the card says so', () => {
@@ -104,23 +106,33 @@ test('where nobody is known to govern, the card says so', () => {
 })
 
 describe('what world-countries has otherwise', () => {
-  test('Hong Kong has no capital', () => expect(detail('HK')).not.toHaveProperty('Capital'))
+  test('Hong Kong has no capital', () => expect(country('HK').capitals).toEqual([]))
 
-  test.each([
-    ['AT', 'Language', 'German'],
-    ['BG', 'Currency', 'Euro'],
-    ['BO', 'Capitals', 'Sucre, La Paz (seat of government)'],
-    ['CH', 'Languages', 'German, French, Italian, Romansh'],
-    ['CU', 'Currency', 'Cuban peso'],
-    ['CW', 'Currency', 'Caribbean guilder'],
-    ['FM', 'Currency', 'United States dollar'],
-    ['GQ', 'Capital', 'Ciudad de la Paz'],
-    ['MD', 'Language', 'Romanian'],
-    ['NO', 'Languages', 'Norwegian, Sami'],
-    ['SJ', 'Area', '61,399 km²'],
-    ['ZA', 'Capitals', 'Pretoria, Cape Town, Bloemfontein'],
-    ['ZA', 'Languages', 'Zulu, Xhosa, Afrikaans, …'],
-  ])('%s: %s %s', (iso2, name, value) => expect(detail(iso2)[name]).toBe(value))
+  test.each<[string, keyof CardCountry, string[] | number]>([
+    ['AT', 'languages', ['German']],
+    ['BG', 'currencies', ['Euro']],
+    ['BO', 'capitals', ['Sucre', 'La Paz (seat of government)']],
+    ['CH', 'languages', ['German', 'French', 'Italian', 'Romansh']],
+    ['CU', 'currencies', ['Cuban peso']],
+    ['CW', 'currencies', ['Caribbean guilder']],
+    ['FM', 'currencies', ['United States dollar']],
+    ['GQ', 'capitals', ['Ciudad de la Paz']],
+    ['MD', 'languages', ['Romanian']],
+    ['NO', 'languages', ['Norwegian', 'Sami']],
+    ['SJ', 'area', 61399],
+    ['ZA', 'capitals', ['Pretoria', 'Cape Town', 'Bloemfontein']],
+  ])('%s: %s %s', (iso2, name, value) => {
+    const shown = country(iso2)[name]
+    const names = Array.isArray(shown)
+      ? shown.map((one) => (typeof one === 'string' ? one : one.name))
+      : shown
+    expect(names).toEqual(value)
+  })
+
+  test('every part of the world has its code', () => {
+    const parts = world.profiles.map(({ iso2 }) => [iso2, country(iso2).region])
+    expect(parts.filter(([, region]) => region === '001')).toEqual([])
+  })
 
   test('every country that governs itself has a capital, a language and a currency, and every one an area', () => {
     const own = world.profiles.filter((profile) => !profile.territory)

@@ -1,0 +1,71 @@
+import type { CardContent } from '../../facts/views/card.ts'
+import type { Words } from '../ui/messages.ts'
+import { dayIn } from '../ui/role.ts'
+import { Icon, IconButton } from './icons.tsx'
+
+/** What readers can do from a card; what is absent cannot be done where it is shown. */
+export interface CardActions {
+  readonly onSave?: () => void
+  readonly onSiteOff?: () => void
+  readonly onOptions?: () => void
+  readonly onLibrary?: () => void
+  readonly onCopy?: (text: string) => void
+  /** What reads words aloud. @param language of the words, BCP 47. @returns undefined where there is no voice for it */
+  readonly speakerFor?: (language: string) => ((text: string) => void) | undefined
+  /** Keeps a fact from all cards, or brings it back. */
+  readonly onHide?: (fact: string, isHidden: boolean) => void
+  /** Where the page in front comes from: its title and address. */
+  readonly pageSource?: string
+}
+
+/** What can be done, and behind a small mark why the name was found and as of when offices are known. */
+export function Foot(props: {
+  readonly content: CardContent
+  readonly why: string | undefined
+  readonly actions: CardActions
+  readonly words: Words
+  readonly locale: string
+}) {
+  const { content, why, words, locale } = props
+  const { onSave, onSiteOff, onOptions, onLibrary } = props.actions
+  return (
+    <footer>
+      {onSave && <Action text={words('save')} onClick={onSave} />}
+      {onSiteOff && <Action text={words('notOnThisSite')} onClick={onSiteOff} />}
+      <span class="space" />
+      {onLibrary && <IconButton name="library" label={words('openLibrary')} onClick={onLibrary} />}
+      {onOptions && <IconButton name="options" label={words('options')} onClick={onOptions} />}
+      <details class="about">
+        <summary class="icon" aria-label={words('aboutCard')} title={words('aboutCard')}>
+          <Icon name="about" />
+        </summary>
+        <div class="says">
+          {why && <p>{words('matched', whyIn(why, words))}</p>}
+          {content.agreed > 0 && <p>{words('agreed', String(content.agreed))}</p>}
+          <p>
+            {words('officesAsOf')} <time dateTime={content.asOf}>{dayIn(content.asOf, locale)}</time>
+          </p>
+        </div>
+      </details>
+    </footer>
+  )
+}
+
+/** What decided, in the reader's language. */
+function whyIn(why: string, words: Words): string {
+  return why
+    .split('; ')
+    .map((reason) => {
+      const [code = '', ...value] = reason.split(' ')
+      return words(`why_${code}`, value.join(' '))
+    })
+    .join('; ')
+}
+
+function Action({ text, onClick }: { readonly text: string; readonly onClick: () => void }) {
+  return (
+    <button type="button" class="action" onClick={onClick}>
+      <span>{text}</span>
+    </button>
+  )
+}

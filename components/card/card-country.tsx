@@ -1,0 +1,124 @@
+import type { ComponentChildren } from 'preact'
+import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
+import { Locator } from '../ui/flag.tsx'
+import type { Words } from '../ui/messages.ts'
+import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
+import { countryIn, detailIn, isEnglish } from '../ui/role.ts'
+import { Turn } from './card-head.tsx'
+
+interface CountryProps {
+  readonly country: CardCountry
+  readonly locator: string | undefined
+  readonly words: Words
+  readonly locale: string
+  readonly onTurn: (id: CardLink['id']) => void
+}
+
+/** Neighbours in the open; the rest is counted. */
+const NEIGHBOURS = 5
+
+/** Who governs a country, how large it is and with whom it goes together; what is asked for less is folded. */
+export function Country({ country, locator, words, locale, onTurn }: CountryProps) {
+  const { heads, capitals, population, gdp, memberships, neighbours } = country
+  const estimate = (value: string, year: number): ComponentChildren => (
+    <>
+      {value} <span class="estimate">{words('estimate', String(year))}</span>
+    </>
+  )
+  const rest = neighbours.length - NEIGHBOURS
+  const memberOf = memberships.map((code) => words(`member_${code.replace(' ', '')}`)).filter(Boolean)
+  return (
+    <section class="country" aria-label={words('country')}>
+      {heads.length > 0 && (
+        <p class="heads">
+          {heads.map(({ title, link }) => (
+            <Turn
+              key={`${title} ${link.id}`}
+              link={link}
+              lead={detailIn(title, words)}
+              text={link.name}
+              onTurn={onTurn}
+            />
+          ))}
+        </p>
+      )}
+      <div class="who-else">
+        <dl>
+          {capitals.length > 0 && (
+            <Row name={detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', words)}>
+              {capitals.join(', ')}
+            </Row>
+          )}
+          {population !== undefined && (
+            <Row name={detailIn('Population', words)}>
+              {estimate(countIn(population.people, locale), population.year)}
+            </Row>
+          )}
+          {gdp !== undefined && (
+            <Row name={detailIn('GDP', words)}>{estimate(dollarsIn(gdp.usd, locale), gdp.year)}</Row>
+          )}
+          {memberOf.length > 0 && <Row name={detailIn('Memberships', words)}>{memberOf.join(', ')}</Row>}
+        </dl>
+        <Locator svg={locator} />
+      </div>
+      {neighbours.length > 0 && (
+        <p class="neighbours">
+          <span class="soft">{detailIn('Neighbours', words)}</span>
+          {neighbours.slice(0, NEIGHBOURS).map((link) => (
+            <Turn
+              key={link.id}
+              link={link}
+              text={countryIn(link.iso2 ?? '', link.name, locale)}
+              onTurn={onTurn}
+            />
+          ))}
+          {rest > 0 && <span class="soft">{`+${rest}`}</span>}
+        </p>
+      )}
+      <Folded country={country} words={words} locale={locale} />
+    </section>
+  )
+}
+
+function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'words' | 'locale'>) {
+  const { official, languages, currencies, area, timeZones } = country
+  const [zone] = timeZones
+  const time = zone === undefined ? undefined : timeIn(zone, locale, Date.now())
+  const named = (type: 'language' | 'currency', codes: readonly Coded[]): string =>
+    codes.map((one) => nameIn(type, one, locale)).join(', ')
+  const rows: readonly (readonly [string, string | undefined])[] = [
+    // The tables have it in English alone.
+    ['Official name', isEnglish(locale) ? official : undefined],
+    [languages.length > 1 ? 'Languages' : 'Language', named('language', languages)],
+    ['Currency', named('currency', currencies)],
+    ['Area', area > 0 ? areaIn(area, locale) : undefined],
+    ['Local time', time && (timeZones.length > 1 ? `${time} …` : time)],
+  ]
+  const shown = rows.flatMap(([name, value]) => (value ? [[detailIn(name, words), value] as const] : []))
+  if (shown.length === 0) return null
+  return (
+    <details class="more">
+      <summary>
+        <span>{shown.map(([name]) => name).join(', ')}</span>
+      </summary>
+      <dl>
+        {shown.map(([name, value]) => (
+          <Row key={name} name={name}>
+            {value}
+          </Row>
+        ))}
+      </dl>
+    </details>
+  )
+}
+
+function Row({ name, children }: { readonly name: string; readonly children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <bdi>{children}</bdi>
+      </dd>
+    </div>
+  )
+}

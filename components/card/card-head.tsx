@@ -1,0 +1,128 @@
+import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
+import { Flag } from '../ui/flag.tsx'
+import type { Words } from '../ui/messages.ts'
+import { countryIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
+import { Disc } from './disc.tsx'
+
+type OnTurn = (id: CardLink['id']) => void
+
+interface HeadProps {
+  readonly content: CardContent
+  readonly flag: string | undefined
+  readonly words: Words
+  readonly locale: string
+  readonly onTurn: OnTurn
+}
+
+/** The name as the reader's language has it. */
+export function nameOf({ entity }: CardContent, locale: string): string {
+  const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
+  return isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name
+}
+
+/** Who it is: the name, the office now and on the page's day, who was before and after, and a few dates. */
+export function Head(props: HeadProps) {
+  const { content, flag, locale } = props
+  const { entity, namesakes } = content
+  const isSomebody = entity.kind === 'leader' && !namesakes
+  return (
+    <>
+      {isSomebody ? (
+        <span class="picture">
+          <Disc name={entity.name} flag={flag} />
+          <Flag svg={flag} />
+        </span>
+      ) : (
+        !namesakes && <Flag svg={flag} />
+      )}
+      <h1 id="attache-name">
+        <bdi>{nameOf(content, locale)}</bdi>
+      </h1>
+      <p id="attache-role">
+        <RoleLine {...props} />
+      </p>
+    </>
+  )
+}
+
+function RoleLine({ content, words, locale }: HeadProps) {
+  if (content.isLookUp) return words('bestMatches')
+  if (content.namesakes) return words('unsettled')
+  const { role, since } = roleIn(content, words, locale)
+  const { then, isClaimed, entity } = content
+  const line = isClaimed ? words('claimed', role) : role || words(entity.kind)
+  const region = content.country?.region && words(`part_${content.country.region}`)
+  const isNow = content.office === undefined || content.office.to === undefined
+  const now = [line, since, region].filter(Boolean).join(' · ')
+  if (!then) return now
+  const office = isEnglish(locale) ? then.role : officeIn(then.office, words, locale)
+  const written = words('whenWritten', office)
+  return isNow ? (
+    <>
+      {now}
+      <br />
+      {written}
+    </>
+  ) : (
+    written
+  )
+}
+
+/** Who was in office before and after, and who is now; when somebody was born and died, and the party. */
+export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
+  const { person, then } = content
+  const holder = then?.holder ?? content.holder
+  const { native, before, after, born, died, party } = person ?? {}
+  const isHolderAfter = holder !== undefined && after?.id === holder.id
+  const life = lifeIn(born, died, words)
+  const turn = (key: string, link: CardLink, text: string) => (
+    <Turn key={key} link={link} text={text} onTurn={onTurn} />
+  )
+  const bare = (key: string, text: string, lang?: string) => (
+    <span key={key}>
+      <bdi lang={lang}>{text}</bdi>
+    </span>
+  )
+  const parts = [
+    ...(native === undefined ? [] : [bare('native', native)]),
+    ...(before ? [turn('before', before, words('after', before.name))] : []),
+    ...(after && !isHolderAfter ? [turn('after', after, words('before', after.name))] : []),
+    ...(holder ? [turn('now', holder, holderText(holder, words))] : []),
+    ...(life === undefined ? [] : [bare('life', life)]),
+    // The tables have it in English alone.
+    ...(party === undefined ? [] : [bare('party', party, 'en')]),
+  ]
+  if (parts.length === 0) return null
+  return <p class="meta">{parts}</p>
+}
+
+/** `1964`, `1931–2022`, as far as it is known. */
+function lifeIn(born: number | undefined, died: number | undefined, words: Words): string | undefined {
+  if (born !== undefined && died !== undefined) return `${born}–${died}`
+  if (born !== undefined) return words('born', String(born))
+  return died === undefined ? undefined : words('died', String(died))
+}
+
+function holderText({ name, since }: NonNullable<CardThen['holder']>, words: Words): string {
+  return words('holderSince', name, since.slice(0, 4))
+}
+
+/** A name in a line that turns the card. */
+export function Turn(props: {
+  readonly link: CardLink
+  readonly text: string
+  readonly onTurn: OnTurn
+  readonly lead?: string
+}) {
+  return (
+    <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
+      {props.lead !== undefined && <span class="soft">{`${props.lead} `}</span>}
+      {props.lead === undefined ? (
+        // A sentence of ours around a name.
+        <span>{props.text}</span>
+      ) : (
+        <bdi>{props.text}</bdi>
+      )}
+    </button>
+  )
+}

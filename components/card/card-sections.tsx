@@ -1,0 +1,119 @@
+import { useRef } from 'preact/hooks'
+import { originOf } from '../../facts/bundle/sources.ts'
+import type { CardGroup, CardPage } from '../../facts/views/card.ts'
+import type { Words } from '../ui/messages.ts'
+import { originText, publisherOf } from '../ui/origin.tsx'
+import { dayIn } from '../ui/role.ts'
+import { Facts } from './card-facts.tsx'
+import type { FactsFrame } from './fact-row.tsx'
+import { IconButton } from './icons.tsx'
+
+/** What the page in front of the reader says, and how often it names them; nothing where there is nothing. */
+export function OnThisPage({
+  page,
+  onStep,
+  frame,
+}: {
+  readonly page: CardPage
+  /** Takes the reader to the place before, or to the next. */
+  readonly onStep: ((by: -1 | 1) => void) | undefined
+  readonly frame: FactsFrame
+}) {
+  const { words } = frame
+  const { facts, named, language = '', isReading = false } = page
+  // Once there is room for facts that are on their way it stays, however few of them come.
+  const hasRoom = useRef(false)
+  hasRoom.current ||= isReading
+  const steps = named > 1 ? onStep : undefined
+  if (facts.length === 0 && named < 2 && !hasRoom.current) return null
+  return (
+    <section class="on-page" aria-label={words('onThisPage')}>
+      <div class="line">
+        <h2>{words('onThisPage')}</h2>
+        {named > 1 && <span class="soft">{words('namedOnPage', String(named))}</span>}
+        {steps && <Steps page={page} words={words} onStep={steps} />}
+      </div>
+      <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
+        {isReading && <p class="slow">{words('readingPage')}</p>}
+        {facts.length > 0 && <Facts told={[{ key: 'page', language, facts }]} frame={frame} />}
+      </div>
+    </section>
+  )
+}
+
+function Steps({
+  page: { named, place },
+  words,
+  onStep,
+}: {
+  readonly page: CardPage
+  readonly words: Words
+  readonly onStep: (by: -1 | 1) => void
+}) {
+  return (
+    <span class="steps">
+      <IconButton name="back" label={words('previousPlace')} onClick={() => onStep(-1)} />
+      {place > 0 && <span>{words('placeOnPage', String(place), String(named))}</span>}
+      <IconButton name="next" label={words('nextPlace')} onClick={() => onStep(1)} />
+    </span>
+  )
+}
+
+/** What articles say that were read before, each named once. */
+export function Articles(props: {
+  readonly title: string
+  readonly groups: readonly CardGroup[]
+  readonly frame: FactsFrame
+}) {
+  const { title, groups, frame } = props
+  if (groups.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <h2>{title}</h2>
+      <Facts
+        told={groups.map(({ source, facts }) => ({
+          key: source.id,
+          language: source.language,
+          facts,
+          source,
+          head: (
+            <SourceLine source={source} link={facts[0]?.link} words={frame.words} locale={frame.locale} />
+          ),
+        }))}
+        frame={frame}
+      />
+    </section>
+  )
+}
+
+/** `24 August 2025 · The Newsroom`; of what came from a file also which. */
+function SourceLine({
+  source,
+  link = source.url,
+  words,
+  locale,
+}: {
+  readonly source: CardGroup['source']
+  /** Where in the article its first fact is told. */
+  readonly link: string | undefined
+  readonly words: Words
+  readonly locale: string
+}) {
+  const day = source.published ?? source.saved?.slice(0, 10)
+  const account = source.sourceTitle === undefined ? source.title : words('accountOf', source.sourceTitle)
+  const who = publisherOf({ ...source, publisher: source.publisher ?? account }, words)
+  const origin = originOf(source)
+  return (
+    <p class="from" title={source.title}>
+      {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
+      {link === undefined ? (
+        <cite dir="auto">{who}</cite>
+      ) : (
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          <cite dir="auto">{who}</cite>
+        </a>
+      )}
+      {origin.from === 'file' && <span class="origin">{originText(source, words, locale)}</span>}
+    </p>
+  )
+}

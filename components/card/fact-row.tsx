@@ -1,0 +1,198 @@
+import { useState } from 'preact/hooks'
+import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
+import { doubtIn } from '../ui/doubt.ts'
+import type { Words } from '../ui/messages.ts'
+import { Statement } from '../ui/statement.tsx'
+import type { CardActions } from './card-actions.tsx'
+import { Icon } from './icons.tsx'
+
+/** What every part of a list of facts is drawn with. */
+export interface FactsFrame {
+  readonly words: Words
+  readonly locale: string
+  readonly actions: CardActions
+  readonly onTurn: (id: CardLink['id']) => void
+}
+
+/** What a fact is told by. */
+export interface Text {
+  /** BCP 47 */
+  readonly language: string
+  /** Absent of the page in front. */
+  readonly source?: CardGroup['source']
+}
+
+/** A fact with its kind, where that is news, and what can be done with it. */
+export function FactRow(props: {
+  readonly fact: CardFact
+  readonly before: CardFact | undefined
+  readonly text: Text
+  readonly frame: FactsFrame
+}) {
+  const { fact, before, text, frame } = props
+  const [state, setState] = useState<'shown' | 'open' | 'hidden'>('shown')
+  const { words, actions } = frame
+  const hide = (isHidden: boolean): void => {
+    actions.onHide?.(fact.id, isHidden)
+    setState(isHidden ? 'hidden' : 'shown')
+  }
+  if (state === 'hidden')
+    return (
+      <li class="hidden">
+        <span>{`${words('factHidden')} `}</span>
+        <button type="button" class="turn" onClick={() => hide(false)}>
+          <span>{words('undo')}</span>
+        </button>
+      </li>
+    )
+  const isOpen = state === 'open'
+  return (
+    <li class={fact.superseded ? 'superseded' : undefined}>
+      <Label fact={fact} before={before} frame={frame} />
+      <p dir="auto" lang={text.language}>
+        <Statement parts={fact.parts} {...(fact.marks ? { marks: fact.marks } : {})} />
+        <Doubts facts={[fact]} frame={frame} />
+      </p>
+      {(actions.onCopy || actions.speakerFor || actions.onHide || fact.link) && (
+        <button
+          type="button"
+          class="icon tools"
+          aria-label={words('factTools')}
+          aria-expanded={isOpen}
+          title={words('factTools')}
+          onClick={() => setState(isOpen ? 'shown' : 'open')}
+        >
+          <Icon name="more" />
+        </button>
+      )}
+      {isOpen && <Doings fact={fact} text={text} frame={frame} onHide={() => hide(true)} />}
+    </li>
+  )
+}
+
+/** What kind it is, unless the one before it was of the same; and who says it. */
+function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
+  const { kind, planned, speaker, superseded } = fact
+  const { words } = frame
+  const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
+  if ((isSame || kind === 'mentioned') && !superseded) return null
+  return (
+    <p class="kind">
+      <span>{words(`kind_${kind}`)}</span>
+      {planned && <span class="note">{` · ${words('planned')}`}</span>}
+      {speaker && <SpokenBy speaker={speaker} words={words} onTurn={frame.onTurn} />}
+      {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
+    </p>
+  )
+}
+
+/** What does not add up, behind a small mark. */
+export function Doubts({
+  facts,
+  frame,
+}: {
+  readonly facts: readonly CardFact[]
+  readonly frame: FactsFrame
+}) {
+  const { words, locale } = frame
+  const doubts = [
+    ...new Set(facts.flatMap((fact) => fact.doubts ?? []).map((one) => doubtIn(one, words, locale))),
+  ]
+  if (doubts.length === 0) return null
+  return (
+    <details class="aside doubt" lang={locale}>
+      <summary aria-label={words('doubts')} title={words('doubts')}>
+        <Icon name="doubt" />
+      </summary>
+      {doubts.map((doubt) => (
+        <span key={doubt} class="says" dir="auto">
+          {doubt}
+        </span>
+      ))}
+    </details>
+  )
+}
+
+/** What can be done with a fact. */
+function Doings(props: {
+  readonly fact: CardFact
+  readonly text: Text
+  readonly frame: FactsFrame
+  readonly onHide: () => void
+}) {
+  const { fact, text, frame, onHide } = props
+  const { words, actions } = frame
+  const { onCopy } = actions
+  const speak = actions.speakerFor?.(text.language)
+  const said = wordsOf(fact)
+  const from = [text.source?.title, text.source?.publisher, text.source?.published, text.source?.url]
+  const copied = [said, from.filter(Boolean).join(', ') || actions.pageSource].filter(Boolean).join('\n')
+  return (
+    <div class="says doings">
+      {fact.link !== undefined && text.source && (
+        <a href={fact.link} target="_blank" rel="noopener noreferrer">
+          <span>{words('openSentence')}</span>
+        </a>
+      )}
+      {onCopy && <Doing text={words('copyFact')} done={words('copied')} onClick={() => onCopy(copied)} />}
+      {speak && <Doing text={words('readAloud')} onClick={() => speak(said)} />}
+      {actions.onHide && <Doing text={words('hideFact')} onClick={onHide} />}
+    </div>
+  )
+}
+
+function Doing({
+  text,
+  done,
+  onClick,
+}: {
+  readonly text: string
+  readonly done?: string
+  readonly onClick: () => void
+}) {
+  const [isDone, setDone] = useState(false)
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        onClick()
+        setDone(done !== undefined)
+      }}
+    >
+      <span>{isDone ? done : text}</span>
+    </button>
+  )
+}
+
+/** What a fact says, in one line. */
+function wordsOf({ parts, marks }: CardFact): string {
+  const text = parts.map((part) => (part.isBracket ? `[${part.text}]` : part.text)).join('')
+  return `${marks?.[0] ?? ''}${text}${marks?.[1] ?? ''}`
+}
+
+/** Whose words they are: a button where there is a card to turn to. */
+function SpokenBy({
+  speaker: { name, link },
+  words,
+  onTurn,
+}: {
+  readonly speaker: CardSpeaker
+  readonly words: Words
+  readonly onTurn: FactsFrame['onTurn']
+}) {
+  const text = words('saidBy', name)
+  return (
+    <>
+      <span class="note" aria-hidden="true">
+        {' · '}
+      </span>
+      {link ? (
+        <button type="button" class="speaker" onClick={() => onTurn(link.id)}>
+          <span dir="auto">{text}</span>
+        </button>
+      ) : (
+        <bdi class="speaker">{text}</bdi>
+      )}
+    </>
+  )
+}

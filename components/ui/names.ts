@@ -1,0 +1,51 @@
+import { isLanguage } from '../../facts/text/regions.ts'
+import type { Coded } from '../../facts/views/card.ts'
+import { dateStyle, isEnglish } from './role.ts'
+
+/** What a language or a currency is called in the reader's language; in English where browsers have no name for it. */
+export function nameIn(type: 'language' | 'currency', { code, name }: Coded, locale: string): string {
+  if (code === undefined || isEnglish(locale)) return name
+  const named = new Intl.DisplayNames([styleOf(locale)], { type, fallback: 'none' }).of(code)
+  return named ?? name
+}
+
+/** `52 million` */
+export function countIn(value: number, locale: string): string {
+  return shortly(value, locale, {})
+}
+
+/** US dollars: `$1.9 trillion` */
+export function dollarsIn(value: number, locale: string): string {
+  // CLDR has no long form with a symbol in English: `$1.9T`.
+  if (isEnglish(locale)) return `$${shortly(value, locale, {})}`
+  return shortly(value, locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })
+}
+
+/** Under a hundred thousand in digits, else in words. */
+const IN_DIGITS = 100_000
+
+function shortly(value: number, locale: string, how: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat(styleOf(locale), {
+    ...how,
+    ...(value < IN_DIGITS ? {} : { notation: 'compact', compactDisplay: 'long' }),
+    maximumSignificantDigits: value < IN_DIGITS ? 3 : 2,
+  }).format(value)
+}
+
+/** `100,210 km²` */
+export function areaIn(value: number, locale: string): string {
+  return `${new Intl.NumberFormat(styleOf(locale)).format(value)} km²`
+}
+
+/** The time there now: `9:41 pm`. @param timeZone IANA; nothing where the browser does not know it */
+export function timeIn(timeZone: string, locale: string, now: number): string | undefined {
+  try {
+    return new Intl.DateTimeFormat(dateStyle(locale), { timeStyle: 'short', timeZone }).format(now)
+  } catch {
+    return undefined
+  }
+}
+
+function styleOf(locale: string): string {
+  return isLanguage(locale) ? locale : 'en'
+}

@@ -1,0 +1,88 @@
+import type { CountryProfile, Entity, World } from '../types.ts'
+import { holdersOf } from '../world/governing.ts'
+import type { CardContent, CardCountry, CardLink, Coded } from './card-content.ts'
+import { linkOf } from './card-who.ts'
+
+/** What a country is; nothing of a leader. */
+export function countryOf(entity: Entity, world: World): Pick<CardContent, 'country'> {
+  const { iso2, kind } = entity
+  if (kind !== 'country' || iso2 === undefined) return {}
+  const heads = holdersOf(world, iso2).map(({ office: { title }, entity: holder }) => ({
+    title,
+    link: linkOf(holder),
+  }))
+  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  const country = { ...(profile ? profileOf(profile, entity, world) : NOTHING), heads }
+  return { country }
+}
+
+type Profile = Omit<CardCountry, 'heads'>
+
+/** Of unions there are no such facts. */
+const NOTHING: Profile = {
+  capitals: [],
+  memberships: [],
+  neighbours: [],
+  languages: [],
+  currencies: [],
+  area: 0,
+  timeZones: [],
+  region: '',
+}
+
+function profileOf(profile: CountryProfile, { name }: Entity, world: World): Profile {
+  const { official, capitals, population, gdp, memberships, timeZones, area, region } = profile
+  const byCode = new Map(world.entities.map((entity) => [entity.id, entity]))
+  return {
+    capitals,
+    ...(population === undefined ? {} : { population }),
+    ...(gdp === undefined ? {} : { gdp }),
+    memberships,
+    neighbours: profile.neighbours.flatMap((code): CardLink[] => {
+      const neighbour = byCode.get(`country:${code}`)
+      return neighbour ? [linkOf(neighbour)] : []
+    }),
+    ...(official === name ? {} : { official }),
+    languages: coded(profile.languages, profile.languageCodes),
+    currencies: coded(profile.currencies, profile.currencyCodes),
+    area,
+    timeZones,
+    region: PARTS[region] ?? '001',
+  }
+}
+
+/** UN M49 codes of the parts of the world as world-countries has them; of those that CLDR has no name for, what holds them. */
+const PARTS: Readonly<Record<string, string>> = {
+  Antarctic: 'AQ',
+  'Australia and New Zealand': '053',
+  Caribbean: '029',
+  'Central America': '013',
+  'Central Asia': '143',
+  'Central Europe': '150',
+  'Eastern Africa': '014',
+  'Eastern Asia': '030',
+  'Eastern Europe': '151',
+  Melanesia: '054',
+  Micronesia: '057',
+  'Middle Africa': '017',
+  'North America': '003',
+  'Northern Africa': '015',
+  'Northern Europe': '154',
+  Polynesia: '061',
+  'South America': '005',
+  'South-Eastern Asia': '035',
+  'Southeast Europe': '150',
+  'Southern Africa': '018',
+  'Southern Asia': '034',
+  'Southern Europe': '039',
+  'Western Africa': '011',
+  'Western Asia': '145',
+  'Western Europe': '155',
+}
+
+function coded(names: readonly string[], codes: readonly string[]): Coded[] {
+  return names.map((name, i) => {
+    const code = codes[i]
+    return code === undefined ? { name } : { code, name }
+  })
+}

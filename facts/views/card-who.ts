@@ -1,0 +1,194 @@
+import type { Entity, IsoDate, Office, World } from '../types.ts'
+import { countriesOf, type Dated, mainOffice } from '../world/office-kinds.ts'
+import { officeName } from '../world/office-name.ts'
+import { successionOf } from '../world/succession.ts'
+import { type Union, unionOf } from '../world/unions.ts'
+import type { CardContent, CardLink, CardOffice, CardPerson, CardThen } from './card-content.ts'
+
+type Who = Pick<
+  CardContent,
+  'role' | 'office' | 'isClaimed' | 'union' | 'then' | 'holder' | 'terms' | 'person'
+>
+
+/**
+ * Who or what somebody is: now, and on the day on which the page in front of the reader was written.
+ *
+ * @param claimed the offices that articles give to somebody
+ * @param day of the page, where it is known
+ */
+export function whoIs(entity: Entity, claimed: readonly Office[], world: World, day?: IsoDate): Who {
+  if (entity.kind === 'country') return { ...whatItIs(entity, world), terms: [] }
+  const name = (iso2: string): string =>
+    world.entities.find(({ id }) => id === `country:${iso2}`)?.name ?? iso2
+  const offices = entity.offices ?? []
+  const main = mainOffice(offices)
+  const person = personOf(entity, main, world)
+  const terms = termsOf(entity)
+  if (!main) {
+    const [office] = claimed
+    if (!office) return { role: '', terms, ...person }
+    return { role: officeName(office.title, name(office.country)), isClaimed: true, terms, ...person }
+  }
+  const then = thenOf(offices, main, world, name, day)
+  const holder = main.to === undefined ? undefined : holderOf(main, entity, world)
+  return {
+    ...roleOf(main, offices, name),
+    ...(then ? { then } : {}),
+    ...(holder ? { holder } : {}),
+    terms,
+    ...person,
+  }
+}
+
+/** Of a leader whose state is no more the link has no country, and so no flag of a successor's. */
+export function linkOf(entity: Entity): CardContent['entity'] {
+  const main = mainOffice(entity.offices ?? []) ?? entity.offices?.at(-1)
+  const iso2 = entity.iso2 ?? (main?.state === undefined ? main?.country : undefined)
+  return { id: entity.id, name: entity.name, kind: entity.kind, ...(iso2 === undefined ? {} : { iso2 }) }
+}
+
+/** The day on which the offices of all countries a card speaks of were checked. */
+export function checkedOn(entity: Entity, world: World): IsoDate {
+  const offices = entity.offices ?? []
+  const held = offices.filter((office) => office.to === undefined)
+  const shown = held.length > 0 ? held : offices
+  const countries = entity.iso2 === undefined ? shown.map((office) => office.country) : [entity.iso2]
+  const days = countries.map((country) => world.checked[country] ?? world.asOf)
+  return days.sort()[0] ?? world.asOf
+}
+
+/** Whether a country governs itself and nobody is known to be in office; territories may have nobody of their own. */
+export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
+  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  if (kind !== 'country' || !profile || profile.territory) return false
+  return !world.entities.some((e) => e.offices?.some((o) => o.country === iso2 && o.to === undefined))
+}
+
+/** The office held now, else the last one. */
+function roleOf(
+  main: Dated,
+  offices: readonly Office[],
+  name: (iso2: string) => string,
+): Pick<Who, 'role' | 'office'> {
+  const { title, country, to, state } = main
+  const others = countriesOf(main, offices).length - 1
+  const also = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'country' : 'countries'}`
+  const role = officeName(title, state ?? name(country)) + also
+  const office = { ...cardOffice(main), ...(others === 0 ? {} : { others }) }
+  return { role: to === undefined ? role : `Former ${role}`, office }
+}
+
+/** The office of the day on which a page was written, where it is not held any more. */
+function thenOf(
+  offices: readonly Office[],
+  now: Dated,
+  world: World,
+  name: (iso2: string) => string,
+  day: IsoDate | undefined,
+): CardThen | undefined {
+  if (day === undefined) return undefined
+  const held = offices.filter(({ from, to }) => from !== undefined && from <= day && (to ?? '9999') >= day)
+  const office = mainOffice(held)
+  if (!office || office.to === undefined || (office.title === now.title && now.to === undefined))
+    return undefined
+  const holder = holderOf(office, undefined, world)
+  const role = officeName(office.title, office.state ?? name(office.country))
+  return { role, office: cardOffice(office), ...(holder ? { holder } : {}) }
+}
+
+/** Who holds an office now; nobody where that is no office of one, or the one asked about. */
+function holderOf(
+  { title, country, state }: Dated,
+  but: Entity | undefined,
+  world: World,
+): CardThen['holder'] {
+  if (state !== undefined) return undefined
+  const holders = world.entities.flatMap((entity) =>
+    (entity.offices ?? []).flatMap(({ from, to, ...office }) =>
+      office.title === title && office.country === country && from !== undefined && to === undefined
+        ? [{ entity, since: from }]
+        : [],
+    ),
+  )
+  const [only, another] = holders
+  if (!only || another || only.entity === but) return undefined
+  return { ...bareLink(only.entity), since: only.since }
+}
+
+function bareLink(entity: Entity): CardLink {
+  const { kind: _, ...link } = linkOf(entity)
+  return link
+}
+
+function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<Who, 'person'> {
+  const native = main && nativeOf(entity, main.country, world)
+  const { before, after } = main ? successionOf(world, entity.id, main) : {}
+  const { born, died, party } = entity
+  const person: CardPerson = {
+    ...(before ? { before: bareLink(before.entity) } : {}),
+    ...(after ? { after: bareLink(after.entity) } : {}),
+    ...(born === undefined ? {} : { born: Number(born.slice(0, 4)) }),
+    ...(died === undefined ? {} : { died: Number(died.slice(0, 4)) }),
+    ...(party === undefined ? {} : { party }),
+    ...(native === undefined ? {} : { native }),
+  }
+  return Object.keys(person).length === 0 ? {} : { person }
+}
+
+/** The name in the script of the country's languages, where that is another one than ours. */
+function nativeOf({ id }: Entity, iso2: string, world: World): string | undefined {
+  const codes = world.profiles.find((profile) => profile.iso2 === iso2)?.languageCodes ?? []
+  const scripts = codes.flatMap((code) => SCRIPTS[scriptOf(code)] ?? scriptOf(code))
+  const others = scripts.filter((script) => script !== 'Latn').map((script) => `\\p{sc=${script}}`)
+  if (others.length === 0) return undefined
+  const own = new RegExp(`^[${others.join('')}]`, 'u')
+  return world.aliases.find((alias) => alias.entity === id && alias.kind === 'native' && own.test(alias.text))
+    ?.text
+}
+
+/** ISO 15924, that a language is mostly written in. */
+function scriptOf(language: string): string {
+  return new Intl.Locale(language).maximize().script ?? 'Latn'
+}
+
+/** What is written in several scripts at a time. */
+const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
+  Jpan: ['Han', 'Hira', 'Kana'],
+  Kore: ['Hang', 'Han'],
+  Hans: ['Han'],
+  Hant: ['Han'],
+}
+
+/** Of a monarch's crowns that of home: the others would be the same line many times over. */
+function termsOf({ offices = [] }: Entity): CardOffice[] {
+  const main = mainOffice(offices)
+  return offices
+    .filter((office): office is Dated => office.from !== undefined)
+    .filter((office) => !main?.home || office.home || office.title !== main.title)
+    .map(cardOffice)
+    .sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)))
+}
+
+function cardOffice({ title, country, from, to, state }: Dated): CardOffice {
+  return {
+    title,
+    country,
+    from,
+    ...(to === undefined ? {} : { to }),
+    ...(state === undefined ? {} : { state }),
+  }
+}
+
+/** `Union of 27 countries`, `Territory`, `Country`. */
+function whatItIs({ iso2 }: Entity, world: World): Pick<CardContent, 'role' | 'union'> {
+  const union = unionOf(iso2)
+  if (union) return { role: `${UNION_WORDS[union.kind]} of ${union.members} countries`, union }
+  const profile = world.profiles.find((p) => p.iso2 === iso2)
+  return { role: profile?.territory ? 'Territory' : 'Country' }
+}
+
+const UNION_WORDS: Readonly<Record<Union['kind'], string>> = {
+  union: 'Union',
+  organisation: 'International organisation',
+  alliance: 'Alliance',
+}

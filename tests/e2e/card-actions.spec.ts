@@ -1,0 +1,103 @@
+import type { Page } from '@playwright/test'
+import { cardElement, cardText, marked, openOwn, rest, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+
+/** Presses a control of the card, by its label or its letters, the first one. */
+async function press(page: Page, label: string): Promise<void> {
+  const find = () =>
+    cardElement(
+      page,
+      (name, attributes, text) =>
+        ['button', 'summary'].includes(name) && (attributes['aria-label'] ?? text) === label,
+    )
+  // What is drawn anew meanwhile, as when the page's facts come, has no box for a moment.
+  await expect.poll(find, { message: label }).toBeTruthy()
+  const box = (await find())!
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 6 })
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2)
+}
+
+/** Rests on Lee's name until the facts that ship are on the card. */
+async function open(page: Page): Promise<void> {
+  await page.bringToFront()
+  await page.mouse.move(5, 5)
+  await rest(page, 'Lee Jae-myung')
+  await expect.poll(() => cardText(page)).toContain('President of South Korea')
+}
+
+/** What the first fact on the card says. */
+const firstFact = async (page: Page): Promise<string> => {
+  const lines = ((await cardText(page)) ?? '').split('\n')
+  return lines.find((line) => line.includes('Ishiba') && line.endsWith('.')) ?? ''
+}
+
+test('a hidden fact goes, comes back by undo, never comes back by itself, and all do in the options', async ({
+  article,
+  session,
+}) => {
+  await open(article)
+  await expect.poll(() => firstFact(article)).not.toBe('')
+  const fact = await firstFact(article)
+  const hide = async (): Promise<void> => {
+    await press(article, 'More')
+    await expect.poll(() => cardText(article)).toContain('Hide')
+    await press(article, 'Hide')
+    await expect.poll(() => cardText(article)).toContain('Hidden from your cards.')
+  }
+  await hide()
+  expect(await cardText(article)).not.toContain(fact)
+  await press(article, 'Undo')
+  await expect.poll(() => cardText(article)).toContain(fact)
+  await hide()
+  await article.reload()
+  await waitForMarks(article)
+  await open(article)
+  await expect.poll(() => firstFact(article)).not.toBe('')
+  expect(await cardText(article)).not.toContain(fact)
+  const options = await openOwn(session, 'options')
+  await expect(options.getByText('hidden from your cards: 1')).toBeVisible()
+  await options.getByRole('button', { name: 'Bring them back' }).click()
+  await expect(options.getByText('hidden from your cards: 0')).toBeVisible()
+  await options.close()
+  await article.reload()
+  await waitForMarks(article)
+  await open(article)
+  await expect.poll(() => cardText(article)).toContain(fact)
+})
+
+test('the text of cards is as large as the reader wants it', async ({ article, options }) => {
+  const height = async (): Promise<number> => {
+    await open(article)
+    const box = await cardElement(article, (name) => name === 'h1')
+    await article.keyboard.press('Escape')
+    return box?.height ?? 0
+  }
+  const before = await height()
+  await options.bringToFront()
+  await options.getByLabel('Text on cards').selectOption('larger')
+  // The page is marked anew, as it is after any change of an option.
+  await expect(async () => expect(await height()).toBeGreaterThan(before * 1.2)).toPass()
+  await options.bringToFront()
+  await options.getByLabel('Text on cards').selectOption('normal')
+  await expect(async () => expect(await height()).toBe(before)).toPass()
+})
+
+test('‘Not on this site’ takes the marks off, and is a rule in the options', async ({ article, options }) => {
+  await open(article)
+  await press(article, 'Not on this site')
+  await expect.poll(() => marked(article, 'attache-leader')).toEqual([])
+  await options.bringToFront()
+  await options.getByRole('button', { name: /^Delete: 127/ }).click()
+  await article.bringToFront()
+  await waitForMarks(article)
+})
+
+test('‘Save’ saves the page in front, and the page says so', async ({ article, session }) => {
+  await open(article)
+  await press(article, 'Save')
+  const library = await openOwn(session, 'library')
+  await expect(library.locator('.row strong').first()).toBeVisible()
+  await library.getByLabel('Select all').click()
+  await library.getByRole('button', { name: /^Delete/ }).click()
+  await library.close()
+})

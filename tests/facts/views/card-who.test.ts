@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import type { EntityId, IsoDate } from '../../../facts/types.ts'
+import { whoIs } from '../../../facts/views/card-who.ts'
+import { world } from '../world.ts'
+
+const who = (id: EntityId, day?: IsoDate) => whoIs(world.entities.find((e) => e.id === id)!, [], world, day)
+
+describe('the office on the day on which the page was written', () => {
+  test('is told where it is not held any more, with who holds it now', () => {
+    const { then, office } = who('leader:rishi-sunak', '2024-01-12')
+    expect(then).toMatchObject({
+      role: 'Prime Minister of the United Kingdom',
+      office: { title: 'Prime Minister', country: 'GB', to: '2024-07-05' },
+    })
+    expect(then!.holder!.id).not.toBe('leader:rishi-sunak')
+    expect(office!.to).toBe('2024-07-05')
+  })
+  test('is told beside another one that is held now', () => {
+    const { role, then } = who('leader:antonio-costa', '2020-05-01')
+    expect(role).toBe('President of the European Council')
+    expect(then).toMatchObject({ role: 'Prime Minister of Portugal', holder: { name: 'Luís Montenegro' } })
+  })
+  test.each([
+    ['leader:emmanuel-macron', '2020-05-01'],
+    ['leader:lee-jae-myung', '2020-05-01'],
+    // The second of two terms of one office.
+    ['leader:donald-trump', '2018-05-01'],
+    ['leader:rishi-sunak', '2025-01-12'],
+    ['leader:rishi-sunak', undefined],
+  ] as const)('is not told of %s on %s', (id, day) => expect(who(id, day)).not.toHaveProperty('then'))
+})
+
+describe('whoever somebody is besides', () => {
+  test('who was before and after', () => {
+    const { person } = who('leader:olaf-scholz')
+    expect([person?.before?.name, person?.after?.name]).toEqual(['Angela Merkel', 'Friedrich Merz'])
+    expect(who('leader:lee-jae-myung').person?.after).toBeUndefined()
+  })
+  test('who holds the office now', () => {
+    expect(who('leader:angela-merkel').holder).toMatchObject({
+      id: 'leader:friedrich-merz',
+      since: '2025-05-06',
+    })
+    expect(who('leader:friedrich-merz')).not.toHaveProperty('holder')
+    // A state that is no more has nobody.
+    expect(who('leader:mikhail-gorbachev')).not.toHaveProperty('holder')
+  })
+  test('the name in the script of the country, and in no other one', () => {
+    expect(who('leader:lee-jae-myung').person?.native).toBe('이재명')
+    expect(who('leader:shigeru-ishiba').person?.native).toBe('石破茂')
+    expect(who('leader:donald-trump').person?.native).toBeUndefined()
+    expect(who('leader:angela-merkel').person?.native).toBeUndefined()
+  })
+})
