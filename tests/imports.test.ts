@@ -52,7 +52,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   settings: /^$/,
   components: /^(?:preact.*|@tanstack\/virtual-core)$/,
   entrypoints:
-    /^(?:preact|preact\/hooks|idb|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
+    /^(?:preact|preact\/hooks|idb|valibot|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
   'entrypoints/shared/browser.ts': /^webextension-polyfill$/,
   // Types alone, of what the build makes.
   'entrypoints/shared/made.d.ts': /^@mozilla\/readability$/,

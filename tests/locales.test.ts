@@ -7,7 +7,10 @@ import type { LibraryTrouble } from '../entrypoints/shared/library/errors.ts'
 import type { Saved } from '../entrypoints/shared/library/types.ts'
 import type { ArticleTrouble } from '../facts/articles/plain-text.ts'
 import { FACT_KINDS } from '../facts/fact-kinds.ts'
+import { PRIOR } from '../facts/linking/weights.ts'
+import { PARTS_OF_WORLD } from '../facts/views/card-country.ts'
 import type { Order } from '../facts/views/library-listing.ts'
+import { MEMBERSHIPS } from '../facts/world/memberships.ts'
 import type { Union } from '../facts/world/unions.ts'
 import { messageKeys, OPTION_NAMES, PARTS } from '../settings/options.ts'
 import { LANGUAGES } from '../settings/settings.ts'
@@ -96,6 +99,12 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     moved: true,
     closed: true,
   }),
+  member: MEMBERSHIPS.map((code) => code.replace(' ', '')),
+  part: [...new Set(Object.values(PARTS_OF_WORLD))],
+  why: [
+    ...Object.keys(PRIOR),
+    ...['namedInFull', 'titledElsewhere', 'alone', 'government', 'title', 'keywords', 'shared'],
+  ],
   welcome: ['hover', 'popup', 'save'].flatMap((one) => [one, `${one}_about`]),
   private: ['pages', 'library', 'requests'],
 }

@@ -47,12 +47,12 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
     currencies: coded(profile.currencies, profile.currencyCodes),
     area,
     timeZones,
-    region: PARTS[region] ?? '001',
+    region: PARTS_OF_WORLD[region] ?? '001',
   }
 }
 
 /** UN M49 codes of the parts of the world as world-countries has them; of those that CLDR has no name for, what holds them. */
-const PARTS: Readonly<Record<string, string>> = {
+export const PARTS_OF_WORLD: Readonly<Record<string, string>> = {
   Antarctic: 'AQ',
   'Australia and New Zealand': '053',
   Caribbean: '029',
