@@ -3,7 +3,7 @@ import type { AliasKind } from '../types.ts'
 /**
  * How much each feature speaks for a link, in log-odds: the weights of those a candidate has are added up, and the logistic
  * function makes it a confidence. 1.1 is three to one, 2.2 nine to one, 3.5 thirty to one. The values were set
- * on the project's own cases and on marked news; the measurements stand in CONTRIBUTING.
+ * on the project's own cases and on marked news; the measurements are in docs/measurements.md.
  */
 export const WEIGHTS = {
   /** The full name of the surname's bearer stands somewhere in the text. */

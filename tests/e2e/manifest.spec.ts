@@ -20,12 +20,12 @@ function listed(file: string): Set<string> {
 }
 
 for (const browser of ['chrome', 'firefox'] as const) {
-  test(`what is asked for in ${browser} is what README and security.md give reasons for`, () => {
+  test(`what is asked for in ${browser} is what privacy.md and security.md give reasons for`, () => {
     const { permissions, host_permissions, optional_permissions, optional_host_permissions } =
       manifest(browser)
     const asked = new Set([...(permissions as string[]), ...(host_permissions as string[])])
     expect([optional_permissions, optional_host_permissions]).toEqual([undefined, undefined])
-    for (const file of ['README.md', 'docs/security.md']) {
+    for (const file of ['docs/privacy.md', 'docs/security.md']) {
       const reasons = listed(file)
       if (browser === 'firefox') reasons.delete('sidePanel')
       expect(reasons, file).toEqual(asked)
