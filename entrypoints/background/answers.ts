@@ -3,6 +3,7 @@ import { browser, type Runtime } from '../shared/browser.ts'
 import type { Answers } from '../shared/channels/channel.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
+import { sheetOf } from '../shared/mark-style.ts'
 import { loadSettings, saveSettings } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
@@ -22,7 +23,7 @@ export const ANSWERS: Answers<ToBackground> = {
   near: ({ words }) => near(words),
   kit: (_, sender) => putKit(sender),
   site: (_, sender) => siteOf(sender),
-  style: (sheets, sender) => putStyle(sender, sheets),
+  style: ({ now, before }, sender) => putStyle(sender, { css: sheetOf(now), before: sheetOf(before) }),
   named: (page, sender) => showNamed(sender, page),
   words: () => chosenMessages(),
   'frame-card': (shown, sender) => tellTop(sender, { ask: 'frame-card', ...shown }),

@@ -7,7 +7,7 @@ import type { ToPage } from '../shared/channels/to-page.ts'
 import { askSite, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
 import { forgetKit } from './hover/card-loader.ts'
-import { makeMarkSheet, sheetOf } from './mark-sheet.ts'
+import { makeMarkSheet } from './mark-sheet.ts'
 import { keepNames, loadNames } from './name-table.ts'
 import { makePageToast } from './page-toast.ts'
 import { loaded, seen } from './read/time-slices.ts'
@@ -18,8 +18,8 @@ import { type Running, start } from './running.ts'
 export interface ExtensionPage {
   /** The element in which names are marked. */
   readonly root: Element
-  /** Puts a sheet for marks into the page; an empty one where they are as the content script's own sheet has them. */
-  restyle(css: string): void
+  /** Has names marked as the reader wants them. */
+  restyle(settings: Settings): void
 }
 
 /**
@@ -34,7 +34,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   // Whether the reader has asked for marks on this very page.
   let isAskedFor = own !== undefined
   const names = keepNames(loadNames, () => seen(signal))
-  const restyle = own ? (settings: Settings) => own.restyle(sheetOf(settings)) : makeMarkSheet()
+  const restyle = own?.restyle ?? makeMarkSheet()
   const toast = makePageToast(signal)
   const stop = (): void => {
     running?.stop()

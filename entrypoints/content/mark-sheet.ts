@@ -1,19 +1,17 @@
-import type { Settings } from '../../settings/settings.ts'
-import { isOwnStyle, marksCss } from '../shared/mark-style.ts'
+import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { askStyle } from '../shared/messages.ts'
 
 /** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
 export function makeMarkSheet(ask = askStyle): (settings: Settings) => void {
-  let css = ''
+  let before = styleOf(DEFAULTS)
   return (settings) => {
-    const next = sheetOf(settings)
-    if (next === css) return
-    void ask(next, css).catch(() => undefined)
-    css = next
+    const now = styleOf(settings)
+    if (Object.values(now).join() === Object.values(before).join()) return
+    void ask(now, before).catch(() => undefined)
+    before = now
   }
 }
 
-/** The sheet for marks; empty where they are as the content script's own sheet has them, or not to be seen. */
-export function sheetOf(settings: Settings): string {
-  return settings.line === 'none' || isOwnStyle(settings) ? '' : marksCss(settings)
+function styleOf({ line, leaderColour, countryColour }: Settings): Parameters<typeof askStyle>[0] {
+  return { line, leaderColour, countryColour }
 }

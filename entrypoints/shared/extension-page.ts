@@ -4,6 +4,7 @@ import { followPageFacts } from '../card/page/page-facts.ts'
 import { makeToast } from '../card/toast.tsx'
 import { run } from '../content/controller.ts'
 import { cardActions } from './card-actions.ts'
+import { sheetOf } from './mark-style.ts'
 
 /**
  * Marks names in a page of the extension's own, as in any other page: these get no content script, and have nobody who
@@ -18,6 +19,6 @@ export function startOwnPage(root: Element): () => void {
   const running = new AbortController()
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)
-  void run(running.signal, { root, restyle: (css) => sheet.replaceSync(css) })
+  void run(running.signal, { root, restyle: (settings) => sheet.replaceSync(sheetOf(settings)) })
   return () => running.abort()
 }

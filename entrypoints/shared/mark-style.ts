@@ -1,9 +1,10 @@
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 
-type Style = Pick<Settings, 'line' | 'leaderColour' | 'countryColour'>
+/** How the reader wants names to be marked. */
+export type MarkStyle = Pick<Settings, 'line' | 'leaderColour' | 'countryColour'>
 
 /** Whether names are marked as the content script's own sheet has it. */
-export function isOwnStyle({ line, leaderColour, countryColour }: Style): boolean {
+function isOwnStyle({ line, leaderColour, countryColour }: MarkStyle): boolean {
   return (
     line === DEFAULTS.line &&
     leaderColour === DEFAULTS.leaderColour &&
@@ -20,8 +21,15 @@ const IN_LINKS = 60
 /** The line of countries by that of leaders: whoever sees no colours tells the two apart by it. */
 const COUNTRY_LINES = { dotted: 'dashed', solid: 'double', wavy: 'dotted' } as const
 
-/** A sheet that marks names as the reader wants them; it goes before the content script's own. */
-export function marksCss({ line, leaderColour, countryColour }: Style): string {
+/**
+ * A sheet that marks names as the reader wants them; it goes before the content script's own. Empty where they are as that
+ * has them, or not to be seen.
+ */
+export function sheetOf(style: MarkStyle): string {
+  return style.line === 'none' || isOwnStyle(style) ? '' : marksCss(style)
+}
+
+function marksCss({ line, leaderColour, countryColour }: MarkStyle): string {
   const own = line === 'background' || line === 'none' ? 'dotted' : line
   const kinds = [
     { name: 'attache-leader', colour: leaderColour, style: own },

@@ -18,6 +18,7 @@ import type {
 import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
 import { browserWords, wordsOf } from './interface-messages.ts'
 import type { Saved } from './library/types.ts'
+import type { MarkStyle } from './mark-style.ts'
 import { toldError } from './told-error.ts'
 
 export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, Toast } from './channels/payloads.ts'
@@ -94,8 +95,8 @@ export function askSite(): Promise<string> {
 }
 
 /** Puts a sheet for marks into this frame in the place of another one; either may be empty. */
-export function askStyle(css: string, before: string): Promise<void> {
-  return ask({ ask: 'style', css, before })
+export function askStyle(now: MarkStyle, before: MarkStyle): Promise<void> {
+  return ask({ ask: 'style', now, before })
 }
 
 /** Has the icon say how many leaders and countries this page names, and fit the browser's colours. */

@@ -91,6 +91,8 @@ const mention: Mention = {
 }
 const card = { mention, box: { x: 1, y: 2, width: 3, height: 4 }, pinned: false, width: 5, height: 6 }
 
+const style = { line: 'solid', leaderColour: '#ff0000', countryColour: '#00ff00' } as const
+
 /** A right question of each name, and wrong ones. */
 const TO_ASK: {
   readonly [Q in keyof ToBackground]: readonly [right: BackgroundRequest<Q>, ...wrong: object[]]
@@ -106,7 +108,12 @@ const TO_ASK: {
   near: [{ ask: 'near', words: ['Macrom'] }, {}, { words: 'Macrom' }, { words: [1] }],
   kit: [{ ask: 'kit' }],
   site: [{ ask: 'site' }],
-  style: [{ ask: 'style', css: '', before: '' }, { css: '' }, { css: {}, before: '' }],
+  style: [
+    { ask: 'style', now: style, before: { ...style, line: 'none' } },
+    { now: style },
+    { now: { ...style, line: 'url(x)' }, before: style },
+    { now: { ...style, leaderColour: 'red; background: url(x)' }, before: style },
+  ],
   named: [{ ask: 'named', named: '3', isDark: true }, {}, { isDark: 'no' }, { named: 3, isDark: true }],
   words: [{ ask: 'words' }],
   'frame-card': [

@@ -40,6 +40,8 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
+const RED = { line: 'solid', leaderColour: '#ff0000', countryColour: '#aa0000' } as const
+const BLUE = { ...RED, leaderColour: '#0000ff' } as const
 const frameCard = { pinned: false, width: 1, height: 2 } as FrameCard
 
 /** Those that want an answer: without one they reject. */
@@ -62,7 +64,7 @@ const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
 /** Those that are done when they are heard. */
 const ORDERS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'kit' }, () => askKit()],
-  [{ ask: 'style', css: 'a', before: 'b' }, () => askStyle('a', 'b')],
+  [{ ask: 'style', now: RED, before: BLUE }, () => askStyle(RED, BLUE)],
   [{ ask: 'frame-card', card: frameCard }, () => askFrameCard(frameCard)],
   [{ ask: 'frame-card' }, () => askFrameCard(undefined)],
   [{ ask: 'frame-closed' }, () => tellFrameClosed()],

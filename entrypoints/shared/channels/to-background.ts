@@ -6,7 +6,9 @@ import { entityId } from '../../../facts/bundle/schema.ts'
 import { PRIOR } from '../../../facts/linking/weights.ts'
 import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
+import { OPTIONS } from '../../../settings/options.ts'
 import type { Messages } from '../interface-messages.ts'
+import type { MarkStyle } from '../mark-style.ts'
 import type { ToldError } from '../told-error.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
 import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from './payloads.ts'
@@ -36,6 +38,13 @@ const frameCard = shapeOf<FrameCard>()({
   height: pixels,
 })
 
+const colour = v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/i))
+const markStyle = shapeOf<MarkStyle>()({
+  line: v.picklist(OPTIONS.line.choices),
+  leaderColour: colour,
+  countryColour: colour,
+})
+
 export const TO_BACKGROUND = {
   /**
    * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
@@ -60,7 +69,7 @@ export const TO_BACKGROUND = {
   /** The host of the page that a frame is in. */
   site: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
   /** Puts a sheet into the frame that asks, and takes another one out of it. */
-  style: { from: 'anyone', ask: v.object({ css: v.string(), before: v.string() }), reply: NOTHING },
+  style: { from: 'anyone', ask: v.object({ now: markStyle, before: markStyle }), reply: NOTHING },
   /** How many leaders and countries a page names, for the icon; absent where nothing is marked. */
   named: {
     from: 'anyone',
