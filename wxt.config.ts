@@ -92,6 +92,8 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
+    // Three passes over the content script, which every page loads, save 1 kB of it packed.
+    build: { minify: 'terser', terserOptions: { ecma: 2020, compress: { passes: 3 } } },
     plugins: [made(), inSteps(), bundled.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),

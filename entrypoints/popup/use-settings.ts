@@ -14,7 +14,8 @@ export function useSettings(words: Words): {
   const [trouble, setTrouble] = useState<string>()
   const changes = useRef<{ count: number; last: Promise<void> }>({ count: 0, last: Promise.resolve() })
   useEffect(() => {
-    void loadSettings().then(setSettings)
+    // What the reader switches before they have come is not switched back by them.
+    void loadSettings().then((loaded) => changes.current.count === 0 && setSettings(loaded))
     return watchSettings(setSettings)
   }, [])
   const change = (how: (settings: Settings) => Settings): void => {

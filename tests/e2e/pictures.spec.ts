@@ -27,7 +27,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto(`${server.origin}/article`)
     await waitForMarks(page)
     await rest(page, 'Lee Jae-myung', 1)
-    await expect.poll(() => cardText(page)).toContain('This cannot be')
+    await expect.poll(() => cardText(page)).toContain('is before the term of office')
     await page.waitForTimeout(250)
     const card = await page.screenshot({ path: join(folder, `card${suffix}.png`) })
     const popup = await session.context.newPage()
