@@ -1,6 +1,18 @@
 import { factId } from '../bundle/fact-id.ts'
-import type { Bracket, Fact, FactOffice, Quote, Resolution, Source, Span, Speaker, When } from '../types.ts'
-import type { Reference } from './discourse/discourse.ts'
+import type {
+  Bracket,
+  EntityId,
+  Fact,
+  FactOffice,
+  Quote,
+  Resolution,
+  Source,
+  Span,
+  Speaker,
+  When,
+} from '../types.ts'
+import type { ArticleContext, ReadSentence, Reference } from './discourse/read-sentence.ts'
+import type { Speech } from './speech/speakers.ts'
 import { quoteOf, type Sentence } from './words/sentence.ts'
 
 /** A fact before it has its id. */
@@ -51,4 +63,14 @@ export function factOf(source: Source, draft: Draft): Fact {
     checks: [],
   }
   return { id: factId(fact), ...fact }
+}
+
+export interface SentenceContext {
+  readonly read: ReadSentence
+  /** The sentence before. */
+  readonly before: ReadSentence | undefined
+  readonly ground: ArticleContext
+  readonly speech: Speech | undefined
+  /** How the article calls people for short. */
+  readonly names: ReadonlyMap<EntityId, string>
 }

@@ -1,22 +1,20 @@
-import type { FoundDate } from '../text/dates.ts'
 import type { Bracket, EntityId, Fact, Source, Span, Speaker, When } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
-import { isAside, isTail } from './clauses/clauses.ts'
-import { hasTense } from './clauses/verbs.ts'
-import { type ArticleContext, entityIn, type ReadSentence, type Who } from './discourse/discourse.ts'
-import { type Draft, factOf } from './draft.ts'
+import { type ArticleContext, entityIn, type ReadSentence, type Who } from './discourse/read-sentence.ts'
+import { type Draft, factOf, type SentenceContext } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
 import { type ToldEvent, toldIn } from './kinds/kinds.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { isPerson } from './phrases/phrase.ts'
+import { saysSomething } from './says-something.ts'
 import { type Meant, meantIn } from './speech/meant.ts'
 import { type Speech, speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
 import { topicsOf } from './speech/topics.ts'
+import { whenOf } from './when.ts'
 import { isLeader, isQuoted, type Sentence } from './words/sentence.ts'
-import type { Word } from './words/word.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
@@ -58,16 +56,6 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
     span: { start, end },
     office: { title, country, tense },
   }
-}
-
-interface SentenceContext {
-  readonly read: ReadSentence
-  /** The sentence before. */
-  readonly before: ReadSentence | undefined
-  readonly ground: ArticleContext
-  readonly speech: Speech | undefined
-  /** How the article calls people for short. */
-  readonly names: ReadonlyMap<EntityId, string>
 }
 
 function draftsOf(scene: SentenceContext): Draft[] {
@@ -337,171 +325,6 @@ function innerOf({ read: { sentence }, speech }: SentenceContext): Span | undefi
   while (start < end && /["“”„«»‘‹›\s]/u.test(blockText[start] ?? '')) start++
   while (end > start && /["“”«»’‹›\s,]/u.test(blockText[end - 1] ?? '')) end--
   return end > start ? { start, end } : undefined
-}
-
-/** So many words behind a verb like 'answered' the clause starts that says what. */
-const SAID_WITHIN = 12
-
-/** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
-function saysSomething({ read, speech, ground: { lexicon } }: SentenceContext, clause: Clause): boolean {
-  const { words } = read.parsed
-  if ((speech?.said.length ?? 0) > 0) return true
-  if (FOLLOWS.test(read.sentence.text)) return false
-  if (isAside(clause, words) || isTail(clause, read.clauses, words)) return true
-  const isElsewhere =
-    clause.objects.length > 0 &&
-    clause.objects.every((o) => FOLLOWING.test(words[o.head]?.lower ?? '')) &&
-    !read.clauses.some((c) => c.level === 'complement' && c.verb > clause.verb)
-  if (isElsewhere) return false
-  // 'Respondió a Trump que “está desinformado”': a few words of somebody's own.
-  const verb = read.parsed.words[clause.verb]
-  if (
-    lexicon.order === 'free' &&
-    verb &&
-    read.sentence.quoted.some((q) => q.start > verb.start || clause.isInverted)
-  )
-    return true
-  const isClausal = clause.entries.every((e) => e.as !== 'say' || e.isClausal)
-  const next = read.parsed.words.slice(clause.verb + 1, clause.verb + (isClausal ? SAID_WITHIN : 4))
-  // 'Has said that more than once': no verb follows.
-  const isClause = (w: Word): boolean =>
-    words.some((v) => v.start > w.end && (v.tag === 'VERB' || v.tag === 'AUX'))
-  const starts = (w: Word, i: number): boolean =>
-    (w.tag === 'SCONJ' || next[i - 1]?.isDate === true) && lexicon.subordinate.test(w.lower)
-  if (next.some((w, i) => starts(w, i) && isClause(w))) return true
-  if (isClausal && lexicon.order === 'free')
-    return (
-      clause.isInverted === true && read.clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)
-    )
-  if (
-    read.clauses.some(
-      (c) =>
-        c !== clause &&
-        (c.level === 'complement' ||
-          (c.verb > clause.verb &&
-            c.subjects === clause.subjects &&
-            !hasTense(read.parsed.words[c.verb]) &&
-            (lexicon.to.test(read.parsed.words[c.from - 1]?.lower ?? '') || isJoinedInfinitive(read, c)))),
-    )
-  )
-    return true
-  const { tells } = lexicon.verbSecond ?? {}
-  const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
-  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
-}
-
-/** What is said follows in the next sentence. */
-const FOLLOWS =
-  /(?:the\s+following|as\s+follows|folgendes|lo\s+siguiente|ce\s+qui\s+suit|quanto\s+segue|o\s+seguinte)[.:]?$/iu
-
-/** 'Trump said the following.', 'has said that more than once': what, stands in another sentence. */
-const FOLLOWING =
-  /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
-
-/** German 'fortzusetzen': its 'zu' is part of the word. */
-function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }: Clause): boolean {
-  const word = words[verb]
-  return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
-}
-
-/** What starts a clause of its own, whose date is not the main clause's. */
-const SUBORDINATE =
-  /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
-
-/** Words that come to no day count as this much farther away, in UTF-16 units. */
-const FAR = 200
-
-/**
- * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
- * are the speaker's.
- */
-function whenOf(
-  { sentence, clauses, parsed: { words, holder } }: ReadSentence,
-  clause: Clause,
-  { lexicon }: ArticleContext,
-): When | undefined {
-  const isVerbLast = lexicon.verbSecond !== undefined
-  const verb = words[clause.verb]
-  if (!verb) return undefined
-  const subject = clause.subjects[0]
-  const isFree = (date: FoundDate): boolean => {
-    // 'since 2015', 'until Friday': not the day of what is told.
-    if (date.relation || isQuoted(sentence, date.start)) return false
-    // 'an election for 4 July': not the day on which it was called.
-    if (
-      /(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(
-        sentence.blockText.slice(Math.max(0, date.start - 8), date.start),
-      )
-    )
-      return false
-    // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
-    const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
-    if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
-    // 'next year's budget' is no time.
-    if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
-    // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
-    const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
-    const nextVerb = next && words[next.verb]
-    if (
-      nextVerb?.form?.startsWith('Fin') &&
-      isVerbLast &&
-      date.start > verb.start &&
-      /,/.test(sentence.blockText.slice(verb.end, date.start)) &&
-      !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
-    )
-      return false
-    // 'Hat das Team vorgestellt und am Montag die Arbeit begonnen'
-    const isNext =
-      isVerbLast &&
-      /^(?:Part|Inf)/.test(verb.form ?? '') &&
-      words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
-    if (isNext) return false
-    // 'Im Vergleich zum Jahr 1990'
-    if (
-      isVerbLast &&
-      /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(
-        sentence.blockText.slice(Math.max(0, date.start - 30), date.start),
-      )
-    )
-      return false
-    // 'Vor Jahren': nobody knows how many.
-    if (
-      isVerbLast &&
-      /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(sentence.blockText.slice(date.start, date.end))
-    )
-      return false
-    // '15 Tage nach der Wahl'
-    if (
-      isVerbLast &&
-      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
-        sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
-      )
-    )
-      return false
-    // A verb between the two has the date for itself.
-    const isOthers = words.some(
-      (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
-    )
-    if (isOthers) return false
-    const isEarlier = words.some(
-      (w, i) => i < clause.verb && w.end <= date.start && w.tag === 'VERB' && !holder[i],
-    )
-    if (isEarlier && date.end <= verb.start) return false
-    // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
-    if (
-      subject &&
-      date.end <= subject.start &&
-      !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))
-    )
-      return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
-    const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]
-    const between = sentence.blockText.slice(from, to)
-    return !SUBORDINATE.test(between) && !/[;:(]/.test(between) && (between.match(/,/g)?.length ?? 0) < 2
-  }
-  const distance = (date: FoundDate): number =>
-    (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
-    (date.when.sure === 'words' ? FAR : 0)
-  return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
 }
 
 /** The shortest name by which the article calls each leader: 'Lee'. */

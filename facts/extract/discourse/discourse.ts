@@ -1,96 +1,39 @@
 import { holdersIn } from '../../linking/holder.ts'
 import { isNameWord } from '../../linking/name-word.ts'
-import { codeOf } from '../../names/name-table.ts'
-import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../../types.ts'
-import type { Lookup } from '../../world/lookup.ts'
+import type { EntityId, ResolutionRule } from '../../types.ts'
 import { type Clause, mainOf, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
 import { clausesOf } from '../clauses/clauses.ts'
-import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
-import type { OfficeClaim } from '../offices/office-patterns.ts'
+import type { Gender } from '../lexicon/lexicon.ts'
 import { holds, officeWords, spokenOffices } from '../offices/office-words.ts'
-import type { Parser } from '../parser/parser.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
 import { wordsOf } from '../words/words.ts'
 import { governmentsIn } from './governments.ts'
-
-/** What extraction holds an article's sentences against. */
-export interface ArticleContext {
-  readonly lexicon: Lexicon
-  readonly lookup: Lookup
-  readonly claims: readonly OfficeClaim[]
-  readonly parser: Parser | undefined
-  /** Everybody whom the tables know. */
-  readonly entities: readonly Entity[]
-  /** The article's own date. */
-  readonly reference: IsoDate | undefined
-}
-
-/** A word that stands for somebody, and what decided for whom; offsets count in the block. */
-export interface Reference extends Span {
-  readonly text: string
-  /** Absent where it is somebody whom no table knows. */
-  readonly entity?: EntityId
-  /** A stranger's name, as the article has it. */
-  readonly name?: string
-  readonly rule: ResolutionRule
-  /** It is a pronoun: read alone, the sentence needs the name. */
-  readonly isPronoun: boolean
-}
-
-/** A sentence taken apart, with everybody in it. */
-export interface ReadSentence {
-  readonly sentence: Sentence
-  readonly parsed: PhraseIndex
-  readonly clauses: readonly Clause[]
-  readonly main: Clause | undefined
-  /** Whom phrases without a name stand for. */
-  readonly references: ReadonlyMap<Phrase, Reference>
-  /** Subjects that the language leaves out: who is meant, by the clause. */
-  readonly dropped: ReadonlyMap<Clause, Who>
-  /** Whom direct speech calls by an office alone: 'the president'. */
-  readonly spokenOffices?: readonly EntityId[]
-}
-
-/** A leader, or a stranger by name. */
-export type Who = Pick<Reference, 'entity' | 'name'>
-
-/** A sentence's mentions, counted from its start. */
-function inSentence({ mentions, start }: Sentence): Mention[] {
-  return mentions.map((m) => ({ ...m, start: m.start - start, end: m.end - start }))
-}
-
-/** Somebody of the sentence before. */
-interface Participant {
-  /** The same for the same person: the entity, or a stranger's last name. */
-  readonly key: string
-  readonly entity?: EntityId
-  readonly name?: string
-  /** Absent where nothing says it. */
-  readonly gender?: Gender
-  /** A name, or a name's reference; else a noun: 'a spokesman'. */
-  readonly isNamed: boolean
-  /** They only own something: 'Macron's plan'. */
-  readonly isOwner?: boolean
-}
-
-/** Who was there, of one sentence. */
-interface Trace {
-  /** The subject of its main clause, if that is a person. */
-  readonly centre: Participant | undefined
-  readonly people: readonly Participant[]
-  /** German: genders of the things in it, for which 'er' and 'sie' may stand. */
-  readonly things: ReadonlySet<Gender>
-  /** The subject was something, no person. */
-  readonly isThing: boolean
-  /** Nobody can tell who its subject was. */
-  readonly isUnknown: boolean
-  /** It was nothing but direct speech. */
-  readonly isSpeech: boolean
-  /** Its subject said something. */
-  readonly isSaying: boolean
-}
+import {
+  fits,
+  isAllSpeech,
+  isGenitive,
+  isKnown,
+  leavesOutSubject,
+  NO_THINGS,
+  nameOf,
+  participantOf,
+  REFLEXIVE,
+  thingsIn,
+  whoOf,
+  whoseOffice,
+} from './participants.ts'
+import {
+  type ArticleContext,
+  entityIn,
+  inSentence,
+  type Participant,
+  type ReadSentence,
+  type Reference,
+  type Trace,
+  type Who,
+} from './read-sentence.ts'
 
 /** How many UTF-16 units behind a pronoun are looked at. */
 const AHEAD = 60
@@ -552,128 +495,4 @@ export class Discourse {
   }
 }
 
-/** 'Macron’s “mistakes”': with direct speech behind it, a genitive is a phrase of its own. */
-function isGenitive({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
-  return (
-    isGenitive === true ||
-    /^['’]s?$/u.test(words[to]?.text ?? '') ||
-    /['’]s$/u.test(words[to - 1]?.text ?? '')
-  )
-}
-
-const REFLEXIVE = /(?:self|selves)$/u
-
 const REGIME = /^(?:régimen|régime|regime|dictadura|dictature|dittatura|ditadura)$/u
-
-function participantOf(who: Who): Participant {
-  return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }
-}
-
-function whoOf({ entity, name }: Who): Who {
-  return entity ? { entity } : name ? { name } : {}
-}
-
-/** Whether somebody can be named: a leader, or a stranger with a name. */
-function isKnown({ entity, name }: Who): boolean {
-  return entity !== undefined || name !== undefined
-}
-
-/** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
-function nameOf(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
-  const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
-  if (named?.person !== 'one') return undefined
-  const isSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words[named.head]?.text ?? '')
-  const word = words[isSuffix ? named.head - 1 : named.head]
-  return word && /^\p{Lu}/u.test(word.text) ? word.text : undefined
-}
-
-const NO_THINGS: ReadonlySet<Gender> = new Set()
-
-/** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
-function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
-  const out = new Set<Gender>()
-  for (const { kind, person, from, isGenitive } of phrases) {
-    if (kind !== 'noun' || person === 'one' || isGenitive || words[from - 1]?.tag === 'ADP') continue
-    const first = words[from]?.lower ?? ''
-    // 'Ein weiteres Fass' is 'es'.
-    if (
-      /(?:ein|ihr)$/.test(first) &&
-      words[from + 1]?.tag === 'ADJ' &&
-      /es$/.test(words[from + 1]?.lower ?? '')
-    )
-      continue
-    if (/^(?:den|der|ein|kein|einen|keinen|seinen|ihren|diesen|dieser|sein|ihr)$/.test(first)) out.add('he')
-    if (/^(?:die|der|eine|keine|einer|seine|ihre|diese|dieser)$/.test(first)) out.add('she')
-  }
-  return out
-}
-
-function isAllSpeech({ quoted, masked }: Sentence): boolean {
-  return quoted.length > 0 && /^[\s\p{P}]*$/u.test(masked)
-}
-
-/**
- * The country whose adjective stands behind a title: 'el presidente sirio'.
- *
- * @returns nothing where another adjective makes it some other office: 'el presidente regional'
- */
-function whoseOffice({ end }: Span, words: PhraseIndex['words']): { country?: string } | undefined {
-  const next = words.find((w) => w.start >= end)
-  if (!next || next.start > end + 1 || (next.tag !== 'ADJ' && next.mention?.alias !== 'demonym')) return {}
-  const country = next.mention && codeOf(next.mention.entity)
-  return country ? { country } : undefined
-}
-
-/** Whether a clause has no subject, and its verb is one person's: no 'se dijo', no 'dijeron', nothing that may be it. */
-function leavesOutSubject({ words, phrases }: PhraseIndex, clause: Clause, lexicon: Lexicon): boolean {
-  const { verb, from, entries, subjects, isDisputed, isPassive } = clause
-  if (subjects.length > 0 || isDisputed || isPassive) return false
-  if (entries.length === 0 && !isDone(words, phrases, clause, lexicon)) return false
-  const group = words.slice(from, verb + 1)
-  const finite = group.find((w) => w.tag === 'AUX') ?? words[verb]
-  if (
-    !finite ||
-    !lexicon.singular?.test(finite.lower) ||
-    /^(?:Inf|Part|Ger|Imp|Fin\.Sub)/.test(finite.form ?? '')
-  )
-    return false
-  if (
-    group.some((w) => w.lower === 'se' || lexicon.reflexive?.test(w.lower)) &&
-    !entries.some((e) => e.as === 'meet' || e.as === 'hold')
-  )
-    return false
-  if (words.some((w) => w.head === verb && !w.quote && /^[nc]subj/.test(w.label))) return false
-  return phrases.every((p) => p.from >= from || p.kind === 'speech' || words[p.from - 1]?.tag === 'ADP')
-}
-
-/** Verbs that happen by themselves, or whose subject follows: 'hubo protestas', 'falta poco'. */
-const BY_ITSELF =
-  /^(?:hubo|hay|había|habrá|haya|habido|llovió|nevó|ocurri\p{L}*|sucedi\p{L}*|sucede|ocurre|pas(?:a|ó|ou|ado)|bast\p{L}*|falt\p{L}*|result\p{L}*|parec\p{L}*|qued\p{L}*|surg\p{L}*|mur\p{L}*|exist\p{L}*|nac\p{L}*|cay\p{L}*|aparec\p{L}*|crec\p{L}*|empez\p{L}*|comenz\p{L}*|acab\p{L}*|termin\p{L}*|sobr\p{L}*|cab\p{L}*|houve|havia|haver\p{L}*|aconte\p{L}*|ocorre\p{L}*|morre\p{L}*|cai\p{L}*|come[çc]\p{L}*|termin\p{L}*|ficou|restou|resta|bisogna|occorr\p{L}*|serv\p{L}*|succe\p{L}*|accad\p{L}*|avven\p{L}*|manc\p{L}*|sembr\p{L}*|mort\p{L}*|nat[oaie]|scoppi\p{L}*|inizi\p{L}*|rest\p{L}*|rimas\p{L}*|par(?:e|so))$/u
-
-/** Whether somebody who is not named does what a verb without a class says: 'Inauguró un hospital', 'Ha firmato il decreto'. */
-function isDone(
-  words: PhraseIndex['words'],
-  phrases: PhraseIndex['phrases'],
-  { verb, from }: Clause,
-  lexicon: Lexicon,
-): boolean {
-  const word = words[verb]
-  if (word?.tag !== 'VERB' || BY_ITSELF.test(word.lower)) return false
-  if (!lexicon.certainVerb?.test(word.lower) && !words.slice(from, verb).some((w) => w.tag === 'AUX'))
-    return false
-  const next = phrases.find((p) => p.from > verb && words[p.from - 1]?.tag !== 'ADP')
-  return !next || /^(?:obj|xcomp|ccomp)/.test(words[next.head]?.label ?? '')
-}
-
-function fits(who: Participant, gender: Gender | undefined): boolean {
-  return gender === undefined || who.gender === undefined || who.gender === gender
-}
-
-/** The leader or country that a phrase is or stands for. */
-export function entityIn(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): EntityId | undefined {
-  return (
-    phrase.entity ??
-    references.get(phrase)?.entity ??
-    (phrase.kind === 'noun' ? phrase.also?.entity : undefined)
-  )
-}

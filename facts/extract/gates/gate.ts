@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { ReadSentence } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
 import { TELLS } from './pointing.ts'

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts'
-import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../types.ts'
-import type { ArticleContext } from '../discourse/discourse.ts'
+import type { ArticleContext } from '../discourse/read-sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Word } from '../words/word.ts'
 import { wordsOfSpan } from '../words/words.ts'

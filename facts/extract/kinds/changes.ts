@@ -1,6 +1,6 @@
 import type { EntityId } from '../../types.ts'
 import { phrasesBehind } from '../clauses/clause.ts'
-import { entityIn } from '../discourse/discourse.ts'
+import { entityIn } from '../discourse/read-sentence.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import {
   type ClauseContext,

@@ -1,6 +1,6 @@
 import type { EntityId, Fact, FactKind } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
-import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/discourse.ts'
+import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'

@@ -1,6 +1,6 @@
 import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
-import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbClass } from '../lexicon/verb-entry.ts'

@@ -1,5 +1,5 @@
 import { phrasesBehind } from '../clauses/clause.ts'
-import { entityIn } from '../discourse/discourse.ts'
+import { entityIn } from '../discourse/read-sentence.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import {
   type ClauseContext,

@@ -1,6 +1,6 @@
 import type { Figure } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { ArticleContext, ReadSentence } from '../discourse/discourse.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { isQuoted, type Sentence } from '../words/sentence.ts'

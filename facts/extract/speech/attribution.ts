@@ -1,6 +1,6 @@
 import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import type { ReadSentence } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import { isQuoted } from '../words/sentence.ts'

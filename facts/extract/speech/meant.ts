@@ -1,5 +1,5 @@
 import type { EntityId, Span } from '../../types.ts'
-import type { ArticleContext, ReadSentence } from '../discourse/discourse.ts'
+import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import { isQuoted } from '../words/sentence.ts'

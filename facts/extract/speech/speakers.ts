@@ -1,6 +1,6 @@
 import type { EntityId, Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
-import { entityIn, type ReadSentence } from '../discourse/discourse.ts'
+import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { hangs } from '../gates/hanging.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'

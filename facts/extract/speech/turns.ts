@@ -1,4 +1,4 @@
-import type { ReadSentence } from '../discourse/discourse.ts'
+import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type FoundSpeaker, type Speech, speakerBy, speakerOf, wordsOfPhrase } from './speakers.ts'
 

@@ -1,11 +1,8 @@
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
 import { readWeights } from '../../../facts/cli/load.ts'
-import {
-  type ArticleContext,
-  Discourse,
-  type ReadSentence,
-} from '../../../facts/extract/discourse/discourse.ts'
+import { Discourse } from '../../../facts/extract/discourse/discourse.ts'
+import { type ArticleContext, type ReadSentence } from '../../../facts/extract/discourse/read-sentence.ts'
 import { extractFacts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices/offices.ts'

@@ -1,0 +1,94 @@
+import type { Entity, EntityId, IsoDate, Mention, ResolutionRule, Span } from '../../types.ts'
+import type { Lookup } from '../../world/lookup.ts'
+import type { Clause, PhraseIndex } from '../clauses/clause.ts'
+import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
+import type { OfficeClaim } from '../offices/office-patterns.ts'
+import type { Parser } from '../parser/parser.ts'
+import type { Phrase } from '../phrases/phrase.ts'
+import type { Sentence } from '../words/sentence.ts'
+
+/** What extraction holds an article's sentences against. */
+export interface ArticleContext {
+  readonly lexicon: Lexicon
+  readonly lookup: Lookup
+  readonly claims: readonly OfficeClaim[]
+  readonly parser: Parser | undefined
+  /** Everybody whom the tables know. */
+  readonly entities: readonly Entity[]
+  /** The article's own date. */
+  readonly reference: IsoDate | undefined
+}
+
+/** A word that stands for somebody, and what decided for whom; offsets count in the block. */
+export interface Reference extends Span {
+  readonly text: string
+  /** Absent where it is somebody whom no table knows. */
+  readonly entity?: EntityId
+  /** A stranger's name, as the article has it. */
+  readonly name?: string
+  readonly rule: ResolutionRule
+  /** It is a pronoun: read alone, the sentence needs the name. */
+  readonly isPronoun: boolean
+}
+
+/** A sentence taken apart, with everybody in it. */
+export interface ReadSentence {
+  readonly sentence: Sentence
+  readonly parsed: PhraseIndex
+  readonly clauses: readonly Clause[]
+  readonly main: Clause | undefined
+  /** Whom phrases without a name stand for. */
+  readonly references: ReadonlyMap<Phrase, Reference>
+  /** Subjects that the language leaves out: who is meant, by the clause. */
+  readonly dropped: ReadonlyMap<Clause, Who>
+  /** Whom direct speech calls by an office alone: 'the president'. */
+  readonly spokenOffices?: readonly EntityId[]
+}
+
+/** A leader, or a stranger by name. */
+export type Who = Pick<Reference, 'entity' | 'name'>
+
+/** A sentence's mentions, counted from its start. */
+export function inSentence({ mentions, start }: Sentence): Mention[] {
+  return mentions.map((m) => ({ ...m, start: m.start - start, end: m.end - start }))
+}
+
+/** Somebody of the sentence before. */
+export interface Participant {
+  /** The same for the same person: the entity, or a stranger's last name. */
+  readonly key: string
+  readonly entity?: EntityId
+  readonly name?: string
+  /** Absent where nothing says it. */
+  readonly gender?: Gender
+  /** A name, or a name's reference; else a noun: 'a spokesman'. */
+  readonly isNamed: boolean
+  /** They only own something: 'Macron's plan'. */
+  readonly isOwner?: boolean
+}
+
+/** Who was there, of one sentence. */
+export interface Trace {
+  /** The subject of its main clause, if that is a person. */
+  readonly centre: Participant | undefined
+  readonly people: readonly Participant[]
+  /** German: genders of the things in it, for which 'er' and 'sie' may stand. */
+  readonly things: ReadonlySet<Gender>
+  /** The subject was something, no person. */
+  readonly isThing: boolean
+  /** Nobody can tell who its subject was. */
+  readonly isUnknown: boolean
+  /** It was nothing but direct speech. */
+  readonly isSpeech: boolean
+  /** Its subject said something. */
+  readonly isSaying: boolean
+}
+
+/** The leader or country that a phrase is or stands for. */
+export function entityIn(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): EntityId | undefined {
+  return (
+    phrase.entity ??
+    references.get(phrase)?.entity ??
+    (phrase.kind === 'noun' ? phrase.also?.entity : undefined)
+  )
+}

@@ -1,0 +1,119 @@
+import type { FoundDate } from '../text/dates.ts'
+import type { When } from '../types.ts'
+import type { Clause } from './clauses/clause.ts'
+import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import { isQuoted } from './words/sentence.ts'
+
+/** What is said follows in the next sentence. */
+export const FOLLOWS =
+  /(?:the\s+following|as\s+follows|folgendes|lo\s+siguiente|ce\s+qui\s+suit|quanto\s+segue|o\s+seguinte)[.:]?$/iu
+
+/** 'Trump said the following.', 'has said that more than once': what, stands in another sentence. */
+export const FOLLOWING =
+  /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
+
+/** German 'fortzusetzen': its 'zu' is part of the word. */
+export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }: Clause): boolean {
+  const word = words[verb]
+  return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
+}
+
+/** What starts a clause of its own, whose date is not the main clause's. */
+const SUBORDINATE =
+  /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
+
+/** Words that come to no day count as this much farther away, in UTF-16 units. */
+const FAR = 200
+
+/**
+ * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
+ * are the speaker's.
+ */
+export function whenOf(
+  { sentence, clauses, parsed: { words, holder } }: ReadSentence,
+  clause: Clause,
+  { lexicon }: ArticleContext,
+): When | undefined {
+  const isVerbLast = lexicon.verbSecond !== undefined
+  const verb = words[clause.verb]
+  if (!verb) return undefined
+  const subject = clause.subjects[0]
+  const isFree = (date: FoundDate): boolean => {
+    // 'since 2015', 'until Friday': not the day of what is told.
+    if (date.relation || isQuoted(sentence, date.start)) return false
+    // 'an election for 4 July': not the day on which it was called.
+    if (
+      /(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(
+        sentence.blockText.slice(Math.max(0, date.start - 8), date.start),
+      )
+    )
+      return false
+    // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
+    const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
+    if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
+    // 'next year's budget' is no time.
+    if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
+    // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
+    const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
+    const nextVerb = next && words[next.verb]
+    if (
+      nextVerb?.form?.startsWith('Fin') &&
+      isVerbLast &&
+      date.start > verb.start &&
+      /,/.test(sentence.blockText.slice(verb.end, date.start)) &&
+      !/[,;:]/.test(sentence.blockText.slice(date.end, nextVerb.start))
+    )
+      return false
+    // 'Hat das Team vorgestellt und am Montag die Arbeit begonnen'
+    const isNext =
+      isVerbLast &&
+      /^(?:Part|Inf)/.test(verb.form ?? '') &&
+      words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
+    if (isNext) return false
+    // 'Im Vergleich zum Jahr 1990'
+    if (
+      isVerbLast &&
+      /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(
+        sentence.blockText.slice(Math.max(0, date.start - 30), date.start),
+      )
+    )
+      return false
+    // 'Vor Jahren': nobody knows how many.
+    if (
+      isVerbLast &&
+      /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(sentence.blockText.slice(date.start, date.end))
+    )
+      return false
+    // '15 Tage nach der Wahl'
+    if (
+      isVerbLast &&
+      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
+        sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
+      )
+    )
+      return false
+    // A verb between the two has the date for itself.
+    const isOthers = words.some(
+      (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
+    )
+    if (isOthers) return false
+    const isEarlier = words.some(
+      (w, i) => i < clause.verb && w.end <= date.start && w.tag === 'VERB' && !holder[i],
+    )
+    if (isEarlier && date.end <= verb.start) return false
+    // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
+    if (
+      subject &&
+      date.end <= subject.start &&
+      !/[;:]/.test(sentence.blockText.slice(date.end, subject.start))
+    )
+      return !/,.*,/.test(sentence.blockText.slice(date.end, subject.start))
+    const [from, to] = date.start > verb.start ? [verb.end, date.start] : [date.end, verb.start]
+    const between = sentence.blockText.slice(from, to)
+    return !SUBORDINATE.test(between) && !/[;:(]/.test(between) && (between.match(/,/g)?.length ?? 0) < 2
+  }
+  const distance = (date: FoundDate): number =>
+    (date.start >= verb.start ? date.start - verb.end : verb.start - date.end) +
+    (date.when.sure === 'words' ? FAR : 0)
+  return sentence.dates.filter(isFree).sort((a, b) => distance(a) - distance(b))[0]?.when
+}
