@@ -31,8 +31,6 @@ async function useAll(session: Session, address: string): Promise<void> {
   const article = await session.context.newPage()
   await article.goto(address)
   await waitForMarks(article)
-  await rest(article, 'Japan')
-  await expect.poll(() => cardText(article)).toContain('Tokyo')
   const popup = await openOwn(session, 'popup')
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved/)).toBeVisible()
@@ -83,7 +81,7 @@ test('no request leaves in a session in which everything is used, and the page i
   await new Promise((resolve) => proxy.close(resolve))
 })
 
-test('the weights of a parser are read when an article is, those of its language alone', async () => {
+test('the weights of a parser are read when facts are built, those of its language alone', async () => {
   const server = await servePages()
   const session = await startChromium()
   const [worker] = session.context.serviceWorkers()
@@ -111,6 +109,11 @@ test('the weights of a parser are read when an article is, those of its language
   const popup = await openOwn(session, 'popup')
   await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
   expect(await read()).toEqual([])
+  await article.bringToFront()
+  await rest(article, 'Japan')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
+  await expect.poll(read).toEqual(['en.bin'])
+  await popup.bringToFront()
   await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
   await expect(popup.getByText(/^Saved/)).toBeVisible()
   expect(await read()).toEqual(['en.bin'])

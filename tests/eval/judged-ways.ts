@@ -3,7 +3,7 @@
 import { readWeights } from '../../facts/cli/load.ts'
 import { buildBundle, readSteps, type TakenApart } from '../../facts/extract/build.ts'
 import type { Clause } from '../../facts/extract/clauses/clause.ts'
-import { type ReadSentence } from '../../facts/extract/discourse/read-sentence.ts'
+import type { ReadSentence } from '../../facts/extract/discourse/read-sentence.ts'
 import type { Lexicon } from '../../facts/extract/lexicon/lexicon.ts'
 import { verbPattern } from '../../facts/extract/lexicon/verb-entry.ts'
 import type { Parse, Parser } from '../../facts/extract/parser/parser.ts'
