@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { cardElement, cardText, marked, openOwn, rest, waitForMarks } from './chromium.ts'
+import { cardElement, cardText, marked, openOwn, rest, toastText, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Presses a control of the card, by its label or its letters, the first one. */
@@ -95,6 +95,7 @@ test('‘Not on this site’ takes the marks off, and is a rule in the options',
 test('‘Save’ saves the page in front, and the page says so', async ({ article, session }) => {
   await open(article)
   await press(article, 'Save')
+  await expect.poll(() => toastText(article)).toContain('Saved')
   const library = await openOwn(session, 'library')
   await expect(library.locator('.row strong').first()).toBeVisible()
   await library.getByLabel('Select all').click()

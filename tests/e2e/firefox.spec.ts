@@ -151,7 +151,7 @@ test.describe('in Firefox', () => {
     await popup.waitForFunction(() => document.activeElement?.matches('.results li button'))
     const size = () => article.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0)
     const before = await size()
-    const everywhere = 'footer > label:nth-of-type(2) input'
+    const everywhere = 'footer .line:last-child label:last-child input'
     await popup.click(everywhere)
     expect(await until(size, (n) => n === 0)).toBe(0)
     await popup.click(everywhere)

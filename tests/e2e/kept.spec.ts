@@ -74,6 +74,8 @@ for (const [browser, start] of HANDS)
       page = await hands.open(`${TEXT}${'<p>More.</p>'.repeat(60)}`, SPY)
       await rest(page, 'Japan')
       await opens('Japan')
+      // What the article that ships says comes when this page has been read; the card can be scrolled then.
+      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
       // On the name: what is below it may be links, which turn the card.
