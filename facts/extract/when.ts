@@ -25,6 +25,27 @@ const SUBORDINATE =
 /** Words that come to no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
+/** Whether the words around a date, or its own, say that it is not the day of what is told. */
+function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean {
+  // 'since 2015', 'until Friday'
+  if (date.relation) return true
+  const before = (length: number): string => text.slice(Math.max(0, date.start - length), date.start)
+  // 'an election for 4 July': not the day on which it was called.
+  if (/(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(before(8))) return true
+  // 'next year's budget' is no time.
+  if (/^['’]s?\s/.test(text.slice(date.end, date.end + 3))) return true
+  if (!isVerbLast) return false
+  // 'Im Vergleich zum Jahr 1990'
+  if (/(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(before(30)))
+    return true
+  // 'Vor Jahren': nobody knows how many.
+  if (/^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(text.slice(date.start, date.end))) return true
+  // '15 Tage nach der Wahl'
+  return /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
+    text.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
+  )
+}
+
 /**
  * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
  * are the speaker's.
@@ -39,20 +60,10 @@ export function whenOf(
   if (!verb) return undefined
   const subject = clause.subjects[0]
   const isFree = (date: FoundDate): boolean => {
-    // 'since 2015', 'until Friday': not the day of what is told.
-    if (date.relation || isQuoted(sentence, date.start)) return false
-    // 'an election for 4 July': not the day on which it was called.
-    if (
-      /(?<![\p{L}])(?:for|für|pour|para|per)\s+$/iu.test(
-        sentence.blockText.slice(Math.max(0, date.start - 8), date.start),
-      )
-    )
-      return false
+    if (isQuoted(sentence, date.start) || isOtherDay(sentence.blockText, date, isVerbLast)) return false
     // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
     const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
-    // 'next year's budget' is no time.
-    if (/^['’]s?\s/.test(sentence.blockText.slice(date.end, date.end + 3))) return false
     // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
     const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
     const nextVerb = next && words[next.verb]
@@ -70,28 +81,6 @@ export function whenOf(
       /^(?:Part|Inf)/.test(verb.form ?? '') &&
       words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
     if (isNext) return false
-    // 'Im Vergleich zum Jahr 1990'
-    if (
-      isVerbLast &&
-      /(?:Vergleich\s+(?:zu|zum|mit)|gegenüber|seit)\s+(?:dem\s+)?(?:Jahr\s+)?$/u.test(
-        sentence.blockText.slice(Math.max(0, date.start - 30), date.start),
-      )
-    )
-      return false
-    // 'Vor Jahren': nobody knows how many.
-    if (
-      isVerbLast &&
-      /^vor\s+(?:Tagen|Wochen|Monaten|Jahren)$/iu.test(sentence.blockText.slice(date.start, date.end))
-    )
-      return false
-    // '15 Tage nach der Wahl'
-    if (
-      isVerbLast &&
-      /^(?:\d+|ein\p{L}*|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|wenige|einige|kurze)\s+(?:Tage?|Wochen?|Monate?|Jahre?) (?:nach|vor) $/iu.test(
-        sentence.blockText.slice(date.start, date.end + 6).replace(/\S*$/u, ''),
-      )
-    )
-      return false
     // A verb between the two has the date for itself.
     const isOthers = words.some(
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],

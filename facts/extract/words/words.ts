@@ -40,19 +40,24 @@ export function wordsOfSpan(
   return parsed(sentence, span, [], lexicon, parser)
 }
 
-function parsed(
-  sentence: Sentence,
+/** A token of a sentence: a name, direct speech that is taken out, or a word. */
+interface Token extends Span {
+  readonly mention?: Mention
+  readonly quote?: Span
+}
+
+/** @param speech direct speech: each piece is one token */
+function rawTokens(
+  { blockText, mentions }: Sentence,
   span: Span,
   speech: readonly Span[],
   lexicon: Lexicon,
-  parser: Parser | undefined,
-): Word[] {
-  const { blockText, mentions, dates } = sentence
+): Token[] {
   const tokens = tokensOf(blockText.slice(span.start, span.end), languageFor(lexicon)).map((t) => ({
     start: t.start + span.start,
     end: t.end + span.start,
   }))
-  const raw: { start: number; end: number; mention?: Mention; quote?: Span }[] = []
+  const raw: Token[] = []
   for (const token of tokens) {
     const last = raw.at(-1)
     if (last && token.start < last.end) continue
@@ -74,8 +79,16 @@ function parsed(
       })
     else raw.push(token)
   }
-  if (raw.length > LONGEST || raw.length === 0) return []
-  const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
+  return raw
+}
+
+/** The tags that are known before parsing, by what the words are. */
+function knownTags(
+  raw: readonly Token[],
+  texts: readonly string[],
+  blockText: string,
+  lexicon: Lexicon,
+): (Tag | undefined)[] {
   const known = raw.map((t, i): Tag | undefined =>
     t.mention
       ? tagOf(t.mention, t.end, blockText)
@@ -99,6 +112,21 @@ function parsed(
     if (capitals.has(text)) known[i] ??= 'PROPN'
   })
   if (lexicon.language !== 'de') nameCapitals(raw, texts, known)
+  return known
+}
+
+function parsed(
+  sentence: Sentence,
+  span: Span,
+  speech: readonly Span[],
+  lexicon: Lexicon,
+  parser: Parser | undefined,
+): Word[] {
+  const { blockText, dates } = sentence
+  const raw = rawTokens(sentence, span, speech, lexicon)
+  if (raw.length > LONGEST || raw.length === 0) return []
+  const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
+  const known = knownTags(raw, texts, blockText, lexicon)
   const result = parser?.parse(texts, { known })
   const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
   const isNameAt = (i: number): boolean => raw[i]?.mention !== undefined || result?.tags[i] === 'PROPN'
