@@ -39,6 +39,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'speech',
     'kinds',
     'draft.ts',
+    'when.ts',
+    'says-something.ts',
     'entry-dates.ts',
     'extract.ts',
     'build.ts',
