@@ -60,10 +60,24 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     const when: When = { text: words, ...days }
     return { start, end, when, ...(isRange ? { relation: 'stretch' as const } : {}) }
   })
+  const sayings = new Covered(
+    text.length,
+    [...text.matchAll(SAYING)].map(({ index, 0: { length } }) => ({ start: index, end: index + length })),
+  )
   return [...dates, ...counted]
+    .filter((date) => !sayings.overlaps(date))
     .sort((a, b) => a.start - b.start)
     .map((date) => ({ ...date, ...(date.relation ? {} : related(text, date.start)) }))
 }
+
+const DAY_WORD =
+  "(?:today|tomorrow|yesterday|heute|morgen|gestern|hoy|mañana|ayer|aujourd[’']hui|demain|hier|hoje|amanhã|ontem|oggi|domani|ieri)"
+
+/** 'Rather today than tomorrow', 'von heute auf morgen': two days that are none. */
+const SAYING = new RegExp(
+  `(?<![\\p{L}])${DAY_WORD}\\s+(?:or|than|als|auf|oder|wie|o|ou|ni|que|a|à|che|do que)\\s+(?:qu[’'])?${DAY_WORD}(?![\\p{L}])`,
+  'giu',
+)
 
 function foundDate(date: ReadDate, context: DateContext): FoundDate {
   const lead = /^(?:on|am|le|el|il)\s+/i.exec(date.text)?.[0].length ?? 0

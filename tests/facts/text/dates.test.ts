@@ -22,6 +22,18 @@ describe('findDates', () => {
     expect(date?.when).toEqual(when)
     expect(text.slice(date!.start, date!.end)).toBe(date!.when.text)
   })
+  test.each([
+    ['de', 'Sie will lieber heute als morgen wählen.'],
+    ['de', 'Das geht nicht von heute auf morgen.'],
+    ['en', 'Better today than tomorrow, he said.'],
+    ['es', 'Mejor hoy que mañana, dijo.'],
+  ])('in %s a saying of two days is none: %s', (language, text) =>
+    expect(findDates(text, { reference: '2026-03-04', language })).toEqual([]),
+  )
+  test('two days that are meant are there', () =>
+    expect(
+      findDates('They meet today and tomorrow.', { reference: '2026-03-04' }).map(({ when }) => when.from),
+    ).toEqual(['2026-03-04', '2026-03-05']))
   test.each(['He may march now', 'a second chance', 'the 2 nations'])('%s has none', (text) =>
     expect(findDates(text)).toEqual([]),
   )
