@@ -166,8 +166,3 @@ export function quoteOf(sentence: Sentence, span: Span = sentence): Quote {
 export function isLeader(mention: { readonly entity: EntityId }): boolean {
   return mention.entity.startsWith('leader:')
 }
-
-/** The entities of some mentions, each once, in order. */
-export function entitiesOf(mentions: readonly { readonly entity: EntityId }[]): EntityId[] {
-  return [...new Set(mentions.map((m) => m.entity))]
-}
