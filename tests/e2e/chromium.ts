@@ -257,6 +257,19 @@ export async function openOwn({ context, id }: Session, name: string): Promise<P
   return page
 }
 
+/** Deletes all that was saved in a session. */
+export async function emptyLibrary(session: Session): Promise<void> {
+  const library = await openOwn(session, 'library')
+  await library.getByRole('heading', { level: 1 }).waitFor()
+  await library.waitForTimeout(300)
+  if ((await library.locator('.row strong').count()) > 0) {
+    await library.getByLabel('Select all').click()
+    await library.getByRole('button', { name: /^Delete/ }).click()
+    await library.locator('.row strong').first().waitFor({ state: 'detached' })
+  }
+  await library.close()
+}
+
 /** Waits until the page has marks. */
 export async function waitForMarks(page: Page): Promise<void> {
   await page.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)

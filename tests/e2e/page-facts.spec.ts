@@ -3,6 +3,7 @@ import {
   cardElement,
   cardText,
   devtools,
+  emptyLibrary,
   inBackground,
   openOwn,
   rest,
@@ -65,6 +66,9 @@ async function watchPorts(session: Session): Promise<() => Promise<number>> {
 }
 
 test.describe('the page in front', () => {
+  // What another spec has saved of these people is on their cards.
+  test.beforeEach(({ session }) => emptyLibrary(session))
+
   test('says on its cards what it says, before anything was saved', async ({ server, session }) => {
     server.set('/talks', { body: story(MACRON, 'Macron later left for Paris.') })
     const page = await open(session, `${server.origin}/talks`)

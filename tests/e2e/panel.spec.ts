@@ -1,6 +1,6 @@
 /** The side panel beside pages that come and go, some of which take their time. */
 import type { Page } from '@playwright/test'
-import { errorsOf, openOwn, type Session, waitForMarks } from './chromium.ts'
+import { emptyLibrary, errorsOf, openOwn, type Session, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html, type PageServer } from './pages.ts'
 
@@ -37,6 +37,9 @@ function block(page: Page, milliseconds: number): Promise<void> {
     while (performance.now() < end);
   }, milliseconds)
 }
+
+// What another spec has saved is none of this one's.
+test.beforeEach(({ session }) => emptyLibrary(session))
 
 const heading = (panel: Page) => panel.getByRole('heading', { level: 2 })
 const saveButton = (panel: Page) => panel.getByRole('button', { name: 'Save this page’s facts' })
