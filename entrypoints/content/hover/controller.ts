@@ -109,6 +109,8 @@ export function startHover(page: MentionLookup, marks: Marks, settings: HoverSet
   })
   const lookAddress = watchAddress(listen, signal, () => {
     inFront.moved()
+    // What is known was of the page before.
+    replies.clear()
     close()
   })
 
