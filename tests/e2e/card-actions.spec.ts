@@ -23,8 +23,9 @@ async function open(page: Page): Promise<void> {
   await page.mouse.move(5, 5)
   await rest(page, 'Lee Jae-myung')
   await expect.poll(() => cardText(page)).toContain('President of South Korea')
-  // What comes in later moves the foot of the card.
-  await expect.poll(() => cardText(page)).toContain('comes with Attaché')
+  // What comes in later moves the foot of the card: the page's facts, in the place of those that ship of the same article.
+  await expect.poll(() => cardText(page)).toContain('held talks with Ishiba')
+  await expect.poll(() => cardText(page)).not.toMatch(/Reading this page|comes with Attaché/)
 }
 
 /** What the first fact on the card says. */
