@@ -152,14 +152,15 @@ export function makeCardSession(
       if (shown && !isLookedUp(shown.mention)) void draw()
     },
     async news(what) {
-      const current = shown
       const state = machine.state()
-      const target = current?.mention ?? (state.at === 'dwelling' ? state.target : undefined)
-      if (what === 'facts') await replies.renew(current?.trail.at(-1) ?? target?.mention.entity)
-      if (!target || isLookedUp(target) || target.frame) return
-      // Words cannot be had where the extension has gone.
-      if (current && shown === current) await draw(true).catch(() => undefined)
-      else if (isDwelling(target)) prepare(target)
+      const next = state.at === 'dwelling' ? state.target : undefined
+      if (what === 'facts') await replies.renew(shown?.trail.at(-1) ?? next?.mention.entity)
+      // Whichever card is open by now: it may have been drawn with what was known before.
+      if (shown) {
+        if (isLookedUp(shown.mention) || shown.mention.frame) return
+        // Words cannot be had where the extension has gone.
+        await draw(true).catch(() => undefined)
+      } else if (next && isDwelling(next)) prepare(next)
     },
     closedAround() {
       if (outer.closed()) close()
