@@ -5,7 +5,8 @@ import { isArticleSteps } from '../facts/articles/is-article.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
 import type { Steps } from '../facts/text/steps.ts'
 import type { ReadReply } from './shared/channels/payloads.ts'
-import { inSlices, inTurn } from './shared/in-slices.ts'
+import { inSlices } from './shared/in-slices.ts'
+import { inTurn } from './shared/next-task.ts'
 
 /**
  * Reads the article out of the page it is put into, when the reader saves it, opens the popup, or rests on a name in it: what Readability

@@ -1,7 +1,7 @@
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
-import { inTurn } from '../shared/in-slices.ts'
+import { inTurn } from '../shared/next-task.ts'
 import { type PageTold, readWanted } from '../shared/page-facts.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { buildInSlices } from './building.ts'

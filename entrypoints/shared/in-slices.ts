@@ -27,18 +27,3 @@ function slice<Value, Result>(steps: Iterator<Value, Result>, until: number): It
     if (step.done || performance.now() >= until) return step
   }
 }
-
-/**
- * Lets go first whatever waits by now, of whatever kind: what is asked of the background, a page's own scripts. (What
- * `scheduler.yield` goes on with comes before all of that; timers would wait for 4 ms each time.)
- */
-export function inTurn(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
-}

@@ -1,7 +1,8 @@
 import { type Parser, readParserSteps } from '../../facts/extract/parser/parser.ts'
 import { PARSER_LANGUAGES } from '../../facts/extract/parser/tokens.ts'
 import { browser } from './browser.ts'
-import { inSlices, inTurn } from './in-slices.ts'
+import { inSlices } from './in-slices.ts'
+import { inTurn } from './next-task.ts'
 
 /** The last one that was asked for: most people read in one language. */
 let kept: { readonly language: string; readonly parser: Promise<Parser | undefined> } | undefined

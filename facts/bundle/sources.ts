@@ -39,6 +39,20 @@ function isLater(a: Source, b: Source): boolean {
   return (compare(a.saved ?? '', b.saved ?? '') || compare(a.id, b.id)) > 0
 }
 
+/** As ISO dates with four digits for the year have it, in milliseconds. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
+
+/**
+ * A source that is read now beside an earlier one of its address: it counts as the later version, also where the clock went
+ * back meanwhile.
+ */
+export function savedAfter(source: Source, { saved: before }: Source): Source {
+  if (before === undefined || (source.saved ?? '') > before) return source
+  const after = Date.parse(before) + 1
+  // The clock may have stood at the last day that dates can tell.
+  return after < LAST_MOMENT ? { ...source, saved: new Date(after).toISOString() } : source
+}
+
 /**
  * The facts of a bundle without those that a later version of their article says again, word for word. What only an
  * earlier version said stays.

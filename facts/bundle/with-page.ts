@@ -1,5 +1,6 @@
 import type { FactBundle, Source } from '../types.ts'
 import { mergeBundles } from './bundle.ts'
+import { savedAfter } from './sources.ts'
 
 /**
  * What is known, with the page in front of the reader: the same article where it was saved before stands there once, as
@@ -20,10 +21,6 @@ export function withPage(known: FactBundle, page: FactBundle): FactBundle {
 
 /** A source as it would be saved: later than all versions of it that were. */
 function latestOf(source: Source, others: readonly Source[]): Source {
-  const days = others.flatMap(({ url, saved }) =>
-    url !== undefined && url === source.url && saved ? saved : [],
-  )
-  const last = days.sort().at(-1)
-  if (last === undefined || source.saved === undefined || last < source.saved) return source
-  return { ...source, saved: new Date(Date.parse(last) + 1).toISOString() }
+  const versions = others.filter(({ url }) => url !== undefined && url === source.url)
+  return versions.reduce(savedAfter, source)
 }

@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
-import { dayOfSource } from '../../../facts/bundle/sources.ts'
+import { dayOfSource, savedAfter } from '../../../facts/bundle/sources.ts'
 import type { FactBundle, Source } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
@@ -58,17 +58,6 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
     await put(transaction, [{ ...article, source, ...(builder === undefined ? {} : { builder }) }])
     return { state: earlier ? 'updated' : 'new', source, ...count, ...(earlier ? { earlier } : {}) }
   })
-}
-
-/** As ISO dates with four digits for the year have it, in milliseconds. */
-const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
-
-/** What is saved last counts as the later version, also where the clock went back meanwhile. */
-function savedAfter(source: Source, { saved: before }: Source): Source {
-  if (before === undefined || (source.saved ?? '') > before) return source
-  const after = Date.parse(before) + 1
-  // The clock may have stood at the last day that dates can tell.
-  return after < LAST_MOMENT ? { ...source, saved: new Date(after).toISOString() } : source
 }
 
 export async function add(db: Database, articles: readonly ArticleRecord[]): Promise<number> {
