@@ -19,6 +19,7 @@ import {
   LANGUAGE_BEFORE,
   NAMED_AFTER_COUNTRY,
   NAMED_AFTER_DEMONYM,
+  NAMED_AFTER_HYPHEN,
   NEEDS_KEYWORD,
   NO_LANGUAGE,
   PERSON_LIKE,
@@ -31,9 +32,7 @@ export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
   return { alias, logOdds: sum, why: why === undefined ? alias.kind : `${alias.kind}; ${why}` }
 }
 
-/** German newspapers and the like: 'Deutschland-Kurier', 'Österreich-Rundschau'. Of 'Ukraine-Krieg' the country is a part. */
-const NAMED_WITH_HYPHEN =
-  /^[-‐‑](?:Achter|Anzeiger|Blatt|Bote|Cup|Echo|Kurier|Magazin|Post|Presse|Radio|Report|Rundschau|Takt|Ticket|Tour|Zeitung)s?(?!\p{L})/u
+/** So much text after a name is looked at for what is joined to it with a hyphen, in UTF-16 units. */
 const LONGEST_AFTER = 16
 
 /** Evidence that the name is another's, or one of several countries'. */
@@ -50,7 +49,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
     sum += WEIGHTS.partOfName
-  if (NAMED_WITH_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) sum += WEIGHTS.partOfName
+  if (NAMED_AFTER_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
   if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(scene)) sum += WEIGHTS.partOfName
   return sum

@@ -13,6 +13,10 @@ export const NAMED_AFTER_DEMONYM = set(`
   Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic
   Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library`)
 
+/** Joined to a country's name these make it a German newspaper's, or the like: 'Deutschland-Kurier'. Of 'Ukraine-Krieg' the country is a part. */
+export const NAMED_AFTER_HYPHEN =
+  /^[-‐‑](?:Achter|Anzeiger|Blatt|Bote|Cup|Echo|Kurier|Magazin|Post|Presse|Radio|Report|Rundschau|Takt|Ticket|Tour|Zeitung)s?(?!\p{L})/u
+
 /** Countries that are first names too: 'Jordan Peele', 'Chad Kroeger'. */
 export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
 

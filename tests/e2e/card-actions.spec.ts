@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { cardElement, cardText, marked, openOwn, rest, toastText, waitForMarks } from './chromium.ts'
+import {
+  cardElement,
+  cardText,
+  emptyLibrary,
+  marked,
+  openOwn,
+  rest,
+  toastText,
+  waitForMarks,
+} from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 /** Presses a control of the card, by its label or its letters, the first one. */
@@ -101,7 +110,6 @@ test('‘Save’ saves the page in front, and the page says so', async ({ articl
   await expect.poll(() => toastText(article)).toContain('Saved')
   const library = await openOwn(session, 'library')
   await expect(library.locator('.row strong').first()).toBeVisible()
-  await library.getByLabel('Select all').click()
-  await library.getByRole('button', { name: /^Delete/ }).click()
   await library.close()
+  await emptyLibrary(session)
 })

@@ -9,7 +9,7 @@ import { makeFreshness } from './freshness.ts'
 import { makePlaces } from './places.ts'
 
 /** What cards say of the page in front: worked out by the background from the first rest of the pointer on. */
-export interface PageFacts {
+export interface PageFollower {
   /** The pointer rests on a name: what the page says is wanted. */
   wanted(): void
   /** The page's text has changed. */
@@ -37,7 +37,7 @@ export function followPageFacts(
   page: Pick<MentionLookup, 'countUntil' | 'mentions'>,
   isOpen: () => boolean,
   news: (what: 'facts' | 'state') => void,
-): PageFacts {
+): PageFollower {
   const places = makePlaces(page, () => news('state'))
   const freshness = makeFreshness(() => performance.now())
   let port: Runtime.Port | undefined

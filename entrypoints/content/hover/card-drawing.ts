@@ -5,7 +5,7 @@ import type { Point } from '../../card/place.ts'
 import type { Anchor } from '../../card/placing.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
-import { type CardActions, type CardData, cardPropsOf } from './card-props.ts'
+import { type CardData, cardPropsOf, type HoverActions } from './card-props.ts'
 import type { CardReplies } from './card-replies.ts'
 import { rectsOf } from './hit-test.ts'
 import type { HostLoader, LoadedHost } from './host-loader.ts'
@@ -42,7 +42,7 @@ export function makeCardDrawing(
   replies: CardReplies,
   loader: HostLoader,
   pointer: () => Point | undefined,
-  actions: CardActions,
+  actions: HoverActions,
   textSize: Settings['textSize'],
 ): CardDrawing {
   const drawnWith = ({

@@ -21,7 +21,7 @@ export interface CardData {
 }
 
 /** What can be done in a card. */
-export interface CardActions {
+export interface HoverActions {
   /** The reader turns to another card, or back. */
   turn(trail: readonly EntityId[]): void
   pin(): void
@@ -35,7 +35,7 @@ export interface CardActions {
 /** The card of a mention, or one that the reader has turned to from there. */
 export function cardPropsOf(
   { words, doings, textSize, reply, found, isPinned, trail }: CardData,
-  { turn, pin, step, onCard, close }: CardActions,
+  { turn, pin, step, onCard, close }: HoverActions,
 ): CardProps {
   const { content, flag, locator } = reply
   return {

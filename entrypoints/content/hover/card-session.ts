@@ -1,5 +1,6 @@
 import type { EntityId } from '../../../facts/types.ts'
 import type { Settings } from '../../../settings/settings.ts'
+import type { PageFollower } from '../../card/page/page-facts.ts'
 import type { Point } from '../../card/place.ts'
 import { tellFrameClosed } from '../../shared/messages.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
@@ -12,7 +13,6 @@ import type { HostLoader } from './host-loader.ts'
 import type { CardEffect, HoverMachine, Means } from './machine-runner.ts'
 import { isInView, type Tour } from './navigate.ts'
 import { makeOuterCard } from './outer-card.ts'
-import type { PageSession } from './page-session.ts'
 import { isLookedUp } from './selection-card.ts'
 
 /** Shows one card after the other: fetches what is in it, draws it, keeps it at its name. */
@@ -46,7 +46,7 @@ export function makeCardSession(
   replies: CardReplies,
   loader: HostLoader,
   pointer: () => Point | undefined,
-  inFront: PageSession,
+  inFront: PageFollower,
   bring: Tour['bring'],
   textSize: Settings['textSize'],
 ): CardSession {

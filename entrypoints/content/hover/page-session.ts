@@ -1,18 +1,14 @@
 import type { EntityId } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
-import type { PageFacts } from '../../card/page/page-facts.ts'
+import type { PageFollower } from '../../card/page/page-facts.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { kit } from './card-loader.ts'
 import { isLookedUp } from './selection-card.ts'
 
-/** What cards say of the page in front. What it takes comes with the script that draws cards, when it is first wanted. */
-export interface PageSession extends Omit<PageFacts, 'wanted'> {
-  /** The pointer rests on a name, or a card opens: what the page says is wanted. */
-  wanted(): void
-}
-
 /**
+ * What cards say of the page in front. What it takes comes with the script that draws cards, when it is first wanted.
+ *
  * @param isOpen whether a card is open
  * @param news is called when cards are to be fetched anew (`facts`), or to be drawn anew
  */
@@ -21,8 +17,8 @@ export function makePageSession(
   isOpen: () => boolean,
   news: (what: 'facts' | 'state') => void,
   loadKit: typeof kit = kit,
-): PageSession {
-  let followed: PageFacts | undefined
+): PageFollower {
+  let followed: PageFollower | undefined
   let isStopped = false
   const follow = async (): Promise<void> => {
     const made = await loadKit().catch(() => undefined)
