@@ -103,7 +103,8 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
   let isText = false
   for (let i = 0; i < nodes.length; i++) {
     const node = nodes[i] as Node
-    const element = isPageElement(node) ? node : undefined
+    if (isOurs(node)) continue
+    const element = isElement(node) ? node : undefined
     if (element) elements.add(element)
     isText ||= !element || isInline(element)
   }
@@ -121,7 +122,15 @@ function isInlineNode(node: Node): boolean {
   return isPageElement(node) && isInline(node)
 }
 
-/** Our own hosts are none of the page's. */
 function isPageElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE && !(node as Element).hasAttribute(OURS)
+  return isElement(node) && !isOurs(node)
+}
+
+/** Our own hosts are none of the page's. */
+function isOurs(node: Node): boolean {
+  return isElement(node) && node.hasAttribute(OURS)
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === Node.ELEMENT_NODE
 }

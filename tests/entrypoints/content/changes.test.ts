@@ -116,11 +116,14 @@ describe('what comes and goes', () => {
     const passing = document.createElement('div')
     expect(doneAt(children(at('main'), { addedNodes: [passing] }))).toEqual([])
   })
-  test('our own elements are text that nobody reads, not elements', () => {
+  test('our own elements come and go without anything being read again', () => {
     const ours = document.createElement('div')
     ours.setAttribute(OURS, 'card')
     at('main').append(ours)
-    expect(doneAt(children(at('main'), { addedNodes: [ours] }))).toEqual(['reread main'])
+    expect(doneAt(children(at('main'), { addedNodes: [ours] }))).toEqual([])
+    expect(doneAt(children(at('main'), { removedNodes: [ours] }))).toEqual(['lost div'])
+    // What comes with them is read all the same.
+    expect(doneAt(children(at('main'), { addedNodes: [ours, at('p')] }))).toEqual(['read p'])
   })
 })
 
