@@ -1,15 +1,15 @@
-/** Pages that live: what they do, and what is marked in them then. Each goes through Chromium and Firefox. */
+/** Pages that change by themselves, and what is marked in them then. Each is tried in Chromium and Firefox. */
 import { page, type Served } from './pages.ts'
 
 export interface LivingCase {
   readonly name: string
   readonly served: Served
-  /** Run in the page once what it starts with is marked; may name nothing outside itself. */
+  /** Runs in the page when `before` is marked. It may use nothing from outside itself. */
   readonly act?: () => void | Promise<void>
-  /** What is marked before, and after it; sorted. */
+  /** What is marked before and after it; sorted. */
   readonly before?: readonly string[]
   readonly marked: readonly string[]
-  /** A name to rest on then, and what its card is of. */
+  /** A name to rest the pointer on then, and the title of its card. */
   readonly rest?: readonly [name: string, card: string]
 }
 
@@ -18,7 +18,7 @@ const served = (body: string, headers: Readonly<Record<string, string>> = {}): S
   headers,
 })
 
-/** Headers that forbid a page everything that can be forbidden. */
+/** Headers that forbid a page everything that headers can forbid. */
 const STRICT = {
   'content-security-policy':
     "default-src 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
@@ -39,7 +39,7 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
-    name: 'a custom element whose shadow root comes long after it, with nothing else that changes',
+    name: 'a custom element whose shadow root comes much later, while nothing else changes',
     served: served('<p>Japan</p><late-news></late-news>'),
     before: ['Japan'],
     act: () =>
@@ -106,7 +106,7 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
-    name: 'a page that goes elsewhere by history, without a load',
+    name: 'a page that shows another article by history, without a load',
     served: served('<main><h1>Japan</h1><p>Ishiba spoke.</p></main>'),
     before: ['Ishiba', 'Japan'],
     act: () => {
@@ -118,14 +118,14 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
-    name: 'a block that goes from between two texts',
+    name: 'a block between two texts that is removed',
     served: served('<p>Japan</p><div>New <p id="between">and</p>Zealand said so.</div>'),
     before: ['Japan'],
     act: () => document.querySelector('#between')?.remove(),
     marked: ['Japan', 'New Zealand'],
   },
   {
-    name: 'a block that comes into a text',
+    name: 'a block that is added to a text',
     served: served('<p>Japan</p><ul><li id="item">Macron is in Poland.</li></ul>'),
     before: ['Japan', 'Macron', 'Poland'],
     act: () => {
@@ -137,7 +137,7 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Poland', 'Poland'],
   },
   {
-    name: 'inline text that becomes a field to write in by its role',
+    name: 'inline text that becomes a text field by its role',
     served: served('<p>Japan</p><p>Macron is in <b>Poland</b>.</p>'),
     before: ['Japan', 'Macron', 'Poland'],
     act: () => document.querySelector('b')?.setAttribute('role', 'textbox'),
@@ -154,7 +154,7 @@ export const CASES: readonly LivingCase[] = [
     marked: ['French president', 'Kenya'],
   },
   {
-    name: 'an element with very many texts, which comes in one piece and is read in several',
+    name: 'an element with very many texts that is added at once and read in several slices',
     served: served('<p>Japan</p>'),
     before: ['Japan'],
     act: () => {
@@ -165,14 +165,14 @@ export const CASES: readonly LivingCase[] = [
     marked: Array<string>(2501).fill('Japan'),
   },
   {
-    name: 'text without a box of its own in what is closed',
+    name: 'text with `display: contents` in closed details',
     served: served(
       '<p>Japan</p><details><div style="display: contents">Macron <b>Poland</b></div></details>',
     ),
     marked: ['Japan'],
   },
   {
-    name: 'text of a shadow tree in what is closed',
+    name: 'text of a shadow tree in closed details',
     served: served(
       '<p>Japan</p><details><div><template shadowrootmode="open">Macron</template></div></details>',
     ),
@@ -206,7 +206,7 @@ export const CASES: readonly LivingCase[] = [
     rest: ['land', 'Poland'],
   },
   {
-    name: 'nodes that are moved about',
+    name: 'nodes that are moved',
     served: served('<div id="a"><p id="p">Macron in <b>Poland</b>.</p></div><div id="b">Nothing yet. </div>'),
     before: ['Macron', 'Poland'],
     act: () => {
@@ -232,7 +232,7 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Poland', 'Poland'],
   },
   {
-    name: 'what is skipped while it is far down, by content-visibility',
+    name: 'text far down that content-visibility does not render',
     served: served(
       `${filler(60)}<section style="content-visibility:auto;contain-intrinsic-size:auto 500px"><p id="down">Macron in Poland.</p></section>${filler(30)}`,
     ),
@@ -241,14 +241,14 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
-    name: 'what is hidden, and shown later',
+    name: 'text that is hidden, and shown later',
     served: served('<p>Japan</p><p id="hidden" hidden>Poland</p>'),
     before: ['Japan'],
     act: () => document.querySelector('#hidden')?.removeAttribute('hidden'),
     marked: ['Japan', 'Poland'],
   },
   {
-    name: 'text in SVG, which is left alone',
+    name: 'text in SVG, which is not marked',
     served: served('<p>Japan</p><svg width="200" height="40"><text y="20">Poland</text></svg>'),
     act: () => {
       const text = document.querySelector('svg text')
@@ -277,13 +277,13 @@ export const CASES: readonly LivingCase[] = [
     rest: ['Macron', 'Emmanuel Macron'],
   },
   {
-    name: 'something large that comes into what is being read',
+    name: 'something large that is added to what is being read',
     served: served('<p>Japan</p>'),
     before: ['Japan'],
     act: async () => {
       const large = (name: string): HTMLElement => {
         const div = document.createElement('div')
-        // Hidden, so that it costs no layout: it is read all the same.
+        // Hidden, so that it costs no layout. It is read all the same.
         for (let i = 0; i < 60_000; i++) {
           const p = document.createElement('p')
           p.hidden = true
@@ -298,7 +298,7 @@ export const CASES: readonly LivingCase[] = [
       const [first, second] = [large('Poland'), large('Chile')]
       document.body.append(first)
       while (count() < 2) await new Promise((resolve) => setTimeout(resolve, 2))
-      // It is reached before the extension has heard of it, and not over by then.
+      // The reader reaches it before its change is reported, and has not finished it by then.
       first.lastChild?.before(second)
     },
     marked: ['Chile', 'Chile', 'Japan', 'Poland', 'Poland'],

@@ -67,7 +67,7 @@ test.describe('in Firefox', () => {
     expect(await until(title, (found) => found !== undefined)).toBe('Emmanuel Macron')
   })
 
-  // Playwright has every tab of Chromium say that it is seen.
+  // In Chromium every tab is visible to its page, because of Playwright.
   test('a tab that nobody sees is left alone until it is shown', async () => {
     shared.server.set('/unseen', { body: html('Unseen', '<p>Macron in Poland</p>') })
     const front = await shared.firefox.browser.newPage()
@@ -77,7 +77,7 @@ test.describe('in Firefox', () => {
     expect(await page.evaluate(() => [document.visibilityState, CSS.highlights.size])).toEqual(['hidden', 0])
     await page.bringToFront()
     await marks(['Macron', 'Poland'])
-    // What changes behind the reader's back waits as well.
+    // What changes while nobody sees the page waits too.
     await front.bringToFront()
     await page.evaluate(() => document.body.append('Japan'))
     await new Promise((resolve) => setTimeout(resolve, 1000))
@@ -98,7 +98,7 @@ test.describe('in Firefox', () => {
     await page.goto(`${shared.server.origin}/back`)
     await marks(['Macron', 'Poland'])
     await page.goto(`${shared.server.origin}/away`)
-    // Puppeteer's own way back waits for a load, and there is none.
+    // Puppeteer's `goBack` waits for a load, and there is none.
     await page.evaluate(() => void setTimeout(() => history.back(), 100))
     expect(
       await until(

@@ -8,7 +8,7 @@ import { markedTexts } from './places.ts'
 const marks = (page: Page) => expect.poll(() => page.evaluate(markedTexts), { timeout: 45_000 })
 const title = async (page: Page): Promise<string | undefined> => (await cardText(page))?.split('\n')[0]
 
-// Fifty thousand rows take a busy machine long to lay out.
+// On a busy machine the layout of fifty thousand rows takes long.
 test.describe.configure({ timeout: 120_000 })
 
 CASES.forEach(({ name, served, before, act, marked, rest: resting }, i) => {
@@ -106,7 +106,7 @@ test('a frame with no room for a card has it shown in the page around it', async
   expect(await title(page)).toBe('Emmanuel Macron')
   await page.mouse.move(900, 700, { steps: 4 })
   await expect.poll(() => title(page)).toBeUndefined()
-  // And again from the frame, which is left for nowhere.
+  // And again from the frame, this time without going anywhere after it.
   await page.mouse.move(box.x + 30, box.y + 18, { steps: 4 })
   await expect.poll(() => title(page)).toBe('Emmanuel Macron')
   await page.keyboard.press('Escape')
@@ -137,7 +137,7 @@ test('a page that comes back from the back-forward cache has its marks and its c
   await page.goto(`${server.origin}/back`)
   await marks(page).toEqual(['Macron', 'Poland'])
   await page.goto(`${server.origin}/away`)
-  // Playwright's own way back waits for a load, and there is none.
+  // Playwright's `goBack` waits for a load, and there is none.
   await page.evaluate(() => void setTimeout(() => history.back(), 100))
   await page.waitForTimeout(1500)
   await expect.poll(() => page.title()).toBe('kept')

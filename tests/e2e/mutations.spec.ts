@@ -6,7 +6,7 @@ import { test } from './fixtures.ts'
 import { compareWithFresh, LIVING, type Subject } from './mutations.ts'
 import { servePages } from './pages.ts'
 
-/** A case for which a browser has no write left in this hour tells nothing. */
+/** Skips a case if the browser allows no more writes in this hour. */
 function whereKept(kept: Promise<void>): Promise<void> {
   return kept.catch((error: unknown) => {
     if (!/MAX_WRITE_OPERATIONS/.test(String(error))) throw error
@@ -14,7 +14,7 @@ function whereKept(kept: Promise<void>): Promise<void> {
   })
 }
 
-/** How many marks the reader wants, and which part of all cases is tried with it. */
+/** How many marks the reader wants, and which part of all cases is tried with that setting. */
 const DENSITIES = [
   ['all', 1],
   ['section', 0.4],
@@ -53,7 +53,7 @@ test('in Firefox as well', async () => {
   await page.bringToFront()
   await compareWithFresh(
     {
-      // The same to us; its types tell more.
+      // It can do the same, but its types are stricter.
       page: page as unknown as Subject['page'],
       open: () => page.goto(`${server.origin}/living`),
       switchAll: (everywhere) =>

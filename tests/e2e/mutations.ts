@@ -1,4 +1,4 @@
-/** Pages that change at random: what they are made of, what is done to them, and what is marked in them then. */
+/** Pages that change at random: their parts, the changes, and what is marked after them. */
 import { expect } from '@playwright/test'
 import fc from 'fast-check'
 import { isNight, runs, TIME } from '../fuzz/runs.ts'
@@ -64,7 +64,7 @@ const ATTRIBUTES = [
 const text = fc.array(fc.constantFrom(...TEXTS), { maxLength: 5 }).map((parts) => parts.join(''))
 const attribute = fc.oneof({ weight: 8, arbitrary: fc.constant('') }, fc.constantFrom(...ATTRIBUTES))
 
-/** HTML of some elements, some with a shadow root. */
+/** HTML of a few elements, some with a shadow root. */
 const { html } = fc.letrec<{ html: string; node: string }>((tie) => ({
   html: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
   node: fc.oneof(
@@ -85,7 +85,7 @@ const { html } = fc.letrec<{ html: string; node: string }>((tie) => ({
   ),
 }))
 
-/** One change. `at` and `to` are taken modulo how many nodes there are. */
+/** One change. `at` and `to` are taken modulo the number of nodes. */
 type Change =
   | { readonly do: 'insert' | 'inner' | 'replace'; readonly at: number; readonly html: string }
   | { readonly do: 'data'; readonly at: number; readonly text: string }
@@ -109,7 +109,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ do: fc.constant('attribute'), at, html: attribute.map((how) => `<p ${how}></p>`) }),
 )
 
-/** How a piece of a page starts, and what is done to it in one round after the other. */
+/** The first state of a piece of a page, and the changes of each round. */
 interface Living {
   readonly html: string
   readonly rounds: readonly (readonly Change[])[]
@@ -122,7 +122,7 @@ const living: fc.Arbitrary<Living> = fc.record({
   rounds: fc.array(fc.array(change, { maxLength: 4 }), { minLength: ROUNDS, maxLength: ROUNDS }),
 })
 
-/** What is driven: Playwright's page, or Puppeteer's. */
+/** A page of Playwright or Puppeteer. */
 interface Evaluating {
   evaluate<Given, Result>(work: (given: Given) => Result, given: Given): Promise<Awaited<Result>>
 }
@@ -141,7 +141,7 @@ function build(page: Evaluating, pieces: readonly Living[]): Promise<void> {
   )
 }
 
-/** Does what a round says to every piece. */
+/** Applies the changes of a round to every piece. */
 function act(page: Evaluating, changes: readonly (readonly Change[])[]): Promise<void> {
   return page.evaluate((json) => {
     const all = JSON.parse(json) as (readonly Change[])[]
@@ -171,7 +171,7 @@ function act(page: Evaluating, changes: readonly (readonly Change[])[]): Promise
           node.before(made(change.html))
           break
         case 'inner':
-          // What has no content in HTML is left so: browsers show none.
+          // Elements that cannot have content in HTML get none: browsers would not show it.
           if (node instanceof Element && !node.matches('br, wbr, img'))
             node.replaceChildren(made(change.html))
           break
@@ -226,11 +226,11 @@ function act(page: Evaluating, changes: readonly (readonly Change[])[]): Promise
       const piece = pieces[i]
       if (piece) for (const one of changes) perform(piece, one)
     })
-    // As text: what fast-check makes are no plain objects for every browser's remote control.
+    // As text, since the objects of fast-check are not plain enough for every browser's remote control.
   }, JSON.stringify(changes))
 }
 
-/** What is marked in each piece, with the place of each end; read once nothing has changed for `calm` milliseconds. */
+/** The marks in each piece with the places of their ends, read when nothing has changed for `calm` milliseconds. */
 function marksIn(page: Evaluating, calm: number): Promise<string[]> {
   return page.evaluate(async (wait) => {
     const pathOf = (node: Node): string => {
@@ -270,8 +270,8 @@ function marksIn(page: Evaluating, calm: number): Promise<string[]> {
 }
 
 /**
- * Waits until whom misspelt names mean has been answered: a name that comes last, and is asked for with them or after
- * them, is marked then.
+ * Waits until the questions about misspelt names are answered: a misspelt name is added last, so its question is asked with
+ * the others or after them, and waits until it is marked.
  */
 async function waitForAnswers(page: Evaluating, name: string): Promise<void> {
   await page.evaluate((text) => {
@@ -293,22 +293,22 @@ async function waitForAnswers(page: Evaluating, name: string): Promise<void> {
 
 const LETTERS = 'abcdefghjklmnopqrstuvwxz'
 
-/** Another one each time, two letters off: what was asked for once is known. */
+/** A new misspelling for each number, two letters wrong: the extension asks about a word only once. */
 function misspelt(count: number): string {
   const { length } = LETTERS
   return `Zelensk${LETTERS[Math.floor(count / length) % length]}${LETTERS[count % length]}`
 }
 
-/** So many pieces stand in one page: each has its own changes, and all decide together what names mean. */
+/** So many pieces are in one page: each has its own changes, and all together decide what names mean. */
 const PIECES = 400
 
-/** Changes are gathered for up to 250 ms, and then wait up to 200 for the page to have nothing to do. */
+/** In milliseconds. Changes are gathered for up to 250, and then wait up to 200 until the page is idle. */
 const CALM = 600
 
 /** Milliseconds between rounds: some come while the page is read for the first time, some when all is done. */
 const pause = fc.constantFrom(0, 20, 60, 150, 400)
 
-/** A page with nothing in it; what is put into it is all in view: what is near the viewport alone is marked. */
+/** An empty page. Everything that is put into it is in view, since only names near the viewport are marked. */
 export const LIVING = pageOf(
   'Living',
   '',
@@ -359,13 +359,13 @@ export async function compareWithFresh({ page, open, switchAll }: Subject, part:
         seen += fresh.join('').length
       },
     ),
-    // Arrays are half as long on average. Looking for a smaller case would take hours: seed and path find it again.
+    // On average arrays are half as long. To look for a smaller case would take hours; seed and path find the same case again.
     {
       numRuns: runs((2 * part) / PIECES),
       interruptAfterTimeLimit: TIME,
       markInterruptAsFailure: true,
       endOnFailure: true,
-      // `npm test` tries the same pages each time; a night others.
+      // `npm test` tries the same pages each time; a nightly run tries others.
       ...(isNight ? {} : { seed: 1 }),
     },
   )

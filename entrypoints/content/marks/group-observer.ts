@@ -3,18 +3,18 @@ import { measured } from '../trace.ts'
 import type { WatchGroup } from './watch-groups.ts'
 
 /**
- * How far from the viewport's edges is near, in px: who scrolls fast still comes upon what is done. Counted for the
- * viewport and for each box that scrolls, and for the page's own scrolling twice. No percentages: browsers take them of
- * what has been widened already.
+ * How far from the edges of the viewport is near, in px: who scrolls fast still finds everything marked. It applies to the
+ * viewport and to each box that scrolls, and twice where the page itself scrolls. No percentages: browsers compute them
+ * from the widened box.
  */
 const MARGIN = '800px'
 
-/** Far enough for any page, in px, and within what browsers reckon with. */
+/** Far enough for any page, in px, and not too large for browsers. */
 const WITHOUT_END = '10000000px'
 
-/** Observes groups of elements, each by its box or its ends. */
+/** Observes groups of elements. Each group is observed by its box or by its ends. */
 export interface GroupObserver {
-  /** What a group is observed by may have changed: it is observed by what it has now, and not at all without members. */
+  /** Must be called after a group has changed: it is observed by the box or the ends that it has now, and not at all if it is empty. */
   update(group: WatchGroup): void
   stop(): void
 }
@@ -27,9 +27,9 @@ interface Observed {
 
 const NOTHING: Observed = {}
 
-/** @param moved is called with the groups that have come near, or have gone far, since it was called last */
+/** @param moved receives the groups that came near, or went far, since its last call */
 export function makeGroupObserver(moved: (groups: readonly WatchGroup[]) => void): GroupObserver {
-  /** By what is observed; a parent can be observed for several groups, an element for itself and for a stretch. */
+  /** The groups for which an element is observed: a parent for several groups, an element for itself and for a stretch. */
   const groupsBy = new Map<Element, Set<WatchGroup>>()
   const observedBy = new Map<WatchGroup, Observed>()
 
@@ -54,7 +54,7 @@ export function makeGroupObserver(moved: (groups: readonly WatchGroup[]) => void
   const observe = (observers: readonly IntersectionObserver[], element: Element, group: WatchGroup): void => {
     const groups = groupsBy.get(element)
     for (const observer of observers) {
-      // The present state is reported only of what was not observed; it may be for another group.
+      // Browsers report the present state only of an element that was not observed before, perhaps for another group.
       if (groups) observer.unobserve(element)
       observer.observe(element)
     }
@@ -86,7 +86,7 @@ export function makeGroupObserver(moved: (groups: readonly WatchGroup[]) => void
     for (const end of new Set(now.ends)) observe([starts, ends], end, group)
   }
 
-  /** `display: contents` has no box of its own: its parent is observed for it. */
+  /** An element with `display: contents` has no box: its parent is observed instead. */
   const liftContents = (group: WatchGroup): void => {
     const parent = group.box && parentOf(group.box)
     if (!group.box || !parent || getComputedStyle(group.box).display !== 'contents') return
@@ -104,7 +104,7 @@ export function makeGroupObserver(moved: (groups: readonly WatchGroup[]) => void
   }
 }
 
-/** @param note notes what is reported of an element. @returns the groups that it is observed for */
+/** @param note records what is reported of an element, and returns the groups for which it is observed */
 function observerOf(
   top: string,
   bottom: string,
@@ -118,10 +118,10 @@ function observerOf(
   }, options as IntersectionObserverInit)
 }
 
-/** Notes whether a group is near. @returns whether that is another than before */
+/** Updates whether a group is near. @returns whether that has changed */
 function turn(group: WatchGroup): boolean {
   const { above, below } = group
-  // In columns the last of a stretch can be above the first: what is between the two counts.
+  // In columns the last element of a stretch can be above the first: what is between the two counts.
   const isNear = (above[0] || above[1]) && (below[0] || below[1])
   const isOther = isNear !== group.isNear
   group.isNear = isNear
@@ -145,7 +145,7 @@ function noteEnds(
   groups: readonly WatchGroup[],
   side: 'above' | 'below',
 ): void {
-  // What has no box says nothing of the others in its stretch.
+  // An element without a box says nothing about the others in its stretch.
   const isIn = entry.isIntersecting || isBoxless(entry)
   for (const { ends, [side]: sides } of groups) {
     if (ends?.[0] === entry.target) sides[0] = isIn

@@ -1,23 +1,23 @@
 import type { EntityId } from '../../../facts/types.ts'
 
-/** The names under which marks stand in `CSS.highlights`; style.css draws them. */
+/** The names of our marks in `CSS.highlights`; style.css draws them. */
 const NAMES = { leader: 'attache-leader', country: 'attache-country' } as const
 const FLASH = 'attache-flash'
 
-/** How long a name is lit after the reader was taken to it, in milliseconds: found at a glance, not a nuisance. */
+/** How long a name flashes after the reader was taken to it, in milliseconds: long enough to find it, too short to disturb. */
 const FLASH_TIME = 1200
 
 export interface Marks {
   add(entity: EntityId, range: AbstractRange): void
   remove(entity: EntityId, range: AbstractRange): void
-  /** Sets them again where the page has cleared its highlights. */
+  /** Sets them again if the page has cleared its highlights. */
   keep(): void
   flash(range: AbstractRange): void
-  /** Takes all marks away. */
+  /** Removes all marks. */
   stop(): void
 }
 
-/** Names that are not marked, since the reader wants it so or the browser cannot: their cards open all the same. */
+/** Marks nothing, since the reader does not want marks or the browser cannot draw them. Cards open all the same. */
 const NONE: Marks = {
   add: () => undefined,
   remove: () => undefined,
@@ -50,7 +50,7 @@ export function makeMarks(isMarked: boolean): Marks {
     clearTimeout(timer)
     for (const name of [...Object.values(NAMES), FLASH]) CSS.highlights.delete(name)
   }
-  // The reader is still shown where 'next name' has taken them.
+  // Without marks, 'next name' still shows the reader where the name is.
   if (!isMarked) return { ...NONE, flash, stop }
   keep()
   return {

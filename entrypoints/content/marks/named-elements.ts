@@ -2,23 +2,23 @@ import { type Container, elementOf } from '../read/containers.ts'
 import type { NearMarks } from './near-marks.ts'
 import { makeViewport, type Viewport } from './viewport.ts'
 
-/** The elements in which names were found, watched for whether they are near the viewport. */
+/** The elements in which names were found. They are watched, to know which are near the viewport. */
 export interface NamedElements {
-  /** Names were found in a container that had none. @returns whether it is known to be near; else it is watched with the next `watch` */
+  /** Names were found in a container that had none. @returns whether it is known to be near; if not, the next `watch` begins to watch it */
   add(container: Container): boolean
-  /** Nothing was found in a container any more; most are just being read again, and stay watched until the next `watch`. */
+  /** A container has no names any more. Most are only being read again, so they are watched until the next `watch`. */
   drop(container: Container): void
-  /** It went, or moved, and was dropped: it may be watched by what was around it. */
+  /** A dropped container was removed or moved: it is not watched any more, since it may be watched by an element that was around it. */
   leave(container: Container): void
-  /** Has watched what names were found in, and no longer what has none any more. */
+  /** Begins to watch the containers that have names now, and stops watching those that have none any more. */
   watch(): void
   stop(): void
 }
 
 /**
- * @param near receives what comes near and what is far again
+ * @param near receives the containers that come near and that go far
  * @param wake is called when something near is to be marked
- * @param viewportOf makes what watches the elements
+ * @param viewportOf makes the viewport that watches the elements
  */
 export function makeNamedElements(
   near: Pick<NearMarks, 'came' | 'went' | 'isLeft'>,
@@ -27,7 +27,7 @@ export function makeNamedElements(
 ): NamedElements {
   const containersOf = new Map<Element, readonly Container[]>()
   const unwatched = new Set<Element>()
-  // Nothing was found in them any more.
+  // They have no names any more.
   const left = new Set<Element>()
   const viewport: Viewport = viewportOf((come, gone) => {
     for (const element of gone) containersOf.get(element)?.forEach(near.went)

@@ -5,27 +5,27 @@ import type { Container } from '../read/containers.ts'
 import { weightOf } from '../read/long-lines.ts'
 import type { Marks } from './marks.ts'
 
-/** So many names of one element are marked, fewer in long lines: nobody reads more of them at once, and each costs every frame. */
+/** The most names that are marked in one element; fewer in long lines. Nobody reads more at once, and each mark costs time in every frame. */
 const MOST_MARKED = 3000
 
-/** Keeps the names marked that are near the viewport. */
+/** Keeps the names near the viewport marked. */
 export interface NearMarks {
-  /** A container is near: it is to be marked. */
+  /** A container came near: it must be marked. */
   came(container: Container): void
-  /** It is far, and not marked any more. */
+  /** It went far: its marks are removed. */
   went(container: Container): void
-  /** More was found in it than its first text: it may have been marked before that. */
+  /** More names were found in it, perhaps after it was marked. */
   grew(container: Container): void
-  /** These blocks of a container have gone. */
+  /** These blocks of a container were removed. */
   dropped(container: Container, blocks: readonly TextBlock[]): void
-  /** What is near is to be looked at again. */
+  /** Everything near must be checked again. */
   again(): void
-  /** What has grown is to be looked at again. */
+  /** Containers in which more names were found must be checked again. */
   grown(): void
-  /** Marks what is to be marked until a time of `performance.now()` has come. @param isRead whether all of the page was read */
+  /** Marks what must be marked, until a time of `performance.now()`. @param isRead whether the whole page was read */
   mark(until: number, isRead: boolean): void
   isLeft(): boolean
-  /** Takes a mark away. */
+  /** Removes a mark. */
   hide(found: PageMention): void
 }
 
@@ -35,7 +35,7 @@ export function makeNearMarks(
   marks: Pick<Marks, 'add' | 'remove'>,
 ): NearMarks {
   const near = new Set<Container>()
-  // Near, and to be marked, or to be looked at again, from one of their blocks on.
+  // They are near and must be marked or checked again; with the index of the block to start from.
   const unmarked = new Map<Container, number>()
   const grown = new Set<Container>()
 
@@ -52,7 +52,7 @@ export function makeNearMarks(
       marks.add(found.mention.entity, found.range)
     }
   }
-  /** Marks a container's blocks. @returns the first that there was no time for */
+  /** Marks the blocks of a container. @returns the index of the first that there was no time for */
   const markIn = (container: Container, from: number, until: number): number | undefined => {
     let left = MOST_MARKED
     for (const [i, block] of blocksOf(container).entries()) {
@@ -91,7 +91,7 @@ export function makeNearMarks(
       grown.clear()
     },
     mark(until, isRead) {
-      // Whether anything is the first is known when all is read.
+      // Which mention is the first is known when everything is read.
       if (firsts && !isRead) return
       for (const [container, from] of unmarked) {
         if (performance.now() >= until) return

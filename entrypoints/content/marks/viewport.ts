@@ -2,26 +2,25 @@ import { makeGroupObserver } from './group-observer.ts'
 import { makeWatchGroups, type WatchGroup } from './watch-groups.ts'
 
 /**
- * Reports which of many elements are near the viewport, by IntersectionObserver: nothing is measured, nothing laid out
- * before its time.
+ * Reports which of many elements are near the viewport, by IntersectionObserver: we measure nothing, and force no layout.
  *
- * A frame that scrolls costs the browser 1 to 2 µs for every element observed. So those beyond the first `MOST` are
- * watched as groups: by what is around some of them, and where a parent has very many children each stretch by its
- * first child and its last.
+ * While the page scrolls, each frame costs the browser 1 to 2 µs for every element observed. So the elements after the first
+ * `MOST` are watched in groups: by an element around several of them, or, in a parent with very many children, by the first
+ * and the last child of a stretch.
  */
 export interface Viewport {
-  /** Those that are watched already are left alone. */
+  /** Elements that are watched already stay as they are. */
   watch(elements: Iterable<Element>): void
   unwatch(element: Element): void
   isNear(element: Element): boolean
   stop(): void
 }
 
-/** So many elements are observed one by one: a group is as near as its nearest member, and marked with it. */
+/** So many elements are observed one by one. A group is near when any of its members is, and is then marked as a whole. */
 const MOST = 300
 
 /**
- * @param moved receives what came near and what is far again
+ * @param moved receives the elements that came near and those that went far
  * @param most so many elements are observed one by one
  */
 export function makeViewport(

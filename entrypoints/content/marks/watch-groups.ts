@@ -1,47 +1,47 @@
-/** A parent is observed for elements in it where it has no more children than this: what is large is near all the time. */
+/** A parent is observed instead of its children if it has no more than this: a larger one would be near all the time. */
 const MOST_CHILDREN = 40
 
-/** A group has no more members than this: what comes near is linked at once. */
+/** The most members of a group: all of a group that comes near is linked at once. */
 const MOST_MEMBERS = 12
 
-/** What is around an element is looked for no further up than this. */
+/** How many levels up we look for an element to observe instead. */
 const MOST_UP = 2
 
-/** After so many stretches they become twice as long, and after so many more twice again. */
+/** After so many stretches new ones become twice as long, and after so many more twice as long again. */
 const STRETCHES = 100
 
-/** How many siblings that are not watched may be between two in one stretch. */
+/** How many unwatched siblings may be between two members of a stretch. */
 const GAP = 16
 
-/** What is near or far as one. */
+/** Elements that are near or far together. */
 export interface WatchGroup {
-  /** What the group is found by when there is more to put into it; undefined of an element that is observed for itself. */
+  /** The element by which the group is found when a member is added; undefined if it is a single element that is observed itself. */
   readonly key: Element | undefined
-  /** With the child of the parent with very many that each is in; in document order. */
+  /** Each member with the child of the crowded parent that it is in; in document order. */
   readonly members: Map<Element, Element>
   /** What is observed: an element with all members in it, or the first and the last child of a stretch. */
   box?: Element
   ends?: readonly [first: Element, last: Element]
-  /** Whether each of the ends starts above the lower margin, and ends below the upper one; of a box both say whether it is near. */
+  /** Whether each end starts above the lower margin (`above`) and ends below the upper one (`below`). Of a box both say whether it is near. */
   readonly above: [boolean, boolean]
   readonly below: [boolean, boolean]
   isNear: boolean
 }
 
-/** Which elements are observed as one, and by what. */
+/** Which elements are observed together, and by what. */
 export interface WatchGroups {
   of(element: Element): WatchGroup | undefined
-  /** Puts an element that is in no group into one. @returns the group; what it is observed by may be another now */
+  /** Puts an element that is in no group into one. @returns the group; its box or ends may have changed */
   add(element: Element): WatchGroup
-  /** @returns the group that it was in; what that is observed by may be another now, and it may have no member left */
+  /** @returns the group that the element was in; its box or ends may have changed, and it may be empty */
   remove(element: Element): WatchGroup | undefined
   clear(): void
 }
 
-/** @param most so many elements get a group of their own */
+/** @param most the first so many elements get a group each */
 export function makeWatchGroups(most: number): WatchGroups {
   const groupOf = new Map<Element, WatchGroup>()
-  /** The group of a parent that takes further members, or of a parent with very many the last stretch. */
+  /** For an element, the group to which members can be added; for a crowded parent, the last stretch in it. */
   const open = new Map<Element, WatchGroup>()
   const isCrowd = makeCrowds()
   let singles = 0
@@ -103,13 +103,13 @@ function emptyGroup(key: Element | undefined): WatchGroup {
   return { key, members: new Map(), above: [false, false], below: [false, false], isNear: false }
 }
 
-/** Where a stretch that has members begins and ends. */
+/** The first and the last child of a stretch. It must have members. */
 function endsOf({ members }: WatchGroup): [Element, Element] {
   const children = [...members.values()] as [Element, ...Element[]]
   return [children[0], children.at(-1) ?? children[0]]
 }
 
-/** Says of a parent whether it has very many children; who has few may have more later. */
+/** Returns a test for whether a parent is crowded: has very many children. One that has few may get more later. */
 function makeCrowds(): (parent: Element) => boolean {
   const crowds = new WeakSet<Element>()
   return (parent) => {
@@ -123,7 +123,7 @@ function makeCrowds(): (parent: Element) => boolean {
   }
 }
 
-/** The child of a parent with very many children that an element is, or is in; what is around it where none is near. */
+/** The child of a crowded parent that an element is or is in; if there is no such parent near, an element around it. */
 function childOfCrowd(element: Element, isCrowd: (parent: Element) => boolean): Element {
   let within = element
   for (let up = 0; up < MOST_UP; up++) {
@@ -134,7 +134,7 @@ function childOfCrowd(element: Element, isCrowd: (parent: Element) => boolean): 
   return within
 }
 
-/** Whether an element is a little after another in the same parent: to compare them costs as much as they have siblings. */
+/** Whether an element comes soon after another in the same parent. `compareDocumentPosition` costs more the more siblings they have. */
 function followsSoon(first: Element, second: Element): boolean {
   if (first === second) return true
   let at = first.nextElementSibling

@@ -2,28 +2,28 @@ import type { Mention } from '../../../facts/types.ts'
 import { nodeSpan } from '../read/runs.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
 
-/** Says which mentions are in a block, by all of the page that was read so far. */
+/** Finds the mentions in a block, with the evidence of everything that was read so far. */
 export interface BlockLinker {
-  /** The mentions of a block; those that stay the same stay the same objects. */
+  /** The mentions of a block. A mention that has not changed is the same object as before. */
   linked(block: TextBlock): readonly PageMention[]
-  /** Whether that is known already, and costs nothing. */
+  /** Whether they are known already, so that `linked` costs nothing. */
   isLinked(block: TextBlock): boolean
-  /** The text as a whole says something else than before: blocks that depend on others are linked again when asked for. */
+  /** The evidence of the whole text has changed: blocks that depend on others are linked again when somebody asks for them. */
   renew(): void
 }
 
-/** What a linker works with. */
+/** What a block linker calls. */
 export interface BlockLinkerEvents {
   /** Links the names of a block. @returns in the order of the text */
   link(block: TextBlock): readonly Mention[]
   /** A block is linked for the first time. */
   first(block: TextBlock): void
-  /** A mention is none any more. */
+  /** What was a mention is none any more. */
   gone(found: PageMention): void
 }
 
 export function makeBlockLinker({ link, first, gone }: BlockLinkerEvents): BlockLinker {
-  // Counts the changes of what the text says as a whole.
+  // Counts how often the evidence of the whole text has changed.
   let epoch = 0
   const isLinked = (block: TextBlock): boolean =>
     block.mentions !== undefined && (block.epoch === epoch || !block.isDependent)

@@ -2,10 +2,10 @@ import { tellNamed } from '../../shared/messages.ts'
 import { measured } from '../trace.ts'
 import type { MentionLookup } from './mention-lookup.ts'
 
-/** Milliseconds of peace before the names of a page are counted: whatever else there is to do goes first. */
+/** Milliseconds without a change before the names of a page are counted: everything else goes first. */
 const PEACE = 1000
 
-/** Milliseconds after which it is counted however busy the page is: some leave no spare time at all. */
+/** Milliseconds after which they are counted even if the page is busy: some pages are never idle. */
 const AT_LAST = 4000
 
 /** A slice of counting, in milliseconds. */
@@ -17,7 +17,7 @@ export interface Counter {
   stop(): void
 }
 
-/** Counts whom a page names, in the browser's spare time, and has the extension's icon show it. */
+/** Counts the leaders and countries that a page names, while the browser is idle. The extension's icon shows the number. */
 export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
   let timer: ReturnType<typeof setTimeout> | undefined
   let spare = 0
@@ -33,7 +33,7 @@ export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
     told = named
     void tellNamed(named).catch(() => undefined)
   }
-  /** Browsers take the figure away when they go to another page; one that they have kept, and go back to, knows its own. */
+  /** Browsers remove the number when they go to another page. A page from the back-forward cache knows its own, and sends it again. */
   const shown = ({ persisted }: PageTransitionEvent): void => {
     const before = told
     if (!persisted || before === undefined) return
@@ -52,7 +52,7 @@ export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
       clearTimeout(timer)
       cancelIdleCallback(spare)
       removeEventListener('pageshow', shown)
-      // A page that was not seen yet has told nothing: the figure there is another page's.
+      // A page that was not seen yet has sent no number: the one on the icon belongs to another page.
       if (told !== undefined) void tellNamed(undefined).catch(() => undefined)
     },
   }

@@ -2,21 +2,21 @@ import type { EntityId } from '../../../facts/types.ts'
 import { inSections } from '../read/document-order.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
 
-/** Of each leader and country the first mention in each section of the page, for readers who want few marks. */
+/** The first mention of each leader and country in each section of the page, for readers who want few marks. */
 export interface Firsts {
   /** @param block the block that the mention is in */
   has(found: PageMention, block: TextBlock): boolean
-  /** What can be seen has changed, or what names mean. */
+  /** What can be seen, or what names mean, has changed. */
   forget(): void
-  /** Text has come, gone or moved, or a heading. */
+  /** Text or headings were added, removed or moved. */
   moved(): void
-  /** Whether that was so since this was asked last: what is the first in its section may be another than before. */
+  /** Whether `moved` was called since this was asked last: then the first mentions may be others than before. */
   wereMoved(): boolean
 }
 
 /**
- * Finds out what is asked for: where sections begin, by one way through the page, and the firsts of a section by
- * linking its names alone.
+ * Finds out only what is asked for: where sections begin, by one walk through the page, and the first mentions of a section
+ * by linking the names of that section.
  *
  * @param seen the mentions of a block that the reader can see
  */

@@ -6,27 +6,27 @@ import { isVisible } from './visibility.ts'
 
 /** Which names the reader wants to see marked. */
 export interface WantedNames {
-  /** Also those that only the reader's own articles know, which a page could learn from their being marked. */
+  /** Also names that only the reader's own articles know. A page could learn from the marks that they do. */
   readonly savedNames: boolean
   readonly leaders: boolean
   readonly countries: boolean
-  /** All of them, or of each leader and country the first in a section. */
+  /** All names, or the first of each leader and country in a section. */
   readonly density: 'all' | 'section'
 }
 
-/** Says which mentions the reader wants. */
+/** Decides which mentions the reader wants. */
 export interface MentionFilter {
-  /** The first mentions in sections, where the reader wants no others. */
+  /** The first mentions in sections, if the reader wants only those. */
   readonly firsts: Firsts | undefined
-  /** Whether they name what the reader wants named: in counts and lists. */
+  /** Whether it names what the reader wants to see named, leaders or countries: for counts and lists. */
   isKindWanted(found: PageMention): boolean
-  /** Whether the reader wants to see one marked, and its card. */
+  /** Whether the reader wants to see it marked, and its card. */
   isWanted(found: PageMention, block: TextBlock): boolean
-  /** Whether one is to be marked now. */
+  /** Whether it is marked now. */
   isMarked(found: PageMention, block: TextBlock): boolean
 }
 
-/** @param own what only the reader's own articles know */
+/** @param own the entities that only the reader's own articles know */
 export function makeMentionFilter(
   wanted: WantedNames,
   own: ReadonlySet<EntityId>,

@@ -15,8 +15,8 @@ export interface MentionIndex extends Pick<BlockLinker, 'linked' | 'isLinked'> {
   /**
    * Looks for names in a passage.
    *
-   * @param isFirst whether it is read with all of the page, from start to end
-   * @returns whether it holds any, or a title
+   * @param isFirst whether it belongs to the first reading of the whole page, from start to end
+   * @returns whether it has any, or a title
    */
   add(container: Container, passage: Passage, isFirst: boolean): boolean
   /** Forgets a container. @returns the blocks that it had; their mentions are gone */
@@ -27,11 +27,11 @@ export interface MentionIndex extends Pick<BlockLinker, 'linked' | 'isLinked'> {
   /** In the order in which they were found. */
   blocksOf(container: Container): readonly TextBlock[]
   blocks(): TextBlock[]
-  /** To be called when all was read. @returns whether the text says something else now, as a whole, than when it was called last */
+  /** Must be called when everything was read. @returns whether the evidence of the whole text has changed since the last call */
   renew(): boolean
 }
 
-/** What is known of a page besides its text. */
+/** What is known about a page besides its text. */
 export interface TextContext {
   readonly date?: IsoDate
   /** BCP 47 */
@@ -39,11 +39,11 @@ export interface TextContext {
   readonly options: LinkOptions
 }
 
-/** Told what happens to mentions. */
+/** Is called when something happens to mentions. */
 export interface MentionEvents {
   /** A block is linked for the first time. */
   linking(block: TextBlock): void
-  /** A mention is none any more, while its block stays. */
+  /** What was a mention is none any more, but its block stays. */
   gone(found: PageMention): void
 }
 
@@ -73,7 +73,7 @@ export function makeMentionIndex(
   })
   const blocks = new Map<Container, TextBlock[]>()
   let order = 0
-  // One for all passages: most have nothing to report.
+  // The same function for all passages: most have no title.
   let isTitled = false
   const titled = (): void => {
     isTitled = true

@@ -10,24 +10,23 @@ import { isShown } from './visibility.ts'
 export interface MentionLookup {
   /** The visible mentions in reading order, wherever they are; links the whole page. */
   mentions(): PageMention[]
-  /** What has names in it, with them, in reading order; links the whole page. */
+  /** The texts that have names in them, with their mentions, in reading order; links the whole page. */
   texts(): NamedText[]
   /**
-   * Links what has not been yet, until a time of `performance.now()` has come; of a page with very many names as many
-   * as are enough to say so.
+   * Links what was not linked yet, until a time of `performance.now()`. If a page has very many names, not all are counted.
    *
-   * @returns whether any is left, and how many leaders and countries are named so far, as readers see it
+   * @returns whether any is left, and the number of leaders and countries as the icon shows it; `+` if there are more
    */
   countUntil(until: number): { readonly isLeft: boolean; readonly named: string }
   /** Whether a mention is still there for the reader to see. */
   isShown(found: PageMention): boolean
-  /** The mentions in the block that an element is, or is in; undefined where there are more names than `most`. */
+  /** The mentions in the container that an element is or is in; undefined if it has more names than `most`. */
   around(element: Element, most: number): readonly PageMention[] | undefined
   /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
 }
 
-/** So many paragraphs with names are looked at to count whom a page names; nobody waits for the rest. */
+/** The most paragraphs with names that are looked at to count the names of a page. */
 const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []

@@ -1,23 +1,23 @@
 import type { Alias } from '../../../facts/types.ts'
 import type { Container } from '../read/containers.ts'
 
-/** Words behind titles that are no name we know: whom they mean is asked once, and what they stand in is read again then. */
+/** Words after titles that are no name we know. The background is asked once whom they mean; then their containers are read again. */
 export interface Misspelt {
-  /** Such words stand in a container, as it was read. */
+  /** Such words were found in a container. */
   note(words: readonly string[], container: Container): void
-  /** Asks for the words that came since. */
+  /** Asks about the words that are new. */
   lookUp(): Promise<void>
 }
 
-/** A word, and the containers that are read again for its sake: once, whether it is found then or not. */
+/** A word, and the containers that it makes us read again: once each, whether it is found then or not. */
 type Word =
   | { readonly state: 'new' | 'asked'; readonly places: Set<Container> }
   | { readonly state: 'meant'; readonly places: WeakSet<Container> }
   | { readonly state: 'nobody' }
 
 /**
- * @param near says whom words mean
- * @param learn is told of names to be found from now on
+ * @param near finds whom words mean
+ * @param learn receives names to be found from now on
  */
 export function makeMisspelt(
   near: (words: readonly string[]) => Promise<readonly Alias[]>,
@@ -33,7 +33,7 @@ export function makeMisspelt(
         if (!word) known.set(text, { state: 'new', places: new Set([container]) })
         else if (word.state !== 'nobody' && !word.places.has(container)) {
           word.places.add(container)
-          // It was read before that was known.
+          // It was read before we knew whom the word means.
           if (word.state === 'meant') reread(container)
         }
       }

@@ -9,11 +9,11 @@ import type { NodeSpan, Run } from '../read/runs.ts'
 export interface PageMention {
   readonly mention: Mention
   readonly span: NodeSpan
-  /** What is marked; absent while the text is hidden or far from the viewport. */
+  /** The range that is marked; absent while the text is hidden or far from the viewport. */
   range?: StaticRange
-  /** Whether its text was changed or went. */
+  /** Whether its text was changed or removed. */
   isGone?: true
-  /** Its place if it is a frame's, which has no room for its card; in px of the frame's viewport. */
+  /** Its place if it is in a frame that has no room for a card; in px of the frame's viewport. */
   readonly frame?: { readonly element: Element; readonly box: Box }
 }
 
@@ -22,14 +22,14 @@ export interface TextBlock extends Matched {
   readonly container: Container
   readonly run: Run
   readonly evidence: Evidence
-  /** Whether there is a title in it: what comes after it may be a misspelt name. */
+  /** Whether it has a title in it: the word after it may be a misspelt name. */
   readonly isTitled: boolean
   /** Whether other blocks can decide what its names mean. */
   readonly isDependent: boolean
-  /** Undefined until somebody wants to see them: linking all of a page costs as much as finding its names. */
+  /** Undefined until somebody asks for them: to link a whole page costs as much as to find its names. */
   mentions?: readonly PageMention[]
-  /** The state of the whole text that `mentions` were linked in. */
+  /** The state of the evidence with which `mentions` were linked; see `BlockLinker.renew`. */
   epoch: number
-  /** Its place in the first reading of the page, which goes from start to end; undefined of what came later. */
+  /** Its place in the first reading of the page, which goes from start to end; undefined for text that came later. */
   readonly order: number | undefined
 }

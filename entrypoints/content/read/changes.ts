@@ -1,38 +1,38 @@
 import { OURS } from '../../card/ours.ts'
 import { type Container, containerOf, isInline, isWithin } from './containers.ts'
 
-/** What changes of a page are done to: what was found in its text. */
+/** What is kept in step with a page: what was found in its text. */
 export interface Followed {
-  /** Has a container read with all in it; of an inline element, the containers in it. */
+  /** Asks for a container to be read with everything in it; of an inline element, only the containers in it. */
   read(root: Container): void
-  /** Has read again what is directly in a container. */
+  /** Asks for a container's own text to be read again, without the containers in it. */
   reread(container: Container): void
-  /** A node has gone, or somewhere else: what was to be read on from there is read from its start. To be called at once. */
+  /** A node was removed or moved: what would continue there is read again from its start. Must be called at once. */
   lost(node: Node): void
-  /** Forgets what was found in an element that has gone, and in the shadow trees in it. */
+  /** Forgets what was found in an element that was removed, and in the shadow trees in it. */
   forget(root: Container): void
-  /** Forgets everything: it is to be read anew. */
+  /** Forgets everything: the whole page is read again. */
   clear(): void
-  /** Looks again which mentions near the viewport can be seen, and for shadow roots that came late. */
+  /** Checks again which mentions near the viewport can be seen, and looks for shadow roots that came late. */
   recheck(): void
 }
 
-/** Changes of a page, gathered until they are done. */
+/** Gathers the changes of a page until they are applied. */
 export interface Changes {
   note(record: MutationRecord): void
   /** How many elements and texts have changed. */
   size(): number
   /** Whether something may be shown or hidden now. */
   isVisibility(): boolean
-  /** Forgets what has changed, but not that visibility has. */
+  /** Forgets which text has changed, but not whether visibility has. */
   clear(): void
-  /** Has what has changed read again, and starts anew. */
+  /** Asks for what has changed to be read again, and empties the list. */
   apply(): void
 }
 
 /** @param whole in which all of the page is */
 export function makeChanges(page: Followed, whole: Node): Changes {
-  // Read again, read, and forgotten.
+  // Their own text is read again; they are read with everything in them; they are forgotten.
   let dirty = new Set<Container>()
   let added = new Set<Element>()
   let removed = new Set<Element>()
@@ -51,11 +51,11 @@ export function makeChanges(page: Followed, whole: Node): Changes {
     if (container) dirty.add(container)
   }
   const noteChildren = (record: MutationRecord): void => {
-    // Text and inline elements run on in what is around them; a block is read by itself, but parts text that it is in.
+    // Text and inline elements belong to the text around them. A block is read separately, but it divides the text around it.
     const hasCome = noteNodes(record.addedNodes, added)
     const hasGone = noteNodes(record.removedNodes, removed)
     record.removedNodes.forEach(page.lost)
-    // What is costlier to find out is looked at last: thousands of changes a second come here.
+    // The cheaper tests come first: there may be thousands of changes a second.
     const isText =
       hasCome ||
       hasGone ||
@@ -98,7 +98,7 @@ export function makeChanges(page: Followed, whole: Node): Changes {
   }
 }
 
-/** @returns whether text, or what does not break it, is among them */
+/** @returns whether there is text among them, or an element that does not break text */
 function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
   let isText = false
   for (let i = 0; i < nodes.length; i++) {
@@ -111,7 +111,7 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
   return isText
 }
 
-/** Whether text lies right on one side of a change. */
+/** Whether there is text directly before or after a change. */
 function hasTextBeside(record: MutationRecord, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = record[side]
   while (node && !isPageElement(node) && !/\S/.test(node.nodeValue ?? '')) node = node[side]
@@ -126,7 +126,7 @@ function isPageElement(node: Node): node is Element {
   return isElement(node) && !isOurs(node)
 }
 
-/** Our own hosts are none of the page's. */
+/** Our own elements do not belong to the page. */
 function isOurs(node: Node): boolean {
   return isElement(node) && node.hasAttribute(OURS)
 }

@@ -1,6 +1,6 @@
 import { INLINE, SKIPPED } from '../../../facts/text/html-elements.ts'
 
-/** What holds text: an element, or the open shadow root of one. */
+/** What contains text: an element, or its open shadow root. */
 export type Container = Element | ShadowRoot
 
 export const INLINE_KIND = 1
@@ -8,11 +8,11 @@ export const SKIPPED_KIND = 2
 export const LINE_END = 3
 const BLOCK_KIND = 4
 
-/** Containers as most pages have them: with these, no look at the name is needed. */
+/** The containers that most pages have: for these the name need not be searched for a hyphen. */
 const BLOCKS =
   'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img'
 
-/** What an element is to the text around it, by local name; all others break it. */
+/** What an element does to the text around it, by local name. Elements that are not in this list break it. */
 export const KINDS: ReadonlyMap<string, number> = new Map([
   ...[...INLINE].map((name) => [name, INLINE_KIND] as const),
   ...[...SKIPPED].map((name) => [name, SKIPPED_KIND] as const),
@@ -20,12 +20,12 @@ export const KINDS: ReadonlyMap<string, number> = new Map([
   ['br', LINE_END] as const,
 ])
 
-/** Whether text reads on through an element. */
+/** Whether text continues through an element. */
 export function isInline(element: Element): boolean {
   return INLINE.has(element.localName)
 }
 
-/** Whether the reader writes in an element. */
+/** Whether the reader can write in an element. */
 export function isEditable(element: Element): boolean {
   const editable = element.getAttribute('contenteditable')
   return (editable !== null && editable !== 'false') || element.getAttribute('role') === 'textbox'
@@ -36,25 +36,25 @@ export function isSkipped(element: Element): boolean {
   return SKIPPED.has(element.localName) || isEditable(element)
 }
 
-/** Whether a container is in something that is not read, or is so itself. */
+/** Whether a container, or something around it, is not read. */
 export function isInSkipped(container: Container): boolean {
   const first = elementOf(container)
   for (let at: Element | undefined = first; at; at = parentOf(at)) if (isSkipped(at)) return true
   return first.ownerDocument.designMode === 'on'
 }
 
-/** Whether a container is a `<pre>` or in one, out of shadow trees as well. */
+/** Whether a container is a `<pre>` or in one, also across shadow roots. */
 export function isInPre(container: Container): boolean {
   for (const node of outOfShadows(elementOf(container))) if ((node as Element).closest('pre')) return true
   return false
 }
 
-/** Whether a container is an element of the page's own kinds: its shadow root may come late. */
+/** Whether a container is a custom element: its shadow root may come late. */
 export function isCustom(container: Container): container is Element {
   return container.nodeType === Node.ELEMENT_NODE && (container as Element).localName.includes('-')
 }
 
-/** The element around a node, out of its shadow tree too. */
+/** The element around a node. Of a node directly in a shadow root it is the host. */
 export function parentOf(node: Node): Element | undefined {
   const parent = node.parentNode
   if (!parent) return undefined
@@ -62,7 +62,7 @@ export function parentOf(node: Node): Element | undefined {
   return parent instanceof ShadowRoot ? parent.host : undefined
 }
 
-/** A node, the host of the open shadow tree that it is in, the host of the one that that is in, and so on. */
+/** A node, then the host of the open shadow tree that it is in, then the host of the tree around that, and so on. */
 export function* outOfShadows(node: Node): Generator<Node> {
   yield node
   for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
@@ -71,18 +71,18 @@ export function* outOfShadows(node: Node): Generator<Node> {
   }
 }
 
-/** Whether a node is another one or is in it, out of open shadow trees as well. */
+/** Whether a node is another one or in it, also across open shadow roots. */
 export function isWithin(node: Node, other: Node): boolean {
   for (const at of outOfShadows(node)) if (other.contains(at)) return true
   return false
 }
 
-/** The element that is laid out for a container. */
+/** The element of a container: itself, or the host of a shadow root. */
 export function elementOf(container: Container): Element {
   return container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host
 }
 
-/** The nearest ancestor, or the node itself, that breaks text: its runs are read as one. */
+/** The node itself or its nearest ancestor that breaks text: the container whose runs the node belongs to. */
 export function containerOf(node: Node): Container | undefined {
   let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node
   while (at && at.nodeType === Node.ELEMENT_NODE && isInline(at as Element)) at = at.parentNode
@@ -91,7 +91,7 @@ export function containerOf(node: Node): Container | undefined {
 }
 
 /**
- * The blocks in an inline element that are in no other block; in HTML it may hold some, and nested as deep as it likes.
+ * The outermost blocks in an inline element. In HTML it may contain blocks, nested as deep as the page wants.
  *
  * @returns in document order
  */
@@ -108,14 +108,14 @@ export function blocksIn(root: Element): Element[] {
   return found
 }
 
-/** What comes after a node and all in it, out of inline elements again, as far as a container goes. */
+/** The next node after a node and everything in it, also outside inline elements; undefined at the end of the container. */
 export function nodeAfter(node: ChildNode, container: Container): ChildNode | undefined {
   for (let at: Node = node; at !== container; at = at.parentNode ?? container)
     if (at.nextSibling) return at.nextSibling
   return undefined
 }
 
-/** Visits a container, then what is in it: all its elements, and the open shadow roots of those with all in them. */
+/** Visits a container, then all elements in it, and their open shadow roots with everything in those. */
 export function visitAll(root: Container, visit: (container: Container) => void): void {
   visit(root)
   if (root instanceof Element && root.shadowRoot) visitAll(root.shadowRoot, visit)

@@ -1,13 +1,13 @@
 import { outOfShadows } from './containers.ts'
 import type { Run } from './runs.ts'
 
-/** A text of the page with its place in the first reading of it, which goes from start to end; undefined of what came later. */
+/** A text of the page. `order` is its place in the first reading, which goes from start to end; undefined for text that came later. */
 interface Placed {
   readonly run: Run
   readonly order: number | undefined
 }
 
-/** As sorting wants it: in the order in which readers come upon them. */
+/** A comparison for `sort`: the order in which readers see the texts. */
 export function inReadingOrder(a: Placed, b: Placed): number {
   if (a.order !== undefined && b.order !== undefined) return a.order - b.order
   const [x, y] = [a.run.pieces[0], b.run.pieces[0]]
@@ -15,12 +15,12 @@ export function inReadingOrder(a: Placed, b: Placed): number {
   return x.node === y.node ? x.from - y.from : inDocumentOrder(x.node, y.node)
 }
 
-/** All blocks in reading order, by one way through the page: comparing two siblings costs as much as they have others. */
+/** All blocks in reading order, by one walk through the page: to compare two nodes costs more the more siblings they have. */
 export function inPageOrder<Block extends Placed>(blocks: Iterable<Block>): Block[] {
   return inSections(blocks, () => false).flat()
 }
 
-/** The same, and apart where an element starts a section. */
+/** The same as `inPageOrder`, divided where an element starts a section. */
 export function inSections<Block extends Placed>(
   blocks: Iterable<Block>,
   isStart: (element: Element) => boolean,
@@ -46,7 +46,7 @@ export function inSections<Block extends Placed>(
   return sections
 }
 
-/** As sorting wants it: in the order of the document, with what stands in a shadow root before its host's own children. */
+/** A comparison for `sort`: document order. The content of a shadow root comes before the children of its host. */
 function inDocumentOrder(a: Node, b: Node): number {
   if (a === b) return 0
   const place = a.compareDocumentPosition(b)
@@ -56,10 +56,10 @@ function inDocumentOrder(a: Node, b: Node): number {
 
 function acrossTrees(a: Node, b: Node): number {
   const [as, bs] = [a, b].map((node) => [...outOfShadows(node)].reverse()) as [Node[], Node[]]
-  // The outermost trees are one; where the ways in part, their hosts say which is first.
+  // Both start in the same tree. Where their paths part, the order of the hosts decides.
   for (let i = 0; i < Math.min(as.length, bs.length); i++) {
     const [x, y] = [as[i], bs[i]]
-    // What contains another stands before it, and what is in a root before what else is in its host.
+    // An element comes before what is in it, and a shadow root before the children of its host.
     if (x && y && x !== y) return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1
   }
   return as.length - bs.length

@@ -1,13 +1,13 @@
-/** Milliseconds until custom elements are looked at again, twice as long each time, up to the last. */
+/** Milliseconds until custom elements are checked again. The pause doubles each time, up to the longest. */
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 64_000
 
-/** Elements that come within so many milliseconds are looked at together: pages add them one by one. */
+/** Elements that come within so many milliseconds are checked together: pages add them one by one. */
 const GATHER = 100
 
-/** Custom elements get their shadow root when their script comes; no event reports it, so they are looked at now and then. */
+/** Custom elements get their shadow root when their script has loaded. No event reports it, so they are checked now and then. */
 export interface LateRoots {
-  /** These had none yet. */
+  /** Waits for the shadow roots of elements that have none yet. */
   wait(elements: readonly Element[]): void
   look(): void
   stop(): void
@@ -15,10 +15,10 @@ export interface LateRoots {
 
 type Refs = readonly WeakRef<Element>[]
 
-/** Elements that came together. They keep their own time: what comes after them puts nothing off. */
+/** Elements that came together. Each batch has its own time, so that elements that come later delay nothing. */
 interface Batch {
   readonly elements: Refs
-  /** When they are looked at again, as `performance.now()` has it; and the milliseconds between the last look and that. */
+  /** When they are checked again, as a time of `performance.now()`, and the milliseconds since the last check. */
   readonly due: number
   readonly pause: number
 }
@@ -27,9 +27,9 @@ interface Batch {
 export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
   const awaited = makeAwaited(found)
   let batches: Batch[] = []
-  // Those that came last.
+  // The batch that came last.
   let fresh: { readonly since: number; readonly elements: WeakRef<Element>[] } | undefined
-  // No longer waited for, but looked at with all others.
+  // They have no time of their own any more, but are checked whenever all others are.
   let old: Refs = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -68,12 +68,12 @@ export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
       schedule()
     },
     look() {
-      // Some of them were read once more, and are waited for again.
+      // Some of them were read again, and are in a batch again.
       old = awaited.lookAt(awaited.others(old))
       batches = batches
         .map((batch) => ({ ...batch, elements: awaited.lookAt(batch.elements) }))
         .filter(({ elements }) => elements.length > 0)
-      // Its batch has a list of its own now.
+      // Its batch has a new list now.
       fresh = undefined
       schedule()
     },
@@ -84,15 +84,15 @@ export function makeLateRoots(found: (root: ShadowRoot) => void): LateRoots {
   }
 }
 
-/** Elements that are waited for. */
+/** The elements whose shadow roots are awaited. */
 interface Awaited {
-  /** @returns those that were not waited for yet */
+  /** @returns those that were not awaited before */
   add(elements: readonly Element[]): WeakRef<Element>[]
-  /** Reports the roots that have come. @returns the elements that have none yet */
+  /** Reports the shadow roots that have come. @returns the elements that have none yet */
   lookAt(elements: Refs): Refs
-  /** They are waited for no longer. @returns those that are still there */
+  /** They are no longer awaited. @returns those that still exist */
   release(elements: Refs): Refs
-  /** Of some elements those that are still there and are not waited for. */
+  /** Returns those of the elements that still exist and are not awaited. */
   others(elements: Refs): Refs
 }
 

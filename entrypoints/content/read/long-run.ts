@@ -2,15 +2,15 @@ import { type Container, isWithin } from './containers.ts'
 import type { Run } from './runs.ts'
 import type { Passage } from './text-runs.ts'
 
-/** The parts of a long run that are still to be read: one run at most, which comes before anything else. */
+/** The parts of a long run that are still to be read, before anything else. There is one long run at most. */
 export interface LongRun {
   start(container: Container, parts: Iterator<Run>): void
   isLeft(): boolean
-  /** Hands over the next part; none where the container has gone. */
+  /** Hands over the next part, if the container is still in the page. */
   readPart(): void
-  /** A container is read anew, `isDeep` with all in it: the rest of a run that is read so once more is dropped. */
+  /** A container is read again, `isDeep` with everything in it: the rest of a long run in it is dropped, since it is read again too. */
   drop(container: Container, isDeep: boolean): void
-  /** Drops what is in an element that has gone. */
+  /** Drops a run in an element that was removed. */
   dropIn(root: Container): void
   clear(): void
 }

@@ -1,10 +1,10 @@
 import { SKIPPED } from '../../../facts/text/html-elements.ts'
 import { browser } from '../../shared/browser.ts'
 
-/** How much text the browser's own detection gets: a few paragraphs are plenty. */
+/** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
 const SAMPLE = 2000
 
-/** The language that the page says it is in, BCP 47; what the browser makes of its text where it says nothing. */
+/** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
 export async function pageLanguage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()
   if (stated !== '') return stated
@@ -12,7 +12,7 @@ export async function pageLanguage(): Promise<string | undefined> {
   return isReliable ? languages[0]?.language : undefined
 }
 
-/** The first text of a page; all of a long page's at once would take longer than reading it. */
+/** The first text of a page. To take the whole text of a long page at once would take longer than to read it in slices. */
 function sampleOf(page: Document): string {
   const walker = page.createTreeWalker(page.body ?? page, NodeFilter.SHOW_TEXT)
   let sample = ''

@@ -2,31 +2,31 @@ import { measured } from '../trace.ts'
 import { type Followed, makeChanges } from './changes.ts'
 import { isSeen } from './time-slices.ts'
 
-/** Changes are gathered for this long, in milliseconds: a burst is one piece of work, and nobody sees the delay. */
+/** Changes are gathered for so many milliseconds: a burst becomes one piece of work, and nobody sees the delay. */
 const GATHER = 80
 
-/** So many changes at once are a page that runs by: nobody reads a line of it for less than `GATHER_BUSY` milliseconds. */
+/** With more changes at once than this the page runs too fast to be read: then they are gathered for `GATHER_BUSY` milliseconds. */
 const BUSY = 50
 const GATHER_BUSY = 250
 
-/** How long until visibility is looked at again, in milliseconds: class names change all the time. */
+/** Milliseconds until visibility is checked again: class names change all the time. */
 const RECHECK = 250
 
-/** Attributes that show and hide text, or open it to the reader's typing. */
+/** Attributes that show and hide text, or let the reader write in it. */
 const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'inert']
 
-/** So many changes are kept in mind while nobody sees the page; beyond, all of it is read again. */
+/** So many changes are kept while nobody sees the page. If there are more, the whole page is read again. */
 const MOST_UNSEEN = 2000
 
-/** Follows the changes of a page's text. */
+/** Follows the changes of the text of a page. */
 export interface ChangeObserver {
-  /** Follows a shadow root's changes too. */
+  /** Follows the changes in a shadow root too. */
   follow(root: ShadowRoot): void
   stop(): void
 }
 
 /**
- * Follows what the page does to its text.
+ * Follows the changes that a page makes to its text.
  *
  * @param top the element in which all of it is
  * @param changed is called when the page was given something to do, or to look at again, and with whether text or
@@ -44,7 +44,7 @@ export function observe(page: Followed, top: Element, changed: (isText: boolean)
   const flush = (): void => {
     timer = undefined
     isBusy = changes.size() > BUSY
-    // Nobody sees it: what has changed waits.
+    // Nobody sees the page: the changes wait.
     if (!isSeen()) return
     const isText = isLost || changes.size() > 0
     if (isLost) {

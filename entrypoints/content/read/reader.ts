@@ -4,46 +4,46 @@ import { makeLongRun } from './long-run.ts'
 import { makeReadTasks, type ReadTask } from './tasks.ts'
 import { type RunSink, readContainer } from './text-runs.ts'
 
-/** Reads a page piece by piece; the next piece goes on where the last ended. */
+/** Reads a page piece by piece. Each piece starts where the last one ended. */
 export interface PageReader {
   /**
-   * Has a container read with all in it; of an inline element, the containers in it.
+   * Asks for a container to be read with everything in it; of an inline element, only the containers in it.
    *
-   * @param isFirst whether that is all of the page, from start to end
+   * @param isFirst whether it is the first reading of the whole page, from start to end
    */
   read(root: Container, isFirst: boolean): void
-  /** Has read again what is directly in a container. */
+  /** Asks for a container's own text to be read again, without the containers in it. */
   reread(container: Container): void
-  /** A node has gone, or somewhere else: what was to be read on from there is read from its start. */
+  /** A node was removed or moved: what would continue there is read again from its start. */
   lost(node: Node): void
-  /** What is still to be read in an element that has gone is read only if it has come somewhere else, or is read as something else. */
+  /** An element was removed: what is still to be read in it is dropped. If it was moved, or is read in another way, `read` follows. */
   forget(root: Container): void
   /** Looks for shadow roots that came late. */
   findRoots(): void
-  /** Reads on until a time of `performance.now()` has come. @returns whether anything is left */
+  /** Reads until a time of `performance.now()`. @returns whether anything is left */
   work(until: number): boolean
   isLeft(): boolean
-  /** Whether what is being read now is part of reading all of the page from start to end. */
+  /** Whether what is being read now belongs to the first reading of the whole page, from start to end. */
   isFirst(): boolean
-  /** Reads no further. */
+  /** Drops everything that is still to be read. */
   clear(): void
   stop(): void
 }
 
 /** Receives what the reader finds. */
 export interface ReaderEvents {
-  /** What was known of a container is to be forgotten: it is read anew. */
+  /** A container is read again: forget what was found in it. */
   begin(container: Container): void
-  /** What is in a container is no text for readers any more. */
+  /** The text of a container is not read any more, for example because the reader can now write there. */
   drop(container: Container): void
   readonly found: RunSink['found']
-  /** A shadow root is read: its changes are to be followed as well. */
+  /** A shadow root is read: its changes must be followed too. */
   rooted(root: ShadowRoot): void
-  /** There is something to read. */
+  /** There is something to read: `work` must be called. */
   wake(): void
 }
 
-/** A reader that has nothing to read yet. */
+/** Makes a reader that has nothing to read yet. */
 export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvents): PageReader {
   const tasks = makeReadTasks()
   const long = makeLongRun(found)
@@ -68,7 +68,7 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
       drop(container)
       return
     }
-    // What comes into a page may be read with what is around it before we hear of it; now it is read by itself.
+    // Something new may have been read with its surroundings before its change was reported. Now it is read as a task of its own.
     if (isDeep) tasks.dropBegun(container)
     long.drop(container, isDeep)
     tasks.add({ container, isDeep, isPre: isInPre(container), isFirst: isPartOfFirst })
@@ -119,7 +119,7 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
   }
 }
 
-/** What has to be read with an element that has come: an inline one's own text is read with the container around it. */
+/** The containers to read for a new element: the text of an inline element is read with the container around it. */
 function containersOf(root: Container): readonly Container[] {
   const isBlock = !(root instanceof Element) || !isInline(root) || root.shadowRoot !== null
   if (isBlock) return [root]
@@ -130,7 +130,7 @@ function isPre(container: Container): boolean {
   return container.nodeType === Node.ELEMENT_NODE && (container as Element).localName === 'pre'
 }
 
-/** Passes on what is in a container, but not what is directly in it. */
+/** Passes on the runs of the containers in `own`, but not its own runs. */
 function innerSink({ begin, found, long }: RunSink, own: Container): RunSink {
   return {
     begin,

@@ -3,13 +3,13 @@ export interface Piece {
   readonly node: Text
   /** Where its text starts in the run, in UTF-16 units. */
   readonly at: number
-  /** Where its text starts in the node: 0 but in very long ones, which are read in parts. */
+  /** Where its text starts in the node, in UTF-16 units: 0, except in very long nodes, which are read in parts. */
   readonly from: number
 }
 
 /**
- * Text that reads on without a break: the joined text of inline siblings. White space is as in the source, but
- * line ends are spaces (offsets stay), and a `<br>` is a line end.
+ * Text without a break: the joined text of inline siblings. White space is as in the source, but line ends are spaces (so
+ * that offsets stay the same), and a `<br>` is a line end.
  */
 export interface Run {
   readonly text: string
@@ -24,13 +24,12 @@ export interface NodeSpan {
   readonly endOffset: number
 }
 
-/** Runs are no longer than this by much, in UTF-16 units: what is longer is parted at its line ends. */
+/** The length of a run in UTF-16 units above which it is divided, if possible at line ends. */
 export const LONGEST_RUN = 16_000
 
 /**
- * The run of a block that holds a single one. Its nodes are looked for when somebody asks: most blocks hold one run,
- * most names are far from what the reader sees, and a node that is seen from here for the first time costs more than
- * reading its text.
+ * The run of a block that has only one. Its text nodes are looked for when somebody asks for them: most names are far from
+ * what the reader sees, and to reach a node from a script for the first time costs more than to read its text.
  */
 export class LeafRun implements Run {
   readonly text: string
@@ -42,7 +41,7 @@ export class LeafRun implements Run {
     this.#leaf = leaf
   }
 
-  /** None where the text has changed since it was read: it is about to be read again. */
+  /** Empty if the text has changed since it was read: it will be read again soon. */
   get pieces(): readonly Piece[] {
     if (this.#pieces) return this.#pieces
     const pieces: Piece[] = []
@@ -57,7 +56,7 @@ export class LeafRun implements Run {
   }
 }
 
-/** A long run as several, each up to the end of a line or a sentence. */
+/** Divides a long run into several, each up to the end of a line or a sentence. */
 export function* runParts({ text, pieces }: Run): Generator<Run> {
   let first = 0
   for (let start = 0; start < text.length; ) {
@@ -74,7 +73,7 @@ export function* runParts({ text, pieces }: Run): Generator<Run> {
   }
 }
 
-/** The last place between two where a line or a sentence ends, else a word; the second where none does. */
+/** The last place between `start` and `end` where a line ends, else a sentence, else a word; `end` if there is none. */
 function breakIn(text: string, start: number, end: number): number {
   const stretch = text.slice(start, end)
   for (const mark of ['\n', '. ', ' ']) {
@@ -84,7 +83,7 @@ function breakIn(text: string, start: number, end: number): number {
   return end
 }
 
-/** Where `[start, end)` of a run is in the document, `end` after `start`; undefined where its text has changed since. */
+/** The place of `[start, end)` of a run in the document; `end` is after `start`. Undefined if the text has changed since. */
 export function nodeSpan(run: Run, start: number, end: number): NodeSpan | undefined {
   const first = pieceAt(run.pieces, start)
   const last = pieceAt(run.pieces, end - 1)
@@ -97,7 +96,7 @@ export function nodeSpan(run: Run, start: number, end: number): NodeSpan | undef
   }
 }
 
-/** The last piece that starts at or before `offset`, by halving; the first where none does. */
+/** The last piece that starts at or before `offset`, by binary search; the first if there is none. */
 export function pieceAt(pieces: readonly Piece[], offset: number): Piece | undefined {
   let low = 0
   let high = pieces.length - 1

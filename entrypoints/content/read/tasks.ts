@@ -1,37 +1,37 @@
 import { type Container, isWithin } from './containers.ts'
 
-/** A container that is to be read. */
+/** A container to be read. */
 export interface ReadTask {
   readonly container: Container
-  /** Whether what is in it is read too. */
+  /** Whether everything in it is read too. */
   readonly isDeep: boolean
   /** Whether it is a `<pre>`, or in one. */
   readonly isPre: boolean
   /** Whether it is part of reading the whole page from start to end. */
   readonly isFirst: boolean
-  /** Where to go on; undefined at the start. */
+  /** Where to continue; undefined at the start. */
   from: ChildNode | undefined
-  /** Whether what is directly in it was read anew meanwhile, since it had changed. */
+  /** Whether its own text has changed and was read again meanwhile. */
   isOwnRead: boolean
 }
 
-/** What is still to be read, the last that was added first. */
+/** What is still to be read; the last one added comes first. */
 export interface ReadTasks {
   add(task: Pick<ReadTask, 'container' | 'isDeep' | 'isPre' | 'isFirst'>): void
-  /** Takes the next one. */
+  /** Removes the next task from the list. @returns undefined if there is none */
   next(): ReadTask | undefined
-  /** Puts one back that was read up to a node. */
+  /** Puts back a task that was read up to a node. */
   putBack(task: ReadTask, rest: ChildNode): void
   isEmpty(): boolean
-  /** Whether a page that is read from start to end still comes in order: nothing was lost since all was cleared. */
+  /** Whether the page is still read in order, from start to end: nothing was lost since the last `clear`. */
   isInOrder(): boolean
-  /** A container is read by itself: what was begun in it, and would be read once more, is not read on. */
+  /** A container is read as a task of its own: tasks begun in it are dropped, so that nothing is read twice. */
   dropBegun(container: Container): void
-  /** Drops all that is in an element. */
+  /** Drops all tasks in an element. */
   dropIn(root: Container): void
-  /** What is directly in a container is read anew: who has begun to read it leaves that out. */
+  /** A container's own text is read again: a task that has begun to read the container leaves that text out. */
   noteOwnRead(container: Container): void
-  /** A node has gone, or somewhere else: what was to be read on from there is read from its start. */
+  /** A node was removed or moved: a task that would continue there starts again. */
   lost(node: Node): void
   clear(): void
 }
@@ -40,7 +40,7 @@ export interface ReadTasks {
 export function makeReadTasks(): ReadTasks {
   // The next one last.
   const tasks: ReadTask[] = []
-  // Those that were begun: a few, while changes that come by the thousand are held against each.
+  // Tasks that were begun. They are few, and each of thousands of changes is compared with them.
   const begun = new Set<ReadTask>()
   let isInOrder = true
   const drop = (task: ReadTask): void => {
@@ -71,7 +71,7 @@ export function makeReadTasks(): ReadTasks {
       for (const task of begun) if (task.container === container) task.isOwnRead = true
     },
     lost(node) {
-      // What is read from now on may be before what was read already.
+      // What is read from now on may come before what was read already.
       isInOrder = false
       for (const task of begun) {
         if (!node.contains(task.from ?? null)) continue

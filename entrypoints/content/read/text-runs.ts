@@ -11,55 +11,55 @@ import {
 } from './containers.ts'
 import { LeafRun, LONGEST_RUN, type Piece, type Run, runParts } from './runs.ts'
 
-/** A run that has just been read. Most hold no name: only of those that do is it worth keeping where they are. */
+/** A run that has just been read. Most runs have no name in them; only the others are worth keeping, with their places. */
 export interface Passage {
   readonly text: string
-  /** The run, to be kept; only while it is handed over. */
+  /** The run, to be kept. May be called only while the passage is handed over. */
   take(): Run
 }
 
-/** What a container holds besides its own text. */
+/** What a container has besides its own text. */
 export interface Inside {
-  /** A container right inside it that holds elements, and that comes next in reading order; its host's, if a shadow root. */
+  /** A container directly in it that has elements of its own and comes next in reading order; of an element with a shadow root, that root. */
   readonly inner: Container | undefined
-  /** Elements of the page's own kinds that have no shadow root yet: it may come without a sign. */
+  /** Custom elements that have no shadow root yet: no event reports when it comes. */
   readonly waiting: readonly Element[]
-  /** Where to read on then: a node before which the text breaks; undefined where all was read. */
+  /** Where to continue after that: a node before which the text breaks; undefined if everything was read. */
   readonly rest: ChildNode | undefined
 }
 
-/** How to read a container that is read at all; see `isInSkipped`. */
+/** How to read a container. It must not be one that is skipped; see `isInSkipped`. */
 export interface HowToRead {
   /** Where to start, if not at the beginning; see `Inside.rest`. */
   readonly from: ChildNode | undefined
-  /** Whether what is in it is read as well: leaves, in which nothing breaks the text, at once. */
+  /** Whether the elements in it are read too. Leaves, in which nothing breaks the text, are read in one step. */
   readonly isDeep: boolean
-  /** Whether it is in a `<pre>`: there, line ends end lines. */
+  /** Whether it is in a `<pre>`, where a line end in the source is a line end for the reader. */
   readonly isPre: boolean
-  /** From this time of `performance.now()` on, reading stops where the text breaks. */
+  /** A time of `performance.now()`. After it, reading stops at the next place where the text breaks. */
   readonly until: number
 }
 
-/** Receives what is read. */
+/** Receives the text that is read. */
 export interface RunSink {
-  /** A container's runs come now. */
+  /** The runs of a container follow. */
   begin(container: Container): void
-  /** A run that is directly in it. */
+  /** A run of the container. */
   found(container: Container, passage: Passage): void
-  /** A run that is so long that it comes in parts; they are to be taken before anything else is read. */
+  /** A run so long that it comes in parts. They must be taken before anything else is read. */
   long(container: Container, parts: Iterator<Run>): void
 }
 
-/** After so many nodes the clock is looked at. */
+/** The clock is looked at once in so many nodes. */
 const NODES_A_LOOK = 8
 
 /**
- * Finds what makes a block no leaf: anything but elements that never break text. An empty `<span>` may hold a shadow
- * root, which no selector sees.
+ * Finds what keeps a block from being a leaf: any element that may break text. An empty `<span>` may have a shadow root,
+ * which no selector can find.
  */
 const NO_LEAF = `:not(${[...INLINE].join()}),span:empty,[contenteditable],[role=textbox]`
 
-/** The run that is being read: one for all, since making one for each costs more than reading it. */
+/** The run that is being read. All runs share these arrays: to make new ones for each costs more than to read it. */
 const nodes: Text[] = []
 const starts: number[] = []
 const passage = {
@@ -80,8 +80,8 @@ const leafPassage = {
 }
 
 /**
- * Hands over, run by run, what is directly in a container and in the leaves right inside it; up to the first
- * container that is none, where those are to be read as well, so that a page is read in order.
+ * Hands over the runs of a container and of the leaves directly in it. If everything in the container is read, it stops at
+ * the first child container that is no leaf, so that the page is read in order.
  */
 export function readContainer(
   container: Container,
@@ -95,14 +95,14 @@ export function readContainer(
     sink.begin(container)
     const root = container.nodeType === Node.ELEMENT_NODE ? (container as Element).shadowRoot : null
     if (root && isDeep) return { inner: root, waiting, rest: container.firstChild ?? undefined }
-    // It may have come by itself, or hold blocks that its root will show.
+    // The root may come later, and the children may be shown in it.
     if (!root && isCustom(container)) waiting.push(container)
   }
   let parent: Node = from?.parentNode ?? container
   let node: ChildNode | null = from ?? container.firstChild
   for (let count = 1; ; count++) {
     if (node === null) {
-      // Out of an inline element again: pages nest deeper than the call stack allows.
+      // Up again, out of an inline element. A loop, since pages nest deeper than the call stack allows.
       if (parent === container) break
       node = (parent as ChildNode).nextSibling
       parent = parent.parentNode ?? container
@@ -115,7 +115,7 @@ export function readContainer(
       const kind = KINDS.get(element.localName)
       if (kind === LINE_END) passage.text += '\n'
       else if (kind === SKIPPED_KIND || isEditable(element)) {
-        // Text reads on around an inline one.
+        // An inline one does not break the text around it.
         if (kind !== INLINE_KIND && flush(container, sink)) rest = node
       } else if (kind === INLINE_KIND && element.shadowRoot === null) {
         const first = element.firstChild
@@ -126,7 +126,7 @@ export function readContainer(
         }
       } else if (flush(container, sink) || (count > NODES_A_LOOK && performance.now() >= until)) rest = node
       else {
-        // At least one block is read each time.
+        // Each call reads at least one block.
         if (count > NODES_A_LOOK) count = 1
         const isLeaf = element.shadowRoot === null && !element.querySelector(NO_LEAF)
         if (isLeaf && kind === undefined && isCustom(element)) waiting.push(element)
@@ -154,7 +154,7 @@ function append(node: Text, isPre: boolean): void {
   passage.text += plain(data, isPre)
 }
 
-/** Hands over the run that was being read. @returns whether it was a long one, whose parts come first */
+/** Hands over the run that was being read. @returns whether it is a long one: then its parts are read first */
 function flush(container: Container, sink: RunSink): boolean {
   const isLong = nodes.length > 0 && handOver(container, passage, sink)
   nodes.length = 0

@@ -1,22 +1,22 @@
 import { nextTask } from '../../shared/next-task.ts'
 /**
- * Work in slices: a page's own scripts, its frames and the reader's input come in between, and nothing is done in a
- * tab that nobody sees.
+ * Time slicing: the page's own scripts, its frames and the reader's input get their turn between two slices, and nothing is
+ * done in a tab that nobody sees.
  */
 export interface Slices {
-  /** Says that there is work. @param now whether it is to start at once, or when the browser has nothing to do */
+  /** Asks for work to be done. @param now whether it starts at once, or when the browser is idle */
   want(now?: boolean): void
   stop(): void
 }
 
-/** A slice is over after so many milliseconds: with what one step takes beyond it, it stays below 8. */
+/** The length of a slice in milliseconds. The last step may exceed it; the whole stays below 8. */
 const SLICE = 3
 
-/** Milliseconds that work waits at most for the browser to have nothing to do. */
+/** The longest that work waits until the browser is idle, in milliseconds. */
 const PATIENCE = 200
 
 /**
- * @param step works until a time (of `performance.now()`) has come; says whether anything is left to do
+ * @param step works until a time (of `performance.now()`); returns whether anything is left to do
  * @param done is called when nothing is left
  */
 export function makeSlices(step: (until: number) => boolean, done: () => void): Slices {
@@ -28,7 +28,7 @@ export function makeSlices(step: (until: number) => boolean, done: () => void): 
 
   const slice = (): boolean => {
     if (signal.aborted) return false
-    // What was wanted up to now is done in this slice, and those that follow it.
+    // What was asked for until now is done in this slice and the following ones.
     isWanted = !isSeen()
     if (isWanted) return false
     const isLeft = step(performance.now() + SLICE)
@@ -38,7 +38,7 @@ export function makeSlices(step: (until: number) => boolean, done: () => void): 
 
   const work = async (): Promise<void> => {
     let isLeft = true
-    // Whoever wants it once more in the same breath may say that it is urgent.
+    // Another call in the same task may still make it urgent.
     await Promise.resolve()
     if (isUrgent) {
       await nextTask()
@@ -88,10 +88,10 @@ export function seen(signal: AbortSignal): Promise<void> {
   })
 }
 
-/** The longest that a page is left alone while it loads, in milliseconds. */
+/** How long we wait at most for a page to load, in milliseconds. */
 const LONGEST_LOAD = 1000
 
-/** Waits until the page has loaded, so that it does so no later for us; what still waits for a slow picture is read. */
+/** Waits until the page has loaded, so that we do not delay it. A page that still waits for a slow picture is read anyway. */
 export function loaded(): Promise<void> {
   return new Promise((resolve) => {
     if (document.readyState === 'complete') resolve()
