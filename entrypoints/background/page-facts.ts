@@ -43,7 +43,7 @@ export function followPage(port: Runtime.Port): void {
 }
 
 /** What is known by now of the document that asks. */
-export function factsOf(sender: Runtime.MessageSender): PageFacts | undefined {
+export function pageFactsOf(sender: Runtime.MessageSender): PageFacts | undefined {
   return pages.of(keyOf(sender))
 }
 

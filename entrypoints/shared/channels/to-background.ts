@@ -65,7 +65,7 @@ export const TO_BACKGROUND = {
   /** Whom misspelt surnames mean. */
   near: { from: 'anyone', ask: v.object({ words: strings }), reply: trusted<readonly Alias[]>() },
   /** Puts the script that draws cards into the frame that asks. */
-  kit: { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  'card-script': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** The host of the page that a frame is in. */
   site: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
   /** Puts a sheet into the frame that asks, and takes another one out of it. */
