@@ -18,7 +18,8 @@ import { putCardScript, putStyle, saveWithToast, siteOf, tellFrames, tellTop } f
 
 /** What the background answers to each question. */
 export const ANSWERS: Answers<ToBackground> = {
-  card: (asked, sender) => card(asked, pageFactsOf(sender)),
+  card: (asked, sender) =>
+    card(asked, asked.page === undefined ? undefined : pageFactsOf(sender, asked.page)),
   names: () => allNames(),
   near: ({ words }) => near(words),
   'card-script': (_, sender) => putCardScript(sender),

@@ -58,10 +58,10 @@ async function askFor<Q extends keyof ToBackground>(
   return reply
 }
 
-/** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. */
+/** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. @param more `page`: where the page is that asks */
 export function askCard(
   id: EntityId,
-  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: true },
+  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: string },
 ): Promise<CardReply> {
   return askFor({ ask: 'card', id, ...more })
 }

@@ -69,9 +69,12 @@ export function makeCardView(parts: CardViewParts): CardView {
   }
   const pin = (): void => machine.send({ type: 'pin-open' })
   const drawing = parts.drawingWith({ turn, close, pin, step, onCard: inFront.onCard })
+  let drawings = 0
   const redraw = async (staysPut = false): Promise<void> => {
-    const current = shown
-    if (current && !(await drawing.draw(current, () => shown === current, staysPut))) close()
+    const [current, own] = [shown, ++drawings]
+    // One that was begun later knows more: answers may come in another order than they were asked for.
+    const isCurrent = (): boolean => shown === current && own === drawings
+    if (current && !(await drawing.draw(current, isCurrent, staysPut))) close()
   }
 
   return {

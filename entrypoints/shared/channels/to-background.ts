@@ -48,7 +48,7 @@ const markStyle = shapeOf<MarkStyle>()({
 export const TO_BACKGROUND = {
   /**
    * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
-   * then offers all of them. `page`: it is to have what is known of the page that asks.
+   * then offers all of them. `page`: it is to have what is known of the page that asks, which is at this address.
    */
   card: {
     from: 'anyone',
@@ -56,7 +56,7 @@ export const TO_BACKGROUND = {
       id: entityId,
       others: v.exactOptional(entityIds),
       surface: v.exactOptional(v.string()),
-      page: v.exactOptional(v.literal(true)),
+      page: v.exactOptional(v.string()),
     }),
     reply: trusted<CardReply | undefined>(),
   },

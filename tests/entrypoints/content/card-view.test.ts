@@ -76,6 +76,14 @@ describe('a card', () => {
     view.show(CHILE, false, 'pointer')
     await vi.waitFor(() => expect(send.mock.calls).toEqual([[{ type: 'close' }]]))
   })
+  test('is drawn with what was known last, in whatever order it is fetched', async () => {
+    const { view, drawing } = setUp()
+    view.show(PERU, false, 'pointer')
+    await view.redraw(true)
+    const [first, second] = drawing.draw.mock.calls
+    expect([first![1](), second![1]()]).toEqual([false, true])
+    expect([first![2], second![2]]).toEqual([false, true])
+  })
   test('stays where the reader turned to while it is of the same name', () => {
     const { view, act } = setUp()
     view.show(PERU, false, 'pointer')
