@@ -5,8 +5,8 @@ import { isArticleSteps } from '../facts/articles/is-article.ts'
 import { ArticleError } from '../facts/articles/plain-text.ts'
 import type { Steps } from '../facts/text/steps.ts'
 import type { ReadReply } from './shared/channels/payloads.ts'
-import { inSlices } from './shared/in-slices.ts'
 import { inTurn } from './shared/next-task.ts'
+import { inTimeSlices } from './shared/time-slicing.ts'
 
 /**
  * Reads the article out of the page it is put into, when the reader saves it, opens the popup, or rests on a name in it: what Readability
@@ -15,7 +15,7 @@ import { inTurn } from './shared/next-task.ts'
 export default defineUnlistedScript(async (): Promise<ReadReply> => {
   try {
     const hasLanguage = document.documentElement.lang.trim() !== ''
-    return { ...(await inSlices('page', read(), inTurn)), hasLanguage }
+    return { ...(await inTimeSlices('page', read(), inTurn)), hasLanguage }
   } catch (error) {
     if (error instanceof ArticleError) return { trouble: error.trouble }
     throw error

@@ -10,18 +10,19 @@ import { noteTold } from './errors.ts'
 import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
-import { factsOf } from './page-facts.ts'
+import { pageFactsOf } from './page-facts.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
-import { putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
+import { putCardScript, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */
 export const ANSWERS: Answers<ToBackground> = {
-  card: (asked, sender) => card(asked, factsOf(sender)),
+  card: (asked, sender) =>
+    card(asked, asked.page === undefined ? undefined : pageFactsOf(sender, asked.page)),
   names: () => allNames(),
   near: ({ words }) => near(words),
-  kit: (_, sender) => putKit(sender),
+  'card-script': (_, sender) => putCardScript(sender),
   site: (_, sender) => siteOf(sender),
   style: ({ now, before }, sender) => putStyle(sender, { css: sheetOf(now), before: sheetOf(before) }),
   named: (page, sender) => showNamed(sender, page),

@@ -1,8 +1,8 @@
 import world from 'made:world'
 import { buildSteps, type Progress } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
-import { inSlices } from '../shared/in-slices.ts'
 import { loadParser } from '../shared/parser.ts'
+import { inTimeSlices } from '../shared/time-slicing.ts'
 
 /**
  * Builds an article's facts in slices: between two the background answers cards.
@@ -14,5 +14,5 @@ export async function buildInSlices(
   pause: (progress: Progress) => Promise<void>,
 ): Promise<FactBundle> {
   const parser = await loadParser(article.source.language)
-  return inSlices('build', buildSteps(article, world, { parser }), pause)
+  return inTimeSlices('build', buildSteps(article, world, { parser }), pause)
 }

@@ -18,8 +18,8 @@ export interface KeptPages<Known> {
    * @param tell is told how far it is
    */
   follow(key: string, workOut: WorkOut<Known>, tell: (told: PageTold) => void): KeptPage
-  /** What is known of a document by now. */
-  of(key: string): Known | undefined
+  /** What is known by now of a document at an address: it may have gone there without a load. */
+  of(key: string, address: string): Known | undefined
 }
 
 interface Entry<Known> {
@@ -92,10 +92,11 @@ export function keepPages<Known>(most: number): KeptPages<Known> {
         },
       }
     },
-    of(key) {
+    of(key, address) {
       const entry = entries.get(key)
-      if (entry?.known !== undefined) touch(entry)
-      return entry?.known
+      if (entry?.known === undefined || entry.address !== address) return undefined
+      touch(entry)
+      return entry.known
     },
   }
 }

@@ -19,7 +19,7 @@ const MOST = 20
 
 const pages = keepPages<PageFacts>(MOST)
 
-/** Of a page without an article, and of one that cannot be read. */
+/** Of a page without an article. */
 const NOTHING: PageFacts = { bundle: EMPTY_BUNDLE, isArticle: false }
 
 /** A page whose facts are wanted, through a port that is there as long as the page is. */
@@ -42,9 +42,9 @@ export function followPage(port: Runtime.Port): void {
   port.onDisconnect.addListener(() => page.gone())
 }
 
-/** What is known by now of the document that asks. */
-export function factsOf(sender: Runtime.MessageSender): PageFacts | undefined {
-  return pages.of(keyOf(sender))
+/** What is known by now of the document that asks. @param address where it is now */
+export function pageFactsOf(sender: Runtime.MessageSender, address: string): PageFacts | undefined {
+  return pages.of(keyOf(sender), address)
 }
 
 /** A frame of a tab. */
@@ -65,7 +65,8 @@ function keyOf(sender: Runtime.MessageSender): string {
 
 function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
   return async (before, signal) => {
-    const read = await readFrame(place.tab, place.frame).catch(() => undefined)
+    // Where this fails, nothing is known, and it is tried again when the pointer rests again.
+    const read = await readFrame(place.tab, place.frame)
     if (!read || 'trouble' in read) return NOTHING
     // The same text, whatever else has changed.
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before

@@ -16,7 +16,7 @@ export async function tellPage(tab: number, request: PageRequest, frameId = 0): 
 }
 
 /** Puts the script that draws cards into the frame that asks for it. */
-export async function putKit({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
+export async function putCardScript({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) return
   await browser.scripting.executeScript({
     target: { tabId: tab.id, frameIds: [frameId] },

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { cardActions } from '../shared/card-actions.ts'
 import { makeCardHost } from './card-host.tsx'
-import { KIT, type Kit } from './kit.ts'
+import { CARD_SCRIPT, type CardScript } from './card-script.ts'
 import { followPageFacts } from './page/page-facts.ts'
 import { makeToast } from './toast.tsx'
 
@@ -10,6 +10,6 @@ import { makeToast } from './toast.tsx'
  * many pages on which none does go without it.
  */
 export default defineUnlistedScript(() => {
-  const kit: Kit = { makeCardHost, makeToast, cardActions, followPageFacts }
-  Object.assign(globalThis, { [KIT]: kit })
+  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+  Object.assign(globalThis, { [CARD_SCRIPT]: script })
 })

@@ -2,13 +2,13 @@ import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { Toast, type ToastProps } from '../../components/card/toast.tsx'
 import type { Words } from '../../components/ui/messages.ts'
-import { askOpenLibrary, askUndoSave, savedText, type Toast as Told } from '../shared/messages.ts'
+import { askOpenLibrary, askUndoSave, savedText, type ToastState } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
 
 /** Says on the page what becomes of saving it. */
 export interface ToastHost {
-  show(toast: Told): void
+  show(toast: ToastState): void
   /** Says something in a sentence. */
   say(text: string): void
   /** What was said in a sentence no longer holds; what becomes of saving does. */

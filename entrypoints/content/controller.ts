@@ -6,9 +6,9 @@ import type { Answers } from '../shared/channels/channel.ts'
 import type { ToPage } from '../shared/channels/to-page.ts'
 import { askSite, untilAnswered } from '../shared/messages.ts'
 import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
-import { forgetKit } from './hover/card-loader.ts'
+import { forgetCardScript } from './hover/card-loader.ts'
 import { makeMarkSheet } from './mark-sheet.ts'
-import { keepNames, loadNames } from './name-table.ts'
+import { keepNameTable, loadNameTable } from './name-table.ts'
 import { makePageToast } from './page-toast.ts'
 import { loaded, seen } from './read/time-slices.ts'
 import { answersOf } from './requests.ts'
@@ -33,7 +33,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   let wanted: Settings | undefined
   // Whether the reader has asked for marks on this very page.
   let isAskedFor = own !== undefined
-  const names = keepNames(loadNames, () => seen(signal))
+  const names = keepNameTable(loadNameTable, () => seen(signal))
   const restyle = own?.restyle ?? makeMarkSheet()
   const toast = makePageToast(signal)
   const stop = (): void => {
@@ -43,7 +43,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   const apply = async (settings: Settings): Promise<void> => {
     const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await siteOf(settings)))
     if (!isWanted || !running || redone(running.settings, settings).has('marks')) stop()
-    if (wanted?.language !== settings.language) forgetKit()
+    if (wanted?.language !== settings.language) forgetCardScript()
     wanted = isWanted ? settings : undefined
     if (!isWanted) return
     await seen(signal)

@@ -6,14 +6,14 @@ import { pageLanguage } from './read/metadata.ts'
 import { measured } from './trace.ts'
 
 /** The table of names, with those of the page's language. */
-export interface LoadedNames {
+export interface LoadedNameTable {
   readonly names: Names
   readonly matcher: Matcher
   readonly language: string | undefined
 }
 
 /** Fetches the table from the background, which has it from the build and the library: 415 kB. */
-export async function loadNames(): Promise<LoadedNames> {
+export async function loadNameTable(): Promise<LoadedNameTable> {
   const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
   const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
   await nextTask()
@@ -25,9 +25,9 @@ export async function loadNames(): Promise<LoadedNames> {
 }
 
 /** The table that a frame keeps. */
-export interface KeptNames {
+export interface KeptNameTable {
   /** The table, fetched when it is first asked for; undefined where none came, and the next call tries again. */
-  table(): Promise<LoadedNames | undefined>
+  table(): Promise<LoadedNameTable | undefined>
   /**
    * A version of the table was announced: another one than the frame's is fetched, once, when somebody sees the page.
    *
@@ -42,8 +42,11 @@ export interface KeptNames {
  * @param load fetches the table
  * @param seen resolves when the page is in front of the reader
  */
-export function keepNames(load: () => Promise<LoadedNames>, seen: () => Promise<void>): KeptNames {
-  let kept: Promise<LoadedNames> | undefined
+export function keepNameTable(
+  load: () => Promise<LoadedNameTable>,
+  seen: () => Promise<void>,
+): KeptNameTable {
+  let kept: Promise<LoadedNameTable> | undefined
   let announced: string | undefined
   let isRenewing = false
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../components/ui/messages.ts'
 import type { ToastHost } from '../card/toast.tsx'
-import { kit } from './hover/card-loader.ts'
+import { loadCardScript } from './hover/card-loader.ts'
 
 /** Says something on the page; nothing where the extension has gone. */
 export interface PageToast {
@@ -11,11 +11,11 @@ export interface PageToast {
 }
 
 /** @param signal when it aborts, nothing is said any more */
-export function makePageToast(signal: AbortSignal, loadKit = kit): PageToast {
+export function makePageToast(signal: AbortSignal, loadScript = loadCardScript): PageToast {
   let made: ToastHost | undefined
   return {
     speak(speak) {
-      void loadKit()
+      void loadScript()
         .then(({ makeToast, words }) => {
           if (signal.aborted) return
           made ??= makeToast(words)

@@ -5,14 +5,14 @@ import { askNear, untilAnswered } from '../shared/messages.ts'
 import { type Hover, startHover } from './hover/controller.ts'
 import { makeMarks } from './marks/marks.ts'
 import { countNames } from './mentions/count.ts'
-import type { LoadedNames } from './name-table.ts'
+import type { LoadedNameTable } from './name-table.ts'
 import { type MarkedPage, makePage } from './page.ts'
 import { observe } from './read/mutations.ts'
 import { makeSlices } from './read/time-slices.ts'
 import { measured } from './trace.ts'
 
 /** A page that is read, marked and followed. */
-export interface Running extends Pick<LoadedNames, 'names' | 'language'> {
+export interface Running extends Pick<LoadedNameTable, 'names' | 'language'> {
   readonly page: MarkedPage
   readonly hover: Hover
   readonly settings: Settings
@@ -26,7 +26,7 @@ export interface Running extends Pick<LoadedNames, 'names' | 'language'> {
  * @param own the element of an extension page in which names are marked; undefined in pages of others
  */
 export function start(
-  { names, matcher, language }: LoadedNames,
+  { names, matcher, language }: LoadedNameTable,
   settings: Settings,
   own: Element | undefined,
 ): Running {
@@ -39,7 +39,7 @@ export function start(
     hover.settled()
     counter?.settled()
   }
-  const slices = makeSlices(
+  const slicing = makeSlices(
     (until) => measured('read', () => page.work(until)),
     () => measured('settle', settled),
   )
@@ -50,18 +50,18 @@ export function start(
     root,
     wanted: settings,
     near: (words) => untilAnswered(() => askNear(words)).catch(() => []),
-    wake: (isUrgent) => slices.want(isUrgent),
+    wake: (isUrgent) => slicing.want(isUrgent),
     rooted: (found) => observer.follow(found),
   })
   const hover = startHover(page, marks, settings)
   const observer = observe(page, root, (isText) => {
     if (isText) hover.changed()
-    slices.want(true)
+    slicing.want(true)
   })
   const isCounted = settings.badge && !own && window === window.top
   const counter = isCounted ? countNames(page) : undefined
   page.read(root)
-  slices.want(true)
+  slicing.want(true)
   return {
     page,
     hover,
@@ -70,7 +70,7 @@ export function start(
     date,
     language,
     stop() {
-      for (const part of [counter, observer, slices, hover, page, marks]) part?.stop()
+      for (const part of [counter, observer, slicing, hover, page, marks]) part?.stop()
     },
   }
 }

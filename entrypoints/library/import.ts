@@ -53,7 +53,7 @@ export const LARGEST_WHOLE = 400_000_000
  *
  * @throws LibraryError `notLibrary`, `newerFile`, `largeFile` or `unreadable`: nothing was added then
  */
-export async function importFile(file: Blob, into: ImportInto): Promise<ImportReport> {
+export async function importLibrary(file: Blob, into: ImportInto): Promise<ImportReport> {
   const lines = linesIn(file, LONGEST_LINE)
   try {
     const first = await lines.next()

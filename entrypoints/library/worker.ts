@@ -3,7 +3,7 @@ import { libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
-import { importFile } from './import.ts'
+import { importLibrary } from './import.ts'
 import type { Asked, FromWorker, Question, Questions, ToWorker } from './protocol.ts'
 import { readingOf } from './reading.ts'
 
@@ -27,7 +27,7 @@ const ANSWERS: {
   ...readingOf(connected),
   export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
   import: async ({ file, from, known, shipped }, running) =>
-    importFile(file, {
+    importLibrary(file, {
       library: await connected(),
       from,
       known: new Map(known.map((entity) => [entity.id, entity])),

@@ -1,7 +1,7 @@
 import type { PageReading } from '../../facts/views/overview.ts'
 import type { PageReport } from '../../facts/views/page-report.ts'
 import { isOn } from '../../settings/settings.ts'
-import { addressOf, isSamePlace, type Place } from '../shared/address.ts'
+import { addressOf, isSamePlace, type PagePlace } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
 import { browser, type Tabs } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
@@ -75,12 +75,12 @@ async function pageTab(): Promise<Tabs.Tab | undefined> {
   )
 }
 
-export function placeOf(tab: Tabs.Tab | undefined): Place | undefined {
+export function placeOf(tab: Tabs.Tab | undefined): PagePlace | undefined {
   return tab?.id === undefined ? undefined : { tab: tab.id, address: addressOf(tab.url) }
 }
 
 /** Whether a tab is still where it was. */
-async function isAt(place: Place): Promise<boolean> {
+async function isAt(place: PagePlace): Promise<boolean> {
   const tab = await browser.tabs.get(place.tab).catch(() => undefined)
   return isSamePlace(placeOf(tab), place)
 }

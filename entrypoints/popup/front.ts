@@ -1,6 +1,6 @@
 import type { PageReading } from '../../facts/views/overview.ts'
 import type { PageReport } from '../../facts/views/page-report.ts'
-import { isSamePlace, type Place } from '../shared/address.ts'
+import { isSamePlace, type PagePlace } from '../shared/address.ts'
 
 /** What is known of a page. */
 export type PageState =
@@ -15,7 +15,7 @@ export type PageState =
 /** What is known of the page in front of the reader. */
 export interface Front {
   /** Undefined where there is none, or none is known yet. */
-  readonly place: Place | undefined
+  readonly place: PagePlace | undefined
   readonly page: PageState
   /** The article in it. */
   readonly reading: PageReading
@@ -29,18 +29,18 @@ export interface Front {
 
 /** Questions are counted from 1: an answer says which it is for, since pages take their time and others come in front. */
 export type FrontEvent =
-  | { readonly type: 'found'; readonly question: number; readonly place: Place | undefined }
+  | { readonly type: 'found'; readonly question: number; readonly place: PagePlace | undefined }
   | {
       readonly type: 'told'
       readonly question: number
-      readonly place: Place
+      readonly place: PagePlace
       readonly page: PageState
       readonly frame: number
     }
   | {
       readonly type: 'read'
       readonly question: number
-      readonly place: Place
+      readonly place: PagePlace
       readonly reading: PageReading
     }
 

@@ -1,9 +1,9 @@
 import type { Saving } from '../../components/popup/save-line.tsx'
-import { isSamePlace, type Place } from '../shared/address.ts'
+import { isSamePlace, type PagePlace } from '../shared/address.ts'
 
 /** What has become of a page that the reader saved, or took out again. */
 export interface Save {
-  readonly place: Place
+  readonly place: PagePlace
   /** What was begun last; what is still told of anything before it is not heard. */
   readonly attempt: number
   readonly does: 'save' | 'undo'
@@ -26,15 +26,15 @@ interface Told extends Pick<Save, 'attempt' | 'saving' | 'source' | 'undo'> {
 
 /** Attempts are counted from 1, over all pages. */
 export type SaveEvent =
-  | ({ readonly type: 'begun'; readonly place: Place; readonly attempt: number } & Pick<
+  | ({ readonly type: 'begun'; readonly place: PagePlace; readonly attempt: number } & Pick<
       Save,
       'does' | 'saving'
     >)
   | Told
   | { readonly type: 'loading' | 'closed'; readonly tab: number }
-  | { readonly type: 'loaded'; readonly place: Place }
+  | { readonly type: 'loaded'; readonly place: PagePlace }
 
-export function saveOf(saves: Saves, place: Place | undefined): Save | undefined {
+export function saveOf(saves: Saves, place: PagePlace | undefined): Save | undefined {
   return saves.find((save) => isSamePlace(save.place, place))
 }
 
@@ -80,7 +80,7 @@ function articleOf(before: OfArticle, news: OfArticle = {}): Pick<Save, 'source'
 }
 
 /** A page that was loaded anew may say something else, and can be saved again; one that was gone back to is as it was. */
-function loaded(save: Save, place: Place): readonly Save[] {
+function loaded(save: Save, place: PagePlace): readonly Save[] {
   if (save.place.tab !== place.tab) return [save]
   const isHere = isSamePlace(save.place, place)
   const isNew = isHere && save.isLoading && !save.isLeft && save.saving.state !== 'working'

@@ -1,4 +1,4 @@
-import type { Place } from '../shared/address.ts'
+import type { PagePlace } from '../shared/address.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { placeOf } from './asking.ts'
 
@@ -9,7 +9,7 @@ export type TabEvent =
   /** One begins to load a page. */
   | { readonly type: 'loading'; readonly tab: number }
   /** One has loaded a page, or has gone to another one. */
-  | { readonly type: 'loaded'; readonly place: Place }
+  | { readonly type: 'loaded'; readonly place: PagePlace }
   | { readonly type: 'closed'; readonly tab: number }
 
 /** @returns the undo */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Words } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { isSamePlace, type Place } from '../shared/address.ts'
+import { isSamePlace, type PagePlace } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
 import type { Front } from './front.ts'
 
@@ -26,7 +26,7 @@ export function useActions(
   words: Words,
   isPanel: boolean,
 ): Actions {
-  const [told, setTold] = useState<{ readonly place: Place | undefined; readonly text: string }>()
+  const [told, setTold] = useState<{ readonly place: PagePlace | undefined; readonly text: string }>()
   const fail = (): void => setTold({ place, text: words('didNotWork') })
   const find = async (id: EntityId): Promise<void> => {
     const isThere = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))

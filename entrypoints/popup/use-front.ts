@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks'
-import type { Place } from '../shared/address.ts'
+import type { PagePlace } from '../shared/address.ts'
 import { watchSettings } from '../shared/store.ts'
 import { askFront } from './asking.ts'
 import { type Front, NOWHERE, reduceFront } from './front.ts'
@@ -17,7 +17,7 @@ export function useFront(isPanel: boolean): {
   readonly refresh: (later?: number) => void
 } {
   const [front, tell] = useReducer(reduceFront, NOWHERE)
-  const place = useRef<Place | undefined>(undefined)
+  const place = useRef<PagePlace | undefined>(undefined)
   place.current = front.place
   // Where the browser says nothing of its tabs, what is shown stays.
   const refresh = useCallback(

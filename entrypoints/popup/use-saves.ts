@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { Words } from '../../components/ui/messages.ts'
-import type { Place } from '../shared/address.ts'
+import type { PagePlace } from '../shared/address.ts'
 import { askSave, askUndoSave, type SaveOutcome, savedText } from '../shared/messages.ts'
 import { reduceSaves, type Save, saveOf } from './saves.ts'
 import { type TabEvent, watchTabs } from './tab-events.ts'
@@ -9,7 +9,7 @@ let attempts = 0
 
 /** Saving, and taking out again, of each page for itself. */
 export function useSaves(
-  place: Place | undefined,
+  place: PagePlace | undefined,
   words: Words,
 ): { readonly save: Save | undefined; readonly onSave: () => void; readonly onUndo: () => void } {
   const [saves, tell] = useReducer(reduceSaves, [])

@@ -11,12 +11,12 @@ export function addressOf(url: string | undefined): string {
 }
 
 /** A page that the reader had in front: what is known of it, and what they do with it, is of this one alone. */
-export interface Place {
+export interface PagePlace {
   readonly tab: number
   /** See `addressOf`. */
   readonly address: string
 }
 
-export function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
+export function isSamePlace(a: PagePlace | undefined, b: PagePlace | undefined): boolean {
   return a === b || (a !== undefined && a.tab === b?.tab && a.address === b.address)
 }

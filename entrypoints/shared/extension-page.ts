@@ -1,5 +1,5 @@
 import { makeCardHost } from '../card/card-host.tsx'
-import { KIT, type Kit } from '../card/kit.ts'
+import { CARD_SCRIPT, type CardScript } from '../card/card-script.ts'
 import { followPageFacts } from '../card/page/page-facts.ts'
 import { makeToast } from '../card/toast.tsx'
 import { run } from '../content/controller.ts'
@@ -14,8 +14,8 @@ import { sheetOf } from './mark-style.ts'
  * @returns the undo
  */
 export function startOwnPage(root: Element): () => void {
-  const kit: Kit = { makeCardHost, makeToast, cardActions, followPageFacts }
-  Object.assign(globalThis, { [KIT]: kit })
+  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+  Object.assign(globalThis, { [CARD_SCRIPT]: script })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()
   document.adoptedStyleSheets.push(sheet)

@@ -29,7 +29,7 @@ export const browserWords: Words = (key, ...values) => {
 }
 
 /** In the language of a file, as the browser would put them. */
-export function wordsOf(messages: Messages): Words {
+export function wordsFrom(messages: Messages): Words {
   return (key, ...values) => {
     const { message = '', placeholders = {} } = messages[key] ?? {}
     const put = putIn(values, messages.direction?.message)
@@ -59,7 +59,7 @@ export async function chosenMessages(): Promise<Messages | undefined> {
 /** The interface's words as the reader wants them; for pages of the extension and its background. */
 export async function loadWords(): Promise<Words> {
   const messages = await chosenMessages()
-  return messages ? wordsOf(messages) : browserWords
+  return messages ? wordsFrom(messages) : browserWords
 }
 
 /** Has a page of the extension say in which language it is, and which way that is read. */

@@ -2,7 +2,7 @@
 import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId } from '../../facts/types.ts'
-import type { Place } from './address.ts'
+import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
 import type { ReplyOf } from './channels/channel.ts'
 import type {
@@ -13,21 +13,21 @@ import type {
   SaveMessage,
   SaveOutcome,
   SaveProgress,
-  Toast,
+  ToastState,
 } from './channels/payloads.ts'
 import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
-import { browserWords, wordsOf } from './interface-messages.ts'
+import { browserWords, wordsFrom } from './interface-messages.ts'
 import type { Saved } from './library/types.ts'
 import type { MarkStyle } from './mark-style.ts'
 import { toldError } from './told-error.ts'
 
-export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, Toast } from './channels/payloads.ts'
+export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, ToastState } from './channels/payloads.ts'
 
 /** A port of this name, a tab's id and the address of the page in it saves that page. */
 const SAVING = /^save:(\d+) (.*)$/s
 
 /** The page that a port is to save; undefined where it is for something else. */
-export function placeToSave(name: string): Place | undefined {
+export function placeToSave(name: string): PagePlace | undefined {
   const [, tab, address] = SAVING.exec(name) ?? []
   return address === undefined ? undefined : { tab: Number(tab), address }
 }
@@ -38,7 +38,7 @@ export function savedText({ state, facts, leftOut }: Saved, words: Words): strin
   return leftOut === 0 ? text : `${text} ${words('leftOut', String(leftOut))}`
 }
 
-export function toastOf(outcome: SaveOutcome): Toast {
+export function toastOf(outcome: SaveOutcome): ToastState {
   return 'saved' in outcome ? { state: 'done', ...outcome } : { state: 'failed', ...outcome }
 }
 
@@ -58,10 +58,10 @@ async function askFor<Q extends keyof ToBackground>(
   return reply
 }
 
-/** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. */
+/** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. @param more `page`: where the page is that asks */
 export function askCard(
   id: EntityId,
-  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: true },
+  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: string },
 ): Promise<CardReply> {
   return askFor({ ask: 'card', id, ...more })
 }
@@ -108,12 +108,12 @@ export function tellNamed(named: string | undefined): Promise<void> {
 /** The interface's words, for what is drawn in pages: these cannot read the extension's files. */
 export async function askWords(): Promise<Words> {
   const messages = await ask({ ask: 'words' })
-  return messages ? wordsOf(messages) : browserWords
+  return messages ? wordsFrom(messages) : browserWords
 }
 
 /** Resolves when the script that draws cards is in this frame. */
-export function askKit(): Promise<void> {
-  return ask({ ask: 'kit' })
+export function askCardScript(): Promise<void> {
+  return ask({ ask: 'card-script' })
 }
 
 export function askRemove(sources: readonly string[]): Promise<RemoveOutcome> {
@@ -181,7 +181,7 @@ export function askMark(tab: number): Promise<void> {
  * @param words say what happened where the background was stopped
  */
 export function askSave(
-  { tab, address }: Place,
+  { tab, address }: PagePlace,
   tell: (progress: SaveProgress) => void,
   words: Words,
 ): Promise<SaveOutcome> {

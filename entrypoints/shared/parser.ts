@@ -1,8 +1,8 @@
 import { type Parser, readParserSteps } from '../../facts/extract/parser/parser.ts'
 import { PARSER_LANGUAGES } from '../../facts/extract/parser/tokens.ts'
 import { browser } from './browser.ts'
-import { inSlices } from './in-slices.ts'
 import { inTurn } from './next-task.ts'
+import { inTimeSlices } from './time-slicing.ts'
 
 /** The last one that was asked for: most people read in one language. */
 let kept: { readonly language: string; readonly parser: Promise<Parser | undefined> } | undefined
@@ -31,5 +31,5 @@ async function read(language: string): Promise<Parser> {
   const response = await fetch(browser.runtime.getURL(`parser/${language}.bin`))
   if (!response.ok) throw new Error(`parser/${language}.bin: ${response.status}`)
   const bytes = new Uint8Array(await response.arrayBuffer())
-  return inSlices('weights', readParserSteps(bytes), inTurn)
+  return inTimeSlices('weights', readParserSteps(bytes), inTurn)
 }

@@ -1,5 +1,5 @@
 import { browser } from './browser.ts'
-import { readArticle } from './channels/from-reader.ts'
+import { checkedReading } from './channels/from-reader.ts'
 import type { ReadReply } from './channels/payloads.ts'
 
 /**
@@ -16,5 +16,5 @@ export async function readFrame(
   const target = { tabId: tab, frameIds: [frame] }
   const how = { target, files: ['reader.js'], ...(isAtOnce ? { injectImmediately: true } : {}) }
   const [result] = await browser.scripting.executeScript(how)
-  return readArticle(result?.result)
+  return checkedReading(result?.result)
 }

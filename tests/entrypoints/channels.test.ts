@@ -6,7 +6,7 @@ import { parseAst } from 'vitest/node'
 import { askPage } from '../../entrypoints/shared/ask-page.ts'
 import { answered } from '../../entrypoints/shared/channels/answered.ts'
 import { answering, type Channel, NOTHING, trusted } from '../../entrypoints/shared/channels/channel.ts'
-import { readArticle } from '../../entrypoints/shared/channels/from-reader.ts'
+import { checkedReading } from '../../entrypoints/shared/channels/from-reader.ts'
 import {
   type BackgroundRequest,
   TO_BACKGROUND,
@@ -106,7 +106,7 @@ const TO_ASK: {
   ],
   names: [{ ask: 'names' }],
   near: [{ ask: 'near', words: ['Macrom'] }, {}, { words: 'Macrom' }, { words: [1] }],
-  kit: [{ ask: 'kit' }],
+  'card-script': [{ ask: 'card-script' }],
   site: [{ ask: 'site' }],
   style: [
     { ask: 'style', now: style, before: { ...style, line: 'none' } },
@@ -227,12 +227,12 @@ describe('what was read out of a page', () => {
   const source = { id: 'source:1', title: 'A title', language: 'en', url: 'https://news.example/' }
   const article = { source, blocks: [{ kind: 'paragraph', text: 'Text.' }] }
   test('is an article, or says why there is none', () => {
-    expect(readArticle({ article, hasLanguage: true, isArticle: true })).toEqual({
+    expect(checkedReading({ article, hasLanguage: true, isArticle: true })).toEqual({
       article,
       hasLanguage: true,
       isArticle: true,
     })
-    expect(readArticle({ trouble: 'tooLong' })).toEqual({ trouble: 'tooLong' })
+    expect(checkedReading({ trouble: 'tooLong' })).toEqual({ trouble: 'tooLong' })
   })
   test.each([
     undefined,
@@ -248,7 +248,7 @@ describe('what was read out of a page', () => {
       hasLanguage: true,
       isArticle: true,
     },
-  ])('is nothing where it is %j', (result) => expect(readArticle(result)).toBeUndefined())
+  ])('is nothing where it is %j', (result) => expect(checkedReading(result)).toBeUndefined())
 })
 
 describe('schemas', () => {

@@ -3,9 +3,9 @@ import type { Words } from '../../components/ui/messages.ts'
 import { askPage } from '../../entrypoints/shared/ask-page.ts'
 import {
   askCard,
+  askCardScript,
   askDiagnosis,
   askFrameCard,
-  askKit,
   askMark,
   askNames,
   askNear,
@@ -63,7 +63,7 @@ const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
 
 /** Those that are done when they are heard. */
 const ORDERS: readonly [object, () => Promise<unknown>][] = [
-  [{ ask: 'kit' }, () => askKit()],
+  [{ ask: 'card-script' }, () => askCardScript()],
   [{ ask: 'style', now: RED, before: BLUE }, () => askStyle(RED, BLUE)],
   [{ ask: 'frame-card', card: frameCard }, () => askFrameCard(frameCard)],
   [{ ask: 'frame-card' }, () => askFrameCard(undefined)],

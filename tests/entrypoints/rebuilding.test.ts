@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportLibrary } from '../../entrypoints/library/export.ts'
-import { importFile } from '../../entrypoints/library/import.ts'
+import { importLibrary } from '../../entrypoints/library/import.ts'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
 import { statementOf } from '../../facts/bundle/statement.ts'
 import { BUILDER, buildBundle } from '../../facts/extract/build.ts'
@@ -191,7 +191,7 @@ describe('a file', () => {
 
   test('of a library of version 1 is read, and written as version 2', async () => {
     const file = lines({ format: 'attache-library', version: 1, articles: 1 }, ...records)
-    expect(await importFile(file, into())).toMatchObject({ added: 1, broken: 0, ended: 'whole' })
+    expect(await importLibrary(file, into())).toMatchObject({ added: 1, broken: 0, ended: 'whole' })
     expect(said((await library.everything()).bundle)).toEqual(MIGRATED)
     const parts: string[] = []
     await exportLibrary(library, {
@@ -213,7 +213,7 @@ describe('a file', () => {
       { builder: BUILDER },
       ...records.slice(1),
     )
-    expect(await importFile(file, into())).toMatchObject({ added: 1, broken: 0 })
+    expect(await importLibrary(file, into())).toMatchObject({ added: 1, broken: 0 })
     expect(await rebuildAll()).toEqual([])
   })
 
@@ -224,13 +224,13 @@ describe('a file', () => {
       { builder: 'mine' },
       ...records.slice(1),
     )
-    expect(await importFile(file, into())).toMatchObject({ added: 1, broken: 1, lines: [3] })
+    expect(await importLibrary(file, into())).toMatchObject({ added: 1, broken: 1, lines: [3] })
     expect(await rebuildAll()).toEqual([ID])
   })
 
   test('of a bundle of version 1 is read', async () => {
     const file = new Blob([JSON.stringify(OLD_BUNDLE, null, 2)])
-    expect(await importFile(file, into())).toMatchObject({ added: 1, broken: 0, ended: 'whole' })
+    expect(await importLibrary(file, into())).toMatchObject({ added: 1, broken: 0, ended: 'whole' })
     expect(said((await library.everything()).bundle)).toEqual(MIGRATED)
   })
 })

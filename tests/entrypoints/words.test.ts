@@ -4,7 +4,7 @@ import {
   chosenMessages,
   loadWords,
   type Messages,
-  wordsOf,
+  wordsFrom,
 } from '../../entrypoints/shared/interface-messages.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 
@@ -22,7 +22,7 @@ const MESSAGES: Messages = {
 }
 
 describe('words of a file', () => {
-  const words = wordsOf(MESSAGES)
+  const words = wordsFrom(MESSAGES)
   test('are those of the key, and of a key that is not there none', () => {
     expect(words('name')).toBe('Attaché')
     expect(words('nothing')).toBe('')
@@ -38,7 +38,7 @@ describe('words of a file', () => {
     expect(words('met', '\u202eA\u2066', 'B\u2069')).toBe('B met A, and A left. ')
   })
   test('read from right to left have each value for itself', () => {
-    const arabic = wordsOf({ ...MESSAGES, direction: { message: 'rtl' } })
+    const arabic = wordsFrom({ ...MESSAGES, direction: { message: 'rtl' } })
     expect(arabic('met', '\u202eA', 'B')).toBe('\u2068B\u2069 met \u2068A\u2069, and \u2068A\u2069 left. ')
   })
 })

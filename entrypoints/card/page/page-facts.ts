@@ -3,9 +3,9 @@ import type { CardContent } from '../../../facts/views/card.ts'
 import type { MentionLookup } from '../../content/mentions/mention-lookup.ts'
 import type { PageMention } from '../../content/mentions/text-block.ts'
 import { addressOf } from '../../shared/address.ts'
-import { browser, type Runtime } from '../../shared/browser.ts'
-import { PAGE_FACTS, type PageTold, type PageWanted } from '../../shared/page-facts.ts'
 import { makeFreshness } from './freshness.ts'
+import { placeFrom, withPlaces } from './on-card.ts'
+import { makePagePort } from './page-port.ts'
 import { makePlaces } from './places.ts'
 
 /** What cards say of the page in front: worked out by the background from the first rest of the pointer on. */
@@ -40,46 +40,31 @@ export function followPageFacts(
 ): PageFollower {
   const places = makePlaces(page, () => news('state'))
   const freshness = makeFreshness(() => performance.now())
-  let port: Runtime.Port | undefined
   let isReading = false
   let timer: ReturnType<typeof setTimeout> | undefined
-
-  const onTold = (told: PageTold): void => {
-    isReading = told.state === 'reading'
-    if (told.state === 'reading') return
-    freshness.wasRead(told.isNew)
-    if (told.isNew) news('facts')
-  }
-  const connect = (): Runtime.Port | undefined => {
-    try {
-      const made = browser.runtime.connect({ name: PAGE_FACTS })
-      made.onMessage.addListener((message: unknown) => {
-        if (port === made) onTold(message as PageTold)
-      })
-      // The background was stopped, with all it knew: it is asked anew when the pointer rests again.
-      made.onDisconnect.addListener(() => {
-        if (port !== made) return
-        port = undefined
-        if (isReading) news('state')
-        isReading = false
-      })
-      return made
-    } catch {
-      // The extension has gone.
-      return undefined
-    }
-  }
+  const port = makePagePort(
+    (told) => {
+      isReading = told.state === 'reading'
+      if (told.state === 'reading') return
+      freshness.wasRead(told.isNew)
+      if (told.isNew) news('facts')
+    },
+    // It is asked anew when the pointer rests again.
+    () => {
+      if (isReading) news('state')
+      isReading = false
+    },
+  )
   const want = (): void => {
     // On the extension's own pages names are tried out.
     if (OWN.test(location.protocol)) return
     clearTimeout(timer)
     timer = undefined
     const isChanged = freshness.due() === 0
-    if (!port) isReading = true
-    port ??= connect()
-    if (!port) isReading = false
     if (isChanged) freshness.read()
-    attempt(() => port?.postMessage({ address: addressOf(location.href), isChanged } satisfies PageWanted))
+    const isFirst = !port.isOpen()
+    const isAsked = port.ask({ address: addressOf(location.href), isChanged })
+    if (isFirst) isReading = isAsked
     places.count()
   }
 
@@ -88,7 +73,7 @@ export function followPageFacts(
     changed() {
       places.changed()
       freshness.changed()
-      if (!port || !isOpen()) return
+      if (!port.isOpen() || !isOpen()) return
       clearTimeout(timer)
       timer = setTimeout(() => isOpen() && want(), Math.max(PEACE, freshness.due() ?? 0))
     },
@@ -96,54 +81,12 @@ export function followPageFacts(
       places.changed()
       freshness.moved()
     },
-    onCard(content, found) {
-      const { page, ...rest } = content
-      if (content.namesakes || found.frame) return rest
-      const all = places.of(content.entity.id)
-      const facts = page?.facts ?? []
-      const isComing = page === undefined && isReading
-      if (all.length + facts.length === 0 && !isComing) return rest
-      return {
-        ...rest,
-        page: {
-          ...page,
-          facts,
-          named: all.length,
-          place: placeIn(all, found) + 1,
-          ...(isComing ? { isReading: true } : {}),
-        },
-      }
-    },
-    placeFrom(id, found, by) {
-      const all = places.now(id)
-      const at = placeIn(all, found)
-      // From no place the next is the first, and the one before it the last.
-      return all.at((at < 0 && by > 0 ? by - 1 : Math.max(at, 0) + by) % all.length)
-    },
+    onCard: (content, found) => withPlaces(content, places.of(content.entity.id), found, isReading),
+    placeFrom: (id, found, by) => placeFrom(places.now(id), found, by),
     stop() {
       clearTimeout(timer)
       places.stop()
-      attempt(() => port?.disconnect())
-      port = undefined
+      port.close()
     },
   }
-}
-
-/** Does what may fail where the extension has gone: an update leaves ports behind that throw. */
-function attempt(work: () => void): void {
-  try {
-    work()
-  } catch {
-    // Nobody is there to be told.
-  }
-}
-
-/** The index of a mention among others; of one that was read anew, by its place. -1 where it is none of them. */
-function placeIn(all: readonly PageMention[], found: PageMention): number {
-  const at = all.indexOf(found)
-  if (at >= 0) return at
-  const { startContainer, startOffset } = found.span
-  return all.findIndex(
-    ({ span }) => span.startContainer === startContainer && span.startOffset === startOffset,
-  )
 }

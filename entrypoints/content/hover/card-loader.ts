@@ -1,17 +1,17 @@
 import type { Words } from '../../../components/ui/messages.ts'
-import { KIT, type Kit } from '../../card/kit.ts'
-import { askKit, askWords } from '../../shared/messages.ts'
+import { CARD_SCRIPT, type CardScript } from '../../card/card-script.ts'
+import { askCardScript, askWords } from '../../shared/messages.ts'
 
 /** What draws cards, and the words they are drawn with. */
-export interface Drawing extends Kit {
+export interface Drawing extends CardScript {
   readonly words: Words
 }
 
 let drawing: Promise<Drawing> | undefined
 
 /** What is needed to draw; fetched once, when first needed. Rejects where the extension has gone. */
-export function kit(): Promise<Drawing> {
-  drawing ??= fetchKit().catch((error: unknown) => {
+export function loadCardScript(): Promise<Drawing> {
+  drawing ??= fetchCardScript().catch((error: unknown) => {
     drawing = undefined
     throw error
   })
@@ -19,18 +19,18 @@ export function kit(): Promise<Drawing> {
 }
 
 /** The reader has chosen another language: its words are fetched when next needed. */
-export function forgetKit(): void {
+export function forgetCardScript(): void {
   drawing = undefined
 }
 
-async function fetchKit(): Promise<Drawing> {
+async function fetchCardScript(): Promise<Drawing> {
   // Pages of the extension have it already.
-  const [words] = await Promise.all([askWords(), madeKit() ? undefined : askKit()])
-  const made = madeKit()
+  const [words] = await Promise.all([askWords(), cardScript() ? undefined : askCardScript()])
+  const made = cardScript()
   if (!made) throw new Error('the script that draws cards did not come')
   return { ...made, words }
 }
 
-function madeKit(): Kit | undefined {
-  return (globalThis as Record<string, unknown>)[KIT] as Kit | undefined
+function cardScript(): CardScript | undefined {
+  return (globalThis as Record<string, unknown>)[CARD_SCRIPT] as CardScript | undefined
 }

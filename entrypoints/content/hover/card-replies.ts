@@ -1,4 +1,5 @@
 import type { EntityId, Mention } from '../../../facts/types.ts'
+import { addressOf } from '../../shared/address.ts'
 import { askCard, type CardReply, untilAnswered } from '../../shared/messages.ts'
 import { LOOKED_UP } from './selection-card.ts'
 
@@ -25,7 +26,8 @@ function fromBackground(id: EntityId, more?: Parameters<typeof askCard>[1]): Pro
   return untilAnswered(() => askCard(id, more), 2)
 }
 
-export function makeCardReplies(ask = fromBackground): CardReplies {
+/** @param address where the page is now: its facts are of this address alone */
+export function makeCardReplies(ask = fromBackground, address = () => addressOf(location.href)): CardReplies {
   const replies = new Map<string, Promise<CardReply | undefined>>()
   return {
     of(id, mention) {
@@ -33,7 +35,7 @@ export function makeCardReplies(ask = fromBackground): CardReplies {
       const key = keyOf(id, mention)
       const known = replies.get(key)
       if (known) return known
-      const asked = ask(id, others ? { others, surface } : { page: true }).catch(() => {
+      const asked = ask(id, others ? { others, surface } : { page: address() }).catch(() => {
         replies.delete(key)
         return undefined
       })
@@ -45,7 +47,7 @@ export function makeCardReplies(ask = fromBackground): CardReplies {
       for (const key of replies.keys()) if (!key.startsWith(LOOKED_UP)) replies.delete(key)
       if (id === undefined) return
       if (kept) replies.set(id, kept)
-      const answer = await ask(id, { page: true }).catch(() => undefined)
+      const answer = await ask(id, { page: address() }).catch(() => undefined)
       if (answer) replies.set(id, Promise.resolve(answer))
       else replies.delete(id)
     },

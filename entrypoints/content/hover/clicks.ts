@@ -1,7 +1,7 @@
 import type { CardHost } from '../../card/card-host.tsx'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
-import type { CardSession } from './card-session.ts'
+import type { CardView } from './card-view.ts'
 import { isLink, isTouch, targetOf } from './event-target.ts'
 import { mentionAt } from './hit-test.ts'
 import { type Listen, startLongPress } from './long-press.ts'
@@ -13,13 +13,13 @@ export interface ClickParts {
   readonly listen: Listen
   readonly page: Pick<MentionLookup, 'around' | 'at'>
   readonly machine: HoverMachine<PageMention>
-  readonly session: Pick<CardSession, 'shown'>
+  readonly view: Pick<CardView, 'shown'>
   readonly pointer: Pick<PointerWatch, 'moveTo' | 'dismiss'>
   host(): CardHost | undefined
 }
 
 /** A click on a name that is no link pins its card, and so does a long press of a finger. @returns the undo of what is under way */
-export function startClicks({ listen, page, machine, session, pointer, host }: ClickParts): () => void {
+export function startClicks({ listen, page, machine, view, pointer, host }: ClickParts): () => void {
   // What the last click has pinned, which was not pinned before.
   let clicked: PageMention | undefined
   const isPinned = (found: PageMention): boolean => {
@@ -59,7 +59,7 @@ export function startClicks({ listen, page, machine, session, pointer, host }: C
       pin(found, event)
     }
     // A tap beside the sheet is for the page.
-    else if (session.shown()?.isSheet) machine.send({ type: 'close' })
+    else if (view.shown()?.isSheet) machine.send({ type: 'close' })
   })
   return press.stop
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../../components/ui/messages.ts'
 import type { CardEvents, CardHost } from '../../card/card-host.tsx'
-import type { Kit } from '../../card/kit.ts'
-import { kit } from './card-loader.ts'
+import type { CardScript } from '../../card/card-script.ts'
+import { loadCardScript } from './card-loader.ts'
 
 /** The card's host, which is made when a card is first needed. */
 export interface HostLoader {
@@ -12,7 +12,7 @@ export interface HostLoader {
 }
 
 /** A host, and the words that cards are drawn with. */
-export interface LoadedHost extends Pick<Kit, 'cardActions'> {
+export interface LoadedHost extends Pick<CardScript, 'cardActions'> {
   readonly host: CardHost
   readonly words: Words
 }
@@ -21,13 +21,13 @@ export interface LoadedHost extends Pick<Kit, 'cardActions'> {
 export function makeHostLoader(
   events: CardEvents,
   signal: AbortSignal,
-  loadKit: typeof kit = kit,
+  loadScript: typeof loadCardScript = loadCardScript,
 ): HostLoader {
   let host: CardHost | undefined
   signal.addEventListener('abort', () => host?.stop())
   return {
     async load() {
-      const made = await loadKit().catch(() => undefined)
+      const made = await loadScript().catch(() => undefined)
       if (!made || signal.aborted) return undefined
       host ??= made.makeCardHost(events)
       return { host, words: made.words, cardActions: made.cardActions }

@@ -3,7 +3,7 @@ import type { CardContent } from '../../../facts/views/card.ts'
 import type { PageFollower } from '../../card/page/page-facts.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
-import { kit } from './card-loader.ts'
+import { loadCardScript } from './card-loader.ts'
 import { isLookedUp } from './selection-card.ts'
 
 /**
@@ -16,12 +16,12 @@ export function makePageSession(
   page: Pick<MentionLookup, 'countUntil' | 'mentions'>,
   isOpen: () => boolean,
   news: (what: 'facts' | 'state') => void,
-  loadKit: typeof kit = kit,
+  loadScript: typeof loadCardScript = loadCardScript,
 ): PageFollower {
   let followed: PageFollower | undefined
   let isStopped = false
   const follow = async (): Promise<void> => {
-    const made = await loadKit().catch(() => undefined)
+    const made = await loadScript().catch(() => undefined)
     if (!made || isStopped) return
     followed ??= made.followPageFacts(page, isOpen, news)
     followed.wanted()

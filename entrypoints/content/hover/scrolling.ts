@@ -1,14 +1,14 @@
 import type { CardHost } from '../../card/card-host.tsx'
 import type { PageMention } from '../mentions/text-block.ts'
 import type { Calm } from './calm.ts'
-import type { CardSession } from './card-session.ts'
+import type { CardView } from './card-view.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { PointerWatch } from './pointer-watch.ts'
 
 /** What scrolling works on. */
 export interface ScrollParts {
   readonly machine: HoverMachine<PageMention>
-  readonly session: Pick<CardSession, 'isStill' | 'follow'>
+  readonly view: Pick<CardView, 'isStill' | 'follow'>
   readonly pointer: Pick<PointerWatch, 'isIn'>
   readonly calm: Calm
   host(): CardHost | undefined
@@ -17,7 +17,7 @@ export interface ScrollParts {
 /** Something on the page has scrolled: a card that is not pinned closes where its name has moved, another follows it. */
 export function handleScroll(
   { target: scroller }: Pick<Event, 'target'>,
-  { machine, session, pointer, calm, host }: ScrollParts,
+  { machine, view, pointer, calm, host }: ScrollParts,
 ): void {
   // Firefox hands the wheel on to the page at the card's end.
   const before = scroller === document ? host()?.wheeled() : undefined
@@ -27,7 +27,7 @@ export function handleScroll(
   }
   if (scroller instanceof Node && pointer.isIn(scroller)) calm.scrolled()
   // Another part of the page, or the page has kept it where it was: scrolls come of what loads above, too.
-  const isStill = machine.state().at === 'dwelling' ? calm.mayOpen() : session.isStill()
+  const isStill = machine.state().at === 'dwelling' ? calm.mayOpen() : view.isStill()
   if (!isStill) machine.send({ type: 'scrolled' })
-  requestAnimationFrame(session.follow)
+  requestAnimationFrame(view.follow)
 }

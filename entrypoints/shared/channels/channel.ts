@@ -8,14 +8,14 @@ import type { Runtime } from '../browser.ts'
 export type Asker = 'anyone' | 'extension'
 
 /** One question: who may ask it, what goes with it, and what comes back. */
-export interface Question {
+export interface ChannelQuestion {
   readonly from: Asker
   readonly ask: v.GenericSchema
   readonly reply: v.GenericSchema
 }
 
 /** All that can be asked through one channel, by name. */
-export type Channel = Readonly<Record<string, Question>>
+export type Channel = Readonly<Record<string, ChannelQuestion>>
 
 /** What goes with a question. */
 export type AskOf<C extends Channel, Q extends keyof C> = v.InferOutput<C[Q]['ask']>

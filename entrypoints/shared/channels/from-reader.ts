@@ -28,7 +28,7 @@ const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
 ])
 
 /** @returns undefined where it is neither an article nor a reason why there is none */
-export function readArticle(result: unknown): ReadReply | undefined {
+export function checkedReading(result: unknown): ReadReply | undefined {
   const read = v.safeParse(readReply, result)
   return read.success ? read.output : undefined
 }

@@ -55,7 +55,7 @@ export type RestoreOutcome = { readonly restored: number } | { readonly message:
 export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
 
 /** What a page says of its being saved. */
-export type Toast =
+export type ToastState =
   | { readonly state: 'working'; readonly progress: SaveProgress }
   | {
       readonly state: 'done'

@@ -48,7 +48,7 @@ const markStyle = shapeOf<MarkStyle>()({
 export const TO_BACKGROUND = {
   /**
    * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
-   * then offers all of them. `page`: it is to have what is known of the page that asks.
+   * then offers all of them. `page`: it is to have what is known of the page that asks, which is at this address.
    */
   card: {
     from: 'anyone',
@@ -56,7 +56,7 @@ export const TO_BACKGROUND = {
       id: entityId,
       others: v.exactOptional(entityIds),
       surface: v.exactOptional(v.string()),
-      page: v.exactOptional(v.literal(true)),
+      page: v.exactOptional(v.string()),
     }),
     reply: trusted<CardReply | undefined>(),
   },
@@ -65,7 +65,7 @@ export const TO_BACKGROUND = {
   /** Whom misspelt surnames mean. */
   near: { from: 'anyone', ask: v.object({ words: strings }), reply: trusted<readonly Alias[]>() },
   /** Puts the script that draws cards into the frame that asks. */
-  kit: { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  'card-script': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** The host of the page that a frame is in. */
   site: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
   /** Puts a sheet into the frame that asks, and takes another one out of it. */

@@ -10,7 +10,7 @@ import type { CardContent } from '../../../facts/views/card.ts'
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import type { PageCount, PageReport } from '../../../facts/views/page-report.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
-import type { FrameCard, Toast } from './payloads.ts'
+import type { FrameCard, ToastState } from './payloads.ts'
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
@@ -63,7 +63,7 @@ export const TO_PAGE = {
   start: { from: 'extension', ask: v.object({}), reply: NOTHING },
   /** Whether this version's script runs. */
   hello: { from: 'extension', ask: v.object({}), reply: v.literal(true) },
-  toast: { from: 'extension', ask: trusted<{ readonly toast: Toast }>(), reply: NOTHING },
+  toast: { from: 'extension', ask: trusted<{ readonly toast: ToastState }>(), reply: NOTHING },
   /** A frame's card. Answered with whether it is shown. */
   'frame-card': {
     from: 'extension',

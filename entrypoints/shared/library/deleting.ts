@@ -2,7 +2,7 @@ import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
 import { type DeletedRecord, UNKNOWN_BUILDER } from './schema.ts'
 import type { Removed } from './types.ts'
-import { clear, factsOf, type Writing, writing } from './writing.ts'
+import { clear, factKeysOf, type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
 export const GRACE = 24 * 60 * 60 * 1000
@@ -39,8 +39,8 @@ async function recordOf(
     transaction.objectStore('builds').get(id),
     transaction.objectStore('texts').get(id),
     transaction.objectStore('entities').get(id),
-    transaction.objectStore('facts').getAll(factsOf(source)),
-    transaction.objectStore('facts').getAllKeys(factsOf(source)),
+    transaction.objectStore('facts').getAll(factKeysOf(source)),
+    transaction.objectStore('facts').getAllKeys(factKeysOf(source)),
   ])
   return {
     token,

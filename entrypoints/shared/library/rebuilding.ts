@@ -3,7 +3,7 @@ import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import type { Outdated } from './types.ts'
-import { factsOf, putTold, type Writing, writing } from './writing.ts'
+import { factKeysOf, putTold, type Writing, writing } from './writing.ts'
 
 /** So often an article is begun with: what stops whoever builds it, again and again, would stop all others as well. */
 const MOST_TRIES = 3
@@ -55,7 +55,7 @@ export function rebuild(
     await builds.put({ source: id, builder })
     if (!article || built?.source.id !== id) return false
     const writes: Promise<unknown>[] = [
-      transaction.objectStore('facts').delete(factsOf(article.source)),
+      transaction.objectStore('facts').delete(factKeysOf(article.source)),
       transaction.objectStore('entities').delete(id),
     ]
     putTold(transaction, article.source, built, (done) => {

@@ -106,7 +106,7 @@ export function putTold(
 const hasBuilds = (transaction: Writing): boolean => transaction.objectStoreNames.contains('builds')
 
 /** The keys of a source's facts: an empty array sorts after every string. */
-export function factsOf(source: Source): IDBKeyRange {
+export function factKeysOf(source: Source): IDBKeyRange {
   const day = dayOfSource(source)
   return IDBKeyRange.bound([day, source.id], [day, source.id, []])
 }
@@ -118,7 +118,7 @@ export function clear(transaction: Writing, source: Source): void {
   for (const store of stores) {
     void transaction
       .objectStore(store)
-      .delete(store === 'facts' ? factsOf(source) : id)
+      .delete(store === 'facts' ? factKeysOf(source) : id)
       // Why the transaction failed, it tells itself.
       .catch(() => undefined)
   }

@@ -27,7 +27,7 @@ vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'n
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
-vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('factsOf', 'followPage'))
+vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('pageFactsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
   spies('allNames', 'card', 'messageOf', 'near', 'search'),
 )
@@ -36,7 +36,7 @@ vi.mock('../../../entrypoints/background/saving.ts', () =>
   spies('libraryGrew', 'removeSources', 'restoreSources', 'savePage', 'undoSave'),
 )
 vi.mock('../../../entrypoints/background/tabs.ts', () =>
-  spies('nextName', 'putKit', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
+  spies('nextName', 'putCardScript', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
 )
 
 const PAGE = { tab: { id: 4 }, url: 'https://news.example/a' }

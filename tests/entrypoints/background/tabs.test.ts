@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { savePage } from '../../../entrypoints/background/saving.ts'
 import {
   nextName,
-  putKit,
+  putCardScript,
   putStyle,
   saveWithToast,
   sheetOrigin,
@@ -30,7 +30,7 @@ describe('what a frame asks for', () => {
     [frame, [2]],
     [page, [0]],
   ])('the script of cards is put into it alone', async (sender, frameIds) => {
-    await putKit(sender)
+    await putCardScript(sender)
     expect(scripting.executeScript.mock.calls).toEqual([
       [{ target: { tabId: 4, frameIds }, files: ['/card.js'], injectImmediately: true }],
     ])
@@ -58,7 +58,7 @@ describe('what a frame asks for', () => {
     expect(order).toEqual(['put', 'taken'])
   })
   test('nothing is put anywhere where no tab asks', async () => {
-    await putKit({})
+    await putCardScript({})
     await putStyle({}, { css: 'new', before: 'old' })
     await tellFrames({}, { ask: 'frame-closed' })
     expect(await tellTop({}, { ask: 'frame-card' })).toBe(false)

@@ -12,7 +12,10 @@ const reply = (name: string): CardReply => ({ content: { name } }) as unknown as
 function setUp() {
   let count = 0
   const ask = vi.fn(async (_id: string, _name?: object): Promise<CardReply> => reply(String(++count)))
-  return { ask, replies: makeCardReplies(ask as Parameters<typeof makeCardReplies>[0]) }
+  return {
+    ask,
+    replies: makeCardReplies(ask as Parameters<typeof makeCardReplies>[0], () => 'https://a.example/'),
+  }
 }
 
 test('what is known is asked for once, whatever word names it', async () => {
@@ -20,7 +23,7 @@ test('what is known is asked for once, whatever word names it', async () => {
   const first = await replies.of('leader:a', mention('Biden'))
   expect(await replies.of('leader:a', mention('Joe Biden'))).toBe(first)
   expect(await replies.of('leader:a')).toBe(first)
-  expect(ask.mock.calls).toEqual([['leader:a', { page: true }]])
+  expect(ask.mock.calls).toEqual([['leader:a', { page: 'https://a.example/' }]])
 })
 
 test('a name that several bear has a card of its own', async () => {

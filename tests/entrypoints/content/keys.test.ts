@@ -8,7 +8,7 @@ function setUp(modifier: 'none' | 'Alt', isOpen = false) {
   const calm = { asked: vi.fn() }
   const parts = {
     machine: { send: (event: unknown) => sent.push(event) },
-    session: { isOpen: () => isOpen, shown: () => ({ mention: 'the name' }) },
+    view: { isOpen: () => isOpen, shown: () => ({ mention: 'the name' }) },
     pointer,
     calm,
     modifier: makeModifierKey(modifier, () => false),

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { keepNames, type LoadedNames } from '../../../entrypoints/content/name-table.ts'
+import { keepNameTable, type LoadedNameTable } from '../../../entrypoints/content/name-table.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 
 /** The version that the background has, and how often its table was fetched. */
 let version = 'a'
-const load = vi.fn(async () => ({ names: { version } }) as unknown as LoadedNames)
+const load = vi.fn(async () => ({ names: { version } }) as unknown as LoadedNameTable)
 
 /** Whether the reader sees the page. */
 let show: () => void = () => undefined
@@ -25,7 +25,7 @@ beforeEach(() => {
 
 /** A frame that has the table of version a. */
 async function frame() {
-  const names = keepNames(load, () => shown)
+  const names = keepNameTable(load, () => shown)
   await names.table()
   expect(load).toHaveBeenCalledTimes(1)
   load.mockClear()
@@ -34,7 +34,7 @@ async function frame() {
 
 describe('the table of a frame', () => {
   test('is fetched when it is first asked for, once', async () => {
-    const names = keepNames(load, () => shown)
+    const names = keepNameTable(load, () => shown)
     const all = await Promise.all([names.table(), names.table()])
     expect(all.map((table) => table?.names.version)).toEqual(['a', 'a'])
     await names.table()
@@ -42,7 +42,7 @@ describe('the table of a frame', () => {
   })
   test('that did not come is asked for again the next time', async () => {
     load.mockRejectedValueOnce(new Error('no background'))
-    const names = keepNames(load, () => shown)
+    const names = keepNameTable(load, () => shown)
     expect(await names.table()).toBeUndefined()
     expect((await names.table())?.names.version).toBe('a')
   })
@@ -71,7 +71,7 @@ describe('an announcement', () => {
     expect(load).toHaveBeenCalledTimes(1)
   })
   test('before the table was needed fetches nothing', async () => {
-    expect(await keepNames(load, () => shown).renew('b')).toBe(false)
+    expect(await keepNameTable(load, () => shown).renew('b')).toBe(false)
     expect(load).not.toHaveBeenCalled()
   })
   test('to a page that nobody sees waits until somebody does; of several the last one counts', async () => {
@@ -91,7 +91,7 @@ describe('an announcement', () => {
     const names = await frame()
     version = 'b'
     load.mockImplementationOnce(async () => {
-      const table = { names: { version } } as unknown as LoadedNames
+      const table = { names: { version } } as unknown as LoadedNameTable
       version = 'c'
       void names.renew('c')
       return table

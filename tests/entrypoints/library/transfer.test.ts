@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { blobSink, exportLibrary, type FileSink } from '../../../entrypoints/library/export.ts'
-import { type ImportInto, importFile, LARGEST_WHOLE } from '../../../entrypoints/library/import.ts'
+import { type ImportInto, importLibrary, LARGEST_WHOLE } from '../../../entrypoints/library/import.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { mergeBundles, serialiseBundle } from '../../../facts/bundle/bundle.ts'
@@ -52,7 +52,7 @@ describe('a library out and in again', () => {
     expect(JSON.parse(lines.at(-2)!)).toEqual({
       end: { articles: 2, facts: PARIS.facts.length + ROME.facts.length },
     })
-    expect(await importFile(fileOf(lines), into())).toEqual({
+    expect(await importLibrary(fileOf(lines), into())).toEqual({
       added: 2,
       known: 0,
       broken: 0,
@@ -60,12 +60,12 @@ describe('a library out and in again', () => {
       ended: 'whole',
     })
     expect((await exported()).split('\n')).toEqual(lines)
-    expect((await importFile(fileOf(lines), into())).known).toBe(2)
+    expect((await importLibrary(fileOf(lines), into())).known).toBe(2)
   })
 
   test('from a system with other line ends too, and with a byte order mark', async () => {
     const lines = await backup()
-    const report = await importFile(new Blob([`\ufeff${lines.join('\r\n')}`]), into())
+    const report = await importLibrary(new Blob([`\ufeff${lines.join('\r\n')}`]), into())
     expect(report).toMatchObject({ added: 2, broken: 0, ended: 'whole' })
   })
 
@@ -101,7 +101,10 @@ describe('a library out and in again', () => {
       counted.most = Math.max(counted.most, batch.length)
       return batch.length
     }
-    expect(await importFile(file, into({ library: { add } }))).toMatchObject({ added: 300, ended: 'whole' })
+    expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
+      added: 300,
+      ended: 'whole',
+    })
     expect(counted).toEqual({ articles: 300, facts: 6000, most: 50 })
   })
 
@@ -117,7 +120,7 @@ describe('a library out and in again', () => {
     ])
     const control = new AbortController()
     const told: number[] = []
-    const report = await importFile(
+    const report = await importLibrary(
       file,
       into({
         signal: control.signal,
@@ -188,14 +191,14 @@ describe('a broken file', () => {
     ],
   ])('%s: the rest is added, and the line is named', async (_, change, wanted) => {
     const lines = await backup()
-    expect(await importFile(fileOf(change(lines)), into())).toMatchObject(wanted)
+    expect(await importLibrary(fileOf(change(lines)), into())).toMatchObject(wanted)
   })
 
   test('an article’s own line: its facts go with it, the other article is added', async () => {
     const lines = await backup()
     const at = lines.findIndex((line) => line.startsWith('{"source"'))
     const next = lines.findIndex((line, i) => i > at && line.startsWith('{"source"'))
-    const report = await importFile(fileOf(lines.with(at, '{"source":{"id":7}}')), into())
+    const report = await importLibrary(fileOf(lines.with(at, '{"source":{"id":7}}')), into())
     expect(report).toMatchObject({ added: 1, broken: next - at, ended: 'whole' })
     expect(report.lines[0]).toBe(at + 1)
   })
@@ -203,7 +206,7 @@ describe('a broken file', () => {
   test('a line of any length is left out, not read into memory', async () => {
     const lines = await backup()
     const long = `{"fact":"${'x'.repeat(33_000_000)}"}`
-    const report = await importFile(fileOf([...lines.slice(0, 3), long, ...lines.slice(3)]), into())
+    const report = await importLibrary(fileOf([...lines.slice(0, 3), long, ...lines.slice(3)]), into())
     expect(report).toMatchObject({ added: 2, broken: 1, lines: [4], ended: 'whole' })
   })
 
@@ -217,7 +220,7 @@ describe('a broken file', () => {
       JSON.stringify({ entity: { id: 'country:FR', kind: 'country', name: 'X', iso2: 'DE' } }),
       JSON.stringify({ text: { id: 'source:other', blocks: [] } }),
     ]
-    const report = await importFile(fileOf([...lines.slice(0, -2), ...more, ...lines.slice(-2)]), into())
+    const report = await importLibrary(fileOf([...lines.slice(0, -2), ...more, ...lines.slice(-2)]), into())
     expect(report).toMatchObject({ added: 2, broken: more.length })
   })
 
@@ -228,7 +231,10 @@ describe('a broken file', () => {
       if (++batches > 2) throw new LibraryError('full')
       return library.add(articles)
     }
-    expect(await importFile(file, into({ library: { add } }))).toMatchObject({ added: 100, trouble: 'full' })
+    expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
+      added: 100,
+      trouble: 'full',
+    })
     expect(await library.sources()).toHaveLength(100)
   })
 
@@ -247,14 +253,14 @@ describe('a broken file', () => {
     ['a newer bundle', '{\n"format":"attache-facts","version":3}', 'newerFile'],
     ['a newer library', '{"format":"attache-library","version":3}\n', 'newerFile'],
   ])('%s is one clear error, and nothing is added', async (_, text, trouble) => {
-    await expect(importFile(new Blob([text]), into())).rejects.toMatchObject({ trouble })
+    await expect(importLibrary(new Blob([text]), into())).rejects.toMatchObject({ trouble })
     expect(await library.sources()).toEqual([])
   })
 
   test('an old file that is too large to be read whole is one clear error', async () => {
     const file = new Blob(['{'])
     Object.defineProperty(file, 'size', { value: LARGEST_WHOLE + 1 })
-    await expect(importFile(file, into())).rejects.toMatchObject({ trouble: 'largeFile' })
+    await expect(importLibrary(file, into())).rejects.toMatchObject({ trouble: 'largeFile' })
   })
 })
 
@@ -263,7 +269,7 @@ describe('older files', () => {
 
   test('are read as they always were', async () => {
     const wanted = { added: 2, known: 0, broken: 0, lines: [], ended: 'whole' }
-    expect(await importFile(new Blob([old]), into())).toEqual(wanted)
+    expect(await importLibrary(new Blob([old]), into())).toEqual(wanted)
     const { bundle } = await library.everything()
     expect(bundle.facts.map((fact) => fact.id)).toEqual(mergeBundles(PARIS, ROME).facts.map((f) => f.id))
     expect(bundle.texts).toHaveLength(2)
@@ -271,7 +277,7 @@ describe('older files', () => {
   test('a record of theirs that is broken is left out, the rest is added', async () => {
     const bundle = JSON.parse(old) as { facts: { statement: unknown }[] }
     bundle.facts[0]!.statement = 7
-    const report = await importFile(new Blob([JSON.stringify(bundle)]), into())
+    const report = await importLibrary(new Blob([JSON.stringify(bundle)]), into())
     expect(report).toMatchObject({ added: 2, broken: 1, lines: [] })
   })
 })
@@ -290,7 +296,7 @@ describe('what is said in our name', () => {
         checks: [{ kind: 'weekday', verdict: 'conflicts', day: '1999-12-31', said: 0 } as const],
       })),
     }
-    await importFile(new Blob([serialiseBundle(forged)]), into())
+    await importLibrary(new Blob([serialiseBundle(forged)]), into())
     const { bundle, told } = await library.everything()
     expect(bundle.facts.flatMap((fact) => fact.checks)).toEqual([])
     expect(bundle.sources[0]!.imported).toEqual(FROM)
@@ -304,13 +310,13 @@ describe('what is said in our name', () => {
   test('an article that ships cannot be brought by a file', async () => {
     const shipped = new Set([PARIS.sources[0]!.id])
     const file = new Blob([serialiseBundle(mergeBundles(PARIS, ROME))])
-    expect(await importFile(file, into({ shipped }))).toMatchObject({ added: 1, known: 1 })
+    expect(await importLibrary(file, into({ shipped }))).toMatchObject({ added: 1, known: 1 })
     expect((await library.sources()).map((source) => source.title)).toEqual(['Rome'])
   })
 
   test('an article that the reader saves goes before one of the same id that a file brought', async () => {
     const forged = { ...PARIS, sources: [{ ...PARIS.sources[0]!, title: 'Forged' }] }
-    await importFile(new Blob([serialiseBundle(forged)]), into())
+    await importLibrary(new Blob([serialiseBundle(forged)]), into())
     expect(await library.save(PARIS)).toMatchObject({ state: 'new' })
     const [source] = await library.sources()
     expect(source).toMatchObject({ title: 'Paris' })

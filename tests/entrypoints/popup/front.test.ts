@@ -6,26 +6,30 @@ import {
   type PageState,
   reduceFront,
 } from '../../../entrypoints/popup/front.ts'
-import { addressOf, isSamePlace, type Place } from '../../../entrypoints/shared/address.ts'
+import { addressOf, isSamePlace, type PagePlace } from '../../../entrypoints/shared/address.ts'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
 
-const SLOW: Place = { tab: 1, address: 'https://slow.example/' }
-const QUICK: Place = { tab: 2, address: 'https://quick.example/' }
+const SLOW: PagePlace = { tab: 1, address: 'https://slow.example/' }
+const QUICK: PagePlace = { tab: 2, address: 'https://quick.example/' }
 
 const page = (title: string): PageState => ({
   state: 'ready',
   isForbidden: false,
   report: { isOn: true, site: '', title, named: [], counts: [] },
 })
-const found = (question: number, place: Place | undefined): FrontEvent => ({ type: 'found', question, place })
-const told = (question: number, place: Place, title: string, frame = 0): FrontEvent => ({
+const found = (question: number, place: PagePlace | undefined): FrontEvent => ({
+  type: 'found',
+  question,
+  place,
+})
+const told = (question: number, place: PagePlace, title: string, frame = 0): FrontEvent => ({
   type: 'told',
   question,
   place,
   page: page(title),
   frame,
 })
-const read = (question: number, place: Place, isArticle: boolean): FrontEvent => ({
+const read = (question: number, place: PagePlace, isArticle: boolean): FrontEvent => ({
   type: 'read',
   question,
   place,

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import type { Saving } from '../../../components/popup/save-line.tsx'
 import { reduceSaves, type SaveEvent, type Saves, saveOf } from '../../../entrypoints/popup/saves.ts'
-import type { Place } from '../../../entrypoints/shared/address.ts'
+import type { PagePlace } from '../../../entrypoints/shared/address.ts'
 
-const ONE: Place = { tab: 1, address: 'https://one.example/' }
-const TWO: Place = { tab: 2, address: 'https://two.example/' }
+const ONE: PagePlace = { tab: 1, address: 'https://one.example/' }
+const TWO: PagePlace = { tab: 2, address: 'https://two.example/' }
 /** The page that the first tab goes to. */
-const NEXT: Place = { tab: 1, address: 'https://one.example/next' }
+const NEXT: PagePlace = { tab: 1, address: 'https://one.example/next' }
 
 const working: Saving = { state: 'working', text: '', done: 0 }
 const done: Saving = { state: 'done', text: 'Saved', names: [], canUndo: true }
-const begun = (place: Place, attempt: number, does: 'save' | 'undo' = 'save'): SaveEvent => ({
+const begun = (place: PagePlace, attempt: number, does: 'save' | 'undo' = 'save'): SaveEvent => ({
   type: 'begun',
   place,
   attempt,
@@ -55,7 +55,7 @@ test('a tab that is closed is forgotten, and nothing that is told later brings i
   expect(saves.map(({ place }) => place)).toEqual([TWO])
 })
 
-const load = (place: Place): readonly SaveEvent[] => [
+const load = (place: PagePlace): readonly SaveEvent[] => [
   { type: 'loading', tab: place.tab },
   { type: 'loaded', place },
 ]

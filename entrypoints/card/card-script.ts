@@ -4,7 +4,7 @@ import type { followPageFacts } from './page/page-facts.ts'
 import type { makeToast } from './toast.tsx'
 
 /** What the script that draws hands to the content script: both run in the same world, which no page sees into. */
-export interface Kit {
+export interface CardScript {
   readonly makeCardHost: typeof makeCardHost
   readonly makeToast: typeof makeToast
   readonly cardActions: typeof cardActions
@@ -12,4 +12,4 @@ export interface Kit {
 }
 
 /** The global it stands under. */
-export const KIT = 'attacheKit'
+export const CARD_SCRIPT = 'attacheCardScript'

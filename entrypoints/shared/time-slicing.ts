@@ -9,7 +9,7 @@ const SLICE = 4
  * @param what it is called in recordings
  * @param pause is given what the last step handed over, and waits for as long as others are to have
  */
-export async function inSlices<Value, Result>(
+export async function inTimeSlices<Value, Result>(
   what: string,
   steps: Iterator<Value, Result>,
   pause: (handed: Value) => Promise<void>,

@@ -1,0 +1,53 @@
+import type { CardContent } from '../../../facts/views/card.ts'
+import type { PageMention } from '../../content/mentions/text-block.ts'
+
+/**
+ * A card with how often the page names whom it is about, and which of these places it is at.
+ *
+ * @param all the places that name them
+ * @param found the name that the card was opened at
+ * @param isReading whether the page's facts are being worked out
+ */
+export function withPlaces(
+  content: CardContent,
+  all: readonly PageMention[],
+  found: PageMention,
+  isReading: boolean,
+): CardContent {
+  const { page, ...rest } = content
+  if (content.namesakes || found.frame) return rest
+  const facts = page?.facts ?? []
+  const isComing = page === undefined && isReading
+  if (all.length + facts.length === 0 && !isComing) return rest
+  return {
+    ...rest,
+    page: {
+      ...page,
+      facts,
+      named: all.length,
+      place: placeIn(all, found) + 1,
+      ...(isComing ? { isReading: true } : {}),
+    },
+  }
+}
+
+/** The place so many before or after one, round and round; undefined where there are none. */
+export function placeFrom(
+  all: readonly PageMention[],
+  found: PageMention,
+  by: number,
+): PageMention | undefined {
+  const at = placeIn(all, found)
+  // From no place the next is the first, and the one before it the last.
+  return all.at((at < 0 && by > 0 ? by - 1 : Math.max(at, 0) + by) % all.length)
+}
+
+/** The index of a mention among others; of one that was read anew, by its place. -1 where it is none of them. */
+function placeIn(all: readonly PageMention[], found: PageMention): number {
+  const at = all.indexOf(found)
+  if (at >= 0) return at
+  const { startContainer, startOffset } = found.span
+  return all.findIndex(
+    ({ span }) => span.startContainer === startContainer && span.startOffset === startOffset,
+  )
+}

@@ -1,0 +1,86 @@
+import type { Settings } from '../../../settings/settings.ts'
+import type { Marks } from '../marks/marks.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
+import { watchAddress } from './address.ts'
+import { makeCalm } from './calm.ts'
+import { makeCardDrawing } from './card-drawing.ts'
+import { makeCardReplies } from './card-replies.ts'
+import { makeCardSession } from './card-session.ts'
+import { makeCardView } from './card-view.ts'
+import { makeHostLoader } from './host-loader.ts'
+import { handleKey } from './keys.ts'
+import type { Listen } from './long-press.ts'
+import { type HoverMachine, runMachine } from './machine-runner.ts'
+import { makeModifierKey } from './modifier-key.ts'
+import { makeTour } from './navigate.ts'
+import { makeOuterCard } from './outer-card.ts'
+import { makePageSession } from './page-session.ts'
+import { watchPointer } from './pointer-watch.ts'
+
+/** How the reader wants cards to open. */
+export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize'>
+
+export type HoverParts = ReturnType<typeof makeHoverParts>
+
+/** Makes the parts of the hover, each with those that it works with. */
+export function makeHoverParts(
+  page: MentionLookup,
+  marks: Pick<Marks, 'flash'>,
+  settings: HoverSettings,
+  listen: Listen,
+  signal: AbortSignal,
+) {
+  const tour = makeTour(page, marks)
+  const replies = makeCardReplies()
+  const machine = runMachine<PageMention>(settings.delay, (effect, means) => {
+    if (effect.do === 'show' && !effect.target.frame) tour.visit(effect.target)
+    session.perform(effect, means)
+  })
+  const onCard = watchCard(machine)
+  const onKey = (event: KeyboardEvent): void => handleKey(event, { ...basis, view, pointer })
+  const loader = makeHostLoader({ ...onCard, onKey }, signal)
+  const modifier = makeModifierKey(settings.modifier)
+  const calm = makeCalm(() => pointer.lookSoon())
+  const basis = { listen, page, machine, calm, modifier, host: loader.host }
+  const pointer = watchPointer({ ...basis, looking: () => lookAddress() })
+  const inFront = makePageSession(
+    page,
+    () => view.shown() !== undefined,
+    (what) => void session.news(what),
+  )
+  const view = makeCardView({
+    ...{ machine, loader, inFront },
+    outer: makeOuterCard(),
+    bring: tour.bring,
+    drawingWith: (actions) => makeCardDrawing(replies, loader, pointer.at, actions, settings.textSize),
+  })
+  const session = makeCardSession(machine, view, replies, inFront)
+  const lookAddress = watchAddress(listen, signal, () => {
+    inFront.moved()
+    // What is known was of the page before.
+    replies.clear()
+    machine.send({ type: 'close' })
+  })
+  return { ...basis, tour, replies, inFront, view, session, pointer, onKey, onCard, lookAddress }
+}
+
+/** Whether the pointer is on the card, which the machine hears of. */
+export function watchCard(machine: Pick<HoverMachine<unknown>, 'send'>): {
+  onEnter(): void
+  onLeave(): void
+  isOn(): boolean
+} {
+  let isOn = false
+  return {
+    onEnter() {
+      isOn = true
+      machine.send({ type: 'enter-card' })
+    },
+    onLeave() {
+      isOn = false
+      machine.send({ type: 'leave' })
+    },
+    isOn: () => isOn,
+  }
+}

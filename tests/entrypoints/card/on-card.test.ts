@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { placeFrom, withPlaces } from '../../../entrypoints/card/page/on-card.ts'
+import type { PageMention } from '../../../entrypoints/content/mentions/text-block.ts'
+import type { CardContent } from '../../../facts/views/card.ts'
+
+const at = (node: string, offset: number, more: object = {}): PageMention =>
+  ({ span: { startContainer: node, startOffset: offset }, ...more }) as unknown as PageMention
+const PLACES = [at('a', 0), at('a', 40), at('b', 0)]
+const content = (more: object = {}): CardContent =>
+  ({ entity: { id: 'country:pe' }, ...more }) as unknown as CardContent
+
+describe('a card', () => {
+  test('has how often the page names somebody, and at which place it is', () => {
+    expect(withPlaces(content(), PLACES, PLACES[1]!, false)).toEqual(
+      content({ page: { facts: [], named: 3, place: 2 } }),
+    )
+  })
+  test('keeps what the page says', () => {
+    const page = { facts: [{ id: 'f' }], title: 'Talks' }
+    expect(withPlaces(content({ page }), PLACES, PLACES[0]!, true).page).toEqual({
+      ...page,
+      named: 3,
+      place: 1,
+    })
+    expect(withPlaces(content({ page }), [], PLACES[0]!, false).page).toMatchObject({ named: 0, place: 0 })
+  })
+  test('says that the page is being read only until its facts are there', () => {
+    expect(withPlaces(content(), [], PLACES[0]!, true).page).toEqual({
+      ...{ facts: [], named: 0, place: 0, isReading: true },
+    })
+    expect(withPlaces(content({ page: { facts: [] } }), [], PLACES[0]!, true)).toEqual(content())
+  })
+  test('of what the page does not name says nothing of the page', () =>
+    expect(withPlaces(content(), [], PLACES[0]!, false)).toEqual(content()))
+  test.each([
+    ['of several namesakes', content({ namesakes: [], page: { facts: [] } }), PLACES[0]!],
+    ['of a frame', content({ page: { facts: [] } }), at('a', 0, { frame: {} })],
+  ])('%s says nothing of the page either', (_, given, found) => {
+    expect(withPlaces(given, PLACES, found, true)).not.toHaveProperty('page')
+  })
+})
+
+describe('from a place', () => {
+  test.each([
+    ['the next', 0, 1, 1],
+    ['the one before', 1, -1, 0],
+    ['after the last the first', 2, 1, 0],
+    ['before the first the last', 0, -1, 2],
+  ])('%s', (_, from, by, to) => expect(placeFrom(PLACES, PLACES[from]!, by)).toBe(PLACES[to]))
+  test('that was read anew it goes on', () => expect(placeFrom(PLACES, at('a', 40), 1)).toBe(PLACES[2]))
+  test('that is none of them it goes to the first, and back to the last', () => {
+    expect(placeFrom(PLACES, at('c', 0), 1)).toBe(PLACES[0])
+    expect(placeFrom(PLACES, at('c', 0), -1)).toBe(PLACES[2])
+  })
+  test('where there are none there is nowhere to go', () =>
+    expect(placeFrom([], PLACES[0]!, 1)).toBeUndefined())
+})
