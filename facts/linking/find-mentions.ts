@@ -5,8 +5,8 @@ import { titledWords } from '../names/title-context.ts'
 import type { Mention } from '../types.ts'
 import { adjectivesIn } from './adjectives.ts'
 import type { About } from './context.ts'
-import { contextOf } from './features.ts'
 import { makeLinker } from './linker.ts'
+import { contextOf } from './text-evidence.ts'
 
 const NEAR = new WeakMap<Names, Near>()
 

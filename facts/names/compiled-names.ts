@@ -1,7 +1,7 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias } from '../types.ts'
-import { asAlias, LEAD, type NamedAlias } from './name-table.ts'
+import { asAlias, LEAD, type NamedAlias } from './name-line.ts'
 
 /** One way to write one or more entities, ready to be compared with a text. */
 export interface Entry {

@@ -1,9 +1,4 @@
-import { contentId } from '../text/content-id.ts'
-import { isUnspaced } from '../text/letters.ts'
-import { fold } from '../text/normalize.ts'
-import { atOnce, type Steps } from '../text/steps.ts'
-import type { Alias, AliasKind, Entity, EntityId, FactBundle, Office, World } from '../types.ts'
-import { moreGivenNames } from '../world/given-names.ts'
+import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import {
   countryNames,
   hasGenitive,
@@ -12,8 +7,8 @@ import {
   leaderNames,
   surnameForms,
 } from '../world/languages.ts'
-import { namedAfter } from '../world/named-after.ts'
-import { openTable, type PackedTable, packTable, packTableSteps, type WordTable } from './packed-table.ts'
+import { addLine, asAlias, lineOf, type NamedAlias, readLine } from './name-line.ts'
+import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
 
 /** What finding and linking know of an entity. */
 export interface Known {
@@ -73,137 +68,6 @@ export interface Names {
   aliases(): readonly Alias[]
 }
 
-/** An alias, an exclusion (no entity) or a keyword. */
-export interface NamedAlias {
-  readonly text: string
-  readonly kind: AliasKind | 'exclusion' | 'keyword'
-  readonly entity?: EntityId
-  readonly alone?: true
-  /** Of keywords: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
-  readonly keyword?: string
-}
-
-/** The alias as the linker knows it; undefined of an exclusion or a keyword. */
-export function asAlias({ text, kind, entity, alone }: NamedAlias): Alias | undefined {
-  if (entity === undefined || kind === 'exclusion' || kind === 'keyword') return undefined
-  return { text, entity, kind, ...(alone ? { alone } : {}) }
-}
-
-const KINDS = [
-  'name',
-  'official',
-  'short',
-  'former',
-  'demonym',
-  'surname',
-  'abbreviation',
-  'native',
-  'capital',
-  'office',
-  'misspelt',
-  'exclusion',
-  'keyword',
-  'alone',
-] as const
-
-/** The word that a name is looked up by: its first, folded; of a name in a script without spaces its first two characters. */
-export function keyOf(name: string): string | undefined {
-  if (isUnspaced(name.charCodeAt(0))) return name.slice(0, 2)
-  const first = /[\p{L}\p{M}\p{N}]+/u.exec(name.replace(LEAD, ''))?.[0]
-  return first === undefined ? undefined : fold(first)
-}
-
-/** Small words and initials that start a name: they are no key, since texts are full of them. */
-export const LEAD =
-  /^(?:(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+|(?:\p{Lu}\. ?)+)(?=\p{Lu}\p{L}|\p{Lu}\p{M})/u
-
-function lineOf(text: string, kind: (typeof KINDS)[number], target: number | string): string {
-  return [text, KINDS.indexOf(kind), target].join('\t')
-}
-
-/**
- * Packs the world's names, and those of the bundle's entities that the world does not know.
- *
- * @param own others whom only the reader's own articles know
- */
-export function packNames(world: World, bundle?: FactBundle, own: readonly Entity[] = []): PackedNames {
-  return atOnce(packNamesSteps(world, bundle, own))
-}
-
-/** As `packNames`, some hundred names a step. */
-export function* packNamesSteps(
-  world: World,
-  bundle?: FactBundle,
-  own: readonly Entity[] = [],
-): Steps<PackedNames> {
-  const known = new Set(world.entities.map((e) => e.id))
-  const extra = [...(bundle?.entities ?? []), ...own].filter((e) => !known.has(e.id))
-  const entities = [...world.entities, ...extra]
-  const titles = [...new Set(entities.flatMap((e) => (e.offices ?? []).map((o) => o.title)))].sort()
-  const index = new Map(entities.map((e, i) => [e.id, i]))
-  const words = new Map<string, string[]>()
-  const add = (text: string, kind: (typeof KINDS)[number], entity: number | string): void =>
-    addLine(words, text, lineOf(text, kind, entity))
-  yield
-  for (const [i, alias] of [...world.aliases, ...extra.flatMap(aliasesOfNew)].entries()) {
-    if ((i & 0xff) === 0) yield
-    add(alias.text, alias.alone ? 'alone' : alias.kind, index.get(alias.entity) ?? alias.entity)
-  }
-  for (const exclusion of world.exclusions) add(exclusion, 'exclusion', '')
-  for (const { text, sense } of world.keywords) add(text, 'keyword', sense)
-  yield
-  const packed = {
-    entities: entities
-      .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
-      .join('\n'),
-    titles,
-    given: givenNames(entities),
-    namedAfter: namedAfter(),
-    own: own.map((entity) => entity.id),
-    table: yield* packTableSteps(words),
-  }
-  yield
-  const version = contentId(packed.entities, titles.join('\n'), ...packed.table.texts)
-  return { version, ...packed }
-}
-
-function addLine(words: Map<string, string[]>, text: string, line: string): void {
-  const key = keyOf(text)
-  if (key === undefined) return
-  const lines = words.get(key)
-  if (lines) lines.push(line)
-  else words.set(key, [line])
-}
-
-function givenNames(entities: readonly Entity[]): string[] {
-  const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
-  const given = leaders.map(({ name }) => name.slice(0, name.indexOf(' ')))
-  return [...new Set([...given, ...moreGivenNames()].map(fold))]
-}
-
-function packPronoun({ kind, pronoun }: Entity): string {
-  if (kind === 'country' || pronoun === 'he') return ''
-  return pronoun === 'she' ? 'f' : '?'
-}
-
-function packTerms(offices: readonly Office[], titles: readonly string[]): string {
-  return offices
-    .map(({ title, country, from = '', to = '', home, state = '' }) =>
-      [titles.indexOf(title), country, from, to, home ? 'h' : '', state.replaceAll(' ', '_')]
-        .join(' ')
-        .trimEnd(),
-    )
-    .join(';')
-}
-
-/** Of a leader whom only an article knows. */
-function aliasesOfNew(entity: Entity): Alias[] {
-  const surname = entity.name.split(' ').at(-1)
-  const name: Alias = { text: entity.name, entity: entity.id, kind: 'name' }
-  if (entity.kind === 'country' || surname === undefined || surname === entity.name) return [name]
-  return [name, { text: surname, entity: entity.id, kind: 'surname' }]
-}
-
 /** The way back from `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
   let split: readonly string[] | undefined
@@ -213,15 +77,14 @@ export function unpackNames(packed: PackedNames): Names {
   }
   const idOf = (row: string): EntityId => row.slice(0, row.indexOf('\t')) as EntityId
   const alias = (line: string): NamedAlias => {
-    const [text = '', kind = '', target = ''] = line.split('\t')
-    const named = KINDS[Number(kind)] ?? 'exclusion'
-    if (named === 'exclusion') return { text, kind: named }
-    if (named === 'keyword') return { text, kind: named, keyword: target }
-    // Names that were added by `addAliases` bring their id along.
-    const row = rows()[Number(target)]
-    const entity = row === undefined ? (target as EntityId) : idOf(row)
-    if (row !== undefined) rowOf.set(entity, row)
-    return named === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind: named, entity }
+    const named = readLine(line)
+    if (named.kind === 'exclusion' || named.kind === 'keyword') return named
+    // The lines of `addAliases` have the id itself.
+    const row = rows()[Number(named.entity)]
+    if (row === undefined) return named
+    const entity = idOf(row)
+    rowOf.set(entity, row)
+    return { ...named, entity }
   }
   // Of those whose names were found; of all entities a page asks for few.
   const rowOf = new Map<EntityId, string>()

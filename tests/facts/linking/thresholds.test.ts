@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { About } from '../../../facts/linking/context.ts'
 import { mentionsOfText } from '../../../facts/linking/find-mentions.ts'
 import { compileMatcher } from '../../../facts/names/matcher.ts'
-import { packNames, unpackNames } from '../../../facts/names/name-table.ts'
+import { unpackNames } from '../../../facts/names/name-table.ts'
+import { packNames } from '../../../facts/names/pack-names.ts'
 import type { EntityId, Mention, Office, World } from '../../../facts/types.ts'
 
 /** Leaders who bear surnames of one another, and nobody else: what each sign adds is to be worked out by hand. */
