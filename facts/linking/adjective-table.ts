@@ -202,4 +202,4 @@ ZM,sambisch,zambien,zambiano,zambiano,zambiano
 ZW,simbabwisch,zimbabwéen,zimbabuense,zimbabuano;zimbabuense,zimbabwese;zimbabwiano`
 
 export const ADJECTIVE_LANGUAGES = ['de', 'fr', 'es', 'pt', 'it'] as const
-export type Language = (typeof ADJECTIVE_LANGUAGES)[number]
+export type AdjectiveLanguage = (typeof ADJECTIVE_LANGUAGES)[number]

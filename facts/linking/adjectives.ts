@@ -1,11 +1,11 @@
 import type { EntityId, Mention, Span } from '../types.ts'
-import { ADJECTIVE_LANGUAGES, type Language, TABLE } from './adjective-table.ts'
+import { ADJECTIVE_LANGUAGES, type AdjectiveLanguage, TABLE } from './adjective-table.ts'
 import { confidence, PRIOR } from './weights.ts'
 
 /** Endings, and what stands in their place in the other genders and numbers; the first that fits is taken. */
 type Endings = readonly (readonly [ending: RegExp, forms: readonly string[]])[]
 
-const ENDINGS: Readonly<Record<Language, Endings>> = {
+const ENDINGS: Readonly<Record<AdjectiveLanguage, Endings>> = {
   de: [[/$/, ['e', 'er', 'es', 'en', 'em']]],
   fr: [
     [/(?<=[ao]i)s$/, ['s', 'se', 'ses']],
@@ -48,9 +48,9 @@ const ENDINGS: Readonly<Record<Language, Endings>> = {
 /** By form, in small letters: the country, and whether it is the masculine singular, which names the language too. */
 type Forms = ReadonlyMap<string, { readonly code: string; readonly isBase: boolean }>
 
-const FORMS = new Map<Language, Forms>()
+const FORMS = new Map<AdjectiveLanguage, Forms>()
 
-function formsOf(language: Language): Forms {
+function formsOf(language: AdjectiveLanguage): Forms {
   const known = FORMS.get(language)
   if (known) return known
   const forms = new Map<string, { code: string; isBase: boolean }>()
@@ -72,7 +72,7 @@ function formsOf(language: Language): Forms {
   return forms
 }
 
-function inflected(word: string, language: Language): readonly string[] {
+function inflected(word: string, language: AdjectiveLanguage): readonly string[] {
   if (word.startsWith('=')) return [word.slice(1)]
   const rule = ENDINGS[language].find(([ending]) => ending.test(word))
   return rule ? rule[1].map((form) => word.replace(rule[0], form)) : [word]
@@ -83,7 +83,7 @@ export function adjectiveForms(language: string): (readonly [form: string, code:
   return isCovered(language) ? [...formsOf(language)].map(([form, { code }]) => [form, code] as const) : []
 }
 
-function isCovered(language: string): language is Language {
+function isCovered(language: string): language is AdjectiveLanguage {
   return (ADJECTIVE_LANGUAGES as readonly string[]).includes(language)
 }
 
@@ -135,7 +135,12 @@ export function adjectivesIn(text: string, language: string | undefined): Mentio
   return found
 }
 
-function isAdjective(text: string, { start, end }: Span, isBase: boolean, language: Language): boolean {
+function isAdjective(
+  text: string,
+  { start, end }: Span,
+  isBase: boolean,
+  language: AdjectiveLanguage,
+): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start)
   if ((isBase && NO_NOUN.test(before)) || CONTINENT.test(before)) return false
   if (LANGUAGE_BEHIND.test(text.slice(end, end + NEAR))) return false

@@ -46,7 +46,7 @@ function byCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly En
 }
 
 /** A place where words of an office mean the person who holds it: 'Iran’s supreme leader'. */
-export interface Holder {
+export interface OfficeMention {
   readonly start: number
   readonly end: number
   readonly entity: EntityId
@@ -88,8 +88,8 @@ export function holdersIn(
   mentions: readonly Mention[],
   entities: readonly Entity[],
   day: IsoDate | undefined,
-): Holder[] {
-  return mentions.flatMap((mention): Holder[] => {
+): OfficeMention[] {
+  return mentions.flatMap((mention): OfficeMention[] => {
     const country = codeOf(mention.entity)
     if (country === undefined || mention.others || mention.alias === 'capital') return []
     const place = placeOf(text, mention)
@@ -99,7 +99,7 @@ export function holdersIn(
   })
 }
 
-function placeOf(text: string, { start, end }: Mention): Omit<Holder, 'entity'> | undefined {
+function placeOf(text: string, { start, end }: Mention): Omit<OfficeMention, 'entity'> | undefined {
   const before = text.slice(Math.max(0, start - NEAR), start)
   const after = text.slice(end, end + NEAR)
   const behind = BEHIND.exec(after)

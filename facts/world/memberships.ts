@@ -1,9 +1,6 @@
 import type { Membership } from '../types.ts'
 import { listField, readByCountry } from './table.ts'
 
-/** The day as of which `memberships.csv` holds. */
-export const MEMBERSHIPS_AS_OF = '2026-09-18'
-
 /** In the order in which cards show them. */
 export const MEMBERSHIPS: readonly Membership[] = [
   'UN',
@@ -20,7 +17,8 @@ export const MEMBERSHIPS: readonly Membership[] = [
 ]
 
 /**
- * What countries are members of, `memberships.csv`: a line for each country that is a member of something.
+ * What countries are members of as of 18 September 2026, `memberships.csv`: a line for each country that is a member of
+ * something.
  *
  * @param countries codes that a line may be about
  * @returns by country, in the order of `MEMBERSHIPS`

@@ -2,15 +2,15 @@ import type { Entity, EntityId, Office, World } from '../types.ts'
 import { type Dated, isShared, kindOfOffice } from './office-kinds.ts'
 
 /** Somebody who held an office, with the term. */
-export interface Holder {
+export interface HeldOffice {
   readonly entity: Entity
   readonly office: Dated
 }
 
 /** Who held an office before and after somebody; absent where that is not known for sure. */
 export interface Succession {
-  readonly before?: Holder
-  readonly after?: Holder
+  readonly before?: HeldOffice
+  readonly after?: HeldOffice
 }
 
 /**
@@ -32,7 +32,7 @@ export function successionOf(world: Pick<World, 'entities'>, id: EntityId, offic
   if (isShared(office.title)) return {}
   const holders = world.entities
     .flatMap((entity) =>
-      (entity.offices ?? []).flatMap((held): Holder[] =>
+      (entity.offices ?? []).flatMap((held): HeldOffice[] =>
         isDated(held) && isSameOffice(held, office) ? [{ entity, office: held }] : [],
       ),
     )
@@ -62,7 +62,7 @@ function crownOf(title: string): string {
 }
 
 /** The index of the first or the last of the terms of one person that follow one another. */
-function lastInRow(holders: readonly Holder[], at: number, step: -1 | 1): number {
+function lastInRow(holders: readonly HeldOffice[], at: number, step: -1 | 1): number {
   const own = holders[at]
   const next = holders[at + step]
   if (!own || next?.entity.id !== own.entity.id) return at
@@ -73,7 +73,7 @@ function lastInRow(holders: readonly Holder[], at: number, step: -1 | 1): number
 const DAY_IN_MS = 86_400_000
 
 /** Whether one term follows another without a long vacancy; on the day of a change both may hold the office. */
-function follows(earlier: Holder | undefined, later: Holder | undefined): boolean {
+function follows(earlier: HeldOffice | undefined, later: HeldOffice | undefined): boolean {
   if (earlier?.office.to === undefined || later === undefined) return false
   const days = (Date.parse(later.office.from) - Date.parse(earlier.office.to)) / DAY_IN_MS
   const kind = kindOfOffice(later.office.title)
