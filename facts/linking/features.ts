@@ -9,7 +9,7 @@ import { namesOther, otherKeys, sharedSurname } from './relatives.ts'
 import { honorificOf, officesFitting, titleBefore } from './titles.ts'
 import { governs, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
 
-/** Most blocks have little evidence: a list is made when the first comes. */
+/** Most blocks have little evidence, so that a list is only made for its first item. */
 const NONE: readonly never[] = []
 
 const NO_EVIDENCE: Evidence = {
@@ -27,18 +27,18 @@ function added<Value>(list: readonly Value[], value: Value): readonly Value[] {
   return list
 }
 
-/** What the aliases of a candidate say wherever it stands. */
+/** What the aliases of a candidate say, whatever the text is. */
 interface Sense {
   /** All are surnames. */
   readonly isSurname: boolean
   readonly mayBePerson: boolean
-  /** Codes of the countries that they name. */
+  /** Codes of the countries that the aliases name. */
   readonly countries: readonly string[]
-  /** Whom they name in a way that cannot be mistaken. */
+  /** The entity whose unmistakable name it is. */
   readonly named: EntityId | undefined
 }
 
-/** Worked out once for each way to write a name: a page has the same few hundred again and again. */
+/** Worked out once for each spelling of a name: a page has the same few hundred again and again. */
 const SENSES = new WeakMap<readonly Alias[], Sense>()
 
 function senseOf(aliases: readonly Alias[]): Sense {
@@ -58,7 +58,7 @@ function senseOf(aliases: readonly Alias[]): Sense {
   return made
 }
 
-/** What a block says of the whole text. */
+/** What a block says about the whole text. */
 export function evidenceOf(
   block: Matched,
   known: (id: EntityId) => Known,
@@ -91,7 +91,7 @@ export function evidenceOf(
       for (const code of sense.countries) countries = added(countries, code)
       if (sense.named !== undefined) named = added(named, sense.named)
     } else if (spot) {
-      // 'President Biden' names him as well as 'Joe Biden' does, if just one had that title.
+      // 'President Biden' is as good as 'Joe Biden', if only one of that name had the title.
       const title = isPartOfName(spot) ? undefined : titleBefore(block.text, spot.near)
       const fits =
         title?.kind === 'office'
@@ -101,7 +101,7 @@ export function evidenceOf(
       if (only && fits.length === 1) titled = added(titled, only.entity)
       const by = only ?? (honorificOf(spot.near) && alias.alone ? alias : undefined)
       if (by && fits.length <= 1) called = added(called, by.entity)
-      // 'the Carter administration': of namesakes none, since it says nothing of the office.
+      // 'the Carter administration': only without namesakes, since it does not say which office.
       const [bearer] = at.aliases
       if (bearer && at.aliases.length === 1 && governs(spot.near.after)) titled = added(titled, bearer.entity)
     }
@@ -109,10 +109,10 @@ export function evidenceOf(
   return { named, titled, countries, others, called, keywords }
 }
 
-/** Kinds that name an entity without a doubt. */
+/** The kinds of unmistakable names. */
 const NAMES: ReadonlySet<Alias['kind']> = new Set(['name', 'official', 'native', 'short', 'former'])
 
-/** Whether other blocks can decide what an alias means. */
+/** Whether other blocks can change what an alias means. */
 export function needsContext(alias: Alias | undefined): boolean {
   if (!alias) return false
   const { kind, text } = alias

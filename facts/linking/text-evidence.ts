@@ -148,7 +148,7 @@ function makePlaces<Key, At extends ReadingPosition>(
   }
 }
 
-/** The last of some blocks in order that is no later than another (-1: that is before it), by halving. */
+/** The last of some sorted blocks that is not after another one (`most` -1: that is before it), by binary search. */
 function lastUpTo<At>(
   blocks: readonly At[],
   upTo: At,
@@ -165,7 +165,7 @@ function lastUpTo<At>(
   return blocks[from - 1]
 }
 
-/** The context of a text that does not change, from the evidence of its blocks in order. */
+/** The context of a text that does not change, from the evidence of its blocks, in order. */
 export function contextOf(
   evidence: readonly Evidence[],
   { options = {}, ...about }: About = {},

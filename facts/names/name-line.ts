@@ -8,11 +8,11 @@ export interface NamedAlias {
   readonly kind: AliasKind | 'exclusion' | 'keyword'
   readonly entity?: EntityId
   readonly alone?: true
-  /** Of keywords: `Georgia-`, what it speaks against; `Georgia+`, what it speaks for. */
+  /** The sense that a keyword shows: `Georgia+` is the country, `Georgia-` is not. */
   readonly keyword?: string
 }
 
-/** The alias as the linker knows it; undefined of an exclusion or a keyword. */
+/** The alias as the linker knows it; undefined for an exclusion or a keyword. */
 export function asAlias({ text, kind, entity, alone }: NamedAlias): Alias | undefined {
   if (entity === undefined || kind === 'exclusion' || kind === 'keyword') return undefined
   return { text, entity, kind, ...(alone ? { alone } : {}) }
@@ -39,27 +39,27 @@ const KINDS = [
 
 export type LineKind = (typeof KINDS)[number]
 
-/** The word that a name is looked up by: its first, folded; of a name in a script without spaces its first two characters. */
+/** The key by which a name is looked up: its first word, folded; in a script without spaces its first two characters. */
 export function keyOf(name: string): string | undefined {
   if (isUnspaced(name.charCodeAt(0))) return name.slice(0, 2)
   const first = /[\p{L}\p{M}\p{N}]+/u.exec(name.replace(LEAD, ''))?.[0]
   return first === undefined ? undefined : fold(first)
 }
 
-/** Small words and initials that start a name: they are no key, since texts are full of them. */
+/** Small words and initials at the start of a name: they are no key, since texts are full of them. */
 export const LEAD =
   /^(?:(?:(?:von|van|der|den|de|di|da|dos|del|la|al|el|bin|[Tt]he)[ -])+|(?:\p{Lu}\. ?)+)(?=\p{Lu}\p{L}|\p{Lu}\p{M})/u
 
 /**
  * `text⇥kind⇥target`, as a packed table has it.
  *
- * @param target the entity's place in the table or its id; of keywords what they speak for or against
+ * @param target the entity's place in the table, or its id; for a keyword the sense that it shows
  */
 export function lineOf(text: string, kind: LineKind, target: number | string): string {
   return [text, KINDS.indexOf(kind), target].join('\t')
 }
 
-/** The way back from `lineOf`; an entity is what stood there: a place or an id. */
+/** The reverse of `lineOf`; `entity` is the target as it was written: a place or an id. */
 export function readLine(line: string): NamedAlias {
   const [text = '', number = '', target = ''] = line.split('\t')
   const kind = KINDS[Number(number)] ?? 'exclusion'

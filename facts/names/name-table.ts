@@ -10,65 +10,65 @@ import {
 import { addLine, asAlias, lineOf, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
 
-/** What finding and linking know of an entity. */
+/** What finding and linking know about an entity. */
 export interface Known {
   readonly id: EntityId
   readonly kind: Entity['kind']
   readonly name: string
-  /** Of leaders, oldest first. */
+  /** The leader's offices, the earliest first; none for a country. */
   readonly offices: readonly Office[]
-  /** The pronoun news uses of a leader, where a table or an article says it. */
+  /** The leader's pronoun, if a table or an article says it. */
   readonly pronoun?: 'he' | 'she'
 }
 
 /**
- * All names, packed so that having them is hardly more than parsing JSON: everything about one first word stands
- * together, and is only taken apart when a text has that word.
+ * All names, packed so that loading them is hardly more than parsing JSON: everything about one first word is together,
+ * and is only unpacked when a text has that word.
  */
 export interface PackedNames {
-  /** The same for the same names. */
+  /** The same names have the same version. */
   readonly version: string
   /**
-   * `id⇥name⇥terms⇥she`, a line each; the terms as `title country from to home state` joined by `;`, titles as numbers; at the
-   * end `f` for a woman, `?` where nobody says it.
+   * A line for each: `id⇥name⇥terms⇥pronoun`. The terms are `title country from to home state`, joined by `;`, with the
+   * title as a number. The pronoun is empty for 'he', `f` for 'she', `?` if it is not known.
    */
   readonly entities: string
   readonly titles: readonly string[]
-  /** First names, folded, each once: the leaders' and others'. */
+  /** First names of leaders and of others in the news, folded, each once. */
   readonly given: readonly string[]
-  /** Words that make a surname before them another name: `Tower`. */
+  /** Words after a surname that make it another name: `Tower`. */
   readonly namedAfter: readonly string[]
-  /** Those whom only the reader's own articles know. */
+  /** The entities that only the reader's own articles have. */
   readonly own: readonly EntityId[]
-  /** By first words, folded: `text⇥kind⇥entity`, a line each; kind and entity as numbers. */
+  /** By folded first word: the lines of its names, see `lineOf`. */
   readonly table: PackedTable
 }
 
-/** The names of a packed table, taken apart as they are needed. */
+/** The names of a packed table, unpacked as they are needed. */
 export interface Names {
   readonly version: string
   readonly table: WordTable
-  /** Names that were added later; undefined while none were. */
+  /** Names that were added later; undefined while there are none. */
   added: WordTable | undefined
-  /** Whether names take an s in the language that was added: 'Merkels'. */
+  /** Whether names take an s in the language of the text: 'Merkels'. */
   hasGenitive: boolean
   /** @returns the alias of a line */
   alias(line: string): NamedAlias
-  /** @returns undefined for an id that the table does not have */
+  /** @returns undefined if the table does not have the id */
   known(id: EntityId): Known | undefined
   /** The folded first names of leaders and of others in the news. */
   given(): Iterable<string>
-  /** Words that make a surname before them another name: `Tower`. */
+  /** Words after a surname that make it another name: `Tower`. */
   readonly namedAfter: ReadonlySet<string>
   /** ISO 3166 alpha-2 codes. */
   countries(): readonly string[]
-  /** Those whom only the reader's own articles know. */
+  /** The entities that only the reader's own articles have. */
   readonly own: ReadonlySet<EntityId>
-  /** Every alias of the table; takes all of it apart. */
+  /** Every alias of the table; unpacks all of it. */
   aliases(): readonly Alias[]
 }
 
-/** The way back from `packNames`. */
+/** The reverse of `packNames`. */
 export function unpackNames(packed: PackedNames): Names {
   let split: readonly string[] | undefined
   const rows = (): readonly string[] => {
@@ -86,7 +86,7 @@ export function unpackNames(packed: PackedNames): Names {
     rowOf.set(entity, row)
     return { ...named, entity }
   }
-  // Of those whose names were found; of all entities a page asks for few.
+  // Only of entities whose names were found: a page has few of all.
   const rowOf = new Map<EntityId, string>()
   const taken = new Map<EntityId, Known>()
   const table = openTable(packed.table)
@@ -130,7 +130,7 @@ export function entityKindOf(id: EntityId): Entity['kind'] {
   return id.startsWith('leader:') ? 'leader' : 'country'
 }
 
-/** ISO 3166 alpha-2 code; undefined of a leader. */
+/** ISO 3166 alpha-2 code; undefined for a leader. */
 export function codeOf(id: EntityId): string | undefined {
   return entityKindOf(id) === 'country' ? id.slice('country:'.length) : undefined
 }
@@ -153,7 +153,7 @@ function unpackTerms(terms: string, titles: readonly string[]): Office[] {
 /** The lines of the names that were added. */
 const ADDED = new WeakMap<Names, Map<string, string[]>>()
 
-/** Adds names that only some pages need: those of its language, those an article introduces. */
+/** Adds names that only some texts need: those of their language, those that an article introduces. */
 export function addAliases(names: Names, aliases: readonly Alias[]): void {
   if (aliases.length === 0) return
   const words = ADDED.get(names) ?? new Map<string, string[]>()

@@ -9,9 +9,9 @@ import type { PackedNames } from './name-table.ts'
 import { packTableSteps } from './packed-table.ts'
 
 /**
- * Packs the world's names, and those of the bundle's entities that the world does not know.
+ * Packs the names of the world, and of those entities of a bundle that the world does not have.
  *
- * @param own others whom only the reader's own articles know
+ * @param own entities that only the reader's own articles have
  */
 export function packNames(world: World, bundle?: FactBundle, own: readonly Entity[] = []): PackedNames {
   return atOnce(packNamesSteps(world, bundle, own))
@@ -75,7 +75,7 @@ function packTerms(offices: readonly Office[], titles: readonly string[]): strin
     .join(';')
 }
 
-/** Of a leader whom only an article knows. */
+/** The names of an entity that only an article has. */
 function aliasesOfNew(entity: Entity): Alias[] {
   const surname = entity.name.split(' ').at(-1)
   const name: Alias = { text: entity.name, entity: entity.id, kind: 'name' }
