@@ -2,13 +2,8 @@ import { bareEntity } from '../bundle/bundle.ts'
 import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
 import { compileMatcher } from '../names/matcher.ts'
-import {
-  addAliases,
-  addLanguage,
-  type PackedNames,
-  packNamesSteps,
-  unpackNames,
-} from '../names/name-table.ts'
+import { addAliases, addLanguage, type PackedNames, unpackNames } from '../names/name-table.ts'
+import { packNamesSteps } from '../names/pack-names.ts'
 import { onlyDateSteps } from '../text/dates.ts'
 import type { Steps } from '../text/steps.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'

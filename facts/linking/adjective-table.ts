@@ -1,8 +1,8 @@
 /**
- * The adjectives of countries in German, French, Spanish, Portuguese and Italian: the German stem, else the masculine
- * singular; several are parted by `;`, and one behind `=` takes no endings, since with them it is another word.
- * Congo's is two countries', and missing. Only articles are read for them: they are written in small letters, where
- * pages are not looked at.
+ * The adjectives of countries in German (the stem), French, Spanish, Portuguese and Italian (the masculine singular);
+ * `;` is between several, and one after `=` takes no endings, since with them it is another word. Two countries share
+ * Congo's adjective, so it is not here. They are only looked for in articles, not on pages: they have small letters, and
+ * pages are only read for capitals.
  */
 export const TABLE = `country,de,fr,es,pt,it
 AD,andorranisch,andorran,andorrano,andorrano,andorrano
@@ -202,4 +202,4 @@ ZM,sambisch,zambien,zambiano,zambiano,zambiano
 ZW,simbabwisch,zimbabwéen,zimbabuense,zimbabuano;zimbabuense,zimbabwese;zimbabwiano`
 
 export const ADJECTIVE_LANGUAGES = ['de', 'fr', 'es', 'pt', 'it'] as const
-export type Language = (typeof ADJECTIVE_LANGUAGES)[number]
+export type AdjectiveLanguage = (typeof ADJECTIVE_LANGUAGES)[number]

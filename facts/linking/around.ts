@@ -1,20 +1,20 @@
 import { isCapital, isWordUnit as isLetterOrDigit } from '../text/letters.ts'
 
-/** What stands right around a span, on its own line and with nothing but a space between. */
+/** The words right before and after a span, on the same line and with only spaces between. */
 export interface Around {
-  /** The word before: `President`, `Mr.` without the full stop, `Ivanka`; empty where there is none. */
+  /** The word before: `President`, `Mr.` without the full stop, `Ivanka`; empty if there is none. */
   readonly before: string
-  /** Where `before` starts. */
+  /** The start of `before`. */
   readonly beforeStart: number
-  /** The word behind; of a possessive the word that is owned. */
+  /** The word after, also after a possessive ending. */
   readonly after: string
-  /** Whether the span is followed by a possessive. */
+  /** Whether a possessive ending follows. */
   readonly owns: boolean
-  /** Whether it is hyphenated with the word behind: `Trump-Putin`. */
+  /** Whether a hyphen joins it to the next word: `Trump-Putin`. */
   readonly joined: boolean
 }
 
-/** Reads the words around a span; cheap, since every candidate needs it. */
+/** Reads the words around a span; cheap, since this is done for every candidate. */
 export function around(text: string, start: number, end: number): Around {
   const beforeStart = startBefore(text, start)
   const before = beforeStart < 0 ? '' : cut(text, beforeStart, start)
@@ -34,7 +34,7 @@ export function secondBefore(text: string, { before, beforeStart }: Around): str
   return at < 0 ? '' : cut(text, at, beforeStart)
 }
 
-/** The word that starts at `from` and ends, but for spaces and a full stop, at `to`. */
+/** The word from `from` to `to`, without spaces and a full stop at its end. */
 function cut(text: string, from: number, to: number): string {
   let end = to
   while (isSpace(text.charCodeAt(end - 1))) end--
@@ -42,7 +42,7 @@ function cut(text: string, from: number, to: number): string {
   return text.slice(from, end)
 }
 
-/** The length of `’s` or `'` at a place, 0 where none stands. */
+/** The length of `’s` or `'` at a place, else 0. */
 function possessiveAt(text: string, at: number): number {
   if (!isApostrophe(text.charCodeAt(at))) return 0
   const s = text[at + 1]
@@ -50,12 +50,12 @@ function possessiveAt(text: string, at: number): number {
   return isLetter(text, at + 1) ? 0 : 1
 }
 
-/** Where the word before a place starts, with nothing but a space between; -1 where none stands. */
+/** The start of the word before a place, with only spaces between; -1 if there is none. */
 function startBefore(text: string, at: number): number {
   let end = at - 1
   if (!isSpace(text.charCodeAt(end))) return -1
   while (isSpace(text.charCodeAt(end - 1))) end--
-  // 'Mr. Trump', 'J. Trump'; the end of a sentence is told apart by what word stands there.
+  // 'Mr. Trump', 'J. Trump': only some words have a full stop that does not end the sentence.
   const dotted = text.charCodeAt(end - 1) === 46
   if (dotted) end--
   let start = end
@@ -88,7 +88,7 @@ function isDash(code: number): boolean {
   return code === 45 || (code >= 0x2010 && code <= 0x2013)
 }
 
-/** Letters, digits, and what stands inside words: `Jae-myung`, `O'Neill`. */
+/** Letters and digits, and hyphens and apostrophes between letters: `Jae-myung`, `O'Neill`. */
 function isWordUnit(text: string, at: number): boolean {
   const code = text.charCodeAt(at)
   if (isLetterOrDigit(code)) return true
@@ -102,7 +102,7 @@ function isLetter(text: string, at: number): boolean {
   return isLetterOrDigit(code) && !(code >= 48 && code <= 57)
 }
 
-/** `Trump`, not `trump`, `5` or an empty text. */
+/** True for `Trump`; false for `trump`, `5` and an empty text. */
 export function isCapitalised(word: string): boolean {
   return isUpper(word.charCodeAt(0))
 }
@@ -117,12 +117,12 @@ function isUncased(code: number): boolean {
   return char.toLowerCase() === char
 }
 
-/** `TRUMP`, of more than one letter. */
+/** True for `TRUMP`; false for a single letter. */
 export function isShouted(word: string): boolean {
   return word.length > 1 && /^[\p{Lu}\p{M}.'’&-]+$/u.test(word)
 }
 
-/** How a text uses capitals: in sentences, in a Headline Like This, or IN ALL OF IT; the latter two say little. */
+/** How a text uses capitals: as in sentences, as in a Headline Like This, or FOR ALL LETTERS; the last two say little about names. */
 export type Casing = 'sentence' | 'title' | 'capitals'
 
 /** Longer texts are no headlines. */

@@ -5,60 +5,60 @@ import type { Alias, EntityId, IsoDate } from '../types.ts'
 import { type Around, type Casing, casingOf } from './around.ts'
 import type { Title } from './titles.ts'
 
-/** What the reader has switched. */
+/** The reader's options. */
 export interface LinkOptions {
-  /** Capitals as governments: 'Washington said'. */
+  /** Whether capitals can mean governments: 'Washington said'. */
   readonly governments?: boolean
-  /** Offices without a name: 'the French president', 'the Kremlin'. */
+  /** Whether offices without a name are found: 'the French president', 'the Kremlin'. */
   readonly offices?: boolean
 }
 
-/** What one block says about all the others, each item as often as it occurs there; the context is the sum of these. */
+/** What one block says about the whole text, each item as often as the block has it; the context is the sum of these. */
 export interface Evidence {
-  /** Entities named in a way that cannot be mistaken. */
+  /** Entities with an unmistakable name. */
   readonly named: readonly EntityId[]
-  /** Leaders called by surname with a title that just one of that name had: 'President Biden'. */
+  /** Leaders with a surname and a title that only one of that name had: 'President Biden'. */
   readonly titled: readonly string[]
-  /** Codes of the countries named, by whatever word. */
+  /** Codes of the countries named, by any alias. */
   readonly countries: readonly string[]
-  /** Folded surnames of others: behind a first name that is not the leader's, `Mrs Clinton`, `Donald Trump Jr`; see `otherKeys`. */
+  /** Folded surnames of other people: after a first name that is not the leader's, `Mrs Clinton`, `Donald Trump Jr`; see `otherKeys`. */
   readonly others: readonly string[]
-  /** Leaders called by a surname and a title or form of address that is theirs: `Mr Trump`. */
+  /** Leaders with a surname and a title or form of address that is theirs: `Mr Trump`. */
   readonly called: readonly EntityId[]
-  /** Keywords for and against: `Georgia+`. */
+  /** The senses that context keywords show: `Georgia+`. */
   readonly keywords: readonly string[]
 }
 
-/** The kinds of evidence of which only presence counts. */
+/** The kinds of evidence for which only presence counts. */
 export const COUNTED_EVIDENCE = ['titled', 'countries', 'keywords'] as const
 export type CountedEvidence = (typeof COUNTED_EVIDENCE)[number]
 
-/** Where a block of a text stands: whatever the context can put in reading order. */
+/** The place of a block in a text: anything that the context can put in reading order. */
 export type ReadingPosition = number | object
 
-/** What the whole text says that one block cannot. */
+/** What the whole text says about the names in a block. */
 export interface LinkContext {
-  /** Whether a block names an entity in a way that cannot be mistaken. */
+  /** Whether any block has an unmistakable name of an entity. */
   isNamed(id: EntityId): boolean
-  /** The last block up to a place, itself included unless told otherwise, that names an entity so. */
+  /** The last block that names an entity so, up to a place; that place is included, unless `before` is given. */
   lastNamed(id: EntityId, upTo: ReadingPosition, isBefore?: 'before'): ReadingPosition | undefined
-  /** The last block up to a place that names somebody else of a surname; by the folded surname. */
+  /** The last block up to a place that names somebody else with a surname, which is folded. */
   lastOther(surname: string, upTo: ReadingPosition, isBefore?: 'before'): ReadingPosition | undefined
-  /** How many blocks name an entity so, and call it by surname and title. */
+  /** How many blocks name an entity so, or by surname and title; a block may count twice. */
   namings(id: EntityId): number
-  /** How many blocks name somebody else of a surname; by the folded surname. */
+  /** How many blocks name somebody else with a surname, which is folded. */
   otherNamings(surname: string): number
-  /** As sorting wants it: negative where `a` stands before `b`. */
+  /** For sorting: negative if `a` is before `b`. */
   compare(a: ReadingPosition, b: ReadingPosition): number
   has(kind: CountedEvidence, value: string): boolean
-  /** The day of the text; absent where nothing says it. */
+  /** The day of the text; absent if it is not known. */
   readonly date?: IsoDate
-  /** BCP 47; English where nothing says it. */
+  /** BCP 47; English if absent. */
   readonly language?: string
   readonly options: LinkOptions
 }
 
-/** What is known of a text besides its words. */
+/** What is known about a text besides its words. */
 export interface About {
   readonly date?: IsoDate
   /** BCP 47 */
@@ -68,10 +68,10 @@ export interface About {
   readonly adjectives?: true
 }
 
-/** A candidate where it stands. */
+/** A candidate with its surroundings. */
 export interface Spot {
   readonly block: Matched
-  /** The candidate's place among the block's. */
+  /** The index of the candidate in the block. */
   readonly i: number
   readonly at: Candidate
   readonly near: Around
@@ -80,29 +80,29 @@ export interface Spot {
   readonly names: Names
 }
 
-/** A candidate with everything that a decision about it may look at. */
+/** A candidate with everything that a decision about it may need. */
 export interface CandidateContext extends Spot {
   known(id: EntityId): Known
-  /** The block's place among those the context was made of. */
+  /** The place of the block in the text. */
   readonly place: ReadingPosition
   readonly context: LinkContext
-  /** The title before the name; looked for where a leader may be meant. */
+  /** The title before the name; only looked for if a leader may be meant. */
   readonly title: Title | undefined
-  /** The codes of the countries that the block names. */
+  /** The codes of the countries that the block may name. */
   countries(): ReadonlySet<string>
 }
 
-/** What speaks for one alias of a candidate, in log-odds, and why, as `Mention` has it: first what kind of name it is. */
+/** How likely one alias of a candidate is meant, in log-odds, and why: see `Mention.why`. */
 export interface Scored {
   readonly alias: Alias
   readonly logOdds: number
   readonly why: string
 }
 
-/** Found out once, and only of blocks where somebody asks. */
+/** Worked out once, and only for blocks for which somebody asks. */
 const CASINGS = new WeakMap<Matched, Casing>()
 
-/** German writes every noun with a capital, so that they say as little as in a headline. */
+/** German writes every noun with a capital, so that capitals say as little as in a headline. */
 export function casingIn({ block, language }: Spot): Casing {
   const known = CASINGS.get(block)
   if (known) return known
@@ -113,8 +113,8 @@ export function casingIn({ block, language }: Spot): Casing {
 }
 
 /**
- * Whether the full name stands nearer before this place than those of all namesakes; `here`: in the same block, and
- * the text names none of them more often.
+ * Whether of all namesakes' full names before this place the alias's is the nearest; `here`: it is in the same block,
+ * and the text names no namesake more often.
  */
 export function isNearest(scene: CandidateContext, alias: Alias): boolean | 'here' {
   const { context, place, at } = scene
@@ -134,10 +134,10 @@ export function isNearest(scene: CandidateContext, alias: Alias): boolean | 'her
   })
 }
 
-/** So many names back in the same block somebody is looked for, so that the work stays linear. */
+/** So many names of a block are looked at backwards, so that the work stays linear. */
 export const BACK = 60
 
-/** Which of the namesakes the same block names last in full before this place. */
+/** The namesake whose full name is the last one in the block before this place. */
 function lastNamedHere({ block, i, at }: Spot): EntityId | undefined {
   for (let k = i - 1; k >= Math.max(0, i - BACK); k--) {
     const [alias, another] = block.candidates[k]?.aliases ?? []
@@ -147,7 +147,7 @@ function lastNamedHere({ block, i, at }: Spot): EntityId | undefined {
   return undefined
 }
 
-/** Whether the text has spoken of another of this surname by this place: 'Hunter Biden … Biden'. */
+/** Whether somebody else with this surname is named before this place: 'Hunter Biden … Biden'. */
 export function isOtherBefore({ context, place }: CandidateContext, alias: Alias): boolean {
   return context.lastOther(fold(alias.text), place) !== undefined
 }

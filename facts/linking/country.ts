@@ -25,7 +25,7 @@ import {
   PERSON_LIKE,
 } from './word-lists.ts'
 
-/** What speaks for a country. */
+/** How likely a country is meant, and why. */
 export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
   const [keywords, why] = keywordOf(scene, alias)
   const sum = PRIOR[alias.kind] + keywords + nameEvidence(scene, alias) + wordEvidence(scene, alias)
@@ -44,7 +44,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
     else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasSign(context, alias))
       sum += WEIGHTS.otherInText
   }
-  // 'Dominican', 'Congolese': whose country the text names.
+  // 'Dominican', 'Congolese': the country that the text names.
   if (at.aliases.filter((a) => entityKindOf(a.entity) === 'country').length > 1)
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
@@ -63,9 +63,9 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
   const isForeign = context.language !== undefined && !context.language.startsWith('en')
   if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
-  // Vietnamese 'Anh' and 'Áo' are 'he' and 'shirt' where a sentence starts with them.
+  // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence.
   if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
-  // In Spanish and Portuguese it is the continent; 'America Latina' is everywhere.
+  // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.
   if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
     sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(scene)
@@ -77,11 +77,11 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
 
 const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
-/** What the text's words for one sense of a shared name add, and what to say of it. */
+/** What the context keywords for one sense of a shared name add, and the reason to show. */
 function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds: number, why?: string] {
   const isThere = (sign: '+' | '-'): boolean => context.has('keywords', alias.text + sign)
   if (!NEEDS_KEYWORD.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.keyword : 0]
-  // The words of the same block go before those of the rest.
+  // The keywords of the same block decide before those of other blocks.
   const isForHere = hasKeyword(block, `${alias.text}+`)
   const isAgainstHere = hasKeyword(block, `${alias.text}-`)
   const isNamedThere = isThere('+') || context.has('countries', codeOf(alias.entity) ?? '')
@@ -91,7 +91,7 @@ function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds
   return [isAgainst ? -WEIGHTS.keyword / 2 : 0, 'keywords']
 }
 
-/** 'Polish the table': behind the verb. */
+/** 'Polish the table': words after the verb. */
 const VERB_OBJECT = new Set([
   'the',
   'your',
@@ -111,12 +111,12 @@ function hasKeyword(block: Matched, keyword: string): boolean {
   return block.candidates.some((candidate) => candidate.keyword === keyword)
 }
 
-/** Whether something besides the name itself speaks of the country. */
+/** Whether a context keyword of the country is in the text. */
 function hasSign(context: LinkContext, alias: Alias): boolean {
   return context.has('keywords', `${alias.text}+`)
 }
 
-/** Behind these a capital is a place. */
+/** After these words a capital is a place. */
 const PLACE_BEFORE = new Set(
   'in to from at near around outside into through via toward towards across leaving visiting visit downtown central'.split(
     ' ',
@@ -128,7 +128,7 @@ function isPlace(near: Around): boolean {
   return PLACE_BEFORE.has(near.before.toLowerCase())
 }
 
-/** A capital that the reader has not switched on, or that stands for a place, stands for no government. */
+/** Whether a capital means its government: only if the reader wants it, and if it is not a place here. */
 function governs(scene: CandidateContext): number {
   const { context, near } = scene
   if (!context.options.governments) return WEIGHTS.otherPerson
@@ -147,7 +147,7 @@ function isLanguage({ near, block: { text }, at }: CandidateContext): boolean {
   return near.after === '' || /^(?:and|or|but|as|with|means?|at|by|to|for|is|was|on)$/.test(near.after)
 }
 
-/** 'JOIN US TODAY': between words that are capitals throughout, 'US' may be the pronoun. */
+/** 'JOIN US TODAY': between words in capitals, 'US' may be the pronoun. */
 function isShoutedUs({ before, after }: Around, surface: string): boolean {
   if (surface !== 'US') return false
   if (before !== '' && after !== '') return isShouted(before) && isShouted(after)
@@ -157,7 +157,7 @@ function isShoutedUs({ before, after }: Around, surface: string): boolean {
 const OFFICE_BEHIND =
   /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
 
-/** 'the French president', 'Japan's prime minister': the mention of the country takes the office in. */
+/** 'the French president', 'Japan's prime minister': the country's mention is extended by the office. */
 export function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.map((m, i) => {
     if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m

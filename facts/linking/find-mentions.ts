@@ -5,12 +5,12 @@ import { titledWords } from '../names/title-context.ts'
 import type { Mention } from '../types.ts'
 import { adjectivesIn } from './adjectives.ts'
 import type { About } from './context.ts'
-import { contextOf } from './features.ts'
 import { makeLinker } from './linker.ts'
+import { contextOf } from './text-evidence.ts'
 
 const NEAR = new WeakMap<Names, Near>()
 
-/** Finds and links in one go, misspellings behind titles too: what the command line and the builder call. */
+/** Finds and links the names of a text, also misspelt ones after titles. The command line and the builder call this. */
 export function mentionsIn(
   names: Names,
   matcher: Matcher,
@@ -24,7 +24,7 @@ export function mentionsIn(
   }
 }
 
-/** So many UTF-16 units are looked at in one step. */
+/** So many UTF-16 units are read in one step. */
 const AT_ONCE = 8000
 
 /** As `mentionsIn`, in steps of a few milliseconds each. */
@@ -36,7 +36,7 @@ export function* mentionSteps(
 ): Generator<void, Mention[][]> {
   const linker = makeLinker(names, about.language)
   let read = 0
-  /** Whether enough was read since the last step. */
+  /** Whether enough was read for one step. */
   const isEnough = (text: string): boolean => {
     read += text.length
     if (read < AT_ONCE) return false
@@ -75,7 +75,7 @@ export function* mentionSteps(
   return out
 }
 
-/** The mentions of a block with the adjectives of countries that none of them covers, in order. */
+/** The mentions of a block together with those adjectives of countries that overlap none of them, in order. */
 function withAdjectives(mentions: readonly Mention[], text: string, language: string | undefined): Mention[] {
   let next = 0
   const free = adjectivesIn(text, language).filter(({ start, end }) => {
@@ -85,7 +85,7 @@ function withAdjectives(mentions: readonly Mention[], text: string, language: st
   return free.length === 0 ? [...mentions] : [...mentions, ...free].sort((a, b) => a.start - b.start)
 }
 
-/** As `mentionsIn`, of one text whose lines are its blocks; offsets count in the whole. */
+/** As `mentionsIn`, for one text whose lines are its blocks; offsets are those in the whole text. */
 export function mentionsOfText(names: Names, matcher: Matcher, text: string, about: About = {}): Mention[] {
   const lines = [...text.matchAll(/[^\n]+/g)]
   const found = mentionsIn(

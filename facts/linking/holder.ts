@@ -3,11 +3,11 @@ import type { Entity, EntityId, IsoDate, Mention } from '../types.ts'
 import { officePattern } from './titles.ts'
 
 /**
- * Whoever holds a country's office on a day.
+ * The person who holds a country's office on a day.
  *
- * @param fits the titles that the office has in the table; see `officePattern`
- * @param day where it is unknown, whoever holds it now
- * @returns undefined where nobody or more than one did, as on the day on which it changes hands
+ * @param fits the titles of the office in `terms.csv`; see `officePattern`
+ * @param day if absent, who holds it now
+ * @returns undefined if nobody or several people hold it, as on the day of a change
  */
 export function officeHolderOf(
   entities: readonly Entity[],
@@ -29,7 +29,7 @@ export function officeHolderOf(
 
 const BY_COUNTRY = new WeakMap<readonly Entity[], ReadonlyMap<string, readonly Entity[]>>()
 
-/** Everybody who held an office of a country; worked out once for a world. */
+/** Everybody who held an office of a country, by country; worked out once for a world. */
 function byCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly Entity[]> {
   const known = BY_COUNTRY.get(entities)
   if (known) return known
@@ -45,8 +45,8 @@ function byCountry(entities: readonly Entity[]): ReadonlyMap<string, readonly En
   return made
 }
 
-/** A place where words of an office mean the person who holds it: 'Iran’s supreme leader'. */
-export interface Holder {
+/** Words for an office that mean the person who holds it: 'Iran’s supreme leader'. */
+export interface OfficeMention {
   readonly start: number
   readonly end: number
   readonly entity: EntityId
@@ -67,20 +67,21 @@ const BEFORE = new RegExp(
   String.raw`(?<![\p{L}\p{M}-])(${TITLE})(?:[ \u00a0](?:of|von|der|de|du|del|do|da|di|della|dell[’']|d[’'])(?:[ \u00a0]?(?:the|la|l[’']|el))?)?[ \u00a0]?$`,
   'u',
 )
-/** What makes it another than the one who holds it now, or somebody below him. */
+/** Before an office these say that somebody else is meant than its holder on the day. */
 const NOT_NOW =
   /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
 const NOT_NOW_BEHIND =
   /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
-/** A name follows: the words are his title, and he is found by the name. */
+/** A name follows: then the words are a title, and the person is found by the name. */
 const NAMED = /^,?[ \u00a0](?:(?:an|the|el|le|il|o)[ \u00a0])?\p{Lu}[\p{L}\p{M}]/u
-/** So many letters on both sides are read. */
+/** So much text on both sides is read, in UTF-16 units. */
 const NEAR = 50
 
 /**
- * The offices without a name in a text whose holder on a day is known: the words, with the country's, mean the person.
+ * The offices without a name in a text, if their holder on a day is known: together with the country's name they mean a
+ * person.
  *
- * @param mentions of the text, those of adjectives included; see `mentionsIn`
+ * @param mentions of the text, with those of adjectives; see `mentionsIn`
  * @param day of the text
  */
 export function holdersIn(
@@ -88,8 +89,8 @@ export function holdersIn(
   mentions: readonly Mention[],
   entities: readonly Entity[],
   day: IsoDate | undefined,
-): Holder[] {
-  return mentions.flatMap((mention): Holder[] => {
+): OfficeMention[] {
+  return mentions.flatMap((mention): OfficeMention[] => {
     const country = codeOf(mention.entity)
     if (country === undefined || mention.others || mention.alias === 'capital') return []
     const place = placeOf(text, mention)
@@ -99,7 +100,7 @@ export function holdersIn(
   })
 }
 
-function placeOf(text: string, { start, end }: Mention): Omit<Holder, 'entity'> | undefined {
+function placeOf(text: string, { start, end }: Mention): Omit<OfficeMention, 'entity'> | undefined {
   const before = text.slice(Math.max(0, start - NEAR), start)
   const after = text.slice(end, end + NEAR)
   const behind = BEHIND.exec(after)

@@ -8,7 +8,7 @@ import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
-/** What speaks for a leader. */
+/** How likely a leader is meant, and why. */
 export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
@@ -40,7 +40,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   } else if (title?.kind !== 'office' && context.has('titled', alias.entity))
     add(WEIGHTS.titled, 'titledElsewhere')
   else if (title?.kind !== 'office' && isOtherBefore(scene, alias)) add(WEIGHTS.otherInText)
-  // A misspelling is only somebody's where a title, or the first name, says that the leader is meant.
+  // A misspelt name only counts with a title or the leader's first name.
   if (alias.kind === 'misspelt' && title?.kind !== 'office' && !isOwnGiven(near.before, leader))
     add(WEIGHTS.word)
   if (isSurname && alias.alone) add(WEIGHTS.alone, 'alone')
@@ -67,18 +67,18 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   return { alias, logOdds: sum, why: reasons.join('; ') }
 }
 
-/** 'Fernández' of Cristina Fernández de Kirchner: a surname that neither starts nor ends the name. */
+/** 'Fernández' of Cristina Fernández de Kirchner: a surname in the middle of the name. */
 function isSecond({ name }: Known, { text, kind }: Alias): boolean {
   return kind === 'surname' && name.includes(` ${text} `) && !name.endsWith(` ${text}`)
 }
 
-/** Whether neither first name, title nor government behind a surname says whose it is. */
+/** Whether no first name, title or word for a government says whose surname it is. */
 function isOpen({ title, near, block, at }: CandidateContext, leader: Known): boolean {
   if (title?.kind === 'office' || governs(near.after) || isOwnGiven(near.before, leader)) return false
   return !block.text.startsWith(' White House', at.end)
 }
 
-/** Whether the leader holds office on a day, left it less than a year ago or takes it within one; now, where no day is known. */
+/** Whether the leader is in office on a day, or within a year before or after it; if no day is known, whether now. */
 function isOfTime({ offices }: Known, date: IsoDate | undefined): boolean {
   if (date === undefined) return offices.some((o) => o.from !== undefined && o.to === undefined)
   return offices.some(({ from = '', to = '9999' }) => yearAfter(to) >= date && from <= yearAfter(date))
@@ -88,7 +88,7 @@ function yearAfter(day: IsoDate): IsoDate {
   return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`
 }
 
-/** Whether anything could make a surname its bearer's: without a name, a title or a government nothing adds up. */
+/** Whether a surname can be the leader's at all: it needs the full name in the text, a title or a word for a government. */
 function isSpokenOf({ context, title, near }: CandidateContext, alias: Alias): boolean {
   return (
     context.isNamed(alias.entity) ||
@@ -115,7 +115,7 @@ function addTitle(
     return
   }
   add(alias.kind === 'misspelt' ? 0 : WEIGHTS.title, `title ${title.shown}`)
-  // 'French President Macron': whose president?
+  // 'French President Macron': the country is right before the title.
   const previous = block.candidates[i - 1]
   const isRightBefore = previous && previous.end <= title.start && title.start - previous.end <= 3
   const codes = (isRightBefore ? previous : undefined)?.aliases.flatMap((a) => codeOf(a.entity) ?? []) ?? []
@@ -129,7 +129,7 @@ function addCountries(leader: Known, { countries, context }: CandidateContext, a
     add(WEIGHTS.countryInText)
 }
 
-/** Only between namesakes, or for a name that a title stands before, does it count who was in office when. */
+/** Who was in office on the day only counts between namesakes, or after a title. */
 function addTerm(
   leader: Known,
   date: IsoDate | undefined,
@@ -152,7 +152,7 @@ function addTerm(
 /** 'USS Ronald Reagan'. */
 const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 
-/** After so many years out of office somebody is history. */
+/** So many years after leaving office, news hardly mentions anybody. */
 const LONG_YEARS = 30
 
 /** 'in May', '4 May', 'May 2019', 'the Moon'. */

@@ -11,12 +11,12 @@ import { confidence, MARK_THRESHOLD } from './weights.ts'
 
 /** Decides what candidates mean. */
 export interface Linker {
-  /** What a block says of the whole text. */
+  /** What a block says about the whole text. */
   evidence(block: Matched): Evidence
   /**
-   * Decides what the candidates of one block mean, in the light of the whole text.
+   * Decides what the candidates of one block mean, with the evidence of the whole text.
    *
-   * @param place the block's place among those the context was made of
+   * @param place of the block in the text, as the context has it
    * @returns mentions in order; those below `MARK_THRESHOLD` are left out
    */
   link(block: Matched, place: ReadingPosition, context: LinkContext): Mention[]
@@ -58,7 +58,7 @@ function linkBlock(about: Omit<CandidateContext, 'i' | 'at' | 'near' | 'title' |
     const near = around(block.text, at.start, at.end)
     const mayBeLeader = at.aliases.some((alias) => entityKindOf(alias.entity) === 'leader')
     const title = mayBeLeader ? titleBefore(block.text, near) : undefined
-    // Written out: this is made for every name of a page, and spreading is many times slower.
+    // Without spread syntax: this runs for every name of a page, and spreading is many times slower.
     const mention = decide({ block, i, at, near, title, language, names, known, place, context, countries })
     if (mention) mentions.push(mention)
   })
@@ -86,7 +86,7 @@ function score(scene: CandidateContext, alias: Alias): Scored {
   return entityKindOf(alias.entity) === 'leader' ? scoreLeader(scene, alias) : scoreCountry(scene, alias)
 }
 
-/** @param rivals who may be meant as well */
+/** @param rivals others who may be meant as well */
 function mentionOf(
   { block, at: { start, end } }: CandidateContext,
   { alias, logOdds, why }: Scored,
@@ -112,5 +112,5 @@ function mentionOf(
 /** The log-odds of the threshold. */
 const MARK_LOG_ODDS = Math.log(MARK_THRESHOLD / (1 - MARK_THRESHOLD))
 
-/** How much more must speak for one namesake than for the next to settle it. */
+/** The best namesake is chosen if it leads the second by so much, in log-odds. */
 const CLEAR = 1

@@ -1,28 +1,28 @@
 import { isCapital, isWordUnit } from '../text/letters.ts'
 import { isTitleWord } from './titles.ts'
 
-/** Behind these a capital says nothing: a sentence, a quotation or an item starts. */
+/** After these a capital says nothing: a sentence, a quotation or an item starts. */
 const STARTS = /(?:^|[.!?…:;•*·|–—>\n"“”„«»‘()[\]]|[-][ \u00a0])[\s\u00a0]*$/u
-/** A title's end, before a name: 'Mr. He', 'Vice Premier He'. */
+/** An abbreviated title before a name: 'Mr. He'. */
 const ABBREVIATED = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sr|Sra|Hr|Fr)\.[ \u00a0]$/u
 const WORD_BEFORE = /([\p{L}\p{M}][\p{L}\p{M}'’-]*)[ \u00a0]$/u
 const WORD_BEHIND = /^[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u
-/** Capitalised words that go on a sentence: 'He I know', 'She Himself'. */
+/** Words with a capital that are no second half of a name: 'He I know'. */
 const NO_NAME =
   /^(?:I|I['’]\p{L}+|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Mr|Mrs|Ms|Dr|President|Premier)$/u
-/** So many letters around the word are read. */
+/** So much text on both sides of the word is read, in UTF-16 units. */
 const NEAR = 60
-/** A line in which so many of the words behind the first have a capital is a headline: it says nothing. */
+/** If so many of the words after the first have a capital, the line is a headline, where capitals say nothing. */
 const HEADLINE = 0.6
 
 /**
- * Whether a word that looks like a pronoun, a letter or another word is part of a name where it stands: 'He' of
- * 'Liu He' and 'He Weimin', 'Li' of 'Premier Li'. A capital inside a sentence says so, or a capitalised word behind the
- * first word of a sentence; in a headline, and in German, where each noun has one, only a title or a hyphen does.
+ * Whether a word that looks like a pronoun or another common word is part of a name here: 'He' in 'Liu He' and
+ * 'He Weimin', 'Li' in 'Premier Li'. It is, if it has a capital inside a sentence, or starts the sentence and the next
+ * word has a capital. In a headline and in German, where every noun has a capital, only a title or a hyphen counts.
  *
  * @param text the sentence or the block
  * @param start of the word in it
- * @param language BCP 47; English where nothing says it
+ * @param language BCP 47
  */
 export function isNameWord(text: string, start: number, language = 'en'): boolean {
   if (!isCapital(text.charCodeAt(start)) || isWordUnit(text.charCodeAt(start - 1))) return false
@@ -41,12 +41,12 @@ export function isNameWord(text: string, start: number, language = 'en'): boolea
   return next.length > 1 && isCapital(next.charCodeAt(0)) && !NO_NAME.test(next) && !isShouted(next)
 }
 
-/** 'He NEVER said': stress, and no name. */
+/** 'He NEVER said': this is emphasis, not a name. */
 function isShouted(word: string): boolean {
   return word === word.toUpperCase()
 }
 
-/** Whether the words of the line around a place have capitals whatever they are. */
+/** Whether almost all words of the line have a capital. */
 function isHeadline(text: string, start: number): boolean {
   const from = Math.max(text.lastIndexOf('\n', start) + 1, start - 2 * NEAR)
   const line = text.slice(from, start + 2 * NEAR).split('\n', 1)[0] ?? ''

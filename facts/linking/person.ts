@@ -6,24 +6,24 @@ import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
 import { GIVEN_TOO, GOVERNING, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
 
-/** 'Ivanka Trump', 'Spike Lee': a first name of somebody else's stands right before. */
+/** 'Ivanka Trump', 'Spike Lee': somebody else's first name is right before it. */
 export function isOtherPerson(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   const { before } = near
   if (isSecondHalf(spot)) return true
   if (before === '' || !isCapitalised(before) || NOT_GIVEN.has(before)) return false
-  // French 'M.' is a form of address, and no initial.
+  // French 'M.' is a form of address, not an initial.
   if (before === 'M' && spot.language?.startsWith('fr')) return false
   if (isTitleWord(before) || /['’]s?$/.test(before)) return false
   const { aliases } = at
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
   if (casingIn(spot) !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
     return isGivenName(before, names)
-  // What belongs to another name or a country is no first name: 'US Trump', 'Russian Putin'.
+  // A word of another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
 }
 
-/** 'Bruni-Sarkozy'; but 'pro-Putin', and 'Trump-Putin', where a name stands before the dash as well. */
+/** 'Bruni-Sarkozy', but not 'pro-Putin' and 'Trump-Putin', where the first half is no name or one of ours. */
 function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }: Spot): boolean {
   if (!/[-\u2010-\u2011]/.test(text[start - 1] ?? '') || !aliases.some((a) => a.kind === 'surname'))
     return false
@@ -33,7 +33,7 @@ function isSecondHalf({ block: { text, candidates }, i, at: { start, aliases } }
 
 const GIVEN = new WeakMap<Names, ReadonlySet<string>>()
 
-/** Whether a leader, or somebody else of note, has this first name; capitals do not matter. */
+/** Whether a leader or somebody else in the news has this first name; capitals do not matter. */
 export function isGivenName(word: string, names: Names): boolean {
   let given = GIVEN.get(names)
   if (!given) {
@@ -48,10 +48,10 @@ export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
   if (names.namedAfter.has(near.after)) return true
-  // 'Johnsons Partei': what follows is his.
+  // 'Johnsons Partei': after a genitive comes what is his.
   const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
   if (isGenitive) return false
-  // 'Marie' is a first name too: in a headline it may well be one.
+  // In a headline only a surname that is also a first name can be part of a longer name: 'Paul Ryan'.
   if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false
   if (GOVERNING.has(near.after) || NOT_GIVEN.has(near.after)) return false
   if (isTitleWord(near.after)) return false

@@ -6,17 +6,17 @@ import { BACK, type CandidateContext, type Spot } from './context.ts'
 import { isGivenName, isOtherPerson } from './person.ts'
 import { honorificOf } from './titles.ts'
 
-/** Behind a name: the child who bears it as well. */
+/** After a name: the son who has the same name. */
 const JUNIOR =
   /^,?[ \u00a0](?:Jr|Sr|[Jj]unior|[Jj]únior|I{2,3}|IV|hijo|[Ff]ilho|figlio|fils|Neto)(?![\p{L}\p{M}])/u
 
-/** Before a full name: somebody of the same family is spoken of, who may bear the surname as well. */
+/** Before a full name these say that a relative is spoken of, who may have the surname as well. */
 const RELATIVES = new Set(
   'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello'.split(
     ' ',
   ),
 )
-/** What may stand between: 'son of former President Joe Biden'. */
+/** Words that may be between such a word and the name: 'son of former President Joe Biden'. */
 const BETWEEN = new Set(
   'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten'.split(
     ' ',
@@ -24,25 +24,25 @@ const BETWEEN = new Set(
 )
 
 const COMMA = 44
-/** The first letters of those. */
+/** The first letters of the words in `JUNIOR`. */
 const STARTS_JUNIOR = 'JSjIhFfN'
 
-/** Longer phrases of family are not read. */
+/** So much text before a name is searched for a word for a relative, in UTF-16 units. */
 const LONGEST_RELATIVE = 60
 
-/** Whether a full name goes on to be the child's: 'Donald Trump Jr', 'Nicolás Maduro hijo'. */
+/** Whether what follows a full name makes it the son's: 'Donald Trump Jr', 'Nicolás Maduro hijo'. */
 export function isJunior(text: string, end: number): boolean {
   const at = text.charCodeAt(end) === COMMA ? end + 1 : end
   return STARTS_JUNIOR.includes(text[at + 1] ?? ' ') && JUNIOR.test(text.slice(end, end + 12))
 }
 
-/** 'Donalda Trumpa': the leader's own first name, in a case or another spelling. */
+/** Whether a word is the leader's first name, with a case ending or in another spelling: 'Donalda Trumpa'. */
 export function isOwnGiven(before: string, leader: Known): boolean {
   const given = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
   return before !== '' && given.length >= 3 && fold(before).startsWith(given)
 }
 
-/** Whether a surname stands for somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */
+/** Whether a surname means somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */
 export function namesOther(spot: Spot, known: (id: EntityId) => Known): boolean {
   const { at, near, block } = spot
   if (isOtherPerson(spot)) return !at.aliases.some(({ entity }) => isOwnGiven(near.before, known(entity)))
@@ -53,8 +53,8 @@ export function namesOther(spot: Spot, known: (id: EntityId) => Known): boolean 
 }
 
 /**
- * What a text keeps of somebody else's surname: the folded surname and, where a first name, a form of address or
- * 'Jr' leaves no doubt that it is a person's, that again behind `=`: 'Instituto Lula' is nobody, 'Make Trump pay' neither.
+ * The keys under which a text remembers somebody else's surname: the folded surname, and the same after `=` if a first
+ * name, a form of address or 'Jr' shows that it is a person's. 'Instituto Lula' is no person, nor is 'Make Trump pay'.
  */
 export function otherKeys(spot: Spot, surname: string): string[] {
   const isPerson =
@@ -69,8 +69,8 @@ function isOther(own: 'he' | 'she' | undefined, said: 'he' | 'she'): boolean {
 }
 
 /**
- * The folded surname of a full name that somebody else in the text bears as well: 'her husband Bill Clinton'; or
- * only somebody else: 'Donald Trump Jr'.
+ * The folded surname of a full name, if somebody else in the text has it as well: 'her husband Bill Clinton'. `isOther`:
+ * the full name itself is somebody else's: 'Donald Trump Jr'.
  */
 export function sharedSurname(
   text: string,
@@ -84,7 +84,7 @@ export function sharedSurname(
   return { surname: fold(name.slice(space + 1)), isOther }
 }
 
-/** 'Her husband, former President', right before a place. */
+/** Whether 'her husband, former President' or the like is right before a place. */
 function isRelative(text: string, start: number): boolean {
   const words = text.slice(Math.max(0, start - LONGEST_RELATIVE), start).split(' ')
   if (words.pop() !== '') return false
@@ -94,14 +94,14 @@ function isRelative(text: string, start: number): boolean {
   return RELATIVES.has(word.endsWith(',') ? word.slice(0, -1) : word)
 }
 
-/** Who was named last with this surname before a place: the leader, or somebody else. */
+/** Who with this surname was named last before a place: the leader, or somebody else. */
 type Last = 'own' | 'other' | 'both' | 'none'
 
 /**
- * Whether a surname may be a relative's or a namesake's whom the text names: whoever was named in full last is meant,
- * unless the text is the leader's; on doubt nobody is.
+ * Whether a surname may be that of a relative or a namesake whom the text names. Whoever was named in full last is meant,
+ * unless the text is mostly about the leader; on doubt nobody is.
  *
- * @param ofTime whether the leader holds or held office on the day of the text, or now where it has none
+ * @param ofTime whether the leader is in office around the day of the text, or now if it has none
  */
 export function mayBeOther(scene: CandidateContext, alias: Alias, ofTime: () => boolean): boolean {
   const { context } = scene
@@ -122,7 +122,7 @@ export function mayBeOther(scene: CandidateContext, alias: Alias, ofTime: () => 
   }
 }
 
-/** A surname that hardly anybody else has is another's only where that is sure. */
+/** If hardly anybody else has a surname, only a sure person counts as somebody else. */
 function keyOf({ text, alone }: Alias): string {
   return alone ? `=${fold(text)}` : fold(text)
 }

@@ -1,24 +1,24 @@
 import type { Office } from '../types.ts'
 import { type Around, secondBefore } from './around.ts'
 
-/** What the words right before a name say of its bearer. */
+/** What the words right before a name say about its bearer. */
 export type Title =
-  /** An office that leaders hold; the pattern fits the offices meant. */
+  /** An office of a leader; the pattern fits the titles that are meant. */
   | { readonly kind: 'office'; readonly shown: string; readonly fits: RegExp; readonly start: number }
-  /** Somebody, whoever it is: 'Mr'. */
+  /** Anybody: 'Mr'. */
   | { readonly kind: 'person' }
-  /** Somebody, and hardly a leader: 'Senator', 'coach'. */
+  /** Somebody who is hardly a leader: 'Senator', 'coach'. */
   | { readonly kind: 'other' }
 
 const PREMIER =
   /Prime Minister|Premier|Taoiseach|President of the Council|Chief (?:Minister|Executive|Adviser)|Chair(?:man)? of the (?:Cabinet|Council)|Minister of State/
 
-/** Whoever heads a state; whoever heads a state or its government. */
+/** Heads of state; heads of state or government. */
 const STATE =
   /President|King|Queen|Emperor|Sultan|Emir|Head of State|Supreme Leader|General Secretary|Paramount|Captain Regent/
 const HEADS = new RegExp(`${STATE.source}|${PREMIER.source}|^Chancellor`)
 
-/** The last word of a title, in small letters, and the offices it can mean. */
+/** The last word of a title in small letters, and the offices that it can mean. */
 const OFFICES: ReadonlyMap<string, RegExp> = new Map(
   (
     [
@@ -60,16 +60,16 @@ const OFFICES: ReadonlyMap<string, RegExp> = new Map(
   ).flatMap(([fits, words]) => words.split(' ').map((word) => [word, fits] as const)),
 )
 
-/** 'Staatspräsident', 'US-Präsident', 'expresidente': before a title, in one word with it. */
+/** 'Staatspräsident', 'US-Präsident', 'expresidente': the start of a word that ends with a title. */
 const BEFORE_TITLE = /^(?:staats|bundes|us-|ex-?)/
 
-/** What a form of address says of a person. */
+/** The pronouns that go with forms of address. */
 const HONORIFICS: ReadonlyMap<string, 'he' | 'she'> = new Map([
   ...'mr monsieur herr herrn señor senhor signor'.split(' ').map((word) => [word, 'he'] as const),
   ...'mrs ms miss mme madame frau señora senhora signora'.split(' ').map((word) => [word, 'she'] as const),
 ])
 
-/** The pronoun that goes with the form of address before a name: `she` of 'Mrs. Clinton'. */
+/** The pronoun that goes with the form of address before a name: `she` for 'Mrs. Clinton'. */
 export function honorificOf({ before }: Around): 'he' | 'she' | undefined {
   if (before === '') return undefined
   return HONORIFICS.get(wordOf(before).small)
@@ -86,7 +86,7 @@ const OTHERS = new Set(
   ),
 )
 
-/** What a word before a name can be: memory of the words met, since the same few come again and again. */
+/** What words before names can be; remembered, since the same few come again and again. */
 const MET = new Map<string, Word>()
 const MOST_MET = 2000
 
@@ -95,7 +95,7 @@ interface Word {
   readonly fits?: RegExp
   readonly isPerson: boolean
   readonly isOther: boolean
-  /** It ends a title of several words: `ministre`. */
+  /** Whether it is the last word of a longer title: `ministre`. */
   readonly isSecondPart: boolean
 }
 
@@ -116,7 +116,7 @@ function wordOf(word: string): Word {
   return made
 }
 
-/** The title that stands right before a name. */
+/** The title right before a name. */
 export function titleBefore(text: string, near: Around): Title | undefined {
   const { before, beforeStart } = near
   if (before === '') return undefined
@@ -153,14 +153,14 @@ export function titleBefore(text: string, near: Around): Title | undefined {
   return isPerson ? { kind: 'person' } : { kind: 'other' }
 }
 
-/** 'Premier ministre', 'primer ministro': the last word, and what may stand before it. */
+/** 'Premier ministre', 'primer ministro': the last word, and the words that can be before it. */
 const TWO_WORDS: Readonly<Record<string, readonly string[]>> = {
   ministre: ['premier', 'première'],
   ministro: ['primer', 'primo', 'primeiro'],
   ministra: ['primera', 'prima', 'primeira'],
 }
 
-/** 'Jefe de Estado', 'chef de l’État', 'capo dello Stato': by its last word. */
+/** The last words of 'jefe de Estado', 'chef de l’État', 'capo dello Stato'. */
 const STATES: ReadonlySet<string> = new Set(
   "estado stato l’état l'état l’etat l'etat d’état d'état d’etat d'etat".split(' '),
 )
@@ -169,15 +169,15 @@ const HEAD_OF_STATE =
 
 const PARTY_HEAD = /Secretary|Soviet|Communist|Paramount/
 
-/** Whether somebody held an office that a title means. */
+/** Those of somebody's offices that a title can mean. */
 export function officesFitting(offices: readonly Office[], fits: RegExp): readonly Office[] {
   return offices.filter((office) => fits.test(office.title))
 }
 
 /**
- * The titles of the table that words for an office mean: 'supreme leader', 'Premier ministre', 'jefe de Estado'.
+ * The titles in `terms.csv` that the words for an office can mean: 'supreme leader', 'Premier ministre', 'jefe de Estado'.
  *
- * @returns undefined for words that say too little: 'leader', 'dictator'
+ * @returns undefined if the words say too little: 'leader', 'dictator'
  */
 export function officePattern(words: string): RegExp | undefined {
   const all = words.toLowerCase().split(/[\s\u00a0]+/)
@@ -191,7 +191,7 @@ export function officePattern(words: string): RegExp | undefined {
   return fits?.source === '.' ? undefined : fits
 }
 
-/** Whether a word can end a title, so that it is no first name. */
+/** Whether a word can be the last of a title, so that it is no first name. */
 export function isTitleWord(word: string): boolean {
   const { fits, isPerson, isOther } = wordOf(word)
   return fits !== undefined || isPerson || isOther

@@ -1,28 +1,28 @@
 import type { AliasKind } from '../types.ts'
 
 /**
- * How much each feature speaks for a link, in log-odds: the weights of those a candidate has are added up, and the logistic
- * function makes it a confidence. 1.1 is three to one, 2.2 nine to one, 3.5 thirty to one. The values were set
- * on the project's own cases and on marked news; the measurements are in docs/measurements.md.
+ * The weights of the features, in log-odds: those of a candidate's features are added up, and the logistic function turns
+ * the sum into a confidence. 1.1 is three to one, 2.2 nine to one, 3.5 thirty to one. The values were chosen with the
+ * project's own cases and with annotated news; the measurements are in docs/measurements.md.
  */
 export const WEIGHTS = {
-  /** The full name of the surname's bearer stands somewhere in the text. */
+  /** The full name of the surname's bearer is somewhere in the text. */
   fullName: 5,
-  /** The text calls the leader by surname and title elsewhere. */
+  /** The surname is somewhere else in the text, with the leader's title. */
   titled: 4,
-  /** It stands nearer, and before this place, than any namesake's. */
+  /** That full name is before this place, and nearer than any namesake's. */
   nearest: 1.5,
-  /** It stands so in the same block, and no namesake is named more often. */
+  /** The same in this very block, and no namesake is named more often. */
   nearestHere: 3.2,
-  /** It is the middle one of several surnames, and the text names somebody whose only one it is. */
+  /** It is a middle surname, and the text names somebody whose last or only surname it is. */
   secondSurname: -3,
   /** Hardly anybody else in the news has this surname. */
   alone: 4,
-  /** The title before the name is one the leader had. */
+  /** The leader had the title that is before the name. */
   title: 4,
-  /** The country before that title is the leader's. */
+  /** The leader's country is before that title. */
   titleCountry: 1.5,
-  /** The title, or the country before it, is another's. */
+  /** The title, or the country before it, is somebody else's. */
   wrongTitle: -6,
   /** 'the Trump administration'. */
   government: 3.5,
@@ -32,37 +32,37 @@ export const WEIGHTS = {
   countryInText: 0.5,
   /** In office on the text's date. */
   inOffice: 1.5,
-  /** In office now, where the text has no date. */
+  /** In office now, if the text has no date. */
   sitting: 1.2,
   /** Out of office for over thirty years by the text's date. */
   longGone: -1,
-  /** Another first name stands before it: 'Ivanka Trump'. */
+  /** Another first name is before it: 'Ivanka Trump'. */
   otherPerson: -9,
-  /** Another person of this surname is named in the text, and the leader is not. */
+  /** The text names another person of this surname, and not the leader. */
   otherInText: -5,
   /** It is the first part of another name: 'Trump Tower', 'Park Avenue'. */
   partOfName: -7,
   /** It is a word of its own here: 'in May', 'the Moon'. */
   word: -6,
-  /** The text's words for one sense of a shared name: Tbilisi, or Atlanta. */
+  /** Context keywords for one sense of a shared name: Tbilisi, or Atlanta. */
   keyword: 3.5,
-  /** No word of the text says which sense of a shared name is meant. */
+  /** No context keyword says which sense of a shared name is meant. */
   shared: -2.8,
-  /** A word that is two countries', where the text does not name this one. */
+  /** An alias of two countries, and the text does not name this one. */
   unnamed: -3,
-  /** A demonym that names the language: 'in Spanish'. */
+  /** The demonym means the language: 'in Spanish'. */
   language: -3.5,
-  /** 'US' between words that are capitals throughout may be the pronoun. */
+  /** 'US' between words in capitals, which may be the pronoun. */
   shouted: -5,
-  /** A capital stands for its government: 'Washington said', 'Beijing’s'. */
+  /** A capital means its government: 'Washington said', 'Beijing’s'. */
   governs: 2.5,
   /** A capital is a place: 'in Washington'. */
   place: -3,
 } as const
 
 /**
- * How sure an alias is before anything around it is looked at. Full names are hardly ever somebody else's; a
- * demonym may mean the people or the language; a surname alone is nobody's.
+ * How sure an alias is by itself, in log-odds. Full names are hardly ever somebody else's; a demonym may mean the people
+ * or the language; a surname alone says too little.
  */
 export const PRIOR: Readonly<Record<AliasKind, number>> = {
   name: 3.5,
@@ -79,8 +79,8 @@ export const PRIOR: Readonly<Record<AliasKind, number>> = {
 }
 
 /**
- * What is less sure than this is not marked. A wrong card is worse than none: of the names just above the
- * threshold at least three in four are to be right, so that of all marked names hardly one in fifty is wrong.
+ * Names that are less sure than this are not marked. A wrong card is worse than none: just above the threshold at least
+ * three of four names should be right, so that hardly one in fifty of all marked names is wrong.
  */
 export const MARK_THRESHOLD = 0.75
 

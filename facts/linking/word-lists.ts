@@ -1,19 +1,19 @@
-/** The word lists that linking asks. All are small, closed and about English news; each says what it decides. */
+/** The word lists that linking uses. All are small, complete and made for English news. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Behind a country's name these make it another name: 'China Airlines', 'Georgia Tech', 'Jordan River'. */
+/** After a country's name these make it another name: 'China Airlines', 'Georgia Tech', 'Jordan River'. */
 export const NAMED_AFTER_COUNTRY = set(`
   Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue
   Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake
   Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City`)
 
-/** Behind a demonym these make it another name: 'American Airlines', 'French Open'. */
+/** After a demonym these make it another name: 'American Airlines', 'French Open'. */
 export const NAMED_AFTER_DEMONYM = set(`
   Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic
   Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library`)
 
-/** Joined to a country's name these make it a German newspaper's, or the like: 'Deutschland-Kurier'. Of 'Ukraine-Krieg' the country is a part. */
+/** After a country's name and a hyphen these make it the name of a German newspaper or the like: 'Deutschland-Kurier'. 'Ukraine-Krieg' still names the country. */
 export const NAMED_AFTER_HYPHEN =
   /^[-‐‑](?:Achter|Anzeiger|Blatt|Bote|Cup|Echo|Kurier|Magazin|Post|Presse|Radio|Report|Rundschau|Takt|Ticket|Tour|Zeitung)s?(?!\p{L})/u
 
@@ -23,10 +23,10 @@ export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
 /** Countries that are common surnames too: any capitalised word before them is taken for a first name. */
 export const SURNAME_TOO = set('Jordan Ireland Israel Jersey Holland England Wales')
 
-/** Names of countries that people and towns have too; without evidence for the country they are left alone. */
+/** Names of countries that people and towns have too; they are only marked with evidence for the country. */
 export const NEEDS_KEYWORD = set('Georgia')
 
-/** Countries whose names have two senses in `senses.csv`: what the text says elsewhere decides about them. */
+/** Countries whose names have two senses in `senses.csv`: other blocks of the text can decide which one is meant. */
 export const TWO_SENSES = set('Chad Georgia Jordan Lebanon Turkey')
 
 /** Countries that are people's names as well: 'Michael Jordan', 'Chad Smith', 'Kathy Ireland'. */
@@ -34,20 +34,20 @@ export const PERSON_LIKE = set(
   'Jordan Chad Georgia Jersey Israel China Cuba Ireland Holland France Germany Brazil Mali Kenya India England Wales Cyprus Malta Montserrat Guernsey Dominica Samoa Guinea America Paris Britain Norway Denmark',
 )
 
-/** Surnames that are a month, a day or what stands in the sky. */
+/** Surnames that are also a month, a day or the moon. */
 export const CALENDAR = set('May Moon Friday')
 
-/** Behind a name they say that its bearer governs or governed. */
+/** After a surname these say that its bearer governs or governed. */
 export const GOVERNING = set(
   'administration government presidency cabinet era years regime ministry premiership chancellorship campaign Administration Government Presidency Cabinet',
 )
 
-/** Whether a word behind a name says that its bearer governs: a campaign may be anybody's. */
+/** Whether a word after a surname says that its bearer governs: anybody may have a campaign. */
 export function governs(word: string): boolean {
   return word !== 'campaign' && GOVERNING.has(word)
 }
 
-/** Nouns that a language's name stands before, and verbs and prepositions that it stands behind. */
+/** Verbs and prepositions before the name of a language, and nouns after it. */
 export const LANGUAGE_BEFORE = set(
   'in speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches taught from into translate understand understands understood',
 )
@@ -55,12 +55,12 @@ export const LANGUAGE_AFTER = set(
   'language languages word words translation translations dialect dialects grammar alphabet verb verbs noun nouns vowel consonant pronunciation spelling lessons subtitles dub version',
 )
 
-/** Demonyms that name no language of their own are never the language. */
+/** Demonyms that are no language's name. */
 export const NO_LANGUAGE = set(
   'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
 )
 
-/** 'in May', '4 May', 'May 2019', 'the Moon': before and behind. */
+/** Words before a month or the moon: 'in May', 'the Moon'. */
 export const CALENDAR_BEFORE = set(
   'in on by of since last next this early mid late until till from to through during before after the',
 )

@@ -1,23 +1,23 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias } from '../types.ts'
-import { asAlias, LEAD, type NamedAlias } from './name-table.ts'
+import { asAlias, LEAD, type NamedAlias } from './name-line.ts'
 
-/** One way to write one or more entities, ready to be compared with a text. */
+/** One spelling of the names of one or more entities, ready to be compared with a text. */
 export interface Entry {
-  /** The small words or initials that stand before the first, folded: `von der `, `al-`, `p. w. `. */
+  /** The small words or initials before the first word, folded: `von der `, `al-`, `p. w. `. */
   readonly lead: string
   /** The folded words after the first. */
   readonly rest: readonly string[]
-  /** What stands before each word of `rest`. */
+  /** What is before each word of `rest`. */
   readonly gaps: readonly Gap[]
-  /** `U.S.`: a full stop behind it belongs to it. */
+  /** `U.S.`: a full stop after it belongs to it. */
   readonly dotted: boolean
-  /** `US`: matched in these very letters, since 'us' is a word. */
+  /** `US`: only exactly these letters match, since 'us' is a word. */
   readonly exact: string | undefined
-  /** Of a name in a script without spaces, all of it. */
+  /** The whole name, in a script without spaces. */
   readonly glued: string | undefined
-  /** None: an exclusion or a keyword. */
+  /** None for an exclusion or a keyword. */
   readonly aliases: Alias[]
   readonly keyword: string | undefined
 }
@@ -25,7 +25,7 @@ export interface Entry {
 type Gap = 'space' | 'dot' | 'dot-space' | 'apostrophe' | 'other'
 
 const GAPS: Readonly<Record<Gap, RegExp>> = {
-  // A name may break over a line, and 'Jae-myung' is written 'Jae Myung' as well. A blank line ends it.
+  // A name may continue on the next line, and 'Jae-myung' is also written 'Jae Myung'. An empty line ends it.
   space: /[^\S\n]*(?:\n[^\S\n]*)?(?:[-\u2010-\u2013\u00ad\u200c][^\S\n]*)?/y,
   dot: /\./y,
   'dot-space': /\.?\s*/y,
@@ -33,13 +33,13 @@ const GAPS: Readonly<Record<Gap, RegExp>> = {
   other: /[^\p{L}\p{N}\n]{1,3}/uy,
 }
 
-/** The names that start with one word. */
+/** The names that start with the same word. */
 export interface Entries {
-  /** Where that word is a name, however it goes on and whatever stands before it: what is found then. */
+  /** What is found if that word alone is a name, whatever is before and after it. */
   readonly plain: { readonly aliases: readonly Alias[]; readonly keyword: string | undefined } | undefined
-  /** Those that are that word. */
+  /** The names that are only that word. */
   readonly single: readonly Entry[]
-  /** The others, by their second word. */
+  /** The longer names, by their second word. */
   readonly bySecond: ReadonlyMap<string, readonly Entry[]>
   /** The hashes of those second words. */
   readonly seconds: ReadonlySet<number>
@@ -88,12 +88,12 @@ const NO_SECOND: Entries['bySecond'] = new Map()
 const NO_HASH: Entries['seconds'] = new Set()
 const NO_ENTRY: readonly Entry[] = []
 
-/** Written for speed: a page that has just been opened compiles a thousand names, before any of this is quick. */
+/** Written for speed: a page that has just been opened compiles a thousand names before this code is optimised. */
 function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
   const lead = leadOf(text)
   const rest: string[] = []
   const gaps: Gap[] = []
-  // Where the word before ends; -1 before the first.
+  // The end of the previous word; -1 before the first.
   let before = -1
   for (let at = lead.length; at < text.length; at++) {
     if (!isWordUnit(text.charCodeAt(at))) continue
@@ -120,7 +120,7 @@ function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
 
 const FULL_STOP = 46
 
-/** The small words and initials that a name starts with; they stand in small letters, behind 'The', or have a full stop. */
+/** The small words and initials at the start of a name; they start with a small letter or 'The', or have a full stop. */
 function leadOf(text: string): string {
   const code = text.charCodeAt(0)
   const may = (code >= 97 && code <= 122) || text.charCodeAt(1) === FULL_STOP || text.startsWith('The')
@@ -150,10 +150,10 @@ export function wordEnd(text: string, start: number): number {
   return i
 }
 
-/** No name's word is longer; what is longer is not worth folding. */
+/** In UTF-16 units: no word of a name is longer, so that longer words need not be folded. */
 export const LONGEST_WORD = 40
 
-/** Where the small words before a name start, or -1 where they do not stand there. */
+/** The start of the small words before a name, or -1 if the text does not have them there. */
 export function leadStart({ lead }: Entry, text: string, start: number): number {
   if (lead === '') return start
   const from = start - lead.length
@@ -166,9 +166,9 @@ export function leadStart({ lead }: Entry, text: string, start: number): number 
 const second: ScannedWord = { end: 0, hash: 0 }
 
 /**
- * The word that follows within three characters, folded; empty where none does, or none of `hashes`.
+ * The next word, if it starts within three characters and has one of the hashes; folded, else empty.
  *
- * @param hasGenitive names take an s: `Merkels` is read as `merkel` where that is one of them
+ * @param hasGenitive names may take an s: `Merkels` is read as `merkel` if that has one of the hashes
  */
 export function secondWord(
   text: string,
@@ -193,9 +193,9 @@ export function secondWord(
 const SMALL_S = 115
 
 /**
- * Where the alias ends that starts at `start`, or -1.
+ * The end of the alias that starts at `start`, or -1 if it is not there.
  *
- * @param hasGenitive its last word may have an s more
+ * @param hasGenitive the last word may have an additional s
  */
 export function entryEnd(
   entry: Entry,
@@ -227,7 +227,7 @@ export function entryEnd(
 const SMALL_WORDS =
   /^(?:and|of|the|da|de|la|le|von|van|der|den|bin|al|el|un|in|d|s|e|y|i|dos|das|do|del|di|du|arap|ould|zu|te|ul)(?![\p{L}\p{N}])/iu
 
-/** 'New zealand' is no name; 'Jae-myung' and 'Isle of Man' are. */
+/** 'New zealand' is not a name; 'Jae-myung' and 'Isle of Man' are. */
 function sameCase(text: string, start: number, wordStart: number): boolean {
   if (isCapital(text.charCodeAt(wordStart)) || /\p{N}/u.test(text[wordStart] ?? '')) return true
   if (SMALL_WORDS.test(text.slice(wordStart, wordStart + 5))) return true

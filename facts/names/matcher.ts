@@ -14,37 +14,37 @@ import {
 import type { Names } from './name-table.ts'
 import { isBehindTitle, isTitledAt } from './title-context.ts'
 
-/** A place where one or more aliases stand; which of them is meant, if any, the linker decides. */
+/** A place that one or more aliases fit; the linker decides which of them is meant, if any. */
 export interface Candidate extends Span {
-  /** Empty where a keyword stands. */
+  /** None for a keyword. */
   readonly aliases: readonly Alias[]
-  /** What the words speak for or against: `Georgia-`. */
+  /** The sense that a keyword shows: `Georgia-`. */
   readonly keyword?: string
 }
 
 export interface Matcher {
   /**
-   * The candidates of a text, first to last, none overlapping another; the longest alias wins.
+   * The candidates of a text, in order and without overlaps; the longest alias wins.
    *
-   * @param unknown is told that a capitalised word stands right behind a title; see `titledWords`
+   * @param unknown is called for each capitalised word right after a title; see `titledWords`
    */
   find(text: string, unknown?: () => void): Candidate[]
 }
 
 /**
- * Finds names by their first word: a text's words are looked up one by one where a capital starts them, by a hash
- * that is worked out while their letters are read, so that a word which starts no name costs no more than reading it,
- * however many names there are. What begins with one word is compiled when a text first has it: a page has few of
- * the names.
+ * Finds names by their first word. Each word of a text that starts with a capital is looked up by a hash, which is
+ * computed while its letters are read: a word that starts no name costs no more than reading it, however many names
+ * there are. The names that start with a word are compiled when a text first has that word, since a page has few of all
+ * names.
  *
- * Exclusions are names that hold one of ours and mean something else ('New Mexico', 'Guinea pig'): where one stands,
- * nothing is found.
+ * Exclusions are phrases that hold a name and mean something else ('New Mexico', 'Guinea pig'): nothing is found in
+ * them.
  */
 export function compileMatcher(names: Names): Matcher {
-  // By the word's place in the table; of a word that was added, less than 0.
+  // By the word's place in the table, negative for words that were added.
   const compiled = new Map<number, Entries>()
   let { added } = names
-  // Words that have no hash, as they stand in texts → what starts with them, `null` for nothing.
+  // By word as texts have it, for words without a hash; `null` if no name starts with it.
   const odd = new Map<string, Entries | null>()
   const compile = (...lines: readonly (string | undefined)[]): Entries | undefined => {
     const all = lines.flatMap((some) => some?.split('\n') ?? [])
@@ -87,10 +87,10 @@ export function compileMatcher(names: Names): Matcher {
   }
 }
 
-/** How many different words without a hash are remembered: a long article has a few hundred. */
+/** So many different words without a hash are remembered: a long article has a few hundred. */
 const MOST_ODD = 1000
 
-/** By a word where it stands in a text, and its hash. */
+/** Looks up the word that a text has from `start` to `end`, by its hash. */
 type Lookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
 
 const word: ScannedWord = { end: 0, hash: 0 }
@@ -117,7 +117,7 @@ function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: (
     const match = isName ? nameAt(entriesOf, text, start, end, hash, hasGenitive) : undefined
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
     const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
-    // 'Prime Minister Benjamin Netanyhu': the first name may be another's surname.
+    // 'Prime Minister Benjamin Netanyhu': 'Benjamin' may be somebody else's surname.
     if (isName && unknown && isBehindTitle(text, start)) unknown()
     if (hit && (hit.aliases.length > 0 || hit.keyword !== undefined)) found.push(hit)
     done = hit ? hit.end : end
@@ -125,14 +125,14 @@ function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: (
   return found
 }
 
-/** What a name can start with: the expression skips all else faster than any loop. */
+/** What a name can start with: the expression skips everything else faster than a loop. */
 const START = /[A-Z\u0080-\uffff]/g
 
 const SPACE = 32
 
-/** Where the next letter is that may start a name, or -1. */
+/** The offset of the next letter that may start a name, or -1. */
 function nextStart(text: string, from: number): number {
-  // Right behind a word, names and headlines go on with a capital: seen without the expression.
+  // In names and headlines the next word has a capital too: this is seen without the expression.
   const at = text.charCodeAt(from) === SPACE ? from + 1 : from
   const code = text.charCodeAt(at)
   if (code >= 65 && (code <= 90 || code >= 128)) return at
@@ -140,15 +140,15 @@ function nextStart(text: string, from: number): number {
   return START.test(text) ? START.lastIndex - 1 : -1
 }
 
-/** Where Hebrew starts. */
+/** The first code of Hebrew. */
 const FIRST_PREFIX = 0x590
 
-/** One letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
+/** A letter that Arabic and Hebrew write before a name without a space: 'and', 'in', 'to'. */
 const PREFIXED = /^[وفبلכבלמהוש](?=\p{L}{3})/u
 
 const SMALL_S = 115
 
-/** The name at a word: as it stands there, with somebody's initial in it, or in the genitive. */
+/** The name at a word: as it is, with a middle initial, or in the genitive. */
 function nameAt(
   entriesOf: Lookup,
   text: string,
@@ -172,12 +172,12 @@ function nameAt(
 const FULL_STOP = 46
 const NO_SECOND: Entries['bySecond'] = new Map()
 
-/** A middle initial or two, behind a first name. */
+/** One or two middle initials after a first name. */
 const INITIALS = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{Ll})/uy
 
 /**
- * 'Vladimir V. Putin': a full name with an initial in it that the table does not have, where hardly anybody else is
- * called so: 'Boris B. Johnson' is another.
+ * 'Vladimir V. Putin': a full name with an initial that the table does not have. Only if hardly anybody else has the
+ * surname: 'Boris B. Johnson' is somebody else.
  */
 function withInitial(
   entriesOf: Lookup,
@@ -241,17 +241,17 @@ function longestOf(
   return stop < 0 ? undefined : candidateOf(from, stop, hits)
 }
 
-/** An exclusion as long as an alias wins over it. */
+/** If an exclusion and an alias are equally long, the exclusion wins. */
 function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {
   const [only] = hits
   if (hits.length === 1 && only) return madeOf(start, end, only.aliases, only.keyword)
   const keyword = hits.find((hit) => hit.keyword !== undefined)?.keyword
   const isExclusion = hits.some((hit) => hit.aliases.length === 0 && hit.keyword === undefined)
-  // One entity may be there by two spellings that differ in a dash.
+  // Two spellings of one entity may differ by no more than a hyphen.
   const byEntity = new Map<string, Alias>()
   for (const alias of hits.flatMap((hit) => hit.aliases)) {
     const known = byEntity.get(alias.entity)
-    // Finnish calls Brazil what English calls its capital: the name goes before.
+    // The Finnish name of Brazil is its capital's in English: the country's name wins.
     if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
   }
   const aliases = isExclusion ? [] : [...byEntity.values()]
@@ -276,7 +276,7 @@ function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate
   return length === 0 ? undefined : candidateOf(start, start + length, best)
 }
 
-/** A text (a block of a page, a block of an article) and where names may stand in it. */
+/** A block of a page or an article, and the places in it that may be names. */
 export interface Matched {
   readonly text: string
   readonly candidates: readonly Candidate[]

@@ -1,4 +1,4 @@
-/** Capitalised words before a surname that are no first name, and not titles either. */
+/** Words that may have a capital before a surname, and are neither first names nor titles. */
 export const NOT_GIVEN: ReadonlySet<string> = new Set(
   `
   The A An And Or But Nor Yet If As At By For From In Into Of On Onto Over To Under With Without Against After

@@ -2,46 +2,46 @@ import { foldsTo, hashOf } from '../text/letters.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 
 /**
- * Words and some lines about each, packed as text so that having them costs nothing: no object is made of a word, no
- * index built. What is looked up is read where it stands.
+ * Words with some lines about each, packed as text: no object is made for a word and no index is built, so that loading
+ * costs almost nothing. A lookup reads the text in place.
  */
 export interface PackedTable {
   /**
-   * A hash table with open addressing (linear probing, at most half full), two UTF-16 units of 15 bits each to a
-   * slot: where the word stands in `texts`, 0 where none does. The units are none of those that JSON has to escape.
+   * A hash table with open addressing (linear probing, at most half full). Each slot is two UTF-16 units of 15 bits: the
+   * word's place in `texts`, or 0 if the slot is empty. No unit is one that JSON has to escape.
    */
   readonly slots: string
   /**
-   * Each word and its lines, a line each, and an empty line; counted on from the first to the second. The second has
-   * what is not Latin-1, since a string takes a byte for a letter, or two for every one.
+   * Each word, its lines and an empty line; places are counted through both texts. Words that are not Latin-1 are in the
+   * second, since an engine stores a string with one byte for each letter only if all its letters are Latin-1.
    */
   readonly texts: readonly [string, string]
-  /** Of words that have no hash. */
+  /** The lines of words that have no hash, by word. */
   readonly odd: Readonly<Record<string, string>>
 }
 
 export interface WordTable {
-  /** @returns the place of the word that stands in a text from `start` to `end`, 0 where it is none of these */
+  /** @returns the place of the word that a text has from `start` to `end`, 0 if the table does not have it */
   find(text: string, start: number, end: number, hash: number): number
-  /** What stands about the word at a place. */
+  /** The lines of the word at a place. */
   linesAt(place: number): string
-  /** What stands about a word that has no hash; undefined where it is none of these. */
+  /** The lines of a word that has no hash; undefined if the table does not have it. */
   odd(word: string): string | undefined
-  /** All lines, a string for each word. */
+  /** The lines of every word, a string for each. */
   all(): Iterable<string>
 }
 
-/** Some hundred words. */
+/** A step of packing ends after so many words. */
 const FEW = 0xff
 
 const BITS = 15
 const LOW = (1 << BITS) - 1
-/** Behind control characters, quotation marks and the backslash. */
+/** The first unit after control characters, quotation marks and the backslash. */
 const FIRST = 0x80
 
 const LINE_END = 10
 
-/** @param words each once, with its lines; neither has a line end in it, nor is empty */
+/** @param words each once, with its lines; no word and no line is empty or has a line end in it */
 export function packTable(words: LinesByWord): PackedTable {
   return atOnce(packTableSteps(words))
 }

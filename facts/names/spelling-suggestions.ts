@@ -4,17 +4,17 @@ import type { Alias, EntityId } from '../types.ts'
 import type { Names } from './name-table.ts'
 import { makeVocabulary } from './vocabulary.ts'
 
-/** Finds whom misspelt surnames mean; words that are near nobody's are left out. */
+/** Finds whom misspelt surnames mean; words that are near no surname are left out. */
 export type Near = (words: readonly string[]) => Alias[]
 
-/** Of so many letters on a surname may be two off, of fewer one. */
+/** A surname with so many letters may have two wrong, a shorter one only one. */
 const LONG = 8
 /** Shorter surnames are near too many words. */
 const SHORTEST = 5
 
 /**
- * Looks words up among the surnames as the search does among all words, and takes what is one or two letters off one
- * leader's alone (Levenshtein; two letters that changed places count as one).
+ * Looks words up among the surnames, as the search does among all words, and takes the surnames that are one or two
+ * letters off (Damerau-Levenshtein distance: two letters that changed places count as one).
  */
 export function makeNear(names: Names): Near {
   const surnames = new Map<string, Set<EntityId>>()

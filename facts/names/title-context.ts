@@ -1,16 +1,16 @@
 import type { Span } from '../types.ts'
 import { NOT_GIVEN } from './not-given.ts'
 
-/** A title, and up to three capitalised words behind it: first names, and a surname. */
+/** A title, and up to three capitalised words after it: first names and a surname. */
 const TITLED =
   /(?:President|Prime Minister|Premier|Chancellor|Taoiseach|Supreme Leader|Secretary[ -]General|prime minister|president|chancellor)[\t\n ]+(\p{Lu}[\p{L}\p{M}'’-]+(?:[\t ]+\p{Lu}[\p{L}\p{M}'’-]+){0,2})/gu
 
 const WORD = /[^\t ]+/g
 
-/** Words of fewer than five letters are too near to too much. */
+/** Words of fewer than five letters are near too many surnames. */
 const LONG_ENOUGH = /^\p{Lu}[\p{L}\p{M}-]{4,}$/u
 
-/** Where words stand behind titles, and which; what the text also writes in small letters is a word. */
+/** The names after titles, with their places; what the text also writes in small letters is no name. */
 function* titledPlaces(text: string): Generator<readonly [start: number, word: string]> {
   if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
   for (const { 0: all, 1: behind = '', index: at } of text.matchAll(TITLED)) {
@@ -23,9 +23,9 @@ function* titledPlaces(text: string): Generator<readonly [start: number, word: s
 }
 
 /**
- * The capitalised words behind titles in a text that are no name we know: `President Zelenksy`.
+ * The capitalised words after titles that are no name we know: `President Zelenksy`.
  *
- * @param candidates where names may be in the text
+ * @param candidates the places in the text that may be names
  */
 export function titledWords({
   text,
@@ -39,16 +39,16 @@ export function titledWords({
   )
 }
 
-/** Whether a misspelt surname may stand at a place: one that is known from elsewhere says nothing without a title. */
+/** Whether a misspelt surname at a place is after a title: without one it says nothing. */
 export function isTitledAt(text: string, start: number): boolean {
   for (const [at] of titledPlaces(text)) if (at === start) return true
   return false
 }
 
-/** The ends of the titles in `TITLED`, which may have a capital or none. */
+/** The ends of the titles in `TITLED`, without the first letter, which may be a capital or not. */
 const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
 
-/** Whether a title stands right before a word; cheap, since it is asked of every capitalised word. */
+/** Whether a title is right before a word; cheap, since it is asked about every capitalised word. */
 export function isBehindTitle(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) > 32) return false
   let end = start - 1

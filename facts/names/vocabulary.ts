@@ -9,30 +9,30 @@ export interface NearWord {
 
 /** The distinct words of a collection, in which misspelt words are looked up. */
 export interface Vocabulary {
-  /** The words that may be meant by one that was typed, the nearest first; `isLast`: it may go on. */
+  /** The words that may be meant by a typed one, the nearest first; `isLast`: the word may not be complete. */
   near(typed: string, isLast: boolean): NearWord[]
-  /** The words that start so, in the order of the alphabet. */
+  /** The words that start with these letters, in alphabetical order. */
   startingWith(start: string): string[]
 }
 
-/** Words of these lengths, in UTF-16 units, are compared with what was typed: the others are too far off. */
+/** A word is compared with a typed one if their lengths, in UTF-16 units, differ by no more than this. */
 const LENGTH_OFF = 2
-/** Shorter words are taken as they are typed: anything is near them. */
+/** Shorter words are taken as they are typed: too many words are near them. */
 const SHORTEST_FUZZY = 4
-/** Fuse.js's measure, from 0 for the very word; the threshold lets through one letter off in four, two in seven. */
+/** In Fuse.js's measure 0 is the same word; this threshold allows one wrong letter in four, two in seven. */
 const THRESHOLD = 0.4
 const MOST = 24
 const MOST_BEGUN = 200
 const MOST_REMEMBERED = 50
-/** What a word counts that goes on behind what was typed, and one that only sounds like it. */
+/** The nearness of a word that starts with what was typed, and of one that only sounds like it. */
 export const BEGUN = 0.9
 const SOUNDS = 0.85
-/** What a word counts that sounds as if it went on: 'tarrif' and 'tariffs'. */
+/** The nearness of a word that sounds as if it started so: 'tariffs' for 'tarrif'. */
 const SOUNDS_BEGUN = 0.8
 
 /**
- * Words are few where facts are many: looking a misspelling up among the words, each once, and the facts by words, costs
- * the same however many facts have them.
+ * There are many facts and few different words. A misspelling is looked up among the words, each of which is there once,
+ * and the facts are looked up by word: this costs the same, however many facts have a word.
  *
  * @param words folded
  */
@@ -41,7 +41,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
   const byLength = new Map<number, string[]>()
   for (const word of sorted) push(byLength, word.length, word)
   const sounds = new Map<number, Map<string, string[]>>()
-  /** The words of a length by their sound; made when such a word is first typed. */
+  /** The words of a length by their sound; made when it is first needed. */
   const bySound = (length: number): Map<string, string[]> => {
     const known = sounds.get(length)
     if (known) return known
@@ -90,7 +90,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
       .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
       .slice(0, MOST)
   }
-  /** The words before the last are the same with every key stroke. */
+  /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()
   return {
     startingWith: (start) => startingWith(sorted, start, MOST_BEGUN),
@@ -147,14 +147,14 @@ const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
-/** A word's consonants and vowels as most transcriptions would have them: `Zelenskyy` and `Selenskij` are one. */
+/** A key that is the same for different transcriptions of a word: `Zelenskyy` and `Selenskij` have one. */
 export function soundOf(word: string): string {
   return SOUNDS_ALIKE.reduce((text, [letters, sound]) => text.replace(letters, sound), word)
 }
 
 /**
- * How near a word is to what was typed, letter by letter or by their sounds, 0 to 1; a word that goes on behind it is
- * almost as near.
+ * How near a word is to what was typed, by letters or by sound, from 0 to 1; a word that only starts so is almost as
+ * near.
  */
 export function nearnessOf(typed: string, word: string): number {
   const near = (a: string, b: string): number => 1 - distance(a, b) / Math.max(a.length, b.length)

@@ -2,12 +2,12 @@ import type { Alias, AliasKind, CountryProfile, Entity, EntityId } from '../type
 import { governsItself, type ProfileRow, type ProfileTables, readProfiles } from './profiles.ts'
 import { readTable, refuse } from './table.ts'
 
-/** What is read of a row of world-countries. */
+/** What is used of a row of world-countries. */
 export interface CountryRow extends ProfileRow {
   readonly demonyms: Readonly<Record<string, { readonly f: string; readonly m: string }>>
 }
 
-/** Nouns, and adjectives that serve as nouns, whose plural is made with an s: 'Americans', 'Saudis'. */
+/** The endings of demonyms with a plural in s: 'Americans', 'Saudis'. */
 const PLURAL_WITH_S = /(?:an|i|er|k|b|t|de|o|on|ard|l|f)$/
 
 /** @returns every spelling of the demonyms in a field such as `Antiguan, Barbudan`. */
@@ -17,12 +17,11 @@ function demonymForms(field: string): string[] {
 }
 
 /**
- * The countries and territories with every English way to write them.
+ * The countries and territories with all their English names.
  *
  * @param rows from world-countries
  * @param namesTable `country-names.csv`
- * @throws TableError for a country that does not exist or a kind that is none, and where a table of profiles has a
- *   mistake
+ * @throws TableError if a country or a kind does not exist, or a table of profiles has a mistake
  */
 export function readCountries(
   rows: readonly CountryRow[],
@@ -40,15 +39,15 @@ export function readCountries(
     if (row.name.official !== row.name.common)
       aliases.push({ text: row.name.official, entity, kind: 'official' })
     for (const form of demonymForms(row.demonyms.eng?.m ?? '')) {
-      // 'French' is France's, not the Southern Lands' too; and what is the country's own name is no demonym.
+      // 'French' is only France's, not also that of the French Southern Lands; and a country's own name is no demonym.
       const taken = !row.independent && independentDemonyms.has(form)
       if (!taken && form !== row.name.common) aliases.push({ text: form, entity, kind: 'demonym' })
     }
   }
   for (const row of readTable('country-names.csv', namesTable, ['country', 'kind', 'name'])) {
     const fail = (why: string): never => refuse('country-names.csv', row, row.name, why)
-    if (!known.has(row.country)) fail(`no country ${row.country}`)
-    if (!KINDS.includes(row.kind)) fail(`${row.kind} is none of ${KINDS.join(', ')}`)
+    if (!known.has(row.country)) fail(`there is no country ${row.country}`)
+    if (!KINDS.includes(row.kind)) fail(`the kind is ${row.kind}, and none of ${KINDS.join(', ')}`)
     const entity: EntityId = `country:${row.country}`
     const forms = row.kind === 'demonym' ? demonymForms(row.name) : [row.name]
     for (const text of forms) aliases.push({ text, entity, kind: row.kind as AliasKind })
@@ -75,8 +74,8 @@ export function readCountries(
 }
 
 /**
- * 'Washington D.C.' is a place; 'Washington' may be the government. 'The Hague (seat of government)' stands for courts
- * as well, and such remarks are for readers alone.
+ * The names of a capital that may mean the government: 'Washington', not 'Washington D.C.'. A capital with a remark has
+ * none: 'The Hague (seat of government)' may also mean the courts.
  */
 function capitalForms(capital: string): string[] {
   if (capital.includes('(')) return []
@@ -85,7 +84,7 @@ function capitalForms(capital: string): string[] {
 
 const KINDS: readonly string[] = ['short', 'official', 'former', 'abbreviation', 'demonym']
 
-/** The first of several aliases with the same text and entity. */
+/** The aliases without repetitions: of several with the same text and entity the first. */
 export function unique(aliases: readonly Alias[]): Alias[] {
   const seen = new Map<string, Alias>()
   for (const alias of aliases) {

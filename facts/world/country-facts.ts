@@ -2,7 +2,7 @@ import { listField, readByCountry } from './table.ts'
 
 const COLUMNS = ['capitals', 'languages', 'currencies', 'area', 'neighbours'] as const
 
-/** What a line says of a country; absent where what world-countries has is right. */
+/** What a line says about a country; a field is absent if world-countries is right. */
 export interface CountryFacts {
   readonly capitals?: readonly string[]
   /** BCP 47 */
@@ -16,28 +16,28 @@ export interface CountryFacts {
 }
 
 /**
- * What world-countries has wrong, or would have read wrongly, of single countries, `country-facts.csv`: an empty field
- * leaves what is there, `-` takes it away. Of languages those of the state as a whole are meant, the most spoken ones
- * first; a remark in brackets behind a capital is shown and is no part of its name.
+ * Corrections of what world-countries says about single countries, `country-facts.csv`: an empty field changes nothing,
+ * `-` removes what is there. `languages` are those of the state as a whole, the most spoken ones first. A remark in
+ * brackets after a capital is shown, but is not part of its name.
  *
- * @param countries codes that there are
- * @throws TableError where a country is unknown or stands twice, an area is no number, or or a language, a
- *   currency or a neighbour is no code
+ * @param countries the codes that exist
+ * @throws TableError if a country is unknown or has two lines, an area is not a number, or the code of a language, a
+ *   currency or a neighbour is not one
  */
 export function readCountryFacts(
   table: string,
   countries: ReadonlySet<string>,
 ): ReadonlyMap<string, CountryFacts> {
   return readByCountry('country-facts.csv', table, COLUMNS, countries, (row, fail) => {
-    if (!/^\d*$/.test(row.area)) fail(`the area is ${row.area}`)
+    if (!/^\d*$/.test(row.area)) fail(`the area is ${row.area}, not a number`)
     const languages = list(row.languages)
     const currencies = list(row.currencies)
     for (const code of languages ?? [])
-      if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code)) fail(`${code} is no code of a language`)
+      if (!/^[a-z]{2,3}(?:-[A-Z]{2})?$/.test(code)) fail(`${code} is not the code of a language`)
     for (const code of currencies ?? [])
-      if (!/^[A-Z]{3}$/.test(code)) fail(`${code} is no code of a currency`)
+      if (!/^[A-Z]{3}$/.test(code)) fail(`${code} is not the code of a currency`)
     const neighbours = list(row.neighbours)
-    for (const code of neighbours ?? []) if (!countries.has(code)) fail(`no country ${code}`)
+    for (const code of neighbours ?? []) if (!countries.has(code)) fail(`there is no country ${code}`)
     const capitals = list(row.capitals)
     return {
       ...(capitals ? { capitals } : {}),

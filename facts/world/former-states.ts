@@ -6,13 +6,13 @@ const FILE = 'former-states.csv'
 type State = Row<'state' | 'country' | 'from' | 'to' | 'offices'>
 
 /**
- * The states that are no more, `former-states.csv`: their terms stand in `terms.csv` with a country of today, and are
- * those that ended in the days from the state's first to that of its last office, of the offices that are named, where
- * not all of that country's are meant. An older name of a state that goes on, Burma or Ceylon, is none; Zaire and
- * Rhodesia are, since their flags and their order went with them.
+ * The states that no longer exist, `former-states.csv`. In `terms.csv` their terms are under a country of today: those that
+ * ended between the state's first day and the end of its last office; only the offices in the line, or all if it has
+ * none. A former name of a country that still exists, such as Burma or Ceylon, is not a former state; Zaire and Rhodesia
+ * are, since their flags and their constitutions ended with them.
  *
- * @returns the state of a term; undefined where its country is one of today
- * @throws TableError where a country or an office is unknown, a day is none, or no term is meant
+ * @returns a function that returns the former state of a term; undefined if its country exists today
+ * @throws TableError if a country, an office or a day does not exist, or a state has no term
  */
 export function readFormerStates(
   table: string,
@@ -35,13 +35,13 @@ function isOf(state: State, term: Pick<Term, 'country' | 'office' | 'from' | 'to
 
 function validate(state: State, terms: readonly Term[]): void {
   const fail = (why: string): never => refuse(FILE, state, state.state, why)
-  for (const day of [state.from, state.to]) if (!isDay(day)) fail(`${day} is no day`)
+  for (const day of [state.from, state.to]) if (!isDay(day)) fail(`${day} is not a day`)
   if (state.to < state.from) fail('it ends before it starts')
   const own = terms.filter((term) => term.country === state.country)
-  if (own.length === 0) fail(`no term of ${state.country}`)
+  if (own.length === 0) fail(`terms.csv has no term of ${state.country}`)
   for (const office of listField(state.offices)) {
     const held = own.filter((term) => term.office === office)
-    if (held.length === 0) fail(`no term of ${office}`)
+    if (held.length === 0) fail(`terms.csv has no term of ${office}`)
     const outside = held.find((term) => !isOf(state, term))
     if (outside) fail(`${outside.name} was ${office} from ${outside.from} to ${outside.to || 'now'}`)
   }

@@ -1,26 +1,25 @@
 import type { Entity, Governing, IsoDate, World } from '../types.ts'
 import { type Dated, kindOfOffice, type OfficeKind } from './office-kinds.ts'
-import type { Holder } from './succession.ts'
+import type { HeldOffice } from './succession.ts'
 
-/** The other kinds of office after the one that governs. */
+/** The order of the kinds of office, after the one that governs. */
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
 /**
- * Who holds the offices of a country, whoever governs first, as `government.csv` has it: France's president goes
- * before its prime minister, Germany's chancellor before its president. Each person comes once, with the office of
- * most weight.
+ * Who holds the offices of a country; first whoever governs according to `government.csv`: France's president before its
+ * prime minister, Germany's chancellor before its president. Each person comes once, with the highest office.
  *
- * @param iso2 also of a union
- * @param day those in office on that day; absent: those who are
+ * @param iso2 of a country or a union
+ * @param day who was in office on that day; if absent, who is now
  */
-export function holdersOf(world: World, iso2: string, day?: IsoDate): Holder[] {
+export function holdersOf(world: World, iso2: string, day?: IsoDate): HeldOffice[] {
   const governs: Governing = world.profiles.find((profile) => profile.iso2 === iso2)?.governs ?? 'state'
-  const weight = ({ office }: Holder): number => {
+  const weight = ({ office }: HeldOffice): number => {
     const kind = kindOfOffice(office.title)
     return kind === governs ? -1 : RANK.indexOf(kind)
   }
   const holders = world.entities
-    .flatMap((entity) => termsOf(entity, iso2, day).map((office): Holder => ({ entity, office })))
+    .flatMap((entity) => termsOf(entity, iso2, day).map((office): HeldOffice => ({ entity, office })))
     .sort((a, b) => weight(a) - weight(b) || (a.office.from < b.office.from ? -1 : 1))
   return holders.filter((holder, i) => holders.findIndex((one) => one.entity === holder.entity) === i)
 }

@@ -1,16 +1,15 @@
 import type { Alias, EntityId } from '../types.ts'
 
-/** What a language does to a name: the forms besides the one in dictionaries. */
+/** Returns the case forms of a name besides the one in dictionaries. */
 type Inflect = (word: string) => readonly string[]
 
 /**
- * The names of countries in a language, by `Intl.DisplayNames` (CLDR), with the common case endings of German,
- * Polish, Russian and Ukrainian; Turkish sets its endings off with an apostrophe. Of English nothing is added: its
- * names are in the tables.
+ * The names of countries in a language from `Intl.DisplayNames` (CLDR), with the common case endings of Polish, Russian and
+ * Ukrainian; Turkish writes an apostrophe before its endings. English names are in the tables, and not here.
  *
  * @param language BCP 47: `de`, `zh-Hant`
  * @param codes ISO 3166 alpha-2
- * @returns none for a tag that is no language
+ * @returns none if the tag is not a language
  */
 export function countryNames(language: string, codes: readonly string[]): Alias[] {
   const base = languageOf(language)
@@ -34,12 +33,12 @@ export function countryNames(language: string, codes: readonly string[]): Alias[
   })
 }
 
-/** Whether surnames take endings in a language, by its base tag. */
+/** Whether surnames take case endings in a language, by its base tag. */
 export function inflectsSurnames(base: string): boolean {
   return Object.hasOwn(SURNAME_INFLECTIONS, base)
 }
 
-/** What a language calls leaders that is another word in others: 'Poutine' is a dish. */
+/** Names of leaders that are only names in this language: elsewhere 'poutine' is a dish. */
 export function leaderNames(base: string): readonly Alias[] {
   return LEADER_NAMES[base] ?? []
 }
@@ -48,14 +47,14 @@ const LEADER_NAMES: Readonly<Record<string, readonly Alias[]>> = {
   fr: [{ text: 'Poutine', entity: 'leader:vladimir-putin', kind: 'surname', alone: true }],
 }
 
-/** Whether any name takes an s in the genitive; the matcher sees to it. */
+/** Whether names take an s in the genitive, which the matcher then allows. */
 export function hasGenitive(base: string): boolean {
   return GENITIVE.has(base)
 }
 
 const GENITIVE: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'])
 
-/** The forms that surnames take in a language; of a name in another script none. */
+/** The case forms of surnames in a language; a name in another script has none. */
 export function surnameForms(language: string, surnames: readonly Alias[]): Alias[] {
   const base = languageOf(language)
   const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
@@ -66,7 +65,7 @@ export function surnameForms(language: string, surnames: readonly Alias[]): Alia
     .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
 }
 
-/** `zh-Hant-TW` → `zh`; undefined for what is no language tag. */
+/** `zh-Hant-TW` → `zh`; undefined if it is not a language tag. */
 export function languageOf(tag: string): string | undefined {
   try {
     return new Intl.Locale(tag).language
@@ -75,7 +74,7 @@ export function languageOf(tag: string): string | undefined {
   }
 }
 
-/** What people write and CLDR does not have. */
+/** Names that people use and CLDR does not have. */
 const EXTRA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   de: {
     US: ['USA', 'Vereinigte Staaten von Amerika'],
@@ -116,7 +115,7 @@ const EXTRA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   ko: { US: ['미국'], GB: ['영국'], KP: ['북한'], KR: ['한국'] },
 }
 
-/** A name's forms, of more than one word by its first and last. */
+/** The forms of a name of one or two words. */
 function inflected(name: string, inflect: Inflect): string[] {
   const words = name.split(' ')
   const [first = '', second] = words
@@ -129,7 +128,7 @@ function inflected(name: string, inflect: Inflect): string[] {
   return forms.flatMap((form) => [second, ...inflect(second)].map((noun) => `${stem}${form} ${noun}`))
 }
 
-/** Endings of adjectives before a country's noun, and what they become; any form goes with any of the noun's. */
+/** Endings of adjectives before a country's noun, and what replaces them; each form is combined with each of the noun's. */
 const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ['ая', ['ой', 'ую']],
   ['ые', ['ых', 'ым', 'ыми']],
@@ -144,7 +143,7 @@ const ADJECTIVES: readonly (readonly [string, readonly string[]])[] = [
   ['te', ['ten', 'ter']],
 ]
 
-/** Endings, the longest first, and what they become; the first that fits is taken. */
+/** Endings, the longest first, and what replaces them; the first one that fits is taken. */
 function byEnding(rules: readonly (readonly [RegExp, readonly string[]])[]): Inflect {
   return (word) => {
     for (const [ending, forms] of rules) {
@@ -155,7 +154,7 @@ function byEnding(rules: readonly (readonly [RegExp, readonly string[]])[]): Inf
 }
 
 const INFLECTIONS: Readonly<Record<string, Inflect>> = {
-  // The genitive is the matcher's.
+  // The matcher finds the genitive.
   de: () => [],
   ru: byEnding([
     [/ия$/, ['ии', 'ию', 'ией']],

@@ -19,14 +19,13 @@ export interface LeaderTables {
 }
 
 /**
- * The leaders and every way to write them: `terms.csv` has a line for each term of office, `people.csv` one for
- * each person with the spellings of the name and what is known besides, `former-states.csv` whose country is no more.
- * A name in brackets tells namesakes apart and is not shown.
+ * The leaders and all spellings of their names: `terms.csv` has a line for each term of office, `people.csv` one for each
+ * person with the spellings and what else is known, `former-states.csv` the states that no longer exist. Brackets after a
+ * name keep namesakes apart and are not shown.
  *
- * @throws TableError that names the table and the line where one of the tables has a mistake: what `readTerms`,
- *   `readPeople` and `readFormerStates` refuse, a country or a person that is unknown, a person without a term or with
- *   one before the age for it, a monarch of several countries without a home, or a way to write somebody that is two
- *   people's: a full name unless `ambiguous` has it, a surname that is marked `alone`.
+ * @throws TableError if `readTerms`, `readPeople` or `readFormerStates` refuses a line, a person has no term or one before
+ *   the age for it, a term has no person, a monarch of several countries has no home, or two people have the same full
+ *   name or the same surname that is marked `alone`, unless `ambiguous` has it
  */
 export function readLeaders(
   tables: LeaderTables,
@@ -66,7 +65,7 @@ function shownName(name: string): string {
   return name.replace(/ \(.*\)$/, '')
 }
 
-/** Else a king of fifteen countries would be that of the one whose code comes first. */
+/** Without a home, a king of fifteen countries would be shown as that of the one whose code comes first. */
 function refuseHomeless(person: Person, offices: readonly Office[]): void {
   const main = mainOffice(offices)
   if (!main || main.home || countriesOf(main, offices).length === 1) return
@@ -128,7 +127,7 @@ function aliasesOf(entity: EntityId, person: Person, countries: ReadonlySet<stri
   const also = listField(person.also)
   const nickname = (text: string): boolean => !/[\s-]/.test(text) && text !== name
   const full = [name, ...also.filter((text) => !nickname(text))]
-  // 'Kirchner' and 'Fernández': some are called by either of two.
+  // 'Kirchner' and 'Fernández': some people have two surnames, and are called by either.
   const own = listField(person.surname)
   const others = own.flatMap((surname) => (name.endsWith(surname) ? also.flatMap(spelledLike(surname)) : []))
   const surnames = [...own, ...others]
@@ -137,7 +136,7 @@ function aliasesOf(entity: EntityId, person: Person, countries: ReadonlySet<stri
     ...full
       .flatMap((text) => fullForms(text, countries))
       .map((text): Alias => ({ text, entity, kind: 'name' })),
-    // One word, 'Zelenskyy' or 'Jokowi', is as good as a surname that is enough alone.
+    // One word, such as 'Zelenskyy' or 'Jokowi', is as good as a surname that is enough alone.
     ...also
       .filter(nickname)
       .map(
@@ -151,14 +150,14 @@ function aliasesOf(entity: EntityId, person: Person, countries: ReadonlySet<stri
   ]
 }
 
-/** The ways to write one full name that follow from a language's habits. */
+/** The spellings of a full name that follow from the habits of a language. */
 function fullForms(name: string, countries: ReadonlySet<string>): string[] {
   const forms = [name]
   const words = name.split(' ')
   const has = (...codes: readonly string[]): boolean => codes.some((code) => countries.has(code))
   // 'Lee Jae-myung' is also written 'Lee Jaemyung'.
   if (has('KR', 'KP', 'TW', 'CN', 'HK')) forms.push(joined(name))
-  // Japan and Hungary put the surname first at home, and some papers follow.
+  // In Japan and Hungary the surname is first, and some newspapers elsewhere follow.
   const [given, family] = words
   if (has('JP', 'HU') && words.length === 2 && given && family) forms.push(`${family} ${given}`)
   return [...new Set(forms.flatMap(arabicForms))]
@@ -168,7 +167,7 @@ function joined(name: string): string {
   return name.replace(/(\p{Lu}\p{Ll}+)-(\p{L}+)/gu, (_, a: string, b: string) => a + b.toLowerCase())
 }
 
-/** `al-Sisi` is written `el-Sisi` and `Sisi` as well. */
+/** `al-Sisi` is also written `el-Sisi` and `Sisi`. */
 function arabicForms(name: string): string[] {
   const article = /(^| )(?:al|el)-(?=\p{Lu})/u
   if (!article.test(name)) return [name]
@@ -176,8 +175,8 @@ function arabicForms(name: string): string[] {
 }
 
 /**
- * The last words of other full names that are the surname in another spelling: of `Volodymyr Zelenskyy`, where
- * the surname is `Zelensky`.
+ * The last words of other full names that are the surname in another spelling: `Zelenskyy` of `Volodymyr Zelenskyy`,
+ * whose surname is `Zelensky`.
  */
 function spelledLike(surname: string): (also: string) => string[] {
   const own = fold(surname).replace(/^(?:al|el)-/, '')

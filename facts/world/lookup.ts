@@ -1,6 +1,6 @@
 import type { Entity, EntityId, World } from '../types.ts'
 
-/** What extraction looks things up in. */
+/** Finds entities by id. */
 export interface Lookup {
   entity(id: EntityId): Entity
 }

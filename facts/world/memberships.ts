@@ -1,10 +1,7 @@
 import type { Membership } from '../types.ts'
 import { listField, readByCountry } from './table.ts'
 
-/** The day as of which `memberships.csv` holds. */
-export const MEMBERSHIPS_AS_OF = '2026-09-18'
-
-/** In the order in which cards show them. */
+/** In the order of cards. */
 export const MEMBERSHIPS: readonly Membership[] = [
   'UN',
   'EU',
@@ -20,12 +17,12 @@ export const MEMBERSHIPS: readonly Membership[] = [
 ]
 
 /**
- * What countries are members of, `memberships.csv`: a line for each country that is a member of something.
+ * The memberships of countries as of 18 September 2026, `memberships.csv`: a line for each country that has one.
  *
- * @param countries codes that a line may be about
+ * @param countries the codes that a line may be about
  * @returns by country, in the order of `MEMBERSHIPS`
- * @throws TableError where a country is unknown or has two lines, a membership is unknown, stands twice or in another
- *   order, or is the euro without the European Union
+ * @throws TableError if a country is unknown or has two lines, a membership is unknown, there twice or in another order,
+ *   or is the euro without the European Union
  */
 export function readMemberships(
   table: string,

@@ -1,17 +1,18 @@
 import type { Office } from '../types.ts'
 
 /**
- * What an office is: whoever leads a state in fact (a party's first secretary, a supreme leader), who heads it, who
- * heads its government; of one kind a country has one holder at a time. `other` has several, or none of the three.
+ * The kinds of offices: who leads a state in fact (a party's general secretary, a supreme leader), the head of state, the
+ * head of government. A country has one holder of each kind at a time. `other` are offices with several holders, and all
+ * the rest.
  */
 export type OfficeKind = 'power' | 'state' | 'government' | 'other'
 
-/** Several hold them at once, or they come with another office. */
+/** Offices that several people hold at once, or that belong to another office. */
 const SHARED = /^Co-|Co-Prince|Captain Regent|[Mm]ember of|^Chair(?:man)? of the Presidency$/
 
 const KINDS: readonly (readonly [OfficeKind, RegExp])[] = [
   ['other', SHARED],
-  // Former halves of countries had their own, beside the other half's.
+  // Halves of former countries had their own, at the same time as the other half.
   ['other', /East German|South Vietnam/],
   [
     'power',
@@ -27,7 +28,7 @@ const KINDS: readonly (readonly [OfficeKind, RegExp])[] = [
   ],
 ]
 
-/** Whether several hold an office at once, or it comes with another one. */
+/** Whether several people hold an office at once, or it belongs to another office. */
 export function isShared(title: string): boolean {
   return SHARED.test(title)
 }
@@ -44,17 +45,17 @@ export function isReign(title: string): boolean {
 
 const RANK: readonly OfficeKind[] = ['power', 'state', 'government', 'other']
 
-/** Who leads in fact goes first, then who heads the state, then who heads the government: 0 to 3. */
+/** 0 for who leads in fact, 1 for a head of state, 2 for a head of government, 3 for others. */
 export function officeRank(title: string): number {
   return RANK.indexOf(kindOfOffice(title))
 }
 
 /**
- * The office that somebody is known for: one that is held, else one of those that were left last. Of several that of
- * the home country, then the one of most weight, then the one that was held first. A monarch's title goes before
- * any other: Brunei's sultan is its prime minister as well.
+ * The office that somebody is known for: one that is held now, else the one that ended last. If there are several: that
+ * of the home country, then the one with the highest rank, then the earliest. Brunei's sultan is also its prime minister,
+ * and is known as sultan.
  *
- * @returns undefined of somebody whose offices have no days
+ * @returns undefined if the offices have no days
  */
 export function mainOffice(offices: readonly Office[]): Dated | undefined {
   return ofMost(offices).toSorted(
@@ -65,7 +66,7 @@ export function mainOffice(offices: readonly Office[]): Dated | undefined {
   )[0]
 }
 
-/** The countries of which somebody has the main office in the same way: those of a monarch of several. */
+/** The countries in which somebody has the same main office: those of a monarch of several. */
 export function countriesOf(main: Dated, offices: readonly Office[]): string[] {
   const same = ofMost(offices).filter((office) => office.title === main.title)
   return [...new Set([main, ...same].map((office) => office.country))]
@@ -73,7 +74,7 @@ export function countriesOf(main: Dated, offices: readonly Office[]): string[] {
 
 export type Dated = Office & Required<Pick<Office, 'from'>>
 
-/** Those that are held, else those that were left last. */
+/** The offices that are held now, else those that ended last. */
 function ofMost(offices: readonly Office[]): Dated[] {
   const dated = offices.filter((office): office is Dated => office.from !== undefined)
   const held = dated.filter((office) => office.to === undefined)

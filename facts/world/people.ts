@@ -24,13 +24,12 @@ const COLUMNS = [
 export type Person = Row<(typeof COLUMNS)[number]>
 
 /**
- * The people, `people.csv`: a line each, with the ways to write the name, and what is known of somebody besides the
- * offices. `party` is the one of the main office, by its common English name, empty of those who have none; `born` and
- * `died` are a year or a day; `wikidata` is an id that keeps namesakes apart; `home` says of a monarch of several
- * countries which one is home. An empty field says that it is not known.
+ * The people, `people.csv`: a line for each, with the spellings of the name and what is known besides the offices. `party`
+ * is the party during the main office, by its common English name; `born` and `died` are a year or a day; `wikidata` is an
+ * id that keeps namesakes apart; `home` is the home country of a monarch of several. An empty field is not known, or there
+ * is none.
  *
- * @throws TableError where a line contradicts itself, a party is written in two ways, or two people have one id of
- *   Wikidata
+ * @throws TableError if a line contradicts itself, a party has two spellings, or two people have one id of Wikidata
  */
 export function readPeople(table: string): Person[] {
   const people = readTable(PEOPLE_FILE, table, COLUMNS)
@@ -43,11 +42,11 @@ export function readPeople(table: string): Person[] {
     if (person.alone !== '' && person.alone !== 'yes') fail(`alone is ${person.alone}, neither yes nor empty`)
     validateLife(person, fail)
     const { wikidata, party } = person
-    if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) fail(`${wikidata} is no id of Wikidata`)
+    if (wikidata !== '' && !/^Q[1-9]\d*$/.test(wikidata)) fail(`${wikidata} is not an id of Wikidata`)
     const other = ids.get(wikidata)
-    if (other !== undefined) fail(`${wikidata} is ${other} already`)
+    if (other !== undefined) fail(`${wikidata} is already the id of ${other}`)
     if (wikidata !== '') ids.set(wikidata, person.name)
-    if (party !== '' && !isPartyName(party)) fail(`${party} is no name of a party`)
+    if (party !== '' && !isPartyName(party)) fail(`${party} is not the name of a party`)
     const written = parties.get(fold(party))
     if (written !== undefined && written !== party) fail(`the party ${party} is written ${written} elsewhere`)
     parties.set(fold(party), party)
@@ -55,25 +54,25 @@ export function readPeople(table: string): Person[] {
   return people
 }
 
-/** Nobody lived longer than this, in years. */
+/** In years: nobody has lived longer. */
 const LONGEST_LIFE = 122
 
-/** No table of today has anybody younger in office, but for those who inherited it. */
+/** In years: nobody in the tables took office at a younger age, except for those who inherited it. */
 const YOUNGEST = 18
 
 function validateLife({ born, died }: Person, fail: (why: string) => never): void {
   for (const day of [born, died])
-    if (day !== '' && !/^\d{4}$/.test(day) && !isDay(day)) fail(`${day} is no day and no year`)
+    if (day !== '' && !/^\d{4}$/.test(day) && !isDay(day)) fail(`${day} is neither a day nor a year`)
   if (born === '') return
   if (died !== '' && died.slice(0, born.length) <= born.slice(0, died.length))
     fail(`was born ${born}, but died ${died}`)
   const years = (died === '' ? new Date().getUTCFullYear() : yearOf(died)) - yearOf(born)
-  if (years > LONGEST_LIFE) fail(`was born ${born} and lived for ${years} years`)
+  if (years > LONGEST_LIFE) fail(`was born ${born} and would be ${years} years old`)
 }
 
 const yearOf = (day: string): number => Number(day.slice(0, 4))
 
-/** A name as English writes one: it starts with a capital, and is neither a remark nor the lack of a party. */
+/** Whether it looks like an English name: it starts with a capital, and does not mean that there is no party. */
 function isPartyName(text: string): boolean {
   return (
     /^[\p{Lu}\d][\p{L}\p{M}\p{N} .ʻ’'&!+()–-]{1,58}[\p{L}\p{N}!+.)]$/u.test(text) &&
@@ -82,9 +81,9 @@ function isPartyName(text: string): boolean {
 }
 
 /**
- * Nobody takes office as a child or before birth, but a crown.
+ * Nobody takes office as a child, unless it is inherited, nor before birth.
  *
- * @throws TableError at the line of the person, where a term begins before that
+ * @throws TableError with the person's line, if a term begins earlier
  */
 export function refuseChildren(person: Person, terms: readonly Term[]): void {
   if (person.born === '') return
@@ -100,7 +99,7 @@ export function refuseChildren(person: Person, terms: readonly Term[]): void {
   }
 }
 
-/** What an entity has of somebody besides name and offices; what is not known is absent. */
+/** What an entity says about somebody besides name and offices; what is not known is absent. */
 export function lifeOf({
   party,
   born,

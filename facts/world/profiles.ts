@@ -3,7 +3,7 @@ import { type CountryFacts, readCountryFacts } from './country-facts.ts'
 import { readMemberships } from './memberships.ts'
 import { listField, readByCountry } from './table.ts'
 
-/** What is read of a row of world-countries for a profile. */
+/** What a profile uses of a row of world-countries. */
 export interface ProfileRow {
   readonly cca2: string
   readonly cca3: string
@@ -21,7 +21,7 @@ export interface ProfileRow {
   readonly borders: readonly string[]
 }
 
-/** The tables of what countries are, as text. */
+/** The tables about countries, as text. */
 export interface ProfileTables {
   /** `country-facts.csv` */
   readonly countryFacts: string
@@ -35,18 +35,18 @@ export interface ProfileTables {
   readonly figures: string
 }
 
-/** They govern themselves, though world-countries does not call them independent. */
+/** They govern themselves, though world-countries does not list them as independent. */
 const GOVERNED: readonly string[] = ['PS', 'TW', 'XK']
 
-/** Whether a country belongs to no other. */
+/** Whether a country is not the territory of another one. */
 export function governsItself(row: Pick<ProfileRow, 'cca2' | 'independent'>): boolean {
   return row.independent || GOVERNED.includes(row.cca2)
 }
 
 /**
- * What cards say of countries, out of world-countries and our tables.
+ * What cards say about countries, from world-countries and our tables.
  *
- * @throws TableError where a table has a mistake
+ * @throws TableError if a table has a mistake
  */
 export function readProfiles(rows: readonly ProfileRow[], tables: ProfileTables): CountryProfile[] {
   const countries = new Set(rows.map((row) => row.cca2))
@@ -76,7 +76,7 @@ export function readProfiles(rows: readonly ProfileRow[], tables: ProfileTables)
   })
 }
 
-/** English names by code, where world-countries has none or another one in another country's row. */
+/** English names by code, if world-countries has none, or different ones for different countries. */
 const NAMES: Readonly<Record<string, string>> = {
   dv: 'Dhivehi',
   fa: 'Persian',
@@ -124,23 +124,27 @@ function spokenAndPaid(
 
 const GOVERNING: readonly Governing[] = ['power', 'state', 'government']
 
-/** `government.csv`: whose office governs, and why that is so. */
+/** `government.csv`: which kind of office governs, and why. */
 function readGovernment(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Governing> {
   return readByCountry('government.csv', table, ['governs', 'why'], countries, ({ governs, why }, fail) => {
     if (why === '') fail('the line does not say why')
-    return GOVERNING.find((one) => one === governs) ?? fail(`${governs} is none of ${GOVERNING.join(', ')}`)
+    return (
+      GOVERNING.find((one) => one === governs) ??
+      fail(`governs is ${governs}, and none of ${GOVERNING.join(', ')}`)
+    )
   })
 }
 
 type Figures = Pick<CountryProfile, 'population' | 'gdp'>
 
-/** `time-zones.csv`: IANA names, that of the capital first. */
+/** `time-zones.csv`: IANA names, the capital's first. */
 function readTimeZones(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, string[]> {
   return readByCountry('time-zones.csv', table, ['zones'], countries, (row, fail) => {
     const zones = listField(row.zones)
     const unknown = zones.find((zone) => !isTimeZone(zone))
-    if (unknown !== undefined) fail(`${unknown} is no time zone`)
-    if (zones.length === 0 || new Set(zones).size < zones.length) fail('no zone, or one twice')
+    if (unknown !== undefined) fail(`${unknown} is not a time zone`)
+    if (zones.length === 0 || new Set(zones).size < zones.length)
+      fail('there is no zone, or one is there twice')
     return zones
   })
 }
@@ -154,15 +158,15 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-/** `figures.csv`: how many people live in a country, its product in US dollars, and of which years both are. */
+/** `figures.csv`: a country's population, its gross domestic product in US dollars, and the years of both figures. */
 function readFigures(table: string, countries: ReadonlySet<string>): ReadonlyMap<string, Figures> {
   const columns = ['population', 'year', 'gdp', 'gdpYear'] as const
   return readByCountry('figures.csv', table, columns, countries, (row, fail) => {
     const { population, year, gdp, gdpYear } = row
-    if (!/^[1-9]\d{0,9}$|^$/.test(population)) fail(`${population} is no number of people`)
-    if (!/^[1-9]\d{6,13}$|^$/.test(gdp)) fail(`${gdp} is no sum in dollars`)
-    if (!isYearOf(population, year)) fail(`${year} is no year of a figure of this century`)
-    if (!isYearOf(gdp, gdpYear)) fail(`${gdpYear} is no year of a figure of this century`)
+    if (!/^[1-9]\d{0,9}$|^$/.test(population)) fail(`${population} is not a number of people`)
+    if (!/^[1-9]\d{6,13}$|^$/.test(gdp)) fail(`${gdp} is not an amount in dollars`)
+    if (!isYearOf(population, year)) fail(`${year} is not a year of this century, or has no figure`)
+    if (!isYearOf(gdp, gdpYear)) fail(`${gdpYear} is not a year of this century, or has no figure`)
     if (population === '' && gdp === '') fail('the line says nothing')
     return {
       ...(population === '' ? {} : { population: { people: Number(population), year: Number(year) } }),
@@ -171,7 +175,7 @@ function readFigures(table: string, countries: ReadonlySet<string>): ReadonlyMap
   })
 }
 
-/** A figure has a year, and none has none. */
+/** A figure needs a year of this century; without a figure there is none. */
 function isYearOf(figure: string, year: string): boolean {
   return figure === '' ? year === '' : /^20\d\d$/.test(year)
 }

@@ -1,29 +1,29 @@
 import type { Entity, EntityId, Office, World } from '../types.ts'
 import { type Dated, isShared, kindOfOffice } from './office-kinds.ts'
 
-/** Somebody who held an office, with the term. */
-export interface Holder {
+/** Somebody with an office that they hold or held. */
+export interface HeldOffice {
   readonly entity: Entity
   readonly office: Dated
 }
 
-/** Who held an office before and after somebody; absent where that is not known for sure. */
+/** Who held an office before and after somebody; absent if that is not certain. */
 export interface Succession {
-  readonly before?: Holder
-  readonly after?: Holder
+  readonly before?: HeldOffice
+  readonly after?: HeldOffice
 }
 
 /**
- * How many days an office may be vacant between two holders. Who heads a state is followed after an election, with
- * somebody acting for weeks; a longer gap of a head of government mostly hides a caretaker whom the table lacks.
+ * How many days an office may be vacant between two holders. A head of state may only be followed after an election, with
+ * somebody acting for weeks. Between heads of government a longer gap mostly means that the table lacks a caretaker.
  */
 const LONGEST_VACANCY = { head: 120, other: 31 } as const
 
 /**
- * Who held an office before and after somebody: the same title of the same country and state (a king and a
- * queen have one), by the days of the terms.
- * Terms of one person that follow one another count as one, and whoever acted is passed over. Nobody is returned where
- * several hold the office at a time, where it was vacant for too long, or where the terms overlap.
+ * Who held an office before and after somebody: the same title in the same country and state (king and queen are one
+ * title), by the days of the terms.
+ * Consecutive terms of one person count as one, and people who were only acting are left out. Nobody is returned if
+ * several people hold the office at a time, if it was vacant for too long, or if the terms overlap.
  *
  * @param id whose term it is
  * @param office one of that person's offices
@@ -32,7 +32,7 @@ export function successionOf(world: Pick<World, 'entities'>, id: EntityId, offic
   if (isShared(office.title)) return {}
   const holders = world.entities
     .flatMap((entity) =>
-      (entity.offices ?? []).flatMap((held): Holder[] =>
+      (entity.offices ?? []).flatMap((held): HeldOffice[] =>
         isDated(held) && isSameOffice(held, office) ? [{ entity, office: held }] : [],
       ),
     )
@@ -56,13 +56,13 @@ function isSameOffice(a: Office, b: Office): boolean {
   return crownOf(a.title) === crownOf(b.title) && a.country === b.country && a.state === b.state
 }
 
-/** A queen follows a king on the same throne. */
+/** King and queen are one office. */
 function crownOf(title: string): string {
   return title === 'Queen' ? 'King' : title
 }
 
-/** The index of the first or the last of the terms of one person that follow one another. */
-function lastInRow(holders: readonly Holder[], at: number, step: -1 | 1): number {
+/** The index of the first or the last of consecutive terms of one person. */
+function lastInRow(holders: readonly HeldOffice[], at: number, step: -1 | 1): number {
   const own = holders[at]
   const next = holders[at + step]
   if (!own || next?.entity.id !== own.entity.id) return at
@@ -72,8 +72,8 @@ function lastInRow(holders: readonly Holder[], at: number, step: -1 | 1): number
 
 const DAY_IN_MS = 86_400_000
 
-/** Whether one term follows another without a long vacancy; on the day of a change both may hold the office. */
-function follows(earlier: Holder | undefined, later: Holder | undefined): boolean {
+/** Whether a term follows another one without a long vacancy; both may have the day of the change. */
+function follows(earlier: HeldOffice | undefined, later: HeldOffice | undefined): boolean {
   if (earlier?.office.to === undefined || later === undefined) return false
   const days = (Date.parse(later.office.from) - Date.parse(earlier.office.to)) / DAY_IN_MS
   const kind = kindOfOffice(later.office.title)

@@ -1,17 +1,17 @@
 /** A mistake in one of the tables of `world/`; the message is one line and names the file and the line in it. */
 export class TableError extends Error {}
 
-/** A line of a table: its fields by column, and where it stands. */
+/** A line of a table: its fields by column, and its number. */
 export type Row<Column extends string> = Readonly<Record<Column, string>> & {
-  /** Of the line in the file, from 1. */
+  /** The number of the line in the file, from 1. */
   readonly line: number
 }
 
 /**
- * Reads a table of comma-separated lines under a line of column names. The tables of `world/` hold no commas
- * and no quotation marks inside a field, so that a line is what it looks like.
+ * Reads a table of comma-separated lines, the first of which has the names of the columns. Fields have no commas and no
+ * quotation marks in them, so that everybody can read and edit a line.
  *
- * @throws TableError where the columns are others or the number of fields is off.
+ * @throws TableError if the names of the columns or the number of fields are wrong
  */
 export function readTable<Column extends string>(
   name: string,
@@ -33,20 +33,20 @@ export function readTable<Column extends string>(
 /**
  * Refuses a line of a table.
  *
- * @param row `what` is whom or what the line is about, shown in brackets
- * @throws TableError always: `terms.csv, line 12 (Deng Xiaoping): 2025-13-04 is no day`
+ * @param what whom or what the line is about; shown in brackets
+ * @throws TableError always: `terms.csv, line 12 (Deng Xiaoping): 2025-13-04 is not a day`
  */
 export function refuse(table: string, row: { readonly line: number }, what: string, why: string): never {
   throw new TableError(`${table}, line ${row.line}${what === '' ? '' : ` (${what})`}: ${why}`)
 }
 
 /**
- * Reads a table with at most one line for each country, whose first column is `country`.
+ * Reads a table that has at most one line for each country, and the first column `country`.
  *
  * @param countries codes that a line may be about
- * @param read what a line says; it calls `fail` with the reason to refuse the line
+ * @param read returns what a line says, or calls `fail` with the reason to refuse it
  * @returns by country
- * @throws TableError where a country is unknown or has two lines, and what `readTable` and `read` refuse
+ * @throws TableError if a country is unknown or has two lines, or `readTable` or `read` refuses
  */
 export function readByCountry<Column extends string, Value>(
   name: string,
@@ -58,7 +58,7 @@ export function readByCountry<Column extends string, Value>(
   const values = new Map<string, Value>()
   for (const row of readTable(name, text, ['country', ...columns])) {
     const fail = (why: string): never => refuse(name, row, row.country, why)
-    if (!countries.has(row.country)) fail('no such country')
+    if (!countries.has(row.country)) fail(`there is no country ${row.country}`)
     if (values.has(row.country)) fail('there is a line already')
     values.set(row.country, read(row, fail))
   }
@@ -72,7 +72,7 @@ export function listField(field: string): string[] {
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
+/** Whether a text is an existing day, `YYYY-MM-DD`. */
 export function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return DAY.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)

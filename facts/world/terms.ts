@@ -6,12 +6,12 @@ export type Term = Row<'country' | 'office' | 'from' | 'to' | 'name'>
 const FILE = 'terms.csv'
 
 /**
- * The terms of office, `terms.csv`: a line each, `to` empty while the office is held.
+ * The terms of office, `terms.csv`: a line for each; `to` is empty while the office is held.
  *
- * @param countries codes that a term may be of
- * @param died the day or year in which somebody died, by name
- * @throws TableError where a country is unknown, a day is none, a term ends before it starts, two terms of one
- *   office overlap, somebody is in office after death, or is said to sit where a successor does
+ * @param countries the codes that exist
+ * @param died the day or year of death, by name
+ * @throws TableError if a country or a day does not exist, a term ends before it starts, two terms of one office
+ *   overlap, or somebody is in office after death, or still in office though a successor is
  */
 export function readTerms(
   table: string,
@@ -30,22 +30,22 @@ export function readTerms(
 
 function validate(term: Term, countries: ReadonlySet<string>): void {
   const fail = (why: string): never => refuse(FILE, term, term.name, why)
-  if (!countries.has(term.country)) fail(`no country ${term.country}`)
-  if (!isDay(term.from)) fail(`${term.from} is no day`)
-  if (term.to !== '' && !isDay(term.to)) fail(`${term.to} is no day`)
+  if (!countries.has(term.country)) fail(`there is no country ${term.country}`)
+  if (!isDay(term.from)) fail(`${term.from} is not a day`)
+  if (term.to !== '' && !isDay(term.to)) fail(`${term.to} is not a day`)
   if (term.to !== '' && term.to < term.from) fail('the term ends before it starts')
 }
 
-/** Nobody sits who died, nor takes or leaves an office after death. A year alone has its last day. */
+/** Nobody is in office after death. If only the year of death is known, its last day counts. */
 function refuseTheDead(term: Term, died: string | undefined): void {
   if (died === undefined) return
   const held = `${term.office} of ${term.country}`
-  if (term.to === '') refuse(FILE, term, term.name, `is ${held} still, but died ${died}`)
+  if (term.to === '') refuse(FILE, term, term.name, `is still ${held}, but died ${died}`)
   if (term.to.slice(0, died.length) > died)
     refuse(FILE, term, term.name, `is ${held} until ${term.to}, but died ${died}`)
 }
 
-/** On the day of a change both hold the office; a day later it is an overlap. */
+/** Two terms may share one day, that of the change, but not two. */
 function refuseOverlaps(terms: readonly Term[]): void {
   for (const held of Map.groupBy(terms, (term) => `${term.country} ${term.office}`).values()) {
     const inOrder = held.toSorted((a, b) => (a.from < b.from ? -1 : 1))
@@ -63,8 +63,8 @@ function refuseOverlaps(terms: readonly Term[]): void {
 }
 
 /**
- * Nobody sits where somebody else has come into an office of the same kind since: a prime minister of 2007 does
- * not sit beside a chief adviser of 2016, whatever the two offices are called.
+ * Nobody is still in office if somebody else has taken an office of the same kind later: a prime minister of 2007 is not
+ * in office together with a chief adviser of 2016, though the two titles differ.
  */
 function refuseSuccessors(terms: readonly Term[]): void {
   const kinds = Map.groupBy(terms, (term) => `${term.country} ${kindOfOffice(term.office)}`)
@@ -77,7 +77,7 @@ function refuseSuccessors(terms: readonly Term[]): void {
           FILE,
           term,
           term.name,
-          `is ${term.office} of ${term.country} still, but ${next.name} has been ${next.office} since ${next.from}`,
+          `is still ${term.office} of ${term.country}, but ${next.name} has been ${next.office} since ${next.from}`,
         )
     }
   }

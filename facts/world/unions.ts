@@ -1,4 +1,4 @@
-/** What has leaders of its own and is no country: a union of states, an organisation of them, an alliance. */
+/** Something with leaders of its own that is not a country: a union of states, an organisation, an alliance. */
 export interface Union {
   /** The common English name. */
   readonly name: string
@@ -8,8 +8,8 @@ export interface Union {
 }
 
 /**
- * By the code that offices have it under. They are kept among the countries, as bundles have them; readers are told
- * what they are. No alias leads to them. Members as of November 2026.
+ * By the code that offices have. Bundles keep them among the countries; cards say what they are. They have no aliases.
+ * Members as of November 2026.
  */
 export const UNIONS: Readonly<Record<string, Union>> = {
   EU: { name: 'European Union', kind: 'union', members: 27 },
@@ -17,12 +17,12 @@ export const UNIONS: Readonly<Record<string, Union>> = {
   NATO: { name: 'NATO', kind: 'alliance', members: 32 },
 }
 
-/** The union of that code; undefined of a country. */
+/** The union with a code; undefined for a country. */
 export function unionOf(iso2: string | undefined): Union | undefined {
   return iso2 !== undefined && Object.hasOwn(UNIONS, iso2) ? UNIONS[iso2] : undefined
 }
 
-/** What something with a name is to readers: the key of its word, `leader`, `country`, `union`, … */
+/** What readers are shown about an entity's kind: the key of a word, `leader`, `country`, `union`, … */
 export function sortOf(entity: {
   readonly kind: 'leader' | 'country'
   readonly iso2?: string

@@ -6,10 +6,10 @@ import type { ProfileTables } from './profiles.ts'
 import { isDay, listField, readTable, refuse } from './table.ts'
 import { UNIONS } from './unions.ts'
 
-/** The day on which all of `terms.csv` was last checked against who sits; `checked.csv` has later ones. */
+/** The day on which all of `terms.csv` was last checked; `checked.csv` has later days for single countries. */
 const AS_OF = '2026-01-20'
 
-/** Unions that have leaders of their own. They are no countries, so no alias leads to them. */
+/** Unions with leaders of their own. They are not countries, so they have no aliases. */
 const UNION_ENTITIES: readonly Entity[] = Object.entries(UNIONS).map(([iso2, { name }]) => ({
   id: `country:${iso2}`,
   kind: 'country',
@@ -33,7 +33,11 @@ export interface WorldTables extends LeaderTables, ProfileTables {
   readonly offices: string
 }
 
-/** Everything known before any article is read. Throws a TableError where one has a mistake. */
+/**
+ * Everything that is known before any article is read.
+ *
+ * @throws TableError if a table has a mistake
+ */
 export function readWorld(tables: WorldTables): World {
   const countries = readCountries(tables.countries, tables.countryNames, tables)
   const entities = [...countries.entities, ...UNION_ENTITIES]
@@ -50,13 +54,13 @@ export function readWorld(tables: WorldTables): World {
   }
 }
 
-/** `checked.csv`: which country's offices were checked on which day. */
+/** `checked.csv`: the day on which all offices of a country were checked. */
 function readChecked(table: string, codes: ReadonlySet<string>): Record<string, string> {
   const rows = readTable('checked.csv', table, ['country', 'day'])
   for (const row of rows) {
     const fail = (why: string): never => refuse('checked.csv', row, row.country, why)
-    if (!codes.has(row.country)) fail('no such country')
-    if (!isDay(row.day) || row.day < AS_OF) fail(`${row.day} is no day after ${AS_OF}`)
+    if (!codes.has(row.country)) fail(`there is no country ${row.country}`)
+    if (!isDay(row.day) || row.day < AS_OF) fail(`${row.day} is not a day after ${AS_OF}`)
   }
   return Object.fromEntries(rows.map(({ country, day }) => [country, day]))
 }
@@ -66,24 +70,25 @@ function withPlural(exclusion: string): string[] {
   return /[^sxz]$/.test(exclusion) ? [exclusion, `${exclusion}s`] : [exclusion]
 }
 
-/** `offices.csv`: where a country is governed from. */
+/** `offices.csv`: the places from which countries are governed. */
 function readOffices(table: string, codes: ReadonlySet<string>): Alias[] {
   return readTable('offices.csv', table, ['country', 'text']).map((row) => {
-    if (!codes.has(row.country)) refuse('offices.csv', row, row.text, `no country ${row.country}`)
+    if (!codes.has(row.country)) refuse('offices.csv', row, row.text, `there is no country ${row.country}`)
     return { text: row.text, entity: `country:${row.country}`, kind: 'office' }
   })
 }
 
-/** `senses.csv`: words that speak for or against a country of that name. */
+/** `senses.csv`: context keywords, which show whether a name is the country's. */
 function readSenses(table: string): World['keywords'] {
   return readTable('senses.csv', table, ['name', 'sense', 'words']).flatMap((row) => {
     const { name, sense, words } = row
-    if (sense !== 'country' && sense !== 'other') refuse('senses.csv', row, name, `the sense is ${sense}`)
+    if (sense !== 'country' && sense !== 'other')
+      refuse('senses.csv', row, name, `the sense is ${sense}, neither country nor other`)
     return listField(words).map((text) => ({ text, sense: `${name}${sense === 'country' ? '+' : '-'}` }))
   })
 }
 
-/** A name a line, `#` before remarks. */
+/** One name in a line; a line with `#` is a remark. */
 function readLines(text: string): string[] {
   return text
     .split('\n')

@@ -3,7 +3,7 @@
  * told by `docs/performance.md`.
  */
 import type { Page } from '@playwright/test'
-import { keyOf } from '../../facts/names/name-table.ts'
+import { keyOf } from '../../facts/names/name-line.ts'
 import { openTable, packTable } from '../../facts/names/packed-table.ts'
 import { foldsTo, hashOf, isCapital, isWordUnit, readWord } from '../../facts/text/letters.ts'
 import { fold } from '../../facts/text/normalize.ts'

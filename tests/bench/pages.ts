@@ -1,7 +1,8 @@
 /** Pages for the benchmark, made by rule: the same arguments give the same bytes. */
 import { loadWorld } from '../../facts/cli/load.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
-import { packNames, unpackNames } from '../../facts/names/name-table.ts'
+import { unpackNames } from '../../facts/names/name-table.ts'
+import { packNames } from '../../facts/names/pack-names.ts'
 import { escaped, page } from '../e2e/pages.ts'
 import { readArticleCases } from '../eval/articles.ts'
 

@@ -2,7 +2,8 @@ import { loadWorld } from '../../facts/cli/load.ts'
 import type { About } from '../../facts/linking/context.ts'
 import { mentionsOfText } from '../../facts/linking/find-mentions.ts'
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, packNames, unpackNames } from '../../facts/names/name-table.ts'
+import { addLanguage, type Names, unpackNames } from '../../facts/names/name-table.ts'
+import { packNames } from '../../facts/names/pack-names.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 
 /** The world as it ships, read once for all tests of a file. */

@@ -1,6 +1,7 @@
 import type { LinkContext, LinkOptions } from '../../../facts/linking/context.ts'
-import { makeEvidence, needsContext } from '../../../facts/linking/features.ts'
+import { needsContext } from '../../../facts/linking/features.ts'
 import { makeLinker } from '../../../facts/linking/linker.ts'
+import { makeEvidence } from '../../../facts/linking/text-evidence.ts'
 import type { Matcher } from '../../../facts/names/matcher.ts'
 import type { Names } from '../../../facts/names/name-table.ts'
 import type { IsoDate } from '../../../facts/types.ts'

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readingOf } from '../../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
-import { packNames } from '../../../facts/names/name-table.ts'
+import { packNames } from '../../../facts/names/pack-names.ts'
 import { world } from '../../facts/world.ts'
 import { built } from '../articles.ts'
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest'
 import type { About } from '../../../facts/linking/context.ts'
 import { mentionsOfText } from '../../../facts/linking/find-mentions.ts'
 import { compileMatcher } from '../../../facts/names/matcher.ts'
-import { packNames, unpackNames } from '../../../facts/names/name-table.ts'
+import { unpackNames } from '../../../facts/names/name-table.ts'
+import { packNames } from '../../../facts/names/pack-names.ts'
 import type { EntityId, Mention, Office, World } from '../../../facts/types.ts'
 
-/** Leaders who bear surnames of one another, and nobody else: what each sign adds is to be worked out by hand. */
+/** Leaders who share surnames with one another: what each feature adds can be worked out by hand. */
 const LEADERS: Readonly<Record<string, readonly Office[]>> = {
   'Anna Berg': [{ title: 'Prime Minister', country: 'SE', from: '2001-01-01', to: '2005-01-01' }],
   'Otto Berg': [{ title: 'Prime Minister', country: 'DE', from: '2001-01-01', to: '2005-01-01' }],
@@ -58,7 +59,7 @@ describe('what is marked', () => {
   test('a shared name that nothing decides, 3.5 - 2.8 = 0.7 and so 0.668 sure, is not', () => {
     expect(linked('Georgia won.')).toEqual([])
   })
-  test('a surname behind a title, -2.6 + 4 = 1.4 and so 0.802 sure, is', () => {
+  test('a surname after a title, -2.6 + 4 = 1.4 and so 0.802 sure, is', () => {
     const [mention] = linked('Prime Minister Lund won.')
     expect(mention).toMatchObject({ entity: 'leader:eva-lund', surface: 'Lund' })
     expect(mention!.confidence).toBeCloseTo(0.802, 3)

@@ -62,7 +62,7 @@ test('a word of a million letters costs no folding', () => {
   expect(surfaces(`${'A'.repeat(1_000_000)} South Korea`)).toEqual(['South Korea'])
 })
 
-test('a hundred thousand names are told apart, and words that only hash like one are none', () => {
+test('a hundred thousand names are kept apart, and words that only have the hash of a name are not found', () => {
   const syllables = ['Ka', 'ro', 'mi', 'ten', 'sul', 'var', 'deb', 'xan', 'qui', 'fol']
   const nameOf = (n: number): string =>
     [...String(n)]

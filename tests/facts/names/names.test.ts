@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
-import { addAliases, packNames, unpackNames } from '../../../facts/names/name-table.ts'
+import { addAliases, unpackNames } from '../../../facts/names/name-table.ts'
+import { packNames } from '../../../facts/names/pack-names.ts'
 import { world } from '../world.ts'
 
 const all = (names: ReturnType<typeof unpackNames>) =>

@@ -7,7 +7,7 @@ import { fold } from '../../../facts/text/normalize.ts'
 function linesOf(table: WordTable, word: string): string | undefined {
   const hash = hashOf(word, 0, word.length)
   if (hash < 0) return table.odd(word)
-  // Found where it stands, not at the start of the text.
+  // Found at its place, not at the start of the text.
   const place = table.find(`in ${word}.`, 3, 3 + word.length, hash)
   return place === 0 ? undefined : table.linesAt(place)
 }

@@ -4,7 +4,7 @@ import { makeNear } from '../../../facts/names/spelling-suggestions.ts'
 import { titledWords } from '../../../facts/names/title-context.ts'
 import { found, mentionsOf, names } from '../world.ts'
 
-describe('near misses behind a title', () => {
+describe('near misses after a title', () => {
   test.each([
     ['President Zelenksy spoke in Kyiv.', 'Zelenksy→volodymyr-zelensky'],
     ['Prime Minister Benjamin Netanyhu objected.', 'Netanyhu→benjamin-netanyahu'],
@@ -36,14 +36,14 @@ describe('near misses behind a title', () => {
     expect(found(text).filter((hit) => /→\D/.test(hit) && hit !== 'Paris')).toEqual([]),
   )
 
-  test('a misspelling says nothing where no title stands, known or not', () => {
+  test('a misspelling says nothing without a title, known or not', () => {
     const text = 'Macron Starmoor spoke.'
     const before = mentionsOf(text)
     expect(found('Prime Minister Starmoor spoke.')).toEqual(['Starmoor→keir-starmer'])
     expect(mentionsOf(text)).toEqual(before)
   })
 
-  test('the matcher tells of a text with a word to look up, also behind a first name that it knows', () => {
+  test('the matcher reports a text with a word to look up, also after a first name that it knows', () => {
     let told = 0
     const text = 'Prime Minister Benjamin Nettanyahu left.'
     const candidates = compileMatcher(names).find(text, () => told++)

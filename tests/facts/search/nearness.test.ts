@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { packNames, unpackNames } from '../../../facts/names/name-table.ts'
+import { unpackNames } from '../../../facts/names/name-table.ts'
+import { packNames } from '../../../facts/names/pack-names.ts'
 import { makeNear, type Near } from '../../../facts/names/spelling-suggestions.ts'
 import { distance } from '../../../facts/text/edit-distance.ts'
 import type { EntityId } from '../../../facts/types.ts'

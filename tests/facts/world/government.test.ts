@@ -10,7 +10,10 @@ const tables = readTables()
 const read = (table: string) => () => readProfiles(countries, { ...tables, government: table })
 
 test.each([
-  ['KR,president,elected', 'government.csv, line 2 (KR): president is none of power, state, government'],
+  [
+    'KR,president,elected',
+    'government.csv, line 2 (KR): governs is president, and none of power, state, government',
+  ],
   ['KR,state,', 'government.csv, line 2 (KR): the line does not say why'],
   ['KR,state,elected\nKR,government,elected', 'government.csv, line 3 (KR): there is a line already'],
 ])('%s is refused', (line, message) => {

@@ -34,7 +34,7 @@ describe('in our tables', () => {
 
 const ID: EntityId = 'leader:b'
 
-/** B’s neighbours where A and C held the office until and since these days. */
+/** B’s neighbours, if A and C held the office until and since these days. */
 function neighbours(until: string | undefined, since: string, title = 'President'): string[] {
   const one = (name: string, from: string, to?: string): Entity => ({
     id: `leader:${name}`,

@@ -30,9 +30,9 @@ const PERSON = 'A B,B,,he,,'
 
 describe('terms.csv and people.csv', () => {
   test.each([
-    ['KR,President,2025-13-04,,A B', PERSON, 'terms.csv, line 2 (A B): 2025-13-04 is no day'],
+    ['KR,President,2025-13-04,,A B', PERSON, 'terms.csv, line 2 (A B): 2025-13-04 is not a day'],
     ['KR,President,2025-06-04,2024-06-04,A B', PERSON, 'ends before it starts'],
-    ['ZZ,President,2025-06-04,,A B', PERSON, 'no country ZZ'],
+    ['ZZ,President,2025-06-04,,A B', PERSON, 'there is no country ZZ'],
     ['KR,President,2025-06-04,A B', PERSON, 'terms.csv, line 2: 5 fields'],
     [`${TERM}\n${TERM.replace('2025', '2024')}`, PERSON, 'the terms of A B and A B overlap'],
     [`${TERM}\nKR,Prime Minister,2025-06-04,,C D`, PERSON, 'people.csv does not have this person'],
@@ -56,22 +56,30 @@ describe('terms.csv and people.csv', () => {
     [
       'who died sits',
       ',,2026-01-05,,',
-      'terms.csv, line 2 (A B): is President of KR still, but died 2026-01-05',
+      'terms.csv, line 2 (A B): is still President of KR, but died 2026-01-05',
     ],
-    ['who died in a year sits', ',,2026,,', 'is President of KR still, but died 2026'],
-    ['a day that is none', ',,1997-02-30,,', 'people.csv, line 2 (A B): 1997-02-30 is no day and no year'],
-    ['a year that is none', ',64,,,', 'people.csv, line 2 (A B): 64 is no day and no year'],
+    ['who died in a year sits', ',,2026,,', 'is still President of KR, but died 2026'],
+    [
+      'a day that is none',
+      ',,1997-02-30,,',
+      'people.csv, line 2 (A B): 1997-02-30 is neither a day nor a year',
+    ],
+    ['a year that is none', ',64,,,', 'people.csv, line 2 (A B): 64 is neither a day nor a year'],
     ['a home without a term', ',,,,JP', 'people.csv, line 2 (A B): terms.csv has no term in JP'],
     ['death before birth', ',1964,1963-02-01,,', 'was born 1964, but died 1963-02-01'],
     ['death on the day of birth', ',1964-02-01,1964-02-01,,', 'was born 1964-02-01, but died 1964-02-01'],
-    ['a life too long', ',1801,1951,,', 'was born 1801 and lived for 150 years'],
-    ['a living person too old', ',1880,,,', 'was born 1880 and lived for'],
+    ['a life too long', ',1801,1951,,', 'was born 1801 and would be 150 years old'],
+    ['a living person too old', ',1880,,,', 'was born 1880 and would be'],
     ['in office as a child', ',2008,,,', 'was born 2008, but President of KR from 2025-06-04'],
     ['in office before birth', ',2031-01-01,,,', 'was born 2031-01-01, but President of KR from 2025-06-04'],
-    ['an id that is none', ',,,Q04,', 'people.csv, line 2 (A B): Q04 is no id of Wikidata'],
-    ['a remark for a party', 'the Party,,,,', 'people.csv, line 2 (A B): the Party is no name of a party'],
-    ['two spaces in a party', 'New  Party,,,,', 'New  Party is no name of a party'],
-    ['no party as a party', 'Independent,,,,', 'Independent is no name of a party'],
+    ['an id that is none', ',,,Q04,', 'people.csv, line 2 (A B): Q04 is not an id of Wikidata'],
+    [
+      'a remark for a party',
+      'the Party,,,,',
+      'people.csv, line 2 (A B): the Party is not the name of a party',
+    ],
+    ['two spaces in a party', 'New  Party,,,,', 'New  Party is not the name of a party'],
+    ['no party as a party', 'Independent,,,,', 'Independent is not the name of a party'],
   ])('%s: refused', (_, life, message) => expect(() => read(TERM, PERSON, life)).toThrow(message))
 
   const two = (a: string, b: string) => () =>
@@ -85,7 +93,7 @@ describe('terms.csv and people.csv', () => {
     )
 
   test('an id of Wikidata is one person’s', () => {
-    expect(two(',,,Q42,', ',,,Q42,')).toThrow('people.csv, line 3 (C D): Q42 is A B already')
+    expect(two(',,,Q42,', ',,,Q42,')).toThrow('people.csv, line 3 (C D): Q42 is already the id of A B')
     expect(two(',,,Q42,', ',,,Q43,')).not.toThrow()
     expect(two(',,,,', ',,,,')).not.toThrow()
   })
@@ -141,7 +149,7 @@ describe('terms.csv and people.csv', () => {
     ['Chairman of the Presidential Leadership Council', 'President'],
   ])('a sitting %s with a later %s is refused', (first, second) =>
     expect(both(first, second)).toThrow(
-      `terms.csv, line 2 (A B): is ${first} of KR still, but C D has been ${second} since 2016-04-06`,
+      `terms.csv, line 2 (A B): is still ${first} of KR, but C D has been ${second} since 2016-04-06`,
     ),
   )
 
@@ -157,12 +165,12 @@ describe('terms.csv and people.csv', () => {
 
   test('two who came on one day do not both sit', () => {
     const terms = 'KR,Prime Minister,2007-10-24,,A B\nKR,Premier,2007-10-24,,C D'
-    expect(() => read(terms, `${PERSON}\nC D,D,,he,,`)).toThrow('is Prime Minister of KR still, but C D')
+    expect(() => read(terms, `${PERSON}\nC D,D,,he,,`)).toThrow('is still Prime Minister of KR, but C D')
   })
 
   test('a successor who has left again is one all the same', () => {
     const terms = 'KR,Prime Minister,2007-10-24,,A B\nKR,Premier,2016-04-06,2021-02-01,C D'
-    expect(() => read(terms, `${PERSON}\nC D,D,,he,,`)).toThrow('(A B): is Prime Minister of KR still')
+    expect(() => read(terms, `${PERSON}\nC D,D,,he,,`)).toThrow('(A B): is still Prime Minister of KR')
   })
 
   test('a monarch of several countries has a home', () => {
@@ -178,7 +186,7 @@ describe('terms.csv and people.csv', () => {
     read(terms, PERSON, undefined, row)
 
   test.each([
-    ['Old Land,KR,1945-13-01,1961-01-01,', 'former-states.csv, line 2 (Old Land): 1945-13-01 is no day'],
+    ['Old Land,KR,1945-13-01,1961-01-01,', 'former-states.csv, line 2 (Old Land): 1945-13-01 is not a day'],
     ['Old Land,KR,1962-01-01,1961-01-01,', 'it ends before it starts'],
     ['Old Land,JP,1945-01-01,1961-01-01,', 'no term of JP'],
     ['Old Land,KR,1961-01-01,1962-01-01,', 'no term in these days'],
@@ -239,25 +247,30 @@ test('a table with other columns is refused', () => {
 describe('every table says where its mistake is', () => {
   const tables = readTables()
   test.each([
-    ['countryNames', 'country-names.csv', 'ZZ,short,Nowhere', '(Nowhere): no country ZZ'],
-    ['countryNames', 'country-names.csv', 'KR,nickname,Nowhere', '(Nowhere): nickname is none of'],
-    ['countryFacts', 'country-facts.csv', 'ZZ,,,,,', '(ZZ): no such country'],
+    ['countryNames', 'country-names.csv', 'ZZ,short,Nowhere', '(Nowhere): there is no country ZZ'],
+    [
+      'countryNames',
+      'country-names.csv',
+      'KR,nickname,Nowhere',
+      '(Nowhere): the kind is nickname, and none of',
+    ],
+    ['countryFacts', 'country-facts.csv', 'ZZ,,,,,', '(ZZ): there is no country ZZ'],
     ['countryFacts', 'country-facts.csv', 'AT,Vienna,,,,', '(AT): there is a line already'],
     ['countryFacts', 'country-facts.csv', 'KR,,,,large,', '(KR): the area is large'],
-    ['countryFacts', 'country-facts.csv', 'KR,,Korean,,,', '(KR): Korean is no code of a language'],
-    ['countryFacts', 'country-facts.csv', 'KR,,,won,,', '(KR): won is no code of a currency'],
-    ['countryFacts', 'country-facts.csv', 'KR,,,,,KP;ZZ', '(KR): no country ZZ'],
-    ['checked', 'checked.csv', 'ZZ,2026-10-05', '(ZZ): no such country'],
-    ['checked', 'checked.csv', 'TV,2020-10-05', '(TV): 2020-10-05 is no day after'],
-    ['offices', 'offices.csv', 'ZZ,Nowhere House', '(Nowhere House): no country ZZ'],
+    ['countryFacts', 'country-facts.csv', 'KR,,Korean,,,', '(KR): Korean is not the code of a language'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,won,,', '(KR): won is not the code of a currency'],
+    ['countryFacts', 'country-facts.csv', 'KR,,,,,KP;ZZ', '(KR): there is no country ZZ'],
+    ['checked', 'checked.csv', 'ZZ,2026-10-05', '(ZZ): there is no country ZZ'],
+    ['checked', 'checked.csv', 'TV,2020-10-05', '(TV): 2020-10-05 is not a day after'],
+    ['offices', 'offices.csv', 'ZZ,Nowhere House', '(Nowhere House): there is no country ZZ'],
     ['senses', 'senses.csv', 'Nowhere,maybe,a;b', '(Nowhere): the sense is maybe'],
-    ['terms', 'terms.csv', 'KR,President,2025-13-04,,A B', '(A B): 2025-13-04 is no day'],
+    ['terms', 'terms.csv', 'KR,President,2025-13-04,,A B', '(A B): 2025-13-04 is not a day'],
     ['people', 'people.csv', 'A B,B,,he,,,,,,,', '(A B): terms.csv has no term'],
-    ['memberships', 'memberships.csv', 'ZZ,UN', '(ZZ): no such country'],
-    ['government', 'government.csv', 'ZZ,state,elected', '(ZZ): no such country'],
-    ['timeZones', 'time-zones.csv', 'ZZ,Europe/Paris', '(ZZ): no such country'],
-    ['figures', 'figures.csv', 'ZZ,1000000,2024,1000000000,2024', '(ZZ): no such country'],
-    ['formerStates', 'former-states.csv', 'Old Land,KR,x,y,', '(Old Land): x is no day'],
+    ['memberships', 'memberships.csv', 'ZZ,UN', '(ZZ): there is no country ZZ'],
+    ['government', 'government.csv', 'ZZ,state,elected', '(ZZ): there is no country ZZ'],
+    ['timeZones', 'time-zones.csv', 'ZZ,Europe/Paris', '(ZZ): there is no country ZZ'],
+    ['figures', 'figures.csv', 'ZZ,1000000,2024,1000000000,2024', '(ZZ): there is no country ZZ'],
+    ['formerStates', 'former-states.csv', 'Old Land,KR,x,y,', '(Old Land): x is not a day'],
   ] as const)('%s with %s', (key, file, row, message) => {
     const line = tables[key].trimEnd().split('\n').length + 1
     const broken = { ...tables, [key]: `${tables[key].trimEnd()}\n${row}\n` }
