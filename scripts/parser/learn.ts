@@ -1,6 +1,6 @@
 /** Learns a tagger and a parser from sentences. Everything is drawn from one seed: the same treebanks give the same bytes. */
 
-import { arcFeatures } from '../../facts/extract/parser/arcs.ts'
+import { arcFeatures, MOST_FEATURES } from '../../facts/extract/parser/arcs.ts'
 import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
@@ -192,7 +192,7 @@ interface Prepared {
   readonly seen: ReturnType<typeof tagged>
 }
 
-const features = new Uint32Array(112)
+const features = new Uint32Array(MOST_FEATURES)
 
 /** Takes the right steps, and notes what is seen on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {
