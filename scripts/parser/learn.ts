@@ -7,8 +7,9 @@ import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/tran
 import { parserWordsOf } from '../../facts/extract/parser/words.ts'
 import type { Sentence } from './conllu.ts'
 import { cost, type Gold, goldOf } from './oracle.ts'
-import { Perceptron, pushNumber } from './perceptron.ts'
+import { Perceptron } from './perceptron.ts'
 import { type Random, shuffled } from './random.ts'
+import { pushNumber, writeWeights } from './write-weights.ts'
 
 export interface Settings {
   readonly tagEpochs: number
@@ -46,7 +47,14 @@ export function learn(
   settings.log('tagger')
   const guesses = guessTags(sentences, tags, random, settings)
   const { arcs, moves } = learnArcs(sentences, { tags, labels, guesses }, random, settings)
-  return fileOf(language, tags, labels, moves, tagger.write(settings.tagBytes), arcs.write(settings.arcBytes))
+  return fileOf(
+    language,
+    tags,
+    labels,
+    moves,
+    writeWeights(tagger.averages(), settings.tagBytes),
+    writeWeights(arcs.averages(), settings.arcBytes),
+  )
 }
 
 /** Each once, the most frequent first. */
