@@ -41,6 +41,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'draft.ts',
     'when.ts',
     'says-something.ts',
+    'brackets.ts',
+    'statements.ts',
     'entry-dates.ts',
     'extract.ts',
     'build.ts',

@@ -74,3 +74,12 @@ export interface SentenceContext {
   /** How the article calls people for short. */
   readonly names: ReadonlyMap<EntityId, string>
 }
+
+export function sentenceSpan({ sentence: { start, end } }: ReadSentence): Span {
+  return { start, end }
+}
+
+export function speakerOf({ words, entity }: Speech, ground?: ArticleContext): Speaker | undefined {
+  if (words !== '') return { words, ...(entity ? { entity } : {}) }
+  return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
+}

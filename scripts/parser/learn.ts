@@ -1,14 +1,15 @@
 /** Learns a tagger and a parser from sentences. Everything is drawn from one seed: the same treebanks give the same bytes. */
 
-import { arcFeatures } from '../../facts/extract/parser/arcs.ts'
+import { arcFeatures, MOST_FEATURES } from '../../facts/extract/parser/arcs.ts'
 import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
 import { parserWordsOf } from '../../facts/extract/parser/words.ts'
 import type { Sentence } from './conllu.ts'
 import { cost, type Gold, goldOf } from './oracle.ts'
-import { Perceptron, pushNumber } from './perceptron.ts'
+import { Perceptron } from './perceptron.ts'
 import { type Random, shuffled } from './random.ts'
+import { pushNumber, writeWeights } from './write-weights.ts'
 
 export interface Settings {
   readonly tagEpochs: number
@@ -46,7 +47,14 @@ export function learn(
   settings.log('tagger')
   const guesses = guessTags(sentences, tags, random, settings)
   const { arcs, moves } = learnArcs(sentences, { tags, labels, guesses }, random, settings)
-  return fileOf(language, tags, labels, moves, tagger.write(settings.tagBytes), arcs.write(settings.arcBytes))
+  return fileOf(
+    language,
+    tags,
+    labels,
+    moves,
+    writeWeights(tagger.averages(), settings.tagBytes),
+    writeWeights(arcs.averages(), settings.arcBytes),
+  )
 }
 
 /** Each once, the most frequent first. */
@@ -192,7 +200,7 @@ interface Prepared {
   readonly seen: ReturnType<typeof tagged>
 }
 
-const features = new Uint32Array(112)
+const features = new Uint32Array(MOST_FEATURES)
 
 /** Takes the right steps, and notes what is seen on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {

@@ -1,5 +1,6 @@
 /** Averaged perceptrons over hashed features (Collins 2002): counted in whole numbers, so that every machine learns the same. */
-import { LEVELS, type Linear } from '../../facts/extract/parser/linear.ts'
+import type { Linear } from '../../facts/extract/parser/linear.ts'
+import type { AveragedWeights } from './write-weights.ts'
 
 /** Places that features are noted in; two may share one. */
 const NOTED = 2 ** 24
@@ -8,15 +9,6 @@ const NOTED = 2 ** 24
 function grown<T extends Int32Array | Uint32Array | Float64Array | Uint8Array>(old: T, made: T): T {
   made.set(old as never)
   return made
-}
-
-/** What weights are written with, by cell. */
-interface Written {
-  /** Features by hash. */
-  readonly order: Uint32Array
-  /** How much is lost without a weight: what it says, and how often. */
-  readonly worth: Float64Array
-  readonly codes: Uint8Array
 }
 
 export class Perceptron implements Linear {
@@ -187,123 +179,23 @@ export class Perceptron implements Linear {
     return this
   }
 
-  /**
-   * The averaged weights as bytes, as `readLinear` reads them.
-   *
-   * @param size bytes at most: what is worth least is left out until it fits
-   */
-  write(size: number): Uint8Array {
+  /** The averages of all decisions, to be written. */
+  averages(): AveragedWeights {
     const averages = new Float64Array(this.#cells)
-    const worth = new Float64Array(this.#cells)
-    let largest = 1e-9
     for (let row = 0; row < this.#features; row++) {
       const start = this.#start[row] as number
-      const often = Math.sqrt(this.#often(this.#hash[row] as number))
-      for (let cell = start; cell < start + (this.#length[row] as number); cell++) {
-        const average = this.#average(cell)
-        averages[cell] = average
-        worth[cell] = Math.abs(average) * often
-        largest = Math.max(largest, Math.abs(average))
-      }
+      for (let cell = start; cell < start + (this.#length[row] as number); cell++)
+        averages[cell] = this.#average(cell)
     }
-    const scale = (LEVELS[255] as number) / largest
-    const codes = Uint8Array.from(averages, (one) => nearest(one * scale))
-    const order = Uint32Array.from({ length: this.#features }, (_, row) => row)
-    order.sort((a, b) => (this.#hash[a] as number) - (this.#hash[b] as number))
-    const all = { order, worth, codes }
-    const sorted = worth.toSorted()
-    let low = 0
-    let high = sorted.length - 1
-    if (this.#size(all, 0) <= size) return this.#bytes(all, 0)
-    while (high - low > 256) {
-      const middle = (low + high) >> 1
-      if (this.#size(all, sorted[middle] as number) > size) low = middle
-      else high = middle
+    return {
+      classes: this.classes,
+      features: this.#features,
+      hash: this.#hash,
+      start: this.#start,
+      length: this.#length,
+      class: this.#class,
+      averages,
+      often: (hash) => this.#often(hash),
     }
-    return this.#bytes(all, sorted[high] as number)
   }
-
-  /** Whether a weight is written: where it is not nought, and worth enough. */
-  #isKept(cell: number, { worth, codes }: Written, least: number): boolean {
-    return codes[cell] !== 128 && (worth[cell] as number) >= least
-  }
-
-  /** How many weights of a feature are written. */
-  #count(row: number, all: Written, least: number): number {
-    const start = this.#start[row] as number
-    let count = 0
-    for (let cell = start; cell < start + (this.#length[row] as number); cell++)
-      if (this.#isKept(cell, all, least)) count++
-    return count
-  }
-
-  /** The weights of a feature that are written, by class. */
-  #kept(row: number, all: Written, least: number): number[] {
-    const start = this.#start[row] as number
-    const cells: number[] = []
-    for (let cell = start; cell < start + (this.#length[row] as number); cell++)
-      if (this.#isKept(cell, all, least)) cells.push(cell)
-    return cells.sort((a, b) => (this.#class[a] as number) - (this.#class[b] as number))
-  }
-
-  /** About how many bytes it would be. */
-  #size(all: Written, least: number): number {
-    let size = 16
-    let before = 0
-    for (const row of all.order) {
-      const cells = this.#count(row, all, least)
-      if (cells === 0) continue
-      const hash = this.#hash[row] as number
-      const delta = hash - before
-      before = hash
-      size += cells * 2 + 1 + (delta < 128 ? 1 : delta < 16384 ? 2 : delta < 2097152 ? 3 : 5)
-    }
-    return size
-  }
-
-  #bytes(all: Written, least: number): Uint8Array {
-    const keys: number[] = []
-    const counts: number[] = []
-    const classes: number[] = []
-    const weights: number[] = []
-    let features = 0
-    let before = 0
-    for (const row of all.order) {
-      if (this.#count(row, all, least) === 0) continue
-      const cells = this.#kept(row, all, least)
-      features++
-      pushNumber(keys, (this.#hash[row] as number) - before)
-      before = this.#hash[row] as number
-      pushNumber(counts, cells.length)
-      for (const cell of cells) {
-        classes.push(this.#class[cell] as number)
-        weights.push(all.codes[cell] as number)
-      }
-    }
-    const head: number[] = []
-    for (const one of [this.classes, features, weights.length]) pushNumber(head, one)
-    return Uint8Array.from([head, keys, counts, classes, weights].flat())
-  }
-}
-
-/** The byte whose level is nearest. */
-function nearest(value: number): number {
-  let low = 1
-  let high = 255
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if ((LEVELS[middle] as number) <= value) low = middle
-    else high = middle
-  }
-  return value - (LEVELS[low] as number) < (LEVELS[high] as number) - value ? low : high
-}
-
-/** 7 bits a byte, the lowest first. */
-export function pushNumber(bytes: number[], value: number): void {
-  let rest = value
-  while (rest >= 128) {
-    bytes.push((rest % 128) + 128)
-    rest = Math.floor(rest / 128)
-  }
-  bytes.push(rest)
 }

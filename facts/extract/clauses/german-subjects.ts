@@ -49,64 +49,89 @@ export function bareIn(
   }
 }
 
+/** Who the subject of a clause with a finite verb is, and what kind of clause it is. */
 export function germanSubjectsIn(
   scene: GermanSentence,
   place: number,
   frame: Frame,
   before: readonly Clause[],
 ): GermanSubjects {
-  const { lexicon, german, words, parts } = scene
+  const { words } = scene
   const { part, finite, opener } = frame
-  if (opener) {
-    const at = words.indexOf(opener)
-    const first = candidatesIn(scene, at + 1, part.to, finite, at)[0]
-    const lower = opener.lower
-    if (lexicon.relative.test(lower) && opener.tag === 'PRON')
-      return { subjects: first ?? antecedent(scene, at), level: 'relative' }
-    const level: GermanClauseLevel = german.complement.test(lower)
-      ? 'complement'
-      : lexicon.conditional.test(lower)
-        ? 'conditional'
-        : 'other'
-    return { subjects: first ?? [], level }
-  }
-  const start = words[part.from]
+  if (opener) return subordinateSubjects(scene, frame, opener)
   const last = before.at(-1)
-  const isJoined = start?.tag === 'CCONJ' && last !== undefined
+  const joined = words[part.from]?.tag === 'CCONJ' ? last : undefined
   const level: GermanClauseLevel =
-    isJoined && words[part.from - 1]?.text !== ',' ? last.level : levelOf(scene, place, frame, before)
-  const ahead = candidatesIn(scene, part.from, finite, finite)
-  const behind = candidatesIn(scene, finite + 1, part.to, finite)
-  const [front] = ahead
-  if (isJoined && finite === part.from + 1)
-    return { subjects: last.subjects, level, ...(last.isDisputed ? { isDisputed: true } : {}) }
+    joined && words[part.from - 1]?.text !== ',' ? joined.level : levelOf(scene, place, frame, before)
+  if (joined && finite === part.from + 1)
+    return { subjects: joined.subjects, level, ...(joined.isDisputed ? { isDisputed: true } : {}) }
   // '…, dass Merkel Putin traf und Macron lobte'
-  if (isJoined && last.level !== 'main' && finite === part.to - 1) return { subjects: last.subjects, level }
-  const [middle] = behind
-  if (front) {
-    const isPronoun =
-      middle?.[0]?.kind === 'pronoun' &&
-      middle[0].from === finite + 1 &&
-      !lexicon.clitic.test(words[middle[0].from]?.lower ?? '')
-    if (isPronoun) return { subjects: middle, level, isInverted: true }
-    // 'Kritik an Macron übte Le Pen': a noun that is the verb's own object.
-    const own = words[front[0]?.head ?? -1]?.lower ?? ''
-    const isOwnObject =
-      middle?.[0]?.from === finite + 1 &&
-      germanEntriesOf(scene, finite, part, frame.rest).some((e) => e.object?.test(own))
-    if (isOwnObject) return { subjects: middle, level, isInverted: true }
-    const rival = middle?.[0]
-    // 'Merkel traf der Präsident': either may be meant.
-    const isOpen =
-      rival !== undefined &&
-      rival.from === finite + 1 &&
-      words[rival.from]?.lower === 'der' &&
-      rival.person !== undefined
-    if (isOpen) return { subjects: [], level, isDisputed: true }
-    return { subjects: withList(scene, front), level }
-  }
+  if (joined && joined.level !== 'main' && finite === part.to - 1) return { subjects: joined.subjects, level }
+  const [front] = candidatesIn(scene, part.from, finite, finite)
+  const [middle] = candidatesIn(scene, finite + 1, part.to, finite)
+  if (front) return frontSubjects(scene, frame, level, front, middle)
   const isFirst = findFrom(words, part.from, finite, (w) => w.tag !== 'CCONJ' && w.tag !== 'PUNCT') < 0
   if (!isFirst) return { subjects: middle ?? [], level, isInverted: true }
+  return verbFirstSubjects(scene, place, frame, before, level, middle)
+}
+
+/** 'dass Merkel …', 'der … traf': the subject is after the word that opens the clause, or is that word. */
+function subordinateSubjects(scene: GermanSentence, { part, finite }: Frame, opener: Word): GermanSubjects {
+  const { lexicon, german, words } = scene
+  const at = words.indexOf(opener)
+  const first = candidatesIn(scene, at + 1, part.to, finite, at)[0]
+  const { lower } = opener
+  if (lexicon.relative.test(lower) && opener.tag === 'PRON')
+    return { subjects: first ?? antecedent(scene, at), level: 'relative' }
+  const level: GermanClauseLevel = german.complement.test(lower)
+    ? 'complement'
+    : lexicon.conditional.test(lower)
+      ? 'conditional'
+      : 'other'
+  return { subjects: first ?? [], level }
+}
+
+/**
+ * A phrase that may be the subject is before the verb.
+ *
+ * @param front the candidates before the verb
+ * @param middle the candidates after it
+ */
+function frontSubjects(
+  scene: GermanSentence,
+  { part, finite, rest }: Frame,
+  level: GermanClauseLevel,
+  front: readonly Phrase[],
+  middle: readonly Phrase[] | undefined,
+): GermanSubjects {
+  const { words, lexicon } = scene
+  const rival = middle?.[0]
+  const isNext = rival?.from === finite + 1
+  const isPronoun =
+    isNext && rival?.kind === 'pronoun' && !lexicon.clitic.test(words[rival.from]?.lower ?? '')
+  if (middle && isPronoun) return { subjects: middle, level, isInverted: true }
+  // 'Kritik an Macron übte Le Pen': a noun that is the verb's own object.
+  const own = words[front[0]?.head ?? -1]?.lower ?? ''
+  const isOwnObject = isNext && germanEntriesOf(scene, finite, part, rest).some((e) => e.object?.test(own))
+  if (middle && isOwnObject) return { subjects: middle, level, isInverted: true }
+  // 'Merkel traf der Präsident': either may be meant.
+  const isOpen =
+    isNext && rival !== undefined && words[rival.from]?.lower === 'der' && rival.person !== undefined
+  if (isOpen) return { subjects: [], level, isDisputed: true }
+  return { subjects: withList(scene, front), level }
+}
+
+/** The finite verb is the first word: a condition, something said, or a clause that goes on after an aside. */
+function verbFirstSubjects(
+  scene: GermanSentence,
+  place: number,
+  frame: Frame,
+  before: readonly Clause[],
+  level: GermanClauseLevel,
+  middle: readonly Phrase[] | undefined,
+): GermanSubjects {
+  const { words, parts, lexicon } = scene
+  const { part, finite } = frame
   // 'Wenn Putin verhandelt, reist Scholz nach Moskau.'
   const condition =
     place > 0 && words[part.from - 1]?.text === ',' ? openerOf(scene, parts[place - 1] as Part) : undefined
@@ -115,23 +140,18 @@ export function germanSubjectsIn(
     (isVerbFirst(scene, place - 1) || (condition !== undefined && lexicon.conditional.test(condition.lower)))
   )
     return { subjects: middle ?? [], level: 'conditional', isInverted: true }
-  // The finite verb is the first word: what it goes on from stands before a comma.
   const aside = beforeAside(scene, place, finite)
+  const isNext = middle?.[0]?.from === finite + 1
+  const isSaying = germanEntriesOf(scene, finite, part).some((e) => e.as === 'say')
   // 'Ein Fehler, ein großer, sagte Merkel': but 'Merz, der Chef der CDU, forderte Steuern'.
-  const isSaid =
-    middle?.[0]?.from === finite + 1 &&
-    germanEntriesOf(scene, finite, part).some((e) => e.as === 'say') &&
-    aside?.[0]?.person === undefined &&
-    aside?.[0]?.kind === 'noun'
+  const isSaid = isNext && isSaying && aside?.[0]?.person === undefined && aside?.[0]?.kind === 'noun'
   if (aside && !isSaid) return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
   const isAfterQuote = words[part.from - 1]?.quote !== undefined || words[part.from - 2]?.quote !== undefined
   if (place === 0 && !isAfterQuote) return { subjects: middle ?? [], level: 'conditional' }
-  const isSaying = germanEntriesOf(scene, finite, part).some((e) => e.as === 'say')
   const main = before.findLast((c) => c.level === 'main')
   if (isAfterQuote || !main || main.verb === finite)
     return { subjects: middle ?? [], level, isInverted: true }
   // '…, sagte Merkel': but '…, kritisierte aber Merkel' goes on from the subject before.
-  const isNext = middle?.[0]?.from === finite + 1
   if (isSaying && isNext) return { subjects: middle ?? [], level, isInverted: true }
   return { subjects: [], level, isDisputed: true }
 }

@@ -41,6 +41,14 @@ export function nameOf(phrase: Phrase, words: PhraseIndex['words']): string | un
 
 export const NO_THINGS: ReadonlySet<Gender> = new Set()
 
+/** How many UTF-16 units after a pronoun are looked at. */
+const AHEAD = 60
+
+/** Whether a pronoun means nobody: 'il faut', 'il y a'. */
+export function isImpersonal({ end }: Phrase, { blockText }: Sentence, { impersonal }: Lexicon): boolean {
+  return impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
+}
+
 /** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
 export function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
   const out = new Set<Gender>()

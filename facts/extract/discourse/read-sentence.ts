@@ -31,6 +31,11 @@ export interface Reference extends Span {
   readonly isPronoun: boolean
 }
 
+/** Whom a phrase means. */
+export interface PhraseReference extends Reference {
+  readonly phrase: Phrase
+}
+
 /** A sentence taken apart, with everybody in it. */
 export interface ReadSentence {
   readonly sentence: Sentence
@@ -44,6 +49,9 @@ export interface ReadSentence {
   /** Whom direct speech calls by an office alone: 'the president'. */
   readonly spokenOffices?: readonly EntityId[]
 }
+
+/** A sentence while its pronouns are being resolved. */
+export type PartlyRead = Omit<ReadSentence, 'dropped' | 'spokenOffices'>
 
 /** A leader, or a stranger by name. */
 export type Who = Pick<Reference, 'entity' | 'name'>

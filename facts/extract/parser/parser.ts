@@ -1,6 +1,6 @@
 /** Parts of speech and grammatical relations of a sentence's words, by weights that are read from a file. */
 import { atOnce, type Steps } from '../../text/steps.ts'
-import { arcFeatures, type Tagged } from './arcs.ts'
+import { arcFeatures, MOST_FEATURES, type Tagged } from './arcs.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
 import { ParserState, RIGHT, SHIFT } from './transitions.ts'
@@ -187,7 +187,7 @@ export function parseInto(
   { arcs, moves }: Pick<Model, 'arcs' | 'moves'>,
   margins: Int32Array,
 ): void {
-  const features = new Uint32Array(112)
+  const features = new Uint32Array(MOST_FEATURES)
   const scores = new Int32Array(moves.length)
   while (!state.done) {
     arcs.score(features, arcFeatures(sentence, state, features), scores)

@@ -36,6 +36,22 @@ export function tagsByWords(words: readonly Word[], lexicon: Lexicon, german: Ve
   return out
 }
 
+/** A word where it is, with what its neighbours say of it. */
+interface Spot {
+  readonly words: readonly Word[]
+  readonly at: number
+  readonly word: Word
+  readonly next: Word | undefined
+  readonly before: Word | undefined
+  /** Whether it starts a sentence, or what is said or listed. */
+  readonly isFirst: boolean
+  readonly isCapital: boolean
+  /** Whether a noun, or a word that belongs to one, follows. */
+  readonly isAtNoun: boolean
+  readonly lexicon: Lexicon
+  readonly german: VerbSecond
+}
+
 function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: VerbSecond): Tag {
   const word = words[at]
   if (!word) return 'X'
@@ -51,6 +67,14 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   const isAtNoun =
     next !== undefined &&
     (isNominal(next) || isAttribute(words, at + 1) || /^\d/.test(next.text) || DETERMINERS.test(next.lower))
+  const spot: Spot = { words, at, word, next, before, isFirst, isCapital, isAtNoun, lexicon, german }
+  return closedTag(spot) ?? openTag(spot)
+}
+
+/** The part of speech of a word of a closed class: articles, helping verbs, pronouns, conjunctions, prepositions. */
+function closedTag(spot: Spot): Tag | undefined {
+  const { words, at, word, next, before, isFirst, isAtNoun, lexicon, german } = spot
+  const { lower } = word
   // ', die Merkel lobt': before a person's name it is no article where the clause ends in its verb.
   if (
     ARTICLES.test(lower) &&
@@ -60,15 +84,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   )
     return 'PRON'
   if (ARTICLES.test(lower)) return isAtNoun && !DETERMINERS.test(next?.lower ?? '') ? 'DET' : 'PRON'
-  if (lower === 'zu')
-    return next &&
-      !isNominal(next) &&
-      /n$/.test(next.lower) &&
-      !isAttribute(words, at + 1) &&
-      !DETERMINERS.test(next.lower) &&
-      !ARTICLES.test(next.lower)
-      ? 'PART'
-      : 'ADP'
+  if (lower === 'zu') return isBeforeInfinitive(words, at) ? 'PART' : 'ADP'
   if (german.helpers.test(plain(lower)) && !(lower === 'sein' && isAtNoun)) return 'AUX'
   if (lower === 'sein' && !isAtNoun && (!next || /^[\p{P}]+$/u.test(next.text))) return 'AUX'
   if (DETERMINERS.test(lower) && (isAtNoun || !PRONOUNS.test(lower))) return isAtNoun ? 'DET' : 'PRON'
@@ -82,7 +98,26 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
     return german.prepositions.test(lower) ? 'ADP' : 'ADV'
   }
   if (german.prepositions.test(lower)) return 'ADP'
-  if (ADVERBS.test(lower)) return 'ADV'
+  return ADVERBS.test(lower) ? 'ADV' : undefined
+}
+
+/** Whether 'zu' belongs to the infinitive after it. */
+function isBeforeInfinitive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    next !== undefined &&
+    !isNominal(next) &&
+    /n$/.test(next.lower) &&
+    !isAttribute(words, at + 1) &&
+    !DETERMINERS.test(next.lower) &&
+    !ARTICLES.test(next.lower)
+  )
+}
+
+/** The part of speech of any other word: adjectives, verbs, adverbs, and the noun or name that starts a sentence. */
+function openTag(spot: Spot): Tag {
+  const { words, at, word, next, before, isFirst, isCapital, isAtNoun, lexicon, german } = spot
+  const { lower } = word
   if (
     isAttribute(words, at) &&
     ((PAST_ATTRIBUTE.test(lower) && !GE_FINITE.test(lower)) ||
@@ -91,32 +126,35 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   )
     return 'ADJ'
   // 'Kommt Trump an die Macht, …': but a name may look like a verb: 'Kamala Harris'.
-  const isOpening = isFirst && isCapital
   const mayOpen =
-    !isOpening ||
+    !(isFirst && isCapital) ||
     ((isAtNoun || PRONOUNS.test(next?.lower ?? '')) &&
       /(?:t|te|ten|en)$/u.test(lower) &&
       !NOUN_ENDING.test(lower))
   if (mayOpen && (isVerb(lower, lexicon) || (german.reported.test(lower) && !isFirst))) return 'VERB'
-  if (isFirst && isCapital) {
-    // 'Gemeint ist Scholz.'
-    const isHelped = next !== undefined && german.helpers.test(next.lower)
-    if (
-      isHelped &&
-      /^(?:ge\p{L}{3,}t|erwartet|betroffen|unklar)$/u.test(lower) &&
-      !NOUN_ENDING.test(lower) &&
-      !GE_NOUN.test(lower)
-    )
-      return 'ADJ'
-    // 'Zahlreiche neue Gesetze', 'Russische Truppen'
-    const isBeforeNoun =
-      next !== undefined && ((isNominal(next) && !next.mention) || isAttribute(words, at + 1))
-    if (FIRST_ADJECTIVE.test(lower) && isBeforeNoun) return 'ADJ'
-    // 'Völlig unerwartet kündigte …': no name stands before an adverb.
-    const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
-    return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
-  }
+  if (isFirst && isCapital) return firstTag(spot)
   return /(?:lich|ig|isch|sam|bar|haft|voll|los)$/u.test(lower) ? 'ADJ' : 'ADV'
+}
+
+/** The part of speech of a first word, whose capital says nothing. */
+function firstTag({ words, at, word, next, lexicon, german }: Spot): Tag {
+  const { lower } = word
+  // 'Gemeint ist Scholz.'
+  const isHelped = next !== undefined && german.helpers.test(next.lower)
+  if (
+    isHelped &&
+    /^(?:ge\p{L}{3,}t|erwartet|betroffen|unklar)$/u.test(lower) &&
+    !NOUN_ENDING.test(lower) &&
+    !GE_NOUN.test(lower)
+  )
+    return 'ADJ'
+  // 'Zahlreiche neue Gesetze', 'Russische Truppen'
+  const isBeforeNoun =
+    next !== undefined && ((isNominal(next) && !next.mention) || isAttribute(words, at + 1))
+  if (FIRST_ADJECTIVE.test(lower) && isBeforeNoun) return 'ADJ'
+  // 'Völlig unerwartet kündigte …': no name comes before an adverb.
+  const isLead = /(?:ig|lich|isch|sam|bar|haft|los|weise|ens|wärts|mals|falls)$/u.test(lower)
+  return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
 }
 
 /** The part of speech of a word before, as far as its form alone tells it. */

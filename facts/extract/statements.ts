@@ -1,0 +1,135 @@
+import type { EntityId, Span } from '../types.ts'
+import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
+import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
+import { type Draft, type SentenceContext, sentenceSpan, speakerOf } from './draft.ts'
+import { isBalanced, isShowable } from './gates/gate.ts'
+import { hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
+import { pointsBack } from './gates/pointing.ts'
+import { isPerson } from './phrases/phrase.ts'
+import { saysSomething } from './says-something.ts'
+import { meantIn } from './speech/meant.ts'
+import type { Speech } from './speech/speakers.ts'
+import { topicsOf } from './speech/topics.ts'
+import { whenOf } from './when.ts'
+
+/** What somebody says in a sentence: of the speaker, and of whom it is said. */
+export function spokenDraft(scene: SentenceContext): Draft | undefined {
+  const { read, ground, speech } = scene
+  const { sentence } = read
+  if (!speech) return undefined
+  const speaker = speakerOf(speech, ground)
+  if (!speaker) return undefined
+  if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
+  if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
+  const about = new Set<EntityId>(spokenFor(speech, ground))
+  // 'Macron and Meloni said'
+  if (speech.clause && speech.clause.subjects.length > 1)
+    for (const s of speech.clause.subjects) {
+      const id = entityIn(s, read.references)
+      if (id) about.add(id)
+    }
+  const meant = meantIn(read, scene.before, speech, ground)
+  if (meant) about.add(meant.entity)
+  for (const id of topicsOf(read, speech, ground)) about.add(id)
+  if (speech.clause) {
+    for (const o of speech.clause.objects) {
+      const id = entityIn(o, read.references)
+      if (id && isPerson(id)) about.add(id)
+    }
+  }
+  if (!speech.entity && startsLoosely(scene)) return undefined
+  if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
+  const hasClause = speech.clause !== undefined
+  // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
+  const isPiece =
+    speech.isAccording &&
+    speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
+  const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
+  const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(scene)
+  if (!span) return undefined
+  const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
+  const whose =
+    isWhole && hasClause
+      ? bracketsOf(scene, speech.clause)
+      : speech.isReported
+        ? bracketsOf(scene, read.main)
+        : []
+  if (!whose) return undefined
+  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
+  if (isWhole && hasLooseNoun(read, ground.lexicon)) return undefined
+  const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
+  const isFirst = isBracketFirst(read, whose)
+  if (
+    !isFirst &&
+    !isShowable(
+      read,
+      {
+        span,
+        isNamed: true,
+        isSpeech,
+        isLeader: speech.entity !== undefined,
+        named: meant?.start,
+      },
+      ground.lexicon,
+    )
+  )
+    return undefined
+  // Last, since the words said are parsed for it.
+  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
+  const said = isSpeech ? [span] : speech.said
+  return {
+    kind: 'statement',
+    about: [...about],
+    sentence,
+    span,
+    speaker,
+    said,
+    brackets,
+    references: [...read.references.values()],
+    when: speech.clause ? whenOf(read, speech.clause, ground) : undefined,
+  }
+}
+
+/**
+ * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
+ * stands for nothing, a body is 'it' itself, and several are 'they'.
+ */
+function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {
+  const { clause } = speech ?? {}
+  const said =
+    clause && clauses.find((c) => c.verb > clause.verb && c.level !== 'relative' && c.subjects.length > 0)
+  const [subject] = said?.subjects ?? []
+  const [speaker] = clause?.subjects ?? []
+  if (!said || !speaker?.person || subject?.kind !== 'pronoun' || references.has(subject)) return false
+  if (speaker.to !== clause.from || subject.from > clause.verb + 2) return false
+  const word = parsed.words[subject.head]?.lower
+  if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
+  return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
+function spokenFor(
+  { words, entity, voice }: Speech,
+  { lookup, lexicon, reference }: ArticleContext,
+): EntityId[] {
+  if (!voice) return entity ? [entity] : []
+  if (!isPerson(voice) || !words.split(/[\s-]/).some((w) => lexicon.government.test(w.toLowerCase())))
+    return [voice]
+  const offices = lookup.entity(voice).offices ?? []
+  const held = offices.filter(
+    ({ from, to }) => reference === undefined || ((from ?? '') <= reference && (to ?? '9999') >= reference),
+  )
+  const [country, ...others] = new Set((held.length > 0 ? held : offices).map((office) => office.country))
+  return country && others.length === 0 ? [voice, `country:${country}`] : [voice]
+}
+
+/** The direct speech of a sentence without its marks and without the comma before 'he said'. */
+function innerOf({ read: { sentence }, speech }: SentenceContext): Span | undefined {
+  const longest = [...(speech?.said ?? [])].sort((a, b) => b.end - b.start - (a.end - a.start))[0]
+  if (!longest) return undefined
+  let { start, end } = longest
+  const { blockText } = sentence
+  while (start < end && /["“”„«»‘‹›\s]/u.test(blockText[start] ?? '')) start++
+  while (end > start && /["“”«»’‹›\s,]/u.test(blockText[end - 1] ?? '')) end--
+  return end > start ? { start, end } : undefined
+}
