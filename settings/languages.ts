@@ -11,5 +11,3 @@ export const LANGUAGES = {
   ja: '日本語',
   ko: '한국어',
 } as const
-
-export type Language = keyof typeof LANGUAGES

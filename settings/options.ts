@@ -17,13 +17,13 @@ export const PARTS = {
   browser: 'optBrowser',
 } as const
 
-export type Part = keyof typeof PARTS
+export type PartName = keyof typeof PARTS
 
 /** The longest delay that can be asked for, in milliseconds. */
 export const LONGEST_DELAY = 2000
 
 interface Common<Value> {
-  readonly part: Part
+  readonly part: PartName
   /** What holds until the reader chooses something else. */
   readonly otherwise: Value
   /** Whether a value that was stored, or is in a file, can be one of this option. */
@@ -52,7 +52,7 @@ const toggle = (otherwise: boolean, rest: Rest) => ({
 /** The first is the default. */
 const choice = <const Choices extends readonly [string, ...string[]], Redoes>(
   choices: Choices,
-  rest: { readonly part: Part; readonly redo: Redoes },
+  rest: { readonly part: PartName; readonly redo: Redoes },
 ) => ({
   control: 'choice' as const,
   choices,

@@ -3,7 +3,7 @@ import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
-import { countryIn, detailIn, isEnglish } from '../ui/role.ts'
+import { detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
 import { Turn } from './card-head.tsx'
 
 interface CountryProps {
@@ -65,12 +65,7 @@ export function Country({ country, locator, words, locale, onTurn }: CountryProp
         <p class="neighbours">
           <span class="soft">{detailIn('Neighbours', words)}</span>
           {neighbours.slice(0, NEIGHBOURS).map((link) => (
-            <Turn
-              key={link.id}
-              link={link}
-              text={countryIn(link.iso2 ?? '', link.name, locale)}
-              onTurn={onTurn}
-            />
+            <Turn key={link.id} link={link} text={entityNameIn(link, locale)} onTurn={onTurn} />
           ))}
           {rest > 0 && <span class="soft">{`+${rest}`}</span>}
         </p>

@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -12,12 +12,6 @@ interface HeadProps {
   readonly words: Words
   readonly locale: string
   readonly onTurn: OnTurn
-}
-
-/** The name as the reader's language has it. */
-export function nameOf({ entity }: CardContent, locale: string): string {
-  const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
-  return isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name
 }
 
 /** Who it is: the name, the office now and on the page's day, who was before and after, and a few dates. */
@@ -36,7 +30,7 @@ export function Head(props: HeadProps) {
         !namesakes && <Flag svg={flag} />
       )}
       <h1 id="attache-name">
-        <bdi>{nameOf(content, locale)}</bdi>
+        <bdi>{entityNameIn(entity, locale)}</bdi>
       </h1>
       <p id="attache-role">
         <RoleLine {...props} />

@@ -1,10 +1,10 @@
 /** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
 import type { CardContent, CardLink } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, dayIn, roleIn } from '../ui/role.ts'
+import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { Country } from './card-country.tsx'
-import { Head, nameOf, PersonLine } from './card-head.tsx'
+import { Head, PersonLine } from './card-head.tsx'
 import { Articles, OnThisPage } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
@@ -50,7 +50,7 @@ export function Card(props: CardProps) {
       lang={locale}
       aria-labelledby="attache-name"
       // While the heading is inert, on pages that the pointer is on, it names nothing.
-      aria-label={nameOf(content, locale)}
+      aria-label={entityNameIn(content.entity, locale)}
       aria-describedby="attache-role"
       // Set where it is normal too: what is not set here a page could set.
       style={{ '--attache-text': TEXT_SIZES[props.textSize ?? 'normal'] }}
@@ -118,7 +118,7 @@ function Namesakes(props: {
         return (
           <li key={person.id}>
             <button type="button" onClick={() => props.onTurn(person.id)}>
-              <strong>{linkName(person, locale)}</strong>
+              <strong>{entityNameIn(person, locale)}</strong>
               <span>{[role, since].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
@@ -126,10 +126,6 @@ function Namesakes(props: {
       })}
     </ul>
   )
-}
-
-function linkName({ id, iso2, name }: CardLink, locale: string): string {
-  return id.startsWith('country:') && iso2 !== undefined ? countryIn(iso2, name, locale) : name
 }
 
 /** The most frequent of the others; a card is no list of names. */
@@ -147,7 +143,7 @@ function Related(props: {
     <section class="related" aria-label={words('related')}>
       {props.links.slice(0, RELATED).map((link) => (
         <button key={link.id} type="button" onClick={() => props.onTurn(link.id)}>
-          <span>{linkName(link, locale)}</span>
+          <span>{entityNameIn(link, locale)}</span>
         </button>
       ))}
     </section>

@@ -1,6 +1,6 @@
 import type { Words } from '../ui/messages.ts'
 
-export interface ToastProps {
+export interface SaveToastProps {
   readonly words: Words
   /** What is going on, or what came of it. */
   readonly text: string
@@ -18,7 +18,7 @@ export interface ToastProps {
 const NAMES = 5
 
 /** What became of saving a page, said on the page itself. */
-export function Toast(props: ToastProps) {
+export function SaveToast(props: SaveToastProps) {
   const { words, names = [] } = props
   return (
     <div class={`card toast ${props.state}`}>

@@ -10,7 +10,7 @@ import type { Words } from '../ui/messages.ts'
 import type { Notice } from './notice.tsx'
 
 /** Where in the library the reader is. */
-export type Place =
+export type LibraryPlace =
   | { readonly at: 'articles' }
   | { readonly at: 'article'; readonly id: string }
   | { readonly at: 'names' }
@@ -26,7 +26,7 @@ export interface FactList {
 export interface LibraryProps {
   readonly words: Words
   readonly locale: string
-  readonly place: Place
+  readonly place: LibraryPlace
   readonly loading: boolean
   readonly query: string
   readonly order: Order
@@ -45,7 +45,7 @@ export interface LibraryProps {
     /** How many deleted articles can be brought back. */
     readonly deleted: number
   }
-  readonly onPlace: (place: Place) => void
+  readonly onPlace: (place: LibraryPlace) => void
   readonly onQuery: (query: string) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
 /** A part of the page, under its title. */
-export function Part({
+export function OptionSection({
   title,
   id,
   children,

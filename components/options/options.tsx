@@ -1,9 +1,9 @@
 import type { Ref } from 'preact'
-import { OPTION_NAMES, OPTIONS, PARTS, type Part as PartName, type Settings } from '../../settings/options.ts'
+import { OPTION_NAMES, OPTIONS, PARTS, type PartName, type Settings } from '../../settings/options.ts'
 import { FileButton } from '../ui/file-button.tsx'
 import type { Words } from '../ui/messages.ts'
 import { OptionControl } from './controls.tsx'
-import { Part } from './field.tsx'
+import { OptionSection } from './field.tsx'
 import { Preview } from './preview.tsx'
 
 export interface OptionsProps {
@@ -69,13 +69,13 @@ function OptionPart({
   onChange,
 }: OptionsProps & { readonly part: PartName }) {
   return (
-    <Part title={words(PARTS[part])}>
+    <OptionSection title={words(PARTS[part])}>
       {part === 'marks' && <Preview words={words} preview={preview} />}
       {OPTION_NAMES.filter((name) => OPTIONS[name].part === part).map((name) => (
         <OptionControl key={name} name={name} words={words} settings={settings} onChange={onChange} />
       ))}
       {part === 'cards' && <HiddenFacts words={words} hidden={hidden} onBringBack={onBringBack} />}
-    </Part>
+    </OptionSection>
   )
 }
 
@@ -99,7 +99,7 @@ function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' 
 /** Options out to a file and in again, and back to what they were at first. */
 function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
   return (
-    <Part title={words('optKeep')}>
+    <OptionSection title={words('optKeep')}>
       <p>{words('optKeepAbout')}</p>
       <div class="tools">
         <button type="button" onClick={onExport}>
@@ -110,14 +110,14 @@ function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
           {words('resetSettings')}
         </button>
       </div>
-    </Part>
+    </OptionSection>
   )
 }
 
 /** What a report of a mistake needs, and the licences. */
 function About({ words, about, onCopyAbout }: OptionsProps) {
   return (
-    <Part title={words('optAbout')} id="about">
+    <OptionSection title={words('optAbout')} id="about">
       <p>{words('optAboutAbout')}</p>
       <pre>{about}</pre>
       <div class="tools">
@@ -128,6 +128,6 @@ function About({ words, about, onCopyAbout }: OptionsProps) {
           {words('licences')}
         </a>
       </div>
-    </Part>
+    </OptionSection>
   )
 }

@@ -2,13 +2,13 @@ import { useState } from 'preact/hooks'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
-import { Who } from './who.tsx'
+import { WhoLine } from './who.tsx'
 
 /** How many of the names are listed; the others are a click away. */
 const LISTED = 6
 const HALF = LISTED / 2
 
-export interface NamesProps {
+export interface PageNamesProps {
   /** The most frequent first. */
   readonly counts: readonly PageCount[]
   /** The page's own. */
@@ -23,7 +23,7 @@ export interface NamesProps {
 }
 
 /** Whom a page names: leaders and countries side by side, six of them, the others behind a button. */
-export function Names({ counts, ...props }: NamesProps) {
+export function PageNames({ counts, ...props }: PageNamesProps) {
   const [isWhole, setWhole] = useState(false)
   const { words, left } = props
   const leaders = counts.filter(({ id }) => id.startsWith('leader:'))
@@ -67,7 +67,7 @@ function Column({
   onCard,
   onGo,
   left,
-}: NamesProps & { readonly title: string; readonly kind: 'leader' | 'country' }) {
+}: PageNamesProps & { readonly title: string; readonly kind: 'leader' | 'country' }) {
   if (counts.length === 0) return null
   return (
     <section aria-label={title}>
@@ -81,7 +81,7 @@ function Column({
               ref={one.id === left ? focus : null}
               onClick={() => onCard(one.id)}
             >
-              <Who named={one} day={day} words={words} />
+              <WhoLine named={one} day={day} words={words} />
             </button>
             <button
               type="button"

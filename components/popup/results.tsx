@@ -4,7 +4,7 @@ import type { EntityId } from '../../facts/types.ts'
 import type { Words } from '../ui/messages.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
-import { Who } from './who.tsx'
+import { WhoLine } from './who.tsx'
 
 export interface ResultsProps {
   readonly words: Words
@@ -46,7 +46,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
               ref={hit.entity.id === left ? focus : null}
               onClick={() => onCard(hit.entity.id)}
             >
-              <Who named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
+              <WhoLine named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
             </button>
           </li>
         ) : (
@@ -76,7 +76,7 @@ function FactFound({
       <ul class="about">
         {about.slice(0, MOST_ABOUT).map((entity) => (
           <li key={entity.id} class={entity.kind}>
-            <Who named={entity} day={source?.published} words={words} />
+            <WhoLine named={entity} day={source?.published} words={words} />
           </li>
         ))}
       </ul>

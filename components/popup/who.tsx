@@ -2,7 +2,7 @@ import { regionName } from '../../facts/text/regions.ts'
 import type { EntityId, IsoDate, Office } from '../../facts/types.ts'
 import { type OfficeOn, officeOn } from '../../facts/views/office-on.ts'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, detailIn, heldIn } from '../ui/role.ts'
+import { countryIn, detailIn, entityNameIn, heldIn } from '../ui/role.ts'
 import { FlagFile } from './flag-file.tsx'
 
 /** Somebody or a country, as a line of the popup has them. */
@@ -19,7 +19,7 @@ export interface Named {
  * @param day whose office is meant: the page's; the one held now where it is unknown
  * @param other what is said of a country, or of somebody without an office
  */
-export function Who({
+export function WhoLine({
   named,
   day,
   other,
@@ -40,7 +40,7 @@ export function Who({
     <>
       <FlagFile iso2={iso2} label={label} />
       <span class="who">
-        <span class="name">{nameOf(named, locale)}</span>
+        <span class="name">{entityNameIn(named, locale)}</span>
         {role !== undefined && (
           <span class="role" title={label === '' ? role : `${role} · ${label}`}>
             {role}
@@ -49,11 +49,6 @@ export function Who({
       </span>
     </>
   )
-}
-
-/** A country's name in the reader's language; everybody else's as the table has it. */
-export function nameOf({ id, name }: Named, locale: string): string {
-  return id.startsWith('country:') ? countryIn(id.slice('country:'.length), name, locale) : name
 }
 
 /** A state that is no more has no flag of a successor's. */

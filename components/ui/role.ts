@@ -120,6 +120,11 @@ export function countryIn(iso2: string, name: string, locale: string): string {
   return (isEnglish(locale) ? undefined : regionName(iso2, locale)) ?? name
 }
 
+/** The name of a leader or country as a list or heading has it: a country's is in the reader's language. */
+export function entityNameIn({ id, name }: Pick<Entity, 'id' | 'name'>, locale: string): string {
+  return id.startsWith('country:') ? countryIn(id.slice('country:'.length), name, locale) : name
+}
+
 /** Making one costs more than a row of a list; there is one for each language. */
 const DAYS = new Map<string, Intl.DateTimeFormat>()
 

@@ -1,5 +1,5 @@
 import { LibraryError } from '../shared/library/errors.ts'
-import type { FromWorker, Question, Questions, ToWorker } from './protocol.ts'
+import type { FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
 
 /** What goes with a question that takes long. */
 export interface AskOptions {
@@ -10,7 +10,7 @@ export interface AskOptions {
 }
 
 /** Asks the worker. Rejects with a `LibraryError`. */
-export type AskWorker = <Q extends Question>(
+export type AskWorker = <Q extends LibraryQuestion>(
   question: Q,
   ask: Questions[Q]['ask'],
   options?: AskOptions,

@@ -6,7 +6,7 @@ import type { PackedNames } from '../../facts/names/name-table.ts'
  * @param fetch gets it, as JSON of `PackedNames`
  * @returns gives it: fetched where there is none yet, or where another version was announced than there is
  */
-export function keepNames(fetch: () => Promise<string>): (announced?: string) => Promise<string> {
+export function cachedNames(fetch: () => Promise<string>): (announced?: string) => Promise<string> {
   let kept: Promise<string> | undefined
   const isOther = async (announced: string): Promise<boolean> =>
     (JSON.parse((await kept?.catch(() => 'null')) ?? 'null') as PackedNames | null)?.version !== announced

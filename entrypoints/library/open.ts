@@ -3,7 +3,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import type { Shelf } from '../../facts/views/library-listing.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
-import { keepNames } from './names.ts'
+import { cachedNames } from './names.ts'
 import type { OpenedLibrary } from './protocol.ts'
 import { type Tools, troubleOf } from './transfer.ts'
 
@@ -24,7 +24,7 @@ export function useLibrary({ ask, words, say }: Tools): {
   const [listed, setListed] = useState<Listed>(EMPTY)
   const [revision, setRevision] = useState(0)
   const [loading, setLoading] = useState(true)
-  const names = useRef(keepNames(() => untilAnswered(askNames)))
+  const names = useRef(cachedNames(() => untilAnswered(askNames)))
   const opens = useRef(0)
   const retry = useRef<() => void>(() => undefined)
 

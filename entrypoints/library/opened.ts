@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { FactList, Place } from '../../components/library/props.ts'
+import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { AskWorker } from './ask.ts'
@@ -7,7 +7,7 @@ import type { ArticleReply } from './protocol.ts'
 
 /** Where the reader is in which state of the library. */
 interface At {
-  readonly place: Place
+  readonly place: LibraryPlace
   readonly query: string
   readonly revision: number
 }

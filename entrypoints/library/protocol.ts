@@ -22,7 +22,7 @@ export interface Questions {
   }
 }
 
-export type Question = keyof Questions
+export type LibraryQuestion = keyof Questions
 
 /** What there is when the library is opened. */
 export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
@@ -43,7 +43,7 @@ export interface FactPage {
   readonly facts: readonly ListedFact[]
 }
 
-export interface Asked<Q extends Question = Question> {
+export interface Asked<Q extends LibraryQuestion = LibraryQuestion> {
   readonly number: number
   readonly question: Q
   readonly ask: Questions[Q]['ask']

@@ -13,7 +13,7 @@ import {
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Found } from '../shared/library/types.ts'
-import type { ArticleReply, FactPage, OpenedLibrary, Question, Questions } from './protocol.ts'
+import type { ArticleReply, FactPage, LibraryQuestion, OpenedLibrary, Questions } from './protocol.ts'
 
 /** A library as it was opened: what is listed is of one state of it. */
 interface State {
@@ -31,7 +31,7 @@ interface State {
 
 /** What is read of the library: each question but those that take files in and give them out. */
 export type Reading = {
-  readonly [Q in Exclude<Question, 'import' | 'export'>]: (
+  readonly [Q in Exclude<LibraryQuestion, 'import' | 'export'>]: (
     ask: Questions[Q]['ask'],
   ) => Promise<Questions[Q]['reply']>
 }

@@ -22,7 +22,7 @@ export function troubleOf(error: unknown, words: Words): string {
 }
 
 /** Adds the articles of a file. Says how far it is, and what came of it; the reader can stop it. */
-export async function importFile(file: File, { ask, words, say }: Tools): Promise<void> {
+export async function takeFile(file: File, { ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('importing'), done, control, words))
   tell(0)

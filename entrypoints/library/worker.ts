@@ -4,7 +4,7 @@ import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importFile } from './import.ts'
-import type { Asked, FromWorker, Question, Questions, ToWorker } from './protocol.ts'
+import type { Asked, FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
 import { readingOf } from './reading.ts'
 
 let library: Promise<Library> | undefined
@@ -22,7 +22,10 @@ function connected(): Promise<Library> {
 type Running = Required<AskOptions>
 
 const ANSWERS: {
-  readonly [Q in Question]: (ask: Questions[Q]['ask'], running: Running) => Promise<Questions[Q]['reply']>
+  readonly [Q in LibraryQuestion]: (
+    ask: Questions[Q]['ask'],
+    running: Running,
+  ) => Promise<Questions[Q]['reply']>
 } = {
   ...readingOf(connected),
   export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),

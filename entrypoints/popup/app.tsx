@@ -22,7 +22,7 @@ import './style.css'
 const words = await loadWords()
 
 /** What the popup and the side panel show: the page in front of the reader, and the search. @param isPanel whether it stays while pages come and go */
-export function App({ isPanel }: { readonly isPanel: boolean }) {
+export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const { front, refresh } = useFront(isPanel)
   const { place } = front
   const page = usePage(front)

@@ -32,7 +32,7 @@ let questions = 0
 export async function askFront(tell: (event: FrontEvent) => void, own?: number): Promise<void> {
   const question = ++questions
   const kept = own === undefined ? undefined : await browser.tabs.get(own).catch(() => undefined)
-  const place = placeOf(kept ?? (await pageTab()))
+  const place = placeOfTab(kept ?? (await pageTab()))
   tell({ type: 'found', question, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
@@ -75,14 +75,14 @@ async function pageTab(): Promise<Tabs.Tab | undefined> {
   )
 }
 
-export function placeOf(tab: Tabs.Tab | undefined): Place | undefined {
+export function placeOfTab(tab: Tabs.Tab | undefined): Place | undefined {
   return tab?.id === undefined ? undefined : { tab: tab.id, address: addressOf(tab.url) }
 }
 
 /** Whether a tab is still where it was. */
 async function isAt(place: Place): Promise<boolean> {
   const tab = await browser.tabs.get(place.tab).catch(() => undefined)
-  return isSamePlace(placeOf(tab), place)
+  return isSamePlace(placeOfTab(tab), place)
 }
 
 interface Told {

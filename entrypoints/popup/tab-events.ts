@@ -1,6 +1,6 @@
 import type { Place } from '../shared/address.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { placeOf } from './asking.ts'
+import { placeOfTab } from './asking.ts'
 
 /** What happens to the browser's tabs. */
 export type TabEvent =
@@ -17,7 +17,7 @@ export function watchTabs(tell: (event: TabEvent) => void): () => void {
   const { onActivated, onUpdated, onRemoved } = browser.tabs
   const activated = (): void => tell({ type: 'changed' })
   const updated: Parameters<typeof onUpdated.addListener>[0] = (id, change, tab) => {
-    const place = placeOf(tab)
+    const place = placeOfTab(tab)
     if (change.status === 'loading') tell({ type: 'loading', tab: id })
     if (place && (change.status === 'complete' || change.url !== undefined)) tell({ type: 'loaded', place })
   }
