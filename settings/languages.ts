@@ -1,6 +1,6 @@
 /**
- * The languages of the interface, by their own names: one for each folder of `public/_locales`. What a language needs
- * besides its messages is named by `locales.test` and `role.test`.
+ * The languages of the interface with their own names: one for each folder of `public/_locales`. `locales.test` and
+ * `role.test` name what is missing for a language.
  */
 export const LANGUAGES = {
   en: 'English',

@@ -7,7 +7,7 @@ import { VirtualList } from './virtual-list.tsx'
 
 const ORDERS: readonly Order[] = ['newest', 'saved', 'title', 'facts']
 
-/** The list of articles, with what finds, sorts and deletes them. */
+/** The list of articles, with controls to search, sort and delete them. */
 export function LibraryArticles(props: LibraryProps) {
   const { words, articles, selected } = props
   const isAll = articles.length > 0 && articles.every(({ source }) => selected.has(source.id))
@@ -41,7 +41,7 @@ export function LibraryArticles(props: LibraryProps) {
         start={props.start}
         estimate={76}
         label={words('articles')}
-        // A row that moves up while it is clicked stays the article it was.
+        // A row keeps its article when it moves up during a click.
         keyOf={(index) => articles[index]?.source.id ?? String(index)}
         row={(index) => {
           const article = articles[index]

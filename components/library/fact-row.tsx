@@ -13,7 +13,7 @@ export interface ListedFactRowProps {
   readonly onArticle: (source: string) => void
 }
 
-/** A fact in a list, with its day and its article. */
+/** A fact in a list, with its day and article. */
 export function ListedFactRow({ listed, words, locale, onArticle }: ListedFactRowProps) {
   const { fact, source } = listed
   const day = dayOfFact(listed)

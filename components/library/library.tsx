@@ -19,7 +19,7 @@ export function LibraryPage(props: LibraryProps) {
   )
 }
 
-/** The parts of the library, and what can be done with all of it. */
+/** The tabs, and the actions for the whole library. */
 function Header(props: LibraryProps) {
   const { words, place, counts } = props
   const tab = (at: 'articles' | 'names' | 'facts', label: string, count: number) => (

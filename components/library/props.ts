@@ -9,7 +9,7 @@ import type {
 import type { Words } from '../ui/messages.ts'
 import type { Notice } from './notice.tsx'
 
-/** Where in the library the reader is. */
+/** What the library shows: a list, one article, or one name. */
 export type LibraryPlace =
   | { readonly at: 'articles' }
   | { readonly at: 'article'; readonly id: string }
@@ -17,7 +17,7 @@ export type LibraryPlace =
   | { readonly at: 'name'; readonly id: EntityId }
   | { readonly at: 'facts' }
 
-/** Facts that come as they are scrolled to: those not there yet are undefined. */
+/** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
   readonly total: number
   readonly at: (index: number) => ListedFact | undefined
@@ -34,7 +34,7 @@ export interface LibraryProps {
   readonly entities: readonly ListedEntity[]
   readonly facts: FactList
   readonly article: OpenArticle | undefined
-  /** The row of a list at which it begins, with the focus in it. */
+  /** The row of the list that is in view and has the focus at first. */
   readonly start: number | undefined
   readonly selected: ReadonlySet<string>
   readonly notice: Notice | undefined
@@ -51,7 +51,7 @@ export interface LibraryProps {
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void
-  /** All that was deleted lately is to be brought back. */
+  /** Brings back everything that was deleted lately. */
   readonly onRestore: () => void
   readonly onRange: (first: number, last: number) => void
   readonly onExport: () => void

@@ -1,6 +1,6 @@
 import type { LibraryProps } from './props.ts'
 
-/** What is typed here narrows a list. */
+/** A field that filters a list. */
 export function SearchField({
   label,
   query,

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 
-/** A part of the page, under its title. */
+/** A section of the page, with its title. */
 export function OptionSection({
   title,
   id,
@@ -18,7 +18,7 @@ export function OptionSection({
   )
 }
 
-/** A control with its name, and a sentence on what it does. */
+/** A control with its name and an explanation. */
 export function Field({
   label,
   about,

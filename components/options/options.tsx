@@ -9,13 +9,13 @@ import { Preview } from './preview.tsx'
 export interface OptionsProps {
   readonly words: Words
   readonly settings: Settings
-  /** What just happened, for readers. */
+  /** A message about what just happened. */
   readonly notice: { readonly text: string; readonly isTrouble: boolean } | undefined
-  /** What a report of a mistake needs, as text. */
+  /** The text for a report of a mistake. */
   readonly about: string
-  /** Where sample sentences are marked as they will be. */
+  /** The element with sample sentences, which are marked. */
   readonly preview: Ref<HTMLElement>
-  /** How many facts the reader has hidden from cards. */
+  /** How many facts the reader has hidden. */
   readonly hidden: number
   readonly onBringBack: () => void
   readonly onChange: (changed: Partial<Settings>) => void
@@ -28,7 +28,7 @@ export interface OptionsProps {
 
 const PART_NAMES = Object.keys(PARTS) as PartName[]
 
-/** The whole page of options. */
+/** The whole options page. */
 export function OptionsPage(props: OptionsProps) {
   const { words, notice } = props
   return (
@@ -58,7 +58,7 @@ export function OptionsPage(props: OptionsProps) {
   )
 }
 
-/** Some of the options, in the order of their list. */
+/** The options of one part, in the order of their list. */
 function OptionPart({
   part,
   words,
@@ -79,7 +79,7 @@ function OptionPart({
   )
 }
 
-/** Facts that the reader has hidden from cards can be brought back. */
+/** Shows the hidden facts again. */
 function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' | 'hidden' | 'onBringBack'>) {
   return (
     <div class="field">
@@ -96,7 +96,7 @@ function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' 
   )
 }
 
-/** Options out to a file and in again, and back to what they were at first. */
+/** Exports, imports and resets the options. */
 function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
   return (
     <OptionSection title={words('optKeep')}>
@@ -114,7 +114,7 @@ function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
   )
 }
 
-/** What a report of a mistake needs, and the licences. */
+/** The text for a report of a mistake, and the licences. */
 function About({ words, about, onCopyAbout }: OptionsProps) {
   return (
     <OptionSection title={words('optAbout')} id="about">

@@ -9,12 +9,12 @@ import { CountriesMap } from './world-map.tsx'
 
 export interface OverviewProps extends Pick<PageNamesProps, 'onCard' | 'onGo' | 'left'> {
   readonly overview: Overview
-  /** The world; absent until it has come. */
+  /** The map of the world; absent until it is loaded. */
   readonly map: WorldMap | undefined
   readonly words: Words
 }
 
-/** A page in short: what it is about, who is in it, where and when. */
+/** The page in short: its title, summary, names, map and dates. */
 export function OverviewPart({ overview, map, words, ...names }: OverviewProps) {
   const { kind, title, publisher, date, language, summary } = overview
   const counts = overview.counts.map((one) => ({ ...one, name: entityNameIn(one, words('locale')) }))
@@ -50,7 +50,7 @@ export function OverviewPart({ overview, map, words, ...names }: OverviewProps) 
   )
 }
 
-/** Where the sentences will be: what is below them stays where it is when they come. */
+/** Space for the summary, so that nothing below moves when it comes. */
 function Place() {
   return (
     <div class="summary place" aria-hidden="true">

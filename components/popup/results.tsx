@@ -9,16 +9,16 @@ import { WhoLine } from './who.tsx'
 export interface ResultsProps {
   readonly words: Words
   readonly query: string
-  /** What was found; absent while nobody knows yet. */
+  /** What was found; undefined while the search is running. */
   readonly hits: readonly Hit[] | 'failed' | undefined
   readonly onSearchAgain: () => void
-  /** A name's card is to be opened. */
+  /** Opens the card of a name. */
   readonly onCard: (id: EntityId) => void
-  /** The name whose card was closed: the focus is there again. */
+  /** The name whose card was closed; it gets the focus. */
   readonly left: EntityId | undefined
 }
 
-/** What the search found: names and facts. */
+/** The names and facts that the search found. */
 export function Results({ hits, query, words, onCard, onSearchAgain, left }: ResultsProps) {
   if (hits === undefined) return null
   if (hits === 'failed')
@@ -57,7 +57,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
   )
 }
 
-/** So many of those that a fact is about are named below it. */
+/** How many of the names that a fact is about are listed below it. */
 const MOST_ABOUT = 3
 
 function FactFound({
