@@ -17,7 +17,7 @@ import { useArticle, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import { exportFile, type Tools, takeFile } from './transfer.ts'
 
-/** The page of the library. @param guard looks for a focus that has got lost, whenever something was drawn */
+/** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
 export function LibraryApp({
   ask,
   words,
@@ -89,7 +89,7 @@ const countsOf = ({ articles, entities, facts, deleted }: Listed) => ({
   deleted,
 })
 
-/** What of the library a place lists. */
+/** The articles and names that are listed. */
 function useShown(
   { articles, entities }: Listed,
   { at }: LibraryPlace,
@@ -108,7 +108,7 @@ function useShown(
   return { articles: sorted, entities: named }
 }
 
-/** The articles that are selected, by their ids. */
+/** The ids of the selected articles. */
 function useSelection(): {
   readonly selected: ReadonlySet<string>
   readonly setSelected: (ids: ReadonlySet<string>) => void
@@ -124,7 +124,7 @@ function useSelection(): {
   return { selected, setSelected, onSelect }
 }
 
-/** Takes a file that the reader drops on the page. */
+/** Calls `take` with a file that the reader drops on the page. */
 function useDrop(take: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()

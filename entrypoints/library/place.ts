@@ -3,7 +3,7 @@ import type { LibraryPlace } from '../../components/library/props.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { type Whereabouts, whereabouts } from './focus.ts'
 
-/** The place that an address's hash is of; the list of articles where it is of none. */
+/** The place of an address's hash; the list of articles if the hash is of no place. */
 export function placeOfHash(hash: string): LibraryPlace {
   const [at, id] = hash.replace(/^#/, '').split('=')
   const decoded = decodedOf(id ?? '')
@@ -12,7 +12,7 @@ export function placeOfHash(hash: string): LibraryPlace {
   return at === 'names' || at === 'facts' ? { at } : { at: 'articles' }
 }
 
-/** An address may have been typed, or cut off where it was copied: half an escape is taken as it is. */
+/** Decodes an id. An address may have been cut off when it was copied: half an escape stays as it is. */
 function decodedOf(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -26,13 +26,13 @@ export function hashOfPlace(place: LibraryPlace): string {
   return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
 }
 
-/** Where the reader is in the library, and what they look for there. The browser's history keeps both. */
+/** What the library shows, and the query. The browser's history keeps both. */
 export function usePlace(): {
   readonly place: LibraryPlace
   readonly query: string
   readonly setQuery: (query: string) => void
   readonly go: (to: LibraryPlace) => void
-  /** Where the reader was in this place, on their way back to it. */
+  /** The reader's focus in this place before, on the way back to it. */
   readonly back: Whereabouts | undefined
   readonly setBack: (back: Whereabouts | undefined) => void
 } {
@@ -50,7 +50,7 @@ export function usePlace(): {
     return () => removeEventListener('hashchange', moved)
   }, [])
   const go = (to: LibraryPlace): void => {
-    // The same place again is the place without a query.
+    // The same place again: only the query is cleared.
     if (hashOfPlace(to) === location.hash) {
       setQuery('')
       return

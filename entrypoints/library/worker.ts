@@ -1,4 +1,4 @@
-/** Reads and searches the library away from the page, so that nothing there waits for it. */
+/** Reads and searches the library in a worker, so that the page never waits. */
 import { libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
@@ -9,7 +9,7 @@ import { readingOf } from './reading.ts'
 
 let library: Promise<Library> | undefined
 
-/** The library, opened once; what could not be opened is tried again the next time. */
+/** The library, opened once. If that fails, the next call tries again. */
 function connected(): Promise<Library> {
   library ??= openLibrary().catch((error: unknown) => {
     library = undefined
@@ -18,7 +18,7 @@ function connected(): Promise<Library> {
   return library
 }
 
-/** What a long answer works with. */
+/** Progress and signal of an answer. */
 type Running = Required<AskOptions>
 
 const ANSWERS: {

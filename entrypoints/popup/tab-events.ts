@@ -2,13 +2,13 @@ import type { Place } from '../shared/address.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import { placeOfTab } from './asking.ts'
 
-/** What happens to the browser's tabs. */
+/** An event of the browser's tabs. */
 export type TabEvent =
-  /** Another one is in front, or one says what it names: `tab` alone, if it is given. */
+  /** Another tab is in front, or the names of a page have changed: only those of `tab`, if it is given. */
   | { readonly type: 'changed'; readonly tab?: number }
-  /** One begins to load a page. */
+  /** A tab begins to load a page. */
   | { readonly type: 'loading'; readonly tab: number }
-  /** One has loaded a page, or has gone to another one. */
+  /** A tab has loaded a page, or has gone to another one. */
   | { readonly type: 'loaded'; readonly place: Place }
   | { readonly type: 'closed'; readonly tab: number }
 
