@@ -1,6 +1,6 @@
 /**
- * The languages of the interface, by their own names: one for each folder of `public/_locales`. What a language needs
- * besides its messages is named by `locales.test` and `role.test`.
+ * The languages of the interface with their own names: one for each folder of `public/_locales`. `locales.test` and
+ * `role.test` name what is missing for a language.
  */
 export const LANGUAGES = {
   en: 'English',
@@ -11,5 +11,3 @@ export const LANGUAGES = {
   ja: '日本語',
   ko: '한국어',
 } as const
-
-export type Language = keyof typeof LANGUAGES

@@ -1,22 +1,22 @@
-/** Options as they were stored, or are in a file, of some version. */
+/** Stored or exported options of any version. */
 export type Stored = Readonly<Record<string, unknown>>
 
 /**
- * What makes each version of options out of the one before; the first makes version 2. A step that has been released is
- * never changed: a new version is a new step, with a test that reads what every version before it has stored.
+ * Each step makes a version of the one before; the first step makes version 2. Never change a step that was released: add
+ * a new one, with a test that reads the options of all earlier versions.
  */
 const MIGRATIONS: readonly ((stored: Stored) => Stored)[] = [
-  // The default of the delay was 150 ms, and all options are kept, also those that nobody has changed.
+  // The default of the delay was 150 ms, and it was stored even if the reader had not chosen it.
   (stored) => (stored.delay === 150 ? without(stored, 'delay') : stored),
 ]
 
-/** The version that is written. */
+/** The version of options that Attaché writes. */
 export const SETTINGS_VERSION = MIGRATIONS.length + 1
 
 /**
- * Options of an earlier version as this one has them. Those of a later version stay as they are.
+ * Converts options of an earlier version to this one. Options of a later version stay as they are.
  *
- * @param version which they say they are of; the first where they say nothing that can be one
+ * @param version the version written in them; anything that is no version counts as 1
  */
 export function migrated(stored: Stored, version: unknown): Stored {
   const from = typeof version === 'number' && Number.isInteger(version) && version >= 1 ? version : 1

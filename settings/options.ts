@@ -1,15 +1,15 @@
 import { LANGUAGES } from './languages.ts'
 
-/** What a site has of its own. */
+/** The rule for a site. */
 export type SiteRule = 'on' | 'off'
 
 /**
- * What a change of an option must redo on pages that are open: mark the page anew, put in another sheet for marks, or
- * fetch words in another language. `nothing`: it is looked at whenever it matters.
+ * What a change of an option must redo on open pages: `marks` marks the page again, `sheet` replaces the style sheet of the
+ * marks, `words` loads the messages of another language. `nothing`: the option is read whenever it is used.
  */
 export type Redo = 'marks' | 'sheet' | 'words' | 'nothing'
 
-/** The parts of the page of options, in order; each has its title in `_locales`. */
+/** The parts of the options page, in order, with the key of each title in `_locales`. */
 export const PARTS = {
   marks: 'optMarks',
   cards: 'optCards',
@@ -17,21 +17,21 @@ export const PARTS = {
   browser: 'optBrowser',
 } as const
 
-export type Part = keyof typeof PARTS
+export type PartName = keyof typeof PARTS
 
-/** The longest delay that can be asked for, in milliseconds. */
+/** The longest delay that can be chosen, in milliseconds. */
 export const LONGEST_DELAY = 2000
 
 interface Common<Value> {
-  readonly part: Part
-  /** What holds until the reader chooses something else. */
+  readonly part: PartName
+  /** The default. */
   readonly otherwise: Value
-  /** Whether a value that was stored, or is in a file, can be one of this option. */
+  /** Whether a stored or imported value is valid. */
   readonly isRight: (value: unknown) => boolean
   readonly redo: Redo | ((before: Value, after: Value) => Redo)
 }
 
-/** An option by what it is set with on the page of options. */
+/** An option, by its control on the options page. */
 export type Option =
   | (Common<boolean> & { readonly control: 'switch' })
   | (Common<string> & { readonly control: 'choice'; readonly choices: readonly string[] })
@@ -52,7 +52,7 @@ const toggle = (otherwise: boolean, rest: Rest) => ({
 /** The first is the default. */
 const choice = <const Choices extends readonly [string, ...string[]], Redoes>(
   choices: Choices,
-  rest: { readonly part: Part; readonly redo: Redoes },
+  rest: { readonly part: PartName; readonly redo: Redoes },
 ) => ({
   control: 'choice' as const,
   choices,
@@ -70,32 +70,32 @@ const colour = (otherwise: string) => ({
   redo: 'sheet' as const,
 })
 
-/** A host as `location.host` has it: with its port, in ASCII. */
+/** A host like `location.host`: in ASCII, with its port. */
 const isHost = (site: string): boolean => /^[a-z0-9_.[\]:-]{1,255}$/i.test(site)
 
-/** Whether a host and what is kept for it make a rule. */
+/** Whether a host and its value are a valid rule. */
 export const isSiteRule = ([site, rule]: readonly [string, unknown]): boolean =>
   isHost(site) && (rule === 'on' || rule === 'off')
 
 /**
- * Every option, once: the type `Settings`, the defaults, what is checked when options are read, what a change must redo,
- * the page of options and its messages (`opt_…` in `_locales`; see `messageKeys`) come from here. Another option is
- * another entry; a test names each message that it lacks.
+ * The only list of options. The type `Settings`, the defaults, the checks, what a change must redo, the options page and
+ * the keys of its messages (`opt_…` in `_locales`; see `messageKeys`) come from it. After you add an entry, a test names
+ * the messages that are missing.
  *
- * In the order in which the page of options has them, part by part.
+ * The order is that of the options page, part by part.
  */
 export const OPTIONS = {
   leaders: toggle(true, { part: 'marks', redo: 'marks' }),
   countries: toggle(true, { part: 'marks', redo: 'marks' }),
-  /** Whether offices without a name are marked for their country: 'the Kremlin', 'the French president'. */
+  /** Whether offices without a name are marked: 'the Kremlin', 'the French president'. */
   offices: toggle(true, { part: 'marks', redo: 'marks' }),
   /** Whether capitals are marked for their governments: 'Beijing said'. */
   governments: toggle(false, { part: 'marks', redo: 'marks' }),
-  /** Whether names are marked that only the reader's own articles know: pages can see what is marked on them. */
+  /** Whether names are marked that only saved articles know. Off by default: a page can see its marks. */
   savedNames: toggle(false, { part: 'marks', redo: 'marks' }),
-  /** All places that name somebody, or the first one in each section of a page. */
+  /** Whether every mention is marked, or the first one in each section of a page. */
   density: choice(['all', 'section'], { part: 'marks', redo: 'marks' }),
-  /** How a name is marked. Where it is not, no mark is made. */
+  /** How a name is marked. With `none`, no marks are made. */
   line: choice(['dotted', 'solid', 'wavy', 'background', 'none'], {
     part: 'marks',
     redo: (before: string, after: string): Redo =>
@@ -103,25 +103,25 @@ export const OPTIONS = {
   }),
   leaderColour: colour('#b4632d'),
   countryColour: colour('#3d7ea6'),
-  /** Milliseconds that the pointer rests on a name before its card opens. */
+  /** How long the pointer rests on a name before its card opens, in milliseconds. */
   delay: {
     control: 'delay',
     part: 'cards',
-    // Shorter ones open cards for whoever reads with the pointer in the text.
+    // With a shorter delay, cards open for readers who follow the text with the pointer.
     otherwise: 300 as number,
     isRight: (value: unknown) =>
       Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_DELAY,
     redo: 'marks',
   },
-  /** The key to be held for a card to open, as `KeyboardEvent.getModifierState` names it. */
+  /** The key that must be held for a card to open, as in `KeyboardEvent.getModifierState`. */
   modifier: choice(['none', 'Alt', 'Control', 'Shift'], { part: 'cards', redo: 'marks' }),
-  /** How large the text of cards is. */
+  /** The size of the text on cards. */
   textSize: choice(['normal', 'large', 'larger'], { part: 'cards', redo: 'marks' }),
   /** Whether names are marked at all. */
   everywhere: toggle(true, { part: 'sites', redo: 'nothing' }),
-  /** On which pages names are marked: all but those switched off, none but those switched on, or none before a click. */
+  /** Where names are marked: `all` but sites switched off, `listed` only on sites switched on, `click` only after a click. */
   where: choice(['all', 'listed', 'click'], { part: 'sites', redo: 'nothing' }),
-  /** By host; a rule holds for what is under it as well, `example.org` for `www.example.org`. */
+  /** By host. A rule is also for subdomains: `example.org` for `www.example.org`. */
   sites: {
     control: 'sites',
     part: 'sites',
@@ -133,9 +133,9 @@ export const OPTIONS = {
       Object.entries(value).every((entry) => isSiteRule(entry)),
     redo: 'nothing',
   },
-  /** Whether the icon shows how many leaders and countries a page names. */
+  /** Whether the icon shows the number of leaders and countries on the page. */
   badge: toggle(true, { part: 'browser', redo: 'marks' }),
-  /** `auto`: the browser's; else one of `LANGUAGES`. */
+  /** One of `LANGUAGES`, or `auto` for the browser's language. */
   language: {
     control: 'language',
     part: 'browser',
@@ -150,12 +150,12 @@ type Options = typeof OPTIONS
 
 export type OptionName = keyof Options
 
-/** The options that are set with a kind of control. */
+/** The names of the options with a kind of control. */
 export type NamesOf<Control extends Option['control']> = {
   [K in OptionName]: Options[K]['control'] extends Control ? K : never
 }[OptionName]
 
-/** What the reader has switched. */
+/** The values of all options. */
 export type Settings = { readonly [K in OptionName]: Options[K]['otherwise'] }
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
@@ -164,10 +164,10 @@ export const DEFAULTS = Object.fromEntries(
   OPTION_NAMES.map((name) => [name, OPTIONS[name].otherwise]),
 ) as unknown as Settings
 
-/** An option without its name, as it is drawn and checked. */
+/** An option by its name, with the general type. */
 export const optionOf = (name: OptionName): Option => OPTIONS[name]
 
-/** What a change from some settings to others must redo on pages that are open. */
+/** What a change of settings must redo on open pages. */
 export function redone(before: Settings, after: Settings): ReadonlySet<Redo> {
   const changed = OPTION_NAMES.filter((name) => before[name] !== after[name])
   return new Set(
@@ -178,19 +178,19 @@ export function redone(before: Settings, after: Settings): ReadonlySet<Redo> {
   )
 }
 
-/** The key of the message that says what an option is called. */
+/** The key of the message with an option's name. */
 export const labelKey = (name: OptionName): string => (name === 'sites' ? PARTS.sites : `opt_${name}`)
 
-/** The key of the message that says what an option does. */
+/** The key of the message that explains an option. */
 export const aboutKey = (name: OptionName): string => `opt_${name}_about`
 
-/** The key of the message for one of the choices of an option. */
+/** The key of the message for one choice of an option. */
 export const choiceKey = (name: OptionName, one: string): string => `${name}_${one}`
 
-/** The keys of all messages that the page of options has for an option. */
+/** The keys of all messages of an option. */
 export function messageKeys(name: OptionName): string[] {
   const option = optionOf(name)
-  // Rules for sites are a list below the options of their part, under its title.
+  // The rules for sites are a list under the title of their part.
   if (option.control === 'sites')
     return [labelKey(name), 'site', 'rule', 'rule_on', 'rule_off', 'addSite', 'noSites']
   const own = [labelKey(name), aboutKey(name)]

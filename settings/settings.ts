@@ -5,10 +5,10 @@ export { LANGUAGES } from './languages.ts'
 export { DEFAULTS, isSiteRule, LONGEST_DELAY, type Settings, type SiteRule } from './options.ts'
 
 /**
- * Settings out of what was stored, or is in a file, once it is of this version (`migrated`).
+ * Reads settings that were stored or exported. They must be of this version: see `migrated`.
  *
- * @param otherwise what holds for whatever is missing or wrong
- * @returns the settings, and the names of those that were there and wrong
+ * @param otherwise the values for options that are missing or wrong
+ * @returns the settings, and the names of the options with a wrong value
  */
 export function readSettings(
   stored: Readonly<Record<string, unknown>>,
@@ -23,7 +23,7 @@ export function readSettings(
   }
 }
 
-/** The rule for a host: its own, else that of the nearest domain above it. */
+/** The rule for a host: its own, or that of the nearest parent domain. */
 export function ruleFor({ sites }: Settings, host: string): SiteRule | undefined {
   for (let site = host; ; site = site.slice(site.indexOf('.') + 1)) {
     if (Object.hasOwn(sites, site)) return sites[site]
@@ -31,13 +31,13 @@ export function ruleFor({ sites }: Settings, host: string): SiteRule | undefined
   }
 }
 
-/** Whether names are marked on a site without a click. */
+/** Whether names are marked on a site when it opens. */
 export function isOn(settings: Settings, site: string): boolean {
   const rule = ruleFor(settings, site)
   return settings.everywhere && (settings.where === 'all' ? rule !== 'off' : rule === 'on')
 }
 
-/** The settings with one site switched; a rule that says what holds anyway is not kept. */
+/** The settings with one site switched on or off. A rule that changes nothing is not kept. */
 export function withSite(settings: Settings, site: string, on: boolean): Settings {
   const { [site]: _, ...others } = settings.sites
   const without = { ...settings, everywhere: true, sites: others }
@@ -45,16 +45,16 @@ export function withSite(settings: Settings, site: string, on: boolean): Setting
   return { ...settings, sites: { ...others, [site]: on ? 'on' : 'off' } }
 }
 
-/** Settings as a file that can be read again. */
+/** The settings as the text of a file. `readSettingsFile` reads it. */
 export function settingsFile(settings: Settings): string {
   return `${JSON.stringify({ format: 'attache-settings', version: SETTINGS_VERSION, settings }, null, 2)}\n`
 }
 
 /**
- * Reads a file of settings, of this version or an earlier one.
+ * Reads a file with settings of this version or an earlier one.
  *
- * @param otherwise what holds for whatever the file lacks, or has wrong
- * @returns as `readSettings`; undefined where it is no such file
+ * @param otherwise the values for options that are missing or wrong
+ * @returns as `readSettings`; undefined if it is no such file
  */
 export function readSettingsFile(
   text: string,

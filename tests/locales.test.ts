@@ -140,3 +140,74 @@ test('every message is asked for somewhere', () => {
   )
   expect(unused).toEqual([])
 })
+
+/** Names, keys and codes that are written like this in every language. */
+const SAME_EVERYWHERE = new Set([
+  'name',
+  'direction',
+  'milliseconds',
+  'detail_GDP',
+  'state_Zaire',
+  ...OPTION_NAMES.flatMap(messageKeys).filter((key) => key.startsWith('modifier_')),
+  ...MEMBERSHIPS.map((code) => `member_${code.replace(' ', '')}`),
+])
+
+/** Words that a language has in common with English. */
+const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
+  de: ['detail_Emir', 'detail_Region', 'detail_Sultan', 'textSize_normal'],
+  es: [
+    ...['detail_Capital', 'detail_Emir', 'estimate', 'kind_agenda', 'part_053', 'part_054'],
+    ...['state_Yugoslavia', 'textSize_normal'],
+  ],
+  fr: [
+    ...[
+      'articles',
+      'dates',
+      'detail_Population',
+      'detail_Prince',
+      'detail_Sultan',
+      'estimate',
+      'kind_action',
+    ],
+    ...['kind_mentioned', 'kind_sanction', 'licences', 'options', 'optSites', 'part_150', 'site'],
+    'textSize_normal',
+  ],
+}
+
+/** So many English words in a row are no coincidence. */
+const IN_A_ROW = 3
+
+/** The messages of a language that are still English, or begin, end or go on in English. */
+function stillEnglish(
+  messages: Readonly<Record<string, { message: string }>>,
+  english: Readonly<Record<string, { message: string }>>,
+): string[] {
+  const wordsOf = (text: string): string[] =>
+    text
+      .replace(/\S+\.example/g, '')
+      .toLowerCase()
+      .match(/\$\w+\$|[\p{L}\p{M}\p{N}’]+/gu) ?? []
+  return Object.keys(english).filter((key) => {
+    const own = wordsOf(messages[key]!.message)
+    const other = wordsOf(english[key]!.message)
+    if (messages[key]!.message === english[key]!.message) return true
+    const rows = other.slice(IN_A_ROW - 1).map((_, i) => ` ${other.slice(i, i + IN_A_ROW).join(' ')} `)
+    return rows.some((row) => ` ${own.join(' ')} `.includes(row) && !row.includes('$'))
+  })
+}
+
+test('a message that is English in another language is found, whole or in part', () => {
+  const of = (message: string) =>
+    stillEnglish({ a: { message } }, { a: { message: 'Try it again, $VALUE$!' } })
+  expect(of('Try it again, $VALUE$!')).toEqual(['a'])
+  expect(of('Bitte try it again')).toEqual(['a'])
+  expect(of('Noch einmal, $VALUE$!')).toEqual([])
+})
+
+test.each(languages.filter((one) => one !== 'en'))('no message is still English in %s', (language) => {
+  const found = stillEnglish(read(language), read('en'))
+  const same = SAME_WORD[language] ?? []
+  expect(found.filter((key) => !SAME_EVERYWHERE.has(key) && !same.includes(key))).toEqual([])
+  // What has been translated since leaves the list.
+  expect(same.filter((key) => !found.includes(key))).toEqual([])
+})

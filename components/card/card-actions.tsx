@@ -3,22 +3,22 @@ import type { Words } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
 import { Icon, IconButton } from './icons.tsx'
 
-/** What readers can do from a card; what is absent cannot be done where it is shown. */
+/** What readers can do from a card. An action that is absent is not offered. */
 export interface CardActions {
   readonly onSave?: () => void
   readonly onSiteOff?: () => void
   readonly onOptions?: () => void
   readonly onLibrary?: () => void
   readonly onCopy?: (text: string) => void
-  /** What reads words aloud. @param language of the words, BCP 47. @returns undefined where there is no voice for it */
+  /** @param language BCP 47. @returns a function that reads a text aloud, or undefined if there is no voice for the language */
   readonly speakerFor?: (language: string) => ((text: string) => void) | undefined
-  /** Keeps a fact from all cards, or brings it back. */
+  /** Hides a fact on all cards, or shows it again. */
   readonly onHide?: (fact: string, isHidden: boolean) => void
-  /** Where the page in front comes from: its title and address. */
+  /** The title and address of the page in front, for copied facts. */
   readonly pageSource?: string
 }
 
-/** What can be done, and behind a small mark why the name was found and as of when offices are known. */
+/** The actions, and an (i) that opens why the name was found and up to which day offices are known. */
 export function Foot(props: {
   readonly content: CardContent
   readonly why: string | undefined
@@ -51,7 +51,7 @@ export function Foot(props: {
   )
 }
 
-/** What decided, in the reader's language. */
+/** The reasons for a link, in the reader's language. */
 function whyIn(why: string, words: Words): string {
   return why
     .split('; ')

@@ -3,7 +3,7 @@ import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
-import { countryIn, detailIn, isEnglish } from '../ui/role.ts'
+import { detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
 import { Turn } from './card-head.tsx'
 
 interface CountryProps {
@@ -14,10 +14,10 @@ interface CountryProps {
   readonly onTurn: (id: CardLink['id']) => void
 }
 
-/** Neighbours in the open; the rest is counted. */
+/** How many neighbours are listed; the others are only counted. */
 const NEIGHBOURS = 5
 
-/** Who governs a country, how large it is and with whom it goes together; what is asked for less is folded. */
+/** Who governs a country, its size, memberships and neighbours. Less important rows are folded. */
 export function Country({ country, locator, words, locale, onTurn }: CountryProps) {
   const { heads, capitals, population, gdp, memberships, neighbours } = country
   const estimate = (value: string, year: number): ComponentChildren => (
@@ -65,12 +65,7 @@ export function Country({ country, locator, words, locale, onTurn }: CountryProp
         <p class="neighbours">
           <span class="soft">{detailIn('Neighbours', words)}</span>
           {neighbours.slice(0, NEIGHBOURS).map((link) => (
-            <Turn
-              key={link.id}
-              link={link}
-              text={countryIn(link.iso2 ?? '', link.name, locale)}
-              onTurn={onTurn}
-            />
+            <Turn key={link.id} link={link} text={entityNameIn(link, locale)} onTurn={onTurn} />
           ))}
           {rest > 0 && <span class="soft">{`+${rest}`}</span>}
         </p>
@@ -87,7 +82,7 @@ function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'word
   const named = (type: 'language' | 'currency', codes: readonly Coded[]): string =>
     codes.map((one) => nameIn(type, one, locale)).join(', ')
   const rows: readonly (readonly [string, string | undefined])[] = [
-    // The tables have it in English alone.
+    // The tables have it in English only.
     ['Official name', isEnglish(locale) ? official : undefined],
     [languages.length > 1 ? 'Languages' : 'Language', named('language', languages)],
     ['Currency', named('currency', currencies)],

@@ -5,20 +5,20 @@ import type { Words } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
 
-/** How many facts stand open; the rest wait behind a button of their own. */
+/** How many facts are shown at once; a button shows the others. */
 const SHOWN = 4
-/** From this many on they can be sifted by kind. */
+/** From this many on, readers can filter them by kind. */
 const MANY = 7
 
-/** Some facts of one text. */
+/** Facts of one text. */
 interface Told extends Text {
   readonly key: string
   readonly facts: readonly CardFact[]
-  /** What stands above them; nothing of the page in front. */
+  /** The line above them; absent for the page in front. */
   readonly head?: preact.ComponentChildren
 }
 
-/** Facts by the texts that tell them: a few in the open, and sifted by kind where they are many. */
+/** Facts by the text they are from. The first few are shown at once; if there are many, readers can filter them by kind. */
 export function Facts({ told, frame }: { readonly told: readonly Told[]; readonly frame: FactsFrame }) {
   const [kind, setKind] = useState<FactKind>()
   const count = told.reduce((sum, { facts }) => sum + facts.length, 0)
@@ -51,14 +51,14 @@ export function Facts({ told, frame }: { readonly told: readonly Told[]; readonl
   )
 }
 
-/** Those of the first few facts, and those of the others; one may be parted between the two. */
+/** Divides texts into those with the first `count` facts and the rest. A text with facts of both is in both. */
 function splitAfter(told: readonly Told[], count: number): [Told[], Told[]] {
   const first: Told[] = []
   const rest: Told[] = []
   let left = count
   for (const one of told) {
     if (left > 0) first.push({ ...one, facts: one.facts.slice(0, left) })
-    // Its source stands above the first part of it.
+    // Its source is shown above its first part only.
     const { head: _, ...text } = one
     if (one.facts.length > left) rest.push({ ...(left > 0 ? text : one), facts: one.facts.slice(left) })
     left = Math.max(0, left - one.facts.length)
@@ -89,7 +89,7 @@ function Kinds(props: {
   )
 }
 
-/** A text's facts: what is done and said first, then what others say; points of an agenda in one line. */
+/** The facts of a text: what somebody did and said, the agenda in one line, then what others say about them. */
 function TextFacts({
   told: { facts, head, ...text },
   frame,
@@ -143,7 +143,7 @@ function Agenda({
   )
 }
 
-/** A point of a list ends without its full stop. */
+/** The points of an agenda are one line: each without its full stop. */
 function withoutStop({ parts, marks }: CardFact): Pick<CardFact, 'parts' | 'marks'> {
   const bare = parts.map((part, i) =>
     i === parts.length - 1 ? { ...part, text: part.text.replace(/[.;,。]\s*$/u, '') } : part,

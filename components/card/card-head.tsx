@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -14,13 +14,7 @@ interface HeadProps {
   readonly onTurn: OnTurn
 }
 
-/** The name as the reader's language has it. */
-export function nameOf({ entity }: CardContent, locale: string): string {
-  const isCountry = entity.kind === 'country' && entity.iso2 !== undefined
-  return isCountry ? countryIn(entity.iso2, entity.name, locale) : entity.name
-}
-
-/** Who it is: the name, the office now and on the page's day, who was before and after, and a few dates. */
+/** The picture, the name, and the office today and on the day of the page. */
 export function Head(props: HeadProps) {
   const { content, flag, locale } = props
   const { entity, namesakes } = content
@@ -36,7 +30,7 @@ export function Head(props: HeadProps) {
         !namesakes && <Flag svg={flag} />
       )}
       <h1 id="attache-name">
-        <bdi>{nameOf(content, locale)}</bdi>
+        <bdi>{entityNameIn(entity, locale)}</bdi>
       </h1>
       <p id="attache-role">
         <RoleLine {...props} />
@@ -68,7 +62,7 @@ function RoleLine({ content, words, locale }: HeadProps) {
   )
 }
 
-/** Who was in office before and after, and who is now; when somebody was born and died, and the party. */
+/** The predecessor, the successor and today's holder of the office; the years of birth and death, and the party. */
 export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
   const { person, then } = content
   const holder = then?.holder ?? content.holder
@@ -89,14 +83,14 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
     ...(after && !isHolderAfter ? [turn('after', after, words('before', after.name))] : []),
     ...(holder ? [turn('now', holder, holderText(holder, words))] : []),
     ...(life === undefined ? [] : [bare('life', life)]),
-    // The tables have it in English alone.
+    // The tables have it in English only.
     ...(party === undefined ? [] : [bare('party', party, 'en')]),
   ]
   if (parts.length === 0) return null
   return <p class="meta">{parts}</p>
 }
 
-/** `1964`, `1931–2022`, as far as it is known. */
+/** `born 1964`, `1931–2022`; undefined if neither year is known. */
 function lifeIn(born: number | undefined, died: number | undefined, words: Words): string | undefined {
   if (born !== undefined && died !== undefined) return `${born}–${died}`
   if (born !== undefined) return words('born', String(born))
@@ -107,7 +101,7 @@ function holderText({ name, since }: NonNullable<CardThen['holder']>, words: Wor
   return words('holderSince', name, since.slice(0, 4))
 }
 
-/** A name in a line that turns the card. */
+/** A name in a line of the card; a click shows that one's card. */
 export function Turn(props: {
   readonly link: CardLink
   readonly text: string
@@ -118,7 +112,7 @@ export function Turn(props: {
     <button type="button" class="turn" onClick={() => props.onTurn(props.link.id)}>
       {props.lead !== undefined && <span class="soft">{`${props.lead} `}</span>}
       {props.lead === undefined ? (
-        // A sentence of ours around a name.
+        // The interface's words with a name in them.
         <span>{props.text}</span>
       ) : (
         <bdi>{props.text}</bdi>

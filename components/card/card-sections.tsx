@@ -8,20 +8,20 @@ import { Facts } from './card-facts.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 
-/** What the page in front of the reader says, and how often it names them; nothing where there is nothing. */
+/** What the page in front says about them, and how often it names them. Empty if it says nothing and names them once. */
 export function OnThisPage({
   page,
   onStep,
   frame,
 }: {
   readonly page: CardPage
-  /** Takes the reader to the place before, or to the next. */
+  /** Scrolls the page to the previous or next place that names them. */
   readonly onStep: ((by: -1 | 1) => void) | undefined
   readonly frame: FactsFrame
 }) {
   const { words } = frame
   const { facts, named, language = '', isReading = false } = page
-  // Once there is room for facts that are on their way it stays, however few of them come.
+  // Space that was kept for facts stays, even if few facts come: nothing jumps.
   const hasRoom = useRef(false)
   hasRoom.current ||= isReading
   const steps = named > 1 ? onStep : undefined
@@ -59,7 +59,7 @@ function Steps({
   )
 }
 
-/** What articles say that were read before, each named once. */
+/** What other articles say; each article is named once. */
 export function Articles(props: {
   readonly title: string
   readonly groups: readonly CardGroup[]
@@ -86,7 +86,7 @@ export function Articles(props: {
   )
 }
 
-/** `24 August 2025 · The Newsroom`; of what came from a file also which. */
+/** `24 August 2025 · The Newsroom`; for an article from a file, also the name of the file. */
 function SourceLine({
   source,
   link = source.url,
@@ -94,7 +94,7 @@ function SourceLine({
   locale,
 }: {
   readonly source: CardGroup['source']
-  /** Where in the article its first fact is told. */
+  /** The address of the sentence with its first fact. */
   readonly link: string | undefined
   readonly words: Words
   readonly locale: string

@@ -1,10 +1,10 @@
-/** Presentational components: props in, callbacks out. They may import facts/ and nothing of the browser's API. */
+/** The card. */
 import type { CardContent, CardLink } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, dayIn, roleIn } from '../ui/role.ts'
+import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { Country } from './card-country.tsx'
-import { Head, nameOf, PersonLine } from './card-head.tsx'
+import { Head, PersonLine } from './card-head.tsx'
 import { Articles, OnThisPage } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
@@ -19,22 +19,22 @@ export interface CardProps {
   readonly flag?: string
   /** Where a country lies, as SVG text. */
   readonly locator?: string
-  /** Why this name was linked; absent on cards that were turned to. */
+  /** Why the name was linked; absent on cards that were opened from another card. */
   readonly why?: string
   readonly actions?: CardActions
-  /** How large its text is; normal where nothing is said. */
+  /** The size of its text; normal if absent. */
   readonly textSize?: keyof typeof TEXT_SIZES
   readonly canGoBack: boolean
   readonly onTurn: (id: CardLink['id']) => void
   readonly onBack: () => void
-  /** Takes the reader to the place on the page before or after; absent where there is none. */
+  /** Scrolls the page to the previous or next place that names them; absent if the card is not on a page. */
   readonly onStep?: (by: -1 | 1) => void
-  /** Absent where the card stays open anyway. */
+  /** Absent if the card stays open anyway. */
   readonly pin?: { readonly isOn: boolean; readonly onToggle: () => void }
   readonly onClose: () => void
 }
 
-/** Parts of the card's own size. */
+/** Factors of the normal size. */
 const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 
 /** The card of facts about one leader or country. */
@@ -49,10 +49,10 @@ export function Card(props: CardProps) {
       dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}
       lang={locale}
       aria-labelledby="attache-name"
-      // While the heading is inert, on pages that the pointer is on, it names nothing.
-      aria-label={nameOf(content, locale)}
+      // While the pointer is on the page the heading is inert, and an inert element is no label.
+      aria-label={entityNameIn(content.entity, locale)}
       aria-describedby="attache-role"
-      // Set where it is normal too: what is not set here a page could set.
+      // Set for the normal size too: otherwise a page could set it.
       style={{ '--attache-text': TEXT_SIZES[props.textSize ?? 'normal'] }}
       tabIndex={-1}
     >
@@ -74,7 +74,7 @@ export function Card(props: CardProps) {
         {namesakes && <Namesakes people={namesakes} words={words} locale={locale} onTurn={onTurn} />}
         {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
         {!page?.isReading && (
-          // What the page says would move it.
+          // Shown after the page's facts, which would move them.
           <>
             <Articles title={words('inYourArticles')} groups={content.groups} frame={frame} />
             <Articles title={words('shippedArticles')} groups={content.shipped} frame={frame} />
@@ -118,7 +118,7 @@ function Namesakes(props: {
         return (
           <li key={person.id}>
             <button type="button" onClick={() => props.onTurn(person.id)}>
-              <strong>{linkName(person, locale)}</strong>
+              <strong>{entityNameIn(person, locale)}</strong>
               <span>{[role, since].filter(Boolean).join(' · ')}</span>
             </button>
           </li>
@@ -128,11 +128,7 @@ function Namesakes(props: {
   )
 }
 
-function linkName({ id, iso2, name }: CardLink, locale: string): string {
-  return id.startsWith('country:') && iso2 !== undefined ? countryIn(iso2, name, locale) : name
-}
-
-/** The most frequent of the others; a card is no list of names. */
+/** How many of the other names are listed, the most frequent first. */
 const RELATED = 6
 
 function Related(props: {
@@ -147,7 +143,7 @@ function Related(props: {
     <section class="related" aria-label={words('related')}>
       {props.links.slice(0, RELATED).map((link) => (
         <button key={link.id} type="button" onClick={() => props.onTurn(link.id)}>
-          <span>{linkName(link, locale)}</span>
+          <span>{entityNameIn(link, locale)}</span>
         </button>
       ))}
     </section>

@@ -5,7 +5,7 @@ const INK: Rgb = [29, 27, 24]
 /** For text. (WCAG 2.2) */
 const READABLE = 4.5
 
-/** Somebody's initials on a disc in the colours of the flag; it says nothing that the name does not. */
+/** Somebody's initials on a disc in the colours of the flag. Decoration: the name is beside it. */
 export function Disc({ name, flag }: { readonly name: string; readonly flag: string | undefined }) {
   const [paper, ring] = coloursOf(flag ?? '')
   const ink = contrast(rgbOf(paper), WHITE) >= READABLE ? WHITE : INK
@@ -13,7 +13,7 @@ export function Disc({ name, flag }: { readonly name: string; readonly flag: str
     <span
       class="disc"
       aria-hidden="true"
-      // Drawn by the style sheet: nobody finds it as text.
+      // The style sheet draws them, so that they are no text of the page.
       data-initials={initialsOf(name)}
       style={{ background: paper, borderColor: ring, color: `rgb(${ink.join()})` }}
     />
@@ -30,9 +30,9 @@ export function initialsOf(name: string): string {
 const PLAIN = '#5f5548'
 
 /**
- * Of a flag's colours that which letters are read on best, and another one for the ring.
+ * Two colours of a flag: one for the disc, on which letters can be read, and another one for the ring.
  *
- * @param svg its text
+ * @param svg the text of the flag's file
  * @returns two colours as `#rrggbb`
  */
 export function coloursOf(svg: string): readonly [paper: string, ring: string] {
@@ -40,7 +40,7 @@ export function coloursOf(svg: string): readonly [paper: string, ring: string] {
   const colours = [...new Set(all)].filter((colour) => colour !== '#ffffff' && colour !== '#000000')
   const readable = (colour: string): number =>
     Math.max(contrast(rgbOf(colour), WHITE), contrast(rgbOf(colour), INK))
-  // The first ones cover most of it; what no letters are read on is for the ring alone.
+  // The first colours cover most of a flag. A colour on which letters cannot be read is for the ring only.
   const paper = colours.find((colour) => contrast(rgbOf(colour), WHITE) >= READABLE)
   const other = paper ?? colours.find((colour) => readable(colour) >= READABLE) ?? PLAIN
   const ring = colours.find((colour) => colour !== other) ?? other

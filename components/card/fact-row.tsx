@@ -6,7 +6,7 @@ import { Statement } from '../ui/statement.tsx'
 import type { CardActions } from './card-actions.tsx'
 import { Icon } from './icons.tsx'
 
-/** What every part of a list of facts is drawn with. */
+/** Properties that all parts of a list of facts share. */
 export interface FactsFrame {
   readonly words: Words
   readonly locale: string
@@ -14,15 +14,15 @@ export interface FactsFrame {
   readonly onTurn: (id: CardLink['id']) => void
 }
 
-/** What a fact is told by. */
+/** The text that a fact is from. */
 export interface Text {
   /** BCP 47 */
   readonly language: string
-  /** Absent of the page in front. */
+  /** Absent for the page in front. */
   readonly source?: CardGroup['source']
 }
 
-/** A fact with its kind, where that is news, and what can be done with it. */
+/** A fact, with its kind if the fact before has another one, and with its actions. */
 export function FactRow(props: {
   readonly fact: CardFact
   readonly before: CardFact | undefined
@@ -70,7 +70,7 @@ export function FactRow(props: {
   )
 }
 
-/** What kind it is, unless the one before it was of the same; and who says it. */
+/** The kind of a fact and its speaker; nothing if the fact before has the same. */
 function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
   const { kind, planned, speaker, superseded } = fact
   const { words } = frame
@@ -86,7 +86,7 @@ function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'tex
   )
 }
 
-/** What does not add up, behind a small mark. */
+/** A small mark that opens what does not add up. */
 export function Doubts({
   facts,
   frame,
@@ -113,7 +113,7 @@ export function Doubts({
   )
 }
 
-/** What can be done with a fact. */
+/** The actions for a fact. */
 function Doings(props: {
   readonly fact: CardFact
   readonly text: Text
@@ -164,13 +164,13 @@ function Doing({
   )
 }
 
-/** What a fact says, in one line. */
+/** The words of a fact, as one line of text. */
 function wordsOf({ parts, marks }: CardFact): string {
   const text = parts.map((part) => (part.isBracket ? `[${part.text}]` : part.text)).join('')
   return `${marks?.[0] ?? ''}${text}${marks?.[1] ?? ''}`
 }
 
-/** Whose words they are: a button where there is a card to turn to. */
+/** The speaker; a button if there is a card about them. */
 function SpokenBy({
   speaker: { name, link },
   words,

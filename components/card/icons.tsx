@@ -1,4 +1,4 @@
-/** What the card's small buttons show, drawn on 16 by 16 px. */
+/** The paths of the card's icons, on 16 by 16 px. */
 const PATHS = {
   back: 'M10 3 5 8l5 5',
   pin: 'M6 2.5h4l-.6 4.2 2.1 2H4.5l2.1-2L6 2.5ZM8 8.7v4.8',
@@ -27,7 +27,7 @@ export function Icon({ name }: { readonly name: keyof typeof PATHS }) {
   )
 }
 
-/** A button that an icon is all of. */
+/** A button with nothing but an icon. */
 export function IconButton(props: {
   readonly name: keyof typeof PATHS
   readonly label: string

@@ -3,7 +3,7 @@ import type { CardOffice } from '../../facts/views/card.ts'
 import type { Words } from '../ui/messages.ts'
 import { dateStyle, dayIn, heldIn } from '../ui/role.ts'
 
-/** A line of somebody's years in office; what it shows is its label as well. */
+/** The years in office as a line. Its label says the same in words. */
 export function Terms({
   terms,
   today,
@@ -44,7 +44,7 @@ export function Terms({
   )
 }
 
-/** Milliseconds. */
+/** In milliseconds. */
 const DAY = 86_400_000
 
 function inWords(term: CardOffice, words: Words, locale: string): string {

@@ -1,13 +1,13 @@
 import type { Words } from '../ui/messages.ts'
 
-export interface ToastProps {
+export interface SaveToastProps {
   readonly words: Words
-  /** What is going on, or what came of it. */
+  /** What Attaché is doing, or the result. */
   readonly text: string
-  /** Whom the article names. */
+  /** The names in the article. */
   readonly names?: readonly string[]
   readonly state: 'working' | 'done' | 'failed'
-  /** 0 to 1, while it is going on. */
+  /** From 0 to 1, while it is working. */
   readonly progress?: number
   readonly onUndo?: () => void
   readonly onLibrary?: () => void
@@ -17,8 +17,8 @@ export interface ToastProps {
 /** How many names are listed. */
 const NAMES = 5
 
-/** What became of saving a page, said on the page itself. */
-export function Toast(props: ToastProps) {
+/** The progress and the result of saving a page, shown on the page. */
+export function SaveToast(props: SaveToastProps) {
   const { words, names = [] } = props
   return (
     <div class={`card toast ${props.state}`}>
@@ -49,8 +49,8 @@ export function Toast(props: ToastProps) {
 }
 
 /**
- * A line that screen readers read as any other, and that no page finds by `window.find` nor reads out of a selection:
- * the style sheet puts it there.
+ * A line of text that the style sheet writes: screen readers read it, but a page cannot find it with `window.find` or read
+ * it from a selection.
  */
 function Said({ text, ...props }: { readonly text: string; readonly class?: string }) {
   return <p {...props} data-said={text} />

@@ -16,7 +16,7 @@ export interface ArticleViewProps {
   readonly onDelete: () => void
 }
 
-/** An article to be read again: its text with the names marked, and its facts at the side. */
+/** A saved article: its text with marked names, and its facts beside it. */
 export function ArticleView({ article, words, locale, onName, onDelete }: ArticleViewProps) {
   const { source, text, facts, mentions } = article
   const [chosen, setChosen] = useState<Fact>()
@@ -45,7 +45,7 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
         </p>
         {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: blocks are told apart by their place alone
+          // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells blocks apart
           <BlockText key={i} block={block} isTitle={i === 0}>
             {pieces(block, mentions[i] ?? [], chosen?.quote.block === i ? chosen : undefined).map((piece) => (
               <Piece key={piece.start} piece={piece} passage={passage} onName={onName} />
@@ -119,13 +119,13 @@ function BlockText({
   }
 }
 
-/** A stretch of a block's text: a name, or none; in the chosen passage, or not. */
+/** A part of a block's text; `entity` if it is a name. */
 interface TextPiece {
   readonly start: number
   readonly text: string
   readonly entity?: EntityId
   readonly isChosen: boolean
-  /** The first of the chosen passage. */
+  /** Whether it is the first part of the chosen passage. */
   readonly isFirst: boolean
 }
 

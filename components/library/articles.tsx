@@ -2,13 +2,13 @@ import type { ListedArticle, Order } from '../../facts/views/library-listing.ts'
 import { publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import type { LibraryProps } from './props.ts'
-import { Search } from './search-field.tsx'
+import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 const ORDERS: readonly Order[] = ['newest', 'saved', 'title', 'facts']
 
-/** The list of articles, with what finds, sorts and deletes them. */
-export function Articles(props: LibraryProps) {
+/** The list of articles, with controls to search, sort and delete them. */
+export function LibraryArticles(props: LibraryProps) {
   const { words, articles, selected } = props
   const isAll = articles.length > 0 && articles.every(({ source }) => selected.has(source.id))
   return (
@@ -20,7 +20,7 @@ export function Articles(props: LibraryProps) {
           checked={isAll}
           onChange={(event) => props.onSelectAll(event.currentTarget.checked)}
         />
-        <Search label={words('searchArticles')} query={props.query} onQuery={props.onQuery} />
+        <SearchField label={words('searchArticles')} query={props.query} onQuery={props.onQuery} />
         <select
           aria-label={words('sortBy')}
           value={props.order}
@@ -41,7 +41,7 @@ export function Articles(props: LibraryProps) {
         start={props.start}
         estimate={76}
         label={words('articles')}
-        // A row that moves up while it is clicked stays the article it was.
+        // A row keeps its article when it moves up during a click.
         keyOf={(index) => articles[index]?.source.id ?? String(index)}
         row={(index) => {
           const article = articles[index]

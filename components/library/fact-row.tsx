@@ -6,15 +6,15 @@ import { originText } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
 
-export interface FactRowProps {
+export interface ListedFactRowProps {
   readonly listed: ListedFact
   readonly words: Words
   readonly locale: string
   readonly onArticle: (source: string) => void
 }
 
-/** A fact in a list, with its day and its article. */
-export function FactRow({ listed, words, locale, onArticle }: FactRowProps) {
+/** A fact in a list, with its day and article. */
+export function ListedFactRow({ listed, words, locale, onArticle }: ListedFactRowProps) {
   const { fact, source } = listed
   const day = dayOfFact(listed)
   const link = linkTo(source, fact.quote)

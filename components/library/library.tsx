@@ -1,7 +1,7 @@
 import { FileButton } from '../ui/file-button.tsx'
 import { ArticleView } from './article-view.tsx'
-import { Articles } from './articles.tsx'
-import { Facts, Names } from './lists.tsx'
+import { LibraryArticles } from './articles.tsx'
+import { LibraryFacts, LibraryNames } from './lists.tsx'
 import { NoticeBar } from './notice.tsx'
 import type { LibraryProps } from './props.ts'
 
@@ -19,7 +19,7 @@ export function LibraryPage(props: LibraryProps) {
   )
 }
 
-/** The parts of the library, and what can be done with all of it. */
+/** The tabs, and the actions for the whole library. */
 function Header(props: LibraryProps) {
   const { words, place, counts } = props
   const tab = (at: 'articles' | 'names' | 'facts', label: string, count: number) => (
@@ -70,7 +70,7 @@ function Main(props: LibraryProps) {
   }
   switch (place.at) {
     case 'articles':
-      return <Articles {...props} />
+      return <LibraryArticles {...props} />
     case 'article':
       return article ? (
         <ArticleView
@@ -85,9 +85,9 @@ function Main(props: LibraryProps) {
         <p class="empty">{words('articleGone')}</p>
       )
     case 'names':
-      return <Names {...props} />
+      return <LibraryNames {...props} />
     case 'name':
     case 'facts':
-      return <Facts {...props} />
+      return <LibraryFacts {...props} />
   }
 }

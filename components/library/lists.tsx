@@ -1,15 +1,15 @@
 import { dayIn } from '../ui/role.ts'
-import { FactRow } from './fact-row.tsx'
+import { ListedFactRow } from './fact-row.tsx'
 import type { LibraryProps } from './props.ts'
-import { Search } from './search-field.tsx'
+import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 /** The leaders and countries of the library. */
-export function Names({ words, entities, query, start, onQuery, onPlace, locale }: LibraryProps) {
+export function LibraryNames({ words, entities, query, start, onQuery, onPlace, locale }: LibraryProps) {
   return (
     <>
       <div class="bar">
-        <Search label={words('searchNames')} query={query} onQuery={onQuery} />
+        <SearchField label={words('searchNames')} query={query} onQuery={onQuery} />
       </div>
       <VirtualList
         count={entities.length}
@@ -35,14 +35,14 @@ export function Names({ words, entities, query, start, onQuery, onPlace, locale 
 }
 
 /** The facts of a leader or country, or all of them. */
-export function Facts(props: LibraryProps) {
+export function LibraryFacts(props: LibraryProps) {
   const { words, place, facts, locale } = props
   const name = place.at === 'name' ? props.entities.find((e) => e.id === place.id)?.name : undefined
   return (
     <>
       <div class="bar">
         {name === undefined ? (
-          <Search label={words('searchFacts')} query={props.query} onQuery={props.onQuery} />
+          <SearchField label={words('searchFacts')} query={props.query} onQuery={props.onQuery} />
         ) : (
           <h2>
             <bdi>{name}</bdi>
@@ -63,7 +63,7 @@ export function Facts(props: LibraryProps) {
           const listed = facts.at(index)
           if (!listed) return <div class="fact waiting" />
           return (
-            <FactRow
+            <ListedFactRow
               listed={listed}
               words={words}
               locale={locale}

@@ -1,14 +1,14 @@
 import type { Words } from '../ui/messages.ts'
 
-/** What just happened, or is happening, for readers. */
+/** A message to the reader about what happened or is going on. */
 export interface Notice {
   readonly text: string
   readonly isTrouble: boolean
-  /** What takes it back, tries it again, or ends it early. */
+  /** Undo, try again, or cancel. */
   readonly action?: { readonly label: string; readonly run: () => void }
-  /** How far it is, from 0 to 1; absent where it has ended. */
+  /** Progress from 0 to 1; absent if it has ended. */
   readonly done?: number
-  /** Done when the reader has taken note of it. */
+  /** Called when the reader closes the message. */
   readonly onDismiss?: () => void
 }
 

@@ -9,15 +9,15 @@ import type {
 import type { Words } from '../ui/messages.ts'
 import type { Notice } from './notice.tsx'
 
-/** Where in the library the reader is. */
-export type Place =
+/** What the library shows: a list, one article, or one name. */
+export type LibraryPlace =
   | { readonly at: 'articles' }
   | { readonly at: 'article'; readonly id: string }
   | { readonly at: 'names' }
   | { readonly at: 'name'; readonly id: EntityId }
   | { readonly at: 'facts' }
 
-/** Facts that come as they are scrolled to: those not there yet are undefined. */
+/** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
   readonly total: number
   readonly at: (index: number) => ListedFact | undefined
@@ -26,7 +26,7 @@ export interface FactList {
 export interface LibraryProps {
   readonly words: Words
   readonly locale: string
-  readonly place: Place
+  readonly place: LibraryPlace
   readonly loading: boolean
   readonly query: string
   readonly order: Order
@@ -34,7 +34,7 @@ export interface LibraryProps {
   readonly entities: readonly ListedEntity[]
   readonly facts: FactList
   readonly article: OpenArticle | undefined
-  /** The row of a list at which it begins, with the focus in it. */
+  /** The row of the list that is in view and has the focus at first. */
   readonly start: number | undefined
   readonly selected: ReadonlySet<string>
   readonly notice: Notice | undefined
@@ -45,13 +45,13 @@ export interface LibraryProps {
     /** How many deleted articles can be brought back. */
     readonly deleted: number
   }
-  readonly onPlace: (place: Place) => void
+  readonly onPlace: (place: LibraryPlace) => void
   readonly onQuery: (query: string) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void
-  /** All that was deleted lately is to be brought back. */
+  /** Brings back everything that was deleted lately. */
   readonly onRestore: () => void
   readonly onRange: (first: number, last: number) => void
   readonly onExport: () => void

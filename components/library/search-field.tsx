@@ -1,7 +1,7 @@
 import type { LibraryProps } from './props.ts'
 
-/** What is typed here narrows a list. */
-export function Search({
+/** A field that filters a list. */
+export function SearchField({
   label,
   query,
   onQuery,

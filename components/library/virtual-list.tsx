@@ -4,19 +4,19 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 export interface VirtualListProps {
   readonly count: number
-  /** Height of a row before it is measured, in px. */
+  /** The height of a row before it is measured, in px. */
   readonly estimate: number
   readonly label: string
-  /** The row that is in view at first, with the focus in it; the first, without, where it is undefined. */
+  /** The row that is in view and has the focus at first. If undefined, the list starts at the top, without focus. */
   readonly start: number | undefined
   readonly row: (index: number) => ComponentChildren
-  /** What tells a row apart while others come and go; its place where it is undefined. */
+  /** The key of a row; its index if undefined. */
   readonly keyOf?: (index: number) => string
-  /** Is told which rows are drawn. */
+  /** Called with the first and last row that are drawn. */
   readonly onRange?: (first: number, last: number) => void
 }
 
-/** A list that draws only the rows in view and a few around them, however many there are. */
+/** A list that draws only the rows in view and a few around them. */
 export function VirtualList({ count, estimate, label, start, row, keyOf, onRange }: VirtualListProps) {
   const scroller = useRef<HTMLElement>(null)
   const [, redraw] = useState(0)
@@ -45,7 +45,7 @@ export function VirtualList({ count, estimate, label, start, row, keyOf, onRange
   useLayoutEffect(() => {
     if (isStarted.current || start === undefined || start >= count) return
     virtualizer.scrollToIndex(start, { align: 'center' })
-    // Drawn, and known, maybe only later.
+    // The row may be drawn only later.
     const control = scroller.current?.querySelector<HTMLElement>(`[data-index="${start}"] :is(button, a)`)
     control?.focus({ preventScroll: true })
     isStarted.current = control instanceof HTMLElement

@@ -1,4 +1,4 @@
-/** The controls by which options are set: one for each kind of option in `settings/options.ts`. */
+/** The controls of the options page: one for each kind of option in `settings/options.ts`. */
 import type { ComponentChildren } from 'preact'
 import { LANGUAGES } from '../../settings/languages.ts'
 import {
@@ -18,7 +18,7 @@ import { Switch } from '../ui/switch.tsx'
 import { Field } from './field.tsx'
 import { Sites } from './sites.tsx'
 
-/** What a control shows and changes. */
+/** Properties of each control. */
 export interface ControlProps {
   readonly words: Words
   readonly settings: Settings
@@ -46,7 +46,7 @@ const Flag: Control<'switch'> = ({ words, settings, onChange, name }) => (
   </div>
 )
 
-/** The field of an option that has its control beside its name. */
+/** A field with the name of the option and its control beside it. */
 function Named({
   words,
   name,
@@ -59,7 +59,7 @@ function Named({
   )
 }
 
-/** One of several. */
+/** One of several values. */
 const Choice: Control<'choice'> = ({ words, settings, onChange, name }) => (
   <Named words={words} name={name}>
     <select
@@ -95,7 +95,7 @@ const LanguageChoice: Control<'language'> = ({ words, settings, onChange, name }
   </Named>
 )
 
-/** A time, in steps of 50 ms. */
+/** A duration, in steps of 50 ms. */
 const Delay: Control<'delay'> = ({ words, settings, onChange, name }) => (
   <Named words={words} name={name}>
     <input
@@ -112,10 +112,10 @@ const Delay: Control<'delay'> = ({ words, settings, onChange, name }) => (
   </Named>
 )
 
-/** What a line needs to be seen well. (WCAG 2.2, 1.4.11) */
+/** The contrast that a line needs. (WCAG 2.2, 1.4.11) */
 const LEAST_CONTRAST = 3
 
-/** Paper and night, as most pages have them. */
+/** The usual backgrounds of light and dark pages. */
 const LIGHT = '#ffffff'
 const DARK = '#1b1b1b'
 
@@ -136,7 +136,7 @@ const Colour: Control<'colour'> = ({ words, settings, onChange, name }) => (
   </Named>
 )
 
-/** How well a colour is seen on a light or a dark page. */
+/** The contrast of a colour on a light or a dark page. */
 function Contrast({
   words,
   colour,

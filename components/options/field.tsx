@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 
-/** A part of the page, under its title. */
-export function Part({
+/** A section of the page, with its title. */
+export function OptionSection({
   title,
   id,
   children,
@@ -18,7 +18,7 @@ export function Part({
   )
 }
 
-/** A control with its name, and a sentence on what it does. */
+/** A control with its name and an explanation. */
 export function Field({
   label,
   about,

@@ -1,21 +1,21 @@
 import type { Ref } from 'preact'
-import { OPTION_NAMES, OPTIONS, PARTS, type Part as PartName, type Settings } from '../../settings/options.ts'
+import { OPTION_NAMES, OPTIONS, PARTS, type PartName, type Settings } from '../../settings/options.ts'
 import { FileButton } from '../ui/file-button.tsx'
 import type { Words } from '../ui/messages.ts'
 import { OptionControl } from './controls.tsx'
-import { Part } from './field.tsx'
+import { OptionSection } from './field.tsx'
 import { Preview } from './preview.tsx'
 
 export interface OptionsProps {
   readonly words: Words
   readonly settings: Settings
-  /** What just happened, for readers. */
+  /** A message about what just happened. */
   readonly notice: { readonly text: string; readonly isTrouble: boolean } | undefined
-  /** What a report of a mistake needs, as text. */
+  /** The text for a report of a mistake. */
   readonly about: string
-  /** Where sample sentences are marked as they will be. */
+  /** The element with sample sentences, which are marked. */
   readonly preview: Ref<HTMLElement>
-  /** How many facts the reader has hidden from cards. */
+  /** How many facts the reader has hidden. */
   readonly hidden: number
   readonly onBringBack: () => void
   readonly onChange: (changed: Partial<Settings>) => void
@@ -28,7 +28,7 @@ export interface OptionsProps {
 
 const PART_NAMES = Object.keys(PARTS) as PartName[]
 
-/** The whole page of options. */
+/** The whole options page. */
 export function OptionsPage(props: OptionsProps) {
   const { words, notice } = props
   return (
@@ -58,7 +58,7 @@ export function OptionsPage(props: OptionsProps) {
   )
 }
 
-/** Some of the options, in the order of their list. */
+/** The options of one part, in the order of their list. */
 function OptionPart({
   part,
   words,
@@ -69,17 +69,17 @@ function OptionPart({
   onChange,
 }: OptionsProps & { readonly part: PartName }) {
   return (
-    <Part title={words(PARTS[part])}>
+    <OptionSection title={words(PARTS[part])}>
       {part === 'marks' && <Preview words={words} preview={preview} />}
       {OPTION_NAMES.filter((name) => OPTIONS[name].part === part).map((name) => (
         <OptionControl key={name} name={name} words={words} settings={settings} onChange={onChange} />
       ))}
       {part === 'cards' && <HiddenFacts words={words} hidden={hidden} onBringBack={onBringBack} />}
-    </Part>
+    </OptionSection>
   )
 }
 
-/** Facts that the reader has hidden from cards can be brought back. */
+/** Shows the hidden facts again. */
 function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' | 'hidden' | 'onBringBack'>) {
   return (
     <div class="field">
@@ -96,10 +96,10 @@ function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' 
   )
 }
 
-/** Options out to a file and in again, and back to what they were at first. */
+/** Exports, imports and resets the options. */
 function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
   return (
-    <Part title={words('optKeep')}>
+    <OptionSection title={words('optKeep')}>
       <p>{words('optKeepAbout')}</p>
       <div class="tools">
         <button type="button" onClick={onExport}>
@@ -110,14 +110,14 @@ function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
           {words('resetSettings')}
         </button>
       </div>
-    </Part>
+    </OptionSection>
   )
 }
 
-/** What a report of a mistake needs, and the licences. */
+/** The text for a report of a mistake, and the licences. */
 function About({ words, about, onCopyAbout }: OptionsProps) {
   return (
-    <Part title={words('optAbout')} id="about">
+    <OptionSection title={words('optAbout')} id="about">
       <p>{words('optAboutAbout')}</p>
       <pre>{about}</pre>
       <div class="tools">
@@ -128,6 +128,6 @@ function About({ words, about, onCopyAbout }: OptionsProps) {
           {words('licences')}
         </a>
       </div>
-    </Part>
+    </OptionSection>
   )
 }

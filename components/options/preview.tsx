@@ -1,7 +1,7 @@
 import type { Ref } from 'preact'
 import type { Words } from '../ui/messages.ts'
 
-/** Sample sentences, marked as pages will be. */
+/** Sample sentences, marked as names on pages will be. */
 export function Preview({ words, preview }: { readonly words: Words; readonly preview: Ref<HTMLElement> }) {
   return (
     <figure class="preview" aria-label={words('preview')} ref={preview} lang="en" dir="ltr">

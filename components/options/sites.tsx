@@ -4,7 +4,7 @@ import type { Words } from '../ui/messages.ts'
 
 type Rules = Settings['sites']
 
-/** The rules for sites: a line to add one, and those that there are. */
+/** The rules for sites: a form to add one, and a list. */
 export function Sites({
   words,
   sites,
@@ -106,7 +106,7 @@ function RuleChoice({
   )
 }
 
-/** The host of what was typed, with or without `https://` and a path; undefined where it is none. */
+/** @param typed a host or an address. @returns its host; undefined if it has none */
 export function hostOf(typed: string): string | undefined {
   const text = typed.trim()
   if (text === '' || /\s/.test(text)) return undefined

@@ -2,10 +2,10 @@ import type { PageDate } from '../../facts/views/page-dates.ts'
 import type { Words } from '../ui/messages.ts'
 import { dateStyle, dayIn } from '../ui/role.ts'
 
-/** How many dates are listed; the others are a click away. */
+/** How many dates are listed; a click shows the others. */
 const LISTED = 4
 
-/** The dates that a page speaks of: on a line, and as a list. */
+/** The dates in a page's text, on a line and as a list. */
 export function Dates({
   dates,
   words,
@@ -51,7 +51,7 @@ function Row({ date, locale }: { readonly date: PageDate; readonly locale: strin
   )
 }
 
-/** The list says it all in words. */
+/** The dates on a line; the list has the same in words. */
 function Line({ dates }: { readonly dates: readonly PageDate[] }) {
   if (dates.length < 2) return null
   const start = Math.min(...dates.map((date) => Date.parse(date.from)))
@@ -69,7 +69,7 @@ function Line({ dates }: { readonly dates: readonly PageDate[] }) {
   )
 }
 
-/** A day, a month, a year, or from when to when. */
+/** A day, a month, a year, or a range of days. */
 export function stretchIn({ from, to }: Pick<PageDate, 'from' | 'to'>, locale: string): string {
   if (from === to) return dayIn(from, locale)
   const style = dateStyle(locale)

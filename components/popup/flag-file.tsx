@@ -1,8 +1,8 @@
 /**
- * A country's flag out of the extension's own files, for its own pages; an empty place of the same size where there is
- * none, so that what is beside it stays in line.
+ * A country's flag from the extension's own files. If there is none, an empty element of the same size, so that names stay
+ * in line.
  *
- * @param label what it says beyond the words beside it
+ * @param label for screen readers; empty if the words beside it say the same
  */
 export function FlagFile({
   iso2,
@@ -19,7 +19,7 @@ export function FlagFile({
       src={`/flags/${iso2}.svg`}
       width="21"
       height="14"
-      // Of the United Nations and others there is none: their place is kept, without the browser's broken picture.
+      // The United Nations and others have none: no icon of a broken picture is shown.
       onError={({ currentTarget }) => {
         currentTarget.style.visibility = 'hidden'
       }}

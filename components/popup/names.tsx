@@ -2,40 +2,40 @@ import { useState } from 'preact/hooks'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
-import { Who } from './who.tsx'
+import { WhoLine } from './who.tsx'
 
-/** How many of the names are listed; the others are a click away. */
+/** How many names are listed; a click shows the others. */
 const LISTED = 6
 const HALF = LISTED / 2
 
-export interface NamesProps {
+export interface PageNamesProps {
   /** The most frequent first. */
   readonly counts: readonly PageCount[]
-  /** The page's own. */
+  /** The day of the page. */
   readonly day: IsoDate | undefined
   readonly words: Words
-  /** A name's card is to be opened. */
+  /** Opens the card of a name. */
   readonly onCard: (id: EntityId) => void
-  /** The next place that names it is to be shown. */
+  /** Scrolls the page to the next place that names it. */
   readonly onGo: (id: EntityId) => void
-  /** The name whose card was closed: the focus is there again. */
+  /** The name whose card was closed; it gets the focus. */
   readonly left: EntityId | undefined
 }
 
-/** Whom a page names: leaders and countries side by side, six of them, the others behind a button. */
-export function Names({ counts, ...props }: NamesProps) {
+/** The leaders and countries that a page names, side by side: six of them, and a button for the others. */
+export function PageNames({ counts, ...props }: PageNamesProps) {
   const [isWhole, setWhole] = useState(false)
   const { words, left } = props
   const leaders = counts.filter(({ id }) => id.startsWith('leader:'))
   const countries = counts.filter(({ id }) => id.startsWith('country:'))
-  // What one kind has too few of the other may have more of.
+  // If there are few of one kind, more of the other are listed.
   const listed = {
     leaders: isWhole ? leaders : leaders.slice(0, Math.max(HALF, LISTED - countries.length)),
     countries: isWhole ? countries : countries.slice(0, Math.max(HALF, LISTED - leaders.length)),
   }
   const isListed = (id: EntityId): boolean =>
     [...listed.leaders, ...listed.countries].some((one) => one.id === id)
-  // The focus comes back as near as can be to a name that was opened among all of them.
+  // If the name is not in the short list, the button gets the focus.
   const isLeftHidden = left !== undefined && counts.some(({ id }) => id === left) && !isListed(left)
   return (
     <>
@@ -67,7 +67,7 @@ function Column({
   onCard,
   onGo,
   left,
-}: NamesProps & { readonly title: string; readonly kind: 'leader' | 'country' }) {
+}: PageNamesProps & { readonly title: string; readonly kind: 'leader' | 'country' }) {
   if (counts.length === 0) return null
   return (
     <section aria-label={title}>
@@ -81,7 +81,7 @@ function Column({
               ref={one.id === left ? focus : null}
               onClick={() => onCard(one.id)}
             >
-              <Who named={one} day={day} words={words} />
+              <WhoLine named={one} day={day} words={words} />
             </button>
             <button
               type="button"

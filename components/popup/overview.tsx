@@ -1,24 +1,23 @@
 import type { WorldMap } from '../../facts/map/map.ts'
 import type { Overview } from '../../facts/views/overview.ts'
 import type { Words } from '../ui/messages.ts'
-import { dayIn } from '../ui/role.ts'
+import { dayIn, entityNameIn } from '../ui/role.ts'
 import { Dates } from './dates.tsx'
-import { Names, type NamesProps } from './names.tsx'
+import { PageNames, type PageNamesProps } from './names.tsx'
 import { TogetherPart } from './together.tsx'
-import { nameOf } from './who.tsx'
 import { CountriesMap } from './world-map.tsx'
 
-export interface OverviewProps extends Pick<NamesProps, 'onCard' | 'onGo' | 'left'> {
+export interface OverviewProps extends Pick<PageNamesProps, 'onCard' | 'onGo' | 'left'> {
   readonly overview: Overview
-  /** The world; absent until it has come. */
+  /** The map of the world; absent until it is loaded. */
   readonly map: WorldMap | undefined
   readonly words: Words
 }
 
-/** A page in short: what it is about, who is in it, where and when. */
+/** The page in short: its title, summary, names, map and dates. */
 export function OverviewPart({ overview, map, words, ...names }: OverviewProps) {
   const { kind, title, publisher, date, language, summary } = overview
-  const counts = overview.counts.map((one) => ({ ...one, name: nameOf(one, words('locale')) }))
+  const counts = overview.counts.map((one) => ({ ...one, name: entityNameIn(one, words('locale')) }))
   const countries = counts.filter(({ id }) => id.startsWith('country:'))
   return (
     <section class="page" aria-busy={kind === 'waiting'}>
@@ -43,7 +42,7 @@ export function OverviewPart({ overview, map, words, ...names }: OverviewProps) 
         </ul>
       )}
       {counts.length === 0 && kind !== 'waiting' && <p class="quiet">{words('noNames')}</p>}
-      <Names key={title} counts={counts} day={date} words={words} {...names} />
+      <PageNames key={title} counts={counts} day={date} words={words} {...names} />
       {map && <CountriesMap map={map} counts={countries} words={words} />}
       <Dates dates={overview.dates} words={words} locale={words('locale')} />
       <TogetherPart pairs={overview.together} counts={counts} words={words} />
@@ -51,7 +50,7 @@ export function OverviewPart({ overview, map, words, ...names }: OverviewProps) 
   )
 }
 
-/** Where the sentences will be: what is below them stays where it is when they come. */
+/** Space for the summary, so that nothing below moves when it comes. */
 function Place() {
   return (
     <div class="summary place" aria-hidden="true">

@@ -5,20 +5,20 @@ import { OverviewPart, type OverviewProps } from './overview.tsx'
 import { Results, type ResultsProps } from './results.tsx'
 import { SaveLine, type SaveProps } from './save-line.tsx'
 
-/** What the popup knows of the page in front of the reader. */
+/** What the popup knows about the page in front. */
 export type PopupPage =
   | { readonly state: 'loading' }
-  /** Pages of the browser and its store, where extensions may not run. */
+  /** A page of the browser or its store, where extensions may not run. */
   | { readonly state: 'closed' }
-  /** The reader has taken the permission for sites back. */
+  /** The reader has withdrawn the permission for sites. */
   | { readonly state: 'forbidden' }
   | {
       readonly state: 'ready'
-      /** It is read since the reader asked for it, or was before the permission went. */
+      /** The permission was withdrawn, but this page is still read. */
       readonly isForbidden: boolean
-      /** Whether names are marked on it. */
+      /** Whether names are marked. */
       readonly isOn: boolean
-      /** The host its switch is kept under. */
+      /** The host that the switch is for. */
       readonly site: string
       readonly overview: Overview
     }
@@ -28,23 +28,23 @@ export interface PopupProps extends SaveProps, ResultsProps {
   readonly map: OverviewProps['map']
   readonly onGo: OverviewProps['onGo']
   readonly everywhere: boolean
-  /** Undefined where there is no site to switch. */
+  /** Undefined if there is no site to switch. */
   readonly onThisSite: boolean | undefined
   readonly onQuery: (query: string) => void
-  /** The card of the name that was chosen, in place of the page or the hits. */
+  /** The card of the chosen name, shown instead of the page or the hits. */
   readonly card: ComponentChildren
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
-  /** What the reader asked for and could not be done. */
+  /** Why something that the reader asked for did not work. */
   readonly trouble: string | undefined
   readonly onAllow: () => void
   readonly onLibrary: () => void
   readonly onOptions: () => void
-  /** Names are to be marked on this very page. */
+  /** Marks names on this page. */
   readonly onMark: () => void
 }
 
-/** The popup, and the panel beside pages: the search, the page in front, what can be done with it. */
+/** The popup and the side panel: the search, the page in front, and the actions. */
 export function Popup(props: PopupProps) {
   const { query, words } = props
   const body = query.trim() === '' ? <PagePart {...props} /> : <Results {...props} />
@@ -110,7 +110,7 @@ function Forbidden({ words, onAllow }: PopupProps) {
   )
 }
 
-/** A page on which nothing is marked, and the way to have it marked. */
+/** Says that nothing is marked on this page, with a button to mark it. */
 function Asleep({ words, onMark, everywhere }: PopupProps) {
   return (
     <div class="quiet">
@@ -124,7 +124,7 @@ function Asleep({ words, onMark, everywhere }: PopupProps) {
   )
 }
 
-/** What can be done with the page and the site, and the ways to the library and the options. */
+/** The actions for the page and the site, and the buttons for the library and the options. */
 function Foot(props: PopupProps) {
   const { page, words } = props
   return (

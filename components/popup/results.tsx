@@ -4,21 +4,21 @@ import type { EntityId } from '../../facts/types.ts'
 import type { Words } from '../ui/messages.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
-import { Who } from './who.tsx'
+import { WhoLine } from './who.tsx'
 
 export interface ResultsProps {
   readonly words: Words
   readonly query: string
-  /** What was found; absent while nobody knows yet. */
+  /** What was found; undefined while the search is running. */
   readonly hits: readonly Hit[] | 'failed' | undefined
   readonly onSearchAgain: () => void
-  /** A name's card is to be opened. */
+  /** Opens the card of a name. */
   readonly onCard: (id: EntityId) => void
-  /** The name whose card was closed: the focus is there again. */
+  /** The name whose card was closed; it gets the focus. */
   readonly left: EntityId | undefined
 }
 
-/** What the search found: names and facts. */
+/** The names and facts that the search found. */
 export function Results({ hits, query, words, onCard, onSearchAgain, left }: ResultsProps) {
   if (hits === undefined) return null
   if (hits === 'failed')
@@ -46,7 +46,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
               ref={hit.entity.id === left ? focus : null}
               onClick={() => onCard(hit.entity.id)}
             >
-              <Who named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
+              <WhoLine named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
             </button>
           </li>
         ) : (
@@ -57,7 +57,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
   )
 }
 
-/** So many of those that a fact is about are named below it. */
+/** How many of the names that a fact is about are listed below it. */
 const MOST_ABOUT = 3
 
 function FactFound({
@@ -76,7 +76,7 @@ function FactFound({
       <ul class="about">
         {about.slice(0, MOST_ABOUT).map((entity) => (
           <li key={entity.id} class={entity.kind}>
-            <Who named={entity} day={source?.published} words={words} />
+            <WhoLine named={entity} day={source?.published} words={words} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import type { Words } from '../ui/messages.ts'
 
-/** The saving of the page in front of the reader. */
+/** The state of saving the page in front. */
 export type Saving =
   | { readonly state: 'working'; readonly text: string; readonly done: number }
   | {
@@ -9,24 +9,24 @@ export type Saving =
       readonly names: readonly string[]
       readonly canUndo: boolean
     }
-  /** It was taken out of the library again. */
+  /** It was removed from the library again. */
   | { readonly state: 'undone'; readonly text: string }
   | { readonly state: 'failed'; readonly text: string }
 
 export interface SaveProps {
   readonly words: Words
-  /** What becomes of saving the page; absent where it was not saved in this popup. */
+  /** Absent if the page was not saved in this popup. */
   readonly saving?: Saving | undefined
   readonly onSave: () => void
   readonly onUndo: () => void
-  /** What failed, saving or taking out again, is to be tried once more. */
+  /** Tries to save, or to undo, once more. */
   readonly onTryAgain: () => void
 }
 
 /** How many of the names found are listed. */
 const NAMES = 6
 
-/** A line that saves the page, and says what became of it. */
+/** A line with the button to save the page, the progress and the result. */
 export function SaveLine({ saving, onSave, onUndo, onTryAgain, words }: SaveProps) {
   return (
     <section class="save" aria-label={words('savePage')}>

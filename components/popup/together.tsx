@@ -3,14 +3,14 @@ import type { Together } from '../../facts/views/co-occurrence.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
 
-/** How many leaders and countries are drawn: those named together most often. */
+/** How many names are drawn at most: those that are named together most often. */
 const MOST = 8
 
-/** Px of a row, and of the widest arc. */
+/** The height of a row and the width of the widest arc, in px. */
 const ROW = 24
 const WIDEST = 180
 
-/** Who is named together in a sentence: names with arcs between them, the thicker the more often. */
+/** Names with an arc between two that are named in one sentence; the more often, the thicker it is. */
 export function TogetherPart({
   pairs,
   counts,
@@ -59,7 +59,7 @@ export function TogetherPart({
   )
 }
 
-/** The pairs among those who are named together most often. */
+/** The pairs of the names that are named together most often. */
 function pairsAmong(pairs: readonly Together[], names: ReadonlyMap<EntityId, string>): Together[] {
   const chosen = new Set<EntityId>()
   for (const { a, b } of pairs) {

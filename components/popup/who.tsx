@@ -2,24 +2,24 @@ import { regionName } from '../../facts/text/regions.ts'
 import type { EntityId, IsoDate, Office } from '../../facts/types.ts'
 import { type OfficeOn, officeOn } from '../../facts/views/office-on.ts'
 import type { Words } from '../ui/messages.ts'
-import { countryIn, detailIn, heldIn } from '../ui/role.ts'
+import { countryIn, detailIn, entityNameIn, heldIn } from '../ui/role.ts'
 import { FlagFile } from './flag-file.tsx'
 
-/** Somebody or a country, as a line of the popup has them. */
+/** A leader or a country in a line of the popup. */
 export interface Named {
   readonly id: EntityId
   readonly name: string
-  /** Of leaders, oldest first. */
+  /** The offices of a leader, the oldest first. */
   readonly offices?: readonly Office[]
 }
 
 /**
- * A flag, a name, and the office in a small line below it.
+ * A line with a flag, a name, and the office below it.
  *
- * @param day whose office is meant: the page's; the one held now where it is unknown
- * @param other what is said of a country, or of somebody without an office
+ * @param day the office of this day is shown; today's if undefined
+ * @param other the line below a country, or below somebody without an office
  */
-export function Who({
+export function WhoLine({
   named,
   day,
   other,
@@ -34,13 +34,13 @@ export function Who({
   const iso2 = flagOf(named, known?.office)
   const role = known ? roleOf(known, words) : other
   const locale = words('locale')
-  // The flag says which country an office is of.
+  // The flag shows the country of the office.
   const label = known && iso2 !== undefined ? countryIn(iso2, regionName(iso2, locale) ?? iso2, locale) : ''
   return (
     <>
       <FlagFile iso2={iso2} label={label} />
       <span class="who">
-        <span class="name">{nameOf(named, locale)}</span>
+        <span class="name">{entityNameIn(named, locale)}</span>
         {role !== undefined && (
           <span class="role" title={label === '' ? role : `${role} · ${label}`}>
             {role}
@@ -51,12 +51,7 @@ export function Who({
   )
 }
 
-/** A country's name in the reader's language; everybody else's as the table has it. */
-export function nameOf({ id, name }: Named, locale: string): string {
-  return id.startsWith('country:') ? countryIn(id.slice('country:'.length), name, locale) : name
-}
-
-/** A state that is no more has no flag of a successor's. */
+/** A state that no longer exists does not get the flag of its successor. */
 function flagOf({ id }: Named, office: Office | undefined): string | undefined {
   if (id.startsWith('country:')) return id.slice('country:'.length)
   return office?.state === undefined ? office?.country : undefined
@@ -66,6 +61,6 @@ function roleOf({ office, when }: OfficeOn, words: Words): string {
   const { title, state, from, to } = office
   const held = state === undefined ? detailIn(title, words) : heldIn({ ...office, title }, '', words)
   if (when === 'former') return words('former', held)
-  // Who was not in office yet when the page was written.
+  // On the day of the page they were not in office yet.
   return when === 'held' ? held : `${held} · \u2068${from.slice(0, 4)}–${to?.slice(0, 4) ?? ''}\u2069`
 }

@@ -2,13 +2,13 @@ import type { WorldMap } from '../../facts/map/map.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
 
-/** A dot for a country too small to have a shape, in units of the map. */
+/** The radius of the dot on a very small country, in units of the map. */
 const DOT = 5
 
-/** So much of the map is north of Antarctica. */
+/** The share of the map's height that is north of Antarctica. */
 const INHABITED = 0.87
 
-/** The countries a page names on a map of the world, the darker the more often; its label says the same in words. */
+/** The countries that a page names on a map of the world; the more often, the darker. The label says the same in words. */
 export function CountriesMap({
   map,
   counts,
@@ -44,7 +44,7 @@ export function CountriesMap({
   )
 }
 
-/** Whether a shape would hardly be seen. */
+/** Whether a shape is too small to be seen. */
 function isSmall([left, top, right, bottom]: readonly [number, number, number, number]): boolean {
   return Math.max(right - left, bottom - top) < DOT * 2
 }

@@ -3,7 +3,7 @@ import type { Days, Doubt } from '../../facts/types.ts'
 import type { Words } from './messages.ts'
 import { dateStyle, daysIn, heldIn } from './role.ts'
 
-/** What does not add up, in one sentence of the reader's language. */
+/** A doubt as one sentence in the reader's language. */
 export function doubtIn(doubt: Doubt, words: Words, locale: string): string {
   switch (doubt.kind) {
     case 'weekday': {
@@ -14,7 +14,7 @@ export function doubtIn(doubt: Doubt, words: Words, locale: string): string {
     case 'term': {
       const { office, left, took } = doubt
       const days = daysIn(doubt.days, locale)
-      // 'Saturday', as it was counted from the article's own day.
+      // The article says 'Saturday'; the day was worked out from the article's date.
       const given = doubt.words === undefined ? days : `${days} (‘${doubt.words}’)`
       const where = regionName(office.country, dateStyle(locale)) ?? office.country
       const held = heldIn({ ...office, from: doubt.days.from }, where, words)

@@ -1,4 +1,4 @@
-/** A button that takes a file. @param accept which, as `<input>` has it */
+/** A button to choose a file. @param accept the types of files, as in `<input accept>` */
 export function FileButton({
   label,
   accept = 'application/json,.json',
@@ -17,7 +17,7 @@ export function FileButton({
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? []
           if (file) onFile(file)
-          // The same file can be taken again.
+          // So that the same file can be chosen again.
           event.currentTarget.value = ''
         }}
       />

@@ -1,4 +1,4 @@
-/** A picture out of SVG text, as an image: scripts in it would not run. */
+/** The address of an image with this SVG: in an image, scripts do not run. */
 function pictureOf(svg: string): string {
   return `data:image/svg+xml,${encodeURIComponent(svg)}`
 }
@@ -8,7 +8,7 @@ export function Flag({ svg }: { readonly svg: string | undefined }) {
   return <img class="flag" alt="" src={pictureOf(svg)} width="36" height="24" />
 }
 
-/** Where a country lies: the line with its region says as much in words. */
+/** A small map with the country. Decoration: the region is also written in words. */
 export function Locator({ svg }: { readonly svg: string | undefined }) {
   if (svg === undefined) return null
   return <img class="locator" alt="" src={pictureOf(svg)} width="108" height="60" />

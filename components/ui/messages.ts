@@ -1,2 +1,2 @@
-/** A word of the interface in the reader's language, by its key in `_locales`; empty where there is none. */
+/** @returns the message of a key in `_locales`, in the reader's language; empty if there is none */
 export type Words = (key: string, ...values: readonly string[]) => string

@@ -2,7 +2,7 @@ import { isLanguage } from '../../facts/text/regions.ts'
 import type { Coded } from '../../facts/views/card.ts'
 import { dateStyle, isEnglish } from './role.ts'
 
-/** What a language or a currency is called in the reader's language; in English where browsers have no name for it. */
+/** The name of a language or a currency in the reader's language; in English if the browser has none. */
 export function nameIn(type: 'language' | 'currency', { code, name }: Coded, locale: string): string {
   if (code === undefined || isEnglish(locale)) return name
   const named = new Intl.DisplayNames([styleOf(locale)], { type, fallback: 'none' }).of(code)
@@ -21,7 +21,7 @@ export function dollarsIn(value: number, locale: string): string {
   return shortly(value, locale, { style: 'currency', currency: 'USD', currencyDisplay: 'narrowSymbol' })
 }
 
-/** Under a hundred thousand in digits, else in words. */
+/** Numbers below this are in digits only. */
 const IN_DIGITS = 100_000
 
 function shortly(value: number, locale: string, how: Intl.NumberFormatOptions): string {
@@ -37,7 +37,7 @@ export function areaIn(value: number, locale: string): string {
   return `${new Intl.NumberFormat(styleOf(locale)).format(value)} km²`
 }
 
-/** The time there now: `9:41 pm`. @param timeZone IANA; nothing where the browser does not know it */
+/** The time of day in a time zone: `9:41 pm`. @param timeZone IANA. @param now in ms. @returns undefined if the browser does not know the zone */
 export function timeIn(timeZone: string, locale: string, now: number): string | undefined {
   try {
     return new Intl.DateTimeFormat(dateStyle(locale), { timeStyle: 'short', timeZone }).format(now)

@@ -3,14 +3,14 @@ import type { Source } from '../../facts/types.ts'
 import type { Words } from './messages.ts'
 import { dayIn } from './role.ts'
 
-/** Who published an article, with the address where that does not show in it. */
+/** The publisher of an article, with the host of its address if the publisher's name does not show it. */
 export function publisherOf(source: Source, words: Words): string {
   const host = hostToTell(source)
   const at = host === undefined ? undefined : words('atHost', host)
   return [source.publisher, at].filter(Boolean).join(' ')
 }
 
-/** How an article came here, in a few words. */
+/** Where an article came from: shipped, saved on a day, or from a file. */
 export function originText(source: Source, words: Words, locale: string): string {
   const origin = originOf(source)
   switch (origin.from) {

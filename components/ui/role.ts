@@ -7,8 +7,8 @@ import type { Words } from './messages.ts'
 type Told = Pick<CardContent, 'role' | 'office' | 'union'>
 
 /**
- * Who or what somebody is, in the reader's language: `Präsident · Südkorea`, `seit 2025`. The content's own line is
- * English and stays where that is the language, or where no office is known.
+ * The office and its years in the reader's language: `Präsident · Südkorea`, `seit 2025`. The English line of the content
+ * is used if the language is English, or if no office is known.
  *
  * @param locale BCP 47
  */
@@ -32,12 +32,12 @@ export function yearsIn({ from, to }: Pick<CardOffice, 'from' | 'to'>, words: Wo
   return first === last ? first : `${first}–${last}`
 }
 
-/** An office with its country, in any language but English: `Präsident · Südkorea`. */
+/** An office with its country, in a language other than English: `Präsident · Südkorea`. */
 export function officeIn(office: CardOffice, words: Words, locale: string): string {
   return heldIn(office, countryIn(office.country, office.country, locale), words)
 }
 
-/** The offices and rows of details that have a word of the interface; all others are shown as the table has them. */
+/** The offices and rows that have a message `detail_…`. All others are shown as the table has them, in English. */
 export const DETAILS: readonly string[] = [
   ...['Capital', 'Capitals', 'Region', 'Language', 'Languages', 'Currency', 'Area'],
   ...['Population', 'GDP', 'Memberships', 'Neighbours', 'Official_name', 'Local_time'].map((key) =>
@@ -65,7 +65,7 @@ export const DETAILS: readonly string[] = [
   ...['Governor-General', 'State President', 'Paramount leader'],
 ]
 
-/** What an office or a row of details is called in the reader's language. Firefox complains of words that are not there. */
+/** The name of an office or a row in the reader's language. Firefox logs an error for a message that does not exist. */
 export function detailIn(name: string, words: Words): string {
   return DETAILS.includes(name) ? words(detailKey(name)) : name
 }
@@ -75,7 +75,7 @@ export function detailKey(name: string): string {
   return `detail_${name.replace(/\W/g, '_')}`
 }
 
-/** What something found is, in a list: `Country`, `Leader`, `Union of 27 countries`. */
+/** What an entity is, for a list: `Country`, `Leader`, `Union of 27 countries`. */
 export function whatIn({ kind, iso2 }: Pick<Entity, 'kind' | 'iso2'>, words: Words): string {
   const union = unionOf(iso2)
   return union ? unionIn(union, words) : words(kind)
@@ -85,11 +85,11 @@ function unionIn({ kind, members }: Union, words: Words): string {
   return words(`union_${kind}`, String(members))
 }
 
-/** What a card's line says of most that is in the table of countries. */
+/** Roles of countries that have a message. */
 const PLAIN: Readonly<Record<string, string>> = { Country: 'country', Territory: 'territory' }
 
 /**
- * An office with its country, or with its state that is no more: `König · Vereinigtes Königreich und 14 weitere Länder`.
+ * An office with its country, or with a state that no longer exists: `König · Vereinigtes Königreich und 14 weitere Länder`.
  *
  * @param country its name in the reader's language
  */
@@ -100,7 +100,7 @@ export function heldIn({ title, state, others }: CardOffice, country: string, wo
   return `${detailIn(own, words)} · ${all}`
 }
 
-/** `President of Czechoslovakia` → `President`, `Soviet leader` → `Leader`: the state stands behind it. */
+/** `President of Czechoslovakia` → `President`, `Soviet leader` → `Leader`: the state is named after it. */
 function titleAlone(title: string, state: string): string {
   const adjective = ADJECTIVES[state]
   const alone = title.replace(` of the ${state}`, '').replace(` of ${state}`, '')
@@ -109,21 +109,26 @@ function titleAlone(title: string, state: string): string {
   return bare === 'head of state' ? 'Head of State' : bare.charAt(0).toUpperCase() + bare.slice(1)
 }
 
-/** Of the states that titles have as an adjective. */
+/** The states that titles name with an adjective. */
 const ADJECTIVES: Readonly<Record<string, string>> = {
   'Soviet Union': 'Soviet',
   'East Germany': 'East German',
 }
 
-/** A country's name in a language; the name at hand where the browser has none. */
+/** A country's name in a language; `name` if the browser has none. */
 export function countryIn(iso2: string, name: string, locale: string): string {
   return (isEnglish(locale) ? undefined : regionName(iso2, locale)) ?? name
 }
 
-/** Making one costs more than a row of a list; there is one for each language. */
+/** The name of a leader or country as a list or heading has it: a country's is in the reader's language. */
+export function entityNameIn({ id, name }: Pick<Entity, 'id' | 'name'>, locale: string): string {
+  return id.startsWith('country:') ? countryIn(id.slice('country:'.length), name, locale) : name
+}
+
+/** One formatter for each language: to make one takes longer than to draw a row. */
 const DAYS = new Map<string, Intl.DateTimeFormat>()
 
-/** A day in a language: `4. Juni 2025`; what is no day as it is. */
+/** A day in a language: `4. Juni 2025`. Text that is no day is returned as it is. */
 export function dayIn(day: string, locale: string): string {
   const time = Date.parse(day)
   if (Number.isNaN(time)) return day
@@ -133,19 +138,19 @@ export function dayIn(day: string, locale: string): string {
   return format.format(time)
 }
 
-/** The language that dates are written in: in English as the facts have them, the day first. */
+/** The language for dates. English dates have the day first, as in the facts. */
 export function dateStyle(locale: string): string {
   return isEnglish(locale) ? 'en-GB' : locale
 }
 
-/** Days in a language, from one to another: `4.–6. Juni 2025`. */
+/** A range of days in a language: `4.–6. Juni 2025`. */
 export function daysIn({ from, to }: Days, locale: string): string {
   if (from === to) return dayIn(from, locale)
   const format = new Intl.DateTimeFormat(dateStyle(locale), { dateStyle: 'long', timeZone: 'UTC' })
   return format.formatRange(Date.parse(from), Date.parse(to))
 }
 
-/** What is no language counts as English: an extension that has gone has no word for it any more. */
+/** A text that is no language counts as English: an extension that was removed has no message left for `locale`. */
 export function isEnglish(locale: string): boolean {
   return locale.startsWith('en') || !isLanguage(locale)
 }

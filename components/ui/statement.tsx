@@ -1,15 +1,15 @@
 import type { ShownStatement } from '../../facts/bundle/statement.ts'
 
 /**
- * What a fact says, to stand in an element with `dir="auto"`. The square brackets of a name that an editor put in are
- * drawn, not read: for screen readers it is its word.
+ * The words of a fact, for an element with `dir="auto"`. A name that Attaché put in is in square brackets, which screen
+ * readers do not read.
  */
 export function Statement({ parts, marks }: ShownStatement) {
   return (
     <>
       {marks?.[0]}
       {parts.map(({ text, isBracket }, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts are told apart by their place alone
+        // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells parts apart
         isBracket ? <Bracket key={i} text={text} /> : text,
       )}
       {marks?.[1]}
@@ -17,7 +17,7 @@ export function Statement({ parts, marks }: ShownStatement) {
   )
 }
 
-/** Isolated: a name may be written the other way than the article. */
+/** Isolated: the name may have another direction than the article. */
 function Bracket({ text }: { readonly text: string }) {
   return (
     <bdi class="bracket">

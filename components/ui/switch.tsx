@@ -1,9 +1,9 @@
-/** Something that is on or off. */
+/** A switch, on or off. */
 export function Switch(props: {
   readonly label: string
   readonly on: boolean
   readonly disabled?: boolean
-  /** The id of what says more. */
+  /** The id of the element that explains it. */
   readonly describedBy?: string
   readonly onChange: (on: boolean) => void
 }) {

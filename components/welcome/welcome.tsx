@@ -3,13 +3,13 @@ import type { Words } from '../ui/messages.ts'
 
 export interface WelcomeProps {
   readonly words: Words
-  /** Where names are marked, to be tried out. */
+  /** The element with marked names for the reader to try. */
   readonly tryOut: Ref<HTMLElement>
   readonly onOptions: () => void
   readonly onLibrary: () => void
 }
 
-/** What opens once after installing. */
+/** The page that opens once, after Attaché was installed. */
 export function Welcome({ words, tryOut, onOptions, onLibrary }: WelcomeProps) {
   return (
     <main>

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
-import { Toast, type ToastProps } from '../../components/card/toast.tsx'
+import { SaveToast, type SaveToastProps } from '../../components/card/toast.tsx'
 import type { Words } from '../../components/ui/messages.ts'
 import { askOpenLibrary, askUndoSave, savedText, type ToastState } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
@@ -40,10 +40,10 @@ export function makeToast(words: Words): ToastHost {
     return made.mount
   }
 
-  const draw = (props: Omit<ToastProps, 'words' | 'onClose'>): void => {
+  const draw = (props: Omit<SaveToastProps, 'words' | 'onClose'>): void => {
     isSaid = false
     const into = made?.mount ?? create()
-    render(<Toast {...props} words={words} onClose={stop} />, into)
+    render(<SaveToast {...props} words={words} onClose={stop} />, into)
     into.firstElementChild?.classList.toggle('dark', pageScheme(document.documentElement) === 'dark')
     clearTimeout(timer)
     if (props.state !== 'working') timer = setTimeout(stop, STAYS)

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
-import type { Place } from '../../components/library/props.ts'
+import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Words } from '../../components/ui/messages.ts'
 import {
   type ListedArticle,
@@ -15,10 +15,10 @@ import { focusControl } from './focus.ts'
 import { type Listed, useLibrary } from './open.ts'
 import { useArticle, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
-import { exportFile, importFile, type Tools } from './transfer.ts'
+import { exportFile, type Tools, takeFile } from './transfer.ts'
 
-/** The page of the library. @param guard looks for a focus that has got lost, whenever something was drawn */
-export function App({
+/** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
+export function LibraryApp({
   ask,
   words,
   guard,
@@ -36,7 +36,7 @@ export function App({
   const { selected, setSelected, onSelect } = useSelection()
   const article = useArticle(ask, { place, revision }, trouble)
   const { facts, onRange } = useFacts(ask, { place, query, revision }, trouble)
-  const take = (file: File): void => void importFile(file, tools)
+  const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
     if (place.at === 'article' && !article) return
@@ -89,10 +89,10 @@ const countsOf = ({ articles, entities, facts, deleted }: Listed) => ({
   deleted,
 })
 
-/** What of the library a place lists. */
+/** The articles and names that are listed. */
 function useShown(
   { articles, entities }: Listed,
-  { at }: Place,
+  { at }: LibraryPlace,
   query: string,
   order: Order,
 ): { readonly articles: readonly ListedArticle[]; readonly entities: readonly ListedEntity[] } {
@@ -108,7 +108,7 @@ function useShown(
   return { articles: sorted, entities: named }
 }
 
-/** The articles that are selected, by their ids. */
+/** The ids of the selected articles. */
 function useSelection(): {
   readonly selected: ReadonlySet<string>
   readonly setSelected: (ids: ReadonlySet<string>) => void
@@ -124,7 +124,7 @@ function useSelection(): {
   return { selected, setSelected, onSelect }
 }
 
-/** Takes a file that the reader drops on the page. */
+/** Calls `take` with a file that the reader drops on the page. */
 function useDrop(take: (file: File) => void): void {
   useEffect(() => {
     const over = (event: DragEvent): void => event.preventDefault()

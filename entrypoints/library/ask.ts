@@ -1,16 +1,16 @@
 import { LibraryError } from '../shared/library/errors.ts'
-import type { FromWorker, Question, Questions, ToWorker } from './protocol.ts'
+import type { FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
 
-/** What goes with a question that takes long. */
+/** Options for questions that take long. */
 export interface AskOptions {
-  /** Is told how far it is, from 0 to 1. */
+  /** Receives the progress, from 0 to 1. */
   readonly tell?: (done: number) => void
-  /** Ends it early. */
+  /** Cancels it. */
   readonly signal?: AbortSignal
 }
 
 /** Asks the worker. Rejects with a `LibraryError`. */
-export type AskWorker = <Q extends Question>(
+export type AskWorker = <Q extends LibraryQuestion>(
   question: Q,
   ask: Questions[Q]['ask'],
   options?: AskOptions,
@@ -22,10 +22,10 @@ interface Waiting {
   readonly tell: AskOptions['tell']
 }
 
-/** As much of a worker as is used. */
+/** The methods of a worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-/** A worker that reads the library; one that does not load, or breaks, is started anew with the next question. */
+/** @param start starts the worker; called again with the next question if the worker did not load, or broke */
 export function askingWorker(start: () => WorkerLike): AskWorker {
   let worker: WorkerLike | undefined
   let numbers = 0
@@ -68,7 +68,7 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     })
 }
 
-/** Starts the worker that reads the library. */
+/** The library's own worker. */
 export function startWorker(): AskWorker {
   return askingWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }))
 }

@@ -1,7 +1,7 @@
 import { askRemove, askRestore } from '../shared/messages.ts'
 import type { Tools } from './transfer.ts'
 
-/** Deletes articles, and says so with a way back. @param deleted is called when they are gone */
+/** Deletes articles, and says so with an undo. @param deleted called when they are deleted */
 export async function deleteArticles(
   ids: readonly string[],
   { words, say }: Omit<Tools, 'ask'>,
@@ -15,7 +15,7 @@ export async function deleteArticles(
   say({ text: words('deleted', String(articles)), isTrouble: false, ...(articles > 0 ? { action } : {}) })
 }
 
-/** Brings back what was deleted with a token, or all that was deleted lately, and says so. */
+/** Restores the articles of a token, or all that were deleted lately, and says so. */
 export async function restoreArticles({ words, say }: Omit<Tools, 'ask'>, token?: string): Promise<void> {
   const outcome = await askRestore(token).catch(() => ({ message: words('trouble_failed') }))
   if ('message' in outcome) say({ text: outcome.message, isTrouble: true })

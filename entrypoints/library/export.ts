@@ -1,20 +1,20 @@
 import { firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
 import type { Library } from '../shared/library/library.ts'
 
-/** How many articles are read at once. */
+/** How many articles are read at a time. */
 const PAGE = 20
 
-/** Where parts of a file go. */
+/** Receives the parts of a file. */
 export interface FileSink {
   write(text: string): Promise<void>
-  /** The file that was written. */
+  /** @returns the file */
   end(): Promise<Blob>
-  /** Nothing is to remain of it. */
+  /** Deletes what was written. */
   discard(): Promise<void>
 }
 
 export interface ExportOptions {
-  /** Is told how far it is, from 0 to 1. */
+  /** Receives the progress, from 0 to 1. */
   readonly tell?: (done: number) => void
   readonly signal?: AbortSignal
 }
@@ -22,7 +22,7 @@ export interface ExportOptions {
 /**
  * Writes the library's file, as `facts/bundle/library-file.ts` describes it, a few articles at a time.
  *
- * @returns undefined where the reader wanted no more
+ * @returns undefined if the reader cancelled
  */
 export async function exportLibrary(
   library: Pick<Library, 'articlesAfter' | 'sources'>,
@@ -55,15 +55,15 @@ export async function exportLibrary(
   }
 }
 
-/** The folder of exported files in the extension's own file system; the browser lets readers see none of it. */
+/** The folder for exported files in the extension's private file system. */
 const FOLDER = 'exports'
 
-/** Milliseconds after which an exported file has been downloaded, and goes. */
+/** Milliseconds after which an exported file has surely been downloaded and is deleted. */
 const DOWNLOADED = 60 * 60 * 1000
 
 /**
- * A file on the disk: what is exported is never held in memory. Where the browser has no file system for us (Firefox's
- * private windows), its parts are handed to the browser one by one.
+ * A file on the disk, so that the export is never in memory as a whole. If the browser has no private file system (Firefox
+ * in private windows), the parts are blobs, which the browser may keep on the disk.
  */
 export async function fileSink(): Promise<FileSink> {
   try {
@@ -92,7 +92,7 @@ async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
   return root.getDirectoryHandle(FOLDER, { create: true })
 }
 
-/** Lets go of what was exported some time ago. */
+/** Deletes files that were exported some time ago. */
 export async function forgetExports(): Promise<void> {
   try {
     const folder = await exportsFolder()
@@ -102,7 +102,7 @@ export async function forgetExports(): Promise<void> {
       if (Date.now() - lastModified > DOWNLOADED) await folder.removeEntry(name)
     }
   } catch {
-    // The browser has no file system for us, or another tab has just done the same.
+    // There is no private file system, or another tab does the same.
   }
 }
 

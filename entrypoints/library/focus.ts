@@ -1,9 +1,9 @@
-/** Where the reader was in a place of the library; the browser's history keeps it, for their way back. */
+/** The reader's query and focus on a page of the library. The browser's history keeps it for the way back. */
 export interface Whereabouts {
   readonly query: string
-  /** The row of a list that had the focus. */
+  /** The row of the list that had the focus. */
   readonly row?: number
-  /** Elsewhere, the control, counted from the place's start. */
+  /** The number of the control that had the focus, if it was not in a list. */
   readonly control?: number
 }
 
@@ -11,7 +11,7 @@ const CONTROLS = 'button, a[href], input, select'
 
 const place = (): HTMLElement | null => document.querySelector('main')
 
-/** What is to be kept of where the reader is. */
+/** The query and the focus now. */
 export function whereabouts(query: string): Whereabouts {
   const active = document.activeElement
   const row = active?.closest('li')?.dataset.index
@@ -20,7 +20,7 @@ export function whereabouts(query: string): Whereabouts {
   return control < 0 ? { query } : { query, control }
 }
 
-/** Gives the focus back to the control that had it. @returns whether it is there */
+/** Focuses the control with a number. @returns whether there is one */
 export function focusControl(index: number): boolean {
   const control = place()?.querySelectorAll<HTMLElement>(CONTROLS)[index]
   control?.focus()
@@ -28,13 +28,13 @@ export function focusControl(index: number): boolean {
 }
 
 /**
- * Keeps the focus from getting lost with what had it: it goes to what was just said, or to the start of the place.
+ * If the focused element is removed, the focus goes to the button of a new message, or else to the start of the page.
  *
- * @returns what looks for it; to be called when something was drawn
+ * @returns a function to call after each drawing
  */
 export function guardFocus(): () => void {
   let last: Element | undefined
-  /** What had been said when it got the focus: what was said since answers what it did. */
+  /** The message when the element got the focus. A message that came later is its answer. */
   let said: string | undefined
   const notice = (): Element | null => document.querySelector('.notice')
   document.addEventListener('focusin', ({ target }) => {

@@ -11,40 +11,40 @@ import { LibraryError, type LibraryTrouble, libraryError } from '../shared/libra
 import type { Library } from '../shared/library/library.ts'
 import { linesIn } from './lines.ts'
 
-/** What came of a file. */
+/** The result of an import. */
 export interface ImportReport {
   readonly added: number
   /** How many of its articles were there already. */
   readonly known: number
-  /** How many lines, or records of an older file, could not be read, and the numbers of the first such lines. */
+  /** How many lines (or records of an older file) could not be read, and the numbers of the first such lines. */
   readonly broken: number
   readonly lines: readonly number[]
-  /** `cut`: the file ends before its end; `cancelled`: the reader wanted no more. What was added is kept. */
+  /** `cut`: the file is incomplete; `cancelled`: the reader cancelled. What was added is kept. */
   readonly ended: 'whole' | 'cut' | 'cancelled'
-  /** What kept the rest from being added. */
+  /** Why the rest could not be added. */
   readonly trouble?: LibraryTrouble
 }
 
 /** What an import works with. */
 export interface ImportInto {
   readonly library: Pick<Library, 'add'>
-  /** Leaders and countries that Attaché knows by itself. */
+  /** The leaders and countries of Attaché's own tables. */
   readonly known: ReadonlyMap<EntityId, Entity>
-  /** The ids of the articles that ship: a file cannot bring those. */
+  /** The ids of the shipped articles: a file cannot replace them. */
   readonly shipped: ReadonlySet<string>
   readonly from: Imported
-  /** Is told how far it is, from 0 to 1. */
+  /** Receives the progress, from 0 to 1. */
   readonly tell?: (done: number) => void
   readonly signal?: AbortSignal
 }
 
-/** Articles are added in batches: each is there whole, and what was added is kept whatever comes later. */
+/** Articles are added in batches. Each batch is written completely or not at all, and stays if a later one fails. */
 const MOST_IN_BATCH = 50
 
-/** How many facts a batch has at most, but for the last article's. */
+/** A batch ends with the article that reaches this number of facts. */
 const FACTS_IN_BATCH = 3000
 
-/** Bundles, and libraries as they were exported before, can be read as a whole only. In bytes. */
+/** The largest bundle or old export in bytes: these can only be read as a whole. */
 export const LARGEST_WHOLE = 400_000_000
 
 /**

@@ -1,15 +1,15 @@
 /** A line of a file. */
 export interface Line {
-  /** Undefined where it was longer than it may be: nothing of it is kept. */
+  /** Undefined if it was too long. */
   readonly text: string | undefined
-  /** Bytes of the file that were read so far. */
+  /** How many bytes of the file were read so far. */
   readonly read: number
 }
 
 /**
  * The lines of a file, one at a time; the file is never held as a whole.
  *
- * @param longest the longest line that is kept, in UTF-16 units
+ * @param longest the length of the longest line that is kept, in UTF-16 units
  */
 export async function* linesIn(file: Blob, longest: number): AsyncGenerator<Line, void> {
   const decoder = new TextDecoder()
@@ -40,7 +40,7 @@ export async function* linesIn(file: Blob, longest: number): AsyncGenerator<Line
     }
     if (line !== '' || isTooLong) yield take()
   } finally {
-    // Whoever stops in the middle is not read on for.
+    // If the caller stops early, the file is not read further.
     await reader.cancel().catch(() => undefined)
   }
 }

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
-import { App } from './app.tsx'
+import { LibraryApp } from './app.tsx'
 import { startWorker } from './ask.ts'
 import { guardFocus } from './focus.ts'
 import '../../components/ui/page.css'
@@ -15,4 +15,4 @@ const guard = guardFocus()
 document.title = words('library')
 setLanguage(words)
 const root = document.getElementById('root')
-if (root) render(<App ask={ask} words={words} guard={guard} />, root)
+if (root) render(<LibraryApp ask={ask} words={words} guard={guard} />, root)

@@ -1,12 +1,12 @@
 import type { PackedNames } from '../../facts/names/name-table.ts'
 
 /**
- * Keeps the table of names, which a worker cannot ask the background for.
+ * A cache of the table of names: the worker cannot ask the background for it.
  *
- * @param fetch gets it, as JSON of `PackedNames`
- * @returns gives it: fetched where there is none yet, or where another version was announced than there is
+ * @param fetch gets the table, as JSON of `PackedNames`
+ * @returns gets the table from the cache; fetches it if there is none, or if another version was announced
  */
-export function keepNames(fetch: () => Promise<string>): (announced?: string) => Promise<string> {
+export function cachedNames(fetch: () => Promise<string>): (announced?: string) => Promise<string> {
   let kept: Promise<string> | undefined
   const isOther = async (announced: string): Promise<boolean> =>
     (JSON.parse((await kept?.catch(() => 'null')) ?? 'null') as PackedNames | null)?.version !== announced

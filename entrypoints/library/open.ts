@@ -3,7 +3,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import type { Shelf } from '../../facts/views/library-listing.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
-import { keepNames } from './names.ts'
+import { cachedNames } from './names.ts'
 import type { OpenedLibrary } from './protocol.ts'
 import { type Tools, troubleOf } from './transfer.ts'
 
@@ -12,19 +12,19 @@ export type Listed = Shelf & Pick<OpenedLibrary, 'deleted'>
 
 const EMPTY: Listed = { articles: [], entities: [], facts: 0, deleted: 0 }
 
-/** The library as it is opened, and again each time that it has changed. */
+/** Opens the library, and opens it again each time that it has changed. */
 export function useLibrary({ ask, words, say }: Tools): {
   readonly listed: Listed
-  /** Which state of the library is open; 0 while none is. */
+  /** The number of the state that is open; 0 if none is. */
   readonly revision: number
   readonly loading: boolean
-  /** Tells what went wrong. What could not be read can be asked for once more. */
+  /** Says what went wrong, with a button to try again. */
   readonly trouble: (error: unknown) => void
 } {
   const [listed, setListed] = useState<Listed>(EMPTY)
   const [revision, setRevision] = useState(0)
   const [loading, setLoading] = useState(true)
-  const names = useRef(keepNames(() => untilAnswered(askNames)))
+  const names = useRef(cachedNames(() => untilAnswered(askNames)))
   const opens = useRef(0)
   const retry = useRef<() => void>(() => undefined)
 
@@ -40,7 +40,7 @@ export function useLibrary({ ask, words, say }: Tools): {
       const own = ++opens.current
       try {
         const opened = await ask('open', { names: await names.current(version) })
-        // A later one has the newer answer.
+        // A later call has the newer answer.
         if (own !== opens.current) return
         const { damaged, held, ...now } = opened
         setListed(now)
@@ -66,7 +66,7 @@ export function useLibrary({ ask, words, say }: Tools): {
   return { listed, revision, loading, trouble }
 }
 
-/** Says what cannot be read, or else what is missing of what was saved. */
+/** Says how many records cannot be read, or else how many saved articles are missing. */
 async function tellLosses(
   { damaged, held }: Pick<OpenedLibrary, 'damaged' | 'held'>,
   words: Words,

@@ -1,18 +1,18 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { FactList, Place } from '../../components/library/props.ts'
+import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { AskWorker } from './ask.ts'
 import type { ArticleReply } from './protocol.ts'
 
-/** Where the reader is in which state of the library. */
+/** What is shown, of which state of the library. */
 interface At {
-  readonly place: Place
+  readonly place: LibraryPlace
   readonly query: string
   readonly revision: number
 }
 
-/** The article of a place; undefined while it is read, and where there is none. */
+/** The article of a place; undefined until it is read, and if there is none. */
 export function useArticle(
   ask: AskWorker,
   { place, revision }: Omit<At, 'query'>,
@@ -21,14 +21,14 @@ export function useArticle(
   const [article, setArticle] = useState<OpenArticle>()
   const id = place.at === 'article' ? place.id : undefined
   useEffect(() => {
-    // Asked for anew with every state of the library; the first comes when it is open.
+    // Read again with every state of the library; the first one exists when the library is open.
     if (id === undefined || revision === 0) return
     void ask('article', { id }).then(withChecks).then(setArticle).catch(trouble)
   }, [ask, id, revision, trouble])
   return article?.source.id === id ? article : undefined
 }
 
-/** What can be looked up about an article's facts is worked out here: what is kept says nothing of it. */
+/** Adds the checks of an article's facts. They are not stored, since the tables they depend on change. */
 async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle | undefined> {
   if (!reply) return undefined
   const { article, told } = reply
@@ -37,17 +37,17 @@ async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle 
   return { ...article, facts }
 }
 
-/** How many facts come at once. */
+/** How many facts are loaded at a time. */
 const PAGE = 60
 
-/** Where the pages begin that have some rows of a list. */
+/** The first rows of the pages that have the rows from `first` to `last`. */
 export function pagesOf(first: number, last: number): number[] {
   const from = first - (first % PAGE)
   const count = Math.max(0, Math.floor((last - from) / PAGE) + 1)
   return Array.from({ length: count }, (_, i) => from + i * PAGE)
 }
 
-/** Facts by their place in a list, asked for by the page as they are scrolled to. */
+/** Facts by their row, loaded page by page as the reader scrolls. */
 interface Loaded {
   total: number
   readonly facts: Map<number, ListedFact>
@@ -56,7 +56,7 @@ interface Loaded {
 
 const nothing = (total = 0): Loaded => ({ total, facts: new Map(), asked: new Set() })
 
-/** The facts of a place or a query, from the first page on; more with the rows that come into view. */
+/** The facts of a name or a query: the first page, and more as the reader scrolls. */
 export function useFacts(
   ask: AskWorker,
   { place, query, revision }: At,
@@ -80,7 +80,7 @@ export function useFacts(
         })
         redraw((n) => n + 1)
       } catch (error) {
-        // Asked for again when it is scrolled to.
+        // Loaded again when the reader scrolls there.
         into.asked.delete(from)
         trouble(error)
       }

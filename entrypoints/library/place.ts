@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks'
-import type { Place } from '../../components/library/props.ts'
+import type { LibraryPlace } from '../../components/library/props.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { type Whereabouts, whereabouts } from './focus.ts'
 
-/** The place that an address's hash is of; the list of articles where it is of none. */
-export function placeOf(hash: string): Place {
+/** The place of an address's hash; the list of articles if the hash is of no place. */
+export function placeOfHash(hash: string): LibraryPlace {
   const [at, id] = hash.replace(/^#/, '').split('=')
   const decoded = decodedOf(id ?? '')
   if (at === 'article' && decoded !== '') return { at, id: decoded }
@@ -12,7 +12,7 @@ export function placeOf(hash: string): Place {
   return at === 'names' || at === 'facts' ? { at } : { at: 'articles' }
 }
 
-/** An address may have been typed, or cut off where it was copied: half an escape is taken as it is. */
+/** Decodes an id. An address may have been cut off when it was copied: half an escape stays as it is. */
 function decodedOf(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -22,41 +22,41 @@ function decodedOf(text: string): string {
 }
 
 /** The hash of a place: `placeOf` reads it. */
-export function hashOf(place: Place): string {
+export function hashOfPlace(place: LibraryPlace): string {
   return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
 }
 
-/** Where the reader is in the library, and what they look for there. The browser's history keeps both. */
+/** What the library shows, and the query. The browser's history keeps both. */
 export function usePlace(): {
-  readonly place: Place
+  readonly place: LibraryPlace
   readonly query: string
   readonly setQuery: (query: string) => void
-  readonly go: (to: Place) => void
-  /** Where the reader was in this place, on their way back to it. */
+  readonly go: (to: LibraryPlace) => void
+  /** The reader's focus in this place before, on the way back to it. */
   readonly back: Whereabouts | undefined
   readonly setBack: (back: Whereabouts | undefined) => void
 } {
-  const [place, setPlace] = useState<Place>(() => placeOf(location.hash))
+  const [place, setPlace] = useState<LibraryPlace>(() => placeOfHash(location.hash))
   const [query, setQuery] = useState('')
   const [back, setBack] = useState<Whereabouts>()
   useEffect(() => {
     const moved = (): void => {
       const was = history.state as Whereabouts | null
-      setPlace(placeOf(location.hash))
+      setPlace(placeOfHash(location.hash))
       setQuery(was?.query ?? '')
       setBack(was ?? undefined)
     }
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
   }, [])
-  const go = (to: Place): void => {
-    // The same place again is the place without a query.
-    if (hashOf(to) === location.hash) {
+  const go = (to: LibraryPlace): void => {
+    // The same place again: only the query is cleared.
+    if (hashOfPlace(to) === location.hash) {
       setQuery('')
       return
     }
     history.replaceState(whereabouts(query), '')
-    location.hash = hashOf(to)
+    location.hash = hashOfPlace(to)
   }
   return { place, query, setQuery, go, back, setBack }
 }

@@ -5,55 +5,55 @@ import type { LibraryTrouble } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
-/** What the library page asks its worker, and what comes back for it. */
+/** What the library's page can ask its worker, and the replies. */
 export interface Questions {
-  /** `names`: the table of names as JSON, which a worker cannot ask the background for. */
+  /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
   open: { ask: { names: string }; reply: OpenedLibrary }
   article: { ask: { id: string }; reply: ArticleReply | undefined }
   timeline: { ask: { id: EntityId; from: number; count: number }; reply: FactPage }
-  /** All facts, the newest first, where the query is empty. */
+  /** If the query is empty: all facts, the newest first. */
   facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
-  /** The library's file; nothing where the reader wanted no more. */
+  /** The library's file; undefined if the reader cancelled. */
   export: { ask: object; reply: Blob | undefined }
-  /** `known`: leaders and countries that Attaché knows by itself; `shipped`: the ids of the articles that ship. */
+  /** `known`: the leaders and countries of Attaché's tables; `shipped`: the ids of the shipped articles. */
   import: {
     ask: { file: Blob; from: Imported; known: readonly Entity[]; shipped: readonly string[] }
     reply: ImportReport
   }
 }
 
-export type Question = keyof Questions
+export type LibraryQuestion = keyof Questions
 
-/** What there is when the library is opened. */
+/** The contents of an open library. */
 export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
-  /** How many deleted articles can be brought back. */
+  /** How many deleted articles can be restored. */
   readonly deleted: number
 }
 
-/** An article whose facts have no checks yet, and what it says of leaders and countries. */
+/** An article whose facts have no checks yet, and what it says about leaders and countries. */
 export interface ArticleReply {
   readonly article: OpenArticle
   readonly told: readonly SourceClaims[]
 }
 
-/** Some of many facts, from the `from`th on. */
+/** Facts of a list, from number `from` on. */
 export interface FactPage {
   readonly total: number
   readonly from: number
   readonly facts: readonly ListedFact[]
 }
 
-export interface Asked<Q extends Question = Question> {
+export interface Asked<Q extends LibraryQuestion = LibraryQuestion> {
   readonly number: number
   readonly question: Q
   readonly ask: Questions[Q]['ask']
 }
 
-/** What the page says to its worker: a question, or that the answer to one is no longer wanted. */
+/** A message to the worker: a question, or the number of a question that is cancelled. */
 export type ToWorker = Asked | { readonly cancel: number }
 
 export type FromWorker =
   | { readonly number: number; readonly reply: unknown }
   | { readonly number: number; readonly trouble: LibraryTrouble; readonly error: unknown }
-  /** How far a long one is, from 0 to 1. */
+  /** The progress of a long one, from 0 to 1. */
   | { readonly number: number; readonly done: number }

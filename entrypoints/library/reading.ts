@@ -13,9 +13,9 @@ import {
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Found } from '../shared/library/types.ts'
-import type { ArticleReply, FactPage, OpenedLibrary, Question, Questions } from './protocol.ts'
+import type { ArticleReply, FactPage, LibraryQuestion, OpenedLibrary, Questions } from './protocol.ts'
 
-/** A library as it was opened: what is listed is of one state of it. */
+/** One state of the library: everything that is listed is from the same state. */
 interface State {
   readonly library: Library
   /** The table of names, as JSON. */
@@ -25,18 +25,18 @@ interface State {
   /** The newest first. */
   readonly newest: readonly ListedFact[]
   index?: SearchIndex
-  /** The last query and what it found: scrolling asks for more of it. */
+  /** The last query and its facts: scrolling asks for more of them. */
   last?: { readonly query: string; readonly facts: readonly ListedFact[] }
 }
 
-/** What is read of the library: each question but those that take files in and give them out. */
+/** Answers all questions except import and export. */
 export type Reading = {
-  readonly [Q in Exclude<Question, 'import' | 'export'>]: (
+  readonly [Q in Exclude<LibraryQuestion, 'import' | 'export'>]: (
     ask: Questions[Q]['ask'],
   ) => Promise<Questions[Q]['reply']>
 }
 
-/** @param connected the library, connected to */
+/** @param connected gets the open library */
 export function readingOf(connected: () => Promise<Library>): Reading {
   let state: State | undefined
   let opening: Promise<unknown> = Promise.resolve()
@@ -51,7 +51,7 @@ export function readingOf(connected: () => Promise<Library>): Reading {
     return { ...shelfOf(found.bundle), damaged: found.damaged, held: found.held, deleted }
   }
   return {
-    /** One after the other: of two at once the later one's state would be closed by the earlier. */
+    /** One after the other: of two at once, the earlier could replace the state of the later. */
     open({ names }) {
       const next = opening.then(() => openNow(names))
       opening = next.catch(() => undefined)

@@ -7,22 +7,22 @@ import { askNoteError, tellImported } from '../shared/messages.ts'
 import type { AskWorker } from './ask.ts'
 import type { ImportReport } from './import.ts'
 
-/** What the parts of the page work with: the worker, the words, and a line that tells the reader something. */
+/** What the parts of the page share: the worker, the messages, and a function that shows a notice. */
 export interface Tools {
   readonly ask: AskWorker
   readonly words: Words
   readonly say: (notice: Notice | undefined) => void
 }
 
-/** What went wrong, for readers; kept for them to report as well. */
+/** An error as a sentence for the reader. The error itself is noted for reports. */
 export function troubleOf(error: unknown, words: Words): string {
   const trouble = error instanceof LibraryError ? error.trouble : 'failed'
   void askNoteError(error instanceof LibraryError ? (error.cause ?? error) : error)
   return words(`trouble_${trouble}`)
 }
 
-/** Adds the articles of a file. Says how far it is, and what came of it; the reader can stop it. */
-export async function importFile(file: File, { ask, words, say }: Tools): Promise<void> {
+/** Imports the articles of a file, with its progress, a cancel button and the result in the notice. */
+export async function takeFile(file: File, { ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('importing'), done, control, words))
   tell(0)
@@ -41,7 +41,7 @@ export async function importFile(file: File, { ask, words, say }: Tools): Promis
   }
 }
 
-/** What Attaché knows and ships: a file can neither rename nor replace it. */
+/** Attaché's own names and articles: a file can neither rename nor replace them. */
 async function own(): Promise<{ known: readonly Entity[]; shipped: readonly string[] }> {
   const [{ default: world }, { default: bundle }] = await Promise.all([
     import('made:world'),
@@ -50,7 +50,7 @@ async function own(): Promise<{ known: readonly Entity[]; shipped: readonly stri
   return { known: world.entities, shipped: bundle.sources.map((source) => source.id) }
 }
 
-/** What came of a file, in sentences: what was added first, then what was not and why. */
+/** The result of an import, in sentences: what was added, then what was not and why. */
 export function importText(report: ImportReport, words: Words): string {
   const { added, known, broken, lines, ended, trouble } = report
   const numbers = lines.length < broken ? [...lines, '…'] : lines
@@ -65,7 +65,7 @@ export function importText(report: ImportReport, words: Words): string {
   return [words('imported', String(added)), ...(more.length > 0 ? [more.join(' ')] : [])].join(' · ')
 }
 
-/** Has the library's file downloaded. */
+/** Exports the library as a download. */
 export async function exportFile({ ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('exporting'), done, control, words))

@@ -1,15 +1,15 @@
-/** Reads and searches the library away from the page, so that nothing there waits for it. */
+/** Reads and searches the library in a worker, so that the page never waits. */
 import { libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importLibrary } from './import.ts'
-import type { Asked, FromWorker, Question, Questions, ToWorker } from './protocol.ts'
+import type { Asked, FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
 import { readingOf } from './reading.ts'
 
 let library: Promise<Library> | undefined
 
-/** The library, opened once; what could not be opened is tried again the next time. */
+/** The library, opened once. If that fails, the next call tries again. */
 function connected(): Promise<Library> {
   library ??= openLibrary().catch((error: unknown) => {
     library = undefined
@@ -18,11 +18,14 @@ function connected(): Promise<Library> {
   return library
 }
 
-/** What a long answer works with. */
+/** Progress and signal of an answer. */
 type Running = Required<AskOptions>
 
 const ANSWERS: {
-  readonly [Q in Question]: (ask: Questions[Q]['ask'], running: Running) => Promise<Questions[Q]['reply']>
+  readonly [Q in LibraryQuestion]: (
+    ask: Questions[Q]['ask'],
+    running: Running,
+  ) => Promise<Questions[Q]['reply']>
 } = {
   ...readingOf(connected),
   export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),

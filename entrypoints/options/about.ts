@@ -2,7 +2,7 @@ import { browser } from '../shared/browser.ts'
 import { askDiagnosis } from '../shared/messages.ts'
 import { loadSettings } from '../shared/store.ts'
 
-/** What a report of a mistake needs, a line for each: versions, counts and the last errors; no address, no text of a page. */
+/** The text for a report of a mistake: versions, counts and the last errors, one a line. No address and no text of a page. */
 export async function aboutText(): Promise<string> {
   const { sites, ...settings } = await loadSettings()
   const [platform, diagnosis] = await Promise.all([

@@ -3,7 +3,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import { labelKey } from '../../settings/options.ts'
 import type { readSettingsFile } from '../../settings/settings.ts'
 
-/** What came of a file of options, for readers: which of them were wrong, by their names on this page. */
+/** The message after options were imported. It lists the wrong ones by their names on this page. */
 export function fileNotice(
   read: ReturnType<typeof readSettingsFile>,
   words: Words,

@@ -7,16 +7,16 @@ import { download } from '../shared/download.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
 import { fileNotice } from './file-notice.ts'
 
-/** Milliseconds that a change waits for the next one: browsers sync two a second, and a colour is dragged. */
+/** Milliseconds that a change waits for the next one: browsers sync two a second, and dragging a colour makes many. */
 const GATHER = 500
 
-/** What just happened, for readers. */
+/** Shows a message, or none. */
 export type Say = (notice: OptionsProps['notice']) => void
 
 /**
- * The options, and a way to change them; what another page changes meanwhile is shown as well.
+ * The options, and a function to change them. Changes on other pages are shown as well.
  *
- * @param initial as they were when the page was opened
+ * @param initial the options when the page was opened
  */
 export function useOptions(
   initial: Settings,
@@ -33,7 +33,7 @@ export function useOptions(
     unsaved.current = undefined
     try {
       await saveSettings(kept.settings)
-      // The words of another language are read when a page is opened.
+      // A page reads the messages of a language when it opens.
       if (redone(initial, kept.settings).has('words')) location.reload()
     } catch {
       setSettings(await loadSettings())
@@ -62,7 +62,7 @@ export function useOptions(
   return { settings, change }
 }
 
-/** The options out to a file and in again, and back to what they were at first. */
+/** Functions to export, import and reset the options. */
 export function keeping(
   { settings, change }: ReturnType<typeof useOptions>,
   words: Words,

@@ -21,8 +21,8 @@ import './style.css'
 
 const words = await loadWords()
 
-/** What the popup and the side panel show: the page in front of the reader, and the search. @param isPanel whether it stays while pages come and go */
-export function App({ isPanel }: { readonly isPanel: boolean }) {
+/** The popup and the side panel: the page in front, and the search. @param isPanel whether it stays open while tabs come and go */
+export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const { front, refresh } = useFront(isPanel)
   const { place } = front
   const page = usePage(front)
@@ -76,7 +76,7 @@ export function App({ isPanel }: { readonly isPanel: boolean }) {
   )
 }
 
-/** Summing up and reading dates is done here, not in the page: it would have to carry what that needs. */
+/** The summary and the dates are made here and not in the page: otherwise each page would have to load the code for it. */
 function usePage({ page, reading }: Front): PopupPage {
   return useMemo(() => {
     if (page.state !== 'ready') return page
@@ -86,7 +86,7 @@ function usePage({ page, reading }: Front): PopupPage {
   }, [page, reading])
 }
 
-/** The world; drawn after what is read first. */
+/** The map of the world, loaded after everything else. */
 function useMap(): WorldMap | undefined {
   const [map, setMap] = useState<WorldMap>()
   useEffect(() => void import('made:map').then((made) => setMap(made.default)), [])

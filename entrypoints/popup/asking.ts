@@ -11,34 +11,34 @@ import type { FrontEvent, PageState } from './front.ts'
 
 export const ALL_SITES = { origins: ['<all_urls>'] }
 
-/** How often a page that is to have marks, and has none yet, is asked again, and the milliseconds between. */
+/** How often a page is asked again that should have marks and has none yet, and the milliseconds between. */
 const ASKS = 10
 const BETWEEN = 250
 
-/** Milliseconds that the page's names wait for its article, so that both are shown at once: most articles are there by then. */
+/** Milliseconds that the names wait for the article, so that both appear together. Most articles are there by then. */
 const TOGETHER = 80
 
-/** Of so much text with names, in UTF-16 units, pages are no articles: long ones are a tenth of it. */
+/** A page with more text than this is no article, in UTF-16 units. Long articles have a tenth of it. */
 const LONGEST = 150_000
 
 let questions = 0
 
 /**
- * Finds out which page is in front of the reader, and what it says.
+ * Finds the page in front of the reader, its names and its article.
  *
- * @param tell is told of both, and when they come
- * @param own the tab that a popup is about, as long as it is there; else the one in front
+ * @param tell receives each of them as soon as it is known
+ * @param own the tab of the popup; if it is closed or undefined, the tab in front
  */
 export async function askFront(tell: (event: FrontEvent) => void, own?: number): Promise<void> {
   const question = ++questions
   const kept = own === undefined ? undefined : await browser.tabs.get(own).catch(() => undefined)
-  const place = placeOf(kept ?? (await pageTab()))
+  const place = placeOfTab(kept ?? (await pageTab()))
   tell({ type: 'found', question, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
   const reading = isWorthReading(page) ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
   const early = await Promise.race([reading, timeout(TOGETHER)])
-  // The tab may have gone to another page, whose answer this would be: of that one we hear, and ask it.
+  // The tab may show another page by now, and this answer be that page's. It will be asked again anyway.
   if (!(await isAt(place))) return
   const tellRead = (found: PageReading): void => tell({ type: 'read', question, place, reading: found })
   if (early !== undefined) tellRead(early)
@@ -50,7 +50,7 @@ function timeout(ms: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(resolve, ms, undefined))
 }
 
-/** Whether a page's names are marked, and it is no book: to look for an article there would hold the page up. */
+/** Whether names are marked and the page is not too long: to look for an article in a book would slow the page down. */
 function isWorthReading(page: PageState): boolean {
   if (page.state !== 'ready' || !page.report.isOn) return false
   return page.report.named.reduce((sum, { text }) => sum + text.length, 0) < LONGEST
@@ -63,7 +63,7 @@ async function readArticle(tab: number, frame: number): Promise<PageReading> {
   return reply?.trouble === 'noArticle' ? 'none' : 'unread'
 }
 
-/** The page in front; where the popup stands in a tab of its own, the one seen before it. */
+/** The tab in front. If the popup is open in a tab, the one before it. */
 async function pageTab(): Promise<Tabs.Tab | undefined> {
   const own = browser.runtime.getURL('')
   const tabs = await browser.tabs.query({ currentWindow: true })
@@ -75,14 +75,14 @@ async function pageTab(): Promise<Tabs.Tab | undefined> {
   )
 }
 
-export function placeOf(tab: Tabs.Tab | undefined): PagePlace | undefined {
+export function placeOfTab(tab: Tabs.Tab | undefined): PagePlace | undefined {
   return tab?.id === undefined ? undefined : { tab: tab.id, address: addressOf(tab.url) }
 }
 
-/** Whether a tab is still where it was. */
+/** Whether a tab still shows the same page. */
 async function isAt(place: PagePlace): Promise<boolean> {
   const tab = await browser.tabs.get(place.tab).catch(() => undefined)
-  return isSamePlace(placeOf(tab), place)
+  return isSamePlace(placeOfTab(tab), place)
 }
 
 interface Told {
@@ -91,7 +91,7 @@ interface Told {
 }
 
 async function askTab(tab: number): Promise<Told> {
-  // Firefox readers can take the permission back at any time.
+  // In Firefox, readers can withdraw the permission at any time.
   const asked = browser.permissions.contains(ALL_SITES)
   try {
     const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
@@ -99,12 +99,12 @@ async function askTab(tab: number): Promise<Told> {
     const report = frame === 0 ? around : await frameReport(tab, frame, around)
     return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
   } catch {
-    // Nobody is there to answer.
+    // There is no content script in the page.
   }
   return { frame: 0, page: { state: await whyNot(tab, await asked) } }
 }
 
-/** What the page says; one whose names are about to be marked is given the time. */
+/** The page's report. A page that is about to be marked gets time for it. */
 async function askAround(tab: number): Promise<PageReport> {
   for (let ask = 1; ; ask++) {
     const report = await askPage(tab, { ask: 'report' })
@@ -113,14 +113,14 @@ async function askAround(tab: number): Promise<PageReport> {
   }
 }
 
-/** Why a page says nothing. One that has only begun to load does later. */
+/** Why a page does not answer. One that is still loading will answer later. */
 async function whyNot(tab: number, isAllowed: boolean): Promise<'loading' | 'forbidden' | 'closed'> {
   if (!isAllowed) return 'forbidden'
   const { status, url } = await browser.tabs.get(tab).catch(() => ({ status: undefined, url: undefined }))
   return status === 'loading' && /^(?:https?|file):/.test(url ?? '') ? 'loading' : 'closed'
 }
 
-/** What a frame in which the reader reads says; switches are for the site around it. */
+/** The report of the frame with the text; the switch is for the site around it. */
 async function frameReport(tab: number, frame: number, around: PageReport): Promise<PageReport> {
   try {
     const report = await askPage(tab, { ask: 'report' }, frame)

@@ -11,7 +11,7 @@ import { askCard, type CardReply, untilAnswered } from '../shared/messages.ts'
 const sheet = new CSSStyleSheet()
 sheet.replaceSync(css)
 
-/** The card of a name that was found, as it opens on pages, in the popup's own flow. */
+/** The card of a name, the same as on pages, as a part of the popup. */
 export function FoundCard({
   id,
   words,
@@ -42,7 +42,7 @@ export function FoundCard({
     }
   }, [shown])
 
-  // At once, as what it focuses is drawn: the popup may be drawn anew before it is idle.
+  // In a layout effect, when the card is drawn: the popup may be drawn again before other effects run.
   useLayoutEffect(() => {
     const card = reply && host.current?.shadowRoot?.querySelector<HTMLElement>('.card')
     if (!card || !host.current) return
@@ -53,7 +53,7 @@ export function FoundCard({
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'Escape') return
-      // The popup stays open: this Escape was for the card.
+      // This Escape closes the card, not the popup.
       event.preventDefault()
       onClose()
     }
@@ -65,7 +65,7 @@ export function FoundCard({
     <InShadow host={host}>
       {reply && (
         <Card
-          // One of its own for each name: only what is new and focused is read out.
+          // A new card for each name: screen readers read only what is new and focused.
           key={reply.content.entity.id}
           words={words}
           locale={words('locale')}
@@ -83,7 +83,7 @@ export function FoundCard({
   )
 }
 
-/** The card's styles are for a shadow tree of its own. */
+/** The card's style sheet needs a shadow tree. */
 function InShadow({
   host,
   children,

@@ -2,32 +2,32 @@ import type { PageReading } from '../../facts/views/overview.ts'
 import type { PageReport } from '../../facts/views/page-report.ts'
 import { isSamePlace, type PagePlace } from '../shared/address.ts'
 
-/** What is known of a page. */
+/** What is known about a page. */
 export type PageState =
   | { readonly state: 'loading' }
-  /** Pages of the browser and its store, where extensions may not run. */
+  /** A page of the browser or its store, where extensions may not run. */
   | { readonly state: 'closed' }
-  /** The reader has taken the permission for sites back. */
+  /** The reader has withdrawn the permission for sites. */
   | { readonly state: 'forbidden' }
-  /** `isForbidden`: it is read since the reader asked for it, or was before the permission went. */
+  /** `isForbidden`: the permission was withdrawn, but this page is still read. */
   | { readonly state: 'ready'; readonly isForbidden: boolean; readonly report: PageReport }
 
-/** What is known of the page in front of the reader. */
+/** What is known about the page in front. */
 export interface Front {
-  /** Undefined where there is none, or none is known yet. */
+  /** Undefined if there is none, or it is not known yet. */
   readonly place: PagePlace | undefined
   readonly page: PageState
   /** The article in it. */
   readonly reading: PageReading
-  /** Where in the tab the reader reads, 0 for the page itself. */
+  /** The id of the frame with the text; 0 for the page itself. */
   readonly frame: number
-  /** The last question that found out which page is in front, and the last that its script and its text answered. */
+  /** The numbers of the last questions that were answered: which page it is, its names, its article. */
   readonly found: number
   readonly answered: number
   readonly readFor: number
 }
 
-/** Questions are counted from 1: an answer says which it is for, since pages take their time and others come in front. */
+/** Questions have numbers from 1, and an answer has the number of its question: pages may answer late. */
 export type FrontEvent =
   | { readonly type: 'found'; readonly question: number; readonly place: PagePlace | undefined }
   | {
@@ -54,7 +54,7 @@ export const NOWHERE: Front = {
   readFor: 0,
 }
 
-/** Answers count for the page they are of, while it is in front; and none counts once a later one has come. */
+/** An answer counts only while its page is in front and no later answer has come. */
 export function reduceFront(front: Front, event: FrontEvent): Front {
   const { question, place } = event
   if (event.type === 'found') {

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { App } from '../popup/app.tsx'
+import { PopupApp } from '../popup/app.tsx'
 
 const root = document.getElementById('root')
-if (root) render(<App isPanel={false} />, root)
+if (root) render(<PopupApp isPanel={false} />, root)

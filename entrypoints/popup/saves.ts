@@ -1,30 +1,30 @@
 import type { Saving } from '../../components/popup/save-line.tsx'
 import { isSamePlace, type PagePlace } from '../shared/address.ts'
 
-/** What has become of a page that the reader saved, or took out again. */
+/** The state of a page that the reader saved, or removed again. */
 export interface Save {
   readonly place: PagePlace
-  /** What was begun last; what is still told of anything before it is not heard. */
+  /** The number of the last attempt; news of earlier attempts are ignored. */
   readonly attempt: number
   readonly does: 'save' | 'undo'
   readonly saving: Saving
-  /** The page's article, once it is known. */
+  /** The id of the page's article, once it is known. */
   readonly source?: string
   /** The token that undoes the save. */
   readonly undo?: string
-  /** Whether its tab loads something since then, and whether it has gone to another page. */
+  /** Whether its tab has begun to load something since then, and whether it has gone to another page. */
   readonly isLoading: boolean
   readonly isLeft: boolean
 }
 
-/** One for each page; those of tabs that are closed are forgotten. */
+/** One for each page; those of closed tabs are forgotten. */
 export type Saves = readonly Save[]
 
 interface Told extends Pick<Save, 'attempt' | 'saving' | 'source' | 'undo'> {
   readonly type: 'told'
 }
 
-/** Attempts are counted from 1, over all pages. */
+/** Attempts have numbers from 1, over all pages. */
 export type SaveEvent =
   | ({ readonly type: 'begun'; readonly place: PagePlace; readonly attempt: number } & Pick<
       Save,
@@ -65,7 +65,7 @@ export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
   }
 }
 
-/** What was taken out again is no longer there to be opened, nor to be undone. */
+/** What was removed again can neither be opened nor undone. */
 function told({ source, undo, ...save }: Save, { saving, ...news }: Told): Save {
   const own = saving.state === 'undone' ? {} : articleOf({ source, undo }, news)
   return { ...save, saving, ...own }
@@ -73,13 +73,13 @@ function told({ source, undo, ...save }: Save, { saving, ...news }: Told): Save 
 
 type OfArticle = { readonly [K in 'source' | 'undo']?: string | undefined }
 
-/** What is known of a page's article; news go before what was known. */
+/** What is known about a page's article; news come before what was known. */
 function articleOf(before: OfArticle, news: OfArticle = {}): Pick<Save, 'source' | 'undo'> {
   const { source = before.source, undo = before.undo } = news
   return { ...(source === undefined ? {} : { source }), ...(undo === undefined ? {} : { undo }) }
 }
 
-/** A page that was loaded anew may say something else, and can be saved again; one that was gone back to is as it was. */
+/** A page that was loaded again may have changed and can be saved again. A page that the reader went back to is the same. */
 function loaded(save: Save, place: PagePlace): readonly Save[] {
   if (save.place.tab !== place.tab) return [save]
   const isHere = isSamePlace(save.place, place)

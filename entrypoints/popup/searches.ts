@@ -1,19 +1,19 @@
 import type { Hit } from '../../facts/search/search.ts'
 import type { EntityId } from '../../facts/types.ts'
 
-/** What the reader looks for beside a tab, and what was found. */
+/** The search beside a tab, and its result. */
 export interface Search {
   readonly query: string
-  /** The last answer; it may be to what was typed before. */
+  /** The last answer; it may be for what was typed before. */
   readonly answer?: { readonly query: string; readonly hits: readonly Hit[] }
-  /** Whether nobody answered what is looked for now. */
+  /** Whether the search for this query failed. */
   readonly isFailed: boolean
-  /** Whose card is open, and whose was closed last. */
+  /** The name whose card is open, and the name whose card was closed last. */
   readonly open?: EntityId
   readonly left?: EntityId
 }
 
-/** By tab: a search stays while its tab goes from page to page, and is there again when the reader is. */
+/** By tab: a search stays while its tab goes from page to page, and is back when the reader comes back to the tab. */
 export type Searches = ReadonlyMap<number, Search>
 
 export type SearchEvent = { readonly tab: number } & (
@@ -45,7 +45,7 @@ function reduceSearch(search: Search, event: Exclude<SearchEvent, { type: 'close
     case 'typed':
       return { ...shut, query: event.query, isFailed: false }
     case 'answered': {
-      // What was typed since is asked for by itself.
+      // There is a newer query, which has its own answer.
       if (event.query !== search.query) return search
       const { query, hits } = event
       return { ...search, answer: { query, hits }, isFailed: false }
@@ -61,7 +61,7 @@ function reduceSearch(search: Search, event: Exclude<SearchEvent, { type: 'close
   }
 }
 
-/** What is shown of it: what was found before is, until the answer comes; that nothing is found only when it has come. */
+/** What is shown: until an answer comes, the earlier hits. That nothing was found is said only when the answer is there. */
 export function found({ query, answer, isFailed }: Search): readonly Hit[] | 'failed' | undefined {
   if (isFailed) return 'failed'
   if (answer?.query === query) return answer.hits

@@ -1,14 +1,14 @@
 import type { PagePlace } from '../shared/address.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { placeOf } from './asking.ts'
+import { placeOfTab } from './asking.ts'
 
-/** What happens to the browser's tabs. */
+/** An event of the browser's tabs. */
 export type TabEvent =
-  /** Another one is in front, or one says what it names: `tab` alone, if it is given. */
+  /** Another tab is in front, or the names of a page have changed: only those of `tab`, if it is given. */
   | { readonly type: 'changed'; readonly tab?: number }
-  /** One begins to load a page. */
+  /** A tab begins to load a page. */
   | { readonly type: 'loading'; readonly tab: number }
-  /** One has loaded a page, or has gone to another one. */
+  /** A tab has loaded a page, or has gone to another one. */
   | { readonly type: 'loaded'; readonly place: PagePlace }
   | { readonly type: 'closed'; readonly tab: number }
 
@@ -17,7 +17,7 @@ export function watchTabs(tell: (event: TabEvent) => void): () => void {
   const { onActivated, onUpdated, onRemoved } = browser.tabs
   const activated = (): void => tell({ type: 'changed' })
   const updated: Parameters<typeof onUpdated.addListener>[0] = (id, change, tab) => {
-    const place = placeOf(tab)
+    const place = placeOfTab(tab)
     if (change.status === 'loading') tell({ type: 'loading', tab: id })
     if (place && (change.status === 'complete' || change.url !== undefined)) tell({ type: 'loaded', place })
   }

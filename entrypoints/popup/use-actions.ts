@@ -5,17 +5,17 @@ import { isSamePlace, type PagePlace } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
 import type { Front } from './front.ts'
 
-/** What readers can ask for beside saving and searching, and what they are told where it does not work. */
+/** Actions besides saving and searching, and the message if one does not work. */
 export interface Actions {
-  /** That something did not work. Gone with the page. */
+  /** Says that something did not work. Gone when another page is in front. */
   readonly trouble: string | undefined
-  /** Does what the reader asks for; what cannot be done they are told. */
+  /** Waits for `work`, then calls `then`; says so if it fails. */
   attempt(work: Promise<unknown>, then?: () => void): void
   /** Says that something did not work. */
   fail(): void
-  /** Shows the next place that names somebody. */
+  /** Scrolls the page to the next place that names somebody. */
   go(id: EntityId): void
-  /** Closes the popup; a panel stays. */
+  /** Closes the popup. The side panel stays. */
   close(): void
 }
 
@@ -30,7 +30,7 @@ export function useActions(
   const fail = (): void => setTold({ place, text: words('didNotWork') })
   const find = async (id: EntityId): Promise<void> => {
     const isThere = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))
-    // A page, or its frame, that has gone meanwhile, or has no such name any more, is read again.
+    // The page or its frame is gone, or no longer has the name: read it again.
     if (!isThere) refresh()
   }
   return {

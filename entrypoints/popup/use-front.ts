@@ -5,13 +5,13 @@ import { askFront } from './asking.ts'
 import { type Front, NOWHERE, reduceFront } from './front.ts'
 import { watchTabs } from './tab-events.ts'
 
-/** Milliseconds until a page that is asked to mark its names, or has just loaded, has some. */
+/** Milliseconds that a page needs to mark names after it has loaded, or was asked to. */
 const MARKING = 300
 
-/** Milliseconds until a page whose switch was turned has marked its names, or taken the marks away. */
+/** Milliseconds that a page needs to mark names, or remove marks, after a switch was turned. */
 const TURNING = 150
 
-/** What becomes of the page in front. @param isPanel whether tabs come and go beside it; a popup is about the one it was opened on */
+/** The page in front, followed. @param isPanel whether it follows the tab in front; a popup stays with the tab it was opened on */
 export function useFront(isPanel: boolean): {
   readonly front: Front
   readonly refresh: (later?: number) => void
@@ -19,7 +19,7 @@ export function useFront(isPanel: boolean): {
   const [front, tell] = useReducer(reduceFront, NOWHERE)
   const place = useRef<PagePlace | undefined>(undefined)
   place.current = front.place
-  // Where the browser says nothing of its tabs, what is shown stays.
+  // If the browser says nothing about its tabs, nothing changes.
   const refresh = useCallback(
     (later = 0): void => {
       const own = (): number | undefined => (isPanel ? undefined : place.current?.tab)
@@ -35,7 +35,7 @@ export function useFront(isPanel: boolean): {
       refresh()
       if (event.type === 'loaded') refresh(MARKING)
     })
-    // The page's script is told at the same moment.
+    // The content script hears of it at the same moment.
     const unwatchSettings = watchSettings(() => refresh(TURNING))
     return () => {
       unwatchTabs()

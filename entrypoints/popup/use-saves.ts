@@ -7,7 +7,7 @@ import { type TabEvent, watchTabs } from './tab-events.ts'
 
 let attempts = 0
 
-/** Saving, and taking out again, of each page for itself. */
+/** Saves pages and removes them again, each page on its own. */
 export function useSaves(
   place: PagePlace | undefined,
   words: Words,
@@ -32,7 +32,7 @@ export function useSaves(
     const token = save?.undo
     if (!place || token === undefined) return
     const attempt = ++attempts
-    // What it says stays until it is done; it cannot be asked for twice.
+    // The text stays until it is done, without a button: it cannot be undone twice.
     const text = save?.saving.text ?? ''
     tell({
       type: 'begun',
@@ -61,7 +61,7 @@ function isOfSaves(event: TabEvent): event is Exclude<TabEvent, { type: 'changed
   return event.type !== 'changed'
 }
 
-/** What came of saving a page, in the popup's words. */
+/** The result of saving a page, as the popup shows it. */
 function savingOf(outcome: SaveOutcome, words: Words): Pick<Save, 'saving' | 'source' | 'undo'> {
   if (!('saved' in outcome)) return { saving: { state: 'failed', text: outcome.message } }
   const { saved, names, undo } = outcome

@@ -4,7 +4,7 @@ import { askSearch, untilAnswered } from '../shared/messages.ts'
 import { reduceSearches, type Search, searchOf } from './searches.ts'
 import { watchTabs } from './tab-events.ts'
 
-/** Where there is no tab to search beside. */
+/** If there is no tab to search beside. */
 const NO_TAB = -1
 
 export type SearchTell = (
@@ -14,7 +14,7 @@ export type SearchTell = (
     | { readonly type: 'again' | 'shut' },
 ) => void
 
-/** The search beside a tab: what is typed is looked for, and what was found is kept with it. */
+/** The search beside a tab: searches for what is typed, and keeps the result with the tab. */
 export function useSearch(tab = NO_TAB): { readonly search: Search; readonly tell: SearchTell } {
   const [searches, dispatch] = useReducer(reduceSearches, new Map())
   useEffect(
@@ -27,7 +27,7 @@ export function useSearch(tab = NO_TAB): { readonly search: Search; readonly tel
   useEffect(() => {
     if (isFailed) return undefined
     let isCurrent = true
-    // What was typed since is asked for by itself.
+    // For a newer query there is a call of its own.
     const ask = (): ReturnType<typeof askSearch> => (isCurrent ? askSearch(query) : Promise.resolve([]))
     void untilAnswered(ask).then(
       (hits) => void (isCurrent && dispatch({ type: 'answered', tab, query, hits })),

@@ -3,7 +3,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
 
-/** What the reader has switched, and a way to switch it. */
+/** The settings, and a function to change them. */
 export function useSettings(words: Words): {
   readonly settings: Settings
   readonly change: (how: (settings: Settings) => Settings) => void
@@ -14,7 +14,7 @@ export function useSettings(words: Words): {
   const [trouble, setTrouble] = useState<string>()
   const changes = useRef<{ count: number; last: Promise<void> }>({ count: 0, last: Promise.resolve() })
   useEffect(() => {
-    // What the reader switches before they have come is not switched back by them.
+    // If the reader switches something before they are loaded, that is kept.
     void loadSettings().then((loaded) => changes.current.count === 0 && setSettings(loaded))
     return watchSettings(setSettings)
   }, [])
@@ -22,9 +22,9 @@ export function useSettings(words: Words): {
     const { current } = changes
     const mine = ++current.count
     setTrouble(undefined)
-    // Shown at once: what is drawn meanwhile would turn the switch back.
+    // Shown at once: otherwise the next drawing would turn the switch back.
     setSettings(how)
-    // One after the other, and each to what is kept: another page, or one before, may have changed something else.
+    // One after the other, and each to the stored settings: another page may have changed something else.
     current.last = current.last
       .then(async () => saveSettings(how(await loadSettings())))
       .catch(async () => {

@@ -1,6 +1,6 @@
 import { render } from 'preact'
-import { App } from '../popup/app.tsx'
+import { PopupApp } from '../popup/app.tsx'
 import './style.css'
 
 const root = document.getElementById('root')
-if (root) render(<App isPanel={true} />, root)
+if (root) render(<PopupApp isPanel={true} />, root)

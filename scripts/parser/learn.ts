@@ -11,7 +11,7 @@ import { Perceptron } from './perceptron.ts'
 import { type Random, shuffled } from './random.ts'
 import { pushNumber, writeWeights } from './write-weights.ts'
 
-export interface Settings {
+export interface LearnerSettings {
   readonly tagEpochs: number
   readonly arcEpochs: number
   /** Parts that tags are predicted in for the parser, by a tagger that has not seen them. */
@@ -24,7 +24,7 @@ export interface Settings {
   readonly log: (line: string) => void
 }
 
-export const SETTINGS: Settings = {
+export const SETTINGS: LearnerSettings = {
   tagEpochs: 6,
   arcEpochs: 7,
   folds: 4,
@@ -39,7 +39,7 @@ export function learn(
   sentences: readonly Sentence[],
   language: string,
   random: Random,
-  settings: Settings,
+  settings: LearnerSettings,
 ): Uint8Array {
   const tags = listed(sentences.flatMap((sentence) => sentence.tags))
   const labels = listed(sentences.flatMap((sentence) => sentence.labels))
@@ -68,7 +68,7 @@ export function learnTags(
   sentences: readonly Sentence[],
   tags: readonly string[],
   random: Random,
-  settings: Settings,
+  settings: LearnerSettings,
 ): Perceptron {
   const model = new Perceptron(tags.length, 2)
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
@@ -113,7 +113,7 @@ function guessTags(
   sentences: readonly Sentence[],
   tags: readonly string[],
   random: Random,
-  settings: Settings,
+  settings: LearnerSettings,
 ): Uint8Array[] {
   const order = shuffled(sentences.length, random)
   const guesses: Uint8Array[] = new Array(sentences.length)
@@ -169,7 +169,7 @@ function learnArcs(
   sentences: readonly Sentence[],
   { tags, labels, guesses }: Tags,
   random: Random,
-  settings: Settings,
+  settings: LearnerSettings,
 ): { arcs: Perceptron; moves: Move[] } {
   const moves = movesOf(sentences, labels)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)

@@ -68,7 +68,7 @@ test('a hidden fact goes, comes back by undo, never comes back by itself, and al
   expect(await cardText(article)).not.toContain(fact)
   const options = await openOwn(session, 'options')
   await expect(options.getByText('hidden from your cards: 1')).toBeVisible()
-  await options.getByRole('button', { name: 'Bring them back' }).click()
+  await options.getByRole('button', { name: 'Show them again' }).click()
   await expect(options.getByText('hidden from your cards: 0')).toBeVisible()
   await options.close()
   await article.reload()

@@ -51,7 +51,7 @@ test('the card says that the article’s date cannot be, and that its weekday ag
   expect(text).toContain(
     '26 August 2024 is before the term of office (President · South Korea), which began on 4 June 2025.',
   )
-  expect(text).toMatch(/Dates that were checked and hold: \d/)
+  expect(text).toMatch(/Dates that were checked and are right: \d/)
 })
 
 test('the marks stand under their names and leave out what is no name', async ({ article }) => {
@@ -427,15 +427,15 @@ test('what was found of a text takes back that nothing was near another; the toa
     }, text)
   const lookUp = (text: string): Promise<void> => dispatch(session, article.url(), { menu: 'look-up', text })
   await lookUp('Qxzvw')
-  await expect.poll(() => toastText(article)).toContain('Nothing in Attaché is near')
+  await expect.poll(() => toastText(article)).toContain('Attaché found nothing')
   const { nodes } = (await (await devtools(article)).send('Accessibility.getFullAXTree')) as {
     nodes: { role?: { value: string }; name?: { value: string } }[]
   }
-  expect(nodes.some((node) => node.name?.value?.includes('Nothing in Attaché is near'))).toBe(true)
+  expect(nodes.some((node) => node.name?.value?.includes('Attaché found nothing'))).toBe(true)
   expect(
     await article.evaluate(() =>
       (window as unknown as { find(...how: unknown[]): boolean }).find(
-        'Nothing in Attaché is near',
+        'Attaché found nothing',
         false,
         false,
         true,

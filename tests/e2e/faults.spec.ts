@@ -181,13 +181,13 @@ test('no room is left: nothing is saved, readers are told, and with room it is s
   const origin = `chrome-extension://${session.id}`
   await tools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1000 })
   await page.bringToFront()
-  await save(popup, /no more room on this device[\s\S]*Nothing was saved/)
+  await save(popup, /no space left on this device[\s\S]*Nothing was saved/)
   const library = await openOwn(session, 'library')
   await expect(library.getByText('Nothing here yet')).toBeVisible()
   const file = test.info().outputPath('few.json')
   writeFileSync(file, serialiseBundle(manyFacts(40)))
   await library.locator('input[type=file]').setInputFiles(file)
-  await expect(library.getByRole('alert')).toContainText(/Articles added: 0.*no more room/)
+  await expect(library.getByRole('alert')).toContainText(/Articles added: 0.*no space left/)
   const options = await openOwn(session, 'options')
   await expect(options.locator('pre')).toContainText(/QuotaExceededError[\s\S]*import: full/)
   await page.bringToFront()
@@ -234,7 +234,7 @@ test('a clock that went back: what is saved last is still the later version', as
     },
     null,
   )
-  await save(popup, /^Saved anew: /)
+  await save(popup, /^Saved again: /)
   await article.bringToFront()
   await rest(article, 'Merz')
   await expect
@@ -258,7 +258,7 @@ const DAMAGES = {
   // The files that say which others count are gone.
   lost: /Nothing here yet|Paris/,
   // The database alone is no longer there.
-  emptied: /Saved articles that are missing: 1\. The browser lost its files/,
+  emptied: /Missing articles: 1\. The browser lost the library’s files/,
 } as const
 
 for (const [damage, told] of Object.entries(DAMAGES)) {
@@ -297,10 +297,10 @@ for (const [damage, told] of Object.entries(DAMAGES)) {
     }
     const popupAgain = await openOwn(second, 'popup')
     await again.bringToFront()
-    await save(popupAgain, /^Saved|already|could not open the library.*install Attaché anew/)
+    await save(popupAgain, /^Saved|already|could not open the library.*reinstall Attaché/)
     if (damage === 'noise') {
       await popupAgain.getByRole('switch', { name: 'Everywhere' }).click()
-      await expect(popupAgain.getByText('The browser could not keep this')).toBeVisible()
+      await expect(popupAgain.getByText('The browser could not save this')).toBeVisible()
       await expect(popupAgain.getByRole('switch', { name: 'Everywhere' })).toBeChecked()
     }
     // Options and diagnosis are there, whatever could be read.

@@ -29,7 +29,7 @@ test.describe('in Firefox, from its installation', () => {
     await popup.goto(firefox.url('popup.html'), { waitUntil: [] })
     await popup.waitForSelector('.forbidden button')
     expect(await popup.$eval('.forbidden', (element) => element.textContent)).toContain(
-      'permission for websites has been taken back',
+      'permission for websites was withdrawn',
     )
     await firefox.close()
     await server.close()

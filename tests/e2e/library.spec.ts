@@ -160,7 +160,7 @@ test.describe('the library', () => {
     await news.bringToFront()
     await popup.reload()
     await popup.getByRole('button', { name: 'Save this page’s facts' }).click()
-    await expect(popup.getByText(/^Saved anew: \d+ facts.*kept/)).toBeVisible()
+    await expect(popup.getByText(/^Saved again: \d+ facts.*kept/)).toBeVisible()
     const other = await openAt(session, server, '/other')
     const article = await openAt(session, server, '/news')
     await rest(article, 'Anwar Ibrahim')
@@ -170,7 +170,7 @@ test.describe('the library', () => {
     )
 
     await popup.getByRole('button', { name: 'Undo' }).click()
-    await expect(popup.getByText('Taken out of your library')).toBeVisible()
+    await expect(popup.getByText('Removed from your library')).toBeVisible()
     await article.bringToFront()
     await article.keyboard.press('Escape')
     await article.mouse.move(5, 5)
@@ -311,11 +311,11 @@ test.describe('the library', () => {
       [
         'half.jsonl',
         before.slice(0, before.length / 2),
-        /Already there: 1.*\(line \d+\).*ends before its end/,
+        /Already there: 1.*\(line \d+\).*file is incomplete/,
       ],
       ['empty.jsonl', '', /Nothing was added: this file is neither/],
       ['other.json', '{"format":"something else"}', /Nothing was added: this file is neither/],
-      ['newer.jsonl', '{"format":"attache-library","version":9}', /Nothing was added.*newer Attaché/],
+      ['newer.jsonl', '{"format":"attache-library","version":9}', /Nothing was added.*newer version of Attaché/],
     ] as const) {
       const file = test.info().outputPath(name)
       writeFileSync(file, content)

@@ -58,7 +58,7 @@ test('of a name that is two leaders’ the card offers both, and the page’s da
   await page.goto(`${server.origin}/bush`)
   await waitForMarks(page)
   const card = await open(page, 'Bush')
-  expect(card).toContain('The text does not say who of these is meant')
+  expect(card).toContain('The text does not make clear which of these is meant')
   expect(card).toContain('George H. W. Bush')
   expect(card).toContain('George W. Bush')
   const choice = await cardElement(
@@ -91,7 +91,7 @@ test('a misspelt name behind a title is linked, and the card says so', async ({ 
   await expect.poll(() => marked(page, 'attache-leader')).toEqual(['Zelenksy'])
   const card = await open(page, 'Zelenksy')
   expect(card.split('\n')[0]).toBe('Volodymyr Zelensky')
-  expect(card).toContain('spelled nearly like this')
+  expect(card).toContain('with almost this spelling')
   // What was read before that was known, and is linked when it comes near.
   await page.evaluate(() => document.querySelector('#far')!.scrollIntoView())
   const isFarMarked = () =>

@@ -14,7 +14,7 @@ const CARDS = [
   { name: 'Deng Xiaoping', says: 'Former Paramount leader of China', hasFlag: true },
   {
     name: 'San Marino',
-    says: 'Who governs now is not known to Attaché. Known as of 1 October 2026.',
+    says: 'Attaché does not know who governs now. Its data is from 1 October 2026.',
     hasFlag: true,
   },
   { name: 'Peru', says: 'Keiko Fujimori', hasFlag: true },

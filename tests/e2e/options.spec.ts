@@ -113,14 +113,14 @@ test('how names are marked: line, colours, tint, nothing; the preview shows it, 
   await options.getByLabel('Colour for countries').fill('#ffe9c0')
   await expect(options.getByText(/1\.2 : 1 on white · hard to see/)).toBeVisible()
   await expect.poll(async () => seen.has(await pixels(article))).toBe(false)
-  await options.getByRole('button', { name: 'Back to the defaults' }).click()
+  await options.getByRole('button', { name: 'Reset to defaults' }).click()
   await expect.poll(() => pixels(article)).toBe(before)
   await expect(options.getByText('hard to see')).toHaveCount(0)
   expect(await counts(options)).not.toContain(0)
 })
 
 test('how long a card waits, and the key that it waits for', async ({ options, article, session }) => {
-  await options.getByLabel('Rest before a card opens').fill('1000')
+  await options.getByLabel('Delay before a card opens').fill('1000')
   await expect.poll(async () => (await settingsIn(session)).delay).toBe(1000)
   await article.bringToFront()
   await rest(article, 'Japan')
@@ -129,7 +129,7 @@ test('how long a card waits, and the key that it waits for', async ({ options, a
   await expect.poll(() => cardText(article)).toContain('Tokyo')
   await article.mouse.move(5, 5)
   await article.keyboard.press('Escape')
-  await options.getByLabel('Rest before a card opens').fill('100')
+  await options.getByLabel('Delay before a card opens').fill('100')
   await options.getByLabel('Key to hold').selectOption('Alt')
   await expect.poll(async () => (await settingsIn(session)).modifier).toBe('Alt')
   await article.bringToFront()
@@ -198,7 +198,7 @@ test('another language, from right to left', async ({ options, popup, article })
 test('settings go into a file and come back; what is wrong in one changes nothing and is named', async ({
   options,
 }) => {
-  await options.getByLabel('Rest before a card opens').fill('450')
+  await options.getByLabel('Delay before a card opens').fill('450')
   const download = options.waitForEvent('download')
   await options.getByRole('button', { name: 'Export options' }).click()
   const file = test.info().outputPath('options.json')
@@ -211,12 +211,12 @@ test('settings go into a file and come back; what is wrong in one changes nothin
   writeFileSync(file, JSON.stringify(written))
   await options.getByText('Import options').locator('input').setInputFiles(file)
   await expect(options.getByRole('alert')).toContainText('Mark, Sites')
-  await expect(options.getByLabel('Rest before a card opens')).toHaveValue('700')
+  await expect(options.getByLabel('Delay before a card opens')).toHaveValue('700')
   await expect(options.getByLabel('Mark', { exact: true })).toHaveValue('dotted')
   writeFileSync(file, 'nonsense')
   await options.getByText('Import options').locator('input').setInputFiles(file)
   await expect(options.getByRole('alert')).toContainText('Nothing was changed')
-  await expect(options.getByLabel('Rest before a card opens')).toHaveValue('700')
+  await expect(options.getByLabel('Delay before a card opens')).toHaveValue('700')
 })
 
 test('more rules than the browser keeps are refused, and those before hold on', async ({
@@ -237,7 +237,7 @@ test('more rules than the browser keeps are refused, and those before hold on', 
     .poll(async () => Object.keys(await settingsIn(session)).filter((key) => /^sites\d/.test(key)).length)
     .toBeGreaterThan(3)
   await take(3000)
-  await expect(options.getByRole('alert')).toContainText('What you had holds on', { timeout: 20_000 })
+  await expect(options.getByRole('alert')).toContainText('Your earlier options are kept', { timeout: 20_000 })
   await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(1000)
   await options.reload()
   await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(1000)
@@ -274,7 +274,7 @@ test('the page tells what a report of a mistake needs, and nothing of pages', as
   await expect(text).toContainText('last errors: none')
   expect(await text.textContent()).not.toContain(new URL(article.url()).host)
   await options.getByRole('button', { name: 'Copy' }).click()
-  await expect(options.getByText(/^Copied\.|did not let it be copied/)).toBeVisible()
+  await expect(options.getByText(/^Copied\.|did not allow copying/)).toBeVisible()
 })
 
 test('licences of all that is in it are a click away', async ({ options, session }) => {

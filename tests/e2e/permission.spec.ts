@@ -52,7 +52,7 @@ test('with the permission withheld no page is read before the icon is clicked on
   }
   await ask()
   expect(await highlights(page)).toBe(0)
-  await expect(popup.getByText('the permission for websites has been taken back')).toBeVisible()
+  await expect(popup.getByText('its permission for websites was withdrawn')).toBeVisible()
 
   await clickIcon(session, page)
   await ask()

@@ -216,7 +216,7 @@ export function cardStates(): ViewState[] {
         groups: [],
         shipped: [],
         trouble:
-          'The browser could not read this part of the library. The rest is as it was. Export what is there, and try again.',
+          'The browser could not read this part of the library. The rest has not changed. Export it, and try again.',
       },
     ),
   ]

@@ -96,8 +96,8 @@ const saved = { text: 'Saved: 24 facts', names: ['Lee Jae-myung', 'Japan'] }
 const SAVES: Readonly<Record<string, object>> = {
   'it is saved': { state: 'working', text: 'Reading the page…', done: 0.4 },
   'it was saved': { state: 'done', ...saved, canUndo: true },
-  'it was taken out again': { state: 'undone', text: 'Taken out of your library again' },
-  'it could not be saved': { state: 'failed', text: 'There is no more room on this device.' },
+  'it was taken out again': { state: 'undone', text: 'Removed from your library again' },
+  'it could not be saved': { state: 'failed', text: 'There is no space left on this device.' },
 }
 
 function searches(): Readonly<Record<string, object>> {

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { keepNames } from '../../../entrypoints/library/names.ts'
+import { cachedNames } from '../../../entrypoints/library/names.ts'
 import { pagesOf } from '../../../entrypoints/library/opened.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
@@ -24,7 +24,7 @@ beforeEach(() => {
 })
 
 test('the table of names is fetched once, and again where another version is announced', async () => {
-  const names = keepNames(fetch)
+  const names = cachedNames(fetch)
   expect(await Promise.all([names(), names()])).toEqual(['{"version":"a"}', '{"version":"a"}'])
   await names()
   await names('a')
@@ -36,7 +36,7 @@ test('the table of names is fetched once, and again where another version is ann
 })
 
 test('a table that did not come is asked for again', async () => {
-  const names = keepNames(fetch)
+  const names = cachedNames(fetch)
   fetch.mockRejectedValueOnce(new Error('no background'))
   await expect(names()).rejects.toThrow('no background')
   expect(await names('a')).toBe('{"version":"a"}')

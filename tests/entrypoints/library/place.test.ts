@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Place } from '../../../components/library/props.ts'
-import { hashOf, placeOf } from '../../../entrypoints/library/place.ts'
+import type { LibraryPlace } from '../../../components/library/props.ts'
+import { hashOfPlace, placeOfHash } from '../../../entrypoints/library/place.ts'
 
-const PLACES: readonly Place[] = [
+const PLACES: readonly LibraryPlace[] = [
   { at: 'articles' },
   { at: 'names' },
   { at: 'facts' },
@@ -11,7 +11,9 @@ const PLACES: readonly Place[] = [
   { at: 'name', id: 'country:FR' },
 ]
 
-test.each(PLACES)('%j is found again by its hash', (place) => expect(placeOf(hashOf(place))).toEqual(place))
+test.each(PLACES)('%j is found again by its hash', (place) =>
+  expect(placeOfHash(hashOfPlace(place))).toEqual(place),
+)
 
 test.each([
   ['', { at: 'articles' }],
@@ -23,8 +25,8 @@ test.each([
   ['#toString', { at: 'articles' }],
   ['#article=100%', { at: 'article', id: '100%' }],
 ] as const)('%j, which may have been typed, is a place', (hash, place) =>
-  expect(placeOf(hash)).toEqual(place),
+  expect(placeOfHash(hash)).toEqual(place),
 )
 
 test('half a character has a hash', () =>
-  expect(hashOf({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
+  expect(hashOfPlace({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
