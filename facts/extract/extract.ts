@@ -1,3 +1,4 @@
+import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
@@ -80,22 +81,12 @@ function draftsOf(scene: SentenceContext): Draft[] {
     const left = draft.about.filter((id) => !taken.has(id))
     if (left.length === 0) continue
     // 'met Meloni on Monday and visited Egypt on Tuesday': two events, each with everybody in it.
-    const about = EVENTS.has(draft.kind) ? draft.about : left
+    const about = KIND_PROPERTIES[draft.kind].isEvent ? draft.about : left
     for (const id of about) taken.add(id)
     drafts.push({ ...draft, about })
   }
   return drafts
 }
-
-/** What happens, and is told whole however many of it stand in a sentence. */
-const EVENTS: ReadonlySet<Fact['kind']> = new Set([
-  'meeting',
-  'visit',
-  'agreement',
-  'sanction',
-  'election',
-  'appointment',
-])
 
 /** The statement before or behind what the clauses tell, by the order of their verbs. */
 function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
@@ -145,7 +136,7 @@ function isToCome(
 ): boolean {
   const { reference, lexicon } = ground
   const form = read.parsed.words[clause.verb]?.form
-  const isEvent = EVENTS.has(kind) || kind === 'action'
+  const isEvent = KIND_PROPERTIES[kind].isEvent || kind === 'action'
   if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false
   return when.from !== undefined && when.from > reference
 }

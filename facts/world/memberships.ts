@@ -1,9 +1,6 @@
 import type { Membership } from '../types.ts'
 import { listField, readByCountry } from './table.ts'
 
-/** The day as of which `memberships.csv` holds. */
-export const MEMBERSHIPS_AS_OF = '2026-09-18'
-
 /** In the order in which cards show them. */
 export const MEMBERSHIPS: readonly Membership[] = [
   'UN',

@@ -1,4 +1,5 @@
-import type { EntityId, FactKind } from '../../types.ts'
+import { KIND_PROPERTIES } from '../../fact-kinds.ts'
+import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -50,10 +51,10 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
       agents,
       objects: entitiesOfPhrases(objects, read),
     }
-    const about = rule?.(scene)
+    const about = rule(scene)
     if (!about || about.length === 0) continue
     const kind = KIND_OF[entry.as]
-    const where = PLACED.has(kind) ? placeOf(scene) : undefined
+    const where = KIND_PROPERTIES[kind].hasPlace ? placeOf(scene) : undefined
     const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
     return [
       {
@@ -114,8 +115,6 @@ function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   return [...clause.objects, ...phrasesBehind(clause, target)]
 }
 
-const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
-
 const ask: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   // 'was urged by Biden': who is asked is the subject.
@@ -158,7 +157,11 @@ const speakOf: Rule = (scene) => {
   return [...scene.agents, ...scene.objects]
 }
 
-const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
+/** What somebody says is found in another way: `speech`, `statements.ts`. */
+const NO_RULE: Rule = () => undefined
+
+const RULES: Readonly<Record<VerbClass, Rule>> = {
+  say: NO_RULE,
   speakOf,
   ask,
   blame,
