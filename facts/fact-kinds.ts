@@ -1,7 +1,7 @@
 /** What else is true of a kind of fact. */
 interface KindProperties {
   /**
-   * What gives it: a class of verbs (`KIND_OF` in `extract/lexicon/verb-entry.ts` says which), or something else, which
+   * What gives it: a class of verbs (`extract/lexicon/verb-entry.ts` says which), or something else, which
    * the kind's own comment names.
    */
   readonly from: 'verbs' | 'elsewhere'

@@ -1,6 +1,6 @@
 import type { Bracket, EntityId } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
-import type { ArticleContext, ReadSentence, Who } from './discourse/read-sentence.ts'
+import type { ArticleContext, Identity, ReadSentence } from './discourse/read-sentence.ts'
 import type { SentenceContext } from './draft.ts'
 import type { Meant } from './speech/meant.ts'
 import { isLeader, isQuoted } from './words/sentence.ts'
@@ -23,7 +23,7 @@ export function bracketsOf(
     read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity),
   )
   const out: Bracket[] = []
-  const nameOf = ({ entity, name }: Who): string =>
+  const nameOf = ({ entity, name }: Identity): string =>
     entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? '')
   for (const phrase of clause?.subjects ?? []) {
     if (phrase.kind !== 'pronoun') continue

@@ -2,7 +2,7 @@ import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
-import { type Draft, factOf, type SentenceContext, sentenceSpan, speakerOf } from './draft.ts'
+import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { type ToldEvent, toldIn } from './kinds/kinds.ts'
@@ -111,7 +111,9 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   // 'Lee thanked Biden': who speaks of somebody is the speaker.
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
-    speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
+    speech && !speech.clause
+      ? factSpeaker(speech)
+      : spoke && factSpeaker({ ...spoke, said: [] }, scene.ground)
   const when = whenOf(read, told.clause, scene.ground)
   return {
     kind: told.kind,

@@ -2,7 +2,7 @@
 import { type ParserLanguage, tokensOf } from '../../facts/extract/parser/tokens.ts'
 
 /** A sentence of a treebank, every list by word. */
-export interface Sentence {
+export interface TreebankSentence {
   readonly words: readonly string[]
   /** Part of speech, and form behind a `|`. */
   readonly tags: readonly string[]
@@ -77,8 +77,8 @@ function formOf(has: (feature: string) => boolean): string {
 }
 
 /** The sentences of a file's text. Those that are no tree, or whose words do not stand in their text, are left out. */
-export function sentencesOf(text: string, language: ParserLanguage): Sentence[] {
-  const sentences: Sentence[] = []
+export function sentencesOf(text: string, language: ParserLanguage): TreebankSentence[] {
+  const sentences: TreebankSentence[] = []
   for (const block of text.replace(/\r/g, '').split(/\n\n+/)) {
     const read = rowsOf(block)
     if (!read) continue
@@ -147,7 +147,7 @@ function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
 }
 
 /** Puts a treebank's words together to ours. */
-function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sentence | undefined {
+function ours(text: string, rows: readonly Row[], language: ParserLanguage): TreebankSentence | undefined {
   const tokens = tokensOf(text, language)
   /** The place of our word of each of theirs: the one that its first letter stands in. */
   const place: number[] = []

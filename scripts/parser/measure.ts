@@ -1,6 +1,6 @@
 /** Holds parses against a treebank. */
 import type { Parser } from '../../facts/extract/parser/parser.ts'
-import type { Sentence } from './conllu.ts'
+import type { TreebankSentence } from './conllu.ts'
 
 /** Parts of what was right, from 0 to 1; F is the harmonic mean of precision and recall. */
 export interface Figures {
@@ -56,7 +56,7 @@ export function subjectOf(verb: number, heads: ArrayLike<number>, labels: readon
   return labels.findIndex((label, i) => subject(label) && heads[i] === verb)
 }
 
-export function measure(parser: Parser, sentences: readonly Sentence[]): Figures {
+export function measure(parser: Parser, sentences: readonly TreebankSentence[]): Figures {
   const scores = { nsubj: new Score(), obj: new Score(), passive: new Score(), negation: new Score() }
   const counts = { words: 0, upos: 0, verbs: 0, forms: 0, uas: 0, las: 0, main: 0, sentences: 0 }
   for (const sentence of sentences) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParserLanguage } from '../../facts/extract/parser/tokens.ts'
-import { type Sentence, sentencesOf } from './conllu.ts'
+import { sentencesOf, type TreebankSentence } from './conllu.ts'
 
 interface Use {
   /** Too little is free to be learnt from for parses to be right often enough: measured, and not shipped. */
@@ -110,7 +110,7 @@ export function readPart(
   treebank: string,
   part: string,
   language: ParserLanguage,
-): { readonly sentences: readonly Sentence[]; readonly digest: string } {
+): { readonly sentences: readonly TreebankSentence[]; readonly digest: string } {
   const text = textOf(folder, treebank, part)
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { sentences: sentencesOf(text, language), digest }

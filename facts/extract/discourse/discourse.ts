@@ -4,7 +4,7 @@ import { clausesOf } from '../clauses/clauses.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { wordsOf } from '../words/words.ts'
+import { taggedWords } from '../words/words.ts'
 import { Namesakes } from './namesakes.ts'
 import { governmentReferences, officeReferences, Regimes, spokenOfficeHolders } from './office-references.ts'
 import { pronounReference } from './pronouns.ts'
@@ -39,7 +39,7 @@ export class Discourse {
   /** Reads the next sentence. */
   read(sentence: Sentence): ReadSentence {
     const { lexicon, parser } = this.#context
-    const words = wordsOf(sentence, lexicon, parser)
+    const words = taggedWords(sentence, lexicon, parser)
     const parsed = makeParsed(words, this.#namesakes.read(sentence, phrasesOf(words, lexicon), words))
     const clauses = clausesOf(parsed, lexicon)
     const main = mainOf(clauses)

@@ -45,7 +45,7 @@ export interface ReadSentence {
   /** Whom phrases without a name stand for. */
   readonly references: ReadonlyMap<Phrase, Reference>
   /** Subjects that the language leaves out: who is meant, by the clause. */
-  readonly dropped: ReadonlyMap<Clause, Who>
+  readonly dropped: ReadonlyMap<Clause, Identity>
   /** Whom direct speech calls by an office alone: 'the president'. */
   readonly spokenOffices?: readonly EntityId[]
 }
@@ -54,7 +54,7 @@ export interface ReadSentence {
 export type PartlyRead = Omit<ReadSentence, 'dropped' | 'spokenOffices'>
 
 /** A leader, or a stranger by name. */
-export type Who = Pick<Reference, 'entity' | 'name'>
+export type Identity = Pick<Reference, 'entity' | 'name'>
 
 /** A sentence's mentions, counted from its start. */
 export function inSentence({ mentions, start }: Sentence): Mention[] {

@@ -3,11 +3,8 @@ import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { VerbClass } from '../lexicon/verb-entry.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson } from '../phrases/phrase.ts'
-
-/** Verbs of these classes tell another deed where what their class needs is not there: 'raised taxes'. */
-const MAY_BE_DEEDS: ReadonlySet<VerbClass> = new Set(['count', 'receive', 'takePlace', 'tripGoes'])
 
 /** What is only said or looks so, though its verb tells it. */
 const SEEMS =
@@ -37,7 +34,7 @@ export function deedIn(
   // What has no full stop in a list may be the title of something else.
   if (!SENTENCE_END.test(sentence.text)) return undefined
   if (clause.isNegated || clause.isReported || clause.modality === 'possible') return undefined
-  if (!clause.entries.every((e) => MAY_BE_DEEDS.has(e.as))) return undefined
+  if (!clause.entries.every((e) => CLASS_PROPERTIES[e.as].mayBeAction)) return undefined
   // Somebody who only owns the subject, or is one of several whom nobody knows, does nothing: 'Trump's advisers'.
   if (!clause.subjects.every((s) => entityIn(s, references) !== undefined)) return undefined
   // 'Ronald Reagan defeated him': whom, stands in another sentence.

@@ -3,7 +3,7 @@ import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { KIND_OF, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
+import { CLASS_PROPERTIES, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { blame, blamed } from './blame.ts'
 import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
@@ -19,7 +19,7 @@ import {
   targets,
 } from './clause-context.ts'
 import { deedIn } from './deeds.ts'
-import { go, hold, meet, placeOf, receive, takePlace, tripGoes, visit } from './encounters.ts'
+import { eventPlace, go, hold, meet, receive, takePlace, tripGoes, visit } from './encounters.ts'
 import { count, figuresOf, sharesIn } from './figures-told.ts'
 
 export type { ToldEvent } from './clause-context.ts'
@@ -53,8 +53,8 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
     }
     const about = rule(scene)
     if (!about || about.length === 0) continue
-    const kind = KIND_OF[entry.as]
-    const where = KIND_PROPERTIES[kind].hasPlace ? placeOf(scene) : undefined
+    const kind = CLASS_PROPERTIES[entry.as].kind
+    const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(scene) : undefined
     const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
     return [
       {
@@ -82,7 +82,7 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
 
 /** A position is taken now, whatever tense it is told in. */
 function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
-  return (modality === 'planned' || isPlanned === true) && KIND_OF[as] !== 'stance'
+  return (modality === 'planned' || isPlanned === true) && CLASS_PROPERTIES[as].kind !== 'stance'
 }
 
 /** 'The leaders of France and Germany', 'the government of Canada': the countries that somebody without a name acts for. */

@@ -2,6 +2,7 @@ import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { speechSpans } from '../words/word.ts'
 import { attributed, isSaying } from './attribution.ts'
 import { type FoundSpeaker, type Speech, speakerBy, speakerIn, speakerOf } from './speakers.ts'
@@ -155,15 +156,13 @@ function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], 
   }
 }
 
-const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
-
 /** Whether a clause tells of what somebody says, asks, blames, wants. */
 function isSpoken(main: Clause | undefined): main is Clause {
   return (
     main !== undefined &&
     !main.isPassive &&
     main.modality === 'real' &&
-    main.entries.some((e) => SPEAKS.test(e.as))
+    main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
   )
 }
 
@@ -173,7 +172,8 @@ function goOnReporting(reads: readonly ReadSentence[], out: (Speech | undefined)
     const before = reads[i - 1]
     if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
     const { main } = before
-    const isSaid = main !== undefined && !main.isPassive && main.entries.some((e) => SPEAKS.test(e.as))
+    const isSaid =
+      main !== undefined && !main.isPassive && main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
     const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
     if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
   }

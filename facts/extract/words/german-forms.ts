@@ -7,8 +7,8 @@ import {
   isModal,
   NOT_FINITE,
   PARTICIPLE,
-  type Part,
   STRONG_PAST,
+  type Stretch,
 } from './german-vocabulary.ts'
 import type { Word } from './word.ts'
 
@@ -23,7 +23,7 @@ export function tenseOf(lower: string): string {
 }
 
 /** Which verbs of a stretch are finite: beside a helping verb none but those that 'und' joins to it. */
-export function settleForms(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+export function settleForms(words: Word[], { from, to }: Stretch, lexicon: Lexicon): void {
   for (const half of settledHalves(words, { from, to })) settleHalf(words, half, lexicon)
 }
 
@@ -35,7 +35,7 @@ function startsBound(words: readonly Word[], from: number, to: number, lexicon: 
 }
 
 /** 'Muss Merkel, die regiert, einem Nachfolger weichen': behind what is set in, no verb is finite. */
-export function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexicon): void {
+export function settleRests(words: Word[], parts: readonly Stretch[], lexicon: Lexicon): void {
   let helper: Word | undefined
   for (const { from, to } of parts) {
     const at = words[to - 1]?.tag === 'PUNCT' ? to - 2 : to - 1
@@ -56,7 +56,7 @@ export function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexi
 }
 
 /** 'Von den Parteien enttäuscht, wählten sie …': no verb with a tense, where the next stretch starts with one. */
-export function settleFronted(words: Word[], parts: readonly Part[]): void {
+export function settleFronted(words: Word[], parts: readonly Stretch[]): void {
   for (const [i, { from, to }] of parts.entries()) {
     const next = parts[i + 1]
     const word = words[to - 1]
@@ -71,9 +71,9 @@ export function settleFronted(words: Word[], parts: readonly Part[]): void {
 }
 
 /** Parts of a stretch, each with a finite verb of its own: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
-function settledHalves(words: readonly Word[], { from, to }: Part): Part[] {
+function settledHalves(words: readonly Word[], { from, to }: Stretch): Stretch[] {
   const isVerb = (w: Word): boolean => w.tag === 'VERB' || w.tag === 'AUX'
-  const out: Part[] = []
+  const out: Stretch[] = []
   let start = from
   for (let i = from + 1; i < to - 1; i++) {
     if (words[i]?.tag !== 'CCONJ') continue
@@ -102,7 +102,7 @@ function mayBeFinite(word: Word | undefined): boolean {
   return word !== undefined && (GE_FINITE.test(word.lower) || !NOT_FINITE.test(word.lower))
 }
 
-function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+function settleHalf(words: Word[], { from, to }: Stretch, lexicon: Lexicon): void {
   const isBound =
     startsBound(words, from, to, lexicon) &&
     !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))

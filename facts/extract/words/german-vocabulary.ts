@@ -4,7 +4,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Word } from './word.ts'
 
 /** Part of a sentence, by places of words. */
-export interface Part {
+export interface Stretch {
   readonly from: number
   readonly to: number
 }
@@ -16,8 +16,8 @@ export function isKnownVerb(lower: string, lexicon: Lexicon): boolean {
 }
 
 /** Sentences between punctuation marks. */
-export function stretches(words: readonly Word[]): Part[] {
-  const out: Part[] = []
+export function stretches(words: readonly Word[]): Stretch[] {
+  const out: Stretch[] = []
   let from = 0
   for (let i = 0; i <= words.length; i++) {
     const word = words[i]

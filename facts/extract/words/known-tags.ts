@@ -5,14 +5,14 @@ import { stateWords } from '../lexicon/state-words.ts'
 import { verbPattern } from '../lexicon/verb-entry.ts'
 import type { PartOfSpeech } from '../parser/parser.ts'
 import type { Tag } from './word.ts'
-import type { Token } from './word-tokens.ts'
+import type { WordToken } from './word-tokens.ts'
 
 /** 'President-elect' is a title, as a sentence's first word too. */
 const TO_BE = /-(?:elect|designate)$/iu
 
 /** What the form of a word or its neighbours say for certain. */
 function knownTag(
-  raw: readonly Token[],
+  raw: readonly WordToken[],
   texts: readonly string[],
   at: number,
   blockText: string,
@@ -30,7 +30,7 @@ function knownTag(
 
 /** The tags that are known before parsing, by what the words are. */
 export function knownTags(
-  raw: readonly Token[],
+  raw: readonly WordToken[],
   texts: readonly string[],
   blockText: string,
   lexicon: Lexicon,

@@ -15,7 +15,7 @@ const LONGEST = 150
  *
  * @returns nothing where the sentence is too long to be one
  */
-export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
+export function taggedWords(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
   return parsed(
     sentence,
     { start: sentence.start, end: sentence.end },
@@ -25,7 +25,7 @@ export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | u
   )
 }
 
-/** As `wordsOf`, of direct speech alone, without its marks. */
+/** As `taggedWords`, of direct speech alone, without its marks. */
 export function wordsOfSpan(
   sentence: Sentence,
   span: Span,
