@@ -14,7 +14,7 @@ import { whenOf } from './when.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /**
- * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
+ * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
  * mentions. What is not certain is no more than mentioned.
  */
 export function* extractFacts(
@@ -68,7 +68,7 @@ function draftsOf(scene: SentenceContext): Draft[] {
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
-  // 'asked Germany for batteries': what the same verb tells besides is more than that it says something.
+  // 'asked Germany for batteries': what else the same verb says is more than that somebody said something.
   const isSame = told.some((t) => t.clause === scene.speech?.clause)
   const order = !statement
     ? clauseDrafts
@@ -88,7 +88,7 @@ function draftsOf(scene: SentenceContext): Draft[] {
   return drafts
 }
 
-/** The statement before or behind what the clauses tell, by the order of their verbs. */
+/** The statement before or after what the clauses say, by the order of their verbs. */
 function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
   const main = read.main
   return speech?.clause && main && speech.clause.verb > main.verb
@@ -96,7 +96,7 @@ function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Sen
     : [statement, ...told]
 }
 
-/** What a clause tells, if its sentence can be shown. */
+/** What a clause says, if its sentence can be shown. */
 function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   const { read, speech } = scene
   const span = sentenceSpan(read)
@@ -130,7 +130,7 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   }
 }
 
-/** German 'Macron reist am 26. Mai nach Berlin': what is to come is told in the present as well, and its date says so. */
+/** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */
 function isToCome(
   { read, ground }: SentenceContext,
   { kind, clause }: ToldEvent,

@@ -91,7 +91,7 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
 }
 
 /**
- * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
+ * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can say what or who is meant. 'It is late'
  * stands for nothing, a body is 'it' itself, and several are 'they'.
  */
 function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {

@@ -14,9 +14,9 @@ import { pushNumber, writeWeights } from './write-weights.ts'
 export interface TrainingSettings {
   readonly tagEpochs: number
   readonly arcEpochs: number
-  /** Parts that tags are predicted in for the parser, by a tagger that has not seen them. */
+  /** Into how many parts the sentences are split: the tags of each part are predicted by a tagger that has not seen it. */
   readonly folds: number
-  /** How often the parser goes on from its own step, and not from a right one. */
+  /** How often the parser goes on from its own step, and not from the right one. */
   readonly explore: number
   /** Bytes at most. */
   readonly tagBytes: number
@@ -57,7 +57,7 @@ export function learn(
   )
 }
 
-/** Each once, the most frequent first. */
+/** Each value once, the most frequent first. */
 export function listed(all: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -108,7 +108,7 @@ function highest(scores: Int32Array): number {
   return best
 }
 
-/** Tags as a tagger gives them that has not seen the sentence. */
+/** Tags that a tagger gives which has not seen the sentence. */
 function guessTags(
   sentences: readonly TreebankSentence[],
   tags: readonly string[],
@@ -143,7 +143,7 @@ interface Move {
   readonly label: number
 }
 
-/** What stands between a head and its word on each side; relations that hardly ever stand there are not learnt. */
+/** What is between a head and its word on each side; relations that are rare there are not learnt. */
 function movesOf(sentences: readonly TreebankSentence[], labels: readonly string[]): Move[] {
   const counts = new Map<string, number>()
   for (const { heads, labels: own } of sentences)
@@ -193,7 +193,7 @@ function learnArcs(
   return { arcs: model, moves }
 }
 
-/** Words of a large treebank, where features that come twice by chance are many. */
+/** The number of words of a large treebank, in which many features come twice by chance. */
 const MANY = 150_000
 
 interface Prepared {
@@ -204,7 +204,7 @@ interface Prepared {
 
 const features = new Uint32Array(MOST_FEATURES)
 
-/** Takes the right steps, and notes what is seen on the way. */
+/** Takes the right steps, and counts the features on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {
   const state = new ParserState(labels.length)
   while (!state.done) {

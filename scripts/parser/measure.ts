@@ -1,8 +1,8 @@
-/** Holds parses against a treebank. */
+/** Compares parses with a treebank. */
 import type { Parser } from '../../facts/extract/parser/parser.ts'
 import type { TreebankSentence } from './conllu.ts'
 
-/** Parts of what was right, from 0 to 1; F is the harmonic mean of precision and recall. */
+/** Shares of what was right, from 0 to 1; F is the harmonic mean of precision and recall. */
 export interface Figures {
   readonly sentences: number
   readonly words: number
@@ -21,7 +21,7 @@ export interface Figures {
   readonly main: number
 }
 
-/** Words that deny what they hang on. */
+/** Words that negate what they depend on. */
 const NEGATIONS =
   /^(?:not|n['’]t|never|ne|n['’]|pas|jamais|nicht|nie|niemals|no|nunca|jamás|não|jamais|non|mai)$/i
 

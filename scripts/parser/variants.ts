@@ -3,7 +3,7 @@ import type { TreebankSentence } from './conllu.ts'
 import { isTree } from './conllu.ts'
 import type { Random } from './random.ts'
 
-/** Joins about half of the names of several words, in about half of the sentences; and makes some headlines. */
+/** Joins about half of the names of several words, in about half of the sentences, and makes some headlines. */
 export function varied(
   sentences: readonly TreebankSentence[],
   language: string,
@@ -51,7 +51,7 @@ function joinNames(sentence: TreebankSentence, random: Random): TreebankSentence
   return isTree(made.heads) ? made : sentence
 }
 
-/** All but one of them hang on one another, as parts of a name do. */
+/** Whether all but one depend on each other, as the parts of a name do. */
 function within({ heads, labels }: TreebankSentence, from: number, to: number): boolean {
   let outside = 0
   for (let i = from; i <= to; i++) {

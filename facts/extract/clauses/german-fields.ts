@@ -17,7 +17,7 @@ export interface GermanSentence extends PhraseIndex {
   readonly lexicon: Lexicon
   readonly german: VerbSecond
   readonly parts: readonly Stretch[]
-  /** Where a clause goes on behind what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
+  /** Where a clause goes on after what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
   readonly rests: ReadonlyMap<number, number>
 }
 
@@ -43,7 +43,7 @@ export function clausePartsOf({ words }: PhraseIndex): Stretch[] {
 /** So many parts away a clause may go on. */
 const FARTHEST_REST = 4
 
-/** Where the verb, or its particle, stands behind something set in: the part with the finite verb, and the one with the rest. */
+/** Where the verb, or its particle, is after something set in: the part with the finite verb, and the one with the rest. */
 export function restsOf(scene: GermanSentence): Map<number, number> {
   const { words, parts } = scene
   const out = new Map<number, number>()
@@ -75,7 +75,7 @@ export function restsOf(scene: GermanSentence): Map<number, number> {
 
 const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
 
-/** The verbs of a part that say something: no helping verb where another verb is there. */
+/** The verbs of a part that say something: no auxiliary verb where another verb is there. */
 export function predicatesOf(
   { words, holder, parts, rests }: GermanSentence,
   { from, to }: Stretch,
@@ -125,7 +125,7 @@ export function frameOf(scene: GermanSentence, own: number, verb: number): Frame
   return finite === undefined ? undefined : { ...base, finite, helpers }
 }
 
-/** 'dass', 'der' of a relative clause: the first words of a part, behind a preposition or 'und'. */
+/** 'dass', 'der' of a relative clause: the first words of a part, after a preposition or 'und'. */
 export function openerOf(
   { words, lexicon, startsAt }: GermanSentence,
   { from, to }: Stretch,

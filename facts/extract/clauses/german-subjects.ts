@@ -24,7 +24,7 @@ export interface GermanSubjects {
   readonly modality?: Clause['modality']
 }
 
-/** An infinitive with 'zu', or a participle whose helping verb stands before an aside. */
+/** An infinitive with 'zu', or a participle whose auxiliary verb is before an aside. */
 export function bareIn(
   scene: GermanSentence,
   place: number,
@@ -209,7 +209,7 @@ function withList({ words, endsAt }: GermanSentence, joined: readonly Phrase[]):
   }
 }
 
-/** Whether a word leads to the phrase behind it, which then is none of its own. */
+/** Whether a word leads to the phrase after it, which then belongs to another phrase. */
 function isBound(word: Word | undefined): boolean {
   return word !== undefined && word.text !== ',' && !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(word.tag)
 }

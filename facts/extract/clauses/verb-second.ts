@@ -1,6 +1,6 @@
 /**
  * Clauses of a language that has its finite verb in second place and its other verbs at the end: German. A sentence is
- * parted at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
+ * split at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
  * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
  */
 
@@ -51,7 +51,7 @@ function isForeign(words: readonly Word[]): boolean {
 
 const BE = /^(?:ist|sind|war|waren|sei|seien)$/u
 
-/** Verbs whose perfect has 'ist': 'ist zurückgekehrt' tells what somebody did, 'ist betroffen' what is so. */
+/** Verbs whose perfect has 'ist': 'ist zurückgekehrt' says what somebody did, 'ist betroffen' says what state they are in. */
 const MOTION =
   /(?:gegangen|gekommen|gereist|gefahren|geflogen|gelaufen|gestiegen|gesunken|gefallen|gewachsen|gestorben|getreten|troffen|gekehrt|gelandet|gezogen|geflohen|geflüchtet|gelangt|geraten|worden|geblieben|gescheitert|gelungen|geschehen|schienen|schwunden|entstanden|marschiert|geschieden|gesprungen|begegnet|gefolgt|gedrungen|gebrochen|gestanden|gewichen|gerückt|gestoßen|gestürzt|gegangen|gesegelt|gerannt|geritten|geschlüpft|gewandert|geeilt|gebrochen|avanciert|emigriert|desertiert|explodiert|eskaliert|passiert)$/u
 
@@ -74,7 +74,7 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
       : bareIn(scene, place, verb, before)
   const helpers = (frame?.helpers ?? []).map((i) => words[i]?.lower ?? '')
   const finite = words[frame?.finite ?? verb]
-  // 'Gemeint ist Scholz': with 'ist' a participle tells what is so, but of verbs of going.
+  // 'Gemeint ist Scholz': with 'ist' a participle says what state something is in, except with verbs of going.
   const isState = word?.form === 'Part.Past' && helpers.length === 1 && BE.test(helpers[0] ?? '')
   const own = germanEntriesOf(scene, verb, part, rest).filter(
     (e) => !isState || CLASS_PROPERTIES[e.as].isPerfectWithSein,
@@ -169,7 +169,7 @@ function isNegated({ words, lexicon }: GermanSentence, { from, to }: Stretch): b
 const NO_PART =
   /^(?:außer|laut|ohne|trotz|während|wegen|seit|bis|gemäß|neben|bei|beim|statt|angesichts|infolge|mangels)$/u
 
-/** Objects, and what stands behind prepositions, of a part. */
+/** The objects of a part, and what follows its prepositions. */
 function takingPart(
   scene: GermanSentence,
   { from, to }: Stretch,
@@ -202,7 +202,7 @@ function takingPart(
       i = (startsAt.get(phrase.to) ?? phrase).to - 1
       continue
     }
-    // In front of the verb, what goes on a list whose subject stands ahead: 'aus Polen, Litauen und Estland'.
+    // Before the verb, the rest of a list whose subject is further ahead: 'aus Polen, Litauen und Estland'.
     if (subjects.some((s) => s.from < from) && phrase.to <= finite) {
       i = phrase.to - 1
       continue
@@ -226,7 +226,7 @@ function takingPart(
   return { objects, obliques }
 }
 
-/** 'Wie Scholz sagte, …' and '…, sagte Scholz': the rest, or what stands before, is what is said. */
+/** 'Wie Scholz sagte, …' and '…, sagte Scholz': what is said is the rest, or what comes before. */
 function withSayings(clauses: readonly Clause[], scene: GermanSentence): Clause[] {
   const { words, german, parts } = scene
   const partOf = (c: Clause): Stretch | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)

@@ -45,7 +45,7 @@ export class Discourse {
     const main = mainOf(clauses)
     for (const { entity } of sentence.mentions) if (isPerson(entity)) this.#named.add(entity)
     const unresolved = { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
-    // After a heading something else is told.
+    // After a heading something else is said.
     if (sentence.kind === 'heading') {
       this.#traces.keep(0)
       return unresolved

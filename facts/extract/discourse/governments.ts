@@ -6,7 +6,7 @@ import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** What the article has said so far. */
+/** What the article has named so far. */
 interface SoFar {
   /** Whether it has named a country. */
   readonly isTold: (country: EntityId) => boolean
@@ -15,8 +15,8 @@ interface SoFar {
 }
 
 /**
- * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. One does or is asked for
- * what only a government does, its country was named, and nobody of that name.
+ * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. Such a capital does, or is asked for,
+ * what only a government does; its country was named before, and no person of that name.
  */
 export function governmentsIn(
   { blockText }: Pick<Sentence, 'blockText'>,

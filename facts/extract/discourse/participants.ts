@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Identity, Participant } from './read-sentence.ts'
 
-/** 'Macron’s “mistakes”': with direct speech behind it, a genitive is a phrase of its own. */
+/** 'Macron’s “mistakes”': with direct speech after it, a genitive is a phrase of its own. */
 export function isPossessor({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
   return (
     isGenitive === true ||
@@ -25,7 +25,7 @@ export function whoOf({ entity, name }: Identity): Identity {
   return entity ? { entity } : name ? { name } : {}
 }
 
-/** Whether somebody can be named: a leader, or a stranger with a name. */
+/** Whether somebody has a name: a leader, or a stranger whose name is known. */
 export function isKnown({ entity, name }: Identity): boolean {
   return entity !== undefined || name !== undefined
 }
@@ -49,7 +49,7 @@ export function isImpersonal({ end }: Phrase, { blockText }: Sentence, { imperso
   return impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
 }
 
-/** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
+/** The genders of a sentence's things that are not after a preposition, as far as their articles show. */
 export function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
   const out = new Set<Gender>()
   for (const { kind, person, from, isGenitive } of phrases) {
@@ -73,7 +73,7 @@ export function isAllSpeech({ quoted, masked }: Sentence): boolean {
 }
 
 /**
- * The country whose adjective stands behind a title: 'el presidente sirio'.
+ * The country whose adjective comes after a title: 'el presidente sirio'.
  *
  * @returns nothing where another adjective makes it some other office: 'el presidente regional'
  */

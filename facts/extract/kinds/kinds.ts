@@ -24,7 +24,7 @@ import { count, figuresOf, sharesIn } from './figures-told.ts'
 
 export type { ToldEvent } from './clause-context.ts'
 
-/** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
+/** What the clauses of a sentence say, without what somebody says in it: only the main clauses decide. */
 export function toldIn(read: ReadSentence, ground: ArticleContext): ToldEvent[] {
   const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
@@ -80,7 +80,7 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
     : []
 }
 
-/** A position is taken now, whatever tense it is told in. */
+/** A position is taken now, whatever the tense of the verb. */
 function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
   return (modality === 'planned' || isPlanned === true) && CLASS_PROPERTIES[as].kind !== 'stance'
 }
@@ -109,7 +109,7 @@ function actedFor(
   })
 }
 
-/** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
+/** The objects of a verb, and the one after its preposition: French 's’en prendre à', Spanish 'criticar a'. */
 function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   if (!target) return clause.objects
   return [...clause.objects, ...phrasesBehind(clause, target)]

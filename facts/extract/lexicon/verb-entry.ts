@@ -69,7 +69,7 @@ export const CLASS_PROPERTIES: Readonly<Record<VerbClass, ClassProperties>> = VE
 /** One way to say so: verbs, with a particle or a noun that must follow where one is needed. */
 export interface VerbEntry {
   readonly as: VerbClass
-  /** Whole forms, or beginnings that end with `*`, lower case, parted by spaces. */
+  /** Whole forms, or beginnings that end with `*`, lower case, separated by spaces. */
   readonly verbs: string
   /** A word that follows in the same clause, before any other verb: 'call … for'. */
   readonly particle?: RegExp
@@ -77,7 +77,7 @@ export interface VerbEntry {
   readonly object?: RegExp
   /** A word that has to follow as well, in the same places: 'take over … as'. */
   readonly and?: RegExp
-  /** The object is called what `object` has, right behind it or behind this preposition: 'called Biden a liar'. */
+  /** The object is called what `object` has, right after it or after this preposition: 'called Biden a liar'. */
   readonly label?: RegExp
   /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
   readonly cause?: RegExp
@@ -85,12 +85,12 @@ export interface VerbEntry {
   readonly isArmed?: true
   /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
   readonly isState?: true
-  /** What it tells is to come: 'is due in Berlin'. */
+  /** What it says is to come: 'is due in Berlin'. */
   readonly isPlanned?: true
-  /** Its number stands right behind it, and is what somebody has or what something is: 'has', 'is'. */
+  /** Its number is right after it, and says how much somebody has or what something is: 'has', 'is'. */
   readonly isBare?: true
   /**
-   * An infinitive behind this mark, with whoever is to do so between the two: French 'invite Budapest à respecter'. It is
+   * An infinitive after this mark, with the one who is to do so between the two: French 'invite Budapest à respecter'. It is
    * enough where a particle or an object is asked for as well.
    */
   readonly infinitive?: RegExp
@@ -101,16 +101,16 @@ export interface VerbEntry {
   /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
   readonly unless?: RegExp
   readonly unlessBefore?: RegExp
-  /** It says something only where direct speech stands in the sentence: 'fume', French 'lancer'. */
+  /** It says something only if direct speech is in the sentence: 'fume', French 'lancer'. */
   readonly isQuoted?: true
-  /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
+  /** It says something only with direct speech or a clause after it: 'add', 'note'; 'added a chair' says nothing. */
   readonly isClausal?: true
   /**
-   * The particles of a separable verb, parted by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
-   * one a verb fits only where none stands apart.
+   * The particles of a separable verb, separated by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
+   * one a verb fits only if no particle is separate.
    */
   readonly separable?: string
-  /** A helping verb, which tells this where the verb that it helps tells nothing: 'will' in German. */
+  /** An auxiliary verb, which says this if its main verb says nothing: 'will' in German. */
   readonly isHelper?: true
 }
 
@@ -129,9 +129,9 @@ export interface VerbSecond {
   readonly places: RegExp
   /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
   readonly tells: RegExp
-  /** All finite forms of helping verbs. */
+  /** All finite forms of auxiliary verbs. */
   readonly helpers: RegExp
-  /** What may stand apart from its verb at the end of the clause: 'an' of 'kündigte … an'. */
+  /** What may be separate from its verb, at the end of the clause: 'an' of 'kündigte … an'. */
   readonly particles: RegExp
 }
 

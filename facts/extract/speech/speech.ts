@@ -9,7 +9,7 @@ import { type FoundSpeaker, type Speech, speakerBy, speakerIn, speakerOf } from 
 import { introduced } from './turns.ts'
 
 /**
- * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
+ * Who says what each sentence says: the subject of the verb of saying beside it; in direct speech that goes
  * on, over sentences, paragraphs and lists, whoever spoke last, until somebody else speaks.
  */
 export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Speech | undefined)[] {
@@ -30,7 +30,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
     const own = out[i]
     if (own && isSpeaking(own, lexicon)) {
       // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
-      // '“No”, dijo': too short to stand apart, and what follows goes on with it.
+      // '“No”, dijo': too short to be separate, and what follows goes on with it.
       const isBriefly = sentence.quoted.length > 0 && own.clause?.isInverted
       if (said.length > 0 || lexicon.verbSecond || isBriefly)
         last = {
@@ -74,7 +74,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
 
 /**
  * 'Miller blames the courts. “They are late.”': who says in the sentence before what the words go on with, where no speaker
- * is named behind them.
+ * is named after them.
  */
 function toldBefore(
   reads: readonly ReadSentence[],
@@ -135,7 +135,7 @@ const SAID_SO: Readonly<Record<string, RegExp>> = {
   pt: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
 }
 
-/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence behind it. */
+/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence after it. */
 function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
   const said = SAID_SO[lexicon.language]
   if (!said) return
@@ -156,7 +156,7 @@ function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], 
   }
 }
 
-/** Whether a clause tells of what somebody says, asks, blames, wants. */
+/** Whether a clause is about what somebody says, asks, blames, wants. */
 function isSpoken(main: Clause | undefined): main is Clause {
   return (
     main !== undefined &&

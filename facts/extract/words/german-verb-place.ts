@@ -114,7 +114,7 @@ export function findVerb(words: Word[], { from, to: end }: Stretch, lexicon: Lex
     }
 }
 
-/** Whether what stands behind a word belongs to its phrase; a year may end one: 'Seit 1987 häufen sich …'. */
+/** Whether what is after a word belongs to its phrase; a year may end one: 'Seit 1987 häufen sich …'. */
 function isLed(word: Word | undefined): boolean {
   return /^(?:DET|ADP|NUM|ADJ)$/.test(word?.tag ?? '') && !/^(?:19|20)\d\d$/.test(word?.text ?? '')
 }

@@ -1,4 +1,4 @@
-/** Words of German that belong to closed classes, and what the forms of others tell. */
+/** Words of German that belong to closed classes, and what the forms of other words show. */
 import { type Lexicon, only } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Word } from './word.ts'
@@ -100,7 +100,7 @@ export const SUBORDINATING = only(
   'dass daß ob wenn falls weil nachdem bevor ehe obwohl obgleich sobald solange sofern sodass wohingegen indem seitdem',
 )
 
-/** Subordinating at the start of a clause whose verb stands at its end. */
+/** Words that start a subordinate clause, whose verb is at its end. */
 export const EITHER = only('da während bis seit als wie wo warum weshalb damit')
 
 export const ADVERBS = only(

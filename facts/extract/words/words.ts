@@ -115,7 +115,7 @@ function isNameFirst(
   )
 }
 
-/** 'Ha reso noto che partirà': behind a verb 'that' is no relative pronoun. */
+/** 'Ha reso noto che partirà': after a verb 'that' is no relative pronoun. */
 function isThatBehindVerb(
   texts: readonly string[],
   tags: readonly string[],

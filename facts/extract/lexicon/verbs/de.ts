@@ -233,7 +233,7 @@ export const DE_VERBS: readonly VerbEntry[] = [
       'unterstütz* befürwort* begrüß* weiger* hoff(?:t|te|ten|en) gehofft plädier* bedauer* bevorzug* verteidig* favorisier* ' +
       'verwarf verwirft akzeptier* widersetz* missbillig* billig(?:t|te|ten) verweiger(?:t|te|ten|n) widersprach* widerspr(?:icht|echen)',
   },
-  // 'Merkel will Steuern senken': the helping verb says it, where the infinitive tells nothing of its own.
+  // 'Merkel will Steuern senken': the auxiliary verb says it if the infinitive says nothing by itself.
   { as: 'hold', verbs: 'will wollen wollte wollten möchte möchten', isHelper: true },
   {
     as: 'meet',

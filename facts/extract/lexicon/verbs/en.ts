@@ -9,7 +9,7 @@ const BAD_NAME =
 
 /** English verbs with their classes. The first entry that fits decides. */
 export const EN_VERBS: readonly VerbEntry[] = [
-  // What a particle or a noun makes another thing of a verb that also says something stands before it.
+  // Entries with a particle or a noun come first: they give a verb that also says something another meaning.
   { as: 'hold', verbs: 'insist insists insisted', particle: /^on$/ },
   { as: 'hold', verbs: 'declar*', particle: /^(?:for|against)$/ },
   { as: 'elect', verbs: 'declar*', object: /^winner$/ },

@@ -23,7 +23,7 @@ const BY_PHONE = /^(?:teléfono|telefónic[oa]s?|telefónicamente|videollamada)$
 
 /** Spanish verbs with their classes. The first entry that fits decides. */
 export const ES_VERBS: readonly VerbEntry[] = [
-  // What a verb does with a noun stands before what it does alone.
+  // Entries with a noun come before those of the verb alone.
   {
     as: 'say',
     verbs:
