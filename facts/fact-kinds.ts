@@ -1,40 +1,64 @@
+/** What else is true of a kind of fact. */
+interface KindProperties {
+  /**
+   * What gives it: a class of verbs (`extract/lexicon/verb-entry.ts` says which), or something else, which
+   * the kind's own comment names.
+   */
+  readonly from: 'verbs' | 'elsewhere'
+  /** It happens. If a sentence has several, each is a fact with everybody who takes part. */
+  readonly isEvent?: true
+  /** The place where it happens is looked for. */
+  readonly hasPlace?: true
+  /** Its date says when somebody did something in office, so it is checked against the terms. */
+  readonly isInOffice?: true
+  /** It is what somebody says or thinks. On somebody's card, what others say comes last. */
+  readonly isSaid?: true
+}
+
 /**
  * Every kind of fact, once: the type, the schema of bundles, the order on cards and the words of the interface
- * (`kind_…` in `_locales`, which a test holds against this list) come from here. Another kind is another line.
+ * (`kind_…` in `_locales`) come from here. For another kind add another line; the compiler or a test names what is
+ * missing then.
  *
- * In the order in which cards show them: what happened, what is coming, what somebody thinks; then the rest.
+ * In the order in which cards show them: what happened, what will happen, what somebody thinks; then the rest.
  */
-export const FACT_KINDS = [
-  'meeting',
-  'agreement',
-  'election',
-  'sanction',
+const KINDS = {
+  meeting: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true },
+  agreement: { from: 'verbs', isEvent: true, hasPlace: true },
+  election: { from: 'verbs', isEvent: true },
+  sanction: { from: 'verbs', isEvent: true },
   /** Somebody asks, urges or demands. */
-  'pressure',
-  'criticism',
+  pressure: { from: 'verbs', isSaid: true },
+  criticism: { from: 'verbs', isSaid: true },
   /** What somebody wants, is for or is against. */
-  'stance',
-  'threat',
+  stance: { from: 'verbs', isSaid: true },
+  threat: { from: 'verbs', isSaid: true },
   /** What somebody said, in their own words or in the article's. */
-  'statement',
-  /** What talks are to be about. */
-  'agenda',
+  statement: { from: 'verbs', isSaid: true },
+  /** What talks will be about. */
+  agenda: { from: 'verbs', isInOffice: true },
   /** Somebody takes or leaves an office, or gives one. */
-  'appointment',
-  'visit',
-  /** What somebody does besides, told by a verb that none of the others is known by: signs a law, sends troops. */
-  'action',
-  /** A number that is told of somebody. */
-  'figure',
-  /** Somebody holds or held an office. The head of the card says so: it is not listed. */
-  'office',
-  /** The sentence names them, and says nothing of the above for certain: for search and the article's own page, not for cards. */
-  'mentioned',
-] as const
+  appointment: { from: 'verbs', isEvent: true },
+  visit: { from: 'verbs', isEvent: true, hasPlace: true, isInOffice: true },
+  /** Something else that somebody does: signs a law, sends troops. From a verb that is in no class. */
+  action: { from: 'elsewhere' },
+  /** A number that is given of somebody. */
+  figure: { from: 'verbs' },
+  /** Somebody holds or held an office, by a phrase. The head of the card says so, so it is not listed. */
+  office: { from: 'elsewhere' },
+  /** The sentence names them, and says none of the above for certain: for search and the article's own page, not for cards. */
+  mentioned: { from: 'elsewhere' },
+} as const satisfies Readonly<Record<string, KindProperties>>
 
-export type FactKind = (typeof FACT_KINDS)[number]
+export type FactKind = keyof typeof KINDS
 
-/** What can have decided whom words stand for that name nobody. */
+/** All kinds, in the order in which cards show them. */
+export const FACT_KINDS = Object.keys(KINDS) as readonly FactKind[]
+
+/** What is true of each kind. */
+export const KIND_PROPERTIES: Readonly<Record<FactKind, KindProperties>> = KINDS
+
+/** How it was decided whom words mean that are no name. */
 export const RESOLUTION_RULES = [
   /** The subject of the same sentence. */
   'same sentence',

@@ -1,3 +1,4 @@
+import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { Check, Entity, EntityId, Fact, FactBundle, IsoDate, Office, When, World } from '../types.ts'
 import type { Lookup } from '../world/lookup.ts'
 
@@ -12,9 +13,6 @@ interface Claim {
 
 /** How long before the article's own date an event may lie and still be told under today's titles. */
 const RECENT_DAYS = 31
-
-/** Kinds whose date says when somebody did something in office. */
-const DATED: readonly Fact['kind'][] = ['meeting', 'visit', 'agenda']
 
 /**
  * What can be looked up about a fact: the weekday against the date, and the date against the terms of the
@@ -37,7 +35,7 @@ export function checkFact(
   const isRecent = reference !== undefined && daysBetween(when.to ?? reference, reference) <= RECENT_DAYS
   return [
     ...weekdayCheck(when),
-    ...(isRecent && DATED.includes(fact.kind) ? termChecks(fact, when, claims, lookup) : []),
+    ...(isRecent && KIND_PROPERTIES[fact.kind].isInOffice ? termChecks(fact, when, claims, lookup) : []),
   ]
 }
 

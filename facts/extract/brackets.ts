@@ -1,11 +1,11 @@
 import type { Bracket, EntityId } from '../types.ts'
 import type { Clause } from './clauses/clause.ts'
-import type { ArticleContext, ReadSentence, Who } from './discourse/read-sentence.ts'
+import type { ArticleContext, Identity, ReadSentence } from './discourse/read-sentence.ts'
 import type { SentenceContext } from './draft.ts'
 import type { Meant } from './speech/meant.ts'
 import { isLeader, isQuoted } from './words/sentence.ts'
 
-/** Whether the sentence starts with a word that a bracket replaces, so that it hangs on nothing. */
+/** Whether the sentence starts with a word that a bracket replaces, so that it depends on no other sentence. */
 export function isBracketFirst({ sentence }: ReadSentence, brackets: readonly Bracket[]): boolean {
   return brackets.some((b) => b.start - sentence.start < 12)
 }
@@ -13,7 +13,7 @@ export function isBracketFirst({ sentence }: ReadSentence, brackets: readonly Br
 /**
  * The names that a sentence needs for the pronouns which are its clause's subject.
  *
- * @returns nothing where a pronoun is left that nobody can tell
+ * @returns nothing where a pronoun is left whose meaning nobody knows
  */
 export function bracketsOf(
   { read, names, ground }: SentenceContext,
@@ -23,7 +23,7 @@ export function bracketsOf(
     read.sentence.mentions.filter((m) => !isQuoted(read.sentence, m.start)).map((m) => m.entity),
   )
   const out: Bracket[] = []
-  const nameOf = ({ entity, name }: Who): string =>
+  const nameOf = ({ entity, name }: Identity): string =>
     entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? '')
   for (const phrase of clause?.subjects ?? []) {
     if (phrase.kind !== 'pronoun') continue

@@ -24,21 +24,21 @@ import { patternOf } from './words/german-vocabulary.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 
 /**
- * The version of this builder. What is kept of an article says by which one its facts were built, so that a later one can
- * build them anew: it is raised whenever the same article gives other facts.
+ * The version of this builder. Each saved article keeps the version that built its facts, so that a later builder can
+ * build them again. Raise it whenever the same article gives other facts.
  */
 export const BUILDER = 3
 
-/** How far the building of a bundle has come. */
+/** How much of a bundle is built. */
 export interface Progress {
   readonly step: 'names' | 'facts'
   /** 0 to 1. */
   readonly done: number
 }
 
-/** What the builder is helped by. */
+/** What the builder may use. */
 export interface BuildOptions {
-  /** Of the article's language; without one only what rules over words are sure of is said. */
+  /** The parser of the article's language. Without one, only facts that rules over words are sure of are given. */
   readonly parser?: Parser | undefined
 }
 
@@ -46,7 +46,7 @@ export interface BuildOptions {
 const PACKED = new WeakMap<World, PackedNames>()
 
 /**
- * Builds the facts of one article: the one builder, whichever door the article came through.
+ * Builds the facts of one article: the only builder, wherever the article comes from.
  * The same article and world give the same bundle, to the byte.
  */
 export function buildBundle(article: Article, world: World, options: BuildOptions = {}): FactBundle {
@@ -57,7 +57,7 @@ export function buildBundle(article: Article, world: World, options: BuildOption
   }
 }
 
-/** As `buildBundle`, in steps of a few milliseconds each, so that whoever runs it can do something else in between. */
+/** As `buildBundle`, in steps of a few milliseconds each, so that the caller can do something else in between. */
 export function* buildSteps(
   article: Article,
   world: World,
@@ -65,7 +65,7 @@ export function* buildSteps(
 ): Generator<Progress, FactBundle> {
   const { reads, ground } = yield* readSteps(article, world, options)
   const { claims, lookup, reference } = ground
-  // What an article says twice is one fact, where it says it first.
+  // What an article says twice is one fact, at its first place.
   const facts = new Map<string, Fact>()
   for (const part of extractFacts(article.source, reads, ground)) {
     for (const fact of part) {
@@ -87,13 +87,13 @@ export function* buildSteps(
   }
 }
 
-/** An article's sentences taken apart, with everybody in them, and what they were held against. */
+/** An article's analysed sentences, with everybody in them, and the context they were read in. */
 export interface TakenApart {
   readonly reads: readonly ReadSentence[]
   readonly ground: ArticleContext
 }
 
-/** The first part of `buildSteps`: all that is done before a fact is told. */
+/** The first part of `buildSteps`: everything that is done before facts are made. */
 export function* readSteps(
   article: Article,
   world: World,
@@ -164,7 +164,7 @@ export function* readSteps(
   return { reads, ground }
 }
 
-/** Work in steps as a part of the building that has come so far. */
+/** Runs steps, and reports the same progress after each. */
 function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Progress, Result> {
   for (;;) {
     const step = steps.next()
@@ -173,7 +173,7 @@ function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Prog
   }
 }
 
-/** Has the patterns of a language's verbs made: else the first sentence would wait for all of them. */
+/** Compiles the patterns of a language's verbs, so that the first sentence need not wait for all of them. */
 function* warmSteps({ verbs, verbSecond }: Lexicon): Steps<void> {
   for (const entry of verbs) {
     verbPattern(entry).test('')
@@ -182,7 +182,7 @@ function* warmSteps({ verbs, verbSecond }: Lexicon): Steps<void> {
   }
 }
 
-/** The leaders an article introduces whom the world does not know. */
+/** The leaders that an article introduces and no table knows. */
 function* introduced(
   texts: readonly string[],
   mentions: readonly (readonly Mention[])[],
@@ -203,7 +203,7 @@ function* introduced(
   }
 }
 
-/** The entities some facts are about, with the offices the article gives them, by id. */
+/** The entities that facts are about, with the offices that the article gives them, sorted by id. */
 function entitiesIn(
   facts: readonly Fact[],
   claims: readonly OfficeClaim[],

@@ -79,7 +79,7 @@ export function sentenceSpan({ sentence: { start, end } }: ReadSentence): Span {
   return { start, end }
 }
 
-export function speakerOf({ words, entity }: Speech, ground?: ArticleContext): Speaker | undefined {
+export function factSpeaker({ words, entity }: Speech, ground?: ArticleContext): Speaker | undefined {
   if (words !== '') return { words, ...(entity ? { entity } : {}) }
   return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
 }

@@ -7,10 +7,10 @@ const LONGEST_LINE = 70
 /** A time of day: '10.42am', '16:05 Uhr', '16h05'. */
 const TIME =
   /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h]\s?[0-5]\d)(?!\d|\.\d)\s?(?:[ap]\.?m\.?|Uhr|h|GMT|BST|CET|CEST|ET|EST|EDT|UTC|MEZ|MESZ)?|(?<!\d)(?:1[0-2]|[1-9])\s?[ap]\.?m\b|(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:Uhr|heures|h)\b/giu
-/** What else stands in such lines. */
+/** What else is in such lines. */
 const RIMS =
   /\b(?:published|updated?|posted|last|at|on|am|um|le|à|el|a las|às|alle|ore|stand|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|il|em|live|gmt|bst|uhr|and|ago|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/giu
-/** A heading's date stands at its start, before a colon or a dash, or at its end: '12 May: The army leaves'. */
+/** A heading's date is at its start, before a colon or a dash, or at its end: '12 May: The army leaves'. */
 const ENTRY = /^(.{3,30}?)(?:\s[–—|-]\s|:\s|\s?\|\s?)/u
 
 /**
@@ -38,7 +38,7 @@ export function referenceDates(
   })
 }
 
-/** Farther from the article's day than this a date is of what is told, not of an entry, in days. */
+/** A date that is farther than this from the article's day, in days, belongs to what is told and does not start an entry. */
 const FARTHEST = 120
 const DAY = 86_400_000
 

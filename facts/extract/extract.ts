@@ -1,7 +1,8 @@
+import { KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
-import { type Draft, factOf, type SentenceContext, sentenceSpan, speakerOf } from './draft.ts'
+import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { type ToldEvent, toldIn } from './kinds/kinds.ts'
@@ -13,7 +14,7 @@ import { whenOf } from './when.ts'
 import type { Sentence } from './words/sentence.ts'
 
 /**
- * The facts of an article's sentences: what their main clauses tell, what is said in them and by whom, and the rest as
+ * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
  * mentions. What is not certain is no more than mentioned.
  */
 export function* extractFacts(
@@ -67,7 +68,7 @@ function draftsOf(scene: SentenceContext): Draft[] {
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
-  // 'asked Germany for batteries': what the same verb tells besides is more than that it says something.
+  // 'asked Germany for batteries': what else the same verb says is more than that somebody said something.
   const isSame = told.some((t) => t.clause === scene.speech?.clause)
   const order = !statement
     ? clauseDrafts
@@ -80,24 +81,14 @@ function draftsOf(scene: SentenceContext): Draft[] {
     const left = draft.about.filter((id) => !taken.has(id))
     if (left.length === 0) continue
     // 'met Meloni on Monday and visited Egypt on Tuesday': two events, each with everybody in it.
-    const about = EVENTS.has(draft.kind) ? draft.about : left
+    const about = KIND_PROPERTIES[draft.kind].isEvent ? draft.about : left
     for (const id of about) taken.add(id)
     drafts.push({ ...draft, about })
   }
   return drafts
 }
 
-/** What happens, and is told whole however many of it stand in a sentence. */
-const EVENTS: ReadonlySet<Fact['kind']> = new Set([
-  'meeting',
-  'visit',
-  'agreement',
-  'sanction',
-  'election',
-  'appointment',
-])
-
-/** The statement before or behind what the clauses tell, by the order of their verbs. */
+/** The statement before or after what the clauses say, by the order of their verbs. */
 function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
   const main = read.main
   return speech?.clause && main && speech.clause.verb > main.verb
@@ -105,7 +96,7 @@ function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Sen
     : [statement, ...told]
 }
 
-/** What a clause tells, if its sentence can be shown. */
+/** What a clause says, if its sentence can be shown. */
 function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   const { read, speech } = scene
   const span = sentenceSpan(read)
@@ -120,7 +111,9 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   // 'Lee thanked Biden': who speaks of somebody is the speaker.
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
-    speech && !speech.clause ? speakerOf(speech) : spoke && speakerOf({ ...spoke, said: [] }, scene.ground)
+    speech && !speech.clause
+      ? factSpeaker(speech)
+      : spoke && factSpeaker({ ...spoke, said: [] }, scene.ground)
   const when = whenOf(read, told.clause, scene.ground)
   return {
     kind: told.kind,
@@ -137,7 +130,7 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   }
 }
 
-/** German 'Macron reist am 26. Mai nach Berlin': what is to come is told in the present as well, and its date says so. */
+/** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */
 function isToCome(
   { read, ground }: SentenceContext,
   { kind, clause }: ToldEvent,
@@ -145,7 +138,7 @@ function isToCome(
 ): boolean {
   const { reference, lexicon } = ground
   const form = read.parsed.words[clause.verb]?.form
-  const isEvent = EVENTS.has(kind) || kind === 'action'
+  const isEvent = KIND_PROPERTIES[kind].isEvent || kind === 'action'
   if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false
   return when.from !== undefined && when.from > reference
 }

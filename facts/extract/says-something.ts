@@ -5,7 +5,7 @@ import type { SentenceContext } from './draft.ts'
 import { FOLLOWING, FOLLOWS, isJoinedInfinitive } from './when.ts'
 import type { Word } from './words/word.ts'
 
-/** So many words behind a verb like 'answered' the clause starts that says what. */
+/** Within how many words after a verb like 'answered' the clause starts that says what. */
 const SAID_WITHIN = 12
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */

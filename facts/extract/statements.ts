@@ -1,7 +1,7 @@
 import type { EntityId, Span } from '../types.ts'
 import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
 import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
-import { type Draft, type SentenceContext, sentenceSpan, speakerOf } from './draft.ts'
+import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -17,7 +17,7 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
   const { read, ground, speech } = scene
   const { sentence } = read
   if (!speech) return undefined
-  const speaker = speakerOf(speech, ground)
+  const speaker = factSpeaker(speech, ground)
   if (!speaker) return undefined
   if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
@@ -91,7 +91,7 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
 }
 
 /**
- * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can tell what, and who. 'It is late'
+ * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can say what or who is meant. 'It is late'
  * stands for nothing, a body is 'it' itself, and several are 'they'.
  */
 function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {

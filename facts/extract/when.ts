@@ -8,7 +8,7 @@ import { isQuoted } from './words/sentence.ts'
 export const FOLLOWS =
   /(?:the\s+following|as\s+follows|folgendes|lo\s+siguiente|ce\s+qui\s+suit|quanto\s+segue|o\s+seguinte)[.:]?$/iu
 
-/** 'Trump said the following.', 'has said that more than once': what, stands in another sentence. */
+/** 'Trump said the following.', 'has said that more than once': another sentence says what. */
 export const FOLLOWING =
   /^(?:following|that|this|so|folgendes|das|dies|suivant|cela|siguiente|eso|seguente|seguinte|isso)$/u
 
@@ -25,7 +25,7 @@ const SUBORDINATE =
 /** Words that come to no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
-/** Whether the words around a date, or its own, say that it is not the day of what is told. */
+/** Whether the words around a date, or its own words, say that it is not the day on which it happened. */
 function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean {
   // 'since 2015', 'until Friday'
   if (date.relation) return true
@@ -47,7 +47,7 @@ function isOtherDay(text: string, date: FoundDate, isVerbLast: boolean): boolean
 }
 
 /**
- * The date of what a clause tells: the nearest to its verb that stands in no clause of its own. Dates in direct speech
+ * The date of what a clause says: the nearest to its verb that is in no other clause. Dates in direct speech
  * are the speaker's.
  */
 export function whenOf(
@@ -64,7 +64,7 @@ export function whenOf(
     // '1951 sei das anders gewesen, sagte Scholz': a date in what is said is not the day on which it is said.
     const isSaid = clause.isInverted && date.end <= (words[clause.from]?.start ?? 0)
     if (isSaid && clauses.some((c) => c.level === 'complement' && c.verb < clause.verb)) return false
-    // German verbs stand behind their dates: 'auf dem Gipfel, der am Montag begann'.
+    // German verbs come after their dates: 'auf dem Gipfel, der am Montag begann'.
     const next = clauses.find((c) => (words[c.verb]?.start ?? 0) >= date.end && c.level !== 'main')
     const nextVerb = next && words[next.verb]
     if (

@@ -1,7 +1,7 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
 import { byNewest, linkTo, supersededBy } from '../bundle/sources.ts'
 import { shownOf, statementOf } from '../bundle/statement.ts'
-import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
+import { FACT_KINDS, KIND_PROPERTIES } from '../fact-kinds.ts'
 import type { Doubt, Entity, EntityId, Fact, FactBundle, Source } from '../types.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from './card-content.ts'
 import { linkOf } from './card-who.ts'
@@ -81,13 +81,10 @@ function holds({ quote: outer, source }: Fact, { quote: inner, source: other }: 
   return isSame && outer.start <= inner.start && outer.end >= inner.end
 }
 
-/** Kinds of what somebody says or thinks, which are told apart by whose it is. */
-const SAID: readonly FactKind[] = ['statement', 'criticism', 'stance', 'pressure', 'threat']
-
 /** By kind, of one kind first its own; what others say of it comes last. */
 function rank(fact: Fact, id: EntityId | undefined): number {
   const isOwn = whose(fact) === id
-  const isByOthers = SAID.includes(fact.kind) && !isOwn
+  const isByOthers = KIND_PROPERTIES[fact.kind].isSaid === true && !isOwn
   return (isByOthers ? FACT_KINDS.length : 0) + FACT_KINDS.indexOf(fact.kind) + (isOwn ? 0 : 0.5)
 }
 
@@ -136,7 +133,7 @@ function cardFact(
     id: fact.id,
     kind: fact.kind,
     ...shownOf(fact, source.language),
-    ...(SAID.includes(fact.kind) ? { said: whose(fact) === id ? 'by' : 'about' } : {}),
+    ...(KIND_PROPERTIES[fact.kind].isSaid === true ? { said: whose(fact) === id ? 'by' : 'about' } : {}),
     ...(speaker ? { speaker } : {}),
     ...(fact.planned ? { planned: true } : {}),
     ...(link === undefined ? {} : { link }),

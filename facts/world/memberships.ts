@@ -1,7 +1,7 @@
 import type { Membership } from '../types.ts'
 import { listField, readByCountry } from './table.ts'
 
-/** In the order of cards. */
+/** In the order in which cards show them. */
 export const MEMBERSHIPS: readonly Membership[] = [
   'UN',
   'EU',

@@ -1,10 +1,10 @@
-/** Reads treebanks in CoNLL-U into sentences over our own words: what a treebank parts and we do not is put together. */
+/** Reads treebanks in CoNLL-U into sentences of our own words: words that a treebank splits and we do not are joined. */
 import { type ParserLanguage, tokensOf } from '../../facts/extract/parser/tokens.ts'
 
 /** A sentence of a treebank, every list by word. */
-export interface Sentence {
+export interface TreebankSentence {
   readonly words: readonly string[]
-  /** Part of speech, and form behind a `|`. */
+  /** Part of speech, and form after a `|`. */
   readonly tags: readonly string[]
   /** The head's place; -1 of the root. */
   readonly heads: readonly number[]
@@ -24,7 +24,7 @@ interface Row {
   end: number
 }
 
-/** Subtypes that are kept; the others are told by their relation alone. */
+/** Subtypes that are kept; of the others only the relation is kept. */
 const SUBTYPES = new Set([
   'nsubj:pass',
   'csubj:pass',
@@ -76,9 +76,9 @@ function formOf(has: (feature: string) => boolean): string {
   return has('VerbForm=Fin') || has('Tense=Pres') ? 'Fin.Pres' : 'Inf'
 }
 
-/** The sentences of a file's text. Those that are no tree, or whose words do not stand in their text, are left out. */
-export function sentencesOf(text: string, language: ParserLanguage): Sentence[] {
-  const sentences: Sentence[] = []
+/** The sentences of a file's text. Those that are no tree, or whose words are not in their text, are left out. */
+export function sentencesOf(text: string, language: ParserLanguage): TreebankSentence[] {
+  const sentences: TreebankSentence[] = []
   for (const block of text.replace(/\r/g, '').split(/\n\n+/)) {
     const read = rowsOf(block)
     if (!read) continue
@@ -88,7 +88,7 @@ export function sentencesOf(text: string, language: ParserLanguage): Sentence[] 
   return sentences
 }
 
-/** Words with where they stand in the sentence's text. */
+/** Words with where they are in the sentence's text. */
 function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
   const rows: Row[] = []
   let text = ''
@@ -119,7 +119,7 @@ function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
     if (span) {
       row.start = span.start
       row.end = span.end
-      // Where the words make up the whole, as in 'do|n't', each has its place.
+      // If the words make up the whole, as in 'do|n't', each has its place.
       if (span.form.startsWith(inside + form)) {
         row.start += inside.length
         row.end = row.start + form.length
@@ -146,10 +146,10 @@ function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
   return rows.length > 0 ? { text, rows } : undefined
 }
 
-/** Puts a treebank's words together to ours. */
-function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sentence | undefined {
+/** Joins a treebank's words to ours. */
+function ours(text: string, rows: readonly Row[], language: ParserLanguage): TreebankSentence | undefined {
   const tokens = tokensOf(text, language)
-  /** The place of our word of each of theirs: the one that its first letter stands in. */
+  /** The place of our word of each of theirs: the one that its first letter is in. */
   const place: number[] = []
   let at = 0
   for (const row of rows) {
@@ -158,7 +158,7 @@ function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sen
     place.push(at)
   }
   const words = tokens.map(({ start, end }) => text.slice(start, end))
-  /** Their word that ours takes its head from. */
+  /** The treebank's word from which ours takes its head. */
   const leads: number[] = new Array<number>(tokens.length).fill(-1)
   for (const [i, row] of rows.entries()) {
     const own = place[i] as number
@@ -173,12 +173,12 @@ function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sen
   for (const [i, lead] of leads.entries()) {
     const row = rows[lead]
     if (row) {
-      // English treebanks tag 'United' in 'United States' an adjective, but tell in their own tags that it is of a name.
+      // English treebanks tag 'United' in 'United States' an adjective, but their own tags say that it belongs to a name.
       tags.push(tagOf(row.xpos.startsWith('NNP') ? 'PROPN' : row.upos, row.feats))
       heads.push(row.head === -1 ? -1 : (place[row.head] as number))
       labels.push(labelOf(row.label))
     } else {
-      // What we part and they do not hangs on what is before it.
+      // A word that we split off and they do not depends on the word before it.
       if (i === 0) return undefined
       tags.push(/^[\p{P}\p{S}]+$/u.test(words[i] ?? '') ? 'PUNCT' : (tags[i - 1] as string))
       heads.push(i - 1)
@@ -188,7 +188,7 @@ function ours(text: string, rows: readonly Row[], language: ParserLanguage): Sen
   return isTree(heads) ? { words, tags, heads, labels, joined: words.map(() => false) } : undefined
 }
 
-/** One root, and every word comes to it. */
+/** Whether there is one root, to which every word leads. */
 export function isTree(heads: readonly number[]): boolean {
   if (heads.filter((head) => head === -1).length !== 1) return false
   const safe = new Set<number>([-1])

@@ -5,18 +5,18 @@ import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
 import { parserWordsOf } from '../../facts/extract/parser/words.ts'
-import type { Sentence } from './conllu.ts'
+import type { TreebankSentence } from './conllu.ts'
 import { cost, type Gold, goldOf } from './oracle.ts'
 import { Perceptron } from './perceptron.ts'
 import { type Random, shuffled } from './random.ts'
 import { pushNumber, writeWeights } from './write-weights.ts'
 
-export interface LearnerSettings {
+export interface TrainingSettings {
   readonly tagEpochs: number
   readonly arcEpochs: number
-  /** Parts that tags are predicted in for the parser, by a tagger that has not seen them. */
+  /** Into how many parts the sentences are split: the tags of each part are predicted by a tagger that has not seen it. */
   readonly folds: number
-  /** How often the parser goes on from its own step, and not from a right one. */
+  /** How often the parser goes on from its own step, and not from the right one. */
   readonly explore: number
   /** Bytes at most. */
   readonly tagBytes: number
@@ -24,7 +24,7 @@ export interface LearnerSettings {
   readonly log: (line: string) => void
 }
 
-export const SETTINGS: LearnerSettings = {
+export const SETTINGS: TrainingSettings = {
   tagEpochs: 6,
   arcEpochs: 7,
   folds: 4,
@@ -36,10 +36,10 @@ export const SETTINGS: LearnerSettings = {
 
 /** @returns the bytes of a file of weights */
 export function learn(
-  sentences: readonly Sentence[],
+  sentences: readonly TreebankSentence[],
   language: string,
   random: Random,
-  settings: LearnerSettings,
+  settings: TrainingSettings,
 ): Uint8Array {
   const tags = listed(sentences.flatMap((sentence) => sentence.tags))
   const labels = listed(sentences.flatMap((sentence) => sentence.labels))
@@ -57,7 +57,7 @@ export function learn(
   )
 }
 
-/** Each once, the most frequent first. */
+/** Each value once, the most frequent first. */
 export function listed(all: readonly string[]): string[] {
   const counts = new Map<string, number>()
   for (const one of all) counts.set(one, (counts.get(one) ?? 0) + 1)
@@ -65,10 +65,10 @@ export function listed(all: readonly string[]): string[] {
 }
 
 export function learnTags(
-  sentences: readonly Sentence[],
+  sentences: readonly TreebankSentence[],
   tags: readonly string[],
   random: Random,
-  settings: LearnerSettings,
+  settings: TrainingSettings,
 ): Perceptron {
   const model = new Perceptron(tags.length, 2)
   const numbers = new Map(tags.map((tag, i) => [tag, i]))
@@ -81,7 +81,7 @@ export function learnTags(
   }
   for (let epoch = 0; epoch < settings.tagEpochs; epoch++) {
     for (const s of shuffled(sentences.length, random)) {
-      const sentence = sentences[s] as Sentence
+      const sentence = sentences[s] as TreebankSentence
       const words = seen[s] as ReturnType<typeof parserWordsOf>
       const guessed = new Uint8Array(words.length)
       for (let i = 0; i < words.length; i++) {
@@ -108,24 +108,26 @@ function highest(scores: Int32Array): number {
   return best
 }
 
-/** Tags as a tagger gives them that has not seen the sentence. */
+/** Tags that a tagger gives which has not seen the sentence. */
 function guessTags(
-  sentences: readonly Sentence[],
+  sentences: readonly TreebankSentence[],
   tags: readonly string[],
   random: Random,
-  settings: LearnerSettings,
+  settings: TrainingSettings,
 ): Uint8Array[] {
   const order = shuffled(sentences.length, random)
   const guesses: Uint8Array[] = new Array(sentences.length)
   for (let fold = 0; fold < settings.folds; fold++) {
-    const others = order.filter((_, k) => k % settings.folds !== fold).map((s) => sentences[s] as Sentence)
+    const others = order
+      .filter((_, k) => k % settings.folds !== fold)
+      .map((s) => sentences[s] as TreebankSentence)
     const model = learnTags(others, tags, random, {
       ...settings,
       tagEpochs: Math.min(4, settings.tagEpochs),
     }).average()
     for (const [k, s] of order.entries()) {
       if (k % settings.folds !== fold) continue
-      const sentence = sentences[s] as Sentence
+      const sentence = sentences[s] as TreebankSentence
       const known = Uint8Array.from(sentence.tags, (tag, i) =>
         sentence.joined[i] ? tags.indexOf(tag) : NO_TAG,
       )
@@ -141,8 +143,8 @@ interface Move {
   readonly label: number
 }
 
-/** What stands between a head and its word on each side; relations that hardly ever stand there are not learnt. */
-function movesOf(sentences: readonly Sentence[], labels: readonly string[]): Move[] {
+/** What is between a head and its word on each side; relations that are rare there are not learnt. */
+function movesOf(sentences: readonly TreebankSentence[], labels: readonly string[]): Move[] {
   const counts = new Map<string, number>()
   for (const { heads, labels: own } of sentences)
     for (const [i, head] of heads.entries()) {
@@ -166,10 +168,10 @@ interface Tags {
 }
 
 function learnArcs(
-  sentences: readonly Sentence[],
+  sentences: readonly TreebankSentence[],
   { tags, labels, guesses }: Tags,
   random: Random,
-  settings: LearnerSettings,
+  settings: TrainingSettings,
 ): { arcs: Perceptron; moves: Move[] } {
   const moves = movesOf(sentences, labels)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
@@ -191,7 +193,7 @@ function learnArcs(
   return { arcs: model, moves }
 }
 
-/** Words of a large treebank, where features that come twice by chance are many. */
+/** The number of words of a large treebank, in which many features come twice by chance. */
 const MANY = 150_000
 
 interface Prepared {
@@ -202,7 +204,7 @@ interface Prepared {
 
 const features = new Uint32Array(MOST_FEATURES)
 
-/** Takes the right steps, and notes what is seen on the way. */
+/** Takes the right steps, and counts the features on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {
   const state = new ParserState(labels.length)
   while (!state.done) {

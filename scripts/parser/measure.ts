@@ -1,8 +1,8 @@
-/** Holds parses against a treebank. */
+/** Compares parses with a treebank. */
 import type { Parser } from '../../facts/extract/parser/parser.ts'
-import type { Sentence } from './conllu.ts'
+import type { TreebankSentence } from './conllu.ts'
 
-/** Parts of what was right, from 0 to 1; F is the harmonic mean of precision and recall. */
+/** Shares of what was right, from 0 to 1; F is the harmonic mean of precision and recall. */
 export interface Figures {
   readonly sentences: number
   readonly words: number
@@ -21,7 +21,7 @@ export interface Figures {
   readonly main: number
 }
 
-/** Words that deny what they hang on. */
+/** Words that negate what they depend on. */
 const NEGATIONS =
   /^(?:not|n['’]t|never|ne|n['’]|pas|jamais|nicht|nie|niemals|no|nunca|jamás|não|jamais|non|mai)$/i
 
@@ -56,7 +56,7 @@ export function subjectOf(verb: number, heads: ArrayLike<number>, labels: readon
   return labels.findIndex((label, i) => subject(label) && heads[i] === verb)
 }
 
-export function measure(parser: Parser, sentences: readonly Sentence[]): Figures {
+export function measure(parser: Parser, sentences: readonly TreebankSentence[]): Figures {
   const scores = { nsubj: new Score(), obj: new Score(), passive: new Score(), negation: new Score() }
   const counts = { words: 0, upos: 0, verbs: 0, forms: 0, uas: 0, las: 0, main: 0, sentences: 0 }
   for (const sentence of sentences) {

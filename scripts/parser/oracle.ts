@@ -1,4 +1,4 @@
-/** Which steps of a parse lose nothing that could still be had: the dynamic oracle of Goldberg and Nivre (2013). */
+/** Which steps of a parse make no right arc impossible: the dynamic oracle of Goldberg and Nivre (2013). */
 import { LEFT, type ParserState, SHIFT } from '../../facts/extract/parser/transitions.ts'
 
 /** What is right of a sentence, the root's place being `length`. */
@@ -48,7 +48,7 @@ export function cost(move: number, state: ParserState, gold: Gold): number {
   if (move === SHIFT) {
     let lost = 0
     const head = gold.heads[next]
-    // What is below the top can no more be its head, and nothing of the stack can hang on it.
+    // The words below the top can no longer be its head, and no word of the stack can depend on it.
     for (let i = 0; i < size; i++) {
       const one = stack[i] as number
       if (gold.heads[one] === next) lost++

@@ -1,11 +1,11 @@
-/** Averaged perceptrons over hashed features (Collins 2002): counted in whole numbers, so that every machine learns the same. */
+/** Averaged perceptrons over hashed features (Collins 2002): in whole numbers, so that every machine learns the same. */
 import type { Linear } from '../../facts/extract/parser/linear.ts'
 import type { AveragedWeights } from './write-weights.ts'
 
-/** Places that features are noted in; two may share one. */
+/** How many counters there are for features; two features may share one. */
 const NOTED = 2 ** 24
 
-/** A list with room for `size`, that begins as an old one. */
+/** A longer list that begins with the values of the old one. */
 function grown<T extends Int32Array | Uint32Array | Float64Array | Uint8Array>(old: T, made: T): T {
   made.set(old as never)
   return made
@@ -19,7 +19,7 @@ export class Perceptron implements Linear {
   /** Features by hash. */
   #keys = new Uint32Array(1 << 20)
   #rows = new Int32Array(1 << 20).fill(-1)
-  /** By feature: its hash, and where its cells are; twice as much room is taken when it is full. */
+  /** By feature: its hash, and where its cells are. The room is doubled when it is full. */
   #hash = new Uint32Array(1 << 19)
   #start = new Int32Array(1 << 19)
   #length = new Uint8Array(1 << 19)
@@ -31,17 +31,17 @@ export class Perceptron implements Linear {
   #total = new Float64Array(1 << 20)
   #since = new Int32Array(1 << 20)
 
-  /** How often a feature was noted, by the lowest bits of its hash. */
+  /** How often a feature was counted, by the lowest bits of its hash. */
   #noted = new Uint16Array(NOTED)
   readonly #least: number
 
-  /** @param least features that were noted less often are not learnt: they would hardly ever come again */
+  /** @param least features that were seen less often are not learnt: they would hardly ever come again */
   constructor(classes: number, least: number) {
     this.classes = classes
     this.#least = least
   }
 
-  /** Notes features that are there to be learnt from. */
+  /** Counts features before training. */
   note(features: Uint32Array, count: number): void {
     for (let f = 0; f < count; f++) {
       const place = (features[f] as number) & (NOTED - 1)
@@ -69,7 +69,7 @@ export class Perceptron implements Linear {
     }
   }
 
-  /** Speaks for `right` and against `wrong` where these features are. */
+  /** Moves the weights of these features towards `right` and away from `wrong`. */
   update(features: Uint32Array, count: number, right: number, wrong: number): void {
     this.#time++
     for (let f = 0; f < count; f++) {
@@ -80,7 +80,7 @@ export class Perceptron implements Linear {
     }
   }
 
-  /** Counts a decision that was right: averages are over all decisions. */
+  /** Counts a right decision, since averages are over all decisions. */
   pass(): void {
     this.#time++
   }
@@ -169,7 +169,7 @@ export class Perceptron implements Linear {
     return total / Math.max(1, this.#time)
   }
 
-  /** Goes over to the averages, in 1024ths: to predict with, and learn no more. */
+  /** Replaces the weights by their averages, in 1024ths, for prediction. Nothing can be learnt after that. */
   average(): this {
     for (let row = 0; row < this.#features; row++) {
       const start = this.#start[row] as number

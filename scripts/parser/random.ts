@@ -1,4 +1,4 @@
-/** Chance that is the same on every machine. */
+/** Random numbers that are the same on every machine. */
 
 /** From 0 up to, not including, 1. */
 export type Random = () => number
@@ -14,7 +14,7 @@ export function seeded(seed: number): Random {
   }
 }
 
-/** The numbers below `length` in an order by chance (Fisher and Yates). */
+/** The numbers below `length` in random order (Fisher and Yates). */
 export function shuffled(length: number, random: Random): number[] {
   const list = Array.from({ length }, (_, i) => i)
   for (let i = length - 1; i > 0; i--) {

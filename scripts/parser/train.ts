@@ -13,7 +13,7 @@ import { seeded } from './random.ts'
 import { readPart, TREEBANKS } from './treebanks.ts'
 import { varied } from './variants.ts'
 
-/** Longer sentences are lists for the most part. */
+/** Longer sentences are mostly lists. */
 const LONGEST = 100
 
 const SEED = 17
@@ -29,7 +29,7 @@ interface Report {
   readonly measured: readonly ({ readonly treebank: string; readonly digest: string } & Figures)[]
 }
 
-/** @returns undefined where there is nothing to learn from */
+/** @returns undefined if there is nothing to learn from */
 function train(folder: string, language: ParserLanguage): Report | undefined {
   const { train, test, tooLittle } = TREEBANKS[language]
   const started = Date.now()

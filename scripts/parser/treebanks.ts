@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ParserLanguage } from '../../facts/extract/parser/tokens.ts'
-import { type Sentence, sentencesOf } from './conllu.ts'
+import { sentencesOf, type TreebankSentence } from './conllu.ts'
 
 interface Use {
-  /** Too little is free to be learnt from for parses to be right often enough: measured, and not shipped. */
+  /** There is too little free text to learn from, so parses would be wrong too often: measured, and not shipped. */
   readonly tooLittle?: true
 
   readonly train: readonly { readonly name: string; readonly parts: readonly string[] }[]
@@ -87,7 +87,7 @@ export const TREEBANKS: Readonly<Record<ParserLanguage, Use>> = {
   },
 }
 
-/** A part of a treebank as text, nothing where it is not there. */
+/** A part of a treebank as text; nothing if it is missing. */
 function textOf(folder: string, treebank: string, part: string): string {
   const path = join(folder, treebank)
   if (!existsSync(path)) return ''
@@ -103,14 +103,14 @@ function textOf(folder: string, treebank: string, part: string): string {
  *
  * @param folder has a folder for each treebank
  * @param part 'train', 'dev' or 'test'
- * @returns no sentences where it is not there; `digest` tells which version it is (SHA-256, its first 12 digits)
+ * @returns no sentences if it is missing; `digest` says which version it is (SHA-256, its first 12 digits)
  */
 export function readPart(
   folder: string,
   treebank: string,
   part: string,
   language: ParserLanguage,
-): { readonly sentences: readonly Sentence[]; readonly digest: string } {
+): { readonly sentences: readonly TreebankSentence[]; readonly digest: string } {
   const text = textOf(folder, treebank, part)
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
   return { sentences: sentencesOf(text, language), digest }

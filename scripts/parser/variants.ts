@@ -1,10 +1,14 @@
 /** Sentences as they will come: names joined into one word, headlines in capital letters, without a full stop. */
-import type { Sentence } from './conllu.ts'
+import type { TreebankSentence } from './conllu.ts'
 import { isTree } from './conllu.ts'
 import type { Random } from './random.ts'
 
-/** Joins about half of the names of several words, in about half of the sentences; and makes some headlines. */
-export function varied(sentences: readonly Sentence[], language: string, random: Random): Sentence[] {
+/** Joins about half of the names of several words, in about half of the sentences, and makes some headlines. */
+export function varied(
+  sentences: readonly TreebankSentence[],
+  language: string,
+  random: Random,
+): TreebankSentence[] {
   return sentences.flatMap((sentence) => {
     const joined = random() < 0.5 ? joinNames(sentence, random) : sentence
     const chance = random()
@@ -14,7 +18,7 @@ export function varied(sentences: readonly Sentence[], language: string, random:
 }
 
 /** Runs of proper nouns that hang together, as 'Lee Hsien Loong'. */
-function joinNames(sentence: Sentence, random: Random): Sentence {
+function joinNames(sentence: TreebankSentence, random: Random): TreebankSentence {
   const { words, tags, heads, labels } = sentence
   const group = words.map((_, i) => i)
   for (let from = 0; from < words.length; from++) {
@@ -37,7 +41,7 @@ function joinNames(sentence: Sentence, random: Random): Sentence {
       if (heads[i] === -1 || group[heads[i] as number] !== start) return i
     return start
   })
-  const made: Sentence = {
+  const made: TreebankSentence = {
     words: places.map((start) => words.filter((_, i) => group[i] === start).join(' ')),
     tags: lead.map((i) => tags[i] as string),
     heads: lead.map((i) => (heads[i] === -1 ? -1 : place(heads[i] as number))),
@@ -47,8 +51,8 @@ function joinNames(sentence: Sentence, random: Random): Sentence {
   return isTree(made.heads) ? made : sentence
 }
 
-/** All but one of them hang on one another, as parts of a name do. */
-function within({ heads, labels }: Sentence, from: number, to: number): boolean {
+/** Whether all but one depend on each other, as the parts of a name do. */
+function within({ heads, labels }: TreebankSentence, from: number, to: number): boolean {
   let outside = 0
   for (let i = from; i <= to; i++) {
     const head = heads[i] as number
@@ -58,7 +62,7 @@ function within({ heads, labels }: Sentence, from: number, to: number): boolean 
   return outside === 1
 }
 
-function headline(sentence: Sentence): Sentence {
+function headline(sentence: TreebankSentence): TreebankSentence {
   const words = sentence.words.map((word, i) =>
     i > 0 && /^(?:ADP|DET|CCONJ|PART)$/.test(sentence.tags[i] as string) && word.length < 5
       ? word
@@ -67,7 +71,7 @@ function headline(sentence: Sentence): Sentence {
   return withoutStop({ ...sentence, words })
 }
 
-function withoutStop(sentence: Sentence): Sentence {
+function withoutStop(sentence: TreebankSentence): TreebankSentence {
   const last = sentence.words.length - 1
   if (sentence.words[last] !== '.' || sentence.heads.includes(last) || last === 0) return sentence
   const cut = <T>(list: readonly T[]): T[] => list.slice(0, last)

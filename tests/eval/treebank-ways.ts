@@ -1,5 +1,5 @@
 /** Ways to find a sentence's main verb and its subject, held against treebanks. */
-import type { Sentence } from '../../scripts/parser/conllu.ts'
+import type { TreebankSentence } from '../../scripts/parser/conllu.ts'
 import { Score, subjectOf } from '../../scripts/parser/measure.ts'
 import { NOT, type Way } from './ways.ts'
 
@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** Words that are one name with the subject count as it. */
-function same(said: number, gold: number, sentence: Sentence): boolean {
+function same(said: number, gold: number, sentence: TreebankSentence): boolean {
   for (let i = said, steps = 0; i >= 0 && steps < 20; i = sentence.heads[i] ?? -1, steps++) {
     if (i === gold) return true
     if (!/^(?:flat|compound|fixed|goeswith)$/.test(sentence.labels[i] ?? '')) return false
@@ -25,7 +25,7 @@ function same(said: number, gold: number, sentence: Sentence): boolean {
 }
 
 /** @param ways one, or two of which both must say the same */
-export function outcome(ways: readonly Way[], sentences: readonly Sentence[]): Outcome {
+export function outcome(ways: readonly Way[], sentences: readonly TreebankSentence[]): Outcome {
   let said = 0
   let right = 0
   let all = 0

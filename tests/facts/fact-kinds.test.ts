@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { FACT_KINDS } from '../../facts/fact-kinds.ts'
+import { lexiconOf } from '../../facts/extract/lexicon/index.ts'
+import { CLASS_PROPERTIES } from '../../facts/extract/lexicon/verb-entry.ts'
+import { FACT_KINDS, KIND_PROPERTIES } from '../../facts/fact-kinds.ts'
 
 const LOCALES = new URL('../../public/_locales/', import.meta.url)
 
@@ -12,3 +14,13 @@ test.each(readdirSync(LOCALES))(
     expect(keys.sort()).toEqual(FACT_KINDS.map((kind) => `kind_${kind}`).sort())
   },
 )
+
+test('every kind that verbs give has a class of verbs', () =>
+  expect(FACT_KINDS.filter((kind) => KIND_PROPERTIES[kind].from === 'verbs').sort()).toEqual(
+    [...new Set(Object.values(CLASS_PROPERTIES).map((one) => one.kind))].sort(),
+  ))
+
+test.each(['en', 'de', 'fr', 'es', 'pt', 'it'])('every such kind has verbs in %s', (language) => {
+  const kinds = new Set(lexiconOf(language).verbs.map(({ as }) => CLASS_PROPERTIES[as].kind))
+  expect(FACT_KINDS.filter((kind) => KIND_PROPERTIES[kind].from === 'verbs' && !kinds.has(kind))).toEqual([])
+})

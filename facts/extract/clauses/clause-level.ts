@@ -44,7 +44,7 @@ export function relative(
   return { subjects: [noun], level: 'relative' }
 }
 
-/** 'Dijo el lunes que vendrá', 'noted in a statement that': behind day and place, what is said follows, however it is tagged. */
+/** 'Dijo el lunes que vendrá', 'noted in a statement that': after day and place, what is said follows, whatever its tag is. */
 export function introducesSaid(scene: ParsedSentence, at: number): boolean {
   const { words, lexicon } = scene
   if (!lexicon.subordinate.test(words[at]?.lower ?? '')) return false
@@ -63,10 +63,10 @@ export function introducesSaid(scene: ParsedSentence, at: number): boolean {
   return isAside && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
 }
 
-/** How many words may stand between a verb of saying and 'that'. */
+/** How many words may be between a verb of saying and 'that'. */
 const PLACE_REACH = 8
 
-/** English words that start a clause of time, behind nouns too. */
+/** English words that start a clause of time, after nouns too. */
 const OF_TIME = /^(?:since|after|before|when|while)$/
 
 /** What kind of clause starts at a place. */

@@ -9,20 +9,20 @@ export interface Clause {
   readonly verb: number
   /** The first word of its group: 'has not' of 'has not said'. */
   readonly from: number
-  /** What the verb tells, in every sense that it may have. */
+  /** What the verb says, in every sense that it may have. */
   readonly entries: readonly VerbEntry[]
   /** Who stands as its subject; several where they are joined by 'and'. Empty where that is not certain. */
   readonly subjects: readonly Phrase[]
   /** Set where two ways found different subjects. */
   readonly isDisputed?: true
-  /** The subject stands behind the verb: '…, said Macron'. */
+  /** The subject is after the verb: '…, said Macron'. */
   readonly isInverted?: true
   /** The verb's form says that somebody else says so: German 'er sei bereit'. */
   readonly isReported?: true
   /** German: the verb is in the plural. */
   readonly isPlural?: true
   readonly objects: readonly Phrase[]
-  /** What follows behind a preposition. */
+  /** What follows a preposition. */
   readonly obliques: readonly Oblique[]
   readonly isPassive: boolean
   readonly isNegated: boolean
@@ -69,7 +69,7 @@ export interface ParsedSentence extends PhraseIndex {
 
 export type ClauseLevel = Clause['level'] | 'conditional'
 
-/** What stands behind one of some prepositions. */
+/** The phrases after one of some prepositions. */
 export function phrasesBehind({ obliques }: Pick<Clause, 'obliques'>, prepositions: RegExp): Phrase[] {
   return obliques.filter((o) => prepositions.test(o.by.lower)).map((o) => o.phrase)
 }

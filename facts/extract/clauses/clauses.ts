@@ -31,7 +31,7 @@ export function clausesOf(parsed: PhraseIndex, lexicon: Lexicon): Clause[] {
   return withAsides(out, scene)
 }
 
-/** Whether a word is a verb that says something: no helping verb, no participle inside of a noun phrase. */
+/** Whether a word is a verb that says something: no auxiliary verb, no participle inside a noun phrase. */
 function isPredicate({ words, holder, lexicon }: ParsedSentence, at: number, word: Word): boolean {
   if (holder[at] || (word.isDate && lexicon.order === 'free')) return false
   if (word.tag === 'VERB') return true
@@ -98,7 +98,7 @@ function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'p
 }
 
 /**
- * Whether a verb is no clause of its own: an infinitive that hangs on a noun ('a plan to impeach'), a participle behind
+ * Whether a verb is no clause of its own: an infinitive that depends on a noun ('a plan to impeach'), a participle after
  * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
  */
 function isLoose(
@@ -133,7 +133,7 @@ function isLoose(
 const LONGEST_TAIL = 8
 
 /**
- * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what stands before and around is what is said,
+ * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what is before and around is what is said,
  * not what happens.
  */
 function withAsides(clauses: readonly Clause[], { words }: ParsedSentence): Clause[] {
@@ -150,7 +150,7 @@ function withAsides(clauses: readonly Clause[], { words }: ParsedSentence): Clau
   )
 }
 
-/** Whether a clause of saying ends a sentence behind a comma: '…, Putin said on Monday'. */
+/** Whether a clause of saying ends a sentence after a comma: '…, Putin said on Monday'. */
 export function isTail(
   { entries, level, subjects, verb, from }: Clause,
   clauses: readonly Clause[],
@@ -167,7 +167,7 @@ export function isTail(
   )
 }
 
-/** Whether a clause of saying stands between two commas: '…, she said, …'. */
+/** Whether a clause of saying is between two commas: '…, she said, …'. */
 export function isAside({ entries, level, subjects, verb, from }: Clause, words: readonly Word[]): boolean {
   if (!entries.some((e) => e.as === 'say') || level !== 'main' || subjects.length === 0) return false
   const first = Math.min(from, ...subjects.map((s) => s.from))

@@ -2,7 +2,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import { type Clause, isPreposition, type Oblique, type ParsedSentence } from './clause.ts'
 
-/** Objects and what follows behind prepositions, up to the next verb or the clause's end. */
+/** Objects, and what follows prepositions, up to the next verb or the clause's end. */
 export function complementsAfter(
   scene: ParsedSentence,
   verb: number,
@@ -43,14 +43,14 @@ export function complementsAfter(
       if (!(word.tag === 'PART' && lexicon.to.test(word.lower))) preposition = word
       continue
     }
-    // 'A reçu, hier à Alger, le président': when and where stand apart.
+    // 'A reçu, hier à Alger, le président': when and where it happened are an aside.
     const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
     if (aside !== undefined) {
       i = aside
       preposition = undefined
       continue
     }
-    // What stands in brackets takes no part: 'di Cancun (Messico)'.
+    // What is in brackets takes no part: 'di Cancun (Messico)'.
     if (/^[,;:–—(]$/.test(word.text)) break
     if (word.tag === 'SCONJ' || lexicon.subordinate.test(word.lower) || lexicon.relative.test(word.lower))
       break
@@ -62,7 +62,7 @@ export function complementsAfter(
 /** How many words an aside may have that says when and where. */
 const LONGEST_ASIDE = 9
 
-/** The last word of the asides of time and place that start with a comma right behind the verb. */
+/** The last word of the asides of time and place that start with a comma right after the verb. */
 export function asideBehind(scene: ParsedSentence, comma: number, verb: number): number | undefined {
   return comma === verb + 1 && scene.words[comma]?.text === ',' ? asideFrom(scene, comma) : undefined
 }
@@ -88,7 +88,7 @@ function asideFrom(scene: ParsedSentence, comma: number): number | undefined {
   return undefined
 }
 
-/** Spanish 'criticó a Maduro': whoever stands behind 'a' is acted on. */
+/** Spanish 'criticó a Maduro': the one after 'a' is acted on. */
 function isPersonalObject({ lexicon }: ParsedSentence, preposition: Word, phrase: Phrase): boolean {
   return (
     (lexicon.objectBy?.test(preposition.lower) ?? false) &&

@@ -29,7 +29,7 @@ export function candidatesIn(
   return out
 }
 
-/** Whether a phrase hangs on no preposition and no noun, and its article allows for a subject. */
+/** Whether a phrase depends on no preposition and no noun, and its article allows for a subject. */
 function isFree(scene: GermanSentence, phrase: Phrase, opener: number): boolean {
   const { words, lexicon, endsAt } = scene
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
@@ -56,7 +56,7 @@ function isFree(scene: GermanSentence, phrase: Phrase, opener: number): boolean 
   return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
 }
 
-/** 'Die auf Nachrichten aus Nordkorea | spezialisierte Zeitung': its article stands far ahead, and more than is found is it. */
+/** 'Die auf Nachrichten aus Nordkorea | spezialisierte Zeitung': its article is far ahead, and the phrase is longer than what was found. */
 function isOpened({ words }: GermanSentence, { from }: Phrase): boolean {
   if (words[from]?.tag !== 'ADJ') return false
   for (let i = from - 1; i >= Math.max(0, from - 12); i--) {
@@ -93,7 +93,7 @@ function isTime({ words }: GermanSentence, { from, to, head, kind }: Phrase): bo
   )
 }
 
-/** 'der Regierung' right behind a noun. */
+/** 'der Regierung' right after a noun. */
 export function isGenitive({ words }: GermanSentence, phrase: Phrase): boolean {
   return (
     phrase.isGenitive === true ||
@@ -119,7 +119,7 @@ function agrees({ words, german }: GermanSentence, phrases: readonly Phrase[], f
   return number !== 'one' && !(first.kind === 'name' && first.person === 'one' && word?.form !== 'Plur')
 }
 
-/** Whether a phrase is one or several, as far as its first word tells. */
+/** Whether a phrase is one or several, as far as its first word shows. */
 function numberOf(words: readonly Word[], { from, head, kind, person }: Phrase): 'one' | 'many' | undefined {
   const first = words[from]
   if (kind === 'known' && person === 'one') return 'one'

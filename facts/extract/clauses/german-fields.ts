@@ -2,22 +2,29 @@
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
-import { findFrom, isFiniteForm, type Part, patternOf, plain, stretches } from '../words/german-vocabulary.ts'
+import {
+  findFrom,
+  isFiniteForm,
+  patternOf,
+  plain,
+  type Stretch,
+  stretches,
+} from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, PhraseIndex } from './clause.ts'
 
 export interface GermanSentence extends PhraseIndex {
   readonly lexicon: Lexicon
   readonly german: VerbSecond
-  readonly parts: readonly Part[]
-  /** Where a clause goes on behind what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
+  readonly parts: readonly Stretch[]
+  /** Where a clause goes on after what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
   readonly rests: ReadonlyMap<number, number>
 }
 
 /** Stretches, and in them what 'und' joins: 'Macron traf Scholz | und reiste ab'. */
-export function clausePartsOf({ words }: PhraseIndex): Part[] {
+export function clausePartsOf({ words }: PhraseIndex): Stretch[] {
   return stretches(words).flatMap(({ from, to }) => {
-    const out: Part[] = []
+    const out: Stretch[] = []
     let start = from
     for (let i = from + 1; i < to - 1; i++) {
       if (words[i]?.tag !== 'CCONJ') continue
@@ -36,7 +43,7 @@ export function clausePartsOf({ words }: PhraseIndex): Part[] {
 /** So many parts away a clause may go on. */
 const FARTHEST_REST = 4
 
-/** Where the verb, or its particle, stands behind something set in: the part with the finite verb, and the one with the rest. */
+/** Where the verb, or its particle, is after something set in: the part with the finite verb, and the one with the rest. */
 export function restsOf(scene: GermanSentence): Map<number, number> {
   const { words, parts } = scene
   const out = new Map<number, number>()
@@ -68,8 +75,11 @@ export function restsOf(scene: GermanSentence): Map<number, number> {
 
 const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
 
-/** The verbs of a part that say something: no helping verb where another verb is there. */
-export function predicatesOf({ words, holder, parts, rests }: GermanSentence, { from, to }: Part): number[] {
+/** The verbs of a part that say something: no auxiliary verb where another verb is there. */
+export function predicatesOf(
+  { words, holder, parts, rests }: GermanSentence,
+  { from, to }: Stretch,
+): number[] {
   const verbs: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'VERB' && !holder[i]) verbs.push(i)
   // Of two finite verbs in one clause the second is none.
@@ -84,7 +94,7 @@ export type GermanClauseLevel = Clause['level'] | 'conditional'
 
 /** Where the verbs of a part stand. */
 export interface Frame {
-  readonly part: Part
+  readonly part: Stretch
   /** The finite verb. */
   readonly finite: number
   readonly helpers: readonly number[]
@@ -92,7 +102,7 @@ export interface Frame {
   readonly opener?: Word
   /** Where the finite verb's part is: an earlier one, where something is set in. */
   readonly place: number
-  readonly rest?: Part
+  readonly rest?: Stretch
 }
 
 export function frameOf(scene: GermanSentence, own: number, verb: number): Frame | undefined {
@@ -105,7 +115,7 @@ export function frameOf(scene: GermanSentence, own: number, verb: number): Frame
   const helpers: number[] = []
   for (let i = part.from; i < part.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
   if (place !== own) {
-    const last = parts[own] as Part
+    const last = parts[own] as Stretch
     for (let i = last.from; i < last.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
   }
   const opener = openerOf(scene, part)
@@ -115,8 +125,11 @@ export function frameOf(scene: GermanSentence, own: number, verb: number): Frame
   return finite === undefined ? undefined : { ...base, finite, helpers }
 }
 
-/** 'dass', 'der' of a relative clause: the first words of a part, behind a preposition or 'und'. */
-export function openerOf({ words, lexicon, startsAt }: GermanSentence, { from, to }: Part): Word | undefined {
+/** 'dass', 'der' of a relative clause: the first words of a part, after a preposition or 'und'. */
+export function openerOf(
+  { words, lexicon, startsAt }: GermanSentence,
+  { from, to }: Stretch,
+): Word | undefined {
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const word = words[i]
     if (!word) return undefined
@@ -155,7 +168,7 @@ function lastOf(words: readonly Word[], from: number, to: number): number {
   return last
 }
 
-export function lexiconRelative({ lexicon, words }: GermanSentence, { from, to }: Part): boolean {
+export function lexiconRelative({ lexicon, words }: GermanSentence, { from, to }: Stretch): boolean {
   return findFrom(words, from, Math.min(to, from + 2), (w) => lexicon.relative.test(w.lower)) >= 0
 }
 
@@ -163,8 +176,8 @@ export function lexiconRelative({ lexicon, words }: GermanSentence, { from, to }
 export function germanEntriesOf(
   { words, lexicon }: GermanSentence,
   verb: number,
-  { from, to }: Part,
-  more?: Part,
+  { from, to }: Stretch,
+  more?: Stretch,
 ): VerbEntry[] {
   const word = words[verb]
   if (!word) return []

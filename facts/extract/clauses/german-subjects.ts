@@ -1,7 +1,8 @@
 /** Who the subject of a German clause is: by place, case and number. */
 
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { findFrom, isFiniteForm, type Part } from '../words/german-vocabulary.ts'
+import { findFrom, isFiniteForm, type Stretch } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause } from './clause.ts'
 import { candidatesIn } from './german-candidates.ts'
@@ -23,7 +24,7 @@ export interface GermanSubjects {
   readonly modality?: Clause['modality']
 }
 
-/** An infinitive with 'zu', or a participle whose helping verb stands before an aside. */
+/** An infinitive with 'zu', or a participle whose auxiliary verb is before an aside. */
 export function bareIn(
   scene: GermanSentence,
   place: number,
@@ -34,7 +35,7 @@ export function bareIn(
   const last = before.at(-1)
   const governor = last && last.level !== 'relative' ? last : before.findLast((c) => c.level === 'main')
   if (words[verb]?.form !== 'Inf' || !governor) return { subjects: [], level: 'other' }
-  const part = parts[place] as Part
+  const part = parts[place] as Stretch
   // 'Er bat Macron, zu kommen': somebody else is to act.
   const isOthers =
     governor.entries.some((e) => e.as === 'ask' || e.as === 'blame') ||
@@ -134,7 +135,7 @@ function verbFirstSubjects(
   const { part, finite } = frame
   // 'Wenn Putin verhandelt, reist Scholz nach Moskau.'
   const condition =
-    place > 0 && words[part.from - 1]?.text === ',' ? openerOf(scene, parts[place - 1] as Part) : undefined
+    place > 0 && words[part.from - 1]?.text === ',' ? openerOf(scene, parts[place - 1] as Stretch) : undefined
   if (
     place > 0 &&
     (isVerbFirst(scene, place - 1) || (condition !== undefined && lexicon.conditional.test(condition.lower)))
@@ -208,7 +209,7 @@ function withList({ words, endsAt }: GermanSentence, joined: readonly Phrase[]):
   }
 }
 
-/** Whether a word leads to the phrase behind it, which then is none of its own. */
+/** Whether a word leads to the phrase after it, which then belongs to another phrase. */
 function isBound(word: Word | undefined): boolean {
   return word !== undefined && word.text !== ',' && !/^(?:PUNCT|CCONJ|ADV|SCONJ)$/.test(word.tag)
 }
@@ -230,8 +231,7 @@ function levelOf(
   const last = before.findLast((c) => c.level === 'main' || c.level === 'complement')
   if (!part || !last || last.verb >= part.from) return 'main'
   const mark = words[part.from - 1]?.text ?? ''
-  const reports =
-    last.entries.some((e) => /^(?:say|ask|blame|threaten|hold|speakOf)$/.test(e.as)) || last.isReported
+  const reports = last.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken) || last.isReported
   return reports && /^[,:]$/.test(mark) && finite > part.from && words[part.from]?.tag !== 'CCONJ'
     ? 'complement'
     : 'main'

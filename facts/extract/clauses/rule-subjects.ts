@@ -10,7 +10,7 @@ import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
 /** How many words away a subject may stand: farther ones are somebody else's. */
 const REACH = 45
 
-/** So many words behind a verb a subject is looked for. */
+/** How many words after a verb a subject is looked for. */
 const REACH_BEHIND = 12
 
 export function isSubjectForm({ words, lexicon }: ParsedSentence, phrase: Phrase): boolean {
@@ -49,7 +49,7 @@ export function ruleSubjects(
   if (lexicon.order === 'free' && isUnbound(scene, verb, from)) return { subjects: [], level: 'other' }
   const left = subjectBefore(scene, from, before)
   if (left) return left
-  // '…, said Ann Miller, a scholar', whatever could be made of what stands before.
+  // '…, said Ann Miller, a scholar', whatever could be made of what is before.
   const isNamed =
     lexicon.order === 'fixed' &&
     next?.person !== undefined &&
@@ -63,7 +63,7 @@ export function ruleSubjects(
   )
     return { subjects: joinedSubjects(scene, next), level: 'main', isInverted: true }
   if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
-    // Behind a Romance verb stands its object as well: only who says something is certain.
+    // The object of a Romance verb comes after it too: only the subject of a verb of saying is certain.
     const isPossible =
       (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined)) ||
       (lexicon.marksObjects === true && next.person !== undefined) ||
@@ -92,7 +92,7 @@ export function isUnbound(scene: ParsedSentence, verb: number, from: number): bo
   return words[from - 1]?.tag !== 'CCONJ'
 }
 
-/** Whether what stands behind a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
+/** Whether what is after a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
 function isLikely(scene: ParsedSentence, verb: number, next: Phrase): boolean {
   const { words, lexicon } = scene
   const lower = words[next.head]?.lower ?? ''
@@ -104,7 +104,7 @@ function isLikely(scene: ParsedSentence, verb: number, next: Phrase): boolean {
   )
 }
 
-/** The phrase right behind a verb, past adverbs and dates. */
+/** The phrase right after a verb, past adverbs and dates. */
 function followingPhrase(scene: ParsedSentence, verb: number): Phrase | undefined {
   const { words, startsAt, lexicon } = scene
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
@@ -132,7 +132,7 @@ function followingPhrase(scene: ParsedSentence, verb: number): Phrase | undefine
   return undefined
 }
 
-/** A phrase with those that 'and' joins to it from behind. */
+/** A phrase with those after it that 'and' joins to it. */
 export function joinedSubjects({ words, startsAt, lexicon }: ParsedSentence, first: Phrase): Phrase[] {
   const all = [first]
   for (let i = first.to; i < words.length; ) {
@@ -145,7 +145,7 @@ export function joinedSubjects({ words, startsAt, lexicon }: ParsedSentence, fir
   return all
 }
 
-/** Walks left from a verb to its subject: past adverbs, dates, asides between commas and what hangs on prepositions. */
+/** Walks left from a verb to its subject: past adverbs, dates, asides between commas and phrases with prepositions. */
 function subjectBefore(
   scene: ParsedSentence,
   from: number,
@@ -204,7 +204,7 @@ function subjectBefore(
   return undefined
 }
 
-/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those behind the comma, where the tree says so. */
+/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, where the tree says so. */
 function behindAside(scene: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
   const { words, lexicon } = scene
   const [first, second] = all
@@ -219,7 +219,7 @@ function named({ phrases }: ParsedSentence, phrase: Phrase): Phrase {
   return phrases.find((p) => p.also === phrase && p.kind !== 'noun') ?? phrase
 }
 
-/** 'All' behind its noun. */
+/** 'All' after its noun. */
 const FLOATING = /^(?:all|both|each|alle|beide|tous|toutes|todos|todas|ambos|ambas|tutti|tutte|entrambi)$/u
 
 /** A phrase with those that 'and' and commas join to it from before. */

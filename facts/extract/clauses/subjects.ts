@@ -28,7 +28,7 @@ export function subjectsOf(
   }
   if (byRule.subjects.length === 0 && byTree) return byTreeAlone(scene, verb, from, before, byTree) ?? byRule
   if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
-  // 'Ukraine “has not voted,” she said': who stands between direct speech and the verb, whatever stands before it.
+  // 'Ukraine “has not voted,” she said': the subject is between direct speech and the verb, whatever comes before.
   const [first] = byRule.subjects
   if (isSaying && first && isBehindQuote(scene.words, first.from)) return byRule
   const isAgreed =
@@ -39,8 +39,8 @@ export function subjectsOf(
 }
 
 /**
- * People with more told of them before the verb of saying: 'Two people briefed on the talks said', 'analysts who have done
- * the sums say'. The tree alone sees so far; what stands between has to be one addition, and its clause must start here.
+ * People about whom more is said before the verb of saying: 'Two people briefed on the talks said', 'analysts who have done
+ * the sums say'. Only the tree sees that far; what is between has to be one addition, and its clause must start here.
  */
 function withAddition(
   scene: ParsedSentence,
@@ -71,7 +71,7 @@ function withAddition(
 
 /**
  * Somebody whom the tree alone has as the subject, where the rules find none, in Romance languages: before the verb, or
- * behind one that has its object or takes none.
+ * after a verb that has its object or takes none.
  */
 function byTreeAlone(
   scene: ParsedSentence,

@@ -25,7 +25,7 @@ export function treeSubject({ words, holder }: ParsedSentence, verb: number): Ph
 
 /**
  * Whether a verb that the tree has no subject of has the one before it: its group has a tense, and, where its language
- * leaves subjects out, a name stands right before it. A participle ('the men backed by Macron') and Spanish 'esta vez
+ * leaves subjects out, a name is right before it. A participle ('the men backed by Macron') and Spanish 'esta vez
  * agregó' may well have none.
  */
 export function isPlain(

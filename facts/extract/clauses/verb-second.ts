@@ -1,12 +1,13 @@
 /**
  * Clauses of a language that has its finite verb in second place and its other verbs at the end: German. A sentence is
- * parted at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
+ * split at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
  * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
  */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { findFrom, isFiniteForm, type Part, patternOf } from '../words/german-vocabulary.ts'
+import { findFrom, isFiniteForm, patternOf, type Stretch } from '../words/german-vocabulary.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, Oblique, PhraseIndex } from './clause.ts'
 import { isGenitive } from './german-candidates.ts'
@@ -50,9 +51,7 @@ function isForeign(words: readonly Word[]): boolean {
 
 const BE = /^(?:ist|sind|war|waren|sei|seien)$/u
 
-const MOVES = /^(?:go|office|count|meet|elect)$/u
-
-/** Verbs whose perfect has 'ist': 'ist zurückgekehrt' tells what somebody did, 'ist betroffen' what is so. */
+/** Verbs whose perfect has 'ist': 'ist zurückgekehrt' says what somebody did, 'ist betroffen' says what state they are in. */
 const MOTION =
   /(?:gegangen|gekommen|gereist|gefahren|geflogen|gelaufen|gestiegen|gesunken|gefallen|gewachsen|gestorben|getreten|troffen|gekehrt|gelandet|gezogen|geflohen|geflüchtet|gelangt|geraten|worden|geblieben|gescheitert|gelungen|geschehen|schienen|schwunden|entstanden|marschiert|geschieden|gesprungen|begegnet|gefolgt|gedrungen|gebrochen|gestanden|gewichen|gerückt|gestoßen|gestürzt|gegangen|gesegelt|gerannt|geritten|geschlüpft|gewandert|geeilt|gebrochen|avanciert|emigriert|desertiert|explodiert|eskaliert|passiert)$/u
 
@@ -62,7 +61,7 @@ const isMotion = (lower: string): boolean =>
 function clauseAt(scene: GermanSentence, place: number, verb: number, before: readonly Clause[]): Clause {
   const { words, lexicon, german, parts } = scene
   const frame = frameOf(scene, place, verb)
-  const part = frame?.part ?? (parts[place] as Part)
+  const part = frame?.part ?? (parts[place] as Stretch)
   const rest = frame?.rest
   const last = before.at(-1)
   const word = words[verb]
@@ -75,9 +74,11 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
       : bareIn(scene, place, verb, before)
   const helpers = (frame?.helpers ?? []).map((i) => words[i]?.lower ?? '')
   const finite = words[frame?.finite ?? verb]
-  // 'Gemeint ist Scholz': with 'ist' a participle tells what is so, but of verbs of going.
+  // 'Gemeint ist Scholz': with 'ist' a participle says what state something is in, except with verbs of going.
   const isState = word?.form === 'Part.Past' && helpers.length === 1 && BE.test(helpers[0] ?? '')
-  const own = germanEntriesOf(scene, verb, part, rest).filter((e) => !isState || MOVES.test(e.as))
+  const own = germanEntriesOf(scene, verb, part, rest).filter(
+    (e) => !isState || CLASS_PROPERTIES[e.as].isPerfectWithSein,
+  )
   const isHelped = own.length === 0 && !isFiniteForm(word)
   const entries = isHelped
     ? lexicon.verbs.filter((e) => e.isHelper && helpers.some((h) => patternOf(e).test(h)))
@@ -96,7 +97,7 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
   const isForetold =
     helpers.some((h) => /^(?:wird|werden)$/.test(h)) && !isPassive && entries.some((e) => e.as === 'hold')
   // 'Hat mit dem Präsidenten dazu aufgerufen': whoever is with the subject is not who is asked.
-  const isAimed = entries.length > 0 && entries.every((e) => /^(?:ask|blame|hold|say|speakOf)$/.test(e.as))
+  const isAimed = entries.length > 0 && entries.every((e) => CLASS_PROPERTIES[e.as].isDoneTogether)
   const obliques = isAimed ? taking.obliques.filter((o) => !lexicon.with.test(o.by.lower)) : taking.obliques
   return {
     verb,
@@ -129,7 +130,7 @@ function hasFirstPerson({ words }: GermanSentence, subjects: readonly Phrase[]):
 }
 
 /** 'Angeblich', 'möglicherweise': told, and not vouched for. */
-function isUnsure({ words }: GermanSentence, { from, to }: Part): boolean {
+function isUnsure({ words }: GermanSentence, { from, to }: Stretch): boolean {
   return findFrom(words, from, to, (w) => UNSURE.test(w.lower)) >= 0
 }
 
@@ -155,7 +156,7 @@ function modalityOf(
   return helpers.some((h) => lexicon.future.test(h)) ? 'planned' : 'real'
 }
 
-function isNegated({ words, lexicon }: GermanSentence, { from, to }: Part): boolean {
+function isNegated({ words, lexicon }: GermanSentence, { from, to }: Stretch): boolean {
   for (let i = from; i < to; i++) {
     if (!lexicon.negation.test(words[i]?.lower ?? '')) continue
     if (/^(?:nur|zuletzt|bloß|allein)$/.test(words[i + 1]?.lower ?? '')) continue
@@ -168,13 +169,13 @@ function isNegated({ words, lexicon }: GermanSentence, { from, to }: Part): bool
 const NO_PART =
   /^(?:außer|laut|ohne|trotz|während|wegen|seit|bis|gemäß|neben|bei|beim|statt|angesichts|infolge|mangels)$/u
 
-/** Objects, and what stands behind prepositions, of a part. */
+/** The objects of a part, and what follows its prepositions. */
 function takingPart(
   scene: GermanSentence,
-  { from, to }: Part,
+  { from, to }: Stretch,
   subjects: readonly Phrase[],
   finite: number,
-  rest?: Part,
+  rest?: Stretch,
 ): Pick<Clause, 'objects' | 'obliques'> {
   const { words, startsAt, endsAt, lexicon } = scene
   if (rest) {
@@ -201,7 +202,7 @@ function takingPart(
       i = (startsAt.get(phrase.to) ?? phrase).to - 1
       continue
     }
-    // In front of the verb, what goes on a list whose subject stands ahead: 'aus Polen, Litauen und Estland'.
+    // Before the verb, the rest of a list whose subject is further ahead: 'aus Polen, Litauen und Estland'.
     if (subjects.some((s) => s.from < from) && phrase.to <= finite) {
       i = phrase.to - 1
       continue
@@ -225,10 +226,10 @@ function takingPart(
   return { objects, obliques }
 }
 
-/** 'Wie Scholz sagte, …' and '…, sagte Scholz': the rest, or what stands before, is what is said. */
+/** 'Wie Scholz sagte, …' and '…, sagte Scholz': what is said is the rest, or what comes before. */
 function withSayings(clauses: readonly Clause[], scene: GermanSentence): Clause[] {
   const { words, german, parts } = scene
-  const partOf = (c: Clause): Part | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)
+  const partOf = (c: Clause): Stretch | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)
   const says = clauses.find((c) => {
     const part = partOf(c)
     const isSaying = c.entries.some((e) => e.as === 'say') && c.subjects.length > 0

@@ -1,4 +1,4 @@
-/** What a verb is and tells, with its helping verbs. */
+/** A verb with its auxiliary verbs, and what it says. */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type VerbEntry, verbPattern } from '../lexicon/verb-entry.ts'
@@ -7,10 +7,10 @@ import type { Word } from '../words/word.ts'
 import type { Clause, ClauseLevel, ParsedSentence } from './clause.ts'
 import { asideBehind } from './complements.ts'
 
-/** So many words behind a verb its particle or object is looked for. */
+/** How many words after a verb its particle or object is looked for. */
 const REACH_OF_ENTRY = 9
 
-/** French 'a-t-il ajouté', 'dit-il': a subject that hangs on its verb. */
+/** French 'a-t-il ajouté', 'dit-il': a subject that is joined to its verb. */
 export function isHung({ text, tag }: Word): boolean {
   return tag === 'PRON' && text.startsWith('-')
 }
@@ -43,7 +43,7 @@ function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon
 
 const ADVERBIAL = new Set(['ADV', 'PART', 'AUX'])
 
-/** The helping verbs and negations of a verb, by place: right before it, and in German where the clause has its second word. */
+/** The auxiliary verbs and negations of a verb, by place: right before it, and in German at the second place of the clause. */
 export function auxiliariesOf({ words, lexicon, holder }: ParsedSentence, verb: number): number[] {
   const out: number[] = []
   for (let i = verb - 1; i >= 0; i--) {
@@ -54,7 +54,7 @@ export function auxiliariesOf({ words, lexicon, holder }: ParsedSentence, verb: 
     if (!ADVERBIAL.has(word.tag) && !isClitic(word, lexicon) && !lexicon.negation.test(word.lower)) break
     out.push(i)
   }
-  // Of the parser's tree: helpers that stand apart.
+  // Auxiliary verbs that are further away, from the parser's tree.
   for (const [i, w] of words.entries()) {
     if (w.head === verb && /^(?:aux|aux:pass)$/.test(w.label) && i < verb && verb - i < 8 && !out.includes(i))
       out.push(i)
@@ -135,7 +135,7 @@ function followedBy({ words, holder }: ParsedSentence, verb: number, which: RegE
   return false
 }
 
-/** Whether an infinitive follows behind its mark, past whoever is to do so. */
+/** Whether an infinitive with its mark follows, past the person who is to do so. */
 function governsInfinitive({ words, holder, lexicon }: ParsedSentence, verb: number, mark: RegExp): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
     const word = words[i]

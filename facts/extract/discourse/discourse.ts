@@ -4,7 +4,7 @@ import { clausesOf } from '../clauses/clauses.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { wordsOf } from '../words/words.ts'
+import { taggedWords } from '../words/words.ts'
 import { Namesakes } from './namesakes.ts'
 import { governmentReferences, officeReferences, Regimes, spokenOfficeHolders } from './office-references.ts'
 import { pronounReference } from './pronouns.ts'
@@ -39,13 +39,13 @@ export class Discourse {
   /** Reads the next sentence. */
   read(sentence: Sentence): ReadSentence {
     const { lexicon, parser } = this.#context
-    const words = wordsOf(sentence, lexicon, parser)
+    const words = taggedWords(sentence, lexicon, parser)
     const parsed = makeParsed(words, this.#namesakes.read(sentence, phrasesOf(words, lexicon), words))
     const clauses = clausesOf(parsed, lexicon)
     const main = mainOf(clauses)
     for (const { entity } of sentence.mentions) if (isPerson(entity)) this.#named.add(entity)
     const unresolved = { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
-    // After a heading something else is told.
+    // After a heading something else is said.
     if (sentence.kind === 'heading') {
       this.#traces.keep(0)
       return unresolved

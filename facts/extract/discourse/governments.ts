@@ -2,26 +2,11 @@ import type { EntityId } from '../../types.ts'
 import type { Clause, PhraseIndex } from '../clauses/clause.ts'
 import { capitalsOf } from '../lexicon/capitals.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { VerbClass } from '../lexicon/verb-entry.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** What a capital can do only as the government that sits there. */
-const STATE_ACTS: ReadonlySet<VerbClass> = new Set([
-  'say',
-  'speakOf',
-  'ask',
-  'blame',
-  'threaten',
-  'hold',
-  'agree',
-  'sanction',
-])
-
-/** What is done to a capital only as to the government that sits there. */
-const AIMED_ACTS: ReadonlySet<VerbClass> = new Set(['ask', 'blame', 'threaten', 'sanction'])
-
-/** What the article has said so far. */
+/** What the article has named so far. */
 interface SoFar {
   /** Whether it has named a country. */
   readonly isTold: (country: EntityId) => boolean
@@ -30,8 +15,8 @@ interface SoFar {
 }
 
 /**
- * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. One does or is asked for
- * what only a government does, its country was named, and nobody of that name.
+ * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. Such a capital does, or is asked for,
+ * what only a government does; its country was named before, and no person of that name.
  */
 export function governmentsIn(
   { blockText }: Pick<Sentence, 'blockText'>,
@@ -44,10 +29,10 @@ export function governmentsIn(
   const isCapital = ({ from, to, kind }: Phrase): boolean =>
     kind === 'name' && to - from === 1 && capitals.has(words[from]?.text ?? '')
   const taking = clauses.flatMap(({ subjects, objects, entries }) => {
-    const isAct = entries.some((e) => STATE_ACTS.has(e.as))
+    const isAct = entries.some((e) => CLASS_PROPERTIES[e.as].isStateAct)
     // 'Oregon and Washington have asked the court'
     const areStates = subjects.every((s) => isCapital(s) || (s.entity !== undefined && !isPerson(s.entity)))
-    const isAimed = entries.some((e) => AIMED_ACTS.has(e.as))
+    const isAimed = entries.some((e) => CLASS_PROPERTIES[e.as].isDoneToStates)
     return [...(isAct && areStates ? subjects : []), ...(isAimed ? objects : [])]
   })
   return [...new Set(taking)].flatMap((phrase) => {

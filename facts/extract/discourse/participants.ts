@@ -4,10 +4,10 @@ import type { Clause, PhraseIndex } from '../clauses/clause.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
-import type { Participant, Who } from './read-sentence.ts'
+import type { Identity, Participant } from './read-sentence.ts'
 
-/** 'Macron’s “mistakes”': with direct speech behind it, a genitive is a phrase of its own. */
-export function isGenitive({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
+/** 'Macron’s “mistakes”': with direct speech after it, a genitive is a phrase of its own. */
+export function isPossessor({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
   return (
     isGenitive === true ||
     /^['’]s?$/u.test(words[to]?.text ?? '') ||
@@ -17,21 +17,21 @@ export function isGenitive({ to, isGenitive }: Phrase, words: PhraseIndex['words
 
 export const REFLEXIVE = /(?:self|selves)$/u
 
-export function participantOf(who: Who): Participant {
+export function participantOf(who: Identity): Participant {
   return { key: who.entity ?? who.name ?? '?', ...who, isNamed: true }
 }
 
-export function whoOf({ entity, name }: Who): Who {
+export function whoOf({ entity, name }: Identity): Identity {
   return entity ? { entity } : name ? { name } : {}
 }
 
-/** Whether somebody can be named: a leader, or a stranger with a name. */
-export function isKnown({ entity, name }: Who): boolean {
+/** Whether somebody has a name: a leader, or a stranger whose name is known. */
+export function isKnown({ entity, name }: Identity): boolean {
   return entity !== undefined || name !== undefined
 }
 
 /** A stranger's last name, of a phrase that is one: 'Grisham' of 'White House Press Secretary Stephanie Grisham'. */
-export function nameOf(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
+export function strangerName(phrase: Phrase, words: PhraseIndex['words']): string | undefined {
   const named = phrase.kind === 'name' ? phrase : phrase.also?.kind === 'name' ? phrase.also : undefined
   if (named?.person !== 'one') return undefined
   const isSuffix = /^(?:Jr|Sr|II|III|IV)\.?$/u.test(words[named.head]?.text ?? '')
@@ -49,7 +49,7 @@ export function isImpersonal({ end }: Phrase, { blockText }: Sentence, { imperso
   return impersonal?.test(blockText.slice(end, end + AHEAD).trimStart()) ?? false
 }
 
-/** The genders of a sentence's things that no preposition leads to, as far as their articles tell. */
+/** The genders of a sentence's things that are not after a preposition, as far as their articles show. */
 export function thingsIn({ phrases, words }: PhraseIndex): Set<Gender> {
   const out = new Set<Gender>()
   for (const { kind, person, from, isGenitive } of phrases) {
@@ -73,7 +73,7 @@ export function isAllSpeech({ quoted, masked }: Sentence): boolean {
 }
 
 /**
- * The country whose adjective stands behind a title: 'el presidente sirio'.
+ * The country whose adjective comes after a title: 'el presidente sirio'.
  *
  * @returns nothing where another adjective makes it some other office: 'el presidente regional'
  */

@@ -2,6 +2,7 @@ import { isNameWord } from '../../linking/name-word.ts'
 import type { ResolutionRule } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { Gender } from '../lexicon/lexicon.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import { fits, isImpersonal, isKnown, whoOf } from './participants.ts'
 import type { ArticleContext, Participant, PartlyRead, Reference } from './read-sentence.ts'
@@ -111,7 +112,5 @@ function onlySubject(
 function isPersonal({ isPlural, entries, isPassive }: Clause, gender: Gender, traces: Traces): boolean {
   if (isPlural) return false
   if (!traces.newest?.things.has(gender)) return true
-  return (
-    !isPassive && entries.some((e) => /^(?:say|speakOf|meet|receive|visit|go|office|appoint)$/.test(e.as))
-  )
+  return !isPassive && entries.some((e) => CLASS_PROPERTIES[e.as].isPersonal)
 }

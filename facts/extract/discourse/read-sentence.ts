@@ -7,7 +7,7 @@ import type { Parser } from '../parser/parser.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** What extraction holds an article's sentences against. */
+/** What is known while an article is read: its language, the tables, its own claims and date. */
 export interface ArticleContext {
   readonly lexicon: Lexicon
   readonly lookup: Lookup
@@ -22,12 +22,12 @@ export interface ArticleContext {
 /** A word that stands for somebody, and what decided for whom; offsets count in the block. */
 export interface Reference extends Span {
   readonly text: string
-  /** Absent where it is somebody whom no table knows. */
+  /** Absent if it is somebody whom no table knows. */
   readonly entity?: EntityId
   /** A stranger's name, as the article has it. */
   readonly name?: string
   readonly rule: ResolutionRule
-  /** It is a pronoun: read alone, the sentence needs the name. */
+  /** It is a pronoun: a reader of the sentence alone needs the name. */
   readonly isPronoun: boolean
 }
 
@@ -36,16 +36,16 @@ export interface PhraseReference extends Reference {
   readonly phrase: Phrase
 }
 
-/** A sentence taken apart, with everybody in it. */
+/** An analysed sentence, with everybody in it. */
 export interface ReadSentence {
   readonly sentence: Sentence
   readonly parsed: PhraseIndex
   readonly clauses: readonly Clause[]
   readonly main: Clause | undefined
-  /** Whom phrases without a name stand for. */
+  /** Whom phrases without a name mean. */
   readonly references: ReadonlyMap<Phrase, Reference>
   /** Subjects that the language leaves out: who is meant, by the clause. */
-  readonly dropped: ReadonlyMap<Clause, Who>
+  readonly dropped: ReadonlyMap<Clause, Identity>
   /** Whom direct speech calls by an office alone: 'the president'. */
   readonly spokenOffices?: readonly EntityId[]
 }
@@ -54,7 +54,7 @@ export interface ReadSentence {
 export type PartlyRead = Omit<ReadSentence, 'dropped' | 'spokenOffices'>
 
 /** A leader, or a stranger by name. */
-export type Who = Pick<Reference, 'entity' | 'name'>
+export type Identity = Pick<Reference, 'entity' | 'name'>
 
 /** A sentence's mentions, counted from its start. */
 export function inSentence({ mentions, start }: Sentence): Mention[] {
@@ -67,26 +67,26 @@ export interface Participant {
   readonly key: string
   readonly entity?: EntityId
   readonly name?: string
-  /** Absent where nothing says it. */
+  /** Absent if nothing shows it. */
   readonly gender?: Gender
   /** A name, or a name's reference; else a noun: 'a spokesman'. */
   readonly isNamed: boolean
-  /** They only own something: 'Macron's plan'. */
+  /** The person only owns something: 'Macron's plan'. */
   readonly isOwner?: boolean
 }
 
-/** Who was there, of one sentence. */
+/** Who took part in one sentence. */
 export interface Trace {
   /** The subject of its main clause, if that is a person. */
   readonly centre: Participant | undefined
   readonly people: readonly Participant[]
-  /** German: genders of the things in it, for which 'er' and 'sie' may stand. */
+  /** German: genders of the things in it, which 'er' and 'sie' may mean. */
   readonly things: ReadonlySet<Gender>
-  /** The subject was something, no person. */
+  /** Its subject was a thing. */
   readonly isThing: boolean
-  /** Nobody can tell who its subject was. */
+  /** Nobody can say who its subject was. */
   readonly isUnknown: boolean
-  /** It was nothing but direct speech. */
+  /** It was only direct speech. */
   readonly isSpeech: boolean
   /** Its subject said something. */
   readonly isSaying: boolean

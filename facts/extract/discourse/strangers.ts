@@ -1,6 +1,6 @@
 import type { Clause, PhraseIndex } from '../clauses/clause.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
-import { nameOf } from './participants.ts'
+import { strangerName } from './participants.ts'
 import { type ArticleContext, entityIn, type Participant, type Reference } from './read-sentence.ts'
 
 /** People whom no table knows, remembered by their last names. */
@@ -25,7 +25,7 @@ export class Strangers {
     }
     const own = this.#context.lexicon.pronouns[words[phrase.head]?.lower ?? '']
     const gender = phrase.kind === 'pronoun' && own?.gender ? { gender: own.gender } : {}
-    const name = references.get(phrase)?.name ?? nameOf(phrase, words) ?? this.#lastName(phrase, words)
+    const name = references.get(phrase)?.name ?? strangerName(phrase, words) ?? this.#lastName(phrase, words)
     if (name) this.#names.add(name)
     if (name) return { key: name.split(' ').at(-1) ?? name, name, isNamed: true, ...gender }
     return { key: `?${phrase.start}`, isNamed: false, ...gender }

@@ -2,8 +2,8 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Namesakes } from './namesakes.ts'
 import {
   isAllSpeech,
-  isGenitive,
   isImpersonal,
+  isPossessor,
   NO_THINGS,
   participantOf,
   REFLEXIVE,
@@ -25,7 +25,7 @@ export function traceOf(
     .filter((p) => isPersonal(p) && !(lexicon.order === 'free' && strangers.isPlace(p, parsed, clauses)))
     .map((p): Participant => {
       const who = strangers.participant(p, references, parsed.words)
-      return isGenitive(p, parsed.words) ? { ...who, isOwner: true } : who
+      return isPossessor(p, parsed.words) ? { ...who, isOwner: true } : who
     })
   const subject = main?.subjects.find(isPersonal)
   const left = main ? dropped.get(main) : undefined

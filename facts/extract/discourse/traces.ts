@@ -1,7 +1,7 @@
 import type { Clause, PhraseIndex } from '../clauses/clause.ts'
 import type { Gender, Lexicon } from '../lexicon/lexicon.ts'
 import { fits, isKnown, leavesOutSubject, whoOf } from './participants.ts'
-import type { Participant, Trace, Who } from './read-sentence.ts'
+import type { Identity, Participant, Trace } from './read-sentence.ts'
 
 /** How many sentences back the antecedent of a pronoun may be, if those between name nobody. */
 const REACH = 2
@@ -74,7 +74,7 @@ export class Traces {
    * Spanish, Portuguese and Italian leave the subject out: '«…», añadió.' It is the subject of the sentence before, if
    * nobody else is named in that sentence.
    */
-  droppedSubjects(parsed: PhraseIndex, main: Clause | undefined): Map<Clause, Who> {
+  droppedSubjects(parsed: PhraseIndex, main: Clause | undefined): Map<Clause, Identity> {
     const { dropsSubject } = this.#lexicon
     if (!main || !dropsSubject || !leavesOutSubject(parsed, main, this.#lexicon)) return new Map()
     const { centre, people } = this.#traces.findLast((t) => !t.isSpeech) ?? {}

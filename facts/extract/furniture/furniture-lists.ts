@@ -20,11 +20,11 @@ export const CAPTION_START = rx(
   `^(?:(?:Media|Image|Photo|Video) (?:caption|source|copyright|credit)\\b|(?:FILE|File)(?: photo)?\\s?[-–—:(]|File (?:photo|image|picture)\\b|${PICTURE}\\s?(?::|\\||/|by\\s|courtesy|via\\s|©)|©|\\(c\\)\\s|(?:AP|Reuters|REUTERS|AFP) Photo|Photo (?:by|courtesy)|Foto (?:de|di|von)\\s${NAME} |Auf dem (?:Foto|Bild)|Im Bild\\b|In (?:der|dieser) (?:Aufnahme|Aufnahmen)|(?:En|Na) (?:la )?(?:foto|imagen|imagem)\\b|Sur (?:la|cette) photo|Nella foto|Source de l['’]image|Fuente de la imagen|Pie de foto|Légende de l['’]image|Crédito,|Legenda da foto|Descripción de la (?:foto|imagen)|click to enlarge|Click to enlarge|Enlarge (?:this )?image)`,
 )
 
-/** What says that a short block tells what a picture shows. */
+/** Words that show that a short block is a caption. */
 export const CAPTION_SIGN =
   /\((?:L-R|L to R|from left|left|right|cent(?:er|re)|pictured|above|below|file(?: photo)?|archive|Archiv(?:bild|foto|aufnahme)?|Symbolbild|Archives?|archivo|arquivo|archivio|links|rechts|Mitte|v\. ?l\.(?: n\. ?r\.)?|à gauche|à droite|au centre|izquierda|derecha|centro|izq\.?|der\.?|esq\.?|dir\.?|à esquerda|à direita|a sinistra|a destra)\)|\bin this (?:file |undated )?(?:photo|picture|image)(?:graph)?\b|\b(?:is|are) (?:pictured|seen here|shown here)\b|\bpictured (?:here|in|at|with)\b|\bfile (?:photo|picture|image)\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Symbolbild|Symbolfoto)\b|photo d['’]archives?|foto de archivo|foto de arquivo|imagen de archivo|imagem de arquivo|foto d['’]archivio/i
 
-/** A picture's credit at the end of a block; the first group is what stands before it in the match. */
+/** A picture's credit at the end of a block; the first group is what is before it in the match. */
 export const CREDIT_END = rx(
   `(?:(?<=[.!?…)”"»\\s])|^)(?:` +
     `\\(?\\[?${PICTURE}\\s?(?::|by\\s|©|/)\\s?[^.()]{2,90}[)\\]]?` +
@@ -88,11 +88,11 @@ export const CALLS: readonly RegExp[] = [
   /^\W{0,3}(?:Nota (?:de la redacción|del editor|de redacción)|(?:Este|Esta) (?:artículo|nota|texto|información) (?:fue|ha sido|se|apareció|contiene)|(?:Publicado|Actualizado|Última actualización|Creado)\b.{0,20}(?:\d|:)|Todos los derechos reservados|Con información de|Traducción de|Redacción\b.{0,40}$|Fe de erratas)/,
   /^\W{0,3}(?:Nota da redação|(?:Esta|Este) (?:reportagem|texto|artigo|matéria|conteúdo) (?:foi|é|está)|(?:Publicado|Atualizado)\b.{0,20}(?:\d|:)|Todos os direitos reservados|Com informações d[aeo]|Colaborou\b|Errata\b)/,
   /^\W{0,3}(?:Questo articolo (?:è|è stato)|Nota della redazione|(?:Pubblicato|Aggiornato|Ultima modifica)\b.{0,20}\d|Tutti i diritti riservati)/,
-  // What other pages' parts left behind.
+  // What is left of the parts of other pages.
   /^(?:—|--?|–)\s?.{2,60}\(@\w+\)|pic\.twitter\.com\/\w+$|^https?:\/\/\S+$|^\^\s|\b(?:doi|PMID)\s?:|^Article (?:PubMed|CAS)|Google Scholar$|^From Wikipedia|^Retrieved \d|^View this post on Instagram|^A post shared by|^Download references/,
 ]
 
-/** Words in brackets inside of a paragraph that lead to another story. */
+/** Words in brackets inside a paragraph that lead to another story. */
 export const ASIDE =
   /[([](?:Read|See|Also read|Read also|Read more|Watch|Related|Lesen Sie|Mehr dazu|Siehe|Lire|Lire aussi|À lire|Voir|Lee|Lea|Leer|Vea|Ver|Le puede interesar|Te puede interesar|Leia|Veja|Leggi|Vedi)(?: (?:also|more|auch|hier|aussi|también|más|también|mais|também|anche))*\s?:[^()[\]]{5,200}[)\]]/gi
 

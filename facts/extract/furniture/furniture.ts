@@ -127,7 +127,7 @@ function isCall({ language }: FurnishedPage, text: string): boolean {
   return parts.every(({ start, end }) => isCallSentence(text.slice(start, end)))
 }
 
-/** Behind a colon stands a headline, which may have a full stop or a question of its own. */
+/** After a colon stands a headline, which may have a full stop or a question of its own. */
 const LEADS = /^[^.!?]{3,40}:\s|^\W{0,3}\p{Lu}[\p{Lu} ]{3,30}\b/u
 
 function isAtEdge({ blocks }: FurnishedPage, at: number): boolean {

@@ -132,7 +132,7 @@ function tails(text: string): Span[] {
     : []
 }
 
-/** A short line at the article's start, right before a line that is a credit, tells what the picture shows. */
+/** A short line at the article's start, right before a credit, is a caption. */
 export function captionsBeforeCredits(blocks: readonly Block[], spans: Span[][]): Span[][] {
   return spans.map((own, i) => {
     const { text = '', kind } = blocks[i] ?? {}

@@ -25,8 +25,8 @@ export interface ShownSentence {
 }
 
 /**
- * The last gate: whether a sentence can stand on a card alone. None that starts with an unresolved pronoun or with what
- * was told before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
+ * The last gate: whether a sentence can be on a card alone. None that starts with an unresolved pronoun or with what
+ * was said before, no first person without a speaker, no unbalanced quotation marks, no question, no fragment.
  */
 export function isShowable(
   read: ReadSentence,
@@ -129,7 +129,7 @@ function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon
       const at = q.start + match.index
       if (sentence.mentions.some((m) => m.end <= at)) continue
       const before = sentence.blockText.slice(sentence.start, at)
-      // A speaker who stands behind the words is not meant by them.
+      // A pronoun in the words does not mean a speaker who is named after them.
       return !/(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}|(?:^|\s)(?:man|woman|person|somebody|someone|anybody|anyone|who)\s/u.test(
         before,
       )
@@ -138,7 +138,7 @@ function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon
   })
 }
 
-/** Whether a noun points back to what was told before: 'these fronts', 'such views'; 'this week' does not. */
+/** Whether a noun points back to what was said before: 'these fronts', 'such views'; 'this week' does not. */
 function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
   return words.some((word, i) => {
     const next = words[i + 1]
@@ -157,7 +157,7 @@ function hasPointer({ parsed: { words } }: ReadSentence, span: Span, lexicon: Le
   })
 }
 
-/** Whether a pronoun stands before everybody whom it could mean, and nobody knows whom. */
+/** Whether a pronoun comes before everybody whom it could mean, so that nobody knows who is meant. */
 function hasLoosePronoun({ parsed, references, clauses }: ReadSentence, lexicon: Lexicon): boolean {
   const main = clauses.find((c) => c.level === 'main')
   return parsed.phrases.some((phrase) => {

@@ -3,8 +3,8 @@ import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /**
- * Whether somebody to whom it is done is told by a pronoun alone: 'Lula asked him to lift the tariffs'. The subject is not
- * meant, so that somebody else must stand before.
+ * Whether the person to whom something is done is only a pronoun: 'Lula asked him to lift the tariffs'. The subject is not
+ * meant, so somebody else must be named before.
  */
 export function hasLooseObject(
   { parsed, references }: ReadSentence,
@@ -30,8 +30,8 @@ const SAYS_WHICH =
   /^(?:of|that|which|who|on|over|about|between|with|by|against|for|from|to|behind|after|in|at|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an)$/u
 
 /**
- * Whether something that another sentence told stands for itself: 'voted against the accord', 'will keep the law'. A noun
- * with an article alone and nothing behind it that says which one, where nothing before it has named one.
+ * Whether a noun means something that another sentence said: 'voted against the accord', 'will keep the law'. A noun
+ * with an article alone and nothing after it that says which one, where nothing before it has named one.
  */
 export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { anaphoric }: Lexicon): boolean {
   if (!anaphoric) return false
@@ -53,7 +53,7 @@ export function hangs(
   { subjects, objects, from }: Clause,
   lexicon: Lexicon,
 ): boolean {
-  // German 'hatte dies abgelehnt': what, stands in another sentence.
+  // German 'hatte dies abgelehnt': another sentence says what.
   const isPointed = objects.some(
     (o) => o.kind === 'pronoun' && /^(?:dies|das|dieses|jenes)$/.test(words[o.head]?.lower ?? ''),
   )

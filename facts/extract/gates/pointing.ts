@@ -14,12 +14,12 @@ const COMPLEMENT = /^(?:of|who|which|that|whose|where|at|to|for|between|against)
 /** So many words before direct speech name nothing but who speaks: 'Lee told reporters:'. */
 const SHORT_LEAD = 5
 
-/** Verbs behind 'it' that make it stand for nothing, or for what follows: 'it is time', 'it seems'. */
+/** Verbs after 'it' with which it means nothing, or what follows: 'it is time', 'it seems'. */
 const COPULA =
   /^(?:['’]s|is|was|will|would|has|had|seems?|looks?|takes?|took|can|could|may|might|must|should|isn|wasn)$/
 
 /**
- * Whether direct speech points to something that was told before it, and that it does not name: 'We regret this',
+ * Whether direct speech points to something that was said before it, and that it does not name: 'We regret this',
  * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
  */
 export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
@@ -28,7 +28,7 @@ export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: 
   const text = sentence.blockText.slice(span.start, span.end)
   if (!text.split(/[^\p{L}]+/u).some((word) => pointer.test(word.toLowerCase()))) return false
   const words = wordsOfSpan(sentence, span, lexicon, parser)
-  // 'The deal, he told reporters, “is dead, and I like it”': what stands before the marks may be meant.
+  // 'The deal, he told reporters, “is dead, and I like it”': what comes before the quotation marks may be meant.
   const before = sentence.blockText.slice(sentence.start, span.start).split(/\s+/).length
   return words.some((word, i) => pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD))
 }
@@ -65,16 +65,16 @@ function isThing({ tag, lower }: Word): boolean {
   )
 }
 
-/** So many words of a sentence tell something that the next one may point to. */
+/** A sentence of at least so many words says something to which the next one may point. */
 const TELLING = 9
 
-/** Whether a whole sentence of the same speech stands before a word: 'We should back their reforms. These things matter.' */
+/** Whether a whole sentence of the same speech is before a word: 'We should back their reforms. These things matter.' */
 function hasSentenceBefore(words: readonly Word[], at: number): boolean {
   const end = words.findIndex((w, i) => i >= TELLING && /^[.!?]$/.test(w.text))
   return end >= 0 && end < at
 }
 
-/** Whether 'that' starts a relative clause, 'something that bothers me': a noun or a pronoun stands right before it. */
+/** Whether 'that' starts a relative clause, 'something that bothers me': a noun or a pronoun is right before it. */
 function isRelative(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return words[at]?.lower === 'that' && /^(?:NOUN|PROPN|PRON|ADJ)$/.test(before?.tag ?? '')

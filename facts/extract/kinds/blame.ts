@@ -90,7 +90,7 @@ function isByForce({
   return cause !== undefined && hasCountry && !clause.obliques.some((o) => cause.test(o.by.lower))
 }
 
-/** 'Scholz faced criticism from Merz': the subject is blamed, by whoever stands behind or before the noun. */
+/** 'Scholz faced criticism from Merz': the subject is blamed, by the one after or before the noun. */
 export const blamed: Rule = (scene) => {
   const { clause, agents, objects, entry } = scene
   if (!isReal(scene) || clause.isPassive || agents.length === 0 || isByForce(scene)) return undefined

@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
-/** What a clause tells, and of whom. */
+/** What a clause says, and about whom. */
 export interface ToldEvent {
   readonly kind: FactKind
   readonly about: readonly EntityId[]
@@ -27,7 +27,7 @@ export interface ClauseContext {
   readonly objects: readonly EntityId[]
 }
 
-/** A rule of one class of verbs: whom the clause is about, or nothing where it does not tell that kind. */
+/** A rule of one class of verbs: whom the clause is about, or nothing if it gives no fact of that kind. */
 export type Rule = (scene: ClauseContext) => readonly EntityId[] | undefined
 
 export function entitiesOfPhrases(
@@ -41,7 +41,7 @@ export const isReal = ({ clause }: ClauseContext): boolean => clause.modality ==
 export const isReported = ({ clause }: ClauseContext): boolean =>
   clause.modality !== 'possible' && !clause.isNegated
 
-/** Leaders and countries behind one of some prepositions. */
+/** Leaders and countries after one of the prepositions 'with', 'by' or 'at'. */
 export function entitiesAfter(
   { clause, read, ground: { lexicon } }: ClauseContext,
   which: 'with' | 'by' | 'at',
@@ -76,7 +76,7 @@ export function hasPersonAgent({ clause, agents }: ClauseContext): boolean {
 }
 
 /**
- * The leaders and countries that a clause is aimed at: objects, what stands behind prepositions that are none of place,
+ * The leaders and countries that a clause is aimed at: objects, what follows prepositions that are not of place,
  * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
  */
 export function targets({ clause, read, ground: { lexicon } }: ClauseContext): EntityId[] {
@@ -90,7 +90,7 @@ export function targets({ clause, read, ground: { lexicon } }: ClauseContext): E
   const aimed = [clause, ...(governed ? [governed] : [])].flatMap((c) => [
     ...(c === clause ? [] : c.subjects.filter((s) => !clause.subjects.includes(s))),
     ...c.objects,
-    // 'die Gegner von Vučić verlangten': what hangs on a noun takes no part.
+    // 'die Gegner von Vučić verlangten': what depends on a noun takes no part.
     ...c.obliques
       .filter((o) => !lexicon.place.test(o.by.lower) && !lexicon.of.test(o.by.lower))
       .map((o) => o.phrase),
@@ -113,7 +113,7 @@ export function isParty(phrase: Phrase, { references }: Pick<ReadSentence, 'refe
   return entityIn(phrase, references) !== undefined || phrase.person !== undefined || phrase.kind === 'name'
 }
 
-/** Who takes part in the talks that a phrase is: its owner, and whoever stands behind 'between' or 'with'. */
+/** Who takes part in talks that are a phrase: its owner, and those after 'between' or 'with'. */
 export function partiesOf(
   subject: Phrase,
   { clause, read, ground: { lexicon } }: ClauseContext,

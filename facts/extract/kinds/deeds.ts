@@ -3,22 +3,19 @@ import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { VerbClass } from '../lexicon/verb-entry.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { isPerson } from '../phrases/phrase.ts'
 
-/** Verbs of these classes tell another deed where what their class needs is not there: 'raised taxes'. */
-const MAY_BE_DEEDS: ReadonlySet<VerbClass> = new Set(['count', 'receive', 'takePlace', 'tripGoes'])
-
-/** What is only said or looks so, though its verb tells it. */
+/** Adverbs that make an action uncertain, although the verb states it. */
 const SEEMS =
   /^(?:seemingly|apparently|reportedly|allegedly|supposedly|purportedly|angeblich|offenbar|anscheinend|scheinbar|mutmaßlich|apparemment|soi-disant|prétendument|aparentemente|presuntamente|supostamente|apparentemente|presumibilmente)$/
 
 /**
- * Whom a deed is told of: a leader or country as the subject of the sentence's main clause whose verb tells of no other
- * kind. It is one only where something is done or suffered, by a verb that tells so by itself (`deeds`), and to something
- * or somewhere: of other verbs nobody can say what they tell without reading on.
+ * Who does something: a leader or country that is the subject of the sentence's main clause, whose verb gives no other
+ * kind. Something must be done or suffered, by a verb that says so by itself (`deeds`), and to something
+ * or somewhere: other verbs cannot be understood without the sentences around them.
  *
- * @returns nothing where the clause tells no deed for certain
+ * @returns nothing if the clause does not say for certain that something is done
  */
 export function deedIn(
   read: ReadSentence,
@@ -37,10 +34,10 @@ export function deedIn(
   // What has no full stop in a list may be the title of something else.
   if (!SENTENCE_END.test(sentence.text)) return undefined
   if (clause.isNegated || clause.isReported || clause.modality === 'possible') return undefined
-  if (!clause.entries.every((e) => MAY_BE_DEEDS.has(e.as))) return undefined
+  if (!clause.entries.every((e) => CLASS_PROPERTIES[e.as].mayBeAction)) return undefined
   // Somebody who only owns the subject, or is one of several whom nobody knows, does nothing: 'Trump's advisers'.
   if (!clause.subjects.every((s) => entityIn(s, references) !== undefined)) return undefined
-  // 'Ronald Reagan defeated him': whom, stands in another sentence.
+  // 'Ronald Reagan defeated him': another sentence says whom.
   const others = [...clause.objects, ...clause.obliques.map((o) => o.phrase)]
   const isLoose = others.some(
     (o) =>
@@ -59,7 +56,7 @@ export function deedIn(
   return [...agents, ...[...clause.objects, ...withs].flatMap((o) => entityIn(o, references) ?? [])]
 }
 
-/** Whether a verb's form tells that something is done or will be: what is done as a rule is told in the present. */
+/** Whether a verb's form says that something is done or will be: the present often says what is done as a rule. */
 function isDone(
   { parsed: { words }, main, sentence }: ReadSentence,
   clause: Clause,
@@ -84,7 +81,7 @@ function isDone(
   return (isLed && clause === main) || !isPresent(verb.form, verb.lower, lexicon)
 }
 
-/** Whether a finite verb is in the present; of German ones the ending tells it. */
+/** Whether a finite verb is in the present; the endings of German verbs show it. */
 function isPresent(form: string | undefined, lower: string, { verbSecond }: Lexicon): boolean {
   if (form === 'Fin.Pres') return true
   return verbSecond !== undefined && form === 'Fin' && !/te[nst]?$/.test(lower)

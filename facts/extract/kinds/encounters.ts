@@ -103,7 +103,7 @@ export const visit: Rule = (scene) => {
   return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
 }
 
-export function placeOf(scene: ClauseContext): string | undefined {
+export function eventPlace(scene: ClauseContext): string | undefined {
   const { words } = scene.read.parsed
   const place = scene.clause.obliques.find(
     (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase),

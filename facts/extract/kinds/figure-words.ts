@@ -1,4 +1,4 @@
-/** What numbers are multiplied by, by the word behind them, in lower case. */
+/** What a number is multiplied by, by the word after it, in lower case. */
 export const SCALES: Readonly<Record<string, number>> = {
   thousand: 1e3,
   tausend: 1e3,
@@ -99,11 +99,11 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
 export const PEOPLE =
   /^(?:people|troops|soldiers|men|women|children|civilians|refugees|migrants|workers|prisoners|hostages|voters|deaths|personnel|menschen|soldaten|personen|tote|flüchtlinge|zivilisten|personnes|soldats|civils|morts|réfugiés|personas|soldados|muertos|civiles|refugiados|pessoas|mortos|civis|persone|soldati|morti|civili|rifugiati)$/i
 
-/** What a bare number behind counts: 'a population of 5.4 million'. Tried on the text before the number. */
+/** What a bare number counts that comes after these words: 'a population of 5.4 million'. Tried on the text before the number. */
 export const POPULATION =
   /(?<!\p{L})(?:population|bevölkerung|población|população|popolazione)(?:\s+(?:of|von|de|di|d['’]))?(?:\s+(?:about|around|nearly|almost|over|some|roughly|rund|etwa|fast|environ|près de|quasi|circa|cerca de|unos))*\s*$/iu
 
-/** Words behind a number that make it a date, a time, a duration, an age, a score or a place in a row. */
+/** Words after a number that make it a date, a time, a duration, an age, a score or a place in a row. */
 export const NO_UNIT = new Set(
   (
     'and or to in on at of for by the a an is was were are who that with from as but when after before until since am pm versus vs ' +

@@ -50,10 +50,10 @@ function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: ClauseContex
 /** What votes are counted in. */
 const VOTES = /^(?:votes?|percent|seats|voters|delegates|followers)$/
 
-/** What somebody has is told by its number where there is much of it: '16 states' are none. */
+/** Only large numbers say what somebody has: '16 states' is no figure. */
 const MUCH = 1000
 
-/** How much may stand between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
+/** How much may be between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
 const BARE_REACH = 32
 
 /** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
@@ -102,14 +102,14 @@ export function sharesIn(
     const own = clauses.find((c) => (words[c.verb]?.start ?? 0) >= mention.end)
     const main = clauses.find((c) => c.level === 'main')
     const isSurvey = shows?.test(words[main?.verb ?? -1]?.lower ?? '') ?? false
-    // Behind a survey's verb, a verb may be read as none: 'found that 54 percent of Britons disapprove'.
+    // After a survey's verb, the parser may miss a verb: 'found that 54 percent of Britons disapprove'.
     const clause = isSurvey ? (own ?? main) : own
     if (clause?.modality !== 'real' || clause.isNegated) return []
     if (clause.level !== 'main' && !(isSurvey && clause.level === 'complement')) return []
     // 'The law would hit 40 percent of German firms, and he dropped it': the share is another verb's.
     const last = clauses.findLast((c) => (words[c.verb]?.end ?? 0) <= mention.start && c.subjects.length > 0)
     if (last && !(isSurvey && last === main)) return []
-    // Another verb stands between.
+    // Another verb is between.
     if (
       words.some(
         (w) => w.start > sentence.start + from + match.index && w.end <= mention.start && w.tag === 'VERB',

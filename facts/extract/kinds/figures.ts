@@ -34,7 +34,7 @@ const ANY = /(?:s|people|troops|men|women|en|er)$/i
  * billion') the lower one is the value. Years, days, times, ages, durations, scores and numbers in names are none.
  *
  * @param language BCP 47: whether '1.234' is more than a thousand; guessed by the digits where nothing is said
- * @param counted what a number with a scale and no unit counts: people, where a population is told
+ * @param counted what a number with a scale and no unit counts: people, if it is a population
  */
 export function figuresIn(text: string, language?: string, counted?: string): Figure[] {
   const own = language?.slice(0, 2).toLowerCase()
@@ -88,7 +88,7 @@ function figureOf(
   return Number.isFinite(value) ? { text: words, value, unit } : undefined
 }
 
-/** 'A population of 5.4 million': people, of which nothing says so behind the number. */
+/** 'A population of 5.4 million': people, although no word after the number says so. */
 function bareUnit(
   before: string,
   last: string,
@@ -99,7 +99,7 @@ function bareUnit(
     : { unit, end: (whole) => wordAt(whole.toLowerCase(), last.toLowerCase()) + last.length }
 }
 
-/** Where a word stands in what was matched, not inside of another: 'on' is no part of 'billion'. */
+/** Where a word is in what was matched, not inside another: 'on' is no part of 'billion'. */
 function wordAt(whole: string, word: string): number {
   for (let at = whole.indexOf(word); at >= 0; at = whole.indexOf(word, at + 1)) {
     if (!/[\p{L}\p{N}]$/u.test(whole.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(whole.slice(at + word.length)))
@@ -108,7 +108,7 @@ function wordAt(whole: string, word: string): number {
   return whole.lastIndexOf(word)
 }
 
-/** How much of a match stands behind an amount that has its sign before it. */
+/** How much of a match comes after an amount that has its sign before it. */
 function unmeasured(
   whole: string,
   currency: string | undefined,
@@ -176,7 +176,7 @@ function plainNumber(number: string, language: string | undefined): number {
   const bare = number.replace(/[’'\u00a0\u202f ]/g, '')
   if (language !== undefined) {
     const [group, point] = COMMA_GROUPS.test(language) ? [',', '.'] : ['.', ',']
-    // '3.5' in a German text is no thousands: three digits stand behind those.
+    // '3.5' in a German text is not thousands: three digits would follow.
     const isPlain =
       bare.includes(group) && !new RegExp(`^\\d{1,3}(?:\\${group}\\d{3})+(?:\\${point}\\d+)?$`).test(bare)
     if (!isPlain) return Number(bare.replaceAll(group, '').replace(point, '.'))

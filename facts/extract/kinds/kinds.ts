@@ -1,8 +1,9 @@
-import type { EntityId, FactKind } from '../../types.ts'
+import { KIND_PROPERTIES } from '../../fact-kinds.ts'
+import type { EntityId } from '../../types.ts'
 import { type Clause, phrasesBehind } from '../clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { KIND_OF, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
+import { CLASS_PROPERTIES, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { blame, blamed } from './blame.ts'
 import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
@@ -18,12 +19,12 @@ import {
   targets,
 } from './clause-context.ts'
 import { deedIn } from './deeds.ts'
-import { go, hold, meet, placeOf, receive, takePlace, tripGoes, visit } from './encounters.ts'
+import { eventPlace, go, hold, meet, receive, takePlace, tripGoes, visit } from './encounters.ts'
 import { count, figuresOf, sharesIn } from './figures-told.ts'
 
 export type { ToldEvent } from './clause-context.ts'
 
-/** What the clauses of a sentence tell, but for what somebody says: the main clauses alone decide. */
+/** What the clauses of a sentence say, without what somebody says in it: only the main clauses decide. */
 export function toldIn(read: ReadSentence, ground: ArticleContext): ToldEvent[] {
   const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
@@ -50,10 +51,10 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
       agents,
       objects: entitiesOfPhrases(objects, read),
     }
-    const about = rule?.(scene)
+    const about = rule(scene)
     if (!about || about.length === 0) continue
-    const kind = KIND_OF[entry.as]
-    const where = PLACED.has(kind) ? placeOf(scene) : undefined
+    const kind = CLASS_PROPERTIES[entry.as].kind
+    const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(scene) : undefined
     const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
     return [
       {
@@ -79,9 +80,9 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
     : []
 }
 
-/** A position is taken now, whatever tense it is told in. */
+/** A position is taken now, whatever the tense of the verb. */
 function isToCome({ modality }: Clause, { as, isPlanned }: VerbEntry): boolean {
-  return (modality === 'planned' || isPlanned === true) && KIND_OF[as] !== 'stance'
+  return (modality === 'planned' || isPlanned === true) && CLASS_PROPERTIES[as].kind !== 'stance'
 }
 
 /** 'The leaders of France and Germany', 'the government of Canada': the countries that somebody without a name acts for. */
@@ -108,13 +109,11 @@ function actedFor(
   })
 }
 
-/** The objects of a verb, and whoever stands behind its preposition: French 's’en prendre à', Spanish 'criticar a'. */
+/** The objects of a verb, and the one after its preposition: French 's’en prendre à', Spanish 'criticar a'. */
 function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   if (!target) return clause.objects
   return [...clause.objects, ...phrasesBehind(clause, target)]
 }
-
-const PLACED: ReadonlySet<FactKind> = new Set(['meeting', 'visit', 'agreement'])
 
 const ask: Rule = (scene) => {
   if (!isReported(scene)) return undefined
@@ -158,7 +157,11 @@ const speakOf: Rule = (scene) => {
   return [...scene.agents, ...scene.objects]
 }
 
-const RULES: Readonly<Partial<Record<VerbClass, Rule>>> = {
+/** What somebody says is found in another way: `speech`, `statements.ts`. */
+const NO_RULE: Rule = () => undefined
+
+const RULES: Readonly<Record<VerbClass, Rule>> = {
+  say: NO_RULE,
   speakOf,
   ask,
   blame,

@@ -22,9 +22,9 @@ export interface Lexicon {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /** 'I', 'we', 'my': words of the first person. */
   readonly firstPerson: RegExp
-  /** 'this', 'they', 'such': a sentence that starts so hangs on the one before. */
+  /** 'this', 'they', 'such': a sentence that starts so depends on the one before. */
   readonly hanging: RegExp
-  /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was told before. Tried on the text. */
+  /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was said before. Tried on the text. */
   readonly hangingPhrase: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
@@ -32,20 +32,20 @@ export interface Lexicon {
   readonly anaphoric?: RegExp
   /** What stands for something that was named before, in somebody's own words: 'it', 'that', 'those'. */
   readonly pointer?: RegExp
-  /** Articles and possessives of what was told before: 'the', 'his', 'these'. */
+  /** Articles and possessives of what was said before: 'the', 'his', 'these'. */
   readonly definite: RegExp
-  /** Object pronouns that stand between subject and verb: French 'le', Spanish 'se'. */
+  /** Object pronouns that are between subject and verb: French 'le', Spanish 'se'. */
   readonly clitic: RegExp
   readonly negation: RegExp
-  /** Verbs that tell by themselves of something done or suffered: 'signed', 'closed', 'jailed', 'died'. */
+  /** Verbs that say by themselves that something is done or suffered: 'signed', 'closed', 'jailed', 'died'. */
   readonly deeds: RegExp
-  /** Helping verbs of what is to come, and endings that say so. */
+  /** Auxiliary verbs and endings of the future. */
   readonly future: RegExp
   /** 'may', 'would', 'could': not real. */
   readonly possible: RegExp
   /** Verbs and adjectives that plan what the infinitive after them says: 'plan', 'due'. */
   readonly planning: RegExp
-  /** Forms of 'be' that plan what the infinitive right behind them says: 'is to visit'. */
+  /** Forms of 'be' that plan what the infinitive right after them says: 'is to visit'. */
   readonly dueTo?: RegExp
   /** Forms of 'be' that make a passive of the participle after them. */
   readonly be: RegExp
@@ -53,7 +53,7 @@ export interface Lexicon {
   readonly actives?: RegExp
   /** Pronouns with which 'be' makes no passive: French 's’est rendu'. */
   readonly reflexive?: RegExp
-  /** What stands behind a pronoun that is nobody: French 'il faut'. Tried on the text behind it, from its first letter. */
+  /** What follows a pronoun that means nobody: French 'il faut'. Tried on the text after the pronoun, from its first letter. */
   readonly impersonal?: RegExp
   /** Marks of an infinitive: 'to', 'zu', 'de'. */
   readonly to: RegExp
@@ -80,12 +80,12 @@ export interface Lexicon {
   readonly singular?: RegExp
   /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
   readonly objectBy?: RegExp
-  /** Persons who are objects always have it, so that one right behind a verb without it is the subject: Spanish. */
+  /** Persons who are objects always have it, so a person right after a verb without it is the subject: Spanish. */
   readonly marksObjects?: true
-  /** Words in small letters that are nothing but verbs of the past, whatever they are tagged. */
+  /** Words in lower case that are nothing but verbs of the past, whatever they are tagged. */
   readonly certainVerb?: RegExp
   /**
-   * Words in small letters that are a verb right behind a name, where no word of the sentence has a tense: 'Germany backs
+   * Words in lower case that are a verb right after a name, where no word of the sentence has a tense: 'Germany backs
    * the plan'.
    */
   readonly likelyVerb?: RegExp
@@ -93,20 +93,20 @@ export interface Lexicon {
   readonly oftenAdjective?: RegExp
   /** Verbs whose infinitive does happen: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
   readonly doing?: RegExp
-  /** Behind a span of time: 'two days later', 'cuatro años después'. */
+  /** After a span of time: 'two days later', 'cuatro años después'. */
   readonly ago?: RegExp
   /** Endings of finite verbs that are to come, and of those that are not real. */
   readonly futureEnding?: RegExp
   readonly conditionalEnding?: RegExp
-  /** Articles and the like that show that a German phrase is no subject: 'den', 'dem', 'des'. */
+  /** Articles and similar words that show that a German phrase is no subject: 'den', 'dem', 'des'. */
   readonly notSubject: RegExp
-  /** Subject may follow the verb, whatever stands before: German, and Romance verbs of saying. */
+  /** Subject may follow the verb, whatever is before: German, and Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
   /** Where `order` is 'verb-second'. */
   readonly verbSecond?: VerbSecond
-  /** 'according to': who said it follows. Global, tried on the text. */
+  /** 'according to': the speaker follows. Global, tried on the text. */
   readonly accordingTo: RegExp
-  /** 'zufolge': who said it stands before. Global, tried on the text. */
+  /** 'zufolge': the speaker is before it. Global, tried on the text. */
   readonly accordingToBehind?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
@@ -124,7 +124,7 @@ export interface Lexicon {
   readonly trips?: RegExp
   /** 'party', 'coalition': what they win, their leader wins. */
   readonly parties?: RegExp
-  /** What a number tells of a country or a leader: 'inflation', 'rating'. */
+  /** What is measured of a country or a leader: 'inflation', 'rating'. */
   readonly measures?: RegExp
   /** Before a people, a share of it: '59% of', 'two-thirds of the'. Tried on the text before it. */
   readonly share?: RegExp
@@ -134,11 +134,11 @@ export interface Lexicon {
   readonly awaited?: RegExp
   /** 'between', before who takes part in talks. */
   readonly between?: RegExp
-  /** 'the president' with no name behind: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
+  /** 'the president' without a name after it: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
   /** The title of the tables that a title in this language is; `|` parts several that it may be. */
   readonly titles: Readonly<Record<string, string>>
-  /** Titles that are this office in some countries alone, by the title: codes parted by spaces. */
+  /** Titles that are this office in some countries alone, by the title: codes separated by spaces. */
   readonly titleCountries?: Readonly<Record<string, string>>
   /** What makes an office a past one, right before it, or one that is to come, or that another holds. Tried on the text before. */
   readonly former: RegExp
@@ -146,15 +146,15 @@ export interface Lexicon {
   readonly elect: RegExp
   /** Before a title, makes it another office: 'deputy', 'vice'. */
   readonly deputy: RegExp
-  /** 'talks', 'discussions': their subjects follow behind `about`. Tried on the text. */
+  /** 'talks', 'discussions': their subjects follow `about`. Tried on the text. */
   readonly talks: RegExp
   readonly about: RegExp
-  /** A sentence that tells of what is to come, or of what has been: for dates. Tried on the text. */
+  /** A sentence about the future, or about the past: for dates. Tried on the text. */
   readonly futureText: RegExp
   readonly pastText: RegExp
 }
 
-/** Alternatives of whole words; spaces part them, `_` is a space inside of one. Tried on a text. */
+/** Alternatives of whole words, separated by spaces; `_` is a space inside one. Tried on a text. */
 export function words(list: string, flags = 'iu'): RegExp {
   const alternatives = list
     .trim()

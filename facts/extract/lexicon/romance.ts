@@ -1,6 +1,6 @@
 /** Endings of Romance verbs by conjugation: verbs as patterns of their whole forms, for `VerbEntry.verbs`. */
 
-/** Spanish: third persons, infinitive, gerund and participle; with what hangs on them: 'reunirse', 'visitándolo'. */
+/** Spanish: third persons, infinitive, gerund and participle; with what depends on them: 'reunirse', 'visitándolo'. */
 const HANGING = '(?:se|les?|l[ao]s?)?'
 const SPANISH = {
   ar: `(?:an?|ó|aron|aban?|arán?|arían?|ad[oa]s?|ar${HANGING}|ando|ándo(?:se|les?|l[ao]s?)|aran?|asen?)`,
@@ -20,7 +20,7 @@ function forms(stems: string, ending: string): string {
   return `(?:${stems.trim().split(/\s+/).join('|')})${ending}`
 }
 
-/** Spanish verbs of one conjugation by their stems, parted by spaces: `spanish('ar', 'habl visit')`. */
+/** Spanish verbs of one conjugation by their stems, separated by spaces: `spanish('ar', 'habl visit')`. */
 export function spanish(conjugation: Conjugation, stems: string): string {
   return forms(stems, SPANISH[conjugation])
 }

@@ -5,7 +5,7 @@ import { type Lexicon, only } from './lexicon.ts'
  * its government as often, and in a parliament sit both sides; nor are the police, banks, media and universities.
  */
 export interface StateWords {
-  /** A body, by the last words of its phrase in small letters: 'defence ministry', 'military'. */
+  /** A body, by the last words of its phrase in lower case: 'defence ministry', 'military'. */
   readonly body: RegExp
   /** The noun of an army. Tried on one word. */
   readonly army: RegExp
@@ -17,14 +17,14 @@ export interface StateWords {
   readonly official: RegExp
   /** What a body has written, and speaks for it: 'a Pentagon report'. Tried on one word. */
   readonly document?: RegExp
-  /** Whoever speaks for what follows behind `for`: 'a spokesman for the ministry'. Tried on one word. */
+  /** Somebody who speaks for what follows `for`: 'a spokesman for the ministry'. Tried on one word. */
   readonly spokesman: RegExp
   readonly for: RegExp
-  /** What may stand between a country and its officials: 'senior', 'security'; 'hospital' makes it others. One word. */
+  /** What may be between a country and its officials: 'senior', 'security'; 'hospital' makes it others. One word. */
   readonly rank: RegExp
   /** Makes it somebody else's: 'former', 'opposition'. Tried on one word. */
   readonly not: RegExp
-  /** What is called for the state by itself, by its last words in small letters: the country's code by group name. */
+  /** What is called for the state by itself, by its last words in lower case: the country's code by group name. */
   readonly seats: RegExp
 }
 

@@ -1,48 +1,75 @@
 import type { FactKind } from '../../types.ts'
 
-/** What a verb tells, by which kinds are made. */
-export type VerbClass =
-  /** Says something, in own words or in the article's: agent = speaker. */
-  | 'say'
+/** What is true of the verbs of a class. */
+interface ClassProperties {
+  /** The kind of fact that they give. */
+  readonly kind: FactKind
+  /** Somebody says, asks or wants something: what follows may be their words. */
+  readonly isSpoken?: true
+  /** Only a person does it, so German 'er' and 'sie' mean no thing with it. */
+  readonly isPersonal?: true
+  /** A capital that does it is the government there: 'Beijing wants'. */
+  readonly isStateAct?: true
+  /** A capital to which it is done is the government there: 'urged Tehran'. */
+  readonly isDoneToStates?: true
+  /** If it gives no fact of its kind, it may still be something that somebody does. */
+  readonly mayBeAction?: true
+  /** German: its participle with 'sein' says what somebody did: 'ist gewählt', 'ist zurückgekehrt'. */
+  readonly isPerfectWithSein?: true
+  /** German: somebody named with 'mit' does it together with the subject, and it is not done to them. */
+  readonly isDoneTogether?: true
+}
+
+/** The classes of verbs. Each kind of fact that verbs give has at least one. */
+const VERB_CLASSES = {
+  /** Says something, in their own words or in the article's: the agent is the speaker. */
+  say: { kind: 'statement', isSpoken: true, isPersonal: true, isStateAct: true, isDoneTogether: true },
   /** Says something of somebody: praises, thanks, describes. */
-  | 'speakOf'
+  speakOf: { kind: 'statement', isSpoken: true, isPersonal: true, isStateAct: true, isDoneTogether: true },
   /** Asks, urges, demands. */
-  | 'ask'
-  | 'blame'
+  ask: { kind: 'pressure', isSpoken: true, isStateAct: true, isDoneToStates: true, isDoneTogether: true },
+  blame: { kind: 'criticism', isSpoken: true, isStateAct: true, isDoneToStates: true, isDoneTogether: true },
   /** Is blamed: 'faced criticism from'. */
-  | 'blamed'
-  | 'threaten'
+  blamed: { kind: 'criticism' },
+  threaten: { kind: 'threat', isSpoken: true, isStateAct: true, isDoneToStates: true },
   /** Is for or against something, wants something. */
-  | 'hold'
-  | 'meet'
-  /** Meets with whoever is received; a thing that is received is no meeting. */
-  | 'receive'
-  /** Talks whose parties hang on the noun take place: 'the meeting between Biden and Xi began'. */
-  | 'takePlace'
-  | 'visit'
+  hold: { kind: 'stance', isSpoken: true, isStateAct: true, isDoneTogether: true },
+  meet: { kind: 'meeting', isPersonal: true, isPerfectWithSein: true },
+  /** Meets the person who is received; a thing that is received is no meeting. */
+  receive: { kind: 'meeting', isPersonal: true, mayBeAction: true },
+  /** Talks take place whose parties depend on the noun: 'the meeting between Biden and Xi began'. */
+  takePlace: { kind: 'meeting', mayBeAction: true },
+  visit: { kind: 'visit', isPersonal: true },
   /** Goes somewhere: needs the place. */
-  | 'go'
+  go: { kind: 'visit', isPersonal: true, isPerfectWithSein: true },
   /** Somebody's trip begins, lasts, ends. */
-  | 'tripGoes'
-  | 'agree'
-  | 'sanction'
-  | 'elect'
+  tripGoes: { kind: 'visit', mayBeAction: true },
+  agree: { kind: 'agreement', isStateAct: true },
+  sanction: { kind: 'sanction', isStateAct: true, isDoneToStates: true },
+  elect: { kind: 'election', isPerfectWithSein: true },
   /** Comes into somebody's office after them. */
-  | 'succeed'
+  succeed: { kind: 'appointment' },
   /** Gives an office, or takes one away: about agent and patient. */
-  | 'appoint'
+  appoint: { kind: 'appointment', isPersonal: true },
   /** Takes or leaves an office: about the agent. */
-  | 'office'
-  | 'discuss'
+  office: { kind: 'appointment', isPersonal: true, isPerfectWithSein: true },
+  discuss: { kind: 'agenda' },
   /** Talks that are about something: 'focus on'. */
-  | 'topics'
+  topics: { kind: 'agenda' },
   /** A number of somebody's rises, falls, is: needs the number. */
-  | 'count'
+  count: { kind: 'figure', mayBeAction: true, isPerfectWithSein: true },
+} as const satisfies Readonly<Record<string, ClassProperties>>
+
+/** What a verb says, which decides the kind of fact. */
+export type VerbClass = keyof typeof VERB_CLASSES
+
+/** What is true of each class. */
+export const CLASS_PROPERTIES: Readonly<Record<VerbClass, ClassProperties>> = VERB_CLASSES
 
 /** One way to say so: verbs, with a particle or a noun that must follow where one is needed. */
 export interface VerbEntry {
   readonly as: VerbClass
-  /** Whole forms, or beginnings that end with `*`, lower case, parted by spaces. */
+  /** Whole forms, or beginnings that end with `*`, lower case, separated by spaces. */
   readonly verbs: string
   /** A word that follows in the same clause, before any other verb: 'call … for'. */
   readonly particle?: RegExp
@@ -50,7 +77,7 @@ export interface VerbEntry {
   readonly object?: RegExp
   /** A word that has to follow as well, in the same places: 'take over … as'. */
   readonly and?: RegExp
-  /** The object is called what `object` has, right behind it or behind this preposition: 'called Biden a liar'. */
+  /** The object is called what `object` has, right after it or after this preposition: 'called Biden a liar'. */
   readonly label?: RegExp
   /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
   readonly cause?: RegExp
@@ -58,12 +85,12 @@ export interface VerbEntry {
   readonly isArmed?: true
   /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
   readonly isState?: true
-  /** What it tells is to come: 'is due in Berlin'. */
+  /** What it says is to come: 'is due in Berlin'. */
   readonly isPlanned?: true
-  /** Its number stands right behind it, and is what somebody has or what something is: 'has', 'is'. */
+  /** Its number is right after it, and says how much somebody has or what something is: 'has', 'is'. */
   readonly isBare?: true
   /**
-   * An infinitive behind this mark, with whoever is to do so between the two: French 'invite Budapest à respecter'. It is
+   * An infinitive after this mark, with the one who is to do so between the two: French 'invite Budapest à respecter'. It is
    * enough where a particle or an object is asked for as well.
    */
   readonly infinitive?: RegExp
@@ -74,16 +101,16 @@ export interface VerbEntry {
   /** Words that, in the same places, make it something else: 'by phone' is no meeting; 'se' makes it another verb. */
   readonly unless?: RegExp
   readonly unlessBefore?: RegExp
-  /** It says something only where direct speech stands in the sentence: 'fume', French 'lancer'. */
+  /** It says something only if direct speech is in the sentence: 'fume', French 'lancer'. */
   readonly isQuoted?: true
-  /** It says something only with direct speech or a clause behind it: 'add', 'note'; 'added a chair' says nothing. */
+  /** It says something only with direct speech or a clause after it: 'add', 'note'; 'added a chair' says nothing. */
   readonly isClausal?: true
   /**
-   * The particles of a separable verb, parted by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
-   * one a verb fits only where none stands apart.
+   * The particles of a separable verb, separated by `|`: 'an' of 'kündigte … an', 'angekündigt', 'anzukündigen'. Without
+   * one a verb fits only if no particle is separate.
    */
   readonly separable?: string
-  /** A helping verb, which tells this where the verb that it helps tells nothing: 'will' in German. */
+  /** An auxiliary verb, which says this if its main verb says nothing: 'will' in German. */
   readonly isHelper?: true
 }
 
@@ -102,36 +129,10 @@ export interface VerbSecond {
   readonly places: RegExp
   /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
   readonly tells: RegExp
-  /** All finite forms of helping verbs. */
+  /** All finite forms of auxiliary verbs. */
   readonly helpers: RegExp
-  /** What may stand apart from its verb at the end of the clause: 'an' of 'kündigte … an'. */
+  /** What may be separate from its verb, at the end of the clause: 'an' of 'kündigte … an'. */
   readonly particles: RegExp
-}
-
-/** Which kind a class of verbs makes. */
-export const KIND_OF: Readonly<Record<VerbClass, FactKind>> = {
-  say: 'statement',
-  speakOf: 'statement',
-  ask: 'pressure',
-  blame: 'criticism',
-  blamed: 'criticism',
-  threaten: 'threat',
-  hold: 'stance',
-  meet: 'meeting',
-  receive: 'meeting',
-  takePlace: 'meeting',
-  visit: 'visit',
-  go: 'visit',
-  tripGoes: 'visit',
-  agree: 'agreement',
-  sanction: 'sanction',
-  elect: 'election',
-  succeed: 'appointment',
-  appoint: 'appointment',
-  office: 'appointment',
-  discuss: 'agenda',
-  topics: 'agenda',
-  count: 'figure',
 }
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()

@@ -8,7 +8,7 @@ import { type FoundOffice, leadOf, onlyOffice, tenseBy } from './office-tense.ts
 
 const UNREAL_REACH = 48
 
-/** What makes a clause of what follows that need not be so, or is told of somebody else. */
+/** What starts a clause that need not be true, or that is about somebody else. */
 const UNREAL = /(?<!\p{L})(?:if|whether|unless|when|that|whose|claims?|as though)\s+(?:\S+\s+){0,2}$/iu
 
 /** 'Macron is the president of France', 'Thatcher was prime minister from 1979 to 1990'. */
@@ -22,7 +22,7 @@ export function byVerb(
   const next = mentions[at + 1]
   if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
     return undefined
-  // What stands in quotation marks is somebody else's word.
+  // Words in quotation marks are somebody else's.
   const behind = masked.slice(leader.end - start)
   const patterns = patternsOf(lexicon)
   const of = next && !isLeader(next) ? patterns.isOf.exec(blockText.slice(leader.end, next.start)) : null
@@ -34,10 +34,10 @@ export function byVerb(
   const end = of && next ? next.end : leader.end + match[0].length
   if (!office) return undefined
   const isPast = /^(?:was|had)/i.test(match[1] ?? '')
-  // What stands between the verb and the title: 'been' alone makes nothing a past office.
+  // What is between the verb and the title: 'been' alone makes no past office.
   const lead = leadOf(match[0], match[3]).replace(/^.*?\b(?:is|was|been)(?=\s)/u, '')
   const tense = tenseBy(lexicon, [lead])
-  // 'was prime minister when …' is told of those who are in office as well.
+  // 'was prime minister when …' may also be said of people who are in office.
   const isHeld = (lookup.entity(leader.entity).offices ?? []).some(
     (o) => o.title === office.title && o.country === office.country && o.to === undefined,
   )

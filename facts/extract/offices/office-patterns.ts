@@ -2,7 +2,7 @@ import type { EntityId, Office, OfficeTense, Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** Where titles stand around names in one language. */
+/** Where titles are around names in one language. */
 interface Patterns {
   /** Between country and leader: 's newly elected president, */
   readonly countryThen: RegExp
@@ -13,7 +13,7 @@ interface Patterns {
   readonly afterCountry: RegExp
   /** 'Presidents' before a list of names. */
   readonly plural: RegExp
-  /** Behind a leader: 'is the president of' and, where no country follows, 'was prime minister'. */
+  /** After a leader: 'is the president of' and, where no country follows, 'was prime minister'. */
   readonly isOf: RegExp
   readonly isAlone: RegExp
   readonly newName: RegExp
@@ -40,7 +40,7 @@ export function patternsOf(lexicon: Lexicon): Patterns {
   const made: Patterns = {
     countryThen: new RegExp(`^(?:['’]s?)?[\\s-]+${ADJECTIVES}${title},?\\s+$`, 'iu'),
     titleCountry: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}\\s+(?:${OF})?$`, 'iu'),
-    // 'presidente francés, ': a word of the country's may stand between.
+    // 'presidente francés, ': a word of the country's may be between.
     titleOnly: new RegExp(`(?<![\\p{L}])${ADJECTIVES}${title}(?:\\s+\\p{Ll}{3,})?,?\\s+$`, 'iu'),
     afterOf: new RegExp(
       `^,\\s+(?:(?:the\\s+|le\\s+|la\\s+|el\\s+|der\\s+|die\\s+)?${ADJECTIVES}|the\\s+${ANY_ADJECTIVE})${title}\\s+${OF}$`,

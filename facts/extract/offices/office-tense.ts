@@ -7,7 +7,7 @@ import type { OfficeClaim } from './office-patterns.ts'
 /** What is said of somebody who was elected and has not taken office. */
 export const ELECT = /-elect$|-designate$|(?:élue?|electo|electa|eleito|eleita|eletto|eletta|gewählte)$/iu
 
-/** What stands before the title in a phrase. */
+/** What is before the title in a phrase. */
 export function leadOf(phrase: string, title: string): string {
   return /^ex/i.test(title) ? 'ex-' : phrase.slice(0, phrase.lastIndexOf(title))
 }
@@ -17,7 +17,7 @@ export function isFormer(phrase: string, title: string, lexicon: Lexicon): boole
   return tenseBy(lexicon, [leadOf(phrase, title)]) !== 'now'
 }
 
-/** The tense of an office by what stands before its title; none where it is another office: 'deputy', 'vice'. */
+/** The tense of an office by what is before its title; none where it is another office: 'deputy', 'vice'. */
 export function tenseBy(lexicon: Lexicon, leads: readonly string[]): OfficeTense | undefined {
   const some = (pattern: RegExp): boolean => leads.some((lead) => pattern.test(lead))
   if (some(lexicon.deputy)) return undefined

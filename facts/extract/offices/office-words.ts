@@ -58,14 +58,14 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
   return [...alone, ...ofCountry, ...(lexicon.order === 'free' ? titlesOf(sentence, lexicon) : [])]
 }
 
-/** Behind these an office is whoever holds it: 'has the same powers as the president', 'to be the president'. */
+/** After these an office means nobody in particular: 'has the same powers as the president', 'to be the president'. */
 const AS_AN_OFFICE = /(?<!\p{L})(?:as|than|like|be|become|becoming|being|been)\s+$/iu
 
 /** The offices without a name in a sentence's direct speech: '“The president has nothing to hide,” Miller said'. English alone. */
 export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
   const { start, text, quoted, mentions, blockText } = sentence
   if (lexicon.order !== 'fixed' || quoted.length === 0) return []
-  // The same sentence, with what stands outside of the marks blanked out.
+  // The same sentence, with what is outside the marks blanked out.
   const masked = text.replace(/[\s\S]/g, (unit, at: number) =>
     quoted.some((q) => q.start <= start + at && start + at < q.end) ? unit : ' ',
   )

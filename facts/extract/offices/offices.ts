@@ -121,7 +121,7 @@ function byTitleAlone(
   const lead = patternsOf(lexicon).titleOnly.exec(before)
   const title = lead?.[1] === undefined ? undefined : lexicon.titles[lead[1].toLowerCase()]
   if (!lead?.[1] || title === undefined) return undefined
-  // 'Deputy French President': a word may stand between.
+  // 'Deputy French President': a word may be between.
   const ahead = before.slice(0, before.length - lead[0].length)
   if (lexicon.deputy.test(ahead.replace(/\p{Lu}[\p{L}.]*\s+$/u, ''))) return undefined
   // 'Des als Präsident abgetretenen Berlusconi'
@@ -129,7 +129,7 @@ function byTitleAlone(
   const office = onlyOffice(title, leader, lookup)
   if (!office) return undefined
   const from = leader.start - lead[0].length
-  // 'le président intérimaire Untel', 'el presidente electo Fulano': behind the title as well.
+  // 'le président intérimaire Untel', 'el presidente electo Fulano': after the title as well.
   const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
   const tense = ELECT.test(lead[1])
     ? 'next'
@@ -141,7 +141,7 @@ function byTitleAlone(
 /** So many names have one title before them: a longer list is none. */
 const LONGEST_LIST = 6
 
-/** What stands between the names of a list. */
+/** What is between the names of a list. */
 const LISTED = /^(?:,|,?\s+(?:and|et|y|e|und))\s+$/u
 
 /** 'Presidents Biden and Xi', 'former Presidents Obama and Clinton': each of a list has the title before it. */

@@ -1,29 +1,29 @@
 /**
- * Linear models over hashed features: of each feature only the few classes that it speaks for or against are kept.
- * What is read here `scripts/parser/` writes.
+ * Linear models over hashed features. For each feature only the few classes for which it has a weight are kept.
+ * `scripts/parser/` writes what is read here.
  */
 import { type Steps, TURNS } from '../../text/steps.ts'
 
 /** A file of weights that is not whole, or not of this version. */
 export class ParserError extends Error {}
 
-/** Features and classes of a model; `score` is all that is asked of it while parsing. */
+/** A model, as far as parsing needs it. */
 export interface Linear {
   readonly classes: number
-  /** Adds up, for each class, what the first `count` features say; `scores` is set to nought before. */
+  /** Adds up, for each class, the weights of the first `count` features; `scores` is set to 0 before. */
   score(features: Uint32Array, count: number, scores: Int32Array): void
 }
 
-/** What a byte stands for: small weights are kept finely, large ones coarsely. */
+/** The weight of each byte: finer steps for small weights, coarser for large ones. */
 export const LEVELS: Int16Array = Int16Array.from({ length: 256 }, (_, i) => {
   const code = i - 128
   return Math.round(code * 8 + (code * Math.abs(code)) / 4)
 })
 
-/** Features and weights of a model at most; a place and a number of classes fit into 32 bits. */
+/** The most features and weights of a model, so that a place and a number of classes fit into 32 bits. */
 const MOST_WEIGHTS = 2 ** 24
 
-/** Reads numbers off bytes, one after the other. */
+/** Reads numbers from bytes, one after the other. */
 export class Bytes {
   #at = 0
   readonly #bytes: Uint8Array
@@ -40,7 +40,7 @@ export class Bytes {
     return this.numbers(1)[0] ?? 0
   }
 
-  /** So many numbers of up to 32 bits: 7 bits a byte, the lowest first. */
+  /** A number of numbers of up to 32 bits, each with 7 bits in a byte, the lowest first. */
   numbers(count: number): Uint32Array {
     const bytes = this.#bytes
     if (count > bytes.length - this.#at) throw new ParserError('weights: the file ends too early')
@@ -80,7 +80,7 @@ export class Bytes {
  * Reads a model, in steps: number of classes, of features and of weights; each feature's hash as its distance from the one before;
  * each feature's number of weights; the weights' classes; the weights.
  *
- * @throws ParserError where the bytes are no such thing
+ * @throws ParserError if the bytes are not a model
  */
 export function* readLinear(bytes: Bytes): Steps<Linear> {
   const classes = bytes.number()
@@ -94,7 +94,7 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
   yield
   const classOf = bytes.take(weights)
   const codes = bytes.take(weights)
-  // A class and what is said of it in one number.
+  // A class and its weight in one number.
   const said = new Int32Array(weights)
   for (let i = 0; i < weights; i++) {
     if ((i & TURNS) === 0) yield
@@ -105,11 +105,11 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
   return linear(classes, yield* tableOf(deltas, counts, weights), said)
 }
 
-/** Where features are found: by their lowest bits, or as near behind as there was room. */
+/** Where features are found: by their lowest bits, or in the nearest free place after that. */
 interface Table {
   /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 where there is none. */
   readonly slots: Uint32Array
-  /** A bit for each value of a feature's highest bits: most features that are asked for are not there, and are told by it. */
+  /** A bit for each value of a feature's highest bits: most features that are asked for are not in the model, and this bit shows it quickly. */
   readonly some: Uint32Array
 }
 

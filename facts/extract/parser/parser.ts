@@ -34,11 +34,11 @@ export type PartOfSpeech = (typeof PARTS_OF_SPEECH)[number]
 export interface Parse {
   readonly tags: readonly PartOfSpeech[]
   /**
-   * What a word's form tells, or ''. Of verbs and auxiliaries 'Fin.Past', 'Fin.Pres', 'Fin.Fut', 'Fin.Cnd', 'Fin.Sub',
+   * What a word's form says, or ''. Of verbs and auxiliaries 'Fin.Past', 'Fin.Pres', 'Fin.Fut', 'Fin.Cnd', 'Fin.Sub',
    * 'Imp', 'Inf', 'Part' (past) or 'Ger' (and present participles); of nouns 'Plur'; of pronouns 'Rel' or 'Int'.
    */
   readonly forms: readonly string[]
-  /** The place of the word that a word hangs on, or -1 of the one that hangs on none: exactly one does. */
+  /** The place of the word that a word depends on; -1 for the root, of which there is exactly one. */
   readonly heads: Int32Array
   /** Relations of Universal Dependencies: 'nsubj', 'nsubj:pass', 'aux:pass', 'obl', … */
   readonly labels: readonly string[]
@@ -67,7 +67,7 @@ export const LONGEST_SENTENCE = 200
 /** What a file of weights holds. */
 export interface Model {
   readonly language: string
-  /** Part of speech, and form behind a `|`. */
+  /** Part of speech, and form after a `|`. */
   readonly tags: readonly string[]
   readonly labels: readonly string[]
   /** What each class of `arcs` does. */
@@ -208,7 +208,7 @@ export function parseInto(
   }
 }
 
-/** Of several words that hang on nothing the first verb stays, or the first; the others hang on it. */
+/** If several words depend on nothing, the first verb becomes the root, or else the first word; the others depend on it. */
 function oneRoot(heads: Int32Array, labels: string[], tags: readonly PartOfSpeech[]): void {
   const root = heads.length
   const loose: number[] = []

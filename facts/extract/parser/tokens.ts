@@ -1,16 +1,16 @@
-/** Words of a sentence as a treebank parts them: clitics, elisions and punctuation stand apart. */
+/** The words of a sentence as a treebank splits them: clitics, elided words and punctuation marks are words of their own. */
 
-/** Where a word stands in its text: UTF-16 offsets, the end not in it. */
+/** Where a word is in its text: UTF-16 offsets, without the end. */
 export interface Token {
   readonly start: number
   readonly end: number
 }
 
-/** Languages that words can be parted in. Which of them can be parsed is told by the weights that there are. */
+/** Languages whose text can be split into words. Those that have weights can be parsed. */
 export const PARSER_LANGUAGES = ['en', 'fr', 'de', 'es', 'pt', 'it'] as const
 export type ParserLanguage = (typeof PARSER_LANGUAGES)[number]
 
-/** Short forms whose dot is theirs; what ends a sentence as often as not ('no.') is none of them. */
+/** Abbreviations, whose full stop belongs to them; not those that end a sentence as often as not ('no.'). */
 const ABBREVIATIONS: Readonly<Record<ParserLanguage, string>> = {
   en: 'Mr Mrs Ms Dr Prof Sen Rep Gov Gen Col Lt Maj Capt Sgt Cmdr Adm Rev Hon Pres St Mt Ft Jr Sr Inc Corp Co Ltd Bros vs etc Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Ave Blvd Calif Conn Mass Pa Va Fla Ga Ill Mich Minn Tenn Tex Wis',
   fr: 'M MM Mme Mlle Dr Pr St Ste Mgr Me etc av apr art vol',
@@ -20,20 +20,20 @@ const ABBREVIATIONS: Readonly<Record<ParserLanguage, string>> = {
   it: 'Sig Sigg Dott Prof Ing Avv On Sen Gen Mons ecc art pag n S',
 }
 
-/** What stands before an apostrophe that parts words; without it 'aujourd’hui' and 'O’Brien' are one. */
+/** What comes before an apostrophe that splits words; without it 'aujourd’hui' and 'O’Brien' are one. */
 const ELIDED: Partial<Record<ParserLanguage, RegExp>> = {
   fr: /^(?:[ldjmtsnc]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu)['’](?=.)/i,
   it: /^(?:[lcdmtsvn]|un|gl|quest|quell|bell|sant|anch|com|dov|cos|nient|senz|tutt|ogn|mezz|(?:d|a|n|su|da|co)(?:e|a)?ll|sull|dagl|degl|agl|negl)['’](?=.)/i,
 }
 
-/** What hangs on the end of a word, and is one of its own. */
+/** What is joined to the end of a word, and is a word of its own. */
 const CLITICS: Partial<Record<ParserLanguage, RegExp>> = {
   en: /(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/i,
   fr: /(?<=[\p{L}]{1})(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)$/iu,
   pt: /(?<=\p{L}{2})-(?:me|te|se|lhes?|nos|vos|[oa]s?|l[oa]s?|n[oa]s?)$/iu,
 }
 
-/** Looks as if a clitic hung on it, and is one word. */
+/** Looks as if a clitic were joined to it, but is one word. */
 const WHOLE =
   /^(?:rendez-vous|peut-être|quant-à-soi|chez-\p{L}+|sans-le|au-\p{L}+|vice-\p{L}+|pic-nic-\p{L}+)$/iu
 
@@ -66,7 +66,7 @@ function pattern(language: ParserLanguage): RegExp {
 const patterns = new Map<ParserLanguage, RegExp>()
 
 /**
- * The words of a text, each punctuation mark and currency sign one too. Offsets are in the text; white space is in none.
+ * The words of a text; each punctuation mark and currency sign is one too. Offsets are in the text; white space is left out.
  * Takes time linear in the text's length.
  */
 export function tokensOf(text: string, language: ParserLanguage): Token[] {
@@ -85,7 +85,7 @@ export function tokensOf(text: string, language: ParserLanguage): Token[] {
   return tokens
 }
 
-/** Parts elided words off the start and clitics off the end. */
+/** Splits elided words off the start and clitics off the end. */
 function part(word: string, offset: number, language: ParserLanguage, tokens: Token[]): void {
   let start = 0
   const elided = ELIDED[language]

@@ -52,12 +52,12 @@ export class ParserState {
     return this.next === this.length && this.size === 0
   }
 
-  /** The word that is `depth` below the top of the stack, or `NONE`. */
+  /** The word `depth` places below the top of the stack, or `NO_TOKEN`. */
   top(depth: number): number {
     return depth < this.size ? (this.stack[this.size - 1 - depth] as number) : NO_TOKEN
   }
 
-  /** The word that is `ahead` behind the first of the buffer, the root, or `NONE`. */
+  /** The word `ahead` places after the first of the buffer, or the root, or `NO_TOKEN`. */
   front(ahead: number): number {
     return this.next + ahead <= this.length ? this.next + ahead : NO_TOKEN
   }
@@ -67,7 +67,7 @@ export class ParserState {
     return move === LEFT ? this.size > 0 : this.size > 1
   }
 
-  /** @param label of the arc; of no account where the move is `SHIFT` */
+  /** @param label of the arc; ignored if the move is `SHIFT` */
   apply(move: number, label: number): void {
     if (move === SHIFT) {
       this.stack[this.size++] = this.next++

@@ -1,4 +1,4 @@
-/** What a model sees of words: numbers that stand for their letters, ends and shape. */
+/** What a model sees of words: hashes of their letters, their ends and their shape. */
 
 /** Mixes a number into a hash of 32 bits (the steps of MurmurHash3). */
 export function mix(hash: number, value: number): number {
@@ -27,19 +27,19 @@ function hashOf(text: string, start: number, end: number): number {
 /** The words of a sentence, each list by place. */
 export interface ParserWords {
   readonly length: number
-  /** Hash of the word in small letters, digits all alike. */
+  /** Hash of the word in lower case, digits all alike. */
   readonly word: Uint32Array
   /** Hashes of the last letters: `suffix[k]` of the last `k + 1`. */
   readonly suffix: readonly Uint32Array[]
   readonly prefix: readonly Uint32Array[]
-  /** Small or capital letters, digits, marks; in a heading whose words are all capital it says so instead. */
+  /** Small or capital letters, digits, marks; in a heading whose words all begin with capitals, only that it is one. */
   readonly shape: Uint32Array
 }
 
 const LONGEST_SUFFIX = 4
 const LONGEST_PREFIX = 3
 
-/** Of words joined into one ('Lee Hsien Loong') the last stands for all. */
+/** Words joined into one ('Lee Hsien Loong') are known by the last of them. */
 const LAST = /[^ \u00a0]+$/
 
 /** The letters that a word is known by. */
@@ -61,11 +61,11 @@ function shapeOf(word: string): string {
     .slice(0, 6)
 }
 
-/** What English headings have in small letters. */
+/** Words that English headings write in lower case. */
 const SMALL =
   /^(?:an?|the|and|or|but|nor|of|in|on|to|for|at|by|as|with|from|via|vs\.?|up|off|out|over|after|into|amid|n['’]t|['’](?:s|re|ve|ll|d|m))$/
 
-/** A heading: words begin with a capital letter, save those that never do. */
+/** A heading: words begin with a capital letter, except those that never do. */
 function isHeading(words: readonly string[]): boolean {
   let capital = 0
   for (const word of words) {
@@ -75,7 +75,7 @@ function isHeading(words: readonly string[]): boolean {
   return capital > 3
 }
 
-/** Looks at a sentence's words once. */
+/** Computes the features of a sentence's words. */
 export function parserWordsOf(words: readonly string[]): ParserWords {
   const length = words.length
   const row = (): Uint32Array => new Uint32Array(length)

@@ -67,7 +67,7 @@ function isUnclosed(
   return first.kind === 'noun' && first.person === 'one' && first.from === 0
 }
 
-/** 'Le président de la République Emmanuel Macron': a leader's name behind a noun that is no person. */
+/** 'Le président de la République Emmanuel Macron': a leader's name after a noun that is no person. */
 function isNameBehind(
   { kind, person, from, head }: Phrase,
   words: readonly Word[],

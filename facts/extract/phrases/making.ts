@@ -16,7 +16,7 @@ export function made(
 ): Phrase {
   const word = words[head]
   const span = spanOf(words, from, to)
-  // 'le gouvernement français': the country stands behind.
+  // 'le gouvernement français': the country comes after the noun.
   const owner =
     ownerOf(words, from, head) ?? (lexicon.order === 'free' ? ownerOf(words, head + 1, to) : undefined)
   const isLeader = word?.mention !== undefined && isPerson(word.mention.entity) && word.tag === 'PROPN'
@@ -95,7 +95,7 @@ function looksPersonal(words: readonly Word[], from: number, to: number, lexicon
   return (
     !isBody &&
     !(lexicon.order === 'free' && ORGANISATION.test(words[from]?.lower ?? '')) &&
-    // One word alone is as often a place: who it is, is told by what was read before.
+    // One word alone is as often a place: what was read before decides who it is.
     names.length > 1 &&
     names.length <= 4 &&
     words[from]?.tag !== 'DET' &&
@@ -136,7 +136,7 @@ export function isGenitiveName({ mention }: Word, { verbSecond, language }: Lexi
 const ENDS_IN_S =
   /(?:^us|laos|honduras|barbados|mauritius|belarus|wales|bahamas|seychelles|philippines|islands|states|netherlands|emirates|comoros|cyprus|maldives|saint kitts|grenadines|palaos|marschallinseln)$/u
 
-/** The noun that a phrase hangs on by 'of': 'el presidente' of 'de Francia'. */
+/** The noun that a phrase depends on by 'of': 'el presidente' of 'de Francia'. */
 export function holderOf(
   phrase: Phrase,
   phrases: readonly Phrase[],

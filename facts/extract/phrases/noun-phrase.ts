@@ -29,7 +29,7 @@ export function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon)
     if (!word || !goesOn(words, word, from, to, lexicon) || startsAnew(words, to, from, lexicon)) break
     if (lexicon.verbSecond && to > from && startsAnewInGerman(words, from, to, lexicon)) break
   }
-  // Romance adjectives stand behind: 'le palais présidentiel'.
+  // Romance adjectives come after: 'le palais présidentiel'.
   const hasNoun =
     lexicon.order === 'free' && words.slice(from, to).some((w) => NOMINAL.has(w.tag) || w.mention)
   const ends = (w: Word | undefined): boolean =>
@@ -43,7 +43,7 @@ export function phraseAt(words: readonly Word[], from: number, lexicon: Lexicon)
   return made(words, from, head, to, lexicon)
 }
 
-/** German: an adjective or a number behind a noun is another phrase's, but for 'Frankreichs neuer Präsident'. */
+/** German: an adjective or a number after a noun is another phrase's, except in 'Frankreichs neuer Präsident'. */
 function startsAnewInGerman(words: readonly Word[], from: number, at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1]
   const word = words[at]
@@ -100,7 +100,7 @@ function goesOn(words: readonly Word[], word: Word, from: number, at: number, le
   }
   if (word.tag === 'PRON') return false
   if (isTitleOf(words, at, from, lexicon)) return true
-  // 'a nommé Gabriel Attal premier ministre': in Romance languages nothing of it stands behind a person's name.
+  // 'a nommé Gabriel Attal premier ministre': in Romance languages a person's name ends the phrase.
   if (
     lexicon.order === 'free' &&
     at > from &&
@@ -123,7 +123,7 @@ function isTitleOf(words: readonly Word[], at: number, from: number, { order }: 
 }
 
 /**
- * 'El presidente de Francia Emmanuel Macron': behind a country's name a leader's is another phrase, as it is behind a
+ * 'El presidente de Francia Emmanuel Macron': after a country's name a leader's is another phrase, as it is after a
  * noun without an article that a verb is used with: 'a mis en cause Emmanuel Macron'.
  */
 function startsAnew(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
@@ -164,7 +164,7 @@ function startsAnew(words: readonly Word[], at: number, from: number, lexicon: L
 const CALLED =
   /^(?:caso|ley|plan|era|reforma|decreto|lista|efecto|fenómeno|clan|familia|doctrina|affaire|loi|ère|réforme|décret|effet|phénomène|famille|camp|doctrine|dossier|méthode|lei|efeito|fenômeno|família|doutrina|legge|riforma|effetto|fenomeno|famiglia|dottrina|proyecto|projet|projeto|progetto|equipo|équipe|equipe|método|metodo|marca|tándem|ticket|dupla|fórmula)$/u
 
-/** 'En ese sentido Duque reiteró': behind a preposition and its noun, who acts is another phrase, with no comma between. */
+/** 'En ese sentido Duque reiteró': after a preposition and its noun, the one who acts is another phrase, without a comma between. */
 function isBehindAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const [word, lead, last] = [words[at], words[from - 1], words[at - 1]]
   if (lexicon.order !== 'free' || at === from || lead?.tag !== 'ADP' || word?.tag !== 'PROPN') return false

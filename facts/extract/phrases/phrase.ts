@@ -7,7 +7,7 @@ import type { Word } from '../words/word.ts'
  * leader is taken for it.
  */
 export interface Phrase extends Span {
-  /** Places of its first word, its head and behind its last word. */
+  /** Places of its first word, of its head, and after its last word. */
   readonly from: number
   readonly head: number
   readonly to: number
@@ -24,7 +24,7 @@ export interface Phrase extends Span {
   readonly person?: 'one' | 'several'
   /** Where it ends with what 'of' joins to it: 'el ministro de Defensa de Israel'. */
   readonly until?: number
-  /** The phrase behind a comma that is the same: 'Kallas, the EU's foreign policy chief,'. */
+  /** The phrase after a comma that means the same: 'Kallas, the EU's foreign policy chief,'. */
   readonly also?: Phrase
 }
 

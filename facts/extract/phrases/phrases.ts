@@ -5,7 +5,7 @@ import { phraseAt } from './noun-phrase.ts'
 import { isPerson, type Phrase } from './phrase.ts'
 import { withVoices } from './voice.ts'
 
-/** The noun phrases of a sentence, in order, without those inside of others. */
+/** The noun phrases of a sentence, in order, without those inside others. */
 export function phrasesOf(words: readonly Word[], lexicon: Lexicon): Phrase[] {
   const out: Phrase[] = []
   let i = 0
@@ -70,7 +70,7 @@ function withGenitives(phrases: readonly Phrase[], words: readonly Word[], lexic
   return out
 }
 
-/** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, where 'of' says it behind. */
+/** 'El Gobierno de España', 'el ministro de Defensa de Israel': whose a noun is, if 'of' after it says so. */
 function owned(phrases: readonly Phrase[], words: readonly Word[], lexicon: Lexicon): Phrase[] {
   return phrases.map((phrase, i) => {
     if (phrase.kind !== 'noun' && phrase.kind !== 'name') return phrase

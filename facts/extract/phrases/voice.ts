@@ -7,7 +7,7 @@ import { isPerson, type Phrase } from './phrase.ts'
 /** Whom some words speak for, and what they are: one body, an army, several people, one person. */
 export interface Voice {
   readonly whose: EntityId
-  /** Of an army it is told as well what it shoots at: as an agent it is not the country. */
+  /** An army is also named as the one that shoots: as an agent it is not the country. */
   readonly is: 'body' | 'army' | 'people' | 'one'
 }
 
@@ -17,7 +17,7 @@ type Place = Pick<Phrase, 'from' | 'head' | 'to'>
 interface Owner {
   readonly whose: EntityId
   readonly from: number
-  /** Behind its last word. */
+  /** After its last word. */
   readonly to: number
 }
 
@@ -83,7 +83,7 @@ function peopleOf(
   return isNoun || isNamed ? { whose: owner.whose, is: 'one' } : undefined
 }
 
-/** The last country or leader before a phrase's head, in Romance languages behind it. */
+/** The last country or leader before a phrase's head, in Romance languages after it. */
 function ownerIn(
   words: readonly Word[],
   { from, head, to }: Place,

@@ -17,7 +17,7 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
   // Of a language whose words nobody has written down, only what stands right beside direct speech.
   if (lexicon.verbs.length === 0) return besideName(read, said)
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
-  // 'Dijo que Israel quiere «…»': who says so is not who is told of.
+  // 'Dijo que Israel quiere «…»': the one who says so is not the one it is about.
   const isSaid = (c: Clause): boolean =>
     c.level === 'complement' && clauses.some((o) => o.level === 'main' && o.verb < c.verb && isSaying(o))
   const beside = candidates.find((c) => isBesideSpeech(c, read) && !isSaid(c))
@@ -68,9 +68,9 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
   return undefined
 }
 
-/** Between direct speech and the name behind it: '„…”, powiedział premier Donald Tusk'. */
+/** Between direct speech and the name after it: '„…”, powiedział premier Donald Tusk'. */
 const TO_NAME = /^[\s,.–—-]*(?:\p{Ll}[\p{L}\p{M}]*\s+){1,3}$/u
-/** Between a name and the direct speech behind it: 'Donald Tusk powiedział: „…”'. */
+/** Between a name and the direct speech after it: 'Donald Tusk powiedział: „…”'. */
 const TO_SPEECH = /^(?:\s+\p{Ll}[\p{L}\p{M}]*){1,3}\s*[:,]\s*$/u
 
 /** The one leader who is named right beside direct speech, with a word or a few between. */
@@ -90,7 +90,7 @@ export function isSaying({ entries }: Clause): boolean {
   return entries.some((e) => e.as === 'say')
 }
 
-/** Whether direct speech stands right before or behind a clause's subject and verb, whatever the verb. */
+/** Whether direct speech is right before or after a clause's subject and verb, whatever the verb. */
 function isBesideSpeech(
   { verb, from, subjects, entries, isPassive }: Clause,
   { parsed: { words } }: ReadSentence,

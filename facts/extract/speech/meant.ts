@@ -56,7 +56,7 @@ export function meantIn(
   return undefined
 }
 
-/** The one leader whom the sentence before and what stands around the speech name, the speaker left out. */
+/** The one leader whom the sentence before and the words around the speech name, without the speaker. */
 function onlyOne(
   read: ReadSentence,
   before: ReadSentence,
@@ -76,7 +76,7 @@ function onlyOne(
   return isClear && !hasLooseNames(before) ? only : undefined
 }
 
-/** Whether a sentence tells of somebody else: a person whom no table knows. */
+/** Whether a sentence is about somebody else: a person whom no table knows. */
 function hasStranger(
   { sentence, parsed, references }: ReadSentence,
   own: ReadSentence['sentence'],
@@ -87,7 +87,7 @@ function hasStranger(
     const text = sentence.blockText.slice(p.start, p.end)
     if (p.kind === 'speech' || p.entity || p.also?.entity || references.get(p)?.entity) return false
     if (words.includes(text) || text.includes(words)) return false
-    // Behind direct speech stand its speaker and what is told of them: nobody else but 'said of Miller'.
+    // After direct speech come its speaker and what is said about them, and nobody else, except in 'said of Miller'.
     const isBehind = sentence === own && p.start > (said[0]?.end ?? 0)
     if (isBehind && !/^(?:of|about|on)$/.test(parsed.words[p.from - 1]?.lower ?? '')) return false
     const isLeader = sentence.mentions.some((m) => m.start >= p.start && m.end <= p.end && isPerson(m.entity))
@@ -100,7 +100,7 @@ function hasStranger(
   })
 }
 
-/** Whether direct speech in a sentence has a name that no table knows, or a pronoun: nobody can tell whose. */
+/** Whether direct speech in a sentence has a name that no table knows, or a pronoun: nobody can say whose. */
 function hasLooseNames({ sentence: { quoted, blockText, mentions } }: ReadSentence): boolean {
   return quoted.some(({ start, end }) => {
     const said = mentions.reduce((left, m) => left.replace(m.surface, ''), blockText.slice(start, end))

@@ -62,7 +62,7 @@ export function isAgency({ from, to }: Phrase, words: ReadSentence['parsed']['wo
   )
 }
 
-/** German words that may stand between a subject and its verb. */
+/** German words that may be between a subject and its verb. */
 const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
 
 /** Whoever is the one subject of a clause. */
@@ -78,9 +78,9 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
     isAgency(subject, read.parsed.words)
   )
     return undefined
-  // German: nothing but the subject stands before the verb: 'Völlig unerwartet verkündete Saied …'.
+  // German: nothing but the subject is before the verb: 'Völlig unerwartet verkündete Saied …'.
   const before = read.parsed.words[subject.to]
-  // But for 'hingegen' and the like: 'Saied hingegen verkündete …'.
+  // Except with 'hingegen' and similar words: 'Saied hingegen verkündete …'.
   const between = read.parsed.words.slice(subject.to, clause.from).map((w) => w.lower)
   if (
     lexicon.verbSecond &&
@@ -103,7 +103,7 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
   return { ...speaker, words, ...(isVague ? { isVague: true as const } : {}) }
 }
 
-/** 'Two people briefed on the talks': what stands between somebody and the verb belongs to them. */
+/** 'Two people briefed on the talks': the words between a person and the verb belong to that person. */
 function withAddition(
   { parsed: { words }, sentence }: ReadSentence,
   subject: Phrase,
@@ -120,7 +120,7 @@ function withAddition(
   return sentence.blockText.slice(subject.start, words[end - 1]?.end)
 }
 
-/** A phrase's own words with what 'of' joins to them; a stranger's name behind a comma as well. */
+/** A phrase's own words and what 'of' joins to them, and a stranger's name after a comma. */
 export function wordsOfPhrase(
   { sentence }: Pick<ReadSentence, 'sentence'>,
   { start, end, until, also, kind }: Pick<Phrase, 'start' | 'end' | 'until' | 'also' | 'kind'>,
@@ -132,17 +132,17 @@ export function wordsOfPhrase(
     .replace(/^-(?:t-)?/u, '')
 }
 
-/** Who says what a sentence tells. */
+/** Who says what a sentence says. */
 export interface Speech extends FoundSpeaker {
   /** The direct speech in the sentence, in the block, with its marks. */
   readonly said: readonly Span[]
-  /** The clause that says who speaks, where it stands in this sentence. */
+  /** The clause that says who speaks, if it is in this sentence. */
   readonly clause?: Clause
   /** All of the sentence is the speaker's: a turn of an interview, an item under 'She also said:'. */
   readonly isWhole?: true
-  /** A name and a colon stand before the direct speech. */
+  /** A name and a colon are before the direct speech. */
   readonly isTurn?: true
-  /** 'According to X' stands in the sentence. */
+  /** 'According to X' is in the sentence. */
   readonly isAccording?: true
   /** The verb's form alone says that somebody says so: 'Er sei bereit.' */
   readonly isReported?: true

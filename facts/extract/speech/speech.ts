@@ -2,13 +2,14 @@ import type { Span } from '../../types.ts'
 import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
 import { speechSpans } from '../words/word.ts'
 import { attributed, isSaying } from './attribution.ts'
 import { type FoundSpeaker, type Speech, speakerBy, speakerIn, speakerOf } from './speakers.ts'
 import { introduced } from './turns.ts'
 
 /**
- * Who says what each sentence tells: whoever is the subject of the verb of saying beside it; in direct speech that goes
+ * Who says what each sentence says: the subject of the verb of saying beside it; in direct speech that goes
  * on, over sentences, paragraphs and lists, whoever spoke last, until somebody else speaks.
  */
 export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Speech | undefined)[] {
@@ -29,7 +30,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
     const own = out[i]
     if (own && isSpeaking(own, lexicon)) {
       // German: 'Scholz kritisierte die Pläne. „Das ist falsch.“'
-      // '“No”, dijo': too short to stand apart, and what follows goes on with it.
+      // '“No”, dijo': too short to be separate, and what follows goes on with it.
       const isBriefly = sentence.quoted.length > 0 && own.clause?.isInverted
       if (said.length > 0 || lexicon.verbSecond || isBriefly)
         last = {
@@ -73,7 +74,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
 
 /**
  * 'Miller blames the courts. “They are late.”': who says in the sentence before what the words go on with, where no speaker
- * is named behind them.
+ * is named after them.
  */
 function toldBefore(
   reads: readonly ReadSentence[],
@@ -134,7 +135,7 @@ const SAID_SO: Readonly<Record<string, RegExp>> = {
   pt: /^(?:foi|é)\s+(?:o\s+que|assim\s+que)\s/iu,
 }
 
-/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence behind it. */
+/** '«…». Lo ha detto Giorgia Meloni': direct speech whose speaker is named in the sentence after it. */
 function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], lexicon: Lexicon): void {
   const said = SAID_SO[lexicon.language]
   if (!said) return
@@ -155,15 +156,13 @@ function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], 
   }
 }
 
-const SPEAKS = /^(?:say|speakOf|ask|blame|threaten|hold)$/
-
-/** Whether a clause tells of what somebody says, asks, blames, wants. */
+/** Whether a clause is about what somebody says, asks, blames, wants. */
 function isSpoken(main: Clause | undefined): main is Clause {
   return (
     main !== undefined &&
     !main.isPassive &&
     main.modality === 'real' &&
-    main.entries.some((e) => SPEAKS.test(e.as))
+    main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
   )
 }
 
@@ -173,7 +172,8 @@ function goOnReporting(reads: readonly ReadSentence[], out: (Speech | undefined)
     const before = reads[i - 1]
     if (out[i] || !before || !read.main?.isReported || before.sentence.block !== read.sentence.block) continue
     const { main } = before
-    const isSaid = main !== undefined && !main.isPassive && main.entries.some((e) => SPEAKS.test(e.as))
+    const isSaid =
+      main !== undefined && !main.isPassive && main.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken)
     const speaker = out[i - 1] ?? (isSaid ? speakerIn(before, main, lexicon) : undefined)
     if (speaker) out[i] = { ...speakerOf(speaker), said: [], isReported: true }
   }

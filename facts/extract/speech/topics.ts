@@ -43,7 +43,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
-  // 'The alliance with Korea “goes deeper than that,” she said': who says so stands behind.
+  // 'The alliance with Korea “goes deeper than that,” she said': who says so is after.
   const at = Math.min(clause.from, ...clause.subjects.map((s) => s.from))
   const isBeside = isBehindQuote(parsed.words, at)
   const before =
@@ -74,13 +74,13 @@ function topicsIn(
   { lexicon }: ArticleContext,
 ): EntityId[] {
   const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
-  // Who only stands in a clause of time or reason, or in a relative one, is not what is spoken of.
+  // Somebody who is only in a clause of time or reason, or in a relative clause, is not the topic.
   const isAside = (c: Clause): boolean =>
     (c.level === 'relative' && !isWhatIs(c, words)) || (c.level === 'other' && hasTense(words[c.verb]))
   const aside = new Set(clauses.filter(isAside).flatMap(parts))
   const central = new Set(clauses.filter((c) => !isAside(c)).flatMap((c) => [...c.subjects, ...c.objects]))
   const acting = new Set(clauses.flatMap((c) => c.subjects))
-  // 'The alliance with Korea “goes deeper than that”': the subject of what is said stands before its marks.
+  // 'The alliance with Korea “goes deeper than that”': the subject of what is said is before its marks.
   const mark = words.findIndex((w) => w.quote)
   const [head] = phrases
   if (mark > 0 && head && head.from === 0 && head.to <= mark && !clauses.some((c) => c.verb < mark))
@@ -141,7 +141,7 @@ function isPassing(
   )
 }
 
-/** What stands behind these only tells when, or beside whom: 'passed under Obama', 'half a century after Hitler'. */
+/** What follows these only says when, or beside whom: 'passed under Obama', 'half a century after Hitler'. */
 const BESIDE =
   /^(?:under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 

@@ -2,10 +2,10 @@ import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type FoundSpeaker, type Speech, speakerBy, speakerOf, wordsOfPhrase } from './speakers.ts'
 
-/** So many UTF-16 units may stand before the colon of 'Ann Miller, head of the institute: “…”'. */
+/** How many UTF-16 units may be before the colon of 'Ann Miller, head of the institute: “…”'. */
 const LONGEST_TURN = 120
 
-/** 'Macron: …' in an interview, and anybody with direct speech behind the colon. */
+/** 'Macron: …' in an interview, and anybody with direct speech after the colon. */
 export function turnOf(read: ReadSentence, lexicon: Lexicon): Speech | undefined {
   const { sentence, parsed } = read
   const colon = sentence.masked.indexOf(': ')

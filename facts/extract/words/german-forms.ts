@@ -7,8 +7,8 @@ import {
   isModal,
   NOT_FINITE,
   PARTICIPLE,
-  type Part,
   STRONG_PAST,
+  type Stretch,
 } from './german-vocabulary.ts'
 import type { Word } from './word.ts'
 
@@ -16,26 +16,26 @@ import type { Word } from './word.ts'
 const PRESENT =
   /(?:[^t\P{L}]t|tritt|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
 
-/** Of a finite verb in the third person: the present, or the past that 'te' or another vowel tells. */
+/** Of a finite verb in the third person: the present, or the past, which 'te' or another vowel shows. */
 export function tenseOf(lower: string): string {
   if (STRONG_PAST.test(lower)) return 'Fin.Past'
   return PRESENT.test(lower) ? 'Fin.Pres' : /te[nt]?$/.test(lower) ? 'Fin.Past' : 'Fin'
 }
 
-/** Which verbs of a stretch are finite: beside a helping verb none but those that 'und' joins to it. */
-export function settleForms(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+/** Which verbs of a stretch are finite: beside an auxiliary verb only those that 'und' joins to it. */
+export function settleForms(words: Word[], { from, to }: Stretch, lexicon: Lexicon): void {
   for (const half of settledHalves(words, { from, to })) settleHalf(words, half, lexicon)
 }
 
-/** Whether a stretch starts with what makes a clause of it that hangs on another: 'dass', 'die'. */
+/** Whether a stretch starts with a word that makes it a subordinate clause: 'dass', 'die'. */
 function startsBound(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
   const isBinder = (w: Word): boolean =>
     w.tag === 'SCONJ' || (w.tag === 'PRON' && lexicon.relative.test(w.lower))
   return findFrom(words, from, Math.min(to, from + 3), isBinder) >= 0
 }
 
-/** 'Muss Merkel, die regiert, einem Nachfolger weichen': behind what is set in, no verb is finite. */
-export function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexicon): void {
+/** 'Muss Merkel, die regiert, einem Nachfolger weichen': after an inserted clause, no verb is finite. */
+export function settleRests(words: Word[], parts: readonly Stretch[], lexicon: Lexicon): void {
   let helper: Word | undefined
   for (const { from, to } of parts) {
     const at = words[to - 1]?.tag === 'PUNCT' ? to - 2 : to - 1
@@ -56,7 +56,7 @@ export function settleRests(words: Word[], parts: readonly Part[], lexicon: Lexi
 }
 
 /** 'Von den Parteien enttäuscht, wählten sie …': no verb with a tense, where the next stretch starts with one. */
-export function settleFronted(words: Word[], parts: readonly Part[]): void {
+export function settleFronted(words: Word[], parts: readonly Stretch[]): void {
   for (const [i, { from, to }] of parts.entries()) {
     const next = parts[i + 1]
     const word = words[to - 1]
@@ -71,15 +71,15 @@ export function settleFronted(words: Word[], parts: readonly Part[]): void {
 }
 
 /** Parts of a stretch, each with a finite verb of its own: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
-function settledHalves(words: readonly Word[], { from, to }: Part): Part[] {
+function settledHalves(words: readonly Word[], { from, to }: Stretch): Stretch[] {
   const isVerb = (w: Word): boolean => w.tag === 'VERB' || w.tag === 'AUX'
-  const out: Part[] = []
+  const out: Stretch[] = []
   let start = from
   for (let i = from + 1; i < to - 1; i++) {
     if (words[i]?.tag !== 'CCONJ') continue
     const isFirst = findFrom(words, start, i, (w) => isVerb(w) && mayBeFinite(w)) >= 0
     const next = words[i + 1]
-    // Right behind 'und', or behind the one phrase that is its subject: what is finite there.
+    // Right after 'und', or after the one phrase that is its subject: what is finite there.
     const at = findFrom(words, i + 1, to, isVerb)
     const isNext = next !== undefined && isVerb(next) && mayBeFinite(next) && at < to - 1
     const isOther = at > i + 1 && at < to - 1 && mayBeFinite(words[at]) && !isLastVerb(words, at, to)
@@ -102,13 +102,13 @@ function mayBeFinite(word: Word | undefined): boolean {
   return word !== undefined && (GE_FINITE.test(word.lower) || !NOT_FINITE.test(word.lower))
 }
 
-function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
+function settleHalf(words: Word[], { from, to }: Stretch, lexicon: Lexicon): void {
   const isBound =
     startsBound(words, from, to, lexicon) &&
     !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))
   const helpers: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'AUX') helpers.push(i)
-  // Where the verb stands at the end, the last helping verb is finite: 'gelöst werden kann'; else the first.
+  // Where the verb is at the end, the last auxiliary verb is finite: 'gelöst werden kann'; else the first.
   const finite = isBound ? helpers.at(-1) : helpers[0]
   for (const i of helpers) {
     const word = words[i] as Word
@@ -139,7 +139,7 @@ function settleHalf(words: Word[], { from, to }: Part, lexicon: Lexicon): void {
   }
 }
 
-/** 'Das hat …', 'Wer will …': the pronoun that starts a main clause, with its verb right behind. */
+/** 'Das hat …', 'Wer will …': the pronoun that starts a main clause, with its verb right after. */
 function isFrontedPronoun(words: readonly Word[], from: number, to: number): boolean {
   const first = findFrom(words, from, to, (w) => w.tag === 'VERB' || w.tag === 'AUX')
   return first >= 0 && first <= from + 1 && words[from - 1]?.text !== ','

@@ -71,7 +71,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
   return next.map((w) => (w.tag === 'VERB' && w.form === 'Fin' ? { ...w, form: tenseOf(w.lower) } : w))
 }
 
-/** So many words may stand in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
+/** How many words may be in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
 const LONGEST_BRACKET = 12
 
 /** The words without those in brackets, which part a clause in the middle. */
@@ -99,13 +99,13 @@ function isParticle(words: readonly Word[], at: number, german: VerbSecond, lexi
   const behind = words[at + 1]
   const isAtEnd = !behind || /^[,.;!?–—…]$/u.test(behind.text)
   if (behind && !/^[,.;:!?–—)…]$/u.test(behind.text) && behind.tag !== 'CCONJ' && !behind.quote) return false
-  // At the end of its clause what would be a preposition has nothing that it stands before.
+  // At the end of its clause, a word that looks like a preposition has no noun after it.
   for (let i = at - 1; i >= 0 && (isAtEnd || !STOP.test(words[i]?.text ?? '')); i--)
     if (words[i]?.tag === 'VERB' || isKnownVerb(words[i]?.lower ?? '', lexicon)) return true
   return false
 }
 
-/** The second word of a stranger's name: 'Baerbock' behind 'Annalena'. */
+/** The second word of a stranger's name: 'Baerbock' after 'Annalena'. */
 function isName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   const before = words[at - 1]
   const word = words[at]

@@ -71,7 +71,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
   return closedTag(spot) ?? openTag(spot)
 }
 
-/** The part of speech of a word of a closed class: articles, helping verbs, pronouns, conjunctions, prepositions. */
+/** The part of speech of a word of a closed class: articles, auxiliary verbs, pronouns, conjunctions, prepositions. */
 function closedTag(spot: Spot): Tag | undefined {
   const { words, at, word, next, before, isFirst, isAtNoun, lexicon, german } = spot
   const { lower } = word
@@ -157,7 +157,7 @@ function firstTag({ words, at, word, next, lexicon, german }: Spot): Tag {
   return isLead ? 'ADV' : nameOrNoun(words, at, lexicon)
 }
 
-/** The part of speech of a word before, as far as its form alone tells it. */
+/** The part of speech of a word before, as far as its form alone shows it. */
 function rough(word: Word | undefined, german: VerbSecond): Tag {
   if (!word) return 'X'
   if (ARTICLES.test(word.lower) || DETERMINERS.test(word.lower)) return 'DET'

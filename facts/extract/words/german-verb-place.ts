@@ -7,14 +7,14 @@ import {
   isCausative,
   isModal,
   PARTICIPLE,
-  type Part,
+  type Stretch,
   UNCERTAIN,
 } from './german-vocabulary.ts'
 import { isAttribute } from './german-word-shape.ts'
 import type { Word } from './word.ts'
 
 /** 'Kann den Plan und die Reform empfehlen': the verb of the helping one is the last word, whatever 'und' joins before. */
-export function findLast(words: Word[], { from, to: end }: Part): void {
+export function findLast(words: Word[], { from, to: end }: Stretch): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--
   const word = words[to - 1]
@@ -29,8 +29,8 @@ export function findLast(words: Word[], { from, to: end }: Part): void {
 }
 
 /** What 'und' joins in a stretch: each may have a verb of its own. */
-export function halves(words: readonly Word[], { from, to }: Part): Part[] {
-  const out: Part[] = []
+export function halves(words: readonly Word[], { from, to }: Stretch): Stretch[] {
+  const out: Stretch[] = []
   let start = from
   for (let i = from + 1; i < to; i++) {
     if (words[i]?.tag !== 'CCONJ') continue
@@ -42,7 +42,7 @@ export function halves(words: readonly Word[], { from, to }: Part): Part[] {
 }
 
 /** A clause has a verb: where none is known, the word that its place and ending say is one. */
-export function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexicon): void {
+export function findVerb(words: Word[], { from, to: end }: Stretch, lexicon: Lexicon): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--
   const isOpen = (i: number): boolean => {
@@ -114,7 +114,7 @@ export function findVerb(words: Word[], { from, to: end }: Part, lexicon: Lexico
     }
 }
 
-/** Whether what stands behind a word belongs to its phrase; a year may end one: 'Seit 1987 häufen sich …'. */
+/** Whether what is after a word belongs to its phrase; a year may end one: 'Seit 1987 häufen sich …'. */
 function isLed(word: Word | undefined): boolean {
   return /^(?:DET|ADP|NUM|ADJ)$/.test(word?.tag ?? '') && !/^(?:19|20)\d\d$/.test(word?.text ?? '')
 }

@@ -1,10 +1,10 @@
-/** Words of German that belong to closed classes, and what the forms of others tell. */
+/** Words of German that belong to closed classes, and what the forms of other words show. */
 import { type Lexicon, only } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Word } from './word.ts'
 
 /** Part of a sentence, by places of words. */
-export interface Part {
+export interface Stretch {
   readonly from: number
   readonly to: number
 }
@@ -16,8 +16,8 @@ export function isKnownVerb(lower: string, lexicon: Lexicon): boolean {
 }
 
 /** Sentences between punctuation marks. */
-export function stretches(words: readonly Word[]): Part[] {
-  const out: Part[] = []
+export function stretches(words: readonly Word[]): Stretch[] {
+  const out: Stretch[] = []
   let from = 0
   for (let i = 0; i <= words.length; i++) {
     const word = words[i]
@@ -100,7 +100,7 @@ export const SUBORDINATING = only(
   'dass daß ob wenn falls weil nachdem bevor ehe obwohl obgleich sobald solange sofern sodass wohingegen indem seitdem',
 )
 
-/** Subordinating at the start of a clause whose verb stands at its end. */
+/** Words that start a subordinate clause, whose verb is at its end. */
 export const EITHER = only('da während bis seit als wie wo warum weshalb damit')
 
 export const ADVERBS = only(

@@ -5,14 +5,14 @@ import { stateWords } from '../lexicon/state-words.ts'
 import { verbPattern } from '../lexicon/verb-entry.ts'
 import type { PartOfSpeech } from '../parser/parser.ts'
 import type { Tag } from './word.ts'
-import type { Token } from './word-tokens.ts'
+import type { WordToken } from './word-tokens.ts'
 
 /** 'President-elect' is a title, as a sentence's first word too. */
 const TO_BE = /-(?:elect|designate)$/iu
 
 /** What the form of a word or its neighbours say for certain. */
 function knownTag(
-  raw: readonly Token[],
+  raw: readonly WordToken[],
   texts: readonly string[],
   at: number,
   blockText: string,
@@ -30,7 +30,7 @@ function knownTag(
 
 /** The tags that are known before parsing, by what the words are. */
 export function knownTags(
-  raw: readonly Token[],
+  raw: readonly WordToken[],
   texts: readonly string[],
   blockText: string,
   lexicon: Lexicon,
@@ -47,7 +47,7 @@ export function knownTags(
   return known
 }
 
-/** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, what may be a noun is a verb of saying. */
+/** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, a word that may be a noun is a verb of saying. */
 function isSayingBehind(
   texts: readonly string[],
   raw: readonly { readonly mention?: Mention; readonly quote?: Span }[],
@@ -72,7 +72,7 @@ function isVerbOfSaying(text: string, { verbs }: Lexicon, hasSpeech: boolean): b
 /** So many words a speaker's name has at most. */
 const LONGEST_NAME = 4
 
-/** '“…,” Ann Miller writes, before …': behind what is said and a name, what may be a noun is a verb of saying. */
+/** '“…,” Ann Miller writes, before …': after what is said and a name, a word that may be a noun is a verb of saying. */
 function isSayingLast(
   texts: readonly string[],
   raw: readonly { readonly quote?: Span }[],
@@ -93,7 +93,7 @@ function isTitleBefore(texts: readonly string[], at: number, { language, people 
   return people.test(text) && /^\p{Lu}\p{Ll}/u.test(texts[at + 1] ?? '')
 }
 
-/** 'O presidente eleito Lula': behind the title it is no verb. */
+/** 'O presidente eleito Lula': after the title it is not a verb. */
 function isElect(texts: readonly string[], at: number, { titles, order }: Lexicon): boolean {
   return (
     order === 'free' &&
@@ -102,7 +102,7 @@ function isElect(texts: readonly string[], at: number, { titles, order }: Lexico
   )
 }
 
-/** Portuguese 'reuniu-se', 'disse-lhe': what hangs on a verb is no verb. */
+/** Portuguese 'reuniu-se', 'disse-lhe': what is joined to a verb is not a verb. */
 function isEnclitic(text: string, { clitic }: Lexicon): boolean {
   return /^-\p{Ll}/u.test(text) && clitic.test(text)
 }
@@ -113,7 +113,7 @@ const ADJECTIVE =
 /** So much of a sentence may have capitals: more is a headline. */
 const MOST_CAPITALS = 0.5
 
-/** A capital inside of a sentence is a name's, whatever the word looks like: 'visited Belvidere'. */
+/** A capital inside a sentence is a name's, whatever the word looks like: 'visited Belvidere'. */
 function nameCapitals(
   raw: readonly { readonly quote?: Span; readonly mention?: Mention }[],
   texts: readonly string[],
@@ -138,7 +138,7 @@ function tagOf(mention: Mention, end: number, text: string): PartOfSpeech | unde
   return isAdjective(mention, text) ? 'ADJ' : 'PROPN'
 }
 
-/** 'French', 'tchèque': the word for what is a country's, before or behind a noun. */
+/** 'French', 'tchèque': an adjective of a country, before or after a noun. */
 export function isAdjective({ alias, start, end }: Mention, text: string): boolean {
   return (
     alias === 'demonym' &&

@@ -12,9 +12,9 @@ export interface Sentence extends Span {
   readonly blockText: string
   /** The sentence alone. */
   readonly text: string
-  /** The text with what stands in quotation marks blanked out. */
+  /** The text with what is in quotation marks blanked out. */
   readonly masked: string
-  /** What stands in quotation marks. */
+  /** What is in quotation marks. */
   readonly quoted: readonly Span[]
   /** The block's quotations that reach into it, whole. */
   readonly quotations: readonly Quotation[]
@@ -117,7 +117,7 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
   }
 }
 
-/** A sentence without the dateline before it and the credit behind it; nothing where all of it is furniture. */
+/** A sentence without the dateline before it and the credit after it; nothing if all of it is furniture. */
 function withoutFurniture(sentence: Span, text: string, furniture: readonly Span[]): Span | undefined {
   let { start, end } = sentence
   for (const span of furniture) {
@@ -130,7 +130,7 @@ function withoutFurniture(sentence: Span, text: string, furniture: readonly Span
   return end > start ? { start, end } : undefined
 }
 
-/** The tense of the clause that a date stands in; of the whole sentence where the clause does not say. */
+/** The tense of the clause that a date is in; of the whole sentence if the clause does not say. */
 function tenseOf(text: string, at: number, lexicon: Lexicon): 'past' | 'future' | undefined {
   const start =
     Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf(' before ', at)) + 1
@@ -143,7 +143,7 @@ function tenseOf(text: string, at: number, lexicon: Lexicon): 'past' | 'future' 
   return undefined
 }
 
-/** Whether a place in the block stands in quotation marks. */
+/** Whether a place in the block is in quotation marks. */
 export function isQuoted(sentence: Sentence, at: number): boolean {
   return sentence.quoted.some((q) => q.start <= at && at < q.end)
 }

@@ -4,7 +4,7 @@ import { PARSER_LANGUAGES, type ParserLanguage, tokensOf } from '../parser/token
 import type { Sentence } from './sentence.ts'
 
 /** A token of a sentence: a name, direct speech that is taken out, or a word. */
-export interface Token extends Span {
+export interface WordToken extends Span {
   readonly mention?: Mention
   readonly quote?: Span
 }
@@ -15,12 +15,12 @@ export function rawTokens(
   span: Span,
   speech: readonly Span[],
   lexicon: Lexicon,
-): Token[] {
+): WordToken[] {
   const tokens = tokensOf(blockText.slice(span.start, span.end), languageFor(lexicon)).map((t) => ({
     start: t.start + span.start,
     end: t.end + span.start,
   }))
-  const raw: Token[] = []
+  const raw: WordToken[] = []
   for (const token of tokens) {
     const last = raw.at(-1)
     if (last && token.start < last.end) continue

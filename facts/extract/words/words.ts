@@ -15,7 +15,7 @@ const LONGEST = 150
  *
  * @returns nothing where the sentence is too long to be one
  */
-export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
+export function taggedWords(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
   return parsed(
     sentence,
     { start: sentence.start, end: sentence.end },
@@ -25,7 +25,7 @@ export function wordsOf(sentence: Sentence, lexicon: Lexicon, parser: Parser | u
   )
 }
 
-/** As `wordsOf`, of direct speech alone, without its marks. */
+/** As `taggedWords`, of direct speech alone, without its marks. */
 export function wordsOfSpan(
   sentence: Sentence,
   span: Span,
@@ -115,7 +115,7 @@ function isNameFirst(
   )
 }
 
-/** 'Ha reso noto che partirà': behind a verb 'that' is no relative pronoun. */
+/** 'Ha reso noto che partirà': after a verb 'that' is no relative pronoun. */
 function isThatBehindVerb(
   texts: readonly string[],
   tags: readonly string[],

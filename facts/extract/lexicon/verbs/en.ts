@@ -1,0 +1,366 @@
+import type { VerbEntry } from '../verb-entry.ts'
+
+const OFFICE_NOUN =
+  /^(?:president|presidency|prime|premier|chancellor|minister|secretary|king|queen|leader|envoy|ambassador|chief|head|chair\w*|director|successor|governor|commander|judge|justice|general|commissioner|spokes\w+|cabinet|government|office|throne|post|role)$/
+
+/** What nobody is called in praise. */
+const BAD_NAME =
+  /^(?:liars?|cowards?|fools?|failures?|disgrace|disaster|catastrophe|dictators?|tyrants?|traitors?|criminals?|thugs?|killers?|murderers?|butchers?|losers?|clowns?|racists?|hypocrites?|bull(?:y|ies)|idiots?|puppets?|crooks?|frauds?|terrorists?|aggressors?|extremists?|fascists?|menace|sham|hoax|farce|joke|lies?|mistake|betrayal|outrage|insult|crime|provocation|witch-hunt|weak|dishonest|corrupt|incompetent|dangerous|reckless|racist|shameful|disgraceful|outrageous|irresponsible|unacceptable|illegal|unfit|hypocritical|cowardly|absurd|lying|crooked|nasty|flawed|crazy|terrible|horrible|pathetic|stupid|disgusting|phon(?:y|ies)|evil)$/
+
+/** English verbs with their classes. The first entry that fits decides. */
+export const EN_VERBS: readonly VerbEntry[] = [
+  // Entries with a particle or a noun come first: they give a verb that also says something another meaning.
+  { as: 'hold', verbs: 'insist insists insisted', particle: /^on$/ },
+  { as: 'hold', verbs: 'declar*', particle: /^(?:for|against)$/ },
+  { as: 'elect', verbs: 'declar*', object: /^winner$/ },
+  { as: 'elect', verbs: 'announc* declar* launch*', object: /^candidacy$/ },
+  { as: 'office', verbs: 'announc* tender* submit* offer*', object: /^resignation$/ },
+  {
+    as: 'blame',
+    verbs: 'call calls called label* brand brands branded dub dubs dubbed describ* denounc* dismiss*',
+    object: BAD_NAME,
+    label: /^as$/,
+  },
+  {
+    as: 'ask',
+    verbs: 'ask asks asked push pushes pushed pushing press presses pressed',
+    object: /^(?:for|to)$/,
+  },
+  {
+    as: 'say',
+    verbs:
+      'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
+      'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
+      'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes testif*',
+  },
+  {
+    as: 'say',
+    isClausal: true,
+    verbs:
+      'add adds added note notes noted tweet* remark* repeat* reply replies replied respond* joke* quip* ' +
+      'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
+      'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
+      'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
+      'ask asked asks wonder* state stated states stating concede concedes conceded',
+  },
+  { as: 'say', isClausal: true, verbs: 'point points pointed', particle: /^out$/ },
+  { as: 'say', isClausal: true, isQuoted: true, verbs: 'continue continues continued continuing' },
+  {
+    as: 'speakOf',
+    verbs:
+      'prais* thank* congratulat* describ* hail* salut* commend* applaud* compar* dub dubbed dubs liken* extol* laud* honou* mourn* label* brand brands branded characteri*',
+  },
+  {
+    as: 'speakOf',
+    verbs: 'call calls called',
+    unless: /^(?:elections?|vote|referendum|poll|ballot|off|back)$/,
+  },
+  { as: 'speakOf', verbs: 'pay pays paid paying', object: /^(?:tribute|homage)$/ },
+  {
+    as: 'say',
+    verbs: 'issue* deliver* give gives gave made make makes',
+    object: /^(?:statement|speech|address|remarks)$/,
+  },
+  {
+    as: 'hold',
+    verbs: 'express* voic* reaffirm* reiterat*',
+    object: /^(?:support|solidarity|opposition|commitment|readiness|willingness|backing)$/,
+  },
+  {
+    as: 'say',
+    verbs: 'rais*',
+    object: /^(?:concerns?|doubts?|questions?)$/,
+  },
+  {
+    as: 'say',
+    verbs: 'express* voic*',
+    object:
+      /^(?:concerns?|hopes?|regrets?|doubts?|fears?|condolences|confidence|frustration|gratitude|thanks|alarm|optimism)$/,
+  },
+  {
+    as: 'ask',
+    verbs: 'urg* demand* implor* exhort* pressed presses pressing pressur* appeal* beg begged request*',
+  },
+  { as: 'ask', verbs: 'call* push* press*', particle: /^(?:for|on|upon)$/ },
+  { as: 'ask', verbs: 'put puts putting', object: /^pressure$/ },
+  { as: 'ask', verbs: 'plead* lobb*', particle: /^(?:with|for)$/ },
+  { as: 'ask', verbs: 'lobb* encourag*', object: /^to$/ },
+  { as: 'ask', verbs: 'order orders ordered told tell tells', object: /^to$/ },
+  {
+    as: 'blame',
+    verbs:
+      'critici* accus* condemn* denounc* blam* lambast* rebuk* decr decried decries deplor* scold* fault* ridicul* berat* chid* chastis* reprimand* castigat* mock mocks mocked mocking derid* denigrat* belittl* vilif* lampoon* excoriat* skewer* pillor*',
+  },
+  {
+    as: 'blame',
+    verbs: 'slam slams slammed slamming blast* bash bashes bashed bashing savag*',
+    cause: /^(?:for|over)$/,
+  },
+  { as: 'blame', verbs: 'assail* attack*', cause: /^(?:for|over)$/, isArmed: true },
+  { as: 'blame', verbs: 'lash* hit hits hitting', particle: /^(?:out|back)$/ },
+  {
+    as: 'blame',
+    verbs: 'rail rails railed railing',
+    particle: /^(?:against|at)$/,
+    target: /^(?:against|at)$/,
+  },
+  {
+    as: 'blame',
+    verbs: 'tear tears tore tearing lay laid',
+    particle: /^into$/,
+    target: /^into$/,
+    cause: /^(?:for|over)$/,
+    isArmed: true,
+  },
+  { as: 'blame', verbs: 'take takes took taken', object: /^aim$/, cause: /^(?:for|over)$/ },
+  {
+    as: 'blame',
+    verbs: 'take takes took taken',
+    object: /^(?:swipe|swipes|issue)$/,
+    target: /^(?:at|with)$/,
+  },
+  {
+    as: 'blame',
+    verbs: 'intensif* renew* repeat* voic* express* reiterat* level* sharpen*',
+    object: /^criticism$/,
+    target: /^(?:of|at|against)$/,
+  },
+  {
+    as: 'blame',
+    verbs: 'is are was were been remain remains remained',
+    particle: /^critical$/,
+    target: /^of$/,
+  },
+  { as: 'blame', verbs: 'find finds found', object: /^fault$/, target: /^with$/ },
+  {
+    as: 'blamed',
+    verbs: 'fac* draw draws drew drawn attract* earn* spark* receiv*',
+    object: /^(?:criticism|backlash|condemnation|rebuke|outrage)$/,
+    target: /^(?:from|by)$/,
+  },
+  {
+    as: 'blamed',
+    verbs: 'come comes came',
+    particle: /^under$/,
+    and: /^(?:fire|attack|criticism)$/,
+    target: /^from$/,
+    cause: /^(?:for|over)$/,
+    isArmed: true,
+  },
+  { as: 'threaten', verbs: 'threaten*' },
+  {
+    as: 'threaten',
+    verbs: 'vow* pledg* promis*',
+    object: /^(?:retaliat\w*|revenge|punish|strike|consequences|destroy|annihilate|crush)$/,
+  },
+  {
+    as: 'appoint',
+    verbs: 'dismiss* fire fires fired sack sacks sacked remov*',
+    object: OFFICE_NOUN,
+  },
+  {
+    as: 'elect',
+    verbs: 'seek seeks sought seeking',
+    object: /^(?:re-election|reelection|presidency|nomination)$/,
+  },
+  { as: 'elect', verbs: 'seek seeks sought seeking', object: /^term$/ },
+  {
+    as: 'hold',
+    verbs: 'is are remain remains remained',
+    particle:
+      /^(?:against|determined|opposed|committed|willing|unwilling|reluctant|resolved|eager|sceptical|skeptical|wary)$/,
+    and: /^(?:to|of|against)$/,
+  },
+  { as: 'hold', verbs: 'is are remain remains', particle: /^open$/, and: /^to$/ },
+  { as: 'hold', verbs: 'is are', particle: /^against$/ },
+  {
+    as: 'hold',
+    verbs: 'is are remain remains',
+    object: /^(?:favou?r|favou?rs)$/,
+    particle: /^in$/,
+    and: /^favou?r$/,
+  },
+  {
+    as: 'hold',
+    verbs: 'determined committed opposed dedicated',
+    before: /^(?:is|are|remains?)$/,
+    and: /^to$/,
+    isState: true,
+  },
+  { as: 'hold', verbs: 'has have had', object: /^(?:intention|plans)$/, and: /^no$/ },
+  {
+    as: 'hold',
+    verbs: 'accept tolerate recognise recognize support back',
+    before: /^(?:not|n['’]t|never|cannot)$/,
+  },
+  {
+    as: 'hold',
+    verbs: 'recogni[sz]e recogni[sz]es recogni[sz]ed',
+    object:
+      /^(?:government|state|result|results|independence|statehood|sovereignty|president|republic|annexation|palestine|kosovo|taiwan|jerusalem)$/,
+    unless: /^that$/,
+  },
+  {
+    as: 'hold',
+    verbs: 'considers regards views',
+    object: /^(?:threat|enemy|ally|part|partner|rival|terrorists?|aggressor|occupation|province|illegal)$/,
+  },
+  { as: 'hold', verbs: 'agree agrees disagree disagrees disagreed', particle: /^with$/ },
+  { as: 'hold', verbs: 'agreed', particle: /^with$/, unless: /^(?:to|on|that)$/ },
+  { as: 'receive', verbs: 'receive receives received receiving host hosts hosted hosting welcom* greet*' },
+  {
+    as: 'hold',
+    verbs:
+      'support* oppos* favou* favor* endors* reject* prefer* refus* want wants wanted welcom* resist* defend* ' +
+      'advocat* champion* propos* seek seeks sought seeking embrac* hopes regret* disagree* dismiss* object objects objected objecting',
+  },
+  { as: 'hold', verbs: 'back backs backed backing', unless: /^(?:onto|down|out|away|off)$/ },
+  { as: 'hold', verbs: 'rule rules ruled ruling', particle: /^out$/ },
+  {
+    as: 'meet',
+    verbs: 'meet meets met meeting',
+    unless:
+      /^(?:final|finals|semi-?finals?|quarter-?finals?|match|qualifiers?|playoffs?|online|virtually|video)$/,
+  },
+  {
+    as: 'meet',
+    verbs: 'hold holds held holding host* attend* had have has',
+    object:
+      /^(?:talks|discussions|meeting|meetings|summit|negotiations|consultations|dinner|lunch|breakfast|bilateral|audience)$/,
+  },
+  { as: 'meet', verbs: 'join joins joined', object: /^(?:talks|lunch|dinner|breakfast|meeting)$/ },
+  { as: 'meet', verbs: 'shake shakes shook shaking', object: /^hands$/ },
+  { as: 'takePlace', verbs: 'take takes took taken', object: /^place$/ },
+  { as: 'takePlace', verbs: 'held begin begins began started opened resumed ended lasted concluded' },
+  { as: 'takePlace', verbs: 'planned scheduled set', before: /^(?:is|are)$/, isPlanned: true },
+  { as: 'meet', verbs: 'sit sat sits confer* dine* dined lunched huddled', particle: /^(?:with|down)$/ },
+  { as: 'visit', verbs: 'visit visits visited visiting tour tours toured touring' },
+  {
+    as: 'visit',
+    verbs: 'pay pays paid make makes made begin begins began start starts started conclude* end ends ended',
+    object: /^(?:visit|trip|tour)$/,
+  },
+  {
+    as: 'go',
+    verbs:
+      'travel* fly flies flew flying flown arriv* head heads headed heading go goes went land lands landed return* depart* journey*',
+  },
+  { as: 'go', verbs: 'leave leaves left', particle: /^for$/ },
+  { as: 'go', verbs: 'is are', particle: /^on$/, and: /^(?:visit|trip|tour)$/, isBare: true },
+  { as: 'go', verbs: 'is', particle: /^due$/, isPlanned: true },
+  { as: 'go', verbs: 'expected due', before: /^is$/, particle: /^in$/, isPlanned: true },
+  { as: 'tripGoes', verbs: 'began begins started ended ends lasted concluded' },
+  { as: 'agree', verbs: 'agree agrees agreed agreeing ratif*' },
+  { as: 'agree', verbs: 'settle settles settled', particle: /^on$/ },
+  {
+    as: 'agree',
+    verbs:
+      'sign signs signed signing reach* strike strikes struck clinch* seal* broker* conclud* finali* negotiat* initial*',
+    unless: /^(?:hopes?|talks?)$/,
+    object:
+      /^(?:agreements?|documents|deals?|treaty|treaties|accords?|pacts?|memorandum|compromise|truce|ceasefire|cease-fire|consensus|protocol|contracts?|declaration|partnership)$/,
+  },
+  { as: 'agree', verbs: 'make makes made cut cuts', object: /^(?:deals?|pact)$/, and: /^with$/ },
+  { as: 'sanction', verbs: 'put puts', object: /^(?:sanctions?|embargo|tariffs?)$/ },
+  { as: 'sanction', verbs: 'retaliat* respond*', particle: /^with$/, and: /^(?:sanctions|tariffs)$/ },
+  { as: 'sanction', verbs: 'ban bans banned', object: /^(?:imports?|exports?)$/ },
+  {
+    as: 'sanction',
+    verbs:
+      'impos* reimpos* lift lifts lifted lifting eas* tighten* extend* renew* approv* adopt* announc* unveil* suspend* slap* expand* agree* hit hits place placed places',
+    object: /^(?:sanctions?|embargo|tariffs?|blacklist)$/,
+  },
+  { as: 'sanction', verbs: 'freez* froze frozen', object: /^assets$/ },
+  { as: 'sanction', verbs: 'place placed places impos*', object: /^bans?$/ },
+  { as: 'sanction', verbs: 'sanction* blacklist*' },
+  {
+    as: 'elect',
+    verbs:
+      'win wins won winning lose loses lost losing secur* conced* contest* call calls called hold holds held',
+    object:
+      /^(?:elections?|presidency|vote|referendum|runoff|run-off|ballot|re-election|reelection|primary|primaries|landslide|majority|by-election|polls|victory|defeat|term|nomination)$/,
+    unless: /^(?:confidence|no-confidence|no-trust|motion|parliamentary-vote)$/,
+  },
+  {
+    as: 'elect',
+    verbs: 'claim claims claimed',
+    object: /^victory$/,
+    and: /^(?:over|elections?|polls?|vote|runoff)$/,
+  },
+  { as: 'elect', verbs: 'go goes went gone head headed', object: /^polls$/ },
+  { as: 'elect', verbs: 'elect elects elected re-elected reelected' },
+  {
+    as: 'elect',
+    verbs: 'defeat* beat beats beaten',
+    object: /^(?:election|elections|vote|runoff|run-off|ballot|primary|poll|polls|round)$/,
+  },
+  {
+    as: 'elect',
+    verbs: 'run runs ran running stand stands stood',
+    object: /^(?:president|presidency|office|re-election|reelection|chancellor|term)$/,
+  },
+  {
+    as: 'appoint',
+    verbs:
+      'appoint* nominat* dismiss* sack sacks sacked fire fires fired oust* impeach* toppl* inaugurat* overthr* depos* reappoint*',
+  },
+  { as: 'appoint', verbs: 'name names named', and: /^(?:to|as)$/ },
+  {
+    as: 'appoint',
+    verbs: 'name names named naming replac* tapped picks picked chose remov*',
+    object: OFFICE_NOUN,
+  },
+  { as: 'succeed', verbs: 'succeed succeeds succeeded replace replaces replaced' },
+  { as: 'office', verbs: 'resign* abdicat* quit quits' },
+  { as: 'office', verbs: 'take takes took taken', particle: /^over$/, and: OFFICE_NOUN },
+  {
+    as: 'office',
+    verbs: 'come comes came rise rises rose return* sweep swept',
+    particle: /^to$/,
+    and: /^power$/,
+  },
+  {
+    as: 'office',
+    verbs: 'enter*',
+    object: /^(?:white|oval|élysée|elysee)$/,
+    unless: /^(?:for|with|through|race|contest|grounds)$/,
+  },
+  { as: 'office', verbs: 'mov*', particle: /^into$/, and: /^(?:white|oval|élysée|elysee)$/ },
+  { as: 'office', verbs: 'accept*', object: /^resignation$/ },
+  { as: 'office', verbs: 'seiz* hand hands handed', object: /^power$/ },
+  { as: 'office', verbs: 'take takes took taken', object: /^oath$/ },
+  { as: 'office', verbs: 'reshuffl*', object: /^(?:cabinet|government)$/ },
+  { as: 'office', verbs: 'step steps stepped stepping stand stood', particle: /^(?:down|aside)$/ },
+  { as: 'office', verbs: 'hand hands handed', particle: /^over$/ },
+  {
+    as: 'office',
+    verbs: 'take takes took taken taking assum* leave leaves left enter*',
+    object: /^(?:office|power|helm|presidency|premiership|throne)$/,
+  },
+  { as: 'office', verbs: 'sworn', particle: /^in$/ },
+  { as: 'office', verbs: 'become becomes became', object: OFFICE_NOUN, unless: /^to$/ },
+  { as: 'topics', verbs: 'focus* cent* cover* touch* includ* revolv* deal deals dealt concern*' },
+  {
+    as: 'discuss',
+    verbs: 'rais*',
+    object: /^(?:issue|issues|case|question|subject|matter|topic)$/,
+    and: /^with$/,
+  },
+  { as: 'discuss', verbs: 'discuss* debat* negotiat*' },
+  { as: 'discuss', verbs: 'talk talks talked spoke speak speaks', particle: /^about$/ },
+  { as: 'count', verbs: 'has have is are stands', isBare: true },
+  { as: 'count', verbs: 'is', particle: /^home$/ },
+  { as: 'count', verbs: 'take takes took taken', particle: /^in$/ },
+  { as: 'count', verbs: 'make makes made', particle: /^up$/ },
+  {
+    as: 'count',
+    verbs: 'won win wins got gets garnered polled received took',
+    object: /^(?:votes?|%|percent|seats|delegates)$/,
+  },
+  {
+    as: 'count',
+    verbs:
+      'sink* sank sunk deploy* donat* contribut* allocat* provid* deliver* supply supplies supplied lend lends lent rais* cut cuts lower* boost* report reports reported doubl* tripl* halv* widen* narrow* amount* employ* owe owes owed buy buys bought host hosts hosted invest* ease eased soar* tumbl* swell* swelled dip dips dipped ' +
+      'rise rises rose risen fall falls fell fallen grow grows grew grown shrink* shrank shrunk total* reach* stand stands stood climb* drop drops dropped increas* decreas* decline* cost costs account* spend spends spent export* import* produc* record* register* exceed* contract* expand* jump* surg* plung* slump* shed lost loses add* receiv* pay pays paid own owns owned hit hits slip* give gives gave given send sends sent hold holds held earn*',
+  },
+]
