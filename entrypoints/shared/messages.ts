@@ -2,6 +2,7 @@
 import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId } from '../../facts/types.ts'
+import type { SettingsChange } from '../../settings/change.ts'
 import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
 import type { ReplyOf } from './channels/channel.ts'
@@ -157,6 +158,14 @@ export function askNotHere(): Promise<void> {
 /** Keeps a fact from all cards, or brings it back. */
 export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
   return ask({ ask: 'hide-fact', fact, isHidden })
+}
+
+/**
+ * Changes the reader's options; changes of several pages come one after the other. Rejects where the browser cannot keep
+ * them: too many to be synced (100 kB), or too often (120 times a minute).
+ */
+export function askChangeOptions(change: SettingsChange): Promise<void> {
+  return ask({ ask: 'change-options', change })
 }
 
 /** What a report of a mistake needs of the background, a line for each. */

@@ -6,6 +6,7 @@ import { entityId } from '../../../facts/bundle/schema.ts'
 import { PRIOR } from '../../../facts/linking/weights.ts'
 import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
+import type { SettingsChange } from '../../../settings/change.ts'
 import { OPTIONS } from '../../../settings/options.ts'
 import type { Messages } from '../interface-messages.ts'
 import type { MarkStyle } from '../mark-style.ts'
@@ -130,6 +131,12 @@ export const TO_BACKGROUND = {
   },
   /** Marks names on the page in a tab, once. */
   mark: { from: 'extension', ask: v.object({ tab: count }), reply: NOTHING },
+  /** Changes the reader's options. Fails where the browser cannot keep them. */
+  'change-options': {
+    from: 'extension',
+    ask: v.object({ change: trusted<SettingsChange>() }),
+    reply: NOTHING,
+  },
 } as const satisfies Channel
 
 export type ToBackground = typeof TO_BACKGROUND
