@@ -1,4 +1,4 @@
-/** What is asked of the background: a function for each question of `channels/to-background.ts`. */
+/** Asking the background: a function for each question of `channels/to-background.ts`. */
 import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId } from '../../facts/types.ts'
@@ -126,7 +126,7 @@ export function askRestore(token?: string): Promise<RestoreOutcome> {
   return askFor({ ask: 'restore', ...(token === undefined ? {} : { token }) })
 }
 
-/** @returns what kept the save from being undone, for readers; nothing where it is */
+/** @returns why the save was not undone, in words for readers; undefined if it was */
 export async function askUndoSave(token: string): Promise<string | undefined> {
   // Nothing comes through as null.
   return (await ask({ ask: 'undo-save', token })) ?? undefined
@@ -184,9 +184,9 @@ export function askMark(tab: number): Promise<void> {
 }
 
 /**
- * Has a page saved; nothing where its tab has gone to another one meanwhile. Rejects where there is no background.
+ * Has a page saved; unless its tab has gone to another one meanwhile. Rejects where there is no background.
  *
- * @param tell is told how far it is
+ * @param tell is called with how far it is
  * @param words say what happened where the background was stopped
  */
 export function askSave(

@@ -85,9 +85,9 @@ export const TO_BACKGROUND = {
     ask: v.object({ card: v.exactOptional(frameCard) }),
     reply: trusted<boolean>(),
   },
-  /** The card that a page showed for one of its frames is closed: the frames are told. */
+  /** The card that a page showed for one of its frames is closed: the frames hear of it. */
   'frame-closed': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Undoes a save, with a token that only whoever saved has. Answered with what kept it from it, for readers. */
+  /** Undoes a save, with the token that came with the save. Answered with why it was not undone, in words for readers. */
   'undo-save': {
     from: 'anyone',
     ask: v.object({ token: v.string() }),
@@ -95,7 +95,7 @@ export const TO_BACKGROUND = {
   },
   'open-library': { from: 'anyone', ask: v.object({ source: v.exactOptional(v.string()) }), reply: NOTHING },
   'open-options': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Saves the page that asks, only while it is in front; it is told what became of that. */
+  /** Saves the page that asks, only while it is in front; a toast on it says what became of that. */
   'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** Leaves out the site of the page that asks from now on; only while that is in front. */
   'not-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
@@ -105,7 +105,7 @@ export const TO_BACKGROUND = {
     ask: v.object({ fact: v.pipe(v.string(), v.maxLength(100)), isHidden: v.boolean() }),
     reply: NOTHING,
   },
-  /** Keeps an error for the reader to report. What is told of it is made plain before it is kept. */
+  /** Keeps an error for the reader to report. It is made plain text before it is kept. */
   failed: {
     from: 'anyone',
     ask: v.object({ error: v.custom<ToldError>((error) => typeof error === 'object' && error !== null) }),
