@@ -9,8 +9,8 @@ import { inTurn } from './shared/next-task.ts'
 import { inTimeSlices } from './shared/time-slicing.ts'
 
 /**
- * Reads the article out of the page it is put into, when the reader saves it, opens the popup, or rests on a name in it: what Readability
- * needs is no part of the content script that runs everywhere. What it returns is what whoever put it there gets.
+ * Reads the article out of the page it is put into, when the reader saves it, opens the popup, or rests on a name in it.
+ * What Readability needs is no part of the content script, which runs everywhere. What it returns goes to the script that put it there.
  */
 export default defineUnlistedScript(async (): Promise<ReadReply> => {
   try {
@@ -35,7 +35,7 @@ function* read(): Steps<Pick<Extract<ReadReply, { readonly isArticle: boolean }>
 
 /**
  * A copy of the page without what the reader does not see; what is folded into `<details>` is a click away and stays. The
- * copy is made at once; the page may change while it is looked at what can be seen: what has gone meanwhile is left out.
+ * copy is made at once; the page may change while its elements are looked at: what has gone meanwhile is left out.
  */
 function* visibleCopy(page: Document): Steps<Document> {
   const copy = page.cloneNode(true) as Document

@@ -1,15 +1,16 @@
+import { withChange } from '../../settings/change.ts'
 import { withSite } from '../../settings/settings.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import type { Answers } from '../shared/channels/channel.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
 import { sheetOf } from '../shared/mark-style.ts'
-import { loadSettings, saveSettings } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
 import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
+import { changeSettings } from './options.ts'
 import { pageFactsOf } from './page-facts.ts'
 import { allNames, card, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
@@ -49,6 +50,7 @@ export const ANSWERS: Answers<ToBackground> = {
   },
   diagnosis: () => diagnosis(),
   mark: ({ tab }) => startInTab(tab),
+  'change-options': ({ change }) => changeSettings((settings) => withChange(settings, change)),
 }
 
 /** Does something for a page that the reader has in front, and for no other: it is done from a card. */
@@ -62,7 +64,7 @@ async function inFront(
 
 /** From now on nothing is marked on a site. */
 async function leaveOut(site: string): Promise<void> {
-  if (site !== '') await saveSettings(withSite(await loadSettings(), site, false))
+  if (site !== '') await changeSettings((settings) => withSite(settings, site, false))
 }
 
 async function openLibraryPage(source: string | undefined): Promise<void> {

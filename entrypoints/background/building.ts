@@ -7,7 +7,7 @@ import { inTimeSlices } from '../shared/time-slicing.ts'
 /**
  * Builds an article's facts in slices: between two the background answers cards.
  *
- * @param pause is told how far it has come after each slice, and waits for as long as others are to have
+ * @param pause is called with how far it has come after each slice; the next slice waits for it
  */
 export async function buildInSlices(
   article: Article,

@@ -14,7 +14,7 @@ export async function noteError(error: unknown): Promise<void> {
 
 let noting: Promise<void> = Promise.resolve()
 
-/** Keeps an error that a script in a page, or a page of the extension, tells of. One after the other: none is lost. */
+/** Keeps an error that a script in a page, or a page of the extension, reports. One after the other: none is lost. */
 export function noteTold(error: unknown): Promise<void> {
   noting = noting.then(() => keep(error))
   return noting

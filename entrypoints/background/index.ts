@@ -48,7 +48,7 @@ function isOwn({ url = '' }: Runtime.MessageSender): boolean {
   return url.startsWith(browser.runtime.getURL(''))
 }
 
-/** A popup that saves the page under it: told how far it is as long as it is open; closing it stops nothing. */
+/** A popup that saves the page under it: it hears how far that is while it is open. Closing it stops nothing. */
 function onPort(port: Runtime.Port): void {
   const place = placeToSave(port.name)
   if (!place || !port.sender || !isOwn(port.sender)) return
@@ -57,7 +57,7 @@ function onPort(port: Runtime.Port): void {
     try {
       port.postMessage(message)
     } catch {
-      // It was closed meanwhile.
+      // The popup was closed meanwhile.
     }
   }
   void savePage(place.tab, (progress) => tell({ progress }), place.address)

@@ -15,7 +15,7 @@ export interface KeptPage {
 export interface KeptPages<Known> {
   /**
    * @param key of the document
-   * @param tell is told how far it is
+   * @param tell is called with how far it is
    */
   follow(key: string, workOut: WorkOut<Known>, tell: (told: PageTold) => void): KeptPage
   /** What is known by now of a document at an address: it may have gone there without a load. */
@@ -33,10 +33,10 @@ interface Entry<Known> {
   isAtWork?: true
 }
 
-/** @param most of so many pages something is known at a time: those longest not asked for are forgotten first */
+/** @param most how many pages are kept: those that nobody has asked for the longest are forgotten first */
 export function keepPages<Known>(most: number): KeptPages<Known> {
   const entries = new Map<string, Entry<Known>>()
-  // Those of which something is known; who was asked for last stands last.
+  // Those of which something is known; the one that was asked for last is last.
   const recent = new Set<Entry<Known>>()
 
   const touch = (entry: Entry<Known>): void => {

@@ -27,7 +27,7 @@ function inTurn(work: () => Promise<void>): Promise<void> {
   return last
 }
 
-/** Sets the entries anew: when the extension is installed or updated. Browsers keep them after that. */
+/** Sets the entries when the extension is installed or updated. Browsers keep them after that. */
 export function setMenus(): Promise<void> {
   return inTurn(async () => {
     const words = await loadWords()

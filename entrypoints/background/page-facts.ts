@@ -10,11 +10,11 @@ import { datedArticle } from './page-article.ts'
 
 /**
  * The facts of the pages that are open, unsaved: worked out when the pointer first rests on a name in them, and kept here
- * in memory for as long as they are open. Nothing of it is written down, nor told to anybody but the page's own script;
- * not even what went wrong, which would say where the reader was.
+ * in memory for as long as they are open. Nothing of it is stored, and nobody but the page's own script gets it;
+ * not even an error is kept, since it would say where the reader was.
  */
 
-/** Of so many pages facts are kept: a long article with all of its facts takes half a megabyte. */
+/** Facts of so many pages are kept: a long article with all of its facts takes half a megabyte. */
 const MOST = 20
 
 const pages = keepPages<PageFacts>(MOST)
@@ -31,7 +31,7 @@ export function followPage(port: Runtime.Port): void {
     try {
       port.postMessage(told)
     } catch {
-      // It has gone meanwhile.
+      // The page has gone meanwhile.
     }
   }
   const page = pages.follow(keyOf(sender), workOutAt(place), tell)
@@ -68,7 +68,7 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
     // Where this fails, nothing is known, and it is tried again when the pointer rests again.
     const read = await readFrame(place.tab, place.frame)
     if (!read || 'trouble' in read) return NOTHING
-    // The same text, whatever else has changed.
+    // The text is the same, whatever else has changed.
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before
     const article = await datedArticle(read)
     const bundle = await buildInSlices(article, async () => {

@@ -29,7 +29,7 @@ const MOST_ON_CARD = 60
 
 let opened: Promise<Library> | undefined
 
-/** The library, opened once; what could not be opened is tried again the next time. */
+/** The library, opened once; if that fails, the next call tries again. */
 export function library(): Promise<Library> {
   opened ??= openLibrary().catch((error: unknown) => {
     opened = undefined
@@ -94,7 +94,7 @@ function withShipped(saved: FactBundle): FactBundle {
   return mergeBundles(bundle, { ...saved, sources, facts })
 }
 
-/** What a failure of the library is to readers: what happened, what was kept, what to do. */
+/** A failure of the library in words for readers: what happened, what was kept, what to do. */
 export async function messageOf(error: unknown): Promise<string> {
   const words = await loadWords()
   return words(`trouble_${error instanceof LibraryError ? error.trouble : 'failed'}`)
@@ -149,7 +149,7 @@ function namesVersion(): Promise<string> {
   return made.version
 }
 
-/** Tells pages that the library is not what it was, and the version of its names; what was made of it is forgotten before. */
+/** Announces to pages that the library has changed, and the version of its names. Call `forgetMade` before. */
 export async function announceLibrary(): Promise<void> {
   const version = await namesVersion().catch((error: unknown) => void noteError(error))
   await tellLibraryChanged(version ?? undefined)
@@ -175,7 +175,7 @@ export async function matches(query: string): Promise<CardContent | undefined> {
   return cardOfMatches(query, ids, facts, world, await everything())
 }
 
-/** Every leader and country, those of whom nothing is told as well. */
+/** Every leader and country, also those without facts. */
 function everybody({ entities }: FactBundle): readonly Entity[] {
   const known = new Set(world.entities.map((entity) => entity.id))
   return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]

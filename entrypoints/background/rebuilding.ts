@@ -6,18 +6,18 @@ import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { announceLibrary, forgetMade, library } from './reading.ts'
 
-/** Milliseconds without anybody asking for anything after which readers are doing something else. */
+/** Milliseconds without any request, after which readers are taken to be doing something else. */
 export const QUIET = 5000
 
 /** Milliseconds of rest after a slice of building: half of the time at least is left to others. */
 const REST = 8
 
-/** Milliseconds between two times that open pages of the library are told: they read all of it again. */
+/** Milliseconds between two announcements to open pages of the library: they read all of it again. */
 const TOLD_EVERY = 30_000
 
 let askedAt = 0
 
-/** Somebody asks for something: whatever can wait waits. */
+/** Somebody asks for something: building waits. */
 export function noteAsked(): void {
   askedAt = Date.now()
 }
@@ -36,8 +36,8 @@ async function quiet(): Promise<void> {
 let running: Promise<void> | undefined
 
 /**
- * Builds anew, while nobody asks for anything, the facts of saved articles that an earlier builder made, one after the
- * other. Each is one transaction: whenever the browser stops the background, the rest is done when it starts again.
+ * Builds the facts of saved articles again that an earlier builder made, one after the other, while nobody asks for
+ * anything. Each is one transaction: whenever the browser stops the background, the rest is done when it starts again.
  */
 export function rebuildWhenIdle(): Promise<void> {
   noteAsked()

@@ -23,7 +23,7 @@ import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 /**
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
  *
- * @param tell is told how far it has come
+ * @param tell is called with how far it has come
  * @param address of the page that is meant, where the tab may go on to another one meanwhile
  */
 export async function savePage(
@@ -109,7 +109,7 @@ export async function restoreSources(token: string | undefined): Promise<Restore
   }
 }
 
-/** Takes an article out that was just saved. @returns what kept it from it, for readers */
+/** Takes an article out that was just saved. @returns why it was not undone, in words for readers */
 export async function undoSave(token: string): Promise<string | undefined> {
   const source = await undoable(token)
   if (source === undefined) return failed(new LibraryError('expired'))
@@ -124,7 +124,7 @@ export async function libraryGrew(articles: number): Promise<void> {
   await changed(articles)
 }
 
-/** What went wrong, for readers; kept for them to report as well. */
+/** What went wrong, in words for readers; it is kept for a report as well. */
 async function failed(error: unknown): Promise<string> {
   await noteError(error instanceof LibraryError ? (error.cause ?? error) : error)
   return messageOf(error)

@@ -11,5 +11,5 @@ export interface CardScript {
   readonly followPageFacts: typeof followPageFacts
 }
 
-/** The global it stands under. */
+/** The name of its global. */
 export const CARD_SCRIPT = 'attacheCardScript'

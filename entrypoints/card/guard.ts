@@ -1,6 +1,6 @@
 /**
- * Keeps what happens in our elements from the page: Firefox hands the nodes of a closed shadow tree to whoever gets an
- * event from it, and in every browser dialogs of the page close at a click beside them.
+ * Keeps what happens in our elements from the page: Firefox gives the nodes of a closed shadow tree to everybody who gets
+ * an event from it, and in every browser dialogs of the page close at a click beside them.
  *
  * Events come to the window first, and there to those who have listened the longest. So this is put into each page
  * before its own scripts; what an event is for in our element is done from here.
@@ -9,19 +9,19 @@ export interface Guard {
   /**
    * From now on no event of an element of ours goes any further, where it is the reader's.
    *
-   * @param handle does what the event is for. @returns whether it could; else it goes its way
-   * @returns lets go of the element
+   * @param handle does what the event is for. @returns whether it could; if not, the event goes on to the page
+   * @returns the undo
    */
   keep(host: Element, handle: (event: Event) => boolean): () => void
 }
 
 /**
- * The global it stands under, in the world of the content scripts alone. A page that is open at an update has that of
+ * The name of the global, in the world of the content scripts alone. A page that is open at an update has that of
  * the version before, whose listeners come first: one that does something else needs another name.
  */
 const KEY = 'attacheGuard'
 
-/** All that the reader's doings, and what follows from them, set off in a page. */
+/** All events that the reader sets off in a page, directly or not. */
 const TYPES = [
   ...['over', 'enter', 'down', 'move', 'up', 'cancel', 'out', 'leave'].map((what) => `pointer${what}`),
   ...['over', 'enter', 'down', 'move', 'up', 'out', 'leave'].map((what) => `mouse${what}`),
@@ -47,8 +47,8 @@ const TYPES = [
 ]
 
 /**
- * A listener for it has browsers tell of every move of the hand one by one, which costs; so it is there only while we
- * are. Firefox, though, would hand out nodes with it.
+ * A listener for it makes browsers report every single move of the pointer, which costs; so there is one only while an
+ * element of ours is shown. In Firefox there always is one, since pages would get nodes with this event.
  */
 const RAW = 'pointerrawupdate'
 const TELLS_NODES = 'originalTarget' in Event.prototype
@@ -88,7 +88,7 @@ function makeGuard(): Guard {
   }
 }
 
-/** Whether an event of the page's own elements would tell of ours: in Firefox that they are left for a node of it. */
+/** Whether an event of the page's own elements gives away one of ours: in Firefox it names the node that the pointer came from. */
 function isFromWithin(event: Event, kept: ReadonlyMap<EventTarget, unknown>): boolean {
   const { explicitOriginalTarget: from } = event as Event & { readonly explicitOriginalTarget?: EventTarget }
   const root = from instanceof Node ? from.getRootNode() : undefined

@@ -11,7 +11,7 @@ export interface Host {
   remove(): void
 }
 
-/** What happens in it; none of it is told to the page. */
+/** What happens in it; the page hears of none of it. */
 export interface HostEvents {
   onEnter?(): void
   onLeave?(): void
@@ -85,7 +85,7 @@ function press(root: ShadowRoot, event: MouseEvent): boolean {
 
 /** The element that a click is on; without a pointer that which has the focus. */
 function innermost(root: ShadowRoot, event: MouseEvent): Element | undefined {
-  // Firefox tells.
+  // Firefox has it.
   const { originalTarget: told } = event as MouseEvent & { readonly originalTarget?: EventTarget }
   if (told instanceof Element && root.contains(told)) return told
   const isByPointer = event.detail > 0

@@ -5,7 +5,7 @@ import type { Host } from './host.ts'
  * not, and take clicks. With the keyboard in it nothing is, since for screen readers what is inert is not there.
  */
 export interface Inert {
-  /** To be called when something was drawn anew. */
+  /** To be called after each drawing. */
   apply(): void
   /** The keyboard has come in, or has gone. */
   reached(): void
@@ -20,7 +20,7 @@ export function keepInert({ host, mount }: Pick<Host, 'host' | 'mount'>): Inert 
   let frame = 0
 
   const apply = (): void => {
-    // The card itself stays: screen readers are told that it is there.
+    // The card itself is not: screen readers announce that it is there.
     for (const element of mount.querySelectorAll<HTMLElement>('*'))
       if (hasText(element)) element.toggleAttribute('inert', !isUsed)
   }
@@ -62,10 +62,10 @@ export function keepInert({ host, mount }: Pick<Host, 'host' | 'mount'>): Inert 
   }
 }
 
-/** What is clicked, or says more at rest: its letters stand in an element within it. */
+/** What can be clicked, or has a title: its letters are in an element within it. */
 const CONTROLS = 'button, summary, a, [title]'
 
-/** Whether letters stand in an element itself. */
+/** Whether an element has letters of its own. */
 function hasText(element: Element): boolean {
   if (element.matches(CONTROLS) || element.querySelector(CONTROLS)) return false
   return [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim())

@@ -63,7 +63,7 @@ export function roomBelow(top: number, height: number): number {
   return Math.min(TALLEST, height - MARGIN - top)
 }
 
-/** Where a card begins that stands right or left of its name; undefined where there is no room. */
+/** Where a card begins that is right or left of its name; undefined where there is no room. */
 function besideOf(lines: readonly Line[], width: number, room: number): number | undefined {
   const right = Math.max(...lines.map((line) => line.right)) + GAP
   if (right + width + MARGIN <= room) return right

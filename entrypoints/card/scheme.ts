@@ -3,7 +3,7 @@ import { luminance, type Rgb } from '../../components/ui/colour.ts'
 /** Half way between black and white as eyes see it (relative luminance, WCAG 2.2). */
 const MIDDLE = 0.18
 
-/** Whether the page is light or dark where an element stands: by the first background behind it, else by the reader's own choice. */
+/** Whether the page is light or dark at an element: by the nearest background under it, else by the reader's own choice. */
 export function pageScheme(element: Element): 'light' | 'dark' {
   for (let at: Element | null = element; at; at = at.parentElement) {
     const rgba = numbers(getComputedStyle(at).backgroundColor)

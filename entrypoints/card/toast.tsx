@@ -21,7 +21,7 @@ const STAYS = 12_000
 
 export function makeToast(words: Words): ToastHost {
   let made: Host | undefined
-  /** Whether it is a sentence that stands there. */
+  /** Whether a sentence is shown, and not what becomes of saving. */
   let isSaid = false
   let timer: ReturnType<typeof setTimeout> | undefined
 

@@ -55,7 +55,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     if (table && wanted === settings) running ??= start(table, settings, own?.root)
   }
   const applyStored = async (): Promise<void> => apply(await loadSettings())
-  /** The library has changed: its facts are asked for anew, and its names where it has others than before. */
+  /** The library has changed: its facts are asked for again, and its names if they are others than before. */
   const refresh = async (version: string | undefined): Promise<void> => {
     running?.hover.forget()
     if (!wanted) return names.forget()
@@ -73,7 +73,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))
-  // A page that was kept, to go back to, was told of no change meanwhile.
+  // A page that was kept, to go back to, has heard of no change meanwhile.
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return
     running?.hover.forget()

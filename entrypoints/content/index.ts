@@ -5,10 +5,10 @@ import './style.css'
 export default defineContentScript({
   matches: ['<all_urls>'],
   allFrames: true,
-  // Frames without an address of their own: what stands in `srcdoc`, blobs, what a script has written.
+  // Frames without an address of their own: `srcdoc`, blobs, what a script has written.
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  // A page need not be told that a content script has started.
+  // Pages need not know that a content script has started.
   noScriptStartedPostMessage: true,
   main: (ctx) => run(ctx.signal),
 })

@@ -1,7 +1,7 @@
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { askStyle } from '../shared/messages.ts'
 
-/** Has names marked as the reader wants them: by a sheet that the background puts in, since pages see their own. */
+/** Has names marked as the reader wants them, by a sheet that the background puts in: pages could see one in the document. */
 export function makeMarkSheet(ask = askStyle): (settings: Settings) => void {
   let before = styleOf(DEFAULTS)
   return (settings) => {

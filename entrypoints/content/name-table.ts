@@ -26,7 +26,7 @@ export async function loadNameTable(): Promise<LoadedNameTable> {
 
 /** The table that a frame keeps. */
 export interface KeptNameTable {
-  /** The table, fetched when it is first asked for; undefined where none came, and the next call tries again. */
+  /** The table, fetched when it is first asked for; undefined if none came: the next call tries again. */
   table(): Promise<LoadedNameTable | undefined>
   /**
    * A version of the table was announced: another one than the frame's is fetched, once, when somebody sees the page.
@@ -60,7 +60,7 @@ export function keepNameTable(
       const table = await load().catch(() => undefined)
       if (!table) return isOther
       kept = Promise.resolve(table)
-      // What came is the newest there is, whatever it calls itself.
+      // What came is the newest table, whatever its version says.
       if (announced === wanted) return true
     }
   }

@@ -2,7 +2,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { loadCardScript } from './hover/card-loader.ts'
 
-/** Says something on the page; nothing where the extension has gone. */
+/** Shows a notice on the page; nothing where the extension has gone. */
 export interface PageToast {
   speak(speak: (toast: ToastHost, words: Words) => void): void
   /** Takes back what was found of a text that was looked up. */

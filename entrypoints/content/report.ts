@@ -14,7 +14,7 @@ export interface Reported {
   readonly language: string | undefined
 }
 
-/** What the popup is told of the page. @param marked undefined where no names are marked */
+/** What the popup is to know of the page. @param marked undefined where no names are marked */
 export function reportOf(marked: Reported | undefined): PageReport {
   const about = { site: location.host, title: document.title }
   if (!marked) return { ...about, isOn: false, counts: [], named: [] }
@@ -34,7 +34,7 @@ export function reportOf(marked: Reported | undefined): PageReport {
 /** So much text with names is handed over, in UTF-16 units: long articles are a tenth of it. */
 const MOST = 200_000
 
-/** What names somebody for sure, with whom. */
+/** The texts that name somebody for sure, with whom they name. */
 function sureIn(texts: readonly NamedText[]): NamedText[] {
   const out: NamedText[] = []
   let size = 0

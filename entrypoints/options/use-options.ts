@@ -1,16 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { OptionsProps } from '../../components/options/options.tsx'
 import type { Words } from '../../components/ui/messages.ts'
+import { changeBetween, withChange } from '../../settings/change.ts'
 import { redone } from '../../settings/options.ts'
 import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../settings/settings.ts'
 import { download } from '../shared/download.ts'
-import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
+import { askChangeOptions } from '../shared/messages.ts'
+import { loadSettings, watchSettings } from '../shared/store.ts'
 import { fileNotice } from './file-notice.ts'
 
 /** Milliseconds that a change waits for the next one: browsers sync two a second, and dragging a colour makes many. */
 const GATHER = 500
 
-/** Shows a message, or none. */
+/** What the reader has changed and is about to be saved: options as they were before, and as they are to be. */
+interface Unsaved {
+  from: Settings
+  to: Settings
+  readonly timer: ReturnType<typeof setTimeout>
+}
+
+/** What just happened, for readers. */
 export type Say = (notice: OptionsProps['notice']) => void
 
 /**
@@ -24,7 +33,7 @@ export function useOptions(
   say: Say,
 ): { readonly settings: Settings; readonly change: (changed: Partial<Settings>) => void } {
   const [settings, setSettings] = useState<Settings>(initial)
-  const unsaved = useRef<{ settings: Settings; timer: ReturnType<typeof setTimeout> }>(undefined)
+  const unsaved = useRef<Unsaved>(undefined)
 
   const save = useCallback(async (): Promise<void> => {
     const kept = unsaved.current
@@ -32,9 +41,9 @@ export function useOptions(
     clearTimeout(kept.timer)
     unsaved.current = undefined
     try {
-      await saveSettings(kept.settings)
-      // A page reads the messages of a language when it opens.
-      if (redone(initial, kept.settings).has('words')) location.reload()
+      await askChangeOptions(changeBetween(kept.from, kept.to))
+      // The words of another language are read when a page is opened.
+      if (redone(initial, kept.to).has('words')) location.reload()
     } catch {
       setSettings(await loadSettings())
       say({ text: words('settingsFull'), isTrouble: true })
@@ -44,7 +53,13 @@ export function useOptions(
   useEffect(() => {
     addEventListener('pagehide', save)
     const unwatch = watchSettings((changed) => {
-      if (!unsaved.current) setSettings(changed)
+      const { current } = unsaved
+      if (current) {
+        // What is not saved yet is shown on what another page has changed.
+        current.to = withChange(changed, changeBetween(current.from, current.to))
+        current.from = changed
+      }
+      setSettings(current?.to ?? changed)
     })
     return () => {
       removeEventListener('pagehide', save)
@@ -53,11 +68,12 @@ export function useOptions(
   }, [save])
 
   const change = (changed: Partial<Settings>): void => {
-    const next = { ...settings, ...changed }
-    setSettings(next)
+    const from = unsaved.current?.from ?? settings
+    const to = { ...(unsaved.current?.to ?? settings), ...changed }
+    setSettings(to)
     say(undefined)
     clearTimeout(unsaved.current?.timer)
-    unsaved.current = { settings: next, timer: setTimeout(() => void save(), GATHER) }
+    unsaved.current = { from, to, timer: setTimeout(() => void save(), GATHER) }
   }
   return { settings, change }
 }

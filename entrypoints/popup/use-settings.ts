@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Words } from '../../components/ui/messages.ts'
+import { changeBetween } from '../../settings/change.ts'
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
-import { loadSettings, saveSettings, watchSettings } from '../shared/store.ts'
+import { askChangeOptions } from '../shared/messages.ts'
+import { loadSettings, watchSettings } from '../shared/store.ts'
 
 /** The settings, and a function to change them. */
 export function useSettings(words: Words): {
@@ -26,7 +28,10 @@ export function useSettings(words: Words): {
     setSettings(how)
     // One after the other, and each to the stored settings: another page may have changed something else.
     current.last = current.last
-      .then(async () => saveSettings(how(await loadSettings())))
+      .then(async () => {
+        const kept = await loadSettings()
+        await askChangeOptions(changeBetween(kept, how(kept)))
+      })
       .catch(async () => {
         setTrouble(words('settingsFull'))
         if (mine === current.count) setSettings(await loadSettings())

@@ -1,5 +1,5 @@
 /**
- * What tells one page of a tab from another: its address. A fragment is a place in the same page, but where sites
+ * By which a page of a tab is known from another: its address. A fragment is a place in the same page, but where sites
  * keep the whole page in it, as `#/news/1`.
  *
  * @returns empty where the browser does not say

@@ -2,7 +2,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import { browser } from './browser.ts'
 import { loadSettings } from './store.ts'
 
-/** A file of `_locales`: what stands in each message's `$NAME$` is `$1`, `$2`, …, the values it is given. */
+/** A file of `_locales`: each message's `$NAME$` is one of `$1`, `$2`, …: the values that it is given. */
 export type Messages = Readonly<
   Record<
     string,

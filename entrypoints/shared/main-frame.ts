@@ -13,7 +13,7 @@ const LEAST = 0.5
 
 /**
  * The frame in which the reader reads: the page itself, 0, or a frame that fills at least half of its window and holds
- * more text, as on sites that show their articles in one. The page itself where it cannot be told.
+ * more text, as on sites that show their articles in one. The page itself if that is not known.
  */
 export async function mainFrame(tab: number): Promise<number> {
   const results = await browser.scripting

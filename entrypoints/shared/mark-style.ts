@@ -12,13 +12,13 @@ function isOwnStyle({ line, leaderColour, countryColour }: MarkStyle): boolean {
   )
 }
 
-/** How much of its colour is behind a name that is marked by it, in per cent: text stays readable. */
+/** How strong the tint of a name is, in per cent of its colour: text stays readable. */
 const TINT = 24
 
 /** How much of its colour a line has in a link, in per cent: most links are underlined already. */
 const IN_LINKS = 60
 
-/** The line of countries by that of leaders: whoever sees no colours tells the two apart by it. */
+/** The line of countries by that of leaders: readers who see no colours know the two by it. */
 const COUNTRY_LINES = { dotted: 'dashed', solid: 'double', wavy: 'dotted' } as const
 
 /**
@@ -44,7 +44,7 @@ function marksCss({ line, leaderColour, countryColour }: MarkStyle): string {
     )
   const tints = (before: string): string =>
     each(({ name, colour, style }) => {
-      // Countries have a line as well, which tells them apart without the colour.
+      // Countries have a line as well, so that the two differ without colour.
       const text = style === own ? 'text-decoration: none !important' : underline(colour, style, 1)
       return `${before}::highlight(${name}) { ${text}; background-color: ${mixed(colour, TINT)} !important }`
     })

@@ -1,7 +1,8 @@
-/** What is asked of the background: a function for each question of `channels/to-background.ts`. */
+/** Asking the background: a function for each question of `channels/to-background.ts`. */
 import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId } from '../../facts/types.ts'
+import type { SettingsChange } from '../../settings/change.ts'
 import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
 import type { ReplyOf } from './channels/channel.ts'
@@ -125,7 +126,7 @@ export function askRestore(token?: string): Promise<RestoreOutcome> {
   return askFor({ ask: 'restore', ...(token === undefined ? {} : { token }) })
 }
 
-/** @returns what kept the save from being undone, for readers; nothing where it is */
+/** @returns why the save was not undone, in words for readers; undefined if it was */
 export async function askUndoSave(token: string): Promise<string | undefined> {
   // Nothing comes through as null.
   return (await ask({ ask: 'undo-save', token })) ?? undefined
@@ -159,6 +160,14 @@ export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
   return ask({ ask: 'hide-fact', fact, isHidden })
 }
 
+/**
+ * Changes the reader's options; changes of several pages come one after the other. Rejects where the browser cannot keep
+ * them: too many to be synced (100 kB), or too often (120 times a minute).
+ */
+export function askChangeOptions(change: SettingsChange): Promise<void> {
+  return ask({ ask: 'change-options', change })
+}
+
 /** What a report of a mistake needs of the background, a line for each. */
 export function askDiagnosis(): Promise<Readonly<Record<string, string | number>>> {
   return askFor({ ask: 'diagnosis' })
@@ -175,9 +184,9 @@ export function askMark(tab: number): Promise<void> {
 }
 
 /**
- * Has a page saved; nothing where its tab has gone to another one meanwhile. Rejects where there is no background.
+ * Has a page saved; unless its tab has gone to another one meanwhile. Rejects where there is no background.
  *
- * @param tell is told how far it is
+ * @param tell is called with how far it is
  * @param words say what happened where the background was stopped
  */
 export function askSave(

@@ -1,11 +1,11 @@
-/** Lets whatever waits go first, and goes on as soon as the browser allows. */
+/** Lets other waiting tasks go first, and goes on as soon as the browser allows. */
 export function nextTask(): Promise<void> {
   const { scheduler } = globalThis as { readonly scheduler?: { yield?(): Promise<void> } }
   return scheduler?.yield ? scheduler.yield() : inTurn()
 }
 
 /**
- * Lets go first whatever waits by now, of whatever kind: what is asked of the background, a page's own scripts. (What
+ * Lets everything go first that waits by now: questions to the background, a page's own scripts. (What
  * `scheduler.yield` goes on with comes before all of that; timers would wait for 4 ms each time.)
  */
 export function inTurn(): Promise<void> {

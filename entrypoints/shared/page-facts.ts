@@ -9,13 +9,13 @@ export interface PageWanted {
   readonly isChanged: boolean
 }
 
-/** What it is told. */
+/** What the background reports to it. */
 export type PageTold =
   | { readonly state: 'reading' }
-  /** `isNew`: whether cards are to be fetched anew. */
+  /** `isNew`: whether cards are to be fetched again. */
   | { readonly state: 'read'; readonly isNew: boolean }
 
-/** @returns undefined where it is nothing that a page's script says */
+/** @returns undefined if it is not a message of a page's script */
 export function readWanted(message: unknown): PageWanted | undefined {
   const { address, isChanged } = Object(message) as Partial<Record<keyof PageWanted, unknown>>
   return typeof address === 'string' && typeof isChanged === 'boolean' ? { address, isChanged } : undefined

@@ -6,7 +6,7 @@ import type { ReadReply } from './channels/payloads.ts'
  * Reads the article out of a frame of a page, 0 for the page itself, by the script that is put into it for that. Rejects
  * where the extension may not read it.
  *
- * @param isAtOnce whether it is read as far as it has come; else once all of its text is there
+ * @param isAtOnce whether what has loaded by now is read; if not, it is read when all of its text is there
  */
 export async function readFrame(
   tab: number,

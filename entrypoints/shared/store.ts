@@ -2,7 +2,7 @@ import { migrated, SETTINGS_VERSION } from '../../settings/migrations.ts'
 import { DEFAULTS, isSiteRule, readSettings, type Settings, type SiteRule } from '../../settings/settings.ts'
 import { browser } from './browser.ts'
 
-/** Rules for sites stand in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
+/** Rules for sites are in items of their own, `sites0`, `sites1`, …: browsers sync no item of more than 8 kB. */
 const SITES = /^sites\d+$/
 
 /** Of which version the stored options are; those of the first do not say it. */
@@ -72,9 +72,9 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 /** The library's last change, so that open pages know of it; kept in `storage.local`. */
 const CHANGES = 'libraryChanges'
 
-/** What is told of a change. */
+/** What is kept of a change. */
 interface Change {
-  /** How many there have been: browsers tell nobody of a value that is what it was. */
+  /** How many there have been: browsers report no value that is what it was. */
   readonly count: number
   /** The version of the table of names after it. */
   readonly names?: string
@@ -83,8 +83,8 @@ interface Change {
 /**
  * Says that the library is not what it was. Where the browser cannot keep that, pages ask when they are opened again.
  *
- * @param names the version of the table of names: who has that one need not fetch it; absent where it
- * is not known, and nobody fetches any
+ * @param names the version of the table of names: pages that have this one do not fetch it; absent if it
+ * is not known: then none is fetched
  */
 export async function tellLibraryChanged(names?: string): Promise<void> {
   try {
@@ -99,7 +99,7 @@ export async function tellLibraryChanged(names?: string): Promise<void> {
 }
 
 /**
- * @param changed is told the version of the table of names; undefined where nobody says it
+ * @param changed is called with the version of the table of names; undefined if it is not known
  * @returns the undo
  */
 export function watchLibrary(changed: (names: string | undefined) => void): () => void {
@@ -121,7 +121,7 @@ const ARTICLES = 'libraryArticles'
 
 let reckoning: Promise<void> = Promise.resolve()
 
-/** Reckons with so many articles more. One after the other; where the browser cannot keep it, no loss is told. */
+/** Reckons with so many articles more. One after the other; if the browser cannot keep it, no loss is reported. */
 export function reckonWith(more: number): Promise<void> {
   reckoning = reckoning.then(async () => setArticles(Math.max(0, (await reckoned()) + more))).catch(() => {})
   return reckoning

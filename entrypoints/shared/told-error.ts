@@ -1,4 +1,4 @@
-/** What is told of an error, for readers to report. */
+/** What is kept of an error, for readers to report. */
 export interface ToldError {
   readonly name: string
   readonly message: string
@@ -18,7 +18,7 @@ export function toldError(error: unknown): ToldError {
   return told({ name, message, place: place?.trim().replace(/^at /, '') ?? '' })
 }
 
-/** The same of what another script tells, whose process may have been taken over. */
+/** The same of an error that another script reports; its process may have been taken over. */
 export function told(error: unknown): ToldError {
   const { name, message, place } = Object(error) as { readonly [K in keyof ToldError]?: unknown }
   return { name: plain(name), message: plain(message), place: plain(place) }

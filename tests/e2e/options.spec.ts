@@ -177,6 +177,25 @@ test('sites: a rule for a domain, only those that are on, and only on a click', 
   await expect(popup.getByRole('list', { name: 'Summary' })).toBeVisible()
 })
 
+test('what two pages change at once is kept of both', async ({ options, article, popup, session }) => {
+  const host = new URL(article.url()).host
+  const kept = async () => {
+    const { delay, sites0 = {}, badge } = await settingsIn(session)
+    return { delay, sites0, badge }
+  }
+  await popup.reload()
+  await expect(popup.getByRole('switch', { name: `On ${host}` })).toBeChecked()
+  // It waits for more to be changed before it is kept.
+  await options.getByLabel('Rest before a card opens').fill('700')
+  await popup.getByRole('switch', { name: `On ${host}` }).uncheck()
+  await expect.poll(kept).toEqual({ delay: 700, sites0: { [host]: 'off' }, badge: true })
+  await expect(options.getByRole('list', { name: 'Sites' })).toContainText(host)
+  await popup.getByRole('switch', { name: `On ${host}` }).check()
+  await options.getByRole('switch', { name: 'Count on the icon' }).uncheck()
+  await expect.poll(kept).toEqual({ delay: 700, sites0: {}, badge: false })
+  await expect(options.getByRole('list', { name: 'Sites' }).getByRole('listitem')).toHaveCount(0)
+})
+
 test('another language, from right to left', async ({ options, popup, article }) => {
   await options.getByLabel('Language').selectOption('ar')
   await expect(options.getByRole('heading', { level: 1 })).toHaveText('خيارات Attaché')

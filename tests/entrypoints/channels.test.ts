@@ -129,6 +129,7 @@ const TO_ASK: {
   'open-options': [{ ask: 'open-options' }],
   'save-here': [{ ask: 'save-here' }],
   'not-here': [{ ask: 'not-here' }],
+  'change-options': [{ ask: 'change-options', change: { delay: 450 } }],
   'hide-fact': [
     { ask: 'hide-fact', fact: 'fact:1', isHidden: true },
     { fact: 'fact:1' },

@@ -1,9 +1,8 @@
 /**
- * When the text of a page that has changed is read again: pages change all the time, and most of what they change is
- * none of their article.
+ * When the text of a page that has changed is read again: pages change all the time, mostly outside of their article.
  */
 export interface Freshness {
-  /** The text has changed, in whatever place. */
+  /** The text has changed somewhere. */
   changed(): void
   /** The page has gone to another address: it is another one. */
   moved(): void

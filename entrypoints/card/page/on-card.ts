@@ -42,7 +42,7 @@ export function placeFrom(
   return all.at((at < 0 && by > 0 ? by - 1 : Math.max(at, 0) + by) % all.length)
 }
 
-/** The index of a mention among others; of one that was read anew, by its place. -1 where it is none of them. */
+/** The index of a mention among others; of one that was read again, by its place. -1 where it is none of them. */
 function placeIn(all: readonly PageMention[], found: PageMention): number {
   const at = all.indexOf(found)
   if (at >= 0) return at

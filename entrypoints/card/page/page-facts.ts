@@ -31,7 +31,7 @@ const OWN = /-extension:$/
 /**
  * @param page asked for the places that name somebody
  * @param isOpen whether a card is open
- * @param news is called when cards are to be fetched anew (`facts`), or to be drawn anew
+ * @param news is called when cards are to be fetched again (`facts`), or to be drawn again
  */
 export function followPageFacts(
   page: Pick<MentionLookup, 'countUntil' | 'mentions'>,
@@ -49,7 +49,7 @@ export function followPageFacts(
       freshness.wasRead(told.isNew)
       if (told.isNew) news('facts')
     },
-    // It is asked anew when the pointer rests again.
+    // It is asked again when the pointer rests again.
     () => {
       if (isReading) news('state')
       isReading = false

@@ -2,8 +2,8 @@ import { addressOf } from '../../shared/address.ts'
 import type { Listen } from './long-press.ts'
 
 /**
- * Tells when the page has gone to another address without a load. Nothing tells of `pushState` in browsers without
- * the Navigation API: there it is noticed with the next look.
+ * Notices when the page has gone to another address without a load. Browsers without the Navigation API do not report
+ * `pushState`: there it is noticed with the next look.
  *
  * @returns looks now
  */

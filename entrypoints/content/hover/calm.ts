@@ -1,11 +1,11 @@
 /** Milliseconds after the page has scrolled in which no card opens: the hand is still at the wheel. */
 export const AFTER_SCROLL = 400
 
-/** Says whether a pointer that is on a name means it: not while the page scrolls under it, nor while a button is held. */
+/** Knows whether a pointer on a name means it: not while the page scrolls under it, nor while a button is held. */
 export interface Calm {
   /** The page has scrolled: what is under the pointer came by itself. */
   scrolled(): void
-  /** The pointer was seen. Browsers tell of moves as well where only the page has moved. */
+  /** The pointer was seen. Browsers report moves also when only the page has moved. */
   moved(event: Pick<PointerEvent, 'screenX' | 'screenY' | 'buttons'>): void
   /** The reader asks for cards in another way: what is under the pointer is meant. */
   asked(): void
@@ -13,7 +13,7 @@ export interface Calm {
   stop(): void
 }
 
-/** @param again is called when what did not hold for a time may hold again */
+/** @param again is called when a card may open again */
 export function makeCalm(again: () => void): Calm {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: { readonly x: number; readonly y: number } | undefined

@@ -20,7 +20,7 @@ export interface ShownCard extends HowShown {
   readonly left?: number | undefined
 }
 
-/** Draws cards once their facts, and the script that draws, have come. */
+/** Draws cards when their facts and the script that draws have come. */
 export interface CardDrawing {
   /** Draws the card of a name unseen. @param isNext whether it is still likely to be shown */
   prepare(target: PageMention, isNext: () => boolean): Promise<void>

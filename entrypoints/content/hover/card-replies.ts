@@ -3,17 +3,17 @@ import { addressOf } from '../../shared/address.ts'
 import { askCard, type CardReply, untilAnswered } from '../../shared/messages.ts'
 import { LOOKED_UP } from './selection-card.ts'
 
-/** What is known of the facts for cards, kept until the library changes. */
+/** The answers from which cards are drawn, kept until the library changes. */
 export interface CardReplies {
   /**
-   * The facts for an entity's card; undefined where nobody answers, who is asked again then.
+   * The facts for an entity's card; undefined where nobody answers: the next call asks again.
    *
-   * @param mention the name that the card is opened for, which several may bear
+   * @param mention the name that the card is opened for; several people may have it
    */
   of(id: EntityId, mention?: Mention): Promise<CardReply | undefined>
   /**
-   * Other facts of the page are known: all is asked anew but what was looked up. The card of `id` is as it was until its
-   * new one has come.
+   * Other facts of the page are known: everything is asked for again, except what was looked up. The card of `id` stays
+   * as it was until the new one has come.
    */
   renew(id: EntityId | undefined): Promise<void>
   /** What was found for a mention by other ways. */

@@ -71,7 +71,7 @@ export function makeCardSession(
   }
 }
 
-/** A name whose text was read anew: the same one at the same place. */
+/** A name whose text was read again: the same one at the same place. */
 function sameName(page: Pick<MentionLookup, 'at'>, { mention, span }: PageMention): PageMention | undefined {
   const found = page.at(span.startContainer, span.startOffset)
   return found?.mention.entity === mention.entity ? found : undefined

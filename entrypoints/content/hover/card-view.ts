@@ -21,7 +21,7 @@ export interface CardView {
   /** @param means how the reader opened it */
   show(mention: PageMention, isPinned: boolean, means: Means): void
   hide(): void
-  /** Draws the shown card anew. @param staysPut whether it is the card that is open, with more in it */
+  /** Draws the shown card again. @param staysPut whether it is the card that is open, with more in it */
   redraw(staysPut?: boolean): Promise<void>
   /** The name of the shown card is another object now. */
   replace(mention: PageMention): void

@@ -7,7 +7,7 @@ import { type HoverRequests, hoverRequests } from './requests.ts'
 import { handleScroll } from './scrolling.ts'
 
 export interface Hover extends HoverRequests {
-  /** The library has changed: what is known of its facts is asked for anew. */
+  /** The library has changed: its facts are asked for again. */
   forget(): void
   /** The page's text has changed, and is being read. */
   changed(): void

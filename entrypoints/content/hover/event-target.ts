@@ -3,7 +3,7 @@ export function isTouch(event: MouseEvent): boolean {
   return event instanceof PointerEvent && event.pointerType === 'touch'
 }
 
-/** The innermost element of an event, in whatever open shadow tree. */
+/** The innermost element of an event, also in an open shadow tree. */
 export function targetOf(event: Event): Element | undefined {
   const [target] = event.composedPath()
   return target instanceof Element ? target : undefined
@@ -26,7 +26,7 @@ const ACTS = [
   ...['gridcell', 'checkbox', 'radio', 'switch', 'combobox', 'listbox'].map((role) => `[role=${role}]`),
 ].join()
 
-/** Whether an event is for something that a click does; the hand tells of handlers that nothing else does. */
+/** Whether a click on this does something already. Of some handlers only the pointer's shape gives a sign. */
 export function isLink(event: MouseEvent): boolean {
   const path = event.composedPath().filter((at) => at instanceof Element && at !== document.body) as Element[]
   const [innermost] = path
@@ -34,7 +34,7 @@ export function isLink(event: MouseEvent): boolean {
   return path.some((at) => at.matches(ACTS)) || getComputedStyle(innermost).cursor === 'pointer'
 }
 
-/** Whether the focus is where text is written, in whatever open shadow tree. */
+/** Whether the focus is where text is written, also in an open shadow tree. */
 export function isWriting(): boolean {
   let at = document.activeElement
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement

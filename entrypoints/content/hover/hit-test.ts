@@ -30,7 +30,7 @@ const FEW = 6
  * The mention under a point of the viewport. Browsers have found out already what the pointer is on: of most moves it
  * is nothing with a name in it, and nothing is measured.
  *
- * @param target the innermost element at the point, in whatever shadow tree
+ * @param target the innermost element at the point, also in a shadow tree
  */
 export function mentionAt(
   page: Pick<MentionLookup, 'around' | 'at'>,
@@ -51,13 +51,13 @@ function isOn(found: PageMention, x: number, y: number): boolean {
   )
 }
 
-/** The shadow trees a node stands in. */
+/** The shadow trees that a node is in. */
 function rootsAround(node: Node): ShadowRoot[] {
   const root = node.getRootNode()
   return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : []
 }
 
-/** The innermost element at a point, in whatever open shadow tree. */
+/** The innermost element at a point, also in an open shadow tree. */
 export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document): Element | undefined {
   const found = root.elementFromPoint(x, y)
   if (!found) return undefined

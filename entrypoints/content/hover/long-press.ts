@@ -13,7 +13,7 @@ export type Listen = <K extends keyof WindowEventMap>(
 ) => void
 
 export interface LongPress {
-  /** Takes the click that a finger leaves behind which has stayed until the card opened. @returns whether it was that */
+  /** Takes the click that comes after a long press. @returns whether it was that */
   takes(click: MouseEvent): boolean
   stop(): void
 }
@@ -22,7 +22,7 @@ export interface LongPress {
  * A tap on a link is the link's: a name in it is pressed long.
  *
  * @param under the name that an event is on
- * @param opens is told of the name that was pressed long
+ * @param opens is called with the name that was pressed long
  */
 export function startLongPress(
   listen: Listen,

@@ -8,7 +8,7 @@
  *                                      └─click─▶ pinned ──escape, close──▶ idle
  * ```
  *
- * The page that scrolls closes what is not pinned. From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
+ * Scrolling closes what is not pinned. From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
  */
 
 export type HoverState<T> =

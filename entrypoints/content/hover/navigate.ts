@@ -73,7 +73,7 @@ export function nextOf(
   if (all.length === 0) return undefined
   if (!last) return (fromView ? all.find(isInView) : undefined) ?? all[0]
   const at = all.indexOf(last)
-  // Its text may have been read anew since.
+  // Its text may have been read again since.
   const next = at >= 0 ? all[at + 1] : all.find((m) => follows(last, m))
   return next ?? all[0]
 }

@@ -10,7 +10,7 @@ import { isLookedUp } from './selection-card.ts'
  * What cards say of the page in front. What it takes comes with the script that draws cards, when it is first wanted.
  *
  * @param isOpen whether a card is open
- * @param news is called when cards are to be fetched anew (`facts`), or to be drawn anew
+ * @param news is called when cards are to be fetched again (`facts`), or to be drawn again
  */
 export function makePageSession(
   page: Pick<MentionLookup, 'countUntil' | 'mentions'>,

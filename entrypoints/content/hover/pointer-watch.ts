@@ -127,7 +127,7 @@ function isMouse(event: PointerEvent): boolean {
   return event.isTrusted && !isTouch(event)
 }
 
-/** Whether a node is in another one, in whatever shadow tree. */
+/** Whether a node is in another one, across shadow trees. */
 function holds(outer: Node, inner: Node): boolean {
   const root = inner.getRootNode()
   return outer.contains(inner) || (root instanceof ShadowRoot && holds(outer, root.host))

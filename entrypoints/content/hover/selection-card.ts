@@ -2,7 +2,7 @@ import type { Mention } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 
-/** Before the text of what was looked up, so that it is no name of the page's. */
+/** Put before the text that was looked up, so that it is not taken for a name of the page. */
 export const LOOKED_UP = 'look-up: '
 
 /** Whether a mention is no name of the page's, but what was looked up. */
@@ -10,7 +10,7 @@ export function isLookedUp({ mention }: PageMention): boolean {
   return mention.surface.startsWith(LOOKED_UP)
 }
 
-/** The selected text as if it were a name that is borne by all that was found. */
+/** The selected text as if it were a name of everybody who was found. */
 export function lookedUp(query: string, content: CardContent): PageMention | undefined {
   const selection = getSelection()
   if (!selection || selection.rangeCount === 0 || selection.isCollapsed) return undefined

@@ -1,4 +1,4 @@
-/** What the script that reads an article out of a page hands back; it ran in the page's process. */
+/** The result of the script that reads an article out of a page; it ran in the page's process. */
 import * as v from 'valibot'
 import type { ArticleTrouble } from '../../../facts/articles/plain-text.ts'
 import type { Article, Block, Source } from '../../../facts/types.ts'
@@ -27,7 +27,7 @@ const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
   v.object({ trouble: v.picklist(Object.keys(TROUBLES) as ArticleTrouble[]) }),
 ])
 
-/** @returns undefined where it is neither an article nor a reason why there is none */
+/** @returns undefined if it is neither an article nor a reason why there is none */
 export function checkedReading(result: unknown): ReadReply | undefined {
   const read = v.safeParse(readReply, result)
   return read.success ? read.output : undefined

@@ -39,22 +39,22 @@ export type ReadReply =
 /** How far the saving of a page has come; `done` from 0 to 1. */
 export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }
 
-/** What became of a page that was to be saved: the article and whom it names, or what went wrong, for readers. */
+/** What became of a page that was to be saved: the article and whom it names, or what went wrong, in words for readers. */
 export type SaveOutcome =
-  /** `undo`: the token that undoes it; absent where nothing was saved anew. */
+  /** `undo`: the token that undoes it; absent if nothing new was saved. */
   | { readonly saved: Saved; readonly names: readonly string[]; readonly undo?: string }
   | { readonly message: string }
 
-/** What was deleted, or what kept it from it, for readers. */
+/** What was deleted, or why nothing was, in words for readers. */
 export type RemoveOutcome = { readonly removed: Removed } | { readonly message: string }
 
-/** How many articles came back, or what kept them from it, for readers. */
+/** How many articles came back, or why none did, in words for readers. */
 export type RestoreOutcome = { readonly restored: number } | { readonly message: string }
 
 /** What comes through the port that saves a page: progress, and once the outcome. */
 export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
 
-/** What a page says of its being saved. */
+/** What a page shows while it is saved, and after. */
 export type ToastState =
   | { readonly state: 'working'; readonly progress: SaveProgress }
   | {

@@ -6,6 +6,7 @@ import { entityId } from '../../../facts/bundle/schema.ts'
 import { PRIOR } from '../../../facts/linking/weights.ts'
 import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
+import type { SettingsChange } from '../../../settings/change.ts'
 import { OPTIONS } from '../../../settings/options.ts'
 import type { Messages } from '../interface-messages.ts'
 import type { MarkStyle } from '../mark-style.ts'
@@ -84,9 +85,9 @@ export const TO_BACKGROUND = {
     ask: v.object({ card: v.exactOptional(frameCard) }),
     reply: trusted<boolean>(),
   },
-  /** The card that a page showed for one of its frames is closed: the frames are told. */
+  /** The card that a page showed for one of its frames is closed: the frames hear of it. */
   'frame-closed': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Undoes a save, with a token that only whoever saved has. Answered with what kept it from it, for readers. */
+  /** Undoes a save, with the token that came with the save. Answered with why it was not undone, in words for readers. */
   'undo-save': {
     from: 'anyone',
     ask: v.object({ token: v.string() }),
@@ -94,7 +95,7 @@ export const TO_BACKGROUND = {
   },
   'open-library': { from: 'anyone', ask: v.object({ source: v.exactOptional(v.string()) }), reply: NOTHING },
   'open-options': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Saves the page that asks, only while it is in front; it is told what became of that. */
+  /** Saves the page that asks, only while it is in front; a toast on it says what became of that. */
   'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** Leaves out the site of the page that asks from now on; only while that is in front. */
   'not-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
@@ -104,7 +105,7 @@ export const TO_BACKGROUND = {
     ask: v.object({ fact: v.pipe(v.string(), v.maxLength(100)), isHidden: v.boolean() }),
     reply: NOTHING,
   },
-  /** Keeps an error for the reader to report. What is told of it is made plain before it is kept. */
+  /** Keeps an error for the reader to report. It is made plain text before it is kept. */
   failed: {
     from: 'anyone',
     ask: v.object({ error: v.custom<ToldError>((error) => typeof error === 'object' && error !== null) }),
@@ -130,6 +131,12 @@ export const TO_BACKGROUND = {
   },
   /** Marks names on the page in a tab, once. */
   mark: { from: 'extension', ask: v.object({ tab: count }), reply: NOTHING },
+  /** Changes the reader's options. Fails where the browser cannot keep them. */
+  'change-options': {
+    from: 'extension',
+    ask: v.object({ change: trusted<SettingsChange>() }),
+    reply: NOTHING,
+  },
 } as const satisfies Channel
 
 export type ToBackground = typeof TO_BACKGROUND

@@ -10,7 +10,7 @@ export const GRACE = 24 * 60 * 60 * 1000
 /** An empty array sorts after every string. */
 const withToken = (token: string): IDBKeyRange => IDBKeyRange.bound([token], [token, []])
 
-/** Puts articles aside, so that they can be brought back whatever becomes of whoever deleted them. */
+/** Puts articles aside, so that they can be brought back even if the page that deleted them is closed. */
 export function remove(db: Database, ids: readonly string[]): Promise<Removed> {
   const token = crypto.randomUUID()
   const at = new Date().toISOString()

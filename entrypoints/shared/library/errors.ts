@@ -15,7 +15,7 @@ export type LibraryTrouble =
   /** A file can only be read whole, and is too large for that. */
   | 'largeFile'
 
-/** A failure of the library; `trouble_…` in `_locales` tells readers what happened, what was kept, and what to do. */
+/** A failure of the library; the message `trouble_…` in `_locales` says what happened, what was kept, and what to do. */
 export class LibraryError extends Error {
   readonly trouble: LibraryTrouble
 

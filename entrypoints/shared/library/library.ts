@@ -37,7 +37,7 @@ export interface Library {
   /** All of it. */
   everything(): Promise<Found>
   /**
-   * An article whose facts an earlier builder made, to be built anew; notes that somebody has begun with it.
+   * An article whose facts an earlier builder made, to be built again; notes that building has begun.
    *
    * @returns undefined where there is none
    */

@@ -5,10 +5,10 @@ import type { Database } from './connection.ts'
 import type { Outdated } from './types.ts'
 import { factKeysOf, putTold, type Writing, writing } from './writing.ts'
 
-/** So often an article is begun with: what stops whoever builds it, again and again, would stop all others as well. */
+/** How often an article is tried: one that stops its builder each time would keep all others waiting. */
 const MOST_TRIES = 3
 
-/** The next article to build anew, by the oldest builder first. The try is noted before it is made. */
+/** The next article to build again, by the oldest builder first. The try is noted before it is made. */
 export function nextOutdated(db: Database, builder: number): Promise<Outdated | undefined> {
   return writing(db, async (transaction) => {
     const builds = transaction.objectStore('builds')
@@ -59,7 +59,7 @@ export function rebuild(
       transaction.objectStore('entities').delete(id),
     ]
     putTold(transaction, article.source, built, (done) => {
-      // When one fails the others are aborted with it: the first tells.
+      // When one fails the others are aborted with it: the first says why.
       done.catch(() => undefined)
       writes.push(done)
     })

@@ -11,15 +11,15 @@ export interface EntitiesRecord {
 /** The day of the source, its id and the fact's id: in this order a cursor gives the newest first. */
 export type FactKey = [day: string, source: string, fact: string]
 
-/** A fact as it is kept: those that version 1 wrote stay what they are until their article is built anew. */
+/** A fact as it is kept: those that version 1 wrote stay what they are until their article is built again. */
 export type StoredFact = Fact | OldFact
 
-/** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them anew. */
+/** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them again. */
 export interface BuildRecord {
   readonly source: string
   /** `UNKNOWN_BUILDER` where nobody knows. */
   readonly builder: number
-  /** How often a later one has begun with it: whoever began may have been stopped. */
+  /** How often a later one has begun with it: it may have been stopped. */
   readonly tries?: number
 }
 
@@ -54,7 +54,7 @@ export type StoreName = 'sources' | 'texts' | 'entities' | 'facts' | 'builds' | 
 /** The stores of what there is. */
 export const STORES = ['sources', 'texts', 'entities', 'facts'] as const satisfies readonly StoreName[]
 
-/** With what tells how it was built, and what was deleted. */
+/** With the stores of builders, and of what was deleted. */
 export const ALL_STORES: readonly StoreName[] = [...STORES, 'builds', 'deleted']
 
 type Upgrade = (

@@ -41,7 +41,7 @@ export interface Removed {
   readonly articles: number
 }
 
-/** An article as it was when somebody began to build it anew. */
+/** An article as it was when building it again began. */
 export interface Outdated {
   readonly id: string
   /** Absent where it cannot be read, or its text was not kept. */

@@ -12,7 +12,7 @@ export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
 
 /**
  * Does some writing in one transaction. It is on the disk when this resolves, were the computer to stop right then
- * (`strict`: browsers tell of it before otherwise).
+ * (`strict`: otherwise browsers resolve before).
  */
 export async function writing<T>(db: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
   const stores = ALL_STORES.filter((store) => db.objectStoreNames.contains(store))
@@ -30,7 +30,7 @@ export async function writing<T>(db: Database, work: (transaction: Writing) => P
       () => undefined,
       (reason: unknown) => reason,
     )
-    // Requests that came too late only tell that it ended; why, one of the three knows.
+    // Requests that came too late only say that it ended; one of the three says why.
     const causes = [transaction.error, error, ending]
     throw causes.find((cause) => cause instanceof Error && cause.name !== 'AbortError') ?? error
   }
@@ -74,7 +74,7 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
 async function put(transaction: Writing, articles: readonly ArticleRecord[]): Promise<void> {
   const writes: Promise<unknown>[] = []
   const write = (done: Promise<unknown>): void => {
-    // When one fails the others are aborted with it: the first tells.
+    // When one fails the others are aborted with it: the first says why.
     done.catch(() => undefined)
     writes.push(done)
   }
@@ -119,7 +119,7 @@ export function clear(transaction: Writing, source: Source): void {
     void transaction
       .objectStore(store)
       .delete(store === 'facts' ? factKeysOf(source) : id)
-      // Why the transaction failed, it tells itself.
+      // The transaction itself says why it failed.
       .catch(() => undefined)
   }
 }
