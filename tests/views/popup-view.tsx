@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
+import controlsCss from '../../components/ui/controls.css?inline'
 import type { Words } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import overviewCss from '../../entrypoints/popup/overview.css?inline'
@@ -11,7 +12,7 @@ const nothing = (): void => undefined
 
 /** How the popup is drawn from a state of `popup-states.ts`. */
 export const popupView = (map?: WorldMap) => ({
-  css: inShadow(pageCss, overviewCss, ownCss),
+  css: inShadow(pageCss, controlsCss, overviewCss, ownCss),
   draw(props: object, words: Words): VNode {
     const given = props as Pick<PopupProps, 'page' | 'everywhere' | 'query' | 'hits'> & Partial<PopupProps>
     return (
