@@ -1,26 +1,26 @@
 /**
- * Makes a page that shows every state of the views, without an extension or a browser's storage: `npm run views` writes
- * `.output/views/index.html`, which opens from the disk. With `-- --pictures FOLDER [NAME]` it is taken there in every
- * look (or in those looks whose name has NAME in it), for eyes to judge.
+ * Makes a page that shows every state of every view, without an extension: `npm run views` writes
+ * `.output/views/index.html`, which any browser opens from the disk. `npm run views -- --pictures FOLDER [LOOK] [STATE]`
+ * also takes pictures of it in ten looks: of all, or of the looks and states whose name has these words in it.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { build, type Rollup } from 'vite'
+import { loadMap } from '../facts/cli/load.ts'
 import { viewStates } from '../tests/views/states.ts'
 import { needBrowser } from './browsers.mjs'
 
 const root = join(import.meta.dirname, '..')
 const out = join(root, '.output/views')
 
-/** How the views are looked at: what the page is asked for, and what the browser is. */
+/** The looks: the page's query, and the browser's settings. */
 const LOOKS: readonly {
   readonly name: string
   readonly query?: string
   readonly width?: number
-  /** Px of the device to one of the page. */
-  readonly zoom?: number
   readonly isForced?: true
 }[] = [
   { name: 'light' },
@@ -31,15 +31,22 @@ const LOOKS: readonly {
   { name: 'japanese', query: 'language=ja' },
   { name: 'real-height', query: 'height=460' },
   { name: 'narrow', query: 'height=460', width: 360 },
-  { name: 'zoomed', query: 'height=380', width: 640, zoom: 2 },
+  // At 200 % a window of 1280 px has half as many for the page.
+  { name: 'zoomed', query: 'height=380', width: 640 },
   { name: 'forced-colours', query: 'open', isForced: true },
 ]
+
+const STATES = viewStates()
+
+/** The views, each with pictures of its own. */
+const VIEWS = [...new Set(STATES.map(({ view }) => view))]
 
 const PAGE_STYLE = `
   body { margin: 0; padding: 24px; columns: 400px; column-gap: 24px; background: #f4f1ec; font: 13px system-ui }
   .dark body { background: #131211; color: #ddd }
   figure { margin: 0 0 24px; break-inside: avoid }
   figcaption { margin-bottom: 4px; color: #777 }
+  .wide { columns: 800px }
   @media (max-width: 500px) { body { padding: 8px } }`
 
 async function makePage(): Promise<string> {
@@ -54,7 +61,12 @@ async function makePage(): Promise<string> {
     root,
     logLevel: 'warn',
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    define: { STATES: 'globalThis.STATES', MESSAGES: 'globalThis.MESSAGES' },
+    define: {
+      STATES: 'globalThis.STATES',
+      MESSAGES: 'globalThis.MESSAGES',
+      FLAGS: 'globalThis.FLAGS',
+      MAP: 'globalThis.MAP',
+    },
     build: {
       write: false,
       minify: false,
@@ -62,25 +74,43 @@ async function makePage(): Promise<string> {
     },
   })) as Rollup.RollupOutput
   const code = built.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n')
-  const data = `STATES = ${JSON.stringify(viewStates())}; MESSAGES = ${JSON.stringify(messages)};`
+  const data = `STATES = ${JSON.stringify(STATES)}; MESSAGES = ${JSON.stringify(messages)}; FLAGS = ${JSON.stringify(readFlags())}; MAP = ${JSON.stringify(loadMap())};`
   const script = `${data}\n${code}`.replaceAll('</script', '<\\/script')
   return `<!doctype html><html><head><meta charset="utf-8"><title>Views</title><style>${PAGE_STYLE}</style></head><body><script>${script}</script></body></html>`
 }
 
-async function takePictures(file: string, folder: string, which: string): Promise<void> {
+/** Flags as SVG text, by country. */
+function readFlags(): Record<string, string> {
+  const folder = join(
+    dirname(createRequire(import.meta.url).resolve('country-flag-icons/package.json')),
+    '3x2',
+  )
+  return Object.fromEntries(
+    globSync('??.svg', { cwd: folder }).map((file) => [
+      basename(file, '.svg'),
+      readFileSync(join(folder, file), 'utf8'),
+    ]),
+  )
+}
+
+async function takePictures(file: string, folder: string, look: string, state: string): Promise<void> {
   const { chromium } = await import('@playwright/test')
   mkdirSync(folder, { recursive: true })
   const browser = await chromium.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox'] })
-  for (const { name, query = '', width = 1720, zoom = 1, isForced } of LOOKS) {
-    if (!name.includes(which)) continue
+  for (const { name, query = '', width = 1720, isForced } of LOOKS) {
+    if (!name.includes(look)) continue
     const page = await browser.newPage({
       viewport: { width, height: 900 },
-      deviceScaleFactor: zoom,
+      colorScheme: query.includes('dark') ? 'dark' : 'light',
       ...(isForced ? { forcedColors: 'active' as const } : {}),
     })
     page.on('pageerror', (error) => console.error(`${name}: ${error.message}`))
-    await page.goto(`${pathToFileURL(file)}?${query}`)
-    await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
+    // One picture for each view: browsers have a largest size.
+    for (const view of VIEWS) {
+      await page.goto(`${pathToFileURL(file)}?${query}&view=${view}&only=${encodeURIComponent(state)}`)
+      if ((await page.locator('figure').count()) === 0) continue
+      await page.screenshot({ path: join(folder, `${view}-${name}.png`), fullPage: true })
+    }
     await page.close()
   }
   await browser.close()
@@ -94,4 +124,5 @@ mkdirSync(out, { recursive: true })
 const file = join(out, 'index.html')
 writeFileSync(file, await makePage())
 console.log(`every view, in every state: ${pathToFileURL(file)}`)
-if (values.pictures !== undefined) await takePictures(file, values.pictures, positionals[0] ?? '')
+if (values.pictures !== undefined)
+  await takePictures(file, values.pictures, positionals[0] ?? '', positionals[1] ?? '')

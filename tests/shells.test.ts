@@ -13,3 +13,13 @@ test('the pages have one shell, but for what the manifest reads from it', () => 
   expect(new Set(shells).size).toBe(1)
   expect(shells[0]).toContain('<script type="module" src="./main.tsx"></script>')
 })
+
+test('buttons look as components/ui/controls.css has them: pages only place them', () => {
+  const sheets = globSync('*/*.css', { cwd: root })
+  expect(sheets.length).toBeGreaterThan(5)
+  // Whoever writes these makes a button from nothing.
+  const made = sheets.filter((sheet) =>
+    /cursor: pointer|font: inherit/.test(readFileSync(join(root, sheet), 'utf8')),
+  )
+  expect(made).toEqual([])
+})

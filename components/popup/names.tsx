@@ -46,7 +46,7 @@ export function PageNames({ counts, ...props }: PageNamesProps) {
       {(isWhole || listed.leaders.length + listed.countries.length < counts.length) && (
         <button
           type="button"
-          class="more"
+          class="pill more"
           aria-expanded={isWhole}
           ref={isLeftHidden ? focus : null}
           onClick={() => setWhole(!isWhole)}
@@ -85,7 +85,7 @@ function Column({
             </button>
             <button
               type="button"
-              class="count"
+              class="pill count"
               title={words('goToNext', one.name)}
               aria-label={`${one.count} · ${words('goToNext', one.name)}`}
               onClick={() => onGo(one.id)}

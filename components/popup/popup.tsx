@@ -103,7 +103,7 @@ function Forbidden({ words, onAllow }: PopupProps) {
   return (
     <div class="forbidden">
       <p>{words('pageForbidden')}</p>
-      <button type="button" class="plain" onClick={onAllow}>
+      <button type="button" onClick={onAllow}>
         {words('allowAgain')}
       </button>
     </div>
@@ -131,10 +131,10 @@ function Foot(props: PopupProps) {
     <footer>
       <div class="line">
         {page.state === 'ready' ? <SaveLine {...props} /> : <span />}
-        <button type="button" onClick={props.onLibrary}>
+        <button type="button" class="link" onClick={props.onLibrary}>
           {words('libraryShort')}
         </button>
-        <button type="button" onClick={props.onOptions}>
+        <button type="button" class="link" onClick={props.onOptions}>
           {words('options')}
         </button>
       </div>

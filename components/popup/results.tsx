@@ -43,6 +43,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
           <li key={hit.entity.id} class={`entity ${hit.entity.kind}`}>
             <button
               type="button"
+              class="open"
               ref={hit.entity.id === left ? focus : null}
               onClick={() => onCard(hit.entity.id)}
             >

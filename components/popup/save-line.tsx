@@ -40,17 +40,17 @@ export function SaveLine({ saving, onSave, onUndo, onTryAgain, words }: SaveProp
         </div>
       ) : null}
       {(saving === undefined || saving.state === 'undone') && (
-        <button type="button" onClick={onSave}>
+        <button type="button" class="link" onClick={onSave}>
           {words('savePage')}
         </button>
       )}
       {saving?.state === 'done' && saving.canUndo && (
-        <button type="button" onClick={onUndo}>
+        <button type="button" class="link" onClick={onUndo}>
           {words('undo')}
         </button>
       )}
       {saving?.state === 'failed' && (
-        <button type="button" onClick={onTryAgain}>
+        <button type="button" class="link" onClick={onTryAgain}>
           {words('tryAgain')}
         </button>
       )}

@@ -16,6 +16,7 @@ import { useSaves } from './use-saves.ts'
 import { useSearch } from './use-search.ts'
 import { useSettings } from './use-settings.ts'
 import '../../components/ui/page.css'
+import '../../components/ui/controls.css'
 import './overview.css'
 import './style.css'
 

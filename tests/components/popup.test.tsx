@@ -1,31 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { render } from 'preact'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { popupStates } from '../views/popup-states.ts'
 import { popupView } from '../views/popup-view.tsx'
+import { wordsOf } from './words.ts'
 
 beforeEach(() => vi.stubGlobal('document', parseHTML('<div></div>').document))
 afterEach(() => vi.unstubAllGlobals())
-
-/** The words of a language; a word that is not there is an error. */
-function wordsOf(language: string): (key: string, ...values: readonly string[]) => string {
-  const file = join(import.meta.dirname, `../../public/_locales/${language}/messages.json`)
-  const messages = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { message: string }>
-  return (key, ...values) => {
-    const found = messages[key]
-    if (!found) throw new Error(`no message '${key}'`)
-    return found.message.replace(/\$\w+\$/, values[0] ?? '')
-  }
-}
 
 const states = new Map(popupStates().map((state) => [state.name, state]))
 
 function drawn(name: string, language = 'en'): HTMLElement {
   const root = document.createElement('div')
-  render(popupView.draw(states.get(`popup: ${name}`)!.props, wordsOf(language)), root)
+  render(popupView().draw(states.get(`popup: ${name}`)!.props, wordsOf(language)), root)
   return root
 }
 

@@ -3,21 +3,29 @@ import { render, type VNode } from 'preact'
 import cardCss from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
 import type { Words } from '../../components/ui/messages.ts'
+import type { WorldMap } from '../../facts/map/map.ts'
 import { ACTIONS } from './actions.ts'
+import { libraryView } from './library-view.tsx'
+import { popupView } from './popup-view.tsx'
 import type { ViewState } from './states.ts'
 import { type MessageFile, wordsIn } from './words.ts'
 
-/** What is put in by the script that makes the page. */
+/** Put in by the script that makes the page. */
 declare const STATES: readonly ViewState[]
 declare const MESSAGES: Readonly<Record<string, MessageFile>>
+/** Flags as SVG text, by country. */
+declare const FLAGS: Readonly<Record<string, string>>
+declare const MAP: WorldMap
 
-/** How the page is asked for: `?language=de&dark&height=460&only=card`. */
+/** The page's query: `?language=de&dark&height=460&view=card&only=leader`. */
 const asked = new URLSearchParams(location.search)
 const words = wordsIn(MESSAGES[asked.get('language') ?? 'en'] ?? {})
 
 /** How a view is drawn: with which style sheet, and from which props. */
 interface View {
   readonly css: string
+  /** Whether it is a page of its own, as wide as the window. */
+  readonly isWide?: boolean
   readonly draw: (props: object, words: Words) => VNode
 }
 
@@ -44,32 +52,46 @@ const VIEWS: Readonly<Record<string, View>> = {
       )
     },
   },
+  popup: popupView(MAP),
+  library: libraryView,
 }
 
 function show({ name, view, props }: ViewState): void {
-  const { css, draw } = VIEWS[view] ?? {}
+  const { css, isWide = false, draw } = VIEWS[view] ?? {}
   if (css === undefined || !draw) throw new Error(`no view '${view}'`)
   const figure = document.createElement('figure')
+  document.body.classList.toggle('wide', isWide)
   const caption = document.createElement('figcaption')
   caption.textContent = name
   const host = document.createElement('div')
+  host.lang = words('locale')
+  host.dir = words('direction')
+  host.style.colorScheme = asked.has('dark') ? 'dark' : 'light'
   host.style.setProperty('--attache-height', `${asked.get('height') ?? 2000}px`)
   const root = host.attachShadow({ mode: 'open' })
   const style = document.createElement('style')
   style.textContent = css
   const mount = document.createElement('div')
+  mount.id = 'root'
   root.append(style, mount)
-  render(draw(props, words), mount)
-  mount.firstElementChild?.classList.toggle('dark', asked.has('dark'))
-  if (asked.has('open')) {
-    for (const one of root.querySelectorAll('details')) one.open = true
-    root.querySelector<HTMLElement>('.tools')?.click()
-  }
   figure.append(caption, host)
   document.body.append(figure)
+  render(draw(props, words), mount)
+  mount.firstElementChild?.classList.toggle('dark', asked.has('dark'))
+  if (asked.has('open')) open(root)
+  for (const flag of root.querySelectorAll<HTMLImageElement>('img[src^="/flags/"]'))
+    flag.src = `data:image/svg+xml,${encodeURIComponent(FLAGS[flag.src.slice(-6, -4)] ?? '')}`
+}
+
+/** Opens what is folded, the tools of a fact, and the first fact of an article. */
+function open(root: ShadowRoot): void {
+  for (const one of root.querySelectorAll('details')) one.open = true
+  root.querySelector<HTMLElement>('.tools > .icon, .icon.tools, aside .fact')?.click()
 }
 
 document.documentElement.classList.toggle('dark', asked.has('dark'))
 document.documentElement.lang = words('locale')
-const only = asked.get('only')
-for (const state of STATES) if (only === null || state.name.includes(only)) show(state)
+for (const state of STATES) {
+  const isAsked = state.name.includes(asked.get('only') ?? '') && state.view.includes(asked.get('view') ?? '')
+  if (isAsked) show(state)
+}

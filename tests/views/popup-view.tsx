@@ -1,23 +1,23 @@
 import type { VNode } from 'preact'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
+import controlsCss from '../../components/ui/controls.css?inline'
 import type { Words } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import overviewCss from '../../entrypoints/popup/overview.css?inline'
 import ownCss from '../../entrypoints/popup/style.css?inline'
+import type { WorldMap } from '../../facts/map/map.ts'
+import { inShadow } from './in-shadow.ts'
 
 const nothing = (): void => undefined
 
-/** The popup's styles are for a page: in a shadow tree its host is the page. */
-const css = `${pageCss}\n${overviewCss}\n${ownCss}`.replace(/:root|\bbody\b(?= \{)/g, ':host')
-
 /** How the popup is drawn from a state of `popup-states.ts`. */
-export const popupView = {
-  css: `${css} :host { display: block; background: var(--paper); color: var(--ink) }`,
+export const popupView = (map?: WorldMap) => ({
+  css: inShadow(pageCss, controlsCss, overviewCss, ownCss),
   draw(props: object, words: Words): VNode {
     const given = props as Pick<PopupProps, 'page' | 'everywhere' | 'query' | 'hits'> & Partial<PopupProps>
     return (
       <Popup
-        map={undefined}
+        map={map}
         onThisSite={undefined}
         card={undefined}
         left={undefined}
@@ -40,4 +40,4 @@ export const popupView = {
       />
     )
   },
-}
+})

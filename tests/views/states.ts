@@ -1,10 +1,12 @@
 /**
- * The states of the views, each by its name: what readers can come to see of a card, as data. Another state is another
- * line in one of the lists; another view is another list, and how it is drawn in `page.tsx`.
+ * The states of all views, as data. To add a state, add a line to one of the lists. To add a view, add a list, and how it
+ * is drawn to `page.tsx`.
  */
 import { cardStates } from './card-states.ts'
+import { libraryStates } from './library-states.ts'
+import { popupStates } from './popup-states.ts'
 
-/** Props of a view as JSON has them: what is called back is put in where it is drawn. */
+/** Properties of a view, as JSON: callbacks are added where it is drawn. */
 export interface ViewState {
   readonly name: string
   /** Which of `VIEWS` in `page.tsx` draws it. */
@@ -12,7 +14,7 @@ export interface ViewState {
   readonly props: object
 }
 
-/** All states of all views, made from the tables and from made-up articles. */
+/** All states of all views, made from the tables and from articles that were made up. */
 export function viewStates(): readonly ViewState[] {
-  return [...cardStates()]
+  return [...cardStates(), ...popupStates(), ...libraryStates()]
 }

@@ -1,0 +1,101 @@
+/** The states of the library's page, as data. */
+import type { Notice } from '../../components/library/notice.tsx'
+import type { LibraryProps } from '../../components/library/props.ts'
+import type { EntityId, FactBundle } from '../../facts/types.ts'
+import { type ListedFact, type OpenArticle, shelfOf, timeline } from '../../facts/views/library-listing.ts'
+import { mentionsOf } from '../facts/world.ts'
+import { exampleLibrary } from './library-articles.ts'
+import type { ViewState } from './states.ts'
+
+/** Enough to fill a page, in several languages. */
+const WANTED =
+  /^(?:wire-|de-|fr-|es-|interview-|state-visit|press-release|profile|election-night|business-wire|speech-un|regional)/
+
+/** Properties as JSON has them: `library-view.tsx` makes lists and sets of them, and adds what is called back. */
+export interface LibraryState
+  extends Pick<LibraryProps, 'place'>,
+    Partial<Pick<LibraryProps, 'articles' | 'entities'>> {
+  readonly loading?: boolean
+  readonly query?: string
+  readonly article?: OpenArticle
+  readonly facts?: readonly ListedFact[]
+  readonly selected?: readonly string[]
+  readonly notice?: Notice
+  readonly counts: LibraryProps['counts']
+}
+
+const EMPTY = { articles: 0, entities: 0, facts: 0, deleted: 0 }
+
+/** An article of a bundle, opened. */
+function opened({ sources, facts, texts = [] }: FactBundle, title: RegExp): OpenArticle {
+  const source = sources.find((one) => title.test(one.title))
+  const text = texts.find(({ id }) => id === source?.id)
+  if (!source || !text) throw new Error(`no article ${title}`)
+  const { language, published } = source
+  return {
+    source,
+    text,
+    facts: facts.filter((fact) => fact.source === source.id),
+    mentions: text.blocks.map((block) =>
+      mentionsOf(block.text, { language, ...(published === undefined ? {} : { date: published }) }),
+    ),
+  }
+}
+
+/** All states of the library, made from articles that were written for the project. */
+export function libraryStates(): readonly ViewState[] {
+  const bundle = exampleLibrary((name) => WANTED.test(name))
+  const { articles, entities, facts } = shelfOf(bundle)
+  const counts = { articles: articles.length, entities: entities.length, facts, deleted: 0 }
+  const sources = new Map(bundle.sources.map((source) => [source.id, source]))
+  const all = bundle.facts.map((fact): ListedFact => ({ fact, source: sources.get(fact.source)! }))
+  const found = (query: string): ListedFact[] =>
+    all.filter(({ fact }) => fact.quote.exact.toLowerCase().includes(query))
+  const of = (id: EntityId) => ({ place: { at: 'name', id }, facts: timeline(id, bundle) }) as const
+  const list = { place: { at: 'articles' } } as const
+  const said = (text: string, more: Partial<Notice> = {}) => ({ notice: { text, isTrouble: false, ...more } })
+  const states: Readonly<Record<string, Partial<LibraryState> & Pick<LibraryState, 'place'>>> = {
+    'list of articles': list,
+    'articles that were selected': { ...list, selected: articles.slice(0, 2).map(({ source }) => source.id) },
+    'no article is found': { ...list, query: 'zzzz', articles: [] },
+    'people and countries': { place: { at: 'names' } },
+    'a person': of('leader:donald-trump'),
+    'a country': of('country:CN'),
+    'all facts': { place: { at: 'facts' }, facts: all },
+    'facts that were found': { place: { at: 'facts' }, query: 'tariff', facts: found('tariff') },
+    'no fact is found': { place: { at: 'facts' }, query: 'zzzz', facts: [] },
+    'an article': {
+      place: { at: 'article', id: 'x' },
+      article: opened(bundle, /Tokyo|Merz and|Trump pauses/),
+    },
+    'an article in German': { place: { at: 'article', id: 'x' }, article: opened(bundle, /Antrittsbesuch/) },
+    'an article that is gone': { place: { at: 'article', id: 'x' } },
+    opening: { ...list, loading: true, counts: EMPTY },
+    empty: { ...list, articles: [], entities: [], counts: EMPTY },
+    'empty, with articles to restore': { ...list, articles: [], counts: { ...EMPTY, deleted: 3 } },
+    importing: {
+      ...list,
+      ...said('Reading the file…', { done: 0.4, action: { label: 'Cancel', run: nothing } }),
+    },
+    imported: { ...list, ...said('library.jsonl: Articles added: 12 · Already there: 3.') },
+    deleted: { ...list, ...said('Deleted: 2', { action: { label: 'Undo', run: nothing } }) },
+    'an error': {
+      ...list,
+      articles: [],
+      ...said(
+        'The browser could not read this part of the library. The rest has not changed. Export it, and try again.',
+        {
+          isTrouble: true,
+          action: { label: 'Try again', run: nothing },
+        },
+      ),
+    },
+  }
+  return Object.entries(states).map(([name, state]) => ({
+    name: `library: ${name}`,
+    view: 'library',
+    props: { articles, entities, counts, ...state },
+  }))
+}
+
+function nothing(): void {}

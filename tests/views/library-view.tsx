@@ -1,0 +1,48 @@
+import type { VNode } from 'preact'
+import { LibraryPage } from '../../components/library/library.tsx'
+import controlsCss from '../../components/ui/controls.css?inline'
+import type { Words } from '../../components/ui/messages.ts'
+import pageCss from '../../components/ui/page.css?inline'
+import articleCss from '../../entrypoints/library/article.css?inline'
+import ownCss from '../../entrypoints/library/style.css?inline'
+import { inShadow } from './in-shadow.ts'
+import type { LibraryState } from './library-states.ts'
+
+const nothing = (): void => undefined
+
+/** How the library is drawn from a state of `library-states.ts`. */
+export const libraryView = {
+  css: `${inShadow(pageCss, controlsCss, ownCss, articleCss)} :host { height: 640px }`,
+  isWide: true,
+  draw(props: object, words: Words): VNode {
+    const { facts = [], selected = [], articles = [], entities = [], ...state } = props as LibraryState
+    return (
+      <LibraryPage
+        loading={false}
+        query=""
+        order="newest"
+        article={undefined}
+        start={undefined}
+        notice={undefined}
+        {...state}
+        articles={articles}
+        entities={entities}
+        words={words}
+        locale={words('locale')}
+        facts={{ total: facts.length, at: (index) => facts[index] }}
+        selected={new Set(selected)}
+        onPlace={nothing}
+        onQuery={nothing}
+        onOrder={nothing}
+        onSelect={nothing}
+        onSelectAll={nothing}
+        onDelete={nothing}
+        onRestore={nothing}
+        onRange={nothing}
+        onExport={nothing}
+        onImport={nothing}
+        onDismiss={nothing}
+      />
+    )
+  },
+}
