@@ -22,7 +22,7 @@ function decodedOf(text: string): string {
 }
 
 /** The hash of a place: `placeOf` reads it. */
-export function hashOf(place: Place): string {
+export function fragmentOf(place: Place): string {
   return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
 }
 
@@ -51,12 +51,12 @@ export function usePlace(): {
   }, [])
   const go = (to: Place): void => {
     // The same place again is the place without a query.
-    if (hashOf(to) === location.hash) {
+    if (fragmentOf(to) === location.hash) {
       setQuery('')
       return
     }
     history.replaceState(whereabouts(query), '')
-    location.hash = hashOf(to)
+    location.hash = fragmentOf(to)
   }
   return { place, query, setQuery, go, back, setBack }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Place } from '../../../components/library/props.ts'
-import { hashOf, placeOf } from '../../../entrypoints/library/place.ts'
+import { fragmentOf, placeOf } from '../../../entrypoints/library/place.ts'
 
 const PLACES: readonly Place[] = [
   { at: 'articles' },
@@ -11,7 +11,9 @@ const PLACES: readonly Place[] = [
   { at: 'name', id: 'country:FR' },
 ]
 
-test.each(PLACES)('%j is found again by its hash', (place) => expect(placeOf(hashOf(place))).toEqual(place))
+test.each(PLACES)('%j is found again by its hash', (place) =>
+  expect(placeOf(fragmentOf(place))).toEqual(place),
+)
 
 test.each([
   ['', { at: 'articles' }],
@@ -27,4 +29,4 @@ test.each([
 )
 
 test('half a character has a hash', () =>
-  expect(hashOf({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
+  expect(fragmentOf({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
