@@ -64,25 +64,25 @@ export const RESOLUTION_RULES = [
   'same sentence',
   /** The subject of the sentence before. */
   'sentence before',
-  /** The person whom the heading names. */
+  /** The person named in the heading. */
   'heading',
-  /** The only person named so far whom it fits. */
+  /** The only person named so far whom the word can mean. */
   'only one',
   /** The only person named so far who has that office. */
   'office',
-  /** The country whose government sits in that capital. */
+  /** The country whose capital it is. */
   'capital',
-  /** The two who were named together last. */
+  /** The two people who were last named together. */
   'pair',
-  /** Who is in every meeting told of so far, at least. */
+  /** Those who took part in every meeting of the article so far, perhaps with others. */
   'in every meeting',
-  /** The countries of the two people named together last. */
+  /** The countries of the two people who were last named together. */
   'their countries',
 ] as const
 
 export type ResolutionRule = (typeof RESOLUTION_RULES)[number]
 
-/** How somebody holds the office that a fact gives them, as the article has it. */
+/** How somebody holds the office of a fact, as the article says. */
 export const OFFICE_TENSES = ['now', 'past', 'acting', 'next'] as const
 
 export type OfficeTense = (typeof OFFICE_TENSES)[number]

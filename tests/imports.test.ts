@@ -13,6 +13,7 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   '': ['facts', 'settings', 'components', 'entrypoints'],
   facts: [
     'fact-kinds.ts',
+    'types',
     'types.ts',
     'text',
     'world',

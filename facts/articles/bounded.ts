@@ -2,33 +2,33 @@ import { LONGEST_TEXT } from '../text/limits.ts'
 import { isLanguage } from '../text/regions.ts'
 import type { Block, Source } from '../types.ts'
 
-/** Longer titles are cut: no newsroom writes them, and they stand in lists and in our own sentences. In UTF-16 units. */
+/** Longer titles are cut, since they are shown in lists and in our own sentences. No newsroom writes such. In UTF-16 units. */
 export const LONGEST_TITLE = 500
 
-/** A block longer than this is parted: no paragraph is, and reading it would hold everything else up. */
+/** A block longer than this, in UTF-16 units, is split: no paragraph is so long, and everything else would wait for it. */
 export const LONGEST_PARAGRAPH = 50_000
 
-/** How far back from there a place is looked for where a sentence or a word ends. */
+/** The end of a sentence or a word is looked for in so many UTF-16 units before that. */
 const LOOK_BACK = 5000
 
-/** What is known of a source, each part no longer than a record may be; what makes no sense cut is left out. */
+/** What is known about a source, with no part longer than a record may be. What would make no sense cut is left out. */
 export function boundedMeta<Meta extends Partial<Source>>(meta: Meta): Meta {
   const entries = Object.entries(meta).flatMap(([key, value]): [string, unknown][] => {
     if (typeof value !== 'string') return [[key, value]]
     if (key === 'url') return value.length > LONGEST_TEXT ? [] : [[key, value]]
-    if (key === 'language') return languageOf(value)
+    if (key === 'language') return languageField(value)
     return [[key, cut(value.toWellFormed())]]
   })
   return Object.fromEntries(entries) as Meta
 }
 
-/** As BCP 47 has them: what is not would be refused by all that is told a language. Many pages write 'fr_FR'. */
-function languageOf(value: string): [string, unknown][] {
+/** A language in the form of BCP 47, since others are refused wherever a language is needed. Many pages write 'fr_FR'. */
+function languageField(value: string): [string, unknown][] {
   const tag = value.replaceAll('_', '-')
   return tag.length <= LONGEST_LANGUAGE && isLanguage(tag) ? [['language', tag]] : []
 }
 
-/** Of the tags that are in use none is longer. (RFC 5646, 4.4.1.) */
+/** No tag in use is longer. (RFC 5646, 4.4.1.) */
 const LONGEST_LANGUAGE = 35
 
 export function cut(text: string): string {
@@ -36,7 +36,7 @@ export function cut(text: string): string {
   return `${text.slice(0, LONGEST_TITLE - 1).replace(/[\ud800-\udbff]$/, '')}…`
 }
 
-/** Blocks without half characters, long ones in parts. The text stays what it is, but for white space where it is parted. */
+/** Blocks without half characters, long ones split. The text stays the same, except for white space where it is split. */
 export function boundedBlocks(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(({ kind, text }): Block[] => {
     const whole = text.toWellFormed()
@@ -56,7 +56,7 @@ function parts(text: string): string[] {
   return found
 }
 
-/** After the last sentence that fits, else after the last word, else wherever no character is halved. */
+/** After the last sentence that fits, else after the last word, else between two characters. */
 function partEnd(text: string, from: number): number {
   const most = from + LONGEST_PARAGRAPH
   if (most >= text.length) return text.length

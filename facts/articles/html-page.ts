@@ -4,13 +4,13 @@ import { clean, readElement } from './page-blocks.ts'
 import { metaOf } from './page-metadata.ts'
 import { ArticleError, type ArticleMeta, makeArticle } from './plain-text.ts'
 
-/** Below this many characters a page's article was not found, and all of the page's blocks are taken. */
+/** If less was found, in UTF-16 units, it was not the article, and all of the page's blocks are taken. */
 const SHORTEST = 200
 
-/** Numbers the elements of a page, so that what Readability keeps is found again in the page as it was. */
+/** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
 const NUMBER = 'data-attache-n'
 
-/** What Readability finds of an article. */
+/** What Readability finds out about an article. */
 interface Found {
   readonly title?: string | null | undefined
   readonly byline?: string | null | undefined
@@ -19,7 +19,7 @@ interface Found {
   readonly content?: Node | null | undefined
 }
 
-/** What Readability is to do. */
+/** Readability's settings. */
 export function settingsFor<T>(): {
   readonly charThreshold: number
   readonly serializer: (node: Node) => T
@@ -29,21 +29,21 @@ export function settingsFor<T>(): {
   return {
     charThreshold: SHORTEST,
     serializer: (node) => node as T,
-    // It takes the first of a page's JSON-LD, which may be a related story's.
+    // It takes the first JSON-LD of a page, which may be about a related story.
     disableJSONLD: true,
-    // Nobody looks at them any more.
+    // Cleaning them takes time, and nothing reads them afterwards.
     keepClasses: true,
   }
 }
 
 /**
- * Reads the article out of a page, in steps of few milliseconds. Readability says where the article is; its blocks are then
- * taken from the page itself, since Readability leaves out short lists, quotations and captions. Writes into the document:
- * hand it a copy.
+ * Reads the article out of a page, in steps of a few milliseconds. Readability finds where the article is. Then its blocks
+ * are taken from the page itself, since Readability leaves out short lists, quotations and captions. It changes the
+ * document, so give it a copy.
  *
  * @param url where the page is, if it is on the web
- * @param find has Readability look for the article in a copy
- * @throws ArticleError where the page has no text
+ * @param find lets Readability look for the article in a copy
+ * @throws ArticleError if the page has no text
  */
 export function* readPageSteps(
   document: Document,
@@ -73,8 +73,8 @@ export function* readPageSteps(
 }
 
 /**
- * Browsers put what stands behind `</body>` or without one into the body, but parsers of files do not; Readability and
- * what follows take all text to be in it.
+ * Browsers put text after `</body>`, or without any body, into the body, but other parsers do not. Readability and the
+ * code here expect all text in it.
  */
 function putInOrder(document: Document): void {
   const isText = (node: Node): boolean => node.nodeType === 1 || node.nodeType === 3
@@ -92,13 +92,13 @@ function putInOrder(document: Document): void {
     (node) => isText(node) && node !== root && node !== body && node.nodeName.toLowerCase() !== 'head',
   )
   for (const node of around) {
-    // A second body: what it holds.
+    // The content of a second body.
     if (isBody(node)) for (const inner of [...node.childNodes]) body.appendChild(inner)
     else body.appendChild(node)
   }
 }
 
-/** Readability's time grows with the square of a page's depth; what nests deeper is read without it. */
+/** The time that Readability takes grows with the square of a page's depth. Pages that nest deeper are read without it. */
 const DEEPEST = 300
 
 /** @returns how deep the page nests */
@@ -115,7 +115,7 @@ function* numberElements(document: Document): Steps<number> {
   return deepest
 }
 
-/** @returns null also where a page breaks it: it takes every element to be in a body that it finds by its name in capitals */
+/** @returns null if nothing is found, and also if a page makes Readability fail: it expects all elements within a body */
 function* parsed(
   copy: Document,
   find: (copy: Document) => Generator<unknown, Found | null>,
@@ -133,7 +133,7 @@ function* parsed(
   }
 }
 
-/** The blocks of what Readability found; of the whole page where it found next to nothing. */
+/** The blocks of what Readability found, or of the whole page if it found almost nothing. */
 function* articleIn(document: Document, found: Element | null | undefined): Steps<Block[]> {
   const kept = new Set([...(found?.querySelectorAll(`[${NUMBER}]`) ?? [])].map((e) => e.getAttribute(NUMBER)))
   yield
@@ -152,14 +152,14 @@ function* articleIn(document: Document, found: Element | null | undefined): Step
   return lengthOf(all) > lengthOf(blocks) ? all : blocks
 }
 
-/** Of these characters a paragraph says where an article is; shorter ones may be anything. */
+/** Paragraphs of at least so many UTF-16 units show where the article is; shorter ones can be anything. */
 const TELLING = 40
 
 function hasText(element: Element): boolean {
   return (element.textContent ?? '').trim().length >= TELLING
 }
 
-/** The element that holds both. */
+/** The smallest element that contains both. */
 function common(a: Element | null, b: Element): Element {
   let holder: Element = a ?? b.parentElement ?? b
   while (!holder.contains(b) && holder.parentElement) holder = holder.parentElement
@@ -172,10 +172,10 @@ const AROUND =
 const AROUND_NAME =
   /(?:^|[-_\s])(?:related|share|sharing|social|newsletter|promo|recommend\w*|comments?|ad|ads|advert\w*|sponsor\w*|sidebar|breadcrumbs?|tags?|topics|most-?read|read-?more|subscribe|cookies?|popup|byline|author|dateline|timestamp|credit|skip)(?:[-_\s]|$)/i
 
-/** What is none of the article, though Readability keeps it: boxes of other stories, of the writer, of buttons. */
+/** Names of what is not part of the article, though Readability keeps it: boxes with other stories, the writer, buttons. */
 const APART_NAME =
   /(?:^|[-_\s])(?:related(?:-?(?:stories|articles|content|posts|links|news|box))?|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|newsletter(?:-?(?:signup|box|form|promo))?|share-?(?:bar|buttons?|tools|links)|social-?(?:share|bar|links|media)|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|recirc\w*|jp-relatedposts|sharedaddy|addtoany\w*|sociable|outbrain|taboola)(?:[-_\s]|$)/i
-/** Such a box has not more text, in UTF-16 units: what has more may be the article under a strange name. */
+/** Such a box does not have more text, in UTF-16 units. With more it may be the article under a strange name. */
 const LARGEST_APART = 1200
 
 function isApart(element: Element): boolean {
@@ -184,7 +184,7 @@ function isApart(element: Element): boolean {
   return APART_NAME.test(names) && (element.textContent ?? '').length < LARGEST_APART
 }
 
-/** Whether an element is what stands around articles: menus, links to others, buttons to share it. */
+/** Whether an element is one of those around articles: menus, links to other articles, share buttons. */
 function isAround(element: Element): boolean {
   if (element.matches(AROUND)) return true
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
@@ -195,14 +195,14 @@ function isAround(element: Element): boolean {
   return linked > MOSTLY * clean(element.textContent ?? '').length
 }
 
-/** The share of a list's text that is links where it is a menu. */
+/** A list is a menu if a larger share of its text is links. */
 const MOSTLY = 0.7
 
 function lengthOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, block) => sum + block.text.length, 0)
 }
 
-/** The title stands first, once. */
+/** Without the title, which will be put first. */
 function withoutTitle(body: readonly Block[], title: string): readonly Block[] {
   return body.filter((block, i) => i > 3 || block.kind !== 'heading' || block.text !== title)
 }

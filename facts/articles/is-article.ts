@@ -1,10 +1,10 @@
 import { atOnce, type Steps } from '../text/steps.ts'
 import { metaTexts } from './page-identity.ts'
 
-/** So much running text, in UTF-16 units, makes an article; of scripts without spaces, where a word is two characters, so much. */
+/** An article has at least so much running text, in UTF-16 units; less in scripts without spaces, where a word has two characters. */
 const ENOUGH = 300
 const ENOUGH_UNSPACED = 120
-/** Of a page that says it is one a part is enough. */
+/** This share of it is enough if the page says that it is an article. */
 const STATED = 0.4
 /** Shorter texts are labels. */
 const SHORTEST = 40
@@ -12,14 +12,14 @@ const SHORTEST_UNSPACED = 16
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
 /**
- * Whether a page has an article: somewhere text runs on through one element, in paragraphs or from line to line. A front
- * page has as much text, but each story's few words are in a box of their own with its headline, and they are links.
+ * Whether a page has an article: one of its elements has long text, in paragraphs or in lines. A front page may have as
+ * much text, but the few words of each story are links, or in a box of their own with the headline.
  */
 export function* isArticleSteps(page: Document): Steps<boolean> {
   const enough = metaTexts(page, 'og:type').includes('article') ? STATED : 1
   const sums = new Map<Element, number>()
   const lengths = new Map<Element, number>()
-  /** Known once: what holds much is asked for by each that it holds. */
+  /** Kept, since it is needed once for each element within. */
   const lengthOf = (element: Element): number => {
     const length = lengths.get(element) ?? withoutSpaces(element.textContent ?? '')
     lengths.set(element, length)
@@ -30,10 +30,10 @@ export function* isArticleSteps(page: Document): Steps<boolean> {
     const text = ownText(element)
     const isUnspaced = UNSPACED.test(text)
     if (text.length < (isUnspaced ? SHORTEST_UNSPACED : SHORTEST)) continue
-    // A box that is all text is a paragraph, whatever it is called.
+    // A box with nothing but text is a paragraph, whatever its tag is.
     const isParagraph = element.localName === 'p' || lengthOf(element) === withoutSpaces(text)
     const holder = isParagraph ? holderOf(element, lengthOf) : element
-    // Both kinds of scripts are counted in one unit.
+    // As a share of an article, so that both kinds of scripts can be added up.
     const share = text.length / (isUnspaced ? ENOUGH_UNSPACED : ENOUGH)
     const sum = (sums.get(holder) ?? 0) + share
     if (sum >= enough) return true
@@ -42,7 +42,7 @@ export function* isArticleSteps(page: Document): Steps<boolean> {
   return false
 }
 
-/** What holds a paragraph beside others: boxes that are around it alone say nothing. */
+/** The element that has a paragraph together with others. A box around a single paragraph means nothing. */
 function holderOf(paragraph: Element, lengthOf: (element: Element) => number): Element {
   const text = lengthOf(paragraph)
   let holder = paragraph.parentElement ?? paragraph
@@ -53,7 +53,7 @@ function holderOf(paragraph: Element, lengthOf: (element: Element) => number): E
 
 const INLINE = /^(?:b|strong|i|em|span|u|q|cite|abbr|time|font|mark|small|sub|sup|bdi|wbr|br)$/
 
-/** The text that is in an element's own lines: that of links and of boxes in it is not. */
+/** The text in an element's own lines, without links and boxes. */
 function ownText(element: Element): string {
   let text = ''
   for (const node of element.childNodes) {
@@ -67,7 +67,7 @@ function withoutSpaces(text: string): number {
   return text.replace(/\s+/g, '').length
 }
 
-/** As `isArticleSteps`, at once. */
+/** As `isArticleSteps`, all at once. */
 export function isArticle(page: Document): boolean {
   return atOnce(isArticleSteps(page))
 }

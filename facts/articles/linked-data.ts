@@ -1,21 +1,21 @@
 import type { PageIdentity } from './page-identity.ts'
 
-/** What a page says of an article in JSON-LD (schema.org). */
+/** What a page says about an article in JSON-LD (schema.org). */
 export type LinkedNode = Readonly<Record<string, unknown>>
 
-/** So much of a page's JSON-LD is read, in UTF-16 units: what describes an article is a fiftieth of it. */
+/** No more of a page's JSON-LD is read, in UTF-16 units. The description of an article takes a fiftieth of it. */
 const MOST = 300_000
 /** How deep lists and graphs are followed. */
 const DEEPEST = 6
 
-/** Where other articles stand than the one the page is: their addresses must tell. */
+/** Where other articles are described. The page's own is recognised there by its address. */
 const LISTS = ['itemListElement', 'item', '@list']
-/** Where the page's own may stand. */
+/** Where the page's own article may be described. */
 const HOLDERS = ['@graph', 'mainEntity', 'mainEntityOfPage']
 
 /**
- * The nodes of a page's JSON-LD that are its own: those with its headline or its address, and the only article that is
- * described where it has neither. What a list, a live blog's entries or comments say is other articles'.
+ * The nodes of a page's JSON-LD that are about its own article: those with its headline or its address, or the only article
+ * there, if it has neither. Lists, entries of live blogs and comments are about others.
  */
 export function linkedArticles(
   page: Document,
@@ -58,7 +58,7 @@ function addressesOf(node: LinkedNode): string[] {
   return [...of(node.url), ...of(node.mainEntityOfPage), ...of(node['@id'])]
 }
 
-/** The values of a page's JSON-LD; what cannot be read is left out. */
+/** The values of a page's JSON-LD, without those that cannot be read. */
 function linkedData(page: Document): unknown[] {
   let left = MOST
   return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
@@ -77,13 +77,13 @@ function parse(text: string): unknown {
   }
 }
 
-/** JSON as some pages write it: within a comment, with line ends within texts, with a comma too many. */
+/** Corrects JSON that some pages write: within a comment, with line ends within texts, with a comma too many. */
 function mended(text: string): string {
   return (
     text
       .replace(/^\s*(?:<!--|\/\*|\/\/)?\s*(?:<!\[CDATA\[(?:\s*\*\/)?)?/, '')
       .replace(/(?:(?:\/\*|\/\/)?\s*\]\]>)?\s*(?:-->|\*\/)?\s*;?\s*$/, '')
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what JSON does not have within texts
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON does not allow these within texts
       .replace(/[\u0000-\u001f]+/g, ' ')
       .replace(/,(?=\s*[}\]])/g, '')
   )

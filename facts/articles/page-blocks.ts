@@ -3,7 +3,7 @@ import type { Steps } from '../text/steps.ts'
 import type { Block, BlockKind } from '../types.ts'
 import { cells } from './plain-text.ts'
 
-/** The text of an element's blocks, in reading order, without the elements that are dropped. */
+/** The blocks of an element's text, in reading order, without the elements that are dropped. */
 export function* readElement(root: Element, isDropped: (element: Element) => boolean): Steps<Block[]> {
   const blocks: Block[] = []
   let text = ''
@@ -11,11 +11,11 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
   let time = ''
   const flush = (): void => {
     const line = clean(text)
-    // A line that is nothing but a <time> says when the article appeared.
+    // A line that is only a <time> is the day of publication.
     if (line !== '' && line !== time) blocks.push({ kind: kindOf(at, root), text: line })
     text = ''
   }
-  // In document order with a pointer of its own: pages nest deeper than the call stack allows.
+  // In document order without recursion: pages nest deeper than the call stack allows.
   let node: Node | null = root.firstChild
   const leave = (element: Element): void => {
     if (isInline(element)) return
@@ -30,7 +30,7 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
       const element = node as Element
       const name = element.localName
       if (name === 'br') {
-        // One is a line end; two part paragraphs.
+        // One is a line end, two separate paragraphs.
         text = text.endsWith('\n') ? text : `${text}\n`
         if (element.nextElementSibling?.localName === 'br' && isBlank(element.nextSibling)) flush()
       } else if (name === 'tr') {
@@ -78,18 +78,18 @@ const KINDS: readonly (readonly [BlockKind, string])[] = [
 
 const CAPTION_NAME =
   /(?:^|[-_\s])(?:(?:wp-)?caption|captions|(?:fig|image|photo|thumb|img|media|picture|slide)-?captions?|credits?|(?:photo|foto|image|img)-?credits?|photographer|bildunterschrift|bildnachweis|bild-?quelle|legende|pie-?de-?foto)(?:[-_\s]|$|text)/i
-/** Names that say how a picture is laid out, not that this is its caption. */
+/** Names that describe the layout of a picture, not its caption. */
 const NO_CAPTION = /(?:layout|has|with|no|without|hide)-(?:caption|credit)/i
 const LONGEST_CAPTION = 600
 
-/** Whether an element, or what holds it, is a picture's caption or credit by its name. */
+/** Whether an element, or one around it, is named as the caption or credit of a picture. */
 function isNamedCaption(element: Element, root: Element): boolean {
   for (let at: Element | null = element; at && at !== root; at = at.parentElement) {
     const names = at.getAttribute('class') ?? ''
     const isNamed =
       at.getAttribute('role') === 'caption' || (CAPTION_NAME.test(names) && !NO_CAPTION.test(names))
     if (isNamed) return (at.textContent ?? '').length <= LONGEST_CAPTION
-    // Words in a figure that are no quotation and no table are its caption.
+    // Words in a figure are its caption, if it has no quotation or table.
     if (at.localName === 'figure') return !at.querySelector('blockquote, table, pre, p + p')
     if (/^(?:article|main|body)$/.test(at.localName)) return false
   }
@@ -105,7 +105,7 @@ function kindOf(element: Element, root: Element): BlockKind {
   return found?.[0] ?? 'paragraph'
 }
 
-/** White space folded; soft hyphens and zero-width spaces, which only say where a line may break, are left out. */
+/** Text with single spaces, without soft hyphens and zero-width spaces, which only show where a line may break. */
 export function clean(text: string): string {
   return text
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')

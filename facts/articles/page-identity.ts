@@ -1,20 +1,20 @@
 import { fold } from '../text/normalize.ts'
 import { clean } from './page-blocks.ts'
 
-/** What tells a page's own article from the others that the page speaks of. */
+/** How to recognise a page's own article among the others that the page mentions. */
 export interface PageIdentity {
-  /** The element that holds the page's headline, where one surely does. */
+  /** The element with the page's headline, if one is surely it. */
   readonly headline: Element | undefined
-  /** Whether an address, from the page or its data, is the page's own. */
+  /** Whether an address in the page or its data is the page's own. */
   isOwnAddress(address: string): boolean
-  /** Whether a text is the page's headline, or as much of it as is told. */
+  /** Whether a text is the page's headline, or its start. */
   isOwnTitle(text: string): boolean
 }
 
 /**
- * What a page says in `<meta>`, in its order.
+ * The contents of a page's `<meta>` elements, in their order.
  *
- * @param names values of `property` or `name`, parted by spaces
+ * @param names values of `property` or `name`, separated by spaces
  */
 export function metaTexts(page: Document, names: string): string[] {
   const wanted = new Set(names.toLowerCase().split(' '))
@@ -27,14 +27,14 @@ export function metaTexts(page: Document, names: string): string[] {
 const ANOTHERS_TAGS = /^(?:aside|nav|footer|form|dialog|menu)$/
 const ANOTHERS =
   /(?:^|[-_\s])(?:related|recommend\w*|comments?|sidebar|most-?\w+|popular|trending|latest|teasers?|promo|newsletter|ticker|breaking)(?:[-_\s]|$)/i
-/** A link with as much text is another story's headline. */
+/** A link with more text, in UTF-16 units, is another story's headline. */
 const HEADLINE = 30
 
 /**
- * Whether an element is of what stands around an article: lists of other stories, comments, menus. What holds the
- * headline is not, whatever it is called.
+ * Whether an element belongs to what is around an article: lists of other stories, comments, menus. An element that
+ * contains the headline does not, whatever its name is.
  *
- * @param isAlone whether the elements around it are known to be the article's
+ * @param isAlone the elements around it are known to be the article's, so only the element itself is looked at
  */
 export function isAnothers(element: Element, { headline }: PageIdentity, isAlone = false): boolean {
   for (
@@ -74,7 +74,7 @@ export function identify(page: Document, url: string | undefined): PageIdentity 
   }
 }
 
-/** What readers see of an element: some hold a style sheet. */
+/** The text of an element that readers see: some contain a style sheet. */
 function textOf(element: Element): string {
   if (!element.querySelector('style, script, template')) return element.textContent ?? ''
   const copy = element.cloneNode(true) as Element
@@ -82,12 +82,12 @@ function textOf(element: Element): string {
   return copy.textContent ?? ''
 }
 
-/** The title that a page gives its own article: its headline, else what its head says; undefined where neither does. */
+/** The title that a page gives its own article: its headline, else the title in its head. */
 export function statedTitle(page: Document, { headline }: PageIdentity): string | undefined {
   return (headline && clean(textOf(headline))) || metaTexts(page, 'og:title')[0]
 }
 
-/** An address without what may differ between two of the same article; none where it is no address on the web. */
+/** An address without the parts in which two addresses of one article may differ. Empty if it is not on the web. */
 function addressOf(address: string | null | undefined, base: string | undefined): string[] {
   if (!address || !URL.canParse(address, base)) return []
   const { host, pathname, search } = new URL(address, base)
@@ -98,12 +98,12 @@ function addressOf(address: string | null | undefined, base: string | undefined)
   ]
 }
 
-/** Letters and digits alone. */
+/** Only letters and digits, folded. */
 function plain(text: string | null | undefined): string {
   return fold(text ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
-/** Of so many letters two titles are the same where one goes on: ' | The Daily Page'. */
+/** A title of at least so many letters is the same as one that goes on: ' | The Daily Page'. */
 const TELLING = 12
 
 function isSame(a: string, b: string): boolean {

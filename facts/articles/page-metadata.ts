@@ -4,7 +4,7 @@ import { identify, metaTexts, statedTitle } from './page-identity.ts'
 import type { ArticleMeta } from './plain-text.ts'
 import { pageDate } from './publication-date.ts'
 
-/** What the page's head and its marks say of its own article; what they say of others' counts for nothing. */
+/** What a page's head and markup say about its own article. What they say about others does not count. */
 export function metaOf(document: Document, url: string | undefined): ArticleMeta {
   const own = identify(document, url)
   const nodes = linkedArticles(document, own)
@@ -25,7 +25,7 @@ export function metaOf(document: Document, url: string | undefined): ArticleMeta
   }
 }
 
-/** What the first node that has it says: a text, or the names of people and newsrooms. */
+/** The value of a key in the first node that has it: a text, or the names of people and newsrooms. */
 function textOf(nodes: readonly LinkedNode[], name: string): string | undefined {
   const texts = (value: unknown): string[] => {
     if (typeof value === 'string') return /^https?:/.test(value) ? [] : [value.trim()]
@@ -36,7 +36,7 @@ function textOf(nodes: readonly LinkedNode[], name: string): string | undefined 
   return found.find((text) => text !== '')
 }
 
-/** The address the page gives itself, where it is of the same site; without the part that names a place in it. */
+/** The address that the page states for itself, if it is on the same site, else its real one; without the fragment. */
 function canonical(document: Document, url: string | undefined): string | undefined {
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
   const base = url ?? stated ?? undefined

@@ -2,10 +2,10 @@ import { contentId } from '../text/content-id.ts'
 import type { Article, Block, BlockKind, Source } from '../types.ts'
 import { boundedBlocks, boundedMeta } from './bounded.ts'
 
-/** What keeps a text from being an article. */
+/** Why a text is not an article. */
 export type ArticleTrouble = 'noArticle' | 'tooLong'
 
-/** A file or a page that cannot be read as an article; the message is for the reader of a terminal. */
+/** A file or a page that cannot be read as an article. The message is for the command line. */
 export class ArticleError extends Error {
   readonly trouble: ArticleTrouble
 
@@ -15,17 +15,17 @@ export class ArticleError extends Error {
   }
 }
 
-/** A text longer than this is no article, in UTF-16 units: a long book has two million. */
+/** A longer text is not an article, in UTF-16 units: a long book has two million. */
 export const LONGEST_ARTICLE = 5_000_000
 
-/** What is known of an article besides its blocks. */
+/** What is known about an article besides its blocks. */
 export type ArticleMeta = Partial<Omit<Source, 'id'>>
 
 /**
- * The one way in which a door hands on what it read: the title is the first block, the id is made of the text, and
+ * Makes an article; all articles are made here. The title becomes the first block, the id is made from the text, and
  * nothing is longer than records may be.
  *
- * @throws ArticleError where there is no text, or more than any article has
+ * @throws ArticleError if there is no text, or more than any article has
  */
 export function makeArticle(meta: ArticleMeta, body: readonly Block[]): Article {
   const title = meta.title ?? body[0]?.text ?? ''
@@ -49,14 +49,14 @@ const IMAGE = /^\s*!\[([^\]]*)\]\([^)]*\)\s*$/
 const TABLE_ROW = /^\s*\|(.*)\|\s*$/
 const UNDERLINE = /^\s*(?:={3,}|-{3,})\s*$/
 const SENTENCE_END = /[.!?…:;,。]["'”’“»«)]*$/
-/** A line longer than this is no heading, even without a full stop. */
+/** A longer line is not a heading, even without a full stop. In UTF-16 units. */
 const LONGEST_HEADING = 120
 
 /**
  * Reads plain text or Markdown, with front matter (`title`, `source`, `url`, `publisher`, `language`, `date`)
  * or without. The title is the front matter's, else the first heading or line.
  *
- * @throws ArticleError for an empty text and for one that is no text.
+ * @throws ArticleError if there is no text, or if it is not text
  */
 export function readArticle(raw: string): Article {
   const text = raw.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n')
@@ -94,7 +94,7 @@ function metaOf(meta: ReadonlyMap<string, string>): ArticleMeta {
 }
 
 /**
- * Blank lines part blocks; a bullet and a table's row are blocks of their own, as is a picture's text; a short line
+ * Blank lines separate blocks. Bullets, the rows of a table and the texts of pictures are separate blocks too. A short line
  * without a full stop is a heading.
  */
 export function readBlocks(body: string): Block[] {
@@ -111,7 +111,7 @@ export function readBlocks(body: string): Block[] {
     for (const line of chunk.split('\n')) {
       const begun = lineStart(line)
       if (begun.text === undefined) {
-        // What a line of '=' underlines is a heading.
+        // A line of '=' underlines a heading.
         if (lines.length > 0) flush('heading')
         continue
       }
@@ -125,7 +125,7 @@ export function readBlocks(body: string): Block[] {
   return blocks
 }
 
-/** What a line begins, and its text without the mark that says so; no text where it is only a rule or an underline. */
+/** Which kind of block a line starts, and its text without the mark of that kind. A rule or an underline has no text. */
 function lineStart(line: string): { readonly kind?: BlockKind; readonly text?: string } {
   if (UNDERLINE.test(line)) return {}
   const row = TABLE_ROW.exec(line)?.[1]
@@ -156,7 +156,7 @@ function isHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !SENTENCE_END.test(text) && /^[\p{Lu}\p{Lo}\p{N}"'“‘]/u.test(text)
 }
 
-/** Markdown's inline marks go, their text stays; white space is folded, and what only says where a line may break goes. */
+/** Text without Markdown's inline marks, with single spaces, without characters that only show where a line may break. */
 function plain(line: string): string {
   return line
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
@@ -168,7 +168,7 @@ function plain(line: string): string {
     .trim()
 }
 
-/** Files that are no text hold zero bytes, or bytes that are no UTF-8. */
+/** Files that are not text contain zero bytes, or bytes that are not UTF-8. */
 function isBinary(text: string): boolean {
   const start = text.slice(0, 4096)
   return start.includes('\0') || start.includes('\ufffd')

@@ -4,7 +4,7 @@ import { type LinkedNode, linkedArticles } from './linked-data.ts'
 import { identify, isAnothers, metaTexts, type PageIdentity } from './page-identity.ts'
 import { isoDay, writtenDays } from './written-day.ts'
 
-/** A day that a page gives, and whether it is the writer's own: a moment in UTC may be of the day before or after. */
+/** A day that a page states, and whether it is the writer's own day: a moment in UTC can be on the day before or after. */
 interface Said {
   readonly day: IsoDate
   readonly isLocal: boolean
@@ -15,18 +15,18 @@ const PUBLISHED =
   'article:published_time article:published og:published_time og:article:published_time parsely-pub-date sailthru.date ' +
   'publish-date publishdate publish_date publication_date pubdate article_date_original displaydate rnews:datePublished'
 
-/** Names of `<meta>` that give a day, which on some pages is that of the last change. */
+/** Names of `<meta>` with a day that on some pages is the day of the last change. */
 const DATED =
   'date dc.date dc.date.issued dc.date.created dcterms.date dcterms.issued dcterms.created created citation_date ' +
   'citation_publication_date'
 
 /**
- * The day on which a page says its article was published: what the reader's own machine counts 'on Monday' from. Every
- * place that may say so has a voice; a day counts where those that are surely the article's agree, or most of all do.
- * A related story's date is worse than none.
+ * The day on which a page's article was published: 'on Monday' is counted from it. Each place that may state it has a vote.
+ * A day is taken if all the places that are surely about the article agree, or else most of all places. The date of a
+ * related story would be worse than none.
  *
  * @param url where the page is, if it is on the web
- * @param today what is after it, by more than the clocks of the world differ, is no day of publication
+ * @param today later days do not count, except by the difference between the time zones
  */
 export function pageDate(page: Document, url?: string, today = new Date()): IsoDate | undefined {
   const own = identify(page, url)
@@ -49,7 +49,7 @@ export function pageDate(page: Document, url?: string, today = new Date()): IsoD
   return elected(sure.length > 0 ? sure : likely, [...sure, ...likely])
 }
 
-/** What a place says whose dates agree; nothing where they do not, since nobody knows which is the article's. */
+/** The day that a place states. Nothing if its dates disagree, since nobody knows which is the article's. */
 function voiceOf(group: readonly Said[], latest: IsoDate): Said | undefined {
   const usual = group.filter(({ day }) => day > EARLIEST && day !== EPOCH && day <= latest)
   const [first] = usual
@@ -58,34 +58,34 @@ function voiceOf(group: readonly Said[], latest: IsoDate): Said | undefined {
     : undefined
 }
 
-/** Before the web there were no pages: an earlier date is history's; and what a date is that was never set. */
+/** Earlier dates are about history, since there were no pages before the web. And the date of a clock that was never set. */
 const EARLIEST = '1990'
 const EPOCH = '1970-01-01'
 
 const DAY = 86_400_000
 
-/** Whether two may be the same moment, seen from two places. */
+/** Whether two days can be the same moment in two time zones. */
 function isNear(a: Said, b: Said): boolean {
   return Math.abs(Date.parse(a.day) - Date.parse(b.day)) <= DAY
 }
 
-/** The day that all candidates give, else the one that most of `all` give; of its voices the first that has a local day. */
+/** The day of all candidates, else that of most of `all`. Among its votes, the first with the writer's own day. */
 function elected(candidates: readonly Said[], all: readonly Said[]): IsoDate | undefined {
   const votes = candidates.map((candidate) => all.filter((other) => isNear(candidate, other)))
   const most = Math.max(...votes.map((group) => group.length))
   const best = votes.filter((group) => group.length === most)
   const [first] = best
-  // As many for one day as for another.
+  // Two days have the same number of votes.
   if (!first?.[0] || best.some((group) => group[0] && !isNear(group[0], first[0] as Said))) return undefined
   return (first.find(({ isLocal }) => isLocal) ?? first[0]).day
 }
 
-/** The day a date or moment says, as its writer counts days. */
+/** The day of a date or a moment, in the writer's time zone. */
 function said(text: string, language?: string): Said[] {
   const seconds = /^\s*(\d{10})(?:\d{3})?\s*$/.exec(text)?.[1]
   if (seconds) return [{ day: new Date(Number(seconds) * 1000).toISOString().slice(0, 10), isLocal: false }]
   const day = dayOf(text) ?? writtenDays(text, language)[0]
-  // Midnight in UTC is how a mere day is written where a moment is asked for.
+  // Many pages write a day as midnight in UTC where a moment is required.
   const isLocal = !/\d:\d\d.*(?:Z|UTC|GMT|[+-]00:?00)\s*$/i.test(text) || /[T ]00:00(?!:\d*[1-9])/.test(text)
   return day === undefined ? [] : [{ day, isLocal }]
 }
@@ -94,7 +94,7 @@ function linkedDay({ datePublished, dateCreated }: LinkedNode): Said[] {
   return [datePublished ?? dateCreated].flat().flatMap((value) => said(`${value ?? ''}`))
 }
 
-/** Microdata (schema.org): of the article that holds the headline. */
+/** Microdata (schema.org) of the article that contains the headline. */
 function markedDays(page: Document, own: PageIdentity, language: string | undefined): Said[] {
   return [...page.querySelectorAll('[itemprop~="datePublished"]')].flatMap((element) => {
     const scope = element.closest('[itemscope]')
@@ -104,21 +104,21 @@ function markedDays(page: Document, own: PageIdentity, language: string | undefi
   })
 }
 
-/** An address that has a whole day in it: '/2024/08/26/'. */
+/** The day in an address: '/2024/08/26/'. */
 function addressDay(url: string | undefined): Said[] {
   const [, year, month, day] = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(url ?? '') ?? []
   const found = isoDay(year, month, day)
   return found === undefined ? [] : [{ day: found, isLocal: true }]
 }
 
-/** So much text behind the headline, or before it, may say when the article appeared, in UTF-16 units. */
+/** How much text after the headline, or before it, may state the day of publication, in UTF-16 units. */
 const AFTER = 700
 const BEFORE = 250
-/** A line that gives a date has not much else. */
+/** A line with the date has little other text. In UTF-16 units. */
 const LONGEST_LINE = 80
-/** What stands between the headline and the text is not as long as the paragraphs of the text. */
+/** Text between the headline and the article is shorter than the article's paragraphs. In UTF-16 units. */
 const LONGEST_LEAD = 300
-/** The words before a date that say it is not the first: 'Updated'. */
+/** Words before a date that is not the first: 'Updated'. */
 const CHANGED = /updat|modif|aktualisiert|mis à jour|actualiz|aggiorn|bijgewerkt|更新|수정|تحديث/i
 
 interface HeadDays {
@@ -126,7 +126,7 @@ interface HeadDays {
   readonly written: Said[]
 }
 
-/** The first days given behind the headline, in `<time>` and in words; else those before it. */
+/** The first days after the headline, in `<time>` and in words; if there are none, those before it. */
 function headDays(page: Document, own: PageIdentity, language: string | undefined): HeadDays {
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
@@ -144,7 +144,7 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   return daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
 }
 
-/** @param end where to stop; nothing is found where that is farther than `most` */
+/** @param end where to stop; nothing is returned if it is farther away than `most` */
 function daysFrom(
   start: Node | null,
   end: Node | undefined,
@@ -159,7 +159,7 @@ function daysFrom(
   let line = ''
   const flush = (): void => {
     const text = line.replace(/\s+/g, ' ').trim()
-    // The article's text has begun.
+    // Here the article's text starts.
     if (text.length > LONGEST_LEAD) left = 0
     if (text.length <= LONGEST_LINE) {
       for (const day of writtenDays(text.split(CHANGED)[0] ?? '', language))
@@ -177,7 +177,7 @@ function daysFrom(
     } else if (node.nodeType === 1) {
       const element = node as Element
       if (!INLINE.has(element.localName)) flush()
-      // Another story's headline: what follows is that one's.
+      // Another story's headline: the dates after it are that story's.
       if (!end && /^h\d$/.test(element.localName) && (element.querySelector('a') ?? element.closest('a')))
         break
       if (element.localName === 'time') {
@@ -196,14 +196,14 @@ function daysFrom(
   return { times: times.slice(0, 1), written: written.slice(0, 1) }
 }
 
-/** The next node in the order of the document that is not inside. */
+/** The next node in document order that is not inside this one. */
 function after(node: Node, root: Node): Node | null {
   let at: Node | null = node
   while (at && at !== root && !at.nextSibling) at = at.parentNode
   return at && at !== root ? at.nextSibling : null
 }
 
-/** The words of a `<time>` have the writer's day, where its moment may be in UTC. */
+/** The day in the words of a `<time>` is the writer's own, while its moment may be in UTC. */
 function timeDays(time: Element, language: string | undefined): Said[] {
   const stamp = said(time.getAttribute('datetime') ?? '', language)
   const words = writtenDays(time.textContent ?? '', language).map((day) => ({ day, isLocal: true }))
@@ -212,7 +212,7 @@ function timeDays(time: Element, language: string | undefined): Said[] {
   return same.length > 0 ? same.slice(0, 1) : stamp
 }
 
-/** The day that a date or a moment in ISO 8601 starts with, as its writer counts days. */
+/** The day at the start of a date or a moment in ISO 8601, in the writer's time zone. */
 export function dayOf(text: string | null | undefined): IsoDate | undefined {
   const [, year, month, day] = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text ?? '') ?? []
   return isoDay(year, month, day)

@@ -4,9 +4,9 @@ import type { Article } from '../types.ts'
 import { readPageSteps, settingsFor } from './html-page.ts'
 
 /**
- * Reads the article out of a page in one go: as `readPageSteps`, with Readability as it is.
+ * Reads the article out of a page all at once: as `readPageSteps`, with Readability unchanged.
  *
- * @throws ArticleError where the page has no text
+ * @throws ArticleError if the page has no text
  */
 export function readPage(document: Document, url?: string): Article {
   // biome-ignore lint/correctness/useYield: it is done in one step

@@ -2,7 +2,7 @@ import type { IsoDate } from '../types.ts'
 
 const MONTHS = new Map<string, readonly string[]>()
 
-/** The names of the months in a language, long, with a day before them, and short, in lower case. */
+/** The names of the months in a language, in lower case, in the form after a day: the long ones, then the short ones. */
 function monthNames(language: string): readonly string[] {
   const known = MONTHS.get(language)
   if (known) return known
@@ -17,10 +17,10 @@ function monthNames(language: string): readonly string[] {
   return names
 }
 
-/** Of these letters a month's name can be told. */
+/** So many letters are enough to recognise a month. */
 const TELLING = 3
 
-/** The month that a word names, 1 to 12; 0 for none. */
+/** The month that a word names, 1 to 12; 0 if none. */
 function monthOf(word: string, languages: readonly string[]): number {
   for (const language of languages) {
     const names = monthNames(language)
@@ -34,7 +34,7 @@ function monthOf(word: string, languages: readonly string[]): number {
   return 0
 }
 
-/** Languages whose months have other names in other countries. */
+/** Languages whose months have different names in some countries. */
 const ALSO: Readonly<Record<string, string>> = { ar: 'ar-LB', pt: 'pt-BR', de: 'de-AT' }
 
 const YEAR_FIRST = /(?<![\p{N}.,])(\d{4})\s?[-/.年년]\s?(\d{1,2})\s?[-/.月월]\s?(\d{1,2})(?!\d)/gu
@@ -44,8 +44,8 @@ const DAY_MONTH =
 const MONTH_DAY = /(?<![\p{L}])([\p{L}\p{M}]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/gu
 
 /**
- * The whole dates that a line states, in words or figures, in the order in which they stand in it by their form.
- * '3/4/2024' is no date in English, where it may be either; what no calendar has is none.
+ * The whole dates in a line, in words or figures: first the form that starts with the year, then the others. '3/4/2024' is
+ * not one in English, where it can mean two days; nor is a day that no calendar has.
  *
  * @param language BCP 47; months are read in it and in English
  */
@@ -76,7 +76,7 @@ function isKnown(language: string): boolean {
 
 type Part = string | number | undefined
 
-/** @returns undefined for what no calendar has: '2024-02-31' is no day, whatever Date makes of it */
+/** @returns undefined for a day that no calendar has: '2024-02-31', though Date accepts it */
 export function isoDay(year: Part, month: Part, day: Part): IsoDate | undefined {
   const [y, m, d] = [Number(year), Number(month), Number(day)]
   const date = new Date(Date.UTC(y, m - 1, d))

@@ -11,13 +11,13 @@ import {
 } from './schema.ts'
 import { isOldFact, migrate, migrateFact, type OldBundle, type Told } from './versions.ts'
 
-/** A bundle that cannot be read; the message is for readers and says what is wrong where. */
+/** A bundle that cannot be read. The message is for readers and says what is wrong, and where. */
 export class BundleError extends Error {}
 
-/** In UTF-16 units. Ten thousand facts take about 8 million; what is larger is no bundle of ours. */
+/** In UTF-16 units. Ten thousand facts take about 8 million; anything larger is not a bundle of ours. */
 export const LARGEST_BUNDLE = 40_000_000
 
-/** What must hold beyond the shapes: facts point at sources and entities that are there. */
+/** What the schema does not check: the sources and entities that facts refer to must exist. */
 function danglingReference(bundle: FactBundle | OldBundle): string | undefined {
   const sources = new Set(bundle.sources.map((s) => s.id))
   const entities = new Set<string>(bundle.entities.map((e) => e.id))
@@ -33,9 +33,9 @@ function danglingReference(bundle: FactBundle | OldBundle): string | undefined {
 }
 
 /**
- * Reads a bundle that may come from anywhere. One of version 1 is brought to the form of this one.
+ * Reads a bundle that may come from anywhere. Version 1 is converted.
  *
- * @throws BundleError where it is too large, no JSON, of another format or version, or wrong in any part.
+ * @throws BundleError if it is too large, not JSON, of another format or a newer version, or wrong in any part
  */
 export function parseBundle(json: string): FactBundle {
   if (json.length > LARGEST_BUNDLE) {
@@ -45,24 +45,24 @@ export function parseBundle(json: string): FactBundle {
   const version = versionOf(data)
   if (version !== undefined && version > VERSION) {
     throw new BundleError(
-      `this bundle is of version ${version}, and this Attaché reads up to ${VERSION}: a newer one wrote it`,
+      `this bundle has version ${version}, and this Attaché reads versions up to ${VERSION}: a newer Attaché wrote it`,
     )
   }
   const isOld = version === 1
   const result = v.safeParse(isOld ? oldBundleSchema : bundleSchema, data, { abortEarly: true })
   if (!result.success) {
     const [issue] = result.issues
-    throw new BundleError(`this is no fact bundle: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
+    throw new BundleError(`this is not a fact bundle: ${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`)
   }
   const dangling = danglingReference(result.output)
-  if (dangling !== undefined) throw new BundleError(`this is no fact bundle: ${dangling}`)
+  if (dangling !== undefined) throw new BundleError(`this is not a fact bundle: ${dangling}`)
   return result.output.version === 1 ? mergeBundles(migrate(result.output), EMPTY_BUNDLE) : result.output
 }
 
-/** The version of bundles that is written; version 1 is read as well. */
+/** Bundles are written in this version; version 1 can be read as well. */
 export const VERSION = 2
 
-/** The version that a bundle says it is of. @returns undefined where it is no bundle, or does not say */
+/** The version that a bundle states. @returns undefined if it is not a bundle, or states none */
 export function versionOf(data: unknown): number | undefined {
   if (typeof data !== 'object' || data === null) return undefined
   const { format, version } = data as Readonly<Record<string, unknown>>
@@ -72,26 +72,27 @@ export function versionOf(data: unknown): number | undefined {
 /**
  * Reads JSON that may come from anywhere.
  *
- * @throws BundleError where it is none, or has a key that would reach an object's prototype
+ * @throws BundleError if it is not JSON, or has a key that would change an object's prototype
  */
 export function parseJson(json: string): unknown {
   try {
     return JSON.parse(json, (key, value: unknown) => {
-      if (key === '__proto__') throw new BundleError('this is no fact bundle: it has a key named __proto__')
+      if (key === '__proto__')
+        throw new BundleError('this is not a fact bundle: it has a key named __proto__')
       return value
     })
   } catch (error) {
     if (error instanceof BundleError) throw error
-    throw new BundleError('this is no fact bundle: it is not JSON')
+    throw new BundleError('this is not a fact bundle: it is not JSON')
   }
 }
 
-/** A record as a line of JSON: the same record always gives the same bytes, in whatever order its keys came. */
+/** A record as a line of JSON. The same record always gives the same bytes, whatever the order of its keys is. */
 export function serialiseRecord(record: unknown): string {
   return JSON.stringify(inOrder(record))
 }
 
-/** The same bundle always gives the same bytes, in whatever order its keys came: two spaces, a line end at the end. */
+/** A bundle as JSON, indented by two spaces. The same bundle always gives the same bytes, whatever the order of its keys is. */
 export function serialiseBundle(bundle: FactBundle): string {
   return `${JSON.stringify(inOrder(bundle), null, 2)}\n`
 }
@@ -104,17 +105,17 @@ function inOrder(value: unknown): unknown {
   return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
 }
 
-/** Whether a record that was kept is what it should be: for what was read back from a disk. */
+/** Whether a record that was read from a disk is what it should be. */
 export const isSource = (value: unknown): value is Source => v.is(sourceSchema, value)
 export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
 export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
 export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
 
 /**
- * A fact that was kept: of this version as it is, one of version 1 in the form of this one.
+ * Reads a fact that was kept. Version 1 is converted.
  *
- * @param told what its article says besides
- * @returns undefined where it is neither
+ * @param told what else its article says
+ * @returns undefined if it is not a fact of either version
  */
 export function readFact(value: unknown, told: Told): Fact | undefined {
   if (isFact(value)) return value
@@ -122,10 +123,9 @@ export function readFact(value: unknown, told: Told): Fact | undefined {
 }
 
 /**
- * What of a bundle can be read again once it is written: facts whose sentence is longer than any record may be are left
- * out.
+ * What can be read again once a bundle is written: facts with a sentence longer than a record may be are left out.
  *
- * @returns undefined where a source itself could not be read again
+ * @returns undefined if a source itself could not be read again
  */
 export function keepable(
   bundle: FactBundle,
@@ -145,7 +145,7 @@ export const EMPTY_BUNDLE: FactBundle = {
   facts: [],
 }
 
-/** An entity as bundles have it: without what the tables alone know. The offices are left to whoever has read them. */
+/** An entity as bundles have it: without what only the tables know, and without offices, which the caller adds. */
 export function bareEntity({ id, kind, name, iso2, pronoun }: Entity): Entity {
   return {
     id,
@@ -157,9 +157,9 @@ export function bareEntity({ id, kind, name, iso2, pronoun }: Entity): Entity {
 }
 
 /**
- * Both bundles' contents, each thing once, sorted by id. Commutative, associative and idempotent, so that
- * bundles can be built apart and joined in any order: where two things of one id differ, the one whose JSON
- * sorts last stays, and offices are joined.
+ * The contents of both bundles, each thing once, sorted by id. It is commutative, associative and idempotent, so that
+ * bundles can be built separately and joined in any order. If two things have the same id and differ, the one whose JSON
+ * sorts last is kept; offices are joined.
  */
 export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
   const built = [a.built, b.built]
@@ -171,14 +171,14 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     version: VERSION,
     ...(built === undefined ? {} : { built }),
     sources: mergeById<Source>(a.sources, b.sources, laterOf),
-    // Joined with itself, so that one that stands alone has its offices in order as well.
+    // Joined with itself, so that offices are in order even if only one bundle has the entity.
     entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
     facts: mergeFacts(a.facts, b.facts),
     ...(a.texts || b.texts ? { texts: mergeById<SourceText>(a.texts ?? [], b.texts ?? [], laterOf) } : {}),
   }
 }
 
-/** A fact is told apart by its source as well: no bundle can put another fact in the place of one of another source. */
+/** Facts are distinguished by their source as well, so that no bundle can replace a fact of another source. */
 function mergeFacts(a: readonly Fact[], b: readonly Fact[]): Fact[] {
   const byKey = new Map<string, Fact>()
   for (const fact of [...a, ...b]) {

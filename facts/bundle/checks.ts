@@ -5,23 +5,22 @@ import type { Lookup } from '../world/lookup.ts'
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.join('|')})\\b`, 'i')
 
-/** Whom an article gives which office. */
+/** The office that an article gives somebody. */
 interface Claim {
   readonly leader: EntityId
   readonly office: Office
 }
 
-/** How long before the article's own date an event may lie and still be told under today's titles. */
+/** For events at most so long before the article's own date, it uses the titles that people had then. */
 const RECENT_DAYS = 31
 
 /**
- * What can be looked up about a fact: the weekday against the date, and the date against the terms of the
- * office that the article gives to those it is about.
+ * Checks a fact: the weekday against the date, and the date against the terms of the office that the article gives to the
+ * people it is about.
  *
- * An article calls people by the office they hold as it is written, so an event long before its own date says
- * nothing of their terms.
+ * An article uses the titles that people have when it is written, so the terms are not checked for an event long before.
  *
- * @param claims the offices the article gives to people
+ * @param claims the offices that the article gives to people
  * @param reference the article's own date
  */
 export function checkFact(
@@ -39,17 +38,17 @@ export function checkFact(
   ]
 }
 
-/** What one source says of leaders and countries: the offices it gives them. */
+/** The offices that one source gives to leaders and countries. */
 export interface SourceClaims {
   readonly source: string
   readonly entities: readonly Entity[]
 }
 
 /**
- * Facts that were kept, with what can be looked up about them today. What stands in their own `checks` counts for
- * nothing: a file may say anything there, and the table knows more by now.
+ * Facts that were kept, checked with today's tables. Their own `checks` do not count: a file may say anything there, and
+ * the tables may know more by now.
  *
- * @param told by source: an office that one article gives says nothing of what another calls somebody
+ * @param told by source, since articles may give somebody different offices
  */
 export function recheck(
   { sources, facts }: Pick<FactBundle, 'sources' | 'facts'>,
@@ -58,7 +57,7 @@ export function recheck(
 ): Fact[] {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const claims = new Map(told.map(({ source, entities }) => [source, claimsIn(entities)]))
-  // What articles alone know has no terms in the table.
+  // Entities that only articles know have no terms in the table.
   const strangers = told.flatMap(({ entities }) => entities.map(({ offices: _, ...entity }) => entity))
   const lookup = lookupOf(world, strangers)
   return facts.map((fact) => {
@@ -73,7 +72,7 @@ function claimsIn(entities: readonly Entity[]): Claim[] {
 
 const KNOWN = new WeakMap<World, ReadonlyMap<EntityId, Entity>>()
 
-/** As `makeLookup`; the world's part of it is made once. */
+/** As `makeLookup`, but the world's part of it is made only once. */
 function lookupOf(world: World, strangers: readonly Entity[]): Lookup {
   const known = KNOWN.get(world) ?? new Map(world.entities.map((entity) => [entity.id, entity]))
   KNOWN.set(world, known)
@@ -99,7 +98,7 @@ function weekdayCheck(when: When): Check[] {
   return [{ kind: 'weekday', verdict: was === said ? 'agrees' : 'conflicts', day: when.from, said }]
 }
 
-/** One check for each person whose office the article names and whose terms of it are known. */
+/** One check for each person whose office the article names, if the terms of that office are known. */
 function termChecks(fact: Fact, when: When, claims: readonly Claim[], lookup: Lookup): Check[] {
   return claims.flatMap(({ leader, office: { title, country } }): Check[] => {
     if (!whoActs(fact).includes(leader)) return []
@@ -111,7 +110,7 @@ function termChecks(fact: Fact, when: When, claims: readonly Claim[], lookup: Lo
   })
 }
 
-/** All who meet; of a visit, who visits. */
+/** All participants of a meeting; the visitor of a visit. */
 function whoActs(fact: Fact): readonly EntityId[] {
   return fact.kind === 'visit' ? fact.about.slice(0, 1) : fact.about
 }

@@ -2,7 +2,7 @@ import { fold } from '../text/normalize.ts'
 import type { Days, Fact, FactBundle, Figure, Source, When } from '../types.ts'
 import { supersededBy } from './sources.ts'
 
-/** Something that two sources tell differently. */
+/** Something about which two sources disagree. */
 export interface Conflict {
   readonly kind: 'date' | 'place' | 'figure'
   /** What each side says: a place or a figure in its own words. */
@@ -16,10 +16,10 @@ interface Side {
   readonly says: string | Days
 }
 
-/** Meetings of the same people this many days apart are two meetings, not one told differently. */
+/** Meetings of the same people that are more days apart than this are two meetings, not one. */
 const SAME_EVENT_DAYS = 7
 
-/** The share of words that two sentences must have in common for their figures to be of one thing. */
+/** The share of words that two sentences must have in common, so that their figures count the same thing. */
 const SAME_THING = 0.5
 
 interface Sided {
@@ -28,8 +28,8 @@ interface Sided {
 }
 
 /**
- * Where sources differ on one event: its date, its place, its figures. Facts of an earlier version of an article are
- * no second source.
+ * Where sources disagree about one event: its date, its place, its figures. An earlier version of an article does not count
+ * as another source.
  */
 export function conflictsIn({ sources, facts }: Pick<FactBundle, 'sources' | 'facts'>): Conflict[] {
   const superseded = supersededBy(sources)
@@ -41,7 +41,7 @@ export function conflictsIn({ sources, facts }: Pick<FactBundle, 'sources' | 'fa
   return between(sided)
 }
 
-/** What differs between the facts of different sources about the same people. */
+/** The differences between facts of different sources about the same people. */
 function between(sided: readonly Sided[]): Conflict[] {
   const groups = new Map<string, Sided[]>()
   for (const one of sided) {
@@ -81,7 +81,7 @@ function differences(a: Sided, b: Sided): Conflict[] {
   return found
 }
 
-/** `0` where two dates may be the same day; undefined where one of them is not known. */
+/** `0` if two dates can be the same day; undefined if one of them is not known. */
 function gapInDays(a: When | undefined, b: When | undefined): number | undefined {
   if (a?.from === undefined || a.to === undefined || b?.from === undefined || b.to === undefined)
     return undefined
@@ -104,7 +104,7 @@ function differentFigures(a: Fact, b: Fact): readonly [Figure, Figure] | undefin
   return undefined
 }
 
-/** The share of two sentences' words, numbers left out, that they have in common. (Jaccard, 1912.) */
+/** The share of words that two sentences have in common, without numbers. (Jaccard, 1912.) */
 function similarity(a: string, b: string): number {
   const [x, y] = [a, b].map((text) => new Set(fold(text).match(/\p{L}{3,}/gu) ?? []))
   if (!x || !y || x.size === 0 || y.size === 0) return 0

@@ -2,8 +2,8 @@ import { contentId } from '../text/content-id.ts'
 import type { Fact } from '../types.ts'
 
 /**
- * The id of a fact, made from its source, its kind, whom it is about, the office it gives and the words of its quote: the
- * same article always gives the same ones, and what says the same twice is one fact.
+ * The id of a fact, made from its source, its kind, whom it is about, its office and the words of its quote. The same
+ * article always gives the same ids, and what an article says twice is one fact.
  */
 export function factId({
   source,

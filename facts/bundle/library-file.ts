@@ -12,32 +12,32 @@ import {
 } from './bundle.ts'
 
 /**
- * The file of a library: JSON, a record a line, so that neither writing nor reading it needs all of it at once, and a
- * line that is broken breaks nothing else.
+ * The file of a library. Each line is a record in JSON, so that it can be written and read in pieces, and a broken line
+ * breaks nothing else.
  *
- * First `{"format":"attache-library","version":2,"articles":2}`; then for each article `{"source":…}`, and after it
- * what belongs to it: `{"builder":2}`, `{"text":…}`, `{"entity":…}` for each, `{"fact":…}` for each; last
- * `{"end":{"articles":2,"facts":31}}`, without which the file was cut off.
+ * The first line is `{"format":"attache-library","version":2,"articles":2}`. Each article has a line `{"source":…}`,
+ * followed by its `{"builder":2}`, `{"text":…}`, and one `{"entity":…}` or `{"fact":…}` for each entity and fact. The last
+ * line is `{"end":{"articles":2,"facts":31}}`; if it is missing, the file was cut off.
  *
- * Version 1 had facts of version 1, and no builders. It is read as well.
+ * Version 1 has facts of version 1 and no builders. It can be read as well.
  */
 const FORMAT = 'attache-library'
 const FILE_VERSION = 2
 
-/** No record takes a longer line, in UTF-16 units: an article's text, escaped. */
+/** No record takes a longer line, in UTF-16 units. The longest ones are texts of articles, escaped. */
 export const LONGEST_LINE = 32_000_000
 
-/** One article with all that came from it. */
+/** An article with its text, entities and facts. */
 export interface ArticleRecord {
   readonly source: Source
   readonly text?: SourceText
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
-  /** Which version of the builder its facts are of (`BUILDER`); absent where that is not known. */
+  /** The version of the builder that made its facts (`BUILDER`); absent if that is not known. */
   readonly builder?: number
 }
 
-/** A bundle's articles, each with what is its own. An entity goes with each article that tells a fact of it. */
+/** The articles of a bundle, each with its own facts, and with the entities that they are about. */
 export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle): ArticleRecord[] {
   const own = Map.groupBy(facts, (fact) => fact.source)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -55,12 +55,12 @@ export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle)
   })
 }
 
-/** The first line of a file. @param articles how many there will be, for showing how far it is */
+/** The first line of a file. @param articles how many will follow, so that progress can be shown */
 export function firstLine(articles: number): string {
   return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
 }
 
-/** An article's lines. Where it was imported from is not told on: whoever reads the file says so anew. */
+/** The lines of an article. `imported` is left out: the next import sets it again. */
 export function linesOf({
   source: { imported: _, ...source },
   text,
@@ -82,7 +82,7 @@ export function lastLine(articles: number, facts: number): string {
   return `${JSON.stringify({ end: { articles, facts } })}\n`
 }
 
-/** What the first line of a file says it is. */
+/** What a file is, by its first line. */
 export type FileKind = 'library' | 'newer' | 'other'
 
 export function kindOfFile(line: string): FileKind {
@@ -95,29 +95,29 @@ export function kindOfFile(line: string): FileKind {
   }
 }
 
-/** Puts the lines of a file together to articles. */
+/** Makes articles out of the lines of a file. */
 export interface ArticleReader {
   /**
    * Reads the next line.
    *
-   * @param line undefined where it was too long to be kept
-   * @returns the article that ended before it, if one did
+   * @param line undefined if it was too long to be kept
+   * @returns the article that ended with the line before, if any
    */
   read(line: string | undefined): ArticleRecord | undefined
   /** @returns the last article, if any */
   end(): ArticleRecord | undefined
-  /** The numbers of the lines that could not be read, the first line being 1: at most `MOST_NAMED`. */
+  /** The numbers of lines that could not be read, counted from 1; at most `MOST_NAMED`. */
   readonly broken: readonly number[]
-  /** How many could not be read, with those of an article whose own line is broken. */
+  /** How many lines could not be read, including all lines of an article whose `source` is broken. */
   brokenCount(): number
-  /** Whether the line came that ends the file. */
+  /** Whether the file's last line was read. */
   isWhole(): boolean
 }
 
-/** How many broken lines are named. */
+/** So many broken lines are named. */
 export const MOST_NAMED = 20
 
-/** @param number the number of the line that is read first */
+/** @param number the number of the first line that will be read */
 export function makeArticleReader(number = 2): ArticleReader {
   const broken: number[] = []
   let count = 0
@@ -158,7 +158,7 @@ export function makeArticleReader(number = 2): ArticleReader {
   }
 }
 
-/** An article while its lines come. */
+/** An article while its lines are being read. */
 interface Parts {
   readonly source: Source
   text?: SourceText
@@ -169,7 +169,7 @@ interface Parts {
 
 const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
 
-/** Whether something is a version of the builder. */
+/** Whether a value is a version of the builder. */
 const isBuilder = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
 
 function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
@@ -183,7 +183,7 @@ function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-/** @returns whether it belongs to the article, and can be kept */
+/** @returns whether the record belongs to the article and can be kept */
 function put(
   article: Parts,
   { text, entity, builder, fact: record }: Readonly<Record<string, unknown>>,
@@ -208,17 +208,17 @@ function put(
   return true
 }
 
-/** Whether an entity is what its id says. */
+/** Whether an entity's kind is the one in its id. */
 function isOfItsKind({ id, kind, iso2 }: Entity): boolean {
   const [prefix, rest] = id.split(':')
   return prefix === kind && (kind === 'leader' || iso2 === undefined || iso2 === rest)
 }
 
 /**
- * The articles of a bundle's file, as libraries were exported before, and as bundles are built: it is read whole. What is
- * broken in it is left out.
+ * The articles of a bundle in one JSON document: bundles are built in this form, and libraries were exported in it before.
+ * Broken parts are left out.
  *
- * @returns undefined where it is no bundle, `newer` where it is one of a version that is not known yet
+ * @returns undefined if it is not a bundle, `newer` if it has a version that is not known yet
  */
 export function articlesOfBundle(
   json: string,
@@ -252,9 +252,9 @@ function sourceOf(fact: unknown): string {
 }
 
 /**
- * An article out of a file, as it may be kept: what is said in our name is not taken from it.
+ * An article out of a file, in the form in which it may be kept: a file must not speak in Attaché's name.
  *
- * @param known leaders and countries that Attaché knows by itself: a file calls them nothing else
+ * @param known leaders and countries that Attaché itself knows: a file cannot change their names
  */
 export function imported(
   article: ArticleRecord,

@@ -1,14 +1,14 @@
-/** The shapes of all that may stand in a bundle, of this version and of the one before. */
+/** The schemas of everything in a bundle, of this version and of the one before. */
 import * as v from 'valibot'
 import { FACT_KINDS, OFFICE_TENSES, RESOLUTION_RULES } from '../fact-kinds.ts'
 import { LONGEST_BLOCK, LONGEST_TEXT } from '../text/limits.ts'
 import type { EntityId, Span } from '../types.ts'
 
-/** ISO 3166 alpha-2, `EU`, `UN` or `NATO`. */
+/** ISO 3166 alpha-2, or `EU`, `UN`, `NATO`. */
 const CODE = /^(?:[A-Z]{2}|NATO)$/
 
 const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT))
-/** Half a pair of surrogates cannot stand in an address, and what cannot be addressed cannot be opened. */
+/** Half of a surrogate pair cannot be in an address, and what has no address cannot be opened. */
 const id = v.pipe(
   text,
   v.check((given) => given.isWellFormed(), 'half a character'),
@@ -16,7 +16,7 @@ const id = v.pipe(
 const isoDate = v.pipe(v.string(), v.isoDate())
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
-/** The id of a leader or a country, as bundles and messages have it. */
+/** The id of a leader or a country, in bundles and messages. */
 export const entityId = v.custom<EntityId>(
   (id) => typeof id === 'string' && /^(?:country:(?:[A-Z]{2}|NATO)|leader:[\p{L}\p{N}-]{1,200})$/u.test(id),
   'no id of a leader or a country',
@@ -69,7 +69,7 @@ const resolutionSchema = v.strictObject({
   entities: v.array(entityId),
   rule: v.picklist(RESOLUTION_RULES),
 })
-/** In the quote, in order, none over another; the square brackets are drawn by whoever shows it. */
+/** Brackets must be within the quote, in order, without overlaps. They have no square brackets: the views add them. */
 const bracketsSchema = v.array(
   v.strictObject({
     start: offset,
@@ -89,7 +89,7 @@ const factOfficeSchema = v.strictObject({
 
 const verdict = v.picklist(['agrees', 'conflicts'])
 const code = v.pipe(v.string(), v.regex(CODE))
-/** As values; before they had a sentence, which says nothing now: checks are worked out when a fact is shown. */
+/** Values; older ones are sentences, which are ignored: facts are checked again when they are shown. */
 const checksSchema = v.pipe(
   v.array(
     v.union([
@@ -120,7 +120,7 @@ const checksSchema = v.pipe(
   v.transform((checks) => checks.flatMap((check) => ('statement' in check ? [] : [check]))),
 )
 
-/** What a fact of any version has. */
+/** What facts of both versions have. */
 const SHARED = {
   id,
   kind: v.picklist(FACT_KINDS),
@@ -162,7 +162,7 @@ export const factSchema = v.pipe(
   ),
 )
 
-/** A fact as version 1 had it: its statement was a rewriting, and whoever spoke was a leader or a country. */
+/** A fact of version 1: its statement was rewritten, and a speaker was always a leader or a country. */
 export const oldFactSchema = v.strictObject({
   ...SHARED,
   statement: text,
@@ -197,7 +197,7 @@ const bundleOf = <V extends number, F extends v.GenericSchema>(version: V, fact:
 export const bundleSchema = bundleOf(2, factSchema)
 export const oldBundleSchema = bundleOf(1, oldFactSchema)
 
-/** The order of keys in a bundle's files: what a thing is comes before what is known of it. */
+/** The order of keys in files: what a thing is comes before what is known about it. */
 export const KEYS = [
   ...Object.keys(bundleSchema.entries),
   ...Object.keys(sourceSchema.entries),

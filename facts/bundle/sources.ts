@@ -1,12 +1,12 @@
 import { fold } from '../text/normalize.ts'
 import type { Fact, FactBundle, IsoDate, Quote, Source } from '../types.ts'
 
-/** The day a source speaks of: its own, else the day it was saved; empty where neither is known. */
+/** The day of a source: its day of publication, else the day it was saved; empty if neither is known. */
 export function dayOfSource({ published, saved }: Source): string {
   return published ?? saved?.slice(0, 10) ?? ''
 }
 
-/** Newest first: by day, then by when it was saved, then by id. */
+/** Newest first: by day, then by the time of saving, then by id. */
 export function byNewest(a: Source, b: Source): number {
   return (
     compare(dayOfSource(b), dayOfSource(a)) || compare(b.saved ?? '', a.saved ?? '') || compare(a.id, b.id)
@@ -14,10 +14,10 @@ export function byNewest(a: Source, b: Source): number {
 }
 
 /**
- * The later version of each source that has one: the same address saved again with another text. What came from a file
- * supersedes nothing but what came from one: anybody can write a file that gives an address.
+ * The latest version of each source that was saved again, from the same address, with another text. Articles out of files
+ * supersede only articles out of files, since anybody can write a file with any address.
  *
- * @returns the latest version by the id of each earlier one
+ * @returns the id of an earlier version → the latest version
  */
 export function supersededBy(sources: readonly Source[]): Map<string, Source> {
   const latest = new Map<string, Source>()
@@ -39,23 +39,23 @@ function isLater(a: Source, b: Source): boolean {
   return (compare(a.saved ?? '', b.saved ?? '') || compare(a.id, b.id)) > 0
 }
 
-/** As ISO dates with four digits for the year have it, in milliseconds. */
+/** The last moment that an ISO date with a year of four digits can have, in milliseconds. */
 const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
- * A source that is read now beside an earlier one of its address: it counts as the later version, also where the clock went
- * back meanwhile.
+ * A source that is being read, next to an earlier one with the same address: it must count as the later version, even if
+ * the clock was set back meanwhile.
  */
 export function savedAfter(source: Source, { saved: before }: Source): Source {
   if (before === undefined || (source.saved ?? '') > before) return source
   const after = Date.parse(before) + 1
-  // The clock may have stood at the last day that dates can tell.
+  // The clock may have been set to the last possible day.
   return after < LAST_MOMENT ? { ...source, saved: new Date(after).toISOString() } : source
 }
 
 /**
- * The facts of a bundle without those that a later version of their article says again, word for word. What only an
- * earlier version said stays.
+ * The facts of a bundle without those that a later version of their article repeats, word for word. What only an earlier
+ * version said is kept.
  */
 export function currentFacts({ sources, facts }: Pick<FactBundle, 'sources' | 'facts'>): Fact[] {
   const superseded = supersededBy(sources)
@@ -73,14 +73,14 @@ function contentOf({ kind, about, quote }: Fact): string {
   return `${kind} ${about.join()} ${quote.exact}`
 }
 
-/** A quotation up to this length, in UTF-16 units, stands in a link whole; of a longer one its ends. */
+/** A link contains a quote up to this length, in UTF-16 units; of longer ones, the start and the end. */
 const LONGEST_IN_LINK = 120
 const WORDS_AT_ENDS = 5
 
 /**
- * The address of a passage: browsers scroll to it and show it. (Text fragments, WICG scroll-to-text-fragment.)
+ * The address of a passage: browsers scroll to it and highlight it. (Text fragments, WICG scroll-to-text-fragment.)
  *
- * @returns undefined for a source without an address
+ * @returns undefined if the source has no address
  */
 export function linkTo({ url }: Source, { exact }: Pick<Quote, 'exact'>): string | undefined {
   if (url === undefined) return undefined
@@ -91,12 +91,12 @@ export function linkTo({ url }: Source, { exact }: Pick<Quote, 'exact'>): string
   return `${address}#:~:text=${parts.map((part) => encoded(part.join(' '))).join(',')}`
 }
 
-/** Dashes and commas part a text directive, so they are escaped as well. Half a character cannot be encoded. */
+/** Dashes and commas separate the parts of a text directive, so they are escaped as well. Half a character cannot be encoded. */
 function encoded(text: string): string {
   return encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
 }
 
-/** Where a source comes from: what ships, what the reader saved, what they imported. */
+/** Where a source comes from: it came with Attaché, or the reader saved or imported it. */
 export type Origin =
   | { readonly from: 'shipped' }
   | { readonly from: 'saved'; readonly day: IsoDate }
@@ -111,8 +111,8 @@ export function originOf({ saved, imported }: Source): Origin {
 }
 
 /**
- * The host of a source's address, where readers should see it beside the publisher's name: the name does not show in
- * the address, or the source came from a file, which may give any name with any address.
+ * The host of a source's address, if readers should see it next to the publisher's name: because the address does not
+ * contain the name, or because the source came from a file, which may have any name with any address.
  */
 export function hostToTell({ url, publisher, imported }: Source): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined
@@ -121,14 +121,14 @@ export function hostToTell({ url, publisher, imported }: Source): string | undef
   return !isAgreed ? hostname.replace(/^www\./, '') : undefined
 }
 
-/** Words that many newsrooms have in their names: by themselves they tell none of them. */
+/** Words in the names of many newsrooms: they do not identify one. */
 const COMMON =
   /^(?:news|times|post|daily|press|world|today|online|media|tv|radio|journal|herald|tribune|report|live|international)$/
 
-/** Second levels under which names are given, as in `bbc.co.uk`. */
+/** Second levels of public suffixes, as in `bbc.co.uk`. */
 const SECOND_LEVEL = /^(?:co|com|org|net|gov|ac|or|ne|go|edu)$/
 
-/** Whether an address bears a publisher's name: `lemonde.fr` Le Monde's, `nytimes.com` The New York Times', `bbc.co.uk` BBC News'. */
+/** Whether a host contains a publisher's name: `lemonde.fr` for Le Monde, `nytimes.com` for The New York Times, `bbc.co.uk` for BBC News. */
 function isNameOf(publisher: string, hostname: string): boolean {
   const labels = hostname.split('.').slice(0, -1)
   while (labels.length > 1 && SECOND_LEVEL.test(labels.at(-1) ?? '')) labels.pop()
@@ -141,7 +141,7 @@ function isNameOf(publisher: string, hostname: string): boolean {
     label === words.join('') ||
     (words.includes(label) && !COMMON.test(label)) ||
     (initials.length > 2 && label === initials.join('')) ||
-    // The first words by their letters, the last whole: 'nytimes'.
+    // The first letters of the first words, and the whole last word: 'nytimes'.
     (words.length > 1 && label === `${initials.slice(0, -1).join('')}${words.at(-1)}`)
   )
 }

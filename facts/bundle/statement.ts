@@ -1,8 +1,8 @@
 import type { Fact, Quote } from '../types.ts'
 
-/** A stretch of what a fact says: the article's own words, or an editor's bracket. */
+/** A part of what a fact says: the article's own words, or a bracket. */
 export interface StatementPart {
-  /** A bracket's without its square brackets. */
+  /** Without square brackets. */
   readonly text: string
   readonly isBracket: boolean
 }
@@ -10,8 +10,8 @@ export interface StatementPart {
 type Words = Pick<Fact, 'quote' | 'brackets'>
 
 /**
- * What a fact says, in parts: its quote, with the brackets put in. A bracket that covers no word (`Anunció`, which names
- * nobody) stands before the word that follows.
+ * What a fact says, in parts: its quote with its brackets. A bracket that replaces no word (before `Anunció`, which has no
+ * subject) comes before the next word.
  */
 export function statementParts({ quote: { exact }, brackets = [] }: Words): StatementPart[] {
   const parts: StatementPart[] = []
@@ -21,7 +21,7 @@ export function statementParts({ quote: { exact }, brackets = [] }: Words): Stat
   }
   let at = 0
   for (const { start, end, text } of brackets) {
-    // What builders make and files bring is checked; whatever else is no bracket of this quote is none.
+    // Builders and files are checked; here, anything that is not a bracket of this quote is skipped.
     if (start < at || end < start || end > exact.length) continue
     own(at, start)
     parts.push({ text, isBracket: true })
@@ -32,7 +32,7 @@ export function statementParts({ quote: { exact }, brackets = [] }: Words): Stat
   return parts
 }
 
-/** What a fact says, in one line: `[Lee] took office after the election.` */
+/** What a fact says, as text: `[Lee] took office after the election.` */
 export function statementOf(fact: Words): string {
   return statementParts(fact)
     .map(({ text, isBracket }) => (isBracket ? `[${text}]` : text))
@@ -40,8 +40,8 @@ export function statementOf(fact: Words): string {
 }
 
 /**
- * Whether all of the quote is somebody's own words and its quotation marks stand outside of it, so that whoever shows it
- * has to draw them.
+ * Whether the whole quote is somebody's own words and its quotation marks are outside of it, so that the views must add
+ * them.
  */
 export function lacksMarks({ quote, said = [] }: Pick<Fact, 'quote' | 'said'>): boolean {
   return said.some((own) => covers(own, quote)) && !OPENS.test(quote.exact)
@@ -49,7 +49,7 @@ export function lacksMarks({ quote, said = [] }: Pick<Fact, 'quote' | 'said'>): 
 
 const OPENS = /^\s*["“”„‟«»‹›「『‘‚']/u
 
-/** Whether a passage is all of another, but for the marks and stops at its ends. */
+/** Whether a passage is the whole of another, except for marks and stops at the ends. */
 function covers(own: Quote, { block, start, end, exact }: Quote): boolean {
   if (own.block !== block) return false
   const before = exact.slice(0, Math.max(0, own.start - start))
@@ -57,7 +57,7 @@ function covers(own: Quote, { block, start, end, exact }: Quote): boolean {
   return own.start < end && own.end > start && /^[\s\p{P}]*$/u.test(before + behind)
 }
 
-/** Quotation marks by language. (CLDR, `delimiters`; French ones with their narrow spaces.) */
+/** Quotation marks by language. (CLDR, `delimiters`; the French ones with narrow spaces.) */
 const MARKS: Readonly<Record<string, readonly [open: string, close: string]>> = {
   ar: ['«', '»'],
   cs: ['„', '“'],
@@ -86,14 +86,14 @@ export function quotationMarks(language: string): readonly [open: string, close:
   return MARKS[language] ?? MARKS[language.split('-')[0] ?? ''] ?? ['“', '”']
 }
 
-/** What a fact says, as it is drawn. */
+/** What a fact says, ready to be drawn. */
 export interface ShownStatement {
   readonly parts: readonly StatementPart[]
-  /** The quotation marks to draw around it, where all of it is somebody's own words and it has none. */
+  /** The quotation marks to draw around it, if all of it is somebody's own words and it has none. */
   readonly marks?: readonly [open: string, close: string]
 }
 
-/** @param language of its article, BCP 47 */
+/** @param language of the fact's article, BCP 47 */
 export function shownOf(fact: Pick<Fact, 'quote' | 'brackets' | 'said'>, language: string): ShownStatement {
   return { parts: statementParts(fact), ...(lacksMarks(fact) ? { marks: quotationMarks(language) } : {}) }
 }

@@ -1,6 +1,6 @@
 /**
- * What was written by version 1, in the form of version 2. Version 1 rewrote: pronouns, subjects and whole sentences. What
- * is kept of its facts is the article's exact words; whatever cannot be told with them is only mentioned.
+ * Converts what version 1 wrote. Version 1 rewrote pronouns, subjects and whole sentences. Of its facts, the exact words of
+ * the article are kept; a fact that these words alone do not say becomes a mention.
  */
 import * as v from 'valibot'
 import type {
@@ -19,18 +19,18 @@ import { type oldBundleSchema, oldFactSchema } from './schema.ts'
 export type OldFact = v.InferOutput<typeof oldFactSchema>
 export type OldBundle = v.InferOutput<typeof oldBundleSchema>
 
-/** Whether a record that was kept is a fact of version 1. */
+/** Whether a kept record is a fact of version 1. */
 export const isOldFact = (value: unknown): value is OldFact => v.is(oldFactSchema, value)
 
-/** What a fact's article says besides. */
+/** What else a fact's article says. */
 export interface Told {
-  /** The leaders and countries that the article speaks of, with the offices it gives them. */
+  /** The leaders and countries of the article, with the offices that it gives them. */
   readonly entities: ReadonlyMap<EntityId, Entity>
   /** BCP 47. */
   readonly language: string
 }
 
-/** A bundle of version 1 in the form of version 2. Facts that were told apart by their rewriting alone have one id. */
+/** Converts a bundle of version 1. Facts that differed only in their rewriting get the same id. */
 export function migrate(old: OldBundle): FactBundle {
   const entities = new Map(old.entities.map((entity) => [entity.id, entity]))
   const languages = new Map(old.sources.map(({ id, language }) => [id, language]))
@@ -43,7 +43,7 @@ export function migrate(old: OldBundle): FactBundle {
   }
 }
 
-/** A fact of version 1 in the form of version 2. */
+/** Converts a fact of version 1. */
 export function migrateFact(old: OldFact, told: Told): Fact {
   const {
     id: _id,
@@ -78,9 +78,9 @@ function speakerOf(entity: EntityId, { entities }: Told): Speaker | undefined {
 }
 
 /**
- * Brackets for the words that were read as somebody whom the quote does not name before.
+ * Brackets for the words that meant somebody whom the quote does not name before.
  *
- * @returns undefined where a word that needs one cannot be placed for certain
+ * @returns undefined if it is not certain where a word that needs one is
  */
 function bracketsOf(old: OldFact, { entities, language }: Told): Bracket[] | undefined {
   const { exact } = old.quote
@@ -93,7 +93,7 @@ function bracketsOf(old: OldFact, { entities, language }: Told): Bracket[] | und
       placed.has(id) || (start !== undefined && names(entities.get(id), exact.slice(0, start)))
     if (resolution.entities.length > 0 && resolution.entities.every(isNamed)) continue
     const text = inWords(resolution, old, entities, language)
-    // Whom 'both leaders' means at least is not all whom it means.
+    // Some of those whom 'both leaders' means are not all of them.
     if (text === undefined || start === undefined || places.length > 1) return undefined
     if (resolution.rule === 'in every meeting') return undefined
     brackets.push({ start, end: start + resolution.text.length, text })
@@ -103,7 +103,7 @@ function bracketsOf(old: OldFact, { entities, language }: Told): Bracket[] | und
   return brackets.every(({ start }, i) => start >= (brackets[i - 1]?.end ?? 0)) ? brackets : undefined
 }
 
-/** Where a word or some stand in a text, whole; two places at most. */
+/** Where some words are in a text, as whole words; at most two places. */
 function placesOf(words: string, text: string): number[] {
   const found: number[] = []
   if (words === '') return found
@@ -117,7 +117,7 @@ function placesOf(words: string, text: string): number[] {
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Whether a text has somebody's name, or the last word of it. */
+/** Whether a text contains somebody's name, or its last word. */
 function names(entity: Entity | undefined, text: string): boolean {
   if (!entity) return false
   const last = entity.name.split(/\s+/).at(-1) ?? ''
@@ -126,7 +126,7 @@ function names(entity: Entity | undefined, text: string): boolean {
 
 const POSSESSIVE = /^(?:his|her|its|their)$/i
 
-/** The names that stand instead of some words; undefined where they cannot be put so. */
+/** The names to put instead of some words; undefined if that is not possible. */
 function inWords(
   { text, entities: ids }: Resolution,
   { statement }: OldFact,
@@ -139,7 +139,7 @@ function inWords(
   const list = new Intl.ListFormat(isEnglish(language) ? 'en-GB' : language, { type: 'conjunction' }).format(
     known,
   )
-  // 'Met her' and 'her government' are told apart by the rewriting.
+  // The rewritten sentence shows whether it is as in 'met her' or as in 'her government'.
   const isGenitive = statement.includes(`${known.at(-1)}’s`)
   if (!isGenitive) return POSSESSIVE.test(text) && !/^her$/i.test(text) ? undefined : list
   return isEnglish(language) && POSSESSIVE.test(text) ? `${list}’s` : undefined
@@ -147,7 +147,7 @@ function inWords(
 
 const isEnglish = (language: string): boolean => /^en\b/i.test(language)
 
-/** Words that stand for somebody, where a sentence starts with one. */
+/** A word that means somebody, at the start of a sentence. */
 const PRONOUNS: Readonly<Record<string, RegExp>> = {
   de: /^(?:er|sie|es|ihm|ihn|ihr\p{L}*|sein\p{L}*|dies\p{L}*|beide\p{L}*)(?!\p{L})/iu,
   en: /^(?:he|she|it|they|him|them|his|her|its|their|this|that|these|those|both)(?!\p{L})/iu,
@@ -155,7 +155,7 @@ const PRONOUNS: Readonly<Record<string, RegExp>> = {
   fr: /^(?:c['’]|(?:ils?|elles?|on|lui|son|sa|ses|leurs?|ce|cela|ça|ces|cet|cette)(?!\p{L}))/iu,
 }
 
-/** Words that stand for whoever speaks. */
+/** Words that mean the speaker. */
 const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
   de: /^(?:wir|ich|uns\p{L}*|mein\p{L}*)(?!\p{L})/iu,
   en: /^(?:we|i|us|our|my)(?!\p{L})/iu,
@@ -163,7 +163,7 @@ const FIRST_PERSON: Readonly<Record<string, RegExp>> = {
   fr: /^(?:j['’]|(?:nous|je|notre|nos|mon|ma|mes)(?!\p{L}))/iu,
 }
 
-/** Whether the quote starts with a word that stands for somebody, and no bracket says for whom. */
+/** Whether the quote starts with a word that means somebody, and no bracket says whom. */
 function startsWithPronoun(
   { quote, speaker, said = [] }: OldFact,
   brackets: readonly Bracket[],
@@ -174,13 +174,13 @@ function startsWithPronoun(
   const text = quote.exact.slice(start)
   if (PRONOUNS[code]?.test(text)) return !brackets.some((bracket) => bracket.start === start)
   if (!FIRST_PERSON[code]?.test(text)) return false
-  // In direct speech it is the word of whoever speaks, where that is known.
+  // In direct speech it may mean the speaker, if the speaker is known.
   const at = quote.start + start
   const isSaid = said.some((own) => own.block === quote.block && own.start <= at && at < own.end)
   return !isSaid || speaker === undefined
 }
 
-/** The office that version 1 had put into words alone, where the article gives that person one of that country. */
+/** The office that version 1 had only in words, if the article gives that person an office of that country. */
 function officeOf({ about, statement }: OldFact, { entities }: Told): FactOffice | undefined {
   const [leader, country] = about.map((id) => entities.get(id))
   if (!leader || country?.iso2 === undefined) return undefined

@@ -3,9 +3,9 @@ import { mergeBundles } from './bundle.ts'
 import { savedAfter } from './sources.ts'
 
 /**
- * What is known, with the page in front of the reader: the same article where it was saved before stands there once, as
- * the page has it now. An earlier version of it is an earlier version, as it would be were the page saved: also where
- * the clock has gone back since.
+ * What is known, together with the page in front of the reader. If the same article was saved before, it is there once, as
+ * the page has it now. If an earlier version was saved, it counts as earlier, just as if the page were saved now, even if
+ * the clock was set back meanwhile.
  */
 export function withPage(known: FactBundle, page: FactBundle): FactBundle {
   const ids = new Set(page.sources.map((source) => source.id))
@@ -19,7 +19,7 @@ export function withPage(known: FactBundle, page: FactBundle): FactBundle {
   )
 }
 
-/** A source as it would be saved: later than all versions of it that were. */
+/** A source as it would be saved: later than all its saved versions. */
 function latestOf(source: Source, others: readonly Source[]): Source {
   const versions = others.filter(({ url }) => url !== undefined && url === source.url)
   return versions.reduce(savedAfter, source)

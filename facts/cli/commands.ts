@@ -18,17 +18,17 @@ import { buildArticle, loadWorld } from './load.ts'
 
 export const HTML = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html)\b/i
 
-/** A file that Attaché itself has written; which stands in it. */
+/** The format of a file that Attaché itself has written. */
 const OWN_FILE = /^\s*\{[\s\S]*?"format"\s*:\s*"(attache-[\w-]+)"/
 
-/** A file as an article, whichever of the three forms it is in. */
+/** Reads an article: plain text, Markdown or HTML. */
 function readFile(text: string): Article {
   const own = OWN_FILE.exec(text)?.[1]
   if (own !== undefined) {
     const say =
       own === 'attache-facts'
-        ? 'this is a bundle, and no article: `facts search` and `facts check` read it; to have more in it, build it again from all its articles'
-        : `this is a file of Attaché’s own (${own}), and no article`
+        ? 'this is a bundle, not an article: use `facts search` or `facts check`; to add to it, build it again from all its articles'
+        : `this is one of Attaché’s own files (${own}), not an article`
     throw new ArticleError(say)
   }
   if (!HTML.test(text)) return readArticle(text)
@@ -91,9 +91,9 @@ function jsonLine(
     const { id, text, date } = JSON.parse(line) as { id: unknown; text: unknown; date?: unknown }
     if (typeof text === 'string') return { id, text, date: typeof date === 'string' ? date : undefined }
   } catch {
-    // said below, together with a line that has no text
+    // reported below, like a line without text
   }
-  throw new CommandError(`${file}, line ${number}: a line is {"id": …, "text": "…"}`)
+  throw new CommandError(`${file}, line ${number}: a line must be {"id": …, "text": "…"}`)
 }
 
 export function searchCommand([file, ...words]: readonly string[]): string {
@@ -111,12 +111,12 @@ export function searchCommand([file, ...words]: readonly string[]): string {
 export function checkCommand([file]: readonly string[]): string {
   if (file === undefined) throw new CommandError(USAGE)
   const bundle = reading(file, parseBundle)
-  // A bundle's file has its sources' offices in one list.
+  // A bundle has the offices of all its sources in one list.
   const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
   const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
     f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${inEnglish(c)}\n`),
   )
-  return conflicts.join('') || 'Everything that could be checked adds up.\n'
+  return conflicts.join('') || 'Everything that could be checked is right.\n'
 }
 
 function inEnglish(check: Check): string {
@@ -131,8 +131,8 @@ function inEnglish(check: Check): string {
 
 export const USAGE = `Usage:
   facts build FILE… [-o BUNDLE]   build a bundle from articles (text, Markdown or HTML)
-  facts mentions FILE.jsonl       find names: {id, text} a line in, {id, mentions} a line out
-  facts search BUNDLE QUERY…      search a bundle, misspellings forgiven
-  facts check BUNDLE              say what does not add up
+  facts mentions FILE.jsonl       find names: each line has {id, text}, each printed line {id, mentions}
+  facts search BUNDLE QUERY…      search a bundle; misspellings are forgiven
+  facts check BUNDLE              list dates that cannot be right
   facts world                     print the table of countries and leaders as JSON
   facts map                       print the map of the world as JSON`

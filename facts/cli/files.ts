@@ -14,18 +14,18 @@ import { ArticleError } from '../articles/plain-text.ts'
 import { BundleError } from '../bundle/bundle.ts'
 import { decode, EncodingError } from '../text/encoding.ts'
 
-/** What went wrong, for the reader of the terminal. */
+/** An error whose message is for the user of the command line. */
 export class CommandError extends Error {}
 
-/** What the system says, for people. */
+/** The system's error codes in words. */
 const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder',
   EACCES: 'that is not permitted',
   EPERM: 'that is not permitted',
   ENOENT: 'there is no such folder',
-  ENOTDIR: 'what is named as its folder is none',
+  ENOTDIR: 'a part of its path is not a folder',
   EROFS: 'nothing can be written there',
-  ENOSPC: 'no room is left',
+  ENOSPC: 'the disk is full',
 }
 
 export const errorCodeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
@@ -43,7 +43,7 @@ export function readText(file: string): string {
   }
 }
 
-/** Writes a file in whole or not at all: what was there stays until all of the new one is on the disk. */
+/** Writes a file completely or not at all: the old one stays until the whole new one is on the disk. */
 export function writeText(file: string, text: string): void {
   try {
     const there = statSync(file, { throwIfNoEntry: false })
@@ -67,7 +67,7 @@ function replace(file: string, text: string, there: Stats | undefined): void {
   }
 }
 
-/** Names the file in what its reader throws. */
+/** Reads a file; errors name it. */
 export function reading<T>(file: string, read: (text: string) => T): T {
   const text = readText(file)
   try {

@@ -30,7 +30,7 @@ function run(argv: readonly string[]): string {
 }
 
 if (import.meta.main) {
-  // Whoever reads it, `head` for one, may have enough.
+  // The reader of the output, such as `head`, may stop early.
   process.stdout.on('error', (error) => {
     if (errorCodeOf(error) !== 'EPIPE') throw error
   })

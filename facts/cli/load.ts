@@ -10,9 +10,9 @@ import type { Article, FactBundle, World } from '../types.ts'
 import { readWorld, type WorldTables } from '../world/world.ts'
 
 /**
- * The world as its tables have it.
+ * The world, read from its tables.
  *
- * @throws TableError where one of them has a mistake
+ * @throws TableError if one of them has a mistake
  */
 export function loadWorld(): World {
   return readWorld(readTables())
@@ -24,8 +24,8 @@ const parsers = new Map<string, Parser>()
  * The parser of a language.
  *
  * @param language ISO 639-1, with or without a region: 'pt-BR'
- * @returns undefined of a language that there is none for
- * @throws ParserError where its file is broken
+ * @returns undefined if there is none
+ * @throws ParserError if its file is broken
  */
 export function readWeights(language: string): Parser | undefined {
   const code = /^[a-z]{2}/.exec(language.toLowerCase())?.[0] ?? ''
@@ -64,7 +64,7 @@ export function readTables(): WorldTables {
   }
 }
 
-/** The map of the world, as it is built into the extension. */
+/** The map of the world that is built into the extension. */
 export function loadMap(): WorldMap {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-110m.json')
   return makeMap(JSON.parse(readFileSync(file, 'utf8')) as Topology, countries as readonly Located[])

@@ -3,7 +3,7 @@ import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
 import type { MapShape, WorldMap } from './map.ts'
 
-/** What is known of a country besides its shape. */
+/** What is known about a country besides its shape. */
 export interface Located {
   readonly cca2: string
   /** ISO 3166-1 numeric, three digits; empty where it has none. */
@@ -17,14 +17,14 @@ type Named = { readonly name: string }
 const WIDTH = 720
 const HEIGHT = 351
 
-/** Digits behind the point: a tenth of a unit is less than a dot of any screen. */
+/** Decimal places: a tenth of a unit is less than a dot of any screen. */
 const DIGITS = 1
 
 /**
  * Draws the world once, when the extension is built.
  *
  * @param atlas countries as TopoJSON, each by its ISO 3166-1 numeric code
- * @param countries all that are to be found on the map
+ * @param countries all countries that must be on the map
  */
 export function makeMap(atlas: Topology, countries: readonly Located[]): WorldMap {
   const projection = geoEqualEarth().fitSize([WIDTH, HEIGHT], { type: 'Sphere' })
@@ -45,7 +45,7 @@ export function makeMap(atlas: Topology, countries: readonly Located[]): WorldMa
   return { width: WIDTH, height: HEIGHT, shapes: Object.fromEntries(shapes), rest }
 }
 
-/** The numeric code; the name of what has none, as Kosovo. */
+/** The numeric code; the name if there is no code, as for Kosovo. */
 function idOf({
   id,
   properties,

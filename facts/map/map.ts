@@ -2,34 +2,34 @@
 export interface MapShape {
   /** An SVG path; empty where the country is too small to have a shape. */
   readonly path: string
-  /** Where it is: of a country that is too small, the dot that stands for it. */
+  /** Where it is; a country that is too small is drawn as a dot here. */
   readonly at: readonly [x: number, y: number]
   /** Left, top, right and bottom of its shape. */
   readonly box: readonly [number, number, number, number]
 }
 
-/** The world, drawn once when the extension is built: the Equal Earth projection shows areas as they are. (Šavrič, Patterson and Jenny, 2019.) */
+/** The world, drawn once when the extension is built, in the Equal Earth projection, which keeps areas. (Šavrič, Patterson and Jenny, 2019.) */
 export interface WorldMap {
   readonly width: number
   readonly height: number
   /** By ISO 3166-1 alpha-2. */
   readonly shapes: Readonly<Record<string, MapShape>>
-  /** Land of no country: Antarctica, and what is disputed. */
+  /** Land without a country: Antarctica, and what is disputed. */
   readonly rest: string
 }
 
-/** Px of a locator map. */
+/** The size of a small map, in pixels. */
 const LOCATOR_WIDTH = 180
 const LOCATOR_HEIGHT = 100
 
-/** A country and so much of the world around it, as parts of its own size; at least a part of the whole world. */
+/** How much is shown around a country, as a multiple of its size; and the smallest share of the world that is shown. */
 const AROUND = 2.6
 const LEAST_PART = 0.22
 
 /**
  * A small map that shows where a country lies, as SVG.
  *
- * @returns undefined where the map does not have it
+ * @returns undefined if the map does not have it
  */
 export function locatorOf(map: WorldMap, iso2: string): string | undefined {
   const shape = map.shapes[iso2]
@@ -44,7 +44,7 @@ export function locatorOf(map: WorldMap, iso2: string): string | undefined {
   const height = width / aspect
   const middle = (from: number, to: number, size: number, all: number): number =>
     Math.min(Math.max((from + to - size) / 2, Math.min(0, (all - size) / 2)), Math.max(0, all - size))
-  // Of a country on both sides of the date line, the middle of the box may be half the world away.
+  // If a country is on both sides of the date line, the middle of its box may be half the world away.
   const isSplit = right - left > map.width / 2
   const [x, y] = isSplit
     ? [
@@ -76,7 +76,7 @@ function touches([left, top, right, bottom]: Bounds, [x, y, x2, y2]: Bounds): bo
   return left <= x2 && right >= x && top <= y2 && bottom >= y
 }
 
-/** Digits behind the point: a tenth of a unit is less than a dot of any screen. */
+/** Decimal places: a tenth of a unit is less than a dot of any screen. */
 function rounded(value: number): number {
   return Math.round(value * 10) / 10
 }

@@ -1,12 +1,12 @@
 import type { FactKind } from '../fact-kinds.ts'
 import { fold } from '../text/normalize.ts'
 
-/** The languages of the interface: readers ask in theirs. */
+/** The languages of the interface, since readers ask in their own. */
 type Asked = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'ja' | 'ko'
 
 /**
- * Words that ask for facts of a kind: 'who met Lee', 'Treffen Merkel'. Words that an article uses of many other things
- * ('said', 'wants') are left to the search of its text.
+ * Words that ask for facts of a kind: 'who met Lee', 'Treffen Merkel'. Words that articles use about many other things
+ * ('said', 'wants') are looked for in the text instead.
  */
 const WORDS: Readonly<Record<FactKind, Readonly<Record<Asked, string>>>> = {
   meeting: {
@@ -131,7 +131,7 @@ const WORDS: Readonly<Record<FactKind, Readonly<Record<Asked, string>>>> = {
   mentioned: { en: '', de: '', fr: '', es: '', ar: '', ja: '', ko: '' },
 }
 
-/** Words with which questions are asked, and small ones around them: nothing is looked for by them where a kind is. */
+/** Question words and small words next to them. They are not looked for if a query asks for a kind. */
 const ASKING: Readonly<Record<Asked, string>> = {
   en: 'who whom whose what when where which did does do has have had was were is the a an with and of in on to by between',
   de: 'wer wen wem was wann wo welche welcher hat haben war waren ist der die das den dem mit und von in im am zu zwischen',
@@ -145,11 +145,11 @@ const ASKING: Readonly<Record<Asked, string>> = {
 /** What a query asks for. */
 export interface AskedFor {
   readonly kinds: ReadonlySet<FactKind>
-  /** The other words; all of them where no kind is asked for. */
+  /** The other words; all words if no kind is asked for. */
   readonly rest: readonly string[]
 }
 
-/** Scripts whose words stand without spaces, or with what grammar hangs on them. */
+/** Scripts without spaces between words, or with grammar attached to words. */
 const JOINED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** @param words folded */
@@ -182,9 +182,9 @@ function kindsOf(word: string): { readonly kinds: readonly FactKind[]; readonly 
   return { kinds: [], rest: asking().has(word) ? [] : [withoutParticles(word)] }
 }
 
-/** 'リー氏と' → 'リー': what is written behind a name says what it is in the sentence. */
+/** 'リー氏と' → 'リー': what follows a name in Japanese and Korean is its title and its role in the sentence. */
 function withoutParticles(word: string): string {
-  // What is folded has its syllables taken apart.
+  // Folding takes Korean syllables apart.
   return fold(
     word
       .normalize('NFC')
@@ -201,7 +201,7 @@ function byWord(): ReadonlyMap<string, readonly FactKind[]> {
   for (const [kind, languages] of Object.entries(WORDS))
     for (const word of split(Object.values(languages)))
       made.set(word, [...(made.get(word) ?? []), kind as FactKind])
-  // Of two that one word begins with the longer is meant.
+  // If a word starts with two of them, the longer one is meant.
   words = new Map([...made].sort(([a], [b]) => b.length - a.length))
   return words
 }

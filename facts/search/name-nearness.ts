@@ -1,14 +1,14 @@
 import { soundOf } from '../names/vocabulary.ts'
 import { distance } from '../text/edit-distance.ts'
 
-/** A name, or what was typed for one, in the ways in which they are compared. */
+/** A name, or what was typed, in the forms in which they are compared. */
 export interface Written {
   readonly words: readonly string[]
   /** Folded. */
   readonly name: string
-  /** Its words in the order of the alphabet: 'Xi Jinping' and 'Jinping Xi' are one. */
+  /** Its words in alphabetical order: 'Xi Jinping' and 'Jinping Xi' become equal. */
   readonly sorted: string
-  /** Without spaces: one that was forgotten or put in the wrong place. */
+  /** Without spaces, since one may be missing or in the wrong place. */
   readonly joined: string
 }
 
@@ -17,19 +17,19 @@ export function written(words: readonly string[]): Written {
   return { words, name: words.join(' '), sorted: [...words].sort().join(' '), joined: words.join('') }
 }
 
-/** How near a name must be to be listed: a quarter of its letters may be off, and its words in any order. */
+/** How near a name must be to be listed: a quarter of its letters may be wrong, and its words may be in any order. */
 export const LEAST_NEARNESS = 0.72
 
 const SOUNDS = new WeakMap<Written, string>()
 
-/** What a name sounds like: worked out when it is first compared, which few ever are. */
+/** What a name sounds like; worked out when it is first compared, since few names ever are. */
 function sound(written: Written): string {
   const known = SOUNDS.get(written) ?? soundOf(written.name)
   SOUNDS.set(written, known)
   return known
 }
 
-/** 1 for the same name; letters off, other orders and other transcriptions count less. */
+/** 1 for the same name; less for wrong letters, another order or another transcription. */
 export function nearness(asked: Written, spelling: Written): number {
   const { name } = spelling
   if (name === asked.name) return 1

@@ -2,12 +2,12 @@ import type { NearWord, Vocabulary } from '../names/vocabulary.ts'
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import { countryNames } from '../world/languages.ts'
 import { LEAST_NEARNESS, nearness, type Written, written } from './name-nearness.ts'
-import { type Candidate, makeHolders } from './office-holders.ts'
+import { makeHolders, type NameMatch } from './office-holders.ts'
 
 /** A leader or country that a query may mean. */
 export interface FoundName {
   readonly entity: Entity
-  /** Whether all that was typed stands in a name as it was typed, its last word perhaps only begun. */
+  /** Whether a name has all the words as they were typed; the last word may be incomplete. */
   readonly isSure: boolean
   /** 0 to 1: how near the name is, letter by letter. */
   readonly score: number
@@ -15,22 +15,22 @@ export interface FoundName {
 
 /** The names of leaders and countries, to be looked up. */
 export interface NamesIndex {
-  /** The best first: names that have the words, names that go on behind them, offices, then names that are near. */
+  /** The best first: names that have the words, names that go on after them, offices, then names that are near. */
   find(words: readonly string[]): FoundName[]
-  /** Whether a word stands in a name. */
+  /** Whether a name has a word. */
   has(word: string): boolean
 }
 
 interface Spelling extends Written {
   readonly entity: Entity
   readonly isSurname: boolean
-  /** Not what a country was called once, or is called in full. */
+  /** Not a former or official name of a country. */
   readonly isCommon: boolean
 }
 
 const ENOUGH = 5
 
-/** Languages that countries are looked up in as well, by the script of what is typed. */
+/** Other languages in which countries are looked up, by the script that was typed. */
 const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\p{Script=Hangul}/u, ['ko']],
   [/\p{Script=Hiragana}|\p{Script=Katakana}/u, ['ja']],
@@ -44,7 +44,7 @@ const LANGUAGES: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /**
- * @param wordsOf takes a text apart into folded words
+ * @param wordsOf splits a text into folded words
  * @param vocabulary makes a vocabulary of words
  */
 export function makeNames(
@@ -64,7 +64,7 @@ export function makeNames(
     table.add(entity, text, kind === 'surname')
   }
   const vocabulary = vocabularyOf(table.byWord.keys())
-  /** The names of countries in other languages: found as they are typed, never by what is only near. */
+  /** The names of countries in other languages. They are found only if they are typed correctly. */
   const foreign = new Map<string, { table: Table; vocabulary: Vocabulary }>()
   const foreignOf = (language: string): { table: Table; vocabulary: Vocabulary } => {
     const made = foreign.get(language)
@@ -81,7 +81,7 @@ export function makeNames(
     foreign.set(language, pair)
     return pair
   }
-  const sureOf = (words: readonly string[]): Candidate[] => {
+  const sureOf = (words: readonly string[]): NameMatch[] => {
     const typed = words.join('')
     const languages = LANGUAGES.filter(([script]) => script.test(typed)).flatMap(([, own]) => own)
     return [
@@ -101,8 +101,8 @@ export function makeNames(
     find(words) {
       const sure = sureOf(words)
       const offices = sure.length > 0 ? [] : holders(words)
-      const best = new Map<EntityId, Candidate>()
-      // Where enough names have the words, nobody looks for what is only near.
+      const best = new Map<EntityId, NameMatch>()
+      // If enough names have the words, names that are only near are not needed.
       const isEnough = new Set(sure.map(({ entity }) => entity.id)).size >= ENOUGH
       const others = isEnough ? [] : near(words, table, vocabulary)
       for (const candidate of [...sure, ...offices, ...others]) {
@@ -139,14 +139,14 @@ function makeTable(wordsOf: (text: string) => string[]): Table {
   }
 }
 
-/** The names in which all words stand, in any order; the last may be only begun. */
-function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): Candidate[] {
+/** The names that have all words, in any order; the last word may be incomplete. */
+function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
   const last = words.at(-1) ?? ''
   const others = words.slice(0, -1)
   const asked = words.join(' ')
   const starts = others[0] === undefined ? [last, ...vocabulary.startingWith(last)] : [others[0]]
   const spellings = new Set(starts.flatMap((word) => [...(byWord.get(word) ?? [])]))
-  return [...spellings].flatMap((spelling): Candidate[] => {
+  return [...spellings].flatMap((spelling): NameMatch[] => {
     if (!others.every((word) => spelling.words.includes(word))) return []
     const isThere = spelling.words.includes(last)
     if (!isThere && !spelling.words.some((word) => word.startsWith(last))) return []
@@ -157,12 +157,12 @@ function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocab
   })
 }
 
-/** Names that are near, letter by letter. */
-function near(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): Candidate[] {
+/** Names that differ only in a few letters. */
+function near(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
   const asked = written(words)
   const meant = words.flatMap((word, i): NearWord[] => vocabulary.near(word, i === words.length - 1))
   const spellings = new Set(meant.flatMap(({ word }) => [...(byWord.get(word) ?? [])]))
-  return [...spellings].flatMap((spelling): Candidate[] => {
+  return [...spellings].flatMap((spelling): NameMatch[] => {
     const score = nearness(asked, spelling)
     return score < LEAST_NEARNESS
       ? []
@@ -170,8 +170,8 @@ function near(words: readonly string[], { byWord }: Table, vocabulary: Vocabular
   })
 }
 
-/** How what was typed fits comes first; of names that are only near, the nearest. */
-function byFit(a: Candidate, b: Candidate): number {
+/** The best match first; among names that are only near, the nearest. */
+function byFit(a: NameMatch, b: NameMatch): number {
   return (
     b.fit - a.fit ||
     Number(b.isWhole) - Number(a.isWhole) ||
@@ -185,21 +185,21 @@ function isHeld({ from, to }: Office): boolean {
 }
 
 /**
- * Of names that fit alike: countries and who sits before former leaders; of those the ones that are written in many
- * ways, since the world's news speak of them most; of former ones who left last.
+ * The order of names that match equally well. Countries and leaders in office come before former leaders; among them, those
+ * with many spellings, since they are most in the news; among former leaders, those who left last.
  */
-function makeOrder(known: ReadonlyMap<EntityId, number>): (a: Candidate, b: Candidate) => number {
-  const sitting = ({ entity, office }: Candidate): Office | undefined =>
+function makeOrder(known: ReadonlyMap<EntityId, number>): (a: NameMatch, b: NameMatch) => number {
+  const sitting = ({ entity, office }: NameMatch): Office | undefined =>
     office ? (isHeld(office) ? office : undefined) : entity.offices?.find(isHeld)
-  const weight = ({ entity }: Candidate): number => known.get(entity.id) ?? 0
-  const since = ({ entity }: Candidate): string =>
+  const weight = ({ entity }: NameMatch): number => known.get(entity.id) ?? 0
+  const since = ({ entity }: NameMatch): string =>
     (entity.offices ?? [])
       .map(({ from = '', to = from }) => to)
       .sort()
       .at(-1) ?? ''
   return (a, b) => {
     const [x, y] = [sitting(a), sitting(b)]
-    const isNow = (candidate: Candidate, office: Office | undefined): number =>
+    const isNow = (candidate: NameMatch, office: Office | undefined): number =>
       candidate.entity.kind === 'country' || office ? 1 : 0
     return (
       isNow(b, y) - isNow(a, x) ||

@@ -5,23 +5,23 @@ import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
 import { type AskedFor, askedFor } from './kind-words.ts'
 import { type FoundName, makeNames } from './search-names.ts'
 
-/** Something the search finds: a leader or country, or a fact. */
+/** Something that was found: a leader or country, or a fact. */
 export type Hit = { readonly kind: 'entity'; readonly entity: Entity; readonly score: number } | FactHit
 
-/** A fact that is found, with what readers need to place it. */
+/** A fact that was found, with what readers need to understand it. */
 export interface FactHit {
   readonly kind: 'fact'
   readonly fact: Fact
-  /** Of its article, BCP 47. */
+  /** The language of its article, BCP 47. */
   readonly language: string
-  /** Its article; absent where the bundle lacks it. */
+  /** Its article; absent if the bundle does not have it. */
   readonly source?: Pick<Source, 'title' | 'publisher' | 'published'>
   /** Whom it is about. */
   readonly about: readonly Entity[]
   readonly score: number
 }
 
-/** All that a query finds, the best first. */
+/** Everything that a query finds, the best first. */
 export interface SearchHit {
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
@@ -29,37 +29,37 @@ export interface SearchHit {
 
 export interface SearchIndex {
   /**
-   * The best hits; nothing for an empty query. Names come before facts, but where a name is only near and the words of
-   * a fact are nearer, and where facts of a kind are asked for: 'who met Lee'.
+   * The best hits; nothing for an empty query. Names come before facts, except if a name is only near and the words of a
+   * fact are nearer, or if the query asks for facts of a kind: 'who met Lee'.
    */
   search(query: string, limit?: number): Hit[]
-  /** All of them. */
+  /** All hits. */
   find(query: string): SearchHit
 }
 
-/** Shorter queries find nothing but noise. */
+/** Shorter queries find only noise. */
 const SHORTEST_QUERY = 2
-/** Leaders and countries that are listed before the facts, and after facts of a kind that was asked for. */
+/** So many leaders and countries are listed before the facts, or after the facts of a kind that was asked for. */
 const MOST_ENTITIES = 5
 const MOST_BEHIND = 2
 
-/** Where the words of the facts stand: by word, the facts that have it, with the weight of its best place. */
+/** Word → the facts that have it, each with the weight of its best place. */
 type Postings = Map<string, Map<number, number>>
 
-/** What a word counts by where it stands. */
+/** The weight of a word by its place. */
 const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
 
-/** An index over a bundle's facts, and over the leaders and countries in it with all their spellings. */
+/** An index of a bundle's facts, and of its leaders and countries with all their spellings. */
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
   const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
   const facts = factsIndex(bundle)
   const hitOf = hitMaker(bundle)
-  /** Facts of the kinds that are asked for, about the rest. */
+  /** Facts of the kinds that are asked for, about the rest of the query. */
   const ofKind = ({ kinds, rest }: AskedFor): SearchHit['facts'] => {
     if (kinds.size === 0 || rest.length === 0) return []
     return facts.find(rest).flatMap(({ fact }) => (kinds.has(fact.kind) ? fact : []))
   }
-  /** Where nobody tells what is asked for of a name, the name is what is left to be found. */
+  /** If no fact of that kind is about a name in the query, the name itself is looked for. */
   const meant = (words: readonly string[], { kinds, rest }: AskedFor): readonly string[] =>
     kinds.size > 0 && rest.length > 0 && names.find(rest).some(({ isSure }) => isSure) ? rest : words
   const find = (query: string): SearchHit => {
@@ -101,7 +101,7 @@ function nameHit({ entity, score }: FoundName): Hit {
   return { kind: 'entity', entity, score }
 }
 
-/** Makes hits of a bundle's facts. */
+/** Turns a bundle's facts into hits. */
 function hitMaker({ sources, entities }: FactBundle): (fact: Fact, score: number) => FactHit {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -130,7 +130,7 @@ function wordsOf(text: string): string[] {
   return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
-/** The words of a query, and what each may mean. */
+/** What each word of a query may mean. */
 function meanings(
   words: readonly string[],
   near: (word: string, isLast: boolean) => NearWord[],
@@ -139,9 +139,9 @@ function meanings(
 }
 
 interface FactsIndex {
-  /** Facts by their words, each looked up in the vocabulary: those that have all of them, else any. */
+  /** Facts that have all the words, else facts that have any; words that are nearly the same count as well. */
   find(words: readonly string[]): { readonly fact: Fact; readonly score: number }[]
-  /** How near the facts come to a query whose farthest word is that near, 0 to 1; words of names count for names. */
+  /** How near the farthest word of a query is to the words of facts, 0 to 1. Words of names do not count for facts. */
   nearest(words: readonly string[], isName: (word: string) => boolean): number
 }
 
@@ -171,7 +171,7 @@ function factsIndex(bundle: FactBundle): FactsIndex {
       for (const { word, nearness } of near) {
         const places = postings.get(word)
         if (!places) continue
-        // A rare word says more than one that every fact has. (Inverse document frequency, Spärck Jones, 1972.)
+        // A rare word counts more than one that every fact has. (Inverse document frequency, Spärck Jones, 1972.)
         const weight = nearness ** 4 * Math.log(1 + facts.length / places.size)
         for (const [fact, place] of places) {
           const score = weight * place
@@ -193,7 +193,7 @@ function factsIndex(bundle: FactBundle): FactsIndex {
     const all = [...scores].filter(([, { words: found }]) => found === words.length)
     return (
       (all.length > 0 ? all : [...scores])
-        // What is only near never comes before what is typed.
+        // Facts whose words are only near come after those with the typed words.
         .sort(([i, a], [j, b]) => b.words - a.words || b.exact - a.exact || b.score - a.score || i - j)
         .flatMap(([i, { score }]) => {
           const fact = facts[i]

@@ -1,6 +1,6 @@
 /**
- * Titles and other words with a full stop that never end a sentence, by language; a word with a capital counts only so
- * written: 'Sen.' is a title, 'sen' a word of other languages.
+ * Titles and other words with a full stop that never end a sentence, by language. A word with a capital counts only with
+ * its capital: 'Sen.' is a title, 'sen' is a word of other languages.
  */
 const TITLES: Readonly<Record<string, string>> = {
   en:
@@ -22,14 +22,14 @@ const TITLES: Readonly<Record<string, string>> = {
     'magg mons don card cav comm ss rev pag pagg art artt cfr tel',
 }
 
-/** Words that a full stop follows only before a figure: 'no. 10', but 'The answer was no.' */
+/** Words that are abbreviations only before a figure: 'no. 10', but 'The answer was no.' */
 const NUMBERED =
   'no nos nr n nº num núm vol fig art arts sec p pp pag pág págs s st ch cap v vs par para abs kap'
 
-/** Months and weekdays cut short, which a day, a year or a month follows. */
+/** Short forms of months and weekdays; a day, a year or a month follows them. */
 const DATED = 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'
 
-/** Abbreviations that a sentence can well end on: what comes next decides. */
+/** Abbreviations that may end a sentence: what comes next decides. */
 const CLOSING: Readonly<Record<string, string>> = {
   en: 'etc inc ltd co corp jr sr al bros mph',
   de: 'etc usw usf mio mrd tsd jh chr jun sen std min co inc corp',
@@ -39,7 +39,7 @@ const CLOSING: Readonly<Record<string, string>> = {
   it: 'ecc etc spa srl',
 }
 
-/** Words that start sentences and hardly ever a name. */
+/** Words that often start a sentence and hardly ever start a name. */
 const OPENING: Readonly<Record<string, string>> = {
   en:
     'The A An He She It They We You I In On At But And However This That These Those There His Her Its Their Our ' +
@@ -73,7 +73,7 @@ export interface Abbreviations {
 
 const KNOWN = new Map<string, Abbreviations>()
 
-/** The abbreviations of a language, with those of English, which all languages' news quote names in. */
+/** The abbreviations of a language and those of English, since news in all languages has English names. */
 export function abbreviationsOf(language: string | undefined): Abbreviations {
   const own = (language ?? 'en').slice(0, 2).toLowerCase()
   const known = KNOWN.get(own)

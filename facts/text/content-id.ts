@@ -1,6 +1,6 @@
 /**
- * FNV-1a over the UTF-16 units of `parts`, twice with different bases, as 16 hexadecimal digits: an id that
- * says the same of the same content on every machine. Not for secrets. (Fowler, Noll and Vo, 1991.)
+ * An id made from content, the same on every machine: FNV-1a over the UTF-16 units of `parts`, twice with different bases,
+ * as 16 hexadecimal digits. Not for secrets. (Fowler, Noll and Vo, 1991.)
  */
 export function contentId(...parts: readonly string[]): string {
   const text = parts.join('\u0000')

@@ -1,6 +1,6 @@
 import type { Span } from '../types.ts'
 
-/** The places of a text that spans lie on: whether another lies on one of them is asked without looking at each span. */
+/** The places of a text that spans cover. Whether another span overlaps them is found without looking at each. */
 export class Covered {
   readonly #places: Uint8Array
 

@@ -3,12 +3,12 @@ import { Covered } from './covered.ts'
 import { DATE_WORDS, type DateWords, type Unit } from './date-words.ts'
 import type { Tense } from './tense.ts'
 
-/** Words for a stretch of days, with the days where they can be told. */
+/** Words for one or more days, with the days if they are known. */
 export interface DatePhrase extends Span {
   readonly from?: IsoDate
   readonly to?: IsoDate
   readonly sure: 'stated' | 'inferred' | 'words'
-  /** Only a weekday: a whole date at the same place says more. */
+  /** It is only a weekday, so a whole date at the same place says more. */
   readonly isWeekday?: true
   readonly isRange?: true
 }
@@ -28,7 +28,7 @@ interface Patterns {
 
 const MADE = new Map<string, Patterns>()
 
-/** Whether a language's weekdays are read here, and so by no other parser. */
+/** Whether the weekdays of a language are read here; then no other parser reads them. */
 export function hasPhrases(language: string): boolean {
   return language in DATE_WORDS
 }
@@ -71,17 +71,18 @@ function patternsOf(language: string): Patterns | undefined {
   return made
 }
 
-/** '2010-2014', '2019/20': years and a season's. */
+/** '2010-2014', '2019/20': several years, or a season. */
 const YEARS = /(?<![\p{L}\p{N}.,/-])((?:1[89]|20)\d\d)[-–/](\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/gu
 
 const DAY = 86_400_000
 
 /**
- * The stretches of days that a text's words give, in any order: weekdays, weeks, months and years by 'last', 'this' and
- * 'next', what was so long ago, decades, stretches of years; seasons and what counts from another event stay words.
+ * The phrases of a text that mean one or more days, in any order: weekdays; weeks, months and years with 'last', 'this' or
+ * 'next'; 'three days ago' and the like; decades and other ranges of years. Seasons, and days counted from another event,
+ * have no dates.
  *
- * @param language BCP 47; en, de, fr, es, pt and it are known, others have none
- * @param tense of the clause at an offset
+ * @param language BCP 47; en, de, fr, es, pt and it are known, nothing is found in others
+ * @param tense returns the tense of the clause at an offset
  */
 export function phrasesIn(
   text: string,
@@ -121,7 +122,7 @@ export function phrasesIn(
   for (const match of text.matchAll(patterns.ago))
     add(match, counted(countedDays(match, patterns.words, reference, -1)))
   for (const match of text.matchAll(patterns.ahead)) {
-    // 'In two weeks they won five seats' tells how long it took.
+    // 'In two weeks they won five seats' says how long it took.
     if (tense(match.index) !== 'past') add(match, counted(countedDays(match, patterns.words, reference, 1)))
   }
   for (const match of text.matchAll(patterns.unit)) {
@@ -178,7 +179,7 @@ function countedDays(
   return unitDays(reference, unitOf(unit, words), way * number)
 }
 
-/** The number that a word stands for; 0 for none. Words that mean one stand first. */
+/** The number that a word means, 0 if it is none. Words for one come first. */
 function numberOf(word: string, { numbers }: DateWords): number {
   const known = numbers.split('|')
   const at = known.findIndex((number) => new RegExp(`^(?:${number})$`, 'iu').test(word))
@@ -218,7 +219,7 @@ function yearsOf(
   return { from: `${first}-01-01`, to: `${last}-12-31` }
 }
 
-/** Newspapers and days with names of their own; 'los lunes' are all of them. */
+/** Names of newspapers and of special days; and 'los lunes', which means every Monday. */
 const NAMED_BEFORE =
   /(?:Black|Super|Good|Bloody|Ash|Giving|Cyber|Easter|Palm|Holy|Maundy|Red|Mail on|[Ll]os|[Aa]os|[Àà]s)\s$/
 const NAMED_BEHIND =
@@ -229,11 +230,11 @@ function isWeekday(text: string, match: RegExpMatchArray, language: string): boo
   const name = match.groups?.name ?? ''
   if (NAMED_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return false
   if (NAMED_BEHIND.test(text.slice(start + match[0].length, start + match[0].length + 24))) return false
-  // 'A segunda reunião' is the second one.
+  // 'A segunda reunião' is the second meeting, not Monday's.
   return language !== 'pt' || !/^(?:segunda|terça)$/i.test(name)
 }
 
-/** The day of a weekday by the words before it and by the tense; nothing where either of two may be meant. */
+/** The day that a weekday means, by the words before it and by the tense; nothing if it can be either of two days. */
 function weekdayOf(
   name: string,
   words: DateWords,
@@ -251,7 +252,7 @@ function weekdayOf(
   const ahead = (target - today + 7) % 7
   if (which === -1) return iso(anchor - (back || 7) * DAY)
   if (which === 1) {
-    // 'Next Friday', said on a Tuesday, is in this week or the next.
+    // 'Next Friday', said on a Tuesday, may be in this week or in the next.
     const isOfThisWeek = (target + 6) % 7 > (today + 6) % 7
     return language === 'en' && isOfThisWeek ? undefined : iso(anchor + (ahead || 7) * DAY)
   }

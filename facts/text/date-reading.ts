@@ -19,20 +19,20 @@ const PARSERS: Readonly<Record<string, Parser>> = {
   zh: chrono.zh.casual,
 }
 
-/** A date as it was read: the parts that its words give, and the day they come to. */
+/** A date as it was read: which parts its words give, and which day that is. */
 export interface ReadDate extends Span {
   readonly text: string
   readonly has: ReadonlySet<'year' | 'month' | 'day' | 'weekday'>
   readonly first: Date
   readonly last?: Date
 }
-/** The dates of a text as its words give them, in order, a date without a year in the one nearest to the reference. */
+/** The dates of a text, in order. A date without a year is taken to be in the year that brings it nearest to the reference. */
 export function readDates(
   text: string,
   context: { readonly reference?: IsoDate | undefined; readonly language?: string },
 ): ReadDate[] {
   const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
-  // Midday in UTC, so that a day is the same day on every machine.
+  // Midday in UTC, so that it is the same day on every machine.
   const instant = new Date(`${context.reference ?? '2000-01-01'}T12:00:00Z`)
   const parsed = (PARSERS[language]?.parse(text, { instant, timezone: 0 }) ?? [])
     .map((result) => asDay(readResult(result), instant))
@@ -47,10 +47,10 @@ export function readDates(
   return found.map((date) => withFirstDay(date, text)).sort((a, b) => a.start - b.start)
 }
 
-/** '23 and' before '24 August': a stretch of days, or two. */
+/** '23 and' before '24 August': two days. */
 const FIRST_DAY = /(?<![\p{L}\p{N}.,])(\d{1,2})\.?\s+(?:and|und|et|y)\s+$/u
 
-/** The date with the day before it, where two days share a month. */
+/** The date together with another day before it, if the two share a month. */
 function withFirstDay(date: ReadDate, text: string): ReadDate {
   const before = FIRST_DAY.exec(text.slice(Math.max(0, date.start - 20), date.start))
   const day = Number(before?.[1])
@@ -67,7 +67,7 @@ function withFirstDay(date: ReadDate, text: string): ReadDate {
   return { ...date, start, text: text.slice(start, date.end), first, last: date.first }
 }
 
-/** 'Aug 30' is a day, not August of 2030. */
+/** 'Aug 30' is a day, not August 2030. */
 function asDay(date: ReadDate, near: Date): ReadDate {
   const day = /^\p{L}{3,9}\.?\s+(\d{1,2})$/u.exec(date.text)?.[1]
   if (day === undefined || !date.has.has('month') || date.has.has('day') || Number(day) > 31) return date
@@ -98,14 +98,14 @@ export function utc(year: number, month: number, day: number): Date {
   return new Date(Date.UTC(year, month - 1, day))
 }
 
-/** How long something lasts, which says nothing of when: 'for 90 days', '56 minutes'. */
+/** How long something lasts, not when it is: 'for 90 days', '56 minutes'. */
 const DURATION =
   /^(?:for\s+|within\s+|in\s+der\s+)?(?:an?|the|\p{L}+|\d+)\s+(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|Woche|semaine|semana)$/iu
-/** What makes it a date: '90 days ago', 'last week'. */
+/** Words that make it a date: '90 days ago', 'last week'. */
 const NO_DURATION =
   /\b(?:ago|later|last|next|this|past|coming|previous|following|letzte\p{L}*|vergangene\p{L}*|nächste\p{L}*|diese\p{L}*)\b/iu
 
-/** 'may' and 'march' are verbs, 'second' and 'now' say nothing of a day. */
+/** 'may' and 'march' are verbs, 'second' and 'now' do not name a day. */
 function isDate({ text, has }: ReadDate): boolean {
   if (DURATION.test(text) && !NO_DURATION.test(text)) return false
   if (/^(?:may|march|mar|sun|sat|wed|mon|now|second|\d{1,4}|the past|this)$/i.test(text)) {
@@ -114,7 +114,7 @@ function isDate({ text, has }: ReadDate): boolean {
   return has.has('day') || has.has('weekday') || has.has('month') || has.has('year')
 }
 
-/** Whether it is no part of a longer word: 'Fr' of 'Frühjahr'; nor the time of day that 'mañana' and 'Morgen' are. */
+/** Whether it is not part of a longer word, as 'Fr' is of 'Frühjahr', nor the time of day that 'mañana' and 'Morgen' can be. */
 function isWord(text: string, { start, end, text: words }: ReadDate): boolean {
   if (/\p{L}/u.test(text.charAt(end)) && /\p{L}$/u.test(words)) return false
   if (/\p{L}/u.test(text.charAt(start - 1)) && /^\p{L}/u.test(words)) return false
@@ -124,7 +124,7 @@ function isWord(text: string, { start, end, text: words }: ReadDate): boolean {
   )
 }
 
-/** '9/11' and '2/3' are names and shares; in English '5/6/2019' is in May or in June. */
+/** '9/11' is a name, '2/3' a fraction; in English '5/6/2019' may be in May or in June. */
 function isAmbiguous({ text }: ReadDate, language: string): boolean {
   if (/^\d{1,2}[/.:-]\d{1,2}$/.test(text)) return true
   const [, a, b] = /^(\d{1,2})[/](\d{1,2})[/]\d{2,4}$/.exec(text) ?? []
@@ -133,7 +133,7 @@ function isAmbiguous({ text }: ReadDate, language: string): boolean {
 
 const MONTH_NAMES = new Map<string, readonly string[]>()
 
-/** The names of the months in a language, by the browser's own tables, in lower case. */
+/** The names of the months in a language, in lower case, from the browser's own tables. */
 function monthNames(language: string): readonly string[] {
   const known = MONTH_NAMES.get(language)
   if (known) return known
@@ -147,7 +147,7 @@ function monthNames(language: string): readonly string[] {
   return names
 }
 
-/** Months with or without day and year, which not every language's parser reads alone: 'im Juni', 'en juin'. */
+/** Months with or without day and year: 'im Juni', 'en juin'. The parsers of some languages miss those without a day. */
 function months(text: string, language: string, near: Date): ReadDate[] {
   if (language === 'en') return barely(text, near)
   const names = monthNames(language)
@@ -174,7 +174,7 @@ function months(text: string, language: string, near: Date): ReadDate[] {
   })
 }
 
-/** 'May' and 'March' are verbs as well: months only behind a word that says so. */
+/** 'May' and 'March' can be verbs: they are months only after a word that shows it. */
 const BARE_MONTH =
   /(?<![\p{L}])(?:in|early|late|mid|since|until|till|by|before|after|through|during|last|next|this|of|(\d{1,2}))[\s-]+(May|March)(?![\p{L}])(?! \d)/gu
 
@@ -195,7 +195,7 @@ function barely(text: string, near: Date): ReadDate[] {
   })
 }
 
-/** The year in which the month, 1 to 12, is nearest. */
+/** The year in which a month, 1 to 12, is nearest. */
 export function nearestYear(month: number, near: Date): number {
   const year = near.getUTCFullYear()
   const away = (y: number): number => Math.abs(utc(y, month, 15).getTime() - near.getTime())
@@ -205,7 +205,7 @@ export function nearestYear(month: number, near: Date): number {
 const YEAR =
   /(?<![\p{L}\p{N}])(?:in|since|by|until|till|through|before|after|during|from|of|early|late|mid|im Jahr|im Jahre|seit|en|depuis|avant|après|début|fin|été|printemps|automne|hiver|desde|hasta|tras|em|até|após|de|del|nel|dal|al|do|da)[\s-]+((?:1[89]|20)\d{2})(?![\p{L}\p{N}]|[-–.,]\d)/giu
 
-/** German gives a year without a preposition: 'hatte Polen 2005 besucht'. */
+/** German names a year without a preposition: 'hatte Polen 2005 besucht'. */
 const BARE_YEAR = /(?<![\p{L}\p{N}.,§-])((?:19|20)\d{2})(?![\p{L}\p{N}%]|[-–.,:]\d|\s+\p{Lu})/gu
 
 function years(text: string, language: string): ReadDate[] {

@@ -1,16 +1,16 @@
-/** What stretches of days are, counted from now. */
+/** Units in which time from now is counted. */
 export type Unit = 'day' | 'week' | 'month' | 'year'
 
-/** A language's words for days, weeks, months and years, as sources of patterns. */
+/** A language's words for days, weeks, months and years, as sources of regular expressions. */
 export interface DateWords {
   readonly days: string
-  /** What stands behind a weekday: 'night', '-feira', 'soir'. */
+  /** What may follow a weekday: 'night', '-feira', 'soir'. */
   readonly part: string
   readonly last: string
   readonly next: string
   readonly current: string
   readonly units: Readonly<Record<Unit, string>>
-  /** A number of units before now; `#` is the number, `@` the unit. */
+  /** So many units before now; `#` is the number, `@` the unit. */
   readonly ago: string
   readonly ahead: string
   readonly numbers: string
@@ -18,11 +18,11 @@ export interface DateWords {
   readonly elsewhere: string
   readonly seasons: string
   readonly decade: string
-  /** Between two years of a stretch. */
+  /** Before the first and the last year of a range. */
   readonly from: string
   readonly to: string
   readonly today: string
-  /** Whether the words for which one stand behind as well: 'lundi dernier'. */
+  /** Whether words such as 'last' may also follow: 'lundi dernier'. */
   readonly isBehind: boolean
 }
 

@@ -6,42 +6,42 @@ import { atOnce, type Steps } from './steps.ts'
 import { type Tense, tenseAt } from './tense.ts'
 
 /**
- * How a date stands to what is told: 'since 2015', 'until May', 'before', 'after' and 'by' it, or a stretch of years
- * ('from 2010 to 2014', 'the 1990s'). With any of these the date is not the day of what happened.
+ * How a date is related to what happened: 'since 2015', 'until May', 'before', 'after' or 'by' it, or a range of years
+ * ('from 2010 to 2014', 'the 1990s'). With any of these the date is not the day on which it happened.
  */
 export type DateRelation = 'since' | 'until' | 'before' | 'after' | 'by' | 'stretch'
 
-/** A date in a sentence; offsets count in the text that was searched. */
+/** A date in a sentence. Offsets count in the text that was searched. */
 export interface FoundDate extends Span {
   readonly when: When
   readonly relation?: DateRelation
 }
 
-/** What the dates of a sentence are read by, besides its words. */
+/** What is needed to read the dates of a sentence, besides its words. */
 export interface DateContext {
-  /** The article's own date, which 'Saturday' and 'in June' are counted from; without it they stay words. */
+  /** The article's own date, from which 'Saturday' and 'in June' are counted; without it they stay words. */
   readonly reference?: IsoDate | undefined
-  /** BCP 47; English where nothing is said. */
+  /** BCP 47; English by default. */
   readonly language?: string
-  /** Whether the clause at an offset tells of what was or of what is to come: 'Saturday' is the one before or after. */
+  /** Whether the clause at an offset is about the past or the future: 'Saturday' is the last one or the next. */
   tense?(at: number): Tense | undefined
 }
 
 /**
- * The dates of a sentence, as intervals of days. Whole dates are taken as they stand; 'Saturday', 'last week' and
- * 'in June' are counted from the article's own date, and stay words where there is none. 'A day later' is counted
- * from another event, so it stays words as well.
+ * The dates of a sentence, as intervals of days. Whole dates are taken literally; 'Saturday', 'last week' and 'in June'
+ * are counted from the article's own date, and stay words if it has none. 'A day later' is counted from another event, so
+ * it always stays words.
  */
 export function findDates(text: string, context: DateContext = {}): FoundDate[] {
   const { reference } = context
   const language = (context.language ?? 'en').slice(0, 2).toLowerCase()
   const tense = (at: number): Tense | undefined => {
-    // 'They agreed to meet in July': a plan is to come, whatever the tense of who made it.
+    // 'They agreed to meet in July': a plan is in the future, whatever the tense of the verb before it.
     const own = tenseAt(text, at, language)
     return own === 'future' ? own : (context.tense?.(at) ?? own)
   }
   const read = readDates(text, context).filter(
-    // Weekdays are read by their own rules, where a language has them.
+    // Weekdays are read by our own rules, if there are any for the language.
     ({ has }) => !hasPhrases(language) || has.size > 1 || !has.has('weekday'),
   )
   const whole = new Covered(
@@ -73,7 +73,7 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 const DAY_WORD =
   "(?:today|tomorrow|yesterday|heute|morgen|gestern|hoy|mañana|ayer|aujourd[’']hui|demain|hier|hoje|amanhã|ontem|oggi|domani|ieri)"
 
-/** 'Rather today than tomorrow', 'von heute auf morgen': two days that are none. */
+/** 'Rather today than tomorrow', 'von heute auf morgen': sayings, which mean no day. */
 const SAYING = new RegExp(
   `(?<![\\p{L}])${DAY_WORD}\\s+(?:or|than|als|auf|oder|wie|o|ou|ni|que|a|à|che|do que)\\s+(?:qu[’'])?${DAY_WORD}(?![\\p{L}])`,
   'giu',
@@ -94,7 +94,7 @@ function foundDate(date: ReadDate, context: DateContext): FoundDate {
   }
 }
 
-/** What stands before a date, and says how it stands to what is told, in all languages that are known. */
+/** Words before a date that say how it is related to what happened, in all known languages. */
 const RELATIONS: readonly (readonly [DateRelation, string])[] = [
   [
     'since',
@@ -151,14 +151,14 @@ function interval(date: ReadDate): { from: IsoDate; to: IsoDate } {
   return { from: iso(first), to: iso(last && last > first ? last : first) }
 }
 
-/** As far back a month is surely the last one, where no tense says so, in months. */
+/** Up to so many months ago a month without a year is surely the last one, even if no tense says so. */
 const NEAR_PAST = 5
-/** So many days ahead a day is near. */
+/** A day is near if it is no more than so many days ahead. */
 const SOON = 45
 
 /**
- * The days of a date without a year, by the tense of its clause: the last April of what was, the next of what will be.
- * Without a tense it is the last one, where that is near; nothing where it may be either.
+ * The days of a date without a year, by the tense of its clause: the last April in the past, the next in the future.
+ * Without a tense it is the last one, if that is near; nothing if it can be either.
  */
 function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: IsoDate } | undefined {
   const { reference } = context
@@ -174,12 +174,12 @@ function inTense(date: ReadDate, context: DateContext): { from: IsoDate; to: Iso
     ...(date.last ? { last: utc(year, date.last.getUTCMonth() + 1, date.last.getUTCDate()) } : {}),
   })
   const year = anchor.getUTCFullYear()
-  // Whole months are compared where no day is given: in April, 'in April' is this one.
+  // Without a day, whole months are compared: in April, 'in April' is this month.
   const order =
     day === undefined ? month - anchor.getUTCMonth() : utc(year, month + 1, day).getTime() - anchor.getTime()
   const lastYear = order <= 0 ? year : year - 1
   const nextYear = order >= 0 ? year : year + 1
-  // 'Has ordered a funeral on 9 January', said in December: of a day that is near again nobody knows which is meant.
+  // 'Has ordered a funeral on 9 January', said in December: if the next one is near, it can be either.
   const ahead = Math.round((utc(nextYear, month + 1, day ?? 1).getTime() - anchor.getTime()) / DAY)
   const isEither = day !== undefined && lastYear < nextYear && ahead <= SOON
   if (tense === 'past') return isEither ? undefined : interval(ofYear(lastYear))
@@ -193,28 +193,28 @@ function iso(date: Date | number): IsoDate {
   return new Date(date).toISOString().slice(0, 10)
 }
 
-/** Before the web nobody put articles on it. */
+/** No article is older than the web. */
 const WEB = '1990'
-/** A line that says when an article appeared is not longer. */
+/** A line with the day of publication is not longer than this, in UTF-16 units. */
 const LONGEST_STAMP = 100
-/** In so many blocks from the start a date may be the article's day, though a sentence tells of it. */
+/** In the first blocks, so many, a date within a sentence may be the day of publication. */
 const LEAD = 3
-/** So far into a paragraph a dateline's date stands, in UTF-16 units. */
+/** A dateline's date is not farther into its paragraph than this, in UTF-16 units. */
 const DATELINE = 20
-/** Days of somebody's life, or of what is remembered. */
+/** Words before the days of somebody's life or of something that is remembered. */
 const REMEMBERED =
   /\b(?:born|birth\w*|died|death|dead|buried|founded|anniversary|since|history|century|geboren|gestorben|starb|gegründet|Jahrestag|seit|née?|naissance|mort|décédé|fondé|anniversaire|depuis|nacid[oa]|nació|murió|fundad[oa]|aniversario|desde|nascid[oa]|nasceu|morreu|fundad[oa]|nat[oa]|morì|mort[oa]|fondat[oa]|anniversario)\b/iu
 
 /**
- * The one whole date that a text states, where it states just one: what other dates in it are counted from. No day of
- * somebody's life or of history: it is of the years of the web, no later year is spoken of, and it stands in a line of
- * its own or where an article tells its news.
+ * The one whole date that a text states, if it states just one: other dates are counted from it. It must not be a day of
+ * somebody's life or of history, so it has to be in the years of the web, no later year may be mentioned, and it has to be
+ * in a line of its own or at the place of an article's news.
  */
 export function onlyDate(texts: readonly string[], language = 'en'): IsoDate | undefined {
   return atOnce(onlyDateSteps(texts, language))
 }
 
-/** As `onlyDate`, a text a step. */
+/** As `onlyDate`, one text in each step. */
 export function* onlyDateSteps(texts: readonly string[], language = 'en'): Steps<IsoDate | undefined> {
   const stated = new Map<IsoDate, boolean>()
   let latest = ''

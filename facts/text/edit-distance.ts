@@ -1,8 +1,8 @@
 /**
- * How many letters two words are apart: added, left out, changed, or two neighbours that changed places. (Optimal
- * string alignment, Damerau, 1964.)
+ * How many changes make one word into another: a letter added, left out or replaced, or two neighbours that change
+ * places. (Optimal string alignment, Damerau, 1964.)
  *
- * @param most gives up beyond it, and returns `most + 1`
+ * @param most if there are more changes, it gives up and returns `most + 1`
  */
 export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   if (Math.abs(a.length - b.length) > most) return most + 1

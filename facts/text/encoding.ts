@@ -1,4 +1,4 @@
-/** Bytes that cannot be read as text; the message is for readers. */
+/** Bytes that cannot be read as text. The message is for readers. */
 export class EncodingError extends Error {}
 
 const MARKS: readonly (readonly [encoding: string, ...bytes: readonly number[]])[] = [
@@ -7,7 +7,7 @@ const MARKS: readonly (readonly [encoding: string, ...bytes: readonly number[]])
   ['utf-16be', 0xfe, 0xff],
 ]
 
-/** So far into a page its encoding is looked for, in bytes: browsers look at 1024, but many pages name it later. */
+/** The encoding is looked for in the first bytes of a page, so many: browsers look at 1024, but many pages name it later. */
 const HEAD = 8192
 
 const COMMENT = /<!--[\s\S]*?-->/g
@@ -15,10 +15,10 @@ const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i
 const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i
 
 /**
- * The text of a file: in the encoding that its byte order mark tells, else the page itself (`<meta charset>`,
- * `<meta http-equiv>`, `<?xml encoding>`), else in UTF-8. (WHATWG Encoding; HTML, 13.2.3.2, without guessing)
+ * The text of a file. Its encoding is that of its byte order mark, else the one that a page names (`<meta charset>`,
+ * `<meta http-equiv>`, `<?xml encoding>`), else UTF-8. (WHATWG Encoding; HTML, 13.2.3.2, without guessing.)
  *
- * @throws EncodingError where the bytes are no text in that encoding, or nobody knows it
+ * @throws EncodingError if the bytes are not text in that encoding, or if the encoding is unknown
  */
 export function decode(bytes: Uint8Array): string {
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
@@ -30,18 +30,18 @@ export function decode(bytes: Uint8Array): string {
     if (error instanceof EncodingError) throw error
     throw new EncodingError(
       named === undefined
-        ? 'this is not a text file in UTF-8: save it as UTF-8, or have the page name its encoding in <meta charset>'
-        : `this is not a text file in ${named}, as it says of itself`,
+        ? 'this is not a text file in UTF-8: save it as UTF-8, or name its encoding in the page’s <meta charset>'
+        : `this says that it is text in ${named}, but it is not`,
     )
   }
 }
 
-/** What a page calls its encoding; undefined of any other file. */
+/** The encoding that a page names; undefined for any other file. */
 function namedIn(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD)).replace(COMMENT, '')
   if (!/^\s*</.test(head)) return undefined
   const name = (META.exec(head)?.[1] ?? XML.exec(head)?.[1])?.toLowerCase()
-  // What could be read so far is not in UTF-16: browsers take such pages for UTF-8.
+  // The name could be read, so the page is not in UTF-16: browsers take such pages for UTF-8.
   return name?.startsWith('utf-16') ? 'utf-8' : name
 }
 
@@ -49,6 +49,6 @@ function decoderOf(encoding: string): TextDecoder {
   try {
     return new TextDecoder(encoding, { fatal: true })
   } catch {
-    throw new EncodingError(`it says that its encoding is ${encoding}, which is not known: save it as UTF-8`)
+    throw new EncodingError(`this says that its encoding is ${encoding}, which is unknown: save it as UTF-8`)
   }
 }

@@ -1,4 +1,4 @@
-/** Elements that do not break the text they stand in, by local name. */
+/** Elements that do not interrupt the text around them, by local name. */
 export const INLINE: ReadonlySet<string> = new Set(
   (
     'a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q rp rt ruby s small span strike ' +
@@ -6,7 +6,7 @@ export const INLINE: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-/** Elements whose text is no prose, or is the reader's own, by local name. */
+/** Elements whose text is not prose, or is written by the reader, by local name. */
 export const SKIPPED: ReadonlySet<string> = new Set(
   (
     'script style noscript template textarea input select option button code kbd samp svg math canvas iframe object ' +

@@ -1,8 +1,8 @@
 import { fold } from './normalize.ts'
 
 /**
- * What every UTF-16 unit is, worked out when a text first has it: asking a table is some ten times quicker than a
- * regular expression, and texts are asked about letter by letter.
+ * What each UTF-16 unit is, worked out when a text first has it. Texts are read letter by letter, and a table is about ten
+ * times quicker than a regular expression.
  */
 const KNOWN = 1
 const WORD = 2
@@ -18,7 +18,7 @@ function classOf(code: number): number {
   return known === 0 ? learn(code) : known
 }
 
-// A page that has just been opened asks for most of these at once.
+// A page that has just been opened needs most of these at once.
 for (let code = 0; code < 128; code++) {
   const isLarge = code >= 65 && code <= 90
   const isSmall = code >= 97 && code <= 122
@@ -40,9 +40,9 @@ function learn(code: number): number {
   return of
 }
 
-/** What a unit becomes when its word is folded, 0 where that is several units or depends on the word. */
+/** What a unit becomes when its word is folded; 0 if that is several units or depends on the word. */
 function plainOf(code: number, char: string): number {
-  // Korean syllables come apart when folded; names in them are looked up as they are.
+  // Folding would take Korean syllables apart; names in Korean are looked up unfolded.
   if (isUnspacedScript(code)) return code
   if (code >= 0xd800 && code <= 0xdfff) return 0
   const plain = fold(char)
@@ -50,7 +50,7 @@ function plainOf(code: number, char: string): number {
   return plain.length !== 1 || /[σς]/.test(plain) ? 0 : plain.charCodeAt(0)
 }
 
-/** Thai and Lao, Burmese, Khmer, Chinese and Japanese; Korean glues endings to its words. */
+/** Thai and Lao, Burmese, Khmer, Chinese and Japanese; and Korean, which attaches endings to its words. */
 function isUnspacedScript(code: number): boolean {
   return (
     (code >= 0x0e00 && code <= 0x0eff) ||
@@ -62,35 +62,35 @@ function isUnspacedScript(code: number): boolean {
   )
 }
 
-/** A letter, a mark on one, or a digit; NaN, behind the end of a text, is none. */
+/** A letter, a mark on a letter, or a digit. NaN, which is after the end of a text, is none of these. */
 export function isWordUnit(code: number): boolean {
   return code >= 0 && (classOf(code) & WORD) !== 0
 }
 
-/** A capital, or a letter of a script that has none. */
+/** A capital, or a letter of a script without capitals. */
 export function isCapital(code: number): boolean {
   return code >= 0 && (classOf(code) & CAPITAL) !== 0
 }
 
-/** Whether words of this script are not set apart. */
+/** Whether there are no spaces between the words of this script. */
 export function isUnspaced(code: number): boolean {
   return code >= 0 && (classOf(code) & UNSPACED) !== 0
 }
 
-/** A word of a text, filled in by `readWord`: made once and used again, since texts have hundreds of thousands. */
+/** A word of a text, filled in by `readWord`. It is made once and used again, since texts have hundreds of thousands. */
 export interface ScannedWord {
   /** Where it ends. */
   end: number
   /**
-   * Of its folded letters, 31 bits: the same for all spellings that fold alike. -1 where a letter folds to several,
-   * or a mark stands among them: then only the word itself tells.
+   * Hash of its folded letters, 31 bits: the same for all spellings that fold alike. -1 if a letter folds to several, or
+   * if there is a mark among them: then the words themselves must be compared.
    */
   hash: number
 }
 
 const PRIME = 0x01000193
 
-/** Reads the word whose first letter stands at `start`: its end and its hash in one pass (FNV-1a over UTF-16 units). */
+/** Reads the word whose first letter is at `start`: its end and its hash in one pass (FNV-1a over UTF-16 units). */
 export function readWord(text: string, start: number, word: ScannedWord): void {
   let hash = 0x811c9dc5 | 0
   let isOdd = false
@@ -107,7 +107,7 @@ export function readWord(text: string, start: number, word: ScannedWord): void {
   word.hash = isOdd ? -1 : hash >>> 1
 }
 
-/** The hash of `text` from `start` to `end`, as `readWord` has it. */
+/** The same hash as `readWord` has, of `text` from `start` to `end`. */
 export function hashOf(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5 | 0
   for (let i = start; i < end; i++) {
@@ -120,7 +120,7 @@ export function hashOf(text: string, start: number, end: number): number {
   return hash >>> 1
 }
 
-/** Whether what stands in a text from `start` to `end` is folded to what stands in `keys` at `at`; of words that have a hash. */
+/** Whether a word of a text, from `start` to `end`, folds to what `keys` has at `at`. Only for words that have a hash. */
 export function foldsTo(keys: string, at: number, text: string, start: number, end: number): boolean {
   for (let i = start; i < end; i++)
     if (folded[text.charCodeAt(i)] !== keys.charCodeAt(at + i - start)) return false

@@ -1,4 +1,4 @@
-/** How large records may be, in UTF-16 units. What is saved is held to them before it is written, and checked again when it is read. */
+/** How large records may be, in UTF-16 units. They are cut or refused before they are written, and checked again when they are read. */
 
 /** A title, a sentence, a name: any text but a block's. */
 export const LONGEST_TEXT = 20_000

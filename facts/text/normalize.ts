@@ -1,4 +1,4 @@
-/** Letters that Unicode does not decompose into a base letter and a mark. */
+/** Letters that Unicode does not decompose into a letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',
@@ -25,11 +25,11 @@ function isAscii(text: string): boolean {
   return true
 }
 
-/** Lower case without diacritics: `Erdoğan` → `erdogan`. May change the length. */
+/** Lower case without diacritics: `Erdoğan` → `erdogan`. The length may change. */
 export function fold(text: string): string {
   if (isAscii(text)) return text.toLowerCase()
   let out = ''
-  // What is decomposed may be a capital: '𝐀'.
+  // The decomposed letter may be a capital: '𝐀'.
   for (const char of text.normalize('NFKD').toLowerCase().replace(MARKS, '')) out += PLAIN[char] ?? char
   return out
 }
@@ -37,13 +37,13 @@ export function fold(text: string): string {
 /** A folded text and the way back from it. */
 export interface Normalized {
   readonly text: string
-  /** `offsets[i]`: where in the original the `i`th UTF-16 unit of `text` comes from; one more than `text` is long. */
+  /** `offsets[i]`: where the `i`th UTF-16 unit of `text` is in the original. One longer than `text`. */
   readonly offsets: readonly number[]
 }
 
 /**
- * Folds case, diacritics, quotation marks, dashes and runs of white space, so that two spellings of one
- * passage compare equal, and keeps where each unit stood.
+ * Folds case, diacritics, quotation marks, dashes and white space, so that two spellings of a passage become equal, and
+ * keeps the original place of each unit.
  */
 export function normalize(text: string): Normalized {
   let out = ''
@@ -70,7 +70,7 @@ function plainOf(char: string): string {
   return fold(char)
 }
 
-/** `Lee Jae-myung` → `lee-jae-myung`: what ids are made of. */
+/** `Lee Jae-myung` → `lee-jae-myung`, for ids. */
 export function slug(name: string): string {
   return fold(name)
     .replace(/[^\p{L}\p{N}]+/gu, '-')

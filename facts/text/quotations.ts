@@ -7,9 +7,9 @@ export interface Quotation extends Span {
   readonly open?: true
 }
 
-/** What a block's quotations are read by, besides its text. */
+/** What is needed to read the quotations of a block, besides its text. */
 export interface QuotationContext {
-  /** The text of the block that follows, which says whether a quotation goes on there. */
+  /** The text of the next block, which shows whether a quotation goes on there. */
   readonly next?: string | undefined
   /** BCP 47: in Spanish, French, Italian and Portuguese a dash opens speech as well. */
   readonly language?: string
@@ -18,29 +18,29 @@ export interface QuotationContext {
 type Style = 'double' | 'low' | 'straight' | 'guillemets' | 'inward' | 'corner' | 'white' | 'ticks' | Single
 type Single = 'single' | 'lowSingle' | 'straightSingle' | 'angles' | 'inwardAngles'
 
-/** A mark that has opened and that nothing has closed so far. */
+/** A mark that has opened a quotation and is not closed so far. */
 interface Opened {
   readonly style: Style
   readonly start: number
-  /** Where it may have closed: 'the states’ answer' has an apostrophe, ‘the states’ a mark. */
+  /** Where it may be closed: 'the states’ answer' has an apostrophe, ‘the states’ a mark. */
   weak?: number
 }
 
-/** Marks nest no deeper than this; what is further out was no mark. */
+/** Marks do not nest deeper than this; the outermost ones beyond it were not quotation marks. */
 const DEEPEST = 6
 
 const MARK = /``|''|,,(?=\p{L})|’’|[“”„‟"‘’‚‛'«»‹›「」『』]/gu
 const LETTER = /[\p{L}\p{N}]/u
-/** What stands before a mark that opens, and behind one that closes. */
+/** What may come before an opening mark, and what may come after a closing one. */
 const BEFORE_OPEN = /^$|[\s([{—–\-/:;,¿¡“„«‘‚"'‹]/
 const AFTER_CLOSE = /^$|[\s.,;:!?…)\]}—–\-/”’»"'›]/
 const STOPPED = /[,.?!…;]/
 
 /**
- * Direct speech and other quoted words of a block, with their marks, in order and without overlaps: of nested ones the
- * outermost. All styles of marks are read, and French ones with spaces inside; apostrophes are none. A mark that nothing
- * closes opens a quotation to the block's end where the block starts with it, a colon or comma leads to it, or the next block goes
- * on with one; else it is no quotation. Linear in the text's length.
+ * Direct speech and other quoted words of a block, with their marks, in order and without overlaps: if they are nested,
+ * the outermost. All styles of marks are read, also French ones with spaces inside, but not apostrophes. If a mark is not
+ * closed, the quotation goes to the block's end, provided that the block starts with the mark, or a colon or comma is before
+ * it, or the next block starts with one; otherwise it is not a quotation. Linear in the text's length.
  */
 export function quotations(text: string, context: QuotationContext = {}): Quotation[] {
   const closed: Span[] = []
@@ -90,7 +90,7 @@ function readMark(text: string, mark: string, at: number, stack: Opened[], close
 }
 
 function open(style: Style, at: number, stack: Opened[], closed: Span[]): void {
-  // The same mark again: nothing closed the first, but for guillemets, which nest.
+  // The same mark again: the first was never closed. Only guillemets nest.
   const same = style === 'guillemets' ? -1 : stack.findIndex((opened) => opened.style === style)
   const [first] = same < 0 ? [] : stack.splice(same)
   if (first?.weak !== undefined) closed.push({ start: first.start, end: first.weak })
@@ -124,7 +124,7 @@ function roleOf(
     }
     case '”':
     case '’’':
-      // Finnish and Swedish open with it as well.
+      // Finnish and Swedish also open with it.
       if (!isOpen('double', 'low', 'straight') && BEFORE_OPEN.test(before) && LETTER.test(after))
         return { opens: 'double' }
       return { closes: ['double', 'low', 'straight'] }
@@ -162,18 +162,18 @@ function straight(before: string, after: string, isInside: boolean): Role | unde
   const canClose = AFTER_CLOSE.test(after)
   const closing: Role = { closes: ['straight', 'double', 'low'] }
   if (canOpen && !canClose) return { opens: 'straight' }
-  // An inch has nothing to close.
+  // An inch sign closes nothing.
   if (canClose && !canOpen) return isInside ? closing : undefined
   if (isInside) return closing
-  // Behind a stop without a space: the next sentence's speech.
+  // After a stop without a space it opens the next sentence's speech.
   const glued = !canOpen && /[.?!…]/.test(before) && LETTER.test(after)
   return (canOpen && after !== '') || glued ? { opens: 'straight' } : undefined
 }
 
-/** Decades, and words that lost their start: no marks. */
+/** After an apostrophe: decades, and words without their start. */
 const CUT_WORD = /^(?:\d0|n['’]|em\b|til\b|tis\b|twas\b|cause\b|round\b)/i
 
-/** Single marks are apostrophes as well: these open only before words, and close surely only behind a stop. */
+/** Single marks can be apostrophes, so they open only before words, and surely close only after a stop. */
 function single(
   mark: string,
   before: string,
@@ -192,7 +192,7 @@ function single(
   if (isOpen(...styles) && canClose) {
     if (STOPPED.test(before)) return { closes: styles }
     if (!AFTER_CLOSE.test(after)) return undefined
-    // 'The states’ answer': a genitive, or the end of a quoted word.
+    // 'The states’ answer' is a genitive, or the end of a quoted word.
     return /s/i.test(before) && /^\s+\p{Ll}/u.test(rest)
       ? { closes: styles, isWeak: true }
       : { closes: styles }
@@ -203,11 +203,11 @@ function single(
 }
 
 const STARTS_QUOTED = /^\s*(?:[“„«»"「『‟]|``)/
-/** Marks that are nothing but marks. */
+/** Styles whose marks cannot be anything else. */
 const PLAIN: ReadonlySet<Style> = new Set(['double', 'low', 'guillemets', 'corner', 'white', 'ticks'])
 const LONGEST_LEAD = 3
 
-/** Whether what nothing closes in this block goes on in the next one. */
+/** Whether a quotation that is not closed in this block goes on to its end. */
 function goesOn(text: string, { style, start }: Opened, next: string | undefined): boolean {
   const isFirst = start <= LONGEST_LEAD && text.slice(0, start).trim() === ''
   const isIntroduced = /[:,]\s*$/.test(text.slice(Math.max(0, start - LONGEST_LEAD), start))
@@ -216,7 +216,7 @@ function goesOn(text: string, { style, start }: Opened, next: string | undefined
   return PLAIN.has(style) || style === 'straight'
 }
 
-/** The text with what stands in quotation marks blanked out: offsets stay. */
+/** The text with spaces instead of its quotations, so that offsets stay the same. */
 export function withoutQuotations(text: string, spans: readonly Span[] = quotations(text)): string {
   let out = ''
   let at = 0

@@ -2,27 +2,27 @@ import type { Span } from '../types.ts'
 import { type Abbreviations, abbreviationsOf } from './abbreviations.ts'
 import { type Quotation, quotations } from './quotations.ts'
 
-/** Marks that close behind a stop, French ones with a space before them; and the numbers of notes. */
+/** A stop with the closing marks after it, French ones after a space, and with the numbers of notes. */
 const STOP =
   /[.!?…]+(?:['"’”“»«›)\]]|[\s\u00a0\u202f]»(?=\s|$))*(?:\[\d{1,3}\])*(?=\s|$)|[。！？]+[」』”]*|\n{2,}|(?<=\p{Ll}{2}|\d|[\])%])[.!?…]+['"’”»)\]]*(?=['"‘“«]?\p{Lu}[\p{Ll}\s’'])/gu
-/** What ends a sentence whatever comes next. */
+/** These end a sentence whatever comes next. */
 const UNSPACED_STOP = /[。！？\n]/
 const NEXT_STARTS =
   /^\s*(?:['"‘“„«»‹([¿¡—–-]+\s?)*(?:[\p{Lu}\p{N}\p{Lo}]|(?:al|el|ad|as|ar|an|at|az|ash|de|von|van|iP)(?:[-’'\s]|(?<=P))\p{Lu}|iP[ah])/u
 
-/** Direct speech up to this length stays in one sentence with whoever says it; longer is parted. */
+/** Direct speech up to this length, in UTF-16 units, stays in one sentence with its speaker; longer speech is split. */
 const LONGEST_SPEECH = 400
-/** How far around a stop is looked, in UTF-16 units: the work stays linear, however long a sentence is. */
+/** How much text around a stop is looked at, in UTF-16 units: the work stays linear, however long a sentence is. */
 const AROUND = 60
 const LONGEST_LOOK_BACK = 240
 
 /**
- * The sentences of one block, in order, without the white space around them. 'U.S.', 'Mr.', 'Lt. Gen.', initials,
- * ordinals and decimals do not end one, nor does a full stop inside of direct speech that somebody is said to say; a full
- * stop that sticks to the next sentence does. Text without a full stop is one. Linear in the text's length.
+ * The sentences of one block, in order, without the white space around them. The full stops of 'U.S.', 'Mr.', 'Lt. Gen.',
+ * initials, ordinals and decimals do not end a sentence, nor does one within direct speech whose speaker is named. A full
+ * stop without a space after it can end one. Text without a full stop is one sentence. Linear in the text's length.
  *
- * @param language BCP 47: whose abbreviations count, English ones besides
- * @param quoted the block's quotations, where they are known
+ * @param language BCP 47; its abbreviations are known besides the English ones
+ * @param quoted the block's quotations, if they are known already
  */
 export function sentences(
   text: string,
@@ -50,7 +50,7 @@ export function sentences(
   return spans
 }
 
-/** Speech to the block's end that nobody is said to say: its sentences are parted. */
+/** Whether direct speech to the block's end is not part of a sentence that names the speaker: then it is split. */
 function standsAlone(text: string, { start, end }: Span): boolean {
   if (text.slice(end).trim() !== '') return false
   const lead = text.slice(Math.max(0, start - 20), start).trimEnd()
@@ -73,11 +73,11 @@ function endsSentence(at: Stop): boolean {
   if (end >= text.length) return true
   const rest = text.slice(end, end + AROUND)
   const mark = text[stop] ?? ''
-  // '“Why?” he asked', 'Yahoo! said': what goes on in lower case is the same sentence.
+  // '“Why?” he asked', 'Yahoo! said': the sentence goes on in lower case.
   if (!NEXT_STARTS.test(rest)) return UNSPACED_STOP.test(mark)
   const marks = text.slice(stop, end)
   if (UNSPACED_STOP.test(mark)) return true
-  // '[…]' is what somebody left out.
+  // '[…]' shows that something was left out.
   if (/^(?:\.{2,}|…)/.test(marks)) return !isLeftOut(at, marks, rest)
   if (mark !== '.') return !/["”’»]/.test(marks) || !SAYER.test(rest)
   const before = text.slice(Math.max(start, stop - AROUND), stop)
@@ -96,7 +96,7 @@ function isLeftOut({ text, start, stop, words }: Stop, marks: string, rest: stri
   return text[stop - 1] === ' ' && !/["”’»]/.test(marks) && !opens(rest, words)
 }
 
-/** Whether nothing parts the stop from what follows. */
+/** Whether there is no space after the stop. */
 function isGlued(text: string, end: number): boolean {
   return /\S/.test(text[end] ?? '')
 }
@@ -116,7 +116,7 @@ function endsWithWord(at: Stop, before: string, rest: string): boolean {
   if (word === '') return !isOrdinal(at, before, rest)
   // An initial: 'Donald J. Trump'; 'vitamin C. The …'. 'z. B.', 'u. a.'
   if (/^\p{Lu}$/u.test(word)) {
-    // 'Orbán wrote on X. Macron …': a place to write, and no initial.
+    // 'Orbán wrote on X. Macron …': this X is no initial.
     if (word === 'X' && /(?<!\p{L})(?:auf|bei|on|via)\s+X$/iu.test(before)) return true
     const isPart = /(?<![\p{L}])\p{L}\.\s?$/u.test(before.slice(0, -1)) || language === 'fr'
     return !isPart && opens(rest, words, NARROW)
@@ -136,14 +136,14 @@ function endsWithWord(at: Stop, before: string, rest: string): boolean {
   return true
 }
 
-/** Letters that stand for words: 'v. Christus', 'c. 1900'. */
+/** Words that are shortened to one letter: 'v. Christus', 'c. 1900'. */
 const SHORT = /^[vcp]$/
 const NARROW =
   /^(?:The|He|She|They|It|We|But|And|This|That|These|Those|Der|Die|Das|Er|Sie|Es|Wir|El|Los|Las|Ele|Ela|Os|Il|Gli)$/
 
-/** States and the like, behind which a sentence may end; other letters are of names: 'J.D. Vance'. */
+/** States and the like, after which a sentence may end. Other letters belong to names: 'J.D. Vance'. */
 const PLACE = /^(?:U\.S|U\.S\.A|U\.K|U\.N|E\.U|D\.C|U\.A\.E|U\.S\.S\.R|L\.A|B\.C|A\.D|E\.E\.U\.U|p\.m|a\.m)$/i
-/** What follows a time of day in the same sentence. */
+/** What may follow a time of day in the same sentence. */
 const BEHIND_TIME =
   /^\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?s?\b|^\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^\s+(?:[ECMP][SD]?T|[BC]E?ST|GMT|UTC|JST|KST|HKT|MSK|Eastern|Central|Pacific|Mountain|Local|Greenwich|[\p{Lu}][\p{L}]+(?:\s\p{Lu}\p{L}+)?\s+time)\b/u
 const STARTS_WITH_TIME =
@@ -159,13 +159,13 @@ function endsWithLetters(at: Stop, word: string, before: string, rest: string): 
   return PLACE.test(word) && nameAndVerb(at, rest)
 }
 
-/** What 'U.S.' stands before without ending anything: offices, houses, forces. */
+/** Words before which 'U.S.' does not end a sentence: offices, parliaments, forces. */
 const BODY =
   /^\s*(?:President|Vice|Secretary|Senat|Congress|House|Army|Navy|Air|Marine|Coast|Military|Force|Troop|Government|Ambassador|Embassy|Supreme|Court|District|Circuit|Attorney|Justice|Judge|Department|Depart|Treasur|State|Federal|Fed|Central|Customs|Border|Immigra|Citizen|Census|Geolog|Steel|Bank|Bureau|Agency|Rep|Sen|Gov|Gen|Capitol|Olymp|Open|Soccer|Chamber|Trade|Commerce|Food|Environment|Energy|Defen[cs]e|Homeland|Security|National|Special|Envoy|Mission|Consul|Charg|Postal|Dollar|Patent|Forest|Drug|Election|Strategic|Cyber|Space|Pacific|European|African|Southern|Northern|Council|General|Assembly|High|Human|Refugee|Children|Development|Prime|Foreign|Home|Independence|Virgin|Commission|Office|Marshal|Secret|Peace|Agricultur|Labor|Education|Transport|Interior|Health|Surgeon|Representative|Republican|Democrat|Deputy|Assistant|Under|Administration|Constitution|Mint|Index|Mayor|Police|Attorneys|Chief|Group|Television|Day|Officials?|Intelligence)/
 const NAME_AND_VERB =
   /^\s*(?:\p{Lu}[\p{L}’'-]+\s+){1,3}(?:also\s+|then\s+|later\s+|now\s+|never\s+|still\s+)?(?:is|was|are|were|has|had|have|will|would|did|does|can|could|may|might|must|should|said|says|told|tells|met|meets|went|goes|came|comes|left|leaves|spoke|speaks|took|takes|made|makes|gave|gives|won|lost|began|became|held|called|\p{Ll}{2,}ed)\b/u
 
-/** 'He left the U.S. Macron stayed.': a name with its verb, behind words that have a verb of their own. */
+/** 'He left the U.S. Macron stayed.': a name with a verb, after words that have another verb. */
 function nameAndVerb({ text, start, stop }: Stop, rest: string): boolean {
   if (BODY.test(rest) || !NAME_AND_VERB.test(rest)) return false
   const lead = text.slice(Math.max(start, stop - LONGEST_LOOK_BACK), stop)
@@ -174,7 +174,7 @@ function nameAndVerb({ text, start, stop }: Stop, rest: string): boolean {
   )
 }
 
-/** A list's number, and ordinals where dates and names are written so: 'am 5. Mai', 'im 19. Jahrhundert'. */
+/** The number of a list's item, or an ordinal in languages that write them with a stop: 'am 5. Mai', 'im 19. Jahrhundert'. */
 function isOrdinal({ text, start, stop, words, language }: Stop, before: string, rest: string): boolean {
   if (/^\s*\(?\d{1,3}$/.test(text.slice(start, Math.min(stop, start + 8))) && stop - start <= 6) return true
   if (!ORDINALS.has(language) || !/(?:^|[\s(–-])\d{1,3}$/.test(before)) return false
@@ -201,7 +201,7 @@ const ORDINAL_BEFORE =
 const ORDINAL_BEHIND =
   /(?:^|[\s(])(?:der|die|das|dem|den|des|am|im|vom|zum|zur|beim|ab|seit|ein|eine|einen|einem|einer|(?:sein|ihr|unser|jed)(?:e|en|em|er)?|(?<!er\s)als|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)\s\d{1,3}$/i
 
-/** Whether a sentence starts so, and hardly ever a name. */
+/** Whether the first word starts sentences and hardly ever names. */
 function opens(rest: string, words: Abbreviations, only?: RegExp): boolean {
   const [, word = '', next = ''] = /^\s*['"‘“„«([—–-]*\s?(\p{L}+)(.?)/u.exec(rest) ?? []
   return words.opening.has(word) && next !== '.' && (only?.test(word) ?? true)

@@ -1,7 +1,7 @@
-/** Work in steps: what it hands over in between is nothing, but a place where others may go first. */
+/** Work in steps: it yields nothing, but between two steps other work can be done. */
 export type Steps<Result> = Generator<undefined, Result>
 
-/** Does all of some work at once. */
+/** Does all the steps at once. */
 export function atOnce<Result>(steps: Generator<unknown, Result>): Result {
   for (;;) {
     const step = steps.next()
@@ -9,5 +9,5 @@ export function atOnce<Result>(steps: Generator<unknown, Result>): Result {
   }
 }
 
-/** After so many turns of a loop that does little in each the work is handed over. */
+/** A quick loop yields after so many turns. */
 export const TURNS = 0x1fff

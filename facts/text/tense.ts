@@ -1,11 +1,11 @@
-/** What a clause tells of: what was, or what is to come. */
+/** What a clause is about: the past or the future. */
 export type Tense = 'past' | 'future'
 
 const L = '(?<![\\p{L}])'
 const R = '(?![\\p{L}])'
 const rx = (source: string): RegExp => new RegExp(`${L}(?:${source})${R}`, 'iu')
 
-/** Signs of what is to come, by language; plans count, whatever the tense of who made them: 'agreed to meet in May'. */
+/** Signs of the future, by language. Plans count, whatever the tense of the verb before them: 'agreed to meet in May'. */
 const FUTURE: Readonly<Record<string, RegExp>> = {
   en: rx(
     "will|won['’]t|shall|(?:is|are|was|were) (?:due|set|scheduled|expected|planned|slated|likely|going|about) (?:to|for|in|on)|(?:is|are) to \\p{Ll}+|(?:plans?|planned|agreed|wants?|wanted|hopes?|hoped|intends?|vowed|promised|pledged|aims?|asked|decided|invited|urged|expects?|scheduled|slated|due) (?:[\\p{L}]+ ){0,3}?(?:to|for)|upcoming|coming",
@@ -27,7 +27,7 @@ const FUTURE: Readonly<Record<string, RegExp>> = {
   ),
 }
 
-/** Signs of what was. */
+/** Signs of the past. */
 const PAST: Readonly<Record<string, RegExp>> = {
   en: rx(
     'said|told|met|was|were|had|did|came|went|took|left|won|lost|held|made|gave|began|spoke|flew|wrote|became|got|found|sent|saw|led|fell|rose|hit|put|paid|brought|died|ran|stood|sat|swore|sworn|struck|shot|fought|kept|drew|grew|broke|chose|withdrew|(?:has|have) \\p{Ll}+|(?!(?:suc|pro|ex)ceed|(?:need|indeed|speed|feed|seed|breed|bleed|heed|weed|greed|hundred|shed)(?![\\p{L}]))\\p{Ll}{2,}ed',
@@ -47,16 +47,16 @@ const PAST: Readonly<Record<string, RegExp>> = {
   ),
 }
 
-/** What a sentence says aside of somebody: ', who was elected in 2015,'. */
+/** A relative clause about somebody: ', who was elected in 2015,'. */
 const ASIDE =
   /,\s(?:who|which|whose|whom|where|der|die|das|dessen|deren|qui|que|dont|où|quien|cuyo|cuya|che|il cui|quem|cujo)\s[^,]*,/giu
 
-/** How far around a date its clause is looked for, in UTF-16 units. */
+/** How much text around a date is looked at, in UTF-16 units. */
 const AROUND = 160
 
 /**
- * Whether the clause at an offset tells of what was or of what is to come, by its words: of the clause first, then of
- * all around it. Nothing where it says neither, or both.
+ * Whether the clause at an offset is about the past or the future: by the words of the clause, else by all the words around
+ * it. Undefined if they show neither, or both.
  *
  * @param language BCP 47; en, de, fr, es, pt and it are known
  */
@@ -69,7 +69,7 @@ export function tenseAt(text: string, at: number, language: string): Tense | und
   const behind = text.slice(at, at + AROUND)
   const start = Math.max(before.search(/[,;:()–—](?=[^,;:()–—]*$)/), -1) + 1
   const lead = /^[^\p{L}]*$/u.test(before.slice(start)) || before.slice(start).trim().split(/\s+/).length <= 2
-  // 'In April, X announced …': the clause behind the comma is the date's as well.
+  // 'In April, X announced …': the clause after the comma counts as well.
   const end = lead ? behind.slice(1).search(/[;()]/) : behind.slice(1).search(/[,;:()–—]/)
   const clause = before.slice(start) + (end < 0 ? behind : behind.slice(0, end + 1))
   for (const [part, words] of [
@@ -79,7 +79,7 @@ export function tenseAt(text: string, at: number, language: string): Tense | und
     const isFuture = future.test(part)
     const isPast = past.test(part)
     if (isFuture && isPast) {
-      // 'They agreed to meet in May': the plan is nearer to the date than who made it.
+      // 'They agreed to meet in May': the plan is nearer to the date than 'agreed'.
       return future.test(words) && nearest(words, future) >= nearest(words, past)
         ? 'future'
         : past.test(words)
@@ -91,7 +91,7 @@ export function tenseAt(text: string, at: number, language: string): Tense | und
   return undefined
 }
 
-/** Where the last sign in some words ends; -1 for none. */
+/** Where the last sign in some words ends; -1 if there is none. */
 function nearest(words: string, sign: RegExp): number {
   let last = -1
   for (const { index, 0: found } of words.matchAll(new RegExp(sign.source, 'giu')))

@@ -2,14 +2,14 @@ import type { Block, EntityId } from '../types.ts'
 import type { NamedText } from './co-occurrence.ts'
 import type { PageCount } from './page-report.ts'
 
-/** A shorter text is the article's only where it is all of one of its blocks: menus have names too. In UTF-16 units. */
+/** A shorter text belongs to the article only if it is a whole block of it: menus have names too. In UTF-16 units. */
 const SHORT = 40
-/** So much around a name says whether a longer text's part is the article's. */
+/** So many UTF-16 units around a name show whether that part of a longer text belongs to the article. */
 const AROUND = 30
 
 /**
- * What of a page's named texts is in its article. The page's script and the finder of articles cut texts into blocks
- * each in its own way: they are compared without white space, and each text counts as often as the article has it.
+ * Which of a page's texts with names belong to its article. The content script and the article reader split texts into
+ * blocks differently, so they are compared without white space. Each text counts as often as the article has it.
  *
  * @param texts in reading order
  */
@@ -31,7 +31,7 @@ export function namedInArticle(texts: readonly NamedText[], article: readonly Bl
   })
 }
 
-/** How often texts name somebody for sure, the most frequent first. @param all says what is known of each */
+/** How often texts surely name somebody, the most frequent first. @param all what is known about each */
 export function countNamed(texts: readonly NamedText[], all: readonly PageCount[]): PageCount[] {
   const counts = new Map<EntityId, number>()
   for (const { mentions } of texts)
@@ -44,12 +44,12 @@ export function countNamed(texts: readonly NamedText[], all: readonly PageCount[
     .sort(byCount)
 }
 
-/** The most frequent first; of names as frequent the first of the alphabet. */
+/** The most frequent first; equally frequent names in alphabetical order. */
 export function byCount(a: PageCount, b: PageCount): number {
   return b.count - a.count || (a.name < b.name ? -1 : 1)
 }
 
-/** Without white space, and what only says where a line may break. */
+/** Without white space and characters that only show where a line may break. */
 function bare(text: string): string {
   return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '')
 }

@@ -2,8 +2,8 @@ import { furniture } from '../extract/furniture/furniture.ts'
 import type { Article, Block } from '../types.ts'
 
 /**
- * An article's blocks without what is no text of it: captions, bylines, calls to subscribe, lists of other stories. What
- * is left of a block keeps its kind; its title stays first.
+ * An article's blocks without what does not belong to its text: captions, bylines, calls to subscribe, lists of other
+ * stories. The rest of a block keeps its kind, and the title stays first.
  */
 export function articleText({ blocks, source }: Article): Block[] {
   const left = furniture(blocks, source.language)

@@ -1,37 +1,37 @@
-/** What cards show, ready to be drawn: values and codes, whose words the interface has in the reader's language. */
+/** What cards show, ready to be drawn: values and codes, for which the interface has words in the reader's language. */
 import type { ShownStatement } from '../bundle/statement.ts'
 import type { Doubt, Entity, EntityId, FactKind, IsoDate, Office, Source } from '../types.ts'
 import type { Union } from '../world/unions.ts'
 
-/** A leader or country that can be turned to. */
+/** A leader or country whose card can be opened. */
 export interface CardLink {
   readonly id: EntityId
   readonly name: string
   readonly iso2?: string
 }
 
-/** A fact as a card shows it. */
+/** A fact on a card. */
 export interface CardFact extends ShownStatement {
   readonly id: string
   readonly kind: FactKind
-  /** Of what is said: by the card's own entity, or by somebody else about it. */
+  /** If it is something said: whether the card's own entity says it, or somebody else. */
   readonly said?: 'by' | 'about'
-  /** Who says it, where that is to be told: somebody else, or the card's own entity where the words alone do not say. */
+  /** Who says it, if the card has to show that: somebody else, or the card's own entity if the words alone do not say it. */
   readonly speaker?: CardSpeaker
-  /** It was still to come when the article was written. */
+  /** It was in the future when the article was written. */
   readonly planned?: true
-  /** The address of the passage in the article, which browsers scroll to. */
+  /** The address of the passage in the article; browsers scroll to it. */
   readonly link?: string
-  /** Set where the article has been updated since and no longer says so. */
+  /** Set if the article was updated since and no longer says so. */
   readonly superseded?: true
-  /** What does not add up about it; each one once in an article. */
+  /** What is doubtful about it; each doubt once in an article. */
   readonly doubts?: readonly Doubt[]
 }
 
-/** Somebody who says something, as the article names them or by the name we know. */
+/** Somebody who says something, under the article's name for them or under ours. */
 export interface CardSpeaker {
   readonly name: string
-  /** Where there is a card to turn to. */
+  /** Set if there is a card of them. */
   readonly link?: CardLink
 }
 
@@ -48,22 +48,22 @@ export interface CardPage {
   readonly facts: readonly CardFact[]
   /** The language of the page, BCP 47; absent as long as nothing of it is known. */
   readonly language?: string
-  /** How often it names whom the card is about. */
+  /** How often it names the card's entity. */
   readonly named: number
-  /** Which of these places the card is at, from 1 on; 0 where it is at none. */
+  /** At which of these places the card is, counted from 1; 0 if at none. */
   readonly place: number
-  /** Its facts are still being worked out. */
+  /** Set while its facts are being worked out. */
   readonly isReading?: true
 }
 
-/** An office as a card's first line has it, for languages that the line itself is not in. */
+/** The office in a card's first line, as codes, so that the line can be written in other languages. */
 export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
   Pick<Office, 'to' | 'state'> & {
-    /** How many countries more somebody is monarch of. */
+    /** Of how many other countries somebody is monarch. */
     readonly others?: number
   }
 
-/** An office that was held when the page in front of the reader was written, and is not any more. */
+/** An office that somebody held when the page in front of the reader was written, but not now. */
 export interface CardThen {
   /** In English: `Prime Minister of the United Kingdom`. */
   readonly role: string
@@ -72,20 +72,20 @@ export interface CardThen {
   readonly holder?: CardLink & { readonly since: IsoDate }
 }
 
-/** Who somebody is, besides the office. */
+/** Who somebody is, apart from the office. */
 export interface CardPerson {
-  /** Who had the office of the card's first line before and after; none where it was nobody, or is not known. */
+  /** Who had the office of the first line before and after; absent if nobody had it or it is not known. */
   readonly before?: CardLink
   readonly after?: CardLink
   /** Years. */
   readonly born?: number
   readonly died?: number
   readonly party?: string
-  /** The name in its own script. */
+  /** The name in the script of its language. */
   readonly native?: string
 }
 
-/** Something with a name in every language by its code, and in English, for whoever has none. */
+/** Something whose code gives its name in every language; the English name is for languages without one. */
 export interface Coded {
   readonly code?: string
   readonly name: string
@@ -93,17 +93,17 @@ export interface Coded {
 
 /** What a country is, in numbers and codes. */
 export interface CardCountry {
-  /** In office now: who governs comes first. */
+  /** Who is in office now; whoever governs comes first. */
   readonly heads: readonly { readonly title: string; readonly link: CardLink }[]
   readonly capitals: readonly string[]
-  /** An estimate, of a year. */
+  /** An estimate for a year. */
   readonly population?: { readonly people: number; readonly year: number }
-  /** An estimate of a year's product. */
+  /** An estimate of the gross domestic product of a year. */
   readonly gdp?: { readonly usd: number; readonly year: number }
-  /** What it belongs to, by code: `EU`, `G7`. */
+  /** What it is a member of, by code: `EU`, `G7`. */
   readonly memberships: readonly string[]
   readonly neighbours: readonly CardLink[]
-  /** The English name in full, where that is not the name. */
+  /** The official English name, if it is not the usual one. */
   readonly official?: string
   /** By ISO 639 codes. */
   readonly languages: readonly Coded[]
@@ -113,45 +113,45 @@ export interface CardCountry {
   readonly area: number
   /** IANA names, the capital's first. */
   readonly timeZones: readonly string[]
-  /** Its part of the world, by UN M49; empty of a union. */
+  /** Its part of the world, by UN M49; empty for a union. */
   readonly region: string
 }
 
-/** All that one card shows, ready to be drawn. */
+/** Everything that one card shows, ready to be drawn. */
 export interface CardContent {
   readonly entity: CardLink & { readonly kind: Entity['kind'] }
-  /** Who or what it is, in English: `President of South Korea`; empty where `office` or `union` says nothing either. */
+  /** Who or what it is, in English: `President of South Korea`; empty if `office` and `union` are absent too. */
   readonly role: string
-  /** What `role` says of an office that the table knows, with its days. */
+  /** The office of `role`, with its days, if the table knows it. */
   readonly office?: CardOffice
-  /** Set where `role` is what an article calls somebody, whom the table does not know. */
+  /** Set if the table does not know somebody and `role` is what an article says. */
   readonly isClaimed?: true
-  /** Of a country's card: what it is instead of a country. */
+  /** Set if it is a union, not a country. */
   readonly union?: Union
   readonly then?: CardThen
-  /** Who holds the office now that the card's first line says was held. */
+  /** If the first line has a former office: who holds it now. */
   readonly holder?: CardThen['holder']
-  /** Set on the card of a country that governs itself and of which the table knows nobody in office. */
+  /** Set for a country that governs itself, if the table knows nobody in office there. */
   readonly isHolderUnknown?: true
-  /** The terms of office that the table knows of a leader, the first one first. */
+  /** The terms of office of a leader that the table knows, the first one first. */
   readonly terms: readonly CardOffice[]
   readonly person?: CardPerson
   readonly country?: CardCountry
-  /** Absent where the card is not of a page, or nothing is known of it. */
+  /** Absent if the card was not opened on a page, or if nothing is known about the page. */
   readonly page?: CardPage
-  /** Of the reader's own articles, the newest first; without the page in front. */
+  /** From the reader's own articles, the newest first, without the page in front. */
   readonly groups: readonly CardGroup[]
-  /** Of the articles that come with Attaché. */
+  /** From the articles that come with Attaché. */
   readonly shipped: readonly CardGroup[]
-  /** In how many of the facts a date was checked and agrees. */
+  /** For how many of the facts a date was checked and agrees. */
   readonly agreed: number
-  /** What kept the reader's own articles from being read, for readers. */
+  /** Why the reader's own articles could not be read, if so; for readers. */
   readonly trouble?: string
-  /** Of a name that is several's, and of what was looked up: each of them with the office in a line. */
+  /** Those who share a name, or the matches for some text, each with the office in a line. */
   readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'office' | 'union'>)[]
-  /** Set where these are the best matches for some text, not who bears a name. */
+  /** Set if these are the best matches for some text, not those who share a name. */
   readonly isLookUp?: true
-  /** The others in these facts, the most frequent first. */
+  /** The other entities of these facts, the most frequent first. */
   readonly related: readonly CardLink[]
   /** The day on which the offices named here were last checked, ISO. */
   readonly asOf: string

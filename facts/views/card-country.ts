@@ -3,7 +3,7 @@ import { holdersOf } from '../world/governing.ts'
 import type { CardContent, CardCountry, CardLink, Coded } from './card-content.ts'
 import { linkOf } from './card-who.ts'
 
-/** What a country is; nothing of a leader. */
+/** What a country is; empty for a leader. */
 export function countryOf(entity: Entity, world: World): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
@@ -18,7 +18,7 @@ export function countryOf(entity: Entity, world: World): Pick<CardContent, 'coun
 
 type Profile = Omit<CardCountry, 'heads'>
 
-/** Of unions there are no such facts. */
+/** For unions these facts are not known. */
 const NOTHING: Profile = {
   capitals: [],
   memberships: [],
@@ -51,7 +51,7 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
   }
 }
 
-/** UN M49 codes of the parts of the world as world-countries has them; of those that CLDR has no name for, what holds them. */
+/** UN M49 codes of the parts of the world in world-countries. If CLDR has no name for one, the code of a larger part. */
 export const PARTS_OF_WORLD: Readonly<Record<string, string>> = {
   Antarctic: 'AQ',
   'Australia and New Zealand': '053',

@@ -9,10 +9,10 @@ import { linkOf } from './card-who.ts'
 export type Entities = ReadonlyMap<EntityId, Entity>
 
 /**
- * Facts by their articles, the newest article first; what is said once is not said again, in no article.
+ * Facts grouped by article, the newest article first. Nothing is repeated, not even from another article.
  *
- * @param entities who speaks, to be turned to
- * @param of `id`: whose card it is; absent on a card of what was looked up. `first`: the source that goes before all
+ * @param entities to find the speakers' cards
+ * @param of `id`: whose card it is; absent if some text was looked up. `first`: the source that comes before all others
  */
 export function groupsOf(
   facts: readonly Fact[],
@@ -31,7 +31,7 @@ export function groupsOf(
   return ordered.flatMap((source): CardGroup[] => {
     const all = listed.filter((fact) => fact.source === source.id)
     const inText = all.filter((fact) => fact.quote.exact !== source.title)
-    // The title stands above the facts; it is one of them only where there is no other.
+    // The title is above the facts already. It is one of them only if there is no other.
     const own = withoutRepeats(inText.length > 0 ? inText : all, seen)
     const told = new Set<string>()
     const shown = own.map((fact) => ({
@@ -42,7 +42,7 @@ export function groupsOf(
   })
 }
 
-/** Those that an article has not told yet: of dates that do not fit one term of office the first stands for all. */
+/** The doubts that are new in an article. If several dates conflict with one term of office, only the first counts. */
 function once(doubts: readonly Doubt[], told: Set<string>): Doubt[] {
   return doubts.filter((doubt) => {
     const key = JSON.stringify(doubt.kind === 'term' ? [doubt.about, doubt.office] : doubt)
@@ -57,9 +57,10 @@ function wordsOf(fact: Fact): string {
 }
 
 /**
- * The same words once, in the kind that comes first; of a sentence and a part of it the sentence, in the part's place.
+ * Facts without repetition. The same words are shown once, in the kind that comes first. Of a sentence and a part of it,
+ * the sentence is shown, in the place of the part.
  *
- * @param seen the words that are shown already; those of these facts are added
+ * @param seen the words that are shown already; the words of these facts are added
  */
 function withoutRepeats(facts: readonly Fact[], seen: Set<string>): Fact[] {
   const kept: Fact[] = []
@@ -75,7 +76,7 @@ function withoutRepeats(facts: readonly Fact[], seen: Set<string>): Fact[] {
   return kept
 }
 
-/** Whether the passage of a fact has all of another's in it. */
+/** Whether the quote of a fact contains the quote of another. */
 function holds({ quote: outer, source }: Fact, { quote: inner, source: other }: Fact): boolean {
   const isSame = source === other && outer.block === inner.block
   return isSame && outer.start <= inner.start && outer.end >= inner.end
@@ -88,7 +89,7 @@ function rank(fact: Fact, id: EntityId | undefined): number {
   return (isByOthers ? FACT_KINDS.length : 0) + FACT_KINDS.indexOf(fact.kind) + (isOwn ? 0 : 0.5)
 }
 
-/** Who says a fact, else who does what it tells. */
+/** Who says it, else who does it. */
 function whose({ speaker, about }: Fact): EntityId | undefined {
   return speaker ? speaker.entity : about[0]
 }
@@ -98,7 +99,7 @@ function inReadingOrder(a: Fact, b: Fact): number {
   return a.quote.block - b.quote.block || a.quote.start - b.quote.start
 }
 
-/** What does not add up, by the ids of facts: of terms those of the card's own entity. */
+/** The doubts by the ids of facts. Of terms, only those of the card's own entity. */
 function doubtsOf(
   facts: readonly Fact[],
   { sources }: FactBundle,
@@ -141,7 +142,7 @@ function cardFact(
   }
 }
 
-/** Who says a fact, where its own words do not name them; of the card's own entity that is clear. */
+/** Who says a fact, if its words do not name them and it is not clearly the card's own entity. */
 function speakerOf(fact: Fact, entities: Entities, id: EntityId | undefined): CardSpeaker | undefined {
   const { speaker } = fact
   if (!speaker) return undefined
@@ -152,7 +153,7 @@ function speakerOf(fact: Fact, entities: Entities, id: EntityId | undefined): Ca
   return statement.includes(entity.name) ? undefined : { name: entity.name, link: linkOf(entity) }
 }
 
-/** The others in some facts, the most frequent first. */
+/** The other entities of some facts, the most frequent first. */
 export function relatedTo(id: EntityId, facts: readonly Fact[], entities: Entities): CardLink[] {
   const counts = new Map<EntityId, number>()
   for (const other of facts.flatMap((fact) => fact.about)) {

@@ -11,10 +11,10 @@ type Who = Pick<
 >
 
 /**
- * Who or what somebody is: now, and on the day on which the page in front of the reader was written.
+ * Who or what an entity is: now, and on the day on which the page in front of the reader was written.
  *
- * @param claimed the offices that articles give to somebody
- * @param day of the page, where it is known
+ * @param claimed the offices that articles give to it
+ * @param day the page's day, if it is known
  */
 export function whoIs(entity: Entity, claimed: readonly Office[], world: World, day?: IsoDate): Who {
   if (entity.kind === 'country') return { ...whatItIs(entity, world), terms: [] }
@@ -40,14 +40,14 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
   }
 }
 
-/** Of a leader whose state is no more the link has no country, and so no flag of a successor's. */
+/** If a leader's state no longer exists, the link has no country, so that the flag of a successor is not shown. */
 export function linkOf(entity: Entity): CardContent['entity'] {
   const main = mainOffice(entity.offices ?? []) ?? entity.offices?.at(-1)
   const iso2 = entity.iso2 ?? (main?.state === undefined ? main?.country : undefined)
   return { id: entity.id, name: entity.name, kind: entity.kind, ...(iso2 === undefined ? {} : { iso2 }) }
 }
 
-/** The day on which the offices of all countries a card speaks of were checked. */
+/** The day on which the offices of all countries on a card were checked. */
 export function checkedOn(entity: Entity, world: World): IsoDate {
   const offices = entity.offices ?? []
   const held = offices.filter((office) => office.to === undefined)
@@ -57,14 +57,14 @@ export function checkedOn(entity: Entity, world: World): IsoDate {
   return days.sort()[0] ?? world.asOf
 }
 
-/** Whether a country governs itself and nobody is known to be in office; territories may have nobody of their own. */
+/** Whether nobody is known to be in office in a country that governs itself. Territories may have nobody of their own. */
 export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
   const profile = world.profiles.find((p) => p.iso2 === iso2)
   if (kind !== 'country' || !profile || profile.territory) return false
   return !world.entities.some((e) => e.offices?.some((o) => o.country === iso2 && o.to === undefined))
 }
 
-/** The office held now, else the last one. */
+/** The present office, else the last one. */
 function roleOf(
   main: Dated,
   offices: readonly Office[],
@@ -78,7 +78,7 @@ function roleOf(
   return { role: to === undefined ? role : `Former ${role}`, office }
 }
 
-/** The office of the day on which a page was written, where it is not held any more. */
+/** The office on the day on which a page was written, if it has ended since. */
 function thenOf(
   offices: readonly Office[],
   now: Dated,
@@ -96,7 +96,7 @@ function thenOf(
   return { role, office: cardOffice(office), ...(holder ? { holder } : {}) }
 }
 
-/** Who holds an office now; nobody where that is no office of one, or the one asked about. */
+/** Who holds an office now; undefined if several people hold it, or if it is the person asked about. */
 function holderOf(
   { title, country, state }: Dated,
   but: Entity | undefined,
@@ -135,7 +135,7 @@ function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<W
   return Object.keys(person).length === 0 ? {} : { person }
 }
 
-/** The name in the script of the country's languages, where that is another one than ours. */
+/** The name in the script of the country's languages, if it is not the Latin one. */
 function nativeOf({ id }: Entity, iso2: string, world: World): string | undefined {
   const codes = world.profiles.find((profile) => profile.iso2 === iso2)?.languageCodes ?? []
   const scripts = codes.flatMap((code) => SCRIPTS[scriptOf(code)] ?? scriptOf(code))
@@ -146,12 +146,12 @@ function nativeOf({ id }: Entity, iso2: string, world: World): string | undefine
     ?.text
 }
 
-/** ISO 15924, that a language is mostly written in. */
+/** The script in which a language is mostly written, ISO 15924. */
 function scriptOf(language: string): string {
   return new Intl.Locale(language).maximize().script ?? 'Latn'
 }
 
-/** What is written in several scripts at a time. */
+/** Scripts that are a mixture of several. */
 const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Jpan: ['Han', 'Hira', 'Kana'],
   Kore: ['Hang', 'Han'],
@@ -159,7 +159,7 @@ const SCRIPTS: Readonly<Record<string, readonly string[]>> = {
   Hant: ['Han'],
 }
 
-/** Of a monarch's crowns that of home: the others would be the same line many times over. */
+/** Of a monarch of several countries, only the terms at home: the others would repeat the same line. */
 function termsOf({ offices = [] }: Entity): CardOffice[] {
   const main = mainOffice(offices)
   return offices

@@ -8,19 +8,19 @@ import { checkedOn, isHolderUnknown, linkOf, whoIs } from './card-who.ts'
 
 export type * from './card-content.ts'
 
-/** What is known of the page in front of the reader. */
+/** What is known about the page in front of the reader. */
 export interface PageInFront {
-  /** Its facts, as those of one saved article are. */
+  /** Its facts, in the form of a saved article's. */
   readonly page?: FactBundle
-  /** How often it names whom the card is about. */
+  /** How often it names the card's entity. */
   readonly named?: number
 }
 
 /**
  * What the card of an entity shows.
  *
- * @param known the saved articles and those that ship
- * @returns undefined where neither the world nor a bundle knows the entity
+ * @param known the saved articles and those that come with Attaché
+ * @returns undefined if neither the world nor a bundle knows the entity
  */
 export function cardOf(
   id: EntityId,
@@ -43,7 +43,7 @@ export function cardOf(
     ...whoIs(entity, claimed, world, source?.published),
     ...countryOf(entity, world),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
-    ...(page ? { page: { ...languageOf(page), facts: inFront?.facts ?? [], named, place: 0 } } : {}),
+    ...(page ? { page: { ...pageLanguage(page), facts: inFront?.facts ?? [], named, place: 0 } } : {}),
     groups: others.filter((group) => !isShipped(group)),
     shipped: others.filter(isShipped),
     agreed: facts.filter((fact) => agrees(fact, entity)).length,
@@ -52,8 +52,8 @@ export function cardOf(
   }
 }
 
-/** The language of a page, where it is known. */
-export function languageOf({ sources: [source] }: FactBundle): { readonly language?: string } {
+/** The language of a page, if it is known. */
+export function pageLanguage({ sources: [source] }: FactBundle): { readonly language?: string } {
   return source ? { language: source.language } : {}
 }
 
@@ -61,7 +61,7 @@ function isShipped({ source }: CardGroup): boolean {
   return source.saved === undefined && source.imported === undefined
 }
 
-/** Whether a date of a fact was checked and holds. */
+/** Whether a date of a fact was checked and agrees. */
 function agrees({ checks }: Fact, { id }: Entity): boolean {
   return checks.some(
     (check) => check.verdict === 'agrees' && (check.kind === 'weekday' || check.about === id),

@@ -1,21 +1,21 @@
 import { sentences } from '../text/sentences.ts'
 import type { EntityId, Mention } from '../types.ts'
 
-/** A paragraph of a page, with whom it names. */
+/** A paragraph of a page, and whom it names. */
 export interface NamedText {
   readonly text: string
   readonly mentions: readonly Pick<Mention, 'entity' | 'start' | 'others'>[]
 }
 
-/** Two that are named in the same sentence. */
+/** Two entities that are named in the same sentence. */
 export interface Together {
   readonly a: EntityId
   readonly b: EntityId
-  /** In how many sentences. */
+  /** The number of sentences. */
   readonly count: number
 }
 
-/** Who is named together, the most frequent first; names that may be several's are left out. */
+/** Who is named together, the most frequent first. Ambiguous names are left out. */
 export function namedTogether(texts: readonly NamedText[]): Together[] {
   const counts = new Map<string, { a: EntityId; b: EntityId; count: number }>()
   for (const { text, mentions } of texts) {

@@ -5,9 +5,9 @@ import type { CardContent } from './card-content.ts'
 import { groupsOf } from './card-facts.ts'
 
 /**
- * The card of a name that several bear, where the text does not say who is meant: it offers them all.
+ * The card of a name that several share, if the text does not show who is meant: it offers them all.
  *
- * @param surface the name as it stands in the text
+ * @param surface the name as the text has it
  */
 export function cardOfNamesakes(
   ids: readonly EntityId[],
@@ -27,7 +27,7 @@ export function cardOfNamesakes(
 /**
  * The card of the best matches for some text.
  *
- * @returns undefined where nothing matches
+ * @returns undefined if nothing matches
  */
 export function cardOfMatches(
   query: string,
@@ -54,7 +54,7 @@ export function cardOfMatches(
   }
 }
 
-/** What a card of several is apart from its name. */
+/** The content of a card of several entities, apart from its name. */
 function matchesOf(cards: readonly CardContent[], world: World): Omit<CardContent, 'entity' | 'role'> {
   return {
     terms: [],

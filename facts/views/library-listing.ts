@@ -1,15 +1,15 @@
 import { byNewest, dayOfSource } from '../bundle/sources.ts'
 import type { Entity, EntityId, Fact, FactBundle, IsoDate, Mention, Source, SourceText } from '../types.ts'
 
-/** An article as the library lists it. */
+/** An article in the library's list. */
 export interface ListedArticle {
   readonly source: Source
   readonly facts: number
-  /** Whom it has most facts about, by name. */
+  /** The names of those about whom it has most facts. */
   readonly names: readonly string[]
 }
 
-/** A leader or country as the library lists it. */
+/** A leader or country in the library's list. */
 export interface ListedEntity {
   readonly id: EntityId
   readonly kind: Entity['kind']
@@ -19,13 +19,13 @@ export interface ListedEntity {
   readonly newest: IsoDate | ''
 }
 
-/** A fact with the article it stands in. */
+/** A fact and its article. */
 export interface ListedFact {
   readonly fact: Fact
   readonly source: Source
 }
 
-/** An article to be read: its text, the names in it and its facts. */
+/** An article to read: its text, the names in it and its facts. */
 export interface OpenArticle {
   readonly source: Source
   readonly text: SourceText
@@ -34,17 +34,17 @@ export interface OpenArticle {
   readonly mentions: readonly (readonly Mention[])[]
 }
 
-/** What the library holds, to be listed. */
+/** What the library lists. */
 export interface Shelf {
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
   readonly facts: number
 }
 
-/** How many names are listed with an article. */
+/** So many names are listed with an article. */
 const NAMES = 4
 
-/** What a library lists: its articles, newest first, and whom they are about, most facts first. */
+/** A library's lists: its articles, the newest first, and whom they are about, those with most facts first. */
 export function shelfOf({ sources, entities, facts }: FactBundle): Shelf {
   const names = new Map(entities.map((entity) => [entity.id, entity]))
   const days = new Map(sources.map((source) => [source.id, dayOfSource(source)]))
@@ -89,12 +89,12 @@ export function shelfOf({ sources, entities, facts }: FactBundle): Shelf {
   }
 }
 
-/** The day a fact is of: its own, else its article's. */
+/** The day of a fact: its own, else its article's. */
 export function dayOfFact({ fact, source }: ListedFact): string {
   return fact.when?.from ?? dayOfSource(source)
 }
 
-/** Facts about somebody as a timeline: the newest first, by the day each is of. */
+/** Facts about somebody as a timeline, the newest first. */
 export function timeline(id: EntityId, { facts, sources }: FactBundle): ListedFact[] {
   const byId = new Map(sources.map((source) => [source.id, source]))
   return facts
@@ -113,10 +113,10 @@ export function timeline(id: EntityId, { facts, sources }: FactBundle): ListedFa
     })
 }
 
-/** How a list of articles may be put in order. */
+/** The orders in which articles can be listed. */
 export type Order = 'newest' | 'saved' | 'title' | 'facts'
 
-/** Articles that have all words of a query in their title, publisher or names, in an order. */
+/** Articles with all words of a query in their title, publisher or names, in the order that is asked for. */
 export function sortedArticles(
   articles: readonly ListedArticle[],
   query: string,

@@ -1,18 +1,18 @@
 import type { IsoDate, Office } from '../types.ts'
 import { type Dated, mainOffice } from '../world/office-kinds.ts'
 
-/** The office by which a leader is known to readers of some day. */
+/** The office by which readers of some day know a leader. */
 export interface OfficeOn {
   readonly office: Dated
-  /** Whether it was held on that day, had been left before, or was still to come. */
+  /** Whether it was held on that day, had ended before, or was still to come. */
   readonly when: 'held' | 'former' | 'later'
 }
 
 /**
- * The office that somebody held on a day, else the last one before it, else the one that was to come.
+ * The office that somebody held on a day, else the last one before it, else the first one after it.
  *
- * @param day today where it is unknown
- * @returns undefined of somebody whose offices have no days
+ * @param day today if it is unknown
+ * @returns undefined if somebody's offices have no days
  */
 export function officeOn(offices: readonly Office[], day: IsoDate | undefined): OfficeOn | undefined {
   const office = mainOffice(day === undefined ? offices : asOf(offices, day))
@@ -25,7 +25,7 @@ function isDated(office: Office): office is Dated {
   return office.from !== undefined
 }
 
-/** The offices that had begun, as they were then: what was left later was still held. */
+/** The offices that had begun by then. One that ended later was still held. */
 function asOf(offices: readonly Office[], day: IsoDate): Office[] {
   return offices
     .filter(({ from }) => from !== undefined && from <= day)

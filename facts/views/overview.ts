@@ -6,15 +6,15 @@ import { type PageDate, pageDates } from './page-dates.ts'
 import type { PageCount, PageReport } from './page-report.ts'
 import { summarise } from './summary.ts'
 
-/** What was found when an article was looked for in a page. */
+/** The result of looking for an article in a page. */
 export type PageReading =
-  /** Nobody has answered yet. */
+  /** There is no answer yet. */
   | 'waiting'
   /** The page has no text. */
   | 'none'
-  /** It could not be read. */
+  /** The page could not be read. */
   | 'unread'
-  /** `isArticle`: whether its text runs on; a list of stories has text as well. */
+  /** `isArticle`: whether it is running text; a list of stories has text as well. */
   | { readonly article: Article; readonly isArticle: boolean }
 
 /** A page in short. */
@@ -26,19 +26,19 @@ export interface Overview {
   /** BCP 47 */
   readonly language?: string
   /**
-   * `waiting`: the article is still looked for; `list`: there is none; `unread`: nobody knows. But for articles the names
-   * are all of the page's.
+   * `waiting`: the article is still being looked for; `list`: there is none; `unread`: it is not known. Except for
+   * articles, the names are those of the whole page.
    */
   readonly kind: 'waiting' | 'article' | 'list' | 'unread'
-  /** Three sentences of the article, or fewer. */
+  /** At most three sentences of the article. */
   readonly summary: readonly string[]
-  /** Whom the article names, else the page. */
+  /** Whom the article names; if there is none, whom the page names. */
   readonly counts: readonly PageCount[]
   readonly dates: readonly PageDate[]
   readonly together: readonly Together[]
 }
 
-/** A page in short: what its script says of it, and the article that was found in it. */
+/** A page in short: what the content script says about it, and the article that was found in it. */
 export function overviewOf(report: PageReport, reading: PageReading): Overview {
   const { title, headline, site, date, language, counts, named } = report
   const own = {
@@ -49,7 +49,7 @@ export function overviewOf(report: PageReport, reading: PageReading): Overview {
     summary: [],
     dates: [],
   }
-  // What is shown first is what is shown then: most pages are articles.
+  // Most pages are articles, so while waiting it is shown as one, and then nothing moves.
   if (reading === 'waiting')
     return { ...own, title: headline ?? title, kind: 'waiting', counts, together: [] }
   if (typeof reading === 'string') {
@@ -61,7 +61,7 @@ export function overviewOf(report: PageReport, reading: PageReading): Overview {
   const about = {
     ...own,
     publisher,
-    // A list's title is the page's own: what is the largest story's is not.
+    // A list has the page's own title, not that of its largest story.
     title: (isArticle && article.source.title) || title,
     ...(published === undefined ? {} : { date: published }),
     language: language ?? article.source.language,
@@ -86,7 +86,7 @@ function inArticle(
   }
 }
 
-/** Its paragraphs; what is written as a list or as quotations alone has none. */
+/** Its paragraphs. An article that is only a list or quotations has none. */
 function paragraphsOf(blocks: readonly Block[]): string[] {
   const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
   const all = paragraphs.length > 0 ? paragraphs : blocks.filter(({ kind }) => kind !== 'heading')

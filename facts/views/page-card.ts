@@ -2,17 +2,17 @@ import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
 import type { EntityId, Fact, FactBundle, World } from '../types.ts'
-import { type CardContent, type CardFact, cardOf, languageOf } from './card.ts'
+import { type CardContent, type CardFact, cardOf, pageLanguage } from './card.ts'
 
-/** What is known of the page in front of the reader. */
+/** What is known about the page in front of the reader. */
 export interface PageFacts {
-  /** Its facts, as those of one saved article are. */
+  /** Its facts, in the form of a saved article's. */
   readonly bundle: FactBundle
-  /** Whether it is an article: others say what they say in lists, teasers and the like. */
+  /** Whether it is an article. Other pages have lists, teasers and the like. */
   readonly isArticle: boolean
 }
 
-/** The card of an entity on a page; where the page is no article, with the sentences of it that name the entity. */
+/** The card of an entity on a page. If the page is not an article, it has the page's sentences that name the entity. */
 export function cardOnPage(
   id: EntityId,
   world: World,
@@ -24,19 +24,19 @@ export function cardOnPage(
   return (
     content && {
       ...content,
-      page: { ...languageOf(bundle), facts: sentencesNaming(id, bundle), named: 0, place: 0 },
+      page: { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle), named: 0, place: 0 },
     }
   )
 }
 
-/** So many sentences of such a page are shown. */
+/** So many sentences of a page that is not an article are shown. */
 const MOST = 3
 
-/** Longer ones nobody reads on a card, in UTF-16 units; of fewer words it is a label. */
+/** Nobody reads longer sentences on a card, in UTF-16 units; with fewer words it is a label. */
 const LONGEST = 300
 const LEAST_WORDS = 6
 
-/** Whole sentences of running text that name somebody, in the order of the page; few and short. */
+/** A few short sentences of running text that name somebody, in the order of the page. */
 export function sentencesNaming(id: EntityId, { facts, sources, texts = [] }: FactBundle): CardFact[] {
   const language = sources[0]?.language ?? 'en'
   const blocks = texts[0]?.blocks ?? []
@@ -48,12 +48,12 @@ export function sentencesNaming(id: EntityId, { facts, sources, texts = [] }: Fa
   return [...shown.values()].slice(0, MOST).map((fact) => ({
     id: fact.id,
     kind: 'mentioned',
-    // As it stands there: without an editor's brackets.
+    // Exactly as in the page, without brackets.
     ...shownOf({ quote: fact.quote }, language),
   }))
 }
 
-/** Whether a sentence names somebody itself, and not by a pronoun. */
+/** Whether a sentence names somebody, and not by a pronoun. */
 function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
   return about.includes(id) && !resolved.some(({ entities }) => entities.includes(id))
 }
@@ -61,14 +61,14 @@ function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
 const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
 
 function isSentence(text: string): boolean {
-  // Where no spaces part words, letters count.
+  // In scripts without spaces, letters are counted.
   const words = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
     ? text.length / 3
     : text.split(/\s+/).length
   return SENTENCE.test(text) && text.length <= LONGEST && words >= LEAST_WORDS && isBalanced(text)
 }
 
-/** Whether facts can be found in a language; in others an article says no more than its sentences. */
+/** Whether facts can be found in a language. In others only sentences of an article can be shown. */
 export function hasFacts(language: string): boolean {
   return lexiconOf(language) !== lexiconOf('')
 }

@@ -2,9 +2,9 @@ import { findDates } from '../text/dates.ts'
 import { sentences } from '../text/sentences.ts'
 import type { IsoDate } from '../types.ts'
 
-/** A date that a page speaks of. */
+/** A date that a page mentions. */
 export interface PageDate {
-  /** First and last day it can mean. */
+  /** The first and the last day that it can mean. */
   readonly from: IsoDate
   readonly to: IsoDate
   /** The page's own words: `last Monday`. */
@@ -13,17 +13,17 @@ export interface PageDate {
   readonly sentence: string
 }
 
-/** Sentences without any of these have no date that could be placed. */
+/** A sentence without any of these has no date that can be worked out. */
 const HINT =
   /\d|day\b|week|month|year|tag\b|woche|monat|jahr|jour|semaine|mois|\ban|día|semana|mes\b|año|[年月日]/i
 
-/** So many sentences are looked at: nobody reads more dates than these have. */
+/** So many sentences are looked at: nobody reads more dates. */
 const MOST = 1500
 
 /**
- * The dates a text speaks of, the earliest first, each stretch of days once.
+ * The dates in a text, the earliest first, each once.
  *
- * @param reference the day of the text itself, which 'Monday' is counted from; such words are left out without it
+ * @param reference the day of the text itself, from which 'Monday' is counted; without it such words are left out
  * @param language BCP 47
  */
 export function pageDates(

@@ -10,22 +10,22 @@ export interface PageCount {
   readonly offices?: readonly Office[]
 }
 
-/** What a page's script says of the page. */
+/** What the content script says about a page. */
 export interface PageReport {
   /** Whether names are marked on it. */
   readonly isOn: boolean
-  /** The host the page's switch is kept under. */
+  /** The host for which the page's switch is kept. */
   readonly site: string
-  /** The page's own. */
+  /** The page's own title. */
   readonly title: string
-  /** That of the article in it, where the page states one. */
+  /** The title of the article in it, if the page states one. */
   readonly headline?: string
-  /** The day it is of, where it says so. */
+  /** The day of publication, if the page states it. */
   readonly date?: IsoDate
   /** BCP 47 */
   readonly language?: string
-  /** Its texts that name somebody for sure, with whom; of a very long page the first. */
+  /** Its texts that surely name somebody, and whom; only the first ones of a very long page. */
   readonly named: readonly NamedText[]
-  /** Over the whole page, menus and other stories as well; the most frequent first. */
+  /** Of the whole page, including menus and other stories; the most frequent first. */
   readonly counts: readonly PageCount[]
 }

@@ -1,9 +1,8 @@
 import { fold } from '../text/normalize.ts'
 
 /**
- * Words that say nothing of a text's subject, by language: articles, pronouns, prepositions, conjunctions, auxiliary
- * verbs, and the verbs by which news says who said something. Scripts without spaces are cut into words by the browser;
- * of these the particles are listed.
+ * Words that say nothing about a text's subject, by language: articles, pronouns, prepositions, conjunctions, auxiliary
+ * verbs, and verbs of saying. For scripts without spaces, which the browser splits into words, the particles are listed.
  */
 const WORDS: Readonly<Record<string, string>> = {
   en:
@@ -72,7 +71,7 @@ const WORDS: Readonly<Record<string, string>> = {
 
 const made = new Map<string, ReadonlySet<string>>()
 
-/** The words of a language, folded, that say nothing of a text's subject; none of a language without a list. @param language BCP 47 */
+/** The words of a language, folded, that say nothing about a text's subject; empty if there is no list. @param language BCP 47 */
 export function stopWords(language: string): ReadonlySet<string> {
   const key = keyOf(language)
   const known = made.get(key) ?? new Set(fold(WORDS[key] ?? '').split(' '))
@@ -81,8 +80,8 @@ export function stopWords(language: string): ReadonlySet<string> {
 }
 
 /**
- * First words, folded, of sentences that lean on the one before: pronouns, and words that go on from what was said.
- * Out of their place nobody knows of whom or what they speak. Words that without their accents are articles are left out.
+ * First words, folded, of sentences that need the sentence before: pronouns, and words that continue what was said.
+ * Without that sentence nobody knows what they are about. Words that become articles without their accents are left out.
  */
 const LEANING: Readonly<Record<string, string>> = {
   en:
@@ -116,7 +115,7 @@ const LEANING: Readonly<Record<string, string>> = {
 
 const leaning = new Map<string, ReadonlySet<string>>()
 
-/** The first words of a language's sentences, folded, that lean on what was said before. @param language BCP 47 */
+/** The first words, folded, of a language's sentences that need the sentence before. @param language BCP 47 */
 export function leaningWords(language: string): ReadonlySet<string> {
   const key = keyOf(language)
   const known = leaning.get(key) ?? new Set(fold(LEANING[key] ?? '').split(' '))

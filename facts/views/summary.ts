@@ -3,31 +3,31 @@ import { isLanguage } from '../text/regions.ts'
 import { sentences } from '../text/sentences.ts'
 import { leaningWords, stopWords } from './stop-words.ts'
 
-/** Sentences outside these lengths are menus, captions or lists: in words; in scripts without spaces in characters. */
+/** Sentences outside these lengths are menus, captions or lists. In words, or in characters for scripts without spaces. */
 const SPACED = { shortest: 8, longest: 45 }
 const UNSPACED = { shortest: 12, longest: 220 }
 
-/** All of them together are no longer, in characters: they are to be read at a glance. The first may be as long as it is. */
+/** All sentences together are not longer, in characters, so that they are read at a glance. Only the first may be longer. */
 const GLANCE = 480
-/** What fits in is left out where another sentence says so much more: two good ones are better. */
+/** A sentence that fits in is left out if its score is a smaller share of the best one's: two good sentences are better. */
 const WORTH = 0.4
 
-/** So many sentences are looked at: an article's first say what it is about. */
+/** So many sentences are looked at: the first ones say what an article is about. */
 const MOST = 400
 
-/** News says the main thing first: of so many sentences the first that can be read by itself is always taken. */
+/** News says the main thing first: of the first sentences, so many, one that can be read by itself is always taken. */
 const HEAD = 5
-/** So much more an early sentence counts. */
+/** The first sentence counts so much more. */
 const EARLY = 1.5
-/** The sentence that has half of that. */
+/** The sentence that has half of that bonus. */
 const SOON = 6
-/** Long sentences say more, and short ones waste no word: their weight is divided by their length to this power. */
+/** Long sentences say more, short ones are dense: the weight of a sentence is divided by its length to this power. */
 const TERSE = 0.85
-/** One that leans on the sentence before it, that asks, or that is somebody's words. */
+/** Share for a sentence that needs the one before it, that is a question, or that is direct speech. */
 const LEANS = 0.3
 const ASKS = 0.5
 const SPEAKS = 0.6
-/** One with fewer words that say something: 'He has said that more than once.' */
+/** With fewer words that are not stop words, a sentence says little: 'He has said that more than once.' */
 const TELLING = 3
 const THIN = 0.1
 
@@ -36,19 +36,18 @@ interface Sentence {
   readonly index: number
   /** Folded, without stop words. */
   readonly words: readonly string[]
-  /** What of its weight counts, by how it is written: 1 where it can be read by itself. */
+  /** The share of its weight that counts: 1 if it can be read by itself. */
   readonly share: number
 }
 
 /**
- * The sentences that say most of a text, in the order in which they stand: those whose words are frequent in
- * the text, words of the title counting double, each chosen one lowering the weight of what it said. (SumBasic,
- * Nenkova and Vanderwende, 2005, with the first sentence before all others, as news says the main thing first, and
- * less for what cannot be read by itself.)
+ * The sentences that say most about a text, in their order. They have the words that are frequent in the text; words of the
+ * title count double. Each chosen sentence lowers the weight of its words. (SumBasic, Nenkova and Vanderwende, 2005; but
+ * the first sentence is taken first, as news says the main thing first, and sentences that need others count less.)
  *
  * @param paragraphs running text, without headings
  * @param language BCP 47
- * @param count how many sentences at most
+ * @param count the largest number of sentences
  */
 export function summarise(
   paragraphs: readonly string[],
@@ -69,7 +68,7 @@ export function summarise(
     .map((one) => one.text)
 }
 
-/** The first, and then the best one after the other. */
+/** The first sentence, and then the best ones, one after the other. */
 function chosen(
   all: readonly Sentence[],
   first: Sentence | undefined,
@@ -91,13 +90,13 @@ function chosen(
     if (!next) break
     taken.push(next)
     left -= widthOf(next.text)
-    // What has been said counts less from now on.
+    // From now on its words count less.
     for (const word of new Set(next.words)) weights.set(word, (weights.get(word) ?? 0) ** 2)
   }
   return taken
 }
 
-/** Scripts whose sentences end with marks of their own, which the browser knows; Thai and its neighbours have none. */
+/** Scripts whose sentences the browser splits: some have marks of their own, Thai and its neighbours have none. */
 const OWN_STOPS = /[।॥۔።]/u
 const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const NO_SPACES = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -110,12 +109,12 @@ function sentencesOf(text: string, language: string): string[] {
   return sentences(text, language).map(({ start, end }) => text.slice(start, end))
 }
 
-/** Pages say what they like of their language: what is none is taken for English, whose rules hold for most others. */
+/** Pages may state anything as their language. Invalid ones are taken for English, whose rules fit most languages. */
 function segmenterOf(language: string, granularity: 'word' | 'sentence'): Intl.Segmenter {
   return new Intl.Segmenter(isLanguage(language) ? language : 'en', { granularity })
 }
 
-/** A paragraph that is no longer than a sentence may be; of a longer one the phrases between spaces, put together to about that. */
+/** A paragraph, if it is not longer than a sentence may be; else its phrases between spaces, joined to about that length. */
 function phrasesOf(text: string): string[] {
   const parts: string[] = []
   for (const phrase of text.trim().split(/\s+/)) {
@@ -129,7 +128,7 @@ function phrasesOf(text: string): string[] {
 
 const ENDED = /[.!?…。！？؟।॥۔።]["'”’»›」』)）\]]*$/u
 
-/** In characters of the Latin script: one of a script without spaces takes the room of two. */
+/** The width in Latin characters: one character of a script without spaces counts as two. */
 function widthOf(text: string): number {
   return NO_SPACES.test(text) ? text.length * 2 : text.length
 }
@@ -145,18 +144,18 @@ function isWithin(length: number, { shortest, longest }: typeof SPACED): boolean
 }
 
 const ASKING = /[?？؟]["'”’»›」』)\]]*$/u
-/** Somebody's words, to the end or from the start; what an editor put into them. */
+/** Direct speech at the end or at the start; an editor's brackets. */
 const SPEAKING = /^["'“„”«»「『‘‚]|^\[|["”»」』]$/u
-/** Marks of which a sentence has as many that open as that close, where what they hold is in it. */
+/** Marks that come in pairs: if a sentence has one half without the other, it is not complete. */
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/[«‹]/gu, /[»›]/gu],
   [/[「『]/gu, /[」』]/gu],
   [/[(（]/gu, /[)）]/gu],
 ]
-/** What opens in one language closes in another: they come by twos. */
+/** Marks that open in one language and close in another: their number must be even. */
 const BY_TWOS = /["“”„]/gu
 
-/** What of a sentence's weight counts when it is read by itself. */
+/** The share of a sentence's weight that counts, by how well it can be read by itself. */
 function shareOf(text: string, language: string): number {
   const leans = leaningWords(language)
   const first = /[\p{L}\p{M}]+/u.exec(fold(text))?.[0] ?? ''
@@ -175,7 +174,7 @@ function isUnbalanced(text: string): boolean {
   return count(BY_TWOS) % 2 === 1 || PAIRS.some(([open, close]) => count(open) !== count(close))
 }
 
-/** Takes a text apart into folded words that say something; scripts without spaces by the browser's own dictionary. */
+/** Splits a text into folded words that are not stop words; scripts without spaces by the browser's dictionary. */
 function wordSplitter(language: string): (text: string) => string[] {
   const stops = stopWords(language)
   const isTelling = (word: string): boolean => word.length > 1 && !stops.has(word)

@@ -202,7 +202,7 @@ describe('when something fails', () => {
     await library.save(ROME)
     const before = await dump()
     const half = before.slice(0, before.length / 2)
-    expect(() => parseBundle(half)).toThrow('this is no fact bundle')
+    expect(() => parseBundle(half)).toThrow('this is not a fact bundle')
     expect(await dump()).toBe(before)
   })
 

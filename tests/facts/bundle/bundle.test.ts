@@ -69,7 +69,7 @@ describe('parse and serialise', () => {
   test.each([
     ['', 'it is not JSON'],
     ['nonsense', 'it is not JSON'],
-    ['[]', 'this is no fact bundle: '],
+    ['[]', 'this is not a fact bundle: '],
     [changed({ format: 'other' }), 'format'],
     [changed({ version: 3 }), 'version 3'],
     [changed({ facts: [{ ...own.facts[0], about: 'x' }] }), 'facts.0.about'],
@@ -105,7 +105,7 @@ describe('parse and serialise', () => {
     ['with their own brackets', [{ start: 0, end: 2, text: '[A]' }]],
     ['without words', [{ start: 0, end: 2, text: '' }]],
   ])('brackets %s are refused', (_, brackets) => {
-    expect(() => parseBundle(bracketed(...brackets))).toThrow(/no fact bundle: facts\.0/)
+    expect(() => parseBundle(bracketed(...brackets))).toThrow(/not a fact bundle: facts\.0/)
   })
   test('brackets in order, a speaker who is nobody we know, an office and a plan are read and written again', () => {
     const fact = {

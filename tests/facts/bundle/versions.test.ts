@@ -193,7 +193,7 @@ describe('a bundle of version 1', () => {
       { ...fact, brackets: [] },
     ])
       expect(() => parseBundle(JSON.stringify({ ...OLD_BUNDLE, facts: [broken] }))).toThrow(
-        /no fact bundle: facts\.0/,
+        /not a fact bundle: facts\.0/,
       )
     expect(() => parseBundle(JSON.stringify({ ...OLD_BUNDLE, entities: [] }))).toThrow(/no entity/)
   })

@@ -58,7 +58,7 @@ test('a bundle is written in whole or not at all, in the place that is meant', (
   for (const [wrong, why] of [
     ['folder', 'it is a folder'],
     ['nowhere/bundle.json', 'there is no such folder'],
-    ['bundle.json/bundle.json', 'what is named as its folder is none'],
+    ['bundle.json/bundle.json', 'a part of its path is not a folder'],
   ] as const) {
     const { status, stderr, stdout } = facts('build', article, '-o', join(place, wrong))
     expect(stderr).toBe(`${join(place, wrong)}: it cannot be written: ${why}\n`)
@@ -166,17 +166,17 @@ test.each([
   [
     'a page that is not in the encoding it names',
     ['build', file('liar.html', in1252(page('<meta charset="utf-8">', STORY)))],
-    'liar.html: this is not a text file in utf-8, as it says of itself',
+    'liar.html: this says that it is text in utf-8, but it is not',
   ],
   [
     'an encoding that nobody knows',
     ['build', file('unknown.html', page('<meta charset="klingon">', STORY))],
-    'unknown.html: it says that its encoding is klingon, which is not known',
+    'unknown.html: this says that its encoding is klingon, which is unknown',
   ],
   [
     'half of a letter in UTF-16',
     ['build', file('half.txt', Buffer.from([0xff, 0xfe, 0x41]))],
-    'half.txt: this is not',
+    'half.txt: this says that it is text in utf-16le',
   ],
   [
     'a picture',
@@ -187,12 +187,12 @@ test.each([
   [
     'a bundle for an article',
     ['build', file('b.json', ' {"version": 1, "format": "attache-facts"}')],
-    'b.json: this is a bundle, and no article: `facts search`',
+    'b.json: this is a bundle, not an article: use `facts search`',
   ],
   [
     'options for an article',
     ['build', file('o.json', '{"format":"attache-settings"}')],
-    'o.json: this is a file of Attaché’s own (attache-settings)',
+    'o.json: this is one of Attaché’s own files (attache-settings), not an article',
   ],
   ['a folder as a bundle', ['check', folder], 'it cannot be read: it is a folder'],
   ['a file that is not there', ['build', 'nowhere.md'], 'nowhere.md: there is no such file'],
@@ -200,12 +200,12 @@ test.each([
   [
     'a bundle with wrong types',
     ['check', file('wrong.json', '{"format":"attache-facts","version":1,"sources":3}')],
-    'wrong.json: this is no fact bundle: sources',
+    'wrong.json: this is not a fact bundle: sources',
   ],
   [
     'a bundle with __proto__ keys',
     ['check', file('proto.json', '{"__proto__":{"x":1}}')],
-    'proto.json: this is no fact bundle: it has a key named __proto__',
+    'proto.json: this is not a fact bundle: it has a key named __proto__',
   ],
   [
     'a bundle of 50 MB',
