@@ -315,7 +315,11 @@ test.describe('the library', () => {
       ],
       ['empty.jsonl', '', /Nothing was added: this file is neither/],
       ['other.json', '{"format":"something else"}', /Nothing was added: this file is neither/],
-      ['newer.jsonl', '{"format":"attache-library","version":9}', /Nothing was added.*newer version of Attaché/],
+      [
+        'newer.jsonl',
+        '{"format":"attache-library","version":9}',
+        /Nothing was added.*newer version of Attaché/,
+      ],
     ] as const) {
       const file = test.info().outputPath(name)
       writeFileSync(file, content)
