@@ -13,7 +13,7 @@ export function isBracketFirst({ sentence }: ReadSentence, brackets: readonly Br
 /**
  * The names that a sentence needs for the pronouns which are its clause's subject.
  *
- * @returns nothing where a pronoun is left whose meaning nobody knows
+ * @returns nothing if a pronoun is left whose meaning nobody knows
  */
 export function bracketsOf(
   { read, names, ground }: SentenceContext,

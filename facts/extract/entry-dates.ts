@@ -7,14 +7,14 @@ const LONGEST_LINE = 70
 /** A time of day: '10.42am', '16:05 Uhr', '16h05'. */
 const TIME =
   /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h]\s?[0-5]\d)(?!\d|\.\d)\s?(?:[ap]\.?m\.?|Uhr|h|GMT|BST|CET|CEST|ET|EST|EDT|UTC|MEZ|MESZ)?|(?<!\d)(?:1[0-2]|[1-9])\s?[ap]\.?m\b|(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:Uhr|heures|h)\b/giu
-/** What else is in such lines. */
+/** What else may be in such lines. */
 const RIMS =
   /\b(?:published|updated?|posted|last|at|on|am|um|le|à|el|a las|às|alle|ore|stand|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|il|em|live|gmt|bst|uhr|and|ago|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/giu
 /** A heading's date is at its start, before a colon or a dash, or at its end: '12 May: The army leaves'. */
 const ENTRY = /^(.{3,30}?)(?:\s[–—|-]\s|:\s|\s?\|\s?)/u
 
 /**
- * The day that each block counts its dates from. Pages that go on for days have entries with dates of their own: a block
+ * The day from which each block counts its dates. Pages that are written for days have entries with their own dates: a block
  * that is a date, or a heading that starts with one, sets the day for what follows, up to the next. A time alone changes
  * nothing, nor does a date that is far from the article's own.
  *
@@ -56,7 +56,7 @@ function entryDay(
   return Math.abs(Date.parse(day) - Date.parse(published)) <= FARTHEST * DAY ? day : undefined
 }
 
-/** The day that a line is; nothing where it is more than a date and a time. */
+/** The day that a line gives; nothing if the line is more than a date and a time. */
 function lineDay(line: string, published: IsoDate | undefined, language: string): IsoDate | undefined {
   const text = line.replace(TIME, ' ').replace(/\s+/g, ' ').trim()
   const numeric = /^\D{0,12}?(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})?\W*$/.exec(text)

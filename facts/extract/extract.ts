@@ -63,7 +63,7 @@ function draftsOf(scene: SentenceContext): Draft[] {
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
   const said = scene.speech?.said ?? []
-  // Where there is direct speech, what is said comes first; else what happens.
+  // If there is direct speech, what is said comes first; else what happens.
   const draftsFor = (which: readonly ToldEvent[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.

@@ -92,7 +92,7 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
 
 /**
  * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can say what or who is meant. 'It is late'
- * stands for nothing, a body is 'it' itself, and several are 'they'.
+ * means nothing, a body is 'it' itself, and several people are 'they'.
  */
 function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {
   const { clause } = speech ?? {}
@@ -107,7 +107,7 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
 }
 
-/** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
+/** Who speaks: the leader or country itself, or the owner of the body; for a leader's government also the country. */
 function spokenFor(
   { words, entity, voice }: Speech,
   { lookup, lexicon, reference }: ArticleContext,

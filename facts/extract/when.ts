@@ -18,7 +18,7 @@ export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }
   return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
 
-/** What starts a clause of its own, whose date is not the main clause's. */
+/** Words that start a subordinate clause, whose date is not the main clause's. */
 const SUBORDINATE =
   /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
 
@@ -90,7 +90,7 @@ export function whenOf(
       (w, i) => i < clause.verb && w.end <= date.start && w.tag === 'VERB' && !holder[i],
     )
     if (isEarlier && date.end <= verb.start) return false
-    // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
+    // A date before the clause says when it happened, whatever the words: 'After the vote on Monday, he left'.
     if (
       subject &&
       date.end <= subject.start &&

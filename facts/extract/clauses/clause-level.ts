@@ -27,7 +27,7 @@ export function openingOf(
   return undefined
 }
 
-/** The noun that a relative pronoun stands for. */
+/** The noun that a relative pronoun means. */
 export function relative(
   { words, endsAt, lexicon }: ParsedSentence,
   pronoun: number,
@@ -38,7 +38,7 @@ export function relative(
   if (words[at - 1]?.text === ',') at--
   const noun = endsAt.get(at)
   if (!noun) return { subjects: [], level: 'relative' }
-  // 'The son of Macron who …': of two nouns one may be meant as well as the other.
+  // 'The son of Macron who …': either of the two nouns may be meant.
   const lead = words[noun.from - 1]
   if (lead && lexicon.of.test(lead.lower) && at === pronoun) return { subjects: [], level: 'relative' }
   return { subjects: [noun], level: 'relative' }

@@ -11,9 +11,9 @@ export interface Clause {
   readonly from: number
   /** What the verb says, in every sense that it may have. */
   readonly entries: readonly VerbEntry[]
-  /** Who stands as its subject; several where they are joined by 'and'. Empty where that is not certain. */
+  /** Its subject; several if 'and' joins them. Empty if that is not certain. */
   readonly subjects: readonly Phrase[]
-  /** Set where two ways found different subjects. */
+  /** Set if two methods found different subjects. */
   readonly isDisputed?: true
   /** The subject is after the verb: '…, said Macron'. */
   readonly isInverted?: true
@@ -45,7 +45,7 @@ export interface PhraseIndex {
   readonly endsAt: ReadonlyMap<number, Phrase>
   /** The phrase that starts at a word. */
   readonly startsAt: ReadonlyMap<number, Phrase>
-  /** The phrase that holds a word. */
+  /** The phrase that contains a word. */
   readonly holder: readonly (Phrase | undefined)[]
   readonly isParsed: boolean
 }
@@ -86,7 +86,7 @@ export function isPreposition(word: Word, lexicon: Lexicon): boolean {
   )
 }
 
-/** The main clause that stands first, else the first that has a subject. */
+/** The main clause if it comes first, else the first clause that has a subject. */
 export function mainOf(clauses: readonly Clause[]): Clause | undefined {
   return (
     clauses.find((c) => c.level === 'main' && c.subjects.length > 0) ??

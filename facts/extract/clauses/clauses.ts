@@ -98,7 +98,7 @@ function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'p
 }
 
 /**
- * Whether a verb is no clause of its own: an infinitive that depends on a noun ('a plan to impeach'), a participle after
+ * Whether a verb starts no clause: an infinitive that depends on a noun ('a plan to impeach'), a participle after
  * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
  */
 function isLoose(

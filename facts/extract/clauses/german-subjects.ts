@@ -36,7 +36,7 @@ export function bareIn(
   const governor = last && last.level !== 'relative' ? last : before.findLast((c) => c.level === 'main')
   if (words[verb]?.form !== 'Inf' || !governor) return { subjects: [], level: 'other' }
   const part = parts[place] as Stretch
-  // 'Er bat Macron, zu kommen': somebody else is to act.
+  // 'Er bat Macron, zu kommen': somebody else will act.
   const isOthers =
     governor.entries.some((e) => e.as === 'ask' || e.as === 'blame') ||
     governor.objects.some((o) => o.person !== undefined)

@@ -7,7 +7,7 @@ import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
 
-/** How many words away a subject may stand: farther ones are somebody else's. */
+/** How many words away a subject may be: farther ones belong to another verb. */
 const REACH = 45
 
 /** How many words after a verb a subject is looked for. */
@@ -78,7 +78,7 @@ export function ruleSubjects(
   return { subjects: [], level: levelBefore(scene, from, before) }
 }
 
-/** A Romance verb that has no subject of its own: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
+/** A Romance verb that has no subject: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
 export function isUnbound(scene: ParsedSentence, verb: number, from: number): boolean {
   const { words } = scene
   const form = words[verb]?.form ?? ''
@@ -92,7 +92,7 @@ export function isUnbound(scene: ParsedSentence, verb: number, from: number): bo
   return words[from - 1]?.tag !== 'CCONJ'
 }
 
-/** Whether what is after a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
+/** Whether what is after a verb is its subject in languages that leave subjects out: 'Anunció medidas' has none. */
 function isLikely(scene: ParsedSentence, verb: number, next: Phrase): boolean {
   const { words, lexicon } = scene
   const lower = words[next.head]?.lower ?? ''
@@ -204,7 +204,7 @@ function subjectBefore(
   return undefined
 }
 
-/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, where the tree says so. */
+/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, if the tree says so. */
 function behindAside(scene: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
   const { words, lexicon } = scene
   const [first, second] = all

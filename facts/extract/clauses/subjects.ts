@@ -8,8 +8,8 @@ import { isPlain, treeSubject } from './tree-subject.ts'
 import { isPastParticiple } from './verbs.ts'
 
 /**
- * Who a verb's subject is: where the rules over words and the parser's tree agree, or where one of them alone is plain. On
- * treebanks they are right of 96 verbs in 100 where they agree, and the rules of fewer than half where the tree has nobody.
+ * Who a verb's subject is, if the rules over words and the parser's tree agree, or if one of them is clear by itself. On
+ * treebanks they are right for 96 verbs in 100 if they agree, and the rules for fewer than half if the tree has nobody.
  */
 export function subjectsOf(
   scene: ParsedSentence,
@@ -61,7 +61,7 @@ function withAddition(
   const isFirst =
     !ahead || /^(?:[,;:]|["“])$/.test(ahead.text) || ahead.tag === 'CCONJ' || ahead.tag === 'SCONJ'
   if (!starts || !isFirst) return undefined
-  // Somebody else with no preposition before them may be the subject as well.
+  // Somebody else without a preposition may also be the subject.
   const isOther = (p: Phrase): boolean =>
     p.from > subject.to && p.to <= from && p.person !== undefined && words[p.from - 1]?.tag === 'PUNCT'
   if (phrases.some(isOther) || words.slice(subject.to, from).some((w) => /^[,;:]$/.test(w.text) || w.quote))
@@ -70,7 +70,7 @@ function withAddition(
 }
 
 /**
- * Somebody whom the tree alone has as the subject, where the rules find none, in Romance languages: before the verb, or
+ * Somebody whom only the tree has as the subject, if the rules find none, in Romance languages: before the verb, or
  * after a verb that has its object or takes none.
  */
 function byTreeAlone(

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { ParsedSentence } from './clause.ts'
 import { hasTense, isMisread } from './verbs.ts'
 
-/** The phrase that the parser's tree has as subject; 'nobody' where it has none, nothing where that is no phrase. */
+/** The phrase that the parser's tree has as subject; 'nobody' if it has none, nothing if that is no phrase. */
 export function treeSubject({ words, holder }: ParsedSentence, verb: number): Phrase | 'nobody' | undefined {
   let at = verb
   for (let hops = 0; hops < 3; hops++) {

@@ -1,7 +1,7 @@
 /**
  * Clauses of a language that has its finite verb in second place and its other verbs at the end: German. A sentence is
  * split at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
- * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
+ * where subject and objects are (the topological fields of German grammar: Höhle, 1986).
  */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -96,7 +96,7 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
   // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
   const isForetold =
     helpers.some((h) => /^(?:wird|werden)$/.test(h)) && !isPassive && entries.some((e) => e.as === 'hold')
-  // 'Hat mit dem Präsidenten dazu aufgerufen': whoever is with the subject is not who is asked.
+  // 'Hat mit dem Präsidenten dazu aufgerufen': the person with the subject is not the one who is asked.
   const isAimed = entries.length > 0 && entries.every((e) => CLASS_PROPERTIES[e.as].isDoneTogether)
   const obliques = isAimed ? taking.obliques.filter((o) => !lexicon.with.test(o.by.lower)) : taking.obliques
   return {
@@ -129,7 +129,7 @@ function hasFirstPerson({ words }: GermanSentence, subjects: readonly Phrase[]):
   return subjects.some((s) => s.kind === 'pronoun' && words[s.head]?.lower === 'ich')
 }
 
-/** 'Angeblich', 'möglicherweise': told, and not vouched for. */
+/** 'Angeblich', 'möglicherweise': the article does not say that it is true. */
 function isUnsure({ words }: GermanSentence, { from, to }: Stretch): boolean {
   return findFrom(words, from, to, (w) => UNSURE.test(w.lower)) >= 0
 }

@@ -33,7 +33,7 @@ export function isMisread({ words, lexicon }: ParsedSentence, verb: number): boo
   return next < 0 || words.slice(verb, next).some((w) => lexicon.subordinate.test(w.lower))
 }
 
-/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place where there is none. */
+/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place if there is none. */
 function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon): number {
   if (words[verb - 1]?.text !== ',') return verb
   let open = verb - 2
@@ -217,7 +217,7 @@ export function governorOf(
   if (!isInfinitive(scene, from)) return undefined
   const last = before.at(-1)
   if (!last || last.verb < from - 6) return undefined
-  // 'told Macron to leave': somebody else is to act.
+  // 'told Macron to leave': somebody else will act.
   for (let i = last.verb + 1; i < from; i++) if (holder[i]) return undefined
   return last
 }

@@ -19,7 +19,7 @@ import {
   LONGEST_TAIL,
 } from './page-parts.ts'
 
-/** The blocks under a heading that says what follows is none of the article's, up to the next heading. */
+/** The blocks under a heading after which the article has ended, up to the next heading. */
 export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   let isInside = false
@@ -43,7 +43,7 @@ export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
     if (isBox && kind === 'paragraph' && isEnded(text) && !CALLS.some((call) => call.test(text)))
       isInside = false
     if (!isInside) continue
-    // Prose under such a heading may be the article's again.
+    // Prose under such a heading may belong to the article again.
     if (isAuthor || kind === 'item' || kind === 'caption' || text.length < 200) found.add(i)
     else isInside = false
   }
@@ -83,7 +83,7 @@ function isLinkLike(text: string): boolean {
   return (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= 3 || capitals > words.length * 0.7
 }
 
-/** The parts of a block of text that are none: a dateline, a credit, an aside, a sentence that asks for something. */
+/** The parts of a block of text that are not text of the article: a dateline, a credit, an aside, a sentence that asks for something. */
 export function partsOf(page: FurnishedPage, block: Block, at: number): Span[] {
   const { text } = block
   if (block.kind === 'heading') return []

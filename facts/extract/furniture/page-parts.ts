@@ -9,7 +9,7 @@ export const LONGEST_TAIL = 320
 export interface FurnishedPage {
   readonly blocks: readonly Block[]
   readonly language: string
-  /** Whether its paragraphs end with full stops, so that a line without one is none. */
+  /** Whether its paragraphs end with full stops, so that a line without one is not a paragraph. */
   readonly isPunctuated: boolean
   /** Whether capitals and a colon say who speaks, as in a transcript. */
   readonly isTranscript: boolean

@@ -14,13 +14,13 @@ export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 /** What a sentence is shown with. */
 export interface ShownSentence {
   readonly span: Span
-  /** A name stands for its pronoun, or it has its speaker beside it. */
+  /** A name replaces its pronoun, or its speaker is named beside it. */
   readonly isNamed: boolean
   /** It is direct speech with its speaker beside it. */
   readonly isSpeech: boolean
   /** Its speaker is a leader or a country that we know. */
   readonly isLeader?: boolean | undefined
-  /** Where the first 'he' or 'she' of direct speech stands that has a name in brackets, in the block. */
+  /** The offset in the block of the first 'he' or 'she' of direct speech that gets a name in brackets. */
   readonly named?: number | undefined
 }
 
@@ -62,7 +62,7 @@ export function isShowable(
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 
-/** German 'davon', 'dagegen', where nothing follows that they announce: 'distanzierte sich davon'. */
+/** German 'davon', 'dagegen', if what they announce does not follow: 'distanzierte sich davon'. */
 function pointsByAdverb(masked: string): boolean {
   return (
     /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu.test(masked) &&
@@ -87,8 +87,8 @@ function isCounted(inside: readonly Word[], first: Word): boolean {
 }
 
 /**
- * Whether direct speech starts with a word that stands for somebody or something that was named before: 'He is a brilliant
- * negotiator'. French 'il', which is nobody as often, is let through.
+ * Whether direct speech starts with a word that means somebody or something named before: 'He is a brilliant
+ * negotiator'. French 'il', which often means nobody, is let through.
  */
 function startsVaguely(
   { sentence }: ReadSentence,
@@ -105,7 +105,7 @@ function startsVaguely(
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
   if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
-  // 'It is impossible to say' stands for nothing, as French 'il' may.
+  // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
 }

@@ -31,7 +31,7 @@ const SAYS_WHICH =
 
 /**
  * Whether a noun means something that another sentence said: 'voted against the accord', 'will keep the law'. A noun
- * with an article alone and nothing after it that says which one, where nothing before it has named one.
+ * with an article alone and nothing after it that says which one, if nothing before it has named one.
  */
 export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { anaphoric }: Lexicon): boolean {
   if (!anaphoric) return false
@@ -66,7 +66,7 @@ export function hangs(
     const isOwn =
       /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
     if (isOwn) return false
-    // 'Das Parlament wählte Meloni': whoever is named says of which country.
+    // 'Das Parlament wählte Meloni': the person named shows of which country.
     const isTold = objects.some((o) => entityIn(o, references) !== undefined)
     if (isTold && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)

@@ -11,7 +11,7 @@ export const TELLS =
 /** Starts what says which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
 const COMPLEMENT = /^(?:of|who|which|that|whose|where|at|to|for|between|against)$/
 
-/** So many words before direct speech name nothing but who speaks: 'Lee told reporters:'. */
+/** At most so many words before direct speech name only the speaker: 'Lee told reporters:'. */
 const SHORT_LEAD = 5
 
 /** Verbs after 'it' with which it means nothing, or what follows: 'it is time', 'it seems'. */
@@ -20,7 +20,7 @@ const COPULA =
 
 /**
  * Whether direct speech points to something that was said before it, and that it does not name: 'We regret this',
- * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
+ * 'to resolve that issue', 'I have nothing to do with it'. Only for languages that have a parser and a list of such words.
  */
 export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
   const { pointer } = lexicon

@@ -32,7 +32,7 @@ export const blame: Rule = (scene) => {
   const owners = objects.flatMap((o) => doers(o, scene))
   // 'condemned the decision by Germany'
   const by = objects.length > 0 ? entitiesAfter(scene, 'by') : []
-  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
+  // 'accused them of their hatred for Macron': if a stranger blames, the leaders named in it count too.
   const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
   // 'The Russian and Syrian ministries': whose they are, acts.
   const isOfBodies = subjects.some((s) => s.kind === 'noun' && isBody(s, scene.read, scene.ground.lexicon))
@@ -43,7 +43,7 @@ export const blame: Rule = (scene) => {
   return [...scene.agents, ...bodies, ...scene.objects, ...owners, ...by, ...named]
 }
 
-/** Whose deed, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
+/** Whose action, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
 function doers(object: Phrase, { read, ground: { lexicon } }: ClauseContext): EntityId[] {
   const { owner, entity, head } = object
   if (!owner || entity) return []

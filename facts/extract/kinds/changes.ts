@@ -108,7 +108,7 @@ export const appoint: Rule = (scene) => {
   return [...agents, ...objects.filter(isPerson)]
 }
 
-/** 'Sunak succeeded Truss': whoever succeeds and is succeeded are people. */
+/** 'Sunak succeeded Truss': both must be people. */
 export const succeed: Rule = (scene) => {
   const { clause, read, agents, objects } = scene
   if (!isReported(scene)) return undefined

@@ -15,14 +15,14 @@ export interface ToldEvent {
   readonly isPlanned?: boolean
 }
 
-/** A clause where it stands, with all that rules ask of it. */
+/** A clause with everything that rules need to know about it. */
 export interface ClauseContext {
   readonly read: ReadSentence
   readonly ground: ArticleContext
   readonly clause: Clause
-  /** The way of saying so that the verb fits. */
+  /** The entry of the lexicon that the verb fits. */
   readonly entry: VerbEntry
-  /** Whom the subjects, objects and so on are; strangers are left out. */
+  /** The leaders and countries among the subjects, and among the objects. */
   readonly agents: readonly EntityId[]
   readonly objects: readonly EntityId[]
 }
@@ -49,7 +49,7 @@ export function entitiesAfter(
   return entitiesOfPhrases(phrasesBehind(clause, lexicon[which]), read)
 }
 
-/** Whether somebody with a name of their own, or a body that has one, is the subject. */
+/** Whether the subject is somebody with a name, or a body with a name. */
 export function isNamedAgent(scene: ClauseContext): boolean {
   return scene.agents.length > 0 || scene.clause.subjects.some((s) => isNamed(s, scene))
 }
@@ -98,7 +98,7 @@ export function targets({ clause, read, ground: { lexicon } }: ClauseContext): E
   return entitiesOfPhrases(aimed, read)
 }
 
-/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
+/** The owner of a phrase: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
 export function ownersOf(subject: Phrase, { clause, read }: ClauseContext): EntityId[] {
   const { words, phrases } = read.parsed
   const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))

@@ -21,7 +21,7 @@ export const hold: Rule = (scene) => {
   return [...scene.agents, ...targets(scene)]
 }
 
-/** Two parties that are not one: both subjects, or subject and whoever is met. */
+/** Two different parties: both are subjects, or one is the subject and the other is met. */
 export const meet: Rule = (scene) => {
   if (!isReported(scene)) return undefined
   const { clause, agents, read } = scene

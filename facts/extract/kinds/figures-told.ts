@@ -15,11 +15,11 @@ import {
 import { PEOPLE, POPULATION } from './figure-words.ts'
 import { figuresIn } from './figures.ts'
 
-/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
+/** A number about a country or a leader: the subject, or the owner of the subject. */
 export const count: Rule = (scene) => {
   const { clause, read, agents, ground } = scene
   if (clause.modality !== 'real' || clause.isPassive) return undefined
-  // 'reported that 300 people …' is no number of the subject's.
+  // 'reported that 300 people …' is not a number about the subject.
   if (ground.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
   const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
   if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
@@ -56,7 +56,7 @@ const MUCH = 1000
 /** How much may be between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
 const BARE_REACH = 32
 
-/** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
+/** 'Norway has 5 million people', 'unemployment is 13 percent': the number says how much somebody has, or how much the subject is. */
 function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean {
   const {
     clause,
@@ -81,7 +81,7 @@ function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }
 
-/** So far before a people its share is looked for, in UTF-16 units. */
+/** How far before a people its share is looked for, in UTF-16 units. */
 const SHARE_REACH = 60
 
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */

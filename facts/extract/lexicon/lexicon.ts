@@ -4,12 +4,12 @@ export type Gender = 'he' | 'she'
 
 /** A pronoun of the third person. */
 export interface Pronoun {
-  /** Absent where it may be either, or neither. */
+  /** Absent if it may be either, or neither. */
   readonly gender?: Gender
   readonly plural?: true
   /** It can be the subject of a clause. */
   readonly subject?: true
-  /** It may stand for nobody at all, or for a thing: 'it', French 'il'. */
+  /** It may mean nobody at all, or a thing: 'it', French 'il'. */
   readonly thing?: true
 }
 
@@ -22,15 +22,15 @@ export interface Lexicon {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /** 'I', 'we', 'my': words of the first person. */
   readonly firstPerson: RegExp
-  /** 'this', 'they', 'such': a sentence that starts so depends on the one before. */
+  /** 'this', 'they', 'such': a sentence that starts with one depends on the one before. */
   readonly hanging: RegExp
-  /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was said before. Tried on the text. */
+  /** 'the move', 'the decision' at a sentence's start: nouns that mean what was said before. Tried on the text. */
   readonly hangingPhrase: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
-  /** Nouns that with an article alone stand for what another sentence told: 'the accord', 'the ruling'. */
+  /** Nouns that with only an article mean what another sentence said: 'the accord', 'the ruling'. */
   readonly anaphoric?: RegExp
-  /** What stands for something that was named before, in somebody's own words: 'it', 'that', 'those'. */
+  /** In somebody's own words, what means something that was named before: 'it', 'that', 'those'. */
   readonly pointer?: RegExp
   /** Articles and possessives of what was said before: 'the', 'his', 'these'. */
   readonly definite: RegExp
@@ -74,7 +74,7 @@ export interface Lexicon {
   readonly at: RegExp
   /** 'in', 'at': where something happens. */
   readonly place: RegExp
-  /** Subjects are left out where they are plain: Spanish, Portuguese, Italian. */
+  /** Subjects are left out if they are clear: Spanish, Portuguese, Italian. */
   readonly dropsSubject?: true
   /** Verbs in the third person of one, whose left-out subject may be a person. Tried on one word. */
   readonly singular?: RegExp
@@ -85,7 +85,7 @@ export interface Lexicon {
   /** Words in lower case that are nothing but verbs of the past, whatever they are tagged. */
   readonly certainVerb?: RegExp
   /**
-   * Words in lower case that are a verb right after a name, where no word of the sentence has a tense: 'Germany backs
+   * Words in lower case that are a verb right after a name, if no word of the sentence has a tense: 'Germany backs
    * the plan'.
    */
   readonly likelyVerb?: RegExp
@@ -102,7 +102,7 @@ export interface Lexicon {
   readonly notSubject: RegExp
   /** Subject may follow the verb, whatever is before: German, and Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
-  /** Where `order` is 'verb-second'. */
+  /** If `order` is 'verb-second'. */
   readonly verbSecond?: VerbSecond
   /** 'according to': the speaker follows. Global, tried on the text. */
   readonly accordingTo: RegExp
@@ -110,7 +110,7 @@ export interface Lexicon {
   readonly accordingToBehind?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
-  /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
+  /** Those of them that are groups and bodies, which 'he' and 'she' cannot mean: 'critics', 'ministry'. */
   readonly bodies: RegExp
   /** Of which every country has one: 'the parliament', 'the people'; who is named beside them says of which. */
   readonly wholes?: RegExp
@@ -118,7 +118,7 @@ export interface Lexicon {
   readonly government: RegExp
   /** 'leaders', 'governments': those of countries act for them. */
   readonly actsFor?: RegExp
-  /** What is done to whoever it is of, or is against them: 'arrest', 'critics'. */
+  /** Nouns of what is done to their owner, or against their owner: 'arrest', 'critics'. */
   readonly against?: RegExp
   /** 'visit', 'trip'. */
   readonly trips?: RegExp
@@ -140,7 +140,7 @@ export interface Lexicon {
   readonly titles: Readonly<Record<string, string>>
   /** Titles that are this office in some countries alone, by the title: codes separated by spaces. */
   readonly titleCountries?: Readonly<Record<string, string>>
-  /** What makes an office a past one, right before it, or one that is to come, or that another holds. Tried on the text before. */
+  /** Words right before an office that make it a past one, an acting one or a future one. Tried on the text before it. */
   readonly former: RegExp
   readonly acting: RegExp
   readonly elect: RegExp

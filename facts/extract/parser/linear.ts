@@ -107,7 +107,7 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
 
 /** Where features are found: by their lowest bits, or in the nearest free place after that. */
 interface Table {
-  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 where there is none. */
+  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 if there is none. */
   readonly slots: Uint32Array
   /** A bit for each value of a feature's highest bits: most features that are asked for are not in the model, and this bit shows it quickly. */
   readonly some: Uint32Array

@@ -79,7 +79,7 @@ export interface Model {
 /** The first bytes of a file: its kind and its version. */
 export const MAGIC: readonly number[] = [0x41, 0x54, 0x50, 1]
 
-/** What the rest of a file is checked by: FNV-1a over four bytes at a time, the first lowest; what is left over counts as well. */
+/** What the rest of a file is checked by: FNV-1a over four bytes at a time, the first lowest; the bytes that are left over count too. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5 ^ bytes.length
   for (let i = 0; i < bytes.length; i += 4) {
@@ -93,7 +93,7 @@ export function checksum(bytes: Uint8Array): number {
 
 /**
  * @param bytes a file of weights, whole
- * @throws ParserError where it is none, of another version, or broken
+ * @throws ParserError if it is no such file, of another version, or broken
  */
 export function readModel(bytes: Uint8Array): Model {
   return atOnce(readModelSteps(bytes))

@@ -18,7 +18,7 @@ const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?<!(?:an|ic|is
 
 /**
  * Whom direct speech calls 'he' or 'she' that names nobody before: the one leader of the sentence right before, where
- * nobody else, no stranger either, stands there or around the speech, but for the speaker. English alone.
+ * nobody else, no stranger either, is named there or around the speech, except the speaker. Only in English.
  */
 export function meantIn(
   read: ReadSentence,

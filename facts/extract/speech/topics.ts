@@ -12,8 +12,8 @@ import { wordsOfSpan } from '../words/words.ts'
 import type { Speech } from './speakers.ts'
 
 /**
- * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they
- * act, are acted on or own something, not where they are only a place or an adjective.
+ * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries if they
+ * act, are acted on or own something, not if they are only a place or an adjective.
  */
 export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleContext): EntityId[] {
   const { sentence, parsed } = read
@@ -96,10 +96,10 @@ function topicsIn(
       // 'Would not be working in the Trump White House'
       .filter((id) => p.entity === id || !isPlace)
     const reference = references.get(p)?.entity
-    // 'Reached the White House', 'between him and US agencies': a body is spoken of where it acts.
+    // 'Reached the White House', 'between him and US agencies': a body is a topic if it acts.
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
-    // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
+    // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
     // As an adjective of what is acted on it is passing: 'help American companies'.
     const isOwned =
       acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon))

@@ -20,14 +20,14 @@ export interface Sentence extends Span {
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
-  /** The heading it stands under, and that heading's block. */
+  /** The heading above it, and that heading's block. */
   readonly section?: string
   readonly headingBlock?: number
-  /** The paragraph right before its list, where the sentence is a list item and that paragraph ends with a colon. */
+  /** The paragraph right before its list, if the sentence is a list item and that paragraph ends with a colon. */
   readonly listIntro?: number
 }
 
-/** So many sentences are read in one step: a long paragraph must not block. */
+/** How many sentences are read in one step: a long paragraph must not block. */
 const AT_ONCE = 6
 
 /** Dates are sought in sentences of up to so many UTF-16 units: what has no stop would take its length squared. */
@@ -50,7 +50,7 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') headingBlock = index
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
-    // Under the title stands everything: it is no section.
+    // Everything is under the title, so it is no section.
     const section = headingBlock === undefined || headingBlock === 0 ? undefined : blocks[headingBlock]?.text
     const next = blocks[index + 1]?.text
     const quoted = quotations(block.text, {
