@@ -20,16 +20,16 @@ import type { Sentence } from './words/sentence.ts'
 export function* extractFacts(
   source: Source,
   reads: readonly ReadSentence[],
-  ground: ArticleContext,
+  article: ArticleContext,
 ): Generator<Fact[], void> {
-  const spoken = speeches(reads, ground.lexicon)
-  const names = shortNames(reads, ground)
+  const spoken = speeches(reads, article.lexicon)
+  const names = shortNames(reads, article)
   const claims = new Map<Sentence, OfficeClaim[]>()
-  for (const claim of ground.claims)
+  for (const claim of article.claims)
     claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
-    const scene: SentenceContext = { read, before: reads[i - 1], ground, speech: spoken[i], names }
-    const drafts = draftsOf(scene)
+    const context: SentenceContext = { read, before: reads[i - 1], article, speech: spoken[i], names }
+    const drafts = draftsOf(context)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
@@ -55,28 +55,29 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
   }
 }
 
-function draftsOf(scene: SentenceContext): Draft[] {
-  const { read } = scene
+function draftsOf(context: SentenceContext): Draft[] {
+  const { read } = context
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
-  const statement = spokenDraft(scene)
-  const told = statement && scene.speech?.clause === undefined ? [] : toldIn(read, scene.ground)
+  const statement = spokenDraft(context)
+  const told = statement && context.speech?.clause === undefined ? [] : toldIn(read, context.article)
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
-  const said = scene.speech?.said ?? []
+  const said = context.speech?.said ?? []
   // If there is direct speech, what is said comes first; else what happens.
-  const draftsFor = (which: readonly ToldEvent[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
+  const draftsFor = (which: readonly ToldEvent[]): Draft[] =>
+    which.flatMap((t) => toldDraft(context, t) ?? [])
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
   // 'asked Germany for batteries': what else the same verb says is more than that somebody said something.
-  const isSame = told.some((t) => t.clause === scene.speech?.clause)
+  const isSame = told.some((t) => t.clause === context.speech?.clause)
   const order = !statement
     ? clauseDrafts
     : said.length > 0
       ? [statement, ...clauseDrafts]
       : isSame
         ? [...clauseDrafts, statement]
-        : byPlace(statement, clauseDrafts, scene)
+        : byPlace(statement, clauseDrafts, context)
   for (const draft of [...order, ...deeds]) {
     const left = draft.about.filter((id) => !taken.has(id))
     if (left.length === 0) continue
@@ -97,11 +98,11 @@ function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Sen
 }
 
 /** What a clause says, if its sentence can be shown. */
-function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
-  const { read, speech } = scene
+function toldDraft(context: SentenceContext, told: ToldEvent): Draft | undefined {
+  const { read, speech } = context
   const span = sentenceSpan(read)
-  const brackets = bracketsOf(scene, told.clause)
-  const { lexicon } = scene.ground
+  const brackets = bracketsOf(context, told.clause)
+  const { lexicon } = context.article
   if (!brackets || hangs(read, told.clause, lexicon) || hasLooseObject(read, told.clause, lexicon))
     return undefined
   if (hasLooseNoun(read, lexicon)) return undefined
@@ -113,8 +114,8 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
   const reported =
     speech && !speech.clause
       ? factSpeaker(speech)
-      : spoke && factSpeaker({ ...spoke, said: [] }, scene.ground)
-  const when = whenOf(read, told.clause, scene.ground)
+      : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
+  const when = whenOf(read, told.clause, context.article)
   return {
     kind: told.kind,
     about: told.about,
@@ -126,17 +127,17 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
     brackets,
     references: [...read.references.values()],
     ...(reported ? { speaker: reported } : {}),
-    ...(told.isPlanned || isToCome(scene, told, when) ? { isPlanned: true } : {}),
+    ...(told.isPlanned || isToCome(context, told, when) ? { isPlanned: true } : {}),
   }
 }
 
 /** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */
 function isToCome(
-  { read, ground }: SentenceContext,
+  { read, article }: SentenceContext,
   { kind, clause }: ToldEvent,
   when: When | undefined,
 ): boolean {
-  const { reference, lexicon } = ground
+  const { reference, lexicon } = article
   const form = read.parsed.words[clause.verb]?.form
   const isEvent = KIND_PROPERTIES[kind].isEvent || kind === 'action'
   if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false

@@ -13,31 +13,31 @@ import { topicsOf } from './speech/topics.ts'
 import { whenOf } from './when.ts'
 
 /** What somebody says in a sentence: of the speaker, and of whom it is said. */
-export function spokenDraft(scene: SentenceContext): Draft | undefined {
-  const { read, ground, speech } = scene
+export function spokenDraft(context: SentenceContext): Draft | undefined {
+  const { read, article, speech } = context
   const { sentence } = read
   if (!speech) return undefined
-  const speaker = factSpeaker(speech, ground)
+  const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
-  if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
+  if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
-  const about = new Set<EntityId>(spokenFor(speech, ground))
+  const about = new Set<EntityId>(spokenFor(speech, article))
   // 'Macron and Meloni said'
   if (speech.clause && speech.clause.subjects.length > 1)
     for (const s of speech.clause.subjects) {
       const id = entityIn(s, read.references)
       if (id) about.add(id)
     }
-  const meant = meantIn(read, scene.before, speech, ground)
+  const meant = meantIn(read, context.before, speech, article)
   if (meant) about.add(meant.entity)
-  for (const id of topicsOf(read, speech, ground)) about.add(id)
+  for (const id of topicsOf(read, speech, article)) about.add(id)
   if (speech.clause) {
     for (const o of speech.clause.objects) {
       const id = entityIn(o, read.references)
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (!speech.entity && startsLoosely(scene)) return undefined
+  if (!speech.entity && startsLoosely(context)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
   // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
@@ -45,19 +45,19 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
     speech.isAccording &&
     speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
   const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
-  const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(scene)
+  const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(context)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
   const whose =
     isWhole && hasClause
-      ? bracketsOf(scene, speech.clause)
+      ? bracketsOf(context, speech.clause)
       : speech.isReported
-        ? bracketsOf(scene, read.main)
+        ? bracketsOf(context, read.main)
         : []
   if (!whose) return undefined
-  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
-  if (isWhole && hasLooseNoun(read, ground.lexicon)) return undefined
-  const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
+  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
+  if (isWhole && hasLooseNoun(read, article.lexicon)) return undefined
+  const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)
   if (
     !isFirst &&
@@ -70,12 +70,12 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
         isLeader: speech.entity !== undefined,
         named: meant?.start,
       },
-      ground.lexicon,
+      article.lexicon,
     )
   )
     return undefined
   // Last, since the words said are parsed for it.
-  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
+  if (speech.said.some((s) => pointsBack(sentence, s, article))) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',
@@ -86,7 +86,7 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
     said,
     brackets,
     references: [...read.references.values()],
-    when: speech.clause ? whenOf(read, speech.clause, ground) : undefined,
+    when: speech.clause ? whenOf(read, speech.clause, article) : undefined,
   }
 }
 

@@ -44,11 +44,11 @@ export function clausePartsOf({ words }: PhraseIndex): Stretch[] {
 const FARTHEST_REST = 4
 
 /** If the verb or its particle comes after an inserted clause: the part with the finite verb, and the one with the rest. */
-export function restsOf(scene: GermanSentence): Map<number, number> {
-  const { words, parts } = scene
+export function restsOf(sentence: GermanSentence): Map<number, number> {
+  const { words, parts } = sentence
   const out = new Map<number, number>()
   for (const [place, part] of parts.entries()) {
-    if (openerOf(scene, part)) continue
+    if (openerOf(sentence, part)) continue
     const finite = findFrom(words, part.from, part.to, isFiniteForm)
     if (finite < 0) continue
     const isOpen =
@@ -59,7 +59,7 @@ export function restsOf(scene: GermanSentence): Map<number, number> {
     for (let i = place + 1; i < Math.min(parts.length, place + FARTHEST_REST); i++) {
       const next = parts[i]
       if (!next || words[next.from]?.tag === 'CCONJ') break
-      if (openerOf(scene, next)) continue
+      if (openerOf(sentence, next)) continue
       if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
       const end = words[next.to - 1]?.tag === 'PUNCT' ? next.to - 2 : next.to - 1
       const last = words[end]
@@ -105,8 +105,8 @@ export interface Frame {
   readonly rest?: Stretch
 }
 
-export function frameOf(scene: GermanSentence, own: number, verb: number): Frame | undefined {
-  const { words, parts, rests } = scene
+export function frameOf(sentence: GermanSentence, own: number, verb: number): Frame | undefined {
+  const { words, parts, rests } = sentence
   const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
   const part = parts[place]
   if (!part) return undefined
@@ -118,7 +118,7 @@ export function frameOf(scene: GermanSentence, own: number, verb: number): Frame
     const last = parts[own] as Stretch
     for (let i = last.from; i < last.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
   }
-  const opener = openerOf(scene, part)
+  const opener = openerOf(sentence, part)
   const base = { part, place, ...rest, ...(opener ? { opener } : {}) }
   if (isFiniteForm(words[verb])) return { ...base, finite: verb, helpers: [] }
   const finite = helpers.find((i) => isFiniteForm(words[i]))

@@ -81,23 +81,23 @@ export function passive(
 }
 
 /** The entries of the lexicon that a verb fits, its particle or noun seen. */
-export function entriesOf(scene: ParsedSentence, verb: number): VerbEntry[] {
-  const { words, lexicon, holder } = scene
+export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
+  const { words, lexicon, holder } = sentence
   const word = words[verb]
   if (!word) return []
   return lexicon.verbs.filter((entry) => {
     if (!verbPattern(entry).test(word.lower)) return false
     if (entry.isQuoted && !words.some((w) => w.quote)) return false
-    if (entry.before && !groupHas(scene, verb, entry.before)) return false
-    if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
+    if (entry.before && !groupHas(sentence, verb, entry.before)) return false
+    if (entry.unlessBefore && groupHas(sentence, verb, entry.unlessBefore)) return false
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
-    if (entry.and && !followedBy(scene, verb, entry.and)) return false
-    if (entry.infinitive && governsInfinitive(scene, verb, entry.infinitive)) return true
+    if (entry.and && !followedBy(sentence, verb, entry.and)) return false
+    if (entry.infinitive && governsInfinitive(sentence, verb, entry.infinitive)) return true
     if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
-      const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+      const aside = lexicon.order === 'free' ? asideBehind(sentence, i, verb) : undefined
       if (aside !== undefined) {
         i = aside
         continue
@@ -209,12 +209,12 @@ function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
 export function governorOf(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   from: number,
   before: readonly Clause[],
 ): Clause | undefined {
-  const { holder } = scene
-  if (!isInfinitive(scene, from)) return undefined
+  const { holder } = sentence
+  if (!isInfinitive(sentence, from)) return undefined
   const last = before.at(-1)
   if (!last || last.verb < from - 6) return undefined
   // 'told Macron to leave': somebody else will act.

@@ -16,34 +16,34 @@ import { PEOPLE, POPULATION } from './figure-words.ts'
 import { figuresIn } from './figures.ts'
 
 /** A number about a country or a leader: the subject, or the owner of the subject. */
-export const count: Rule = (scene) => {
-  const { clause, read, agents, ground } = scene
+export const count: Rule = (candidate) => {
+  const { clause, read, agents, article } = candidate
   if (clause.modality !== 'real' || clause.isPassive) return undefined
   // 'reported that 300 people …' is not a number about the subject.
-  if (ground.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
-  const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
-  if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
+  if (article.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
+  const figures = figuresOf(read.sentence, clause, read, article.lexicon)
+  if (figures.length === 0 || (candidate.entry.isBare && !isBareFigure(candidate, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
     // 'The U.S. ambassador has $17 million'
     s.entity || (s.kind === 'noun' && s.person === 'one')
       ? []
-      : [...(ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
+      : [...(article.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, candidate)],
   )
   const countries = agents.filter((id) => !isPerson(id))
   if (countries.length > 0) return countries
   if (owners.length > 0) return owners
   // 'won 63 million votes'
   if (agents.length > 0)
-    return figures.some((f) => VOTES.test(f.unit)) && (scene.entry.object ?? scene.entry.isBare)
+    return figures.some((f) => VOTES.test(f.unit)) && (candidate.entry.object ?? candidate.entry.isBare)
       ? agents
       : undefined
   // 'Unemployment rose to 9.5 percent in France'
-  return clause.subjects.some((s) => isMeasure(s, scene))
-    ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
+  return clause.subjects.some((s) => isMeasure(s, candidate))
+    ? placesOf(candidate).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
     : undefined
 }
 
-function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: ClauseContext): boolean {
+function isMeasure({ head }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
 }
 
@@ -57,13 +57,13 @@ const MUCH = 1000
 const BARE_REACH = 32
 
 /** 'Norway has 5 million people', 'unemployment is 13 percent': the number says how much somebody has, or how much the subject is. */
-function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean {
+function isBareFigure(candidate: ClauseContext, figures: readonly Figure[]): boolean {
   const {
     clause,
     read,
-    ground: { lexicon },
+    article: { lexicon },
     agents,
-  } = scene
+  } = candidate
   const [figure] = figures
   const { words } = read.parsed
   const from = words[clause.verb]?.end ?? 0
@@ -77,7 +77,7 @@ function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean
   // 'has a problem with 20 percent of its trains'
   const isBehind = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
   if (isBehind && agents.length > 0) return false
-  if (isBe) return clause.subjects.some((s) => isMeasure(s, scene))
+  if (isBe) return clause.subjects.some((s) => isMeasure(s, candidate))
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }
 

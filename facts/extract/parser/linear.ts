@@ -87,7 +87,7 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
   const features = bytes.number()
   const weights = bytes.number()
   if (classes === 0 || classes > 255 || features > weights || weights >= MOST_WEIGHTS)
-    throw new ParserError('weights: no model')
+    throw new ParserError('weights: the bytes are not a model')
   const deltas = bytes.numbers(features)
   yield
   const counts = bytes.numbers(features)

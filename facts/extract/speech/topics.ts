@@ -15,16 +15,16 @@ import type { Speech } from './speakers.ts'
  * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries if they
  * act, are acted on or own something, not if they are only a place or an adjective.
  */
-export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleContext): EntityId[] {
+export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleContext): EntityId[] {
   const { sentence, parsed } = read
   const isNamed = (span: Span): boolean =>
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
   const byOffice =
     speech.said.length > 0 ? (read.spokenOffices ?? []).filter((id) => id !== speech.entity) : []
   const named = speech.said.filter(isNamed).flatMap((span) => {
-    const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
-    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
+    const words = wordsOfSpan(sentence, span, article.lexicon, article.parser)
+    const parsed = makeParsed(words, phrasesOf(words, article.lexicon))
+    return topicsIn(parsed, clausesOf(parsed, article.lexicon), NO_REFERENCES, span, article)
   })
   const spoken = [...named, ...byOffice]
   const { clause } = speech
@@ -39,7 +39,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   if (isAside(clause, parsed.words)) {
-    const around = topicsIn(parsed, read.clauses, read.references, sentence, ground)
+    const around = topicsIn(parsed, read.clauses, read.references, sentence, article)
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
@@ -53,7 +53,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
   // '…, und Merz empfiehlt': what somebody else does is not said.
   const other = read.clauses.find(
     (c) =>
-      ground.lexicon.verbSecond &&
+      article.lexicon.verbSecond &&
       c.verb > clause.verb &&
       c.level === 'main' &&
       c.subjects !== clause.subjects,
@@ -63,7 +63,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
   const ahead = { start: sentence.start, end: first }
   // '“…,” she said of Russia's army'
   const regions = isBeside ? [ahead, region] : [before ? ahead : region]
-  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, ground))]
+  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, article))]
 }
 
 function topicsIn(
