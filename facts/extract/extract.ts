@@ -5,7 +5,7 @@ import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
-import { type ToldEvent, toldIn } from './kinds/kinds.ts'
+import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
@@ -59,13 +59,13 @@ function draftsOf(context: SentenceContext): Draft[] {
   const { read } = context
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
   const statement = spokenDraft(context)
-  const told = statement && context.speech?.clause === undefined ? [] : toldIn(read, context.article)
+  const told = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
   const said = context.speech?.said ?? []
   // If there is direct speech, what is said comes first; else what happens.
-  const draftsFor = (which: readonly ToldEvent[]): Draft[] =>
-    which.flatMap((t) => toldDraft(context, t) ?? [])
+  const draftsFor = (which: readonly ClauseFact[]): Draft[] =>
+    which.flatMap((t) => clauseDraft(context, t) ?? [])
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
@@ -98,7 +98,7 @@ function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Sen
 }
 
 /** What a clause says, if its sentence can be shown. */
-function toldDraft(context: SentenceContext, told: ToldEvent): Draft | undefined {
+function clauseDraft(context: SentenceContext, told: ClauseFact): Draft | undefined {
   const { read, speech } = context
   const span = sentenceSpan(read)
   const brackets = bracketsOf(context, told.clause)
@@ -134,7 +134,7 @@ function toldDraft(context: SentenceContext, told: ToldEvent): Draft | undefined
 /** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */
 function isToCome(
   { read, article }: SentenceContext,
-  { kind, clause }: ToldEvent,
+  { kind, clause }: ClauseFact,
   when: When | undefined,
 ): boolean {
   const { reference, lexicon } = article

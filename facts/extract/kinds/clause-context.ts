@@ -6,7 +6,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
 /** What a clause says, and about whom. */
-export interface ToldEvent {
+export interface ClauseFact {
   readonly kind: FactKind
   readonly about: readonly EntityId[]
   readonly clause: Clause

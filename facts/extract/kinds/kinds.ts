@@ -9,31 +9,31 @@ import { blame, blamed } from './blame.ts'
 import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
 import {
   type ClauseContext,
+  type ClauseFact,
   entitiesAfter,
   entitiesOfPhrases,
   hasPersonAgent,
   isReported,
   ownersOf,
   type Rule,
-  type ToldEvent,
   targets,
 } from './clause-context.ts'
+import { count, figuresOf, sharesIn } from './clause-figures.ts'
 import { deedIn } from './deeds.ts'
 import { eventPlace, go, hold, meet, receive, takePlace, tripGoes, visit } from './encounters.ts'
-import { count, figuresOf, sharesIn } from './figures-told.ts'
 
-export type { ToldEvent } from './clause-context.ts'
+export type { ClauseFact } from './clause-context.ts'
 
 /** What the clauses of a sentence say, without what somebody says in it: only the main clauses decide. */
-export function toldIn(read: ReadSentence, article: ArticleContext): ToldEvent[] {
+export function clauseFacts(read: ReadSentence, article: ArticleContext): ClauseFact[] {
   const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
-    return toldBy(read, article, clause)
+    return factsOfClause(read, article, clause)
   })
   return [...told, ...sharesIn(read, article)]
 }
 
-function toldBy(read: ReadSentence, article: ArticleContext, clause: Clause): ToldEvent[] {
+function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clause): ClauseFact[] {
   const left = read.dropped.get(clause)
   const agents = left
     ? left.entity

@@ -6,11 +6,11 @@ import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { isQuoted, type Sentence } from '../words/sentence.ts'
 import {
   type ClauseContext,
+  type ClauseFact,
   entitiesOfPhrases,
   ownersOf,
   placesOf,
   type Rule,
-  type ToldEvent,
 } from './clause-context.ts'
 import { PEOPLE, POPULATION } from './figure-words.ts'
 import { figuresIn } from './figures.ts'
@@ -88,10 +88,10 @@ const SHARE_REACH = 60
 export function sharesIn(
   { sentence, clauses, parsed: { words }, references }: ReadSentence,
   { lexicon }: ArticleContext,
-): ToldEvent[] {
+): ClauseFact[] {
   const { share, shows } = lexicon
   if (!share || clauses.length === 0) return []
-  return sentence.mentions.flatMap((mention): ToldEvent[] => {
+  return sentence.mentions.flatMap((mention): ClauseFact[] => {
     if (isPerson(mention.entity)) return []
     const end = mention.start - sentence.start
     const from = Math.max(0, end - SHARE_REACH)
