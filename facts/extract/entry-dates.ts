@@ -2,7 +2,7 @@ import { isoDay, writtenDays } from '../articles/written-day.ts'
 import { findDates } from '../text/dates.ts'
 import type { Block, IsoDate } from '../types.ts'
 
-/** A line that gives an entry's date, or its time, is not longer. */
+/** The longest line that gives an entry's date or time, in UTF-16 units. */
 const LONGEST_LINE = 70
 /** A time of day: '10.42am', '16:05 Uhr', '16h05'. */
 const TIME =
@@ -18,7 +18,7 @@ const ENTRY = /^(.{3,30}?)(?:\s[–—|-]\s|:\s|\s?\|\s?)/u
  * that is a date, or a heading that starts with one, sets the day for what follows, up to the next. A time alone changes
  * nothing, nor does a date that is far from the article's own.
  *
- * @param published the article's own day, which a date without a year is of the year of
+ * @param published the article's own day, from which a date without a year takes its year
  * @param language BCP 47
  */
 export function referenceDates(
@@ -27,7 +27,7 @@ export function referenceDates(
   language: string,
 ): (IsoDate | undefined)[] {
   const days = blocks.map((block, i) => (i === 0 ? undefined : entryDay(block, published, language)))
-  // One such line is the article's own stamp, or somebody's note.
+  // One such line is the date of the article itself, or somebody's note.
   const distinct = new Set(days.filter((day) => day !== undefined))
   const isLive =
     distinct.size > 1 || (distinct.size === 1 && days.filter((day) => day !== undefined).length > 1)

@@ -15,7 +15,7 @@ import type { Sentence } from './words/sentence.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
- * mentions. What is not certain is no more than mentioned.
+ * mentions. What is not certain is only a mention.
  */
 export function* extractFacts(
   source: Source,
@@ -109,7 +109,7 @@ function clauseDraft(context: SentenceContext, told: ClauseFact): Draft | undefi
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
-  // 'Lee thanked Biden': who speaks of somebody is the speaker.
+  // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause

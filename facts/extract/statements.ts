@@ -12,7 +12,7 @@ import type { Speech } from './speech/speakers.ts'
 import { topicsOf } from './speech/topics.ts'
 import { whenOf } from './when.ts'
 
-/** What somebody says in a sentence: of the speaker, and of whom it is said. */
+/** What somebody says in a sentence: about the speaker, and about those of whom it is said. */
 export function spokenDraft(context: SentenceContext): Draft | undefined {
   const { read, article, speech } = context
   const { sentence } = read
@@ -40,7 +40,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech.entity && startsLoosely(context)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
-  // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
+  // 'Para Boric, es “una vergüenza”': the words alone would be a fragment.
   const isPiece =
     speech.isAccording &&
     speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))

@@ -22,7 +22,7 @@ export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }
 const SUBORDINATE =
   /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
 
-/** Words that come to no day count as this much farther away, in UTF-16 units. */
+/** Dates that give no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
 /** Whether the words around a date, or its own words, say that it is not the day on which it happened. */
@@ -81,7 +81,7 @@ export function whenOf(
       /^(?:Part|Inf)/.test(verb.form ?? '') &&
       words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
     if (isNext) return false
-    // A verb between the two has the date for itself.
+    // A verb between the two takes the date.
     const isOthers = words.some(
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
     )

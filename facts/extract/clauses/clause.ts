@@ -3,7 +3,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 
-/** A verb with everybody who takes part. Places count words. */
+/** A verb with everybody who takes part. Places are numbers of words. */
 export interface Clause {
   /** The verb that says what happens. */
   readonly verb: number
@@ -26,7 +26,7 @@ export interface Clause {
   readonly obliques: readonly Oblique[]
   readonly isPassive: boolean
   readonly isNegated: boolean
-  /** `real`: it is or was so; `planned`: it is to come; `possible`: wished, feared, on a condition. */
+  /** `real`: it is or was so; `planned`: it will be; `possible`: it is wished, feared, or depends on a condition. */
   readonly modality: 'real' | 'planned' | 'possible'
   /** `main`; `complement` of a verb of saying or thinking; `relative` and `other` clauses. */
   readonly level: 'main' | 'complement' | 'relative' | 'other'
@@ -37,7 +37,7 @@ export interface Oblique {
   readonly phrase: Phrase
 }
 
-/** A parsed sentence, ready to be asked. */
+/** A parsed sentence, in which phrases are found by their places. */
 export interface PhraseIndex {
   readonly words: readonly Word[]
   readonly phrases: readonly Phrase[]

@@ -89,7 +89,7 @@ function clauseAt(sentence: ParsedSentence, verb: number, before: readonly Claus
   }
 }
 
-/** 'is to visit' is planned; of 'was to visit' nobody knows whether it came so. */
+/** 'is to visit' is planned; with 'was to visit' nobody knows whether it happened. */
 function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'possible' | undefined {
   const be = words[verb - 2]
   if (!lexicon.dueTo || be?.tag !== 'AUX' || !lexicon.to.test(words[verb - 1]?.lower ?? '')) return undefined
@@ -133,7 +133,7 @@ function isLoose(
 const LONGEST_TAIL = 8
 
 /**
- * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what is before and around is what is said,
+ * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what is before and around it is what is said,
  * not what happens.
  */
 function withAsides(clauses: readonly Clause[], { words }: ParsedSentence): Clause[] {

@@ -80,7 +80,7 @@ export function passive(
   )
 }
 
-/** The entries of the lexicon that a verb fits, its particle or noun seen. */
+/** The entries of the lexicon that a verb fits, with its particle or noun. */
 export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
   const { words, lexicon, holder } = sentence
   const word = words[verb]
@@ -119,13 +119,13 @@ export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
   })
 }
 
-/** Whether a word, or one of those in quotation marks, is an object that a verb is sought with. */
+/** Whether a word, or one of those in quotation marks, is the object that an entry needs. */
 export function fitsObject({ object, label }: VerbEntry, { lower, quote }: Word): boolean {
   if (!object || !label || !quote) return object?.test(lower) ?? false
   return lower.split(/[^\p{L}-]+/u).some((word) => object.test(word))
 }
 
-/** Whether one of some words follows a verb in its clause. */
+/** Whether a word that a pattern fits follows a verb in its clause. */
 function followedBy({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
     const next = words[i]
@@ -148,7 +148,7 @@ function governsInfinitive({ words, holder, lexicon }: ParsedSentence, verb: num
   return false
 }
 
-/** Whether a word of the verb's own group, before it, is one of some. */
+/** Whether a pattern fits a word of the verb's group before it. */
 function groupHas({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !holder[i]; i--) {
     const word = words[i]

@@ -25,7 +25,7 @@ const TAIL = 8
 
 /**
  * For each block the spans that are no text of the article, in order and without overlaps: captions and credits of
- * pictures, datelines, who wrote it and notes on them, what asks to read, share, subscribe or follow, corrections,
+ * pictures, datelines, names of writers and notes on them, requests to read, share, subscribe or follow, corrections,
  * copyright, lists of links, counts of comments, rows of figures, and repeated text. A span that covers a whole
  * block says that nothing in it is text. Headings are left alone, except those of such parts.
  *
@@ -94,7 +94,7 @@ function bare(text: string): string {
   return text.replace(/^["“”„«»‘’'\s]+|["“”„«»‘’'\s.]+$/g, '')
 }
 
-/** What the page has twice: highlights and captions before the text, a sentence drawn out of it. The text stays, once. */
+/** Repeated text: highlights and captions before the text, pull quotes. The text itself stays, once. */
 function isTwice({ last, inner }: FurnishedPage, text: string, at: number): boolean {
   if (text.length < SHORTEST_TWICE) return false
   if ((last.get(text) ?? at) > at) return true
@@ -153,7 +153,7 @@ function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolea
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
   // What introduces a separate quotation.
   if (text.endsWith(',') || page.blocks[at + 1]?.kind === 'quotation') return false
-  // A paragraph that something cuts in two.
+  // A paragraph that is cut in two.
   const next = page.blocks[at + 1]?.text ?? ''
   if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))
     return /^.{0,14}$/u.test(text) && !/^\p{Ll}/u.test(next)

@@ -50,7 +50,7 @@ export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
   return found
 }
 
-/** Items without a full stop, in a row of at least three, that nothing with a colon leads to: links, tags, menus. */
+/** At least three list items in a row without a full stop, and without a colon before them: links, tags, menus. */
 export function linkLists(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let i = 0; i < blocks.length; ) {
@@ -112,7 +112,7 @@ function leads({ blocks, isTranscript }: FurnishedPage, text: string, at: number
   return end > 0 ? [{ start: 0, end }] : []
 }
 
-/** How much of a paragraph's start is the heading above it once more. */
+/** How much of a paragraph's start repeats the heading above it. */
 function repeated(before: Block | undefined, text: string): number {
   if (before?.kind !== 'heading' || before.text.length < 12 || !text.startsWith(before.text)) return 0
   const rest = text.slice(before.text.length)
@@ -125,7 +125,7 @@ function tails(text: string): Span[] {
   const tail = text.slice(from)
   const found = CREDIT_END.exec(tail) ?? SIGNATURE.exec(tail)
   if (!found || from + found.index === 0) return []
-  // The tail is no part of the sentence before it.
+  // The tail does not belong to the sentence before it.
   const before = text.slice(0, from + found.index).trimEnd()
   return isEnded(before) || found[0].trimStart().startsWith('(')
     ? [{ start: from + found.index, end: text.length }]

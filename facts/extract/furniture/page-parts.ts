@@ -15,7 +15,7 @@ export interface FurnishedPage {
   readonly isTranscript: boolean
   /** The last block that has each text. */
   readonly last: ReadonlyMap<string, number>
-  /** Sentences of blocks that have several: a block that is one of them alone is drawn out of the text. */
+  /** Sentences of blocks that have several: a block that is only one of them is a pull quote. */
   readonly inner: ReadonlySet<string>
 }
 

@@ -11,7 +11,7 @@ const FEWEST_WORDS_SAID = 4
 
 export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
-/** What a sentence is shown with. */
+/** How a sentence is to be shown. */
 export interface ShownSentence {
   readonly span: Span
   /** A name replaces its pronoun, or its speaker is named beside it. */
@@ -46,7 +46,7 @@ export function isShowable(
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
-  // 'que en los...': a teaser that was cut.
+  // 'que en los...': a teaser that breaks off.
   if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
@@ -101,7 +101,7 @@ function startsVaguely(
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
   const pronoun = lexicon.pronouns[lower]
-  // 'This is a dark day': of a leader's own words it is plain enough what.
+  // 'This is a dark day': in a leader's own words it is clear enough what is meant.
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
   if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
@@ -112,7 +112,7 @@ function startsVaguely(
 
 /**
  * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
- * taken for a name, so that only what is certain is kept back.
+ * taken for a name, so only certain cases are kept back.
  */
 function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
   return sentence.quoted.some((q) => {
@@ -190,7 +190,7 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/\[/gu, /\]/gu],
 ]
 
-/** Whether every mark that opens closes; German „ closes with “. */
+/** Whether every quotation mark and bracket that opens also closes; German „ closes with “. */
 export function isBalanced(text: string): boolean {
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
   if (/„/.test(text)) return count(/„/gu) === count(/[“”]/gu)

@@ -25,7 +25,7 @@ export function hasLooseObject(
   })
 }
 
-/** Starts what says which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
+/** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
 const SAYS_WHICH =
   /^(?:of|that|which|who|on|over|about|between|with|by|against|for|from|to|behind|after|in|at|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an)$/u
 
@@ -44,7 +44,7 @@ export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { ana
   })
 }
 
-/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
+/** How many words make a phrase with 'the' say by itself who is meant: 'the former chief of the agency'. */
 const TELLING = 4
 
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */

@@ -57,7 +57,7 @@ export interface Lexicon {
   readonly impersonal?: RegExp
   /** Marks of an infinitive: 'to', 'zu', 'de'. */
   readonly to: RegExp
-  /** 'if', 'whether': what follows may not be so. */
+  /** 'if', 'whether': what follows may be untrue. */
   readonly conditional: RegExp
   /** Words that start a relative clause. */
   readonly relative: RegExp
@@ -66,7 +66,7 @@ export interface Lexicon {
   readonly and: RegExp
   /** 'with', of meetings. */
   readonly with: RegExp
-  /** 'by', of who acts in a passive. */
+  /** 'by', before the one who acts in a passive. */
   readonly by: RegExp
   /** 'of', between a noun and what it belongs to. */
   readonly of: RegExp
@@ -76,31 +76,31 @@ export interface Lexicon {
   readonly place: RegExp
   /** Subjects are left out if they are clear: Spanish, Portuguese, Italian. */
   readonly dropsSubject?: true
-  /** Verbs in the third person of one, whose left-out subject may be a person. Tried on one word. */
+  /** Verbs in the third person singular, whose left-out subject may be a person. Tried on one word. */
   readonly singular?: RegExp
   /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
   readonly objectBy?: RegExp
   /** Persons who are objects always have it, so a person right after a verb without it is the subject: Spanish. */
   readonly marksObjects?: true
-  /** Words in lower case that are nothing but verbs of the past, whatever they are tagged. */
+  /** Words in lower case that can only be verbs of the past, whatever their tag is. */
   readonly certainVerb?: RegExp
   /**
    * Words in lower case that are a verb right after a name, if no word of the sentence has a tense: 'Germany backs
    * the plan'.
    */
   readonly likelyVerb?: RegExp
-  /** Participles that are nothing but adjectives right before a noun: 'mounting criticism'. */
+  /** Participles that can only be adjectives right before a noun: 'mounting criticism'. */
   readonly oftenAdjective?: RegExp
-  /** Verbs whose infinitive does happen: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
+  /** Verbs after which the action of the infinitive happens: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
   readonly doing?: RegExp
   /** After a span of time: 'two days later', 'cuatro años después'. */
   readonly ago?: RegExp
-  /** Endings of finite verbs that are to come, and of those that are not real. */
+  /** Endings of finite verbs in the future, and in the conditional. */
   readonly futureEnding?: RegExp
   readonly conditionalEnding?: RegExp
   /** Articles and similar words that show that a German phrase is no subject: 'den', 'dem', 'des'. */
   readonly notSubject: RegExp
-  /** Subject may follow the verb, whatever is before: German, and Romance verbs of saying. */
+  /** Whether the subject may follow the verb, whatever comes before: in German, and with Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
   /** If `order` is 'verb-second'. */
   readonly verbSecond?: VerbSecond
@@ -112,11 +112,11 @@ export interface Lexicon {
   readonly people: RegExp
   /** Those of them that are groups and bodies, which 'he' and 'she' cannot mean: 'critics', 'ministry'. */
   readonly bodies: RegExp
-  /** Of which every country has one: 'the parliament', 'the people'; who is named beside them says of which. */
+  /** Nouns of which every country has one: 'the parliament', 'the people'; a name beside them shows which country is meant. */
   readonly wholes?: RegExp
   /** 'government': with a country's name, the country. */
   readonly government: RegExp
-  /** 'leaders', 'governments': those of countries act for them. */
+  /** 'leaders', 'governments': a country's leaders act for it. */
   readonly actsFor?: RegExp
   /** Nouns of what is done to their owner, or against their owner: 'arrest', 'critics'. */
   readonly against?: RegExp
@@ -126,19 +126,19 @@ export interface Lexicon {
   readonly parties?: RegExp
   /** What is measured of a country or a leader: 'inflation', 'rating'. */
   readonly measures?: RegExp
-  /** Before a people, a share of it: '59% of', 'two-thirds of the'. Tried on the text before it. */
+  /** A share before a people: '59% of', 'two-thirds of the'. Tried on the text before it. */
   readonly share?: RegExp
-  /** Verbs of surveys: what they show, they count. */
+  /** Verbs of surveys, which show shares. */
   readonly shows?: RegExp
-  /** 'expected': of what others wait for. */
+  /** 'expected': for what others wait for. */
   readonly awaited?: RegExp
   /** 'between', before who takes part in talks. */
   readonly between?: RegExp
   /** 'the president' without a name after it: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
-  /** The title of the tables that a title in this language is; `|` parts several that it may be. */
+  /** The title of the tables for a title in this language; several possible ones are separated by `|`. */
   readonly titles: Readonly<Record<string, string>>
-  /** Titles that are this office in some countries alone, by the title: codes separated by spaces. */
+  /** Titles that are this office only in some countries, by the title: codes separated by spaces. */
   readonly titleCountries?: Readonly<Record<string, string>>
   /** Words right before an office that make it a past one, an acting one or a future one. Tried on the text before it. */
   readonly former: RegExp

@@ -15,7 +15,7 @@ export interface StateWords {
   readonly officials: RegExp
   /** One of them, as a noun or before a name: 'official', 'spokesman', 'minister'. Tried on one word. */
   readonly official: RegExp
-  /** What a body has written, and speaks for it: 'a Pentagon report'. Tried on one word. */
+  /** What a body has written, which speaks for it: 'a Pentagon report'. Tried on one word. */
   readonly document?: RegExp
   /** Somebody who speaks for what follows `for`: 'a spokesman for the ministry'. Tried on one word. */
   readonly spokesman: RegExp
@@ -24,7 +24,7 @@ export interface StateWords {
   readonly rank: RegExp
   /** Makes it somebody else's: 'former', 'opposition'. Tried on one word. */
   readonly not: RegExp
-  /** What is called for the state by itself, by its last words in lower case: the country's code by group name. */
+  /** Names that mean a state by themselves, by their last words in lower case: the country's code is the group's name. */
   readonly seats: RegExp
 }
 

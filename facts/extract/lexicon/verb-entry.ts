@@ -85,7 +85,7 @@ export interface VerbEntry {
   readonly isArmed?: true
   /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
   readonly isState?: true
-  /** What it says is to come: 'is due in Berlin'. */
+  /** What it says will happen: 'is due in Berlin'. */
   readonly isPlanned?: true
   /** Its number is right after it, and says how much somebody has or what something is: 'has', 'is'. */
   readonly isBare?: true
@@ -114,9 +114,9 @@ export interface VerbEntry {
   readonly isHelper?: true
 }
 
-/** What a language with its finite verb in second place, and the others at the end, has besides: German. */
+/** More about a language with its finite verb in second place and the others at the end: German. */
 export interface VerbSecond {
-  /** Starts what is said or thought: 'dass'. */
+  /** Starts a clause of what is said or thought: 'dass'. */
   readonly complement: RegExp
   /** 'wie' of 'wie Scholz sagte'. */
   readonly asSaid: RegExp

@@ -40,7 +40,7 @@ export class Bytes {
     return this.numbers(1)[0] ?? 0
   }
 
-  /** A number of numbers of up to 32 bits, each with 7 bits in a byte, the lowest first. */
+  /** Several numbers of up to 32 bits, with 7 bits in each byte, the lowest first. */
   numbers(count: number): Uint32Array {
     const bytes = this.#bytes
     if (count > bytes.length - this.#at) throw new ParserError('weights: the file ends too early')

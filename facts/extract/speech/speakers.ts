@@ -11,7 +11,7 @@ export interface FoundSpeaker {
   readonly words: string
   /** Absent if the tables do not know the speaker. */
   readonly entity?: EntityId
-  /** Of a body or of officials: the country or leader whom they speak for. */
+  /** The country or leader for whom a body or officials speak. */
   readonly voice?: EntityId
   /** The speaker was introduced before and is not named here: 'the senator'. */
   readonly isVague?: true
@@ -31,7 +31,7 @@ export function speakerBy(read: ReadSentence, phrase: Phrase, { government }: Le
   return { words, ...(entity ? { entity } : {}) }
 }
 
-/** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
+/** Whether a phrase is a person, or a body that can speak: not 'attitude' or 'number'. */
 function canSpeak(
   { parsed: { words }, references }: ReadSentence,
   phrase: Phrase,

@@ -127,7 +127,7 @@ function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { ver
   )
 }
 
-/** What says who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
+/** Sentences that say who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
 const SAID_SO: Readonly<Record<string, RegExp>> = {
   es: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
   fr: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
@@ -143,7 +143,7 @@ function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], 
     const { sentence, clauses, parsed } = read
     if (!said.test(sentence.text)) continue
     const found = clauses.find((c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated)
-    // 'C’est ce qu’a déclaré Macron': who follows says so.
+    // 'C’est ce qu’a déclaré Macron': the speaker follows.
     const clause = found && { ...found, subjects: found.subjects.length > 0 ? found.subjects : found.objects }
     const verb = clause && parsed.words[clause.verb]
     if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue

@@ -43,7 +43,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
-  // 'The alliance with Korea “goes deeper than that,” she said': who says so is after.
+  // 'The alliance with Korea “goes deeper than that,” she said': the speaker comes after.
   const at = Math.min(clause.from, ...clause.subjects.map((s) => s.from))
   const isBeside = isBehindQuote(parsed.words, at)
   const before =
@@ -100,7 +100,7 @@ function topicsIn(
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
-    // As an adjective of what is acted on it is passing: 'help American companies'.
+    // As an adjective of what is acted on, a country is not the topic: 'help American companies'.
     const isOwned =
       acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon))
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
@@ -108,7 +108,7 @@ function topicsIn(
   })
 }
 
-/** 'All we have to do is to help Norway': no clause of a noun's, but what is said of it. */
+/** 'All we have to do is to help Norway': not a clause that belongs to a noun, but what is said about it. */
 function isWhatIs({ from }: Clause, words: PhraseIndex['words']): boolean {
   return words[from - 1]?.lower === 'to' && words[from - 2]?.tag === 'AUX'
 }
@@ -145,7 +145,7 @@ function isPassing(
 const BESIDE =
   /^(?:under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 
-/** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
+/** The word before a phrase, or before the phrase to which 'and' joins it: 'to Mexico and Chile'. */
 function leadOf(
   phrase: Phrase,
   words: PhraseIndex['words'],

@@ -12,7 +12,7 @@ import {
 } from './german-vocabulary.ts'
 import type { Word } from './word.ts'
 
-/** Verbs whose present ends as a past does: 'halten', 'arbeitet'. */
+/** Verbs whose present ends like a past: 'halten', 'arbeitet'. */
 const PRESENT =
   /(?:[^t\P{L}]t|tritt|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
 

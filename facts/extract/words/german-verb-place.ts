@@ -13,7 +13,7 @@ import {
 import { isAttribute } from './german-word-shape.ts'
 import type { Word } from './word.ts'
 
-/** 'Kann den Plan und die Reform empfehlen': the verb of the helping one is the last word, whatever 'und' joins before. */
+/** 'Kann den Plan und die Reform empfehlen': the main verb is the last word, whatever 'und' joins before. */
 export function findLast(words: Word[], { from, to: end }: Stretch): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--
