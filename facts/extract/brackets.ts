@@ -13,10 +13,10 @@ export function isBracketFirst({ sentence }: ReadSentence, brackets: readonly Br
 /**
  * The names that a sentence needs for the pronouns which are its clause's subject.
  *
- * @returns nothing where a pronoun is left whose meaning nobody knows
+ * @returns nothing if a pronoun is left whose meaning nobody knows
  */
 export function bracketsOf(
-  { read, names, ground }: SentenceContext,
+  { read, names, article }: SentenceContext,
   clause: Clause | undefined,
 ): Bracket[] | undefined {
   const named = new Set<string>(
@@ -24,7 +24,7 @@ export function bracketsOf(
   )
   const out: Bracket[] = []
   const nameOf = ({ entity, name }: Identity): string =>
-    entity ? (names.get(entity) ?? ground.lookup.entity(entity).name) : (name ?? '')
+    entity ? (names.get(entity) ?? article.lookup.entity(entity).name) : (name ?? '')
   for (const phrase of clause?.subjects ?? []) {
     if (phrase.kind !== 'pronoun') continue
     const reference = read.references.get(phrase)
@@ -43,8 +43,8 @@ export function bracketsOf(
   return out
 }
 
-export function bracketOf({ names, ground }: SentenceContext, { start, end, entity }: Meant): Bracket {
-  return { start, end, text: names.get(entity) ?? ground.lookup.entity(entity).name }
+export function bracketOf({ names, article }: SentenceContext, { start, end, entity }: Meant): Bracket {
+  return { start, end, text: names.get(entity) ?? article.lookup.entity(entity).name }
 }
 
 /** The shortest name by which the article calls each leader: 'Lee'. */

@@ -63,11 +63,11 @@ export function* buildSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, FactBundle> {
-  const { reads, ground } = yield* readSteps(article, world, options)
-  const { claims, lookup, reference } = ground
+  const { reads, context } = yield* readSteps(article, world, options)
+  const { claims, lookup, reference } = context
   // What an article says twice is one fact, at its first place.
   const facts = new Map<string, Fact>()
-  for (const part of extractFacts(article.source, reads, ground)) {
+  for (const part of extractFacts(article.source, reads, context)) {
     for (const fact of part) {
       if (facts.has(fact.id)) continue
       const checks = checkFact(fact, claims, lookup, reference)
@@ -90,7 +90,7 @@ export function* buildSteps(
 /** An article's analysed sentences, with everybody in them, and the context they were read in. */
 export interface TakenApart {
   readonly reads: readonly ReadSentence[]
-  readonly ground: ArticleContext
+  readonly context: ArticleContext
 }
 
 /** The first part of `buildSteps`: everything that is done before facts are made. */
@@ -147,7 +147,7 @@ export function* readSteps(
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: ArticleContext = {
+  const context: ArticleContext = {
     lexicon,
     lookup,
     claims,
@@ -155,13 +155,13 @@ export function* readSteps(
     parser: options.parser,
     entities: world.entities,
   }
-  const discourse = new Discourse(ground)
+  const discourse = new Discourse(context)
   const reads: ReadSentence[] = []
   for (const [i, sentence] of sentences.entries()) {
     reads.push(discourse.read(sentence))
     yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
   }
-  return { reads, ground }
+  return { reads, context }
 }
 
 /** Runs steps, and reports the same progress after each. */

@@ -69,7 +69,7 @@ export interface SentenceContext {
   readonly read: ReadSentence
   /** The sentence before. */
   readonly before: ReadSentence | undefined
-  readonly ground: ArticleContext
+  readonly article: ArticleContext
   readonly speech: Speech | undefined
   /** How the article calls people for short. */
   readonly names: ReadonlyMap<EntityId, string>
@@ -79,7 +79,7 @@ export function sentenceSpan({ sentence: { start, end } }: ReadSentence): Span {
   return { start, end }
 }
 
-export function factSpeaker({ words, entity }: Speech, ground?: ArticleContext): Speaker | undefined {
+export function factSpeaker({ words, entity }: Speech, article?: ArticleContext): Speaker | undefined {
   if (words !== '') return { words, ...(entity ? { entity } : {}) }
-  return entity && ground ? { words: ground.lookup.entity(entity).name, entity } : undefined
+  return entity && article ? { words: article.lookup.entity(entity).name, entity } : undefined
 }

@@ -2,23 +2,23 @@ import { isoDay, writtenDays } from '../articles/written-day.ts'
 import { findDates } from '../text/dates.ts'
 import type { Block, IsoDate } from '../types.ts'
 
-/** A line that gives an entry's date, or its time, is not longer. */
+/** The longest line that gives an entry's date or time, in UTF-16 units. */
 const LONGEST_LINE = 70
 /** A time of day: '10.42am', '16:05 Uhr', '16h05'. */
 const TIME =
   /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h]\s?[0-5]\d)(?!\d|\.\d)\s?(?:[ap]\.?m\.?|Uhr|h|GMT|BST|CET|CEST|ET|EST|EDT|UTC|MEZ|MESZ)?|(?<!\d)(?:1[0-2]|[1-9])\s?[ap]\.?m\b|(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:Uhr|heures|h)\b/giu
-/** What else is in such lines. */
+/** What else may be in such lines. */
 const RIMS =
   /\b(?:published|updated?|posted|last|at|on|am|um|le|à|el|a las|às|alle|ore|stand|aktualisiert|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|il|em|live|gmt|bst|uhr|and|ago|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica)\b/giu
 /** A heading's date is at its start, before a colon or a dash, or at its end: '12 May: The army leaves'. */
 const ENTRY = /^(.{3,30}?)(?:\s[–—|-]\s|:\s|\s?\|\s?)/u
 
 /**
- * The day that each block counts its dates from. Pages that go on for days have entries with dates of their own: a block
+ * The day from which each block counts its dates. Pages that are written for days have entries with their own dates: a block
  * that is a date, or a heading that starts with one, sets the day for what follows, up to the next. A time alone changes
  * nothing, nor does a date that is far from the article's own.
  *
- * @param published the article's own day, which a date without a year is of the year of
+ * @param published the article's own day, from which a date without a year takes its year
  * @param language BCP 47
  */
 export function referenceDates(
@@ -27,7 +27,7 @@ export function referenceDates(
   language: string,
 ): (IsoDate | undefined)[] {
   const days = blocks.map((block, i) => (i === 0 ? undefined : entryDay(block, published, language)))
-  // One such line is the article's own stamp, or somebody's note.
+  // One such line is the date of the article itself, or somebody's note.
   const distinct = new Set(days.filter((day) => day !== undefined))
   const isLive =
     distinct.size > 1 || (distinct.size === 1 && days.filter((day) => day !== undefined).length > 1)
@@ -56,7 +56,7 @@ function entryDay(
   return Math.abs(Date.parse(day) - Date.parse(published)) <= FARTHEST * DAY ? day : undefined
 }
 
-/** The day that a line is; nothing where it is more than a date and a time. */
+/** The day that a line gives; nothing if the line is more than a date and a time. */
 function lineDay(line: string, published: IsoDate | undefined, language: string): IsoDate | undefined {
   const text = line.replace(TIME, ' ').replace(/\s+/g, ' ').trim()
   const numeric = /^\D{0,12}?(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})?\W*$/.exec(text)

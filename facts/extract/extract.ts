@@ -5,7 +5,7 @@ import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
-import { type ToldEvent, toldIn } from './kinds/kinds.ts'
+import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
@@ -15,21 +15,21 @@ import type { Sentence } from './words/sentence.ts'
 
 /**
  * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
- * mentions. What is not certain is no more than mentioned.
+ * mentions. What is not certain is only a mention.
  */
 export function* extractFacts(
   source: Source,
   reads: readonly ReadSentence[],
-  ground: ArticleContext,
+  article: ArticleContext,
 ): Generator<Fact[], void> {
-  const spoken = speeches(reads, ground.lexicon)
-  const names = shortNames(reads, ground)
+  const spoken = speeches(reads, article.lexicon)
+  const names = shortNames(reads, article)
   const claims = new Map<Sentence, OfficeClaim[]>()
-  for (const claim of ground.claims)
+  for (const claim of article.claims)
     claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
   for (const [i, read] of reads.entries()) {
-    const scene: SentenceContext = { read, before: reads[i - 1], ground, speech: spoken[i], names }
-    const drafts = draftsOf(scene)
+    const context: SentenceContext = { read, before: reads[i - 1], article, speech: spoken[i], names }
+    const drafts = draftsOf(context)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
@@ -55,28 +55,29 @@ function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClai
   }
 }
 
-function draftsOf(scene: SentenceContext): Draft[] {
-  const { read } = scene
+function draftsOf(context: SentenceContext): Draft[] {
+  const { read } = context
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
-  const statement = spokenDraft(scene)
-  const told = statement && scene.speech?.clause === undefined ? [] : toldIn(read, scene.ground)
+  const statement = spokenDraft(context)
+  const told = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
-  const said = scene.speech?.said ?? []
-  // Where there is direct speech, what is said comes first; else what happens.
-  const draftsFor = (which: readonly ToldEvent[]): Draft[] => which.flatMap((t) => toldDraft(scene, t) ?? [])
+  const said = context.speech?.said ?? []
+  // If there is direct speech, what is said comes first; else what happens.
+  const draftsFor = (which: readonly ClauseFact[]): Draft[] =>
+    which.flatMap((t) => clauseDraft(context, t) ?? [])
   const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
   const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
   // 'asked Germany for batteries': what else the same verb says is more than that somebody said something.
-  const isSame = told.some((t) => t.clause === scene.speech?.clause)
+  const isSame = told.some((t) => t.clause === context.speech?.clause)
   const order = !statement
     ? clauseDrafts
     : said.length > 0
       ? [statement, ...clauseDrafts]
       : isSame
         ? [...clauseDrafts, statement]
-        : byPlace(statement, clauseDrafts, scene)
+        : byPlace(statement, clauseDrafts, context)
   for (const draft of [...order, ...deeds]) {
     const left = draft.about.filter((id) => !taken.has(id))
     if (left.length === 0) continue
@@ -97,24 +98,24 @@ function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: Sen
 }
 
 /** What a clause says, if its sentence can be shown. */
-function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
-  const { read, speech } = scene
+function clauseDraft(context: SentenceContext, told: ClauseFact): Draft | undefined {
+  const { read, speech } = context
   const span = sentenceSpan(read)
-  const brackets = bracketsOf(scene, told.clause)
-  const { lexicon } = scene.ground
+  const brackets = bracketsOf(context, told.clause)
+  const { lexicon } = context.article
   if (!brackets || hangs(read, told.clause, lexicon) || hasLooseObject(read, told.clause, lexicon))
     return undefined
   if (hasLooseNoun(read, lexicon)) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
-  // 'Lee thanked Biden': who speaks of somebody is the speaker.
+  // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
   const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause
       ? factSpeaker(speech)
-      : spoke && factSpeaker({ ...spoke, said: [] }, scene.ground)
-  const when = whenOf(read, told.clause, scene.ground)
+      : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
+  const when = whenOf(read, told.clause, context.article)
   return {
     kind: told.kind,
     about: told.about,
@@ -126,17 +127,17 @@ function toldDraft(scene: SentenceContext, told: ToldEvent): Draft | undefined {
     brackets,
     references: [...read.references.values()],
     ...(reported ? { speaker: reported } : {}),
-    ...(told.isPlanned || isToCome(scene, told, when) ? { isPlanned: true } : {}),
+    ...(told.isPlanned || isToCome(context, told, when) ? { isPlanned: true } : {}),
   }
 }
 
 /** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */
 function isToCome(
-  { read, ground }: SentenceContext,
-  { kind, clause }: ToldEvent,
+  { read, article }: SentenceContext,
+  { kind, clause }: ClauseFact,
   when: When | undefined,
 ): boolean {
-  const { reference, lexicon } = ground
+  const { reference, lexicon } = article
   const form = read.parsed.words[clause.verb]?.form
   const isEvent = KIND_PROPERTIES[kind].isEvent || kind === 'action'
   if (!lexicon.verbSecond || !isEvent || form !== 'Fin.Pres' || !when || !reference) return false

@@ -10,7 +10,7 @@ const SAID_WITHIN = 12
 
 /** Whether a clause of saying has something that is said: direct speech, a clause, an object. */
 export function saysSomething(
-  { read, speech, ground: { lexicon } }: SentenceContext,
+  { read, speech, article: { lexicon } }: SentenceContext,
   clause: Clause,
 ): boolean {
   const { words } = read.parsed

@@ -12,52 +12,52 @@ import type { Speech } from './speech/speakers.ts'
 import { topicsOf } from './speech/topics.ts'
 import { whenOf } from './when.ts'
 
-/** What somebody says in a sentence: of the speaker, and of whom it is said. */
-export function spokenDraft(scene: SentenceContext): Draft | undefined {
-  const { read, ground, speech } = scene
+/** What somebody says in a sentence: about the speaker, and about those of whom it is said. */
+export function spokenDraft(context: SentenceContext): Draft | undefined {
+  const { read, article, speech } = context
   const { sentence } = read
   if (!speech) return undefined
-  const speaker = factSpeaker(speech, ground)
+  const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
-  if (speech.clause && !saysSomething(scene, speech.clause)) return undefined
+  if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
-  const about = new Set<EntityId>(spokenFor(speech, ground))
+  const about = new Set<EntityId>(spokenFor(speech, article))
   // 'Macron and Meloni said'
   if (speech.clause && speech.clause.subjects.length > 1)
     for (const s of speech.clause.subjects) {
       const id = entityIn(s, read.references)
       if (id) about.add(id)
     }
-  const meant = meantIn(read, scene.before, speech, ground)
+  const meant = meantIn(read, context.before, speech, article)
   if (meant) about.add(meant.entity)
-  for (const id of topicsOf(read, speech, ground)) about.add(id)
+  for (const id of topicsOf(read, speech, article)) about.add(id)
   if (speech.clause) {
     for (const o of speech.clause.objects) {
       const id = entityIn(o, read.references)
       if (id && isPerson(id)) about.add(id)
     }
   }
-  if (!speech.entity && startsLoosely(scene)) return undefined
+  if (!speech.entity && startsLoosely(context)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
-  // 'Para Boric, es “una vergüenza”': the words alone would be a piece.
+  // 'Para Boric, es “una vergüenza”': the words alone would be a fragment.
   const isPiece =
     speech.isAccording &&
     speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
   const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
-  const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(scene)
+  const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(context)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
   const whose =
     isWhole && hasClause
-      ? bracketsOf(scene, speech.clause)
+      ? bracketsOf(context, speech.clause)
       : speech.isReported
-        ? bracketsOf(scene, read.main)
+        ? bracketsOf(context, read.main)
         : []
   if (!whose) return undefined
-  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, ground.lexicon)) return undefined
-  if (isWhole && hasLooseNoun(read, ground.lexicon)) return undefined
-  const brackets = meant ? [...whose, bracketOf(scene, meant)].sort((a, b) => a.start - b.start) : whose
+  if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
+  if (isWhole && hasLooseNoun(read, article.lexicon)) return undefined
+  const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)
   if (
     !isFirst &&
@@ -70,12 +70,12 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
         isLeader: speech.entity !== undefined,
         named: meant?.start,
       },
-      ground.lexicon,
+      article.lexicon,
     )
   )
     return undefined
   // Last, since the words said are parsed for it.
-  if (speech.said.some((s) => pointsBack(sentence, s, ground))) return undefined
+  if (speech.said.some((s) => pointsBack(sentence, s, article))) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',
@@ -86,13 +86,13 @@ export function spokenDraft(scene: SentenceContext): Draft | undefined {
     said,
     brackets,
     references: [...read.references.values()],
-    when: speech.clause ? whenOf(read, speech.clause, ground) : undefined,
+    when: speech.clause ? whenOf(read, speech.clause, article) : undefined,
   }
 }
 
 /**
  * 'Most observers said that it would win', 'Miller said they would oppose it': nobody can say what or who is meant. 'It is late'
- * stands for nothing, a body is 'it' itself, and several are 'they'.
+ * means nothing, a body is 'it' itself, and several people are 'they'.
  */
 function startsLoosely({ read: { clauses, parsed, references }, speech }: SentenceContext): boolean {
   const { clause } = speech ?? {}
@@ -107,7 +107,7 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
 }
 
-/** Who speaks: the leader or country itself, or whose body it is; of a leader's government the country as well. */
+/** Who speaks: the leader or country itself, or the owner of the body; for a leader's government also the country. */
 function spokenFor(
   { words, entity, voice }: Speech,
   { lookup, lexicon, reference }: ArticleContext,

@@ -18,11 +18,11 @@ export function isJoinedInfinitive({ parsed: { words } }: ReadSentence, { verb }
   return word?.form === 'Inf' && /^\p{L}{2,6}zu\p{L}{2,}n$/u.test(word.lower)
 }
 
-/** What starts a clause of its own, whose date is not the main clause's. */
+/** Words that start a subordinate clause, whose date is not the main clause's. */
 const SUBORDINATE =
   /(?<!\p{L})(?:that|which|who|whom|whose|when|where|after|before|since|until|while|because|despite|though|although|than|dass|nachdem|seit|weil|que|qui|après|depuis|tras|desde|dopo|che|após|desde|quando|cuando|quand|lorsque|als)(?!\p{L})/iu
 
-/** Words that come to no day count as this much farther away, in UTF-16 units. */
+/** Dates that give no day count as this much farther away, in UTF-16 units. */
 const FAR = 200
 
 /** Whether the words around a date, or its own words, say that it is not the day on which it happened. */
@@ -81,7 +81,7 @@ export function whenOf(
       /^(?:Part|Inf)/.test(verb.form ?? '') &&
       words.some((w) => w.tag === 'CCONJ' && w.start >= verb.end && w.end <= date.start)
     if (isNext) return false
-    // A verb between the two has the date for itself.
+    // A verb between the two takes the date.
     const isOthers = words.some(
       (w, i) => i > clause.verb && w.end <= date.start && (w.tag === 'VERB' || w.tag === 'AUX') && !holder[i],
     )
@@ -90,7 +90,7 @@ export function whenOf(
       (w, i) => i < clause.verb && w.end <= date.start && w.tag === 'VERB' && !holder[i],
     )
     if (isEarlier && date.end <= verb.start) return false
-    // In front of the clause stands when it happened, whatever the words: 'After the vote on Monday, he left'.
+    // A date before the clause says when it happened, whatever the words: 'After the vote on Monday, he left'.
     if (
       subject &&
       date.end <= subject.start &&

@@ -92,7 +92,7 @@ export function sentencesOf(text: string, language: ParserLanguage): TreebankSen
 function rowsOf(block: string): { text: string; rows: Row[] } | undefined {
   const rows: Row[] = []
   let text = ''
-  /** A span of several words: the last of them, and where it stands. */
+  /** A span of several words: its last word, and its place in the text. */
   let span: { last: number; start: number; end: number; form: string; spaced: boolean } | undefined
   let inside = ''
   for (const line of block.split('\n')) {

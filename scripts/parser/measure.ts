@@ -51,7 +51,7 @@ export class Score {
 
 const subject = (label: string): boolean => label === 'nsubj' || label === 'nsubj:pass'
 
-/** The subject of a word, -1 where it has none. */
+/** The subject of a word, -1 if it has none. */
 export function subjectOf(verb: number, heads: ArrayLike<number>, labels: readonly string[]): number {
   return labels.findIndex((label, i) => subject(label) && heads[i] === verb)
 }

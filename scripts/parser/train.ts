@@ -1,6 +1,6 @@
 /**
  * Trains the parser on treebanks of Universal Dependencies and measures it: `npm run parser -- FOLDER [language]`. FOLDER has
- * the treebanks as they are published, each in a folder of its own (`UD_English-EWT/en_ewt-ud-train.conllu`). The same treebanks
+ * the treebanks as they are published, each in its own folder (`UD_English-EWT/en_ewt-ud-train.conllu`). The same treebanks
  * give the same bytes. Writes the weights, and the figures that `npm run eval` shows.
  */
 import { readFileSync, writeFileSync } from 'node:fs'

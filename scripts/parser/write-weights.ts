@@ -37,7 +37,7 @@ class WeightWriter {
   readonly #order: Uint32Array
   /** By cell: how much is lost without the weight, which is its size times the root of how often it counts. */
   readonly worth: Float64Array
-  /** By cell: the byte that stands for the weight. */
+  /** By cell: the byte of the weight. */
   readonly #codes: Uint8Array
 
   constructor(weights: AveragedWeights) {

@@ -52,8 +52,8 @@ export function askable(
   const language = languageOf(article.source.language)
   const parses = new Map<string, Parse>()
   const parser = remembering(readWeights(language), parses)
-  const { reads, ground } = lastOf(readSteps(article, world, { parser }))
-  const spoken = speeches(reads, ground.lexicon)
+  const { reads, context } = lastOf(readSteps(article, world, { parser }))
+  const spoken = speeches(reads, context.lexicon)
   const given = new Set(buildBundle(article, world, { parser }).facts.map((fact) => keyOf(dumpOf(fact))))
   const asked: Asked[] = []
   const left: Reason[] = []
@@ -70,9 +70,9 @@ export function askable(
         judgement,
         language,
         read,
-        lexicon: ground.lexicon,
+        lexicon: context.lexicon,
         words,
-        known: knownOf(read, ground.lexicon),
+        known: knownOf(read, context.lexicon),
         isGiven: given.has(judgement.key),
         isTuned,
         ...(parse ? { parse } : {}),

@@ -27,7 +27,7 @@ export function openingOf(
   return undefined
 }
 
-/** The noun that a relative pronoun stands for. */
+/** The noun that a relative pronoun means. */
 export function relative(
   { words, endsAt, lexicon }: ParsedSentence,
   pronoun: number,
@@ -38,19 +38,19 @@ export function relative(
   if (words[at - 1]?.text === ',') at--
   const noun = endsAt.get(at)
   if (!noun) return { subjects: [], level: 'relative' }
-  // 'The son of Macron who …': of two nouns one may be meant as well as the other.
+  // 'The son of Macron who …': either of the two nouns may be meant.
   const lead = words[noun.from - 1]
   if (lead && lexicon.of.test(lead.lower) && at === pronoun) return { subjects: [], level: 'relative' }
   return { subjects: [noun], level: 'relative' }
 }
 
 /** 'Dijo el lunes que vendrá', 'noted in a statement that': after day and place, what is said follows, whatever its tag is. */
-export function introducesSaid(scene: ParsedSentence, at: number): boolean {
-  const { words, lexicon } = scene
+export function introducesSaid(sentence: ParsedSentence, at: number): boolean {
+  const { words, lexicon } = sentence
   if (!lexicon.subordinate.test(words[at]?.lower ?? '')) return false
   let i = at - 1
   while (words[i]?.isDate || (/^(?:ADP|DET)$/.test(words[i]?.tag ?? '') && i < at - 1)) i--
-  if (i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(scene, i)) return true
+  if (i < at - 1 && words[i]?.tag === 'VERB' && lexiconSays(sentence, i)) return true
   if (lexicon.order !== 'fixed') return false
   i = at - 1
   while (
@@ -60,7 +60,7 @@ export function introducesSaid(scene: ParsedSentence, at: number): boolean {
     i--
   const next = words[i + 1]
   const isAside = i < at - 2 && (next?.isDate === true || next?.tag === 'ADP')
-  return isAside && words[i]?.tag === 'VERB' && lexiconSays(scene, i)
+  return isAside && words[i]?.tag === 'VERB' && lexiconSays(sentence, i)
 }
 
 /** How many words may be between a verb of saying and 'that'. */
@@ -70,8 +70,8 @@ const PLACE_REACH = 8
 const OF_TIME = /^(?:since|after|before|when|while)$/
 
 /** What kind of clause starts at a place. */
-export function levelBefore(scene: ParsedSentence, start: number, before: readonly Clause[]): ClauseLevel {
-  const { words, lexicon } = scene
+export function levelBefore(sentence: ParsedSentence, start: number, before: readonly Clause[]): ClauseLevel {
+  const { words, lexicon } = sentence
   let at = start - 1
   while (
     at >= 0 &&
@@ -83,7 +83,7 @@ export function levelBefore(scene: ParsedSentence, start: number, before: readon
   const word = words[at]
   if (!word) return 'main'
   if (lexicon.conditional.test(word.lower)) return 'conditional'
-  if (introducesSaid(scene, at)) return 'complement'
+  if (introducesSaid(sentence, at)) return 'complement'
   const previous = words[at - 1]
   if (lexicon.subordinate.test(word.lower) && word.tag !== 'PRON' && word.tag !== 'DET') {
     // 'the first death since the border was opened'
@@ -97,7 +97,7 @@ export function levelBefore(scene: ParsedSentence, start: number, before: readon
   }
   if (lexicon.relative.test(word.lower)) return 'relative'
   // 'the story the White House is telling'
-  const isNoun = scene.startsAt.has(start)
+  const isNoun = sentence.startsAt.has(start)
   if (isNoun && lexicon.order === 'fixed' && (word.tag === 'NOUN' || word.tag === 'PROPN') && !word.isDate)
     return 'relative'
   if (word.tag === 'VERB') return 'complement'

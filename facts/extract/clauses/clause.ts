@@ -3,7 +3,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 
-/** A verb with everybody who takes part. Places count words. */
+/** A verb with everybody who takes part. Places are numbers of words. */
 export interface Clause {
   /** The verb that says what happens. */
   readonly verb: number
@@ -11,9 +11,9 @@ export interface Clause {
   readonly from: number
   /** What the verb says, in every sense that it may have. */
   readonly entries: readonly VerbEntry[]
-  /** Who stands as its subject; several where they are joined by 'and'. Empty where that is not certain. */
+  /** Its subject; several if 'and' joins them. Empty if that is not certain. */
   readonly subjects: readonly Phrase[]
-  /** Set where two ways found different subjects. */
+  /** Set if two methods found different subjects. */
   readonly isDisputed?: true
   /** The subject is after the verb: '…, said Macron'. */
   readonly isInverted?: true
@@ -26,7 +26,7 @@ export interface Clause {
   readonly obliques: readonly Oblique[]
   readonly isPassive: boolean
   readonly isNegated: boolean
-  /** `real`: it is or was so; `planned`: it is to come; `possible`: wished, feared, on a condition. */
+  /** `real`: it is or was so; `planned`: it will be; `possible`: it is wished, feared, or depends on a condition. */
   readonly modality: 'real' | 'planned' | 'possible'
   /** `main`; `complement` of a verb of saying or thinking; `relative` and `other` clauses. */
   readonly level: 'main' | 'complement' | 'relative' | 'other'
@@ -37,7 +37,7 @@ export interface Oblique {
   readonly phrase: Phrase
 }
 
-/** A parsed sentence, ready to be asked. */
+/** A parsed sentence, in which phrases are found by their places. */
 export interface PhraseIndex {
   readonly words: readonly Word[]
   readonly phrases: readonly Phrase[]
@@ -45,7 +45,7 @@ export interface PhraseIndex {
   readonly endsAt: ReadonlyMap<number, Phrase>
   /** The phrase that starts at a word. */
   readonly startsAt: ReadonlyMap<number, Phrase>
-  /** The phrase that holds a word. */
+  /** The phrase that contains a word. */
   readonly holder: readonly (Phrase | undefined)[]
   readonly isParsed: boolean
 }
@@ -86,7 +86,7 @@ export function isPreposition(word: Word, lexicon: Lexicon): boolean {
   )
 }
 
-/** The main clause that stands first, else the first that has a subject. */
+/** The main clause if it comes first, else the first clause that has a subject. */
 export function mainOf(clauses: readonly Clause[]): Clause | undefined {
   return (
     clauses.find((c) => c.level === 'main' && c.subjects.length > 0) ??

@@ -21,14 +21,14 @@ import {
 
 /** The clauses of a sentence, in the order of their verbs. */
 export function clausesOf(parsed: PhraseIndex, lexicon: Lexicon): Clause[] {
-  const scene: ParsedSentence = { ...parsed, lexicon }
-  if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), scene)
+  const sentence: ParsedSentence = { ...parsed, lexicon }
+  if (lexicon.verbSecond) return withAsides(clausesVerbSecond(parsed, lexicon), sentence)
   const out: Clause[] = []
   for (const [verb, word] of parsed.words.entries()) {
-    if (!isPredicate(scene, verb, word)) continue
-    out.push(clauseAt(scene, verb, out))
+    if (!isPredicate(sentence, verb, word)) continue
+    out.push(clauseAt(sentence, verb, out))
   }
-  return withAsides(out, scene)
+  return withAsides(out, sentence)
 }
 
 /** Whether a word is a verb that says something: no auxiliary verb, no participle inside a noun phrase. */
@@ -47,28 +47,28 @@ function isPredicate({ words, holder, lexicon }: ParsedSentence, at: number, wor
   return true
 }
 
-function clauseAt(scene: ParsedSentence, verb: number, before: readonly Clause[]): Clause {
-  const { words, lexicon } = scene
-  const aux = auxiliariesOf(scene, verb)
-  const due = dueOf(scene, verb)
+function clauseAt(sentence: ParsedSentence, verb: number, before: readonly Clause[]): Clause {
+  const { words, lexicon } = sentence
+  const aux = auxiliariesOf(sentence, verb)
+  const due = dueOf(sentence, verb)
   const from = Math.min(due ? verb - 2 : verb, ...aux)
   const helpers = aux.map((i) => words[i]?.lower ?? '')
   const word = words[verb]
-  const isPassive = passive(scene, verb, helpers)
-  const entries = entriesOf(scene, verb)
+  const isPassive = passive(sentence, verb, helpers)
+  const entries = entriesOf(sentence, verb)
   const governor =
-    governorOf(scene, from, before) ??
-    (isAdjoined(scene, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
+    governorOf(sentence, from, before) ??
+    (isAdjoined(sentence, from, verb, entries) ? before.findLast((c) => c.level === 'main') : undefined)
   const found = governor
     ? { subjects: governor.subjects, level: governor.level }
-    : subjectsOf(scene, verb, from, before, entries)
-  const level: ClauseLevel = isLoose(scene, verb, from, aux.length > 0, governor !== undefined, found)
+    : subjectsOf(sentence, verb, from, before, entries)
+  const level: ClauseLevel = isLoose(sentence, verb, from, aux.length > 0, governor !== undefined, found)
     ? 'other'
     : found.level
-  const { objects, obliques } = complementsAfter(scene, verb, found.subjects)
+  const { objects, obliques } = complementsAfter(sentence, verb, found.subjects)
   const isNegated =
     helpers.some((h) => lexicon.negation.test(h)) ||
-    negatedBefore(scene, from) ||
+    negatedBefore(sentence, from) ||
     (governor?.isNegated ?? false)
   return {
     verb,
@@ -84,12 +84,12 @@ function clauseAt(scene: ParsedSentence, verb: number, before: readonly Clause[]
     modality:
       level !== 'conditional' && due
         ? due
-        : modalityOf(scene, word, helpers, isInfinitive(scene, from) ? governor : undefined, level),
+        : modalityOf(sentence, word, helpers, isInfinitive(sentence, from) ? governor : undefined, level),
     level: level === 'conditional' ? 'other' : level,
   }
 }
 
-/** 'is to visit' is planned; of 'was to visit' nobody knows whether it came so. */
+/** 'is to visit' is planned; with 'was to visit' nobody knows whether it happened. */
 function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'possible' | undefined {
   const be = words[verb - 2]
   if (!lexicon.dueTo || be?.tag !== 'AUX' || !lexicon.to.test(words[verb - 1]?.lower ?? '')) return undefined
@@ -98,23 +98,23 @@ function dueOf({ words, lexicon }: ParsedSentence, verb: number): 'planned' | 'p
 }
 
 /**
- * Whether a verb is no clause of its own: an infinitive that depends on a noun ('a plan to impeach'), a participle after
+ * Whether a verb starts no clause: an infinitive that depends on a noun ('a plan to impeach'), a participle after
  * its noun ('the man elected in May'), a form that does not agree with its subject ('Trump advocate').
  */
 function isLoose(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   from: number,
   hasHelper: boolean,
   isGoverned: boolean,
   found: FoundSubjects,
 ): boolean {
-  const { words, lexicon } = scene
+  const { words, lexicon } = sentence
   const word = words[verb]
   if (isGoverned || !word) return false
-  if (isInfinitive(scene, from)) return true
+  if (isInfinitive(sentence, from)) return true
   if (isPastParticiple(word) && !hasHelper)
-    return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(scene, verb))
+    return found.subjects.length === 0 || (/^(?:acl|amod)/.test(word.label) && !isMisread(sentence, verb))
   if (word.form === 'Ger' && !hasHelper) return true
   const [subject, ...others] = found.subjects
   const isOne =
@@ -133,7 +133,7 @@ function isLoose(
 const LONGEST_TAIL = 8
 
 /**
- * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what is before and around is what is said,
+ * 'Russia would answer, Putin said' and 'Russia, Putin said, would answer': what is before and around it is what is said,
  * not what happens.
  */
 function withAsides(clauses: readonly Clause[], { words }: ParsedSentence): Clause[] {

@@ -4,11 +4,11 @@ import { type Clause, isPreposition, type Oblique, type ParsedSentence } from '.
 
 /** Objects, and what follows prepositions, up to the next verb or the clause's end. */
 export function complementsAfter(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   subjects: readonly Phrase[],
 ): Pick<Clause, 'objects' | 'obliques'> {
-  const { words, startsAt, holder, lexicon } = scene
+  const { words, startsAt, holder, lexicon } = sentence
   const objects: Phrase[] = []
   const obliques: Oblique[] = []
   let preposition: Word | undefined
@@ -21,13 +21,13 @@ export function complementsAfter(
       if (phrase.kind !== 'speech' && !subjects.includes(phrase)) {
         if (
           preposition &&
-          isPersonalObject(scene, preposition, phrase) &&
+          isPersonalObject(sentence, preposition, phrase) &&
           (words[phrase.head]?.head === verb ||
             (objects.length === 0 && !obliques.some((o) => lexicon.objectBy?.test(o.by.lower))))
         )
           objects.push(phrase)
         if (preposition) obliques.push({ by: preposition, phrase })
-        else if (!isOf && isObjectForm(scene, phrase)) objects.push(phrase)
+        else if (!isOf && isObjectForm(sentence, phrase)) objects.push(phrase)
       }
       i = phrase.to - 1
       const next = words[phrase.to]
@@ -44,7 +44,7 @@ export function complementsAfter(
       continue
     }
     // 'A reçu, hier à Alger, le président': when and where it happened are an aside.
-    const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+    const aside = lexicon.order === 'free' ? asideBehind(sentence, i, verb) : undefined
     if (aside !== undefined) {
       i = aside
       preposition = undefined
@@ -63,12 +63,12 @@ export function complementsAfter(
 const LONGEST_ASIDE = 9
 
 /** The last word of the asides of time and place that start with a comma right after the verb. */
-export function asideBehind(scene: ParsedSentence, comma: number, verb: number): number | undefined {
-  return comma === verb + 1 && scene.words[comma]?.text === ',' ? asideFrom(scene, comma) : undefined
+export function asideBehind(sentence: ParsedSentence, comma: number, verb: number): number | undefined {
+  return comma === verb + 1 && sentence.words[comma]?.text === ',' ? asideFrom(sentence, comma) : undefined
 }
 
-function asideFrom(scene: ParsedSentence, comma: number): number | undefined {
-  const { words, startsAt } = scene
+function asideFrom(sentence: ParsedSentence, comma: number): number | undefined {
+  const { words, startsAt } = sentence
   let isTime = false
   for (let i = comma + 1; i < Math.min(words.length, comma + LONGEST_ASIDE); i++) {
     const word = words[i]
@@ -76,7 +76,7 @@ function asideFrom(scene: ParsedSentence, comma: number): number | undefined {
     if (word.isDate) isTime = true
     else if (word.text === ',') {
       if (!isTime && words[comma + 1]?.tag !== 'ADP') return undefined
-      return asideFrom(scene, i) ?? i
+      return asideFrom(sentence, i) ?? i
     } else if (word.text === '(') {
       const close = words.findIndex((w, k) => k > i && w.text === ')')
       if (close < 0 || close - i > 3) return undefined

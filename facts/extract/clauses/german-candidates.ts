@@ -4,14 +4,14 @@ import type { GermanSentence } from './german-fields.ts'
 
 /** Phrases that may be a subject, each with those that 'und' joins to it, in order. */
 export function candidatesIn(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   from: number,
   to: number,
   finite: number,
   opener = -1,
 ): Phrase[][] {
   const out: Phrase[][] = []
-  const { words, startsAt, lexicon } = scene
+  const { words, startsAt, lexicon } = sentence
   for (let i = from; i < to; i++) {
     const phrase = startsAt.get(i)
     if (!phrase) continue
@@ -24,27 +24,27 @@ export function candidatesIn(
       end = next.to
     }
     i = end - 1
-    if (isFree(scene, phrase, opener) && agrees(scene, all, finite)) out.push(all)
+    if (isFree(sentence, phrase, opener) && agrees(sentence, all, finite)) out.push(all)
   }
   return out
 }
 
 /** Whether a phrase depends on no preposition and no noun, and its article allows for a subject. */
-function isFree(scene: GermanSentence, phrase: Phrase, opener: number): boolean {
-  const { words, lexicon, endsAt } = scene
+function isFree(sentence: GermanSentence, phrase: Phrase, opener: number): boolean {
+  const { words, lexicon, endsAt } = sentence
   if (phrase.kind === 'speech' || phrase.isGenitive) return false
   const first = words[phrase.from]
   const ahead = words[phrase.from - 1]
   const before = words[phrase.from - 2]
   // 'In ganz Italien', 'um mindestens 55 Prozent'
   const isWhole = ahead?.tag === 'ADV' && before?.tag === 'ADP'
-  const lead = isAbout(scene, phrase) ? undefined : isWhole ? before : ahead
+  const lead = isAbout(sentence, phrase) ? undefined : isWhole ? before : ahead
   if (phrase.from - 1 !== opener && (lead?.tag === 'ADP' || lead?.lower === 'als' || lead?.lower === 'wie'))
     return false
   if (first && lexicon.notSubject.test(first.lower)) return false
   // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
   if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
-  if (isTime(scene, phrase) || isOpened(scene, phrase)) return false
+  if (isTime(sentence, phrase) || isOpened(sentence, phrase)) return false
   const behind = words[phrase.to]
   // 'Dem Kanzler gegenüber', but 'sagte Scholz gegenüber den Medien'
   const isBefore = /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[phrase.to + 1]?.tag ?? '')
@@ -53,7 +53,7 @@ function isFree(scene: GermanSentence, phrase: Phrase, opener: number): boolean 
     !(behind?.lower === 'gegenüber' && isBefore)
   )
     return false
-  return !(endsAt.get(phrase.from) && isGenitive(scene, phrase))
+  return !(endsAt.get(phrase.from) && isGenitive(sentence, phrase))
 }
 
 /** 'Die auf Nachrichten aus Nordkorea | spezialisierte Zeitung': its article is far ahead, and the phrase is longer than what was found. */

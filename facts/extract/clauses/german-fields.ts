@@ -17,7 +17,7 @@ export interface GermanSentence extends PhraseIndex {
   readonly lexicon: Lexicon
   readonly german: VerbSecond
   readonly parts: readonly Stretch[]
-  /** Where a clause goes on after what is set into it, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
+  /** Where a clause goes on after an inserted clause, by the place of its part: 'hat | …, der lügt, | kritisiert'. */
   readonly rests: ReadonlyMap<number, number>
 }
 
@@ -40,15 +40,15 @@ export function clausePartsOf({ words }: PhraseIndex): Stretch[] {
   })
 }
 
-/** So many parts away a clause may go on. */
+/** Within how many parts a clause may go on. */
 const FARTHEST_REST = 4
 
-/** Where the verb, or its particle, is after something set in: the part with the finite verb, and the one with the rest. */
-export function restsOf(scene: GermanSentence): Map<number, number> {
-  const { words, parts } = scene
+/** If the verb or its particle comes after an inserted clause: the part with the finite verb, and the one with the rest. */
+export function restsOf(sentence: GermanSentence): Map<number, number> {
+  const { words, parts } = sentence
   const out = new Map<number, number>()
   for (const [place, part] of parts.entries()) {
-    if (openerOf(scene, part)) continue
+    if (openerOf(sentence, part)) continue
     const finite = findFrom(words, part.from, part.to, isFiniteForm)
     if (finite < 0) continue
     const isOpen =
@@ -59,7 +59,7 @@ export function restsOf(scene: GermanSentence): Map<number, number> {
     for (let i = place + 1; i < Math.min(parts.length, place + FARTHEST_REST); i++) {
       const next = parts[i]
       if (!next || words[next.from]?.tag === 'CCONJ') break
-      if (openerOf(scene, next)) continue
+      if (openerOf(sentence, next)) continue
       if (findFrom(words, next.from, next.to, isFiniteForm) >= 0) break
       const end = words[next.to - 1]?.tag === 'PUNCT' ? next.to - 2 : next.to - 1
       const last = words[end]
@@ -75,14 +75,14 @@ export function restsOf(scene: GermanSentence): Map<number, number> {
 
 const isSeparated = (word: Word | undefined): boolean => word?.label === 'compound:prt' && word.tag === 'PART'
 
-/** The verbs of a part that say something: no auxiliary verb where another verb is there. */
+/** The verbs of a part that say something: no auxiliary verb if there is another verb. */
 export function predicatesOf(
   { words, holder, parts, rests }: GermanSentence,
   { from, to }: Stretch,
 ): number[] {
   const verbs: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'VERB' && !holder[i]) verbs.push(i)
-  // Of two finite verbs in one clause the second is none.
+  // If one clause seems to have two finite verbs, the second is no finite verb.
   const first = verbs.find((i) => isFiniteForm(words[i]))
   if (verbs.length > 0) return verbs.filter((i) => i === first || !isFiniteForm(words[i]))
   const helper = findFrom(words, from, to, (w) => w.tag === 'AUX')
@@ -92,7 +92,7 @@ export function predicatesOf(
 
 export type GermanClauseLevel = Clause['level'] | 'conditional'
 
-/** Where the verbs of a part stand. */
+/** The places of the verbs of a part. */
 export interface Frame {
   readonly part: Stretch
   /** The finite verb. */
@@ -100,13 +100,13 @@ export interface Frame {
   readonly helpers: readonly number[]
   /** The conjunction or pronoun that sends the finite verb to the end. */
   readonly opener?: Word
-  /** Where the finite verb's part is: an earlier one, where something is set in. */
+  /** The place of the part with the finite verb: an earlier one if another clause is inserted. */
   readonly place: number
   readonly rest?: Stretch
 }
 
-export function frameOf(scene: GermanSentence, own: number, verb: number): Frame | undefined {
-  const { words, parts, rests } = scene
+export function frameOf(sentence: GermanSentence, own: number, verb: number): Frame | undefined {
+  const { words, parts, rests } = sentence
   const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
   const part = parts[place]
   if (!part) return undefined
@@ -118,7 +118,7 @@ export function frameOf(scene: GermanSentence, own: number, verb: number): Frame
     const last = parts[own] as Stretch
     for (let i = last.from; i < last.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
   }
-  const opener = openerOf(scene, part)
+  const opener = openerOf(sentence, part)
   const base = { part, place, ...rest, ...(opener ? { opener } : {}) }
   if (isFiniteForm(words[verb])) return { ...base, finite: verb, helpers: [] }
   const finite = helpers.find((i) => isFiniteForm(words[i]))

@@ -26,17 +26,17 @@ export interface GermanSubjects {
 
 /** An infinitive with 'zu', or a participle whose auxiliary verb is before an aside. */
 export function bareIn(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   place: number,
   verb: number,
   before: readonly Clause[],
 ): GermanSubjects {
-  const { words, lexicon, parts } = scene
+  const { words, lexicon, parts } = sentence
   const last = before.at(-1)
   const governor = last && last.level !== 'relative' ? last : before.findLast((c) => c.level === 'main')
   if (words[verb]?.form !== 'Inf' || !governor) return { subjects: [], level: 'other' }
   const part = parts[place] as Stretch
-  // 'Er bat Macron, zu kommen': somebody else is to act.
+  // 'Er bat Macron, zu kommen': somebody else will act.
   const isOthers =
     governor.entries.some((e) => e.as === 'ask' || e.as === 'blame') ||
     governor.objects.some((o) => o.person !== undefined)
@@ -52,38 +52,42 @@ export function bareIn(
 
 /** Who the subject of a clause with a finite verb is, and what kind of clause it is. */
 export function germanSubjectsIn(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   place: number,
   frame: Frame,
   before: readonly Clause[],
 ): GermanSubjects {
-  const { words } = scene
+  const { words } = sentence
   const { part, finite, opener } = frame
-  if (opener) return subordinateSubjects(scene, frame, opener)
+  if (opener) return subordinateSubjects(sentence, frame, opener)
   const last = before.at(-1)
   const joined = words[part.from]?.tag === 'CCONJ' ? last : undefined
   const level: GermanClauseLevel =
-    joined && words[part.from - 1]?.text !== ',' ? joined.level : levelOf(scene, place, frame, before)
+    joined && words[part.from - 1]?.text !== ',' ? joined.level : levelOf(sentence, place, frame, before)
   if (joined && finite === part.from + 1)
     return { subjects: joined.subjects, level, ...(joined.isDisputed ? { isDisputed: true } : {}) }
   // '…, dass Merkel Putin traf und Macron lobte'
   if (joined && joined.level !== 'main' && finite === part.to - 1) return { subjects: joined.subjects, level }
-  const [front] = candidatesIn(scene, part.from, finite, finite)
-  const [middle] = candidatesIn(scene, finite + 1, part.to, finite)
-  if (front) return frontSubjects(scene, frame, level, front, middle)
+  const [front] = candidatesIn(sentence, part.from, finite, finite)
+  const [middle] = candidatesIn(sentence, finite + 1, part.to, finite)
+  if (front) return frontSubjects(sentence, frame, level, front, middle)
   const isFirst = findFrom(words, part.from, finite, (w) => w.tag !== 'CCONJ' && w.tag !== 'PUNCT') < 0
   if (!isFirst) return { subjects: middle ?? [], level, isInverted: true }
-  return verbFirstSubjects(scene, place, frame, before, level, middle)
+  return verbFirstSubjects(sentence, place, frame, before, level, middle)
 }
 
 /** 'dass Merkel …', 'der … traf': the subject is after the word that opens the clause, or is that word. */
-function subordinateSubjects(scene: GermanSentence, { part, finite }: Frame, opener: Word): GermanSubjects {
-  const { lexicon, german, words } = scene
+function subordinateSubjects(
+  sentence: GermanSentence,
+  { part, finite }: Frame,
+  opener: Word,
+): GermanSubjects {
+  const { lexicon, german, words } = sentence
   const at = words.indexOf(opener)
-  const first = candidatesIn(scene, at + 1, part.to, finite, at)[0]
+  const first = candidatesIn(sentence, at + 1, part.to, finite, at)[0]
   const { lower } = opener
   if (lexicon.relative.test(lower) && opener.tag === 'PRON')
-    return { subjects: first ?? antecedent(scene, at), level: 'relative' }
+    return { subjects: first ?? antecedent(sentence, at), level: 'relative' }
   const level: GermanClauseLevel = german.complement.test(lower)
     ? 'complement'
     : lexicon.conditional.test(lower)
@@ -99,13 +103,13 @@ function subordinateSubjects(scene: GermanSentence, { part, finite }: Frame, ope
  * @param middle the candidates after it
  */
 function frontSubjects(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   { part, finite, rest }: Frame,
   level: GermanClauseLevel,
   front: readonly Phrase[],
   middle: readonly Phrase[] | undefined,
 ): GermanSubjects {
-  const { words, lexicon } = scene
+  const { words, lexicon } = sentence
   const rival = middle?.[0]
   const isNext = rival?.from === finite + 1
   const isPronoun =
@@ -113,40 +117,43 @@ function frontSubjects(
   if (middle && isPronoun) return { subjects: middle, level, isInverted: true }
   // 'Kritik an Macron übte Le Pen': a noun that is the verb's own object.
   const own = words[front[0]?.head ?? -1]?.lower ?? ''
-  const isOwnObject = isNext && germanEntriesOf(scene, finite, part, rest).some((e) => e.object?.test(own))
+  const isOwnObject = isNext && germanEntriesOf(sentence, finite, part, rest).some((e) => e.object?.test(own))
   if (middle && isOwnObject) return { subjects: middle, level, isInverted: true }
   // 'Merkel traf der Präsident': either may be meant.
   const isOpen =
     isNext && rival !== undefined && words[rival.from]?.lower === 'der' && rival.person !== undefined
   if (isOpen) return { subjects: [], level, isDisputed: true }
-  return { subjects: withList(scene, front), level }
+  return { subjects: withList(sentence, front), level }
 }
 
 /** The finite verb is the first word: a condition, something said, or a clause that goes on after an aside. */
 function verbFirstSubjects(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   place: number,
   frame: Frame,
   before: readonly Clause[],
   level: GermanClauseLevel,
   middle: readonly Phrase[] | undefined,
 ): GermanSubjects {
-  const { words, parts, lexicon } = scene
+  const { words, parts, lexicon } = sentence
   const { part, finite } = frame
   // 'Wenn Putin verhandelt, reist Scholz nach Moskau.'
   const condition =
-    place > 0 && words[part.from - 1]?.text === ',' ? openerOf(scene, parts[place - 1] as Stretch) : undefined
+    place > 0 && words[part.from - 1]?.text === ','
+      ? openerOf(sentence, parts[place - 1] as Stretch)
+      : undefined
   if (
     place > 0 &&
-    (isVerbFirst(scene, place - 1) || (condition !== undefined && lexicon.conditional.test(condition.lower)))
+    (isVerbFirst(sentence, place - 1) ||
+      (condition !== undefined && lexicon.conditional.test(condition.lower)))
   )
     return { subjects: middle ?? [], level: 'conditional', isInverted: true }
-  const aside = beforeAside(scene, place, finite)
+  const aside = beforeAside(sentence, place, finite)
   const isNext = middle?.[0]?.from === finite + 1
-  const isSaying = germanEntriesOf(scene, finite, part).some((e) => e.as === 'say')
+  const isSaying = germanEntriesOf(sentence, finite, part).some((e) => e.as === 'say')
   // 'Ein Fehler, ein großer, sagte Merkel': but 'Merz, der Chef der CDU, forderte Steuern'.
   const isSaid = isNext && isSaying && aside?.[0]?.person === undefined && aside?.[0]?.kind === 'noun'
-  if (aside && !isSaid) return { subjects: aside, level: levelOf(scene, place - 1, frame, before) }
+  if (aside && !isSaid) return { subjects: aside, level: levelOf(sentence, place - 1, frame, before) }
   const isAfterQuote = words[part.from - 1]?.quote !== undefined || words[part.from - 2]?.quote !== undefined
   if (place === 0 && !isAfterQuote) return { subjects: middle ?? [], level: 'conditional' }
   const main = before.findLast((c) => c.level === 'main')
@@ -164,8 +171,8 @@ function isVerbFirst({ words, parts }: GermanSentence, place: number): boolean {
 }
 
 /** 'Merkel, die Kanzlerin, sagte' and 'Merkel, die seit 2005 regierte, sagte': the phrase before the aside. */
-function beforeAside(scene: GermanSentence, place: number, finite: number): Phrase[] | undefined {
-  const { words, parts, endsAt } = scene
+function beforeAside(sentence: GermanSentence, place: number, finite: number): Phrase[] | undefined {
+  const { words, parts, endsAt } = sentence
   for (let i = place - 1; i >= Math.max(0, place - 3); i--) {
     const part = parts[i]
     const next = parts[i + 1]
@@ -173,12 +180,12 @@ function beforeAside(scene: GermanSentence, place: number, finite: number): Phra
       return undefined
     const hasVerb = findFrom(words, part.from, part.to, isFiniteForm) >= 0
     if (hasVerb) {
-      if (openerOf(scene, part) && i > 0 && lexiconRelative(scene, part)) continue
+      if (openerOf(sentence, part) && i > 0 && lexiconRelative(sentence, part)) continue
       return undefined
     }
     const phrase = endsAt.get(part.to)
     if (i === place - 1) continue
-    const [found] = phrase ? candidatesIn(scene, part.from, part.to, finite) : []
+    const [found] = phrase ? candidatesIn(sentence, part.from, part.to, finite) : []
     const [first] = found ?? []
     if (!phrase || !first || first.from > part.from + 1) return undefined
     // 'Der Chef der Opposition, Friedrich Merz, lehnte …'

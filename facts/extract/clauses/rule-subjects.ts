@@ -7,7 +7,7 @@ import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
 
-/** How many words away a subject may stand: farther ones are somebody else's. */
+/** How many words away a subject may be: farther ones belong to another verb. */
 const REACH = 45
 
 /** How many words after a verb a subject is looked for. */
@@ -20,13 +20,13 @@ export function isSubjectForm({ words, lexicon }: ParsedSentence, phrase: Phrase
 }
 
 export function ruleSubjects(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   entries: readonly VerbEntry[],
 ): FoundSubjects {
-  const { words, lexicon, startsAt } = scene
+  const { words, lexicon, startsAt } = sentence
   const isSaying = entries.some((e) => e.as === 'say')
   const ahead = words[from - 1]
   const afterQuote =
@@ -34,20 +34,20 @@ export function ruleSubjects(
     (ahead.quote !== undefined || (/^[,!?.]$/.test(ahead.text) && words[from - 2]?.quote !== undefined))
   const hung = words.slice(from + 1, verb + 2).findIndex(isHung)
   const inverted = hung < 0 ? undefined : startsAt.get(from + 1 + hung)
-  if (inverted) return { subjects: [inverted], level: levelBefore(scene, from, before), isInverted: true }
-  const next = followingPhrase(scene, verb)
+  if (inverted) return { subjects: [inverted], level: levelBefore(sentence, from, before), isInverted: true }
+  const next = followingPhrase(sentence, verb)
   const isSpeaker =
     isSaying &&
     next !== undefined &&
     next.kind !== 'speech' &&
-    isSubjectForm(scene, next) &&
-    (!lexicon.dropsSubject || isLikely(scene, verb, next))
+    isSubjectForm(sentence, next) &&
+    (!lexicon.dropsSubject || isLikely(sentence, verb, next))
   const stops = next && words[next.to]
   const isFree = next !== undefined && !(startsAt.get(next.to) && !stops?.quote)
   if (isSpeaker && isFree && (from === 0 || afterQuote))
-    return { subjects: joinedSubjects(scene, next), level: 'main', isInverted: true }
-  if (lexicon.order === 'free' && isUnbound(scene, verb, from)) return { subjects: [], level: 'other' }
-  const left = subjectBefore(scene, from, before)
+    return { subjects: joinedSubjects(sentence, next), level: 'main', isInverted: true }
+  if (lexicon.order === 'free' && isUnbound(sentence, verb, from)) return { subjects: [], level: 'other' }
+  const left = subjectBefore(sentence, from, before)
   if (left) return left
   // '…, said Ann Miller, a scholar', whatever could be made of what is before.
   const isNamed =
@@ -61,55 +61,55 @@ export function ruleSubjects(
     ahead?.text === ',' &&
     (isNamed || before.some((c) => c.level === 'main' && c.subjects.length > 0))
   )
-    return { subjects: joinedSubjects(scene, next), level: 'main', isInverted: true }
-  if (next && isSubjectForm(scene, next) && lexicon.order !== 'fixed') {
+    return { subjects: joinedSubjects(sentence, next), level: 'main', isInverted: true }
+  if (next && isSubjectForm(sentence, next) && lexicon.order !== 'fixed') {
     // The object of a Romance verb comes after it too: only the subject of a verb of saying is certain.
     const isPossible =
       (isSaying && (next.kind === 'known' || next.kind === 'name' || next.person !== undefined)) ||
       (lexicon.marksObjects === true && next.person !== undefined) ||
-      (next.person !== undefined && takesNoObject(scene, verb, from))
+      (next.person !== undefined && takesNoObject(sentence, verb, from))
     if (isPossible && next.kind !== 'speech')
       return {
-        subjects: joinedSubjects(scene, next),
-        level: levelBefore(scene, from, before),
+        subjects: joinedSubjects(sentence, next),
+        level: levelBefore(sentence, from, before),
         isInverted: isSaying,
       }
   }
-  return { subjects: [], level: levelBefore(scene, from, before) }
+  return { subjects: [], level: levelBefore(sentence, from, before) }
 }
 
-/** A Romance verb that has no subject of its own: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
-export function isUnbound(scene: ParsedSentence, verb: number, from: number): boolean {
-  const { words } = scene
+/** A Romance verb that has no subject: 'l’accord signé', 'appelle l’Iran à négocier', 'en visitant'. */
+export function isUnbound(sentence: ParsedSentence, verb: number, from: number): boolean {
+  const { words } = sentence
   const form = words[verb]?.form ?? ''
   // 'va a reunirse', 'puede viajar'
   if (words.slice(from, verb).some((w) => w.tag === 'AUX' && hasTense(w))) return false
   const hasHelper = words.slice(from, verb).some((w) => w.tag === 'AUX')
-  if (isInfinitive(scene, from) || form === 'Ger') return true
+  if (isInfinitive(sentence, from) || form === 'Ger') return true
   if (form === 'Inf') return !hasHelper
   if (!isPastParticiple(words[verb]) || hasHelper) return false
   // 'a signé l’accord et quitté Paris'
   return words[from - 1]?.tag !== 'CCONJ'
 }
 
-/** Whether what is after a verb is its subject where languages leave subjects out: 'Anunció medidas' has none. */
-function isLikely(scene: ParsedSentence, verb: number, next: Phrase): boolean {
-  const { words, lexicon } = scene
+/** Whether what is after a verb is its subject in languages that leave subjects out: 'Anunció medidas' has none. */
+function isLikely(sentence: ParsedSentence, verb: number, next: Phrase): boolean {
+  const { words, lexicon } = sentence
   const lower = words[next.head]?.lower ?? ''
   return (
     next.person !== undefined ||
     next.kind === 'name' ||
     lexicon.bodies.test(lower) ||
-    treeSubject(scene, verb) === next
+    treeSubject(sentence, verb) === next
   )
 }
 
 /** The phrase right after a verb, past adverbs and dates. */
-function followingPhrase(scene: ParsedSentence, verb: number): Phrase | undefined {
-  const { words, startsAt, lexicon } = scene
+function followingPhrase(sentence: ParsedSentence, verb: number): Phrase | undefined {
+  const { words, startsAt, lexicon } = sentence
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
     // '“…”, expresó, entre carcajadas, el presidente'
-    const aside = asideBehind(scene, i, verb)
+    const aside = asideBehind(sentence, i, verb)
     if (aside !== undefined) {
       i = aside
       continue
@@ -147,11 +147,11 @@ export function joinedSubjects({ words, startsAt, lexicon }: ParsedSentence, fir
 
 /** Walks left from a verb to its subject: past adverbs, dates, asides between commas and phrases with prepositions. */
 function subjectBefore(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   from: number,
   before: readonly Clause[],
 ): FoundSubjects | undefined {
-  const { words, endsAt, lexicon } = scene
+  const { words, endsAt, lexicon } = sentence
   let at = from - 1
   for (let steps = 0; at >= 0 && from - at < REACH && steps < REACH; steps++) {
     const word = words[at]
@@ -161,7 +161,7 @@ function subjectBefore(
       continue
     }
     if (lexicon.relative.test(word.lower) && word.tag !== 'SCONJ' && word.tag !== 'DET')
-      return introducesSaid(scene, at) ? undefined : relative(scene, at)
+      return introducesSaid(sentence, at) ? undefined : relative(sentence, at)
     const phrase = endsAt.get(at + 1)
     if (phrase) {
       if (phrase.kind === 'speech') return undefined
@@ -169,15 +169,15 @@ function subjectBefore(
         at = phrase.from - 1
         continue
       }
-      const all = behindAside(scene, withJoined(scene, named(scene, phrase)), from)
+      const all = behindAside(sentence, withJoined(sentence, named(sentence, phrase)), from)
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]
       if (lead && isPreposition(lead, lexicon)) {
         at = first.from - 2
         continue
       }
-      if (lead?.tag === 'VERB' && !lexiconSays(scene, first.from - 1)) return undefined
-      return { subjects: all, level: levelBefore(scene, first.from, before) }
+      if (lead?.tag === 'VERB' && !lexiconSays(sentence, first.from - 1)) return undefined
+      return { subjects: all, level: levelBefore(sentence, first.from, before) }
     }
     if (
       word.tag === 'ADV' ||
@@ -189,7 +189,7 @@ function subjectBefore(
       continue
     }
     if (/^[,)–—-]$/.test(word.text)) {
-      const open = openingOf(scene, at)
+      const open = openingOf(sentence, at)
       if (open === undefined) return undefined
       at = open - 1
       continue
@@ -204,9 +204,9 @@ function subjectBefore(
   return undefined
 }
 
-/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, where the tree says so. */
-function behindAside(scene: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
-  const { words, lexicon } = scene
+/** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, if the tree says so. */
+function behindAside(sentence: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
+  const { words, lexicon } = sentence
   const [first, second] = all
   const lead = first && words[first.from - 1]
   if (!first || !second || all.length < 3 || !lead || !isPreposition(lead, lexicon)) return all

@@ -8,32 +8,33 @@ import { isPlain, treeSubject } from './tree-subject.ts'
 import { isPastParticiple } from './verbs.ts'
 
 /**
- * Who a verb's subject is: where the rules over words and the parser's tree agree, or where one of them alone is plain. On
- * treebanks they are right of 96 verbs in 100 where they agree, and the rules of fewer than half where the tree has nobody.
+ * Who a verb's subject is, if the rules over words and the parser's tree agree, or if one of them is clear by itself. On
+ * treebanks they are right for 96 verbs in 100 if they agree, and the rules for fewer than half if the tree has nobody.
  */
 export function subjectsOf(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   entries: readonly VerbEntry[],
 ): FoundSubjects {
-  const byRule = ruleSubjects(scene, verb, from, before, entries)
-  const inTree = treeSubject(scene, verb)
+  const byRule = ruleSubjects(sentence, verb, from, before, entries)
+  const inTree = treeSubject(sentence, verb)
   const byTree = inTree === 'nobody' ? undefined : inTree
   const isSaying = entries.some((e) => e.as === 'say')
   if (isSaying && byTree && !byRule.isInverted) {
-    const far = withAddition(scene, byTree, from, before)
+    const far = withAddition(sentence, byTree, from, before)
     if (far) return far
   }
-  if (byRule.subjects.length === 0 && byTree) return byTreeAlone(scene, verb, from, before, byTree) ?? byRule
+  if (byRule.subjects.length === 0 && byTree)
+    return byTreeAlone(sentence, verb, from, before, byTree) ?? byRule
   if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
   // 'Ukraine “has not voted,” she said': the subject is between direct speech and the verb, whatever comes before.
   const [first] = byRule.subjects
-  if (isSaying && first && isBehindQuote(scene.words, first.from)) return byRule
+  if (isSaying && first && isBehindQuote(sentence.words, first.from)) return byRule
   const isAgreed =
     inTree === 'nobody'
-      ? isPlain(scene, verb, from, byRule.subjects.at(-1))
+      ? isPlain(sentence, verb, from, byRule.subjects.at(-1))
       : !byTree || byRule.subjects.some((s) => s === byTree || s.also === byTree || byTree.also === s)
   return isAgreed ? byRule : { subjects: [], level: byRule.level, isDisputed: true }
 }
@@ -43,12 +44,12 @@ export function subjectsOf(
  * the sums say'. Only the tree sees that far; what is between has to be one addition, and its clause must start here.
  */
 function withAddition(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   subject: Phrase,
   from: number,
   before: readonly Clause[],
 ): FoundSubjects | undefined {
-  const { words, lexicon, phrases } = scene
+  const { words, lexicon, phrases } = sentence
   const next = words[subject.to]
   if (subject.person === undefined || subject.kind === 'pronoun' || subject.to >= from || !next)
     return undefined
@@ -61,39 +62,39 @@ function withAddition(
   const isFirst =
     !ahead || /^(?:[,;:]|["“])$/.test(ahead.text) || ahead.tag === 'CCONJ' || ahead.tag === 'SCONJ'
   if (!starts || !isFirst) return undefined
-  // Somebody else with no preposition before them may be the subject as well.
+  // Somebody else without a preposition may also be the subject.
   const isOther = (p: Phrase): boolean =>
     p.from > subject.to && p.to <= from && p.person !== undefined && words[p.from - 1]?.tag === 'PUNCT'
   if (phrases.some(isOther) || words.slice(subject.to, from).some((w) => /^[,;:]$/.test(w.text) || w.quote))
     return undefined
-  return { subjects: [subject], level: levelBefore(scene, subject.from, before) }
+  return { subjects: [subject], level: levelBefore(sentence, subject.from, before) }
 }
 
 /**
- * Somebody whom the tree alone has as the subject, where the rules find none, in Romance languages: before the verb, or
+ * Somebody whom only the tree has as the subject, if the rules find none, in Romance languages: before the verb, or
  * after a verb that has its object or takes none.
  */
 function byTreeAlone(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   from: number,
   before: readonly Clause[],
   subject: Phrase,
 ): FoundSubjects | undefined {
-  const { lexicon } = scene
-  if (lexicon.order !== 'free' || isUnbound(scene, verb, from) || !isSubjectForm(scene, subject))
+  const { lexicon } = sentence
+  if (lexicon.order !== 'free' || isUnbound(sentence, verb, from) || !isSubjectForm(sentence, subject))
     return undefined
   const isSomebody = subject.kind === 'known' || (subject.person !== undefined && subject.kind !== 'pronoun')
   if (!isSomebody) return undefined
   if (subject.to <= from)
     return {
-      subjects: [...withJoined(scene, subject), ...joinedSubjects(scene, subject).slice(1)],
-      level: levelBefore(scene, subject.from, before),
+      subjects: [...withJoined(sentence, subject), ...joinedSubjects(sentence, subject).slice(1)],
+      level: levelBefore(sentence, subject.from, before),
     }
-  if (subject.from < verb || !takesNoObject(scene, verb, from)) return undefined
+  if (subject.from < verb || !takesNoObject(sentence, verb, from)) return undefined
   return {
-    subjects: joinedSubjects(scene, subject),
-    level: levelBefore(scene, from, before),
+    subjects: joinedSubjects(sentence, subject),
+    level: levelBefore(sentence, from, before),
     isInverted: true,
   }
 }

@@ -4,7 +4,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { ParsedSentence } from './clause.ts'
 import { hasTense, isMisread } from './verbs.ts'
 
-/** The phrase that the parser's tree has as subject; 'nobody' where it has none, nothing where that is no phrase. */
+/** The phrase that the parser's tree has as subject; 'nobody' if it has none, nothing if that is no phrase. */
 export function treeSubject({ words, holder }: ParsedSentence, verb: number): Phrase | 'nobody' | undefined {
   let at = verb
   for (let hops = 0; hops < 3; hops++) {
@@ -29,16 +29,16 @@ export function treeSubject({ words, holder }: ParsedSentence, verb: number): Ph
  * agregó' may well have none.
  */
 export function isPlain(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   verb: number,
   from: number,
   subject: Phrase | undefined,
 ): boolean {
-  const { words, lexicon, isParsed } = scene
+  const { words, lexicon, isParsed } = sentence
   if (!isParsed) return true
   // A past tense that was taken for a participle is the sentence's only verb: 'Britain imposed sanctions'; in 'the men backed
   // by Macron were late' there is another.
-  const isOnly = isMisread(scene, verb) && !words.some((w) => w.label === 'cop')
+  const isOnly = isMisread(sentence, verb) && !words.some((w) => w.label === 'cop')
   if (!isOnly && !words.slice(from, verb + 1).some(hasTense)) return false
   const isName = subject?.kind === 'name' || subject?.kind === 'known'
   return !lexicon.dropsSubject || (isName && subject.to === from)

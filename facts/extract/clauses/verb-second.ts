@@ -1,7 +1,7 @@
 /**
  * Clauses of a language that has its finite verb in second place and its other verbs at the end: German. A sentence is
  * split at its commas and conjunctions; in each part the finite verb, or the conjunction that sends it to the end, says
- * where subject and objects stand (the topological fields of German grammar: Höhle, 1986).
+ * where subject and objects are (the topological fields of German grammar: Höhle, 1986).
  */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -28,13 +28,13 @@ export function clausesVerbSecond(parsed: PhraseIndex, lexicon: Lexicon): Clause
   if (!german || isForeign(parsed.words)) return []
   const parts = clausePartsOf(parsed)
   const bare: GermanSentence = { ...parsed, lexicon, german, parts, rests: new Map() }
-  const scene: GermanSentence = { ...bare, rests: restsOf(bare) }
+  const sentence: GermanSentence = { ...bare, rests: restsOf(bare) }
   const out: Clause[] = []
-  for (const [place, part] of scene.parts.entries()) {
-    const verbs = predicatesOf(scene, part)
-    for (const verb of verbs) out.push(clauseAt(scene, place, verb, out))
+  for (const [place, part] of sentence.parts.entries()) {
+    const verbs = predicatesOf(sentence, part)
+    for (const verb of verbs) out.push(clauseAt(sentence, place, verb, out))
   }
-  return withSayings(out, scene)
+  return withSayings(out, sentence)
 }
 
 const COMMON =
@@ -58,9 +58,9 @@ const MOTION =
 const isMotion = (lower: string): boolean =>
   MOTION.test(lower) && lower !== 'betroffen' && lower !== 'getroffen'
 
-function clauseAt(scene: GermanSentence, place: number, verb: number, before: readonly Clause[]): Clause {
-  const { words, lexicon, german, parts } = scene
-  const frame = frameOf(scene, place, verb)
+function clauseAt(sentence: GermanSentence, place: number, verb: number, before: readonly Clause[]): Clause {
+  const { words, lexicon, german, parts } = sentence
+  const frame = frameOf(sentence, place, verb)
   const part = frame?.part ?? (parts[place] as Stretch)
   const rest = frame?.rest
   const last = before.at(-1)
@@ -70,13 +70,13 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
   const found = joined
     ? { subjects: joined.subjects, level: joined.level as GermanClauseLevel }
     : frame
-      ? germanSubjectsIn(scene, frame.place, frame, before)
-      : bareIn(scene, place, verb, before)
+      ? germanSubjectsIn(sentence, frame.place, frame, before)
+      : bareIn(sentence, place, verb, before)
   const helpers = (frame?.helpers ?? []).map((i) => words[i]?.lower ?? '')
   const finite = words[frame?.finite ?? verb]
   // 'Gemeint ist Scholz': with 'ist' a participle says what state something is in, except with verbs of going.
   const isState = word?.form === 'Part.Past' && helpers.length === 1 && BE.test(helpers[0] ?? '')
-  const own = germanEntriesOf(scene, verb, part, rest).filter(
+  const own = germanEntriesOf(sentence, verb, part, rest).filter(
     (e) => !isState || CLASS_PROPERTIES[e.as].isPerfectWithSein,
   )
   const isHelped = own.length === 0 && !isFiniteForm(word)
@@ -90,13 +90,15 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
     finite !== undefined &&
     isFiniteForm(finite) &&
     (german.reported.test(finite.lower) ||
-      (finite.tag === 'VERB' && /[^t\P{L}]e$/u.test(finite.lower) && !hasFirstPerson(scene, found.subjects)))
-  const taking = takingPart(scene, part, found.subjects, frame?.finite ?? part.from, rest)
+      (finite.tag === 'VERB' &&
+        /[^t\P{L}]e$/u.test(finite.lower) &&
+        !hasFirstPerson(sentence, found.subjects)))
+  const taking = takingPart(sentence, part, found.subjects, frame?.finite ?? part.from, rest)
   const { objects } = taking
   // 'Merkel wird sich dafür aussprechen' foretells, and is no position that she takes.
   const isForetold =
     helpers.some((h) => /^(?:wird|werden)$/.test(h)) && !isPassive && entries.some((e) => e.as === 'hold')
-  // 'Hat mit dem Präsidenten dazu aufgerufen': whoever is with the subject is not who is asked.
+  // 'Hat mit dem Präsidenten dazu aufgerufen': the person with the subject is not the one who is asked.
   const isAimed = entries.length > 0 && entries.every((e) => CLASS_PROPERTIES[e.as].isDoneTogether)
   const obliques = isAimed ? taking.obliques.filter((o) => !lexicon.with.test(o.by.lower)) : taking.obliques
   return {
@@ -113,13 +115,13 @@ function clauseAt(scene: GermanSentence, place: number, verb: number, before: re
     objects,
     obliques,
     isPassive,
-    isNegated: isNegated(scene, part) || (rest !== undefined && isNegated(scene, rest)),
+    isNegated: isNegated(sentence, part) || (rest !== undefined && isNegated(sentence, rest)),
     modality:
-      isForetold || isUnsure(scene, part)
+      isForetold || isUnsure(sentence, part)
         ? 'possible'
         : isHelped && entries.length > 0 && found.level !== 'conditional'
           ? 'real'
-          : modalityOf(scene, word, helpers, found, isPassive, isReported),
+          : modalityOf(sentence, word, helpers, found, isPassive, isReported),
     level: found.level === 'conditional' ? 'other' : found.level,
   }
 }
@@ -129,7 +131,7 @@ function hasFirstPerson({ words }: GermanSentence, subjects: readonly Phrase[]):
   return subjects.some((s) => s.kind === 'pronoun' && words[s.head]?.lower === 'ich')
 }
 
-/** 'Angeblich', 'möglicherweise': told, and not vouched for. */
+/** 'Angeblich', 'möglicherweise': the article does not say that it is true. */
 function isUnsure({ words }: GermanSentence, { from, to }: Stretch): boolean {
   return findFrom(words, from, to, (w) => UNSURE.test(w.lower)) >= 0
 }
@@ -171,17 +173,17 @@ const NO_PART =
 
 /** The objects of a part, and what follows its prepositions. */
 function takingPart(
-  scene: GermanSentence,
+  sentence: GermanSentence,
   { from, to }: Stretch,
   subjects: readonly Phrase[],
   finite: number,
   rest?: Stretch,
 ): Pick<Clause, 'objects' | 'obliques'> {
-  const { words, startsAt, endsAt, lexicon } = scene
+  const { words, startsAt, endsAt, lexicon } = sentence
   if (rest) {
     const [first, second] = [
-      takingPart(scene, { from, to }, subjects, finite),
-      takingPart(scene, rest, subjects, rest.from),
+      takingPart(sentence, { from, to }, subjects, finite),
+      takingPart(sentence, rest, subjects, rest.from),
     ]
     return {
       objects: [...first.objects, ...second.objects],
@@ -217,7 +219,7 @@ function takingPart(
     if (preposition) {
       if (!NO_PART.test(preposition.lower)) obliques.push({ by: preposition, phrase })
     } else if (
-      !(endsAt.get(phrase.from) && isGenitive(scene, phrase)) &&
+      !(endsAt.get(phrase.from) && isGenitive(sentence, phrase)) &&
       !/^(?:er|es|wir|ich|man|des|eines)$/.test(words[phrase.from]?.lower ?? '') &&
       !phrase.isGenitive
     )
@@ -227,8 +229,8 @@ function takingPart(
 }
 
 /** 'Wie Scholz sagte, …' and '…, sagte Scholz': what is said is the rest, or what comes before. */
-function withSayings(clauses: readonly Clause[], scene: GermanSentence): Clause[] {
-  const { words, german, parts } = scene
+function withSayings(clauses: readonly Clause[], sentence: GermanSentence): Clause[] {
+  const { words, german, parts } = sentence
   const partOf = (c: Clause): Stretch | undefined => parts.find((p) => p.from <= c.verb && c.verb < p.to)
   const says = clauses.find((c) => {
     const part = partOf(c)

@@ -33,7 +33,7 @@ export function isMisread({ words, lexicon }: ParsedSentence, verb: number): boo
   return next < 0 || words.slice(verb, next).some((w) => lexicon.subordinate.test(w.lower))
 }
 
-/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place where there is none. */
+/** Where an aside of a relative clause starts that a comma right before a verb closes; the verb's own place if there is none. */
 function asideBefore(words: readonly Word[], verb: number, { relative }: Lexicon): number {
   if (words[verb - 1]?.text !== ',') return verb
   let open = verb - 2
@@ -80,24 +80,24 @@ export function passive(
   )
 }
 
-/** The entries of the lexicon that a verb fits, its particle or noun seen. */
-export function entriesOf(scene: ParsedSentence, verb: number): VerbEntry[] {
-  const { words, lexicon, holder } = scene
+/** The entries of the lexicon that a verb fits, with its particle or noun. */
+export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
+  const { words, lexicon, holder } = sentence
   const word = words[verb]
   if (!word) return []
   return lexicon.verbs.filter((entry) => {
     if (!verbPattern(entry).test(word.lower)) return false
     if (entry.isQuoted && !words.some((w) => w.quote)) return false
-    if (entry.before && !groupHas(scene, verb, entry.before)) return false
-    if (entry.unlessBefore && groupHas(scene, verb, entry.unlessBefore)) return false
+    if (entry.before && !groupHas(sentence, verb, entry.before)) return false
+    if (entry.unlessBefore && groupHas(sentence, verb, entry.unlessBefore)) return false
     if (entry.unless && words.slice(verb + 1, verb + REACH_OF_ENTRY).some((w) => entry.unless?.test(w.lower)))
       return false
-    if (entry.and && !followedBy(scene, verb, entry.and)) return false
-    if (entry.infinitive && governsInfinitive(scene, verb, entry.infinitive)) return true
+    if (entry.and && !followedBy(sentence, verb, entry.and)) return false
+    if (entry.infinitive && governsInfinitive(sentence, verb, entry.infinitive)) return true
     if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
-      const aside = lexicon.order === 'free' ? asideBehind(scene, i, verb) : undefined
+      const aside = lexicon.order === 'free' ? asideBehind(sentence, i, verb) : undefined
       if (aside !== undefined) {
         i = aside
         continue
@@ -119,13 +119,13 @@ export function entriesOf(scene: ParsedSentence, verb: number): VerbEntry[] {
   })
 }
 
-/** Whether a word, or one of those in quotation marks, is an object that a verb is sought with. */
+/** Whether a word, or one of those in quotation marks, is the object that an entry needs. */
 export function fitsObject({ object, label }: VerbEntry, { lower, quote }: Word): boolean {
   if (!object || !label || !quote) return object?.test(lower) ?? false
   return lower.split(/[^\p{L}-]+/u).some((word) => object.test(word))
 }
 
-/** Whether one of some words follows a verb in its clause. */
+/** Whether a word that a pattern fits follows a verb in its clause. */
 function followedBy({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
     const next = words[i]
@@ -148,7 +148,7 @@ function governsInfinitive({ words, holder, lexicon }: ParsedSentence, verb: num
   return false
 }
 
-/** Whether a word of the verb's own group, before it, is one of some. */
+/** Whether a pattern fits a word of the verb's group before it. */
 function groupHas({ words, holder }: ParsedSentence, verb: number, which: RegExp): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 5) && !holder[i]; i--) {
     const word = words[i]
@@ -209,15 +209,15 @@ function isLight(word: Word | undefined, lexicon: Lexicon, or?: string): boolean
 
 /** The clause whose verb governs an infinitive: 'wants to meet', 'is due to meet'. */
 export function governorOf(
-  scene: ParsedSentence,
+  sentence: ParsedSentence,
   from: number,
   before: readonly Clause[],
 ): Clause | undefined {
-  const { holder } = scene
-  if (!isInfinitive(scene, from)) return undefined
+  const { holder } = sentence
+  if (!isInfinitive(sentence, from)) return undefined
   const last = before.at(-1)
   if (!last || last.verb < from - 6) return undefined
-  // 'told Macron to leave': somebody else is to act.
+  // 'told Macron to leave': somebody else will act.
   for (let i = last.verb + 1; i < from; i++) if (holder[i]) return undefined
   return last
 }

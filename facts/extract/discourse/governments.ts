@@ -15,7 +15,7 @@ interface SoFar {
 }
 
 /**
- * The capitals of a sentence that stand for their governments: 'Beijing wants', 'urged Tehran'. Such a capital does, or is asked for,
+ * The capitals of a sentence that mean their governments: 'Beijing wants', 'urged Tehran'. Such a capital does, or is asked for,
  * what only a government does; its country was named before, and no person of that name.
  */
 export function governmentsIn(

@@ -27,7 +27,7 @@ export class Namesakes {
    * A bare last name is nobody's if a stranger of that name was named in full more recently than the leader:
    * 'Kai Trump, 17, followed. Trump told the hall …'.
    *
-   * @returns the phrases, with such leaders changed to names that nobody is known by
+   * @returns the phrases, in which such leaders are only names
    */
   read(sentence: Sentence, phrases: readonly Phrase[], words: PhraseIndex['words']): Phrase[] {
     this.#sentences++

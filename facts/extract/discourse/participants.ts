@@ -6,7 +6,7 @@ import type { Phrase } from '../phrases/phrase.ts'
 import type { Sentence } from '../words/sentence.ts'
 import type { Identity, Participant } from './read-sentence.ts'
 
-/** 'Macron’s “mistakes”': with direct speech after it, a genitive is a phrase of its own. */
+/** 'Macron’s “mistakes”': with direct speech after it, a genitive is a separate phrase. */
 export function isPossessor({ to, isGenitive }: Phrase, words: PhraseIndex['words']): boolean {
   return (
     isGenitive === true ||
@@ -75,7 +75,7 @@ export function isAllSpeech({ quoted, masked }: Sentence): boolean {
 /**
  * The country whose adjective comes after a title: 'el presidente sirio'.
  *
- * @returns nothing where another adjective makes it some other office: 'el presidente regional'
+ * @returns nothing if another adjective makes it some other office: 'el presidente regional'
  */
 export function whoseOffice({ end }: Span, words: PhraseIndex['words']): { country?: string } | undefined {
   const next = words.find((w) => w.start >= end)

@@ -19,7 +19,7 @@ export interface ArticleContext {
   readonly reference: IsoDate | undefined
 }
 
-/** A word that stands for somebody, and what decided for whom; offsets count in the block. */
+/** A word that means somebody, and why; offsets are in the block. */
 export interface Reference extends Span {
   readonly text: string
   /** Absent if it is somebody whom no table knows. */
@@ -92,7 +92,7 @@ export interface Trace {
   readonly isSaying: boolean
 }
 
-/** The leader or country that a phrase is or stands for. */
+/** The leader or country that a phrase names or means. */
 export function entityIn(phrase: Phrase, references: ReadonlyMap<Phrase, Reference>): EntityId | undefined {
   return (
     phrase.entity ??

@@ -45,7 +45,7 @@ export class Traces {
   ): Participant | undefined {
     for (const trace of this.#traces.slice(-REACH).reverse()) {
       if (must === 'subject' && trace.isThing) return undefined
-      // 'The driver stopped. He …': a word that is in no list of people may be somebody as well.
+      // 'The driver stopped. He …': a word that is in no list of people may also be somebody.
       if (trace.people.length === 0 && trace.isThing) return undefined
       if (trace.people.length === 0) continue
       if (must && !trace.centre) return undefined

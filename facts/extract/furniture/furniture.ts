@@ -19,15 +19,15 @@ const LONGEST_CAPTION = 320
 const MOST_CAPTION_SENTENCES = 2
 /** A line that is no sentence: a label, a name, a date. */
 const LONGEST_LINE = 220
-/** So many blocks at the start and at the end are where writers are named. */
+/** How many blocks at the start and at the end may name the writers. */
 const HEAD = 8
 const TAIL = 8
 
 /**
  * For each block the spans that are no text of the article, in order and without overlaps: captions and credits of
- * pictures, datelines, who wrote it and notes on them, what asks to read, share, subscribe or follow, corrections,
- * copyright, lists of links, counts of comments, rows of figures, and what stands twice. A span that covers a whole
- * block says that nothing in it is text. Headings are left alone, but for those of such parts.
+ * pictures, datelines, names of writers and notes on them, requests to read, share, subscribe or follow, corrections,
+ * copyright, lists of links, counts of comments, rows of figures, and repeated text. A span that covers a whole
+ * block says that nothing in it is text. Headings are left alone, except those of such parts.
  *
  * @param language BCP 47
  */
@@ -94,7 +94,7 @@ function bare(text: string): string {
   return text.replace(/^["“”„«»‘’'\s]+|["“”„«»‘’'\s.]+$/g, '')
 }
 
-/** What the page has twice: highlights and captions before the text, a sentence drawn out of it. The text stays, once. */
+/** Repeated text: highlights and captions before the text, pull quotes. The text itself stays, once. */
 function isTwice({ last, inner }: FurnishedPage, text: string, at: number): boolean {
   if (text.length < SHORTEST_TWICE) return false
   if ((last.get(text) ?? at) > at) return true
@@ -127,7 +127,7 @@ function isCall({ language }: FurnishedPage, text: string): boolean {
   return parts.every(({ start, end }) => isCallSentence(text.slice(start, end)))
 }
 
-/** After a colon stands a headline, which may have a full stop or a question of its own. */
+/** After a colon comes a headline, which may have its own full stop or question mark. */
 const LEADS = /^[^.!?]{3,40}:\s|^\W{0,3}\p{Lu}[\p{Lu} ]{3,30}\b/u
 
 function isAtEdge({ blocks }: FurnishedPage, at: number): boolean {
@@ -141,7 +141,7 @@ function isStamp(text: string): boolean {
   )
 }
 
-/** 'Ana Pires covers Brazil for …': at the end, and what goes on about the same. */
+/** 'Ana Pires covers Brazil for …': at the end, and what follows about the same person. */
 function isAuthorNote({ blocks }: FurnishedPage, { text }: Block, at: number): boolean {
   if (at < blocks.length - TAIL || text.length > 700) return false
   return AUTHOR_NOTE.test(text) && !NO_AUTHOR.test(text.slice(0, 160)) && !/["“”„«»]\s/.test(text)
@@ -151,9 +151,9 @@ function isAuthorNote({ blocks }: FurnishedPage, { text }: Block, at: number): b
 function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolean {
   if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LINE || isEnded(text)) return false
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
-  // What leads to a quotation of its own.
+  // What introduces a separate quotation.
   if (text.endsWith(',') || page.blocks[at + 1]?.kind === 'quotation') return false
-  // A paragraph that something cuts in two.
+  // A paragraph that is cut in two.
   const next = page.blocks[at + 1]?.text ?? ''
   if (/^\p{Ll}/u.test(text) || /^[\p{Ll},;]/u.test(next))
     return /^.{0,14}$/u.test(text) && !/^\p{Ll}/u.test(next)

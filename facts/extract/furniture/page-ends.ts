@@ -19,7 +19,7 @@ import {
   LONGEST_TAIL,
 } from './page-parts.ts'
 
-/** The blocks under a heading that says what follows is none of the article's, up to the next heading. */
+/** The blocks under a heading after which the article has ended, up to the next heading. */
 export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   let isInside = false
@@ -43,14 +43,14 @@ export function endParts(blocks: readonly Block[]): ReadonlySet<number> {
     if (isBox && kind === 'paragraph' && isEnded(text) && !CALLS.some((call) => call.test(text)))
       isInside = false
     if (!isInside) continue
-    // Prose under such a heading may be the article's again.
+    // Prose under such a heading may belong to the article again.
     if (isAuthor || kind === 'item' || kind === 'caption' || text.length < 200) found.add(i)
     else isInside = false
   }
   return found
 }
 
-/** Items without a full stop, in a row of at least three, that nothing with a colon leads to: links, tags, menus. */
+/** At least three list items in a row without a full stop, and without a colon before them: links, tags, menus. */
 export function linkLists(blocks: readonly Block[]): ReadonlySet<number> {
   const found = new Set<number>()
   for (let i = 0; i < blocks.length; ) {
@@ -83,7 +83,7 @@ function isLinkLike(text: string): boolean {
   return (text.match(/[\p{L}\p{N}’'-]+/gu)?.length ?? 0) <= 3 || capitals > words.length * 0.7
 }
 
-/** The parts of a block of text that are none: a dateline, a credit, an aside, a sentence that asks for something. */
+/** The parts of a block of text that are not text of the article: a dateline, a credit, an aside, a sentence that asks for something. */
 export function partsOf(page: FurnishedPage, block: Block, at: number): Span[] {
   const { text } = block
   if (block.kind === 'heading') return []
@@ -112,7 +112,7 @@ function leads({ blocks, isTranscript }: FurnishedPage, text: string, at: number
   return end > 0 ? [{ start: 0, end }] : []
 }
 
-/** How much of a paragraph's start is the heading above it once more. */
+/** How much of a paragraph's start repeats the heading above it. */
 function repeated(before: Block | undefined, text: string): number {
   if (before?.kind !== 'heading' || before.text.length < 12 || !text.startsWith(before.text)) return 0
   const rest = text.slice(before.text.length)
@@ -125,7 +125,7 @@ function tails(text: string): Span[] {
   const tail = text.slice(from)
   const found = CREDIT_END.exec(tail) ?? SIGNATURE.exec(tail)
   if (!found || from + found.index === 0) return []
-  // The tail is no part of the sentence before it.
+  // The tail does not belong to the sentence before it.
   const before = text.slice(0, from + found.index).trimEnd()
   return isEnded(before) || found[0].trimStart().startsWith('(')
     ? [{ start: from + found.index, end: text.length }]

@@ -9,13 +9,13 @@ export const LONGEST_TAIL = 320
 export interface FurnishedPage {
   readonly blocks: readonly Block[]
   readonly language: string
-  /** Whether its paragraphs end with full stops, so that a line without one is none. */
+  /** Whether its paragraphs end with full stops, so that a line without one is not a paragraph. */
   readonly isPunctuated: boolean
   /** Whether capitals and a colon say who speaks, as in a transcript. */
   readonly isTranscript: boolean
   /** The last block that has each text. */
   readonly last: ReadonlyMap<string, number>
-  /** Sentences of blocks that have several: a block that is one of them alone is drawn out of the text. */
+  /** Sentences of blocks that have several: a block that is only one of them is a pull quote. */
   readonly inner: ReadonlySet<string>
 }
 

@@ -11,16 +11,16 @@ const FEWEST_WORDS_SAID = 4
 
 export const SENTENCE_END = /[.!?…]["'”’“»«)\]]*$/u
 
-/** What a sentence is shown with. */
+/** How a sentence is to be shown. */
 export interface ShownSentence {
   readonly span: Span
-  /** A name stands for its pronoun, or it has its speaker beside it. */
+  /** A name replaces its pronoun, or its speaker is named beside it. */
   readonly isNamed: boolean
   /** It is direct speech with its speaker beside it. */
   readonly isSpeech: boolean
   /** Its speaker is a leader or a country that we know. */
   readonly isLeader?: boolean | undefined
-  /** Where the first 'he' or 'she' of direct speech stands that has a name in brackets, in the block. */
+  /** The offset in the block of the first 'he' or 'she' of direct speech that gets a name in brackets. */
   readonly named?: number | undefined
 }
 
@@ -46,7 +46,7 @@ export function isShowable(
   if (isSpeech) return !/^\p{Ll}/u.test(text) || count > 6
   if (!SENTENCE_END.test(text) && sentence.kind !== 'item') return false
   if (/\?["'”’“»«)\]]*$/u.test(text) && !isNamed) return false
-  // 'que en los...': a teaser that was cut.
+  // 'que en los...': a teaser that breaks off.
   if (/:$|(?:…|\.{3})\.?$/.test(text)) return false
   const inside = parsed.words.filter((w) => w.start >= span.start && w.end <= span.end && !w.quote)
   // Direct speech that was taken out is its speaker's: 'I' in the rest is a reporter's.
@@ -62,7 +62,7 @@ export function isShowable(
   return !lexicon.hangingPhrase.test(sentence.masked.slice(span.start - sentence.start).trimStart())
 }
 
-/** German 'davon', 'dagegen', where nothing follows that they announce: 'distanzierte sich davon'. */
+/** German 'davon', 'dagegen', if what they announce does not follow: 'distanzierte sich davon'. */
 function pointsByAdverb(masked: string): boolean {
   return (
     /(?<!\p{L})(?:davon|daran|darüber|dagegen|dafür|dazu|darauf)(?!\p{L})/iu.test(masked) &&
@@ -87,8 +87,8 @@ function isCounted(inside: readonly Word[], first: Word): boolean {
 }
 
 /**
- * Whether direct speech starts with a word that stands for somebody or something that was named before: 'He is a brilliant
- * negotiator'. French 'il', which is nobody as often, is let through.
+ * Whether direct speech starts with a word that means somebody or something named before: 'He is a brilliant
+ * negotiator'. French 'il', which often means nobody, is let through.
  */
 function startsVaguely(
   { sentence }: ReadSentence,
@@ -101,18 +101,18 @@ function startsVaguely(
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
   const pronoun = lexicon.pronouns[lower]
-  // 'This is a dark day': of a leader's own words it is plain enough what.
+  // 'This is a dark day': in a leader's own words it is clear enough what is meant.
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
   if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
-  // 'It is impossible to say' stands for nothing, as French 'il' may.
+  // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
 }
 
 /**
  * Whether direct speech speaks of 'he' or 'she' before anybody is named: 'I think he knows that'. A capital inside is
- * taken for a name, so that only what is certain is kept back.
+ * taken for a name, so only certain cases are kept back.
  */
 function hasLooseSpeech({ sentence }: ReadSentence, span: Span, lexicon: Lexicon): boolean {
   return sentence.quoted.some((q) => {
@@ -190,7 +190,7 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/\[/gu, /\]/gu],
 ]
 
-/** Whether every mark that opens closes; German „ closes with “. */
+/** Whether every quotation mark and bracket that opens also closes; German „ closes with “. */
 export function isBalanced(text: string): boolean {
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
   if (/„/.test(text)) return count(/„/gu) === count(/[“”]/gu)

@@ -25,13 +25,13 @@ export function hasLooseObject(
   })
 }
 
-/** Starts what says which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
+/** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
 const SAYS_WHICH =
   /^(?:of|that|which|who|on|over|about|between|with|by|against|for|from|to|behind|after|in|at|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an)$/u
 
 /**
  * Whether a noun means something that another sentence said: 'voted against the accord', 'will keep the law'. A noun
- * with an article alone and nothing after it that says which one, where nothing before it has named one.
+ * with an article alone and nothing after it that says which one, if nothing before it has named one.
  */
 export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { anaphoric }: Lexicon): boolean {
   if (!anaphoric) return false
@@ -44,7 +44,7 @@ export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { ana
   })
 }
 
-/** How many words a phrase with 'the' has that says by itself who is meant: 'the former chief of the agency'. */
+/** How many words make a phrase with 'the' say by itself who is meant: 'the former chief of the agency'. */
 const TELLING = 4
 
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
@@ -66,7 +66,7 @@ export function hangs(
     const isOwn =
       /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
     if (isOwn) return false
-    // 'Das Parlament wählte Meloni': whoever is named says of which country.
+    // 'Das Parlament wählte Meloni': the person named shows of which country.
     const isTold = objects.some((o) => entityIn(o, references) !== undefined)
     if (isTold && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)

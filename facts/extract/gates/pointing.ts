@@ -4,14 +4,14 @@ import type { Sentence } from '../words/sentence.ts'
 import type { Word } from '../words/word.ts'
 import { wordsOfSpan } from '../words/words.ts'
 
-/** What says by itself which one: 'that kind of war', 'those who fled', 'in this country'. */
+/** Words that say by themselves which one is meant: 'that kind of war', 'those who fled', 'in this country'. */
 export const TELLS =
   /^(?:of|who|which|that|whose|where|at|in|on|from|to|for|with|kind|sort|way|time|times|moment|day|same|point|stage|week|month|year|century|country|nation|world|continent|region|planet|administration|government|election|elections|campaign|house|city|office|president)$/
 
-/** Starts what says which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
+/** Starts the words that say which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
 const COMPLEMENT = /^(?:of|who|which|that|whose|where|at|to|for|between|against)$/
 
-/** So many words before direct speech name nothing but who speaks: 'Lee told reporters:'. */
+/** At most so many words before direct speech name only the speaker: 'Lee told reporters:'. */
 const SHORT_LEAD = 5
 
 /** Verbs after 'it' with which it means nothing, or what follows: 'it is time', 'it seems'. */
@@ -20,7 +20,7 @@ const COPULA =
 
 /**
  * Whether direct speech points to something that was said before it, and that it does not name: 'We regret this',
- * 'to resolve that issue', 'I have nothing to do with it'. Asked of languages that have a parser and a list of such words.
+ * 'to resolve that issue', 'I have nothing to do with it'. Only for languages that have a parser and a list of such words.
  */
 export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
   const { pointer } = lexicon

@@ -15,36 +15,39 @@ import {
   targets,
 } from './clause-context.ts'
 
-export const blame: Rule = (scene) => {
-  if (!isReal(scene) || (scene.entry.label && !hasLabel(scene)) || isByForce(scene)) return undefined
-  if (scene.clause.isPassive) {
-    const by = phrasesBehind(scene.clause, scene.ground.lexicon.by)
-    if (!by.some((p) => isNamed(p, scene))) return undefined
-    return [...entitiesOfPhrases(by, scene.read), ...scene.agents]
+export const blame: Rule = (candidate) => {
+  if (!isReal(candidate) || (candidate.entry.label && !hasLabel(candidate)) || isByForce(candidate))
+    return undefined
+  if (candidate.clause.isPassive) {
+    const by = phrasesBehind(candidate.clause, candidate.article.lexicon.by)
+    if (!by.some((p) => isNamed(p, candidate))) return undefined
+    return [...entitiesOfPhrases(by, candidate.read), ...candidate.agents]
   }
-  const { objects, obliques, entries, subjects } = scene.clause
+  const { objects, obliques, entries, subjects } = candidate.clause
   // 'lashed out at the court'
   const isAimed =
     objects.length > 0 || (obliques.length > 0 && entries.some((e) => e.as === 'blame' && e.particle))
   // 'is in critical condition' is of nobody.
-  const isMissed = scene.entry.target !== undefined && objects.length === 0
-  if (!isNamedAgent(scene) || !isAimed || isMissed) return undefined
-  const owners = objects.flatMap((o) => doers(o, scene))
+  const isMissed = candidate.entry.target !== undefined && objects.length === 0
+  if (!isNamedAgent(candidate) || !isAimed || isMissed) return undefined
+  const owners = objects.flatMap((o) => doers(o, candidate))
   // 'condemned the decision by Germany'
-  const by = objects.length > 0 ? entitiesAfter(scene, 'by') : []
-  // 'accused them of their hatred for Macron': of a stranger's, the leaders who are named in it as well.
-  const named = scene.agents.length > 0 ? [] : targets(scene).filter(isPerson)
+  const by = objects.length > 0 ? entitiesAfter(candidate, 'by') : []
+  // 'accused them of their hatred for Macron': if a stranger blames, the leaders named in it count too.
+  const named = candidate.agents.length > 0 ? [] : targets(candidate).filter(isPerson)
   // 'The Russian and Syrian ministries': whose they are, acts.
-  const isOfBodies = subjects.some((s) => s.kind === 'noun' && isBody(s, scene.read, scene.ground.lexicon))
+  const isOfBodies = subjects.some(
+    (s) => s.kind === 'noun' && isBody(s, candidate.read, candidate.article.lexicon),
+  )
   const bodies = subjects.flatMap((s) => {
-    const whose = s.owner ?? scene.read.parsed.words[s.head]?.mention?.entity
+    const whose = s.owner ?? candidate.read.parsed.words[s.head]?.mention?.entity
     return isOfBodies && s.kind === 'noun' && whose ? [whose] : []
   })
-  return [...scene.agents, ...bodies, ...scene.objects, ...owners, ...by, ...named]
+  return [...candidate.agents, ...bodies, ...candidate.objects, ...owners, ...by, ...named]
 }
 
-/** Whose deed, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
-function doers(object: Phrase, { read, ground: { lexicon } }: ClauseContext): EntityId[] {
+/** Whose action, word or policy an object is: Russia's in 'Russia's invasion', nobody's in 'Russia's exclusion'. */
+function doers(object: Phrase, { read, article: { lexicon } }: ClauseContext): EntityId[] {
   const { owner, entity, head } = object
   if (!owner || entity) return []
   if (isPerson(owner)) return lexicon.against?.test(read.parsed.words[head]?.lower ?? '') ? [] : [owner]
@@ -79,7 +82,7 @@ function isByForce({
   agents,
   objects,
   read,
-  ground: { lexicon },
+  article: { lexicon },
 }: ClauseContext): boolean {
   // 'Sudan's army'; a ministry has no arms.
   const armies = clause.subjects.flatMap((s) =>
@@ -91,12 +94,12 @@ function isByForce({
 }
 
 /** 'Scholz faced criticism from Merz': the subject is blamed, by the one after or before the noun. */
-export const blamed: Rule = (scene) => {
-  const { clause, agents, objects, entry } = scene
-  if (!isReal(scene) || clause.isPassive || agents.length === 0 || isByForce(scene)) return undefined
-  const { words } = scene.read.parsed
+export const blamed: Rule = (candidate) => {
+  const { clause, agents, objects, entry } = candidate
+  if (!isReal(candidate) || clause.isPassive || agents.length === 0 || isByForce(candidate)) return undefined
+  const { words } = candidate.read.parsed
   const noun = clause.objects.find((o) => entry.object?.test(words[o.head]?.lower ?? ''))
-  const isFrom = clause.objects.some((o) => o !== noun && isNamed(o, scene))
+  const isFrom = clause.objects.some((o) => o !== noun && isNamed(o, candidate))
   const owner = noun?.owner
   return isFrom || owner ? [...agents, ...objects, ...(owner ? [owner] : [])] : undefined
 }

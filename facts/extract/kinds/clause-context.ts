@@ -6,7 +6,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
 /** What a clause says, and about whom. */
-export interface ToldEvent {
+export interface ClauseFact {
   readonly kind: FactKind
   readonly about: readonly EntityId[]
   readonly clause: Clause
@@ -15,20 +15,20 @@ export interface ToldEvent {
   readonly isPlanned?: boolean
 }
 
-/** A clause where it stands, with all that rules ask of it. */
+/** A clause with everything that rules need to know about it. */
 export interface ClauseContext {
   readonly read: ReadSentence
-  readonly ground: ArticleContext
+  readonly article: ArticleContext
   readonly clause: Clause
-  /** The way of saying so that the verb fits. */
+  /** The entry of the lexicon that the verb fits. */
   readonly entry: VerbEntry
-  /** Whom the subjects, objects and so on are; strangers are left out. */
+  /** The leaders and countries among the subjects, and among the objects. */
   readonly agents: readonly EntityId[]
   readonly objects: readonly EntityId[]
 }
 
 /** A rule of one class of verbs: whom the clause is about, or nothing if it gives no fact of that kind. */
-export type Rule = (scene: ClauseContext) => readonly EntityId[] | undefined
+export type Rule = (candidate: ClauseContext) => readonly EntityId[] | undefined
 
 export function entitiesOfPhrases(
   phrases: readonly Phrase[],
@@ -43,15 +43,15 @@ export const isReported = ({ clause }: ClauseContext): boolean =>
 
 /** Leaders and countries after one of the prepositions 'with', 'by' or 'at'. */
 export function entitiesAfter(
-  { clause, read, ground: { lexicon } }: ClauseContext,
+  { clause, read, article: { lexicon } }: ClauseContext,
   which: 'with' | 'by' | 'at',
 ): EntityId[] {
   return entitiesOfPhrases(phrasesBehind(clause, lexicon[which]), read)
 }
 
-/** Whether somebody with a name of their own, or a body that has one, is the subject. */
-export function isNamedAgent(scene: ClauseContext): boolean {
-  return scene.agents.length > 0 || scene.clause.subjects.some((s) => isNamed(s, scene))
+/** Whether the subject is somebody with a name, or a body with a name. */
+export function isNamedAgent(candidate: ClauseContext): boolean {
+  return candidate.agents.length > 0 || candidate.clause.subjects.some((s) => isNamed(s, candidate))
 }
 
 /** Whether a phrase is one body, as a ministry is. */
@@ -61,7 +61,7 @@ export function isBody({ head }: Phrase, { parsed }: ReadSentence, { bodies, act
 }
 
 /** Whether a phrase names somebody: itself, by its apposition, as 'he' after a name, or as 'GOP candidates' do. */
-export function isNamed(phrase: Phrase, { read, ground: { lexicon } }: ClauseContext): boolean {
+export function isNamed(phrase: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   if (phrase.kind === 'name' || phrase.also?.kind === 'name' || entityIn(phrase, read.references)) return true
   if (read.references.get(phrase)?.name !== undefined) return true
   if (phrase.kind !== 'noun' || !lexicon.against) return false
@@ -79,7 +79,7 @@ export function hasPersonAgent({ clause, agents }: ClauseContext): boolean {
  * The leaders and countries that a clause is aimed at: objects, what follows prepositions that are not of place,
  * and the same of the infinitive that it governs: 'asked Germany', 'called on Iran', 'threatened to annihilate Seoul'.
  */
-export function targets({ clause, read, ground: { lexicon } }: ClauseContext): EntityId[] {
+export function targets({ clause, read, article: { lexicon } }: ClauseContext): EntityId[] {
   const governed = read.clauses.find(
     (c) =>
       c.verb > clause.verb &&
@@ -98,7 +98,7 @@ export function targets({ clause, read, ground: { lexicon } }: ClauseContext): E
   return entitiesOfPhrases(aimed, read)
 }
 
-/** Whose a phrase is: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
+/** The owner of a phrase: 'Turkey's exports', 'inflation in Turkey', 'talks between A and B'. */
 export function ownersOf(subject: Phrase, { clause, read }: ClauseContext): EntityId[] {
   const { words, phrases } = read.parsed
   const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
@@ -116,7 +116,7 @@ export function isParty(phrase: Phrase, { references }: Pick<ReadSentence, 'refe
 /** Who takes part in talks that are a phrase: its owner, and those after 'between' or 'with'. */
 export function partiesOf(
   subject: Phrase,
-  { clause, read, ground: { lexicon } }: ClauseContext,
+  { clause, read, article: { lexicon } }: ClauseContext,
 ): { known: EntityId[]; count: number } {
   const { words, startsAt } = read.parsed
   const known: EntityId[] = subject.owner ? [subject.owner] : []
@@ -155,7 +155,7 @@ function isPlaceNoun({ kind, head, until, end }: Phrase, { parsed: { words } }: 
   )
 }
 
-export function placesOf({ clause, read, ground: { lexicon } }: ClauseContext): Phrase[] {
+export function placesOf({ clause, read, article: { lexicon } }: ClauseContext): Phrase[] {
   return clause.obliques
     .filter((o) => lexicon.at.test(o.by.lower) && (isPlace(o.phrase) || isPlaceNoun(o.phrase, read)))
     .map((o) => o.phrase)

@@ -15,18 +15,18 @@ import {
 } from './clause-context.ts'
 
 /** A position that is taken now: wants, supports, rejects; 'does not want' is one as well. */
-export const hold: Rule = (scene) => {
-  if (scene.clause.isPassive && !scene.entry.isState) return undefined
-  if (scene.clause.modality === 'possible' || scene.agents.length === 0) return undefined
-  return [...scene.agents, ...targets(scene)]
+export const hold: Rule = (candidate) => {
+  if (candidate.clause.isPassive && !candidate.entry.isState) return undefined
+  if (candidate.clause.modality === 'possible' || candidate.agents.length === 0) return undefined
+  return [...candidate.agents, ...targets(candidate)]
 }
 
-/** Two parties that are not one: both subjects, or subject and whoever is met. */
-export const meet: Rule = (scene) => {
-  if (!isReported(scene)) return undefined
-  const { clause, agents, read } = scene
+/** Two different parties: both are subjects, or one is the subject and the other is met. */
+export const meet: Rule = (candidate) => {
+  if (!isReported(candidate)) return undefined
+  const { clause, agents, read } = candidate
   if (clause.isPassive) return undefined
-  const withs = phrasesBehind(clause, scene.ground.lexicon.with)
+  const withs = phrasesBehind(clause, candidate.article.lexicon.with)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
   const others = entitiesOfPhrases(partners, read)
   const all = new Set([...agents, ...others])
@@ -43,79 +43,81 @@ export const meet: Rule = (scene) => {
 }
 
 /** 'The meeting between Biden and Xi took place in Bali'. */
-export const takePlace: Rule = (scene) => {
-  const { clause, read, ground } = scene
+export const takePlace: Rule = (candidate) => {
+  const { clause, read, article } = candidate
   const [subject] = clause.subjects
-  if (!subject || clause.subjects.length > 1 || !isReported(scene)) return undefined
+  if (!subject || clause.subjects.length > 1 || !isReported(candidate)) return undefined
   const words = read.parsed.words
-  if (ground.lexicon.negation.test(words[subject.from]?.lower ?? '')) return undefined
-  if (!ground.lexicon.talks.test(words[subject.head]?.lower ?? '')) return undefined
-  const { known, count } = partiesOf(subject, scene)
+  if (article.lexicon.negation.test(words[subject.from]?.lower ?? '')) return undefined
+  if (!article.lexicon.talks.test(words[subject.head]?.lower ?? '')) return undefined
+  const { known, count } = partiesOf(subject, candidate)
   return count > 1 ? known : undefined
 }
 
-export const receive: Rule = (scene) => {
-  if (scene.clause.isPassive) {
-    const by = entitiesAfter(scene, 'by')
-    return isReported(scene) && by.length > 0 && scene.agents.some(isPerson)
-      ? [...scene.agents, ...by]
+export const receive: Rule = (candidate) => {
+  if (candidate.clause.isPassive) {
+    const by = entitiesAfter(candidate, 'by')
+    return isReported(candidate) && by.length > 0 && candidate.agents.some(isPerson)
+      ? [...candidate.agents, ...by]
       : undefined
   }
-  const [who] = scene.clause.objects
-  const isSomebody = who && (who.person === 'one' || isPerson(entityIn(who, scene.read.references) ?? ''))
-  return isSomebody ? meet(scene) : undefined
+  const [who] = candidate.clause.objects
+  const isSomebody = who && (who.person === 'one' || isPerson(entityIn(who, candidate.read.references) ?? ''))
+  return isSomebody ? meet(candidate) : undefined
 }
 
 /** A leader goes to a place that has a name. */
-export const go: Rule = (scene) => {
-  if (!isReported(scene) || (scene.clause.isPassive && !scene.entry.isPlanned)) return undefined
-  const leaders = scene.agents.filter(isPerson)
-  const places = placesOf(scene)
+export const go: Rule = (candidate) => {
+  if (!isReported(candidate) || (candidate.clause.isPassive && !candidate.entry.isPlanned)) return undefined
+  const leaders = candidate.agents.filter(isPerson)
+  const places = placesOf(candidate)
   if (leaders.length === 0 || places.length === 0) return undefined
   // 'is due in court in Paris'
-  if (scene.entry.isPlanned && scene.clause.obliques[0]?.phrase !== places[0]) return undefined
+  if (candidate.entry.isPlanned && candidate.clause.obliques[0]?.phrase !== places[0]) return undefined
   // 'is on a visit to Kenya'
-  if (scene.entry.isBare && !isTrip(scene.clause.obliques[0]?.phrase, scene)) return undefined
+  if (candidate.entry.isBare && !isTrip(candidate.clause.obliques[0]?.phrase, candidate)) return undefined
   return [...leaders, ...places.flatMap((p) => (p.entity && !isPerson(p.entity) ? [p.entity] : []))]
 }
 
-function isTrip(phrase: Phrase | undefined, { read, ground: { lexicon } }: ClauseContext): boolean {
+function isTrip(phrase: Phrase | undefined, { read, article: { lexicon } }: ClauseContext): boolean {
   return phrase !== undefined && (lexicon.trips?.test(read.parsed.words[phrase.head]?.lower ?? '') ?? false)
 }
 
 /** 'Xi's visit to Moscow ended'. */
-export const tripGoes: Rule = (scene) => {
-  const { clause, read, ground } = scene
+export const tripGoes: Rule = (candidate) => {
+  const { clause, read, article } = candidate
   const [subject] = clause.subjects
-  if (!subject?.owner || !isPerson(subject.owner) || !isReported(scene) || !isTrip(subject, scene))
+  if (!subject?.owner || !isPerson(subject.owner) || !isReported(candidate) || !isTrip(subject, candidate))
     return undefined
   const { words, startsAt } = read.parsed
-  const place = ground.lexicon.at.test(words[subject.to]?.lower ?? '') && startsAt.get(subject.to + 1)
+  const place = article.lexicon.at.test(words[subject.to]?.lower ?? '') && startsAt.get(subject.to + 1)
   if (!place || !isPlace(place)) return undefined
   return [subject.owner, ...(place.entity ? [place.entity] : [])]
 }
 
-export const visit: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive) return undefined
-  const leaders = scene.agents.filter(isPerson)
-  const seen = [...scene.clause.objects.filter(isPlace), ...placesOf(scene)]
+export const visit: Rule = (candidate) => {
+  if (!isReported(candidate) || candidate.clause.isPassive) return undefined
+  const leaders = candidate.agents.filter(isPerson)
+  const seen = [...candidate.clause.objects.filter(isPlace), ...placesOf(candidate)]
   if (leaders.length === 0 || seen.length === 0) return undefined
   return [...leaders, ...seen.flatMap((p) => (p.entity ? [p.entity] : []))]
 }
 
-export function eventPlace(scene: ClauseContext): string | undefined {
-  const { words } = scene.read.parsed
-  const place = scene.clause.obliques.find(
-    (o) => scene.ground.lexicon.place.test(o.by.lower) && isPlace(o.phrase),
+export function eventPlace(candidate: ClauseContext): string | undefined {
+  const { words } = candidate.read.parsed
+  const place = candidate.clause.obliques.find(
+    (o) => candidate.article.lexicon.place.test(o.by.lower) && isPlace(o.phrase),
   )?.phrase
   if (!place || words[place.from]?.tag === 'DET') return undefined
   // 'au Château de Lány'
   const of = words[place.to]
   const more =
-    of && scene.ground.lexicon.of.test(of.lower) ? scene.read.parsed.startsAt.get(place.to + 1) : undefined
+    of && candidate.article.lexicon.of.test(of.lower)
+      ? candidate.read.parsed.startsAt.get(place.to + 1)
+      : undefined
   const end =
     more && (more.kind === 'name' || more.kind === 'known') && !isPerson(more.entity ?? '')
       ? more.end
       : place.end
-  return scene.read.sentence.blockText.slice(place.start, end)
+  return candidate.read.sentence.blockText.slice(place.start, end)
 }

@@ -95,7 +95,7 @@ export const CURRENCIES: Readonly<Record<string, string>> = {
   liras: 'TRY',
 }
 
-/** What only people are counted by: a number before these is a figure, whatever it looks like. */
+/** Words of people: a number before one of these is a figure, whatever it looks like. */
 export const PEOPLE =
   /^(?:people|troops|soldiers|men|women|children|civilians|refugees|migrants|workers|prisoners|hostages|voters|deaths|personnel|menschen|soldaten|personen|tote|flüchtlinge|zivilisten|personnes|soldats|civils|morts|réfugiés|personas|soldados|muertos|civiles|refugiados|pessoas|mortos|civis|persone|soldati|morti|civili|rifugiati)$/i
 

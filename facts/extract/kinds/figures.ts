@@ -8,7 +8,7 @@ const SIGN = 'US\\$|C\\$|A\\$|HK\\$|NT\\$|R\\$|[$€£¥₩₹₽₺₴]|(?:USD|
 const NUMBER = "\\d{1,3}(?:[,.’'\\u00a0\\u202f ]\\d{3})+(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?"
 const PERCENT_WORDS =
   '%|per\\s?cent(?:age\\s+points?)?|prozent(?:punkten?)?|pour\\s?cent|por\\s+cient[oa]|por\\s+cento|per\\s+cento|percentage\\s+points?|points?\\s+de\\s+pourcentage|puntos\\s+porcentuales|pontos\\s+percentuais|punti\\s+percentuali'
-/** A number or a stretch of two, with its sign, its scale, and what it counts. */
+/** A number or a range, with its sign, its scale, and what it counts. */
 const AMOUNT = new RegExp(
   `(?<sign>${SIGN})?\\s?(?<![\\p{L}\\p{N}.,:/+#_-]|\\d[ \\u00a0\\u202f])(?<number>${NUMBER})(?![\\p{N}:/]|[.,-]\\d{1,2}(?:[.,-]|\\b)\\d*(?![\\d.]*\\s?(?:${SCALE}|%)))` +
     `(?:(?:\\s?(?<scale1>${SCALE})(?![\\p{L}]))?(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|e|y|and|und|et)\\s)(?:${SIGN})?(?<last>${NUMBER})(?=[\\s-]?(?:${SCALE}|${PERCENT_WORDS})|\\s\\p{L}{4}))?` +
@@ -16,9 +16,9 @@ const AMOUNT = new RegExp(
     `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<behind>[€$£]))?`,
   'giu',
 )
-/** Before what a rate is of. Tried on the text before the number. */
+/** What comes before the base of a rate. Tried on the text before the number. */
 const RATE = /(?<!\p{L})(?:per|every|pro|je|pour|por cada|cada|ogni)\s+$/iu
-/** Plurals that have no ending of their own. */
+/** Plurals without an ending. */
 const PLURAL: Readonly<Record<string, RegExp>> = {
   en: /(?:[^s]s|people|troops|men|women|children|personnel|aircraft|police)$/,
   de: /(?:en|er|e|s|ter)$/,
@@ -30,10 +30,10 @@ const PLURAL: Readonly<Record<string, RegExp>> = {
 const ANY = /(?:s|people|troops|men|women|en|er)$/i
 
 /**
- * The figures of a sentence: amounts of money, percentages, and counts with what they count; of a stretch ('$40-50
+ * The figures of a sentence: amounts of money, percentages, and counts with what they count; of a range ('$40-50
  * billion') the lower one is the value. Years, days, times, ages, durations, scores and numbers in names are none.
  *
- * @param language BCP 47: whether '1.234' is more than a thousand; guessed by the digits where nothing is said
+ * @param language BCP 47: whether '1.234' is more than a thousand; guessed from the digits if no language is given
  * @param counted what a number with a scale and no unit counts: people, if it is a population
  */
 export function figuresIn(text: string, language?: string, counted?: string): Figure[] {
@@ -71,9 +71,9 @@ function figureOf(
         : undefined))
   const unit = currency ? CURRENCIES[currency.trim().toLowerCase()] : percent ? 'percent' : counted?.unit
   if (unit === undefined) return undefined
-  // '25 cases per 100,000 people': of how many, is no figure.
+  // '25 cases per 100,000 people': the base of a rate is no figure.
   if (PEOPLE.test(unit) && RATE.test(sentence.slice(0, start + whole.search(/\d/)))) return undefined
-  // A year with what was in it: 'the 2011 protests'; 'm' alone are metres.
+  // A year with its event: 'the 2011 protests'; 'm' alone means metres.
   const isYear = /^(?:1[0-9]|20)\d\d$/.test(number) && !scale && !isMeasured
   if (isYear && !PEOPLE.test(unit) && !/^[A-Z]{3}$/.test(unit)) return undefined
   if (/^m$/i.test(scale ?? '') && !currency && !PEOPLE.test(unit)) return undefined
@@ -168,10 +168,10 @@ function unitOf(
     : undefined
 }
 
-/** Languages in which a comma parts thousands, and a point what is less than one. */
+/** Languages in which a comma separates thousands and a point the decimals. */
 const COMMA_GROUPS = /^(?:en|ja|zh|ko|he|th)$/
 
-/** `1,234.5` and `1.234,5` as a number, by the language's marks, or by the digits where none is known. */
+/** `1,234.5` and `1.234,5` as a number, by the language's marks, or by the digits if the language is not known. */
 function plainNumber(number: string, language: string | undefined): number {
   const bare = number.replace(/[’'\u00a0\u202f ]/g, '')
   if (language !== undefined) {

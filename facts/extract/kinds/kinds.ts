@@ -9,53 +9,53 @@ import { blame, blamed } from './blame.ts'
 import { agree, appoint, elect, office, sanction, succeed } from './changes.ts'
 import {
   type ClauseContext,
+  type ClauseFact,
   entitiesAfter,
   entitiesOfPhrases,
   hasPersonAgent,
   isReported,
   ownersOf,
   type Rule,
-  type ToldEvent,
   targets,
 } from './clause-context.ts'
+import { count, figuresOf, sharesIn } from './clause-figures.ts'
 import { deedIn } from './deeds.ts'
 import { eventPlace, go, hold, meet, receive, takePlace, tripGoes, visit } from './encounters.ts'
-import { count, figuresOf, sharesIn } from './figures-told.ts'
 
-export type { ToldEvent } from './clause-context.ts'
+export type { ClauseFact } from './clause-context.ts'
 
 /** What the clauses of a sentence say, without what somebody says in it: only the main clauses decide. */
-export function toldIn(read: ReadSentence, ground: ArticleContext): ToldEvent[] {
+export function clauseFacts(read: ReadSentence, article: ArticleContext): ClauseFact[] {
   const told = read.clauses.flatMap((clause) => {
     if (clause.level !== 'main' || clause.isDisputed) return []
-    return toldBy(read, ground, clause)
+    return factsOfClause(read, article, clause)
   })
-  return [...told, ...sharesIn(read, ground)]
+  return [...told, ...sharesIn(read, article)]
 }
 
-function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): ToldEvent[] {
+function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clause): ClauseFact[] {
   const left = read.dropped.get(clause)
   const agents = left
     ? left.entity
       ? [left.entity]
       : []
-    : [...entitiesOfPhrases(clause.subjects, read), ...actedFor(clause, read, ground.lexicon)]
+    : [...entitiesOfPhrases(clause.subjects, read), ...actedFor(clause, read, article.lexicon)]
   for (const entry of clause.entries) {
     const rule = RULES[entry.as]
     const objects = objectsOf(clause, entry)
-    const scene: ClauseContext = {
+    const candidate: ClauseContext = {
       read,
-      ground,
+      article,
       clause: objects === clause.objects ? clause : { ...clause, objects },
       entry,
       agents,
       objects: entitiesOfPhrases(objects, read),
     }
-    const about = rule(scene)
+    const about = rule(candidate)
     if (!about || about.length === 0) continue
     const kind = CLASS_PROPERTIES[entry.as].kind
-    const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(scene) : undefined
-    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, ground.lexicon) : []
+    const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(candidate) : undefined
+    const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, article.lexicon) : []
     return [
       {
         kind,
@@ -67,7 +67,7 @@ function toldBy(read: ReadSentence, ground: ArticleContext, clause: Clause): Tol
       },
     ]
   }
-  const about = deedIn(read, clause, agents, ground.lexicon)
+  const about = deedIn(read, clause, agents, article.lexicon)
   return about
     ? [
         {
@@ -115,46 +115,46 @@ function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   return [...clause.objects, ...phrasesBehind(clause, target)]
 }
 
-const ask: Rule = (scene) => {
-  if (!isReported(scene)) return undefined
+const ask: Rule = (candidate) => {
+  if (!isReported(candidate)) return undefined
   // 'was urged by Biden': who is asked is the subject.
-  if (scene.clause.isPassive) return [...scene.agents, ...entitiesAfter(scene, 'by')]
-  return hasPersonAgent(scene) ? [...scene.agents, ...targets(scene)] : undefined
+  if (candidate.clause.isPassive) return [...candidate.agents, ...entitiesAfter(candidate, 'by')]
+  return hasPersonAgent(candidate) ? [...candidate.agents, ...targets(candidate)] : undefined
 }
 
 /** 'The talks between A and B will focus on …': whose talks they are. */
-const topics: Rule = (scene) => {
+const topics: Rule = (candidate) => {
   const {
     clause,
     read,
-    ground: { lexicon },
-  } = scene
+    article: { lexicon },
+  } = candidate
   const [subject] = clause.subjects
-  if (!subject || !isReported(scene) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? ''))
+  if (!subject || !isReported(candidate) || !lexicon.talks.test(read.parsed.words[subject.head]?.lower ?? ''))
     return undefined
-  return ownersOf(subject, scene)
+  return ownersOf(subject, candidate)
 }
 
 /** A leader or country as agent, and whom it is aimed at. */
-const aimed: Rule = (scene) =>
-  isReported(scene) && !scene.clause.isPassive && scene.agents.length > 0
-    ? [...scene.agents, ...targets(scene)]
+const aimed: Rule = (candidate) =>
+  isReported(candidate) && !candidate.clause.isPassive && candidate.agents.length > 0
+    ? [...candidate.agents, ...targets(candidate)]
     : undefined
 
-const discuss: Rule = (scene) => {
+const discuss: Rule = (candidate) => {
   if (
-    !isReported(scene) ||
-    scene.clause.isPassive ||
-    scene.clause.objects.length + scene.clause.obliques.length === 0
+    !isReported(candidate) ||
+    candidate.clause.isPassive ||
+    candidate.clause.objects.length + candidate.clause.obliques.length === 0
   )
     return undefined
-  return scene.agents.length > 0 ? [...scene.agents, ...entitiesAfter(scene, 'with')] : undefined
+  return candidate.agents.length > 0 ? [...candidate.agents, ...entitiesAfter(candidate, 'with')] : undefined
 }
 
-const speakOf: Rule = (scene) => {
-  if (!isReported(scene) || scene.clause.isPassive || !hasPersonAgent(scene)) return undefined
-  if (scene.clause.objects.length === 0) return undefined
-  return [...scene.agents, ...scene.objects]
+const speakOf: Rule = (candidate) => {
+  if (!isReported(candidate) || candidate.clause.isPassive || !hasPersonAgent(candidate)) return undefined
+  if (candidate.clause.objects.length === 0) return undefined
+  return [...candidate.agents, ...candidate.objects]
 }
 
 /** What somebody says is found in another way: `speech`, `statements.ts`. */

@@ -2,9 +2,9 @@ import type { EntityId } from '../../types.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /**
- * Capitals that stand for their governments in the news, by language: the country's code and its capital's names, `CN:Beijing`.
+ * Capitals that mean their governments in the news, by language: the country's code and its capital's names, `CN:Beijing`.
  * A capital that is a federal state or a large city at home is not listed in its own language: 'Berlin fordert mehr Geld',
- * 'Madrid pide ayuda'. Nor is Brussels, which stands for two.
+ * 'Madrid pide ayuda'. Nor is Brussels, which means two governments.
  */
 const LISTS: Readonly<Record<string, string>> = {
   en:

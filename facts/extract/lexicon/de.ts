@@ -1,7 +1,7 @@
 import { type Lexicon, only, words } from './lexicon.ts'
 import { DE_VERBS } from './verbs/de.ts'
 
-/** Offices and callings: alone, with an ending, and after what they are of: 'Außenministerin', 'US-Vizepräsidenten'. */
+/** Offices and professions: alone, with an ending, or as the end of a longer word: 'Außenministerin', 'US-Vizepräsidenten'. */
 const PEOPLE =
   'minister sprecher präsident kanzler chef botschafter beamte?r? experte analyst general kommandeur senator bürgermeister berater sekretär gesandte?r? gouverneur professor ökonom autor kritiker rivale gegner kandidat abgeordnete?r? politiker direktor leiter unterhändler diplomat richter anwalt anwält historiker nachfolger vorgänger herausforderer mitarbeiter forscher vorsitzende?r? journalist reporter korrespondent soldat offizier premier könig kaiser prinz prinzess führer mitglied bischof papst banker arzt ärzt wissenschaftler aktivist demonstrant wähler anhänger verbündete?r? vertreter zeug(?:e|in) student lehrer arbeiter bauer gründer manager freund bürger strategen? staatsanwalt staatsanwält generalstaatsanwalt veteran pfarrer geistliche?r? rebell kämpfer kollege amtskolleg kommissar beauftragte?r? intendant präses funktionär unternehmer schriftsteller philosoph attentäter täter patriarch ajatollah imam scheich emir sultan fürst herzog bewohner vater mutter sohn tochter bruder schwester mann frau ehefrau ehemann gattin gatte witwe oligarch staatsoberhaupt machthaber diktator herrscher militär spion agent amtsinhaber kreml regierung'
 

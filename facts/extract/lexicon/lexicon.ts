@@ -4,12 +4,12 @@ export type Gender = 'he' | 'she'
 
 /** A pronoun of the third person. */
 export interface Pronoun {
-  /** Absent where it may be either, or neither. */
+  /** Absent if it may be either, or neither. */
   readonly gender?: Gender
   readonly plural?: true
   /** It can be the subject of a clause. */
   readonly subject?: true
-  /** It may stand for nobody at all, or for a thing: 'it', French 'il'. */
+  /** It may mean nobody at all, or a thing: 'it', French 'il'. */
   readonly thing?: true
 }
 
@@ -22,15 +22,15 @@ export interface Lexicon {
   readonly pronouns: Readonly<Record<string, Pronoun>>
   /** 'I', 'we', 'my': words of the first person. */
   readonly firstPerson: RegExp
-  /** 'this', 'they', 'such': a sentence that starts so depends on the one before. */
+  /** 'this', 'they', 'such': a sentence that starts with one depends on the one before. */
   readonly hanging: RegExp
-  /** 'the move', 'the decision' at a sentence's start: nouns that stand for what was said before. Tried on the text. */
+  /** 'the move', 'the decision' at a sentence's start: nouns that mean what was said before. Tried on the text. */
   readonly hangingPhrase: RegExp
   /** 'these', 'such': with a noun they point back. */
   readonly pointing: RegExp
-  /** Nouns that with an article alone stand for what another sentence told: 'the accord', 'the ruling'. */
+  /** Nouns that with only an article mean what another sentence said: 'the accord', 'the ruling'. */
   readonly anaphoric?: RegExp
-  /** What stands for something that was named before, in somebody's own words: 'it', 'that', 'those'. */
+  /** In somebody's own words, what means something that was named before: 'it', 'that', 'those'. */
   readonly pointer?: RegExp
   /** Articles and possessives of what was said before: 'the', 'his', 'these'. */
   readonly definite: RegExp
@@ -57,7 +57,7 @@ export interface Lexicon {
   readonly impersonal?: RegExp
   /** Marks of an infinitive: 'to', 'zu', 'de'. */
   readonly to: RegExp
-  /** 'if', 'whether': what follows may not be so. */
+  /** 'if', 'whether': what follows may be untrue. */
   readonly conditional: RegExp
   /** Words that start a relative clause. */
   readonly relative: RegExp
@@ -66,7 +66,7 @@ export interface Lexicon {
   readonly and: RegExp
   /** 'with', of meetings. */
   readonly with: RegExp
-  /** 'by', of who acts in a passive. */
+  /** 'by', before the one who acts in a passive. */
   readonly by: RegExp
   /** 'of', between a noun and what it belongs to. */
   readonly of: RegExp
@@ -74,35 +74,35 @@ export interface Lexicon {
   readonly at: RegExp
   /** 'in', 'at': where something happens. */
   readonly place: RegExp
-  /** Subjects are left out where they are plain: Spanish, Portuguese, Italian. */
+  /** Subjects are left out if they are clear: Spanish, Portuguese, Italian. */
   readonly dropsSubject?: true
-  /** Verbs in the third person of one, whose left-out subject may be a person. Tried on one word. */
+  /** Verbs in the third person singular, whose left-out subject may be a person. Tried on one word. */
   readonly singular?: RegExp
   /** 'a' before a person who is an object: Spanish 'criticó a Maduro'. */
   readonly objectBy?: RegExp
   /** Persons who are objects always have it, so a person right after a verb without it is the subject: Spanish. */
   readonly marksObjects?: true
-  /** Words in lower case that are nothing but verbs of the past, whatever they are tagged. */
+  /** Words in lower case that can only be verbs of the past, whatever their tag is. */
   readonly certainVerb?: RegExp
   /**
-   * Words in lower case that are a verb right after a name, where no word of the sentence has a tense: 'Germany backs
+   * Words in lower case that are a verb right after a name, if no word of the sentence has a tense: 'Germany backs
    * the plan'.
    */
   readonly likelyVerb?: RegExp
-  /** Participles that are nothing but adjectives right before a noun: 'mounting criticism'. */
+  /** Participles that can only be adjectives right before a noun: 'mounting criticism'. */
   readonly oftenAdjective?: RegExp
-  /** Verbs whose infinitive does happen: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
+  /** Verbs after which the action of the infinitive happens: 'volvió a criticar', 'went on to say'. Tried on one word, and on it and the next. */
   readonly doing?: RegExp
   /** After a span of time: 'two days later', 'cuatro años después'. */
   readonly ago?: RegExp
-  /** Endings of finite verbs that are to come, and of those that are not real. */
+  /** Endings of finite verbs in the future, and in the conditional. */
   readonly futureEnding?: RegExp
   readonly conditionalEnding?: RegExp
   /** Articles and similar words that show that a German phrase is no subject: 'den', 'dem', 'des'. */
   readonly notSubject: RegExp
-  /** Subject may follow the verb, whatever is before: German, and Romance verbs of saying. */
+  /** Whether the subject may follow the verb, whatever comes before: in German, and with Romance verbs of saying. */
   readonly order: 'free' | 'verb-second' | 'fixed'
-  /** Where `order` is 'verb-second'. */
+  /** If `order` is 'verb-second'. */
   readonly verbSecond?: VerbSecond
   /** 'according to': the speaker follows. Global, tried on the text. */
   readonly accordingTo: RegExp
@@ -110,15 +110,15 @@ export interface Lexicon {
   readonly accordingToBehind?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
-  /** Of these, groups and bodies, which no 'he' or 'she' stands for: 'critics', 'ministry'. */
+  /** Those of them that are groups and bodies, which 'he' and 'she' cannot mean: 'critics', 'ministry'. */
   readonly bodies: RegExp
-  /** Of which every country has one: 'the parliament', 'the people'; who is named beside them says of which. */
+  /** Nouns of which every country has one: 'the parliament', 'the people'; a name beside them shows which country is meant. */
   readonly wholes?: RegExp
   /** 'government': with a country's name, the country. */
   readonly government: RegExp
-  /** 'leaders', 'governments': those of countries act for them. */
+  /** 'leaders', 'governments': a country's leaders act for it. */
   readonly actsFor?: RegExp
-  /** What is done to whoever it is of, or is against them: 'arrest', 'critics'. */
+  /** Nouns of what is done to their owner, or against their owner: 'arrest', 'critics'. */
   readonly against?: RegExp
   /** 'visit', 'trip'. */
   readonly trips?: RegExp
@@ -126,21 +126,21 @@ export interface Lexicon {
   readonly parties?: RegExp
   /** What is measured of a country or a leader: 'inflation', 'rating'. */
   readonly measures?: RegExp
-  /** Before a people, a share of it: '59% of', 'two-thirds of the'. Tried on the text before it. */
+  /** A share before a people: '59% of', 'two-thirds of the'. Tried on the text before it. */
   readonly share?: RegExp
-  /** Verbs of surveys: what they show, they count. */
+  /** Verbs of surveys, which show shares. */
   readonly shows?: RegExp
-  /** 'expected': of what others wait for. */
+  /** 'expected': for what others wait for. */
   readonly awaited?: RegExp
   /** 'between', before who takes part in talks. */
   readonly between?: RegExp
   /** 'the president' without a name after it: groups `title` and `of`, an adjective of its country. Global, tried on the text. */
   readonly office: RegExp
-  /** The title of the tables that a title in this language is; `|` parts several that it may be. */
+  /** The title of the tables for a title in this language; several possible ones are separated by `|`. */
   readonly titles: Readonly<Record<string, string>>
-  /** Titles that are this office in some countries alone, by the title: codes separated by spaces. */
+  /** Titles that are this office only in some countries, by the title: codes separated by spaces. */
   readonly titleCountries?: Readonly<Record<string, string>>
-  /** What makes an office a past one, right before it, or one that is to come, or that another holds. Tried on the text before. */
+  /** Words right before an office that make it a past one, an acting one or a future one. Tried on the text before it. */
   readonly former: RegExp
   readonly acting: RegExp
   readonly elect: RegExp

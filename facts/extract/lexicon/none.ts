@@ -2,7 +2,7 @@ import { type Lexicon, NEVER } from './lexicon.ts'
 
 const NEVER_GLOBAL = /(?!)/gu
 
-/** Of languages whose words nobody has written down yet: names, dates, and quotations that stand beside a name. */
+/** For languages without a lexicon: names, dates, and quotations beside a name. */
 export const UNKNOWN: Lexicon = {
   language: 'und',
   verbs: [],

@@ -2,20 +2,20 @@ import { type Lexicon, only } from './lexicon.ts'
 
 /**
  * What a language calls those who speak for a state. Courts and parliaments are not among them: a court rules against
- * its government as often, and in a parliament sit both sides; nor are the police, banks, media and universities.
+ * its government as often, and both sides sit in a parliament; nor are the police, banks, media and universities.
  */
 export interface StateWords {
   /** A body, by the last words of its phrase in lower case: 'defence ministry', 'military'. */
   readonly body: RegExp
   /** The noun of an army. Tried on one word. */
   readonly army: RegExp
-  /** A body of a leader's, by the same: 'administration', 'office', 'campaign'. */
+  /** A leader's body, in the same form: 'administration', 'office', 'campaign'. */
   readonly ofLeader: RegExp
   /** Several people of a state: 'officials'. Tried on one word. */
   readonly officials: RegExp
   /** One of them, as a noun or before a name: 'official', 'spokesman', 'minister'. Tried on one word. */
   readonly official: RegExp
-  /** What a body has written, and speaks for it: 'a Pentagon report'. Tried on one word. */
+  /** What a body has written, which speaks for it: 'a Pentagon report'. Tried on one word. */
   readonly document?: RegExp
   /** Somebody who speaks for what follows `for`: 'a spokesman for the ministry'. Tried on one word. */
   readonly spokesman: RegExp
@@ -24,11 +24,11 @@ export interface StateWords {
   readonly rank: RegExp
   /** Makes it somebody else's: 'former', 'opposition'. Tried on one word. */
   readonly not: RegExp
-  /** What is called for the state by itself, by its last words in lower case: the country's code by group name. */
+  /** Names that mean a state by themselves, by their last words in lower case: the country's code is the group's name. */
   readonly seats: RegExp
 }
 
-/** Ends of a phrase that stand for a country: `US:white_house|state_department GB:…`; `_` is a space. */
+/** Ends of a phrase that mean a country: `US:white_house|state_department GB:…`; `_` is a space. */
 function seats(list: string, start = String.raw`(?:^|[\s’'-])`, end = '$'): RegExp {
   const groups = list
     .trim()

@@ -66,7 +66,7 @@ export type VerbClass = keyof typeof VERB_CLASSES
 /** What is true of each class. */
 export const CLASS_PROPERTIES: Readonly<Record<VerbClass, ClassProperties>> = VERB_CLASSES
 
-/** One way to say so: verbs, with a particle or a noun that must follow where one is needed. */
+/** One way to say it: verbs, and a particle or a noun that must follow if one is needed. */
 export interface VerbEntry {
   readonly as: VerbClass
   /** Whole forms, or beginnings that end with `*`, lower case, separated by spaces. */
@@ -75,26 +75,26 @@ export interface VerbEntry {
   readonly particle?: RegExp
   /** A noun that is the verb's object: 'hold talks'. */
   readonly object?: RegExp
-  /** A word that has to follow as well, in the same places: 'take over … as'. */
+  /** Another word that has to follow, in the same places: 'take over … as'. */
   readonly and?: RegExp
   /** The object is called what `object` has, right after it or after this preposition: 'called Biden a liar'. */
   readonly label?: RegExp
-  /** It may be done by a storm as well: a country is blamed only by whom we know, or where one of these says for what. */
+  /** A storm may do it too: a country is blamed only if a known entity does it, or if one of these says for what. */
   readonly cause?: RegExp
-  /** It may be done with weapons as well: where a country takes part, it blames only with its `cause`. */
+  /** It may also be done with weapons: if a country takes part, it is blame only with its `cause`. */
   readonly isArmed?: true
   /** A participle that says, with 'be', what somebody is for or against: 'is opposed to' is no passive. */
   readonly isState?: true
-  /** What it says is to come: 'is due in Berlin'. */
+  /** What it says will happen: 'is due in Berlin'. */
   readonly isPlanned?: true
   /** Its number is right after it, and says how much somebody has or what something is: 'has', 'is'. */
   readonly isBare?: true
   /**
    * An infinitive after this mark, with the one who is to do so between the two: French 'invite Budapest à respecter'. It is
-   * enough where a particle or an object is asked for as well.
+   * enough if a particle or an object is needed too.
    */
   readonly infinitive?: RegExp
-  /** The preposition before whoever it is done to: French 's’en prendre à'. */
+  /** The preposition before the one to whom it is done: French 's’en prendre à'. */
   readonly target?: RegExp
   /** A word of the verb's group before it: French 'se', of reflexive verbs. */
   readonly before?: RegExp
@@ -114,9 +114,9 @@ export interface VerbEntry {
   readonly isHelper?: true
 }
 
-/** What a language with its finite verb in second place, and the others at the end, has besides: German. */
+/** More about a language with its finite verb in second place and the others at the end: German. */
 export interface VerbSecond {
-  /** Starts what is said or thought: 'dass'. */
+  /** Starts a clause of what is said or thought: 'dass'. */
   readonly complement: RegExp
   /** 'wie' of 'wie Scholz sagte'. */
   readonly asSaid: RegExp

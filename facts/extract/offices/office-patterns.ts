@@ -2,7 +2,7 @@ import type { EntityId, Office, OfficeTense, Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../words/sentence.ts'
 
-/** Where titles are around names in one language. */
+/** The patterns of titles around names in one language. */
 interface Patterns {
   /** Between country and leader: 's newly elected president, */
   readonly countryThen: RegExp
@@ -13,7 +13,7 @@ interface Patterns {
   readonly afterCountry: RegExp
   /** 'Presidents' before a list of names. */
   readonly plural: RegExp
-  /** After a leader: 'is the president of' and, where no country follows, 'was prime minister'. */
+  /** After a leader: 'is the president of' and, if no country follows, 'was prime minister'. */
   readonly isOf: RegExp
   readonly isAlone: RegExp
   readonly newName: RegExp

@@ -17,7 +17,7 @@ export function isFormer(phrase: string, title: string, lexicon: Lexicon): boole
   return tenseBy(lexicon, [leadOf(phrase, title)]) !== 'now'
 }
 
-/** The tense of an office by what is before its title; none where it is another office: 'deputy', 'vice'. */
+/** The tense of an office by what is before its title; none if it is another office: 'deputy', 'vice'. */
 export function tenseBy(lexicon: Lexicon, leads: readonly string[]): OfficeTense | undefined {
   const some = (pattern: RegExp): boolean => leads.some((lead) => pattern.test(lead))
   if (some(lexicon.deputy)) return undefined

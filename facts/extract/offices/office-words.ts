@@ -8,7 +8,7 @@ import { isLeader, isQuoted, type Sentence } from '../words/sentence.ts'
 import { type OfficeClaim, patternsOf } from './office-patterns.ts'
 import { ELECT, isFormer } from './office-tense.ts'
 
-/** An office that words name without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
+/** An office that is named without its holder: 'the president', 'the French president', 'Germany's chancellor'. */
 export interface OfficeWords extends Span {
   readonly title: string
   readonly country?: string
@@ -75,7 +75,7 @@ export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords
   )
 }
 
-/** 'El presidente de Francia' where no name follows. */
+/** 'El presidente de Francia', if no name follows. */
 function titlesOf({ mentions, blockText, start, end }: Sentence, lexicon: Lexicon): OfficeWords[] {
   return mentions.flatMap((mention, i): OfficeWords[] => {
     const country = codeOf(mention.entity)
@@ -104,7 +104,7 @@ function titlesOf({ mentions, blockText, start, end }: Sentence, lexicon: Lexico
   })
 }
 
-/** Whether somebody is said or known to hold an office on a day; any term counts where no day is known. */
+/** Whether somebody is said or known to hold an office on a day; any term counts if no day is known. */
 export function holds(
   leader: EntityId,
   { title, country, adjective, isNext }: Pick<OfficeWords, 'title' | 'country' | 'adjective' | 'isNext'>,

@@ -129,7 +129,7 @@ function byTitleAlone(
   const office = onlyOffice(title, leader, lookup)
   if (!office) return undefined
   const from = leader.start - lead[0].length
-  // 'le président intérimaire Untel', 'el presidente electo Fulano': after the title as well.
+  // 'le président intérimaire Untel', 'el presidente electo Fulano': also after the title.
   const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
   const tense = ELECT.test(lead[1])
     ? 'next'
@@ -138,7 +138,7 @@ function byTitleAlone(
   return { start: from, end: leader.end, office, tense }
 }
 
-/** So many names have one title before them: a longer list is none. */
+/** How many names may share one title before them. */
 const LONGEST_LIST = 6
 
 /** What is between the names of a list. */

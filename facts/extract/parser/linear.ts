@@ -40,7 +40,7 @@ export class Bytes {
     return this.numbers(1)[0] ?? 0
   }
 
-  /** A number of numbers of up to 32 bits, each with 7 bits in a byte, the lowest first. */
+  /** Several numbers of up to 32 bits, with 7 bits in each byte, the lowest first. */
   numbers(count: number): Uint32Array {
     const bytes = this.#bytes
     if (count > bytes.length - this.#at) throw new ParserError('weights: the file ends too early')
@@ -87,7 +87,7 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
   const features = bytes.number()
   const weights = bytes.number()
   if (classes === 0 || classes > 255 || features > weights || weights >= MOST_WEIGHTS)
-    throw new ParserError('weights: no model')
+    throw new ParserError('weights: the bytes are not a model')
   const deltas = bytes.numbers(features)
   yield
   const counts = bytes.numbers(features)
@@ -107,7 +107,7 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
 
 /** Where features are found: by their lowest bits, or in the nearest free place after that. */
 interface Table {
-  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 where there is none. */
+  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 if there is none. */
   readonly slots: Uint32Array
   /** A bit for each value of a feature's highest bits: most features that are asked for are not in the model, and this bit shows it quickly. */
   readonly some: Uint32Array

@@ -55,16 +55,16 @@ export interface Parser {
   /** ISO 639-1 */
   readonly language: string
   /**
-   * @param words as `tokensOf` parts them; some of them may be joined ('Lee Hsien Loong')
-   * @returns undefined of no words, and of more than `LONGEST_SENTENCE`
+   * @param words as `tokensOf` splits them; some of them may be joined ('Lee Hsien Loong')
+   * @returns undefined if there are no words, or more than `LONGEST_SENTENCE`
    */
   parse(words: readonly string[], options?: ParseOptions): Parse | undefined
 }
 
-/** Words of a sentence at most. What is longer is a list or a table, and would be parsed badly. */
+/** The most words of a sentence. Longer ones are lists or tables, and would be parsed badly. */
 export const LONGEST_SENTENCE = 200
 
-/** What a file of weights holds. */
+/** The content of a file of weights. */
 export interface Model {
   readonly language: string
   /** Part of speech, and form after a `|`. */
@@ -79,7 +79,7 @@ export interface Model {
 /** The first bytes of a file: its kind and its version. */
 export const MAGIC: readonly number[] = [0x41, 0x54, 0x50, 1]
 
-/** What the rest of a file is checked by: FNV-1a over four bytes at a time, the first lowest; what is left over counts as well. */
+/** The checksum of the rest of a file: FNV-1a over four bytes at a time, the first lowest; the bytes that are left over count too. */
 export function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5 ^ bytes.length
   for (let i = 0; i < bytes.length; i += 4) {
@@ -93,7 +93,7 @@ export function checksum(bytes: Uint8Array): number {
 
 /**
  * @param bytes a file of weights, whole
- * @throws ParserError where it is none, of another version, or broken
+ * @throws ParserError if it is no such file, of another version, or broken
  */
 export function readModel(bytes: Uint8Array): Model {
   return atOnce(readModelSteps(bytes))
@@ -126,7 +126,7 @@ export function readParser(bytes: Uint8Array): Parser {
   return atOnce(readParserSteps(bytes))
 }
 
-/** As `readParser`, in steps of few milliseconds. */
+/** As `readParser`, in steps of a few milliseconds. */
 export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   const model = yield* readModelSteps(bytes)
   const parts = model.tags.map((tag) => tag.split('|')[0] as PartOfSpeech)
@@ -154,13 +154,13 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   }
 }
 
-/** The tag of a part of speech that says nothing of the form, or the first that there is. */
+/** The tag of a part of speech without a form, or else its first tag. */
 function knownTag(tags: readonly string[], part: PartOfSpeech): number {
   const bare = tags.indexOf(part)
   return bare === -1 ? tags.findIndex((tag) => tag.startsWith(`${part}|`)) : bare
 }
 
-/** Puts together what the next steps are decided by. */
+/** Prepares what decides the next steps. */
 export function tagged(words: ParserWords, fine: Uint8Array, names: readonly string[]): Tagged {
   const coarseOf = names.map((name) => PARTS_OF_SPEECH.indexOf(name.split('|')[0] as PartOfSpeech))
   const [punct, verb, aux] = [
@@ -180,7 +180,7 @@ export function tagged(words: ParserWords, fine: Uint8Array, names: readonly str
   return { words, fine, coarse, marks, verbs }
 }
 
-/** Takes step after step, each time the best that is allowed. */
+/** Takes one step after the other, each time the best one that is allowed. */
 export function parseInto(
   state: ParserState,
   sentence: Tagged,

@@ -2,13 +2,13 @@
 import type { Linear } from './linear.ts'
 import { finish, mix, type ParserWords } from './words.ts'
 
-/** Stands before a sentence's first tag, and for no tag. */
+/** The tag before a sentence's first one, and no tag. */
 export const NO_TAG = 255
 
 const BEFORE = 0x51ed270b
 const AFTER = 0x2f1b6b4d
 
-/** Writes the features of the word at `i` into `out`. @returns how many they are; at most 40 */
+/** Writes the features of the word at `i` into `out`. @returns how many there are; at most 40 */
 export function tagFeatures(words: ParserWords, i: number, tags: Uint8Array, out: Uint32Array): number {
   const at = (list: Uint32Array | undefined, place: number): number =>
     place < 0 ? BEFORE : place >= words.length ? AFTER : ((list as Uint32Array)[place] as number)

@@ -4,15 +4,15 @@
  */
 
 export const SHIFT = 0
-/** The top of the stack gets the first of the buffer as its head. */
+/** The head of the top of the stack is the first word of the buffer. */
 export const LEFT = 1
-/** The top of the stack gets the one below it as its head. */
+/** The head of the top of the stack is the word below it. */
 export const RIGHT = 2
 
 /** No word. */
 export const NO_TOKEN = -1
 
-/** How far a sentence is parsed. The root's place is `length`. */
+/** How much of a sentence is parsed. The root's place is `length`. */
 export class ParserState {
   readonly length: number
   readonly stack: Int32Array

@@ -80,7 +80,7 @@ export function made(
   return { ...base, kind: 'noun', ...(person ? { person } : {}) }
 }
 
-/** What is called by a country's name, and is none: 'Aktion Schweiz'. */
+/** Organisations that have a country's name: 'Aktion Schweiz'. */
 const SOCIETY =
   /(?:aktion|bündnis|stiftung|initiative|verein|verband|bund|netzwerk|forum|zentrum|institut|werbung|bank|post|bahn|partei|allianz|gruppe|agentur|amt|haus|rat|fonds|club|messe|radio|fernsehen)$/u
 

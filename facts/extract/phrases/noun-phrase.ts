@@ -74,7 +74,7 @@ function startsAnewInGerman(words: readonly Word[], from: number, at: number, le
   return /^(?:ADJ|NUM|DET)$/.test(word.tag)
 }
 
-/** Whether a phrase that starts at `from` holds the word at `at` as well. */
+/** Whether a phrase that starts at `from` includes the word at `at`. */
 function goesOn(words: readonly Word[], word: Word, from: number, at: number, lexicon: Lexicon): boolean {
   if (word.isDate || word.quote) return false
   const before = words[at - 1]
@@ -201,7 +201,7 @@ function isPossessive(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The head: a name where the phrase ends in one, else the last noun, in Romance languages the first. */
+/** The head: a name if the phrase ends in one, else the last noun, in Romance languages the first. */
 function headOf(words: readonly Word[], from: number, to: number, lexicon: Lexicon): number {
   const known = lastIndex(words, from, to, (w) => w.mention !== undefined && w.tag === 'PROPN')
   const genitive = lastIndex(words, from, to, (w) => GENITIVE.test(w.text))

@@ -3,8 +3,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
 
 /**
- * A noun phrase: somebody or something that can take part in a clause. What no table knows is one as well, so that no
- * leader is taken for it.
+ * A noun phrase: somebody or something that can take part in a clause. People whom no table knows take part too, so that no
+ * leader is taken for them.
  */
 export interface Phrase extends Span {
   /** Places of its first word, of its head, and after its last word. */
@@ -28,7 +28,7 @@ export interface Phrase extends Span {
   readonly also?: Phrase
 }
 
-/** Whether a word is an object pronoun; French 'en' and 'la' are other words as well. */
+/** Whether a word is an object pronoun; French 'en' and 'la' can also be other words. */
 export function isClitic({ lower, tag }: Word, lexicon: Lexicon): boolean {
   return tag !== 'ADP' && tag !== 'DET' && lexicon.clitic.test(lower)
 }

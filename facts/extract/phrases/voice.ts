@@ -4,7 +4,7 @@ import { type StateWords, stateWords } from '../lexicon/state-words.ts'
 import type { Word } from '../words/word.ts'
 import { isPerson, type Phrase } from './phrase.ts'
 
-/** Whom some words speak for, and what they are: one body, an army, several people, one person. */
+/** Whom a phrase speaks for, and what it is: one body, an army, several people, one person. */
 export interface Voice {
   readonly whose: EntityId
   /** An army is also named as the one that shoots: as an agent it is not the country. */
@@ -13,7 +13,7 @@ export interface Voice {
 
 type Place = Pick<Phrase, 'from' | 'head' | 'to'>
 
-/** Who owns a phrase: by which words of it. */
+/** Who owns a phrase, and which words say so. */
 interface Owner {
   readonly whose: EntityId
   readonly from: number
@@ -22,8 +22,8 @@ interface Owner {
 }
 
 /**
- * Whom a phrase speaks for by its own words: 'Turkey's Defence Ministry', 'Israeli officials', 'the Kremlin', 'Biden
- * administration officials', 'US Secretary of State Antony Blinken'. Nobody where it may be others of that country.
+ * Whom a phrase speaks for, by its words: 'Turkey's Defence Ministry', 'Israeli officials', 'the Kremlin', 'Biden
+ * administration officials', 'US Secretary of State Antony Blinken'. Nobody if it may be other people of that country.
  */
 export function voiceIn(words: readonly Word[], place: Place, lexicon: Lexicon): Voice | undefined {
   const state = stateWords(lexicon)
@@ -73,7 +73,7 @@ function peopleOf(
     )
   if (!isTheirs) return undefined
   const lower = words[title]?.lower ?? ''
-  // 'Trump lawyers', 'Macron's minister': of a leader's only those of a body of his, and who speaks for him.
+  // 'Trump lawyers', 'Macron's minister': of a leader's people only those of a body, and those who speak for the leader.
   const isOfBody = words.slice(a, b).some((w) => state.ofLeader.test(w.lower))
   if (isPerson(owner.whose) && !isOfBody && !state.spokesman.test(lower) && !state.officials.test(lower))
     return undefined

@@ -14,7 +14,7 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
   const said = speechSpans(sentence)
   const turn = turnOf(read, lexicon)
   if (turn) return turn
-  // Of a language whose words nobody has written down, only what stands right beside direct speech.
+  // In a language without a lexicon, only names right beside direct speech.
   if (lexicon.verbs.length === 0) return besideName(read, said)
   const candidates = clauses.filter((c) => isSaying(c) || isBesideSpeech(c, read))
   // 'Dijo que Israel quiere «…»': the one who says so is not the one it is about.

@@ -10,15 +10,15 @@ export interface Meant extends Span {
   readonly entity: EntityId
 }
 
-/** So much of a sentence is looked at, in UTF-16 units: longer ones are lists and accidents. */
+/** How much of a sentence is looked at, in UTF-16 units: longer ones are lists and accidents. */
 const LONGEST = 1000
 
-/** A capital that is no adjective's: 'Pence', not 'Republican'. */
+/** A word with a capital that is not an adjective: 'Pence', not 'Republican'. */
 const NAME = /(?<=[\p{L}\p{N},;’'-]\s)\p{Lu}\p{Ll}[\p{L}’'-]*(?<!(?:an|ic|ish|ese)s?)(?![\p{L}-])/u
 
 /**
- * Whom direct speech calls 'he' or 'she' that names nobody before: the one leader of the sentence right before, where
- * nobody else, no stranger either, stands there or around the speech, but for the speaker. English alone.
+ * Whom direct speech means by 'he' or 'she' if it names nobody before: the only leader of the sentence right before, if
+ * nobody else, no stranger either, is named there or around the speech, except the speaker. Only in English.
  */
 export function meantIn(
   read: ReadSentence,
@@ -32,7 +32,7 @@ export function meantIn(
   if (told.text.length > LONGEST || told.kind === 'caption' || told.block < sentence.block - 1)
     return undefined
   const [quote] = speech.said
-  // A fragment is of its sentence: 'he was “sure that he would win”'.
+  // A fragment belongs to its sentence: 'he was “sure that he would win”'.
   if (!quote || !/^["“‘\s]*\p{Lu}/u.test(sentence.blockText.slice(quote.start, quote.end))) return undefined
   const text = sentence.blockText.slice(quote.start, Math.min(quote.end, quote.start + LONGEST))
   for (const match of text.matchAll(/[\p{L}\p{M}]+/gu)) {

@@ -5,13 +5,13 @@ import { hangs } from '../gates/hanging.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 
-/** Who says something, wherever it stands. */
+/** The speaker of something, wherever the name is. */
 export interface FoundSpeaker {
   /** As the article names the speaker. */
   readonly words: string
-  /** Absent where it is nobody whom the tables know. */
+  /** Absent if the tables do not know the speaker. */
   readonly entity?: EntityId
-  /** Of a body or of officials: the country or leader whom they speak for. */
+  /** The country or leader for whom a body or officials speak. */
   readonly voice?: EntityId
   /** The speaker was introduced before and is not named here: 'the senator'. */
   readonly isVague?: true
@@ -31,7 +31,7 @@ export function speakerBy(read: ReadSentence, phrase: Phrase, { government }: Le
   return { words, ...(entity ? { entity } : {}) }
 }
 
-/** Whether a phrase is somebody, or a body that speaks: no 'attitude', no 'number'. */
+/** Whether a phrase is a person, or a body that can speak: not 'attitude' or 'number'. */
 function canSpeak(
   { parsed: { words }, references }: ReadSentence,
   phrase: Phrase,
@@ -65,7 +65,7 @@ export function isAgency({ from, to }: Phrase, words: ReadSentence['parsed']['wo
 /** German words that may be between a subject and its verb. */
 const TURNS = /^(?:hingegen|dagegen|jedoch|aber|allerdings|selbst|wiederum|indes|hatte|hat)$/
 
-/** Whoever is the one subject of a clause. */
+/** The only subject of a clause. */
 export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon): FoundSpeaker | undefined {
   const left = read.dropped.get(clause)
   if (left) return { words: left.name ?? '', ...(left.entity ? { entity: left.entity } : {}) }

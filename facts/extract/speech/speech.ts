@@ -10,7 +10,7 @@ import { introduced } from './turns.ts'
 
 /**
  * Who says what each sentence says: the subject of the verb of saying beside it; in direct speech that goes
- * on, over sentences, paragraphs and lists, whoever spoke last, until somebody else speaks.
+ * on, over sentences, paragraphs and lists, the last speaker, until somebody else speaks.
  */
 export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Speech | undefined)[] {
   const out: (Speech | undefined)[] = []
@@ -73,7 +73,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
 }
 
 /**
- * 'Miller blames the courts. “They are late.”': who says in the sentence before what the words go on with, where no speaker
+ * 'Miller blames the courts. “They are late.”': the speaker of the sentence before goes on, if no speaker
  * is named after them.
  */
 function toldBefore(
@@ -96,10 +96,10 @@ function toldBefore(
   return speaker && !speaker.isVague ? speakerOf(speaker) : undefined
 }
 
-/** So many sentences may stand above whoever signs them. */
+/** How many sentences may be above the name of the person who signs them. */
 const LONGEST_SIGNED = 10
 
-/** '— Ann Miller, governor' in a block of its own below the words. */
+/** '— Ann Miller, governor' in a separate block below the words. */
 function signedBy(reads: readonly ReadSentence[], i: number, lexicon: Lexicon): FoundSpeaker | undefined {
   const block = reads[i]?.sentence.block ?? 0
   let at = i + 1
@@ -117,7 +117,7 @@ function signedBy(reads: readonly ReadSentence[], i: number, lexicon: Lexicon): 
   return speakerBy(line, name, lexicon)
 }
 
-/** Whether a sentence says who speaks: by a verb; German by 'so Scholz' as well. */
+/** Whether a sentence says who speaks: by a verb; in German also by 'so Scholz'. */
 function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { verbSecond }: Lexicon): boolean {
   return (
     clause !== undefined ||
@@ -127,7 +127,7 @@ function isSpeaking({ clause, isWhole, isTurn, said, isReported }: Speech, { ver
   )
 }
 
-/** What says who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
+/** Sentences that say who said the words before, by language: 'Lo ha detto Meloni', 'Así lo afirmó Boric', 'C’est ce qu’a dit Macron'. */
 const SAID_SO: Readonly<Record<string, RegExp>> = {
   es: /^(?:así\s+lo|lo|eso\s+(?:es\s+lo\s+que\s+)?)\s/iu,
   fr: /^(?:c['’]est|voilà)\s+(?:ce|ainsi)\s+qu/iu,
@@ -143,7 +143,7 @@ function pointBack(reads: readonly ReadSentence[], out: (Speech | undefined)[], 
     const { sentence, clauses, parsed } = read
     if (!said.test(sentence.text)) continue
     const found = clauses.find((c) => isSaying(c) && c.subjects.length + c.objects.length > 0 && !c.isNegated)
-    // 'C’est ce qu’a déclaré Macron': who follows says so.
+    // 'C’est ce qu’a déclaré Macron': the speaker follows.
     const clause = found && { ...found, subjects: found.subjects.length > 0 ? found.subjects : found.objects }
     const verb = clause && parsed.words[clause.verb]
     if (!verb || sentence.quoted.some((q) => q.start < verb.start)) continue

@@ -12,19 +12,19 @@ import { wordsOfSpan } from '../words/words.ts'
 import type { Speech } from './speakers.ts'
 
 /**
- * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries where they
- * act, are acted on or own something, not where they are only a place or an adjective.
+ * The leaders and countries whom the words said are about: leaders wherever they are named in them, countries if they
+ * act, are acted on or own something, not if they are only a place or an adjective.
  */
-export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleContext): EntityId[] {
+export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleContext): EntityId[] {
   const { sentence, parsed } = read
   const isNamed = (span: Span): boolean =>
     sentence.mentions.some((m) => m.start >= span.start && m.end <= span.end)
   const byOffice =
     speech.said.length > 0 ? (read.spokenOffices ?? []).filter((id) => id !== speech.entity) : []
   const named = speech.said.filter(isNamed).flatMap((span) => {
-    const words = wordsOfSpan(sentence, span, ground.lexicon, ground.parser)
-    const parsed = makeParsed(words, phrasesOf(words, ground.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, ground.lexicon), NO_REFERENCES, span, ground)
+    const words = wordsOfSpan(sentence, span, article.lexicon, article.parser)
+    const parsed = makeParsed(words, phrasesOf(words, article.lexicon))
+    return topicsIn(parsed, clausesOf(parsed, article.lexicon), NO_REFERENCES, span, article)
   })
   const spoken = [...named, ...byOffice]
   const { clause } = speech
@@ -39,11 +39,11 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   if (isAside(clause, parsed.words)) {
-    const around = topicsIn(parsed, read.clauses, read.references, sentence, ground)
+    const around = topicsIn(parsed, read.clauses, read.references, sentence, article)
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
-  // 'The alliance with Korea “goes deeper than that,” she said': who says so is after.
+  // 'The alliance with Korea “goes deeper than that,” she said': the speaker comes after.
   const at = Math.min(clause.from, ...clause.subjects.map((s) => s.from))
   const isBeside = isBehindQuote(parsed.words, at)
   const before =
@@ -53,7 +53,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
   // '…, und Merz empfiehlt': what somebody else does is not said.
   const other = read.clauses.find(
     (c) =>
-      ground.lexicon.verbSecond &&
+      article.lexicon.verbSecond &&
       c.verb > clause.verb &&
       c.level === 'main' &&
       c.subjects !== clause.subjects,
@@ -63,7 +63,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, ground: ArticleCont
   const ahead = { start: sentence.start, end: first }
   // '“…,” she said of Russia's army'
   const regions = isBeside ? [ahead, region] : [before ? ahead : region]
-  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, ground))]
+  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, article))]
 }
 
 function topicsIn(
@@ -96,11 +96,11 @@ function topicsIn(
       // 'Would not be working in the Trump White House'
       .filter((id) => p.entity === id || !isPlace)
     const reference = references.get(p)?.entity
-    // 'Reached the White House', 'between him and US agencies': a body is spoken of where it acts.
+    // 'Reached the White House', 'between him and US agencies': a body is a topic if it acts.
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
     const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
-    // 'US agents', 'Ukraine's democracy': whose they are is spoken of where they act or are acted on.
-    // As an adjective of what is acted on it is passing: 'help American companies'.
+    // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
+    // As an adjective of what is acted on, a country is not the topic: 'help American companies'.
     const isOwned =
       acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon))
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
@@ -108,7 +108,7 @@ function topicsIn(
   })
 }
 
-/** 'All we have to do is to help Norway': no clause of a noun's, but what is said of it. */
+/** 'All we have to do is to help Norway': not a clause that belongs to a noun, but what is said about it. */
 function isWhatIs({ from }: Clause, words: PhraseIndex['words']): boolean {
   return words[from - 1]?.lower === 'to' && words[from - 2]?.tag === 'AUX'
 }
@@ -145,7 +145,7 @@ function isPassing(
 const BESIDE =
   /^(?:under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 
-/** The word before a phrase, or before the one that 'and' joins it to: 'to Mexico and Chile'. */
+/** The word before a phrase, or before the phrase to which 'and' joins it: 'to Mexico and Chile'. */
 function leadOf(
   phrase: Phrase,
   words: PhraseIndex['words'],

@@ -30,7 +30,7 @@ export function turnOf(read: ReadSentence, lexicon: Lexicon): Speech | undefined
     : undefined
 }
 
-/** An item, or a quotation of its own, under a line that ends with 'said:' or 'declared,'. */
+/** A list item, or a separate quotation, under a line that ends with 'said:' or 'declared,'. */
 export function introduced(
   reads: readonly ReadSentence[],
   i: number,

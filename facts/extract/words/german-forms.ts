@@ -12,7 +12,7 @@ import {
 } from './german-vocabulary.ts'
 import type { Word } from './word.ts'
 
-/** Verbs whose present ends as a past does: 'halten', 'arbeitet'. */
+/** Verbs whose present ends like a past: 'halten', 'arbeitet'. */
 const PRESENT =
   /(?:[^t\P{L}]t|tritt|[dt]et|[^t\P{L}]en|eln|ern|(?:hal|bie|leis|arbei|tre|bit|ra|lei|ach|war|wer|rich|haf|tach|beu|deu|wor|kos|tes|rüs|fürch|zich|star|stal|wal|schal|spal|rei|schei|strei|wei|schrei|gel|lüf|mie|hef|las|has|kra)ten)$/u
 
@@ -55,7 +55,7 @@ export function settleRests(words: Word[], parts: readonly Stretch[], lexicon: L
   }
 }
 
-/** 'Von den Parteien enttäuscht, wählten sie …': no verb with a tense, where the next stretch starts with one. */
+/** 'Von den Parteien enttäuscht, wählten sie …': no verb with a tense, if the next stretch starts with one. */
 export function settleFronted(words: Word[], parts: readonly Stretch[]): void {
   for (const [i, { from, to }] of parts.entries()) {
     const next = parts[i + 1]
@@ -70,7 +70,7 @@ export function settleFronted(words: Word[], parts: readonly Stretch[]): void {
   }
 }
 
-/** Parts of a stretch, each with a finite verb of its own: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
+/** Parts of a stretch, each with its own finite verb: 'öffneten um acht Uhr | und sollen um sieben schließen'. */
 function settledHalves(words: readonly Word[], { from, to }: Stretch): Stretch[] {
   const isVerb = (w: Word): boolean => w.tag === 'VERB' || w.tag === 'AUX'
   const out: Stretch[] = []
@@ -108,7 +108,7 @@ function settleHalf(words: Word[], { from, to }: Stretch, lexicon: Lexicon): voi
     !(words[from]?.tag !== 'SCONJ' && isFrontedPronoun(words, from, to))
   const helpers: number[] = []
   for (let i = from; i < to; i++) if (words[i]?.tag === 'AUX') helpers.push(i)
-  // Where the verb is at the end, the last auxiliary verb is finite: 'gelöst werden kann'; else the first.
+  // If the verb is at the end, the last auxiliary verb is finite: 'gelöst werden kann'; else the first.
   const finite = isBound ? helpers.at(-1) : helpers[0]
   for (const i of helpers) {
     const word = words[i] as Word

@@ -21,7 +21,7 @@ const NO_TAGS_OF_VERBS = new Set([
   'PRON',
 ])
 
-/** Corrects what the tagger often mistakes, by words of closed classes and by the verbs that the lexicon knows. */
+/** Corrects frequent mistakes of the tagger, by words of closed classes and by the lexicon's verbs. */
 export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
   const german = lexicon.verbSecond
   if (!german) return [...words]
@@ -74,7 +74,7 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
 /** How many words may be in brackets that take no part: 'Olaf Scholz (SPD) sagte'. */
 const LONGEST_BRACKET = 12
 
-/** The words without those in brackets, which part a clause in the middle. */
+/** The words without those in brackets, which split a clause in the middle. */
 function withoutBrackets(words: readonly Word[]): readonly Word[] {
   const out: Word[] = []
   for (let i = 0; i < words.length; i++) {

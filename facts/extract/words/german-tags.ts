@@ -1,4 +1,4 @@
-/** What the words of a German sentence are, by closed classes, capitals and endings: nobody has shipped a tagger for it. */
+/** The parts of speech of a German sentence, by closed classes, capitals and endings: there is no German tagger to ship. */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbSecond } from '../lexicon/verb-entry.ts'
@@ -36,7 +36,7 @@ export function tagsByWords(words: readonly Word[], lexicon: Lexicon, german: Ve
   return out
 }
 
-/** A word where it is, with what its neighbours say of it. */
+/** A word with its neighbours, and what they say about it. */
 interface Spot {
   readonly words: readonly Word[]
   readonly at: number
@@ -75,7 +75,7 @@ function tagOf(words: readonly Word[], at: number, lexicon: Lexicon, german: Ver
 function closedTag(spot: Spot): Tag | undefined {
   const { words, at, word, next, before, isFirst, isAtNoun, lexicon, german } = spot
   const { lower } = word
-  // ', die Merkel lobt': before a person's name it is no article where the clause ends in its verb.
+  // ', die Merkel lobt': before a person's name it is no article if the clause ends in its verb.
   if (
     ARTICLES.test(lower) &&
     before?.text === ',' &&
@@ -168,7 +168,7 @@ function rough(word: Word | undefined, german: VerbSecond): Tag {
     : 'X'
 }
 
-/** Nouns of people that are last names as often. */
+/** Nouns of people that are often last names. */
 const LAST_NAME = /^(?:\p{L}{2,}mann|bauer|richter|könig|kaiser|prinz|fürst|herzog|pfarrer|lehrer)$/u
 
 function nameOrNoun(words: readonly Word[], at: number, lexicon: Lexicon): Tag {

@@ -13,7 +13,7 @@ import {
 import { isAttribute } from './german-word-shape.ts'
 import type { Word } from './word.ts'
 
-/** 'Kann den Plan und die Reform empfehlen': the verb of the helping one is the last word, whatever 'und' joins before. */
+/** 'Kann den Plan und die Reform empfehlen': the main verb is the last word, whatever 'und' joins before. */
 export function findLast(words: Word[], { from, to: end }: Stretch): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--
@@ -28,7 +28,7 @@ export function findLast(words: Word[], { from, to: end }: Stretch): void {
     words[to - 1] = { ...word, tag: 'VERB' }
 }
 
-/** What 'und' joins in a stretch: each may have a verb of its own. */
+/** What 'und' joins in a stretch: each part may have its own verb. */
 export function halves(words: readonly Word[], { from, to }: Stretch): Stretch[] {
   const out: Stretch[] = []
   let start = from
@@ -41,7 +41,7 @@ export function halves(words: readonly Word[], { from, to }: Stretch): Stretch[]
   return out
 }
 
-/** A clause has a verb: where none is known, the word that its place and ending say is one. */
+/** A clause has a verb: if none is known, it is the word whose place and ending fit. */
 export function findVerb(words: Word[], { from, to: end }: Stretch, lexicon: Lexicon): void {
   let to = end
   while (to > from && words[to - 1]?.tag === 'PUNCT') to--

@@ -34,7 +34,7 @@ export function stretches(words: readonly Word[]): Stretch[] {
 export const GE_FINITE =
   /^(?:geh(?:t|en)|gelten|gehör(?:t|te|en|ten)|gefällt|gefielen|gewinn(?:t|en)|gewähr(?:t|te|en|ten)|genehmig(?:t|te|en|ten)|gerät|geraten|geschieht|gesteht|gestehen|gelingt|gestalte(?:t|n|te|ten)|genießt|genießen|gestatte(?:t|n|te|ten)|gedenk(?:t|en)|gelang(?:t|te|ten)|gefährde(?:t|n|te|ten)|gehorch(?:t|en)|gebär(?:t|en))$/u
 
-/** 'Gesagt', 'angekündigt', 'abzuziehen'; but 'besiegelten' has no 'ge' of a participle. */
+/** 'Gesagt', 'angekündigt', 'abzuziehen'; but the 'ge' of 'besiegelten' is not that of a participle. */
 export const NOT_FINITE =
   /^(?:worden|gewesen|gehabt)$|^(?:ab|an|auf|aus|bei|dar|durch|ein|empor|entgegen|fest|fort|frei|her|heraus|hervor|hin|hinzu|klar|los|mit|nach|nieder|statt|teil|um|unter|über|vor|voraus|vorbei|weg|weiter|wieder|zu|zurück|zusammen)?(?:ge|zu)\p{L}{2,}(?:t|en)$/u
 
@@ -143,14 +143,14 @@ export const PRESENT_PARTICIPLE = /\p{L}{2}(?:e|er|el)nd(?:e[nrsm]?)?$/u
 /** 'Die dort genannte Zahl'. */
 export const PAST_ATTRIBUTE = /^(?:\p{L}{2,4})?ge\p{L}{3,}te[nrsm]?$/u
 
-/** Words that end as verbs do, and are none as often. */
+/** Words that end like verbs, but are often other words. */
 export const UNCERTAIN =
   /^(?:äußerst|schließlich|statt|mitten|teilweise|ersten|zweiten|dritten|letzten|nächsten|besten|meisten|anderen|andere|weiteren|einzelnen|ganzen|eigenen|nett|kompetent|konkret|bekannt|bestimmt|interessant|relevant|bedeutend|dringend|umfassend|entsprechend|anschließend|zunehmend|ausreichend|überraschend|wiederholt|unbekannt|bereit|verhaftend|nachts|abseits|rechts|links|gen|samt|mitsamt|nebst|seit|weit|breit|laut|rot|alt|kalt|satt|fett|glatt|platt|echt|recht|schlecht|leicht|dicht|nicht|sanft|zart|hart|bunt|gesund|insgesamt|zumindest|möglichst|zunächst|jüngst|längst|selbst|derart|jetzt|zuletzt|erst|fast|sonst|oft|nötigenfalls|inmitten|gemeinsamen)$/u
 
 export const NOUN_ENDING =
   /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ität|itäten|ismus|tum|nis|nisse|ment|innen|leute|krieg|kriege?s?|politik|recht|gesetz|geld|land|staat|staaten|welt|zeit|jahr|jahre|tag|tage|prozent|millionen|milliarden|euro|dollar|truppen|soldaten|waffen|menschen|männer|frauen|kinder|partei|parteien|medien|märz|ende|anfang|mitte|wahl|wahlen|kritik|frieden|parlament|präsidium|gericht|bürgertum|amt|rat|haus|hilfe|lage|seite|seiten|fall|fälle|ziel|ziele|weg|teil|teile|druck|streit|grund|gründe|macht|opposition)$/u
 
-/** Adjectives by their endings, which no name has. */
+/** Adjectives, by endings that no name has. */
 export const FIRST_ADJECTIVE =
   /(?:isch|lich|ig|reich|los|voll|bar|sam|haft|end|iert|ell|iv|^neu|^alt|^groß|^hoh|^gut|^erst|^letzt|^jung|^stark|^schwer|^link|^ander|^best|^meist|deutsch|^weiter|^zahlreich)(?:e|er|es|en)$/u
 

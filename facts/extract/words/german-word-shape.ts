@@ -28,7 +28,7 @@ export function isAttribute(words: readonly Word[], at: number): boolean {
     if (!next) return false
     if (isNominal(next)) return true
     if (!/^\p{Ll}{3,}(?:e|en|er|es|em)$/u.test(next.text) && !/^(?:und|,)$/.test(next.text)) return false
-    // Adjectives in a row end alike: 'meldeten polnische Behörden'.
+    // Adjectives in a row have the same ending: 'meldeten polnische Behörden'.
     if (i === at + 1 && /^\p{Ll}{3}/u.test(next.text) && endingOf(next.lower) !== endingOf(word.lower))
       return false
     if (ARTICLES.test(next.lower) || DETERMINERS.test(next.lower)) return false

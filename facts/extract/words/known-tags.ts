@@ -69,7 +69,7 @@ function isVerbOfSaying(text: string, { verbs }: Lexicon, hasSpeech: boolean): b
   )
 }
 
-/** So many words a speaker's name has at most. */
+/** The most words of a speaker's name. */
 const LONGEST_NAME = 4
 
 /** '“…,” Ann Miller writes, before …': after what is said and a name, a word that may be a noun is a verb of saying. */
@@ -131,7 +131,7 @@ function nameCapitals(
   }
 }
 
-/** The part of speech of a name: 'US-Präsident' and 'Putin-Kritiker' hold one, and name somebody else. */
+/** The part of speech of a name: 'US-Präsident' and 'Putin-Kritiker' contain one, but name somebody else. */
 function tagOf(mention: Mention, end: number, text: string): PartOfSpeech | undefined {
   const rest = text.slice(mention.end, end)
   if (/^[-‐‑]\p{Lu}/u.test(rest)) return 'NOUN'

@@ -4,7 +4,7 @@ import { sentences } from '../../text/sentences.ts'
 import type { Article, Block, EntityId, IsoDate, Mention, Quote, Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
-/** A sentence with all that is known of it; every offset counts in the block's text. */
+/** A sentence with everything that is known about it; all offsets are in the block's text. */
 export interface Sentence extends Span {
   readonly block: number
   readonly kind: Block['kind']
@@ -16,33 +16,33 @@ export interface Sentence extends Span {
   readonly masked: string
   /** What is in quotation marks. */
   readonly quoted: readonly Span[]
-  /** The block's quotations that reach into it, whole. */
+  /** The whole quotations of the block that reach into it. */
   readonly quotations: readonly Quotation[]
   readonly mentions: readonly Mention[]
   readonly dates: readonly FoundDate[]
-  /** The heading it stands under, and that heading's block. */
+  /** The heading above it, and that heading's block. */
   readonly section?: string
   readonly headingBlock?: number
-  /** The paragraph right before its list, where the sentence is a list item and that paragraph ends with a colon. */
+  /** The paragraph right before its list, if the sentence is a list item and that paragraph ends with a colon. */
   readonly listIntro?: number
 }
 
-/** So many sentences are read in one step: a long paragraph must not block. */
+/** How many sentences are read in one step: a long paragraph must not block. */
 const AT_ONCE = 6
 
-/** Dates are sought in sentences of up to so many UTF-16 units: what has no stop would take its length squared. */
+/** Dates are looked for in sentences of up to so many UTF-16 units: the time for a text without a full stop would grow with its length squared. */
 const LONGEST_DATED = 3000
 
-/** What an article is cut into sentences by, besides its text. */
+/** What else is needed to cut an article into sentences. */
 export interface Cuts {
   readonly mentions: readonly (readonly Mention[])[]
-  /** Per block what is no text of the article: captions, credits, bylines. */
+  /** For each block what is not text of the article: captions, credits, bylines. */
   readonly furniture: readonly (readonly Span[])[]
-  /** Per block the day that its dates are counted from. */
+  /** For each block the day from which its dates are counted. */
   readonly references: readonly (IsoDate | undefined)[]
 }
 
-/** Cuts an article into sentences, block by block, and hands each its mentions, dates and headings. */
+/** Cuts an article into sentences, block by block, each with its mentions, dates and headings. */
 export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): Generator<Sentence[], void> {
   const { blocks, source } = article
   let headingBlock: number | undefined
@@ -50,7 +50,7 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') headingBlock = index
     if (block.kind === 'paragraph') listIntro = block.text.endsWith(':') ? index : undefined
-    // Under the title stands everything: it is no section.
+    // Everything is under the title, so it is no section.
     const section = headingBlock === undefined || headingBlock === 0 ? undefined : blocks[headingBlock]?.text
     const next = blocks[index + 1]?.text
     const quoted = quotations(block.text, {
@@ -100,7 +100,7 @@ export function* readSentences(article: Article, cuts: Cuts, lexicon: Lexicon): 
         quotations: quotes,
         quoted: quotes.map((q) => ({ start: Math.max(q.start, start), end: Math.min(q.end, end) })),
         mentions: own.slice(from, to),
-        // Dates are sought in sentences, not in what has no stop: that would take its length squared.
+        // Dates are looked for in sentences, not in a text without a full stop, which would take too long.
         dates:
           block.kind === 'heading' || text.length > LONGEST_DATED
             ? []

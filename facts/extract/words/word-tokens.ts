@@ -33,7 +33,7 @@ export function rawTokens(
     // The marks of short quotations are no words.
     if (/^["“”„«»‹›‘]$/u.test(text)) continue
     const mention = mentions.find((m) => m.start <= token.start && token.start < m.end)
-    // A genitive that the name holds is a word of its own.
+    // A genitive ending is part of the name's token.
     if (mention)
       raw.push({
         start: Math.min(token.start, mention.start),

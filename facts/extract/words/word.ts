@@ -26,15 +26,15 @@ export interface Word extends Span {
   readonly text: string
   readonly lower: string
   readonly tag: Tag
-  /** Of verbs: finite, infinitive, participle, gerund; absent where it is not known. */
+  /** The form of a verb: finite, infinitive, participle, gerund; absent if it is not known. */
   readonly form?: string
-  /** The place of the word that it depends on; -1 for the root and where nothing was parsed. */
+  /** The place of the word that it depends on; -1 for the root, and if nothing was parsed. */
   readonly head: number
-  /** How it depends on it, by Universal Dependencies' relations; empty where nothing was parsed. */
+  /** How it depends on it, by Universal Dependencies' relations; empty if nothing was parsed. */
   readonly label: string
   /** The leader or country that it names. */
   readonly mention?: Mention
-  /** It stands for direct speech that was taken out. */
+  /** It replaces direct speech that was taken out. */
   readonly quote?: Span
   /** It is part of a date. */
   readonly isDate?: true
@@ -43,7 +43,7 @@ export interface Word extends Span {
 /** Direct speech of fewer words is a term that stays in its sentence: ‘barbaric’. */
 const SHORTEST_SPEECH = 4
 
-/** The spans of a sentence that hold direct speech of some length. */
+/** The spans of longer direct speech in a sentence. */
 export function speechSpans({ blockText, quoted }: Sentence): Span[] {
   return quoted.filter((q) => blockText.slice(q.start, q.end).split(/\s+/).length >= SHORTEST_SPEECH)
 }

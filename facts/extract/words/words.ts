@@ -7,13 +7,13 @@ import type { Sentence } from './sentence.ts'
 import { speechSpans, type Tag, type Word } from './word.ts'
 import { rawTokens } from './word-tokens.ts'
 
-/** How many words of a sentence are looked at: longer ones are lists and accidents. */
+/** The longest sentence that is read, in words: longer ones are lists and accidents. */
 const LONGEST = 150
 
 /**
- * A sentence's words, tagged and parsed: each name is one word, direct speech is taken out and stands as one word.
+ * A sentence's words, tagged and parsed: each name is one word, and direct speech is taken out and replaced by one word.
  *
- * @returns nothing where the sentence is too long to be one
+ * @returns nothing if the text is too long to be a sentence
  */
 export function taggedWords(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
   return parsed(

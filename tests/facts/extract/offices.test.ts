@@ -4,7 +4,7 @@ import { idsOf, readText } from './read.ts'
 
 /** `who title country tense: words`, of each office that a text gives. */
 const claims = (text: string): string[] =>
-  readText(text).ground.claims.map(
+  readText(text).context.claims.map(
     ({ leader, office, tense, sentence, start, end }) =>
       `${idsOf([leader])} ${office.title} ${office.country} ${tense}: ${sentence.blockText.slice(start, end)}`,
   )

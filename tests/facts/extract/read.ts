@@ -37,7 +37,7 @@ function namesOf(language: string): readonly [Names, Matcher] {
 export interface ReadText {
   readonly reads: readonly ReadSentence[]
   readonly spoken: readonly (Speech | undefined)[]
-  readonly ground: ArticleContext
+  readonly context: ArticleContext
   readonly facts: readonly Fact[]
 }
 
@@ -54,7 +54,7 @@ export function readText(text: string): ReadText {
   }
   const sentences = [...readSentences(article, cuts, lexicon)].flat()
   const claims = claimsOf(sentences, lexicon, lookup, reference)
-  const ground: ArticleContext = {
+  const context: ArticleContext = {
     lexicon,
     lookup,
     entities: world.entities,
@@ -62,10 +62,10 @@ export function readText(text: string): ReadText {
     reference,
     parser: readWeights(language),
   }
-  const discourse = new Discourse(ground)
+  const discourse = new Discourse(context)
   const reads = sentences.map((sentence) => discourse.read(sentence))
-  const facts = [...extractFacts(article.source, reads, ground)].flat()
-  return { reads, spoken: speeches(reads, lexicon), ground, facts }
+  const facts = [...extractFacts(article.source, reads, context)].flat()
+  return { reads, spoken: speeches(reads, lexicon), context, facts }
 }
 
 /** The last sentence of a text. */

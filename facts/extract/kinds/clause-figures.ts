@@ -6,44 +6,44 @@ import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { isQuoted, type Sentence } from '../words/sentence.ts'
 import {
   type ClauseContext,
+  type ClauseFact,
   entitiesOfPhrases,
   ownersOf,
   placesOf,
   type Rule,
-  type ToldEvent,
 } from './clause-context.ts'
 import { PEOPLE, POPULATION } from './figure-words.ts'
 import { figuresIn } from './figures.ts'
 
-/** A number of a country's or a leader's own: of the subject, or of whose the subject is. */
-export const count: Rule = (scene) => {
-  const { clause, read, agents, ground } = scene
+/** A number about a country or a leader: the subject, or the owner of the subject. */
+export const count: Rule = (candidate) => {
+  const { clause, read, agents, article } = candidate
   if (clause.modality !== 'real' || clause.isPassive) return undefined
-  // 'reported that 300 people …' is no number of the subject's.
-  if (ground.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
-  const figures = figuresOf(read.sentence, clause, read, ground.lexicon)
-  if (figures.length === 0 || (scene.entry.isBare && !isBareFigure(scene, figures))) return undefined
+  // 'reported that 300 people …' is not a number about the subject.
+  if (article.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
+  const figures = figuresOf(read.sentence, clause, read, article.lexicon)
+  if (figures.length === 0 || (candidate.entry.isBare && !isBareFigure(candidate, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
     // 'The U.S. ambassador has $17 million'
     s.entity || (s.kind === 'noun' && s.person === 'one')
       ? []
-      : [...(ground.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, scene)],
+      : [...(article.lexicon.verbSecond && s.owner ? [s.owner] : []), ...ownersOf(s, candidate)],
   )
   const countries = agents.filter((id) => !isPerson(id))
   if (countries.length > 0) return countries
   if (owners.length > 0) return owners
   // 'won 63 million votes'
   if (agents.length > 0)
-    return figures.some((f) => VOTES.test(f.unit)) && (scene.entry.object ?? scene.entry.isBare)
+    return figures.some((f) => VOTES.test(f.unit)) && (candidate.entry.object ?? candidate.entry.isBare)
       ? agents
       : undefined
   // 'Unemployment rose to 9.5 percent in France'
-  return clause.subjects.some((s) => isMeasure(s, scene))
-    ? placesOf(scene).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
+  return clause.subjects.some((s) => isMeasure(s, candidate))
+    ? placesOf(candidate).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
     : undefined
 }
 
-function isMeasure({ head }: Phrase, { read, ground: { lexicon } }: ClauseContext): boolean {
+function isMeasure({ head }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false
 }
 
@@ -56,14 +56,14 @@ const MUCH = 1000
 /** How much may be between 'has' or 'is' and its number, in UTF-16 units: 'a population of about'. */
 const BARE_REACH = 32
 
-/** 'Norway has 5 million people', 'unemployment is 13 percent': the number is what is had, or what the subject is. */
-function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean {
+/** 'Norway has 5 million people', 'unemployment is 13 percent': the number says how much somebody has, or how much the subject is. */
+function isBareFigure(candidate: ClauseContext, figures: readonly Figure[]): boolean {
   const {
     clause,
     read,
-    ground: { lexicon },
+    article: { lexicon },
     agents,
-  } = scene
+  } = candidate
   const [figure] = figures
   const { words } = read.parsed
   const from = words[clause.verb]?.end ?? 0
@@ -77,21 +77,21 @@ function isBareFigure(scene: ClauseContext, figures: readonly Figure[]): boolean
   // 'has a problem with 20 percent of its trains'
   const isBehind = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
   if (isBehind && agents.length > 0) return false
-  if (isBe) return clause.subjects.some((s) => isMeasure(s, scene))
+  if (isBe) return clause.subjects.some((s) => isMeasure(s, candidate))
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }
 
-/** So far before a people its share is looked for, in UTF-16 units. */
+/** How far before a people its share is looked for, in UTF-16 units. */
 const SHARE_REACH = 60
 
 /** '59% of Australian voters are …', 'A survey showed that two-thirds of Germans want …': a share of a people. */
 export function sharesIn(
   { sentence, clauses, parsed: { words }, references }: ReadSentence,
   { lexicon }: ArticleContext,
-): ToldEvent[] {
+): ClauseFact[] {
   const { share, shows } = lexicon
   if (!share || clauses.length === 0) return []
-  return sentence.mentions.flatMap((mention): ToldEvent[] => {
+  return sentence.mentions.flatMap((mention): ClauseFact[] => {
     if (isPerson(mention.entity)) return []
     const end = mention.start - sentence.start
     const from = Math.max(0, end - SHARE_REACH)
