@@ -50,7 +50,11 @@ export const ANSWERS: Answers<ToBackground> = {
   },
   diagnosis: () => diagnosis(),
   mark: ({ tab }) => startInTab(tab),
-  'change-options': ({ change }) => changeSettings((settings) => withChange(settings, change)),
+  'change-options': ({ change }) =>
+    changeSettings((settings) => withChange(settings, change)).then(
+      () => true,
+      () => false,
+    ),
 }
 
 /** Does something for a page that the reader has in front, and for no other: it is done from a card. */

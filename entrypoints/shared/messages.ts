@@ -164,8 +164,8 @@ export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
  * Changes the reader's options; changes of several pages come one after the other. Rejects where the browser cannot keep
  * them: too many to be synced (100 kB), or too often (120 times a minute).
  */
-export function askChangeOptions(change: SettingsChange): Promise<void> {
-  return ask({ ask: 'change-options', change })
+export async function askChangeOptions(change: SettingsChange): Promise<void> {
+  if (!(await ask({ ask: 'change-options', change }))) throw new Error('the options could not be kept')
 }
 
 /** What a report of a mistake needs of the background, a line for each. */

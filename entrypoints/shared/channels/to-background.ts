@@ -131,11 +131,11 @@ export const TO_BACKGROUND = {
   },
   /** Marks names on the page in a tab, once. */
   mark: { from: 'extension', ask: v.object({ tab: count }), reply: NOTHING },
-  /** Changes the reader's options. Fails where the browser cannot keep them. */
+  /** Changes the reader's options. Answered with whether the browser could keep them. */
   'change-options': {
     from: 'extension',
     ask: v.object({ change: trusted<SettingsChange>() }),
-    reply: NOTHING,
+    reply: trusted<boolean>(),
   },
 } as const satisfies Channel
 
