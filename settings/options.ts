@@ -4,8 +4,8 @@ import { LANGUAGES } from './languages.ts'
 export type SiteRule = 'on' | 'off'
 
 /**
- * What a change of an option must redo on open pages: `marks` marks the page again, `sheet` replaces the style sheet of the
- * marks, `words` loads the messages of another language. `nothing`: the option is read whenever it is used.
+ * What a change of an option must redo on open pages: `marks` begins again with marks and cards, `sheet` replaces the
+ * style sheet of the marks, `words` loads the messages of another language. `nothing`: it is read whenever it is used.
  */
 export type Redo = 'marks' | 'sheet' | 'words' | 'nothing'
 

@@ -114,13 +114,13 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
 
   // What was deleted is on the disk: it comes back without whoever deleted it.
   await press(library, 'Undo')
-  expect(await says(library, 'Articles restored: 1')).toContain('Articles brought back: 1')
+  expect(await says(library, 'Articles restored: 1')).toContain('Articles restored: 1')
   expect(await exported(library)).toBe(before)
   await (await library.waitForSelector('input[aria-label="Select all"]'))!.click()
   await press(library, 'Delete')
   await library.reload({ waitUntil: [] })
   await press(library, 'Restore deleted (1)')
-  expect(await says(library, 'Articles restored: 1')).toContain('Articles brought back: 1')
+  expect(await says(library, 'Articles restored: 1')).toContain('Articles restored: 1')
   await (await library.waitForSelector('input[aria-label="Select all"]'))!.click()
   await press(library, 'Delete')
   expect(await says(library, 'Nothing here yet')).toContain('Nothing here yet')
