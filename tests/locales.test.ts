@@ -7,6 +7,7 @@ import type { LibraryTrouble } from '../entrypoints/shared/library/errors.ts'
 import type { Saved } from '../entrypoints/shared/library/types.ts'
 import type { ArticleTrouble } from '../facts/articles/plain-text.ts'
 import { FACT_KINDS } from '../facts/fact-kinds.ts'
+import { REASONS } from '../facts/linking/reasons.ts'
 import { PRIOR } from '../facts/linking/weights.ts'
 import { PARTS_OF_WORLD } from '../facts/views/card-country.ts'
 import type { Order } from '../facts/views/library-listing.ts'
@@ -101,10 +102,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   }),
   member: MEMBERSHIPS.map((code) => code.replace(' ', '')),
   part: [...new Set(Object.values(PARTS_OF_WORLD))],
-  why: [
-    ...Object.keys(PRIOR),
-    ...['namedInFull', 'titledElsewhere', 'alone', 'government', 'title', 'keywords', 'shared'],
-  ],
+  why: [...Object.keys(PRIOR), ...REASONS],
   welcome: ['hover', 'popup', 'save'].flatMap((one) => [one, `${one}_about`]),
   private: ['pages', 'library', 'requests'],
 }

@@ -19,7 +19,7 @@ const NEIGHBOURS = 5
 
 /** Who governs a country, its size, memberships and neighbours. Less important rows are folded. */
 export function Country({ country, locator, words, locale, onTurn }: CountryProps) {
-  const { heads, capitals, population, gdp, memberships, neighbours } = country
+  const { heads, headsThen = [], capitals, population, gdp, memberships, neighbours } = country
   const estimate = (value: string, year: number): ComponentChildren => (
     <>
       {value} <span class="estimate">{words('estimate', String(year))}</span>
@@ -31,15 +31,13 @@ export function Country({ country, locator, words, locale, onTurn }: CountryProp
     <section class="country" aria-label={words('country')}>
       {heads.length > 0 && (
         <p class="heads">
-          {heads.map(({ title, link }) => (
-            <Turn
-              key={`${title} ${link.id}`}
-              link={link}
-              lead={detailIn(title, words)}
-              text={link.name}
-              onTurn={onTurn}
-            />
-          ))}
+          <Heads holders={heads} words={words} onTurn={onTurn} />
+        </p>
+      )}
+      {headsThen.length > 0 && (
+        <p class="heads then">
+          <span class="soft">{words('governedThen')}</span>
+          <Heads holders={headsThen} words={words} onTurn={onTurn} />
         </p>
       )}
       <div class="who-else">
@@ -72,6 +70,23 @@ export function Country({ country, locator, words, locale, onTurn }: CountryProp
       )}
       <Folded country={country} words={words} locale={locale} />
     </section>
+  )
+}
+
+function Heads(props: { readonly holders: CardCountry['heads'] } & Pick<CountryProps, 'words' | 'onTurn'>) {
+  const { holders, words, onTurn } = props
+  return (
+    <>
+      {holders.map(({ title, link }) => (
+        <Turn
+          key={`${title} ${link.id}`}
+          link={link}
+          lead={detailIn(title, words)}
+          text={link.name}
+          onTurn={onTurn}
+        />
+      ))}
+    </>
   )
 }
 

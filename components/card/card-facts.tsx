@@ -103,15 +103,24 @@ function TextFacts({
   return (
     <div class="group">
       {head}
-      <ul class="facts">
-        {own.map((fact, i) => (
-          <FactRow key={fact.id} fact={fact} before={own[i - 1]} text={text} frame={frame} />
-        ))}
-        {agenda.length > 0 && <Agenda facts={agenda} text={text} frame={frame} />}
-        {others.map((fact, i) => (
-          <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
-        ))}
-      </ul>
+      {own.length + agenda.length > 0 && (
+        <ul class="facts">
+          {own.map((fact, i) => (
+            <FactRow key={fact.id} fact={fact} before={own[i - 1]} text={text} frame={frame} />
+          ))}
+          {agenda.length > 0 && <Agenda facts={agenda} text={text} frame={frame} />}
+        </ul>
+      )}
+      {others.length > 0 && (
+        <>
+          <h3>{frame.words('othersSay')}</h3>
+          <ul class="facts">
+            {others.map((fact, i) => (
+              <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Words } from '../ui/messages.ts'
-import { entityNameIn, isEnglish, officeIn, roleIn } from '../ui/role.ts'
+import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -50,7 +50,7 @@ function RoleLine({ content, words, locale }: HeadProps) {
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
   const office = isEnglish(locale) ? then.role : officeIn(then.office, words, locale)
-  const written = words('whenWritten', office)
+  const written = `${words('whenWritten', office)} · ${yearsIn(then.office, words)}`
   return isNow ? (
     <>
       {now}

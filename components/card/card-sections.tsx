@@ -21,9 +21,9 @@ export function OnThisPage({
 }) {
   const { words } = frame
   const { facts, named, language = '', isReading = false } = page
-  // Space that was kept for facts stays, even if few facts come: nothing jumps.
+  // Space that was kept for facts stays if few come: nothing jumps. If none come, there is nothing to keep it for.
   const hasRoom = useRef(false)
-  hasRoom.current ||= isReading
+  hasRoom.current = isReading || (hasRoom.current && facts.length > 0)
   const steps = named > 1 ? onStep : undefined
   if (facts.length === 0 && named < 2 && !hasRoom.current) return null
   return (
@@ -59,30 +59,48 @@ function Steps({
   )
 }
 
-/** What other articles say; each article is named once. */
-export function Articles(props: {
-  readonly title: string
+interface ArticlesProps {
   readonly groups: readonly CardGroup[]
   readonly frame: FactsFrame
-}) {
-  const { title, groups, frame } = props
+}
+
+/** What the reader's own articles say; each article is named once. */
+export function OwnArticles({ groups, frame }: ArticlesProps) {
   if (groups.length === 0) return null
+  const title = frame.words('inYourArticles')
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
-      <Facts
-        told={groups.map(({ source, facts }) => ({
-          key: source.id,
-          language: source.language,
-          facts,
-          source,
-          head: (
-            <SourceLine source={source} link={facts[0]?.link} words={frame.words} locale={frame.locale} />
-          ),
-        }))}
-        frame={frame}
-      />
+      <Articles groups={groups} frame={frame} />
     </section>
+  )
+}
+
+/** What the articles that come with Attaché say. Folded: readers chose none of them, and the page is about something else. */
+export function ShippedArticles({ groups, frame }: ArticlesProps) {
+  if (groups.length === 0) return null
+  return (
+    <details class="more">
+      <summary>
+        <span>{frame.words('shippedArticles')}</span>
+      </summary>
+      <Articles groups={groups} frame={frame} />
+    </details>
+  )
+}
+
+function Articles({ groups, frame }: ArticlesProps) {
+  return (
+    <Facts
+      told={groups.map(({ source, facts }) => ({
+        key: source.id,
+        language: source.language,
+        facts,
+        source,
+        head: <SourceLine source={source} link={facts[0]?.link} words={frame.words} locale={frame.locale} />,
+      }))}
+      frame={frame}
+    />
   )
 }
 

@@ -5,7 +5,7 @@ import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { Country } from './card-country.tsx'
 import { Head, PersonLine } from './card-head.tsx'
-import { Articles, OnThisPage } from './card-sections.tsx'
+import { OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
@@ -76,9 +76,9 @@ export function Card(props: CardProps) {
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
-            <Articles title={words('inYourArticles')} groups={content.groups} frame={frame} />
-            <Articles title={words('shippedArticles')} groups={content.shipped} frame={frame} />
-            <Related links={content.related} words={words} locale={locale} onTurn={onTurn} />
+            <OwnArticles groups={content.groups} frame={frame} />
+            <ShippedArticles groups={content.shipped} frame={frame} />
+            <Related links={furtherNames(content)} words={words} locale={locale} onTurn={onTurn} />
           </>
         )}
       </div>
@@ -128,6 +128,14 @@ function Namesakes(props: {
   )
 }
 
+/** The other names of the facts, without those that the card has in its first lines already. */
+function furtherNames({ entity, country, person, holder, then, related }: CardContent): readonly CardLink[] {
+  const heads = [...(country?.heads ?? []), ...(country?.headsThen ?? [])].map(({ link }) => link)
+  const shown = [...heads, person?.before, person?.after, holder, then?.holder].map((link) => link?.id)
+  const own: CardLink['id'] | undefined = entity.iso2 === undefined ? undefined : `country:${entity.iso2}`
+  return related.filter(({ id }) => id !== own && !shown.includes(id))
+}
+
 /** How many of the other names are listed, the most frequent first. */
 const RELATED = 6
 
@@ -141,6 +149,7 @@ function Related(props: {
   if (props.links.length === 0) return null
   return (
     <section class="related" aria-label={words('related')}>
+      <span class="soft">{words('related')}</span>
       {props.links.slice(0, RELATED).map((link) => (
         <button key={link.id} type="button" onClick={() => props.onTurn(link.id)}>
           <span>{entityNameIn(link, locale)}</span>

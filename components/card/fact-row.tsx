@@ -70,15 +70,17 @@ export function FactRow(props: {
   )
 }
 
-/** The kind of a fact and its speaker; nothing if the fact before has the same. */
+/** The kind of a fact and its speaker; nothing if the fact before has the same, or if the heading above says it. */
 function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
-  const { kind, planned, speaker, superseded } = fact
+  const { kind, said, planned, speaker, superseded } = fact
   const { words } = frame
   const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
-  if ((isSame || kind === 'mentioned') && !superseded) return null
+  // What others say comes below a heading of its own.
+  const isPlain = kind === 'mentioned' || (kind === 'statement' && said === 'about')
+  if ((isSame || (isPlain && !speaker && !planned)) && !superseded) return null
   return (
     <p class="kind">
-      <span>{words(`kind_${kind}`)}</span>
+      {!isPlain && <span>{words(`kind_${kind}`)}</span>}
       {planned && <span class="note">{` · ${words('planned')}`}</span>}
       {speaker && <SpokenBy speaker={speaker} words={words} onTurn={frame.onTurn} />}
       {superseded && <span class="note">{` · ${words('superseded')}`}</span>}

@@ -25,8 +25,14 @@ export function roleIn(
   return { role: office.to === undefined ? held : words('former', held), since }
 }
 
-/** `seit 2025`, `2005–2021`. */
-export function yearsIn({ from, to }: Pick<CardOffice, 'from' | 'to'>, words: Words): string {
+/** `seit 2025`, `2005–2021`; with a gap between terms: `2017–2021, seit 2025`. */
+export function yearsIn({ earlier = [], ...last }: CardYears, words: Words): string {
+  return [...earlier, last].map((term) => termIn(term, words)).join(', ')
+}
+
+type CardYears = Pick<CardOffice, 'from' | 'to' | 'earlier'>
+
+function termIn({ from, to }: CardYears, words: Words): string {
   const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]
   if (last === undefined) return words('sinceYear', first)
   return first === last ? first : `${first}–${last}`

@@ -55,14 +55,16 @@ export function forgetMade(): void {
 
 /** @param page what is known of the page that asks, where it is asked for and known by now */
 export async function card(
-  { id, others, surface }: AskOf<ToBackground, 'card'>,
+  { id, others, surface, day }: AskOf<ToBackground, 'card'>,
   page?: PageFacts,
 ): Promise<CardReply | undefined> {
   if (others) return withPictures(cardOfNamesakes([id, ...others], surface ?? '', world))
   const saved = await savedAbout(id)
   const bundle = await withoutHidden(withShipped(saved.bundle))
   const inFront = page ? { ...page, bundle: await withoutHidden(page.bundle) } : undefined
-  const content = inFront ? cardOnPage(id, world, bundle, inFront) : cardOf(id, world, bundle)
+  const content = inFront
+    ? cardOnPage(id, world, bundle, inFront)
+    : cardOf(id, world, bundle, day === undefined ? {} : { day })
   return withPictures(
     content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
   )

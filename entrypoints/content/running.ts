@@ -53,7 +53,7 @@ export function start(
     wake: (isUrgent) => slicing.want(isUrgent),
     rooted: (found) => observer.follow(found),
   })
-  const hover = startHover(page, marks, settings)
+  const hover = startHover(page, marks, settings, date)
   const observer = observe(page, root, (isText) => {
     if (isText) hover.changed()
     slicing.want(true)

@@ -1,7 +1,7 @@
 /** Asking the background: a function for each question of `channels/to-background.ts`. */
 import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
-import type { Alias, EntityId } from '../../facts/types.ts'
+import type { Alias, EntityId, IsoDate } from '../../facts/types.ts'
 import type { SettingsChange } from '../../settings/change.ts'
 import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
@@ -62,7 +62,9 @@ async function askFor<Q extends keyof ToBackground>(
 /** The card of an entity, or of a name that is several's. Rejects where nothing is known of it. @param more `page`: where the page is that asks */
 export function askCard(
   id: EntityId,
-  more?: { readonly others: readonly EntityId[]; readonly surface: string } | { readonly page: string },
+  more?:
+    | { readonly others: readonly EntityId[]; readonly surface: string }
+    | { readonly page: string; readonly day?: IsoDate },
 ): Promise<CardReply> {
   return askFor({ ask: 'card', id, ...more })
 }

@@ -13,7 +13,7 @@ const id = v.pipe(
   text,
   v.check((given) => given.isWellFormed(), 'half a character'),
 )
-const isoDate = v.pipe(v.string(), v.isoDate())
+export const isoDate = v.pipe(v.string(), v.isoDate())
 const instant = v.pipe(v.string(), v.isoTimestamp())
 const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** The id of a leader or a country, in bundles and messages. */

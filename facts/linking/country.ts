@@ -12,6 +12,7 @@ import {
   type Scored,
 } from './context.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
+import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import {
   GIVEN_TOO,
@@ -78,7 +79,7 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
 const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
 /** What the context keywords for one sense of a shared name add, and the reason to show. */
-function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds: number, why?: string] {
+function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds: number, why?: Reason] {
   const isThere = (sign: '+' | '-'): boolean => context.has('keywords', alias.text + sign)
   if (!NEEDS_KEYWORD.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.keyword : 0]
   // The keywords of the same block decide before those of other blocks.

@@ -3,6 +3,7 @@ import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
 import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored } from './context.ts'
 import { isPartOfName } from './person.ts'
+import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -21,7 +22,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   const leader = scene.known(alias.entity)
   const reasons: string[] = [alias.kind]
   let sum = PRIOR[alias.kind]
-  const add = (weight: number, reason?: string): void => {
+  const add = (weight: number, reason?: Reason): void => {
     sum += weight
     if (reason !== undefined) reasons.push(reason)
   }
@@ -98,7 +99,7 @@ function isSpokenOf({ context, title, near }: CandidateContext, alias: Alias): b
   )
 }
 
-type Add = (weight: number, reason?: string) => void
+type Add = (weight: number, reason?: Reason) => void
 
 function addTitle(
   title: Title | undefined,
@@ -144,7 +145,7 @@ function addTerm(
     return
   }
   const held = offices.some((o) => (o.from ?? '') <= date && (o.to ?? '9999') >= date)
-  if (held) add(WEIGHTS.inOffice, 'in office on the day of this text')
+  if (held) add(WEIGHTS.inOffice, 'inOffice')
   const years = offices.map((o) => Number(date.slice(0, 4)) - Number((o.to ?? '9999').slice(0, 4)))
   if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }

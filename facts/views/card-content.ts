@@ -61,6 +61,8 @@ export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
   Pick<Office, 'to' | 'state'> & {
     /** Of how many other countries somebody is monarch. */
     readonly others?: number
+    /** The same office before, with a gap; the first term first. */
+    readonly earlier?: readonly Required<Pick<Office, 'from' | 'to'>>[]
   }
 
 /** An office that somebody held when the page in front of the reader was written, but not now. */
@@ -74,7 +76,10 @@ export interface CardThen {
 
 /** Who somebody is, apart from the office. */
 export interface CardPerson {
-  /** Who had the office of the first line before and after; absent if nobody had it or it is not known. */
+  /**
+   * Who had the office before and after: the one held when the page was written, else that of the first line. Absent if
+   * nobody had it or it is not known.
+   */
   readonly before?: CardLink
   readonly after?: CardLink
   /** Years. */
@@ -91,10 +96,18 @@ export interface Coded {
   readonly name: string
 }
 
+/** Somebody in an office. */
+export interface CardHolder {
+  readonly title: string
+  readonly link: CardLink
+}
+
 /** What a country is, in numbers and codes. */
 export interface CardCountry {
   /** Who is in office now; whoever governs comes first. */
-  readonly heads: readonly { readonly title: string; readonly link: CardLink }[]
+  readonly heads: readonly CardHolder[]
+  /** Who governed when the page in front of the reader was written, if that was somebody else. */
+  readonly headsThen?: readonly CardHolder[]
   readonly capitals: readonly string[]
   /** An estimate for a year. */
   readonly population?: { readonly people: number; readonly year: number }
@@ -129,7 +142,7 @@ export interface CardContent {
   /** Set if it is a union, not a country. */
   readonly union?: Union
   readonly then?: CardThen
-  /** If the first line has a former office: who holds it now. */
+  /** If the first line has an office that was left in the last few years: who holds it now. */
   readonly holder?: CardThen['holder']
   /** Set for a country that governs itself, if the table knows nobody in office there. */
   readonly isHolderUnknown?: true

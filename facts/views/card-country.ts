@@ -1,22 +1,35 @@
-import type { CountryProfile, Entity, World } from '../types.ts'
+import type { CountryProfile, Entity, IsoDate, World } from '../types.ts'
 import { holdersOf } from '../world/governing.ts'
-import type { CardContent, CardCountry, CardLink, Coded } from './card-content.ts'
+import type { HeldOffice } from '../world/succession.ts'
+import type { CardContent, CardCountry, CardHolder, CardLink, Coded } from './card-content.ts'
 import { linkOf } from './card-who.ts'
 
 /** What a country is; empty for a leader. */
-export function countryOf(entity: Entity, world: World): Pick<CardContent, 'country'> {
+export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
-  const heads = holdersOf(world, iso2).map(({ office: { title }, entity: holder }) => ({
-    title,
-    link: linkOf(holder),
-  }))
+  const heads = holdersOf(world, iso2).map(holder)
+  const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
   const profile = world.profiles.find((p) => p.iso2 === iso2)
-  const country = { ...(profile ? profileOf(profile, entity, world) : NOTHING), heads }
+  const country = {
+    ...(profile ? profileOf(profile, entity, world) : NOTHING),
+    heads,
+    ...(headsThen.length === 0 ? {} : { headsThen }),
+  }
   return { country }
 }
 
-type Profile = Omit<CardCountry, 'heads'>
+function holder({ office: { title }, entity }: HeldOffice): CardHolder {
+  return { title, link: linkOf(entity) }
+}
+
+/** Who governed on a day, if it was not who governs now. */
+function headsOn(day: IsoDate, iso2: string, now: readonly CardHolder[], world: World): CardHolder[] {
+  const [first] = holdersOf(world, iso2, day)
+  return first && !now.some(({ link }) => link.id === first.entity.id) ? [holder(first)] : []
+}
+
+type Profile = Omit<CardCountry, 'heads' | 'headsThen'>
 
 /** For unions these facts are not known. */
 const NOTHING: Profile = {
@@ -38,10 +51,12 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
     ...(population === undefined ? {} : { population }),
     ...(gdp === undefined ? {} : { gdp }),
     memberships,
-    neighbours: profile.neighbours.flatMap((code): CardLink[] => {
-      const neighbour = byCode.get(`country:${code}`)
-      return neighbour ? [linkOf(neighbour)] : []
-    }),
+    neighbours: profile.neighbours
+      .toSorted((a, b) => peopleOf(b, world) - peopleOf(a, world))
+      .flatMap((code): CardLink[] => {
+        const neighbour = byCode.get(`country:${code}`)
+        return neighbour ? [linkOf(neighbour)] : []
+      }),
     ...(official === name ? {} : { official }),
     languages: coded(profile.languages, profile.languageCodes),
     currencies: coded(profile.currencies, profile.currencyCodes),
@@ -49,6 +64,11 @@ function profileOf(profile: CountryProfile, { name }: Entity, world: World): Pro
     timeZones,
     region: PARTS_OF_WORLD[region] ?? '001',
   }
+}
+
+/** How many people live in a country; the neighbours with most come first. */
+function peopleOf(iso2: string, { profiles }: World): number {
+  return profiles.find((profile) => profile.iso2 === iso2)?.population?.people ?? 0
 }
 
 /** UN M49 codes of the parts of the world in world-countries. If CLDR has no name for one, the code of a larger part. */

@@ -22,7 +22,7 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
     world.entities.find(({ id }) => id === `country:${iso2}`)?.name ?? iso2
   const offices = entity.offices ?? []
   const main = mainOffice(offices)
-  const person = personOf(entity, main, world)
+  const person = personOf(entity, main, day === undefined ? undefined : heldOn(offices, day), world)
   const terms = termsOf(entity)
   if (!main) {
     const [office] = claimed
@@ -30,7 +30,7 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
     return { role: officeName(office.title, name(office.country)), isClaimed: true, terms, ...person }
   }
   const then = thenOf(offices, main, world, name, day)
-  const holder = main.to === undefined ? undefined : holderOf(main, entity, world)
+  const holder = isRecent(main, world.asOf) ? holderOf(main, entity, world) : undefined
   return {
     ...roleOf(main, offices, name),
     ...(then ? { then } : {}),
@@ -74,7 +74,7 @@ function roleOf(
   const others = countriesOf(main, offices).length - 1
   const also = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'country' : 'countries'}`
   const role = officeName(title, state ?? name(country)) + also
-  const office = { ...cardOffice(main), ...(others === 0 ? {} : { others }) }
+  const office = { ...cardOfficeWithin(main, offices), ...(others === 0 ? {} : { others }) }
   return { role: to === undefined ? role : `Former ${role}`, office }
 }
 
@@ -87,13 +87,30 @@ function thenOf(
   day: IsoDate | undefined,
 ): CardThen | undefined {
   if (day === undefined) return undefined
-  const held = offices.filter(({ from, to }) => from !== undefined && from <= day && (to ?? '9999') >= day)
-  const office = mainOffice(held)
-  if (!office || office.to === undefined || (office.title === now.title && now.to === undefined))
+  const office = heldOn(offices, day)
+  if (!office || office.to === undefined || (isSameOffice(office, now) && now.to === undefined))
     return undefined
   const holder = holderOf(office, undefined, world)
   const role = officeName(office.title, office.state ?? name(office.country))
   return { role, office: cardOffice(office), ...(holder ? { holder } : {}) }
+}
+
+/** The main office on a day. */
+function heldOn(offices: readonly Office[], day: IsoDate): Dated | undefined {
+  return mainOffice(
+    offices.filter(({ from, to }) => from !== undefined && from <= day && (to ?? '9999') >= day),
+  )
+}
+
+/** For so many years after somebody left an office, readers want to know who has it now. */
+const RECENT_YEARS = 10
+
+function isRecent({ to }: Dated, today: IsoDate): boolean {
+  return to !== undefined && Number(today.slice(0, 4)) - Number(to.slice(0, 4)) <= RECENT_YEARS
+}
+
+function isSameOffice(a: Office, b: Office): boolean {
+  return a.title === b.title && a.country === b.country && a.state === b.state
 }
 
 /** Who holds an office now; undefined if several people hold it, or if it is the person asked about. */
@@ -120,9 +137,16 @@ function bareLink(entity: Entity): CardLink {
   return link
 }
 
-function personOf(entity: Entity, main: Dated | undefined, world: World): Pick<Who, 'person'> {
+/** @param then the office on the day of the page: its predecessor and successor are those that its readers look for */
+function personOf(
+  entity: Entity,
+  main: Dated | undefined,
+  then: Dated | undefined,
+  world: World,
+): Pick<Who, 'person'> {
   const native = main && nativeOf(entity, main.country, world)
-  const { before, after } = main ? successionOf(world, entity.id, main) : {}
+  const office = then ?? main
+  const { before, after } = office ? successionOf(world, entity.id, office) : {}
   const { born, died, party } = entity
   const person: CardPerson = {
     ...(before ? { before: bareLink(before.entity) } : {}),
@@ -177,6 +201,33 @@ function cardOffice({ title, country, from, to, state }: Dated): CardOffice {
     ...(to === undefined ? {} : { to }),
     ...(state === undefined ? {} : { state }),
   }
+}
+
+/** An office with the earlier terms in it. Terms without a gap between them are one. */
+function cardOfficeWithin(main: Dated, offices: readonly Office[]): CardOffice {
+  const earlier: { from: IsoDate; to: IsoDate }[] = []
+  let { from } = main
+  const same = offices
+    .filter((office): office is Dated => office.from !== undefined && isSameOffice(office, main))
+    .filter((office) => office.from < main.from)
+    .sort((a, b) => (a.from < b.from ? 1 : -1))
+  for (const office of same) {
+    const to = office.to ?? from
+    const next = earlier[0]
+    if (!isGap(to, next?.from ?? from)) {
+      if (next) next.from = office.from
+      else from = office.from
+    } else earlier.unshift({ from: office.from, to })
+  }
+  return { ...cardOffice(main), from, ...(earlier.length === 0 ? {} : { earlier }) }
+}
+
+/** More days between two terms than these are a gap. */
+const GAP_IN_DAYS = 31
+const DAY_IN_MS = 86_400_000
+
+function isGap(to: IsoDate, from: IsoDate): boolean {
+  return Date.parse(from) - Date.parse(to) > GAP_IN_DAYS * DAY_IN_MS
 }
 
 /** `Union of 27 countries`, `Territory`, `Country`. */

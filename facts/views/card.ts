@@ -1,6 +1,6 @@
 import { currentFacts } from '../bundle/sources.ts'
 import { withPage } from '../bundle/with-page.ts'
-import type { Entity, EntityId, Fact, FactBundle, World } from '../types.ts'
+import type { Entity, EntityId, Fact, FactBundle, IsoDate, World } from '../types.ts'
 import type { CardContent, CardGroup } from './card-content.ts'
 import { countryOf } from './card-country.ts'
 import { type Entities, groupsOf, relatedTo } from './card-facts.ts'
@@ -14,6 +14,8 @@ export interface PageInFront {
   readonly page?: FactBundle
   /** How often it names the card's entity. */
   readonly named?: number
+  /** The day on which it was written, if that is known before its facts are. */
+  readonly day?: IsoDate
 }
 
 /**
@@ -26,7 +28,7 @@ export function cardOf(
   id: EntityId,
   world: World,
   known: FactBundle,
-  { page, named = 0 }: PageInFront = {},
+  { page, named = 0, day: knownDay }: PageInFront = {},
 ): CardContent | undefined {
   const bundle = page ? withPage(known, page) : known
   const entities: Entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
@@ -35,13 +37,14 @@ export function cardOf(
   const facts = currentFacts(bundle).filter((fact) => fact.about.includes(id) && fact.kind !== 'mentioned')
   const claimed = bundle.entities.find((e) => e.id === id)?.offices ?? []
   const [source] = page?.sources ?? []
+  const day = source?.published ?? knownDay
   const all = groupsOf(facts, bundle, entities, { id, ...(source ? { first: source.id } : {}) })
   const inFront = source && all.find((group) => group.source.id === source.id)
   const others = all.filter((group) => group !== inFront)
   return {
     entity: linkOf(entity),
-    ...whoIs(entity, claimed, world, source?.published),
-    ...countryOf(entity, world),
+    ...whoIs(entity, claimed, world, day),
+    ...countryOf(entity, world, day),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
     ...(page ? { page: { ...pageLanguage(page), facts: inFront?.facts ?? [], named, place: 0 } } : {}),
     groups: others.filter((group) => !isShipped(group)),

@@ -20,7 +20,8 @@ export function cardOnPage(
   { bundle, isArticle }: PageFacts,
 ): CardContent | undefined {
   if (isArticle) return cardOf(id, world, known, { page: bundle })
-  const content = cardOf(id, world, known)
+  const day = bundle.sources[0]?.published
+  const content = cardOf(id, world, known, day === undefined ? {} : { day })
   return (
     content && {
       ...content,

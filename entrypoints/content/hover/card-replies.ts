@@ -1,4 +1,4 @@
-import type { EntityId, Mention } from '../../../facts/types.ts'
+import type { EntityId, IsoDate, Mention } from '../../../facts/types.ts'
 import { addressOf } from '../../shared/address.ts'
 import { askCard, type CardReply, untilAnswered } from '../../shared/messages.ts'
 import { LOOKED_UP } from './selection-card.ts'
@@ -26,8 +26,16 @@ function fromBackground(id: EntityId, more?: Parameters<typeof askCard>[1]): Pro
   return untilAnswered(() => askCard(id, more), 2)
 }
 
-/** @param address where the page is now: its facts are of this address alone */
-export function makeCardReplies(ask = fromBackground, address = () => addressOf(location.href)): CardReplies {
+/**
+ * @param day when the page was written
+ * @param address where the page is now: its facts are of this address alone
+ */
+export function makeCardReplies(
+  day: IsoDate | undefined,
+  ask = fromBackground,
+  address = () => addressOf(location.href),
+): CardReplies {
+  const here = () => ({ page: address(), ...(day === undefined ? {} : { day }) })
   const replies = new Map<string, Promise<CardReply | undefined>>()
   return {
     of(id, mention) {
@@ -35,7 +43,7 @@ export function makeCardReplies(ask = fromBackground, address = () => addressOf(
       const key = keyOf(id, mention)
       const known = replies.get(key)
       if (known) return known
-      const asked = ask(id, others ? { others, surface } : { page: address() }).catch(() => {
+      const asked = ask(id, others ? { others, surface } : here()).catch(() => {
         replies.delete(key)
         return undefined
       })
@@ -47,7 +55,7 @@ export function makeCardReplies(ask = fromBackground, address = () => addressOf(
       for (const key of replies.keys()) if (!key.startsWith(LOOKED_UP)) replies.delete(key)
       if (id === undefined) return
       if (kept) replies.set(id, kept)
-      const answer = await ask(id, { page: address() }).catch(() => undefined)
+      const answer = await ask(id, here()).catch(() => undefined)
       if (answer) replies.set(id, Promise.resolve(answer))
       else replies.delete(id)
     },

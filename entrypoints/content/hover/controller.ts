@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../facts/types.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import { startClicks } from './clicks.ts'
@@ -16,13 +17,22 @@ export interface Hover extends HoverRequests {
   stop(): void
 }
 
-/** Listens to the pointer, keys and clicks; what follows from them is the machine's to say. */
-export function startHover(page: MentionLookup, marks: Marks, settings: HoverSettings): Hover {
+/**
+ * Listens to the pointer, keys and clicks; what follows from them is the machine's to say.
+ *
+ * @param day when the page was written
+ */
+export function startHover(
+  page: MentionLookup,
+  marks: Marks,
+  settings: HoverSettings,
+  day: IsoDate | undefined,
+): Hover {
   const listening = new AbortController()
   const { signal } = listening
   const listen: Listen = (type, handle, options = {}) =>
     window.addEventListener(type, handle, { signal, capture: true, ...options })
-  const parts = makeHoverParts(page, marks, settings, listen, signal)
+  const parts = makeHoverParts(page, marks, settings, listen, signal, day)
   const { machine, session, view, pointer, calm, inFront, onKey } = parts
   listen('keydown', onKey)
   listen('keyup', onKey)

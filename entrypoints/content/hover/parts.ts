@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../facts/types.ts'
 import type { Settings } from '../../../settings/settings.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
@@ -23,16 +24,21 @@ export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize'>
 
 export type HoverParts = ReturnType<typeof makeHoverParts>
 
-/** Makes the parts of the hover, each with those that it works with. */
+/**
+ * Makes the parts of the hover, each with those that it works with.
+ *
+ * @param day when the page was written
+ */
 export function makeHoverParts(
   page: MentionLookup,
   marks: Pick<Marks, 'flash'>,
   settings: HoverSettings,
   listen: Listen,
   signal: AbortSignal,
+  day: IsoDate | undefined,
 ) {
   const tour = makeTour(page, marks)
-  const replies = makeCardReplies()
+  const replies = makeCardReplies(day)
   const machine = runMachine<PageMention>(settings.delay, (effect, means) => {
     if (effect.do === 'show' && !effect.target.frame) tour.visit(effect.target)
     session.perform(effect, means)

@@ -2,7 +2,7 @@
  * What can be asked of the background. Content scripts import the types alone: the schemas are too large for every page.
  */
 import * as v from 'valibot'
-import { entityId } from '../../../facts/bundle/schema.ts'
+import { entityId, isoDate } from '../../../facts/bundle/schema.ts'
 import { PRIOR } from '../../../facts/linking/weights.ts'
 import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
@@ -48,8 +48,9 @@ const markStyle = shapeOf<MarkStyle>()({
 
 export const TO_BACKGROUND = {
   /**
-   * The card of an entity; nothing where nothing is known of it. `others`: namesakes who may be meant as well; the card
-   * then offers all of them. `page`: it is to have what is known of the page that asks, which is at this address.
+   * The card of an entity; nothing if nothing is known about it. `others`: namesakes who may be meant too; the card then
+   * offers all of them. `page`: the address of the page that asks, whose facts the card is to have. `day`: when that page
+   * was written.
    */
   card: {
     from: 'anyone',
@@ -58,6 +59,7 @@ export const TO_BACKGROUND = {
       others: v.exactOptional(entityIds),
       surface: v.exactOptional(v.string()),
       page: v.exactOptional(v.string()),
+      day: v.exactOptional(isoDate),
     }),
     reply: trusted<CardReply | undefined>(),
   },

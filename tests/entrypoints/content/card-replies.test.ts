@@ -14,7 +14,11 @@ function setUp() {
   const ask = vi.fn(async (_id: string, _name?: object): Promise<CardReply> => reply(String(++count)))
   return {
     ask,
-    replies: makeCardReplies(ask as Parameters<typeof makeCardReplies>[0], () => 'https://a.example/'),
+    replies: makeCardReplies(
+      '2020-05-01',
+      ask as Parameters<typeof makeCardReplies>[1],
+      () => 'https://a.example/',
+    ),
   }
 }
 
@@ -23,7 +27,7 @@ test('what is known is asked for once, whatever word names it', async () => {
   const first = await replies.of('leader:a', mention('Biden'))
   expect(await replies.of('leader:a', mention('Joe Biden'))).toBe(first)
   expect(await replies.of('leader:a')).toBe(first)
-  expect(ask.mock.calls).toEqual([['leader:a', { page: 'https://a.example/' }]])
+  expect(ask.mock.calls).toEqual([['leader:a', { page: 'https://a.example/', day: '2020-05-01' }]])
 })
 
 test('a name that several bear has a card of its own', async () => {
