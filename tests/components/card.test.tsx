@@ -100,12 +100,19 @@ describe('the first lines', () => {
   test('have the office now', () => {
     expect(head(cardOf('leader:lee-jae-myung', world, bundle)!)).toBe('President of South Korea · since 2025')
   })
+  test('have all terms of an office with a gap between them', () => {
+    const trump = cardOf('leader:donald-trump', world, bundle)!
+    expect(head(trump)).toBe('President of the United States · 2017–2021, since 2025')
+    expect(head(trump, 'de')).toBe('Präsident · Vereinigte Staaten · 2017–2021, seit 2025')
+  })
   test('have the office of the day on which the page was written, and who holds it now', () => {
     const then = state('leader of the past, page of then')
-    expect(head(then)).toBe('Prime Minister of the United Kingdom when this was written')
-    expect(head(then, 'de')).toBe('Premierminister · Vereinigtes Königreich, als dies geschrieben wurde')
+    expect(head(then)).toBe('Prime Minister of the United Kingdom when this was written · 2022–2024')
+    expect(head(then, 'de')).toBe(
+      'Premierminister · Vereinigtes Königreich, als dies geschrieben wurde · 2022–2024',
+    )
     const meta = draw(cardWith(then)).querySelector('.meta')?.textContent
-    expect(meta).toContain(`${then.then!.holder!.name} since ${then.then!.holder!.since.slice(0, 4)}`)
+    expect(meta).toContain(`now ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`)
   })
 })
 
@@ -114,12 +121,35 @@ describe('the facts', () => {
   const drawn = (language = 'en', more: Partial<CardProps> = {}): HTMLElement =>
     draw(cardWith(full, wordsOf(language), more))
   test('of the page come first, then those of the reader’s articles, then those that ship', () => {
-    const titles = [...drawn().querySelectorAll('h2')].map((title) => title.textContent)
-    expect(titles).toEqual([
+    const titles = [...drawn().querySelectorAll('h2, .body > details > summary')]
+    expect(titles.map((title) => title.textContent)).toEqual([
       'On this page',
       'Earlier, in your articles',
       'From an article that comes with Attaché',
     ])
+  })
+  test('that ship are folded', () => {
+    const [shipped] = drawn().querySelectorAll('.body > details')
+    expect(shipped?.hasAttribute('open')).toBe(false)
+    expect(shipped?.querySelectorAll('.facts li').length).toBeGreaterThan(0)
+  })
+  test('that others state come below a heading, which says so once', () => {
+    const headings = [...drawn().querySelectorAll('section[aria-label^=Earlier] h3')]
+    expect(headings.map((heading) => heading.textContent)).toEqual(['What others say'])
+    const below = [...(headings[0]?.nextElementSibling?.querySelectorAll('.kind') ?? [])]
+    expect(below.map((line) => line.textContent)).not.toContain('Statement')
+  })
+  test('leave no space behind where a page says nothing', () => {
+    const page = { facts: [], named: 3, place: 1, language: 'en' }
+    const element = draw(cardWith({ ...full, page: { ...page, isReading: true } }))
+    expect(element.querySelector('.on-page .room')).not.toBeNull()
+    expect(draw(cardWith({ ...full, page })).querySelector('.on-page .room')).toBeNull()
+  })
+  test('name nobody again below who is in the first lines', () => {
+    const card = draw(cardWith({ ...full, related: [...full.related, full.person!.before!] }))
+    const names = [...card.querySelectorAll('.related button')].map((button) => button.textContent)
+    expect(names).not.toContain(full.person!.before!.name)
+    expect(names).not.toContain('South Korea')
   })
   test('of one article have its source once, with date and newsroom', () => {
     const sources = [...drawn().querySelectorAll('.from')].map((line) => line.textContent)

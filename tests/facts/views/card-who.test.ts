@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EntityId, IsoDate } from '../../../facts/types.ts'
+import { countryOf } from '../../../facts/views/card-country.ts'
 import { whoIs } from '../../../facts/views/card-who.ts'
 import { world } from '../world.ts'
 
@@ -30,7 +31,34 @@ describe('the office on the day on which the page was written', () => {
   ] as const)('is not told of %s on %s', (id, day) => expect(who(id, day)).not.toHaveProperty('then'))
 })
 
+describe('the terms of an office', () => {
+  const office = (id: EntityId) => who(id).office
+  test('with a gap between them are all told', () => {
+    expect(office('leader:donald-trump')).toMatchObject({
+      from: '2025-01-20',
+      earlier: [{ from: '2017-01-20', to: '2021-01-20' }],
+    })
+  })
+  test('one after the other are one', () => {
+    expect(office('leader:emmanuel-macron')).not.toHaveProperty('earlier')
+    expect(office('leader:angela-merkel')).toMatchObject({ from: '2005-11-22' })
+  })
+})
+
 describe('whoever somebody is besides', () => {
+  test.each([
+    ['leader:donald-trump', '2019-05-01', 'Barack Obama', 'Joe Biden'],
+    ['leader:donald-trump', '2025-05-01', 'Joe Biden', undefined],
+    ['leader:sebastian-kurz', '2019-05-01', 'Christian Kern', 'Brigitte Bierlein'],
+  ] as const)('%s on %s came after %s', (id, day, before, after) => {
+    const { person } = who(id, day)
+    expect([person?.before?.name, person?.after?.name]).toEqual([before, after])
+  })
+  test('who has the office now, if it was left in the last years', () => {
+    expect(who('leader:theresa-may')).toHaveProperty('holder')
+    expect(who('leader:franklin-d-roosevelt')).not.toHaveProperty('holder')
+    expect(who('leader:margaret-thatcher')).not.toHaveProperty('holder')
+  })
   test('who was before and after', () => {
     const { person } = who('leader:olaf-scholz')
     expect([person?.before?.name, person?.after?.name]).toEqual(['Angela Merkel', 'Friedrich Merz'])
@@ -50,5 +78,25 @@ describe('whoever somebody is besides', () => {
     expect(who('leader:shigeru-ishiba').person?.native).toBe('石破茂')
     expect(who('leader:donald-trump').person?.native).toBeUndefined()
     expect(who('leader:angela-merkel').person?.native).toBeUndefined()
+  })
+})
+
+describe('who governed when the page was written', () => {
+  const then = (id: EntityId, day?: IsoDate) =>
+    countryOf(world.entities.find((e) => e.id === id)!, world, day).country?.headsThen?.map(
+      ({ title, link }) => `${title} ${link.name}`,
+    )
+  test.each([
+    ['country:US', '2022-05-10', ['President Joe Biden']],
+    ['country:DE', '2012-05-10', ['Chancellor Angela Merkel']],
+    ['country:FR', '2012-11-01', ['President François Hollande']],
+    ['country:US', '2025-05-10', undefined],
+    // The first term of the one who governs now.
+    ['country:US', '2019-05-10', undefined],
+    ['country:US', undefined, undefined],
+  ] as const)('%s on %s: %s', (id, day, heads) => expect(then(id, day)).toEqual(heads))
+  test('the neighbours with most people come first', () => {
+    const france = countryOf(world.entities.find((e) => e.id === 'country:FR')!, world).country
+    expect(france?.neighbours.map(({ name }) => name).slice(0, 3)).toEqual(['Germany', 'Italy', 'Spain'])
   })
 })
