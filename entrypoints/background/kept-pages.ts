@@ -18,6 +18,8 @@ export interface KeptPages<Known> {
    * @param tell is called with how far it is
    */
   follow(key: string, workOut: WorkOut<Known>, tell: (told: PageTold) => void): KeptPage
+  /** What is known of any of them that fits. */
+  find(fits: (known: Known) => boolean): Known | undefined
   /** What is known by now of a document at an address: it may have gone there without a load. */
   of(key: string, address: string): Known | undefined
 }
@@ -92,6 +94,7 @@ export function keepPages<Known>(most: number): KeptPages<Known> {
         },
       }
     },
+    find: (fits) => [...recent].flatMap(({ known }) => known ?? []).find(fits),
     of(key, address) {
       const entry = entries.get(key)
       if (entry?.known === undefined || entry.address !== address) return undefined

@@ -1,4 +1,5 @@
 import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import type { Article, FactBundle, Source } from '../../facts/types.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
 import { inTurn } from '../shared/next-task.ts'
@@ -46,6 +47,15 @@ export function followPage(port: Runtime.Port): void {
 export function pageFactsOf(sender: Runtime.MessageSender, address: string): PageFacts | undefined {
   return pages.of(keyOf(sender), address)
 }
+
+/** The facts of an article that were worked out for the page it is in; undefined if they were not, or not yet. */
+export function factsWorkedOut({ source }: Article): FactBundle | undefined {
+  const isSame = (one: Source): boolean => SAME.every((name) => one[name] === source[name])
+  return pages.find(({ bundle }) => bundle.sources.some(isSame))?.bundle
+}
+
+/** What facts depend on: the text, which the id is made of, and how it is read. */
+const SAME = ['id', 'title', 'url', 'published', 'language'] as const
 
 /** A frame of a tab. */
 interface DocumentPlace {

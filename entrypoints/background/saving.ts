@@ -17,6 +17,7 @@ import { reckonWith } from '../shared/store.ts'
 import { buildInSlices } from './building.ts'
 import { noteError } from './errors.ts'
 import { datedArticle } from './page-article.ts'
+import { factsWorkedOut } from './page-facts.ts'
 import { announceLibrary, forgetMade, library, messageOf } from './reading.ts'
 import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 
@@ -39,7 +40,8 @@ export async function savePage(
   if ('trouble' in read) return { message: (await loadWords())(`trouble_${read.trouble}`) }
   try {
     const article = await datedArticle(read)
-    const bundle = await build(article, tell)
+    const known = factsWorkedOut(article)
+    const bundle = known ? { ...known, sources: [article.source] } : await build(article, tell)
     tell({ step: 'saving', done: 1 })
     const saved = await (await library()).save(bundle, BUILDER)
     const names = namesIn(bundle)

@@ -14,6 +14,7 @@ export function answersOf(running: Running | undefined, toast: PageToast): Omit<
     report: () => reportOf(running),
     go: ({ id }) => running?.hover.goTo(id) ?? false,
     hello: () => true,
+    'page-facts': () => running?.hover.wanted(),
     'next-name': () => running?.hover.nextName(),
     toast: (asked) => toast.speak((host) => host.show(asked.toast)),
     'frame-card': ({ card }) => running?.hover.fromFrame(card) ?? false,

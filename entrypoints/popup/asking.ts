@@ -36,7 +36,10 @@ export async function askFront(tell: (event: FrontEvent) => void, own?: number):
   tell({ type: 'found', question, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
-  const reading = isWorthReading(page) ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
+  const isRead = isWorthReading(page)
+  const reading = isRead ? readArticle(place.tab, frame) : Promise.resolve('unread' as const)
+  // Who has looked at the page as a whole is likely to look at a name in it: its card has its facts then.
+  if (isRead) void askPage(place.tab, { ask: 'page-facts' }, frame).catch(() => undefined)
   const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may show another page by now, and this answer be that page's. It will be asked again anyway.
   if (!(await isAt(place))) return

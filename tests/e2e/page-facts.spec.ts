@@ -51,13 +51,15 @@ async function watchPorts(session: Session): Promise<() => Promise<number>> {
   await inBackground(
     session,
     (chrome) => {
-      const scope = globalThis as unknown as { ports: number }
+      const scope = globalThis as unknown as { ports?: number }
+      const isWatched = scope.ports !== undefined
       scope.ports = 0
+      if (isWatched) return
       const { onConnect } = chrome.runtime as unknown as {
         onConnect: { addListener(listener: (port: { name: string }) => void): void }
       }
       onConnect.addListener(({ name }) => {
-        if (name === 'page-facts') scope.ports++
+        if (name === 'page-facts') scope.ports = (scope.ports ?? 0) + 1
       })
     },
     undefined,
@@ -101,6 +103,47 @@ test.describe('the page in front', () => {
     await shows(page, 'Chancellor of Germany')
     await shows(page, MACRON)
     expect(reading.count).toBe(1)
+    await page.close()
+  })
+
+  test('is read once for popup, card and saving, and once more when its text has changed', async ({
+    server,
+    session,
+  }) => {
+    server.set('/talks', { body: story(MACRON) })
+    const page = await open(session, `${server.origin}/talks`)
+    const reading = await watchReading(page)
+    const ports = await watchPorts(session)
+    const popup = await openOwn(session, 'popup')
+    const save = async (): Promise<void> => {
+      await popup.getByRole('button', { name: /save/i }).first().click()
+      await expect(popup.getByText(/^Saved/).first()).toBeVisible()
+    }
+    await expect(popup.getByText(MACRON)).toBeVisible()
+    // The facts of the page are begun with, as when the pointer rests on a name.
+    await expect.poll(ports).toBe(1)
+    await rest(page, 'Emmanuel Macron')
+    await shows(page, MACRON)
+    await page.mouse.move(5, 5)
+    await save()
+    expect(reading.count).toBe(1)
+    expect(await ports()).toBe(1)
+    const later = 'Emmanuel Macron visited Madrid on Tuesday and met Pedro Sánchez at his palace.'
+    await page.evaluate((text) => {
+      document.querySelector('article p')!.textContent = text
+    }, later)
+    await page.bringToFront()
+    await popup.reload()
+    await expect(popup.getByText(later)).toBeVisible()
+    await expect(async () => {
+      await page.mouse.move(5, 5)
+      await expect.poll(() => cardText(page)).toBeUndefined()
+      await rest(page, 'Emmanuel Macron')
+      await expect.poll(() => cardText(page), { timeout: 3000 }).toContain('visited Madrid')
+    }).toPass()
+    await save()
+    expect(reading.count).toBe(2)
+    await popup.close()
     await page.close()
   })
 

@@ -8,6 +8,8 @@ import { type HoverRequests, hoverRequests } from './requests.ts'
 import { handleScroll } from './scrolling.ts'
 
 export interface Hover extends HoverRequests {
+  /** What the page says is wanted: it is worked out. */
+  wanted(): void
   /** The library has changed: its facts are asked for again. */
   forget(): void
   /** The page's text has changed, and is being read. */
@@ -47,6 +49,7 @@ export function startHover(
 
   return {
     ...hoverRequests(parts),
+    wanted: inFront.wanted,
     forget: session.forget,
     changed: inFront.changed,
     settled() {

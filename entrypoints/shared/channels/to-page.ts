@@ -58,6 +58,8 @@ export const TO_PAGE = {
   report: { from: 'extension', ask: v.object({}), reply: report },
   /** Goes to the first place that names somebody. Answered with whether there is one. */
   go: { from: 'extension', ask: trusted<{ readonly id: EntityId }>(), reply: v.boolean() },
+  /** Has the facts of the page worked out, as when the pointer rests on a name. */
+  'page-facts': { from: 'extension', ask: v.object({}), reply: NOTHING },
   'next-name': { from: 'extension', ask: v.object({}), reply: NOTHING },
   /** Marks names although the reader's rules do not. Answered when they are being marked. */
   start: { from: 'extension', ask: v.object({}), reply: NOTHING },

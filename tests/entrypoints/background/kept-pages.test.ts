@@ -123,6 +123,18 @@ test('the next document of a frame is not ended by the one before it', async () 
   expect(second.of()).toBe('facts')
 })
 
+test('what is known of any of them can be found', async () => {
+  const pages = keepPages<string>(3)
+  const [one, two] = [makePage(pages, 'one'), makePage(pages, 'two')]
+  one.want()
+  await one.end('facts')
+  two.want()
+  await two.end('others')
+  expect(pages.find((known) => known === 'others')).toBe('others')
+  two.kept.gone()
+  expect(pages.find((known) => known === 'others')).toBeUndefined()
+})
+
 test('so many are known at most: who was not asked for longest is forgotten', async () => {
   const pages = keepPages<string>(3)
   const all = ['a', 'b', 'c', 'd'].map((key) => makePage(pages, key))

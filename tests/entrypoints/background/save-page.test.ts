@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildInSlices } from '../../../entrypoints/background/building.ts'
+import { factsWorkedOut } from '../../../entrypoints/background/page-facts.ts'
 import { announceLibrary, library } from '../../../entrypoints/background/reading.ts'
 import { savePage, undoSave } from '../../../entrypoints/background/saving.ts'
 import type { SaveProgress } from '../../../entrypoints/shared/channels/payloads.ts'
@@ -12,6 +13,7 @@ import { bundleOf } from './made.ts'
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 vi.mock('made:world', async () => ({ default: (await import('./made.ts')).world }))
 vi.mock('../../../entrypoints/background/building.ts', () => ({ buildInSlices: vi.fn() }))
+vi.mock('../../../entrypoints/background/page-facts.ts', () => ({ factsWorkedOut: vi.fn() }))
 vi.mock('../../../entrypoints/background/errors.ts', () => ({ noteError: vi.fn() }))
 vi.mock('../../../entrypoints/shared/main-frame.ts', () => ({ mainFrame: async () => 7 }))
 vi.mock('../../../entrypoints/background/reading.ts', () => ({
@@ -41,7 +43,11 @@ const bundle: FactBundle = {
 const saved = { state: 'new', source: article.source, facts: 1, entities: 3, leftOut: 0 }
 const shelf = { save: vi.fn(), remove: vi.fn() }
 
-const read = (result: unknown) => fake.scripting.executeScript.mockResolvedValue([{ frameId: 7, result }])
+/** What the script that is put into the page returns; nothing was read of it before. */
+const read = (result: unknown) =>
+  fake.scripting.executeScript.mockImplementation(async (how) => [
+    { frameId: 7, result: 'files' in (how as object) ? result : null },
+  ])
 const quiet = (): void => undefined
 
 beforeEach(() => {
@@ -66,12 +72,21 @@ describe('saving a page', () => {
       names: ['Otto Berg', 'Anna Berg', 'Sweden'],
       undo: expect.stringMatching(/^[\da-f-]{36}$/),
     })
-    expect(fake.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: 3, frameIds: [7] }, files: ['reader.js'] }],
+    expect(fake.scripting.executeScript.mock.calls.at(-1)).toEqual([
+      { target: { tabId: 3, frameIds: [7] }, files: ['reader.js'] },
     ])
     expect(shelf.save.mock.calls).toEqual([[bundle, BUILDER]])
     expect(told).toEqual(['reading', 'saving'])
     expect(announceLibrary).toHaveBeenCalledTimes(1)
+  })
+  test('keeps the facts that its cards have had, as of now, and builds none', async () => {
+    const earlier = { ...article.source, saved: '2020-01-01T00:00:00.000Z' }
+    vi.mocked(factsWorkedOut).mockReturnValue({ ...bundle, sources: [earlier] })
+    await savePage(3, quiet)
+    expect(buildInSlices).not.toHaveBeenCalled()
+    const [kept] = shelf.save.mock.calls[0] as [FactBundle]
+    expect(kept.facts).toBe(bundle.facts)
+    expect(kept.sources).toEqual([{ ...article.source, saved: expect.stringMatching(/^20(?!20)/) }])
   })
   test('gives a token that takes it out again', async () => {
     const outcome = await savePage(3, quiet)
