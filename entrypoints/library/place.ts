@@ -22,7 +22,7 @@ function decodedOf(text: string): string {
 }
 
 /** The hash of a place: `placeOf` reads it. */
-export function hashOfPlace(place: LibraryPlace): string {
+export function fragmentOf(place: LibraryPlace): string {
   return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
 }
 
@@ -51,12 +51,12 @@ export function usePlace(): {
   }, [])
   const go = (to: LibraryPlace): void => {
     // The same place again: only the query is cleared.
-    if (hashOfPlace(to) === location.hash) {
+    if (fragmentOf(to) === location.hash) {
       setQuery('')
       return
     }
     history.replaceState(whereabouts(query), '')
-    location.hash = hashOfPlace(to)
+    location.hash = fragmentOf(to)
   }
   return { place, query, setQuery, go, back, setBack }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LibraryPlace } from '../../../components/library/props.ts'
-import { hashOfPlace, placeOfHash } from '../../../entrypoints/library/place.ts'
+import { fragmentOf, placeOfHash } from '../../../entrypoints/library/place.ts'
 
 const PLACES: readonly LibraryPlace[] = [
   { at: 'articles' },
@@ -12,7 +12,7 @@ const PLACES: readonly LibraryPlace[] = [
 ]
 
 test.each(PLACES)('%j is found again by its hash', (place) =>
-  expect(placeOfHash(hashOfPlace(place))).toEqual(place),
+  expect(placeOfHash(fragmentOf(place))).toEqual(place),
 )
 
 test.each([
@@ -29,4 +29,4 @@ test.each([
 )
 
 test('half a character has a hash', () =>
-  expect(hashOfPlace({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
+  expect(fragmentOf({ at: 'article', id: 'x\ud800' })).toBe('#article=x%EF%BF%BD'))
