@@ -84,6 +84,8 @@ export interface Alias {
   readonly kind: AliasKind
   /** Of surnames: hardly anybody else in the news is called so. */
   readonly alone?: true
+  /** Of demonyms: the word is also the name of a language: Italian `francese`. */
+  readonly isLanguage?: true
 }
 
 /** What a card says of a country besides the facts. */

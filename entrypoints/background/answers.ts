@@ -11,7 +11,7 @@ import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
 import { factsOf } from './page-facts.ts'
-import { allNames, card, near, search } from './reading.ts'
+import { allNames, card, languageNames, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
 import { putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
@@ -20,6 +20,7 @@ import { putKit, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './
 export const ANSWERS: Answers<ToBackground> = {
   card: (asked, sender) => card(asked, factsOf(sender)),
   names: () => allNames(),
+  'language-names': ({ language }) => languageNames(language),
   near: ({ words }) => near(words),
   kit: (_, sender) => putKit(sender),
   site: (_, sender) => siteOf(sender),
