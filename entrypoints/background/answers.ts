@@ -12,7 +12,7 @@ import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
 import { pageFactsOf } from './page-facts.ts'
-import { allNames, card, near, search } from './reading.ts'
+import { allNames, card, languageNames, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
 import { putCardScript, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
@@ -22,6 +22,7 @@ export const ANSWERS: Answers<ToBackground> = {
   card: (asked, sender) =>
     card(asked, asked.page === undefined ? undefined : pageFactsOf(sender, asked.page)),
   names: () => allNames(),
+  'language-names': ({ language }) => languageNames(language),
   near: ({ words }) => near(words),
   'card-script': (_, sender) => putCardScript(sender),
   site: (_, sender) => siteOf(sender),

@@ -5,6 +5,7 @@ import world from 'made:world'
 import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle/bundle.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import { locatorOf } from '../../facts/map/map.ts'
+import { packLanguage } from '../../facts/names/language-names.ts'
 import { type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { packNames } from '../../facts/names/pack-names.ts'
 import { makeNear, type Near } from '../../facts/names/spelling-suggestions.ts'
@@ -41,6 +42,8 @@ export function library(): Promise<Library> {
 /** What was made of the library's contents, forgotten when they change. */
 interface Made {
   names?: Promise<string>
+  /** By language. */
+  languages?: Map<string, Promise<string>>
   version?: Promise<string>
   near?: Promise<Near>
   search?: Promise<SearchIndex>
@@ -143,6 +146,19 @@ export function allNames(): Promise<string> {
     found.length === 0 ? names : JSON.stringify(packNames(world, bundle, found)),
   )
   return made.names
+}
+
+/** What a language (BCP 47) adds to the table of names, as JSON of `PackedLanguage`; empty if it adds nothing. */
+export function languageNames(language: string): Promise<string> {
+  made.languages ??= new Map()
+  const known = made.languages.get(language)
+  if (known) return known
+  const packing = allNames().then((json) => {
+    const packed = packLanguage(unpackNames(JSON.parse(json) as PackedNames), language)
+    return packed ? JSON.stringify(packed) : ''
+  })
+  made.languages.set(language, packing)
+  return packing
 }
 
 /** The version of the table of names: another one where saved articles introduce others. */

@@ -1,6 +1,12 @@
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
-import { askNames, untilAnswered } from '../shared/messages.ts'
+import {
+  type Names,
+  openLanguage,
+  type PackedLanguage,
+  type PackedNames,
+  unpackNames,
+} from '../../facts/names/name-table.ts'
+import { askLanguageNames, askNames, untilAnswered } from '../shared/messages.ts'
 import { nextTask } from '../shared/next-task.ts'
 import { pageLanguage } from './read/metadata.ts'
 import { measured } from './trace.ts'
@@ -14,14 +20,22 @@ export interface LoadedNameTable {
 
 /** Fetches the table from the background, which has it from the build and the library: 415 kB. */
 export async function loadNameTable(): Promise<LoadedNameTable> {
-  const [json, language] = await Promise.all([untilAnswered(askNames), pageLanguage().catch(() => undefined)])
+  const [json, [language, local]] = await Promise.all([untilAnswered(askNames), loadLanguage()])
   const names = measured('names', () => unpackNames(JSON.parse(json) as PackedNames))
   await nextTask()
   return measured('names', () => {
-    if (language !== undefined) addLanguage(names, language)
+    if (local) openLanguage(names, local)
     const matcher = compileMatcher(names)
     return { names, matcher, language }
   })
+}
+
+/** The language of the page, and what it adds to the table; without an answer the page is read with the table alone. */
+async function loadLanguage(): Promise<[language: string | undefined, local?: PackedLanguage]> {
+  const language = await pageLanguage().catch(() => undefined)
+  if (language === undefined || /^en(?![a-z])/i.test(language)) return [language]
+  const json = await untilAnswered(() => askLanguageNames(language)).catch(() => '')
+  return json === '' ? [language] : [language, JSON.parse(json) as PackedLanguage]
 }
 
 /** The table that a frame keeps. */

@@ -1,6 +1,7 @@
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
+import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
 import type { Fact, FactBundle, Source } from '../../facts/types.ts'
 import {

@@ -83,6 +83,11 @@ export function askNames(): Promise<string> {
   return askFor({ ask: 'names' })
 }
 
+/** What a language (BCP 47) adds to the table of names, as JSON of `PackedLanguage`; empty if it adds nothing. */
+export function askLanguageNames(language: string): Promise<string> {
+  return askFor({ ask: 'language-names', language })
+}
+
 /** @returns whether the page around this frame shows the card */
 export function askFrameCard(card: FrameCard | undefined): Promise<boolean> {
   return ask({ ask: 'frame-card', ...(card ? { card } : {}) })

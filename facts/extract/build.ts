@@ -1,8 +1,9 @@
 import { bareEntity } from '../bundle/bundle.ts'
 import { checkFact } from '../bundle/checks.ts'
 import { mentionSteps } from '../linking/find-mentions.ts'
+import { addLanguage } from '../names/language-names.ts'
 import { compileMatcher } from '../names/matcher.ts'
-import { addAliases, addLanguage, type PackedNames, unpackNames } from '../names/name-table.ts'
+import { addAliases, type PackedNames, unpackNames } from '../names/name-table.ts'
 import { packNamesSteps } from '../names/pack-names.ts'
 import { onlyDateSteps } from '../text/dates.ts'
 import type { Steps } from '../text/steps.ts'
@@ -116,7 +117,6 @@ export function* readSteps(
       language,
       ...(reference === undefined ? {} : { date: reference }),
       options: { offices: false },
-      adjectives: true,
     })
     for (;;) {
       const step = steps.next()

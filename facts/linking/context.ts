@@ -64,8 +64,6 @@ export interface About {
   /** BCP 47 */
   readonly language?: string
   readonly options?: LinkOptions
-  /** Whether the adjectives of countries are looked for, in languages that write them small: 'britische'. */
-  readonly adjectives?: true
 }
 
 /** A candidate with its surroundings. */

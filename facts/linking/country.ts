@@ -11,6 +11,7 @@ import {
   type LinkContext,
   type Scored,
 } from './context.ts'
+import { demonymEvidence } from './demonym.ts'
 import { isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -58,19 +59,17 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
 
 /** Evidence that it is a word for something else: a language, a verb, a pronoun, a place. */
 function wordEvidence(scene: CandidateContext, alias: Alias): number {
-  const { block, at, near, context } = scene
+  const { block, at, near, context, names } = scene
   let sum = 0
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
-  // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
-  const isForeign = context.language !== undefined && !context.language.startsWith('en')
-  if (isForeign && alias.kind === 'demonym') sum += WEIGHTS.word
+  if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence.
   if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
   // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.
   if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
     sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(scene)
-  if (alias.kind === 'demonym' && isLanguage(scene)) sum += WEIGHTS.language
+  if (alias.kind === 'demonym' && !names.local && isLanguage(scene)) sum += WEIGHTS.language
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
   return sum

@@ -3,7 +3,6 @@ import { addAliases, type Names } from '../names/name-table.ts'
 import { makeNear, type Near } from '../names/spelling-suggestions.ts'
 import { titledWords } from '../names/title-context.ts'
 import type { Mention } from '../types.ts'
-import { adjectivesIn } from './adjectives.ts'
 import type { About } from './context.ts'
 import { makeLinker } from './linker.ts'
 import { contextOf } from './text-evidence.ts'
@@ -68,21 +67,10 @@ export function* mentionSteps(
   const context = contextOf(evidence, about)
   const out: Mention[][] = []
   for (const [i, block] of blocks.entries()) {
-    const mentions = linker.link(block, i, context)
-    out.push(about.adjectives ? withAdjectives(mentions, block.text, about.language) : mentions)
+    out.push(linker.link(block, i, context))
     if (isEnough(block.text)) yield
   }
   return out
-}
-
-/** The mentions of a block together with those adjectives of countries that overlap none of them, in order. */
-function withAdjectives(mentions: readonly Mention[], text: string, language: string | undefined): Mention[] {
-  let next = 0
-  const free = adjectivesIn(text, language).filter(({ start, end }) => {
-    while ((mentions[next]?.end ?? end) <= start) next++
-    return (mentions[next]?.start ?? end) >= end
-  })
-  return free.length === 0 ? [...mentions] : [...mentions, ...free].sort((a, b) => a.start - b.start)
 }
 
 /** As `mentionsIn`, for one text whose lines are its blocks; offsets are those in the whole text. */

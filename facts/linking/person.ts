@@ -49,7 +49,8 @@ export function isPartOfName(spot: Spot): boolean {
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
   if (names.namedAfter.has(near.after)) return true
   // 'Johnsons Partei': after a genitive comes what is his.
-  const isGenitive = names.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
+  const isGenitive =
+    names.local?.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')
   if (isGenitive) return false
   // In a headline only a surname that is also a first name can be part of a longer name: 'Paul Ryan'.
   if (casingIn(spot) !== 'sentence' && !isGivenName(at.aliases[0]?.text ?? '', names)) return false

@@ -58,7 +58,7 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     if (!made) continue
     const at = same.aliases.findIndex((a) => a.entity === made.entity)
     if (at < 0) same.aliases.push(made)
-    else if (same.aliases[at]?.kind === 'capital') same.aliases[at] = made
+    else if (same.aliases[at]?.kind === 'capital' || isRaised(made, same.aliases[at])) same.aliases[at] = made
   }
   const all = [...entries.values()]
   const [only] = all
@@ -82,6 +82,12 @@ export function compileEntries(aliases: readonly NamedAlias[]): Entries {
     seconds: new Set([...bySecond.keys()].map((word) => hashOf(word, 0, word.length))),
     glued: all.filter((entry) => entry.glued !== undefined),
   }
+}
+
+/** French 'les Français' and 'français': where a text has the capital, the word with one is meant. */
+function isRaised(alias: Alias, than: Alias | undefined): boolean {
+  const [own, other] = [alias.text, than?.text ?? ''].map((text) => isCapital(text.charCodeAt(0)))
+  return alias.kind === 'demonym' && own === true && other === false
 }
 
 const NO_SECOND: Entries['bySecond'] = new Map()
@@ -215,7 +221,8 @@ export function entryEnd(
     const isLast = hasGenitive && i === entry.rest.length - 1 && text.charCodeAt(end - 1) === SMALL_S
     const found = fold(text.slice(gapEnd, end))
     if (found !== entry.rest[i] && !(isLast && found.slice(0, -1) === entry.rest[i])) return -1
-    if (entry.aliases.length > 0 && !sameCase(text, start, gapEnd)) return -1
+    if (entry.aliases.length > 0 && isCapital(text.charCodeAt(start)) && !sameCase(text, start, gapEnd))
+      return -1
     at = end
   }
   if (entry.dotted && text[at] === '.') at++

@@ -11,6 +11,7 @@ import {
   secondWord,
   wordEnd,
 } from './compiled-names.ts'
+import type { NamedAlias } from './name-line.ts'
 import type { Names } from './name-table.ts'
 import { isBehindTitle, isTitledAt } from './title-context.ts'
 
@@ -41,28 +42,35 @@ export interface Matcher {
  * them.
  */
 export function compileMatcher(names: Names): Matcher {
-  // By the word's place in the table, negative for words that were added.
   const compiled = new Map<number, Entries>()
-  let { added } = names
   // By word as texts have it, for words without a hash; `null` if no name starts with it.
   const odd = new Map<string, Entries | null>()
-  const compile = (...lines: readonly (string | undefined)[]): Entries | undefined => {
-    const all = lines.flatMap((some) => some?.split('\n') ?? [])
-    return all.length === 0 ? undefined : compileEntries(all.map(names.alias))
+  let { added, local } = names
+  // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
+  const isHere = ({ kind }: NamedAlias): boolean => !local || kind !== 'demonym'
+  const aliasesIn = (lines: string | undefined): NamedAlias[] => lines?.split('\n').map(names.alias) ?? []
+  const smallIn = (lines: string | undefined): NamedAlias[] =>
+    aliasesIn(lines).filter(({ text }) => !isCapital(text.charCodeAt(0)))
+  const compile = (key: number, aliases: readonly NamedAlias[]): Entries => {
+    const made = compileEntries(aliases)
+    compiled.set(key, made)
+    return made
   }
   const entriesOf: Lookup = (text, start, end, hash) => {
     if (hash < 0) return oddEntries(text.slice(start, end))
     const place = names.table.find(text, start, end, hash)
     const more = added ? added.find(text, start, end, hash) : 0
-    if (place === 0 && more === 0) return undefined
-    const known = compiled.get(place || -more)
-    if (known) return known
-    const made = compile(
-      place ? names.table.linesAt(place) : undefined,
-      more ? added?.linesAt(more) : undefined,
+    const own = local ? local.table.find(text, start, end, hash) : 0
+    if (place === 0 && more === 0 && own === 0) return undefined
+    const key = place || -more || OWN + own
+    return (
+      compiled.get(key) ??
+      compile(key, [
+        ...(place ? aliasesIn(names.table.linesAt(place)).filter(isHere) : []),
+        ...(more ? aliasesIn(added?.linesAt(more)) : []),
+        ...(own ? aliasesIn(local?.table.linesAt(own)) : []),
+      ])
     )
-    if (made) compiled.set(place || -more, made)
-    return made
   }
   const oddEntries = (word: string): Entries | undefined => {
     const known = odd.get(word)
@@ -70,22 +78,44 @@ export function compileMatcher(names: Names): Matcher {
     if (odd.size > MOST_ODD) odd.clear()
     const key = isUnspaced(word.charCodeAt(0)) ? word : fold(word)
     const hash = hashOf(key, 0, key.length)
+    const tables = [names.table, added, local?.table]
+    const isSmall = !isCapital(word.charCodeAt(0))
     const entries =
-      hash < 0 ? compile(names.table.odd(key), added?.odd(key)) : entriesOf(key, 0, key.length, hash)
+      hash >= 0
+        ? entriesOf(key, 0, key.length, hash)
+        : isSmall
+          ? compileEntries(smallIn(local?.table.odd(key)))
+          : compileEntries(tables.flatMap((table) => aliasesIn(table?.odd(key))))
     odd.set(word, entries ?? null)
     return entries
   }
+  /** Of a word that starts with a small letter. */
+  const smallEntries: Lookup = (text, start, end, hash) => {
+    // A Greek word that ends with a sigma has no hash.
+    if (hash < 0) return oddEntries(text.slice(start, end))
+    const own = local ? local.table.find(text, start, end, hash) : 0
+    if (own === 0) return undefined
+    return compiled.get(SMALL + own) ?? compile(SMALL + own, smallIn(local?.table.linesAt(own)))
+  }
   return {
     find(text, unknown) {
-      if (added !== names.added) {
-        added = names.added
+      if (added !== names.added || local !== names.local) {
+        ;({ added, local } = names)
         compiled.clear()
         odd.clear()
       }
-      return find(entriesOf, text, names.hasGenitive, unknown)
+      const hasGenitive = local?.hasGenitive ?? false
+      return find({ entriesOf, smallEntries: local?.hasSmall && smallEntries, hasGenitive }, text, unknown)
     },
   }
 }
+
+/**
+ * Keys of compiled words: places in the table are positive, those of added words negative; those in the names of the
+ * text's language come after all of them, once for words as they are and once for those with a small letter.
+ */
+const OWN = 2 ** 30
+const SMALL = 2 ** 31
 
 /** So many different words without a hash are remembered: a long article has a few hundred. */
 const MOST_ODD = 1000
@@ -95,10 +125,26 @@ type Lookup = (text: string, start: number, end: number, hash: number) => Entrie
 
 const word: ScannedWord = { end: 0, hash: 0 }
 
-function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: () => void): Candidate[] {
+interface Lookups {
+  readonly entriesOf: Lookup
+  /** Looks up words with a small letter; undefined if no name starts with one. */
+  readonly smallEntries: Lookup | false | undefined
+  /** Whether names may take an s. */
+  readonly hasGenitive: boolean
+}
+
+/** In UTF-16 units: words with a small letter that are shorter are no names. */
+const SHORTEST_SMALL = 4
+
+function find(
+  { entriesOf, smallEntries, hasGenitive }: Lookups,
+  text: string,
+  unknown?: () => void,
+): Candidate[] {
   const found: Candidate[] = []
+  const starts = smallEntries ? WORD_START : START
   let done = 0
-  for (let start = nextStart(text, done); start >= 0; start = nextStart(text, done)) {
+  for (let start = nextStart(text, done, starts); start >= 0; start = nextStart(text, done, starts)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
       const hit = longestGlued(entriesOf, text, start)
@@ -114,7 +160,9 @@ function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: (
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
     const isName = !isInWord && isCapital(code)
-    const match = isName ? nameAt(entriesOf, text, start, end, hash, hasGenitive) : undefined
+    const isSmallName = smallEntries && !isInWord && !isName && end - start >= SHORTEST_SMALL
+    const lookup = isName ? entriesOf : isSmallName ? smallEntries : undefined
+    const match = lookup && nameAt(lookup, text, start, end, hash, hasGenitive)
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
     const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
     // 'Prime Minister Benjamin Netanyhu': 'Benjamin' may be somebody else's surname.
@@ -127,17 +175,19 @@ function find(entriesOf: Lookup, text: string, hasGenitive: boolean, unknown?: (
 
 /** What a name can start with: the expression skips everything else faster than a loop. */
 const START = /[A-Z\u0080-\uffff]/g
+/** The same if names may have a small letter. */
+const WORD_START = /[A-Za-z\u0080-\uffff]/g
 
 const SPACE = 32
 
 /** The offset of the next letter that may start a name, or -1. */
-function nextStart(text: string, from: number): number {
+function nextStart(text: string, from: number, starts: RegExp): number {
   // In names and headlines the next word has a capital too: this is seen without the expression.
   const at = text.charCodeAt(from) === SPACE ? from + 1 : from
   const code = text.charCodeAt(at)
   if (code >= 65 && (code <= 90 || code >= 128)) return at
-  START.lastIndex = at
-  return START.test(text) ? START.lastIndex - 1 : -1
+  starts.lastIndex = at
+  return starts.test(text) ? starts.lastIndex - 1 : -1
 }
 
 /** The first code of Hebrew. */

@@ -8,14 +8,15 @@ export interface NamedAlias {
   readonly kind: AliasKind | 'exclusion' | 'keyword'
   readonly entity?: EntityId
   readonly alone?: true
+  readonly isLanguage?: true
   /** The sense that a keyword shows: `Georgia+` is the country, `Georgia-` is not. */
   readonly keyword?: string
 }
 
 /** The alias as the linker knows it; undefined for an exclusion or a keyword. */
-export function asAlias({ text, kind, entity, alone }: NamedAlias): Alias | undefined {
+export function asAlias({ text, kind, entity, alone, isLanguage }: NamedAlias): Alias | undefined {
   if (entity === undefined || kind === 'exclusion' || kind === 'keyword') return undefined
-  return { text, entity, kind, ...(alone ? { alone } : {}) }
+  return { text, entity, kind, ...(alone ? { alone } : {}), ...(isLanguage ? { isLanguage } : {}) }
 }
 
 /** A line keeps a kind as its place in this list. */
@@ -35,6 +36,8 @@ const KINDS = [
   'keyword',
   // A surname that is enough alone.
   'alone',
+  // A demonym that is also the name of a language.
+  'language',
 ] as const
 
 export type LineKind = (typeof KINDS)[number]
@@ -66,7 +69,14 @@ export function readLine(line: string): NamedAlias {
   if (kind === 'exclusion') return { text, kind }
   if (kind === 'keyword') return { text, kind, keyword: target }
   const entity = target as EntityId
-  return kind === 'alone' ? { text, kind: 'surname', entity, alone: true } : { text, kind, entity }
+  if (kind === 'alone') return { text, kind: 'surname', entity, alone: true }
+  if (kind === 'language') return { text, kind: 'demonym', entity, isLanguage: true }
+  return { text, kind, entity }
+}
+
+/** The line of an alias whose entity no table has: it holds the id. */
+export function lineOfAlias({ text, kind, entity, alone, isLanguage }: Alias): string {
+  return lineOf(text, alone ? 'alone' : isLanguage ? 'language' : kind, entity)
 }
 
 /** Adds a line under the word by which its name is looked up; a name without letters has none. */

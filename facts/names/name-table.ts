@@ -1,13 +1,6 @@
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
-import {
-  countryNames,
-  hasGenitive,
-  inflectsSurnames,
-  languageOf,
-  leaderNames,
-  surnameForms,
-} from '../world/languages.ts'
-import { addLine, asAlias, lineOf, type NamedAlias, readLine } from './name-line.ts'
+import type { DemonymRules } from '../world/demonyms/demonyms.ts'
+import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
 
 /** What finding and linking know about an entity. */
@@ -44,14 +37,30 @@ export interface PackedNames {
   readonly table: PackedTable
 }
 
+/** What a language adds to the table, packed; see `packLanguage`. */
+export interface PackedLanguage {
+  /** Names of countries and their inhabitants, and forms of leaders' names. */
+  readonly table: PackedTable
+  /** Whether names take an s: 'Merkels'. */
+  readonly hasGenitive: boolean
+  /** Whether some of the names start with a small letter: 'français'. */
+  readonly hasSmall: boolean
+  readonly rules: DemonymRules
+}
+
+/** What a language adds to the table. */
+export interface LanguageNames extends Omit<PackedLanguage, 'table'> {
+  readonly table: WordTable
+}
+
 /** The names of a packed table, unpacked as they are needed. */
 export interface Names {
   readonly version: string
   readonly table: WordTable
   /** Names that were added later; undefined while there are none. */
   added: WordTable | undefined
-  /** Whether names take an s in the language of the text: 'Merkels'. */
-  hasGenitive: boolean
+  /** What the language of the text adds; undefined in English. */
+  local: LanguageNames | undefined
   /** @returns the alias of a line */
   alias(line: string): NamedAlias
   /** @returns undefined if the table does not have the id */
@@ -96,7 +105,7 @@ export function unpackNames(packed: PackedNames): Names {
     version: packed.version,
     table,
     added: undefined,
-    hasGenitive: false,
+    local: undefined,
     alias,
     known(id) {
       const before = taken.get(id)
@@ -153,29 +162,16 @@ function unpackTerms(terms: string, titles: readonly string[]): Office[] {
 /** The lines of the names that were added. */
 const ADDED = new WeakMap<Names, Map<string, string[]>>()
 
-/** Adds names that only some texts need: those of their language, those that an article introduces. */
+/** Adds names that only some texts need: those that an article introduces, and misspelt ones. */
 export function addAliases(names: Names, aliases: readonly Alias[]): void {
   if (aliases.length === 0) return
   const words = ADDED.get(names) ?? new Map<string, string[]>()
   ADDED.set(names, words)
-  for (const { text, entity, kind, alone } of aliases)
-    addLine(words, text, lineOf(text, alone ? 'alone' : kind, entity))
+  for (const alias of aliases) addLine(words, alias.text, lineOfAlias(alias))
   names.added = openTable(packTable(words))
 }
 
-/**
- * Adds what a page's language calls countries, and the forms it gives to surnames.
- *
- * @param language BCP 47
- */
-export function addLanguage(names: Names, language: string): void {
-  const base = languageOf(language)
-  if (base === undefined || base === 'en') return
-  names.hasGenitive = hasGenitive(base)
-  addAliases(names, [...countryNames(language, names.countries()), ...leaderNames(base)])
-  if (!inflectsSurnames(base)) return
-  const surnames = names.aliases().filter(({ text, entity, kind, alone }) => {
-    return entityKindOf(entity) === 'leader' && !/\s/.test(text) && (kind === 'native' || alone)
-  })
-  addAliases(names, surnameForms(language, surnames))
+/** Adds the names of the text's language, before the first text is read. */
+export function openLanguage(names: Names, { table, ...about }: PackedLanguage): void {
+  names.local = { ...about, table: openTable(table) }
 }

@@ -67,6 +67,8 @@ export interface Alias {
   readonly kind: AliasKind
   /** Of a surname: hardly anybody else in the news has it. */
   readonly alone?: true
+  /** Of demonyms: the word is also the name of a language: Italian `francese`. */
+  readonly isLanguage?: true
 }
 
 /** A place in a text where an entity is named. */

@@ -1,4 +1,5 @@
 import type { Alias, EntityId } from '../types.ts'
+import { EXTRA_NAMES, suffixed } from './extra-names.ts'
 
 /** Returns the case forms of a name besides the one in dictionaries. */
 type Inflect = (word: string) => readonly string[]
@@ -22,7 +23,7 @@ export function countryNames(language: string, codes: readonly string[]): Alias[
     const entity: EntityId = `country:${code}`
     const plain = [long?.of(code), short?.of(code)].filter((name) => name !== undefined)
     const names = new Set(
-      plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA[base]?.[code] ?? [])]),
+      plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA_NAMES[base]?.[code] ?? [])]),
     )
     const all = new Set([...names].flatMap((name) => [name, ...(inflect ? inflected(name, inflect) : [])]))
     return [...all].map((text) => ({
@@ -44,7 +45,24 @@ export function leaderNames(base: string): readonly Alias[] {
 }
 
 const LEADER_NAMES: Readonly<Record<string, readonly Alias[]>> = {
-  fr: [{ text: 'Poutine', entity: 'leader:vladimir-putin', kind: 'surname', alone: true }],
+  fr: [surname('Poutine', 'vladimir-putin')],
+  hu: [surname('Putyin', 'vladimir-putin'), surname('Zelenszkij', 'volodymyr-zelensky')],
+  nl: [surname('Poetin', 'vladimir-putin')],
+  pl: [surname('Zełenski', 'volodymyr-zelensky')],
+  el: [
+    surname('Πούτιν', 'vladimir-putin'),
+    surname('Ζελένσκι', 'volodymyr-zelensky'),
+    surname('Τραμπ', 'donald-trump'),
+    surname('Μακρόν', 'emmanuel-macron'),
+    surname('Ερντογάν', 'recep-tayyip-erdogan'),
+    surname('Μπάιντεν', 'joe-biden'),
+    surname('Νετανιάχου', 'benjamin-netanyahu'),
+    surname('Μέρκελ', 'angela-merkel'),
+  ],
+}
+
+function surname(text: string, leader: string): Alias {
+  return { text, entity: `leader:${leader}`, kind: 'surname', alone: true }
 }
 
 /** Whether names take an s in the genitive, which the matcher then allows. */
@@ -59,7 +77,7 @@ export function surnameForms(language: string, surnames: readonly Alias[]): Alia
   const base = languageOf(language)
   const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
   if (!inflect) return []
-  const script = base === 'pl' ? /^\p{Script=Latin}+$/u : /^\p{Script=Cyrillic}+$/u
+  const script = base === 'ru' || base === 'uk' ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u
   return surnames
     .filter((alias) => script.test(alias.text))
     .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
@@ -72,47 +90,6 @@ export function languageOf(tag: string): string | undefined {
   } catch {
     return undefined
   }
-}
-
-/** Names that people use and CLDR does not have. */
-const EXTRA: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
-  de: {
-    US: ['USA', 'Vereinigte Staaten von Amerika'],
-    GB: ['Großbritannien'],
-    CZ: ['Tschechische Republik'],
-  },
-  fr: { US: ['États-Unis', 'USA'], GB: ['Grande-Bretagne'] },
-  es: { US: ['EE. UU.', 'EEUU', 'Estados Unidos'], GB: ['Gran Bretaña'] },
-  pt: { US: ['EUA'], GB: ['Grã-Bretanha'] },
-  it: { US: ['USA', 'Stati Uniti d’America'], GB: ['Gran Bretagna'] },
-  nl: { US: ['VS', 'Verenigde Staten'], GB: ['Groot-Brittannië'] },
-  pl: { US: ['USA'], GB: ['Wielka Brytania'] },
-  sv: { US: ['USA'], GB: ['Storbritannien'] },
-  tr: { US: ['ABD', 'Amerika'], GB: ['İngiltere', 'Birleşik Krallık'] },
-  ru: {
-    US: ['США'],
-    GB: ['Великобритания', 'Англия'],
-    AE: ['ОАЭ'],
-    KR: ['Южная Корея'],
-    KP: ['КНДР', 'Северная Корея'],
-    CN: ['КНР'],
-  },
-  uk: { US: ['США'], GB: ['Велика Британія'], KP: ['КНДР'], CN: ['КНР'] },
-  ar: { US: ['أمريكا', 'أميركا'], GB: ['بريطانيا'], SA: ['السعودية'], AE: ['الإمارات'] },
-  he: { US: ['ארה"ב', 'ארה״ב'], GB: ['בריטניה'] },
-  fa: { US: ['آمریکا'], GB: ['انگلیس', 'بریتانیا'] },
-  hi: { US: ['अमेरिका'], GB: ['ब्रिटेन'] },
-  id: { US: ['AS', 'Amerika Serikat'], GB: ['Inggris'] },
-  vi: { US: ['Mỹ', 'Hoa Kỳ'], GB: ['Anh'], CN: ['Trung Quốc'], KP: ['Triều Tiên'] },
-  th: { US: ['สหรัฐฯ', 'สหรัฐ'], GB: ['อังกฤษ'] },
-  zh: {
-    US: ['美国', '美國'],
-    GB: ['英国', '英國'],
-    KP: ['朝鲜', '朝鮮', '北韩', '北韓'],
-    KR: ['韩国', '韓國', '南韓'],
-  },
-  ja: { US: ['米国', 'アメリカ'], GB: ['英国'], CN: ['中国'], KR: ['韓国'], KP: ['北朝鮮'], IN: ['インド'] },
-  ko: { US: ['미국'], GB: ['영국'], KP: ['북한'], KR: ['한국'] },
 }
 
 /** The forms of a name of one or two words. */
@@ -176,6 +153,51 @@ const INFLECTIONS: Readonly<Record<string, Inflect>> = {
     [/и$/, ['', 'ів', 'ам', 'ами', 'ах']],
     [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['у', 'а', 'ом', 'ові', 'і']],
   ]),
+  cs: byEnding([
+    [/ie$/, ['ii', 'ií']],
+    [/o$/, ['a', 'u', 'em']],
+    [/ka$/, ['ky', 'ce', 'ku', 'kou']],
+    [/a$/, ['y', 'ě', 'e', 'u', 'ou']],
+    [/el$/, ['ele', 'eli', 'elem']],
+    [/(?<=[bcdfghjklmnprstvzž])$/, ['u', 'em', 'e']],
+  ]),
+  fi: byEnding([
+    [/nti$/, ['nnin', 'ntia', 'nnissa', 'nnista', 'ntiin', 'nnille', 'nnilla', 'nnilta', 'nniksi']],
+    [/kki$/, ['kin', 'kkia', 'kissa', 'kista', 'kkiin', 'kille', 'killa', 'kilta']],
+    [/tsi$/, ['tsin', 'tsia', 'tsissa', 'tsista', 'tsiin', 'tsille', 'tsilla', 'tsilta']],
+    [/^Suomi$/, ['Suomen', 'Suomea', 'Suomessa', 'Suomesta', 'Suomeen', 'Suomelle', 'Suomella', 'Suomelta']],
+    [/ä$/, ['än', 'ää', 'ässä', 'ästä', 'ään', 'älle', 'ällä', 'ältä', 'äksi', 'änä']],
+    [/lta$/, ['llan', 'ltaa', 'llassa', 'llasta', 'ltaan', 'llalle', 'llalla', 'llalta']],
+    [/a$/, ['an', 'aa', 'assa', 'asta', 'aan', 'alle', 'alla', 'alta', 'aksi', 'ana']],
+    [/o$/, ['on', 'oa', 'ossa', 'osta', 'oon', 'olle', 'olla', 'olta']],
+    // Without a, o or u a word takes ä: 'Nigerissä', and 'Nigeria' is another country.
+    [/^(?!.*[aou]).*i$/i, ['$&n', '$&ä', '$&ssä', '$&stä', '$&in', '$&lle', '$&llä', '$&ltä', '$&ksi']],
+    [/i$/, ['in', 'ia', 'issa', 'ista', 'iin', 'ille', 'illa', 'ilta', 'iksi']],
+    [
+      /^(?!.*[aou]).*[bdfghjklmnprstv]$/i,
+      ['$&in', '$&issä', '$&istä', '$&iin', '$&ille', '$&illä', '$&iltä'],
+    ],
+    [/(?<=[bdfghjklmnprstv])$/, ['in', 'ia', 'issa', 'ista', 'iin', 'ille', 'illa', 'ilta', 'iksi']],
+  ]),
+  hu: byEnding([
+    [/ország$/, suffixed('ország', 'ban ba ból ot nak gal on ra ról hoz tól ért')],
+    [/a$/, suffixed('á', 'ban ba ból t nak val n ra ról hoz tól ért')],
+    [/e$/, suffixed('é', 'ben be ből t nek vel n re ről hez től ért')],
+    [/(?<=[aáoóuú][^eéiíöőüű]*)$/, suffixed('', 'ban ba ból t ot nak nal ban on ra ról hoz tól ért')],
+    [/$/, suffixed('', 'ben be ből t et nek nel en re ről hez től ért ban ba ból nak on ra ról hoz tól')],
+  ]),
+  ro: byEnding([
+    [/ia$/, ['iei']],
+    [/ța$/, ['ței']],
+    [/a$/, ['ei']],
+    [/(?<=[bdfgklmnprstv])$/, ['ul', 'ului']],
+  ]),
+  el: byEnding([
+    [/([αίάήη])$/, ['$1ς']],
+    [/ος$/, ['ου', 'ο']],
+    [/άς$/, ['ά']],
+    [/ό$/, ['ού']],
+  ]),
   pl: byEnding([
     [/^Niemcy$/, ['Niemiec', 'Niemczech', 'Niemcom', 'Niemcami']],
     [/^Włochy$/, ['Włoch', 'Włoszech', 'Włochom', 'Włochami']],
@@ -201,6 +223,19 @@ const SURNAME_INFLECTIONS: Readonly<Record<string, Inflect>> = {
     [/ий$/, ['ого', 'ому', 'им']],
     [/(?<=[бвгджзклмнпрстфхцчшщ])$/, ['а', 'у', 'ові', 'ом', 'і']],
     [/й$/, ['я', 'ю', 'єм']],
+  ]),
+  cs: byEnding([
+    [/(?<=[bcdfghjklmnprstvxzžš])$/, ['a', 'ovi', 'em', 'ův', 'ova', 'ovy', 'ově', 'ovu']],
+    [/a$/, ['y', 'ovi', 'u', 'ou', 'ův', 'ova', 'ovy']],
+  ]),
+  fi: byEnding([
+    [/(?<=[aouei])$/, ['n', 'lle', 'lla', 'lta', 'ssa', 'sta']],
+    [/(?<=[yäö])$/, ['n', 'lle', 'llä', 'ltä', 'ssä', 'stä']],
+    [/$/, ['in', 'ia', 'ille', 'illa', 'ilta', 'iin']],
+  ]),
+  hu: byEnding([
+    [/(?<=[aáoóuú][^eéiíöőüű]*)$/, ['t', 'ot', 'nak', 'ra', 'ról', 'hoz', 'tól', 'nal', 'pal', 'ék']],
+    [/$/, ['t', 'et', 'nek', 're', 'ről', 'hez', 'től', 'nel', 'ék']],
   ]),
   pl: byEnding([
     [/(?<=[sc]k)i$/, ['iego', 'iemu', 'im']],

@@ -105,6 +105,7 @@ const TO_ASK: {
     { id: 'country:FR', surface: 1 },
   ],
   names: [{ ask: 'names' }],
+  'language-names': [{ ask: 'language-names', language: 'de' }, {}, { language: 1 }],
   near: [{ ask: 'near', words: ['Macrom'] }, {}, { words: 'Macrom' }, { words: [1] }],
   'card-script': [{ ask: 'card-script' }],
   site: [{ ask: 'site' }],

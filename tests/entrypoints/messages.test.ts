@@ -6,6 +6,7 @@ import {
   askCardScript,
   askDiagnosis,
   askFrameCard,
+  askLanguageNames,
   askMark,
   askNames,
   askNear,
@@ -54,6 +55,7 @@ const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'near', words: ['Macrom'] }, () => askNear(['Macrom'])],
   [{ ask: 'search', query: 'lee' }, () => askSearch('lee')],
   [{ ask: 'names' }, () => askNames()],
+  [{ ask: 'language-names', language: 'de' }, () => askLanguageNames('de')],
   [{ ask: 'site' }, () => askSite()],
   [{ ask: 'remove', sources: ['a'] }, () => askRemove(['a'])],
   [{ ask: 'restore' }, () => askRestore()],
@@ -88,7 +90,7 @@ describe('what is asked of the background', () => {
     async (_, ask) => {
       for (const nothing of [undefined, null]) {
         sendMessage.mockResolvedValue(nothing)
-        await expect(ask()).rejects.toThrow(/^no answer to '\w+'$/)
+        await expect(ask()).rejects.toThrow(/^no answer to '[\w-]+'$/)
       }
     },
   )

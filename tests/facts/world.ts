@@ -1,8 +1,9 @@
 import { loadWorld } from '../../facts/cli/load.ts'
 import type { About } from '../../facts/linking/context.ts'
 import { mentionsOfText } from '../../facts/linking/find-mentions.ts'
+import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher, type Matcher } from '../../facts/names/matcher.ts'
-import { addLanguage, type Names, unpackNames } from '../../facts/names/name-table.ts'
+import { type Names, unpackNames } from '../../facts/names/name-table.ts'
 import { packNames } from '../../facts/names/pack-names.ts'
 import type { Alias, Mention } from '../../facts/types.ts'
 

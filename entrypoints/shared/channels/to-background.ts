@@ -65,6 +65,12 @@ export const TO_BACKGROUND = {
   },
   /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
   names: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
+  /** What a language adds to it, as JSON of `PackedLanguage`; empty if it adds nothing. */
+  'language-names': {
+    from: 'anyone',
+    ask: v.object({ language: v.pipe(v.string(), v.maxLength(100)) }),
+    reply: trusted<string>(),
+  },
   /** Whom misspelt surnames mean. */
   near: { from: 'anyone', ask: v.object({ words: strings }), reply: trusted<readonly Alias[]>() },
   /** Puts the script that draws cards into the frame that asks. */

@@ -5,7 +5,7 @@ import background from '../../../entrypoints/background/index.ts'
 import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
 import { followPage } from '../../../entrypoints/background/page-facts.ts'
-import { allNames, messageOf, near, search } from '../../../entrypoints/background/reading.ts'
+import { allNames, languageNames, messageOf, near, search } from '../../../entrypoints/background/reading.ts'
 import {
   libraryGrew,
   removeSources,
@@ -29,7 +29,7 @@ vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMe
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
 vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('pageFactsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
-  spies('allNames', 'card', 'messageOf', 'near', 'search'),
+  spies('allNames', 'card', 'languageNames', 'messageOf', 'near', 'search'),
 )
 vi.mock('../../../entrypoints/background/rebuilding.ts', () => spies('noteAsked', 'rebuildWhenIdle'))
 vi.mock('../../../entrypoints/background/saving.ts', () =>
@@ -54,6 +54,7 @@ const ask = (message: object, sender: object = PAGE): unknown =>
 describe('what is asked', () => {
   test.each([
     [{ ask: 'names' }, allNames, []],
+    [{ ask: 'language-names', language: 'de' }, languageNames, ['de']],
     [{ ask: 'near', words: ['Macrom'] }, near, [['Macrom']]],
     [{ ask: 'undo-save', token: 't' }, undoSave, ['t']],
     [{ ask: 'failed', error: { name: 'x' } }, noteTold, [{ name: 'x' }]],

@@ -3,9 +3,11 @@ import * as reading from '../../../entrypoints/background/reading.ts'
 import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
 import { openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
-import type { PackedNames } from '../../../facts/names/name-table.ts'
+import type { PackedLanguage, PackedNames } from '../../../facts/names/name-table.ts'
+import { openTable } from '../../../facts/names/packed-table.ts'
 import { makeNear } from '../../../facts/names/spelling-suggestions.ts'
 import { makeSearch } from '../../../facts/search/search.ts'
+import { hashOf } from '../../../facts/text/letters.ts'
 import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
 import type { CardFact } from '../../../facts/views/card.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
@@ -123,6 +125,9 @@ describe('a card', () => {
   })
 })
 
+const wordPlace = ({ table }: PackedLanguage, word: string): number =>
+  openTable(table).find(word, 0, word.length, hashOf(word, 0, word.length))
+
 describe('names', () => {
   const own = async (): Promise<unknown> => (JSON.parse(await reading.allNames()) as PackedNames).own
 
@@ -141,6 +146,13 @@ describe('names', () => {
   test('are those that were packed where the library cannot be read', async () => {
     shelf.entities.mockRejectedValue(new LibraryError('damaged'))
     expect(await reading.allNames()).toBe('the names as they were packed')
+  })
+  test('of a language are packed once, until the library changes', async () => {
+    shelf.entities.mockResolvedValue([STRANGER])
+    const packed = JSON.parse(await reading.languageNames('nl')) as PackedLanguage
+    expect(openTable(packed.table).linesAt(wordPlace(packed, 'franse'))).toContain('country:FR')
+    expect(reading.languageNames('nl')).toBe(reading.languageNames('nl'))
+    expect(await reading.languageNames('en-GB')).toBe('')
   })
   test('of strangers are known when they are misspelt', async () => {
     shelf.entities.mockResolvedValue([STRANGER])

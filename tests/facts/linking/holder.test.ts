@@ -7,7 +7,6 @@ import { mentionsOf, world } from '../world.ts'
 function holders(text: string, date: string | undefined, language = 'en'): string[] {
   const about = {
     language,
-    adjectives: true,
     options: { offices: false },
     ...(date ? { date } : {}),
   } as const

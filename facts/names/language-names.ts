@@ -1,0 +1,66 @@
+import type { Alias, EntityId } from '../types.ts'
+import { demonymsOf, hasSmallDemonyms, rulesOf } from '../world/demonyms/demonyms.ts'
+import {
+  countryNames,
+  hasGenitive,
+  inflectsSurnames,
+  languageOf,
+  leaderNames,
+  surnameForms,
+} from '../world/languages.ts'
+import { addLine, lineOfAlias } from './name-line.ts'
+import { entityKindOf, type Names, openLanguage, type PackedLanguage } from './name-table.ts'
+import { packTable } from './packed-table.ts'
+
+/**
+ * Packs what a language adds to the table of names: its names of countries and of their inhabitants, and the forms that
+ * it gives to surnames.
+ *
+ * @param language BCP 47
+ * @returns undefined for English, whose names the table has, and if the tag is not a language
+ */
+export function packLanguage(names: Names, language: string): PackedLanguage | undefined {
+  const base = languageOf(language)
+  if (base === undefined || base === 'en') return undefined
+  const words = new Map<string, string[]>()
+  const add = (aliases: readonly Alias[]): void => {
+    for (const alias of aliases) addLine(words, alias.text, lineOfAlias(alias))
+  }
+  add(countryNames(language, names.countries()))
+  add(demonymsOf(base))
+  add(leaderNames(base))
+  if (inflectsSurnames(base)) add(surnameForms(language, shortNames(names)))
+  return {
+    table: packTable(words),
+    hasGenitive: hasGenitive(base),
+    hasSmall: hasSmallDemonyms(base),
+    rules: rulesOf(base),
+  }
+}
+
+/** Surnames of leaders who left office before this day get no forms: hardly any news has them. */
+const LONG_AGO = '1990'
+
+/** The names of leaders that are one word and enough alone. */
+function shortNames(names: Names): Alias[] {
+  const isRecent = (id: EntityId): boolean =>
+    names.known(id)?.offices.some(({ to = '9999' }) => to > LONG_AGO) === true
+  return names
+    .aliases()
+    .filter(
+      ({ text, entity, kind, alone }) =>
+        entityKindOf(entity) === 'leader' &&
+        !/\s/.test(text) &&
+        (kind === 'native' || (alone && isRecent(entity))),
+    )
+}
+
+/**
+ * Adds what the language of a text calls countries and leaders.
+ *
+ * @param language BCP 47
+ */
+export function addLanguage(names: Names, language: string): void {
+  const packed = packLanguage(names, language)
+  if (packed) openLanguage(names, packed)
+}

@@ -1,0 +1,121 @@
+import type { Alias, EntityId } from '../../types.ts'
+import { AR } from './ar.ts'
+import { CS } from './cs.ts'
+import { DA } from './da.ts'
+import { DE } from './de.ts'
+import { EL } from './el.ts'
+import { ES } from './es.ts'
+import { FA } from './fa.ts'
+import { FI } from './fi.ts'
+import { FR } from './fr.ts'
+import { HE } from './he.ts'
+import { HI } from './hi.ts'
+import { HU } from './hu.ts'
+import { IT } from './it.ts'
+import type { DemonymRules, Endings, LanguageDemonyms } from './language-demonyms.ts'
+import { NB } from './nb.ts'
+import { NL } from './nl.ts'
+import { PL } from './pl.ts'
+import { PT } from './pt.ts'
+import { RO } from './ro.ts'
+import { RU } from './ru.ts'
+import { SV } from './sv.ts'
+import { TR } from './tr.ts'
+import { UK } from './uk.ts'
+
+const LANGUAGES: Readonly<Record<string, LanguageDemonyms>> = {
+  ar: AR,
+  cs: CS,
+  da: DA,
+  de: DE,
+  el: EL,
+  es: ES,
+  fa: FA,
+  fi: FI,
+  fr: FR,
+  he: HE,
+  hi: HI,
+  hu: HU,
+  it: IT,
+  nb: NB,
+  nl: NL,
+  pl: PL,
+  pt: PT,
+  ro: RO,
+  ru: RU,
+  sv: SV,
+  tr: TR,
+  uk: UK,
+  // Norwegian without a form of its own is Bokmål, and Nynorsk mostly has the same words.
+  no: NB,
+  nn: NB,
+}
+
+/** The languages with demonyms, by their base tags. English is not among them: its demonyms are in `country-names.csv`. */
+export const DEMONYM_LANGUAGES: readonly string[] = Object.keys(LANGUAGES)
+
+export type { DemonymRules }
+
+/**
+ * All forms of all demonyms of a language. A form that two countries share is left out.
+ *
+ * @param base the language's base tag: `de`
+ */
+export function demonymsOf(base: string): Alias[] {
+  const own = LANGUAGES[base]
+  if (!own) return []
+  const forms = new Map<string, Alias | undefined>()
+  const add = (text: string, entity: EntityId, isLanguage: boolean): void => {
+    const known = forms.get(text)
+    if (forms.has(text) && known?.entity !== entity) forms.set(text, undefined)
+    else if (!known) forms.set(text, { text, entity, kind: 'demonym', ...(isLanguage ? { isLanguage } : {}) })
+  }
+  for (const line of own.table.trim().split('\n')) {
+    const [code = '', adjectives = '', people = ''] = line.split(',')
+    const entity: EntityId = `country:${code}`
+    for (const word of wordsOf(adjectives)) {
+      for (const text of inflected(word, own.adjective)) {
+        add(text, entity, isLanguageName(own, text, word))
+        if (own.hasCapitalPeople) add(capitalised(text), entity, false)
+      }
+    }
+    for (const word of wordsOf(people))
+      for (const text of inflected(word, own.people ?? own.adjective)) add(text, entity, false)
+  }
+  return [...forms.values()].filter((alias) => alias !== undefined)
+}
+
+const wordsOf = (field: string): string[] => field.split(';').filter(Boolean)
+
+function inflected(word: string, endings: Endings): readonly string[] {
+  if (word.startsWith('=')) return [word.slice(1)]
+  const rule = endings.find(([ending]) => ending.test(word))
+  return rule ? rule[1].map((form) => word.replace(rule[0], form)) : [word]
+}
+
+function isLanguageName({ language }: LanguageDemonyms, text: string, word: string): boolean {
+  if (language === undefined) return false
+  return language === 'base' ? text === word.replace(/^=/, '') : language.test(text)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** Whether some demonyms of a language start with a small letter. */
+export function hasSmallDemonyms(base: string): boolean {
+  return Object.hasOwn(LANGUAGES, base) && /,\p{Ll}/u.test(LANGUAGES[base]?.table ?? '')
+}
+
+/** What decides in a language whether a word is a demonym where it is. */
+export function rulesOf(base: string): DemonymRules {
+  const { after, before, languageAfter, languageBefore, languageArticle, afterName } = LANGUAGES[base] ?? {}
+  return {
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+    ...(languageAfter === undefined ? {} : { languageAfter }),
+    ...(languageBefore === undefined ? {} : { languageBefore }),
+    ...(afterName === undefined ? {} : { afterName }),
+    ...(languageArticle === undefined ? {} : { languageArticle }),
+  }
+}
