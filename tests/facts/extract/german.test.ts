@@ -148,7 +148,7 @@ describe('German: kinds', () => {
     // What is to come is told in the present as well.
     ['Emmanuel Macron reist am 2. Juni nach Spanien.', ['visit? emmanuel-macron ES']],
     ['Javier Milei trat im Dezember sein Amt an.', ['appointment javier-milei']],
-    ['Die Argentinier wählten Javier Milei 2023 zum Präsidenten.', ['election javier-milei']],
+    ['Die Argentinier wählten Javier Milei 2023 zum Präsidenten.', ['election javier-milei AR']],
     ['Olaf Scholz nahm in Bonn einen Orden entgegen.', []],
     ['Indien hat den Export von Zucker verboten.', ['action IN']],
   ])('%s', (text, expected) => expect(de(text)).toEqual(expected))
