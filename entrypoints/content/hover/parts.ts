@@ -9,6 +9,7 @@ import { makeCardDrawing } from './card-drawing.ts'
 import { makeCardReplies } from './card-replies.ts'
 import { makeCardSession } from './card-session.ts'
 import { makeCardView } from './card-view.ts'
+import { rectsOf } from './hit-test.ts'
 import { makeHostLoader } from './host-loader.ts'
 import { handleKey } from './keys.ts'
 import type { Listen } from './long-press.ts'
@@ -59,7 +60,11 @@ export function makeHoverParts(
     ...{ machine, loader, inFront },
     outer: makeOuterCard(),
     bring: tour.bring,
-    drawingWith: (actions) => makeCardDrawing(replies, loader, pointer.at, actions, settings.textSize),
+    drawingWith: (actions) =>
+      makeCardDrawing(replies, loader, {
+        ...{ pointer: pointer.at, rectsOf, actions },
+        textSize: settings.textSize,
+      }),
   })
   const session = makeCardSession(machine, view, replies, inFront)
   const lookAddress = watchAddress(listen, signal, () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ShownCard } from '../../../entrypoints/content/hover/card-drawing.ts'
-import type { HoverActions } from '../../../entrypoints/content/hover/card-props.ts'
+import type { HoverActions } from '../../../entrypoints/card/card-props.ts'
+import type { ShownCard } from '../../../entrypoints/card/drawing.ts'
 import { type CardViewParts, makeCardView } from '../../../entrypoints/content/hover/card-view.ts'
 import type { PageMention } from '../../../entrypoints/content/mentions/text-block.ts'
 import { fake, startAfresh } from '../fake-browser.ts'

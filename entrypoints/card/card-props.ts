@@ -1,10 +1,10 @@
-import type { CardProps } from '../../../components/card/card.tsx'
-import type { Words } from '../../../components/ui/messages.ts'
-import type { EntityId } from '../../../facts/types.ts'
-import type { CardContent } from '../../../facts/views/card.ts'
-import type { Settings } from '../../../settings/settings.ts'
-import type { CardReply } from '../../shared/messages.ts'
-import type { PageMention } from '../mentions/text-block.ts'
+import type { CardProps } from '../../components/card/card.tsx'
+import type { Words } from '../../components/ui/messages.ts'
+import type { EntityId } from '../../facts/types.ts'
+import type { CardContent } from '../../facts/views/card.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { PageMention } from '../content/mentions/text-block.ts'
+import type { CardReply } from '../shared/messages.ts'
 
 /** What a card is drawn from. */
 export interface CardData {

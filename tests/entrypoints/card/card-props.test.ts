@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type CardData, cardPropsOf } from '../../../entrypoints/content/hover/card-props.ts'
+import { type CardData, cardPropsOf } from '../../../entrypoints/card/card-props.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 
 const data = (more: Partial<CardData> = {}): CardData =>
