@@ -28,6 +28,8 @@ export interface DrawingWays {
   /** What can be done in a card. */
   readonly actions: HoverActions
   readonly textSize: Settings['textSize']
+  /** Whether cards are at the side of the page. */
+  readonly isSide: boolean
 }
 
 /** Draws cards into their host. */
@@ -45,7 +47,7 @@ export interface Drawing {
 
 export function makeDrawing(
   host: Pick<CardHost, 'prepare' | 'show' | 'isOpen'>,
-  { pointer, rectsOf, actions, textSize }: DrawingWays,
+  { pointer, rectsOf, actions, textSize, isSide }: DrawingWays,
 ): Drawing {
   let placed: DOMRect | undefined
   const propsOf = (data: Omit<CardData, 'doings' | 'textSize'>): ReturnType<typeof cardPropsOf> => {
@@ -66,16 +68,20 @@ export function makeDrawing(
       const element = found.span.startContainer.parentElement
       if (!element) return
       const trail = [found.mention.entity]
-      host.prepare(propsOf({ words, reply, found, isPinned: false, trail }), element)
+      host.prepare(propsOf({ words, reply, found, isPinned: false, isSide, trail }), element)
     },
     show(card, reply, words, staysPut) {
-      const { mention, trail, isPinned } = card
+      const { mention, trail, isPinned, isSide: isAside } = card
       const anchor = anchorOf(mention, card.hasFocus ? undefined : pointer(), card.left)
       if (!anchor) return true
       const isThere = staysPut && host.isOpen()
       if (!isThere) placed = rectsOf(mention)[0]
       const how = { ...card, hasFocus: card.hasFocus && !isThere, staysPut: isThere }
-      return host.show(propsOf({ words, reply, found: mention, isPinned, trail }), anchor, how)
+      return host.show(
+        propsOf({ words, reply, found: mention, isPinned, isSide: isAside, trail }),
+        anchor,
+        how,
+      )
     },
     isStill(found) {
       const [now] = rectsOf(found)

@@ -17,7 +17,8 @@ const NAME = mention()
 const reply = { content: { entity: { id: 'country:pe' } } } as unknown as CardReply
 const words = (key: string): string => key
 const card = (more: object = {}): ShownCard => ({
-  ...{ mention: NAME, isPinned: false, trail: ['country:pe'], hasFocus: false, isSheet: false },
+  ...{ mention: NAME, isPinned: false, trail: ['country:pe'], hasFocus: false },
+  ...{ isSheet: false, isSide: false },
   ...more,
 })
 
@@ -47,6 +48,7 @@ function setUp(isOpen = false) {
     rectsOf: () => rects,
     actions: { onCard: (content: object) => content },
     textSize: 'normal',
+    isSide: false,
   }
   return { host, drawing: makeDrawing(host, ways as unknown as DrawingWays) }
 }
