@@ -115,6 +115,8 @@ export const OPTIONS = {
   },
   /** The key that must be held for a card to open, as in `KeyboardEvent.getModifierState`. */
   modifier: choice(['none', 'Alt', 'Control', 'Shift'], { part: 'cards', redo: 'marks' }),
+  /** Whether one card at the side of the page follows the pointer's names, and stays until it is closed. */
+  sideCard: toggle(false, { part: 'cards', redo: 'marks' }),
   /** The size of the text on cards. */
   textSize: choice(['normal', 'large', 'larger'], { part: 'cards', redo: 'marks' }),
   /** Whether names are marked at all. */

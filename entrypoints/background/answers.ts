@@ -31,6 +31,7 @@ export const ANSWERS: Answers<ToBackground> = {
   words: () => chosenMessages(),
   'frame-card': (shown, sender) => tellTop(sender, { ask: 'frame-card', ...shown }),
   'frame-closed': (_, sender) => tellFrames(sender, { ask: 'frame-closed' }),
+  'side-card': ({ by }, sender) => tellFrames(sender, { ask: 'side-card', by }),
   'undo-save': ({ token }) => undoSave(token),
   'open-library': ({ source }) => openLibraryPage(source),
   'open-options': () => browser.runtime.openOptionsPage(),

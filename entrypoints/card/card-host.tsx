@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
+import type { EntityId } from '../../facts/types.ts'
 import { askNoteError } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
@@ -12,6 +13,8 @@ import { makeWheelMemory, type ScrollPlace, type WheelMemory } from './wheel.ts'
 export interface HowShown {
   /** At the lower edge of the screen, where fingers are, and not at its name. */
   readonly isSheet: boolean
+  /** At the side of the page, where it stays when the pointer goes on. */
+  readonly isSide: boolean
   /** Whether it takes the focus, which has screen readers say its name and role. */
   readonly hasFocus: boolean
   /** Whether it is there already, and only says more: what is being read stays where it is. */
@@ -53,6 +56,8 @@ export function makeCardHost(events: CardEvents): CardHost {
   // What had the focus before the card was shown.
   let before: Element | null = null
   let drawn = 0
+  // Whom the card was about when it was shown last.
+  let about: EntityId | undefined
   // The key of the card that is drawn: it stays one and the same as long as it only says more.
   let key: number | undefined
 
@@ -89,11 +94,15 @@ export function makeCardHost(events: CardEvents): CardHost {
     prepare(props, element) {
       if (!isOpen()) tryToDraw(props, element, false)
     },
-    show(props, at, { isSheet, hasFocus, staysPut }) {
+    show(props, at, { isSheet, isSide, hasFocus, staysPut }) {
       anchor = at
       const card = tryToDraw(props, at.element, hasFocus, staysPut)
       if (!card || !made) return false
       made.host.toggleAttribute('sheet', isSheet)
+      made.host.toggleAttribute('side', isSide)
+      // What is drawn into a card that is open begins at its start.
+      if (props.content.entity.id !== about) card.querySelector('.body')?.scrollTo(0, 0)
+      about = props.content.entity.id
       if (!isOpen()) {
         before = document.activeElement
         made.host.showPopover()

@@ -1,5 +1,5 @@
-import type { cardActions } from '../shared/card-actions.ts'
 import type { makeCardHost } from './card-host.tsx'
+import type { makeDrawing } from './drawing.ts'
 import type { followPageFacts } from './page/page-facts.ts'
 import type { makeToast } from './toast.tsx'
 
@@ -7,7 +7,7 @@ import type { makeToast } from './toast.tsx'
 export interface CardScript {
   readonly makeCardHost: typeof makeCardHost
   readonly makeToast: typeof makeToast
-  readonly cardActions: typeof cardActions
+  readonly makeDrawing: typeof makeDrawing
   readonly followPageFacts: typeof followPageFacts
 }
 

@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { cardActions } from '../shared/card-actions.ts'
 import { makeCardHost } from './card-host.tsx'
 import { CARD_SCRIPT, type CardScript } from './card-script.ts'
+import { makeDrawing } from './drawing.ts'
 import { followPageFacts } from './page/page-facts.ts'
 import { makeToast } from './toast.tsx'
 
@@ -10,6 +10,6 @@ import { makeToast } from './toast.tsx'
  * many pages on which none does go without it.
  */
 export default defineUnlistedScript(() => {
-  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+  const script: CardScript = { makeCardHost, makeToast, makeDrawing, followPageFacts }
   Object.assign(globalThis, { [CARD_SCRIPT]: script })
 })

@@ -5,14 +5,14 @@ export interface Point {
 }
 
 /** Px between name and card, and between card and the viewport's edge. */
-const GAP = 6
-const MARGIN = 8
+export const GAP = 6
+export const MARGIN = 8
 /** How high a card is at most; and what is too low to be read, where there is room beside the name. */
 const TALLEST = 460
 const SHORTEST = 120
 
-type Size = Pick<DOMRect, 'width' | 'height'>
-type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+export type Size = Pick<DOMRect, 'width' | 'height'>
+export type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
 
 /** Where a card goes, and how high it may be, in px. */
 export interface CardPlace {

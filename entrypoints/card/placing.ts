@@ -1,5 +1,6 @@
 import type { Host } from './host.ts'
-import { type Point, placeCard, roomBelow } from './place.ts'
+import { type CardPlace, type Point, placeCard, roomBelow, type Size } from './place.ts'
+import { type Corner, placeAtSide } from './side.ts'
 
 /** What the card is placed at. */
 export interface Anchor {
@@ -16,18 +17,46 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   const card = mount.querySelector('.card')
   const body = card?.querySelector('.body')
   if (!card || !body) return
+  const view = viewOf(host)
+  // Without a scroll bar, which `vw` counts in.
+  host.style.setProperty('--attache-room', `${Math.round(view.width / zoomOf(host))}px`)
   const rects = anchor.rects()
   const { width, height } = host.getBoundingClientRect()
   // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
   const whole = height + (body.scrollHeight - body.clientHeight) * zoomOf(host)
-  if (!host.hasAttribute('sheet') && rects.length > 0) {
-    const { clientWidth, clientHeight } = document.documentElement
-    const view = { width: clientWidth * zoomOf(host), height: clientHeight * zoomOf(host) }
-    const place = placeCard(rects, anchor.pointer, { width, height: whole }, view)
-    for (const [name, value] of Object.entries(place))
-      host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
-  }
+  const size = { width, height: whole }
+  if (host.hasAttribute('side')) setPlace(host, atSide(host, anchor, size, view))
+  else if (!host.hasAttribute('sheet') && rects.length > 0)
+    setPlace(host, placeCard(rects, anchor.pointer, size, view))
   noteScrolling(card, body)
+}
+
+function setPlace(host: HTMLElement, { x, y, height }: CardPlace): void {
+  for (const [name, value] of Object.entries({ x, y, height }))
+    host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
+}
+
+function viewOf(host: Element): Size {
+  const { clientWidth, clientHeight } = document.documentElement
+  return { width: clientWidth * zoomOf(host), height: clientHeight * zoomOf(host) }
+}
+
+/** Where the cards at the side are: the next name's card comes to the same place. */
+const corners = new WeakMap<Element, Corner>()
+
+function atSide(host: Element, { element, rects }: Anchor, size: Size, view: Size): CardPlace {
+  const isRtl = getComputedStyle(document.documentElement).direction === 'rtl'
+  const read = { lines: rects(), text: blockOf(element).getBoundingClientRect() }
+  const place = placeAtSide(read, size, view, corners.get(host), isRtl)
+  corners.set(host, place)
+  return place
+}
+
+/** The block of text that an element is, or is in. */
+function blockOf(element: Element): Element {
+  let at = element
+  while (at.parentElement && /^(?:inline|contents)/.test(getComputedStyle(at).display)) at = at.parentElement
+  return at
 }
 
 /**
@@ -35,6 +64,11 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
  * as it was.
  */
 export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
+  // At the side its free edge is the lower one.
+  if (host.hasAttribute('side')) {
+    placeHost({ host, mount }, anchor)
+    return
+  }
   const card = mount.querySelector('.card')
   const body = card?.querySelector('.body')
   if (!card || !body) return

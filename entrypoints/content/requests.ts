@@ -19,6 +19,7 @@ export function answersOf(running: Running | undefined, toast: PageToast): Omit<
     toast: (asked) => toast.speak((host) => host.show(asked.toast)),
     'frame-card': ({ card }) => running?.hover.fromFrame(card) ?? false,
     'frame-closed': () => running?.hover.frameClosed(),
+    'side-card': ({ by }) => running?.hover.sideElsewhere(by),
     'look-up': (asked) => lookUp(asked, running, toast),
   }
 }

@@ -1,9 +1,9 @@
 import { makeCardHost } from '../card/card-host.tsx'
 import { CARD_SCRIPT, type CardScript } from '../card/card-script.ts'
+import { makeDrawing } from '../card/drawing.ts'
 import { followPageFacts } from '../card/page/page-facts.ts'
 import { makeToast } from '../card/toast.tsx'
 import { run } from '../content/controller.ts'
-import { cardActions } from './card-actions.ts'
 import { sheetOf } from './mark-style.ts'
 
 /**
@@ -14,7 +14,7 @@ import { sheetOf } from './mark-style.ts'
  * @returns the undo
  */
 export function startOwnPage(root: Element): () => void {
-  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+  const script: CardScript = { makeCardHost, makeToast, makeDrawing, followPageFacts }
   Object.assign(globalThis, { [CARD_SCRIPT]: script })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()

@@ -97,6 +97,11 @@ export function tellFrameClosed(): Promise<void> {
   return ask({ ask: 'frame-closed' })
 }
 
+/** This frame shows its card at its side. @param by its own name for itself */
+export function tellSideCard(by: string): Promise<void> {
+  return ask({ ask: 'side-card', by })
+}
+
 /** The host of the page that this frame is in. */
 export function askSite(): Promise<string> {
   return askFor({ ask: 'site' })

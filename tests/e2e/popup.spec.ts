@@ -1,4 +1,4 @@
-import { marked, openOwn, waitForMarks } from './chromium.ts'
+import { inBackground, marked, openOwn, waitForMarks } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 import { articlePage, page as html } from './pages.ts'
 
@@ -117,23 +117,31 @@ test('the switches take the marks away and bring them back, and are kept', async
 
 test('a switch stays where the reader put it while the browser takes its time, and goes back where it cannot', async ({
   popup,
+  session,
 }) => {
   const everywhere = popup.getByRole('switch', { name: 'Everywhere' })
   const search = popup.getByRole('searchbox')
-  await popup.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { sync: { set: () => Promise<void> } } }
-    }
-    chrome.storage.sync.set = () =>
-      new Promise((_, reject) => Object.assign(globalThis, { answer: () => reject(new Error('too many')) }))
-  })
+  // The background keeps options, for all pages.
+  await inBackground(
+    session,
+    (chrome) => {
+      const { sync } = chrome.storage as unknown as { sync: { set: (values: object) => Promise<void> } }
+      const set = sync.set
+      sync.set = () =>
+        new Promise((_, reject) => {
+          sync.set = set
+          Object.assign(globalThis, { answer: () => reject(new Error('too many')) })
+        })
+    },
+    undefined,
+  )
   await everywhere.uncheck()
-  // Draws the popup anew.
+  // Draws the popup again.
   await search.fill('Ishba')
   await expect(popup.getByRole('list', { name: 'Facts found' })).toBeVisible()
   await expect(everywhere).not.toBeChecked()
-  await popup.waitForFunction(() => 'answer' in globalThis)
-  await popup.evaluate(() => (globalThis as unknown as { answer(): void }).answer())
+  await expect.poll(() => inBackground(session, () => 'answer' in globalThis, undefined)).toBe(true)
+  await inBackground(session, () => (globalThis as unknown as { answer(): void }).answer(), undefined)
   await expect(popup.getByRole('alert')).toBeVisible()
   await expect(everywhere).toBeChecked()
 })

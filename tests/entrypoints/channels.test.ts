@@ -126,6 +126,7 @@ const TO_ASK: {
     { card: { ...card, mention: { ...mention, alias: 'toString' } } },
   ],
   'frame-closed': [{ ask: 'frame-closed' }],
+  'side-card': [{ ask: 'side-card', by: '0.5' }, {}, { by: 1 }],
   'undo-save': [{ ask: 'undo-save', token: 't' }, {}, { token: ['t'] }],
   'open-options': [{ ask: 'open-options' }],
   'save-here': [{ ask: 'save-here' }],

@@ -1,9 +1,10 @@
 import type { EntityId } from '../../../facts/types.ts'
+import type { HoverActions } from '../../card/card-props.ts'
+import type { ShownCard } from '../../card/drawing.ts'
 import type { PageFollower } from '../../card/page/page-facts.ts'
-import { tellFrameClosed } from '../../shared/messages.ts'
+import { tellFrameClosed, tellSideCard } from '../../shared/messages.ts'
 import type { PageMention } from '../mentions/text-block.ts'
-import type { CardDrawing, ShownCard } from './card-drawing.ts'
-import type { HoverActions } from './card-props.ts'
+import type { CardDrawing } from './card-drawing.ts'
 import { isTooSmall } from './frames.ts'
 import { rectsOf } from './hit-test.ts'
 import type { HostLoader } from './host-loader.ts'
@@ -31,6 +32,8 @@ export interface CardView {
   follow(): void
   /** The page around has closed the card that it showed for this frame. */
   closedAround(): void
+  /** Another frame of this page shows its card at its side: this one closes. @param by that frame's own name for itself */
+  sideElsewhere(by: string): void
 }
 
 /** What a card is shown with. */
@@ -42,12 +45,15 @@ export interface CardViewParts {
   readonly inFront: Pick<PageFollower, 'wanted' | 'onCard' | 'placeFrom'>
   /** @param actions what can be done in a card */
   drawingWith(actions: HoverActions): CardDrawing
+  /** Whether cards are at the side of the page. */
+  readonly isSide: boolean
   /** Goes to a place of the page. */
   readonly bring: Tour['bring']
 }
 
 export function makeCardView(parts: CardViewParts): CardView {
-  const { machine, loader, outer, inFront, bring } = parts
+  const { machine, loader, outer, inFront, isSide, bring } = parts
+  const own = String(Math.random())
   let shown: ShownCard | undefined
   /** Where the card is after a step to another place: the pointer is on it. */
   let stepped: Pick<ShownCard, 'mention' | 'left'> | undefined
@@ -83,11 +89,13 @@ export function makeCardView(parts: CardViewParts): CardView {
     isStill: () => shown !== undefined && drawing.isStill(shown.mention),
     show(mention, isPinned, means) {
       const { entity } = mention.mention
+      if (shown?.mention.frame && !mention.frame) quietly(tellFrameClosed())
       const trail = shown?.trail[0] === entity ? shown.trail : [entity]
       const left = stepped?.mention === mention ? stepped.left : undefined
       const current = {
         ...{ mention, isPinned, trail, left },
         ...{ hasFocus: means === 'keyboard', isSheet: means === 'touch' },
+        isSide: isSide && means !== 'touch',
       }
       shown = current
       if (isTooSmall()) {
@@ -95,13 +103,15 @@ export function makeCardView(parts: CardViewParts): CardView {
         void outer.show(mention, isPinned, isCurrent, () => void redraw())
         return
       }
+      // One card at the side is enough for a page and its frames.
+      if (isSide && !loader.host()?.isOpen() && hasFrames()) quietly(tellSideCard(own))
       // There are cards without a dwell: by a click, or the keyboard.
       if (!mention.frame) inFront.wanted()
       void redraw()
     },
     hide() {
       outer.hide()
-      if (shown?.mention.frame) void tellFrameClosed().catch(() => undefined)
+      if (shown?.mention.frame) quietly(tellFrameClosed())
       shown = undefined
       loader.host()?.hide()
     },
@@ -122,5 +132,18 @@ export function makeCardView(parts: CardViewParts): CardView {
     closedAround() {
       if (outer.closed()) close()
     },
+    sideElsewhere(by) {
+      if (by !== own && loader.host()?.isOpen()) close()
+    },
   }
+}
+
+/** Whether this page has frames, or is one. */
+function hasFrames(): boolean {
+  return window.length > 0 || window !== window.top
+}
+
+/** Tells what nobody need hear where the extension has gone. */
+function quietly(told: Promise<unknown>): void {
+  told.catch(() => undefined)
 }

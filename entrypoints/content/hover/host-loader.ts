@@ -1,19 +1,20 @@
 import type { Words } from '../../../components/ui/messages.ts'
 import type { CardEvents, CardHost } from '../../card/card-host.tsx'
-import type { CardScript } from '../../card/card-script.ts'
+import type { Drawing, DrawingWays } from '../../card/drawing.ts'
 import { loadCardScript } from './card-loader.ts'
 
 /** The card's host, which is made when a card is first needed. */
 export interface HostLoader {
-  /** Undefined where the extension has gone, or all was stopped meanwhile. */
-  load(): Promise<LoadedHost | undefined>
+  /** Undefined where the extension has gone, or all was stopped meanwhile. @param ways what cards are drawn with, of the first call */
+  load(ways: DrawingWays): Promise<LoadedHost | undefined>
   /** Undefined until it was loaded once. */
   host(): CardHost | undefined
+  drawing(): Drawing | undefined
 }
 
-/** A host, and the words that cards are drawn with. */
-export interface LoadedHost extends Pick<CardScript, 'cardActions'> {
-  readonly host: CardHost
+/** What draws cards, and the words that they are drawn with. */
+export interface LoadedHost {
+  readonly drawing: Drawing
   readonly words: Words
 }
 
@@ -24,14 +25,17 @@ export function makeHostLoader(
   loadScript: typeof loadCardScript = loadCardScript,
 ): HostLoader {
   let host: CardHost | undefined
+  let drawing: Drawing | undefined
   signal.addEventListener('abort', () => host?.stop())
   return {
-    async load() {
+    async load(ways) {
       const made = await loadScript().catch(() => undefined)
       if (!made || signal.aborted) return undefined
       host ??= made.makeCardHost(events)
-      return { host, words: made.words, cardActions: made.cardActions }
+      drawing ??= made.makeDrawing(host, ways)
+      return { drawing, words: made.words }
     },
     host: () => host,
+    drawing: () => drawing,
   }
 }

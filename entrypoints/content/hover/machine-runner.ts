@@ -30,10 +30,12 @@ export interface HoverMachine<T> {
 
 /**
  * @param dwell milliseconds from resting on a name to its card
+ * @param isSide whether cards are at the side of the page
  * @param perform does what follows from an event
  */
 export function runMachine<T>(
   dwell: number,
+  isSide: boolean,
   perform: (effect: CardEffect<T>, means: Means) => void,
 ): HoverMachine<T> {
   let state: HoverState<T> = IDLE
@@ -41,7 +43,7 @@ export function runMachine<T>(
   const timers = new Set<ReturnType<typeof setTimeout>>()
 
   const send = (event: HoverEvent<T>, means: Means = 'pointer'): void => {
-    const result = step(state, event, ++tokens)
+    const result = step(state, event, ++tokens, isSide)
     state = result.state
     for (const effect of result.effects) {
       if (effect.do === 'start') startTimer(effect.token, effect.wait)

@@ -9,6 +9,9 @@
  * ```
  *
  * Scrolling closes what is not pinned. From `open` another name is a `next`: the card turns to it when the pointer has dwelt on it.
+ *
+ * A card at the side of the page (`isSide`) is closed by nothing but `close`, and never pinned to one name: it goes on to the
+ * next one that the pointer dwells on.
  */
 
 export type HoverState<T> =
@@ -69,8 +72,27 @@ export const IDLE = { at: 'idle' } as const
  *
  * @param token a number not used before: timers started by this step carry it, and a timer that carries another
  *   one than the state waits for changes nothing
+ * @param isSide whether cards are at the side of the page
  */
-export function step<T>(state: HoverState<T>, event: HoverEvent<T>, token: number): HoverStep<T> {
+export function step<T>(
+  state: HoverState<T>,
+  event: HoverEvent<T>,
+  token: number,
+  isSide = false,
+): HoverStep<T> {
+  return (isSide && sideStep(state, event)) || floatingStep(state, event, token)
+}
+
+/** @returns undefined where a card at the side does what any card does */
+function sideStep<T>(state: HoverState<T>, event: HoverEvent<T>): HoverStep<T> | undefined {
+  if (event.type === 'pin') return open(event.target)
+  if (state.at !== 'open') return undefined
+  // What the pointer was about to dwell on is left.
+  const isLeft = ['leave', 'approach-card', 'scrolled', 'gone'].includes(event.type)
+  return isLeft ? stay({ at: 'open', target: state.target }) : undefined
+}
+
+function floatingStep<T>(state: HoverState<T>, event: HoverEvent<T>, token: number): HoverStep<T> {
   switch (event.type) {
     case 'enter':
       return enter(state, event.target, token)

@@ -9,6 +9,7 @@ import { makeCardDrawing } from './card-drawing.ts'
 import { makeCardReplies } from './card-replies.ts'
 import { makeCardSession } from './card-session.ts'
 import { makeCardView } from './card-view.ts'
+import { rectsOf } from './hit-test.ts'
 import { makeHostLoader } from './host-loader.ts'
 import { handleKey } from './keys.ts'
 import type { Listen } from './long-press.ts'
@@ -20,7 +21,7 @@ import { makePageSession } from './page-session.ts'
 import { watchPointer } from './pointer-watch.ts'
 
 /** How the reader wants cards to open. */
-export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize'>
+export type HoverSettings = Pick<Settings, 'delay' | 'modifier' | 'textSize' | 'sideCard'>
 
 export type HoverParts = ReturnType<typeof makeHoverParts>
 
@@ -39,7 +40,8 @@ export function makeHoverParts(
 ) {
   const tour = makeTour(page, marks)
   const replies = makeCardReplies(day)
-  const machine = runMachine<PageMention>(settings.delay, (effect, means) => {
+  const { sideCard: isSide } = settings
+  const machine = runMachine<PageMention>(settings.delay, isSide, (effect, means) => {
     if (effect.do === 'show' && !effect.target.frame) tour.visit(effect.target)
     session.perform(effect, means)
   })
@@ -48,7 +50,7 @@ export function makeHoverParts(
   const loader = makeHostLoader({ ...onCard, onKey }, signal)
   const modifier = makeModifierKey(settings.modifier)
   const calm = makeCalm(() => pointer.lookSoon())
-  const basis = { listen, page, machine, calm, modifier, host: loader.host }
+  const basis = { listen, page, machine, calm, modifier, isSide, host: loader.host }
   const pointer = watchPointer({ ...basis, looking: () => lookAddress() })
   const inFront = makePageSession(
     page,
@@ -56,10 +58,14 @@ export function makeHoverParts(
     (what) => void session.news(what),
   )
   const view = makeCardView({
-    ...{ machine, loader, inFront },
+    ...{ machine, loader, inFront, isSide },
     outer: makeOuterCard(),
     bring: tour.bring,
-    drawingWith: (actions) => makeCardDrawing(replies, loader, pointer.at, actions, settings.textSize),
+    drawingWith: (actions) =>
+      makeCardDrawing(replies, loader, {
+        ...{ pointer: pointer.at, rectsOf, actions, isSide },
+        textSize: settings.textSize,
+      }),
   })
   const session = makeCardSession(machine, view, replies, inFront)
   const lookAddress = watchAddress(listen, signal, () => {

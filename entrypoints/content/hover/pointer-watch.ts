@@ -38,13 +38,15 @@ export interface PointerParts {
   readonly machine: HoverMachine<PageMention>
   readonly calm: Calm
   readonly modifier: ModifierKey
+  /** Whether cards are at the side of the page: then no name is on the way to them. */
+  readonly isSide: boolean
   host(): CardHost | undefined
   /** Is called before each look. */
   looking(): void
 }
 
 export function watchPointer(parts: PointerParts): PointerWatch {
-  const { listen, page, machine, calm, modifier, host, looking } = parts
+  const { listen, page, machine, calm, modifier, isSide, host, looking } = parts
   let at: Point | undefined
   let left: Point | undefined
   // Where it was when the machine last heard of it.
@@ -66,7 +68,8 @@ export function watchPointer(parts: PointerParts): PointerWatch {
       under,
       mayOpen: modifier.isHeld() && calm.mayOpen() && !dismissed,
       isCardOpen: card?.isOpen() === true,
-      isTowardsCard: () => !!from && !!card && hasMoved(from, to) && isTowards(from, to, card.rect()),
+      isTowardsCard: () =>
+        !isSide && !!from && !!card && hasMoved(from, to) && isTowards(from, to, card.rect()),
     })
     if (!event) return
     machine.send(event)

@@ -27,6 +27,8 @@ export interface HoverRequests {
   fromFrame(card: FrameCard | undefined): boolean
   /** The page around has closed the card that it showed for this frame. */
   frameClosed(): void
+  /** Another frame of this page shows its card at its side. @param by that frame's own name for itself */
+  sideElsewhere(by: string): void
 }
 
 /** What the requests work on. */
@@ -34,9 +36,10 @@ export interface RequestParts {
   readonly machine: Pick<HoverMachine<PageMention>, 'send'>
   readonly tour: Pick<Tour, 'next' | 'goTo'>
   readonly replies: Pick<CardReplies, 'put'>
-  readonly view: Pick<CardView, 'shown' | 'closedAround'>
+  readonly view: Pick<CardView, 'shown' | 'closedAround' | 'sideElsewhere'>
   readonly pointer: Pick<PointerWatch, 'leftAt'>
   readonly onCard: Pick<HoverParts['onCard'], 'isOn'>
+  readonly isSide: boolean
 }
 
 export function hoverRequests({
@@ -46,6 +49,7 @@ export function hoverRequests({
   view,
   pointer,
   onCard,
+  isSide,
 }: RequestParts): HoverRequests {
   return {
     nextName() {
@@ -62,8 +66,8 @@ export function hoverRequests({
     },
     fromFrame(card) {
       if (!card) {
-        // On its way to the card the pointer has left the frame.
-        if (view.shown()?.mention.frame && !onCard.isOn()) machine.send({ type: 'leave' })
+        // On its way to the card the pointer has left the frame. At the side it is closed by the reader alone.
+        if (view.shown()?.mention.frame && !onCard.isOn()) machine.send({ type: isSide ? 'close' : 'leave' })
         return true
       }
       const target = mentionOfFrame(card, pointer.leftAt())
@@ -71,5 +75,6 @@ export function hoverRequests({
       return target !== undefined
     },
     frameClosed: view.closedAround,
+    sideElsewhere: view.sideElsewhere,
   }
 }

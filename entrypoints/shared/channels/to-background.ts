@@ -95,6 +95,8 @@ export const TO_BACKGROUND = {
   },
   /** The card that a page showed for one of its frames is closed: the frames hear of it. */
   'frame-closed': { from: 'anyone', ask: v.object({}), reply: NOTHING },
+  /** A frame shows its card at its side: the others of its page close theirs. */
+  'side-card': { from: 'anyone', ask: v.object({ by: v.string() }), reply: NOTHING },
   /** Undoes a save, with the token that came with the save. Answered with why it was not undone, in words for readers. */
   'undo-save': {
     from: 'anyone',

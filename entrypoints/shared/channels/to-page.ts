@@ -74,6 +74,8 @@ export const TO_PAGE = {
   },
   /** The page around has closed the card that it showed for a frame. */
   'frame-closed': { from: 'extension', ask: v.object({}), reply: NOTHING },
+  /** A frame of the page shows its card at its side. */
+  'side-card': { from: 'extension', ask: trusted<{ readonly by: string }>(), reply: NOTHING },
   /** Shows what was found for the selected text. */
   'look-up': {
     from: 'extension',

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { ShownCard } from '../../../entrypoints/content/hover/card-drawing.ts'
-import type { HoverActions } from '../../../entrypoints/content/hover/card-props.ts'
+import type { HoverActions } from '../../../entrypoints/card/card-props.ts'
+import type { ShownCard } from '../../../entrypoints/card/drawing.ts'
 import { type CardViewParts, makeCardView } from '../../../entrypoints/content/hover/card-view.ts'
 import type { PageMention } from '../../../entrypoints/content/mentions/text-block.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
@@ -12,7 +12,7 @@ const named = (entity: string, more: object = {}): PageMention =>
 const PERU = named('country:pe')
 const CHILE = named('country:cl')
 
-function setUp({ isOpen = false, isOutside = false, isDrawn = true } = {}) {
+function setUp({ isOpen = false, isOutside = false, isDrawn = true, isSide = false } = {}) {
   const host = { isOpen: () => isOpen, hide: vi.fn(), place: vi.fn(), rect: () => ({ left: 40 }) }
   const drawing = {
     draw: vi.fn(async (_: ShownCard, isCurrent: () => boolean, __?: boolean) => {
@@ -27,7 +27,7 @@ function setUp({ isOpen = false, isOutside = false, isDrawn = true } = {}) {
   const send = vi.fn()
   let actions: HoverActions | undefined
   const parts = {
-    ...{ machine: { send }, loader: { host: () => host }, outer, inFront },
+    ...{ machine: { send }, loader: { host: () => host }, outer, inFront, isSide },
     bring: vi.fn(() => true),
     drawingWith(given: HoverActions) {
       actions = given
@@ -45,7 +45,7 @@ beforeEach(() => {
   rects = [{ x: 1, y: 2, top: 2, bottom: 12, left: 1, right: 31 }]
   const range = { setStart: () => undefined, setEnd: () => undefined, getClientRects: () => rects }
   vi.stubGlobal('document', { createRange: () => range })
-  vi.stubGlobal('window', { top: undefined })
+  vi.stubGlobal('window', { top: undefined, length: 0 })
   vi.stubGlobal('innerWidth', 1000)
   vi.stubGlobal('innerHeight', 800)
 })
@@ -63,7 +63,7 @@ describe('a card', () => {
     view.show(PERU, true, 'keyboard')
     expect(view.shown()).toEqual({
       ...{ mention: PERU, isPinned: true, trail: ['country:pe'], left: undefined },
-      ...{ hasFocus: true, isSheet: false },
+      ...{ hasFocus: true, isSheet: false, isSide: false },
     })
     expect(drawing.draw.mock.calls[0]?.[0]).toBe(view.shown())
     expect(inFront.wanted).toHaveBeenCalledOnce()
@@ -194,4 +194,48 @@ describe('when the page moves under an open card', () => {
     view.follow()
     expect([host.place.mock.calls.length, send.mock.calls.length]).toEqual([0, 0])
   })
+})
+
+describe('at the side of the page', () => {
+  test('a card is there for pointer and keyboard, and a sheet for fingers', () => {
+    const { view } = setUp({ isSide: true })
+    const shown = (means: 'pointer' | 'keyboard' | 'touch') => {
+      view.show(PERU, false, means)
+      return [view.shown()?.isSide, view.shown()?.isSheet]
+    }
+    expect(shown('pointer')).toEqual([true, false])
+    expect(shown('keyboard')).toEqual([true, false])
+    expect(shown('touch')).toEqual([false, true])
+  })
+  test('the other frames of the page are told when it opens, and only then', () => {
+    vi.stubGlobal('window', { top: undefined, length: 2 })
+    const opened = setUp({ isSide: true })
+    opened.view.show(PERU, false, 'pointer')
+    expect(fake.runtime.sendMessage.mock.calls).toEqual([[{ ask: 'side-card', by: expect.any(String) }]])
+    setUp({ isSide: true, isOpen: true }).view.show(PERU, false, 'pointer')
+    setUp().view.show(PERU, false, 'pointer')
+    const alone: { top?: object; length: number } = { length: 0 }
+    alone.top = alone
+    vi.stubGlobal('window', alone)
+    setUp({ isSide: true }).view.show(PERU, false, 'pointer')
+    expect(fake.runtime.sendMessage).toHaveBeenCalledOnce()
+  })
+  test('it closes for another frame’s, not for its own', () => {
+    vi.stubGlobal('window', { top: undefined, length: 2 })
+    const { view, send, host } = setUp({ isSide: true })
+    view.show(PERU, false, 'pointer')
+    host.isOpen = () => true
+    const [{ by }] = fake.runtime.sendMessage.mock.calls[0] as [{ by: string }]
+    view.sideElsewhere(by)
+    expect(send).not.toHaveBeenCalled()
+    view.sideElsewhere('another')
+    expect(send.mock.calls).toEqual([[{ type: 'close' }]])
+  })
+})
+
+test('a frame hears that its card has given way to one of the page', () => {
+  const { view } = setUp()
+  view.show(named('country:pe', { frame: { element: {}, box: {} } }), false, 'pointer')
+  view.show(CHILE, false, 'pointer')
+  expect(fake.runtime.sendMessage.mock.calls).toEqual([[{ ask: 'frame-closed' }]])
 })

@@ -7,7 +7,7 @@ beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('console', { ...console, timeStamp: () => undefined })
   done = []
-  machine = runMachine<string>(250, (effect, means) =>
+  machine = runMachine<string>(250, false, (effect, means) =>
     done.push(`${effect.do} ${effect.do === 'hide' ? '' : effect.target} ${means}`),
   )
 })

@@ -23,6 +23,20 @@ function run(events: readonly HoverEvent<string>[]): {
   return { state, effects }
 }
 
+/** The same with cards at the side of the page. */
+function runAside(events: readonly HoverEvent<string>[]): { state: HoverState<string>; done: string[] } {
+  let state: HoverState<string> = IDLE
+  const done: string[] = []
+  events.forEach((event, i) => {
+    const result = step(state, event, i + 1, true)
+    state = result.state
+    for (const effect of result.effects)
+      if (effect.do === 'show') done.push(effect.target)
+      else if (effect.do === 'hide') done.push('hidden')
+  })
+  return { state, done }
+}
+
 const enter = (target: string): HoverEvent<string> => ({ type: 'enter', target })
 const rested = (token: number): HoverEvent<string> => ({ type: 'rested', token })
 const timer = (token: number): HoverEvent<string> => ({ type: 'timer', token })
@@ -172,4 +186,32 @@ test('no card is shown by a stale timer, whatever happens', () => {
     }),
     { numRuns: 2000 },
   )
+})
+
+describe('a card at the side of the page', () => {
+  const OPENED = [enter('a'), timer(1)]
+  test('opens after the dwell, as any card', () =>
+    expect(runAside(OPENED)).toEqual({ state: { at: 'open', target: 'a' }, done: ['a'] }))
+  test.each<[string, HoverEvent<string>]>([
+    ['the pointer leaves', { type: 'leave' }],
+    ['the pointer goes to it', { type: 'approach-card' }],
+    ['the page scrolls', { type: 'scrolled' }],
+    ['its name has gone', { type: 'gone', target: 'a' }],
+  ])('stays when %s', (_, event) => {
+    const before = runAside([...OPENED, enter('b'), event, timer(3)])
+    expect(before).toEqual({ state: { at: 'open', target: 'a' }, done: ['a'] })
+  })
+  test('goes on to the name that the pointer dwells on next', () =>
+    expect(runAside([...OPENED, { type: 'leave' }, enter('b'), timer(4)]).done).toEqual(['a', 'b']))
+  test('stays while the pointer is in it, whatever it has crossed', () =>
+    expect(runAside([...OPENED, enter('b'), { type: 'enter-card' }, timer(3)]).done).toEqual(['a']))
+  test('is filled at once by a click, or the keyboard, and goes on after that', () => {
+    const pin = (target: string): HoverEvent<string> => ({ type: 'pin', target })
+    expect(runAside([pin('a'), enter('b'), timer(2)]).done).toEqual(['a', 'b'])
+    expect(runAside([...OPENED, pin('b'), { type: 'leave' }]).state).toEqual({ at: 'open', target: 'b' })
+  })
+  test('is closed by who closes it, and opens again with the next name', () =>
+    expect(runAside([...OPENED, { type: 'close' }, enter('a'), timer(4)]).done).toEqual(['a', 'hidden', 'a']))
+  test('does not open for a name that is left before', () =>
+    expect(runAside([enter('a'), { type: 'leave' }, timer(1)])).toEqual({ state: IDLE, done: [] }))
 })

@@ -9,6 +9,7 @@ afterEach(() => void vi.unstubAllGlobals())
 function setUp({
   shown = undefined as object | undefined,
   isOn = false,
+  isSide = false,
   next = undefined as object | undefined,
 } = {}) {
   const send = vi.fn()
@@ -16,9 +17,10 @@ function setUp({
     machine: { send },
     tour: { next: () => next, goTo: (id: string) => id === 'country:pe' },
     replies: { put: vi.fn() },
-    view: { shown: () => shown, closedAround: vi.fn() },
+    view: { shown: () => shown, closedAround: vi.fn(), sideElsewhere: vi.fn() },
     pointer: { leftAt: () => undefined },
     onCard: { isOn: () => isOn },
+    isSide,
   }
   return { send, parts, requests: hoverRequests(parts as unknown as RequestParts) }
 }
@@ -81,6 +83,12 @@ describe('a frame that goes on without its card', () => {
     expect(requests.fromFrame(undefined)).toBe(true)
     expect(send).toHaveBeenCalledTimes(times)
   })
+})
+
+test('at the side only the reader closes it, wherever its frame is', () => {
+  const { requests, send } = setUp({ shown: { mention: { frame: {} } }, isSide: true })
+  requests.fromFrame(undefined)
+  expect(send.mock.calls).toEqual([[{ type: 'close' }]])
 })
 
 test('of a frame that is not there no card is shown', () => {

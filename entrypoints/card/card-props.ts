@@ -1,10 +1,10 @@
-import type { CardProps } from '../../../components/card/card.tsx'
-import type { Words } from '../../../components/ui/messages.ts'
-import type { EntityId } from '../../../facts/types.ts'
-import type { CardContent } from '../../../facts/views/card.ts'
-import type { Settings } from '../../../settings/settings.ts'
-import type { CardReply } from '../../shared/messages.ts'
-import type { PageMention } from '../mentions/text-block.ts'
+import type { CardProps } from '../../components/card/card.tsx'
+import type { Words } from '../../components/ui/messages.ts'
+import type { EntityId } from '../../facts/types.ts'
+import type { CardContent } from '../../facts/views/card.ts'
+import type { Settings } from '../../settings/settings.ts'
+import type { PageMention } from '../content/mentions/text-block.ts'
+import type { CardReply } from '../shared/messages.ts'
 
 /** What a card is drawn from. */
 export interface CardData {
@@ -16,6 +16,8 @@ export interface CardData {
   /** The name that the card is opened at. */
   readonly found: PageMention
   readonly isPinned: boolean
+  /** Whether it is at the side of the page, where it stays anyway. */
+  readonly isSide: boolean
   /** The cards that the reader turned through, the shown one last. */
   readonly trail: readonly EntityId[]
 }
@@ -34,7 +36,7 @@ export interface HoverActions {
 
 /** The card of a mention, or one that the reader has turned to from there. */
 export function cardPropsOf(
-  { words, doings, textSize, reply, found, isPinned, trail }: CardData,
+  { words, doings, textSize, reply, found, isPinned, isSide, trail }: CardData,
   { turn, pin, step, onCard, close }: HoverActions,
 ): CardProps {
   const { content, flag, locator } = reply
@@ -51,7 +53,7 @@ export function cardPropsOf(
     canGoBack: trail.length > 1,
     onTurn: (next) => turn([...trail, next]),
     onBack: () => turn(trail.slice(0, -1)),
-    pin: { isOn: isPinned, onToggle: isPinned ? close : pin },
+    ...(isSide ? {} : { pin: { isOn: isPinned, onToggle: isPinned ? close : pin } }),
     onClose: close,
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { type CardData, cardPropsOf } from '../../../entrypoints/content/hover/card-props.ts'
+import { type CardData, cardPropsOf } from '../../../entrypoints/card/card-props.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 
 const data = (more: Partial<CardData> = {}): CardData =>
@@ -8,6 +8,7 @@ const data = (more: Partial<CardData> = {}): CardData =>
     reply: { content: { name: 'A' } },
     found: { mention: { why: 'because' } },
     isPinned: false,
+    isSide: false,
     trail: ['leader:a'],
     ...more,
   }) as unknown as CardData
@@ -28,6 +29,11 @@ test('the card of a name says why, and there is no way back from it', () => {
     canGoBack: false,
   })
   expect(Object.keys(props)).not.toContain('flag')
+})
+
+test('at the side it stays open anyway', () => {
+  expect(cardPropsOf(data(), actions()).pin?.isOn).toBe(false)
+  expect(cardPropsOf(data({ isSide: true }), actions()).pin).toBeUndefined()
 })
 
 test('a card that was turned to has a way back, and no reason: no name led to it', () => {
