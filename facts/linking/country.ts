@@ -184,16 +184,17 @@ const NAME_BEHIND = /^[ \u00a0]\p{Lu}/u
 const OFFICE_BEHIND =
   /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
 
-const ENGLISH_OFFICES: Patterns = { officeBehind: OFFICE_BEHIND }
+const ENGLISH_OFFICES: Patterns = { officeBehind: OFFICE_BEHIND, officeOfNames: OFFICE_BEHIND }
 
 /**
  * 'the French president', 'Japan's prime minister', 'el presidente francés': the country's mention is extended by the
  * office.
  */
 export function withOffices(text: string, mentions: readonly Mention[], local?: LanguageNames): Mention[] {
-  const { officeBehind, officeAhead } = local ? patternsOf(local.rules) : ENGLISH_OFFICES
+  const { officeBehind, officeAhead, officeOfNames } = local ? patternsOf(local.rules) : ENGLISH_OFFICES
   return mentions.map((m, i) => {
     if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
+    if (!officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
     const behind = officeBehind?.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0
     const ahead =
       behind > 0 ? 0 : (officeAhead?.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0)

@@ -5,7 +5,7 @@ import { type CandidateContext, casingIn } from './context.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** So much text on both sides of a demonym is read, in UTF-16 units. */
-const NEAR = 40
+const NEAR = 60
 
 /** After these a capital says nothing: a sentence, a quotation or an item starts. */
 const STARTS = /(?:^|[.!?…:"“”„«»‹›(\n][\s\u00a0]*|[–—][ \u00a0])$/u

@@ -4,7 +4,7 @@ import type { OfficeWords } from './office-words.ts'
 export type Endings = readonly (readonly [ending: RegExp, forms: readonly string[]])[]
 
 /**
- * Sources of regular expressions for the text right before and right after a demonym, 40 UTF-16 units on each
+ * Sources of regular expressions for the text right before and right after a demonym, 60 UTF-16 units on each
  * side, whose letters may have capitals or not. An absent one matches nothing.
  */
 export interface DemonymRules extends OfficeWords {

@@ -5,11 +5,15 @@
 export interface OfficeWords {
   readonly officeBehind?: string
   readonly officeAhead?: string
+  /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
+  readonly officeOfNames?: string
 }
+
+const NAMES: OfficeWords = { officeOfNames: '.' }
 
 const behind = (words: string): OfficeWords => ({ officeBehind: `^[ \u00a0](?:${words})(?![\\p{L}\\p{M}-])` })
 /** In scripts without spaces. */
-const joined = (words: string): OfficeWords => ({ officeBehind: `^(?:${words})` })
+const joined = (words: string): OfficeWords => ({ officeBehind: `^(?:${words})`, ...NAMES })
 const ahead = (words: string): OfficeWords => ({
   officeAhead: `(?<![\\p{L}\\p{M}-])(?:${words})[ \u00a0]$`,
 })
@@ -34,16 +38,19 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
     '[Pp]resident[ea]|[Pp]rimer ministro|[Pp]rimera ministra|[Cc]anciller|rey|reina|[Mm]andatari[oa]|[Jj]efe de Estado|líder supremo',
   ),
   fa: ahead('رئیس‌جمهور|رئیس جمهور|نخست‌وزیر|نخست وزیر|صدراعظم|پادشاه'),
-  fi: behind(
-    'presidentti|presidentin|presidenttiä|pääministeri|pääministerin|liittokansleri|kuningas|kuningatar',
-  ),
+  fi: {
+    ...behind(
+      'presidentti|presidentin|presidenttiä|pääministeri|pääministerin|liittokansleri|kuningas|kuningatar',
+    ),
+    ...NAMES,
+  },
   fr: ahead(
     "[Pp]résidente?|[Pp]remier ministre|[Pp]remière ministre|[Cc]hancelier|[Cc]hancelière|roi|reine|chef de l[’']État|guide suprême",
   ),
   he: ahead('הנשיא|נשיא|ראש הממשלה|הקנצלר|הקנצלרית|המלך|מלך'),
   hi: behind('(?:के )?(?:राष्ट्रपति|प्रधानमंत्री|प्रधान मंत्री|चांसलर)'),
   hu: behind('elnök(?:öt|nek|kel)?|miniszterelnök(?:öt|nek|kel)?|kormányfő|kancellár|király'),
-  id: ahead('Presiden|Perdana Menteri|Kanselir|Raja'),
+  id: { ...ahead('Presiden|Perdana Menteri|Kanselir|Raja'), ...NAMES },
   it: ahead(
     '[Pp]residente|[Pp]rimo ministro|[Pp]rima ministra|[Cc]ancelliere|[Cc]ancelliera|premier|re|regina|capo dello Stato',
   ),
@@ -64,13 +71,16 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
   sv: behind(
     'president(?:en)?|statsminister(?:n)?|premiärminister(?:n)?|förbundskansler(?:n)?|kung(?:en)?|drottning(?:en)?',
   ),
-  th: { officeAhead: '(?:ประธานาธิบดี|นายกรัฐมนตรี)$' },
-  tr: behind(
-    '[Cc]umhurbaşkanı|[Dd]evlet [Bb]aşkanı|[Bb]aşbakanı|[Bb]aşkanı|[Kk]ralı|[Kk]raliçesi|[Şş]ansölyesi',
-  ),
+  th: { officeAhead: '(?:ประธานาธิบดี|นายกรัฐมนตรี)$', ...NAMES },
+  tr: {
+    ...behind(
+      '[Cc]umhurbaşkanı|[Dd]evlet [Bb]aşkanı|[Bb]aşbakanı|[Bb]aşkanı|[Kk]ralı|[Kk]raliçesi|[Şş]ansölyesi',
+    ),
+    ...NAMES,
+  },
   uk: behind(
     "[Пп]резидент(?:а|у|ом|ові)?|[Пп]рем[’'ʼ]єр(?:-міністр)?(?:а|у|ом|ові)?|[Кк]анцлер(?:а|у|ом|ка|ки)?|король",
   ),
-  vi: ahead('[Tt]ổng thống|[Tt]hủ tướng|[Qq]uốc vương'),
+  vi: { ...ahead('[Tt]ổng thống|[Tt]hủ tướng|[Qq]uốc vương'), ...NAMES },
   zh: joined('的?(?:总统|總統|总理|總理|首相|国王|國王|女王|国家主席|國家主席|最高领袖|最高領袖)'),
 }
