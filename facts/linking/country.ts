@@ -1,5 +1,5 @@
 import type { Matched } from '../names/matcher.ts'
-import { codeOf, entityKindOf } from '../names/name-table.ts'
+import { codeOf, entityKindOf, type LanguageNames } from '../names/name-table.ts'
 import { NOT_GIVEN } from '../names/not-given.ts'
 import type { Alias, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
@@ -11,20 +11,22 @@ import {
   type LinkContext,
   type Scored,
 } from './context.ts'
-import { demonymEvidence } from './demonym.ts'
-import { isOtherPerson, isPartOfName } from './person.ts'
+import { demonymEvidence, type Patterns, patternsOf } from './demonym.ts'
+import { isGivenName, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import {
   GIVEN_TOO,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
+  LONGEST_AFTER,
   NAMED_AFTER_COUNTRY,
   NAMED_AFTER_DEMONYM,
   NAMED_AFTER_HYPHEN,
   NEEDS_KEYWORD,
   NO_LANGUAGE,
   PERSON_LIKE,
+  TWO_SENSES,
 } from './word-lists.ts'
 
 /** How likely a country is meant, and why. */
@@ -33,9 +35,6 @@ export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
   const sum = PRIOR[alias.kind] + keywords + nameEvidence(scene, alias) + wordEvidence(scene, alias)
   return { alias, logOdds: sum, why: why === undefined ? alias.kind : `${alias.kind}; ${why}` }
 }
-
-/** So much text after a name is looked at for what is joined to it with a hyphen, in UTF-16 units. */
-const LONGEST_AFTER = 16
 
 /** Evidence that the name is another's, or one of several countries'. */
 function nameEvidence(scene: CandidateContext, alias: Alias): number {
@@ -53,8 +52,16 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
     sum += WEIGHTS.partOfName
   if (NAMED_AFTER_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
+  if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
   if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(scene)) sum += WEIGHTS.partOfName
   return sum
+}
+
+/** 'Dawn French': a first name is right before the demonym, and no other word with a capital after it. */
+function isSurnameHere(scene: CandidateContext): boolean {
+  const { near, names } = scene
+  if (!isCapitalised(near.before) || isCapitalised(near.after) || near.owns) return false
+  return casingIn(scene) === 'sentence' && isGivenName(near.before, names)
 }
 
 /** Evidence that it is a word for something else: a language, a verb, a pronoun, a place. */
@@ -63,6 +70,7 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   let sum = 0
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
+  if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
   // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence.
   if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
   // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.
@@ -75,6 +83,13 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   return sum
 }
 
+/** 'Reunion' without an accent is a meeting, and in French with one as well, unless the island is meant. */
+function isReunion({ at, near, block: { text }, context }: CandidateContext): boolean {
+  if (/^(?:in|to|of|on|from|and|la)$/i.test(near.before) || /^Islands?$/.test(near.after)) return true
+  const surface = text.slice(at.start, at.end)
+  return /^La |Island/i.test(surface) || (surface.includes('é') && !context.language?.startsWith('fr'))
+}
+
 const LATIN = /^(?:[Ll]atin[ae]?|[Dd]el|do|du|[CcSs]entra\p{L}*)$/u
 
 /** What the context keywords for one sense of a shared name add, and the reason to show. */
@@ -82,13 +97,22 @@ function keywordOf({ block, context }: CandidateContext, alias: Alias): [logOdds
   const isThere = (sign: '+' | '-'): boolean => context.has('keywords', alias.text + sign)
   if (!NEEDS_KEYWORD.has(alias.text)) return [isThere('-') && !isThere('+') ? -WEIGHTS.keyword : 0]
   // The keywords of the same block decide before those of other blocks.
-  const isForHere = hasKeyword(block, `${alias.text}+`)
+  const isForHere = hasKeyword(block, `${alias.text}+`) || isAmongCountries(block, alias, context)
   const isAgainstHere = hasKeyword(block, `${alias.text}-`)
   const isNamedThere = isThere('+') || context.has('countries', codeOf(alias.entity) ?? '')
   const isFor = isForHere || (isNamedThere && !isAgainstHere)
   const isAgainst = isAgainstHere || (isThere('-') && !isForHere)
   if (!isFor) return [WEIGHTS.shared - (isAgainst ? WEIGHTS.keyword : 0)]
   return [isAgainst ? -WEIGHTS.keyword / 2 : 0, 'keywords']
+}
+
+/** 'Georgia drew with Kosovo': the block names another country, and the text neither America nor anything of the state. */
+function isAmongCountries({ candidates }: Matched, alias: Alias, context: LinkContext): boolean {
+  if (context.has('keywords', `${alias.text}-`) || context.has('countries', 'US')) return false
+  return candidates.some(({ aliases: [one, another] }) => {
+    if (!one || another || one.entity === alias.entity || TWO_SENSES.has(one.text)) return false
+    return entityKindOf(one.entity) === 'country' && (one.kind === 'name' || one.kind === 'short')
+  })
 }
 
 /** 'Polish the table': words after the verb. */
@@ -154,16 +178,30 @@ function isShoutedUs({ before, after }: Around, surface: string): boolean {
   return isShouted(before) || isShouted(after)
 }
 
+/** A name follows, which is the person's. */
+const NAME_BEHIND = /^[ \u00a0]\p{Lu}/u
+
 const OFFICE_BEHIND =
   /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
 
-/** 'the French president', 'Japan's prime minister': the country's mention is extended by the office. */
-export function withOffices(text: string, mentions: readonly Mention[]): Mention[] {
+const ENGLISH_OFFICES: Patterns = { officeBehind: OFFICE_BEHIND, officeOfNames: OFFICE_BEHIND }
+
+/**
+ * 'the French president', 'Japan's prime minister', 'el presidente francés': the country's mention is extended by the
+ * office.
+ */
+export function withOffices(text: string, mentions: readonly Mention[], local?: LanguageNames): Mention[] {
+  const { officeBehind, officeAhead, officeOfNames } = local ? patternsOf(local.rules) : ENGLISH_OFFICES
   return mentions.map((m, i) => {
     if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
-    const behind = OFFICE_BEHIND.exec(text.slice(m.end, m.end + 40))
-    const end = m.end + (behind?.[0].length ?? 0)
-    if (!behind || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1) return m
-    return { ...m, end, surface: text.slice(m.start, end), alias: 'office', why: 'office' }
+    if (!officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
+    const behind = officeBehind?.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0
+    const ahead =
+      behind > 0 ? 0 : (officeAhead?.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0)
+    const [start, end] = [m.start - ahead, m.end + behind]
+    const isOther =
+      (mentions[i - 1]?.end ?? -1) > start || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1
+    if (behind + ahead === 0 || isOther || NAME_BEHIND.test(text.slice(end, end + 3))) return m
+    return { ...m, start, end, surface: text.slice(start, end), alias: 'office', why: 'office' }
   })
 }

@@ -5,23 +5,23 @@ import { type CandidateContext, casingIn } from './context.ts'
 import { WEIGHTS } from './weights.ts'
 
 /** So much text on both sides of a demonym is read, in UTF-16 units. */
-const NEAR = 40
+const NEAR = 60
 
 /** After these a capital says nothing: a sentence, a quotation or an item starts. */
 const STARTS = /(?:^|[.!?…:"“”„«»‹›(\n][\s\u00a0]*|[–—][ \u00a0])$/u
 
-type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
+export type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
 
 const PATTERNS = new WeakMap<DemonymRules, Patterns>()
 
-function patternsOf(rules: DemonymRules): Patterns {
+/** The rules for which capitals matter. */
+const EXACT = new Set<string>(['afterName', 'officeBehind', 'officeAhead'])
+
+export function patternsOf(rules: DemonymRules): Patterns {
   const known = PATTERNS.get(rules)
   if (known) return known
   const made: Patterns = Object.fromEntries(
-    Object.entries(rules).map(([rule, source]) => [
-      rule,
-      new RegExp(source, rule === 'afterName' ? 'u' : 'iu'),
-    ]),
+    Object.entries(rules).map(([rule, source]) => [rule, new RegExp(source, EXACT.has(rule) ? 'u' : 'iu')]),
   )
   PATTERNS.set(rules, made)
   return made
@@ -33,7 +33,8 @@ function patternsOf(rules: DemonymRules): Patterns {
  */
 export function demonymEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, names } = scene
-  if (!names.local) return 0
+  // 'Germán Villa' is no German.
+  if (!names.local) return isSameWord(block.text.slice(at.start, at.end), alias.text) ? 0 : WEIGHTS.word
   const { after, before, languageAfter, languageBefore, languageArticle, afterName } = patternsOf(
     names.local.rules,
   )

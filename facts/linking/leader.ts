@@ -7,13 +7,21 @@ import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
-import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
+import {
+  BUILDINGS,
+  CALENDAR,
+  CALENDAR_BEFORE,
+  governs,
+  LONGEST_AFTER,
+  NAMED_AFTER_HYPHEN,
+  NAMED_BEFORE,
+} from './word-lists.ts'
 
 /** How likely a leader is meant, and why. */
 export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   const { block, at, near, title, context } = scene
   const isSurname = alias.kind === 'surname'
-  if (SHIPS.has(near.before) || (!isSurname && isJunior(block.text, at.end)))
+  if (isNamedAfter(scene) || (!isSurname && isJunior(block.text, at.end)))
     return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: alias.kind }
@@ -150,7 +158,14 @@ function addTerm(
   if (years.every((since) => since > LONG_YEARS)) add(WEIGHTS.longGone)
 }
 
-/** 'USS Ronald Reagan'. */
+/** 'USS Ronald Reagan', 'avenue Habib Bourguiba', 'Charles de Gaulle Airport', 'Konrad-Adenauer-Stiftung'. */
+function isNamedAfter({ near, block, at }: CandidateContext): boolean {
+  const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
+  if (SHIPS.has(near.before) || NAMED_BEFORE.has(before)) return true
+  if (NAMED_AFTER_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) return true
+  return !near.owns && !near.joined && BUILDINGS.has(near.after)
+}
+
 const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 
 /** So many years after leaving office, news hardly mentions anybody. */

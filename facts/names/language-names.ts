@@ -1,5 +1,6 @@
 import type { Alias, EntityId } from '../types.ts'
 import { demonymsOf, hasSmallDemonyms, rulesOf } from '../world/demonyms/demonyms.ts'
+import { signsOf } from '../world/demonyms/signs.ts'
 import {
   countryNames,
   hasGenitive,
@@ -30,11 +31,13 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   add(demonymsOf(base))
   add(leaderNames(base))
   if (inflectsSurnames(base)) add(surnameForms(language, shortNames(names)))
+  const signs = signsOf(base)
   return {
     table: packTable(words),
     hasGenitive: hasGenitive(base),
     hasSmall: hasSmallDemonyms(base),
     rules: rulesOf(base),
+    ...(signs ? { signs } : {}),
   }
 }
 

@@ -1,6 +1,7 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, Span } from '../types.ts'
+import type { Signs } from '../world/demonyms/signs.ts'
 import {
   compileEntries,
   type Entries,
@@ -46,6 +47,7 @@ export function compileMatcher(names: Names): Matcher {
   // By word as texts have it, for words without a hash; `null` if no name starts with it.
   const odd = new Map<string, Entries | null>()
   let { added, local } = names
+  let signAt = local?.signs && signFinder(local.signs)
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
   const isHere = ({ kind }: NamedAlias): boolean => !local || kind !== 'demonym'
   const aliasesIn = (lines: string | undefined): NamedAlias[] => lines?.split('\n').map(names.alias) ?? []
@@ -101,11 +103,13 @@ export function compileMatcher(names: Names): Matcher {
     find(text, unknown) {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
+        signAt = local?.signs && signFinder(local.signs)
         compiled.clear()
         odd.clear()
       }
       const hasGenitive = local?.hasGenitive ?? false
-      return find({ entriesOf, smallEntries: local?.hasSmall && smallEntries, hasGenitive }, text, unknown)
+      const small = local?.hasSmall && smallEntries
+      return find({ entriesOf, smallEntries: small, signAt, hasGenitive }, text, unknown)
     },
   }
 }
@@ -129,15 +133,17 @@ interface Lookups {
   readonly entriesOf: Lookup
   /** Looks up words with a small letter; undefined if no name starts with one. */
   readonly smallEntries: Lookup | false | undefined
+  /** The name of one character at a place. */
+  readonly signAt: SignFinder | undefined
   /** Whether names may take an s. */
   readonly hasGenitive: boolean
 }
 
 /** In UTF-16 units: words with a small letter that are shorter are no names. */
-const SHORTEST_SMALL = 4
+const SHORTEST_SMALL = 3
 
 function find(
-  { entriesOf, smallEntries, hasGenitive }: Lookups,
+  { entriesOf, smallEntries, signAt, hasGenitive }: Lookups,
   text: string,
   unknown?: () => void,
 ): Candidate[] {
@@ -147,7 +153,7 @@ function find(
   for (let start = nextStart(text, done, starts); start >= 0; start = nextStart(text, done, starts)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
-      const hit = longestGlued(entriesOf, text, start)
+      const hit = longestGlued(entriesOf, text, start) ?? signAt?.(text, start)
       if (hit) found.push(hit)
       done = hit ? hit.end : start + 1
       continue
@@ -317,10 +323,40 @@ function madeOf(
   return keyword === undefined ? { start, end, aliases } : { start, end, aliases, keyword }
 }
 
+type SignFinder = (text: string, start: number) => Candidate | undefined
+
+function signFinder({ codes, pattern }: Signs): SignFinder {
+  const spokenFor = new RegExp(pattern, 'uy')
+  const aliases = new Map(
+    Object.entries(codes).map(([text, code]): [string, readonly Alias[]] => [
+      text,
+      [{ text, entity: `country:${code}`, kind: 'abbreviation' }],
+    ]),
+  )
+  return (text, start) => {
+    const own = aliases.get(text.charAt(start))
+    if (!own) return undefined
+    spokenFor.lastIndex = start
+    return spokenFor.test(text) ? { start, end: start + 1, aliases: own } : undefined
+  }
+}
+
+/** Katakana and its long vowel sign; not the dot between words. */
+const isKatakana = (code: number): boolean => (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc
+
+/** 'タイ' in 'スタイル': part of a longer word in katakana. */
+function isInKatakana(text: string, start: number, end: number): boolean {
+  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)]
+  if (isKatakana(first) && isKatakana(text.charCodeAt(start - 1))) return true
+  return isKatakana(last) && isKatakana(text.charCodeAt(end))
+}
+
 function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
   const entries = entriesOf(text, start, start + 2, hashOf(text, start, start + 2))
   if (!entries) return undefined
-  const hits = entries.glued.filter((entry) => text.startsWith(entry.glued ?? '', start))
+  const hits = entries.glued.filter(
+    ({ glued = '' }) => text.startsWith(glued, start) && !isInKatakana(text, start, start + glued.length),
+  )
   const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
   const best = hits.filter((hit) => hit.glued?.length === length)
   return length === 0 ? undefined : candidateOf(start, start + length, best)

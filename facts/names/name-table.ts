@@ -1,5 +1,6 @@
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import type { DemonymRules } from '../world/demonyms/demonyms.ts'
+import type { Signs } from '../world/demonyms/signs.ts'
 import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
 
@@ -46,6 +47,8 @@ export interface PackedLanguage {
   /** Whether some of the names start with a small letter: 'français'. */
   readonly hasSmall: boolean
   readonly rules: DemonymRules
+  /** Names of one character; absent if the language has none. */
+  readonly signs?: Signs
 }
 
 /** What a language adds to the table. */

@@ -14,8 +14,9 @@ export const DE: LanguageDemonyms = {
   language: 'base',
   // Only as the first half of 'deutsch-französisch' the stem is an adjective.
   languageBefore: '^(?![-‐‑]\\p{Ll})',
+  // The list may go on: 'in deutscher, englischer oder französischer Sprache'.
   before:
-    '^[ \u00a0](?:Bank|Telekom|Bahn|Post|Welle|Börse|Wohnen|Lufthansa|Umwelthilfe|Presse-Agentur|Presseagentur|Airways|Rote[ns]?|Fußball-Bund|Doggen?|Schäferhund|Ureinwohner|Sprach|Fassung|Übersetzung|Wort|Wört)',
+    '^(?:,? (?:und |oder |sowie )?\\p{L}+er){1,4} Sprach|^[ \u00a0](?:Bank|Telekom|Bahn|Post|Welle|Börse|Wohnen|Lufthansa|Umwelthilfe|Presse-Agentur|Presseagentur|Airways|Rote[ns]?|Fußball-Bund|Doggen?|Schäferhund|Ureinwohner|Money|Sprach|Fassung|Übersetzung|Wort|Wört)',
   table: `
 AD,andorranisch,Andorraner
 AE,emiratisch,Emirater;Emirati

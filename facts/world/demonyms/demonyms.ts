@@ -15,6 +15,7 @@ import { IT } from './it.ts'
 import type { DemonymRules, Endings, LanguageDemonyms } from './language-demonyms.ts'
 import { NB } from './nb.ts'
 import { NL } from './nl.ts'
+import { OFFICE_WORDS } from './office-words.ts'
 import { PL } from './pl.ts'
 import { PT } from './pt.ts'
 import { RO } from './ro.ts'
@@ -111,6 +112,7 @@ export function hasSmallDemonyms(base: string): boolean {
 export function rulesOf(base: string): DemonymRules {
   const { after, before, languageAfter, languageBefore, languageArticle, afterName } = LANGUAGES[base] ?? {}
   return {
+    ...OFFICE_WORDS[base === 'no' || base === 'nn' ? 'nb' : base],
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
     ...(languageAfter === undefined ? {} : { languageAfter }),

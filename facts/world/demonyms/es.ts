@@ -16,7 +16,8 @@ export const ES: LanguageDemonyms = {
   languageAfter:
     '(?:^|[^\\p{L}\\p{M}])(?:en|idioma|lengua|habla|hablan|hablar|hablaba|hablando|aprender|traducir al|traducido al|traducida al|del? (?:inglés|español) al)[ \u00a0]$',
   languageArticle: '(?:^|[^\\p{L}\\p{M}])(?:el|del|al)[ \u00a0]$',
-  after: '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|ibero|montañas?|ensaladilla|ruleta)[ \u00a0-]$',
+  after:
+    '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|ibero|montañas?|ensaladilla|ruleta|lenguas?|idiomas?)[ \u00a0-]$',
   before: '^[ \u00a0](?:idioma|lengua)',
   table: `
 AD,andorrano,

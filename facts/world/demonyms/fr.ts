@@ -17,7 +17,7 @@ export const FR: LanguageDemonyms = {
   afterName:
     '(?<![\\p{L}\\p{M}])(?!(?:Les?|La|Des|Une?|Ces|Aux?|Deux|Trois|Quatre|Dix|Certains|Plusieurs)[ \u00a0])\\p{Lu}[\\p{L}\\p{M}]*[ \u00a0]$',
   after:
-    '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|montagnes?|salade|roulette|poupées?|moines?|frères?|prêtres?)[ \u00a0-]$',
+    '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|montagnes?|salade|roulette|poupées?|langues?|moines?|frères?|prêtres?)[ \u00a0-]$',
   before: '^[ \u00a0](?:langue|des Jeux)',
   table: `
 AD,andorran,

@@ -16,7 +16,8 @@ export const IT: LanguageDemonyms = {
     '(?:^|[^\\p{L}\\p{M}])(?:in|lingua|parla|parlano|parlare|parlava|parlando|imparare|dal|traduzione)[ \u00a0]$',
   languageArticle:
     "(?:^|[^\\p{L}\\p{M}])(?:il|lo|del|dal|al|nel|sul)[ \u00a0]$|(?:^|[^\\p{L}])(?:l|dell|dall|nell|all)[’']$",
-  after: '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|montagne|insalata|roulette)[ \u00a0-]$',
+  after:
+    '(?:^|[^\\p{L}\\p{M}])(?:sud|latino|centro|afro|nord|montagne|insalata|roulette|lingu[ae])[ \u00a0-]$',
   before: '^[ \u00a0](?:lingua)',
   table: `
 AD,andorrano,

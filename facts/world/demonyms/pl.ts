@@ -21,7 +21,8 @@ export const PL: LanguageDemonyms = {
   ],
   language: /[^o]$/,
   languageAfter: '(?:^|[^\\p{L}\\p{M}])język(?:a|u|iem|i|ów)?[ \\u00a0](?:\\p{Ll}+ [iw] )?$',
-  after: '(?:Jan|Jerzy|Aleksander|Piotr|Paweł)[ \\u00a0]$',
+  before: '^[ \u00a0](?:ciast)',
+  after: 'orzech\\p{L}*[ \u00a0]$|(?:Jan|Jerzy|Aleksander|Piotr|Paweł)[ \\u00a0]$',
   table: `
 AE,emiracki,
 AF,afgański,Afgańczyk

@@ -15,7 +15,7 @@ export const PT: LanguageDemonyms = {
   languageAfter:
     '(?:^|[^\\p{L}\\p{M}])(?:em|língua|idioma|fala|falam|falar|falava|falando|aprender|para o|traduzido do)[ \u00a0]$',
   languageArticle: '(?:^|[^\\p{L}\\p{M}])(?:o|do|ao|no)[ \u00a0]$',
-  after: '(?:^|[^\\p{L}\\p{M}])(?:sul|latino|centro|afro|montanhas?|roleta|salada)[ \u00a0-]$',
+  after: '(?:^|[^\\p{L}\\p{M}])(?:sul|latino|centro|afro|montanhas?|roleta|salada|línguas?)[ \u00a0-]$',
   before: '^[ \u00a0](?:língua|idioma)',
   table: `
 AD,andorrano,
