@@ -1,6 +1,6 @@
 import { fold } from '../text/normalize.ts'
 import { clean } from './page-blocks.ts'
-import { LONG_TITLE, metaTexts, type PageHeadline, plain, SEPARATOR, statedTitle } from './page-title.ts'
+import { LONG_TITLE, lettersOf, metaTexts, type PageHeadline, SEPARATOR, statedTitle } from './page-title.ts'
 
 /** A place or a section has no more words. */
 const MOST_LABEL_WORDS = 3
@@ -21,7 +21,7 @@ export function articleTitle(page: Document, own: PageHeadline): string | undefi
 
 /** Whether the headline has the title after a label, which no mark separates. */
 function isAfterLabel(shown: string, stated: string): boolean {
-  const [long, short] = [plain(shown), plain(stated)]
+  const [long, short] = [lettersOf(shown), lettersOf(stated)]
   const label = shown.slice(0, shown.length - stated.length).trim()
   return (
     short.length >= LONG_TITLE && long.length > short.length && long.endsWith(short) && !/[:–—-]$/.test(label)
@@ -44,8 +44,8 @@ function wordsOf(text: string): string[] {
 function withoutSite(title: string, sites: ReadonlySet<string>): string {
   const parts = title.split(SEPARATOR)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
-  if (sites.has(plain(last)))
+  if (sites.has(lettersOf(last)))
     return title.slice(0, title.lastIndexOf(last)).replace(/\s*[|–—·•»«:/-]+\s*$/, '')
-  if (sites.has(plain(first))) return title.slice(first.length).replace(/^\s*[|–—·•»«:/-]+\s*/, '')
+  if (sites.has(lettersOf(first))) return title.slice(first.length).replace(/^\s*[|–—·•»«:/-]+\s*/, '')
   return title
 }

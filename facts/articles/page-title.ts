@@ -28,11 +28,13 @@ interface StatedNames {
 export const SEPARATOR = /\s+[|–—·•»«:/-]{1,2}\s+|\s*[|»«]\s*|\s+::\s+|:\s+/
 
 function statedNames(page: Document, url: string | undefined): StatedNames {
-  const sites = new Set(metaTexts(page, 'og:site_name application-name publisher').map(plain).filter(Boolean))
+  const sites = new Set(
+    metaTexts(page, 'og:site_name application-name publisher').map(lettersOf).filter(Boolean),
+  )
   for (const host of hosts(page, url)) for (const name of [host, `the${host}`]) sites.add(name)
   const whole = [...metaTexts(page, 'og:title twitter:title'), page.title].map(clean)
   const parts = whole.flatMap((name) => name.split(SEPARATOR).map(clean))
-  const isName = (name: string): boolean => plain(name) !== '' && !sites.has(plain(name))
+  const isName = (name: string): boolean => lettersOf(name) !== '' && !sites.has(lettersOf(name))
   return {
     whole: whole.filter(isName),
     parts: parts
@@ -49,7 +51,7 @@ function hosts(page: Document, url: string | undefined): string[] {
     const labels = new URL(address).hostname.split('.')
     return labels
       .slice(0, -1)
-      .map(plain)
+      .map(lettersOf)
       .filter((label) => label.length > 3)
   })
 }
@@ -74,15 +76,17 @@ export interface PageHeadline {
  */
 export function pageHeadline(page: Document, url: string | undefined): PageHeadline {
   const names = statedNames(page, url)
-  const main = [...page.querySelectorAll('h1')].filter((heading) => !names.sites.has(plain(textOf(heading))))
+  const main = [...page.querySelectorAll('h1')].filter(
+    (heading) => !names.sites.has(lettersOf(textOf(heading))),
+  )
   const titled = titledHeading(page, main, names)
   const headline = titled ?? (main.length === 1 ? main[0] : undefined)
-  const known = [...(headline ? [textOf(headline)] : []), ...names.whole].map(plain)
+  const known = [...(headline ? [textOf(headline)] : []), ...names.whole].map(lettersOf)
   return {
     headline,
     isTitled: titled !== undefined,
     sites: names.sites,
-    isOwnTitle: (text) => known.some((name) => isSame(plain(text), name)),
+    isOwnTitle: (text) => known.some((name) => isSame(lettersOf(text), name)),
   }
 }
 
@@ -106,9 +110,9 @@ function titledHeading(
     texts: readonly string[],
     isExact: boolean,
   ): Element | undefined => {
-    for (const text of texts.map(plain)) {
+    for (const text of texts.map(lettersOf)) {
       const found = headings.find((heading) => {
-        const own = plain(textOf(heading))
+        const own = lettersOf(textOf(heading))
         return isExact ? own === text : isSame(own, text)
       })
       if (found) return found
@@ -133,7 +137,7 @@ function textOf(element: Element): string {
 }
 
 /** Only letters and digits, folded. */
-export function plain(text: string | null | undefined): string {
+export function lettersOf(text: string | null | undefined): string {
   return fold(text ?? '').replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
 }
 
@@ -143,7 +147,7 @@ export const LONG_TITLE = 12
 /** Whether a part of a title is more than a section's name. */
 function isTelling(part: string): boolean {
   return (
-    plain(part).length >=
+    lettersOf(part).length >=
     (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(part) ? 6 : LONG_TITLE)
   )
 }
