@@ -1,4 +1,6 @@
+import { likelyLanguage } from '../../facts/text/language.ts'
 import type { Article } from '../../facts/types.ts'
+import { languageByWords } from '../../facts/views/stop-words.ts'
 import { browser } from '../shared/browser.ts'
 import type { ReadReply } from '../shared/channels/payloads.ts'
 
@@ -15,7 +17,13 @@ export async function datedArticle({
     .map((block) => block.text)
     .join('\n')
     .slice(0, SAMPLE)
-  const detected = hasLanguage ? undefined : await browser.i18n.detectLanguage(sample).catch(() => undefined)
-  const language = detected?.isReliable ? detected.languages[0]?.language : undefined
+  const language = hasLanguage ? undefined : await languageOfText(sample)
   return { ...article, source: { ...article.source, saved, ...(language === undefined ? {} : { language }) } }
+}
+
+/** By the browser's detection, the script or the frequent words of a text; undefined if none of them shows it. */
+async function languageOfText(text: string): Promise<string | undefined> {
+  const nothing = { isReliable: false, languages: [] }
+  const detected = await browser.i18n.detectLanguage(text).catch(() => nothing)
+  return likelyLanguage(detected, text) ?? languageByWords(text)
 }

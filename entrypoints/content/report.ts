@@ -1,4 +1,4 @@
-import { identify, statedTitle } from '../../facts/articles/page-identity.ts'
+import { pageHeadline, statedTitle } from '../../facts/articles/page-title.ts'
 import type { Names } from '../../facts/names/name-table.ts'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import { byCount } from '../../facts/views/article-counts.ts'
@@ -19,7 +19,7 @@ export function reportOf(marked: Reported | undefined): PageReport {
   const about = { site: location.host, title: document.title }
   if (!marked) return { ...about, isOn: false, counts: [], named: [] }
   const { page, date, language } = marked
-  const headline = statedTitle(document, identify(document, location.href))
+  const headline = statedTitle(document, pageHeadline(document, location.href))
   return {
     ...about,
     ...(headline === undefined ? {} : { headline }),

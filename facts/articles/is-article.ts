@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../text/steps.ts'
-import { metaTexts } from './page-identity.ts'
+import { metaTexts } from './page-title.ts'
 
 /** An article has at least so much running text, in UTF-16 units; less in scripts without spaces, where a word has two characters. */
 const ENOUGH = 300

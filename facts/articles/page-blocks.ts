@@ -3,21 +3,36 @@ import type { Steps } from '../text/steps.ts'
 import type { Block, BlockKind } from '../types.ts'
 import { cells } from './plain-text.ts'
 
+/** A block, and where it is in the page. */
+export interface PlacedBlock extends Block {
+  /** The innermost element with a box of its own that has the text. */
+  readonly element: Element
+  /** The share of its text that is links, 0 to 1. */
+  readonly linked: number
+}
+
 /** The blocks of an element's text, in reading order, without the elements that are dropped. */
-export function* readElement(root: Element, isDropped: (element: Element) => boolean): Steps<Block[]> {
-  const blocks: Block[] = []
+export function* readElement(root: Element, isDropped: (element: Element) => boolean): Steps<PlacedBlock[]> {
+  const blocks: PlacedBlock[] = []
   let text = ''
+  let linked = ''
+  let links = 0
   let at: Element = root
   let time = ''
   const flush = (): void => {
     const line = clean(text)
     // A line that is only a <time> is the day of publication.
-    if (line !== '' && line !== time) blocks.push({ kind: kindOf(at, root), text: line })
+    if (line !== '' && line !== time) {
+      const share = Math.min(1, clean(linked).length / line.length)
+      blocks.push({ kind: kindOf(at, root), text: line, element: at, linked: share })
+    }
     text = ''
+    linked = ''
   }
   // In document order without recursion: pages nest deeper than the call stack allows.
   let node: Node | null = root.firstChild
   const leave = (element: Element): void => {
+    if (element.localName === 'a') links--
     if (isInline(element)) return
     flush()
     at = element.parentElement ?? root
@@ -25,8 +40,10 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
   while (node) {
     yield
     let inside: Node | null = null
-    if (node.nodeType === 3) text += node.nodeValue ?? ''
-    else if (node.nodeType === 1) {
+    if (node.nodeType === 3) {
+      text += node.nodeValue ?? ''
+      if (links > 0) linked += node.nodeValue ?? ''
+    } else if (node.nodeType === 1) {
       const element = node as Element
       const name = element.localName
       if (name === 'br') {
@@ -36,13 +53,14 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
       } else if (name === 'tr') {
         flush()
         const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
-        if (row !== '') blocks.push({ kind: 'item', text: row })
+        if (row !== '') blocks.push({ kind: 'item', text: row, element, linked: linkedShare(element) })
       } else if (!SKIPPED.has(name) && !isDropped(element)) {
         if (name === 'time') time = clean(element.textContent ?? '')
         if (!isInline(element)) {
           flush()
           at = element
         }
+        if (name === 'a') links++
         inside = element.firstChild
         if (!inside) leave(element)
       }
@@ -59,6 +77,13 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
   }
   flush()
   return blocks
+}
+
+/** The share of an element's text that is links, 0 to 1. */
+export function linkedShare(element: Element): number {
+  const links = [...element.querySelectorAll('a')]
+  const linked = links.reduce((sum, link) => sum + clean(link.textContent ?? '').length, 0)
+  return linked / Math.max(1, clean(element.textContent ?? '').length)
 }
 
 function isBlank(node: Node | null): boolean {

@@ -1,6 +1,9 @@
+import { articleTitle } from './article-title.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
+import { pageAuthors } from './page-authors.ts'
 import { clean } from './page-blocks.ts'
-import { identify, metaTexts, statedTitle } from './page-identity.ts'
+import { identify } from './page-identity.ts'
+import { metaTexts } from './page-title.ts'
 import type { ArticleMeta } from './plain-text.ts'
 import { pageDate } from './publication-date.ts'
 
@@ -9,17 +12,17 @@ export function metaOf(document: Document, url: string | undefined): ArticleMeta
   const own = identify(document, url)
   const nodes = linkedArticles(document, own)
   const linked = (name: string): string | undefined => textOf(nodes, name)
-  const title = statedTitle(document, own) ?? linked('headline')
+  const title = articleTitle(document, own) ?? linked('headline')
   const address = canonical(document, url)
   const publisher = metaTexts(document, 'og:site_name')[0] ?? linked('publisher')
-  const author = linked('author')
+  const author = pageAuthors(document, own, nodes, publisher)
   const published = pageDate(document, url)
   const language = document.documentElement?.getAttribute('lang')?.trim() || linked('inLanguage')
   return {
     ...(title ? { title: clean(title) } : {}),
     ...(address === undefined ? {} : { url: address }),
     ...(publisher === undefined ? {} : { publisher: clean(publisher) }),
-    ...(author === undefined ? {} : { author: clean(author) }),
+    ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
     ...(language ? { language } : {}),
   }

@@ -1,7 +1,8 @@
 import { INLINE, SKIPPED } from '../text/html-elements.ts'
 import type { IsoDate } from '../types.ts'
 import { type LinkedNode, linkedArticles } from './linked-data.ts'
-import { identify, isAnothers, metaTexts, type PageIdentity } from './page-identity.ts'
+import { identify, isAnothers, type PageIdentity } from './page-identity.ts'
+import { metaTexts } from './page-title.ts'
 import { isoDay, writtenDays } from './written-day.ts'
 
 /** A day that a page states, and whether it is the writer's own day: a moment in UTC can be on the day before or after. */

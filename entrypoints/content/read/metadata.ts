@@ -1,4 +1,5 @@
 import { SKIPPED } from '../../../facts/text/html-elements.ts'
+import { likelyLanguage } from '../../../facts/text/language.ts'
 import { browser } from '../../shared/browser.ts'
 
 /** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
@@ -8,17 +9,24 @@ const SAMPLE = 2000
 export async function pageLanguage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()
   if (stated !== '') return stated
-  const { isReliable, languages } = await browser.i18n.detectLanguage(sampleOf(document))
-  return isReliable ? languages[0]?.language : undefined
+  const sample = sampleOf(document)
+  return likelyLanguage(await browser.i18n.detectLanguage(sample), sample)
 }
+
+/** Shorter texts are labels and menus, which are English on many pages. */
+const LABEL = 15
 
 /** The first text of a page. To take the whole text of a long page at once would take longer than to read it in slices. */
 function sampleOf(page: Document): string {
   const walker = page.createTreeWalker(page.body ?? page, NodeFilter.SHOW_TEXT)
   let sample = ''
+  let labels = ''
   for (let node = walker.nextNode(); node && sample.length < SAMPLE; node = walker.nextNode()) {
     const { parentElement } = node
-    if (!parentElement || !SKIPPED.has(parentElement.localName)) sample += `${(node as Text).data.trim()} `
+    const text = (node as Text).data.trim()
+    if (parentElement && SKIPPED.has(parentElement.localName)) continue
+    if (text.length > LABEL) sample += `${text} `
+    else labels += `${text} `
   }
-  return sample.slice(0, SAMPLE)
+  return (sample || labels).slice(0, SAMPLE)
 }

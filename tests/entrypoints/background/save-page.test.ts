@@ -102,6 +102,29 @@ describe('saving a page', () => {
     expect(built).toMatchObject([{ language: 'en' }, { language: 'sv' }])
     for (const { saved } of built) expect(saved).toMatch(/^\d{4}-\d\d-\d\dT.*Z$/)
   })
+  test.each([
+    ['at a large share', 'ja', 96, '首相は東京で大統領と会談した。', 'ja'],
+    ['by its script', 'en', 60, 'RSS Login 미국과 중국이 회담했다.', 'ko'],
+    ['by its words', 'nl', 40, 'Der Präsident sagte am Montag, dass er die Ministerin treffen werde.', 'de'],
+    ['by nothing', 'nl', 40, 'Merkel, Macron', 'en'],
+  ])(
+    'a language is found %s, though the browser is not sure',
+    async (_, language, percentage, text, found) => {
+      const detected = { isReliable: false, languages: [{ language, percentage }] }
+      Object.assign(fake.i18n, { detectLanguage: vi.fn(async () => detected) })
+      const blocks = [{ kind: 'paragraph', text }]
+      read({ article: { ...article, blocks }, hasLanguage: false, isArticle: true })
+      await savePage(3, quiet)
+      expect(vi.mocked(buildInSlices).mock.calls[0]?.[0].source.language).toBe(found)
+    },
+  )
+  test('a language is found though the browser’s detection fails', async () => {
+    Object.assign(fake.i18n, { detectLanguage: vi.fn(() => Promise.reject(new Error('gone'))) })
+    const blocks = [{ kind: 'paragraph', text: '首相は東京で大統領と会談した。' }]
+    read({ article: { ...article, blocks }, hasLanguage: false, isArticle: true })
+    await savePage(3, quiet)
+    expect(vi.mocked(buildInSlices).mock.calls[0]?.[0].source.language).toBe('ja')
+  })
   test('of what was saved already changes nothing, and has no undo', async () => {
     shelf.save.mockResolvedValue({ ...saved, state: 'known' })
     expect(await savePage(3, quiet)).toEqual({

@@ -1,0 +1,297 @@
+import type { Steps } from '../text/steps.ts'
+import type { Block } from '../types.ts'
+import { clean, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
+
+/** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
+export const NUMBER = 'data-attache-n'
+
+/** If less was found, in UTF-16 units, it was not the article, and all of the page's blocks are taken. */
+export const SHORTEST = 200
+
+/** A paragraph of at least so many UTF-16 units shows where the article is; less in scripts without spaces. */
+const TELLING = 40
+const TELLING_UNSPACED = 16
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
+
+/** The element with the article has at least this share of the text that Readability keeps. */
+const MAIN = 0.8
+
+/** A block with a larger share of links is a list of other stories; with this one it is a link to a story. */
+const MOSTLY = 0.7
+const ONLY = 0.9
+const HARDLY = 0.3
+
+const SENTENCE_END = /[.!?…。！？]["'”’»)]*$/
+
+/**
+ * The blocks of an article: what Readability found, and short lists, quotations and captions between, which it leaves out.
+ *
+ * @param document whose elements are numbered with `NUMBER`
+ * @param found what Readability found, a part of a copy of the document
+ * @param headline the element with the headline, if it is known
+ */
+export function* articleBlocks(
+  document: Document,
+  found: Element | null | undefined,
+  headline?: Element,
+): Steps<Block[]> {
+  const kept = keptBy(document, found)
+  yield
+  const texts = yield* runningTexts(document, kept.isKept)
+  const holds = keptShares(texts)
+  const isDropped = (element: Element): boolean =>
+    isApart(element) || (isAround(element) && holds(element) < HOLDER)
+  const all = yield* readElement(document.body, isDropped)
+  const blocks = articleParts(document.body, all, kept, headline)
+  const missed = lengthOf(blocks) < FEW ? missedElement(document, texts) : undefined
+  if (missed) {
+    const others = yield* readElement(missed, isApartOrAround)
+    if (lengthOf(others) > MISSED * lengthOf(blocks)) return plainBlocks(others)
+  }
+  if (lengthOf(blocks) >= SHORTEST) return plainBlocks(blocks)
+  const whole = largestOf(document)
+  const rest = whole ? all.filter(({ element }) => whole.contains(element)) : all
+  return plainBlocks(lengthOf(rest) > lengthOf(blocks) ? rest : blocks)
+}
+
+function plainBlocks(blocks: readonly PlacedBlock[]): Block[] {
+  return blocks.map(({ kind, text }) => ({ kind, text }))
+}
+
+/** Whether Readability keeps a text. */
+type IsKept = (block: Pick<PlacedBlock, 'element' | 'text'>) => boolean
+
+interface Kept {
+  readonly isKept: IsKept
+  /** Whether Readability keeps a text within an element that it keeps, which is in `main`. */
+  isWithin(block: PlacedBlock, main: Element): boolean
+}
+
+/** So many UTF-16 units of a text show whether Readability keeps it: notes within it may be left out. */
+const SAMPLE = 40
+
+/** If the numbered elements have a smaller share of what Readability found, it made new ones of the others. */
+const NUMBERED = 0.5
+
+/** By the numbers of elements; if Readability made new elements of too many, by the text as well. */
+function keptBy(document: Document, found: Element | null | undefined): Kept {
+  const elements = [...(found?.querySelectorAll(`[${NUMBER}]`) ?? [])]
+  const kept = new Set(elements.map((element) => element.getAttribute(NUMBER)))
+  const isNumbered = (element: Element): boolean => kept.has(element.getAttribute(NUMBER))
+  const all = withoutSpaces(found?.textContent ?? '')
+  const numbered = [...document.querySelectorAll(TEXTS)].filter(isNumbered)
+  const length = numbered.reduce((sum, element) => sum + withoutSpaces(ownText(element)).length, 0)
+  const isEnough = length >= NUMBERED * all.length
+  return {
+    isKept({ element, text }) {
+      if (isEnough || isNumbered(element)) return isNumbered(element)
+      const own = withoutSpaces(text)
+      return isTelling(text) && (all.includes(own.slice(0, SAMPLE)) || all.includes(own.slice(-SAMPLE)))
+    },
+    isWithin({ element, text }, main) {
+      if (isNumbered(element)) return true
+      for (let at: Element | null = element; at && at !== main; at = at.parentElement)
+        if (isNumbered(at)) return all.includes(withoutSpaces(text))
+      return false
+    },
+  }
+}
+
+function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\u2060\ufeff]+/g, '')
+}
+
+/** A text that is in an element's own lines. */
+interface RunningText {
+  readonly element: Element
+  readonly length: number
+  readonly isKept: boolean
+}
+
+/** Elements that may have such texts. */
+const TEXTS = 'p, div, td, li, section, article, blockquote'
+const RUNNING_TAGS = /^(?:b|strong|i|em|span|u|q|cite|font|a)$/
+
+function* runningTexts(document: Document, isKept: IsKept): Steps<RunningText[]> {
+  const texts: RunningText[] = []
+  for (const element of document.querySelectorAll(TEXTS)) {
+    yield
+    const text = ownText(element)
+    if (isTelling(text)) texts.push({ element, length: text.length, isKept: isKept({ element, text }) })
+  }
+  return texts
+}
+
+function ownText(element: Element): string {
+  let text = ''
+  for (const node of element.childNodes) {
+    if (node.nodeType === 3) text += node.nodeValue ?? ''
+    else if (node.nodeType === 1 && RUNNING_TAGS.test((node as Element).localName))
+      text += node.textContent ?? ''
+  }
+  return clean(text)
+}
+
+/** An element with at least this share of the kept text is not dropped, whatever its name is. */
+const HOLDER = 0.3
+
+/** Returns which share of the kept text an element has, 0 to 1; of all text, if nothing is kept. */
+function keptShares(texts: readonly RunningText[]): (element: Element) => number {
+  const sums = new Map<Element, number>()
+  let total = 0
+  const isAnyKept = texts.some(({ isKept }) => isKept)
+  for (const { element, length, isKept } of texts) {
+    if (isAnyKept && !isKept) continue
+    total += length
+    for (let at: Element | null = element; at; at = at.parentElement)
+      sums.set(at, (sums.get(at) ?? 0) + length)
+  }
+  return (element) => (sums.get(element) ?? 0) / Math.max(1, total)
+}
+
+/** The blocks that belong to the article, of all that are around what Readability keeps. */
+function articleParts(
+  root: Element,
+  blocks: readonly PlacedBlock[],
+  { isKept, isWithin }: Kept,
+  headline: Element | undefined,
+): PlacedBlock[] {
+  const isText = (block: PlacedBlock): boolean =>
+    block.kind !== 'heading' && block.linked <= MOSTLY && isTelling(block.text) && isKept(block)
+  const texts = blocks.filter(isText)
+  // The box around the paragraphs, though there may be only one.
+  const holders = texts.map(({ element, text }) => ({
+    element: element.parentElement ?? element,
+    length: text.length,
+  }))
+  const main = mainElement(root, holders)
+  const isIn = ({ element }: PlacedBlock): boolean => main.contains(element)
+  const start = blocks.findIndex(isText)
+  const first = blocks.findIndex((block) => isText(block) && isIn(block))
+  const last = blocks.findLastIndex((block) => isText(block) && isIn(block))
+  const isLead = (block: PlacedBlock, i: number): boolean =>
+    i < start && headline !== undefined && numberOf(block.element) > numberOf(headline) && isStandfirst(block)
+  const parts = blocks.filter((block, i) => {
+    if (isLead(block, i)) return true
+    if (!isIn(block)) return isText(block)
+    return !isOnlyLink(block) && ((i >= first && i <= last) || isWithin(block, main))
+  })
+  // A heading without text after it is that of other stories.
+  while (parts.at(-1)?.kind === 'heading') parts.pop()
+  return parts
+}
+
+/** Whether a block is a link to another story. */
+function isOnlyLink({ kind, text, linked }: PlacedBlock): boolean {
+  return kind !== 'heading' && linked > ONLY && !SENTENCE_END.test(text)
+}
+
+function numberOf(element: Element): number {
+  return Number(element.getAttribute(NUMBER))
+}
+
+/** Whether a block between the headline and the text sums up the article. */
+function isStandfirst({ kind, text, linked }: PlacedBlock): boolean {
+  if (linked > HARDLY || !isTelling(text)) return false
+  return kind === 'heading' || (kind === 'paragraph' && SENTENCE_END.test(text))
+}
+
+/** The smallest element that has most of the article's text. */
+function mainElement(
+  root: Element,
+  texts: readonly { readonly element: Element; readonly length: number }[],
+): Element {
+  const sums = new Map<Element, number>()
+  let total = 0
+  for (const { element, length } of texts) {
+    total += length
+    for (let at: Element | null = element; at && at !== root; at = at.parentElement)
+      sums.set(at, (sums.get(at) ?? 0) + length)
+  }
+  let main = root
+  for (;;) {
+    const next = [...main.children].find((child) => (sums.get(child) ?? 0) >= MAIN * total)
+    if (!next || total === 0) return main
+    main = next
+  }
+}
+
+/** A paragraph of running text has at least so many UTF-16 units. */
+const RUNNING = 80
+/** Readability may have missed an article if it kept less, in UTF-16 units, and there is so many times as much text. */
+const FEW = 1500
+const MISSED = 3
+
+/** The element with the running text, if Readability kept only a small part of it. */
+function missedElement(document: Document, all: readonly RunningText[]): Element | undefined {
+  const texts = all
+    .filter(({ element, length, isKept }) => length >= RUNNING && (isKept || !isInAround(element)))
+    .map((text) => ({
+      ...text,
+      element: (text.element.localName === 'p' && text.element.parentElement) || text.element,
+    }))
+  const lengthOfAll = (some: readonly RunningText[]): number =>
+    some.reduce((sum, { length }) => sum + length, 0)
+  const kept = lengthOfAll(texts.filter(({ isKept }) => isKept))
+  const sums = new Map<Element, number>()
+  for (const { element, length } of texts) sums.set(element, (sums.get(element) ?? 0) + length)
+  const longest = Math.max(0, ...sums.values())
+  const enough = Math.max(SHORTEST, MISSED * kept)
+  if (longest > enough) return [...sums].find(([, sum]) => sum === longest)?.[0]
+  return lengthOfAll(texts) > enough ? mainElement(document.body, texts) : undefined
+}
+
+function isInAround(element: Element): boolean {
+  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement)
+    if (isApart(at) || isNamedAround(at)) return true
+  return false
+}
+
+function isApartOrAround(element: Element): boolean {
+  return isApart(element) || isAround(element)
+}
+
+/** The `article` or `main` with the most text. */
+function largestOf(document: Document): Element | undefined {
+  const all = [...document.querySelectorAll('article, main')]
+  const lengths = all.map((element) => (element.textContent ?? '').length)
+  return all[lengths.indexOf(Math.max(...lengths))]
+}
+
+function isTelling(text: string): boolean {
+  const { length } = text.trim()
+  return (length >= TELLING && /\p{L}/u.test(text)) || (length >= TELLING_UNSPACED && UNSPACED.test(text))
+}
+
+const AROUND =
+  'nav, aside, footer, form, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"], ' +
+  '[role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"]'
+const AROUND_NAME =
+  /(?:^|[-_\s])(?:related|share|sharing|social|newsletter|promo|recommend\w*|comments?|ad|ads|advert\w*|sponsor\w*|sidebar|breadcrumbs?|tags?|topics|most-?read|read-?more|subscribe|cookies?|popup|byline|author|dateline|timestamp|credit|skip)(?:[-_\s]|$)/i
+
+/** Names of what is not part of the article, though Readability keeps it: boxes with other stories, the writer, buttons. */
+const APART_NAME =
+  /(?:^|[-_\s])(?:related(?:-?(?:stories|articles|content|posts|links|news|box))?|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|newsletter(?:-?(?:signup|box|form|promo))?|share-?(?:bar|buttons?|tools|links)|social-?(?:share|bar|links|media)|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|recirc\w*|jp-relatedposts|sharedaddy|addtoany\w*|sociable|outbrain|taboola)(?:[-_\s]|$)/i
+/** Such a box does not have more text, in UTF-16 units. With more it may be the article under a strange name. */
+const LARGEST_APART = 1200
+
+function isApart(element: Element): boolean {
+  if (/^(?:body|main|article|p|a|span|em|strong)$/.test(element.localName)) return false
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return APART_NAME.test(names) && (element.textContent ?? '').length < LARGEST_APART
+}
+
+/** Whether an element is one of those around articles: menus, links to other articles, share buttons. */
+function isAround(element: Element): boolean {
+  if (isNamedAround(element)) return true
+  return /^(?:ul|ol|div|section)$/.test(element.localName) && linkedShare(element) > MOSTLY
+}
+
+function isNamedAround(element: Element): boolean {
+  if (element.matches(AROUND)) return true
+  return AROUND_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0)
+}

@@ -1,0 +1,63 @@
+import { parseHTML } from 'linkedom'
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../../../facts/articles/read-page.ts'
+
+const LINE =
+  'The ministers discussed the vote for a long time, and nobody in the room expected an answer before the night. '
+const TEXT = `<p>${LINE}</p>`.repeat(5)
+const LINKS = [
+  'A bridge opens in Lisbon',
+  'Rain on Sunday in the whole north',
+  'Ten ways to cook rice at home',
+]
+
+const textsOf = (body: string): string[] =>
+  readPage(
+    parseHTML(
+      `<!doctype html><html><head><title>The vote in Brazil</title></head><body>${body}</body></html>`,
+    ).document as unknown as Document,
+  ).blocks.map(({ text }) => text)
+/** The blocks that are not the article's paragraphs. */
+const others = (body: string): string[] => textsOf(body).filter((text) => text !== LINE.trim())
+
+describe('an article', () => {
+  const HEAD = '<h1>The vote in Brazil</h1>'
+
+  test.each([
+    [
+      'a menu before it',
+      `<div class="top"><ul>${LINKS.map((link) => `<li><span>${link}</span></li>`).join('')}</ul></div><div>${HEAD}${TEXT}</div>`,
+    ],
+    ['links within it', `<div>${HEAD}${TEXT}<p><a href="/b">${LINKS[0]}</a></p>${TEXT}</div>`],
+    [
+      'other stories after it',
+      `<div>${HEAD}<div>${TEXT}</div><div><h3>More news</h3>${LINKS.map((link) => `<div><a href="/b">${link}</a></div>`).join('')}</div></div>`,
+    ],
+    ['a heading without text after it', `<div>${HEAD}${TEXT}<h3>Join the conversation</h3></div>`],
+  ])('without %s', (_, body) => expect(others(body)).toEqual(['The vote in Brazil']))
+
+  test('with the sentence under its headline', () => {
+    const body = `<header>${HEAD}<div class="deck">Nobody expected an answer from the ministers.</div></header><div class="text">${TEXT}</div>`
+    expect(others(body)).toEqual(['The vote in Brazil', 'Nobody expected an answer from the ministers.'])
+  })
+  test('with short lists and quotations within it', () => {
+    const body = `<div>${HEAD}${TEXT}<ul><li>First</li><li>Second</li></ul><blockquote>“Never.”</blockquote>${TEXT}</div>`
+    expect(others(body)).toEqual(['The vote in Brazil', 'First', 'Second', '“Never.”'])
+  })
+  test('in a box whose name is that of an advertisement', () => {
+    const body = `<div class="page social-wrap"><div class="non-ad-column">${HEAD}<div>${TEXT}</div></div></div>`
+    expect(textsOf(body)).toHaveLength(6)
+  })
+  test('is whole, though a table misleads the library', () => {
+    const cells = `<tr><td><p>${'A row of the table, with commas, and more, and more of the same, and more. '.repeat(4)}</p></td></tr>`
+    const lines = `${LINE}<br><br>`.repeat(40)
+    const found = textsOf(
+      `<table class="article content">${cells}</table><div class="extra">${HEAD}${lines}</div>`,
+    )
+    expect(found.filter((text) => text === LINE.trim())).toHaveLength(40)
+  })
+  test('is the one with most text, of several that are short', () => {
+    const body = `<article><a href="/b">${LINKS[0]}</a></article><article>${HEAD}<p>Ministers met in Brasília on Monday.</p></article>`
+    expect(textsOf(body)).toEqual(['The vote in Brazil', 'Ministers met in Brasília on Monday.'])
+  })
+})
