@@ -105,6 +105,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   why: [...Object.keys(PRIOR), ...REASONS],
   welcome: ['hover', 'popup', 'save'].flatMap((one) => [one, `${one}_about`]),
   private: ['pages', 'library', 'requests'],
+  firstSteps: ['open', 'icon', 'save'],
 }
 
 /** The keys of all that is put together, those of options too. */

@@ -1,6 +1,8 @@
 import type { ListedArticle, Order } from '../../facts/views/library-listing.ts'
+import { FlagFile } from '../ui/flag-file.tsx'
 import { publisherOf } from '../ui/origin.tsx'
-import { dayIn } from '../ui/role.ts'
+import { dayIn, entityNameIn } from '../ui/role.ts'
+import { NothingFound } from './nothing-found.tsx'
 import type { LibraryProps } from './props.ts'
 import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
@@ -36,10 +38,11 @@ export function LibraryArticles(props: LibraryProps) {
           {words('deleteSelected', String(selected.size))}
         </button>
       </div>
+      {articles.length === 0 && <NothingFound query={props.query} words={words} onQuery={props.onQuery} />}
       <VirtualList
         count={articles.length}
         start={props.start}
-        estimate={76}
+        estimate={100}
         label={words('articles')}
         // A row keeps its article when it moves up during a click.
         keyOf={(index) => articles[index]?.source.id ?? String(index)}
@@ -57,7 +60,7 @@ function ArticleRow({
   ...props
 }: Omit<LibraryProps, 'article'> & { readonly article: ListedArticle }) {
   const { words, selected, locale } = props
-  const { source, facts, names } = article
+  const { source, facts, names, lead } = article
   const day = source.published ?? source.saved?.slice(0, 10)
   const publisher = publisherOf(source, words)
   return (
@@ -70,7 +73,7 @@ function ArticleRow({
       />
       <button type="button" class="open" onClick={() => props.onPlace({ at: 'article', id: source.id })}>
         <strong>
-          <bdi>{source.title}</bdi>
+          <bdi lang={source.language}>{source.title}</bdi>
         </strong>
         <span class="meta">
           {publisher !== '' && <bdi>{publisher}</bdi>}
@@ -78,8 +81,18 @@ function ArticleRow({
           {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
           {` · ${words('factCount', String(facts))}`}
         </span>
-        <span class="meta">
-          <bdi>{names.join(', ')}</bdi>
+        {lead !== undefined && (
+          <span class="lead" dir="auto" lang={source.language}>
+            {lead}
+          </span>
+        )}
+        <span class="meta flags">
+          {names.map((name) => (
+            <span key={name.id}>
+              <FlagFile iso2={name.iso2} />
+              <bdi>{entityNameIn(name, locale)}</bdi>
+            </span>
+          ))}
         </span>
       </button>
     </div>

@@ -2,8 +2,10 @@ import { FileButton } from '../ui/file-button.tsx'
 import { ArticleView } from './article-view.tsx'
 import { LibraryArticles } from './articles.tsx'
 import { LibraryFacts, LibraryNames } from './lists.tsx'
+import { LIBRARY_FILES, NothingSaved } from './nothing-saved.tsx'
 import { NoticeBar } from './notice.tsx'
 import type { LibraryProps } from './props.ts'
+import { Timeline } from './timeline.tsx'
 
 /** The whole page of the library. */
 export function LibraryPage(props: LibraryProps) {
@@ -43,11 +45,9 @@ function Header(props: LibraryProps) {
         <button type="button" onClick={props.onExport} disabled={counts.articles === 0}>
           {words('export')}
         </button>
-        <FileButton
-          label={words('import')}
-          accept="application/json,application/jsonl,.json,.jsonl"
-          onFile={props.onImport}
-        />
+        {!isEmpty(props) && (
+          <FileButton label={words('import')} accept={LIBRARY_FILES} onFile={props.onImport} />
+        )}
         {counts.deleted > 0 && (
           <button type="button" onClick={props.onRestore}>
             {words('restoreDeleted', counts.deleted.toLocaleString(props.locale))}
@@ -58,15 +58,17 @@ function Header(props: LibraryProps) {
   )
 }
 
+/** Whether the page says how to begin, with a button to import. */
+function isEmpty({ state, counts, place }: LibraryProps): boolean {
+  return state === 'open' && counts.articles === 0 && place.at !== 'article'
+}
+
 function Main(props: LibraryProps) {
-  const { words, place, loading, counts, article } = props
-  if (loading) return <p class="empty">{words('opening')}</p>
-  if (counts.articles === 0 && place.at !== 'article') {
-    return (
-      <div class="empty">
-        <p>{words('libraryEmpty')}</p>
-      </div>
-    )
+  const { words, place, state, article } = props
+  if (state === 'unread') return null
+  if (state === 'opening') return <p class="empty">{words('opening')}</p>
+  if (isEmpty(props)) {
+    return <NothingSaved words={words} onImport={props.onImport} />
   }
   switch (place.at) {
     case 'articles':
@@ -87,6 +89,7 @@ function Main(props: LibraryProps) {
     case 'names':
       return <LibraryNames {...props} />
     case 'name':
+      return <Timeline {...props} place={place} />
     case 'facts':
       return <LibraryFacts {...props} />
   }

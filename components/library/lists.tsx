@@ -1,5 +1,8 @@
-import { dayIn } from '../ui/role.ts'
+import { dayIn, whatIn } from '../ui/role.ts'
+import { WhoLine } from '../ui/who.tsx'
 import { ListedFactRow } from './fact-row.tsx'
+import { FactRows } from './fact-rows.tsx'
+import { NothingFound } from './nothing-found.tsx'
 import type { LibraryProps } from './props.ts'
 import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
@@ -11,6 +14,7 @@ export function LibraryNames({ words, entities, query, start, onQuery, onPlace, 
       <div class="bar">
         <SearchField label={words('searchNames')} query={query} onQuery={onQuery} />
       </div>
+      {entities.length === 0 && <NothingFound query={query} words={words} onQuery={onQuery} />}
       <VirtualList
         count={entities.length}
         start={start}
@@ -21,7 +25,9 @@ export function LibraryNames({ words, entities, query, start, onQuery, onPlace, 
           if (!entity) return null
           return (
             <button type="button" class="row open" onClick={() => onPlace({ at: 'name', id: entity.id })}>
-              <strong class={entity.kind}>{entity.name}</strong>
+              <strong class={entity.kind}>
+                <WhoLine named={entity} other={whatIn(entity, words)} words={words} />
+              </strong>
               <span class="meta">
                 {words('factCount', String(entity.facts))}
                 {entity.newest && ` · ${dayIn(entity.newest, locale)}`}
@@ -34,43 +40,28 @@ export function LibraryNames({ words, entities, query, start, onQuery, onPlace, 
   )
 }
 
-/** The facts of a leader or country, or all of them. */
+/** All facts, or those that a search finds. */
 export function LibraryFacts(props: LibraryProps) {
-  const { words, place, facts, locale } = props
-  const name = place.at === 'name' ? props.entities.find((e) => e.id === place.id)?.name : undefined
+  const { words, facts, locale, query, onQuery } = props
   return (
     <>
       <div class="bar">
-        {name === undefined ? (
-          <SearchField label={words('searchFacts')} query={props.query} onQuery={props.onQuery} />
-        ) : (
-          <h2>
-            <bdi>{name}</bdi>
-          </h2>
-        )}
+        <SearchField label={words('searchFacts')} query={query} onQuery={onQuery} />
         <span class="meta" role="status">
           {words('factCount', String(facts.total))}
         </span>
       </div>
-      <VirtualList
-        key={place.at === 'name' ? place.id : 'facts'}
-        count={facts.total}
-        start={props.start}
-        estimate={104}
-        label={words('facts')}
-        onRange={props.onRange}
-        row={(index) => {
-          const listed = facts.at(index)
-          if (!listed) return <div class="fact waiting" />
-          return (
-            <ListedFactRow
-              listed={listed}
-              words={words}
-              locale={locale}
-              onArticle={(id) => props.onPlace({ at: 'article', id })}
-            />
-          )
-        }}
+      {facts.total === 0 && <NothingFound query={query} words={words} onQuery={onQuery} />}
+      <FactRows
+        {...props}
+        row={(listed) => (
+          <ListedFactRow
+            listed={listed}
+            words={words}
+            locale={locale}
+            onArticle={(id) => props.onPlace({ at: 'article', id })}
+          />
+        )}
       />
     </>
   )

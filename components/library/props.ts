@@ -1,3 +1,4 @@
+import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
 import type {
   ListedArticle,
@@ -6,6 +7,7 @@ import type {
   OpenArticle,
   Order,
 } from '../../facts/views/library-listing.ts'
+import type { Timeline } from '../../facts/views/timeline.ts'
 import type { Words } from '../ui/messages.ts'
 import type { Notice } from './notice.tsx'
 
@@ -14,7 +16,8 @@ export type LibraryPlace =
   | { readonly at: 'articles' }
   | { readonly at: 'article'; readonly id: string }
   | { readonly at: 'names' }
-  | { readonly at: 'name'; readonly id: EntityId }
+  /** `kind`: facts of one kind only. */
+  | { readonly at: 'name'; readonly id: EntityId; readonly kind?: FactKind }
   | { readonly at: 'facts' }
 
 /** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
@@ -27,12 +30,15 @@ export interface LibraryProps {
   readonly words: Words
   readonly locale: string
   readonly place: LibraryPlace
-  readonly loading: boolean
+  /** `unread`: it could not be read, and the notice says why. */
+  readonly state: 'opening' | 'unread' | 'open'
   readonly query: string
   readonly order: Order
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
   readonly facts: FactList
+  /** Of a name: how many facts of each kind there are. */
+  readonly kinds: Timeline['kinds']
   readonly article: OpenArticle | undefined
   /** The row of the list that is in view and has the focus at first. */
   readonly start: number | undefined

@@ -1,6 +1,6 @@
 import type { PageDate } from '../../facts/views/page-dates.ts'
 import type { Words } from '../ui/messages.ts'
-import { dateStyle, dayIn } from '../ui/role.ts'
+import { stretchIn } from '../ui/stretch.ts'
 
 /** How many dates are listed; a click shows the others. */
 const LISTED = 4
@@ -67,29 +67,4 @@ function Line({ dates }: { readonly dates: readonly PageDate[] }) {
       ))}
     </div>
   )
-}
-
-/** A day, a month, a year, or a range of days. */
-export function stretchIn({ from, to }: Pick<PageDate, 'from' | 'to'>, locale: string): string {
-  if (from === to) return dayIn(from, locale)
-  const style = dateStyle(locale)
-  const format = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(style, { ...options, timeZone: 'UTC' }).format(Date.parse(from))
-  const [firstYear, firstMonth] = from.split('-')
-  const [lastYear, lastMonth] = to.split('-')
-  const isWhole = from.endsWith('-01') && isLastOfMonth(to)
-  if (isWhole && firstYear === lastYear && firstMonth === '01' && lastMonth === '12')
-    return format({ year: 'numeric' })
-  if (isWhole && firstYear === lastYear && firstMonth === lastMonth)
-    return format({ year: 'numeric', month: 'long' })
-  return new Intl.DateTimeFormat(style, { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
-    Date.parse(from),
-    Date.parse(to),
-  )
-}
-
-function isLastOfMonth(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + 1)
-  return date.getUTCDate() === 1
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Words } from '../ui/messages.ts'
-import { WhoLine } from './who.tsx'
+import { WhoLine } from '../ui/who.tsx'
 
 /** How many names are listed; a click shows the others. */
 const LISTED = 6

@@ -4,7 +4,7 @@ import type { EntityId } from '../../facts/types.ts'
 import type { Words } from '../ui/messages.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
-import { WhoLine } from './who.tsx'
+import { WhoLine } from '../ui/who.tsx'
 
 export interface ResultsProps {
   readonly words: Words
@@ -33,7 +33,7 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
   if (hits.length === 0)
     return (
       <p class="quiet" role="status">
-        {words('noFactNear', query.trim())}
+        {words('nothingFound', query.trim())}
       </p>
     )
   return (

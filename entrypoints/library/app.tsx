@@ -3,6 +3,7 @@ import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Words } from '../../components/ui/messages.ts'
+import { entityNameIn } from '../../components/ui/role.ts'
 import {
   type ListedArticle,
   type ListedEntity,
@@ -32,10 +33,10 @@ export function LibraryApp({
   const { listed, revision, loading, trouble } = useLibrary(tools)
   const { place, query, setQuery, go, back, setBack } = usePlace()
   const [order, setOrder] = useState<Order>('newest')
-  const { articles, entities } = useShown(listed, place, query, order)
+  const { articles, entities } = useShown(listed, place, query, order, words('locale'))
   const { selected, setSelected, onSelect } = useSelection()
   const article = useArticle(ask, { place, revision }, trouble)
-  const { facts, onRange } = useFacts(ask, { place, query, revision }, trouble)
+  const { facts, kinds, onRange } = useFacts(ask, { place, query, revision }, trouble)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
@@ -48,12 +49,13 @@ export function LibraryApp({
       words={words}
       locale={words('locale')}
       place={place}
-      loading={loading}
+      state={loading ? 'opening' : revision === 0 ? 'unread' : 'open'}
       query={query}
       order={order}
       articles={articles}
       entities={entities}
       facts={facts}
+      kinds={kinds}
       article={article}
       start={back?.row}
       selected={selected}
@@ -95,6 +97,7 @@ function useShown(
   { at }: LibraryPlace,
   query: string,
   order: Order,
+  locale: string,
 ): { readonly articles: readonly ListedArticle[]; readonly entities: readonly ListedEntity[] } {
   const sorted = useMemo(
     () => (at === 'articles' ? sortedArticles(articles, query, order) : []),
@@ -103,8 +106,10 @@ function useShown(
   const named = useMemo(() => {
     const typed = query.trim().toLowerCase()
     if (at !== 'names' || typed === '') return entities
-    return entities.filter((entity) => entity.name.toLowerCase().includes(typed))
-  }, [entities, query, at])
+    return entities.filter((entity) =>
+      [entity.name, entityNameIn(entity, locale)].some((name) => name.toLowerCase().includes(typed)),
+    )
+  }, [entities, query, at, locale])
   return { articles: sorted, entities: named }
 }
 

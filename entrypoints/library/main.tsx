@@ -5,6 +5,7 @@ import { startWorker } from './ask.ts'
 import { guardFocus } from './focus.ts'
 import '../../components/ui/page.css'
 import '../../components/ui/controls.css'
+import '../../components/ui/who.css'
 import './style.css'
 import './article.css'
 

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
+import type { Timeline } from '../../facts/views/timeline.ts'
 import type { AskWorker } from './ask.ts'
-import type { ArticleReply } from './protocol.ts'
+import type { ArticleReply, FactPage, Questions, TimelinePage } from './protocol.ts'
 
 /** What is shown, of which state of the library. */
 interface At {
@@ -50,18 +51,30 @@ export function pagesOf(first: number, last: number): number[] {
 /** Facts by their row, loaded page by page as the reader scrolls. */
 interface Loaded {
   total: number
+  /** Of a name, how many facts of each kind. */
+  kinds: Timeline['kinds']
   readonly facts: Map<number, ListedFact>
   readonly asked: Set<number>
 }
 
-const nothing = (total = 0): Loaded => ({ total, facts: new Map(), asked: new Set() })
+const nothing = (total = 0): Loaded => ({ total, kinds: [], facts: new Map(), asked: new Set() })
+
+type NamePlace = Extract<LibraryPlace, { at: 'name' }>
+
+function nameAsked({ id, kind }: NamePlace): Pick<Questions['timeline']['ask'], 'id' | 'kind'> {
+  return kind === undefined ? { id } : { id, kind }
+}
 
 /** The facts of a name or a query: the first page, and more as the reader scrolls. */
 export function useFacts(
   ask: AskWorker,
   { place, query, revision }: At,
   trouble: (error: unknown) => void,
-): { readonly facts: FactList; readonly onRange: (first: number, last: number) => void } {
+): {
+  readonly facts: FactList
+  readonly kinds: Timeline['kinds']
+  readonly onRange: (first: number, last: number) => void
+} {
   const loaded = useRef<Loaded>(nothing())
   const [, redraw] = useState(0)
   const load = useCallback(
@@ -70,11 +83,13 @@ export function useFacts(
       if (into.asked.has(from)) return
       into.asked.add(from)
       try {
-        const page = await (place.at === 'name'
-          ? ask('timeline', { id: place.id, from, count: PAGE })
-          : ask('facts', { query, from, count: PAGE }))
+        const page: FactPage & Partial<Pick<TimelinePage, 'kinds'>> =
+          place.at === 'name'
+            ? await ask('timeline', { ...nameAsked(place), from, count: PAGE })
+            : await ask('facts', { query, from, count: PAGE })
         if (into !== loaded.current) return
         into.total = page.total
+        if (page.kinds) into.kinds = page.kinds
         page.facts.forEach((fact, i) => {
           into.facts.set(from + i, fact)
         })
@@ -95,6 +110,7 @@ export function useFacts(
   const list = loaded.current
   return {
     facts: { total: list.total, at: (index) => list.facts.get(index) },
+    kinds: list.kinds,
     onRange: (first, last) => {
       for (const from of pagesOf(first, last)) void load(from)
     },

@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { LibraryPlace } from '../../components/library/props.ts'
+import { FACT_KINDS } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { type Whereabouts, whereabouts } from './focus.ts'
 
 /** The place of an address's hash; the list of articles if the hash is of no place. */
 export function placeOfHash(hash: string): LibraryPlace {
-  const [at, id] = hash.replace(/^#/, '').split('=')
+  const [first = '', second = ''] = hash.replace(/^#/, '').split('&kind=')
+  const [at, id] = first.split('=')
   const decoded = decodedOf(id ?? '')
   if (at === 'article' && decoded !== '') return { at, id: decoded }
-  if (at === 'name' && decoded !== '') return { at, id: decoded as EntityId }
+  if (at === 'name' && decoded !== '') {
+    const kind = FACT_KINDS.find((one) => one === second)
+    return { at, id: decoded as EntityId, ...(kind === undefined ? {} : { kind }) }
+  }
   return at === 'names' || at === 'facts' ? { at } : { at: 'articles' }
 }
 
@@ -23,7 +28,9 @@ function decodedOf(text: string): string {
 
 /** The hash of a place: `placeOf` reads it. */
 export function fragmentOf(place: LibraryPlace): string {
-  return 'id' in place ? `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}` : `#${place.at}`
+  if (!('id' in place)) return `#${place.at}`
+  const kind = place.at === 'name' && place.kind !== undefined ? `&kind=${place.kind}` : ''
+  return `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}${kind}`
 }
 
 /** What the library shows, and the query. The browser's history keeps both. */

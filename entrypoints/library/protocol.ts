@@ -1,6 +1,8 @@
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
+import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
+import type { Timeline } from '../../facts/views/timeline.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
@@ -10,7 +12,8 @@ export interface Questions {
   /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
   open: { ask: { names: string }; reply: OpenedLibrary }
   article: { ask: { id: string }; reply: ArticleReply | undefined }
-  timeline: { ask: { id: EntityId; from: number; count: number }; reply: FactPage }
+  /** What is said about somebody: all, or of one kind. */
+  timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }
   /** If the query is empty: all facts, the newest first. */
   facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
   /** The library's file; undefined if the reader cancelled. */
@@ -42,6 +45,9 @@ export interface FactPage {
   readonly from: number
   readonly facts: readonly ListedFact[]
 }
+
+/** Some of the facts about somebody, and how many of each kind there are. */
+export interface TimelinePage extends FactPage, Pick<Timeline, 'kinds'> {}
 
 export interface Asked<Q extends LibraryQuestion = LibraryQuestion> {
   readonly number: number

@@ -1,16 +1,12 @@
+import type { FactKind } from '../../facts/fact-kinds.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
 import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
-import type { Fact, FactBundle, Source } from '../../facts/types.ts'
-import {
-  dayOfFact,
-  type ListedFact,
-  type OpenArticle,
-  shelfOf,
-  timeline,
-} from '../../facts/views/library-listing.ts'
+import type { EntityId, Fact, FactBundle, Source } from '../../facts/types.ts'
+import { dayOfFact, type ListedFact, type OpenArticle, shelfOf } from '../../facts/views/library-listing.ts'
+import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Found } from '../shared/library/types.ts'
@@ -28,6 +24,8 @@ interface State {
   index?: SearchIndex
   /** The last query and its facts: scrolling asks for more of them. */
   last?: { readonly query: string; readonly facts: readonly ListedFact[] }
+  /** The same for the last timeline. */
+  timeline?: { readonly of: string; readonly timeline: Timeline }
 }
 
 /** Answers all questions except import and export. */
@@ -49,7 +47,9 @@ export function readingOf(connected: () => Promise<Library>): Reading {
     const own = await connected()
     const [found, deleted] = await Promise.all([own.everything(), own.deleted()])
     state = stateOf(own, names, found)
-    return { ...shelfOf(found.bundle), damaged: found.damaged, held: found.held, deleted }
+    const table = unpackNames(JSON.parse(names) as PackedNames)
+    const shelf = shelfOf(found.bundle, (id) => table.known(id)?.offices ?? [])
+    return { ...shelf, damaged: found.damaged, held: found.held, deleted }
   }
   return {
     /** One after the other: of two at once, the earlier could replace the state of the later. */
@@ -59,7 +59,10 @@ export function readingOf(connected: () => Promise<Library>): Reading {
       return next
     },
     article: async ({ id }) => articleOf(opened(), id),
-    timeline: async ({ id, from, count }) => pageOf(timeline(id, opened().found.bundle), from, count),
+    async timeline({ id, kind, from, count }) {
+      const { facts, kinds } = timelineFor(opened(), id, kind)
+      return { ...pageOf(facts, from, count), kinds }
+    },
     facts: async ({ query, from, count }) => pageOf(searched(opened(), query), from, count),
   }
 }
@@ -110,6 +113,12 @@ function searched(own: State, query: string): readonly ListedFact[] {
   const facts = listed(own.index.find(query).facts, own.sources)
   own.last = { query, facts }
   return facts
+}
+
+function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Timeline {
+  const of = `${id} ${kind}`
+  if (own.timeline?.of !== of) own.timeline = { of, timeline: timelineOf(id, own.found.bundle, kind) }
+  return own.timeline.timeline
 }
 
 function pageOf(facts: readonly ListedFact[], from: number, count: number): FactPage {

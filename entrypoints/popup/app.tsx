@@ -17,6 +17,7 @@ import { useSearch } from './use-search.ts'
 import { useSettings } from './use-settings.ts'
 import '../../components/ui/page.css'
 import '../../components/ui/controls.css'
+import '../../components/ui/who.css'
 import './overview.css'
 import './style.css'
 

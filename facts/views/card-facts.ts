@@ -62,7 +62,7 @@ function wordsOf(fact: Fact): string {
  *
  * @param seen the words that are shown already; the words of these facts are added
  */
-function withoutRepeats(facts: readonly Fact[], seen: Set<string>): Fact[] {
+export function withoutRepeats(facts: readonly Fact[], seen: Set<string>): Fact[] {
   const kept: Fact[] = []
   for (const fact of facts) {
     const words = wordsOf(fact)

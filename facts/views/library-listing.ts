@@ -1,19 +1,39 @@
 import { byNewest, dayOfSource } from '../bundle/sources.ts'
-import type { Entity, EntityId, Fact, FactBundle, IsoDate, Mention, Source, SourceText } from '../types.ts'
+import { sentences } from '../text/sentences.ts'
+import type {
+  Entity,
+  EntityId,
+  Fact,
+  FactBundle,
+  IsoDate,
+  Mention,
+  Office,
+  Source,
+  SourceText,
+} from '../types.ts'
+import { officeOn } from './office-on.ts'
 
 /** An article in the library's list. */
 export interface ListedArticle {
   readonly source: Source
   readonly facts: number
-  /** The names of those about whom it has most facts. */
-  readonly names: readonly string[]
+  /** Whom it has most facts about, by name. */
+  readonly names: readonly ListedName[]
+  /** The first sentence of its text; absent where the text is not kept, or has none. */
+  readonly lead?: string
 }
 
-/** A leader or country in the library's list. */
-export interface ListedEntity {
+/** Somebody, or a country, whom an article is about. */
+export interface ListedName {
   readonly id: EntityId
-  readonly kind: Entity['kind']
   readonly name: string
+  /** Whose flag it has: of a leader, that of the office on the article's day. */
+  readonly iso2?: string
+}
+
+/** A leader or country as the library lists it. */
+export interface ListedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'offices'> {
+  /** How many there are to tell (`isTold`); where there are none, how many mentions and offices. */
   readonly facts: number
   /** The day of the newest fact. */
   readonly newest: IsoDate | ''
@@ -44,13 +64,21 @@ export interface Shelf {
 /** So many names are listed with an article. */
 const NAMES = 4
 
-/** A library's lists: its articles, the newest first, and whom they are about, those with most facts first. */
-export function shelfOf({ sources, entities, facts }: FactBundle): Shelf {
+/**
+ * What a library lists: its articles, newest first, and whom they are about, most facts first.
+ *
+ * @param officesOf the offices of leaders, with their days: articles do not have these
+ */
+export function shelfOf(
+  { sources, entities, facts, texts = [] }: FactBundle,
+  officesOf: (id: EntityId) => readonly Office[] = () => [],
+): Shelf {
+  const leads = new Map(texts.map((text) => [text.id, text]))
   const names = new Map(entities.map((entity) => [entity.id, entity]))
   const days = new Map(sources.map((source) => [source.id, dayOfSource(source)]))
   const bySource = new Map<string, Map<EntityId, number>>()
   const counts = new Map<string, number>()
-  const byEntity = new Map<EntityId, { facts: number; newest: string }>()
+  const byEntity = new Map<EntityId, { facts: number; told: number; newest: string }>()
   for (const fact of facts) {
     const own = bySource.get(fact.source) ?? new Map<EntityId, number>()
     bySource.set(fact.source, own)
@@ -58,59 +86,69 @@ export function shelfOf({ sources, entities, facts }: FactBundle): Shelf {
     const day = days.get(fact.source) ?? ''
     for (const id of fact.about) {
       own.set(id, (own.get(id) ?? 0) + 1)
-      const known = byEntity.get(id)
-      if (!known) byEntity.set(id, { facts: 1, newest: day })
-      else {
-        known.facts++
-        if (day > known.newest) known.newest = day
-      }
+      const known = byEntity.get(id) ?? { facts: 0, told: 0, newest: '' }
+      byEntity.set(id, known)
+      known.facts++
+      if (isTold(fact)) known.told++
+      if (day > known.newest) known.newest = day
     }
   }
-  const nameOf = (id: EntityId): string => names.get(id)?.name ?? id
   return {
-    articles: [...sources].sort(byNewest).map((source) => ({
-      source,
-      facts: counts.get(source.id) ?? 0,
-      names: [...(bySource.get(source.id) ?? [])]
-        .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-        .slice(0, NAMES)
-        .map(([id]) => nameOf(id)),
-    })),
+    articles: [...sources].sort(byNewest).map((source) => {
+      const lead = leadOf(leads.get(source.id), source.language)
+      return {
+        source,
+        facts: counts.get(source.id) ?? 0,
+        names: [...(bySource.get(source.id) ?? [])]
+          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+          .slice(0, NAMES)
+          .map(([id]) => listedName(id, names.get(id), officesOf(id), source.published)),
+        ...(lead === undefined ? {} : { lead }),
+      }
+    }),
     entities: [...byEntity]
-      .map(([id, { facts: count, newest }]) => ({
-        id,
-        kind: names.get(id)?.kind ?? 'leader',
-        name: nameOf(id),
-        facts: count,
-        newest,
-      }))
+      .map(([id, { facts: all, told, newest }]) => {
+        const { kind = 'leader', name = id } = names.get(id) ?? {}
+        const offices = officesOf(id)
+        return { id, kind, name, facts: told || all, newest, ...(offices.length > 0 ? { offices } : {}) }
+      })
       .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
     facts: facts.length,
   }
 }
 
-/** The day of a fact: its own, else its article's. */
-export function dayOfFact({ fact, source }: ListedFact): string {
-  return fact.when?.from ?? dayOfSource(source)
+function listedName(
+  id: EntityId,
+  entity: Entity | undefined,
+  offices: readonly Office[],
+  day: IsoDate | undefined,
+): ListedName {
+  const { name = id } = entity ?? {}
+  const office = officeOn(offices, day)?.office
+  const iso2 =
+    entity?.kind === 'country' ? entity.iso2 : office?.state === undefined ? office?.country : undefined
+  return { id, name, ...(iso2 === undefined ? {} : { iso2 }) }
 }
 
-/** Facts about somebody as a timeline, the newest first. */
-export function timeline(id: EntityId, { facts, sources }: FactBundle): ListedFact[] {
-  const byId = new Map(sources.map((source) => [source.id, source]))
-  return facts
-    .filter((fact) => fact.about.includes(id))
-    .flatMap((fact): ListedFact[] => {
-      const source = byId.get(fact.source)
-      return source ? [{ fact, source }] : []
-    })
-    .sort((a, b) => {
-      const [x, y] = [dayOfFact(a), dayOfFact(b)]
-      return x < y
-        ? 1
-        : x > y
-          ? -1
-          : a.fact.quote.block - b.fact.quote.block || a.fact.quote.start - b.fact.quote.start
-    })
+/** A first sentence is looked for in so much of an article's first paragraph, in UTF-16 units. */
+const LEAD = 600
+
+/** The first sentence of the first paragraph. */
+function leadOf(text: SourceText | undefined, language: string): string | undefined {
+  const paragraph = text?.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEAD)
+  if (paragraph === undefined) return undefined
+  const [first] = sentences(paragraph, language)
+  return first && paragraph.slice(first.start, first.end)
+}
+
+/** Whether a fact is one to tell: not only that somebody is mentioned, or has an office. */
+export function isTold({ kind }: Fact): boolean {
+  return kind !== 'mentioned' && kind !== 'office'
+}
+
+/** The day a fact is of: its own, else its article's. */
+export function dayOfFact({ fact, source }: ListedFact): string {
+  return fact.when?.from ?? dayOfSource(source)
 }
 
 /** The orders in which articles can be listed. */
@@ -124,7 +162,9 @@ export function sortedArticles(
 ): readonly ListedArticle[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   const textOf = ({ source, names }: ListedArticle): string =>
-    [source.title, source.publisher ?? '', source.url ?? '', ...names].join(' ').toLowerCase()
+    [source.title, source.publisher ?? '', source.url ?? '', ...names.map(({ name }) => name)]
+      .join(' ')
+      .toLowerCase()
   const found = articles.filter((article) => {
     const text = textOf(article)
     return words.every((word) => text.includes(word))

@@ -239,6 +239,14 @@ test.describe('the library', () => {
     const news = await openAt(session, server, '/news')
     const popup = await savePage(session, news)
     const library = await openLibrary(session)
+    const listed = library.getByRole('list', { name: 'Articles' }).getByRole('listitem').first()
+    await expect(listed).toContainText(
+      /The Daily Page.* · 27 October 2025.*signed a peace agreement on Sunday/,
+    )
+    expect(await listed.locator('img.flag').count()).toBeGreaterThan(2)
+    await library.getByRole('searchbox').fill('nobody')
+    await expect(library.getByText('Nothing found for ‘nobody’.')).toBeVisible()
+    await library.getByRole('button', { name: 'Clear the search' }).click()
     await library.getByRole('searchbox').fill('cambodia')
     await library.getByRole('button', { name: /Thailand and Cambodia/ }).click()
     await expect(
@@ -254,9 +262,22 @@ test.describe('the library', () => {
     )
     await library.getByRole('article').getByRole('button', { name: 'Lula', exact: true }).click()
     await expect(library.getByRole('heading', { name: 'Luiz Inácio Lula da Silva' })).toBeVisible()
-    await expect(library.getByRole('list', { name: 'Facts' }).getByRole('listitem').first()).toContainText(
-      '27 October 2025',
-    )
+    // A timeline: the year, the day, the article once, and what it says; not that somebody is the president.
+    const rows = library.getByRole('list', { name: 'Facts' }).getByRole('listitem')
+    await expect(rows.first()).toContainText(/^2025\s*27 October\s*Thailand and Cambodia/)
+    await expect(rows.first().getByRole('link', { name: 'Open the article at this sentence' })).toBeVisible()
+    await expect(rows.getByText('Office', { exact: true })).toHaveCount(0)
+    await expect(rows.getByRole('button', { name: /Thailand and Cambodia/ })).toHaveCount(1)
+    await library.getByRole('button', { name: /^People/ }).click()
+    await library.getByRole('button', { name: /Donald Trump/ }).click()
+    await expect(rows.first()).toContainText(/^2025/)
+    const kinds = library.getByRole('group', { name: 'Show one kind' }).getByRole('button')
+    const all = await rows.count()
+    await kinds.first().click()
+    await expect(kinds.first()).toHaveAttribute('aria-pressed', 'true')
+    expect(await rows.count()).toBeLessThan(all)
+    await library.goBack()
+    await expect(rows).toHaveCount(all)
     await Promise.all([news, popup, library].map((page) => page.close()))
   })
 

@@ -1,9 +1,11 @@
 /** The states of the library's page, as data. */
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryProps } from '../../components/library/props.ts'
+import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId, FactBundle } from '../../facts/types.ts'
-import { type ListedFact, type OpenArticle, shelfOf, timeline } from '../../facts/views/library-listing.ts'
-import { mentionsOf } from '../facts/world.ts'
+import { type ListedFact, type OpenArticle, shelfOf } from '../../facts/views/library-listing.ts'
+import { timelineOf } from '../../facts/views/timeline.ts'
+import { mentionsOf, world } from '../facts/world.ts'
 import { exampleLibrary } from './library-articles.ts'
 import type { ViewState } from './states.ts'
 
@@ -15,10 +17,11 @@ const WANTED =
 export interface LibraryState
   extends Pick<LibraryProps, 'place'>,
     Partial<Pick<LibraryProps, 'articles' | 'entities'>> {
-  readonly loading?: boolean
+  readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle
   readonly facts?: readonly ListedFact[]
+  readonly kinds?: LibraryProps['kinds']
   readonly selected?: readonly string[]
   readonly notice?: Notice
   readonly counts: LibraryProps['counts']
@@ -45,13 +48,19 @@ function opened({ sources, facts, texts = [] }: FactBundle, title: RegExp): Open
 /** All states of the library, made from articles that were written for the project. */
 export function libraryStates(): readonly ViewState[] {
   const bundle = exampleLibrary((name) => WANTED.test(name))
-  const { articles, entities, facts } = shelfOf(bundle)
+  const { articles, entities, facts } = shelfOf(
+    bundle,
+    (id) => world.entities.find((one) => one.id === id)?.offices ?? [],
+  )
   const counts = { articles: articles.length, entities: entities.length, facts, deleted: 0 }
   const sources = new Map(bundle.sources.map((source) => [source.id, source]))
   const all = bundle.facts.map((fact): ListedFact => ({ fact, source: sources.get(fact.source)! }))
   const found = (query: string): ListedFact[] =>
     all.filter(({ fact }) => fact.quote.exact.toLowerCase().includes(query))
-  const of = (id: EntityId) => ({ place: { at: 'name', id }, facts: timeline(id, bundle) }) as const
+  const of = (id: EntityId, kind?: FactKind) => ({
+    place: { at: 'name', id, ...(kind === undefined ? {} : { kind }) } as const,
+    ...timelineOf(id, bundle, kind),
+  })
   const list = { place: { at: 'articles' } } as const
   const said = (text: string, more: Partial<Notice> = {}) => ({ notice: { text, isTrouble: false, ...more } })
   const states: Readonly<Record<string, Partial<LibraryState> & Pick<LibraryState, 'place'>>> = {
@@ -60,6 +69,7 @@ export function libraryStates(): readonly ViewState[] {
     'no article is found': { ...list, query: 'zzzz', articles: [] },
     'people and countries': { place: { at: 'names' } },
     'a person': of('leader:donald-trump'),
+    'statements of a person': of('leader:donald-trump', 'statement'),
     'a country': of('country:CN'),
     'all facts': { place: { at: 'facts' }, facts: all },
     'facts that were found': { place: { at: 'facts' }, query: 'tariff', facts: found('tariff') },
@@ -70,7 +80,7 @@ export function libraryStates(): readonly ViewState[] {
     },
     'an article in German': { place: { at: 'article', id: 'x' }, article: opened(bundle, /Antrittsbesuch/) },
     'an article that is gone': { place: { at: 'article', id: 'x' } },
-    opening: { ...list, loading: true, counts: EMPTY },
+    opening: { ...list, state: 'opening', counts: EMPTY },
     empty: { ...list, articles: [], entities: [], counts: EMPTY },
     'empty, with articles to restore': { ...list, articles: [], counts: { ...EMPTY, deleted: 3 } },
     importing: {
@@ -81,7 +91,8 @@ export function libraryStates(): readonly ViewState[] {
     deleted: { ...list, ...said('Deleted: 2', { action: { label: 'Undo', run: nothing } }) },
     'an error': {
       ...list,
-      articles: [],
+      state: 'unread',
+      counts: EMPTY,
       ...said(
         'The browser could not read this part of the library. The rest has not changed. Export it, and try again.',
         {

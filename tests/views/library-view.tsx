@@ -3,6 +3,7 @@ import { LibraryPage } from '../../components/library/library.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
 import type { Words } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
+import whoCss from '../../components/ui/who.css?inline'
 import articleCss from '../../entrypoints/library/article.css?inline'
 import ownCss from '../../entrypoints/library/style.css?inline'
 import { inShadow } from './in-shadow.ts'
@@ -12,18 +13,19 @@ const nothing = (): void => undefined
 
 /** How the library is drawn from a state of `library-states.ts`. */
 export const libraryView = {
-  css: `${inShadow(pageCss, controlsCss, ownCss, articleCss)} :host { height: 640px }`,
+  css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss)} :host { height: 640px }`,
   isWide: true,
   draw(props: object, words: Words): VNode {
     const { facts = [], selected = [], articles = [], entities = [], ...state } = props as LibraryState
     return (
       <LibraryPage
-        loading={false}
+        state="open"
         query=""
         order="newest"
         article={undefined}
         start={undefined}
         notice={undefined}
+        kinds={[]}
         {...state}
         articles={articles}
         entities={entities}

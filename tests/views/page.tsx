@@ -76,9 +76,14 @@ function show({ name, view, props }: ViewState): void {
   root.append(style, mount)
   figure.append(caption, host)
   document.body.append(figure)
+  new MutationObserver(() => showFlags(root)).observe(root, { childList: true, subtree: true })
   render(draw(props, words), mount)
   mount.firstElementChild?.classList.toggle('dark', asked.has('dark'))
   if (asked.has('open')) open(root)
+}
+
+/** Flags are files of the extension; here they are in the page, before the browser finds that they are not there. */
+function showFlags(root: ShadowRoot): void {
   for (const flag of root.querySelectorAll<HTMLImageElement>('img[src^="/flags/"]'))
     flag.src = `data:image/svg+xml,${encodeURIComponent(FLAGS[flag.src.slice(-6, -4)] ?? '')}`
 }

@@ -3,6 +3,7 @@ import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
 import type { Words } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
+import whoCss from '../../components/ui/who.css?inline'
 import overviewCss from '../../entrypoints/popup/overview.css?inline'
 import ownCss from '../../entrypoints/popup/style.css?inline'
 import type { WorldMap } from '../../facts/map/map.ts'
@@ -12,7 +13,7 @@ const nothing = (): void => undefined
 
 /** How the popup is drawn from a state of `popup-states.ts`. */
 export const popupView = (map?: WorldMap) => ({
-  css: inShadow(pageCss, controlsCss, overviewCss, ownCss),
+  css: inShadow(pageCss, controlsCss, whoCss, overviewCss, ownCss),
   draw(props: object, words: Words): VNode {
     const given = props as Pick<PopupProps, 'page' | 'everywhere' | 'query' | 'hits'> & Partial<PopupProps>
     return (

@@ -9,6 +9,7 @@ const PLACES: readonly LibraryPlace[] = [
   { at: 'article', id: 'source:1' },
   { at: 'article', id: 'a=b#c&d %/ü' },
   { at: 'name', id: 'country:FR' },
+  { at: 'name', id: 'leader:a', kind: 'visit' },
 ]
 
 test.each(PLACES)('%j is found again by its hash', (place) =>
@@ -23,6 +24,7 @@ test.each([
   ['#article=', { at: 'articles' }],
   ['#name=', { at: 'articles' }],
   ['#toString', { at: 'articles' }],
+  ['#name=leader%3Aa&kind=nothing', { at: 'name', id: 'leader:a' }],
   ['#article=100%', { at: 'article', id: '100%' }],
 ] as const)('%j, which may have been typed, is a place', (hash, place) =>
   expect(placeOfHash(hash)).toEqual(place),

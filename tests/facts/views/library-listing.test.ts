@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity, EntityId, Fact, FactBundle, Source } from '../../../facts/types.ts'
-import {
-  dayOfFact,
-  type ListedArticle,
-  shelfOf,
-  sortedArticles,
-  timeline,
-} from '../../../facts/views/library-listing.ts'
+import { type ListedArticle, shelfOf, sortedArticles } from '../../../facts/views/library-listing.ts'
 
 const [A, B, C] = ['leader:a', 'leader:b', 'country:CC'] as const
 const ENTITIES: readonly Entity[] = [
@@ -14,6 +8,7 @@ const ENTITIES: readonly Entity[] = [
   { id: B, kind: 'leader', name: 'Yann B' },
   { id: C, kind: 'country', name: 'Xland', iso2: 'CC' },
 ]
+const XLAND = { id: C, name: 'Xland', iso2: 'CC' }
 const OLD: Source = { id: 'old', title: 'Old', language: 'en', published: '2025-01-01' }
 const NEW: Source = { id: 'new', title: 'New', language: 'en', published: '2025-03-01' }
 const SAVED: Source = { id: 'saved', title: 'Saved', language: 'en', saved: '2025-02-01T09:00:00.000Z' }
@@ -37,16 +32,39 @@ describe('the shelf', () => {
     )
     expect(articles).toEqual([
       { source: NEW, facts: 0, names: [] },
-      { source: SAVED, facts: 1, names: ['Xland'] },
+      { source: SAVED, facts: 1, names: [XLAND] },
       // One fact each: by id.
-      { source: OLD, facts: 3, names: ['Zoe A', 'Xland', 'Yann B'] },
+      { source: OLD, facts: 3, names: [{ id: A, name: 'Zoe A' }, XLAND, { id: B, name: 'Yann B' }] },
     ])
     expect(facts).toBe(4)
   })
   test('names four with an article at most, by id where they are not known', () => {
     const all = ['leader:e', 'leader:d', 'leader:c', B, A] as const
     const [newest] = shelfOf(bundleOf(fact(NEW, all))).articles
-    expect(newest?.names).toEqual(['Zoe A', 'Yann B', 'leader:c', 'leader:d'])
+    expect(newest?.names.map(({ name }) => name)).toEqual(['Zoe A', 'Yann B', 'leader:c', 'leader:d'])
+  })
+  test('gives a leader the flag of the office on the article’s day', () => {
+    const offices = [
+      { title: 'Mayor', country: 'CC', from: '2020-01-01', to: '2025-02-01' },
+      { title: 'Secretary-General', country: 'UN', from: '2025-02-02' },
+    ]
+    const bundle = bundleOf(fact(OLD, [A]), fact(NEW, [A]))
+    const { articles, entities } = shelfOf(bundle, (id) => (id === A ? offices : []))
+    expect(articles.map(({ names }) => names[0]?.iso2)).toEqual(['UN', undefined, 'CC'])
+    expect(entities).toMatchObject([{ id: A, offices }])
+  })
+  test.each([
+    ['the first sentence of the first paragraph', 'Mr. Lee left. He flew.', 'Mr. Lee left.'],
+    ['all of what is one sentence', 'Lee left', 'Lee left'],
+    ['what fits of an endless one', 'a'.repeat(5000), 'a'.repeat(600)],
+  ])('has %s', (_, text, lead) => {
+    const blocks = [
+      { kind: 'heading', text: 'Old' },
+      { kind: 'caption', text: 'A picture.' },
+      { kind: 'paragraph', text },
+    ] as const
+    const { articles } = shelfOf({ ...bundleOf(), texts: [{ id: 'old', blocks }] })
+    expect(articles.map((article) => article.lead)).toEqual([undefined, undefined, lead])
   })
   test('has whom they are about, most facts first, with the day of the newest article', () => {
     const { entities } = shelfOf(
@@ -66,43 +84,18 @@ describe('the shelf', () => {
       { id: 'leader:x', kind: 'leader', name: 'leader:x', facts: 1, newest: '2025-01-01' },
     ])
   })
+  test('counts what there is to tell of somebody, and mentions where there is nothing else', () => {
+    const mention = { ...fact(NEW, [A, B]), kind: 'mentioned' } as const
+    const office = { ...fact(NEW, [A]), kind: 'office' } as const
+    const { entities } = shelfOf(bundleOf(fact(NEW, [A]), mention, office))
+    expect(entities.map(({ id, facts }) => [id, facts])).toEqual([
+      [B, 1],
+      [A, 1],
+    ])
+  })
   test('does without a day where the article is not there', () => {
     const { entities } = shelfOf(bundleOf({ ...fact(NEW, [A]), source: 'lost' }))
     expect(entities).toMatchObject([{ id: A, facts: 1, newest: '' }])
-  })
-})
-
-describe('a timeline', () => {
-  test('has facts about somebody by the day they are of, else their article, the newest first', () => {
-    const facts = [
-      fact(OLD, [A], '2025-05-05'),
-      fact(NEW, [A]),
-      fact(NEW, [B]),
-      fact(SAVED, [B, A], '2024-12-31'),
-      fact(SAVED, [A]),
-    ]
-    const listed = timeline(A, bundleOf(...facts))
-    expect(listed.map(dayOfFact)).toEqual(['2025-05-05', '2025-03-01', '2025-02-01', '2024-12-31'])
-    expect(listed.map(({ fact: { id } }) => id)).toEqual([0, 1, 4, 3].map((i) => facts[i]?.id))
-    expect(listed[0]?.source).toEqual(OLD)
-  })
-  test('has those of one day in the order of the text', () => {
-    const places = [
-      [2, 0],
-      [1, 9],
-      [1, 3],
-      [0, 50],
-    ] as const
-    const facts = places.map(([block, start]) => fact(OLD, [A], '2025-05-05', block, start))
-    expect(timeline(A, bundleOf(...facts)).map(({ fact: { quote } }) => [quote.block, quote.start])).toEqual([
-      [0, 50],
-      [1, 3],
-      [1, 9],
-      [2, 0],
-    ])
-  })
-  test('leaves out facts whose article is not there', () => {
-    expect(timeline(A, bundleOf({ ...fact(NEW, [A]), source: 'lost' }))).toEqual([])
   })
 })
 
@@ -110,7 +103,7 @@ describe('articles', () => {
   const listed = (title: string, own: Partial<Source>, facts = 0, names: string[] = []): ListedArticle => ({
     source: { id: title, title, language: 'en', ...own },
     facts,
-    names,
+    names: names.map((name) => ({ id: `leader:${name}`, name })),
   })
   const all = [
     listed('Paris talks', { publisher: 'The Daily', saved: '2025-01-02T00:00:00.000Z' }, 2, [

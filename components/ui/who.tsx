@@ -1,9 +1,9 @@
 import { regionName } from '../../facts/text/regions.ts'
 import type { EntityId, IsoDate, Office } from '../../facts/types.ts'
 import { type OfficeOn, officeOn } from '../../facts/views/office-on.ts'
-import type { Words } from '../ui/messages.ts'
-import { countryIn, detailIn, entityNameIn, heldIn } from '../ui/role.ts'
 import { FlagFile } from './flag-file.tsx'
+import type { Words } from './messages.ts'
+import { countryIn, detailIn, entityNameIn, heldIn } from './role.ts'
 
 /** A leader or a country in a line of the popup. */
 export interface Named {

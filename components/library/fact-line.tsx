@@ -1,0 +1,51 @@
+import { linkTo } from '../../facts/bundle/sources.ts'
+import { shownOf } from '../../facts/bundle/statement.ts'
+import type { EntityId } from '../../facts/types.ts'
+import type { ListedFact } from '../../facts/views/library-listing.ts'
+import type { Words } from '../ui/messages.ts'
+import { Statement } from '../ui/statement.tsx'
+
+/**
+ * The kind of a fact and its speaker, its words, and a link to its sentence on the page that it is from.
+ *
+ * @param of whose page it is on: that they speak themselves need not be said
+ */
+export function FactLine({
+  listed: { fact, source },
+  of,
+  words,
+}: {
+  readonly listed: ListedFact
+  readonly of?: EntityId
+  readonly words: Words
+}) {
+  const link = linkTo(source, fact.quote)
+  const { speaker } = fact
+  const isOwn = of !== undefined && speaker?.entity === of
+  return (
+    <>
+      <p class="meta">
+        <span class="kind">{words(`kind_${fact.kind}`)}</span>
+        {fact.planned && <span>{words('planned')}</span>}
+        {speaker && !isOwn && <bdi>{words('saidBy', speaker.words)}</bdi>}
+      </p>
+      <p dir="auto" lang={source.language}>
+        <Statement {...shownOf(fact, source.language)} />
+        {link && (
+          <a
+            class="to-sentence"
+            href={link}
+            lang={words('locale')}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={words('openSentence')}
+          >
+            <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={words('openSentence')}>
+              <path d="M6.5 3.5H3.5v9h9v-3M9 3.5h3.5V7M12.3 3.7 7.5 8.5" />
+            </svg>
+          </a>
+        )}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+import type { FactKind } from '../../facts/fact-kinds.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { dayOfFact, type ListedFact } from '../../facts/views/library-listing.ts'
+import type { Words } from '../ui/messages.ts'
+import { dateStyle, whatIn } from '../ui/role.ts'
+import { stretchIn } from '../ui/stretch.ts'
+import { WhoLine } from '../ui/who.tsx'
+import { FactLine } from './fact-line.tsx'
+import { FactRows } from './fact-rows.tsx'
+import type { LibraryProps } from './props.ts'
+import { SourceOf } from './source-of.tsx'
+
+/** What the articles say about a leader or a country, year by year. */
+export function Timeline(props: LibraryProps & { readonly place: { readonly at: 'name' } }) {
+  const { words, locale, place, facts, kinds, entities, onPlace } = props
+  const entity = entities.find(({ id }) => id === place.id)
+  return (
+    <>
+      <div class="bar who-bar">
+        <h2>
+          {entity ? (
+            <WhoLine named={entity} other={whatIn(entity, words)} words={words} />
+          ) : (
+            <bdi>{place.id}</bdi>
+          )}
+        </h2>
+        <span class="meta" role="status">
+          {words('factCount', String(facts.total))}
+        </span>
+      </div>
+      {kinds.length > 1 && (
+        <Kinds
+          kinds={kinds}
+          chosen={place.kind}
+          words={words}
+          onChoose={(kind) => onPlace({ at: 'name', id: place.id, ...(kind === undefined ? {} : { kind }) })}
+        />
+      )}
+      <FactRows
+        key={`${place.id} ${place.kind}`}
+        {...props}
+        row={(listed, index) => (
+          <Entry
+            of={place.id}
+            listed={listed}
+            before={facts.at(index - 1)}
+            isFirst={index === 0}
+            words={words}
+            locale={locale}
+            onArticle={(id) => onPlace({ at: 'article', id })}
+          />
+        )}
+      />
+    </>
+  )
+}
+
+/** Buttons that show one kind of facts only. */
+function Kinds(props: {
+  readonly kinds: LibraryProps['kinds']
+  readonly chosen: FactKind | undefined
+  readonly words: Words
+  readonly onChoose: (kind: FactKind | undefined) => void
+}) {
+  const { kinds, chosen, words, onChoose } = props
+  return (
+    <fieldset class="kinds" aria-label={words('byKind')}>
+      {kinds.map(({ kind, count }) => (
+        <button
+          key={kind}
+          type="button"
+          class="pill"
+          aria-pressed={chosen === kind}
+          onClick={() => onChoose(chosen === kind ? undefined : kind)}
+        >
+          {words(`kind_${kind}`)} <span class="count">{count}</span>
+        </button>
+      ))}
+    </fieldset>
+  )
+}
+
+/** A fact, below its year, day and article where these are other ones than those of the fact before it. */
+function Entry(props: {
+  readonly of: EntityId
+  readonly listed: ListedFact
+  /** The fact in the row before; undefined until it is loaded. */
+  readonly before: ListedFact | undefined
+  readonly isFirst: boolean
+  readonly words: Words
+  readonly locale: string
+  readonly onArticle: (source: string) => void
+}) {
+  const { of, listed, before, isFirst, words, locale, onArticle } = props
+  const { source } = listed
+  const day = dayOfFact(listed)
+  const dayBefore = before && dayOfFact(before)
+  const isKnown = isFirst || before !== undefined
+  const isNewYear = isKnown && day.slice(0, 4) !== (dayBefore ?? '').slice(0, 4)
+  const isNewDay = isKnown && day !== dayBefore
+  const isNewArticle = isNewDay || (isKnown && source.id !== before?.source.id)
+  return (
+    <article class={isNewDay ? 'fact entry day' : 'fact entry'}>
+      {isNewYear && <h3 class="year">{day.slice(0, 4)}</h3>}
+      <p class="when">{isNewDay && day !== '' && <time dateTime={day}>{whenIn(listed, locale)}</time>}</p>
+      <div>
+        {isNewArticle && (
+          <p class="meta">
+            <SourceOf source={source} words={words} locale={locale} onArticle={onArticle} />
+          </p>
+        )}
+        <FactLine listed={listed} of={of} words={words} />
+      </div>
+    </article>
+  )
+}
+
+/** `27 October`, below its year; `October 2025` where no day is known. */
+function whenIn(listed: ListedFact, locale: string): string {
+  const { when } = listed.fact
+  if (when?.from !== undefined && when.to !== undefined && when.from !== when.to)
+    return stretchIn({ from: when.from, to: when.to }, locale)
+  const format = new Intl.DateTimeFormat(dateStyle(locale), {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  })
+  const time = Date.parse(dayOfFact(listed))
+  return Number.isNaN(time) ? dayOfFact(listed) : format.format(time)
+}
