@@ -1,8 +1,8 @@
 import type { EntityId } from '../../../facts/types.ts'
+import { isVisible } from '../read/visibility.ts'
 import { type Firsts, makeFirsts } from './first-mentions.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
-import { isVisible } from './visibility.ts'
 
 /** Which names the reader wants to see marked. */
 export interface WantedNames {

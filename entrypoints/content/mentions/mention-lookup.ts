@@ -1,10 +1,10 @@
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import { containerOf } from '../read/containers.ts'
 import { inPageOrder } from '../read/document-order.ts'
+import { isClipped, isVisible } from '../read/visibility.ts'
 import type { MentionFilter } from './mention-filter.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
-import { isShown } from './visibility.ts'
 
 /** What can be asked about the names on a page. */
 export interface MentionLookup {
@@ -40,7 +40,10 @@ export function makeMentionLookup(
 
   return {
     isShown,
-    mentions: () => inPageOrder(index.blocks()).flatMap(listed),
+    mentions: () =>
+      inPageOrder(index.blocks())
+        .flatMap(listed)
+        .filter(({ span }) => !isClipped(span.startContainer)),
     texts: () =>
       inPageOrder(index.blocks()).map((block) => ({
         text: block.text,
@@ -82,4 +85,8 @@ export function makeMentionLookup(
       return undefined
     },
   }
+}
+
+function isShown({ isGone, range, span }: PageMention): boolean {
+  return !isGone && (range !== undefined || isVisible(span.startContainer))
 }
