@@ -31,12 +31,9 @@ const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []
 
-export function makeMentionLookup(
-  index: MentionIndex,
-  { isKindWanted, isWanted }: MentionFilter,
-): MentionLookup {
+export function makeMentionLookup(index: MentionIndex, { isListed, isWanted }: MentionFilter): MentionLookup {
   const listed = (block: TextBlock): PageMention[] =>
-    index.linked(block).filter((found) => isShown(found) && isKindWanted(found))
+    index.linked(block).filter((found) => isShown(found) && isListed(found, block))
 
   return {
     isShown,
@@ -56,9 +53,9 @@ export function makeMentionLookup(
         if (performance.now() >= until) return { isLeft: true, named: '' }
         index.linked(block)
       }
-      const found = counted
-        .flatMap((block) => index.linked(block))
-        .filter((one) => !one.mention.others && isKindWanted(one) && isShown(one))
+      const found = counted.flatMap((block) =>
+        index.linked(block).filter((one) => !one.mention.others && isShown(one) && isListed(one, block)),
+      )
       const { size } = new Set(found.map(({ mention }) => mention.entity))
       return { isLeft: false, named: counted.length < MOST_COUNTED ? String(size) : `${size}+` }
     },
