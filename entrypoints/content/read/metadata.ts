@@ -4,12 +4,32 @@ import { browser } from '../../shared/browser.ts'
 /** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
 const SAMPLE = 2000
 
+/** A language that has so many per cent of a text is the text's. */
+const SURE = 90
+
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
 export async function pageLanguage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()
   if (stated !== '') return stated
   const { isReliable, languages } = await browser.i18n.detectLanguage(sampleOf(document))
-  return isReliable ? languages[0]?.language : undefined
+  const [first] = languages
+  // Browsers call little unreliable, for example Japanese of which 96 % are.
+  return first && (isReliable || first.percentage >= SURE) ? first.language : undefined
+}
+
+/** Reports that the page states another language than before: translators do that. @returns its undo */
+export function watchLanguage(changed: () => void): () => void {
+  const stated = (): string => document.documentElement?.lang ?? ''
+  let before = stated()
+  const observer = new MutationObserver(() => {
+    const now = stated()
+    if (now === before || now === '') return
+    before = now
+    changed()
+  })
+  // The root element may be replaced.
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
+  return () => observer.disconnect()
 }
 
 /** The first text of a page. To take the whole text of a long page at once would take longer than to read it in slices. */
