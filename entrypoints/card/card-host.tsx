@@ -62,8 +62,7 @@ export function makeCardHost(events: CardEvents): CardHost {
   }
   const draw = (props: CardProps, at: Element, hasFocus: boolean, staysPut = false): HTMLElement | null => {
     made ??= create(events, wheel)
-    // Inside a modal dialog, since what is outside of it is inert.
-    const parent = at.closest('dialog:modal') ?? document.documentElement
+    const parent = layerAround(at) ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     if (!staysPut) key = hasFocus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
@@ -119,6 +118,18 @@ export function makeCardHost(events: CardEvents): CardHost {
       discard()
     },
   }
+}
+
+/**
+ * The modal dialog or open popover that an element is in, also by a slot: what is outside of a modal dialog is inert, and a
+ * click outside of a popover closes it.
+ */
+function layerAround(element: Element): Element | undefined {
+  for (let at: Node | null = element; at; ) {
+    if (at instanceof Element && at.matches('dialog:modal, [popover]:popover-open')) return at
+    at = (at as Partial<Element>).assignedSlot ?? (at instanceof ShadowRoot ? at.host : at.parentNode)
+  }
+  return undefined
 }
 
 /** What was drawn half is not drawn upon again: it is discarded, and one more card is tried. */

@@ -88,7 +88,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
   const misspelt = makeMisspelt(about.near, (aliases) => addAliases(names, aliases), reader.reread)
 
   return {
-    ...makeMentionLookup(index, filter),
+    ...makeMentionLookup(index, filter, nearMarks.untouchable),
     read: (container) => reader.read(container, container === root && index.isEmpty()),
     lost: reader.lost,
     reread: reader.reread,

@@ -11,9 +11,9 @@ for (const [browser, start] of HANDS)
     })
     test.afterAll(() => hands.stop())
 
-    for (const { name, body, head = '', lang = 'en', before, act, marked, rest: resting } of SITUATIONS)
+    for (const { name, body, head = '', lang = 'en', before, act, marked, rest: resting, at } of SITUATIONS)
       test(name, async () => {
-        const page = await hands.open(`<div lang="${lang}">${body}</div><p>${END}</p>`, head, lang)
+        const page = await hands.open(`${body}<p id="end">${END}</p>`, head, lang)
         const marks = async (): Promise<string[]> => {
           const texts = (await page.evaluate(markedTexts)).map((text) =>
             text.replace(/[\u00ad\u200b\u2060\ufeff]/g, ''),
@@ -26,6 +26,12 @@ for (const [browser, start] of HANDS)
         if (resting) {
           const [text, card] = resting
           await rest(page, text)
+          await expect.poll(async () => (await hands.cardText(page))?.split('\n')[0]).toBe(card)
+        }
+        if (at) {
+          const [[x, y], card] = at
+          await page.mouse.move(x, y + 200)
+          await page.mouse.move(x, y)
           await expect.poll(async () => (await hands.cardText(page))?.split('\n')[0]).toBe(card)
         }
         await page.close()

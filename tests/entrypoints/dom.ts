@@ -30,6 +30,7 @@ export function openPage(body = '', state: object = {}): Document {
     NodeFilter,
   }))
     vi.stubGlobal(name, value)
+  vi.stubGlobal('window', { addEventListener: () => undefined })
   setState({ visibilityState: 'visible', ...state })
   // Time stamps for the developer tools.
   vi.stubGlobal('console', { ...console, timeStamp: () => undefined })

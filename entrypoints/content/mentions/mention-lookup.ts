@@ -22,6 +22,8 @@ export interface MentionLookup {
   isShown(found: PageMention): boolean
   /** The mentions in the container that an element is or is in; undefined if it has more names than `most`. */
   around(element: Element, most: number): readonly PageMention[] | undefined
+  /** The marked mentions that no pointer reaches. */
+  untouchable(): Iterable<PageMention>
   /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
 }
@@ -31,12 +33,17 @@ const MOST_COUNTED = 1000
 
 const NO_MENTIONS: readonly PageMention[] = []
 
-export function makeMentionLookup(index: MentionIndex, { isListed, isWanted }: MentionFilter): MentionLookup {
+export function makeMentionLookup(
+  index: MentionIndex,
+  { isListed, isWanted }: MentionFilter,
+  untouchable: MentionLookup['untouchable'],
+): MentionLookup {
   const listed = (block: TextBlock): PageMention[] =>
     index.linked(block).filter((found) => isShown(found) && isListed(found, block))
 
   return {
     isShown,
+    untouchable,
     mentions: () =>
       inPageOrder(index.blocks())
         .flatMap(listed)
