@@ -2,6 +2,7 @@ import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
 import { askNoteError } from '../shared/messages.ts'
+import { elementAround } from './around.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
 import { type Anchor, growHost, placeHost } from './placing.ts'
@@ -125,10 +126,8 @@ export function makeCardHost(events: CardEvents): CardHost {
  * click outside of a popover closes it.
  */
 function layerAround(element: Element): Element | undefined {
-  for (let at: Node | null = element; at; ) {
-    if (at instanceof Element && at.matches('dialog:modal, [popover]:popover-open')) return at
-    at = (at as Partial<Element>).assignedSlot ?? (at instanceof ShadowRoot ? at.host : at.parentNode)
-  }
+  for (let at: Element | undefined = element; at; at = elementAround(at))
+    if (!(at instanceof HTMLFormElement) && at.matches('dialog:modal, [popover]:popover-open')) return at
   return undefined
 }
 

@@ -1,23 +1,18 @@
 import { luminance, type Rgb } from '../../components/ui/colour.ts'
+import { elementAround } from './around.ts'
 
 /** Half way between black and white as eyes see it (relative luminance, WCAG 2.2). */
 const MIDDLE = 0.18
 
 /** Whether the page is light or dark at an element: by the nearest background under it, else by the reader's own choice. */
 export function pageScheme(element: Element): 'light' | 'dark' {
-  for (let at: Element | undefined = element; at; at = aroundOf(at)) {
+  for (let at: Element | undefined = element; at; at = elementAround(at)) {
     const rgba = numbers(getComputedStyle(at).backgroundColor)
     if (rgba && (rgba[3] ?? 1) > 0.5) return luminance(rgba as unknown as Rgb) < MIDDLE ? 'dark' : 'light'
   }
   const { colorScheme } = getComputedStyle(document.documentElement)
   const prefersDark = matchMedia('(prefers-color-scheme: dark)').matches
   return colorScheme.includes('dark') && (prefersDark || !colorScheme.includes('light')) ? 'dark' : 'light'
-}
-
-/** What an element is painted on: out of slots and shadow trees too. */
-function aroundOf(element: Element): Element | undefined {
-  const parent = element.assignedSlot ?? element.parentNode
-  return parent instanceof ShadowRoot ? parent.host : parent instanceof Element ? parent : undefined
 }
 
 /** Red, green, blue from 0 to 255, and alpha from 0 to 1, of a colour as browsers serialise it. */

@@ -29,11 +29,12 @@ interface Rejection {
  * What the content script needs of `browser` where there is only `chrome`. The build puts it in the place of
  * webextension-polyfill, which has tables of all that an extension can do: 3 kB more in every page.
  */
-export function browserOf({ runtime, storage, i18n }: ChromeApi): unknown {
+export function browserOf(chrome: ChromeApi): unknown {
+  const { runtime } = chrome
   const wrapped = new Map<Listener, (...given: [unknown, unknown, (reply: unknown) => void]) => boolean>()
   return {
-    storage,
-    i18n,
+    storage: chrome.storage,
+    i18n: chrome.i18n,
     runtime: {
       id: runtime.id,
       async sendMessage(message: unknown): Promise<unknown> {
@@ -65,9 +66,11 @@ export function browserOf({ runtime, storage, i18n }: ChromeApi): unknown {
   }
 }
 
-const { browser, chrome } = globalThis as {
+const apis = globalThis as {
   readonly browser?: { readonly runtime?: { readonly id?: string } }
   readonly chrome?: ChromeApi
 }
 
-export default (browser?.runtime?.id || !chrome ? browser : browserOf(chrome)) as typeof withPolyfill
+export default (apis.browser?.runtime?.id || !apis.chrome
+  ? apis.browser
+  : browserOf(apis.chrome)) as typeof withPolyfill
