@@ -73,21 +73,32 @@ function made(): Plugin {
   }
 }
 
+/** What the content script has instead of larger modules that do the same: every page loads it. */
+const SMALLER: Readonly<Record<string, string>> = {
+  'webextension-polyfill': 'entrypoints/content/browser-api.ts',
+  'wxt/utils/content-script-context': 'entrypoints/content/script-context.ts',
+}
+
 /**
  * Makes the content script smaller, which every page loads. Of the other scripts that browsers run, some hand over what
  * their last line says, which terser would leave out.
  */
 function smallContentScript(): Plugin {
-  // WXT follows the page's address with it, for whoever listens; nobody does.
-  const watcher = /[\\/]location-watcher\.mjs$/
+  let isContentScript = false
   return {
     name: 'small-content-script',
-    load: (id) =>
-      watcher.test(id) ? 'export const createLocationWatcher = () => ({ run: () => undefined })' : undefined,
+    enforce: 'pre',
+    buildStart({ input }) {
+      isContentScript = /content[\\/]index\.ts/.test(JSON.stringify(input))
+    },
+    resolveId(id) {
+      const smaller = isContentScript ? SMALLER[id] : undefined
+      return smaller === undefined ? undefined : join(import.meta.dirname, smaller)
+    },
     async generateBundle(_, chunks) {
       for (const chunk of Object.values(chunks)) {
         if (chunk.type !== 'chunk' || chunk.fileName !== 'content-scripts/content.js') continue
-        const small = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } })
+        const small = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, hoist_funs: true } })
         chunk.code = small.code ?? chunk.code
       }
     },

@@ -91,6 +91,8 @@ export const OPTIONS = {
   offices: toggle(true, { part: 'marks', redo: 'marks' }),
   /** Whether capitals are marked for their governments: 'Beijing said'. */
   governments: toggle(false, { part: 'marks', redo: 'marks' }),
+  /** Whether names are marked in menus, footers and bylines too. */
+  menus: toggle(false, { part: 'marks', redo: 'marks' }),
   /** Whether names are marked that only saved articles know. Off by default: a page can see its marks. */
   savedNames: toggle(false, { part: 'marks', redo: 'marks' }),
   /** Whether every mention is marked, or the first one in each section of a page. */

@@ -3,6 +3,7 @@ import css from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
 import type { EntityId } from '../../facts/types.ts'
 import { askNoteError } from '../shared/messages.ts'
+import { elementAround } from './around.ts'
 import { type Host, makeHost } from './host.ts'
 import { type Inert, keepInert } from './inert.ts'
 import { type Anchor, growHost, placeHost } from './placing.ts'
@@ -67,8 +68,7 @@ export function makeCardHost(events: CardEvents): CardHost {
   }
   const draw = (props: CardProps, at: Element, hasFocus: boolean, staysPut = false): HTMLElement | null => {
     made ??= create(events, wheel)
-    // Inside a modal dialog, since what is outside of it is inert.
-    const parent = at.closest('dialog:modal') ?? document.documentElement
+    const parent = layerAround(at) ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     if (!staysPut) key = hasFocus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
@@ -128,6 +128,16 @@ export function makeCardHost(events: CardEvents): CardHost {
       discard()
     },
   }
+}
+
+/**
+ * The modal dialog or open popover that an element is in, also by a slot: what is outside of a modal dialog is inert, and a
+ * click outside of a popover closes it.
+ */
+function layerAround(element: Element): Element | undefined {
+  for (let at: Element | undefined = element; at; at = elementAround(at))
+    if (!(at instanceof HTMLFormElement) && at.matches('dialog:modal, [popover]:popover-open')) return at
+  return undefined
 }
 
 /** What was drawn half is not drawn upon again: it is discarded, and one more card is tried. */

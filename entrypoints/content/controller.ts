@@ -10,6 +10,7 @@ import { forgetCardScript } from './hover/card-loader.ts'
 import { makeMarkSheet } from './mark-sheet.ts'
 import { keepNameTable, loadNameTable } from './name-table.ts'
 import { makePageToast } from './page-toast.ts'
+import { watchLanguage } from './read/metadata.ts'
 import { loaded, seen } from './read/time-slices.ts'
 import { answersOf } from './requests.ts'
 import { type Running, start } from './running.ts'
@@ -73,6 +74,12 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchSettings((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))
+  // Translated while it is open: its names are those of another language.
+  const unwatchLanguage = watchLanguage(() => {
+    names.forget()
+    stop()
+    if (wanted) void apply(wanted)
+  })
   // A page that was kept, to go back to, has heard of no change meanwhile.
   const shown = ({ persisted }: PageTransitionEvent): void => {
     if (!persisted) return
@@ -85,6 +92,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     stop()
     unwatch()
     unwatchLibrary()
+    unwatchLanguage()
     toast.stop()
     browser.runtime.onMessage.removeListener(answer)
   })

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { run } from './controller.ts'
+import { watchReopened } from './reopened.ts'
 import './style.css'
 
 export default defineContentScript({
@@ -10,5 +11,14 @@ export default defineContentScript({
   runAt: 'document_idle',
   // Pages need not know that a content script has started.
   noScriptStartedPostMessage: true,
-  main: (ctx) => run(ctx.signal),
+  main({ signal }) {
+    let own = new AbortController()
+    const start = (): void => {
+      own.abort()
+      own = new AbortController()
+      void run(AbortSignal.any([signal, own.signal]))
+    }
+    watchReopened(start, signal)
+    start()
+  },
 })

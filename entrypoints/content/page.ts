@@ -19,6 +19,8 @@ export interface MarkedPage extends Followed, MentionLookup {
   work(until: number): boolean
   /** Is called when nothing is left. */
   settle(): void
+  /** Is called now and then: looks for what no event reports. */
+  look(): void
   stop(): void
 }
 
@@ -46,6 +48,11 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     linking(block) {
       if (block.isTitled) misspelt.note(titledWords(block), block.container)
     },
+    isOne({ container, run }, { start, end }) {
+      const isOne = reader.isOne(container, run, start, end)
+      if (!isOne) reader.reread(container)
+      return isOne
+    },
     gone: (found) => nearMarks.hide(found),
   })
   const filter = makeMentionFilter(about.wanted, names.own, index)
@@ -72,10 +79,16 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       else if (elements.add(container)) nearMarks.came(container)
     },
   })
+  const clear = (): void => {
+    reader.clear()
+    for (const container of index.containers()) forgetOwn(container)
+  }
+  // Whether the reader writes in the whole page.
+  let isWritten = document.designMode === 'on'
   const misspelt = makeMisspelt(about.near, (aliases) => addAliases(names, aliases), reader.reread)
 
   return {
-    ...makeMentionLookup(index, filter),
+    ...makeMentionLookup(index, filter, nearMarks.untouchable),
     read: (container) => reader.read(container, container === root && index.isEmpty()),
     lost: reader.lost,
     reread: reader.reread,
@@ -89,10 +102,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       })
       firsts?.moved()
     },
-    clear() {
-      reader.clear()
-      for (const container of index.containers()) forgetOwn(container)
-    },
+    clear,
     work(until) {
       nearMarks.mark(until, !reader.isLeft())
       const isRead = !reader.work(until)
@@ -110,9 +120,17 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       marks.keep()
       void misspelt.lookUp()
     },
+    look() {
+      marks.keep()
+      if (isWritten === (document.designMode === 'on')) return
+      isWritten = !isWritten
+      clear()
+      reader.read(root, true)
+      about.wake(true)
+    },
     recheck() {
       nearMarks.again()
-      reader.findRoots()
+      reader.recheck()
     },
     stop() {
       elements.stop()

@@ -8,8 +8,11 @@ import { countNames } from './mentions/count.ts'
 import type { LoadedNameTable } from './name-table.ts'
 import { type MarkedPage, makePage } from './page.ts'
 import { observe } from './read/mutations.ts'
-import { makeSlices } from './read/time-slices.ts'
+import { isSeen, makeSlices } from './read/time-slices.ts'
 import { measured } from './trace.ts'
+
+/** Milliseconds after which is looked for what no event reports. */
+const LOOK = 500
 
 /** A page that is read, marked and followed. */
 export interface Running extends Pick<LoadedNameTable, 'names' | 'language'> {
@@ -60,6 +63,7 @@ export function start(
   })
   const isCounted = settings.badge && !own && window === window.top
   const counter = isCounted ? countNames(page) : undefined
+  const looking = setInterval(() => isSeen() && page.look(), LOOK)
   page.read(root)
   slicing.want(true)
   return {
@@ -70,6 +74,7 @@ export function start(
     date,
     language,
     stop() {
+      clearInterval(looking)
       for (const part of [counter, observer, slicing, hover, page, marks]) part?.stop()
     },
   }

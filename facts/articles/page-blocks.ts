@@ -1,4 +1,4 @@
-import { INLINE, SKIPPED } from '../text/html-elements.ts'
+import { INLINE, OMITTED, SKIPPED } from '../text/html-elements.ts'
 import type { Steps } from '../text/steps.ts'
 import type { Block, BlockKind } from '../types.ts'
 import { cells } from './plain-text.ts'
@@ -54,7 +54,7 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
         flush()
         const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
         if (row !== '') blocks.push({ kind: 'item', text: row, element, linked: linkedShare(element) })
-      } else if (!SKIPPED.has(name) && !isDropped(element)) {
+      } else if (!SKIPPED.has(name) && !OMITTED.has(name) && !isDropped(element)) {
         if (name === 'time') time = clean(element.textContent ?? '')
         if (!isInline(element)) {
           flush()

@@ -30,7 +30,7 @@ export interface HandPage {
 export interface Hands {
   readonly server: PageServer
   /** Opens a page with some body, once its names are marked. */
-  open(body: string, head?: string): Promise<HandPage>
+  open(body: string, head?: string, lang?: string): Promise<HandPage>
   cardText(page: HandPage): Promise<string | undefined>
   wheel(page: HandPage, down: number): Promise<void>
   doubleClick(page: HandPage, at: Place): Promise<void>
@@ -44,9 +44,11 @@ type Given = string | undefined
 
 function opener(server: PageServer, make: () => Promise<HandPage>): Hands['open'] {
   let count = 0
-  return async (body: string, head: Given = '') => {
+  return async (body: string, head: Given = '', lang: Given = 'en') => {
     const path = `/hands/${++count}`
-    server.set(path, { body: html('Hands', body).replace('</head>', `${head}</head>`) })
+    server.set(path, {
+      body: html('Hands', body).replace('</head>', `${head}</head>`).replace('lang="en"', `lang="${lang}"`),
+    })
     const page = await make()
     await page.goto(`${server.origin}${path}`)
     await page.bringToFront()

@@ -8,7 +8,10 @@ import { vi } from 'vitest'
  */
 export function openPage(body = '', state: object = {}): Document {
   const window = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
-  const { document, Node, Element, ShadowRoot, Text } = window as unknown as Record<string, unknown>
+  const { document, Node, Element, HTMLFormElement, ShadowRoot, Text } = window as unknown as Record<
+    string,
+    unknown
+  >
   // As the standard numbers what a walker shows.
   const NodeFilter = { SHOW_ELEMENT: 1, SHOW_TEXT: 4 }
   Object.assign(Node as object, { DOCUMENT_POSITION_DISCONNECTED: 1, DOCUMENT_POSITION_FOLLOWING: 4 })
@@ -17,8 +20,17 @@ export function openPage(body = '', state: object = {}): Document {
       return placeOf(this, other)
     },
   })
-  for (const [name, value] of Object.entries({ document, Node, Element, ShadowRoot, Text, NodeFilter }))
+  for (const [name, value] of Object.entries({
+    document,
+    Node,
+    Element,
+    HTMLFormElement,
+    ShadowRoot,
+    Text,
+    NodeFilter,
+  }))
     vi.stubGlobal(name, value)
+  vi.stubGlobal('window', { addEventListener: () => undefined })
   setState({ visibilityState: 'visible', ...state })
   // Time stamps for the developer tools.
   vi.stubGlobal('console', { ...console, timeStamp: () => undefined })

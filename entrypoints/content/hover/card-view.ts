@@ -75,6 +75,21 @@ export function makeCardView(parts: CardViewParts): CardView {
   }
   const pin = (): void => machine.send({ type: 'pin-open' })
   const drawing = parts.drawingWith({ turn, close, pin, step, onCard: inFront.onCard })
+  /** Nobody reports that the layout has shifted, or that a ticker goes on: each frame is looked at while a card is open. */
+  const watch = (mention: PageMention, before: DOMRect | undefined): void => {
+    requestAnimationFrame(() => {
+      if (shown?.mention !== mention) return
+      const [now] = rectsOf(mention)
+      if (before && (now?.x !== before.x || now.y !== before.y)) follow()
+      watch(mention, now)
+    })
+  }
+  const follow = (): void => {
+    const host = loader.host()
+    if (!shown || !host?.isOpen()) return
+    if (isInView(shown.mention)) host.place()
+    else machine.send({ type: 'gone', target: shown.mention })
+  }
   let drawings = 0
   const redraw = async (staysPut = false): Promise<void> => {
     const [current, own] = [shown, ++drawings]
@@ -108,6 +123,7 @@ export function makeCardView(parts: CardViewParts): CardView {
       // There are cards without a dwell: by a click, or the keyboard.
       if (!mention.frame) inFront.wanted()
       void redraw()
+      watch(mention, undefined)
     },
     hide() {
       outer.hide()
@@ -119,16 +135,12 @@ export function makeCardView(parts: CardViewParts): CardView {
     replace(mention) {
       if (!shown) return
       shown = { ...shown, mention }
+      watch(mention, undefined)
       // What was being drawn was for the old one.
       if (!loader.host()?.isOpen()) void redraw()
     },
     prepare: (target, isNext) => void drawing.prepare(target, isNext),
-    follow() {
-      const host = loader.host()
-      if (!shown || !host?.isOpen()) return
-      if (isInView(shown.mention)) host.place()
-      else machine.send({ type: 'gone', target: shown.mention })
-    },
+    follow,
     closedAround() {
       if (outer.closed()) close()
     },

@@ -1,17 +1,16 @@
 import type { CardHost } from '../../card/card-host.tsx'
-import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import type { CardView } from './card-view.ts'
 import { isLink, isTouch, targetOf } from './event-target.ts'
-import { mentionAt } from './hit-test.ts'
 import { type Listen, startLongPress } from './long-press.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { PointerWatch } from './pointer-watch.ts'
+import { mentionUnder, type PageUnder } from './under-cover.ts'
 
 /** What clicks work on. */
 export interface ClickParts {
   readonly listen: Listen
-  readonly page: Pick<MentionLookup, 'around' | 'at'>
+  readonly page: PageUnder
   readonly machine: HoverMachine<PageMention>
   readonly view: Pick<CardView, 'shown'>
   readonly pointer: Pick<PointerWatch, 'moveTo' | 'dismiss'>
@@ -34,7 +33,7 @@ export function startClicks({ listen, page, machine, view, pointer, host }: Clic
   }
   const underOf = (event: MouseEvent): PageMention | undefined => {
     const target = targetOf(event)
-    return target && mentionAt(page, target, { x: event.clientX, y: event.clientY })
+    return target && mentionUnder(page, target, { x: event.clientX, y: event.clientY })
   }
   /** The first of two clicks was for a word, not for its card. */
   const selectsWord = (): void => {

@@ -1,6 +1,7 @@
 import type { Point } from '../../card/place.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
+import { shadowOf } from '../read/shadow.ts'
 import { boxInFrame } from './frames.ts'
 
 /** A live range over a mention, to measure it; not kept, since live ranges tax every edit of the page. */
@@ -38,14 +39,15 @@ export function mentionAt(
   { x, y }: Point,
 ): PageMention | undefined {
   const around = page.around(target, FEW)
-  if (around) return around.find((found) => isOn(found, x, y))
+  if (around) return around.find((found) => isOn(found, { x, y }))
   // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(target) })
   const found = caret ? page.at(caret.offsetNode, caret.offset) : undefined
-  return found && isOn(found, x, y) ? found : undefined
+  return found && isOn(found, { x, y }) ? found : undefined
 }
 
-function isOn(found: PageMention, x: number, y: number): boolean {
+/** Whether a point is on a mention. */
+export function isOn(found: PageMention, { x, y }: Point): boolean {
   return rectsOf(found).some(
     (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
   )
@@ -57,13 +59,12 @@ function rootsAround(node: Node): ShadowRoot[] {
   return root instanceof ShadowRoot ? [root, ...rootsAround(root.host)] : []
 }
 
-/** The innermost element at a point, also in an open shadow tree. */
+/** The innermost element at a point, also in a shadow tree. */
 export function elementAt({ x, y }: Point, root: DocumentOrShadowRoot = document): Element | undefined {
   const found = root.elementFromPoint(x, y)
   if (!found) return undefined
-  return found.shadowRoot && found.shadowRoot !== root
-    ? (elementAt({ x, y }, found.shadowRoot) ?? found)
-    : found
+  const inner = shadowOf(found)
+  return inner && inner !== root ? (elementAt({ x, y }, inner) ?? found) : found
 }
 
 /**

@@ -2,6 +2,7 @@ import type { EntityId } from '../../../facts/types.ts'
 import type { Marks } from '../marks/marks.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
+import { parentOf } from '../read/containers.ts'
 import { rangeOf, rectsOf } from './hit-test.ts'
 
 /** Takes the reader from name to name. */
@@ -57,11 +58,33 @@ function bringIntoView(found: PageMention, marks: Pick<Marks, 'flash'>, at?: Pic
   return true
 }
 
-/** Whether any of a mention can be seen in the viewport. */
+/** Whether any of a mention can be seen in the viewport, and in the boxes around it that scroll. */
 export function isInView(found: PageMention): boolean {
+  const { left, top, right, bottom } = viewOf(found)
   return rectsOf(found).some(
-    (rect) => rect.bottom > 0 && rect.top < innerHeight && rect.right > 0 && rect.left < innerWidth,
+    (rect) => rect.bottom > top && rect.top < bottom && rect.right > left && rect.left < right,
   )
+}
+
+type View = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+
+/** What can be seen of what is around a mention, in px of the viewport. */
+function viewOf({ frame, span }: PageMention): View {
+  let view: View = { left: 0, top: 0, right: innerWidth, bottom: innerHeight }
+  let at = frame?.element ?? parentOf(span.startContainer)
+  for (; at && at !== document.body; at = parentOf(at)) {
+    if (getComputedStyle(at).overflow.startsWith('visible')) continue
+    const box = at.getBoundingClientRect()
+    // Text goes on over the ends of inline elements.
+    if (box.width === 0 || at === document.documentElement) continue
+    view = {
+      left: Math.max(view.left, box.left),
+      top: Math.max(view.top, box.top),
+      right: Math.min(view.right, box.right),
+      bottom: Math.min(view.bottom, box.bottom),
+    }
+  }
+  return view
 }
 
 /** The mention after the last visited one, round and round; at first the first one in view. */

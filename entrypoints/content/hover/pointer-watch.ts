@@ -1,15 +1,15 @@
 import type { CardHost } from '../../card/card-host.tsx'
 import type { Point } from '../../card/place.ts'
-import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { measured } from '../trace.ts'
 import type { Calm } from './calm.ts'
 import { isTouch, targetOf } from './event-target.ts'
-import { elementAt, isTowards, mentionAt } from './hit-test.ts'
+import { elementAt, isTowards } from './hit-test.ts'
 import type { Listen } from './long-press.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { ModifierKey } from './modifier-key.ts'
 import { pointerEvent } from './pointer-event.ts'
+import { mentionUnder, type PageUnder } from './under-cover.ts'
 
 /** Knows where the pointer is, and reports to the machine what it does. */
 export interface PointerWatch {
@@ -34,7 +34,7 @@ export interface PointerWatch {
 /** What the watch works with. */
 export interface PointerParts {
   readonly listen: Listen
-  readonly page: Pick<MentionLookup, 'around' | 'at'>
+  readonly page: PageUnder
   readonly machine: HoverMachine<PageMention>
   readonly calm: Calm
   readonly modifier: ModifierKey
@@ -62,7 +62,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     if (!at) return
     target ??= elementAt(at)
     const [from, to, card] = [departure, at, host()]
-    const under = target && mentionAt(page, target, to)
+    const under = target && mentionUnder(page, target, to)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
       under,

@@ -1,7 +1,7 @@
 import type { MentionFilter } from '../mentions/mention-filter.ts'
 import type { MentionIndex } from '../mentions/mention-index.ts'
 import type { PageMention, TextBlock } from '../mentions/text-block.ts'
-import type { Container } from '../read/containers.ts'
+import { type Container, parentOf } from '../read/containers.ts'
 import { weightOf } from '../read/long-lines.ts'
 import type { Marks } from './marks.ts'
 
@@ -25,6 +25,8 @@ export interface NearMarks {
   /** Marks what must be marked, until a time of `performance.now()`. @param isRead whether the whole page was read */
   mark(until: number, isRead: boolean): void
   isLeft(): boolean
+  /** Those that no pointer reaches: their text has `pointer-events: none`. */
+  untouchable(): ReadonlySet<PageMention>
   /** Removes a mark. */
   hide(found: PageMention): void
 }
@@ -39,8 +41,10 @@ export function makeNearMarks(
   const unmarked = new Map<Container, number>()
   const grown = new Set<Container>()
 
+  const untouchable = new Set<PageMention>()
   const hide = (found: PageMention): void => {
     if (!found.range) return
+    untouchable.delete(found)
     marks.remove(found.mention.entity, found.range)
     delete found.range
   }
@@ -49,6 +53,7 @@ export function makeNearMarks(
     if (!isMarked(found, block)) hide(found)
     else if (!found.range) {
       found.range = new StaticRange(found.span)
+      if (isUntouchable(found)) untouchable.add(found)
       marks.add(found.mention.entity, found.range)
     }
   }
@@ -102,6 +107,12 @@ export function makeNearMarks(
       }
     },
     isLeft: () => unmarked.size > 0,
+    untouchable: () => untouchable,
     hide,
   }
+}
+
+function isUntouchable({ span }: PageMention): boolean {
+  const element = parentOf(span.startContainer)
+  return element !== undefined && getComputedStyle(element).pointerEvents === 'none'
 }

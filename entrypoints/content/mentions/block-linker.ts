@@ -18,11 +18,13 @@ export interface BlockLinkerEvents {
   link(block: TextBlock): readonly Mention[]
   /** A block is linked for the first time. */
   first(block: TextBlock): void
+  /** Whether a name that goes over several texts is one text for the reader. */
+  isOne(block: TextBlock, mention: Mention): boolean
   /** What was a mention is none any more. */
   gone(found: PageMention): void
 }
 
-export function makeBlockLinker({ link, first, gone }: BlockLinkerEvents): BlockLinker {
+export function makeBlockLinker({ link, first, isOne, gone }: BlockLinkerEvents): BlockLinker {
   // Counts how often the evidence of the whole text has changed.
   let epoch = 0
   const isLinked = (block: TextBlock): boolean =>
@@ -43,7 +45,8 @@ export function makeBlockLinker({ link, first, gone }: BlockLinkerEvents): Block
         if (old && isSame(old.mention, mention)) {
           before.delete(mention.start)
           now.push(old)
-        } else if (span) now.push({ mention, span })
+        } else if (span && (span.startContainer === span.endContainer || isOne(block, mention)))
+          now.push({ mention, span })
       }
       before.forEach(gone)
       block.mentions = now

@@ -1,8 +1,10 @@
 import type { EntityId } from '../../../facts/types.ts'
+import { parentOf } from '../read/containers.ts'
+import { isVisible } from '../read/visibility.ts'
+import { isInAddress, makeAsides } from './asides.ts'
 import { type Firsts, makeFirsts } from './first-mentions.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
-import { isVisible } from './visibility.ts'
 
 /** Which names the reader wants to see marked. */
 export interface WantedNames {
@@ -10,6 +12,8 @@ export interface WantedNames {
   readonly savedNames: boolean
   readonly leaders: boolean
   readonly countries: boolean
+  /** Also those in menus, footers and bylines. */
+  readonly menus: boolean
   /** All names, or the first of each leader and country in a section. */
   readonly density: 'all' | 'section'
 }
@@ -18,8 +22,8 @@ export interface WantedNames {
 export interface MentionFilter {
   /** The first mentions in sections, if the reader wants only those. */
   readonly firsts: Firsts | undefined
-  /** Whether it names what the reader wants to see named, leaders or countries: for counts and lists. */
-  isKindWanted(found: PageMention): boolean
+  /** Whether it is one of those that the reader wants, leaders or countries, in the text or elsewhere: for counts and lists. */
+  isListed(found: PageMention, block: TextBlock): boolean
   /** Whether the reader wants to see it marked, and its card. */
   isWanted(found: PageMention, block: TextBlock): boolean
   /** Whether it is marked now. */
@@ -32,16 +36,23 @@ export function makeMentionFilter(
   own: ReadonlySet<EntityId>,
   { blocks, linked }: Pick<MentionIndex, 'blocks' | 'linked'>,
 ): MentionFilter {
+  const isAside = makeAsides()
+  const isInText = ({ mention, span }: PageMention, { text }: TextBlock): boolean => {
+    const element = parentOf(span.startContainer)
+    return element !== undefined && !isAside(element) && !isInAddress(text, mention.start, mention.end)
+  }
+  const isListed = (found: PageMention, block: TextBlock): boolean => {
+    const isKind = found.mention.entity.startsWith('leader:') ? wanted.leaders : wanted.countries
+    return isKind && (wanted.menus || isInText(found, block))
+  }
   const visibleIn = (block: TextBlock): PageMention[] =>
-    linked(block).filter(({ span }) => isVisible(span.startContainer))
+    linked(block).filter((found) => isVisible(found.span.startContainer) && isListed(found, block))
   const firsts = wanted.density === 'section' ? makeFirsts(blocks, visibleIn) : undefined
-  const isKindWanted = ({ mention: { entity } }: PageMention): boolean =>
-    entity.startsWith('leader:') ? wanted.leaders : wanted.countries
   const isWanted = (found: PageMention, block: TextBlock): boolean =>
-    isKindWanted(found) && (!firsts || firsts.has(found, block))
+    isListed(found, block) && (!firsts || firsts.has(found, block))
   return {
     firsts,
-    isKindWanted,
+    isListed,
     isWanted,
     isMarked(found, block) {
       const isSecret = own.has(found.mention.entity) && !wanted.savedNames

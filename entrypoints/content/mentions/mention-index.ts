@@ -4,10 +4,10 @@ import { makeLinker } from '../../../facts/linking/linker.ts'
 import { makeEvidence } from '../../../facts/linking/text-evidence.ts'
 import type { Matcher } from '../../../facts/names/matcher.ts'
 import type { Names } from '../../../facts/names/name-table.ts'
-import type { IsoDate } from '../../../facts/types.ts'
+import type { IsoDate, Mention } from '../../../facts/types.ts'
 import type { Container } from '../read/containers.ts'
 import { inReadingOrder } from '../read/document-order.ts'
-import type { Passage } from '../read/text-runs.ts'
+import type { Passage } from '../read/run-builder.ts'
 import { type BlockLinker, makeBlockLinker } from './block-linker.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
 
@@ -44,6 +44,8 @@ export interface TextContext {
 export interface MentionEvents {
   /** A block is linked for the first time. */
   linking(block: TextBlock): void
+  /** Whether a name that goes over several texts is one text for the reader; if not, its container is read again. */
+  isOne(block: TextBlock, mention: Mention): boolean
   /** What was a mention is none any more, but its block stays. */
   gone(found: PageMention): void
 }
@@ -67,6 +69,7 @@ export function makeMentionIndex(
   const { linked, isLinked, renew } = makeBlockLinker({
     link: (block) => linker.link(block, block, context),
     first: events.linking,
+    isOne: events.isOne,
     gone(found) {
       events.gone(found)
       found.isGone = true

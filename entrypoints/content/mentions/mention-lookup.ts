@@ -1,10 +1,10 @@
 import type { NamedText } from '../../../facts/views/co-occurrence.ts'
 import { containerOf } from '../read/containers.ts'
 import { inPageOrder } from '../read/document-order.ts'
+import { isClipped, isVisible } from '../read/visibility.ts'
 import type { MentionFilter } from './mention-filter.ts'
 import type { MentionIndex } from './mention-index.ts'
 import type { PageMention, TextBlock } from './text-block.ts'
-import { isShown } from './visibility.ts'
 
 /** What can be asked about the names on a page. */
 export interface MentionLookup {
@@ -22,6 +22,8 @@ export interface MentionLookup {
   isShown(found: PageMention): boolean
   /** The mentions in the container that an element is or is in; undefined if it has more names than `most`. */
   around(element: Element, most: number): readonly PageMention[] | undefined
+  /** The marked mentions that no pointer reaches. */
+  untouchable(): Iterable<PageMention>
   /** The mention at a place in a text node, both ends included. */
   at(node: Node, offset: number): PageMention | undefined
 }
@@ -33,14 +35,19 @@ const NO_MENTIONS: readonly PageMention[] = []
 
 export function makeMentionLookup(
   index: MentionIndex,
-  { isKindWanted, isWanted }: MentionFilter,
+  { isListed, isWanted }: MentionFilter,
+  untouchable: MentionLookup['untouchable'],
 ): MentionLookup {
   const listed = (block: TextBlock): PageMention[] =>
-    index.linked(block).filter((found) => isShown(found) && isKindWanted(found))
+    index.linked(block).filter((found) => isShown(found) && isListed(found, block))
 
   return {
     isShown,
-    mentions: () => inPageOrder(index.blocks()).flatMap(listed),
+    untouchable,
+    mentions: () =>
+      inPageOrder(index.blocks())
+        .flatMap(listed)
+        .filter(({ span }) => !isClipped(span.startContainer)),
     texts: () =>
       inPageOrder(index.blocks()).map((block) => ({
         text: block.text,
@@ -53,9 +60,9 @@ export function makeMentionLookup(
         if (performance.now() >= until) return { isLeft: true, named: '' }
         index.linked(block)
       }
-      const found = counted
-        .flatMap((block) => index.linked(block))
-        .filter((one) => !one.mention.others && isKindWanted(one) && isShown(one))
+      const found = counted.flatMap((block) =>
+        index.linked(block).filter((one) => !one.mention.others && isShown(one) && isListed(one, block)),
+      )
       const { size } = new Set(found.map(({ mention }) => mention.entity))
       return { isLeft: false, named: counted.length < MOST_COUNTED ? String(size) : `${size}+` }
     },
@@ -82,4 +89,8 @@ export function makeMentionLookup(
       return undefined
     },
   }
+}
+
+function isShown({ isGone, range, span }: PageMention): boolean {
+  return !isGone && (range !== undefined || isVisible(span.startContainer))
 }

@@ -14,7 +14,7 @@ export interface PageMention {
   /** Whether its text was changed or removed. */
   isGone?: true
   /** Its place if it is in a frame that has no room for a card; in px of the frame's viewport. */
-  readonly frame?: { readonly element: Element; readonly box: Box }
+  readonly frame?: { readonly element: HTMLElement; readonly box: Box }
 }
 
 /** A run with what was found in it. */

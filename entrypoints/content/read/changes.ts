@@ -1,5 +1,6 @@
 import { OURS } from '../../card/ours.ts'
-import { type Container, containerOf, isInline, isWithin } from './containers.ts'
+import { type Container, containerOf, isElement, isInline, isWithin } from './containers.ts'
+import { plain } from './plain.ts'
 
 /** What is kept in step with a page: what was found in its text. */
 export interface Followed {
@@ -20,6 +21,8 @@ export interface Followed {
 /** Gathers the changes of a page until they are applied. */
 export interface Changes {
   note(record: MutationRecord): void
+  /** Something may be shown or hidden now, although nothing in the page has changed. */
+  look(): void
   /** How many elements and texts have changed. */
   size(): number
   /** Whether something may be shown or hidden now. */
@@ -76,6 +79,9 @@ export function makeChanges(page: Followed, whole: Node): Changes {
       else if (record.type === 'characterData') noteDirty(record.target)
       else noteChildren(record)
     },
+    look() {
+      isVisibility = true
+    },
     size: () => dirty.size + added.size + removed.size,
     isVisibility: () => isVisibility,
     clear,
@@ -114,7 +120,7 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
 /** Whether there is text directly before or after a change. */
 function hasTextBeside(record: MutationRecord, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = record[side]
-  while (node && !isPageElement(node) && !/\S/.test(node.nodeValue ?? '')) node = node[side]
+  while (node && !isPageElement(node) && !/\S/.test(node.nodeValue ?? '')) node = plain(node)[side]
   return node !== null && (!isPageElement(node) || isInline(node))
 }
 
@@ -128,9 +134,5 @@ function isPageElement(node: Node): node is Element {
 
 /** Our own elements do not belong to the page. */
 function isOurs(node: Node): boolean {
-  return isElement(node) && node.hasAttribute(OURS)
-}
-
-function isElement(node: Node): node is Element {
-  return node.nodeType === Node.ELEMENT_NODE
+  return isElement(node) && plain(node).hasAttribute(OURS)
 }

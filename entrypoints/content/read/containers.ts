@@ -1,4 +1,6 @@
-import { INLINE, SKIPPED } from '../../../facts/text/html-elements.ts'
+import { INLINE, OMITTED, SKIPPED } from '../../../facts/text/html-elements.ts'
+import { plain } from './plain.ts'
+import { isHyphenated, shadowOf } from './shadow.ts'
 
 /** What contains text: an element, or its open shadow root. */
 export type Container = Element | ShadowRoot
@@ -6,23 +8,55 @@ export type Container = Element | ShadowRoot
 export const INLINE_KIND = 1
 export const SKIPPED_KIND = 2
 export const LINE_END = 3
-const BLOCK_KIND = 4
+/** Its text is left out, and the text around it continues. */
+export const OMITTED_KIND = 4
+const BLOCK_KIND = 5
+/** It breaks text, and is in no list. */
+export const OWN_BLOCK = 6
 
-/** The containers that most pages have: for these the name need not be searched for a hyphen. */
+/** Elements that break text, as most pages have them. How others that are in no list are laid out is asked once for each. */
 const BLOCKS =
-  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img'
+  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img body html form pre'
 
-/** What an element does to the text around it, by local name. Elements that are not in this list break it. */
-export const KINDS: ReadonlyMap<string, number> = new Map([
+const KINDS: ReadonlyMap<string, number> = new Map([
+  ...BLOCKS.split(' ').map((name) => [name, BLOCK_KIND] as const),
   ...[...INLINE].map((name) => [name, INLINE_KIND] as const),
   ...[...SKIPPED].map((name) => [name, SKIPPED_KIND] as const),
-  ...BLOCKS.split(' ').map((name) => [name, BLOCK_KIND] as const),
+  ...[...OMITTED].map((name) => [name, OMITTED_KIND] as const),
   ['br', LINE_END] as const,
 ])
 
+/** The kinds of elements that are in no list, by their layout when they were first seen: later their text must have the same container. */
+const own = new WeakMap<Element, number>()
+
+/** What an element does to the text around it. */
+export function kindOf(element: Element): number {
+  return KINDS.get(element.localName) ?? ownKind(element)
+}
+
+/** The kind of a custom element, of one that HTML does not know or pages seldom have, or of a form with an input named `localName`. */
+function ownKind(element: Element): number {
+  const known = own.get(element)
+  if (known) return known
+  if (typeof element.localName !== 'string' || element.namespaceURI !== XHTML) return BLOCK_KIND
+  const { display } = getComputedStyle(element)
+  const kind = display === '' || isInlineDisplay(display) ? INLINE_KIND : OWN_BLOCK
+  // What is not in a page has no layout yet.
+  if (display !== '') own.set(element, kind)
+  return kind
+}
+
+const XHTML = 'http://www.w3.org/1999/xhtml'
+
+/** Whether text continues through what is displayed in this way. What is hidden is counted as what it is by default. */
+export function isInlineDisplay(display: string): boolean {
+  return /^(?:inline|contents|none|ruby.*)$/.test(display)
+}
+
 /** Whether text continues through an element. */
 export function isInline(element: Element): boolean {
-  return INLINE.has(element.localName)
+  const kind = kindOf(element)
+  return kind === INLINE_KIND || kind === OMITTED_KIND
 }
 
 /** Whether the reader can write in an element. */
@@ -33,61 +67,64 @@ export function isEditable(element: Element): boolean {
 
 /** Whether nothing in the element is read. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || isEditable(element)
+  return SKIPPED.has(element.localName) || isEditable(plain(element))
 }
 
 /** Whether a container, or something around it, is not read. */
 export function isInSkipped(container: Container): boolean {
   const first = elementOf(container)
   for (let at: Element | undefined = first; at; at = parentOf(at)) if (isSkipped(at)) return true
-  return first.ownerDocument.designMode === 'on'
+  return document.designMode === 'on'
 }
 
 /** Whether a container is a `<pre>` or in one, also across shadow roots. */
 export function isInPre(container: Container): boolean {
-  for (const node of outOfShadows(elementOf(container))) if ((node as Element).closest('pre')) return true
+  for (const node of outOfShadows(elementOf(container)))
+    if (plain(node as Element).closest('pre')) return true
   return false
 }
 
 /** Whether a container is a custom element: its shadow root may come late. */
 export function isCustom(container: Container): container is Element {
-  return container.nodeType === Node.ELEMENT_NODE && (container as Element).localName.includes('-')
+  return isElement(container) && isHyphenated(container.localName)
+}
+
+export function isElement(node: Node): node is Element {
+  return plain(node).nodeType === Node.ELEMENT_NODE
 }
 
 /** The element around a node. Of a node directly in a shadow root it is the host. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = node.parentNode
+  const parent = plain(node).parentNode
   if (!parent) return undefined
-  if (parent.nodeType === Node.ELEMENT_NODE) return parent as Element
+  if (isElement(parent)) return parent
   return parent instanceof ShadowRoot ? parent.host : undefined
 }
 
-/** A node, then the host of the open shadow tree that it is in, then the host of the tree around that, and so on. */
+/** A node, then the host of the shadow tree that it is in, then the host of the tree around that, and so on. */
 export function* outOfShadows(node: Node): Generator<Node> {
   yield node
-  for (let root = node.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
-    if (root.mode === 'closed') return
+  for (let root = plain(node).getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
     yield root.host
-  }
 }
 
-/** Whether a node is another one or in it, also across open shadow roots. */
+/** Whether a node is another one or in it, also across shadow roots. */
 export function isWithin(node: Node, other: Node): boolean {
-  for (const at of outOfShadows(node)) if (other.contains(at)) return true
+  for (const at of outOfShadows(node)) if (plain(other).contains(at)) return true
   return false
 }
 
 /** The element of a container: itself, or the host of a shadow root. */
 export function elementOf(container: Container): Element {
-  return container.nodeType === Node.ELEMENT_NODE ? (container as Element) : (container as ShadowRoot).host
+  return container instanceof ShadowRoot ? container.host : container
 }
 
 /** The node itself or its nearest ancestor that breaks text: the container whose runs the node belongs to. */
 export function containerOf(node: Node): Container | undefined {
   let at: Node | null = node.nodeType === Node.TEXT_NODE ? node.parentNode : node
-  while (at && at.nodeType === Node.ELEMENT_NODE && isInline(at as Element)) at = at.parentNode
+  while (at && isElement(at) && isInline(at)) at = at.parentNode
   if (!at) return undefined
-  return at.nodeType === Node.ELEMENT_NODE || at instanceof ShadowRoot ? (at as Container) : undefined
+  return isElement(at) || at instanceof ShadowRoot ? at : undefined
 }
 
 /**
@@ -98,11 +135,11 @@ export function containerOf(node: Node): Container | undefined {
 export function blocksIn(root: Element): Element[] {
   const found: Element[] = []
   for (let at = root.firstElementChild; at; ) {
-    const isBlock = !isInline(at) || at.shadowRoot !== null
+    const isBlock = !isInline(at) || shadowOf(at) !== null
     if (isBlock) found.push(at)
     let next: Element | null = isBlock ? null : at.firstElementChild
-    for (let up: Element | null = at; !next && up && up !== root; up = up.parentElement)
-      next = up.nextElementSibling
+    for (let up: Element | null = at; !next && up && up !== root; up = plain(up).parentElement)
+      next = plain(up).nextElementSibling
     at = next
   }
   return found
@@ -110,18 +147,23 @@ export function blocksIn(root: Element): Element[] {
 
 /** The next node after a node and everything in it, also outside inline elements; undefined at the end of the container. */
 export function nodeAfter(node: ChildNode, container: Container): ChildNode | undefined {
-  for (let at: Node = node; at !== container; at = at.parentNode ?? container)
-    if (at.nextSibling) return at.nextSibling
+  for (let at: Node = node; at !== container; at = plain(at).parentNode ?? container) {
+    const next = plain(at).nextSibling
+    if (next) return next
+  }
   return undefined
 }
 
-/** Visits a container, then all elements in it, and their open shadow roots with everything in those. */
+/** Visits a container, then all elements in it, and their shadow roots with everything in those. */
 export function visitAll(root: Container, visit: (container: Container) => void): void {
   visit(root)
-  if (root instanceof Element && root.shadowRoot) visitAll(root.shadowRoot, visit)
-  if (!root.firstElementChild) return
-  for (const element of root.querySelectorAll('*')) {
+  const own = isElement(root) ? shadowOf(root) : null
+  if (own) visitAll(own, visit)
+  const { firstElementChild } = plain<Container>(root)
+  if (!firstElementChild) return
+  for (const element of plain<Container>(root).querySelectorAll('*')) {
     visit(element)
-    if (element.shadowRoot) visitAll(element.shadowRoot, visit)
+    const inner = shadowOf(element)
+    if (inner) visitAll(inner, visit)
   }
 }

@@ -1,5 +1,6 @@
 import { outOfShadows } from './containers.ts'
 import type { Run } from './runs.ts'
+import { shadowOf } from './shadow.ts'
 
 /** A text of the page. `order` is its place in the first reading, which goes from start to end; undefined for text that came later. */
 interface Placed {
@@ -39,7 +40,8 @@ export function inSections<Block extends Placed>(
         section = []
         sections.push(section)
       }
-      if ((node as Element).shadowRoot) walk((node as Element).shadowRoot as ShadowRoot)
+      const inner = shadowOf(node as Element)
+      if (inner) walk(inner)
     }
   }
   walk(document)

@@ -1,3 +1,5 @@
+import { shadowOf } from './shadow.ts'
+
 /** Milliseconds until custom elements are checked again. The pause doubles each time, up to the longest. */
 const FIRST_PAUSE = 250
 const LONGEST_PAUSE = 64_000
@@ -101,7 +103,7 @@ function makeAwaited(found: (root: ShadowRoot) => void): Awaited {
   const hasNoneYet = (ref: WeakRef<Element>): boolean => {
     const element = ref.deref()
     if (!element) return false
-    const root = element.isConnected ? element.shadowRoot : undefined
+    const root = element.isConnected ? shadowOf(element) : undefined
     if (root === null) return true
     awaited.delete(element)
     if (root) found(root)

@@ -1,6 +1,6 @@
 import { type Container, isWithin } from './containers.ts'
+import type { Passage } from './run-builder.ts'
 import type { Run } from './runs.ts'
-import type { Passage } from './text-runs.ts'
 
 /** The parts of a long run that are still to be read, before anything else. There is one long run at most. */
 export interface LongRun {

@@ -5,12 +5,28 @@ import { browser } from '../../shared/browser.ts'
 /** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
 const SAMPLE = 2000
 
+
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
 export async function pageLanguage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()
   if (stated !== '') return stated
   const sample = sampleOf(document)
   return likelyLanguage(await browser.i18n.detectLanguage(sample), sample)
+}
+
+/** Reports that the page states another language than before: translators do that. @returns its undo */
+export function watchLanguage(changed: () => void): () => void {
+  const stated = (): string => document.documentElement?.lang ?? ''
+  let before = stated()
+  const observer = new MutationObserver(() => {
+    const now = stated()
+    if (now === before || now === '') return
+    before = now
+    changed()
+  })
+  // The root element may be replaced.
+  observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
+  return () => observer.disconnect()
 }
 
 /** Shorter texts are labels and menus, which are English on many pages. */

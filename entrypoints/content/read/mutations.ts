@@ -12,8 +12,17 @@ const GATHER_BUSY = 250
 /** Milliseconds until visibility is checked again: class names change all the time. */
 const RECHECK = 250
 
-/** Attributes that show and hide text, or let the reader write in it. */
-const ATTRIBUTES = ['class', 'style', 'hidden', 'open', 'contenteditable', 'role', 'inert']
+/** After these events text may be shown or hidden although nothing in the page has changed: by `:checked`, by a transition. */
+const SHOWING = [
+  'change',
+  'click',
+  'focusin',
+  'toggle',
+  'transitionend',
+  'animationend',
+  'resize',
+  'hashchange',
+]
 
 /** So many changes are kept while nobody sees the page. If there are more, the whole page is read again. */
 const MOST_UNSEEN = 2000
@@ -77,20 +86,27 @@ export function observe(page: Followed, top: Element, changed: (isText: boolean)
       subtree: true,
       childList: true,
       characterData: true,
+      // Any of them can show and hide text.
       attributes: true,
-      attributeFilter: ATTRIBUTES,
     })
   follow(whole)
   const shown = (): void => {
     if (isSeen()) flushIn(0)
   }
-  document.addEventListener('visibilitychange', shown)
+  const looking = new AbortController()
+  const { signal } = looking
+  const look = (): void => {
+    changes.look()
+    flushIn(RECHECK)
+  }
+  document.addEventListener('visibilitychange', shown, { signal })
+  for (const type of SHOWING) window.addEventListener(type, look, { signal, capture: true, passive: true })
   return {
     follow,
     stop() {
       observer.disconnect()
       clearTimeout(timer)
-      document.removeEventListener('visibilitychange', shown)
+      looking.abort()
     },
   }
 }

@@ -1,11 +1,13 @@
-import { blocksIn, type Container, isInline, isInPre, isInSkipped } from './containers.ts'
+import { blocksIn, type Container, isElement, isInline, isInPre, isInSkipped } from './containers.ts'
+import { type JointMemory, makeJointMemory } from './joint-memory.ts'
 import { makeLateRoots } from './late-roots.ts'
 import { makeLongRun } from './long-run.ts'
+import { shadowOf } from './shadow.ts'
 import { makeReadTasks, type ReadTask } from './tasks.ts'
 import { type RunSink, readContainer } from './text-runs.ts'
 
 /** Reads a page piece by piece. Each piece starts where the last one ended. */
-export interface PageReader {
+export interface PageReader extends Pick<JointMemory, 'isOne'> {
   /**
    * Asks for a container to be read with everything in it; of an inline element, only the containers in it.
    *
@@ -18,8 +20,8 @@ export interface PageReader {
   lost(node: Node): void
   /** An element was removed: what is still to be read in it is dropped. If it was moved, or is read in another way, `read` follows. */
   forget(root: Container): void
-  /** Looks for shadow roots that came late. */
-  findRoots(): void
+  /** Visibility may have changed: looks for shadow roots that came late, and reads again what is laid out in another way now. */
+  recheck(): void
   /** Reads until a time of `performance.now()`. @returns whether anything is left */
   work(until: number): boolean
   isLeft(): boolean
@@ -47,7 +49,17 @@ export interface ReaderEvents {
 export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvents): PageReader {
   const tasks = makeReadTasks()
   const long = makeLongRun(found)
-  const sink: RunSink = { begin, found, long: long.start }
+  const joints = makeJointMemory()
+  const sink: RunSink = {
+    begin(container) {
+      joints.forget(container)
+      begin(container)
+    },
+    found,
+    long: long.start,
+    joint: joints.joint,
+    isParted: joints.isParted,
+  }
   let isFirst = false
 
   const perform = (task: ReadTask, until: number): void => {
@@ -59,7 +71,7 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
     roots.wait(waiting)
     if (rest) tasks.putBack(task, rest)
     if (!inner) return
-    if (inner.nodeType !== Node.ELEMENT_NODE) rooted(inner as ShadowRoot)
+    if (inner instanceof ShadowRoot) rooted(inner)
     tasks.add({ container: inner, isDeep: true, isPre: task.isPre || isPre(inner), isFirst })
   }
 
@@ -88,19 +100,25 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
   const isLeft = (): boolean => !tasks.isEmpty() || long.isLeft()
   const roots = makeLateRoots((root) => read(root, false))
 
+  const reread = (container: Container): void => {
+    tasks.noteOwnRead(container)
+    enter(container, false, false)
+    if (!tasks.isEmpty()) wake()
+  }
+
   return {
     read,
-    reread(container) {
-      tasks.noteOwnRead(container)
-      enter(container, false, false)
-      if (!tasks.isEmpty()) wake()
-    },
+    reread,
+    isOne: joints.isOne,
     lost: tasks.lost,
     forget(root) {
       tasks.dropIn(root)
       long.dropIn(root)
     },
-    findRoots: roots.look,
+    recheck() {
+      roots.look()
+      joints.changed().forEach(reread)
+    },
     work(until) {
       while (isLeft() && performance.now() < until) {
         const task = long.isLeft() ? undefined : tasks.next()
@@ -121,19 +139,20 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
 
 /** The containers to read for a new element: the text of an inline element is read with the container around it. */
 function containersOf(root: Container): readonly Container[] {
-  const isBlock = !(root instanceof Element) || !isInline(root) || root.shadowRoot !== null
+  const isBlock = !isElement(root) || !isInline(root) || shadowOf(root) !== null
   if (isBlock) return [root]
   return isInSkipped(root) ? [] : blocksIn(root)
 }
 
 function isPre(container: Container): boolean {
-  return container.nodeType === Node.ELEMENT_NODE && (container as Element).localName === 'pre'
+  return isElement(container) && container.localName === 'pre'
 }
 
 /** Passes on the runs of the containers in `own`, but not its own runs. */
-function innerSink({ begin, found, long }: RunSink, own: Container): RunSink {
+function innerSink(sink: RunSink, own: Container): RunSink {
+  const { found, long } = sink
   return {
-    begin,
+    ...sink,
     found: (container, passage) => container !== own && found(container, passage),
     long: (container, parts) => container !== own && long(container, parts),
   }

@@ -4,19 +4,20 @@ import {
   INLINE_KIND,
   isCustom,
   isEditable,
-  KINDS,
+  isElement,
+  kindOf,
   LINE_END,
   nodeAfter,
+  OMITTED_KIND,
+  OWN_BLOCK,
   SKIPPED_KIND,
 } from './containers.ts'
-import { LeafRun, LONGEST_RUN, type Piece, type Run, runParts } from './runs.ts'
-
-/** A run that has just been read. Most runs have no name in them; only the others are worth keeping, with their places. */
-export interface Passage {
-  readonly text: string
-  /** The run, to be kept. May be called only while the passage is handed over. */
-  take(): Run
-}
+import { isFootnote } from './footnotes.ts'
+import type { Joint } from './joints.ts'
+import { isForm, plain } from './plain.ts'
+import { asRead, builder, hasUnseen, type Passage } from './run-builder.ts'
+import { LeafRun, LONGEST_RUN, type Run, runParts } from './runs.ts'
+import { shadowOf } from './shadow.ts'
 
 /** What a container has besides its own text. */
 export interface Inside {
@@ -48,31 +49,27 @@ export interface RunSink {
   found(container: Container, passage: Passage): void
   /** A run so long that it comes in parts. They must be taken before anything else is read. */
   long(container: Container, parts: Iterator<Run>): void
+  /** What is between two texts in a container. @param isInWord whether they touch in the middle of a word, by the source */
+  joint(container: Container, first: Text, second: Text, isInWord: boolean): Joint
+  /** Whether a container must be read text by text: its layout breaks a text that its tags do not. */
+  isParted(container: Container): boolean
 }
 
 /** The clock is looked at once in so many nodes. */
 const NODES_A_LOOK = 8
 
-/**
- * Finds what keeps a block from being a leaf: any element that may break text. An empty `<span>` may have a shadow root,
- * which no selector can find.
- */
-const NO_LEAF = `:not(${[...INLINE].join()}),span:empty,[contenteditable],[role=textbox]`
+/** Elements whose text is read in one step with the text around it. Layout decides about spans, raised text may be a footnote, and an empty `<span>` may have a shadow root. */
+const SIMPLE = [...INLINE].filter((name) => !/^(?:span|sup|ruby|rb)$/.test(name))
 
-/** The run that is being read. All runs share these arrays: to make new ones for each costs more than to read it. */
-const nodes: Text[] = []
-const starts: number[] = []
-const passage = {
-  text: '',
-  take(): Run {
-    const pieces: Piece[] = []
-    for (let i = 0; i < nodes.length; i++) {
-      const node = nodes[i]
-      if (node) pieces.push({ node, at: starts[i] ?? 0, from: 0 })
-    }
-    return { text: passage.text, pieces }
-  },
-}
+/** Finds what keeps a block from being a leaf: any element that may break text, or is read in another way. */
+const NO_LEAF = `:not(${SIMPLE.join()}),[contenteditable],[role=textbox]`
+
+/**
+ * Two words that touch: a small letter before a capital or a figure, many capitals, or many letters of a script that has none.
+ * If there is an element in the text, it may be between the two.
+ */
+const TOUCHING = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
+
 const leafPassage = {
   text: '',
   leaf: undefined as Element | undefined,
@@ -83,43 +80,49 @@ const leafPassage = {
  * Hands over the runs of a container and of the leaves directly in it. If everything in the container is read, it stops at
  * the first child container that is no leaf, so that the page is read in order.
  */
-export function readContainer(
-  container: Container,
-  sink: RunSink,
-  { from, isDeep, isPre, until }: HowToRead,
-): Inside {
+export function readContainer(container: Container, sink: RunSink, how: HowToRead): Inside {
+  const { from, isDeep, isPre, until } = how
   let inner: Container | undefined
   const waiting: Element[] = []
   let rest: ChildNode | undefined
+  const own = plain(container)
   if (!from) {
     sink.begin(container)
-    const root = container.nodeType === Node.ELEMENT_NODE ? (container as Element).shadowRoot : null
-    if (root && isDeep) return { inner: root, waiting, rest: container.firstChild ?? undefined }
+    const root = isElement(container) ? shadowOf(container) : null
+    if (root && isDeep) return { inner: root, waiting, rest: own.firstChild ?? undefined }
     // The root may come later, and the children may be shown in it.
     if (!root && isCustom(container)) waiting.push(container)
   }
-  let parent: Node = from?.parentNode ?? container
-  let node: ChildNode | null = from ?? container.firstChild
+  let parent: Node = (from && plain(from).parentNode) ?? container
+  let node: ChildNode | null = from ?? own.firstChild
   for (let count = 1; ; count++) {
     if (node === null) {
       // Up again, out of an inline element. A loop, since pages nest deeper than the call stack allows.
       if (parent === container) break
+      builder.cross()
       node = (parent as ChildNode).nextSibling
       parent = parent.parentNode ?? container
       continue
     }
     const type = node.nodeType
-    if (type === Node.TEXT_NODE) append(node as Text, isPre)
-    else if (type === Node.ELEMENT_NODE) {
+    if (type === Node.TEXT_NODE) {
+      if (append(node as Text, container, isPre, sink)) rest = node
+    } else if (type === Node.ELEMENT_NODE || isForm(node)) {
       const element = node as Element
-      const kind = KINDS.get(element.localName)
-      if (kind === LINE_END) passage.text += '\n'
-      else if (kind === SKIPPED_KIND || isEditable(element)) {
+      const kind = kindOf(element)
+      if (kind === LINE_END) builder.endLine()
+      else if (kind === OMITTED_KIND) builder.omit('')
+      else if (kind === SKIPPED_KIND || isEditable(plain(element))) {
         // An inline one does not break the text around it.
         if (kind !== INLINE_KIND && flush(container, sink)) rest = node
-      } else if (kind === INLINE_KIND && element.shadowRoot === null) {
+        builder.cross()
+      } else if (kind === INLINE_KIND && shadowOf(element) === null) {
+        if (isCustom(element)) waiting.push(element)
         const first = element.firstChild
-        if (first) {
+        builder.cross()
+        if (element.localName === 'sup' && isFootnote(element.textContent ?? '', builder.text()))
+          builder.omit(' ')
+        else if (first) {
           parent = element
           node = first
           continue
@@ -128,59 +131,59 @@ export function readContainer(
       else {
         // Each call reads at least one block.
         if (count > NODES_A_LOOK) count = 1
-        const isLeaf = element.shadowRoot === null && !element.querySelector(NO_LEAF)
-        if (isLeaf && kind === undefined && isCustom(element)) waiting.push(element)
-        if (isDeep && !isLeaf) inner = element
-        const isAtEnd = isDeep && (!isLeaf || readLeaf(element, isPre, sink))
-        if (isAtEnd) {
+        const leaf = isDeep ? readLeaf(element, isPre, sink) : 'read'
+        if (kind === OWN_BLOCK && leaf !== 'none' && isCustom(element)) waiting.push(element)
+        if (leaf === 'none') inner = element
+        if (leaf !== 'read') {
           rest = nodeAfter(node, container)
           break
         }
       }
       if (rest) break
     }
-    node = node.nextSibling
+    node = plain(node).nextSibling
   }
   flush(container, sink)
   return { inner, waiting, rest }
 }
 
-/** Adds a text node to the run that is being read. */
-function append(node: Text, isPre: boolean): void {
-  const { data } = node
-  if (data === '') return
-  nodes.push(node)
-  starts.push(passage.text.length)
-  passage.text += plain(data, isPre)
+/** Adds a text node to the run that is being read. @returns whether a long run was handed over before it: then it is read later */
+function append(node: Text, container: Container, isPre: boolean, sink: RunSink): boolean {
+  const joint = builder.jointTo(node, (...texts) => sink.joint(container, ...texts))
+  if (joint === undefined && flush(container, sink)) return true
+  builder.add(node, joint ?? '', isPre)
+  return false
 }
 
 /** Hands over the run that was being read. @returns whether it is a long one: then its parts are read first */
 function flush(container: Container, sink: RunSink): boolean {
-  const isLong = nodes.length > 0 && handOver(container, passage, sink)
-  nodes.length = 0
-  starts.length = 0
-  passage.text = ''
+  const passage = builder.passage()
+  const isLong = passage !== undefined && handOver(container, passage, sink)
+  builder.clear()
   return isLong
 }
 
-/** @returns whether it is a long one */
-function readLeaf(element: Element, isPre: boolean, sink: RunSink): boolean {
+/** Reads a block in one step, if it is a leaf. @returns `none` if it is no leaf; `long` if its parts are read first */
+function readLeaf(element: Element, isPre: boolean, sink: RunSink): 'read' | 'long' | 'none' {
+  const leaf = plain(element)
+  if (leaf.shadowRoot || leaf.querySelector(NO_LEAF)) return 'none'
+  const { textContent } = leaf
+  if (!textContent) {
+    if (shadowOf(element)) return 'none'
+    sink.begin(element)
+    return 'read'
+  }
+  const isMixed = (TOUCHING.test(textContent) && leaf.firstElementChild !== null) || sink.isParted(element)
+  if (isMixed || hasUnseen(textContent)) return 'none'
   sink.begin(element)
-  const { textContent } = element
-  if (!textContent) return false
   leafPassage.leaf = element
-  leafPassage.text = plain(textContent, isPre || element.localName === 'pre')
-  return handOver(element, leafPassage, sink)
+  leafPassage.text = asRead(textContent, isPre || element.localName === 'pre')
+  return /\S/.test(textContent) && handOver(element, leafPassage, sink) ? 'long' : 'read'
 }
 
 function handOver(container: Container, read: Passage, sink: RunSink): boolean {
-  if (!/\S/.test(read.text)) return false
   const isLong = read.text.length > LONGEST_RUN
   if (isLong) sink.long(container, runParts(read.take()))
   else sink.found(container, read)
   return isLong
-}
-
-function plain(data: string, isPre: boolean): string {
-  return isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
 }

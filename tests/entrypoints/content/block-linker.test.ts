@@ -12,7 +12,7 @@ const block = (isDependent = true, pieces: readonly object[] = [{ node, at: 0, f
 function setUp(...found: Mention[]) {
   const link = vi.fn((_: TextBlock): readonly Mention[] => found)
   const [first, gone] = [vi.fn(), vi.fn()]
-  return { link, first, gone, linker: makeBlockLinker({ link, first, gone }) }
+  return { link, first, gone, linker: makeBlockLinker({ link, first, isOne: () => true, gone }) }
 }
 
 test('a block is linked when asked for, once; and its mentions know their place', () => {

@@ -8,7 +8,7 @@ import { fake, startAfresh } from '../fake-browser.ts'
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 
 const named = (entity: string, more: object = {}): PageMention =>
-  ({ mention: { entity, surface: entity }, span: {}, ...more }) as unknown as PageMention
+  ({ mention: { entity, surface: entity }, span: { startContainer: {} }, ...more }) as unknown as PageMention
 const PERU = named('country:pe')
 const CHILE = named('country:cl')
 
@@ -39,6 +39,7 @@ function setUp({ isOpen = false, isOutside = false, isDrawn = true, isSide = fal
 }
 
 let rects: object[]
+let frames: (() => void)[] = []
 beforeEach(() => {
   startAfresh()
   fake.runtime.sendMessage.mockResolvedValue(undefined)
@@ -46,6 +47,9 @@ beforeEach(() => {
   const range = { setStart: () => undefined, setEnd: () => undefined, getClientRects: () => rects }
   vi.stubGlobal('document', { createRange: () => range })
   vi.stubGlobal('window', { top: undefined, length: 0 })
+  vi.stubGlobal('HTMLFormElement', class {})
+  vi.stubGlobal('requestAnimationFrame', (run: () => void) => frames.push(run))
+  frames = []
   vi.stubGlobal('innerWidth', 1000)
   vi.stubGlobal('innerHeight', 800)
 })
@@ -58,6 +62,22 @@ const makeSmall = (): void => {
 }
 
 describe('a card', () => {
+  test('goes along with its name when that moves, until it is hidden', () => {
+    const { view, host } = setUp({ isOpen: true })
+    view.show(PERU, false, 'pointer')
+    const frame = (): void => frames.splice(0).forEach((run) => run())
+    frame()
+    frame()
+    expect(host.place).not.toHaveBeenCalled()
+    rects = [{ x: 1, y: 90, top: 90, bottom: 100, left: 1, right: 31 }]
+    frame()
+    expect(host.place).toHaveBeenCalledOnce()
+    frame()
+    expect(host.place).toHaveBeenCalledOnce()
+    view.hide()
+    frame()
+    expect(frames).toEqual([])
+  })
   test('is drawn as the reader opened it, and has what the page says worked out', () => {
     const { view, drawing, inFront } = setUp()
     view.show(PERU, true, 'keyboard')

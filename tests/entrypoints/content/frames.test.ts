@@ -1,28 +1,29 @@
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { askingFrame, boxInFrame, isTooSmall } from '../../../entrypoints/content/hover/frames.ts'
 import type { FrameCard } from '../../../entrypoints/shared/messages.ts'
+import { openPage } from '../dom.ts'
 
+let padding = '0px'
+beforeEach(() => {
+  openPage()
+  padding = '0px'
+  vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => padding }))
+})
 afterEach(() => void vi.unstubAllGlobals())
 
-/** A frame at a place, 300 px wide and 100 high. */
-function frameAt(left: number, top: number, own: object = {}): Element {
+/** A frame at a place, 300 px wide and 100 high, with a border and without padding. */
+function frameAt(left: number, top: number, own: object = {}): HTMLElement {
   const [width, height] = [300, 100]
   const box = { left, top, right: left + width, bottom: top + height, width, height }
-  const frame = {
-    clientWidth: width,
-    clientHeight: height,
-    clientLeft: 2,
-    clientTop: 3,
-    checkVisibility: () => true,
-    getBoundingClientRect: () => box,
-    ...own,
-  }
-  return frame as unknown as Element
+  const frame = document.createElement('iframe')
+  const layout = { clientWidth: width, clientHeight: height, clientLeft: 2, clientTop: 3, offsetWidth: width }
+  for (const [name, value] of Object.entries({ ...layout, checkVisibility: () => true, ...own }))
+    Object.defineProperty(frame, name, { value })
+  frame.getBoundingClientRect = () => box as DOMRect
+  return frame
 }
 function page(...frames: Element[]): void {
-  vi.stubGlobal('document', {
-    querySelectorAll: (selector: string) => (selector === 'iframe, frame' ? frames : []),
-  })
+  document.body.replaceChildren(...frames)
 }
 const card = (width = 300, height = 100): FrameCard => ({ width, height }) as FrameCard
 
@@ -53,6 +54,15 @@ describe('the frame that asks', () => {
     expect(askingFrame(card(301, 99), { x: 1, y: 1 })).toBe(near)
     expect(askingFrame(card(302, 98), { x: 1, y: 1 })).toBeUndefined()
   })
+  test('is looked for in shadow trees too, and padding is none of its viewport', () => {
+    padding = '5px'
+    const [inner, outer] = [frameAt(0, 0), frameAt(900, 900)]
+    const host = document.createElement('div')
+    host.attachShadow({ mode: 'open' }).append(inner)
+    page(outer, host)
+    expect(askingFrame(card(290, 90), { x: 1, y: 1 })).toBe(inner)
+    expect(askingFrame(card(300, 100), { x: 1, y: 1 })).toBeUndefined()
+  })
   test('can be seen', () => {
     const checkVisibility = vi.fn(() => false)
     page(frameAt(0, 0, { checkVisibility }))
@@ -82,7 +92,7 @@ describe('a frame', () => {
   })
 })
 
-test('a name in a frame stands where the frame is, inside of its border', () => {
+test('a name in a frame is where the frame is, inside of its border', () => {
   class DOMRect {
     readonly all: readonly number[]
     constructor(...all: number[]) {
@@ -92,4 +102,8 @@ test('a name in a frame stands where the frame is, inside of its border', () => 
   vi.stubGlobal('DOMRect', DOMRect)
   const box = { x: 10, y: 20, width: 30, height: 40 }
   expect(boxInFrame({ element: frameAt(500, 600), box })).toEqual(new DOMRect(512, 623, 30, 40))
+  // At half its size, and with padding.
+  padding = '8px'
+  const half = frameAt(500, 600, { offsetWidth: 600 })
+  expect(boxInFrame({ element: half, box })).toEqual(new DOMRect(510, 615.5, 15, 20))
 })

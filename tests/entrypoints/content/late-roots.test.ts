@@ -4,6 +4,8 @@ import { type LateRoots, makeLateRoots } from '../../../entrypoints/content/read
 /** An element as far as these look at it; each look is counted. */
 class FakeElement {
   isConnected = true
+  localName = 'late-news'
+  hasAttribute = (): boolean => false
   looks = 0
   root: object | null = null
   get shadowRoot(): object | null {
@@ -20,12 +22,14 @@ const waits = (...elements: readonly FakeElement[]): void =>
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+  vi.stubGlobal('HTMLFormElement', class {})
   found = []
   roots = makeLateRoots((root) => found.push(root))
 })
 afterEach(() => {
   roots.stop()
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 test('a root that comes is found within twice the time its element has waited', () => {

@@ -5,7 +5,7 @@ import { openPage } from '../dom.ts'
 
 afterEach(() => void vi.unstubAllGlobals())
 
-const ALL: WantedNames = { savedNames: false, leaders: true, countries: true, density: 'all' }
+const ALL: WantedNames = { savedNames: false, leaders: true, countries: true, menus: false, density: 'all' }
 
 function setUp(wanted: Partial<WantedNames> = {}, isVisible = true) {
   openPage('<p>Peru Peru</p>')
@@ -15,7 +15,11 @@ function setUp(wanted: Partial<WantedNames> = {}, isVisible = true) {
   const named = (entity: string): PageMention =>
     ({ mention: { entity }, span: { startContainer: node } }) as unknown as PageMention
   const all = [named('country:pe'), named('country:pe'), named('leader:own')]
-  const block = { run: { pieces: [{ node, from: 0 }] }, mentions: all } as unknown as TextBlock
+  const block = {
+    text: 'Peru Peru',
+    run: { pieces: [{ node, from: 0 }] },
+    mentions: all,
+  } as unknown as TextBlock
   const filter = makeMentionFilter({ ...ALL, ...wanted }, new Set(['leader:own']), {
     blocks: () => [block],
     linked: () => all,
@@ -29,8 +33,8 @@ test.each([
   [{ countries: false }, [false, false, true]],
   [{ density: 'section' }, [true, true, true]],
 ] as const)('wanted %o: what is named', (wanted, expected) => {
-  const { all, filter } = setUp(wanted)
-  expect(all.map(filter.isKindWanted)).toEqual(expected)
+  const { all, block, filter } = setUp(wanted)
+  expect(all.map((found) => filter.isListed(found, block))).toEqual(expected)
 })
 
 test.each([

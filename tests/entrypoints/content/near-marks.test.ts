@@ -3,7 +3,10 @@ import { makeNearMarks } from '../../../entrypoints/content/marks/near-marks.ts'
 import type { PageMention, TextBlock } from '../../../entrypoints/content/mentions/text-block.ts'
 import type { Container } from '../../../entrypoints/content/read/containers.ts'
 
-beforeEach(() => void vi.stubGlobal('StaticRange', class {}))
+beforeEach(() => {
+  vi.stubGlobal('StaticRange', class {})
+  vi.stubGlobal('HTMLFormElement', class {})
+})
 afterEach(() => void vi.unstubAllGlobals())
 
 const NOW = Number.POSITIVE_INFINITY
@@ -16,7 +19,7 @@ function setUp(blocks: readonly (readonly string[])[], firsts?: { readonly forge
     (named): TextBlock =>
       ({
         run: { text: '' },
-        mentions: named.map((entity) => ({ mention: { entity }, span: {} })),
+        mentions: named.map((entity) => ({ mention: { entity }, span: { startContainer: {} } })),
       }) as unknown as TextBlock,
   )
   const of = new Map([[one, own]])

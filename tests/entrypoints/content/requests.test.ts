@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { watchCard } from '../../../entrypoints/content/hover/parts.ts'
 import { hoverRequests, type RequestParts } from '../../../entrypoints/content/hover/requests.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
+import { openPage } from '../dom.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 afterEach(() => void vi.unstubAllGlobals())
@@ -92,7 +93,7 @@ test('at the side only the reader closes it, wherever its frame is', () => {
 })
 
 test('of a frame that is not there no card is shown', () => {
-  vi.stubGlobal('document', { querySelectorAll: () => [] })
+  openPage()
   const { requests, send } = setUp()
   const card = { mention: {}, box: {}, pinned: false, width: 10, height: 10 }
   expect(requests.fromFrame(card as unknown as Parameters<typeof requests.fromFrame>[0])).toBe(false)

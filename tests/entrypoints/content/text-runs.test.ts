@@ -1,8 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Container } from '../../../entrypoints/content/read/containers.ts'
+import type { Passage } from '../../../entrypoints/content/read/run-builder.ts'
 import { nodeSpan, type Run } from '../../../entrypoints/content/read/runs.ts'
-import { type Passage, readContainer } from '../../../entrypoints/content/read/text-runs.ts'
+import { readContainer } from '../../../entrypoints/content/read/text-runs.ts'
 
 let document: Document
 
@@ -10,10 +11,10 @@ let document: Document
 function open(body: string): Element {
   const window = parseHTML(`<!doctype html><html><body>${body}</body></html>`)
   document = window.document as unknown as Document
-  const { Node, ShadowRoot } = window as unknown as Record<string, unknown>
+  const { Node, ShadowRoot, HTMLFormElement } = window as unknown as Record<string, unknown>
   // As the standard numbers what a walker shows.
   const NodeFilter = { SHOW_ELEMENT: 1, SHOW_TEXT: 4 }
-  for (const [name, value] of Object.entries({ Node, ShadowRoot, NodeFilter, document }))
+  for (const [name, value] of Object.entries({ Node, ShadowRoot, HTMLFormElement, NodeFilter, document }))
     vi.stubGlobal(name, value)
   return document.body
 }
@@ -39,6 +40,8 @@ function runsOf(
       {
         begin: () => undefined,
         found: (_, passage) => found(passage),
+        joint: () => '',
+        isParted: () => false,
         long(_, parts) {
           for (let part = parts.next(); !part.done; part = parts.next()) {
             const { value } = part

@@ -1,0 +1,48 @@
+import type { Point } from '../../card/place.ts'
+import type { MentionLookup } from '../mentions/mention-lookup.ts'
+import type { PageMention } from '../mentions/text-block.ts'
+import { shadowOf } from '../read/shadow.ts'
+import { isOn, mentionAt } from './hit-test.ts'
+
+/** What is asked of the page. */
+export type PageUnder = Pick<MentionLookup, 'around' | 'at' | 'untouchable'>
+
+/** So many elements at a point are looked at. */
+const MOST = 12
+
+/** What shows through a layer with no more than this of its own colour, from 0 to 1. */
+const CLEAR = 0.3
+
+/**
+ * The mention that the reader sees at a point: in the element that the pointer is on, or in one under it that shows through.
+ * Links stretched over a whole teaser and layers that a page lies over its text are clear.
+ *
+ * @param target the innermost element that the pointer is on
+ */
+export function mentionUnder(page: PageUnder, target: Element, point: Point): PageMention | undefined {
+  for (const found of page.untouchable()) if (isOn(found, point)) return found
+  const direct = mentionAt(page, target, point)
+  if (direct) return direct
+  // Of closed shadow trees browsers report the host alone.
+  const inner = shadowOf(target)?.elementFromPoint(point.x, point.y)
+  if (inner && inner !== target) return mentionUnder(page, inner, point)
+  const root = target.getRootNode() as Document | ShadowRoot
+  for (const element of root.elementsFromPoint(point.x, point.y).slice(0, MOST)) {
+    const found = element === target ? undefined : mentionAt(page, element, point)
+    if (found) return found
+    if (isPainted(element)) return undefined
+  }
+  return undefined
+}
+
+/** Whether an element hides what is under it. */
+function isPainted(element: Element): boolean {
+  if (/^(?:img|video|canvas|iframe|object|embed|svg|input|textarea|select)$/.test(element.localName))
+    return true
+  const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element)
+  if (Number(opacity) < CLEAR) return false
+  const alpha = /[,/]\s*([\d.]+%?)\)$/.exec(backgroundColor.startsWith('rgb(') ? '' : backgroundColor)?.[1]
+  const isClear =
+    backgroundColor === 'transparent' || (alpha !== undefined && Number.parseFloat(alpha) < CLEAR)
+  return !isClear || backgroundImage !== 'none'
+}

@@ -1,0 +1,105 @@
+import { isUnspaced, isWordUnit } from '../../../facts/text/letters.ts'
+import type { Joint } from './joints.ts'
+import type { Piece, Run } from './runs.ts'
+
+/** A run that has just been read. Most runs have no name in them; only the others are worth keeping, with their places. */
+export interface Passage {
+  readonly text: string
+  /** The run, to be kept. May be called only while the passage is handed over. */
+  take(): Run
+}
+
+/** Characters that no reader sees: soft hyphens, zero-width spaces, word joiners. */
+const UNSEEN = '\u00ad\u200b\u2060\ufeff'
+const SEEN = new RegExp(`[^${UNSEEN}]+`, 'g')
+
+/** The run that is being read. There is only one: to make a new one for each run costs more than to read it. */
+const nodes: Text[] = []
+const starts: number[] = []
+const froms: number[] = []
+/** What is known of the place between the last text and the next: undefined if they are in one element, without anything between. */
+let between: Joint | 'ask'
+
+const passage = {
+  text: '',
+  take(): Run {
+    const pieces: Piece[] = []
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]
+      if (node) pieces.push({ node, at: starts[i] ?? 0, from: froms[i] ?? 0 })
+    }
+    return { text: passage.text, pieces }
+  },
+}
+
+/** Builds runs, text node by text node. */
+export const builder = {
+  /** An element begins or ends. */
+  cross(): void {
+    between ??= 'ask'
+  },
+  /** Something is left out between two texts. @param joint what is read there instead */
+  omit(joint: '' | ' '): void {
+    between = joint
+  },
+  /** A line ends. */
+  endLine(): void {
+    passage.text += '\n'
+  },
+  /** The text that was read, up to now. */
+  text: (): string => passage.text,
+  /**
+   * What is between the last text and the next one.
+   *
+   * @param ask is called where layout decides; with whether the two touch in the middle of a word
+   * @returns undefined where the text breaks
+   */
+  jointTo(node: Text, ask: (first: Text, second: Text, isInWord: boolean) => Joint): Joint {
+    const known = between
+    between = undefined
+    if (known === undefined || known === '' || nodes.length === 0) return ''
+    const [before, after] = [passage.text.charCodeAt(passage.text.length - 1), node.data.charCodeAt(0)]
+    // Names of scripts without spaces are found in the middle of a text, and looked at again if they go over elements.
+    const isInWord = isWordUnit(before) && isWordUnit(after) && !(isUnspaced(before) && isUnspaced(after))
+    if (known === ' ') return isInWord ? known : ''
+    const last = nodes.findLast(({ data }) => /\S/.test(data))
+    return last ? ask(last, node, isInWord) : ''
+  },
+  /** Adds a text node. @param joint what comes before it */
+  add(node: Text, joint: string, isPre: boolean): void {
+    const { data } = node
+    if (data === '') return
+    passage.text += joint
+    if (!hasUnseen(data)) addPart(node, data, 0, isPre)
+    else for (const { 0: part, index } of data.matchAll(SEEN)) addPart(node, part, index, isPre)
+  },
+  /** The run that was read, if there is anything in it. */
+  passage: (): Passage | undefined => (nodes.length > 0 && /\S/.test(passage.text) ? passage : undefined),
+  /** Starts anew. */
+  clear(): void {
+    nodes.length = starts.length = froms.length = 0
+    passage.text = ''
+    between = undefined
+  },
+}
+
+function addPart(node: Text, text: string, from: number, isPre: boolean): void {
+  nodes.push(node)
+  starts.push(passage.text.length)
+  froms.push(from)
+  passage.text += asRead(text, isPre)
+}
+
+/** Whether there are characters in a text that no reader sees: four searches cost less than one expression. */
+export function hasUnseen(text: string): boolean {
+  for (const char of UNSEEN) if (text.includes(char)) return true
+  return false
+}
+
+/** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`, and its apostrophes are all the same. */
+export function asRead(data: string, isPre: boolean): string {
+  const text = isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
+  return text.includes('\u02bc') || text.includes('\u2032')
+    ? text.replace(/(?<=\p{L})[\u02bc\u2032](?=\p{L})/gu, '\u2019')
+    : text
+}
