@@ -11,10 +11,16 @@ import { sheetOf } from './mark-style.ts'
  * would put the card's script into them.
  *
  * @param root where names are marked
+ * @param file the address or the name of the file that the page shows: its facts can be saved, and there is no site
  * @returns the undo
  */
-export function startOwnPage(root: Element): () => void {
-  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+export function startOwnPage(root: Element, file?: string): () => void {
+  const actionsOf: CardScript['cardActions'] = (page) => {
+    if (file === undefined) return cardActions(page)
+    const { onSiteOff: _, ...actions } = cardActions({ title: document.title, address: file })
+    return actions
+  }
+  const script: CardScript = { makeCardHost, makeToast, cardActions: actionsOf, followPageFacts }
   Object.assign(globalThis, { [CARD_SCRIPT]: script })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()

@@ -35,6 +35,7 @@ export const popupView = (map?: WorldMap) => ({
         onLibrary={nothing}
         onOptions={nothing}
         onMark={nothing}
+        onPdf={nothing}
         {...given}
         words={words}
       />

@@ -8,6 +8,8 @@ export interface PdfPiece {
   readonly width: number
   /** The height of its letters. */
   readonly size: number
+  /** The family of its letters, as CSS has it: for those who put the text over a picture of the page. */
+  readonly family?: string
 }
 
 export interface PdfLine {
