@@ -8,6 +8,7 @@ import { defineConfig } from 'wxt'
 import { packNames } from './facts/names/pack-names.ts'
 import type { FactBundle, World } from './facts/types.ts'
 import { noteBundled } from './scripts/licences.ts'
+import { pdfFiles } from './scripts/pdf-files.ts'
 import { readabilityInSteps } from './scripts/readability-steps.ts'
 
 /** Runs the command line of facts/, so that what is built is what it prints. */
@@ -106,8 +107,32 @@ function smallContentScript(): Plugin {
 }
 
 /** Nothing but the extension's own files; styles are set on elements, and flags are `data:` pictures. */
-const CSP =
+const OWN_FILES =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
+
+/** The manifest's policy is for all pages: that for PDF files fetches the file which the reader opens. */
+const CSP = `${OWN_FILES} http: https: file:`
+
+/** Has every other page say that it asks for nothing but the extension's own files. */
+function ownFilesOnly(): Plugin {
+  return {
+    name: 'own-files-only',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { path }) =>
+        /(?:^|\/)pdf(?:\/index)?\.html$/.test(path)
+          ? []
+          : [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: OWN_FILES },
+                injectTo: 'head-prepend',
+              },
+            ],
+    },
+  }
+}
 
 const themeIcons = (): { light: string; dark: string; size: number }[] =>
   [16, 32, 48].map((size) => ({ light: `icon/${size}-dark.png`, dark: `icon/${size}.png`, size }))
@@ -125,7 +150,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
-    plugins: [made(), inSteps(), smallContentScript(), bundled.plugin],
+    plugins: [made(), inSteps(), smallContentScript(), ownFilesOnly(), bundled.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
@@ -138,6 +163,7 @@ export default defineConfig({
       for (const file of globSync('*.bin', { cwd: weightsFolder })) {
         files.push({ absoluteSrc: join(weightsFolder, file), relativeDest: `parser/${file}` })
       }
+      files.push(...pdfFiles())
       for (const file of files) if ('absoluteSrc' in file) bundled.note(file.absoluteSrc)
       // The development server bundles only a part.
       if (config.command !== 'build') return

@@ -59,6 +59,7 @@ const PACKAGES: Readonly<Record<string, RegExp>> = {
   entrypoints:
     /^(?:preact|preact\/hooks|idb|valibot|@tanstack\/virtual-core|wxt\/utils\/define-\w+(?:-\w+)?|made:\w+)$/,
   'entrypoints/shared/browser.ts': /^webextension-polyfill$/,
+  'entrypoints/pdf/open-pdf.ts': /^pdfjs-dist\/legacy\/build\/pdf\.mjs$/,
   // Types alone, of what the build makes.
   'entrypoints/shared/made.d.ts': /^@mozilla\/readability$/,
 }

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { PdfNotice } from '../components/pdf/pdf-frame.tsx'
 import { DETAILS, detailKey } from '../components/ui/role.ts'
 import type { SaveProgress } from '../entrypoints/shared/channels/payloads.ts'
 import type { LibraryTrouble } from '../entrypoints/shared/library/errors.ts'
@@ -103,6 +104,15 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   member: MEMBERSHIPS.map((code) => code.replace(' ', '')),
   part: [...new Set(Object.values(PARTS_OF_WORLD))],
   why: [...Object.keys(PRIOR), ...REASONS],
+  pdf: every<PdfNotice>({
+    choose: true,
+    loading: true,
+    missing: true,
+    locked: true,
+    wrongPassword: true,
+    broken: true,
+    scanned: true,
+  }),
   welcome: ['hover', 'popup', 'save'].flatMap((one) => [one, `${one}_about`]),
   private: ['pages', 'library', 'requests'],
   firstSteps: ['open', 'icon', 'save'],

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, '../entrypoints')
 
 test('the pages have one shell, but for what the manifest reads from it', () => {
   const pages = globSync('*/index.html', { cwd: root })
-  expect(pages).toHaveLength(5)
+  expect(pages).toHaveLength(6)
   const shells = pages.map((page) =>
     readFileSync(join(root, page), 'utf8').replace(/^ *<meta name="manifest\.[^>]*>\n/gm, ''),
   )

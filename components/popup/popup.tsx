@@ -10,6 +10,10 @@ export type PopupPage =
   | { readonly state: 'loading' }
   /** A page of the browser or its store, where extensions may not run. */
   | { readonly state: 'closed' }
+  /** A PDF file in the browser's own viewer, which keeps extensions out. */
+  | { readonly state: 'pdf'; readonly address: string }
+  /** An app that paints its text: there is none to read. */
+  | { readonly state: 'painted' }
   /** The reader has withdrawn the permission for sites. */
   | { readonly state: 'forbidden' }
   | {
@@ -42,6 +46,8 @@ export interface PopupProps extends SaveProps, ResultsProps {
   readonly onOptions: () => void
   /** Marks names on this page. */
   readonly onMark: () => void
+  /** A PDF file is to be shown with marks. */
+  readonly onPdf: (address: string) => void
 }
 
 /** The popup and the side panel: the search, the page in front, and the actions. */
@@ -78,6 +84,17 @@ function PagePart(props: PopupProps) {
       return <p class="quiet">{words('saving_reading')}</p>
     case 'closed':
       return <p class="quiet">{words('pageClosed')}</p>
+    case 'painted':
+      return <p class="quiet">{words('pagePainted')}</p>
+    case 'pdf':
+      return (
+        <div class="quiet">
+          <p>{words('pagePdf')}</p>
+          <button type="button" class="main" onClick={() => props.onPdf(page.address)}>
+            {words('openPdf')}
+          </button>
+        </div>
+      )
     case 'forbidden':
       return (
         <>

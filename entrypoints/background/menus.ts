@@ -2,16 +2,20 @@ import type { Words } from '../../components/ui/messages.ts'
 import { OPTION_NAMES, OPTIONS } from '../../settings/options.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
 import { loadWords } from '../shared/interface-messages.ts'
+import { isPdfAddress, pdfPageFor } from '../shared/pdf-page.ts'
 import { matches } from './reading.ts'
 import { saveWithToast, tellPage } from './tabs.ts'
 
 const PAGES = ['http://*/*', 'https://*/*', 'file://*/*']
+const PDFS = ['*://*/*.pdf', '*://*/*.pdf?*', '*://*/*.PDF', 'file://*/*.pdf', 'file://*/*.PDF']
 
 /** The entries of the context menu: on a page, on the icon, and on selected text. */
 const ENTRIES = [
   { id: 'save-page', key: 'savePage', contexts: ['page', 'link', 'image'], documentUrlPatterns: PAGES },
   { id: 'open-panel', key: 'openPanel', contexts: ['action'] },
   { id: 'look-up', key: 'lookUp', contexts: ['selection'], documentUrlPatterns: PAGES },
+  { id: 'open-pdf', key: 'openPdf', contexts: ['page'], documentUrlPatterns: PDFS },
+  { id: 'open-pdf-link', key: 'openPdf', contexts: ['link'], targetUrlPatterns: PDFS },
 ] as const
 
 type Entry = (typeof ENTRIES)[number]
@@ -51,8 +55,10 @@ export function renameMenus(): Promise<void> {
 /** Rejects with what the browser says where it cannot. */
 function create(entry: Entry, words: Words): Promise<void> {
   const { id, contexts } = entry
-  const patterns =
-    'documentUrlPatterns' in entry ? { documentUrlPatterns: [...entry.documentUrlPatterns] } : {}
+  const patterns = {
+    ...('documentUrlPatterns' in entry ? { documentUrlPatterns: [...entry.documentUrlPatterns] } : {}),
+    ...('targetUrlPatterns' in entry ? { targetUrlPatterns: [...entry.targetUrlPatterns] } : {}),
+  }
   return new Promise((resolve, reject) => {
     browser.contextMenus.create(
       { id, title: titleOf(entry, words), contexts: [...contexts], ...patterns },
@@ -81,6 +87,8 @@ export async function onMenu(info: Menus.OnClickData, tab: Tabs.Tab | undefined)
   if (info.menuItemId === 'open-panel') await openPanel(tab)
   if (info.menuItemId === 'save-page') await saveWithToast(tab.id)
   if (info.menuItemId === 'look-up') await lookUp(tab.id, info.selectionText ?? '')
+  if (info.menuItemId === 'open-pdf') await openPdf(info.pageUrl ?? tab.url, tab)
+  if (info.menuItemId === 'open-pdf-link') await openPdf(info.linkUrl)
 }
 
 /** Chromium's side panel, which the polyfill does not know; elsewhere the sidebar. */
@@ -92,6 +100,14 @@ async function openPanel({ id }: Tabs.Tab): Promise<void> {
   const { chrome } = globalThis as { readonly chrome?: { readonly sidePanel?: SidePanel } }
   if (chrome?.sidePanel && id !== undefined) await chrome.sidePanel.open({ tabId: id })
   else await browser.sidebarAction.open()
+}
+
+/** Shows a PDF file with marks. @param tab where it is shown; a new one for a link */
+async function openPdf(address: string | undefined, tab?: Tabs.Tab): Promise<void> {
+  if (!isPdfAddress(address)) return
+  const url = pdfPageFor(address)
+  if (tab?.id === undefined) await browser.tabs.create({ url })
+  else await browser.tabs.update(tab.id, { url })
 }
 
 /** Longer selections are no name to look up: their start is. In UTF-16 units. */

@@ -45,14 +45,15 @@ export interface Drawing {
   isStill(found: PageMention): boolean
 }
 
+/** @param doingsOf what can be done with the page from its cards */
 export function makeDrawing(
   host: Pick<CardHost, 'prepare' | 'show' | 'isOpen'>,
   { pointer, rectsOf, actions, textSize, isSide }: DrawingWays,
+  doingsOf = () => cardActions({ title: document.title, address: location.href }),
 ): Drawing {
   let placed: DOMRect | undefined
   const propsOf = (data: Omit<CardData, 'doings' | 'textSize'>): ReturnType<typeof cardPropsOf> => {
-    const doings = cardActions({ title: document.title, address: location.href })
-    return cardPropsOf({ ...data, doings, textSize }, actions)
+    return cardPropsOf({ ...data, doings: doingsOf(), textSize }, actions)
   }
   /** @param left where the card begins, if not where the name does; in px */
   const anchorOf = (found: PageMention, at: Point | undefined, left?: number): Anchor | undefined => {

@@ -6,6 +6,7 @@ import { isOn, withSite } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { askMark, askOpenLibrary } from '../shared/messages.ts'
+import { isPdfPage, pdfPageFor } from '../shared/pdf-page.ts'
 import { ALL_SITES } from './asking.ts'
 import { FoundCard } from './found-card.tsx'
 import type { Front } from './front.ts'
@@ -34,7 +35,7 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const map = useMap()
   const { trouble, attempt, fail, go, close } = useActions(front, refresh, words, isPanel)
   const onClose = useCallback((): void => tell({ type: 'shut' }), [tell])
-  const site = page.state === 'ready' ? page.site : undefined
+  const site = page.state === 'ready' && !isPdfPage(place?.address) ? page.site : undefined
   return (
     <Popup
       words={words}
@@ -74,8 +75,14 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
       onLibrary={() => attempt(askOpenLibrary(save?.source), close)}
       onOptions={() => attempt(browser.runtime.openOptionsPage(), close)}
       onMark={() => place && attempt(askMark(place.tab), refresh)}
+      onPdf={(address) => place && attempt(showPdfIn(place.tab, address), close)}
     />
   )
+}
+
+/** In the place of the browser's own viewer, so that going back leads there. */
+async function showPdfIn(tab: number, address: string): Promise<void> {
+  await browser.tabs.update(tab, { url: pdfPageFor(address) })
 }
 
 /** The summary and the dates are made here and not in the page: otherwise each page would have to load the code for it. */

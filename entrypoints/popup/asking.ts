@@ -5,9 +5,11 @@ import { addressOf, isSamePlace, type PagePlace } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
 import { browser, type Tabs } from '../shared/browser.ts'
 import { mainFrame } from '../shared/main-frame.ts'
+import { isPdfPage } from '../shared/pdf-page.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { loadSettings } from '../shared/store.ts'
 import type { FrontEvent, PageState } from './front.ts'
+import { otherText } from './other-text.ts'
 
 export const ALL_SITES = { origins: ['<all_urls>'] }
 
@@ -70,7 +72,7 @@ async function readArticle(tab: number, frame: number): Promise<PageReading> {
 async function pageTab(): Promise<Tabs.Tab | undefined> {
   const own = browser.runtime.getURL('')
   const tabs = await browser.tabs.query({ currentWindow: true })
-  const isOwn = (url: string | undefined): boolean => url?.startsWith(own) === true
+  const isOwn = (url: string | undefined): boolean => url?.startsWith(own) === true && !isPdfPage(url)
   const active = tabs.find((tab) => tab.active && !isOwn(tab.url))
   return (
     active ??
@@ -100,11 +102,13 @@ async function askTab(tab: number): Promise<Told> {
     const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
     const frame = around.isOn ? main : 0
     const report = frame === 0 ? around : await frameReport(tab, frame, around)
-    return { frame, page: { state: 'ready', isForbidden: !(await asked), report } }
+    const other = await otherText(tab, report)
+    return { frame, page: other ?? { state: 'ready', isForbidden: !(await asked), report } }
   } catch {
     // There is no content script in the page.
   }
-  return { frame: 0, page: { state: await whyNot(tab, await asked) } }
+  const other = await otherText(tab, undefined)
+  return { frame: 0, page: other ?? { state: await whyNot(tab, await asked) } }
 }
 
 /** The page's report. A page that is about to be marked gets time for it. */

@@ -7,6 +7,10 @@ export type PageState =
   | { readonly state: 'loading' }
   /** A page of the browser or its store, where extensions may not run. */
   | { readonly state: 'closed' }
+  /** A PDF file in the browser's own viewer, which keeps extensions out. */
+  | { readonly state: 'pdf'; readonly address: string }
+  /** An app that paints its text: there is none to read. */
+  | { readonly state: 'painted' }
   /** The reader has withdrawn the permission for sites. */
   | { readonly state: 'forbidden' }
   /** `isForbidden`: the permission was withdrawn, but this page is still read. */

@@ -2,6 +2,7 @@ import { browser } from './browser.ts'
 import { checkedReading } from './channels/from-reader.ts'
 import type { ReadReply } from './channels/payloads.ts'
 import { KEPT_READING, type KeptReading } from './kept-reading.ts'
+import { isPdfPage, PDF_ARTICLE } from './pdf-page.ts'
 
 /**
  * The article in a frame of a page, 0 for the page itself. It is read by a script that is put into the frame for that,
@@ -14,6 +15,7 @@ export async function readFrame(
   frame: number,
   isAtOnce = false,
 ): Promise<ReadReply | undefined> {
+  if (await isPdfTab(tab)) return checkedReading(await browser.tabs.sendMessage(tab, { ask: PDF_ARTICLE }))
   const target = { tabId: tab, frameIds: [frame] }
   const how = { target, ...(isAtOnce ? { injectImmediately: true } : {}) }
   const [kept] = await browser.scripting.executeScript({ ...how, func: keptReading, args: [KEPT_READING] })
@@ -26,4 +28,9 @@ export async function readFrame(
 async function keptReading(key: string): Promise<ReadReply | null> {
   const kept = (globalThis as { readonly [key: string]: unknown })[key] as KeptReading | undefined
   return kept && (await kept.isCurrent()) ? kept.reply : null
+}
+
+/** Whether a tab shows a PDF file in our own page, which answers for itself. */
+async function isPdfTab(tab: number): Promise<boolean> {
+  return isPdfPage((await browser.tabs.get(tab).catch(() => undefined))?.url)
 }

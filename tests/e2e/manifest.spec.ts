@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 
@@ -41,12 +41,36 @@ for (const browser of ['chrome', 'firefox'] as const) {
     const { extension_pages: pages } = policy as { extension_pages: string }
     expect(pages).toContain("default-src 'none'")
     expect(pages).toMatch(/script-src 'self'(?:;|$)/)
-    expect(pages).not.toMatch(/unsafe-eval|https?:|\*/)
+    // The page that shows PDF files fetches the one that the reader opens; nothing else comes from elsewhere.
+    const [connect, ...others] = pages.split('; ').sort()
+    expect(connect).toBe("connect-src 'self' http: https: file:")
+    expect(others.join()).not.toMatch(/unsafe-eval|https?:|file:|\*/)
     expect(externally_connectable).toEqual(browser === 'chrome' ? { ids: [] } : undefined)
     // No page can load a file of ours, and so none can find out that we are there.
     expect(web_accessible_resources ?? []).toEqual([])
   })
 }
+
+for (const browser of ['chrome', 'firefox'] as const)
+  test(`${browser}: all pages but the one for PDF files ask for the extension’s own files alone`, () => {
+    const folder = join(root, `.output/${browser}-mv3`)
+    const pages = globSync('*.html', { cwd: folder }).filter((page) => page !== 'licences.html')
+    expect(pages.sort()).toEqual([
+      'library.html',
+      'options.html',
+      'pdf.html',
+      'popup.html',
+      'sidepanel.html',
+      'welcome.html',
+    ])
+    for (const page of pages) {
+      const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(
+        readFileSync(join(folder, page), 'utf8'),
+      )?.[1]
+      if (page === 'pdf.html') expect(policy).toBeUndefined()
+      else expect(policy?.replaceAll('&#39;', "'"), page).toMatch(/; connect-src 'self'$/)
+    }
+  })
 
 test('nothing listens to other extensions, or to messages of a page', () => {
   for (const script of ['background.js', 'content-scripts/content.js', 'card.js']) {

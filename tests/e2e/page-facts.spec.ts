@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import {
   cardElement,
+  cardHtml,
   cardText,
   devtools,
   emptyLibrary,
@@ -227,12 +228,14 @@ test.describe('the page in front', () => {
     server,
     session,
   }) => {
-    server.set('/few', { body: story(MACRON, 'The hall was built in a style known from Japan.') })
+    server.set('/few', {
+      body: story(MACRON, 'The hall was built in a style known from Japan, in a street named after Japan.'),
+    })
     const page = await open(session, `${server.origin}/few`)
     await rest(page, 'Japan')
-    await shows(page, 'On this page')
-    await page.waitForTimeout(1000)
-    expect(await cardText(page)).not.toContain('Reading')
+    await shows(page, 'named 2 times')
+    await expect.poll(() => cardText(page)).not.toContain('Reading')
+    expect(await cardHtml(page)).not.toContain('class="room"')
     await page.close()
   })
 

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, test } from '@playwright/test'
 import { cardText, openOwn, rest, type Session, startChromium, waitForMarks } from './chromium.ts'
+import { makePdf, paragraph } from './make-pdf.ts'
 import { servePages } from './pages.ts'
 
 /** A proxy that everything goes through, and that keeps whom it was asked for; nobody but this machine is reached. */
@@ -50,6 +51,13 @@ async function useAll(session: Session, address: string): Promise<void> {
     await page.waitForTimeout(800)
     await page.close()
   }
+  const pdf = await session.context.newPage()
+  await pdf.goto(
+    `chrome-extension://${session.id}/pdf.html?file=${encodeURIComponent(new URL('/report.pdf', address).href)}`,
+  )
+  await waitForMarks(pdf)
+  await expect(pdf).toHaveTitle('A report')
+  await pdf.close()
   await popup.close()
   await article.close()
 }
@@ -59,6 +67,12 @@ test('no request leaves in a session in which everything is used, and the page i
   const asked: string[] = []
   const proxy = await startProxy(asked)
   const server = await servePages()
+  server.set('/report.pdf', {
+    body: makePdf([paragraph(['The leaders of Japan and of South Korea', 'met in Tokyo.'], 60, 720)], {
+      title: 'A report',
+    }),
+    headers: { 'content-type': 'application/pdf' },
+  })
   const { port } = proxy.address() as AddressInfo
   const switches = [`--proxy-server=127.0.0.1:${port}`, '--proxy-bypass-list=<-loopback>']
   const own = new URL(server.origin).host
@@ -77,8 +91,8 @@ test('no request leaves in a session in which everything is used, and the page i
   await useAll(session, `${server.origin}/article`)
   await session.close()
   expect(asked.filter((host) => host !== own && !usual.has(host))).toEqual([])
-  // The page, and the icon that Chromium looks for.
-  expect(asked.filter((host) => host === own).length).toBeLessThanOrEqual(2)
+  // The page, the PDF file, and the icon that Chromium looks for.
+  expect(asked.filter((host) => host === own).length).toBeLessThanOrEqual(3)
   await server.close()
   await new Promise((resolve) => proxy.close(resolve))
 })

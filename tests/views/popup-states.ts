@@ -88,6 +88,8 @@ const PAGES: Readonly<Record<string, object>> = {
   },
   'the permission was taken back': { page: { state: 'forbidden' } },
   'no page that can be read': { page: { state: 'closed' } },
+  'a PDF file in the browser’s viewer': { page: { state: 'pdf', address: 'https://example.org/report.pdf' } },
+  'an app that paints its text': { page: { state: 'painted' } },
   loading: { page: { state: 'loading' } },
   'something did not work': { ...on(), trouble: 'This did not work.' },
 }

@@ -36,6 +36,7 @@ export const popupView = (map?: WorldMap) => ({
         onLibrary={nothing}
         onOptions={nothing}
         onMark={nothing}
+        onPdf={nothing}
         {...given}
         words={words}
       />

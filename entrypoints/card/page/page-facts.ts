@@ -3,6 +3,7 @@ import type { CardContent } from '../../../facts/views/card.ts'
 import type { MentionLookup } from '../../content/mentions/mention-lookup.ts'
 import type { PageMention } from '../../content/mentions/text-block.ts'
 import { addressOf } from '../../shared/address.ts'
+import { isPdfPage } from '../../shared/pdf-page.ts'
 import { makeFreshness } from './freshness.ts'
 import { placeFrom, withPlaces } from './on-card.ts'
 import { makePagePort } from './page-port.ts'
@@ -56,8 +57,8 @@ export function followPageFacts(
     },
   )
   const want = (): void => {
-    // On the extension's own pages names are tried out.
-    if (OWN.test(location.protocol)) return
+    // On the extension's own pages names are tried out, but for the page that shows PDF files.
+    if (OWN.test(location.protocol) && !isPdfPage(location.href)) return
     clearTimeout(timer)
     timer = undefined
     const isChanged = freshness.due() === 0

@@ -5,7 +5,6 @@ import { browser } from '../../shared/browser.ts'
 /** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
 const SAMPLE = 2000
 
-
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
 export async function pageLanguage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()

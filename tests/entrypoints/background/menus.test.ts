@@ -29,6 +29,8 @@ test('the menus are taken away before they are set: setting one twice is an erro
     ['save-page', ['page', 'link', 'image']],
     ['open-panel', ['action']],
     ['look-up', ['selection']],
+    ['open-pdf', ['page']],
+    ['open-pdf-link', ['link']],
   ])
 })
 
