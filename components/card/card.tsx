@@ -129,11 +129,10 @@ function Namesakes(props: {
 }
 
 /** The other names of the facts, without those that the card has in its first lines already. */
-function furtherNames({ entity, country, person, holder, then, related }: CardContent): readonly CardLink[] {
+function furtherNames({ country, person, holder, then, related }: CardContent): readonly CardLink[] {
   const heads = [...(country?.heads ?? []), ...(country?.headsThen ?? [])].map(({ link }) => link)
   const shown = [...heads, person?.before, person?.after, holder, then?.holder].map((link) => link?.id)
-  const own: CardLink['id'] | undefined = entity.iso2 === undefined ? undefined : `country:${entity.iso2}`
-  return related.filter(({ id }) => id !== own && !shown.includes(id))
+  return related.filter(({ id }) => !shown.includes(id))
 }
 
 /** How many of the other names are listed, the most frequent first. */

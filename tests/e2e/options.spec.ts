@@ -186,7 +186,7 @@ test('what two pages change at once is kept of both', async ({ options, article,
   await popup.reload()
   await expect(popup.getByRole('switch', { name: `On ${host}` })).toBeChecked()
   // It waits for more to be changed before it is kept.
-  await options.getByLabel('Rest before a card opens').fill('700')
+  await options.getByLabel('Delay before a card opens').fill('700')
   await popup.getByRole('switch', { name: `On ${host}` }).uncheck()
   await expect.poll(kept).toEqual({ delay: 700, sites0: { [host]: 'off' }, badge: true })
   await expect(options.getByRole('list', { name: 'Sites' })).toContainText(host)
