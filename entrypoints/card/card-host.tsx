@@ -46,6 +46,12 @@ export interface CardEvents {
   onKey(event: KeyboardEvent): void
 }
 
+/**
+ * What the card of a name in it is put into: what is outside of a modal dialog is inert, and a click outside of the others
+ * closes them.
+ */
+const AROUND = 'dialog:modal, dialog[open][closedby=any], [popover]:popover-open'
+
 type Made = Host & { readonly inert: Inert }
 
 /** A host that is put into the page when a card is first drawn. */
@@ -67,8 +73,7 @@ export function makeCardHost(events: CardEvents): CardHost {
   }
   const draw = (props: CardProps, at: Element, hasFocus: boolean, staysPut = false): HTMLElement | null => {
     made ??= create(events, wheel)
-    // Inside a modal dialog, since what is outside of it is inert.
-    const parent = at.closest('dialog:modal') ?? document.documentElement
+    const parent = at.closest(AROUND) ?? document.documentElement
     if (made.host.parentNode !== parent) parent.append(made.host)
     if (!staysPut) key = hasFocus ? ++drawn : undefined
     // A card of its own for each name that the keyboard opens: only a newly focused one is read out.
