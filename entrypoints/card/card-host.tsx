@@ -130,13 +130,16 @@ export function makeCardHost(events: CardEvents): CardHost {
   }
 }
 
+/** What the card of a name in it is put into. */
+const AROUND = 'dialog:modal, dialog[open][closedby=any], [popover]:popover-open'
+
 /**
  * The modal dialog or open popover that an element is in, also by a slot: what is outside of a modal dialog is inert, and a
- * click outside of a popover closes it.
+ * click outside of the others closes them.
  */
 function layerAround(element: Element): Element | undefined {
   for (let at: Element | undefined = element; at; at = elementAround(at))
-    if (!(at instanceof HTMLFormElement) && at.matches('dialog:modal, [popover]:popover-open')) return at
+    if (!(at instanceof HTMLFormElement) && at.matches(AROUND)) return at
   return undefined
 }
 

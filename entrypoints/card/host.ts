@@ -34,7 +34,7 @@ export function makeHost(what: string, css: string, events: HostEvents = {}): Ho
   host.popover = 'manual'
   const root = host.attachShadow({ mode: 'closed' })
   const style = make('style')
-  style.textContent = css
+  style.textContent = withOwnNames(css)
   const mount = make('div')
   root.append(style, mount)
   const letGo = guard().keep(host, (event) => {
@@ -68,6 +68,16 @@ export function makeHost(what: string, css: string, events: HostEvents = {}): Ho
       host.remove()
     },
   }
+}
+
+/**
+ * A page that registers a custom property (`@property`) decides in every shadow tree whether it is inherited: it could
+ * make words or a doubt invisible. So the names of what is inherited are different in each host; those of `--attache-…`
+ * are set on the very elements that use them.
+ */
+function withOwnNames(css: string): string {
+  const own = Math.random().toString(36).slice(2)
+  return css.replace(/--(?!attache-)(?=[a-z])/g, `--x${own}-`)
 }
 
 /**

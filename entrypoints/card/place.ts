@@ -12,7 +12,7 @@ const TALLEST = 460
 const SHORTEST = 120
 
 export type Size = Pick<DOMRect, 'width' | 'height'>
-export type Line = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
+export type Edges = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>
 
 /** Where a card goes, and how high it may be, in px. */
 export interface CardPlace {
@@ -29,7 +29,7 @@ export interface CardPlace {
  * @param card as wide and high as it would be with all it shows
  */
 export function placeCard(
-  lines: readonly Line[],
+  lines: readonly Edges[],
   pointer: Point | undefined,
   card: Size,
   view: Size,
@@ -64,14 +64,14 @@ export function roomBelow(top: number, height: number): number {
 }
 
 /** Where a card begins that is right or left of its name; undefined where there is no room. */
-function besideOf(lines: readonly Line[], width: number, room: number): number | undefined {
+function besideOf(lines: readonly Edges[], width: number, room: number): number | undefined {
   const right = Math.max(...lines.map((line) => line.right)) + GAP
   if (right + width + MARGIN <= room) return right
   const left = Math.min(...lines.map((line) => line.left)) - GAP - width
   return left >= MARGIN ? left : undefined
 }
 
-function isOn({ left, top, right, bottom }: Line, { x, y }: Point): boolean {
+function isOn({ left, top, right, bottom }: Edges, { x, y }: Point): boolean {
   return x >= left - 2 && x <= right + 2 && y >= top - 2 && y <= bottom + 2
 }
 

@@ -14,7 +14,7 @@ export interface Anchor {
 
 /** Puts a card that is shown where its name is now, and notes whether it has something to scroll. */
 export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
-  const card = mount.querySelector('.card')
+  const card = mount.querySelector<HTMLElement>('.card')
   const body = card?.querySelector('.body')
   if (!card || !body) return
   const view = viewOf(host)
@@ -25,15 +25,18 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
   const whole = height + (body.scrollHeight - body.clientHeight) * zoomOf(host)
   const size = { width, height: whole }
-  if (host.hasAttribute('side')) setPlace(host, atSide(host, anchor, size, view))
+  if (host.hasAttribute('side')) setPlace(host, card, atSide(host, anchor, size, view))
   else if (!host.hasAttribute('sheet') && rects.length > 0)
-    setPlace(host, placeCard(rects, anchor.pointer, size, view))
+    setPlace(host, card, placeCard(rects, anchor.pointer, size, view))
   noteScrolling(card, body)
 }
 
-function setPlace(host: HTMLElement, { x, y, height }: CardPlace): void {
-  for (const [name, value] of Object.entries({ x, y, height }))
-    host.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
+function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPlace): void {
+  const set = (element: HTMLElement, name: string, value: number): void =>
+    element.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
+  set(host, 'x', x)
+  set(host, 'y', y)
+  set(card, 'height', height)
 }
 
 function viewOf(host: Element): Size {
@@ -69,7 +72,7 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     placeHost({ host, mount }, anchor)
     return
   }
-  const card = mount.querySelector('.card')
+  const card = mount.querySelector<HTMLElement>('.card')
   const body = card?.querySelector('.body')
   if (!card || !body) return
   if (!host.hasAttribute('sheet')) {
@@ -79,7 +82,7 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const whole = height + (body.scrollHeight - body.clientHeight) * zoom
     const most = isBelow ? roomBelow(top, document.documentElement.clientHeight * zoom) : height
     const grown = Math.max(height, Math.min(whole, most))
-    host.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
+    card.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
   }
   noteScrolling(card, body)
 }

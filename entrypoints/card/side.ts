@@ -1,4 +1,4 @@
-import { type CardPlace, GAP, type Line, MARGIN, type Size } from './place.ts'
+import { type CardPlace, type Edges, GAP, MARGIN, type Size } from './place.ts'
 
 /** Where a card at the side of the page is. */
 export interface Corner {
@@ -9,9 +9,9 @@ export interface Corner {
 /** What a card at the side is to leave free. */
 export interface Read {
   /** The boxes of the name that it is about; none where it is gone. */
-  readonly lines: readonly Line[]
+  readonly lines: readonly Edges[]
   /** The box of the text that the name is in. */
-  readonly text: Line
+  readonly text: Edges
 }
 
 /** Beside the text it may be as high as the window; where it covers some of it, half as high: the other half can be read. */
@@ -52,7 +52,7 @@ export function placeAtSide(
 }
 
 /** The half of the window that the name is not in; where it was before, if the name is in none or in both. */
-function endFor(lines: readonly Line[], { height }: Size, before: Corner['end'] | undefined): Corner['end'] {
+function endFor(lines: readonly Edges[], { height }: Size, before: Corner['end'] | undefined): Corner['end'] {
   const middle = height / 2
   const inUpper = lines.some(({ top, bottom }) => bottom > 0 && top < middle)
   const inLower = lines.some(({ top, bottom }) => bottom > middle && top < height)

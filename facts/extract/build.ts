@@ -5,8 +5,9 @@ import { addLanguage } from '../names/language-names.ts'
 import { compileMatcher } from '../names/matcher.ts'
 import { addAliases, type PackedNames, unpackNames } from '../names/name-table.ts'
 import { packNamesSteps } from '../names/pack-names.ts'
-import { onlyDateSteps } from '../text/dates.ts'
+import { onlyDateSteps, warmDates } from '../text/dates.ts'
 import type { Steps } from '../text/steps.ts'
+import { warmPatterns } from '../text/warm.ts'
 import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World } from '../types.ts'
 import { makeLookup } from '../world/lookup.ts'
 import { Discourse } from './discourse/discourse.ts'
@@ -19,7 +20,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { verbPattern } from './lexicon/verb-entry.ts'
 import { type NewLeader, newLeaders } from './offices/new-leaders.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
-import { claimsOf } from './offices/offices.ts'
+import { claimSteps } from './offices/offices.ts'
 import type { Parser } from './parser/parser.ts'
 import { patternOf } from './words/german-vocabulary.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
@@ -103,6 +104,7 @@ export function* readSteps(
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const start: Progress = { step: 'names', done: 0 }
+  yield* each(start, warmDates(language))
   const reference = article.source.published ?? (yield* each(start, onlyDateSteps(texts, language)))
   const lexicon = lexiconOf(language)
   const packed = PACKED.get(world) ?? (yield* each(start, packNamesSteps(world)))
@@ -146,7 +148,7 @@ export function* readSteps(
     sentences.push(...part)
     yield { step: 'facts', done: ((part[0]?.block ?? 0) / article.blocks.length) * 0.3 }
   }
-  const claims = claimsOf(sentences, lexicon, lookup, reference)
+  const claims = yield* each({ step: 'facts', done: 0.3 }, claimSteps(sentences, lexicon, lookup, reference))
   const context: ArticleContext = {
     lexicon,
     lookup,
@@ -158,8 +160,9 @@ export function* readSteps(
   const discourse = new Discourse(context)
   const reads: ReadSentence[] = []
   for (const [i, sentence] of sentences.entries()) {
-    reads.push(discourse.read(sentence))
-    yield { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
+    const progress: Progress = { step: 'facts', done: 0.3 + (i / sentences.length) * 0.5 }
+    reads.push(yield* each(progress, discourse.read(sentence)))
+    yield progress
   }
   return { reads, context }
 }
@@ -173,13 +176,12 @@ function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Prog
   }
 }
 
-/** Compiles the patterns of a language's verbs, so that the first sentence need not wait for all of them. */
-function* warmSteps({ verbs, verbSecond }: Lexicon): Steps<void> {
-  for (const entry of verbs) {
-    verbPattern(entry).test('')
-    if (verbSecond) patternOf(entry).test('')
-    yield
-  }
+/** Compiles the patterns of a language, so that the first sentence need not wait for all of them. */
+function* warmSteps(lexicon: Lexicon): Steps<void> {
+  const { verbs, verbSecond } = lexicon
+  yield* warmPatterns(Object.values(lexicon).filter((value) => value instanceof RegExp))
+  for (const entry of verbs)
+    yield* warmPatterns([verbPattern(entry), ...(verbSecond ? [patternOf(entry)] : [])])
 }
 
 /** The leaders that an article introduces and no table knows. */

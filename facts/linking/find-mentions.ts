@@ -1,8 +1,8 @@
 import type { Matched, Matcher } from '../names/matcher.ts'
 import { addAliases, type Names } from '../names/name-table.ts'
-import { makeNear, type Near } from '../names/spelling-suggestions.ts'
+import { makeNearSteps, type Near } from '../names/spelling-suggestions.ts'
 import { titledWords } from '../names/title-context.ts'
-import type { Mention } from '../types.ts'
+import type { Alias, Mention } from '../types.ts'
 import type { About } from './context.ts'
 import { makeLinker } from './linker.ts'
 import { contextOf } from './text-evidence.ts'
@@ -23,8 +23,8 @@ export function mentionsIn(
   }
 }
 
-/** So many UTF-16 units are read in one step. */
-const AT_ONCE = 8000
+/** So many UTF-16 units are read in one step, when nothing is compiled yet. */
+const AT_ONCE = 2000
 
 /** As `mentionsIn`, in steps of a few milliseconds each. */
 export function* mentionSteps(
@@ -53,9 +53,13 @@ export function* mentionSteps(
   let blocks = yield* matched()
   const unknown = new Set(blocks.flatMap(titledWords))
   if (unknown.size > 0) {
-    const near = NEAR.get(names) ?? makeNear(names)
+    const near = NEAR.get(names) ?? (yield* makeNearSteps(names))
     NEAR.set(names, near)
-    const found = near([...unknown])
+    const found: Alias[] = []
+    for (const word of unknown) {
+      found.push(...near([word]))
+      yield
+    }
     addAliases(names, found)
     if (found.length > 0) blocks = yield* matched()
   }

@@ -1,5 +1,6 @@
 import { distance } from '../text/edit-distance.ts'
 import { fold } from '../text/normalize.ts'
+import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, EntityId } from '../types.ts'
 import type { Names } from './name-table.ts'
 import { makeVocabulary } from './vocabulary.ts'
@@ -17,12 +18,20 @@ const SHORTEST = 5
  * letters off (Damerau-Levenshtein distance: two letters that changed places count as one).
  */
 export function makeNear(names: Names): Near {
+  return atOnce(makeNearSteps(names))
+}
+
+/** As `makeNear`, in steps of a millisecond or two. */
+export function* makeNearSteps(names: Names): Steps<Near> {
   const surnames = new Map<string, Set<EntityId>>()
+  let count = 0
   for (const { kind, text, entity } of names.aliases()) {
+    if ((++count & 0xff) === 0) yield
     if (kind !== 'surname' || text.length < SHORTEST) continue
     const folded = fold(text)
     surnames.set(folded, (surnames.get(folded) ?? new Set()).add(entity))
   }
+  yield
   const vocabulary = makeVocabulary(surnames.keys())
   return (words) =>
     words.flatMap((word): Alias[] => {

@@ -71,6 +71,12 @@ function patternsOf(language: string): Patterns | undefined {
   return made
 }
 
+/** The patterns that are used for a language, to be compiled before they are needed. */
+export function phrasePatterns(language: string): RegExp[] {
+  const { words: _, ...patterns } = patternsOf(language) ?? { words: undefined }
+  return [...Object.values(patterns), YEARS]
+}
+
 /** '2010-2014', '2019/20': several years, or a season. */
 const YEARS = /(?<![\p{L}\p{N}.,/-])((?:1[89]|20)\d\d)[-–/](\d{4}|\d{2})(?![\p{L}\p{N}/-]|[.,]\d)/gu
 

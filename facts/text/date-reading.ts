@@ -3,7 +3,7 @@ import type { IsoDate, Span } from '../types.ts'
 import { Covered } from './covered.ts'
 import { isLanguage } from './regions.ts'
 
-type Parser = Pick<chrono.Chrono, 'parse'>
+type Parser = Pick<chrono.Chrono, 'parse' | 'parsers'>
 
 const PARSERS: Readonly<Record<string, Parser>> = {
   en: chrono.en.GB,
@@ -17,6 +17,12 @@ const PARSERS: Readonly<Record<string, Parser>> = {
   uk: chrono.uk.casual,
   ja: chrono.ja.casual,
   zh: chrono.zh.casual,
+}
+
+/** The patterns that are used for a language, to be compiled before they are needed. */
+export function readingPatterns(language: string): RegExp[] {
+  const context = new chrono.ParsingContext('')
+  return (PARSERS[language]?.parsers ?? []).map((parser) => parser.pattern(context))
 }
 
 /** A date as it was read: which parts its words give, and which day that is. */

@@ -1,9 +1,10 @@
 import type { IsoDate, Span, When } from '../types.ts'
 import { Covered } from './covered.ts'
-import { hasPhrases, phrasesIn } from './date-phrases.ts'
-import { nearestYear, type ReadDate, readDates, utc } from './date-reading.ts'
+import { hasPhrases, phrasePatterns, phrasesIn } from './date-phrases.ts'
+import { nearestYear, type ReadDate, readDates, readingPatterns, utc } from './date-reading.ts'
 import { atOnce, type Steps } from './steps.ts'
-import { type Tense, tenseAt } from './tense.ts'
+import { type Tense, tenseAt, tensePatterns } from './tense.ts'
+import { warmPatterns } from './warm.ts'
 
 /**
  * How a date is related to what happened: 'since 2015', 'until May', 'before', 'after' or 'by' it, or a range of years
@@ -68,6 +69,12 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
     .filter((date) => !sayings.overlaps(date))
     .sort((a, b) => a.start - b.start)
     .map((date) => ({ ...date, ...(date.relation ? {} : related(text, date.start)) }))
+}
+
+/** Compiles the patterns for the dates of a language, one by one. @param language BCP 47 */
+export function* warmDates(language: string): Steps<void> {
+  const own = language.slice(0, 2).toLowerCase()
+  yield* warmPatterns([...readingPatterns(own), ...phrasePatterns(own), ...tensePatterns(own), SAYING])
 }
 
 const DAY_WORD =

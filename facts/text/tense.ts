@@ -91,6 +91,13 @@ export function tenseAt(text: string, at: number, language: string): Tense | und
   return undefined
 }
 
+/** The patterns that are used for a language, to be compiled before they are needed. */
+export function tensePatterns(language: string): RegExp[] {
+  return [FUTURE[language], PAST[language]].flatMap((sign) =>
+    sign ? [sign, new RegExp(sign.source, 'giu')] : [],
+  )
+}
+
 /** Where the last sign in some words ends; -1 if there is none. */
 function nearest(words: string, sign: RegExp): number {
   let last = -1

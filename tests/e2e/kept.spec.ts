@@ -22,6 +22,16 @@ const SPY = `<script>
 
 const TEXT = '<p>Here is Japan, and there is China.</p>'
 
+/** So much that the page says of somebody that a card has more than it shows. */
+const muchOf = (name: string): string =>
+  [
+    `${name} signed a treaty with Peru on Monday. ${name} condemned the attack on the port of Chile on Tuesday.`,
+    `On Wednesday ${name} met Emmanuel Macron in Paris. ${name} imposed sanctions on Russia on Thursday.`,
+    `${name} visited Rome on Friday, and ${name} threatened North Korea with new sanctions on Saturday.`,
+  ]
+    .map((text) => `<p>${text}</p>`)
+    .join('')
+
 /** Runs in the page: which of some words it can tell to be in what is drawn on it, in whatever way. */
 function findable(words: readonly string[]): string[] {
   const find = (window as unknown as { find(word: string, ...more: boolean[]): boolean }).find.bind(window)
@@ -45,18 +55,6 @@ function findable(words: readonly string[]): string[] {
   text.push(String(selection))
   selection.removeAllRanges()
   return [...found, ...words.filter((word) => text.some((one) => one.includes(word)))]
-}
-
-/** Sentences that a card shows of a page that is no article: more than it has room for. */
-function naming(name: string): string {
-  const words =
-    'of the long evening, which nobody had expected to be so long when the doors were opened to the guests,'
-  return ['first', 'second', 'third']
-    .map(
-      (nth) =>
-        `<p>In the ${nth} speech ${words} ${name} was named once, and then the speaker went on to the weather and the harvest of that year.</p>`,
-    )
-    .join('')
 }
 
 for (const [browser, start] of HANDS)
@@ -83,11 +81,11 @@ for (const [browser, start] of HANDS)
     }
 
     test('what is done in the card works, and the page sees no event of it', async () => {
-      page = await hands.open(`${TEXT}${naming('Japan')}${'<p>More.</p>'.repeat(60)}`, SPY)
+      page = await hands.open(`${TEXT}${muchOf('Japan')}${'<p>More.</p>'.repeat(60)}`, SPY)
       await rest(page, 'Japan')
       await opens('Japan')
-      // What the page says comes when it has been read; the card can be scrolled then.
-      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('third speech')
+      // What the article that ships says comes when this page has been read; the card can be scrolled then.
+      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
       // On the name: what is below it may be links, which turn the card.
@@ -177,17 +175,115 @@ for (const [browser, start] of HANDS)
       expect(await copied()).not.toContain('Tokyo')
     })
 
+    test('what a page registers and which fonts it brings changes nothing in the card, and tells it nothing', async () => {
+      const NAMES = [
+        'ink',
+        'soft',
+        'paper',
+        'line',
+        'accent',
+        'warn',
+        'wash',
+        'attache-height',
+        'attache-text',
+        'attache-x',
+      ]
+      const FONTS = ['system-ui', 'sans-serif', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'Arial']
+      const hostile = `<style>
+        ${NAMES.map((name) => `@property --${name} { syntax: "*"; inherits: false; initial-value: 0px }`).join('')}
+        ${FONTS.map((name) => `@font-face { font-family: "${name}"; src: url(/leak) }`).join('')}
+        body { font-family: serif }
+      </style>`
+      const body = '<p>Here is Lee Jae-myung, of South Korea.</p>'
+      const shots: string[] = []
+      for (const head of ['<style>body { font-family: serif }</style>', hostile]) {
+        page = await hands.open(body, head)
+        await rest(page, 'Jae-myung')
+        await opens('Lee Jae-myung')
+        await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
+        await pause(500)
+        const clip = await cardBox(page)
+        const { screenshot } = page as unknown as { screenshot(how: object): Promise<Uint8Array> }
+        shots.push(Buffer.from(await screenshot.call(page, { clip })).toString('base64'))
+        // A font is asked for when a letter needs it: its address could say which.
+        const asked = await page.evaluate(
+          () => [...document.fonts].filter(({ status }) => status !== 'unloaded').length,
+        )
+        expect(asked).toBe(0)
+        if (shots.length < 2) await page.close()
+      }
+      expect(shots[1]).toBe(shots[0])
+    })
+
+    for (const [what, tag, show] of [
+      ['popover', 'div popover', 'showPopover'],
+      ['dialog', 'dialog closedby="any"', 'show'],
+      ['modal dialog', 'dialog closedby="any"', 'showModal'],
+    ] as const)
+      test(`a click in the card does not close the page’s ${what} with the name in it`, async () => {
+        page = await hands.open(
+          `<p>China</p><${tag} id="menu">${TEXT}</${tag.split(' ')[0]}><script>menu.${show}()</script>`,
+        )
+        await rest(page, 'Japan')
+        await opens('Japan')
+        const { pin, close } = await controls()
+        const isOpen = () => page.evaluate(() => document.querySelector('#menu')!.checkVisibility())
+        for (const { x, y } of [pin, close]) {
+          await page.mouse.move(x, y, { steps: 6 })
+          await page.mouse.click(x, y)
+          await pause(300)
+          expect(await isOpen()).toBe(true)
+        }
+        await expect.poll(card).toBeUndefined()
+      })
+
+    test('a page that swallows all events, cancels popovers, traps the focus and takes the wheel has no say in the card', async () => {
+      page = await hands.open(
+        `${TEXT}<button id="trap">Trap</button>${'<p>More.</p>'.repeat(60)}`,
+        `<script>
+          window.took = []
+          const types = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keyup', 'wheel', 'focusin', 'beforetoggle']
+          for (const type of types)
+            addEventListener(type, (event) => {
+              if (!event.target.hasAttribute?.('data-attache')) return
+              took.push(type)
+              event.stopImmediatePropagation()
+              event.preventDefault()
+              if (type === 'focusin') trap.focus()
+            }, { capture: true, passive: false })
+        </script>`,
+      )
+      const place = await rest(page, 'Japan')
+      await opens('Japan')
+      await page.mouse.click(place.x, place.y)
+      await page.keyboard.press('Tab')
+      await page.keyboard.press('Tab')
+      const focus = () => page.evaluate(() => document.activeElement?.getAttribute('data-attache'))
+      await expect(async () => {
+        if ((await focus()) !== 'card') await page.keyboard.press('Tab')
+        expect(await focus()).toBe('card')
+      }).toPass()
+      const box = await cardBox(page)
+      await page.mouse.move(box.x + 40, box.y + 60, { steps: 4 })
+      await hands.wheel(page, 60)
+      await pause(200)
+      const { close } = await controls()
+      await page.mouse.move(close.x, close.y, { steps: 4 })
+      await page.mouse.click(close.x, close.y)
+      await expect.poll(card).toBeUndefined()
+      expect(await page.evaluate(() => (window as unknown as { took: string[] }).took)).toEqual([])
+    })
+
     test('the wheel is the card’s as long as it has something to scroll, and else the page’s', async () => {
       const more = '<p>More.</p>'.repeat(60)
       page = await hands.open(
-        `<div style="height: 500px"></div><p>Here is Friedrich Merz, and there is Lee Jae-myung.</p>${naming('Lee Jae-myung')}${more}`,
+        `<div style="height: 500px"></div><p>Here is Friedrich Merz, and there is Lee Jae-myung.</p>${muchOf('Lee Jae-myung')}${more}`,
         SPY,
       )
       const scrolled = (): Promise<number> => page.evaluate(() => scrollY)
       await rest(page, 'Jae-myung')
       await opens('Lee Jae-myung')
-      // What the page says comes when it has been read.
-      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('third speech')
+      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('sanctions')
       const before = await scrolled()
       const box = await cardBox(page)
       for (const y of [0.5, 0.03, 0.97]) {

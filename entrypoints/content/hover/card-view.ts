@@ -53,11 +53,11 @@ export interface CardViewParts {
 
 export function makeCardView(parts: CardViewParts): CardView {
   const { machine, loader, outer, inFront, isSide, bring } = parts
-  const own = String(Math.random())
   let shown: ShownCard | undefined
   /** Where the card is after a step to another place: the pointer is on it. */
   let stepped: Pick<ShownCard, 'mention' | 'left'> | undefined
   const close = (): void => machine.send({ type: 'close' })
+  const only = makeOnlySide(loader, close)
   const turn = (trail: readonly EntityId[]): void => {
     if (!shown) return
     shown = { ...shown, trail, hasFocus: true }
@@ -73,23 +73,15 @@ export function makeCardView(parts: CardViewParts): CardView {
     if (shown) shown = { ...shown, trail: [id] }
     machine.send({ type: 'pin', target: next })
   }
-  const pin = (): void => machine.send({ type: 'pin-open' })
-  const drawing = parts.drawingWith({ turn, close, pin, step, onCard: inFront.onCard })
-  /** Nobody reports that the layout has shifted, or that a ticker goes on: each frame is looked at while a card is open. */
-  const watch = (mention: PageMention, before: DOMRect | undefined): void => {
-    requestAnimationFrame(() => {
-      if (shown?.mention !== mention) return
-      const [now] = rectsOf(mention)
-      if (before && (now?.x !== before.x || now.y !== before.y)) follow()
-      watch(mention, now)
-    })
-  }
+  const drawing = parts.drawingWith({
+    ...{ turn, close, step, onCard: inFront.onCard },
+    pin: () => machine.send({ type: 'pin-open' }),
+  })
   const follow = (): void => {
-    const host = loader.host()
-    if (!shown || !host?.isOpen()) return
-    if (isInView(shown.mention)) host.place()
-    else machine.send({ type: 'gone', target: shown.mention })
+    if (shown) keepAtName(shown, loader, machine)
   }
+  const watch = (mention: PageMention): void =>
+    watchPlace(mention, () => shown?.mention === mention, follow)
   let drawings = 0
   const redraw = async (staysPut = false): Promise<void> => {
     const [current, own] = [shown, ++drawings]
@@ -103,14 +95,12 @@ export function makeCardView(parts: CardViewParts): CardView {
     isOpen: () => outer.isShown() || loader.host()?.isOpen() === true,
     isStill: () => shown !== undefined && drawing.isStill(shown.mention),
     show(mention, isPinned, means) {
-      const { entity } = mention.mention
       if (shown?.mention.frame && !mention.frame) quietly(tellFrameClosed())
-      const trail = shown?.trail[0] === entity ? shown.trail : [entity]
-      const left = stepped?.mention === mention ? stepped.left : undefined
-      const current = {
-        ...{ mention, isPinned, trail, left },
+      const current: ShownCard = {
+        ...{ mention, isPinned, trail: trailOf(mention, shown) },
         ...{ hasFocus: means === 'keyboard', isSheet: means === 'touch' },
         isSide: isSide && means !== 'touch',
+        left: stepped?.mention === mention ? stepped.left : undefined,
       }
       shown = current
       if (isTooSmall()) {
@@ -118,12 +108,11 @@ export function makeCardView(parts: CardViewParts): CardView {
         void outer.show(mention, isPinned, isCurrent, () => void redraw())
         return
       }
-      // One card at the side is enough for a page and its frames.
-      if (isSide && !loader.host()?.isOpen() && hasFrames()) quietly(tellSideCard(own))
+      if (isSide) only.opens()
       // There are cards without a dwell: by a click, or the keyboard.
       if (!mention.frame) inFront.wanted()
       void redraw()
-      watch(mention, undefined)
+      watch(mention)
     },
     hide() {
       outer.hide()
@@ -135,7 +124,7 @@ export function makeCardView(parts: CardViewParts): CardView {
     replace(mention) {
       if (!shown) return
       shown = { ...shown, mention }
-      watch(mention, undefined)
+      watch(mention)
       // What was being drawn was for the old one.
       if (!loader.host()?.isOpen()) void redraw()
     },
@@ -144,10 +133,51 @@ export function makeCardView(parts: CardViewParts): CardView {
     closedAround() {
       if (outer.closed()) close()
     },
-    sideElsewhere(by) {
-      if (by !== own && loader.host()?.isOpen()) close()
+    sideElsewhere: only.elsewhere,
+  }
+}
+
+/** Puts a card where its name is now; the machine hears where that is out of sight. */
+function keepAtName(
+  { mention }: ShownCard,
+  loader: CardViewParts['loader'],
+  machine: CardViewParts['machine'],
+): void {
+  const host = loader.host()
+  if (!host?.isOpen()) return
+  if (isInView(mention)) host.place()
+  else machine.send({ type: 'gone', target: mention })
+}
+
+/** Nobody reports that the layout has shifted, or that a ticker goes on: each frame is looked at while a card is open. */
+function watchPlace(mention: PageMention, isShown: () => boolean, moved: () => void, before?: DOMRect): void {
+  requestAnimationFrame(() => {
+    if (!isShown()) return
+    const [now] = rectsOf(mention)
+    if (before && (now?.x !== before.x || now.y !== before.y)) moved()
+    watchPlace(mention, isShown, moved, now)
+  })
+}
+
+/** One card at the side is enough for a page and its frames. */
+function makeOnlySide(loader: CardViewParts['loader'], close: () => void) {
+  const own = String(Math.random())
+  const isOpen = (): boolean => loader.host()?.isOpen() === true
+  return {
+    /** One opens here. */
+    opens(): void {
+      if (!isOpen() && hasFrames()) quietly(tellSideCard(own))
+    },
+    /** One has opened in a frame. */
+    elsewhere(by: string): void {
+      if (by !== own && isOpen()) close()
     },
   }
+}
+
+/** Where the reader turned to from a name, while its card is shown. */
+function trailOf({ mention: { entity } }: PageMention, shown: ShownCard | undefined): readonly EntityId[] {
+  return shown?.trail[0] === entity ? shown.trail : [entity]
 }
 
 /** Whether this page has frames, or is one. */

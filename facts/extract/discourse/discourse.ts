@@ -1,3 +1,4 @@
+import type { Steps } from '../../text/steps.ts'
 import type { EntityId } from '../../types.ts'
 import { mainOf, makeParsed } from '../clauses/clause.ts'
 import { clausesOf } from '../clauses/clauses.ts'
@@ -36,12 +37,15 @@ export class Discourse {
     this.#strangers = new Strangers(context)
   }
 
-  /** Reads the next sentence. */
-  read(sentence: Sentence): ReadSentence {
+  /** Reads the next sentence, in steps: the first sentences take long, since nothing is compiled yet. */
+  *read(sentence: Sentence): Steps<ReadSentence> {
     const { lexicon, parser } = this.#context
     const words = taggedWords(sentence, lexicon, parser)
+    yield
     const parsed = makeParsed(words, this.#namesakes.read(sentence, phrasesOf(words, lexicon), words))
+    yield
     const clauses = clausesOf(parsed, lexicon)
+    yield
     const main = mainOf(clauses)
     for (const { entity } of sentence.mentions) if (isPerson(entity)) this.#named.add(entity)
     const unresolved = { sentence, parsed, clauses, main, references: new Map(), dropped: new Map() }
@@ -58,6 +62,7 @@ export class Discourse {
     if (sentence.block > this.#block + 1) this.#traces.keep(1)
     this.#block = sentence.block
     const references = this.#resolve({ sentence, parsed, clauses, main })
+    yield
     const dropped = this.#traces.droppedSubjects(parsed, main)
     const spokenOffices = spokenOfficeHolders(sentence, this.#context, this.#named)
     const read: ReadSentence = { sentence, parsed, clauses, main, references, dropped, spokenOffices }

@@ -24,37 +24,36 @@ export const CAPTION_START = rx(
 export const CAPTION_SIGN =
   /\((?:L-R|L to R|from left|left|right|cent(?:er|re)|pictured|above|below|file(?: photo)?|archive|Archiv(?:bild|foto|aufnahme)?|Symbolbild|Archives?|archivo|arquivo|archivio|links|rechts|Mitte|v\. ?l\.(?: n\. ?r\.)?|à gauche|à droite|au centre|izquierda|derecha|centro|izq\.?|der\.?|esq\.?|dir\.?|à esquerda|à direita|a sinistra|a destra)\)|\bin this (?:file |undated )?(?:photo|picture|image)(?:graph)?\b|\b(?:is|are) (?:pictured|seen here|shown here)\b|\bpictured (?:here|in|at|with)\b|\bfile (?:photo|picture|image)\b|\b(?:Archivbild|Archivfoto|Archivaufnahme|Symbolbild|Symbolfoto)\b|photo d['’]archives?|foto de archivo|foto de arquivo|imagen de archivo|imagem de arquivo|foto d['’]archivio/i
 
-/** A picture's credit at the end of a block; the first group is what is before it in the match. */
-export const CREDIT_END = rx(
-  `(?:(?<=[.!?…)”"»\\s])|^)(?:` +
-    `\\(?\\[?${PICTURE}\\s?(?::|by\\s|©|/)\\s?[^.()]{2,90}[)\\]]?` +
-    `|\\(?(?:AP|Reuters|REUTERS|AFP|EPA|Pool) Photos?\\s?/?[^.()]{0,60}\\)?` +
-    `|\\(?(?:${NAMES}(?:,? and ${NAMES})?\\s?[/|,]\\s?)+(?:AFP\\/)?${AGENCY}(?:\\s?[/|]\\s?[\\p{L} .]{2,30})?(?: file| File)?(?: photo)?\\)?` +
-    `|\\(?${AGENCY}(?:\\s?/\\s?${NAMES})+\\)?` +
-    `|\\(?${AGENCY}\\s?/\\s?${AGENCY}\\)?` +
-    `|\\(?${NAMES} (?:via|for) ${AGENCY}\\)?` +
-    `|\\(?via ${AGENCY}\\)?` +
-    `|\\(?Getty(?: Images)?\\)?` +
-    `|\\(?© ?[^.()]{2,60}\\)?` +
-    `)\\s*[.)]?\\s*$`,
-)
+/** A picture's credit at the end of a block; see `firstMatch`. */
+export const CREDIT_ENDS: readonly RegExp[] = [
+  `\\(?\\[?${PICTURE}\\s?(?::|by\\s|©|/)\\s?[^.()]{2,90}[)\\]]?`,
+  `\\(?(?:AP|Reuters|REUTERS|AFP|EPA|Pool) Photos?\\s?/?[^.()]{0,60}\\)?`,
+  `\\(?(?:${NAMES}(?:,? and ${NAMES})?\\s?[/|,]\\s?)+(?:AFP\\/)?${AGENCY}(?:\\s?[/|]\\s?[\\p{L} .]{2,30})?(?: file| File)?(?: photo)?\\)?`,
+  `\\(?${AGENCY}(?:\\s?/\\s?${NAMES})+\\)?`,
+  `\\(?${AGENCY}\\s?/\\s?${AGENCY}\\)?`,
+  `\\(?${NAMES} (?:via|for) ${AGENCY}\\)?`,
+  `\\(?via ${AGENCY}\\)?`,
+  '\\(?Getty(?: Images)?\\)?',
+  '\\(?© ?[^.()]{2,60}\\)?',
+].map((credit) => rx(`(?:(?<=[.!?…)”"»\\s])|^)(?:${credit})\\s*[.)]?\\s*$`))
 
 /** An agency's sign or the writers' initials at the end of a report. */
-export const SIGNATURE = rx(
-  `(?:\\s*[(–-]\\s?(?:(?:mit |con |avec |com )?(?:Agenturen|agencias|agences|agências|agenzie|Material von ${AGENCY}|${AGENCY})(?:[ ,/]+(?:mit |und |and |et |e |y )?(?:\\p{Ll}{2,4}|${AGENCY}))*)\\)?|\\s*\\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Reportage|Reporte|Bericht|Redaktion|Con información|Com informações|Avec)\\b[^()]{3,300}\\))\\s*\\.?\\s*$`,
-)
+export const SIGNATURES: readonly RegExp[] = [
+  `\\s*[(–-]\\s?(?:(?:mit |con |avec |com )?(?:Agenturen|agencias|agences|agências|agenzie|(?:Material von )?${AGENCY})(?:[ ,/]+(?:mit |und |and |et |e |y )?(?:\\p{Ll}{2,4}|${AGENCY}))*)\\)?`,
+  '\\s*\\((?:Reporting|Additional reporting|Writing|Editing|Compiled|Reportage|Reporte|Bericht|Redaktion|Con información|Com informações|Avec)\\b[^()]{3,300}\\)',
+].map((signature) => rx(`(?:${signature})\\s*\\.?\\s*$`))
 
 /** Where a report was written, at its start. */
-export const DATELINE = rx(
-  `^(?![\\p{L} ]+ [IVX]+\\.)(?:\\(${AGENCY}(?:[ .]\\p{L}+)?\\)\\s?[—–-]{0,2}\\s*` +
-    // BEIJING: …, PARIS, May 3 (AFP) — …, TEGUCIGALPA, HONDURAS.- …
-    `|\\p{Lu}[\\p{Lu}.’'-]+(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{Lu}][\\p{L}. ]{1,24})?(?:,? \\d{1,2}\\.? \\p{L}+\\.?| ?, \\p{L}{3,9}\\.? \\d{1,2})?\\s?(?:\\([^()]{2,40}\\)\\s?(?:[—–:-]{1,2}|\\.[–—-])?|[—–]|--|:(?!\\s*["“„«‘])|\\.\\s?[—–-]+|[-](?=\\s))\\s*` +
-    // Washington (CNN) …, Berlin/Paris (dpa) – …
-    `|${NAME}(?:[ /-]${NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?(?:,? \\d{1,2}\\.? \\p{L}+\\.?)?,? \\((?:${AGENCY}(?:[/ -]\\p{L}+)?|Wire|Agencias|Agences|ots|Agenturen|\\p{Lu}{2,5}(?=\\)\\s?[—–-]))\\)\\s?(?:[—–:-]{1,2}|\\.[–—-]|\\.-)?\\s*` +
-    // Washington.- …
-    `|${NAME}(?:[ ]${NAME}){0,2}(?:, \\d{1,2} \\p{L}{3}\\.?)?\\s?\\.\\s?[–—-]\\s*` +
-    `)(?=[\\p{Lu}\\p{N}«“"„‘'¿¡(])`,
-)
+export const DATELINES: readonly RegExp[] = [
+  `\\(${AGENCY}(?:[ .]\\p{L}+)?\\)\\s?[—–-]{0,2}\\s*`,
+  // BEIJING: …, PARIS, May 3 (AFP) — …, TEGUCIGALPA, HONDURAS.- …
+  `\\p{Lu}[\\p{Lu}.’'-]+(?:[ /]\\p{Lu}[\\p{Lu}.’'-]+){0,3}(?:, [\\p{Lu}][\\p{L}. ]{1,24})?(?:,? \\d{1,2}\\.? \\p{L}+\\.?| ?, \\p{L}{3,9}\\.? \\d{1,2})?\\s?(?:\\([^()]{2,40}\\)\\s?(?:[—–:-]{1,2}|\\.[–—-])?|[—–]|--|:(?!\\s*["“„«‘])|\\.\\s?[—–-]+|[-](?=\\s))\\s*`,
+  // Washington (CNN) …, Berlin/Paris (dpa) – …
+  `${NAME}(?:[ /-]${NAME}){0,3}(?:, ${NAME}(?: ${NAME})?)?(?:,? \\d{1,2}\\.? \\p{L}+\\.?)?,? \\((?:${AGENCY}(?:[/ -]\\p{L}+)?|Wire|Agencias|Agences|ots|Agenturen|\\p{Lu}{2,5}(?=\\)\\s?[—–-]))\\)\\s?(?:[—–:-]{1,2}|\\.[–—-]|\\.-)?\\s*`,
+  // Washington.- …
+  `${NAME}(?:[ ]${NAME}){0,2}(?:, \\d{1,2} \\p{L}{3}\\.?)?\\s?\\.\\s?[–—-]\\s*`,
+].map((dateline) => rx(`^(?![\\p{L} ]+ [IVX]+\\.)(?:${dateline})(?=[\\p{Lu}\\p{N}«“"„‘'¿¡(])`))
+
 /** 'Berlin – Der Kanzler …', in an article's first paragraph. */
 export const DASHED_DATELINE = rx(
   `^${NAME}(?:[ /]${NAME}){0,2}(?:, ${NAME})?\\s[—–]\\s(?=[\\p{Lu}«“"„])(?![^—–]{0,160}\\s[—–]\\s)`,
@@ -122,3 +121,9 @@ export const NO_AUTHOR =
 export const BYLINE = rx(
   `^(?:\\|\\s*)?(?:(?:Text |Story |Words |Written |Posted |Reported |Analysis |Opinion |Kommentar |Interview |Un article |Article |Reportage |Texto )?(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]i|DI)\\s*:?\\s(?:${NAMES}|\\p{Lu}[\\p{Lu} .,’'-]+|\\p{L}+$)[^.!?]{0,110}|(?:Autor(?:in|es|a)?|Auteure?s?|Authors?|Autore|Redacción|Redaktion|Redação)\\s?[:|][^.!?]{2,110})$`,
 )
+
+/** All of them, to be compiled before they are needed. */
+export const FURNITURE_PATTERNS: readonly RegExp[] = [
+  ...[CAPTION_START, CAPTION_SIGN, ...CREDIT_ENDS, ...SIGNATURES, ...DATELINES, DASHED_DATELINE, LABEL],
+  ...[...CALLS, ASIDE, END_HEADING, AUTHOR_NOTE, NO_AUTHOR, BYLINE],
+]

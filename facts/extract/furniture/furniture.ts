@@ -1,5 +1,6 @@
 import { sentences } from '../../text/sentences.ts'
 import { atOnce, type Steps } from '../../text/steps.ts'
+import { firstMatch, warmPatterns } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
 import {
   AUTHOR_NOTE,
@@ -7,8 +8,9 @@ import {
   CALLS,
   CAPTION_SIGN,
   CAPTION_START,
-  CREDIT_END,
+  CREDIT_ENDS,
   END_HEADING,
+  FURNITURE_PATTERNS,
   NO_AUTHOR,
 } from './furniture-lists.ts'
 import { captionsBeforeCredits, endParts, linkLists, partsOf } from './page-ends.ts'
@@ -37,6 +39,7 @@ export function furniture(blocks: readonly Block[], language: string): readonly 
 
 /** As `furniture`, a block a step. */
 export function* furnitureSteps(blocks: readonly Block[], language: string): Steps<readonly Span[][]> {
+  yield* warmPatterns(FURNITURE_PATTERNS)
   const page: FurnishedPage = {
     blocks,
     language,
@@ -104,7 +107,7 @@ function isTwice({ last, inner }: FurnishedPage, text: string, at: number): bool
 function isCaption({ language }: FurnishedPage, text: string): boolean {
   if (text.length > LONGEST_CAPTION) return false
   if (CAPTION_START.test(text)) return true
-  const credit = CREDIT_END.exec(text.slice(-LONGEST_TAIL))
+  const credit = firstMatch(CREDIT_ENDS, text.slice(-LONGEST_TAIL))
   if (!credit && !CAPTION_SIGN.test(text)) return false
   const lead = credit ? text.slice(0, text.length - credit[0].length) : text
   if (credit && lead.trim() === '') return true

@@ -1,14 +1,15 @@
 import { sentences } from '../../text/sentences.ts'
+import { firstMatch } from '../../text/warm.ts'
 import type { Block, Span } from '../../types.ts'
 import {
   ASIDE,
   CALLS,
-  CREDIT_END,
+  CREDIT_ENDS,
   DASHED_DATELINE,
-  DATELINE,
+  DATELINES,
   END_HEADING,
   LABEL,
-  SIGNATURE,
+  SIGNATURES,
 } from './furniture-lists.ts'
 import {
   type FurnishedPage,
@@ -106,7 +107,7 @@ function leads({ blocks, isTranscript }: FurnishedPage, text: string, at: number
     blocks.findIndex((block, i) => i > 0 && block.kind === 'paragraph' && block.text.length > 100) === at
   const lead =
     LABEL.exec(rest)?.[0] ??
-    (isTranscript ? undefined : DATELINE.exec(rest)?.[0]) ??
+    (isTranscript ? undefined : firstMatch(DATELINES, rest)?.[0]) ??
     (isFirst ? DASHED_DATELINE.exec(rest)?.[0] : undefined)
   const end = start + (lead?.length ?? 0)
   return end > 0 ? [{ start: 0, end }] : []
@@ -123,7 +124,7 @@ function repeated(before: Block | undefined, text: string): number {
 function tails(text: string): Span[] {
   const from = Math.max(0, text.length - LONGEST_TAIL)
   const tail = text.slice(from)
-  const found = CREDIT_END.exec(tail) ?? SIGNATURE.exec(tail)
+  const found = firstMatch(CREDIT_ENDS, tail) ?? firstMatch(SIGNATURES, tail)
   if (!found || from + found.index === 0) return []
   // The tail does not belong to the sentence before it.
   const before = text.slice(0, from + found.index).trimEnd()

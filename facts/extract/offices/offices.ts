@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../text/steps.ts'
 import type { IsoDate, Mention } from '../../types.ts'
 import type { Lookup } from '../../world/lookup.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -13,8 +14,23 @@ export function claimsOf(
   lookup: Lookup,
   reference: IsoDate | undefined,
 ): OfficeClaim[] {
+  return atOnce(claimSteps(sentences, lexicon, lookup, reference))
+}
+
+/** As `claimsOf`, a sentence a step. */
+export function* claimSteps(
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+  lookup: Lookup,
+  reference: IsoDate | undefined,
+): Steps<OfficeClaim[]> {
+  const claims: OfficeClaim[] = []
+  for (const sentence of sentences) {
+    claims.push(...officesIn(sentence, lexicon, lookup))
+    yield
+  }
   const first = new Map<string, OfficeClaim>()
-  for (const claim of sentences.flatMap((sentence) => officesIn(sentence, lexicon, lookup))) {
+  for (const claim of claims) {
     // 'served under President Carter': when, an article without a day does not say.
     if (
       reference === undefined &&

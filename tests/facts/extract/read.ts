@@ -15,6 +15,7 @@ import { addLanguage } from '../../../facts/names/language-names.ts'
 import { compileMatcher, type Matcher } from '../../../facts/names/matcher.ts'
 import { type Names, unpackNames } from '../../../facts/names/name-table.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
+import { atOnce } from '../../../facts/text/steps.ts'
 import type { Fact } from '../../../facts/types.ts'
 import { makeLookup } from '../../../facts/world/lookup.ts'
 import { world } from '../world.ts'
@@ -64,7 +65,7 @@ export function readText(text: string): ReadText {
     parser: readWeights(language),
   }
   const discourse = new Discourse(context)
-  const reads = sentences.map((sentence) => discourse.read(sentence))
+  const reads = sentences.map((sentence) => atOnce(discourse.read(sentence)))
   const facts = [...extractFacts(article.source, reads, context)].flat()
   return { reads, spoken: speeches(reads, lexicon), context, facts }
 }

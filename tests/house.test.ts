@@ -1,0 +1,100 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseAst } from 'vitest/node'
+
+const root = join(import.meta.dirname, '..')
+
+const MOST_LINES = { file: 300, function: 80 } as const
+
+/** Lists of words and verbs: data, which readers look up and do not read through. */
+const DATA = /^facts\/(?:extract\/lexicon|world\/demonyms)\//
+
+interface Code {
+  readonly file: string
+  readonly text: string
+}
+
+interface Node {
+  readonly type: string
+  readonly start: number
+  readonly end: number
+}
+
+function nodesOf({ file, text }: Code): Node[] {
+  const found: Node[] = []
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return
+    if (typeof (node as Partial<Node>).type === 'string') found.push(node as Node)
+    for (const value of Object.values(node)) visit(value)
+  }
+  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }).body)
+  return found
+}
+
+function linesOf(text: string): number {
+  return text.split('\n').length
+}
+
+/** `file:line: 95 lines` of each function that is too long. */
+function longFunctions(code: Code): string[] {
+  return nodesOf(code)
+    .filter(({ type }) => /Function/.test(type))
+    .map(({ start, end }) => ({
+      line: linesOf(code.text.slice(0, start)),
+      count: linesOf(code.text.slice(start, end)),
+    }))
+    .filter(({ count }) => count > MOST_LINES.function)
+    .map(({ line, count }) => `${code.file}:${line}: ${count} lines`)
+}
+
+/** What a file itself declares and exports, types too. */
+function exportsOf(code: Code): string[] {
+  return nodesOf(code)
+    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .flatMap((node) => {
+      const { declaration } = node as Node & { readonly declaration: Declaration | null }
+      if (!declaration) return []
+      const parts = declaration.declarations ?? [declaration]
+      return parts.flatMap(({ id }) => (id?.name === undefined ? [] : [id.name]))
+    })
+}
+
+interface Named {
+  readonly id?: { readonly name?: string }
+}
+
+interface Declaration extends Named {
+  readonly declarations?: readonly Named[]
+}
+
+const CODE: readonly Code[] = globSync('{facts,settings,components,entrypoints,scripts}/**/*.{ts,tsx}', {
+  cwd: root,
+}).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
+
+describe('a newcomer finds the way: ', () => {
+  test('no file is too long to be read at once', () => {
+    expect(CODE.length).toBeGreaterThan(400)
+    const long = CODE.filter(({ file, text }) => !DATA.test(file) && linesOf(text) > MOST_LINES.file + 1)
+    expect(long.map(({ file }) => file)).toEqual([])
+  })
+
+  test('no function is', () => {
+    const lines = Array.from({ length: 90 }, () => '  run()').join('\n')
+    expect(longFunctions({ file: 'a.ts', text: `\nconst a = () => {\n${lines}\n}` })).toEqual([
+      'a.ts:2: 92 lines',
+    ])
+    expect(CODE.flatMap(longFunctions)).toEqual([])
+  })
+
+  test('no two files export one name', () => {
+    const text =
+      'export const a = 1, b = 2\nexport function c() {}\nexport type D = 1\nexport { e } from "./e.ts"'
+    expect(exportsOf({ file: 'a.ts', text })).toEqual(['a', 'b', 'c', 'D'])
+    const files = new Map<string, string[]>()
+    for (const code of CODE)
+      for (const name of exportsOf(code)) files.set(name, [...(files.get(name) ?? []), code.file])
+    const twice = [...files].filter(([, all]) => all.length > 1)
+    expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
+  })
+})
