@@ -103,11 +103,6 @@ function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
-/** Whether some demonyms of a language start with a small letter. */
-export function hasSmallDemonyms(base: string): boolean {
-  return Object.hasOwn(LANGUAGES, base) && /,\p{Ll}/u.test(LANGUAGES[base]?.table ?? '')
-}
-
 /** What decides in a language whether a word is a demonym where it is. */
 export function rulesOf(base: string): DemonymRules {
   const { after, before, languageAfter, languageBefore, languageArticle, afterName } = LANGUAGES[base] ?? {}
