@@ -10,7 +10,7 @@ export interface Candidate extends Span {
 }
 
 /** Looks up the word that a text has from `start` to `end`, by its hash. */
-export type Lookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
+export type WordLookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
 
 /** If an exclusion and an alias are equally long, the exclusion wins. */
 export function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {

@@ -1,7 +1,7 @@
 import { hashOf } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
-import { type Candidate, candidateOf, type Lookup } from './candidate.ts'
+import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
 
 export type SignFinder = (text: string, start: number) => Candidate | undefined
 
@@ -32,7 +32,7 @@ function isInKatakana(text: string, start: number, end: number): boolean {
   return isKatakana(last) && isKatakana(text.charCodeAt(end))
 }
 
-export function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
+export function longestGlued(entriesOf: WordLookup, text: string, start: number): Candidate | undefined {
   const entries = entriesOf(text, start, start + 2, hashOf(text, start, start + 2))
   if (!entries) return undefined
   const hits = entries.glued.filter(

@@ -1,6 +1,6 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
-import { type Candidate, candidateOf, type Lookup, madeOf } from './candidate.ts'
+import { type Candidate, candidateOf, madeOf, type WordLookup } from './candidate.ts'
 import {
   compileEntries,
   type Entries,
@@ -52,7 +52,7 @@ export function compileMatcher(names: Names): Matcher {
     compiled.set(key, made)
     return made
   }
-  const entriesOf: Lookup = (text, start, end, hash) => {
+  const entriesOf: WordLookup = (text, start, end, hash) => {
     if (hash < 0) return oddEntries(text.slice(start, end))
     const place = names.table.find(text, start, end, hash)
     const more = added ? added.find(text, start, end, hash) : 0
@@ -86,7 +86,7 @@ export function compileMatcher(names: Names): Matcher {
     return entries
   }
   /** Of a word that starts with a small letter. */
-  const smallEntries: Lookup = (text, start, end, hash) => {
+  const smallEntries: WordLookup = (text, start, end, hash) => {
     // A Greek word that ends with a sigma has no hash.
     if (hash < 0) return oddEntries(text.slice(start, end))
     const own = local ? local.table.find(text, start, end, hash) : 0
@@ -121,9 +121,9 @@ const MOST_ODD = 1000
 const word: ScannedWord = { end: 0, hash: 0 }
 
 interface Lookups {
-  readonly entriesOf: Lookup
+  readonly entriesOf: WordLookup
   /** Looks up words with a small letter. */
-  readonly smallEntries: Lookup
+  readonly smallEntries: WordLookup
   /** Which three letters from a to z start a name with a small letter; undefined if no name has a small letter. */
   readonly smallStarts: Uint8Array | undefined
   /** The name of one character at a place. */
@@ -183,7 +183,7 @@ const SMALL_S = 115
 
 /** The name at a word: as it is, with a middle initial, or in the genitive. */
 function nameAt(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
@@ -213,7 +213,7 @@ const INITIALS = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{Ll})/uy
  * surname: 'Boris B. Johnson' is somebody else.
  */
 function withInitial(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
@@ -233,7 +233,7 @@ function withInitial(
 }
 
 function longest(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
