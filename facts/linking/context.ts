@@ -1,4 +1,5 @@
-import type { Candidate, Matched } from '../names/matcher.ts'
+import type { Candidate } from '../names/candidate.ts'
+import type { Matched } from '../names/matcher.ts'
 import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, IsoDate } from '../types.ts'

@@ -11,7 +11,7 @@ import {
   type LinkContext,
   type Scored,
 } from './context.ts'
-import { demonymEvidence, type Patterns, patternsOf } from './demonym.ts'
+import { demonymEvidence, type Patterns, rulePatterns } from './demonym.ts'
 import { isGivenName, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -191,7 +191,7 @@ const ENGLISH_OFFICES: Patterns = { officeBehind: OFFICE_BEHIND, officeOfNames: 
  * office.
  */
 export function withOffices(text: string, mentions: readonly Mention[], local?: LanguageNames): Mention[] {
-  const { officeBehind, officeAhead, officeOfNames } = local ? patternsOf(local.rules) : ENGLISH_OFFICES
+  const { officeBehind, officeAhead, officeOfNames } = local ? rulePatterns(local.rules) : ENGLISH_OFFICES
   return mentions.map((m, i) => {
     if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
     if (!officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m

@@ -17,7 +17,7 @@ const PATTERNS = new WeakMap<DemonymRules, Patterns>()
 /** The rules for which capitals matter. */
 const EXACT = new Set<string>(['afterName', 'officeBehind', 'officeAhead'])
 
-export function patternsOf(rules: DemonymRules): Patterns {
+export function rulePatterns(rules: DemonymRules): Patterns {
   const known = PATTERNS.get(rules)
   if (known) return known
   const made: Patterns = Object.fromEntries(
@@ -35,7 +35,7 @@ export function demonymEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, names } = scene
   // 'Germán Villa' is no German.
   if (!names.local) return isSameWord(block.text.slice(at.start, at.end), alias.text) ? 0 : WEIGHTS.word
-  const { after, before, languageAfter, languageBefore, languageArticle, afterName } = patternsOf(
+  const { after, before, languageAfter, languageBefore, languageArticle, afterName } = rulePatterns(
     names.local.rules,
   )
   const ahead = block.text.slice(Math.max(0, at.start - NEAR), at.start)

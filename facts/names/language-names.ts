@@ -1,5 +1,6 @@
+import { isCapital } from '../text/letters.ts'
 import type { Alias, EntityId } from '../types.ts'
-import { demonymsOf, hasSmallDemonyms, rulesOf } from '../world/demonyms/demonyms.ts'
+import { demonymsOf, rulesOf } from '../world/demonyms/demonyms.ts'
 import { signsOf } from '../world/demonyms/signs.ts'
 import {
   countryNames,
@@ -35,10 +36,23 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   return {
     table: packTable(words),
     hasGenitive: hasGenitive(base),
-    hasSmall: hasSmallDemonyms(base),
+    ...smallStarts(words),
     rules: rulesOf(base),
     ...(signs ? { signs } : {}),
   }
+}
+
+/** Three letters from a to z; none if there are others, since those are looked up anyway. */
+function startOf(word: string): string | readonly string[] {
+  const start = word.slice(0, 3)
+  return /^[a-z]{3}$/.test(start) ? start : []
+}
+
+/** The starts of the words under which a name with a small letter is kept: a text's other words need not be looked up. */
+function smallStarts(words: ReadonlyMap<string, readonly string[]>): { smallStarts?: string } {
+  const isSmall = (line: string): boolean => !isCapital(line.charCodeAt(0))
+  const small = [...words].flatMap(([word, lines]) => (lines.some(isSmall) ? word : []))
+  return small.length === 0 ? {} : { smallStarts: [...new Set(small.flatMap(startOf))].sort().join('') }
 }
 
 /** Surnames of leaders who left office before this day get no forms: hardly any news has them. */

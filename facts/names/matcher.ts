@@ -1,7 +1,6 @@
 import { hashOf, isCapital, isUnspaced, isWordUnit, readWord, type ScannedWord } from '../text/letters.ts'
 import { fold } from '../text/normalize.ts'
-import type { Alias, Span } from '../types.ts'
-import type { Signs } from '../world/demonyms/signs.ts'
+import { type Candidate, candidateOf, madeOf, type WordLookup } from './candidate.ts'
 import {
   compileEntries,
   type Entries,
@@ -12,17 +11,11 @@ import {
   secondWord,
   wordEnd,
 } from './compiled-names.ts'
+import { longestGlued, type SignFinder, signFinder } from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
 import type { Names } from './name-table.ts'
 import { isBehindTitle, isTitledAt } from './title-context.ts'
-
-/** A place that one or more aliases fit; the linker decides which of them is meant, if any. */
-export interface Candidate extends Span {
-  /** None for a keyword. */
-  readonly aliases: readonly Alias[]
-  /** The sense that a keyword shows: `Georgia-`. */
-  readonly keyword?: string
-}
+import { nextStart, nextWord, startsOf } from './word-starts.ts'
 
 export interface Matcher {
   /**
@@ -48,6 +41,7 @@ export function compileMatcher(names: Names): Matcher {
   const odd = new Map<string, Entries | null>()
   let { added, local } = names
   let signAt = local?.signs && signFinder(local.signs)
+  let smallStarts = startsOf(local)
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
   const isHere = ({ kind }: NamedAlias): boolean => !local || kind !== 'demonym'
   const aliasesIn = (lines: string | undefined): NamedAlias[] => lines?.split('\n').map(names.alias) ?? []
@@ -58,7 +52,7 @@ export function compileMatcher(names: Names): Matcher {
     compiled.set(key, made)
     return made
   }
-  const entriesOf: Lookup = (text, start, end, hash) => {
+  const entriesOf: WordLookup = (text, start, end, hash) => {
     if (hash < 0) return oddEntries(text.slice(start, end))
     const place = names.table.find(text, start, end, hash)
     const more = added ? added.find(text, start, end, hash) : 0
@@ -92,7 +86,7 @@ export function compileMatcher(names: Names): Matcher {
     return entries
   }
   /** Of a word that starts with a small letter. */
-  const smallEntries: Lookup = (text, start, end, hash) => {
+  const smallEntries: WordLookup = (text, start, end, hash) => {
     // A Greek word that ends with a sigma has no hash.
     if (hash < 0) return oddEntries(text.slice(start, end))
     const own = local ? local.table.find(text, start, end, hash) : 0
@@ -104,12 +98,12 @@ export function compileMatcher(names: Names): Matcher {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
         signAt = local?.signs && signFinder(local.signs)
+        smallStarts = startsOf(local)
         compiled.clear()
         odd.clear()
       }
       const hasGenitive = local?.hasGenitive ?? false
-      const small = local?.hasSmall && smallEntries
-      return find({ entriesOf, smallEntries: small, signAt, hasGenitive }, text, unknown)
+      return find({ entriesOf, smallEntries, smallStarts, signAt, hasGenitive }, text, unknown)
     },
   }
 }
@@ -124,15 +118,14 @@ const SMALL = 2 ** 31
 /** So many different words without a hash are remembered: a long article has a few hundred. */
 const MOST_ODD = 1000
 
-/** Looks up the word that a text has from `start` to `end`, by its hash. */
-type Lookup = (text: string, start: number, end: number, hash: number) => Entries | undefined
-
 const word: ScannedWord = { end: 0, hash: 0 }
 
 interface Lookups {
-  readonly entriesOf: Lookup
-  /** Looks up words with a small letter; undefined if no name starts with one. */
-  readonly smallEntries: Lookup | false | undefined
+  readonly entriesOf: WordLookup
+  /** Looks up words with a small letter. */
+  readonly smallEntries: WordLookup
+  /** Which three letters from a to z start a name with a small letter; undefined if no name has a small letter. */
+  readonly smallStarts: Uint8Array | undefined
   /** The name of one character at a place. */
   readonly signAt: SignFinder | undefined
   /** Whether names may take an s. */
@@ -143,14 +136,15 @@ interface Lookups {
 const SHORTEST_SMALL = 3
 
 function find(
-  { entriesOf, smallEntries, signAt, hasGenitive }: Lookups,
+  { entriesOf, smallEntries, smallStarts, signAt, hasGenitive }: Lookups,
   text: string,
   unknown?: () => void,
 ): Candidate[] {
   const found: Candidate[] = []
-  const starts = smallEntries ? WORD_START : START
+  const next = (from: number): number =>
+    smallStarts ? nextWord(text, from, smallStarts) : nextStart(text, from)
   let done = 0
-  for (let start = nextStart(text, done, starts); start >= 0; start = nextStart(text, done, starts)) {
+  for (let start = next(done); start >= 0; start = next(done)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
       const hit = longestGlued(entriesOf, text, start) ?? signAt?.(text, start)
@@ -166,7 +160,7 @@ function find(
     const { end, hash } = word
     const isInWord = start > done && isWordUnit(text.charCodeAt(start - 1))
     const isName = !isInWord && isCapital(code)
-    const isSmallName = smallEntries && !isInWord && !isName && end - start >= SHORTEST_SMALL
+    const isSmallName = smallStarts !== undefined && !isInWord && !isName && end - start >= SHORTEST_SMALL
     const lookup = isName ? entriesOf : isSmallName ? smallEntries : undefined
     const match = lookup && nameAt(lookup, text, start, end, hash, hasGenitive)
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
@@ -179,23 +173,6 @@ function find(
   return found
 }
 
-/** What a name can start with: the expression skips everything else faster than a loop. */
-const START = /[A-Z\u0080-\uffff]/g
-/** The same if names may have a small letter. */
-const WORD_START = /[A-Za-z\u0080-\uffff]/g
-
-const SPACE = 32
-
-/** The offset of the next letter that may start a name, or -1. */
-function nextStart(text: string, from: number, starts: RegExp): number {
-  // In names and headlines the next word has a capital too: this is seen without the expression.
-  const at = text.charCodeAt(from) === SPACE ? from + 1 : from
-  const code = text.charCodeAt(at)
-  if (code >= 65 && (code <= 90 || code >= 128)) return at
-  starts.lastIndex = at
-  return starts.test(text) ? starts.lastIndex - 1 : -1
-}
-
 /** The first code of Hebrew. */
 const FIRST_PREFIX = 0x590
 
@@ -206,7 +183,7 @@ const SMALL_S = 115
 
 /** The name at a word: as it is, with a middle initial, or in the genitive. */
 function nameAt(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
@@ -236,7 +213,7 @@ const INITIALS = /(?: \p{Lu}\.){1,2}(?= \p{Lu}\p{Ll})/uy
  * surname: 'Boris B. Johnson' is somebody else.
  */
 function withInitial(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
@@ -256,7 +233,7 @@ function withInitial(
 }
 
 function longest(
-  entriesOf: Lookup,
+  entriesOf: WordLookup,
   text: string,
   start: number,
   end: number,
@@ -295,71 +272,6 @@ function longestOf(
     hits.push(entry)
   }
   return stop < 0 ? undefined : candidateOf(from, stop, hits)
-}
-
-/** If an exclusion and an alias are equally long, the exclusion wins. */
-function candidateOf(start: number, end: number, hits: readonly Entry[]): Candidate {
-  const [only] = hits
-  if (hits.length === 1 && only) return madeOf(start, end, only.aliases, only.keyword)
-  const keyword = hits.find((hit) => hit.keyword !== undefined)?.keyword
-  const isExclusion = hits.some((hit) => hit.aliases.length === 0 && hit.keyword === undefined)
-  // Two spellings of one entity may differ by no more than a hyphen.
-  const byEntity = new Map<string, Alias>()
-  for (const alias of hits.flatMap((hit) => hit.aliases)) {
-    const known = byEntity.get(alias.entity)
-    // The Finnish name of Brazil is its capital's in English: the country's name wins.
-    if (!known || known.kind === 'capital') byEntity.set(alias.entity, alias)
-  }
-  const aliases = isExclusion ? [] : [...byEntity.values()]
-  return madeOf(start, end, aliases, keyword)
-}
-
-function madeOf(
-  start: number,
-  end: number,
-  aliases: readonly Alias[],
-  keyword: string | undefined,
-): Candidate {
-  return keyword === undefined ? { start, end, aliases } : { start, end, aliases, keyword }
-}
-
-type SignFinder = (text: string, start: number) => Candidate | undefined
-
-function signFinder({ codes, pattern }: Signs): SignFinder {
-  const spokenFor = new RegExp(pattern, 'uy')
-  const aliases = new Map(
-    Object.entries(codes).map(([text, code]): [string, readonly Alias[]] => [
-      text,
-      [{ text, entity: `country:${code}`, kind: 'abbreviation' }],
-    ]),
-  )
-  return (text, start) => {
-    const own = aliases.get(text.charAt(start))
-    if (!own) return undefined
-    spokenFor.lastIndex = start
-    return spokenFor.test(text) ? { start, end: start + 1, aliases: own } : undefined
-  }
-}
-
-/** Katakana and its long vowel sign; not the dot between words. */
-const isKatakana = (code: number): boolean => (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc
-
-/** 'タイ' in 'スタイル': part of a longer word in katakana. */
-function isInKatakana(text: string, start: number, end: number): boolean {
-  const [first, last] = [text.charCodeAt(start), text.charCodeAt(end - 1)]
-  if (isKatakana(first) && isKatakana(text.charCodeAt(start - 1))) return true
-  return isKatakana(last) && isKatakana(text.charCodeAt(end))
-}
-
-function longestGlued(entriesOf: Lookup, text: string, start: number): Candidate | undefined {
-  const entries = entriesOf(text, start, start + 2, hashOf(text, start, start + 2))
-  if (!entries) return undefined
-  const hits = entries.glued.filter(
-    ({ glued = '' }) => text.startsWith(glued, start) && !isInKatakana(text, start, start + glued.length),
-  )
-  const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
-  const best = hits.filter((hit) => hit.glued?.length === length)
-  return length === 0 ? undefined : candidateOf(start, start + length, best)
 }
 
 /** A block of a page or an article, and the places in it that may be names. */

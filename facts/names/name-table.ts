@@ -44,8 +44,8 @@ export interface PackedLanguage {
   readonly table: PackedTable
   /** Whether names take an s: 'Merkels'. */
   readonly hasGenitive: boolean
-  /** Whether some of the names start with a small letter: 'français'. */
-  readonly hasSmall: boolean
+  /** The first three letters of each word that a name with a small letter starts with, folded, as one text; absent if none does. */
+  readonly smallStarts?: string
   readonly rules: DemonymRules
   /** Names of one character; absent if the language has none. */
   readonly signs?: Signs

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Arabic: the masculine singular. */
-export const AR: LanguageDemonyms = {
+export const DEMONYMS_AR: LanguageDemonyms = {
   adjective: [
     [
       /^(.*)ي$/,

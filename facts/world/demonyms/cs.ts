@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Czech: the masculine singular of the adjective, and the noun, which has a capital. */
-export const CS: LanguageDemonyms = {
+export const DEMONYMS_CS: LanguageDemonyms = {
   after: 'původní(?:ch|mi|m)?[ \\u00a0]$',
   adjective: [
     [/cký$/, ['cký', 'cká', 'cké', 'ckého', 'ckému', 'ckém', 'ckou', 'ckým', 'ckých', 'ckými', 'čtí']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Danish: adjectives and nouns have a small letter. */
-export const DA: LanguageDemonyms = {
+export const DEMONYMS_DA: LanguageDemonyms = {
   adjective: [[/sk$/, ['sk', 'ske']]],
   people: [
     [/mand$/, ['mand', 'manden', 'mænd', 'mændene']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** German: the adjective's stem, and the noun, which has a capital. */
-export const DE: LanguageDemonyms = {
+export const DEMONYMS_DE: LanguageDemonyms = {
   adjective: [[/$/, ['', 'e', 'er', 'es', 'en', 'em']]],
   people: [
     [/ier$/, ['ier', 'iers', 'iern', 'ierin', 'ierinnen']],

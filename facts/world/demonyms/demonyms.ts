@@ -1,55 +1,55 @@
 import type { Alias, EntityId } from '../../types.ts'
-import { AR } from './ar.ts'
-import { CS } from './cs.ts'
-import { DA } from './da.ts'
-import { DE } from './de.ts'
-import { EL } from './el.ts'
-import { ES } from './es.ts'
-import { FA } from './fa.ts'
-import { FI } from './fi.ts'
-import { FR } from './fr.ts'
-import { HE } from './he.ts'
-import { HI } from './hi.ts'
-import { HU } from './hu.ts'
-import { IT } from './it.ts'
+import { DEMONYMS_AR } from './ar.ts'
+import { DEMONYMS_CS } from './cs.ts'
+import { DEMONYMS_DA } from './da.ts'
+import { DEMONYMS_DE } from './de.ts'
+import { DEMONYMS_EL } from './el.ts'
+import { DEMONYMS_ES } from './es.ts'
+import { DEMONYMS_FA } from './fa.ts'
+import { DEMONYMS_FI } from './fi.ts'
+import { DEMONYMS_FR } from './fr.ts'
+import { DEMONYMS_HE } from './he.ts'
+import { DEMONYMS_HI } from './hi.ts'
+import { DEMONYMS_HU } from './hu.ts'
+import { DEMONYMS_IT } from './it.ts'
 import type { DemonymRules, Endings, LanguageDemonyms } from './language-demonyms.ts'
-import { NB } from './nb.ts'
-import { NL } from './nl.ts'
+import { DEMONYMS_NB } from './nb.ts'
+import { DEMONYMS_NL } from './nl.ts'
 import { OFFICE_WORDS } from './office-words.ts'
-import { PL } from './pl.ts'
-import { PT } from './pt.ts'
-import { RO } from './ro.ts'
-import { RU } from './ru.ts'
-import { SV } from './sv.ts'
-import { TR } from './tr.ts'
-import { UK } from './uk.ts'
+import { DEMONYMS_PL } from './pl.ts'
+import { DEMONYMS_PT } from './pt.ts'
+import { DEMONYMS_RO } from './ro.ts'
+import { DEMONYMS_RU } from './ru.ts'
+import { DEMONYMS_SV } from './sv.ts'
+import { DEMONYMS_TR } from './tr.ts'
+import { DEMONYMS_UK } from './uk.ts'
 
 const LANGUAGES: Readonly<Record<string, LanguageDemonyms>> = {
-  ar: AR,
-  cs: CS,
-  da: DA,
-  de: DE,
-  el: EL,
-  es: ES,
-  fa: FA,
-  fi: FI,
-  fr: FR,
-  he: HE,
-  hi: HI,
-  hu: HU,
-  it: IT,
-  nb: NB,
-  nl: NL,
-  pl: PL,
-  pt: PT,
-  ro: RO,
-  ru: RU,
-  sv: SV,
-  tr: TR,
-  uk: UK,
+  ar: DEMONYMS_AR,
+  cs: DEMONYMS_CS,
+  da: DEMONYMS_DA,
+  de: DEMONYMS_DE,
+  el: DEMONYMS_EL,
+  es: DEMONYMS_ES,
+  fa: DEMONYMS_FA,
+  fi: DEMONYMS_FI,
+  fr: DEMONYMS_FR,
+  he: DEMONYMS_HE,
+  hi: DEMONYMS_HI,
+  hu: DEMONYMS_HU,
+  it: DEMONYMS_IT,
+  nb: DEMONYMS_NB,
+  nl: DEMONYMS_NL,
+  pl: DEMONYMS_PL,
+  pt: DEMONYMS_PT,
+  ro: DEMONYMS_RO,
+  ru: DEMONYMS_RU,
+  sv: DEMONYMS_SV,
+  tr: DEMONYMS_TR,
+  uk: DEMONYMS_UK,
   // Norwegian without a form of its own is Bokmål, and Nynorsk mostly has the same words.
-  no: NB,
-  nn: NB,
+  no: DEMONYMS_NB,
+  nn: DEMONYMS_NB,
 }
 
 /** The languages with demonyms, by their base tags. English is not among them: its demonyms are in `country-names.csv`. */
@@ -101,11 +101,6 @@ function isLanguageName({ language }: LanguageDemonyms, text: string, word: stri
 
 function capitalised(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1)
-}
-
-/** Whether some demonyms of a language start with a small letter. */
-export function hasSmallDemonyms(base: string): boolean {
-  return Object.hasOwn(LANGUAGES, base) && /,\p{Ll}/u.test(LANGUAGES[base]?.table ?? '')
 }
 
 /** What decides in a language whether a word is a demonym where it is. */

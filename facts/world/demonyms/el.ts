@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Modern Greek: the masculine singular of the adjective, and the noun, which has a capital. */
-export const EL: LanguageDemonyms = {
+export const DEMONYMS_EL: LanguageDemonyms = {
   adjective: [
     [/ός$/, ['ός', 'ού', 'ό', 'ή', 'ής', 'ήν', 'οί', 'ών', 'ούς', 'ές', 'ά']],
     [/ος$/, ['ος', 'ου', 'ο', 'η', 'ης', 'οι', 'ων', 'ους', 'ες', 'α']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Spanish: the masculine singular. */
-export const ES: LanguageDemonyms = {
+export const DEMONYMS_ES: LanguageDemonyms = {
   adjective: [
     [/o$/, ['o', 'a', 'os', 'as']],
     [/és$/, ['és', 'esa', 'eses', 'esas']],

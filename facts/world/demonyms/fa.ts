@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Persian: the adjective, which is the noun as well. */
-export const FA: LanguageDemonyms = {
+export const DEMONYMS_FA: LanguageDemonyms = {
   adjective: [
     [/ی$/, ['ی', 'یان', 'یها']],
     [/$/, ['', 'ها', 'ان']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Finnish: the nominative singular of the adjective, which is the noun as well; both have a small letter. */
-export const FI: LanguageDemonyms = {
+export const DEMONYMS_FI: LanguageDemonyms = {
   adjective: [
     [
       /(?<=la)inen$/,

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** French: the masculine singular. */
-export const FR: LanguageDemonyms = {
+export const DEMONYMS_FR: LanguageDemonyms = {
   adjective: [
     [/(?<=[ao]i)s$/, ['s', 'se', 'ses']],
     [/(?<=[ié]en|on)$/, ['', 's', 'ne', 'nes']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Hebrew: the masculine singular. */
-export const HE: LanguageDemonyms = {
+export const DEMONYMS_HE: LanguageDemonyms = {
   adjective: [
     [/^(.*)י$/, ['$1י', '$1ית', '$1ים', '$1יים', '$1יות', 'ה$1י', 'ה$1ית', 'ה$1ים', 'ה$1יים', 'ה$1יות']],
   ],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Hindi: the adjective, which is the noun as well. */
-export const HI: LanguageDemonyms = {
+export const DEMONYMS_HI: LanguageDemonyms = {
   adjective: [
     [/ी$/, ['ी', 'ियों']],
     [/य$/, ['य', 'यों']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Hungarian: the adjective, which is the noun as well; both have a small letter. */
-export const HU: LanguageDemonyms = {
+export const DEMONYMS_HU: LanguageDemonyms = {
   adjective: [
     [
       /(?<=[aáoóuú][^eéiíöőüű]*i?)$/,

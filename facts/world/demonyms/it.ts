@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Italian: the masculine singular. */
-export const IT: LanguageDemonyms = {
+export const DEMONYMS_IT: LanguageDemonyms = {
   adjective: [
     [/(?<=i|ia|gre)co$/, ['co', 'ca', 'ci', 'che']],
     [/co$/, ['co', 'ca', 'chi', 'che']],

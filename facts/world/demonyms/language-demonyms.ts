@@ -1,4 +1,4 @@
-import type { OfficeWords } from './office-words.ts'
+import type { OfficeRules } from './office-words.ts'
 
 /** Endings, and what replaces them in the forms of a word; the first one that fits is taken. */
 export type Endings = readonly (readonly [ending: RegExp, forms: readonly string[]])[]
@@ -7,7 +7,7 @@ export type Endings = readonly (readonly [ending: RegExp, forms: readonly string
  * Sources of regular expressions for the text right before and right after a demonym, 60 UTF-16 units on each
  * side, whose letters may have capitals or not. An absent one matches nothing.
  */
-export interface DemonymRules extends OfficeWords {
+export interface DemonymRules extends OfficeRules {
   /** After this it is another word or part of a name: French 'montagnes russes'. */
   readonly after?: string
   /** A word with a capital is part of a name after this, where capitals count: 'Banque Française'. */

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Norwegian (Bokmål): adjectives and nouns have a small letter. */
-export const NB: LanguageDemonyms = {
+export const DEMONYMS_NB: LanguageDemonyms = {
   adjective: [[/sk$/, ['sk', 'ske']]],
   people: [
     [/mann$/, ['mann', 'mannen', 'menn', 'mennene']],

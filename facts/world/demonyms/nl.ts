@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Dutch: adjectives and nouns have a capital. */
-export const NL: LanguageDemonyms = {
+export const DEMONYMS_NL: LanguageDemonyms = {
   adjective: [
     [/aans$/, ['aans', 'aanse']],
     [/ees$/, ['ees', 'ese']],

@@ -2,25 +2,25 @@
  * Words for heads of state and government, as sources of regular expressions (flag `u`): those that follow a country's name
  * or demonym ('französische Präsident'), and those that go before it ('presidente francés').
  */
-export interface OfficeWords {
+export interface OfficeRules {
   readonly officeBehind?: string
   readonly officeAhead?: string
   /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
   readonly officeOfNames?: string
 }
 
-const NAMES: OfficeWords = { officeOfNames: '.' }
+const NAMES: OfficeRules = { officeOfNames: '.' }
 
-const behind = (words: string): OfficeWords => ({ officeBehind: `^[ \u00a0](?:${words})(?![\\p{L}\\p{M}-])` })
+const behind = (words: string): OfficeRules => ({ officeBehind: `^[ \u00a0](?:${words})(?![\\p{L}\\p{M}-])` })
 /** In scripts without spaces. */
-const joined = (words: string): OfficeWords => ({ officeBehind: `^(?:${words})`, ...NAMES })
-const ahead = (words: string): OfficeWords => ({
+const joined = (words: string): OfficeRules => ({ officeBehind: `^(?:${words})`, ...NAMES })
+const ahead = (words: string): OfficeRules => ({
   officeAhead: `(?<![\\p{L}\\p{M}-])(?:${words})[ \u00a0]$`,
 })
 
 const NORDIC_KINGS = 'konge(?:n)?|dronning(?:en)?'
 
-export const OFFICE_WORDS: Readonly<Record<string, OfficeWords>> = {
+export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
   ar: ahead('و?الرئيس|و?رئيس الوزراء|و?رئيسة الوزراء|المستشار|المستشارة|الملك|العاهل|المرشد'),
   cs: behind(
     'prezident(?:a|ovi|em)?|prezidentka|premiér(?:a|ovi|em)?|premiérka|kancléř(?:e|i|em)?|král(?:e|i|em)?',

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Polish: the masculine singular of the adjective, and the noun, which has a capital. */
-export const PL: LanguageDemonyms = {
+export const DEMONYMS_PL: LanguageDemonyms = {
   adjective: [
     [/cki$/, ['cki', 'ckiego', 'ckiemu', 'ckim', 'cka', 'ckiej', 'cką', 'ckie', 'ckich', 'ckimi', 'ccy']],
     [

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Portuguese: the masculine singular. */
-export const PT: LanguageDemonyms = {
+export const DEMONYMS_PT: LanguageDemonyms = {
   adjective: [
     [/ão$/, ['ão', 'ã', 'ãos', 'ães', 'ões', 'ãs']],
     [/ês$/, ['ês', 'esa', 'eses', 'esas']],

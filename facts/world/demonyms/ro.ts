@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Romanian: the masculine singular of the adjective, which is the noun as well; both have a small letter. */
-export const RO: LanguageDemonyms = {
+export const DEMONYMS_RO: LanguageDemonyms = {
   adjective: [
     [
       /ez$/,

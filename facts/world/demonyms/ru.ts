@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Russian: the masculine singular of the adjective, and the noun; both have a small letter. */
-export const RU: LanguageDemonyms = {
+export const DEMONYMS_RU: LanguageDemonyms = {
   adjective: [
     [/кий$/, ['кий', 'кого', 'кому', 'ким', 'ком', 'кая', 'кой', 'кую', 'кою', 'кое', 'кие', 'ких', 'кими']],
   ],

@@ -2,8 +2,8 @@
 export interface Signs {
   /** ISO 3166 alpha-2 codes by character. */
   readonly codes: Readonly<Record<string, string>>
-  /** Source of a sticky regular expression that matches a character where its neighbours show that it is a country. */
-  readonly pattern: string
+  /** Sources of regular expressions: one of them matches a character whose neighbours show that it is a country. */
+  readonly patterns: readonly string[]
 }
 
 const HAN = String.raw`\p{Script=Han}`
@@ -23,8 +23,6 @@ function inClusters(clusters: string, before: string, behind: string): string[] 
     }),
   )
 }
-
-const alternatives = (...parts: readonly (string | readonly string[])[]): string => parts.flat().join('|')
 
 const JAPANESE_OFFICES =
   '大統領|副大統領|首相|政府|政権|軍|議会|国務|国防|財務|上院|下院|高官|当局|外相|外務|企業|メディア|紙|海軍|空軍|陸軍|大使|最高裁|司法|連邦|主席|民主党|共和党|兵|国民|世論|側|国債|株|通商|商務|中央軍|本土|情報機関|捜査|代表団|国内|ホワイトハウス'
@@ -49,18 +47,18 @@ const JA: Signs = {
     朝: 'KP',
     台: 'TW',
   },
-  pattern: alternatives(
+  patterns: [
     `(?<=(?<!${HAN})|[元前現各新留日韓])[米英仏独露韓豪印伊加](?=${JAPANESE_OFFICES})`,
-    inClusters(
+    ...inClusters(
       '日米韓 日中韓 日米豪印 日米豪 日米英 米英豪 米英仏 英仏独 米中露 米中ロ 米中 米韓 日韓 日米 米露 米ロ 日露 日ロ 中露 中ロ 米英 英米 英仏 仏独 独仏 米印 中印 日印 日豪 米豪 日英 日仏 日独 韓日 中韓 韓中 米朝 日朝 露朝 ロ朝 中朝 米台 日台',
       `(?<![${HAN}\\d０-９])`,
       `(?!(?!${JAPANESE_TALKS})[${HAN}々])`,
     ),
     // Alone it is the daytime.
-    inClusters('日中', `(?<![${HAN}\\d０-９])`, `(?=${JAPANESE_TALKS})`),
+    ...inClusters('日中', `(?<![${HAN}\\d０-９])`, `(?=${JAPANESE_TALKS})`),
     `(?<=(?<!${HAN})(?:訪|対|駐|反|親|渡|在))[米韓露英仏独豪](?!${HAN}{2}語)`,
     `(?<=(?<!${HAN})(?:訪|対|反|親))[中日](?!${HAN}{0,1}[本国央])`,
-  ),
+  ],
 }
 
 const CHINESE_TALKS =
@@ -91,8 +89,8 @@ const ZH: Signs = {
     菲: 'PH',
     台: 'TW',
   },
-  pattern: alternatives(
-    inClusters(
+  patterns: [
+    ...inClusters(
       '中美 美中 中俄 俄中 美俄 俄美 中日韩 中日韓 中日 日中 美日韩 美日韓 日韩 日韓 美日 日美 美韩 美韓 韩美 中韩 中韓 中英 中法 中德 中印 印中 英法德 英法 法德 德法 俄乌 俄烏 美英 英美 美伊 美朝 朝美 朝韩 朝韓 韩朝 中澳 美澳 中越 中菲 中朝 俄朝 台美 美台 以巴 美以',
       '(?<![其集当當心途手空高完年月今明昨每司立])',
       `(?=${CHINESE_TALKS})`,
@@ -105,7 +103,7 @@ const ZH: Signs = {
     '(?<=(?<![绝絕相面针針反核应應])(?:对|對|驻|駐|访|訪|反|亲|親|赴))[美俄韩韓](?![丽麗好术術食容])',
     '(?<=(?<![绝絕相面针針反核应應])(?:对|對|驻|駐|访|訪|反|涉|来|來))[华華](?![盛侨僑裔])',
     '(?<=驻|駐|访|訪)[英法德日]',
-  ),
+  ],
 }
 
 const KOREAN_OFFICES =
@@ -133,7 +131,7 @@ const KO: Signs = {
     러: 'RU',
     영: 'GB',
   },
-  pattern: alternatives(
+  patterns: [
     `(?<![${HAN}${HANGUL}])[美北英獨佛露韓](?!${HAN})`,
     // Elsewhere it means 'during', or a day.
     `(?<=(?:^|["'“‘…·,.\\[\\](!?])\\s*)[中日](?=\\s*${HANGUL})`,
@@ -142,7 +140,7 @@ const KO: Signs = {
     `(?<![${HAN}${HANGUL}])[美北英獨佛露韓中日](?=[美北英獨佛露韓中日·]{1,4}(?!${HAN}))`,
     `(?<![${HANGUL}])[미중일북한러](?=·[미중일북한러](?![${HANGUL}]{0,1}[다]))`,
     `(?<=(?<![${HANGUL}])(?:[미중일북한러]·){1,2})[미중일북한러](?!요일|국|본|한|시아)`,
-    inClusters(
+    ...inClusters(
       '한미일 한중일 한미 한일 미중 미일 북미 북중 북러 한중 한러 미러 중러',
       `(?<!${HANGUL})`,
       `(?=\\s?(?:${KOREAN_TALKS}))`,
@@ -150,7 +148,7 @@ const KO: Signs = {
     `(?<=(?<!${HANGUL})(?:방|주한|대|친|반|주))미(?=\\s|군|대사|관계|투자|수출|특사|협상)`,
     `(?<!${HANGUL})미(?=군(?![${HANGUL}]{0,1}요))`,
     `(?<!${HANGUL})[미러](?=\\s(?:${KOREAN_OFFICES}))`,
-  ),
+  ],
 }
 
 /** The one-character names of a language, by its base tag; undefined if it has none. */

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Swedish: adjectives and nouns have a small letter. */
-export const SV: LanguageDemonyms = {
+export const DEMONYMS_SV: LanguageDemonyms = {
   adjective: [[/sk$/, ['sk', 'skt', 'ska', 'ske', 'skes', 'skas']]],
   people: [
     [/are$/, ['are', 'aren', 'arna', 'arnas', 'ares']],

@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Turkish: nouns, which are adjectives as well, and have a capital. */
-export const TR: LanguageDemonyms = {
+export const DEMONYMS_TR: LanguageDemonyms = {
   adjective: [
     [/(?<=[aı][^aıouöüei]*)$/, ['', 'lar', 'ların', 'lara', 'ları', 'larla', 'lardan', 'ın', 'a', 'ı']],
     [/(?<=[ou][^aıouöüei]*)$/, ['', 'lar', 'ların', 'lara', 'ları', 'larla', 'lardan', 'un', 'a', 'u']],

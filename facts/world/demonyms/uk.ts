@@ -1,7 +1,7 @@
 import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Ukrainian: the masculine singular of the adjective, and the noun; both have a small letter. */
-export const UK: LanguageDemonyms = {
+export const DEMONYMS_UK: LanguageDemonyms = {
   adjective: [
     [
       /кий$/,
