@@ -25,7 +25,8 @@ export default defineUnlistedScript(
 
 async function readPage(seen: (hidden: Hidden) => void): Promise<ReadReply> {
   try {
-    const hasLanguage = document.documentElement.lang.trim() !== ''
+    // The root of an XML document, such as a feed, has no `lang` property.
+    const hasLanguage = (document.documentElement.getAttribute('lang') ?? '').trim() !== ''
     return { ...(await inTimeSlices('page', read(seen), inTurn)), hasLanguage }
   } catch (error) {
     if (error instanceof ArticleError) return { trouble: error.trouble }

@@ -1,9 +1,10 @@
 import type { Steps } from '../text/steps.ts'
 import type { Article, Block } from '../types.ts'
+import { readOtherPage } from './other-pages.ts'
 import { clean } from './page-blocks.ts'
 import { articleBlocks, NUMBER, SHORTEST } from './page-body.ts'
 import { identify } from './page-identity.ts'
-import { metaOf } from './page-metadata.ts'
+import { addressOf, metaOf } from './page-metadata.ts'
 import { ArticleError, type ArticleMeta, makeArticle } from './plain-text.ts'
 
 /** What Readability finds out about an article. */
@@ -45,6 +46,12 @@ export function* readPageSteps(
   url: string | undefined,
   find: (copy: Document) => Generator<unknown, Found | null>,
 ): Steps<Article> {
+  const other = yield* readOtherPage(document)
+  if (other)
+    return makeArticle(
+      { ...addressOf(document, url), ...(other.title ? { title: other.title } : {}) },
+      other.blocks,
+    )
   putInOrder(document)
   yield
   const about = metaOf(document, url)

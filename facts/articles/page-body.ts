@@ -1,6 +1,7 @@
 import type { Steps } from '../text/steps.ts'
 import type { Block } from '../types.ts'
-import { clean, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
+import { isApart, isApartOrAround, isAround, isInAround, MOSTLY } from './page-around.ts'
+import { clean, type PlacedBlock, readElement } from './page-blocks.ts'
 
 /** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
 export const NUMBER = 'data-attache-n'
@@ -16,8 +17,7 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 /** The element with the article has at least this share of the text that Readability keeps. */
 const MAIN = 0.8
 
-/** A block with a larger share of links is a list of other stories; with this one it is a link to a story. */
-const MOSTLY = 0.7
+/** A block with a larger share of links is only a link; with a smaller one than the other it is text. */
 const ONLY = 0.9
 const HARDLY = 0.3
 
@@ -41,9 +41,12 @@ export function* articleBlocks(
   const holds = keptShares(texts)
   const isDropped = (element: Element): boolean =>
     isApart(element) || (isAround(element) && holds(element) < HOLDER)
-  const all = yield* readElement(document.body, isDropped)
-  const blocks = articleParts(document.body, all, kept, headline)
-  const missed = lengthOf(blocks) < FEW ? missedElement(document, texts) : undefined
+  // An XML document that is not a page has none.
+  const body: Element | null = document.body
+  if (!body) return []
+  const all = yield* readElement(body, isDropped)
+  const blocks = articleParts(body, all, kept, headline)
+  const missed = lengthOf(blocks) < FEW ? missedElement(body, texts) : undefined
   if (missed) {
     const others = yield* readElement(missed, isApartOrAround)
     if (lengthOf(others) > MISSED * lengthOf(blocks)) return plainBlocks(others)
@@ -223,7 +226,7 @@ const FEW = 1500
 const MISSED = 3
 
 /** The element with the running text, if Readability kept only a small part of it. */
-function missedElement(document: Document, all: readonly RunningText[]): Element | undefined {
+function missedElement(body: Element, all: readonly RunningText[]): Element | undefined {
   const texts = all
     .filter(({ element, length, isKept }) => length >= RUNNING && (isKept || !isInAround(element)))
     .map((text) => ({
@@ -238,17 +241,7 @@ function missedElement(document: Document, all: readonly RunningText[]): Element
   const longest = Math.max(0, ...sums.values())
   const enough = Math.max(SHORTEST, MISSED * kept)
   if (longest > enough) return [...sums].find(([, sum]) => sum === longest)?.[0]
-  return lengthOfAll(texts) > enough ? mainElement(document.body, texts) : undefined
-}
-
-function isInAround(element: Element): boolean {
-  for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement)
-    if (isApart(at) || isNamedAround(at)) return true
-  return false
-}
-
-function isApartOrAround(element: Element): boolean {
-  return isApart(element) || isAround(element)
+  return lengthOfAll(texts) > enough ? mainElement(body, texts) : undefined
 }
 
 /** The `article` or `main` with the most text. */
@@ -261,35 +254,6 @@ function largestOf(document: Document): Element | undefined {
 function isTelling(text: string): boolean {
   const { length } = text.trim()
   return (length >= TELLING && /\p{L}/u.test(text)) || (length >= TELLING_UNSPACED && UNSPACED.test(text))
-}
-
-const AROUND =
-  'nav, aside, footer, form, dialog, menu, [hidden], [aria-hidden="true"], [role="navigation"], ' +
-  '[role="complementary"], [role="contentinfo"], [role="search"], [role="dialog"]'
-const AROUND_NAME =
-  /(?:^|[-_\s])(?:related|share|sharing|social|newsletter|promo|recommend\w*|comments?|ad|ads|advert\w*|sponsor\w*|sidebar|breadcrumbs?|tags?|topics|most-?read|read-?more|subscribe|cookies?|popup|byline|author|dateline|timestamp|credit|skip)(?:[-_\s]|$)/i
-
-/** Names of what is not part of the article, though Readability keeps it: boxes with other stories, the writer, buttons. */
-const APART_NAME =
-  /(?:^|[-_\s])(?:related(?:-?(?:stories|articles|content|posts|links|news|box))?|most-?(?:read|popular|viewed)|read-?(?:more|next|also)|newsletter(?:-?(?:signup|box|form|promo))?|share-?(?:bar|buttons?|tools|links)|social-?(?:share|bar|links|media)|author-?(?:bio|box|info|card|profile|description)|about-?(?:the-?)?author|tag-?(?:list|cloud|links)|post-?tags|article-?tags|recirc\w*|jp-relatedposts|sharedaddy|addtoany\w*|sociable|outbrain|taboola)(?:[-_\s]|$)/i
-/** Such a box does not have more text, in UTF-16 units. With more it may be the article under a strange name. */
-const LARGEST_APART = 1200
-
-function isApart(element: Element): boolean {
-  if (/^(?:body|main|article|p|a|span|em|strong)$/.test(element.localName)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return APART_NAME.test(names) && (element.textContent ?? '').length < LARGEST_APART
-}
-
-/** Whether an element is one of those around articles: menus, links to other articles, share buttons. */
-function isAround(element: Element): boolean {
-  if (isNamedAround(element)) return true
-  return /^(?:ul|ol|div|section)$/.test(element.localName) && linkedShare(element) > MOSTLY
-}
-
-function isNamedAround(element: Element): boolean {
-  if (element.matches(AROUND)) return true
-  return AROUND_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
 }
 
 function lengthOf(blocks: readonly Block[]): number {

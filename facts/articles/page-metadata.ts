@@ -13,14 +13,13 @@ export function metaOf(document: Document, url: string | undefined): ArticleMeta
   const nodes = linkedArticles(document, own)
   const linked = (name: string): string | undefined => textOf(nodes, name)
   const title = articleTitle(document, own) ?? linked('headline')
-  const address = canonical(document, url)
   const publisher = metaTexts(document, 'og:site_name')[0] ?? linked('publisher')
   const author = pageAuthors(document, own, nodes, publisher)
   const published = pageDate(document, url)
   const language = document.documentElement?.getAttribute('lang')?.trim() || linked('inLanguage')
   return {
     ...(title ? { title: clean(title) } : {}),
-    ...(address === undefined ? {} : { url: address }),
+    ...addressOf(document, url),
     ...(publisher === undefined ? {} : { publisher: clean(publisher) }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -39,6 +38,12 @@ function textOf(nodes: readonly LinkedNode[], name: string): string | undefined 
   return found.find((text) => text !== '')
 }
 
+/** The address of a page's article, if it is on the web. */
+export function addressOf(document: Document, url: string | undefined): Pick<ArticleMeta, 'url'> {
+  const address = canonical(document, url)
+  return address === undefined ? {} : { url: address }
+}
+
 /** The address that the page states for itself, if it is on the same site, else its real one; without the fragment. */
 function canonical(document: Document, url: string | undefined): string | undefined {
   const stated = document.querySelector('link[rel="canonical"]')?.getAttribute('href')
@@ -46,8 +51,26 @@ function canonical(document: Document, url: string | undefined): string | undefi
   if (base === undefined || !URL.canParse(base)) return undefined
   const address = stated && URL.canParse(stated, base) ? new URL(stated, base) : new URL(base)
   const own = new URL(base)
-  const chosen = address.host === own.host ? address : own
+  const chosen = siteOf(address) === siteOf(own) && !isLaterPage(own, address) ? address : own
   if (!/^https?:$/.test(chosen.protocol)) return undefined
   chosen.hash = ''
   return chosen.href
+}
+
+/** The host, without the part for phones and AMP. */
+function siteOf({ host }: URL): string {
+  return host.replace(/^(?:www|m|mobile|amp)\./, '')
+}
+
+/** The number of a page, if it is not the first: `?page=2`, `/page/2`, `/2/`. */
+const LATER_PAGE =
+  /[?&](?:page|pg|p|seite|pagina|pag)=(?!0*1?(?:&|$))\d{1,3}(?=&|$)|\/(?:page\/|seite-?|p)?(?!0*1\/?$)\d{1,2}\/?$/
+
+/**
+ * Whether an article has several pages and this is a later one, whose stated address is that of the first: the first would
+ * be taken for an earlier version of it.
+ */
+function isLaterPage(own: URL, stated: URL): boolean {
+  const page = LATER_PAGE.exec(`${own.pathname}${own.search}`)?.[0]
+  return page !== undefined && !`${stated.pathname}${stated.search}`.includes(page.replace(/\/$/, ''))
 }

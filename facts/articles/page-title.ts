@@ -32,7 +32,7 @@ function statedNames(page: Document, url: string | undefined): StatedNames {
     metaTexts(page, 'og:site_name application-name publisher').map(lettersOf).filter(Boolean),
   )
   for (const host of hosts(page, url)) for (const name of [host, `the${host}`]) sites.add(name)
-  const whole = [...metaTexts(page, 'og:title twitter:title'), page.title].map(clean)
+  const whole = [...metaTexts(page, 'og:title twitter:title'), page.title || ''].map(clean)
   const parts = whole.flatMap((name) => name.split(SEPARATOR).map(clean))
   const isName = (name: string): boolean => lettersOf(name) !== '' && !sites.has(lettersOf(name))
   return {

@@ -7,7 +7,7 @@ const SAMPLE = 2000
 
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
 export async function pageLanguage(): Promise<string | undefined> {
-  const stated = document.documentElement.lang.trim()
+  const stated = document.documentElement.getAttribute('lang')?.trim() ?? ''
   if (stated !== '') return stated
   const sample = sampleOf(document)
   return likelyLanguage(await browser.i18n.detectLanguage(sample), sample)
@@ -28,20 +28,13 @@ export function watchLanguage(changed: () => void): () => void {
   return () => observer.disconnect()
 }
 
-/** Shorter texts are labels and menus, which are English on many pages. */
-const LABEL = 15
-
 /** The first text of a page. To take the whole text of a long page at once would take longer than to read it in slices. */
 function sampleOf(page: Document): string {
   const walker = page.createTreeWalker(page.body ?? page, NodeFilter.SHOW_TEXT)
   let sample = ''
-  let labels = ''
   for (let node = walker.nextNode(); node && sample.length < SAMPLE; node = walker.nextNode()) {
     const { parentElement } = node
-    const text = (node as Text).data.trim()
-    if (parentElement && SKIPPED.has(parentElement.localName)) continue
-    if (text.length > LABEL) sample += `${text} `
-    else labels += `${text} `
+    if (!parentElement || !SKIPPED.has(parentElement.localName)) sample += `${(node as Text).data.trim()} `
   }
-  return (sample || labels).slice(0, SAMPLE)
+  return sample.slice(0, SAMPLE)
 }
