@@ -1,3 +1,4 @@
+import type { CardContent } from '../../facts/views/card.ts'
 import { makeCardHost } from '../card/card-host.tsx'
 import { CARD_SCRIPT, type CardScript } from '../card/card-script.ts'
 import { followPageFacts } from '../card/page/page-facts.ts'
@@ -11,10 +12,24 @@ import { sheetOf } from './mark-style.ts'
  * would put the card's script into them.
  *
  * @param root where names are marked
+ * @param onCard what cards say besides
  * @returns the undo
  */
-export function startOwnPage(root: Element): () => void {
-  const script: CardScript = { makeCardHost, makeToast, cardActions, followPageFacts }
+export function startOwnPage(
+  root: Element,
+  onCard: (content: CardContent) => CardContent = (content) => content,
+): () => void {
+  const follow: typeof followPageFacts = (...all) => {
+    const own = followPageFacts(...all)
+    return { ...own, onCard: (content, found) => onCard(own.onCard(content, found)) }
+  }
+  // Such a page is neither saved nor left out.
+  const script: CardScript = {
+    makeCardHost,
+    makeToast,
+    cardActions: () => cardActions(),
+    followPageFacts: follow,
+  }
   Object.assign(globalThis, { [CARD_SCRIPT]: script })
   const running = new AbortController()
   const sheet = new CSSStyleSheet()
