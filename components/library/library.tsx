@@ -5,7 +5,7 @@ import { LibraryFacts, LibraryNames } from './lists.tsx'
 import { LIBRARY_FILES, NothingSaved } from './nothing-saved.tsx'
 import { NoticeBar } from './notice.tsx'
 import type { LibraryProps } from './props.ts'
-import { Timeline } from './timeline.tsx'
+import { NameTimeline } from './timeline.tsx'
 
 /** The whole page of the library. */
 export function LibraryPage(props: LibraryProps) {
@@ -89,7 +89,7 @@ function Main(props: LibraryProps) {
     case 'names':
       return <LibraryNames {...props} />
     case 'name':
-      return <Timeline {...props} place={place} />
+      return <NameTimeline {...props} place={place} />
     case 'facts':
       return <LibraryFacts {...props} />
   }

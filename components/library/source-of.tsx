@@ -3,7 +3,7 @@ import type { Source } from '../../facts/types.ts'
 import type { Words } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 
-/** The article of a fact: its title, which opens it, its newsroom, and where it came from if the reader did not save it. */
+/** The article of a fact: its title, which opens it, its newsroom, and whether it came from a file: from which, the article says. */
 export function SourceOf({
   source,
   words,
@@ -28,7 +28,9 @@ export function SourceOf({
         {source.title}
       </button>
       {publisher !== '' && <bdi>{publisher}</bdi>}
-      {originOf(source).from !== 'saved' && <span>{originText(source, words, locale)}</span>}
+      {originOf(source).from === 'file' && (
+        <span title={originText(source, words, locale)}>{words('origin_unnamed')}</span>
+      )}
     </>
   )
 }

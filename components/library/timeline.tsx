@@ -11,7 +11,7 @@ import type { LibraryProps } from './props.ts'
 import { SourceOf } from './source-of.tsx'
 
 /** What the articles say about a leader or a country, year by year. */
-export function Timeline(props: LibraryProps & { readonly place: { readonly at: 'name' } }) {
+export function NameTimeline(props: LibraryProps & { readonly place: { readonly at: 'name' } }) {
   const { words, locale, place, facts, kinds, entities, onPlace } = props
   const entity = entities.find(({ id }) => id === place.id)
   return (

@@ -1,5 +1,7 @@
 import type { Ref } from 'preact'
 import type { Words } from '../ui/messages.ts'
+import { PointersWay } from './pointers-way.tsx'
+import { SAMPLE } from './sample.ts'
 
 export interface WelcomeProps {
   readonly words: Words
@@ -15,11 +17,9 @@ export function Welcome({ words, tryOut, onOptions, onLibrary }: WelcomeProps) {
     <main>
       <h1>{words('welcomeTitle')}</h1>
       <p class="lead">{words('welcomeTry')}</p>
+      <PointersWay />
       <figure aria-label={words('welcomeTry')} ref={tryOut} lang="en" dir="ltr">
-        <p>
-          South Korean President Lee Jae-myung went to Tokyo to meet Japan’s Shigeru Ishiba before his talks
-          with Donald Trump in Washington.
-        </p>
+        <p>{SAMPLE.map(({ text }) => text).join(' ')}</p>
       </figure>
       <h2>{words('welcomeThree')}</h2>
       <ol>

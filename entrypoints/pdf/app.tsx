@@ -94,7 +94,7 @@ function show(
         // What is marked is the file's text; the bar above says itself in which language it is.
         document.documentElement.lang = language ?? ''
         document.documentElement.dir = 'ltr'
-        undo.push(startOwnPage(root, address ?? name))
+        undo.push(startOwnPage(root, { file: address ?? name }))
       })
     }
     const view: PdfView = await showPdf(file, root, words, begun)

@@ -5,6 +5,7 @@ import { browser } from '../shared/browser.ts'
 import { startOwnPage } from '../shared/extension-page.ts'
 import { loadWords, setLanguage } from '../shared/interface-messages.ts'
 import { askOpenLibrary } from '../shared/messages.ts'
+import { withSample } from './sample-card.ts'
 import '../../components/ui/page.css'
 import '../../components/ui/controls.css'
 import '../content/style.css'
@@ -14,7 +15,7 @@ const words = await loadWords()
 
 function App() {
   const tryOut = useRef<HTMLElement>(null)
-  useEffect(() => (tryOut.current ? startOwnPage(tryOut.current) : undefined), [])
+  useEffect(() => (tryOut.current ? startOwnPage(tryOut.current, { onCard: withSample }) : undefined), [])
   return (
     <Welcome
       words={words}

@@ -2,13 +2,18 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { readArticle } from '../../facts/articles/plain-text.ts'
+import type { Article } from '../../facts/types.ts'
 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The shipped article as a news page: what readers see first, and what the specs hover over. */
 export function articlePage(): string {
   const file = new URL('../../facts/shipped/lee-tokyo-washington.md', import.meta.url)
-  const { source, blocks } = readArticle(readFileSync(file, 'utf8'))
+  return storyPage(readArticle(readFileSync(file, 'utf8')))
+}
+
+/** An article as a plain page that is good to look at. @param line below its title */
+export function storyPage({ source, blocks }: Article, line = ''): string {
   const body = blocks.slice(1).map(({ kind, text }) => {
     const tag = { heading: 'h2', paragraph: 'p', item: 'li', quotation: 'blockquote', caption: 'figcaption' }[
       kind
@@ -16,7 +21,7 @@ export function articlePage(): string {
     return `<${tag}>${escaped(text)}</${tag}>`
   })
   const lists = body.join('\n').replace(/(?:<li>.*<\/li>\n?)+/g, (items) => `<ul>\n${items}</ul>\n`)
-  return page(source.title, `<article><h1>${escaped(source.title)}</h1>\n${lists}</article>`, STYLE)
+  return page(source.title, `<article><h1>${escaped(source.title)}</h1>\n${line}${lists}</article>`, STYLE)
 }
 
 const STYLE = `body { max-width: 660px; margin: 40px auto 600px; padding: 0 20px; font: 18px/1.65 Georgia, serif; color: #222; background: #fff }

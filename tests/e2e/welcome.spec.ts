@@ -6,6 +6,11 @@ test('the welcome page has names to try at once', async ({ session }) => {
   await waitForMarks(page)
   await rest(page, 'Shigeru Ishiba')
   await expect.poll(() => cardText(page)).toContain('Prime Minister of Japan')
+  // The first card that a reader opens has something to say; and there is no page to save, nor a site to leave out.
+  await expect
+    .poll(() => cardText(page))
+    .toMatch(/On this page\s*Meeting\s*South Korean President Lee Jae-myung met/)
+  expect(await cardText(page)).not.toContain('Not on this site')
   await page.keyboard.press('Escape')
   await expect.poll(() => cardText(page)).toBeUndefined()
   await expect(page.getByRole('listitem')).toHaveCount(6)
