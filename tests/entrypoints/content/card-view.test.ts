@@ -65,7 +65,9 @@ describe('a card', () => {
   test('goes along with its name when that moves, until it is hidden', () => {
     const { view, host } = setUp({ isOpen: true })
     view.show(PERU, false, 'pointer')
-    const frame = (): void => frames.splice(0).forEach((run) => run())
+    const frame = (): void => {
+      for (const run of frames.splice(0)) run()
+    }
     frame()
     frame()
     expect(host.place).not.toHaveBeenCalled()
