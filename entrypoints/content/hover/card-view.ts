@@ -69,21 +69,13 @@ export function makeCardView(parts: CardViewParts): CardView {
   }
   const pin = (): void => machine.send({ type: 'pin-open' })
   const drawing = parts.drawingWith({ turn, close, pin, step, onCard: inFront.onCard })
-  /** Nobody reports that the layout has shifted, or that a ticker goes on: each frame is looked at while a card is open. */
-  const watch = (mention: PageMention, before: DOMRect | undefined): void => {
-    requestAnimationFrame(() => {
-      if (shown?.mention !== mention) return
-      const [now] = rectsOf(mention)
-      if (before && (now?.x !== before.x || now.y !== before.y)) follow()
-      watch(mention, now)
-    })
-  }
   const follow = (): void => {
     const host = loader.host()
     if (!shown || !host?.isOpen()) return
     if (isInView(shown.mention)) host.place()
     else machine.send({ type: 'gone', target: shown.mention })
   }
+  const isShown = (mention: PageMention): boolean => shown?.mention === mention
   let drawings = 0
   const redraw = async (staysPut = false): Promise<void> => {
     const [current, own] = [shown, ++drawings]
@@ -91,14 +83,12 @@ export function makeCardView(parts: CardViewParts): CardView {
     const isCurrent = (): boolean => shown === current && own === drawings
     if (current && !(await drawing.draw(current, isCurrent, staysPut))) close()
   }
-
   return {
     shown: () => shown,
     isOpen: () => outer.isShown() || loader.host()?.isOpen() === true,
     isStill: () => shown !== undefined && drawing.isStill(shown.mention),
     show(mention, isPinned, means) {
-      const { entity } = mention.mention
-      const trail = shown?.trail[0] === entity ? shown.trail : [entity]
+      const trail = trailFor(mention, shown)
       const left = stepped?.mention === mention ? stepped.left : undefined
       const current = {
         ...{ mention, isPinned, trail, left },
@@ -113,7 +103,7 @@ export function makeCardView(parts: CardViewParts): CardView {
       // There are cards without a dwell: by a click, or the keyboard.
       if (!mention.frame) inFront.wanted()
       void redraw()
-      watch(mention, undefined)
+      watchPlace(mention, isShown, follow)
     },
     hide() {
       outer.hide()
@@ -125,7 +115,7 @@ export function makeCardView(parts: CardViewParts): CardView {
     replace(mention) {
       if (!shown) return
       shown = { ...shown, mention }
-      watch(mention, undefined)
+      watchPlace(mention, isShown, follow)
       // What was being drawn was for the old one.
       if (!loader.host()?.isOpen()) void redraw()
     },
@@ -135,4 +125,29 @@ export function makeCardView(parts: CardViewParts): CardView {
       if (outer.closed()) close()
     },
   }
+}
+
+/**
+ * Reports that a mention is somewhere else than in the frame before: no event says that the layout has shifted, or that a
+ * ticker goes on.
+ *
+ * @param isWatched whether it is still of interest
+ */
+function watchPlace(
+  mention: PageMention,
+  isWatched: (mention: PageMention) => boolean,
+  moved: () => void,
+  before?: DOMRect,
+): void {
+  requestAnimationFrame(() => {
+    if (!isWatched(mention)) return
+    const [now] = rectsOf(mention)
+    if (before && (now?.x !== before.x || now.y !== before.y)) moved()
+    watchPlace(mention, isWatched, moved, now)
+  })
+}
+
+/** The cards that a card goes on with: those that the reader turned through, if it is of the same name. */
+function trailFor({ mention: { entity } }: PageMention, shown: ShownCard | undefined): readonly EntityId[] {
+  return shown?.trail[0] === entity ? shown.trail : [entity]
 }

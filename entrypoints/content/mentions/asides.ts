@@ -1,4 +1,4 @@
-import { plain } from '../read/plain.ts'
+import { unclobbered } from '../read/unclobbered.ts'
 
 /** Where readers do not read on: what stands at a page's edges, and who wrote it. */
 const EDGES = 'footer, [role=contentinfo], [rel~=author], [itemprop~=author], [class*=byline i]'
@@ -33,7 +33,7 @@ export function makeAsides(): (element: Element) => boolean {
 }
 
 function isAside(element: Element): boolean {
-  const around = (selector: string): Element | null => plain(element).closest(selector)
+  const around = (selector: string): Element | null => unclobbered(element).closest(selector)
   const edge = around(EDGES)
   if (edge && !edge.matches('blockquote footer')) return true
   const menu = around(MENUS)

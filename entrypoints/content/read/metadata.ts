@@ -8,7 +8,7 @@ const SAMPLE = 2000
 const SURE = 90
 
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
-export async function pageLanguage(): Promise<string | undefined> {
+export async function languageOfPage(): Promise<string | undefined> {
   const stated = document.documentElement.lang.trim()
   if (stated !== '') return stated
   const { isReliable, languages } = await browser.i18n.detectLanguage(sampleOf(document))
