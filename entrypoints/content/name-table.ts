@@ -8,7 +8,7 @@ import {
 } from '../../facts/names/name-table.ts'
 import { askLanguageNames, askNames, untilAnswered } from '../shared/messages.ts'
 import { nextTask } from '../shared/next-task.ts'
-import { pageLanguage } from './read/metadata.ts'
+import { languageOfPage } from './read/metadata.ts'
 import { measured } from './trace.ts'
 
 /** The table of names, with those of the page's language. */
@@ -32,7 +32,7 @@ export async function loadNameTable(): Promise<LoadedNameTable> {
 
 /** The language of the page, and what it adds to the table; without an answer the page is read with the table alone. */
 async function loadLanguage(): Promise<[language: string | undefined, local?: PackedLanguage]> {
-  const language = await pageLanguage().catch(() => undefined)
+  const language = await languageOfPage().catch(() => undefined)
   if (language === undefined || /^en(?![a-z])/i.test(language)) return [language]
   const json = await untilAnswered(() => askLanguageNames(language)).catch(() => '')
   return json === '' ? [language] : [language, JSON.parse(json) as PackedLanguage]

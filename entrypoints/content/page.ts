@@ -19,8 +19,6 @@ export interface MarkedPage extends Followed, MentionLookup {
   work(until: number): boolean
   /** Is called when nothing is left. */
   settle(): void
-  /** Is called now and then: looks for what no event reports. */
-  look(): void
   stop(): void
 }
 
@@ -48,11 +46,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
     linking(block) {
       if (block.isTitled) misspelt.note(titledWords(block), block.container)
     },
-    isOne({ container, run }, { start, end }) {
-      const isOne = reader.isOne(container, run, start, end)
-      if (!isOne) reader.reread(container)
-      return isOne
-    },
+    isOne: ({ container, run }, { start, end }) => reader.isOne(container, run, start, end),
     gone: (found) => nearMarks.hide(found),
   })
   const filter = makeMentionFilter(about.wanted, names.own, index)
@@ -79,12 +73,6 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       else if (elements.add(container)) nearMarks.came(container)
     },
   })
-  const clear = (): void => {
-    reader.clear()
-    for (const container of index.containers()) forgetOwn(container)
-  }
-  // Whether the reader writes in the whole page.
-  let isWritten = document.designMode === 'on'
   const misspelt = makeMisspelt(about.near, (aliases) => addAliases(names, aliases), reader.reread)
 
   return {
@@ -102,7 +90,10 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       })
       firsts?.moved()
     },
-    clear,
+    clear() {
+      reader.clear()
+      for (const container of index.containers()) forgetOwn(container)
+    },
     work(until) {
       nearMarks.mark(until, !reader.isLeft())
       const isRead = !reader.work(until)
@@ -116,18 +107,7 @@ export function makePage(names: Names, matcher: Matcher, marks: Marks, about: Pa
       // Marking may have something read again, once it is known whom a misspelt name means.
       return reader.isLeft() || nearMarks.isLeft()
     },
-    settle() {
-      marks.keep()
-      void misspelt.lookUp()
-    },
-    look() {
-      marks.keep()
-      if (isWritten === (document.designMode === 'on')) return
-      isWritten = !isWritten
-      clear()
-      reader.read(root, true)
-      about.wake(true)
-    },
+    settle: () => void misspelt.lookUp(),
     recheck() {
       nearMarks.again()
       reader.recheck()

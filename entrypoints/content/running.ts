@@ -8,11 +8,9 @@ import { countNames } from './mentions/count.ts'
 import type { LoadedNameTable } from './name-table.ts'
 import { type MarkedPage, makePage } from './page.ts'
 import { observe } from './read/mutations.ts'
-import { isSeen, makeSlices } from './read/time-slices.ts'
+import { makeSlices } from './read/time-slices.ts'
 import { measured } from './trace.ts'
-
-/** Milliseconds after which is looked for what no event reports. */
-const LOOK = 500
+import { watchUnreported } from './unreported.ts'
 
 /** A page that is read, marked and followed. */
 export interface Running extends Pick<LoadedNameTable, 'names' | 'language'> {
@@ -63,7 +61,7 @@ export function start(
   })
   const isCounted = settings.badge && !own && window === window.top
   const counter = isCounted ? countNames(page) : undefined
-  const looking = setInterval(() => isSeen() && page.look(), LOOK)
+  const unwatch = watchUnreported(page, marks, root)
   page.read(root)
   slicing.want(true)
   return {
@@ -74,7 +72,7 @@ export function start(
     date,
     language,
     stop() {
-      clearInterval(looking)
+      unwatch()
       for (const part of [counter, observer, slicing, hover, page, marks]) part?.stop()
     },
   }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import type { Settings } from '../../settings/settings.ts'
-import { type Place, placeOfText, scrollTold } from './places.ts'
+import { IS_CARD_OPEN, type Place, placeOfText, scrollTold } from './places.ts'
 
 /** The built extension's folder. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
@@ -130,9 +130,7 @@ export function devtools(page: Page): Promise<CDPSession> {
 
 /** The closed shadow root of the card's host; undefined where no host is, or its card is not shown. */
 async function cardRoot(page: Page): Promise<DomNode | undefined> {
-  const isOpen = await page.evaluate(
-    () => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true,
-  )
+  const isOpen = await page.evaluate<boolean>(IS_CARD_OPEN)
   return isOpen ? hostRoot(page, 'card') : undefined
 }
 
@@ -143,7 +141,7 @@ async function hostRoot(page: Page, what: string): Promise<DomNode | undefined> 
   ).send('DOM.getDocument', { depth: -1, pierce: true })) as unknown as { root: DomNode }
   const find = (node: DomNode): DomNode | undefined => {
     if (attributesOf(node)['data-attache'] === what && node.shadowRoots) return node.shadowRoots[0]
-    for (const child of node.children ?? []) {
+    for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
       const found = find(child)
       if (found) return found
     }

@@ -5,7 +5,7 @@ import { test } from '@playwright/test'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import { type PageServer, servePages } from './pages.ts'
-import { type Place, placeOfText, scrollTold } from './places.ts'
+import { CARD_HOST, IS_CARD_OPEN, type Place, placeOfText, scrollTold } from './places.ts'
 
 const EXTENSION = join(import.meta.dirname, '../../.output/firefox-mv3')
 /** As wxt.config.ts has it. */
@@ -108,13 +108,10 @@ function textOf(node: RemoteNode): string {
 
 /** The text of the open card; undefined while none is open. */
 export async function cardText(page: Page): Promise<string | undefined> {
-  const isOpen = await page.evaluate(
-    () => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true,
-  )
-  if (!isOpen) return undefined
+  if (!(await page.evaluate(IS_CARD_OPEN))) return undefined
   const { connection } = page.browser() as unknown as { connection: BidiConnection }
   const { result } = await connection.send('script.evaluate', {
-    expression: 'document.querySelector("[data-attache=card]")',
+    expression: CARD_HOST,
     target: { context: (page.mainFrame() as unknown as { _id: string })._id },
     awaitPromise: false,
     serializationOptions: { maxDomDepth: 20, includeShadowTree: 'all' },

@@ -60,3 +60,21 @@ export function markedTexts(): string[] {
     })
     .sort()
 }
+
+/** Runs in the page: the card's host, also in an open shadow tree. It may use nothing from outside itself. */
+function cardHost(): Element | undefined {
+  const find = (root: Document | ShadowRoot): Element | undefined => {
+    const found = root.querySelector('[data-attache=card]')
+    if (found) return found
+    for (const { shadowRoot } of root.querySelectorAll('*')) {
+      const inside = shadowRoot ? find(shadowRoot) : undefined
+      if (inside) return inside
+    }
+    return undefined
+  }
+  return find(document)
+}
+
+/** Expressions for the page: the card's host, and whether the card is open. */
+export const CARD_HOST = `(${cardHost})()`
+export const IS_CARD_OPEN = `${CARD_HOST}?.matches(':popover-open') === true`

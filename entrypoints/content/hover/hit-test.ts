@@ -39,15 +39,15 @@ export function mentionAt(
   { x, y }: Point,
 ): PageMention | undefined {
   const around = page.around(target, FEW)
-  if (around) return around.find((found) => isOn(found, { x, y }))
+  if (around) return around.find((found) => isOnMention(found, { x, y }))
   // The caret snaps to the nearest text, so the point must lie in the rectangles as well.
   const caret = document.caretPositionFromPoint(x, y, { shadowRoots: rootsAround(target) })
   const found = caret ? page.at(caret.offsetNode, caret.offset) : undefined
-  return found && isOn(found, { x, y }) ? found : undefined
+  return found && isOnMention(found, { x, y }) ? found : undefined
 }
 
 /** Whether a point is on a mention. */
-export function isOn(found: PageMention, { x, y }: Point): boolean {
+export function isOnMention(found: PageMention, { x, y }: Point): boolean {
   return rectsOf(found).some(
     (r) => x >= r.left - SLACK && x <= r.right + SLACK && y >= r.top - SLACK && y <= r.bottom + SLACK,
   )

@@ -2,7 +2,7 @@ import type { Point } from '../../card/place.ts'
 import type { MentionLookup } from '../mentions/mention-lookup.ts'
 import type { PageMention } from '../mentions/text-block.ts'
 import { shadowOf } from '../read/shadow.ts'
-import { isOn, mentionAt } from './hit-test.ts'
+import { isOnMention, mentionAt } from './hit-test.ts'
 
 /** What is asked of the page. */
 export type PageUnder = Pick<MentionLookup, 'around' | 'at' | 'untouchable'>
@@ -20,7 +20,7 @@ const CLEAR = 0.3
  * @param target the innermost element that the pointer is on
  */
 export function mentionUnder(page: PageUnder, target: Element, point: Point): PageMention | undefined {
-  for (const found of page.untouchable()) if (isOn(found, point)) return found
+  for (const found of page.untouchable()) if (isOnMention(found, point)) return found
   const direct = mentionAt(page, target, point)
   if (direct) return direct
   // Of closed shadow trees browsers report the host alone.

@@ -42,6 +42,7 @@ export function makeNearMarks(
   const grown = new Set<Container>()
 
   const untouchable = new Set<PageMention>()
+  const isUntouchable = makeUntouchable()
   const hide = (found: PageMention): void => {
     if (!found.range) return
     untouchable.delete(found)
@@ -112,7 +113,14 @@ export function makeNearMarks(
   }
 }
 
-function isUntouchable({ span }: PageMention): boolean {
-  const element = parentOf(span.startContainer)
-  return element !== undefined && getComputedStyle(element).pointerEvents === 'none'
+/** Says of elements whether no pointer reaches them. Many names in a row are in the same one. */
+function makeUntouchable(): (found: PageMention) => boolean {
+  let last: Element | undefined
+  let isIt = false
+  return ({ span }) => {
+    const element = parentOf(span.startContainer)
+    if (element !== last) isIt = element !== undefined && getComputedStyle(element).pointerEvents === 'none'
+    last = element
+    return isIt
+  }
 }

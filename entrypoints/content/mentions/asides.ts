@@ -1,4 +1,4 @@
-import { plain } from '../read/plain.ts'
+import { unclobbered } from '../read/unclobbered.ts'
 
 /** Where readers do not read on: what stands at a page's edges, and who wrote it. */
 const EDGES = 'footer, [role=contentinfo], [rel~=author], [itemprop~=author], [class*=byline i]'
@@ -33,7 +33,7 @@ export function makeAsides(): (element: Element) => boolean {
 }
 
 function isAside(element: Element): boolean {
-  const around = (selector: string): Element | null => plain(element).closest(selector)
+  const around = (selector: string): Element | null => unclobbered(element).closest(selector)
   const edge = around(EDGES)
   if (edge && !edge.matches('blockquote footer')) return true
   const menu = around(MENUS)
@@ -65,12 +65,20 @@ const linksIn = (element: Element): Element[] => [
 
 const trimmed = (text: string): number => text.replaceAll(/\s/g, '').length
 
-/** A stretch of letters without white space that is an address of the web. */
+/** A stretch without white space that is an address of the web. */
 const ADDRESS = /:\/\/|^\W*www\.|\w\.[a-z]{2,}\//i
+
+/** What is before a name in an address, if it is in one. */
+const IN_ADDRESS = '/.=?&#%+_-'
 
 /** Whether `[start, end)` of a text is in an address of the web. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = /\S*$/.exec(text.slice(Math.max(0, start - 200), start))?.[0] ?? ''
-  if (!/[./]/.test(before)) return false
-  return ADDRESS.test(before + (/^\S*/.exec(text.slice(end - 1, end + 200))?.[0] ?? ''))
+  // Nearly all names have a space before them.
+  if (start === 0 || !IN_ADDRESS.includes(text.charAt(start - 1))) return false
+  const words = text.slice(Math.max(0, start - LONGEST), start).split(/\s/)
+  const [rest = ''] = text.slice(end, end + LONGEST).split(/\s/)
+  return ADDRESS.test(`${words.at(-1)}${text.slice(start, end)}${rest}`)
 }
+
+/** So much of an address is looked at, before and after a name. */
+const LONGEST = 200

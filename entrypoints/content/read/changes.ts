@@ -1,6 +1,6 @@
 import { OURS } from '../../card/ours.ts'
 import { type Container, containerOf, isElement, isInline, isWithin } from './containers.ts'
-import { plain } from './plain.ts'
+import { unclobbered } from './unclobbered.ts'
 
 /** What is kept in step with a page: what was found in its text. */
 export interface Followed {
@@ -120,7 +120,7 @@ function noteNodes(nodes: NodeList, elements: Set<Element>): boolean {
 /** Whether there is text directly before or after a change. */
 function hasTextBeside(record: MutationRecord, side: 'previousSibling' | 'nextSibling'): boolean {
   let node = record[side]
-  while (node && !isPageElement(node) && !/\S/.test(node.nodeValue ?? '')) node = plain(node)[side]
+  while (node && !isPageElement(node) && !/\S/.test(node.nodeValue ?? '')) node = unclobbered(node)[side]
   return node !== null && (!isPageElement(node) || isInline(node))
 }
 
@@ -134,5 +134,5 @@ function isPageElement(node: Node): node is Element {
 
 /** Our own elements do not belong to the page. */
 function isOurs(node: Node): boolean {
-  return isElement(node) && plain(node).hasAttribute(OURS)
+  return isElement(node) && unclobbered(node).hasAttribute(OURS)
 }

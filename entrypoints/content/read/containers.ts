@@ -1,6 +1,6 @@
 import { INLINE, OMITTED, SKIPPED } from '../../../facts/text/html-elements.ts'
-import { plain } from './plain.ts'
 import { isHyphenated, shadowOf } from './shadow.ts'
+import { unclobbered } from './unclobbered.ts'
 
 /** What contains text: an element, or its open shadow root. */
 export type Container = Element | ShadowRoot
@@ -67,7 +67,7 @@ export function isEditable(element: Element): boolean {
 
 /** Whether nothing in the element is read. */
 export function isSkipped(element: Element): boolean {
-  return SKIPPED.has(element.localName) || isEditable(plain(element))
+  return SKIPPED.has(element.localName) || isEditable(unclobbered(element))
 }
 
 /** Whether a container, or something around it, is not read. */
@@ -80,7 +80,7 @@ export function isInSkipped(container: Container): boolean {
 /** Whether a container is a `<pre>` or in one, also across shadow roots. */
 export function isInPre(container: Container): boolean {
   for (const node of outOfShadows(elementOf(container)))
-    if (plain(node as Element).closest('pre')) return true
+    if (unclobbered(node as Element).closest('pre')) return true
   return false
 }
 
@@ -90,12 +90,12 @@ export function isCustom(container: Container): container is Element {
 }
 
 export function isElement(node: Node): node is Element {
-  return plain(node).nodeType === Node.ELEMENT_NODE
+  return unclobbered(node).nodeType === Node.ELEMENT_NODE
 }
 
 /** The element around a node. Of a node directly in a shadow root it is the host. */
 export function parentOf(node: Node): Element | undefined {
-  const parent = plain(node).parentNode
+  const parent = unclobbered(node).parentNode
   if (!parent) return undefined
   if (isElement(parent)) return parent
   return parent instanceof ShadowRoot ? parent.host : undefined
@@ -104,13 +104,13 @@ export function parentOf(node: Node): Element | undefined {
 /** A node, then the host of the shadow tree that it is in, then the host of the tree around that, and so on. */
 export function* outOfShadows(node: Node): Generator<Node> {
   yield node
-  for (let root = plain(node).getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
+  for (let root = unclobbered(node).getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode())
     yield root.host
 }
 
 /** Whether a node is another one or in it, also across shadow roots. */
 export function isWithin(node: Node, other: Node): boolean {
-  for (const at of outOfShadows(node)) if (plain(other).contains(at)) return true
+  for (const at of outOfShadows(node)) if (unclobbered(other).contains(at)) return true
   return false
 }
 
@@ -138,8 +138,8 @@ export function blocksIn(root: Element): Element[] {
     const isBlock = !isInline(at) || shadowOf(at) !== null
     if (isBlock) found.push(at)
     let next: Element | null = isBlock ? null : at.firstElementChild
-    for (let up: Element | null = at; !next && up && up !== root; up = plain(up).parentElement)
-      next = plain(up).nextElementSibling
+    for (let up: Element | null = at; !next && up && up !== root; up = unclobbered(up).parentElement)
+      next = unclobbered(up).nextElementSibling
     at = next
   }
   return found
@@ -147,8 +147,8 @@ export function blocksIn(root: Element): Element[] {
 
 /** The next node after a node and everything in it, also outside inline elements; undefined at the end of the container. */
 export function nodeAfter(node: ChildNode, container: Container): ChildNode | undefined {
-  for (let at: Node = node; at !== container; at = plain(at).parentNode ?? container) {
-    const next = plain(at).nextSibling
+  for (let at: Node = node; at !== container; at = unclobbered(at).parentNode ?? container) {
+    const next = unclobbered(at).nextSibling
     if (next) return next
   }
   return undefined
@@ -159,9 +159,9 @@ export function visitAll(root: Container, visit: (container: Container) => void)
   visit(root)
   const own = isElement(root) ? shadowOf(root) : null
   if (own) visitAll(own, visit)
-  const { firstElementChild } = plain<Container>(root)
+  const { firstElementChild } = unclobbered<Container>(root)
   if (!firstElementChild) return
-  for (const element of plain<Container>(root).querySelectorAll('*')) {
+  for (const element of unclobbered<Container>(root).querySelectorAll('*')) {
     visit(element)
     const inner = shadowOf(element)
     if (inner) visitAll(inner, visit)

@@ -1,5 +1,5 @@
 import { isInlineDisplay } from './containers.ts'
-import { plain } from './plain.ts'
+import { unclobbered } from './unclobbered.ts'
 import { isPixel, isVisible } from './visibility.ts'
 
 /**
@@ -63,7 +63,11 @@ export function areApart(first: Text, second: Text): boolean {
 function crossedBetween(first: Text, second: Text): Element[] {
   const around = (text: Text, other: Text): Element[] => {
     const found: Element[] = []
-    for (let at = text.parentElement; at && !plain(at).contains(other); at = plain(at).parentElement)
+    for (
+      let at = text.parentElement;
+      at && !unclobbered(at).contains(other);
+      at = unclobbered(at).parentElement
+    )
       found.push(at)
     return found
   }

@@ -6,7 +6,7 @@ import { browser } from '../../shared/browser.ts'
 const SAMPLE = 2000
 
 /** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
-export async function pageLanguage(): Promise<string | undefined> {
+export async function languageOfPage(): Promise<string | undefined> {
   const stated = document.documentElement.getAttribute('lang')?.trim() ?? ''
   if (stated !== '') return stated
   const sample = sampleOf(document)

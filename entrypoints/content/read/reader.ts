@@ -7,7 +7,9 @@ import { makeReadTasks, type ReadTask } from './tasks.ts'
 import { type RunSink, readContainer } from './text-runs.ts'
 
 /** Reads a page piece by piece. Each piece starts where the last one ended. */
-export interface PageReader extends Pick<JointMemory, 'isOne'> {
+export interface PageReader {
+  /** Whether a stretch of a run is one text for the reader; if not, the container is read again. */
+  isOne: JointMemory['isOne']
   /**
    * Asks for a container to be read with everything in it; of an inline element, only the containers in it.
    *
@@ -50,18 +52,8 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
   const tasks = makeReadTasks()
   const long = makeLongRun(found)
   const joints = makeJointMemory()
-  const sink: RunSink = {
-    begin(container) {
-      joints.forget(container)
-      begin(container)
-    },
-    found,
-    long: long.start,
-    joint: joints.joint,
-    isParted: joints.isParted,
-  }
+  const sink = sinkOf(begin, found, long.start, joints)
   let isFirst = false
-
   const perform = (task: ReadTask, until: number): void => {
     const { container } = task
     isFirst = task.isFirst
@@ -74,7 +66,6 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
     if (inner instanceof ShadowRoot) rooted(inner)
     tasks.add({ container: inner, isDeep: true, isPre: task.isPre || isPre(inner), isFirst })
   }
-
   const enter = (container: Container, isDeep: boolean, isPartOfFirst: boolean): void => {
     if (isInSkipped(container)) {
       drop(container)
@@ -85,12 +76,10 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
     long.drop(container, isDeep)
     tasks.add({ container, isDeep, isPre: isInPre(container), isFirst: isPartOfFirst })
   }
-
   const clear = (): void => {
     tasks.clear()
     long.clear()
   }
-
   const read = (root: Container, isWhole: boolean): void => {
     if (isWhole) clear()
     for (const container of containersOf(root)) enter(container, true, isWhole && container === root)
@@ -99,17 +88,19 @@ export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvent
   }
   const isLeft = (): boolean => !tasks.isEmpty() || long.isLeft()
   const roots = makeLateRoots((root) => read(root, false))
-
   const reread = (container: Container): void => {
     tasks.noteOwnRead(container)
     enter(container, false, false)
     if (!tasks.isEmpty()) wake()
   }
-
   return {
     read,
     reread,
-    isOne: joints.isOne,
+    isOne(container, run, start, end) {
+      const isOne = joints.isOne(container, run, start, end)
+      if (!isOne) reread(container)
+      return isOne
+    },
     lost: tasks.lost,
     forget(root) {
       tasks.dropIn(root)
@@ -155,5 +146,24 @@ function innerSink(sink: RunSink, own: Container): RunSink {
     ...sink,
     found: (container, passage) => container !== own && found(container, passage),
     long: (container, parts) => container !== own && long(container, parts),
+  }
+}
+
+/** Receives what is read of all containers, and forgets what layout said of those that are read again. */
+function sinkOf(
+  begin: ReaderEvents['begin'],
+  found: RunSink['found'],
+  long: RunSink['long'],
+  { forget, joint, isParted }: JointMemory,
+): RunSink {
+  return {
+    begin(container) {
+      forget(container)
+      begin(container)
+    },
+    found,
+    long,
+    joint,
+    isParted,
   }
 }

@@ -1,5 +1,5 @@
 import { OURS } from '../../card/ours.ts'
-import { plain } from './plain.ts'
+import { unclobbered } from './unclobbered.ts'
 
 /** HTML elements that can have a shadow root; see `attachShadow` in the DOM standard. Custom elements can too. */
 const HOSTS: ReadonlySet<string> = new Set(
@@ -17,7 +17,7 @@ type Asked = { readonly openOrClosedShadowRoot?: ShadowRoot | null }
  * where it is likely: in custom elements, and in elements without content.
  */
 export function shadowOf(element: Element): ShadowRoot | null {
-  const { shadowRoot, localName } = plain(element)
+  const { shadowRoot, localName } = unclobbered(element)
   if (shadowRoot) return shadowRoot
   const isHost = isHyphenated(localName) || (element.firstChild === null && HOSTS.has(localName))
   if (!isHost || element.hasAttribute(OURS)) return null

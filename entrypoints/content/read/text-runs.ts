@@ -14,10 +14,10 @@ import {
 } from './containers.ts'
 import { isFootnote } from './footnotes.ts'
 import type { Joint } from './joints.ts'
-import { isForm, plain } from './plain.ts'
 import { asRead, builder, hasUnseen, type Passage } from './run-builder.ts'
 import { LeafRun, LONGEST_RUN, type Run, runParts } from './runs.ts'
 import { shadowOf } from './shadow.ts'
+import { isForm, unclobbered } from './unclobbered.ts'
 
 /** What a container has besides its own text. */
 export interface Inside {
@@ -85,7 +85,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
   let inner: Container | undefined
   const waiting: Element[] = []
   let rest: ChildNode | undefined
-  const own = plain(container)
+  const own = unclobbered(container)
   if (!from) {
     sink.begin(container)
     const root = isElement(container) ? shadowOf(container) : null
@@ -93,7 +93,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
     // The root may come later, and the children may be shown in it.
     if (!root && isCustom(container)) waiting.push(container)
   }
-  let parent: Node = (from && plain(from).parentNode) ?? container
+  let parent: Node = (from && unclobbered(from).parentNode) ?? container
   let node: ChildNode | null = from ?? own.firstChild
   for (let count = 1; ; count++) {
     if (node === null) {
@@ -112,7 +112,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       const kind = kindOf(element)
       if (kind === LINE_END) builder.endLine()
       else if (kind === OMITTED_KIND) builder.omit('')
-      else if (kind === SKIPPED_KIND || isEditable(plain(element))) {
+      else if (kind === SKIPPED_KIND || isEditable(unclobbered(element))) {
         // An inline one does not break the text around it.
         if (kind !== INLINE_KIND && flush(container, sink)) rest = node
         builder.cross()
@@ -141,7 +141,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       }
       if (rest) break
     }
-    node = plain(node).nextSibling
+    node = unclobbered(node).nextSibling
   }
   flush(container, sink)
   return { inner, waiting, rest }
@@ -165,7 +165,7 @@ function flush(container: Container, sink: RunSink): boolean {
 
 /** Reads a block in one step, if it is a leaf. @returns `none` if it is no leaf; `long` if its parts are read first */
 function readLeaf(element: Element, isPre: boolean, sink: RunSink): 'read' | 'long' | 'none' {
-  const leaf = plain(element)
+  const leaf = unclobbered(element)
   if (leaf.shadowRoot || leaf.querySelector(NO_LEAF)) return 'none'
   const { textContent } = leaf
   if (!textContent) {

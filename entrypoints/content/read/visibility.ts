@@ -1,11 +1,11 @@
 import { parentOf } from './containers.ts'
-import { plain } from './plain.ts'
+import { unclobbered } from './unclobbered.ts'
 
 /** Whether a node is rendered. An element with `display: contents` has no box, but its content has. */
 export function isVisible(node: Node): boolean {
   const element = parentOf(node)
   if (!element) return false
-  const { checkVisibility, parentElement } = plain(element)
+  const { checkVisibility, parentElement } = unclobbered(element)
   if (checkVisibility.call(element, { visibilityProperty: true })) return true
   if (getComputedStyle(element).display !== 'contents') return false
   // A closed `<details>` is visible itself, but its content is not.

@@ -171,3 +171,19 @@ test('a long text comes in parts, up to a line’s end each, before what stands 
     }
   }
 })
+
+test('characters that nobody sees are left out, and places after them are right', () => {
+  const body = open('<p>In the Nether\u00adlands and <b>Gha\u200bna</b>, Po\u2060land.</p>')
+  const [run] = runsOf(body)
+  expect(run?.text).toBe('In the Netherlands and Ghana, Poland.')
+  const start = run?.text.indexOf('Netherlands') ?? -1
+  const span = run && nodeSpan(run, start, start + 'Netherlands'.length)
+  expect([span?.startOffset, span?.endOffset]).toEqual([7, 19])
+})
+
+test('marks of footnotes and ruby are left out', () => {
+  const body = open(
+    '<p>Ghana<sup>1</sup>and Peru<sup>a</sup>.</p><p><ruby>日<rt>に</rt></ruby><ruby>本<rt>ほん</rt></ruby></p>',
+  )
+  expect(texts(body)).toEqual(['Ghana and Peru.', '日本'])
+})

@@ -1,8 +1,9 @@
 /**
- * A node whose own properties can be trusted. Inputs named `nextSibling` or `getAttribute` hide those of the form they are in,
- * in content scripts too: of forms they are read through the prototype. The result is for reading alone: it is not the node.
+ * A node without the properties that DOM clobbering gives it. Inputs named `nextSibling` or `getAttribute` hide those of the
+ * form that they are in, in content scripts too: of forms, properties are read through the prototype. The result is for
+ * reading alone: it is not the node.
  */
-export function plain<Any extends Node>(node: Any): Any {
+export function unclobbered<Any extends Node>(node: Any): Any {
   return isForm(node) ? (new Proxy<Node>(node, THROUGH_PROTOTYPE) as Any) : node
 }
 
