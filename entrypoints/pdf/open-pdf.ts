@@ -97,18 +97,20 @@ const TURNED = 0.1
 
 interface Item {
   readonly str: string
+  readonly dir: string
   readonly transform: readonly number[]
   readonly width: number
 }
 
 function pieceOf(
-  { str, transform, width }: Item,
+  { str, dir, transform, width }: Item,
   view: readonly number[],
   family = 'sans-serif',
 ): PdfPiece[] {
   const [a = 1, b = 0, c = 0, d = 1, x = 0, y = 0] = Util.transform([...view], [...transform]) as number[]
   if (str === '' || Math.abs(Math.atan2(b, a)) > TURNED) return []
-  return [{ text: str, x, baseline: y, width, size: Math.hypot(c, d), family }]
+  const piece = { text: str, x, baseline: y, width, size: Math.hypot(c, d), family }
+  return [dir === 'rtl' ? { ...piece, isRtl: true } : piece]
 }
 
 async function metaOf(file: PDFDocumentProxy): Promise<Pick<PdfMeta, 'title' | 'author' | 'language'>> {

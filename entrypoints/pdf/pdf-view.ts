@@ -45,33 +45,44 @@ export async function showPdf(
     pages.set(at, page)
     return page
   }
+  const known = new Set<string>()
+  let isStopped = false
+  let hasText = false
+  const read = async (at: number): Promise<PdfPageText> => {
+    const page = await pageAt(at)
+    const paragraphs = paragraphsOf(await page.pieces().catch(() => []))
+    for (const word of wordsInLines(paragraphs)) known.add(word)
+    const view = views[at]
+    if (view) {
+      sized(view.element, page, scale)
+      view.text.append(textLayer(paragraphs, scale, known))
+    }
+    if (!hasText && paragraphs.length > 0) {
+      hasText = true
+      begun(sampleOf(paragraphs))
+    }
+    return { paragraphs, height: page.height }
+  }
+  const readings = new Map<number, Promise<PdfPageText>>()
+  /** The text of a page, which is read once: early if the page comes near before its turn. */
+  const readOnce = (at: number): Promise<PdfPageText> => {
+    const reading = readings.get(at) ?? read(at)
+    readings.set(at, reading)
+    return reading
+  }
   const views = Array.from({ length: file.length }, (_, at): PageView => {
     const view = pageView(first, scale, words('pdfPageOf', String(at + 1), String(file.length)))
     near.follow(view.element, async () => {
-      const page = await pageAt(at)
-      sized(view.element, page, scale)
-      return page
+      await readOnce(at)
+      return pageAt(at)
     })
     return view
   })
   root.replaceChildren(...views.map((view) => view.element))
-  const known = new Set<string>()
-  let isStopped = false
   const readAll = async (): Promise<readonly PdfPageText[]> => {
     const texts: PdfPageText[] = []
-    let seen = false
-    for (const [at, view] of views.entries()) {
-      if (isStopped) break
-      const page = await pageAt(at)
-      const paragraphs = paragraphsOf(await page.pieces().catch(() => []))
-      for (const word of wordsInLines(paragraphs)) known.add(word)
-      sized(view.element, page, scale)
-      view.text.append(textLayer(paragraphs, scale, known))
-      texts.push({ paragraphs, height: page.height })
-      if (!seen && paragraphs.length > 0) {
-        seen = true
-        begun(sampleOf(paragraphs))
-      }
+    for (let at = 0; at < file.length && !isStopped; at++) {
+      texts.push(await readOnce(at))
       await inTurn()
     }
     return texts

@@ -38,18 +38,22 @@ function paragraphElement(
   const pitch =
     lines.length > 1 ? ((last.baseline - first.baseline) * scale) / (lines.length - 1) : font * LEADING
   const left = Math.min(...lines.map((line) => line.x))
+  const right = Math.max(...lines.map((line) => line.right))
+  const isRtl = first.isRtl
   const family = first.pieces[0]?.family ?? FAMILY
   const { rise } = measure('', font, family)
   Object.assign(element.style, {
     left: `${left * scale}px`,
     top: `${first.baseline * scale - pitch / 2 - rise}px`,
     font: `${font}px/${pitch}px ${family}`,
+    ...(isRtl ? { width: `${(right - left) * scale}px`, direction: 'rtl' } : {}),
   })
+  const startOf = ({ x, width }: PdfPiece): number => (isRtl ? right - (x + width) : x - left)
   for (const [i, line] of lines.entries()) {
     const next = lines[i + 1]
     const end = next ? lineEnd(line.text, next.text, known) : undefined
     const drop = (line.baseline - first.baseline) * scale - i * pitch
-    element.append(lineElement(line, left, { font, family, scale }, end, drop))
+    element.append(lineElement(line, startOf, { font, family, scale }, end, drop))
   }
   return element
 }
@@ -63,7 +67,7 @@ interface Look {
 
 function lineElement(
   { pieces }: PdfLine,
-  left: number,
+  startOf: (piece: PdfPiece) => number,
   look: Look,
   end: ReturnType<typeof lineEnd> | undefined,
   drop: number,
@@ -71,12 +75,12 @@ function lineElement(
   const element = document.createElement('span')
   element.className = 'line'
   if (Math.abs(drop) > 1) element.style.top = `${drop}px`
-  let at = left
+  let at = 0
   for (const [i, piece] of pieces.entries()) {
     const isSpaced = isSpaceBefore(pieces, i)
-    const start = isSpaced ? at : piece.x
+    const start = isSpaced ? at : startOf(piece)
     const text = `${isSpaced ? ' ' : ''}${i === pieces.length - 1 ? ended(piece, end) : piece.text}`
-    const right = piece.x + piece.width
+    const right = startOf(piece) + piece.width
     element.append(pieceElement(text, (start - at) * look.scale, (right - start) * look.scale, look))
     at = right
   }
@@ -95,7 +99,7 @@ function pieceElement(text: string, indent: number, width: number, { font, famil
   element.textContent = text
   const own = measure(text, font, family).width
   element.style.letterSpacing = `${(width - own) / Math.max(1, text.length)}px`
-  if (Math.abs(indent) > 0.5) element.style.marginLeft = `${indent}px`
+  if (Math.abs(indent) > 0.5) element.style.marginInlineStart = `${indent}px`
   return element
 }
 

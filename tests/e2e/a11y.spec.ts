@@ -25,7 +25,7 @@ async function mistakes(page: Page, ...rules: readonly string[]): Promise<string
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)
 }
 
-const PAGES = ['popup', 'sidepanel', 'library', 'options', 'welcome', 'licences'] as const
+const PAGES = ['popup', 'sidepanel', 'library', 'options', 'welcome', 'pdf', 'licences'] as const
 
 /** Looks for mistakes in a page as it is, in forced colours, and at 400 %. */
 async function look(page: Page, name: string, rules: readonly string[]): Promise<void> {

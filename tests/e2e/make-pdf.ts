@@ -14,7 +14,10 @@ export interface Told {
   readonly language?: string
 }
 
-/** A PDF file of A4 pages with text in Helvetica, in ASCII: written by hand, since it takes no more than this. */
+/**
+ * A PDF file of A4 pages, in ASCII: written by hand, since it takes no more than this. Text is in Helvetica; what is not in
+ * ASCII is in a Japanese font that the file does not bring, by an encoding that PDF knows by name.
+ */
 export function makePdf(pages: readonly (readonly Line[])[], { title, language }: Told = {}): string {
   const escaped = (text: string): string => text.replace(/[\\()]/g, '\\$&')
   const objects: string[] = []
@@ -23,13 +26,22 @@ export function makePdf(pages: readonly (readonly Line[])[], { title, language }
   add(`<< /Type /Catalog /Pages 2 0 R ${language === undefined ? '' : `/Lang (${language}) `}>>`)
   add('') // The pages, when their numbers are known.
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>')
+  add(
+    '<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /UniJIS-UCS2-H /DescendantFonts [5 0 R] >>',
+  )
+  add(
+    '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+  )
   const kids = pages.map((lines) => {
     const content = lines
-      .map(({ text, x, y, size = 12 }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`)
+      .map(({ text, x, y, size = 12 }) => {
+        const [font, shown] = isAscii(text) ? ['F1', `(${escaped(text)})`] : ['F2', `<${utf16(text)}>`]
+        return `BT /${font} ${size} Tf ${x} ${y} Td ${shown} Tj ET`
+      })
       .join('\n')
     const stream = add(`<< /Length ${content.length} >>\nstream\n${content}\nendstream`)
     return add(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R >> >> /Contents ${stream} 0 R >>`,
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 ${font} 0 R /F2 4 0 R >> >> /Contents ${stream} 0 R >>`,
     )
   })
   objects[1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`
@@ -44,6 +56,12 @@ export function makePdf(pages: readonly (readonly Line[])[], { title, language }
   const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
   return `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${rows}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R /Info ${info} 0 R >>\nstartxref\n${start}\n%%EOF\n`
 }
+
+const isAscii = (text: string): boolean => [...text].every((letter) => letter < '\u0080')
+
+/** UTF-16, the higher byte first, in hexadecimal digits. */
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, i) => text.charCodeAt(i).toString(16).padStart(4, '0')).join('')
 
 /** Lines of a paragraph, one below the other. */
 export function paragraph(texts: readonly string[], x: number, top: number, size = 12): Line[] {

@@ -10,6 +10,8 @@ export interface PdfPiece {
   readonly size: number
   /** The family of its letters, as CSS has it: for those who put the text over a picture of the page. */
   readonly family?: string
+  /** It is read from right to left. */
+  readonly isRtl?: true
 }
 
 export interface PdfLine {
@@ -20,6 +22,7 @@ export interface PdfLine {
   readonly right: number
   readonly baseline: number
   readonly size: number
+  readonly isRtl: boolean
   /** It goes on in the same row as the line before, after a gap: another column, or another cell of a table. */
   readonly isCell: boolean
 }
@@ -47,7 +50,7 @@ export function linesOf(pieces: readonly PdfPiece[]): PdfLine[] {
     const last = open.at(-1)
     if (last) {
       const size = Math.max(last.size, piece.size)
-      const gap = piece.x - (last.x + last.width)
+      const gap = gapBetween(last, piece)
       const isSameRow = Math.abs(piece.baseline - last.baseline) < size * SAME_LINE
       const isNext = isSameRow && gap > -size && gap < size * CELL
       if (!isNext) {
@@ -61,6 +64,13 @@ export function linesOf(pieces: readonly PdfPiece[]): PdfLine[] {
   return lines
 }
 
+/** The white space between a piece and the next one, in the direction of reading. */
+function gapBetween(before: PdfPiece, piece: PdfPiece): number {
+  return before.isRtl && piece.isRtl
+    ? before.x - (piece.x + piece.width)
+    : piece.x - (before.x + before.width)
+}
+
 function lineOf(pieces: readonly PdfPiece[], isCell: boolean): PdfLine {
   const main = pieces.reduce((a, b) => (b.text.length > a.text.length ? b : a))
   return {
@@ -70,6 +80,7 @@ function lineOf(pieces: readonly PdfPiece[], isCell: boolean): PdfLine {
     right: Math.max(...pieces.map((p) => p.x + p.width)),
     baseline: main.baseline,
     size: main.size,
+    isRtl: main.isRtl === true,
     isCell,
   }
 }
@@ -79,5 +90,5 @@ export function isSpaceBefore(pieces: readonly PdfPiece[], at: number): boolean 
   const before = pieces[at - 1]
   const piece = pieces[at]
   if (!before || !piece || /\s$/.test(before.text) || /^\s/.test(piece.text)) return false
-  return piece.x - (before.x + before.width) > Math.max(before.size, piece.size) * SPACE
+  return gapBetween(before, piece) > Math.max(before.size, piece.size) * SPACE
 }

@@ -46,14 +46,18 @@ function isNext(open: readonly PdfLine[], line: PdfLine): boolean {
   const before = open.at(-2)
   if (before && leading > last.baseline - before.baseline + size * UNEVEN) return false
   if (line.x > last.right || line.right < last.x) return false
-  const left = Math.min(...open.map((one) => one.x))
-  const right = Math.max(line.right, ...open.map((one) => one.right))
+  const start = Math.min(...open.map(startOf))
+  const end = Math.max(...[...open, line].map(endOf))
   const isCentred = Math.abs(line.x + line.right - last.x - last.right) < size * 2
   const isListItem = open.length === 1 && BULLET.test(last.text)
-  if (line.x > left + size * INDENT && !isCentred && !isListItem) return false
-  const isShort = last.right < right - (right - left) * SHORT
+  if (startOf(line) > start + size * INDENT && !isCentred && !isListItem) return false
+  const isShort = endOf(last) < end - (end - start) * SHORT
   return !(isShort && SENTENCE_END.test(last.text) && !isCentred)
 }
+
+/** Where a line starts and ends in the direction of reading. */
+const startOf = ({ x, right, isRtl }: PdfLine): number => (isRtl ? -right : x)
+const endOf = ({ x, right, isRtl }: PdfLine): number => (isRtl ? -x : right)
 
 const HYPHEN = /(?<=[\p{L}\p{N}])[-\u2010\u00ad]$/u
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、：；「」『』（）]/u

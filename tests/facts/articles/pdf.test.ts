@@ -93,6 +93,27 @@ describe('paragraphs', () => {
     ]))
 })
 
+describe('from right to left', () => {
+  const rtl = (text: string, right: number, baseline: number): PdfPiece => {
+    const width = text.length * 5
+    return { text, x: right - width, baseline, size: SIZE, width, isRtl: true }
+  }
+
+  test('pieces are in one line, and lines of one paragraph end where they like', () =>
+    expect(
+      textsOf([
+        rtl('التقى إيمانويل ماكرون', 500, 100),
+        rtl('فريدريش ميرتس', 390, 100),
+        rtl('في برلين', 500, 112),
+      ]),
+    ).toEqual(['التقى إيمانويل ماكرون فريدريش ميرتس في برلين']))
+
+  test('a first line is indented at the right', () =>
+    expect(
+      textsOf([rtl('التقى إيمانويل ماكرون', 500, 100), rtl('في برلين يوم الاثنين', 486, 112)]),
+    ).toHaveLength(2))
+})
+
 describe('the end of a line', () => {
   test.each<[string, string, readonly string[], string]>([
     ['Presi-', 'dent', [], 'President'],
