@@ -99,8 +99,10 @@ function linesAfter(page: Document, headline: Element | undefined): string[] {
   const start = headline ? all.indexOf(headline) : -1
   if (start < 0) return []
   const lines = all.slice(start + 1, start + NEAR).flatMap((element) => {
-    const text = clean(spaced(element))
-    return text.length <= LONGEST_LINE && BY.test(text) ? [text] : []
+    // Large boxes are not taken apart, which would take long.
+    const isShort = (element.textContent ?? '').trim().length <= LONGEST_LINE
+    const text = isShort ? clean(spaced(element)) : ''
+    return BY.test(text) ? [text] : []
   })
   return lines.slice(0, 1)
 }

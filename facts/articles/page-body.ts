@@ -35,7 +35,7 @@ export function* articleBlocks(
   found: Element | null | undefined,
   headline?: Element,
 ): Steps<Block[]> {
-  const kept = keptBy(document, found)
+  const kept = yield* keptBy(document, found)
   yield
   const texts = yield* runningTexts(document, kept.isKept)
   const holds = keptShares(texts)
@@ -77,13 +77,16 @@ const SAMPLE = 40
 const NUMBERED = 0.5
 
 /** By the numbers of elements; if Readability made new elements of too many, by the text as well. */
-function keptBy(document: Document, found: Element | null | undefined): Kept {
+function* keptBy(document: Document, found: Element | null | undefined): Steps<Kept> {
   const elements = [...(found?.querySelectorAll(`[${NUMBER}]`) ?? [])]
   const kept = new Set(elements.map((element) => element.getAttribute(NUMBER)))
   const isNumbered = (element: Element): boolean => kept.has(element.getAttribute(NUMBER))
   const all = withoutSpaces(found?.textContent ?? '')
-  const numbered = [...document.querySelectorAll(TEXTS)].filter(isNumbered)
-  const length = numbered.reduce((sum, element) => sum + withoutSpaces(ownText(element)).length, 0)
+  let length = 0
+  for (const element of document.querySelectorAll(TEXTS)) {
+    yield
+    if (isNumbered(element)) length += withoutSpaces(ownText(element)).length
+  }
   const isEnough = length >= NUMBERED * all.length
   return {
     isKept({ element, text }) {
