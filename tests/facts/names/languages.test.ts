@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { signsOf } from '../../../facts/world/demonyms/signs.ts'
 import { countryNames, languageOf, surnameForms } from '../../../facts/world/languages.ts'
 import { found, world } from '../world.ts'
 
@@ -67,5 +68,16 @@ describe('surnames', () => {
       'Trumpem→donald-trump',
       'Trumpem→donald-trump',
     ])
+  })
+})
+
+describe('names of one character', () => {
+  test.each(['ja', 'ko', 'zh'])('%s: each has neighbours that show it, and is nothing alone', (language) => {
+    const { codes = {}, patterns = [] } = signsOf(language) ?? {}
+    expect(Object.keys(codes).filter((sign) => !patterns.some((pattern) => pattern.includes(sign)))).toEqual(
+      [],
+    )
+    const alone = Object.keys(codes).filter((sign) => found(`가${sign}나`, { language }).length > 0)
+    expect(alone).toEqual([])
   })
 })
