@@ -74,10 +74,12 @@ function made(): Plugin {
   }
 }
 
-/** What the content script has instead of larger modules that do the same: every page loads it. */
+/** What the content script has instead of larger modules: every page loads it. */
 const SMALLER: Readonly<Record<string, string>> = {
   'webextension-polyfill': 'entrypoints/content/browser-api.ts',
   'wxt/utils/content-script-context': 'entrypoints/content/script-context.ts',
+  // The background checks options; in pages nobody asks which languages there are.
+  './languages.ts': 'entrypoints/content/no-languages.ts',
 }
 
 /**
@@ -99,7 +101,19 @@ function smallContentScript(): Plugin {
     async generateBundle(_, chunks) {
       for (const chunk of Object.values(chunks)) {
         if (chunk.type !== 'chunk' || chunk.fileName !== 'content-scripts/content.js') continue
-        const small = await minify(chunk.code, { ecma: 2020, compress: { passes: 3, hoist_funs: true } })
+        const small = await minify(chunk.code, {
+          ecma: 2020,
+          compress: {
+            passes: 5,
+            hoist_funs: true,
+            keep_fargs: false,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+          },
+          mangle: { toplevel: true },
+          // It packs better than letters of many scripts do.
+          format: { ascii_only: true },
+        })
         chunk.code = small.code ?? chunk.code
       }
     },

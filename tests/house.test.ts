@@ -94,7 +94,8 @@ describe('a newcomer finds the way: ', () => {
     const files = new Map<string, string[]>()
     for (const code of CODE)
       for (const name of exportsOf(code)) files.set(name, [...(files.get(name) ?? []), code.file])
-    const twice = [...files].filter(([, all]) => all.length > 1)
+    // The build puts one in the place of the other.
+    const twice = [...files].filter(([name, all]) => name !== 'LANGUAGES' && all.length > 1)
     expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
   })
 })

@@ -5,12 +5,14 @@ import type { Answers } from '../shared/channels/channel.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
 import { chosenMessages } from '../shared/interface-messages.ts'
 import { sheetOf } from '../shared/mark-style.ts'
+import { readStored } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteTold } from './errors.ts'
 import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
+import { languageOfText } from './page-article.ts'
 import { pageFactsOf } from './page-facts.ts'
 import { allNames, card, languageNames, near, search } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
@@ -22,6 +24,8 @@ export const ANSWERS: Answers<ToBackground> = {
   card: (asked, sender) =>
     card(asked, asked.page === undefined ? undefined : pageFactsOf(sender, asked.page)),
   names: () => allNames(),
+  settings: () => readStored(),
+  language: ({ sample }) => languageOfText(sample).then((language = '') => language),
   'language-names': ({ language }) => languageNames(language),
   near: ({ words }) => near(words),
   'card-script': (_, sender) => putCardScript(sender),

@@ -22,7 +22,7 @@ export async function datedArticle({
 }
 
 /** By the browser's detection, the script or the frequent words of a text; undefined if none of them shows it. */
-async function languageOfText(text: string): Promise<string | undefined> {
+export async function languageOfText(text: string): Promise<string | undefined> {
   const nothing = { isReliable: false, languages: [] }
   const detected = await browser.i18n.detectLanguage(text).catch(() => nothing)
   return likelyLanguage(detected, text) ?? languageByWords(text)

@@ -40,8 +40,13 @@ function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPl
 }
 
 function viewOf(host: Element): Size {
-  const { clientWidth, clientHeight } = document.documentElement
-  return { width: clientWidth * zoomOf(host), height: clientHeight * zoomOf(host) }
+  // Without a doctype the body has the size of the window, and the root element that of the whole page.
+  const root = document.compatMode === 'BackCompat' ? document.body : document.documentElement
+  const zoom = zoomOf(host)
+  return {
+    width: Math.min(root.clientWidth * zoom, innerWidth),
+    height: Math.min(root.clientHeight * zoom, innerHeight),
+  }
 }
 
 /** Where the cards at the side are: the next name's card comes to the same place. */
@@ -80,7 +85,7 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const { top, height } = host.getBoundingClientRect()
     const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
     const whole = height + (body.scrollHeight - body.clientHeight) * zoom
-    const most = isBelow ? roomBelow(top, document.documentElement.clientHeight * zoom) : height
+    const most = isBelow ? roomBelow(top, viewOf(host).height) : height
     const grown = Math.max(height, Math.min(whole, most))
     card.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
   }

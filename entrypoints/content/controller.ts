@@ -5,7 +5,7 @@ import { answered } from '../shared/channels/answered.ts'
 import type { Answers } from '../shared/channels/channel.ts'
 import type { ToPage } from '../shared/channels/to-page.ts'
 import { askSite, untilAnswered } from '../shared/messages.ts'
-import { loadSettings, watchLibrary, watchSettings } from '../shared/store.ts'
+import { watchLibrary } from '../shared/store.ts'
 import { forgetCardScript } from './hover/card-loader.ts'
 import { makeMarkSheet } from './mark-sheet.ts'
 import { keepNameTable, loadNameTable } from './name-table.ts'
@@ -14,6 +14,7 @@ import { watchLanguage } from './read/metadata.ts'
 import { loaded, seen } from './read/time-slices.ts'
 import { answersOf } from './requests.ts'
 import { type Running, start } from './running.ts'
+import { askedSettings, watchOptions } from './settings.ts'
 
 /** What is different in the extension's pages, where names can be tried out. */
 export interface ExtensionPage {
@@ -55,7 +56,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     const table = await names.table()
     if (table && wanted === settings) running ??= start(table, settings, own?.root)
   }
-  const applyStored = async (): Promise<void> => apply(await loadSettings())
+  const applyStored = async (): Promise<void> => apply(await askedSettings())
   /** The library has changed: its facts are asked for again, and its names if they are others than before. */
   const refresh = async (version: string | undefined): Promise<void> => {
     running?.hover.forget()
@@ -72,7 +73,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
   const answer = (message: unknown): Promise<unknown> | undefined =>
     answered({ ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
   browser.runtime.onMessage.addListener(answer)
-  const unwatch = watchSettings((settings) => void apply(settings))
+  const unwatch = watchOptions((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))
   // Translated while it is open: its names are those of another language.
   const unwatchLanguage = watchLanguage(() => {

@@ -3,6 +3,7 @@ import type { Words } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId, IsoDate } from '../../facts/types.ts'
 import type { SettingsChange } from '../../settings/change.ts'
+import type { Settings } from '../../settings/settings.ts'
 import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
 import type { ReplyOf } from './channels/channel.ts'
@@ -81,6 +82,16 @@ export function askSearch(query: string): Promise<readonly Hit[]> {
 /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
 export function askNames(): Promise<string> {
   return askFor({ ask: 'names' })
+}
+
+/** The options; undefined if the browser cannot read what it kept. */
+export function askSettings(): Promise<Settings | undefined> {
+  return ask({ ask: 'settings' })
+}
+
+/** The language of a text (BCP 47); empty if nothing shows it. */
+export function askLanguage(sample: string): Promise<string> {
+  return askFor({ ask: 'language', sample })
 }
 
 /** What a language (BCP 47) adds to the table of names, as JSON of `PackedLanguage`; empty if it adds nothing. */

@@ -4,7 +4,7 @@ import { readOtherPage } from './other-pages.ts'
 import { clean } from './page-blocks.ts'
 import { articleBlocks, NUMBER, SHORTEST } from './page-body.ts'
 import { identify } from './page-identity.ts'
-import { addressOf, metaOf } from './page-metadata.ts'
+import { metaOf, urlOf } from './page-metadata.ts'
 import { ArticleError, type ArticleMeta, makeArticle } from './plain-text.ts'
 
 /** What Readability finds out about an article. */
@@ -49,7 +49,7 @@ export function* readPageSteps(
   const other = yield* readOtherPage(document)
   if (other)
     return makeArticle(
-      { ...addressOf(document, url), ...(other.title ? { title: other.title } : {}) },
+      { ...urlOf(document, url), ...(other.title ? { title: other.title } : {}) },
       other.blocks,
     )
   putInOrder(document)

@@ -19,7 +19,7 @@ export function metaOf(document: Document, url: string | undefined): ArticleMeta
   const language = document.documentElement?.getAttribute('lang')?.trim() || linked('inLanguage')
   return {
     ...(title ? { title: clean(title) } : {}),
-    ...addressOf(document, url),
+    ...urlOf(document, url),
     ...(publisher === undefined ? {} : { publisher: clean(publisher) }),
     ...(author === undefined ? {} : { author }),
     ...(published === undefined ? {} : { published }),
@@ -39,7 +39,7 @@ function textOf(nodes: readonly LinkedNode[], name: string): string | undefined 
 }
 
 /** The address of a page's article, if it is on the web. */
-export function addressOf(document: Document, url: string | undefined): Pick<ArticleMeta, 'url'> {
+export function urlOf(document: Document, url: string | undefined): Pick<ArticleMeta, 'url'> {
   const address = canonical(document, url)
   return address === undefined ? {} : { url: address }
 }

@@ -1,6 +1,6 @@
 import type { Matched } from '../names/matcher.ts'
 import { codeOf, entityKindOf, type LanguageNames } from '../names/name-table.ts'
-import { NOT_GIVEN } from '../names/not-given.ts'
+import { isNotGiven } from '../names/not-given.ts'
 import type { Alias, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
 import {
@@ -158,7 +158,7 @@ function governs(scene: CandidateContext): number {
   if (!context.options.governments) return WEIGHTS.otherPerson
   const isSentence = casingIn(scene) === 'sentence'
   if (isPlace(near)) return WEIGHTS.place
-  if (isSentence && isCapitalised(near.before) && !NOT_GIVEN.has(near.before)) return WEIGHTS.otherPerson
+  if (isSentence && isCapitalised(near.before) && !isNotGiven(near.before)) return WEIGHTS.otherPerson
   return isSentence && isCapitalised(near.after) && !near.owns ? WEIGHTS.partOfName : WEIGHTS.governs
 }
 

@@ -163,7 +163,9 @@ export const LONGEST_WORD = 40
 export function leadStart({ lead }: Entry, text: string, start: number): number {
   if (lead === '') return start
   const from = start - lead.length
-  if (from < 0 || (from > 0 && isWordUnit(text.charCodeAt(from - 1)))) return -1
+  // 'U.S. Korea policy': the S is a part of another abbreviation.
+  const before = from > 0 ? text.charCodeAt(from - 1) : 0
+  if (from < 0 || isWordUnit(before) || before === FULL_STOP) return -1
   return fold(text.slice(from, start)).replace(/[\s\u00a0\u2010-\u2013-]/g, ' ') === lead.replace(/-/g, ' ')
     ? from
     : -1

@@ -1,21 +1,27 @@
-/** Words that may have a capital before a surname, and are neither first names nor titles. */
-export const NOT_GIVEN: ReadonlySet<string> = new Set(
+/** Words that may have a capital before a surname, and are neither first names nor titles: in small letters, by the alphabet. */
+const NOT_GIVEN: ReadonlySet<string> = new Set(
   `
-  The A An And Or But Nor Yet If As At By For From In Into Of On Onto Over To Under With Without Against After
-  Before Between During Since Until Than Then That This These Those While When Where Why How What Who Whom Whose Which
-  Will Would Can Could Should Might Must Did Do Does Has Have Had Is Are Was Were Be Been Says Said Tells Told Asks Asked
-  Meets Met Urges Slams Hits Calls Backs Warns Sees Hails Here There Now Not No Yes So Also Both However Meanwhile
-  Instead Even Only Just Still Like Unlike Inside Because Although Though Despite Besides Once About Today Yesterday
-  Tomorrow Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-  September October November December Ex Former Late Outgoing Incoming Acting Interim Candidate Nominee Democrat
-  Republican Democrats Republicans Conservative Labour Liberal Socialist Communist Supreme His Her Their Our My Its
-  Your He She They We It I You Post Pre Anti Pro Non Team Under Like Via Versus Vs Amid Among Through Toward
-  Towards Across Within Upon Behind Beyond Near All Some Many Most More Few Several Other Another Every Each Any
-  Under-secretary Let Perhaps Maybe Indeed Thus Hence Asked Given Following According Apart Speaking Writing Later
-  Earlier Recently Finally First Second Third Last Next Why Whether Either Neither Never Always Often Sometimes
-  Read Watch Photo Image Video Live Opinion Analysis Exclusive Breaking Update Updated File Via Source Reuters AP AFP
-  Northern Southern Eastern Western Central Modern Ancient Greater Upper Lower Neighbouring Neighboring Nearby
-  White House Kremlin Downing Senate Congress Parliament Cabinet Government`
+  a about according across acting afp after against all also although always amid among an analysis ancient and
+  another anti any ap apart april are as asked asks at august backs be because been before behind besides
+  between beyond both breaking but by cabinet calls can candidate central communist congress conservative could
+  december democrat democrats despite did do does downing during each earlier eastern either even every ex
+  exclusive february few file finally first following for former friday from given government greater had hails
+  has have he hence her here his hits house how however i if image in incoming indeed inside instead interim
+  into is it its january july june just kremlin labour last late later let liberal like live lower many march
+  may maybe meanwhile meets met might modern monday more most must my near nearby neighboring neighbouring
+  neither never next no nominee non nor northern not november now october of often on once only onto opinion or
+  other our outgoing over parliament perhaps photo post pre pro read recently republican republicans reuters
+  said saturday says second sees senate september several she should since slams so socialist some sometimes
+  source southern speaking still sunday supreme team tells than that the their then there these they third this
+  those though through thursday thus to today told tomorrow toward towards tuesday under under-secretary unlike
+  until update updated upon upper urges versus via video vs warns was watch we wednesday were western what when
+  where whether which while white who whom whose why will with within without would writing yes yesterday yet
+  you your`
     .trim()
     .split(/\s+/),
 )
+
+/** Whether a word with a capital is neither a first name nor a title. */
+export function isNotGiven(word: string): boolean {
+  return NOT_GIVEN.has(word.toLowerCase())
+}

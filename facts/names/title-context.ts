@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { NOT_GIVEN } from './not-given.ts'
+import { isNotGiven } from './not-given.ts'
 
 /** A title, and up to three capitalised words after it: first names and a surname. */
 const TITLED =
@@ -15,7 +15,7 @@ function* titledPlaces(text: string): Generator<readonly [start: number, word: s
   if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
   for (const { 0: all, 1: behind = '', index: at } of text.matchAll(TITLED)) {
     for (const { 0: word, index } of behind.matchAll(WORD)) {
-      const isName = LONG_ENOUGH.test(word) && !NOT_GIVEN.has(word)
+      const isName = LONG_ENOUGH.test(word) && !isNotGiven(word)
       if (isName && !text.includes(` ${word.toLowerCase()} `))
         yield [at + all.length - behind.length + index, word]
     }

@@ -167,6 +167,20 @@ for (const [browser, start] of HANDS)
       expect(await card()).toBe('Japan')
     })
 
+    test('a card is within the window on a page without a doctype', async () => {
+      await hands.set({ textSize: 'larger' })
+      page = await hands.open('<p>Here is Peru.</p>')
+      const lines = line.repeat(30)
+      hands.server.set('/old', { body: `<title>Old</title>${lines}<p>Here is Japan.</p>${lines}` })
+      await page.goto(`${hands.server.origin}/old`)
+      await rest(page, 'Japan')
+      await opens('Japan')
+      const { y, height } = await cardBox(page)
+      expect(height).toBeGreaterThan(300)
+      expect(y + height).toBeLessThanOrEqual(await page.evaluate(() => innerHeight))
+      await hands.set({ textSize: 'normal' })
+    })
+
     test('the head of NATO has a card, and the cards after it are whole', async () => {
       page = await hands.open('<p>NATO Secretary General Mark Rutte spoke in Japan.</p>')
       await rest(page, 'Rutte')

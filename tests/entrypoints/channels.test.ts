@@ -105,6 +105,8 @@ const TO_ASK: {
     { id: 'country:FR', surface: 1 },
   ],
   names: [{ ask: 'names' }],
+  settings: [{ ask: 'settings' }],
+  language: [{ ask: 'language', sample: 'A text' }, {}, { sample: 1 }],
   'language-names': [{ ask: 'language-names', language: 'de' }, {}, { language: 1 }],
   near: [{ ask: 'near', words: ['Macrom'] }, {}, { words: 'Macrom' }, { words: [1] }],
   'card-script': [{ ask: 'card-script' }],

@@ -3,14 +3,14 @@ import { CARD_SCRIPT, type CardScript } from '../../card/card-script.ts'
 import { askCardScript, askWords } from '../../shared/messages.ts'
 
 /** What draws cards, and the words they are drawn with. */
-export interface Drawing extends CardScript {
+export interface LoadedCardScript extends CardScript {
   readonly words: Words
 }
 
-let drawing: Promise<Drawing> | undefined
+let drawing: Promise<LoadedCardScript> | undefined
 
 /** What is needed to draw; fetched once, when first needed. Rejects where the extension has gone. */
-export function loadCardScript(): Promise<Drawing> {
+export function loadCardScript(): Promise<LoadedCardScript> {
   drawing ??= fetchCardScript().catch((error: unknown) => {
     drawing = undefined
     throw error
@@ -23,7 +23,7 @@ export function forgetCardScript(): void {
   drawing = undefined
 }
 
-async function fetchCardScript(): Promise<Drawing> {
+async function fetchCardScript(): Promise<LoadedCardScript> {
   // Pages of the extension have it already.
   const [words] = await Promise.all([askWords(), cardScript() ? undefined : askCardScript()])
   const made = cardScript()

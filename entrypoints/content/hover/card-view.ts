@@ -77,11 +77,8 @@ export function makeCardView(parts: CardViewParts): CardView {
     ...{ turn, close, step, onCard: inFront.onCard },
     pin: () => machine.send({ type: 'pin-open' }),
   })
-  const follow = (): void => {
-    if (shown) keepAtName(shown, loader, machine)
-  }
-  const watch = (mention: PageMention): void =>
-    watchPlace(mention, () => shown?.mention === mention, follow)
+  const follow = (): void => keepAtName(shown, loader, machine)
+  const watch = (mention: PageMention): void => watchPlace(mention, () => shown?.mention === mention, follow)
   let drawings = 0
   const redraw = async (staysPut = false): Promise<void> => {
     const [current, own] = [shown, ++drawings]
@@ -96,12 +93,9 @@ export function makeCardView(parts: CardViewParts): CardView {
     isStill: () => shown !== undefined && drawing.isStill(shown.mention),
     show(mention, isPinned, means) {
       if (shown?.mention.frame && !mention.frame) quietly(tellFrameClosed())
-      const current: ShownCard = {
-        ...{ mention, isPinned, trail: trailOf(mention, shown) },
-        ...{ hasFocus: means === 'keyboard', isSheet: means === 'touch' },
-        isSide: isSide && means !== 'touch',
-        left: stepped?.mention === mention ? stepped.left : undefined,
-      }
+      const trail = trailOf(mention, shown)
+      const left = stepped?.mention === mention ? stepped.left : undefined
+      const current: ShownCard = { mention, isPinned, trail, left, ...waysOf(means, isSide) }
       shown = current
       if (isTooSmall()) {
         const isCurrent = (): boolean => shown === current
@@ -137,16 +131,22 @@ export function makeCardView(parts: CardViewParts): CardView {
   }
 }
 
+/** How a card is shown to a reader who opened it by some means. */
+function waysOf(means: Means, isSide: boolean): Pick<ShownCard, 'hasFocus' | 'isSheet' | 'isSide'> {
+  const isSheet = means === 'touch'
+  return { hasFocus: means === 'keyboard', isSheet, isSide: isSide && !isSheet }
+}
+
 /** Puts a card where its name is now; the machine hears where that is out of sight. */
 function keepAtName(
-  { mention }: ShownCard,
+  shown: ShownCard | undefined,
   loader: CardViewParts['loader'],
   machine: CardViewParts['machine'],
 ): void {
   const host = loader.host()
-  if (!host?.isOpen()) return
-  if (isInView(mention)) host.place()
-  else machine.send({ type: 'gone', target: mention })
+  if (!shown || !host?.isOpen()) return
+  if (isInView(shown.mention)) host.place()
+  else machine.send({ type: 'gone', target: shown.mention })
 }
 
 /** Nobody reports that the layout has shifted, or that a ticker goes on: each frame is looked at while a card is open. */

@@ -58,20 +58,8 @@ export function makeNearMarks(
       marks.add(found.mention.entity, found.range)
     }
   }
-  /** Marks the blocks of a container. @returns the index of the first that there was no time for */
-  const markIn = (container: Container, from: number, until: number): number | undefined => {
-    let left = MOST_MARKED
-    for (const [i, block] of blocksOf(container).entries()) {
-      if (i > from && performance.now() >= until) return i
-      const weight = weightOf(block.run)
-      for (const found of linked(block)) {
-        left -= weight
-        if (left < 0) return undefined
-        if (i >= from) show(found, block)
-      }
-    }
-    return undefined
-  }
+  const markIn = (container: Container, from: number, until: number): number | undefined =>
+    markBlocks(blocksOf(container), linked, show, from, until)
 
   return {
     came(container) {
@@ -111,6 +99,27 @@ export function makeNearMarks(
     untouchable: () => untouchable,
     hide,
   }
+}
+
+/** Marks the blocks of a container. @returns the index of the first that there was no time for */
+function markBlocks(
+  blocks: readonly TextBlock[],
+  linked: MentionIndex['linked'],
+  show: (found: PageMention, block: TextBlock) => void,
+  from: number,
+  until: number,
+): number | undefined {
+  let left = MOST_MARKED
+  for (const [i, block] of blocks.entries()) {
+    if (i > from && performance.now() >= until) return i
+    const weight = weightOf(block.run)
+    for (const found of linked(block)) {
+      left -= weight
+      if (left < 0) return undefined
+      if (i >= from) show(found, block)
+    }
+  }
+  return undefined
 }
 
 /** Says of elements whether no pointer reaches them. Many names in a row are in the same one. */

@@ -1,16 +1,15 @@
 import { SKIPPED } from '../../../facts/text/html-elements.ts'
-import { likelyLanguage } from '../../../facts/text/language.ts'
-import { browser } from '../../shared/browser.ts'
+import { askLanguage, untilAnswered } from '../../shared/messages.ts'
 
 /** How much text the browser's detection of languages gets, in UTF-16 units: a few paragraphs are enough. */
 const SAMPLE = 2000
 
-/** The language that the page states, as a BCP 47 tag. If it states none, what the browser detects in its text. */
+/** The language that the page states, as a BCP 47 tag. If it states none, that of its text. */
 export async function languageOfPage(): Promise<string | undefined> {
   const stated = document.documentElement.getAttribute('lang')?.trim() ?? ''
   if (stated !== '') return stated
   const sample = sampleOf(document)
-  return likelyLanguage(await browser.i18n.detectLanguage(sample), sample)
+  return (await untilAnswered(() => askLanguage(sample))) || undefined
 }
 
 /** Reports that the page states another language than before: translators do that. @returns its undo */

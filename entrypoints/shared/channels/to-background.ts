@@ -8,6 +8,7 @@ import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
 import type { SettingsChange } from '../../../settings/change.ts'
 import { OPTIONS } from '../../../settings/options.ts'
+import type { Settings } from '../../../settings/settings.ts'
 import type { Messages } from '../interface-messages.ts'
 import type { MarkStyle } from '../mark-style.ts'
 import type { ToldError } from '../told-error.ts'
@@ -65,6 +66,14 @@ export const TO_BACKGROUND = {
   },
   /** The table of names, as JSON of `PackedNames`: parsing it is quicker than cloning it. */
   names: { from: 'anyone', ask: v.object({}), reply: trusted<string>() },
+  /** The options; nothing if the browser cannot read what it kept. */
+  settings: { from: 'anyone', ask: v.object({}), reply: trusted<Settings | undefined>() },
+  /** The language of a text (BCP 47), of which a sample is sent; empty if nothing shows it. */
+  language: {
+    from: 'anyone',
+    ask: v.object({ sample: v.pipe(v.string(), v.maxLength(5000)) }),
+    reply: trusted<string>(),
+  },
   /** What a language adds to it, as JSON of `PackedLanguage`; empty if it adds nothing. */
   'language-names': {
     from: 'anyone',

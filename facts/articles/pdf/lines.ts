@@ -37,7 +37,7 @@ const CELL = 2.2
 const SAME_LINE = 0.5
 
 /** The lines of a page. */
-export function linesOf(pieces: readonly PdfPiece[]): PdfLine[] {
+export function pdfLinesOf(pieces: readonly PdfPiece[]): PdfLine[] {
   const lines: PdfLine[] = []
   let open: PdfPiece[] = []
   let isCell = false

@@ -1,4 +1,4 @@
-import { linesOf, type PdfLine, type PdfPiece } from './lines.ts'
+import { type PdfLine, type PdfPiece, pdfLinesOf } from './lines.ts'
 
 export interface PdfParagraph {
   readonly lines: readonly PdfLine[]
@@ -27,7 +27,7 @@ const BULLET = /^(?:[•‣◦▪·–—*]|\(?\d{1,2}[.)]|\(?[a-z][.)])\s/u
 /** The paragraphs of a page, in the order of the file. */
 export function paragraphsOf(pieces: readonly PdfPiece[]): PdfParagraph[] {
   const paragraphs: PdfLine[][] = []
-  for (const line of linesOf(pieces)) {
+  for (const line of pdfLinesOf(pieces)) {
     const open = paragraphs.at(-1)
     if (open && isNext(open, line)) open.push(line)
     else paragraphs.push([line])

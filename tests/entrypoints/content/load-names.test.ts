@@ -17,7 +17,8 @@ function answer(message: { readonly ask: string; readonly language?: string }): 
   return own ? JSON.stringify(own) : ''
 }
 
-const setLanguage = (lang: string): void => void vi.stubGlobal('document', { documentElement: { lang } })
+const setLanguage = (lang: string): void =>
+  void vi.stubGlobal('document', { documentElement: { lang, getAttribute: () => lang } })
 
 beforeEach(() => {
   sendMessage.mockReset()

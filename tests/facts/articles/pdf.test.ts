@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linesOf, type PdfPiece } from '../../../facts/articles/pdf/lines.ts'
+import { type PdfPiece, pdfLinesOf } from '../../../facts/articles/pdf/lines.ts'
 import { lineEnd, paragraphsOf, paragraphText, wordsInLines } from '../../../facts/articles/pdf/paragraphs.ts'
 import { type PdfPageText, pdfArticle } from '../../../facts/articles/pdf/pdf-article.ts'
 import { ArticleError } from '../../../facts/articles/plain-text.ts'
@@ -47,7 +47,7 @@ describe('lines', () => {
     ],
     ['cells of a table are apart', [piece('South', 50, 100), piece('Korea', 150, 100)], ['South', 'Korea']],
     ['columns are apart', [piece('South', 300, 100), piece('Korea', 50, 112)], ['South', 'Korea']],
-  ])('%s', (_, pieces, expected) => expect(linesOf(pieces).map(({ text }) => text)).toEqual(expected))
+  ])('%s', (_, pieces, expected) => expect(pdfLinesOf(pieces).map(({ text }) => text)).toEqual(expected))
 })
 
 describe('paragraphs', () => {
