@@ -79,10 +79,10 @@ test('a name that was found opens its card, and the way back ends where it began
   const ishiba = popup.getByRole('dialog', { name: 'Shigeru Ishiba' })
   await expect(ishiba).toBeFocused()
   await expect(ishiba).toHaveAccessibleDescription(/prime minister of Japan/i)
-  await ishiba.getByRole('button', { name: 'Japan', exact: true }).click()
-  const japan = popup.getByRole('dialog', { name: 'Japan' })
-  await expect(japan).toBeFocused()
-  await japan.getByRole('button', { name: 'Back' }).click()
+  await ishiba.getByRole('button', { name: 'Lee Jae-myung', exact: true }).click()
+  const lee = popup.getByRole('dialog', { name: 'Lee Jae-myung' })
+  await expect(lee).toBeFocused()
+  await lee.getByRole('button', { name: 'Back' }).click()
   await expect(ishiba).toBeFocused()
   await popup.keyboard.press('Escape')
   await expect(hit).toBeFocused()
@@ -117,23 +117,33 @@ test('the switches take the marks away and bring them back, and are kept', async
 
 test('a switch stays where the reader put it while the browser takes its time, and goes back where it cannot', async ({
   popup,
+  session,
 }) => {
   const everywhere = popup.getByRole('switch', { name: 'Everywhere' })
   const search = popup.getByRole('searchbox')
-  await popup.evaluate(() => {
-    const { chrome } = globalThis as unknown as {
-      chrome: { storage: { sync: { set: () => Promise<void> } } }
-    }
-    chrome.storage.sync.set = () =>
-      new Promise((_, reject) => Object.assign(globalThis, { answer: () => reject(new Error('too many')) }))
+  // The background writes them.
+  const worker = session.context.serviceWorkers()[0]!
+  await worker.evaluate(() => {
+    const { sync } = (
+      globalThis as unknown as { chrome: { storage: { sync: { set: () => Promise<void> } } } }
+    ).chrome.storage
+    const { set } = sync
+    sync.set = () =>
+      new Promise((_, reject) => {
+        const answer = (): void => {
+          sync.set = set
+          reject(new Error('too many'))
+        }
+        Object.assign(globalThis, { answer })
+      })
   })
   await everywhere.uncheck()
   // Draws the popup anew.
   await search.fill('Ishba')
   await expect(popup.getByRole('list', { name: 'Facts found' })).toBeVisible()
   await expect(everywhere).not.toBeChecked()
-  await popup.waitForFunction(() => 'answer' in globalThis)
-  await popup.evaluate(() => (globalThis as unknown as { answer(): void }).answer())
+  await expect.poll(() => worker.evaluate(() => 'answer' in globalThis)).toBe(true)
+  await worker.evaluate(() => (globalThis as unknown as { answer(): void }).answer())
   await expect(popup.getByRole('alert')).toBeVisible()
   await expect(everywhere).toBeChecked()
 })
