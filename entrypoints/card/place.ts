@@ -8,7 +8,7 @@ export interface Point {
 export const GAP = 6
 export const MARGIN = 8
 /** How high a card is at most; and what is too low to be read, where there is room beside the name. */
-const TALLEST = 460
+export const TALLEST = 460
 const SHORTEST = 120
 
 export type Size = Pick<DOMRect, 'width' | 'height'>

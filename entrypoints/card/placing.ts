@@ -1,5 +1,5 @@
 import type { Host } from './host.ts'
-import { type CardPlace, type Point, placeCard, roomBelow, type Size } from './place.ts'
+import { type CardPlace, type Point, placeCard, roomBelow, type Size, TALLEST } from './place.ts'
 import { type Corner, placeAtSide } from './side.ts'
 
 /** What the card is placed at. */
@@ -12,6 +12,9 @@ export interface Anchor {
   readonly element: Element
 }
 
+/** How high the card may be. */
+const HEIGHT = '--attache-height'
+
 /** Puts a card that is shown where its name is now, and notes whether it has something to scroll. */
 export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: Anchor): void {
   const card = mount.querySelector<HTMLElement>('.card')
@@ -20,6 +23,8 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   const view = viewOf(host)
   // Without a scroll bar, which `vw` counts in.
   host.style.setProperty('--attache-room', `${Math.round(view.width / zoomOf(host))}px`)
+  // Where it is not set, a page that registers it decides.
+  card.style.setProperty(HEIGHT, card.style.getPropertyValue(HEIGHT) || `${TALLEST}px`)
   const rects = anchor.rects()
   const { width, height } = host.getBoundingClientRect()
   // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
@@ -33,10 +38,10 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
 
 function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPlace): void {
   const set = (element: HTMLElement, name: string, value: number): void =>
-    element.style.setProperty(`--attache-${name}`, `${Math.round(value / zoomOf(host))}px`)
-  set(host, 'x', x)
-  set(host, 'y', y)
-  set(card, 'height', height)
+    element.style.setProperty(name, `${Math.round(value / zoomOf(host))}px`)
+  set(host, '--attache-x', x)
+  set(host, '--attache-y', y)
+  set(card, HEIGHT, height)
 }
 
 function viewOf(host: Element): Size {
@@ -87,7 +92,7 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const whole = height + (body.scrollHeight - body.clientHeight) * zoom
     const most = isBelow ? roomBelow(top, viewOf(host).height) : height
     const grown = Math.max(height, Math.min(whole, most))
-    card.style.setProperty('--attache-height', `${Math.round(grown / zoom)}px`)
+    card.style.setProperty(HEIGHT, `${Math.round(grown / zoom)}px`)
   }
   noteScrolling(card, body)
 }
