@@ -17,7 +17,7 @@ export interface Calm {
 export function makeCalm(again: () => void): Calm {
   let timer: ReturnType<typeof setTimeout> | undefined
   let last: { readonly x: number; readonly y: number } | undefined
-  /** Whether the pointer has not moved since the page has. */
+  /** Whether the pointer has not moved since the page has, or since a button was let go. */
   let isLeftBehind = false
   let isHeld = false
   return {
@@ -30,8 +30,11 @@ export function makeCalm(again: () => void): Calm {
       }, AFTER_SCROLL)
     },
     moved({ screenX: x, screenY: y, buttons }) {
+      const isReleased = isHeld && buttons === 0
       isHeld = buttons !== 0
       if (last && (last.x !== x || last.y !== y)) isLeftBehind = false
+      // Where a button is let go, something was selected or clicked: the page may change then, under a pointer that rests.
+      if (isReleased) isLeftBehind = true
       last = { x, y }
     },
     asked() {
