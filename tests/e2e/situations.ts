@@ -192,7 +192,7 @@ const LANGUAGES: readonly Situation[] = [
         const element = document.querySelector(`#${id}`)
         if (element) element.innerHTML = `<font><font>${text}</font></font>`
       }
-      into('p', 'メルケルは日本の首相と会談した。')
+      into('p', 'メルケルは日本の記者と話した。')
       into('q', '中国もそう述べた。')
       into('end', 'ブラジル')
     },
