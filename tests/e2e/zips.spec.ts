@@ -36,7 +36,12 @@ test('the zips hold what they are for, and nothing else', () => {
   for (const names of [chrome, firefox]) {
     expect(names).toContain('manifest.json')
     expect(
-      names.filter((name) => !/\.(?:js|css|html|json|svg|png)$|^LICENSE$|^parser\/[a-z]{2}\.bin$/.test(name)),
+      names.filter(
+        (name) =>
+          !/\.(?:js|css|html|json|svg|png)$|^LICENSE$|^parser\/[a-z]{2}\.bin$|^pdf\/(?:[a-z.]+\.mjs|wasm\/[\w.-]+|cmaps\/[\w-]+\.bcmap|[\w./-]*LICENSE[\w.]*)$/.test(
+            name,
+          ),
+      ),
     ).toEqual([])
     expect(names).toContain('parser/en.bin')
   }
