@@ -15,13 +15,25 @@ export async function tellPage(tab: number, request: PageRequest, frameId = 0): 
   await askPage(tab, request, frameId).catch(() => undefined)
 }
 
+/**
+ * Does something in the frame that asks for it. That the page has been closed or left meanwhile is no error: nobody
+ * answers there then.
+ */
+async function inFrame(
+  { tab, frameId = 0 }: Runtime.MessageSender,
+  act: (target: { tabId: number; frameIds: number[] }) => Promise<void>,
+): Promise<void> {
+  const tabId = tab?.id
+  if (tabId === undefined) return
+  await act({ tabId, frameIds: [frameId] }).catch(async (error: unknown) => {
+    if (await askPage(tabId, { ask: 'hello' }, frameId).catch(() => false)) throw error
+  })
+}
+
 /** Puts the script that draws cards into the frame that asks for it. */
-export async function putCardScript({ tab, frameId = 0 }: Runtime.MessageSender): Promise<void> {
-  if (tab?.id === undefined) return
-  await browser.scripting.executeScript({
-    target: { tabId: tab.id, frameIds: [frameId] },
-    files: ['/card.js'],
-    injectImmediately: true,
+export async function putCardScript(sender: Runtime.MessageSender): Promise<void> {
+  await inFrame(sender, async (target) => {
+    await browser.scripting.executeScript({ target, files: ['/card.js'], injectImmediately: true })
   })
 }
 
@@ -42,14 +54,14 @@ export function sheetOrigin(): 'USER' | 'AUTHOR' {
 
 /** Puts a sheet into a frame in the place of another one. */
 export async function putStyle(
-  { tab, frameId = 0 }: Runtime.MessageSender,
+  sender: Runtime.MessageSender,
   { css, before }: { readonly css: string; readonly before: string },
 ): Promise<void> {
-  if (tab?.id === undefined) return
-  const target = { tabId: tab.id, frameIds: [frameId] }
   const origin = sheetOrigin()
-  if (css !== '') await browser.scripting.insertCSS({ target, css, origin })
-  if (before !== '') await browser.scripting.removeCSS({ target, css: before, origin })
+  await inFrame(sender, async (target) => {
+    if (css !== '') await browser.scripting.insertCSS({ target, css, origin })
+    if (before !== '') await browser.scripting.removeCSS({ target, css: before, origin })
+  })
 }
 
 /** Passes on what a frame asks of the page around it. @returns its answer, `false` where nobody gives one */

@@ -198,9 +198,15 @@ for (const [browser, start] of HANDS)
       const shots: string[] = []
       for (const head of ['<style>body { font-family: serif }</style>', hostile]) {
         page = await hands.open(body, head)
-        await rest(page, 'Jae-myung')
-        await opens('Lee Jae-myung')
-        await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
+        // Twice: the first card keeps room for what is still being read, and how much depends on who is quicker.
+        for (let time = 0; time < 2; time++) {
+          await rest(page, 'Jae-myung')
+          await opens('Lee Jae-myung')
+          await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
+          if (time > 0) continue
+          await page.mouse.move(900, 700, { steps: 3 })
+          await expect.poll(card).toBeUndefined()
+        }
         await pause(500)
         const clip = await cardBox(page)
         const { screenshot } = page as unknown as { screenshot(how: object): Promise<Uint8Array> }

@@ -57,6 +57,18 @@ describe('what a frame asks for', () => {
     await putStyle(frame, { css: 'new', before: 'old' })
     expect(order).toEqual(['put', 'taken'])
   })
+  test.each([
+    ['the page has been left meanwhile', undefined, undefined],
+    ['the page is still there', true, 'Missing host permission'],
+  ])('what fails is an error or not: %s', async (_, hello, says) => {
+    scripting.executeScript.mockRejectedValue(new Error('Missing host permission'))
+    scripting.insertCSS.mockRejectedValue(new Error('Missing host permission'))
+    if (hello) tabs.sendMessage.mockResolvedValue(hello)
+    else tabs.sendMessage.mockRejectedValue(new Error('Could not establish connection'))
+    for (const asked of [putCardScript(frame), putStyle(frame, { css: 'new', before: 'old' })])
+      expect(await asked.catch(({ message }: Error) => message)).toBe(says)
+    expect(tabs.sendMessage).toHaveBeenCalledWith(4, { ask: 'hello' }, { frameId: 2 })
+  })
   test('nothing is put anywhere where no tab asks', async () => {
     await putCardScript({})
     await putStyle({}, { css: 'new', before: 'old' })
