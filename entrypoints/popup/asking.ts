@@ -99,7 +99,7 @@ async function askTab(tab: number): Promise<Told> {
   // In Firefox, readers can withdraw the permission at any time.
   const asked = browser.permissions.contains(ALL_SITES)
   try {
-    const [around, main] = await Promise.all([askAround(tab), mainFrame(tab)])
+    const [around, main] = await Promise.all([askReport(tab), mainFrame(tab)])
     const frame = around.isOn ? main : 0
     const report = frame === 0 ? around : await frameReport(tab, frame, around)
     const other = await otherText(tab, report)
@@ -111,11 +111,15 @@ async function askTab(tab: number): Promise<Told> {
   return { frame: 0, page: other ?? { state: await whyNot(tab, await asked) } }
 }
 
-/** The page's report. A page that is about to be marked gets time for it. */
-async function askAround(tab: number): Promise<PageReport> {
+/**
+ * The report of a page or of a frame of it. One that is about to be marked gets time for it.
+ *
+ * @param site whose switch it is; that of the page itself if undefined
+ */
+async function askReport(tab: number, frame = 0, site?: string): Promise<PageReport> {
   for (let ask = 1; ; ask++) {
-    const report = await askPage(tab, { ask: 'report' })
-    if (report.isOn || ask === ASKS || !isOn(await loadSettings(), report.site)) return report
+    const report = await askPage(tab, { ask: 'report' }, frame)
+    if (report.isOn || ask === ASKS || !isOn(await loadSettings(), site ?? report.site)) return report
     await timeout(BETWEEN)
   }
 }
@@ -130,7 +134,7 @@ async function whyNot(tab: number, isAllowed: boolean): Promise<'loading' | 'for
 /** The report of the frame with the text; the switch is for the site around it. */
 async function frameReport(tab: number, frame: number, around: PageReport): Promise<PageReport> {
   try {
-    const report = await askPage(tab, { ask: 'report' }, frame)
+    const report = await askReport(tab, frame, around.site)
     return { ...report, site: around.site, title: report.title || around.title }
   } catch {
     return around

@@ -117,7 +117,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await article.bringToFront()
     await rest(article, 'Lee Jae-myung')
     // What says that the page is being read fades in: half drawn, it has too little contrast.
-    await expect.poll(() => cardText(article)).toMatch(/^(?!.*Reading this page).*comes with Attaché/s)
+    await expect.poll(() => cardText(article)).toMatch(/^(?!.*Reading this page).*Agenda/s)
     // What is in the closed root, in a page of its own.
     const card = await session.context.newPage()
     await card.setContent(

@@ -116,6 +116,9 @@ test.describe("in Firefox, the extension's own pages", () => {
       body: html('Blog', `<iframe src="${src}" width="1000" height="600"></iframe>`),
     })
     await article.goto(`${origin}/blog`)
+    // A page in a tab that nobody sees is not read: the panel, here in a tab of its own, comes later.
+    const [, frame] = article.frames()
+    await frame!.waitForFunction(() => (CSS.highlights.get('attache-country')?.size ?? 0) > 0)
     await open('sidepanel.html', 'h2')
     const heading = () => own.$eval('h2', (element) => element.textContent).catch(() => undefined)
     expect(await until(heading, (text) => text === 'Lee Jae-myung goes to Tokyo and Washington')).toBe(

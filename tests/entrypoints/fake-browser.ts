@@ -96,6 +96,7 @@ export const fake = {
     create: vi.fn(),
   },
   sidebarAction: { open: nothing() },
+  permissions: { contains: nothing() },
   scripting: { executeScript: nothing(), insertCSS: nothing(), removeCSS: nothing() },
   action: {
     setBadgeBackgroundColor: nothing(),
