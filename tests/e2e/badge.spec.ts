@@ -79,7 +79,7 @@ test('in Firefox a page that is gone back to has its figure again', async () => 
       return action.getBadgeText({ tabId: tab?.id })
     })
   const shows = async (text: string) =>
-    expect(await until(badge, (found) => found === text, 15_000)).toBe(text)
+    expect(await until(badge, (found) => found === text, 30_000)).toBe(text)
   await page.goto(`${server.origin}/two`)
   await shows('2')
   await page.goto(`${server.origin}/three`)

@@ -355,7 +355,7 @@ test('an update closes the old card and marks the open page again, without a rel
   // What the reader does while nobody answers says nothing either.
   await page.mouse.move(5, 5)
   await rest(page, 'Japan')
-  await expect.poll(() => page.locator('[data-attache=card]').count(), { timeout: 15_000 }).toBe(0)
+  await expect.poll(() => page.locator('[data-attache=card]').count(), { timeout: 30_000 }).toBe(0)
   await expect.poll(() => marked(page, 'attache-country')).toEqual(before)
   await page.mouse.move(5, 5)
   await open(page, 'Ishiba', 1)

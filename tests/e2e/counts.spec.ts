@@ -87,7 +87,7 @@ test('a long text in one element is read in slices as well, and all of it', asyn
     pre.style.cssText = 'height: 99px; overflow: hidden; font-size: 1px; line-height: 1px'
   })
   await expect
-    .poll(() => page.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0), { timeout: 15_000 })
+    .poll(() => page.evaluate(() => CSS.highlights.get('attache-country')?.size ?? 0), { timeout: 30_000 })
     .toBe(2000 + 2)
   await page.close()
 })

@@ -29,6 +29,7 @@ const says = (page: Page, text: RegExp): Promise<string> =>
   until(
     () => page.evaluate(() => document.body.innerText),
     (found) => text.test(found),
+    60_000,
   )
 
 /** How many articles the library lists, by its own count. */
@@ -41,7 +42,7 @@ const held = async (library: Page): Promise<string> => {
 }
 
 test('in Firefox: what was said to be saved, added or deleted is so after the browser was killed', async () => {
-  test.setTimeout(60_000 + ROUNDS * 30_000)
+  test.setTimeout(60_000 + ROUNDS * 60_000)
   const server = await servePages()
   const profile = mkdtempSync(join(tmpdir(), 'attache-firefox-'))
   let expected = 0

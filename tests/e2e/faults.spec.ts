@@ -131,7 +131,7 @@ test('a browser without highlights: nothing is marked, cards open all the same',
         await page.waitForTimeout(300)
         return cardText(page)
       },
-      { timeout: 15_000 },
+      { timeout: 30_000 },
     )
     .toContain('Shigeru Ishiba')
   expect(await page.evaluate(() => CSS.highlights.size)).toBe(0)

@@ -119,11 +119,11 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return textOf(result.result).trim()
 }
 
-/** Polls until `read` gives what `holds` wants, for as long as Playwright's own `expect` does if not longer. */
+/** Polls until `read` gives what `holds` wants, for as long as a busy machine may need; what is there comes at once. */
 export async function until<T>(
   read: () => Promise<T>,
   holds: (value: T) => boolean,
-  milliseconds = 15_000,
+  milliseconds = 30_000,
 ): Promise<T> {
   const end = Date.now() + milliseconds
   for (;;) {

@@ -17,7 +17,7 @@ for (const [browser, start] of HANDS)
 
     const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
     const opens = async (name: string): Promise<void> => {
-      await expect.poll(card, { timeout: 15_000 }).toBe(name)
+      await expect.poll(card, { timeout: 30_000 }).toBe(name)
     }
     /** Long enough for a card that must not come. */
     const noCard = async (): Promise<void> => {

@@ -70,7 +70,7 @@ for (const [browser, start] of HANDS)
 
     const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
     const opens = async (name: string): Promise<void> => {
-      await expect.poll(card, { timeout: 15_000 }).toBe(name)
+      await expect.poll(card, { timeout: 30_000 }).toBe(name)
     }
     const seen = (): Promise<string[]> =>
       page.evaluate(() => [...new Set((window as unknown as { seen: string[] }).seen)])
@@ -85,7 +85,7 @@ for (const [browser, start] of HANDS)
       await rest(page, 'Japan')
       await opens('Japan')
       // What the article that ships says comes when this page has been read; the card can be scrolled then.
-      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
+      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('comes with Attaché')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
       // On the name: what is below it may be links, which turn the card.
@@ -202,7 +202,7 @@ for (const [browser, start] of HANDS)
         for (let time = 0; time < 2; time++) {
           await rest(page, 'Jae-myung')
           await opens('Lee Jae-myung')
-          await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('comes with Attaché')
+          await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('comes with Attaché')
           if (time > 0) continue
           await page.mouse.move(900, 700, { steps: 3 })
           await expect.poll(card).toBeUndefined()
@@ -289,7 +289,7 @@ for (const [browser, start] of HANDS)
       const scrolled = (): Promise<number> => page.evaluate(() => scrollY)
       await rest(page, 'Jae-myung')
       await opens('Lee Jae-myung')
-      await expect.poll(() => hands.cardText(page), { timeout: 15_000 }).toContain('sanctions')
+      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('sanctions')
       const before = await scrolled()
       const box = await cardBox(page)
       for (const y of [0.5, 0.03, 0.97]) {

@@ -6,7 +6,7 @@ export default defineConfig({
   workers: 2,
   timeout: 90_000,
   // What is waited for comes sooner; on a machine that does other work as well, or in CI, it may take this long.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   // Real pointers on a busy machine can stall; the list says which spec needed a second run.
   retries: process.env.CI ? 1 : 0,

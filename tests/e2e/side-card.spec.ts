@@ -19,7 +19,7 @@ for (const [browser, start] of HANDS)
     test.afterEach(() => page.close())
 
     const card = async (): Promise<string | undefined> => (await hands.cardText(page))?.split('\n')[0]
-    const shows = (name: string) => expect.poll(card, { timeout: 15_000 }).toBe(name)
+    const shows = (name: string) => expect.poll(card, { timeout: 30_000 }).toBe(name)
     const closes = () => expect.poll(card).toBeUndefined()
     /** Long enough for a card to go that does not stay. */
     const stays = async (name: string): Promise<void> => {
