@@ -21,7 +21,7 @@ function facts(...args: readonly string[]): string {
   })
 }
 
-const articles = (): string[] => globSync('facts/shipped/*.md', { cwd: import.meta.dirname }).sort()
+const articles = (): string[] => globSync('facts/shipped/!(README).md', { cwd: import.meta.dirname }).sort()
 const bundle = (): FactBundle => JSON.parse(facts('build', ...articles())) as FactBundle
 const world = (): World => JSON.parse(facts('world')) as World
 

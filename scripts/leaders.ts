@@ -1,6 +1,6 @@
 /**
  * Compares who sits by our tables with lists of others, in the folder that is named (`../shared/data` unless told
- * otherwise): `npm run leaders`. Every difference that is no mistake of ours stands in `settled.csv` with its
+ * otherwise): `npm run leaders`. Every difference that is no mistake of ours is in `settled.csv` with its
  * reason; any other ends the run with exit 1, and so does a reason that no difference needs any more. Last come the
  * countries of which our tables know nobody in the office that governs.
  */
@@ -38,13 +38,13 @@ function codeOf(name: string): string | undefined {
   return codes.get(fold(name)) ?? codes.get(fold(bare)) ?? codes.get(fold(`${bare} Republic`))
 }
 
-/** The lists of the World Factbook: surnames in capitals, `(since …)` behind, remarks behind that. */
+/** The lists of the World Factbook: surnames in capitals, then `(since …)`, then remarks. */
 function factbook(file: string): Listed[] {
   const rows = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>[]
   return rows.flatMap((row): Listed[] => {
     const country = codeOf(row.country ?? '')
     if (country === undefined) return []
-    // Who heads the state that a territory belongs to stands with that state.
+    // Who heads the state that a territory belongs to is listed with that state.
     const own = independent.has(country) ? [row.chiefOfState] : []
     return [...own, row.headOfGovernment].flatMap((entry): Listed[] => {
       const shown =

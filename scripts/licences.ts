@@ -1,12 +1,12 @@
 /**
  * `licences.html` of a built extension: what of others is in it, with each package's licence. Made of the modules that
- * were bundled, so that it can be neither stale nor forgotten; what it cannot tell the licence of ends the build.
+ * were bundled, so that it can be neither stale nor forgotten; a package without a known licence ends the build.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-/** A package that the build cannot tell the licence of; the message says what to do. */
+/** A package without a known licence; the message says what to do. */
 export class LicenceError extends Error {}
 
 /** Something of others in the extension. */
@@ -22,9 +22,9 @@ export interface Package {
 }
 
 interface Terms {
-  /** What stands in the licence's full text, and nowhere else. */
+  /** What is in the licence's full text, and nowhere else. */
   readonly sign: RegExp
-  /** What else readers are told. */
+  /** What else readers should know. */
   readonly remark?: (name: string) => string
 }
 
@@ -95,7 +95,7 @@ interface Manifest {
 }
 
 /**
- * What readers are told of a package.
+ * What readers should know of a package.
  *
  * @param texts a folder with the texts of licences, as `MIT.txt`, for packages that hold none, or not all of it
  * @throws LicenceError where its licence, or the text, is not known

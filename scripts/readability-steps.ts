@@ -131,7 +131,7 @@ function callOf(node: Fields): Call | undefined {
   return { name: String(property.name), property, args: (node.arguments as unknown[]).filter(isNode) }
 }
 
-/** Of two at the same place the one that came first stands first. */
+/** Of two at the same place the one that came first is the first. */
 function withEdits(code: string, edits: readonly Edit[]): string {
   const sorted = edits.map(([at, text], i) => ({ at, text, i })).sort((a, b) => b.at - a.at || b.i - a.i)
   return sorted.reduce((out, { at, text }) => out.slice(0, at) + text + out.slice(at), code)

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, one step after the other; the first that fails stops it. Ends with the sum of all tests,
- * whatever happens; a step that fails without telling of a test counts as one that failed.
+ * whatever happens; a step that fails without naming a test counts as one that failed.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
  * Makes a page that shows every state of every view, without an extension: `npm run views` writes
  * `.output/views/index.html`, which any browser opens from the disk. `npm run views -- --pictures FOLDER [LOOK] [STATE]`
- * also takes pictures of it in ten looks: of all, or of the looks and states whose name has these words in it.
+ * also takes pictures of it in twelve looks: of all, or of the looks and states whose name has these words in it.
  */
 import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -31,6 +31,8 @@ const LOOKS: readonly {
   { name: 'japanese', query: 'language=ja' },
   { name: 'real-height', query: 'height=460' },
   { name: 'narrow', query: 'height=460', width: 360 },
+  { name: 'narrow-arabic', query: 'language=ar&height=460&dark', width: 360 },
+  { name: 'narrow-german', query: 'language=de&height=460', width: 360 },
   // At 200 % a window of 1280 px has half as many for the page.
   { name: 'zoomed', query: 'height=380', width: 640 },
   { name: 'forced-colours', query: 'open', isForced: true },

@@ -13,7 +13,8 @@ const FILES = globSync('{*,*/**/*}', {
 
 /** Articles are no documents. */
 const DOCUMENTS = FILES.filter(
-  (file) => file.endsWith('.md') && !/^facts\/shipped\/|^tests\/cases\/articles\/(?!README)/.test(file),
+  (file) =>
+    file.endsWith('.md') && !/^facts\/shipped\/(?!README)|^tests\/cases\/articles\/(?!README)/.test(file),
 )
 
 /** A document without its blocks of code. */

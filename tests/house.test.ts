@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { parseAst } from 'vitest/node'
 
@@ -73,6 +73,13 @@ const CODE: readonly Code[] = globSync('{facts,settings,components,entrypoints,s
 }).map((file) => ({ file, text: readFileSync(join(root, file), 'utf8') }))
 
 describe('a newcomer finds the way: ', () => {
+  test('every folder says in a few lines what it holds', () => {
+    const files = globSync('{facts,settings,components,entrypoints,scripts,tests}/**/*.*', { cwd: root })
+    const folders = new Set(files.map((file) => dirname(file)))
+    expect(folders.size).toBeGreaterThan(70)
+    expect([...folders].filter((folder) => !existsSync(join(root, folder, 'README.md')))).toEqual([])
+  })
+
   test('no file is too long to be read at once', () => {
     expect(CODE.length).toBeGreaterThan(400)
     const long = CODE.filter(({ file, text }) => !DATA.test(file) && linesOf(text) > MOST_LINES.file + 1)

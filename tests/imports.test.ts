@@ -70,7 +70,20 @@ interface Edge {
   readonly to: string
 }
 
-/** All that a file imports: types, `export … from` and `import()` too. */
+/** The literal that names a file or package in an import, however it is written. */
+interface Named {
+  readonly type?: string
+  readonly value?: unknown
+  readonly quasis?: readonly { readonly value: { readonly cooked: string } }[]
+}
+
+/** Its text; of what is put together when it runs, which no check can see, a text that no floor may import. */
+function textOf({ type, value, quasis = [] }: Named): string {
+  if (typeof value === 'string') return value
+  return type === 'TemplateLiteral' && quasis.length === 1 ? (quasis[0]?.value.cooked ?? '') : 'computed'
+}
+
+/** All that a file imports: types, `export … from`, `import()` and `import … = require()` too. */
 function importsOf(file: string, code: string): Edge[] {
   const found: string[] = []
   const visit = (node: unknown): void => {
@@ -79,8 +92,14 @@ function importsOf(file: string, code: string): Edge[] {
       for (const one of node) visit(one)
       return
     }
-    const { source } = node as { readonly source?: { readonly value?: unknown } }
-    if (typeof source?.value === 'string') found.push(source.value)
+    const { type, source, expression } = node as {
+      readonly type?: string
+      readonly source?: Named | null
+      readonly expression?: Named
+    }
+    const named = type === 'TSExternalModuleReference' ? expression : source
+    if (named && (type?.startsWith('Import') || typeof named.value === 'string' || named === expression))
+      found.push(textOf(named))
     for (const value of Object.values(node)) visit(value)
   }
   visit(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts' }).body)
@@ -181,12 +200,25 @@ describe('the check', () => {
   })
 
   test('reads every way to import', () => {
-    const code = `import type { A } from './a.ts'\nexport { b } from './b.ts'\nimport './c.css?inline'\nconst d = () => import('./d.ts')`
+    const code = `import type { A } from './a.ts'
+export { b } from './b.ts'
+import './c.css?inline'
+const d = () => import('./d.ts')
+type E = import('./e.ts').E
+export type * from './f.ts'
+import g = require('./g.ts')
+const h = () => import(\`./h.ts\`)
+const i = (name) => import('./' + name)`
     expect(importsOf('facts/x.ts', code).map(({ to }) => to)).toEqual([
       'facts/a.ts',
       'facts/b.ts',
       'facts/c.css',
       'facts/d.ts',
+      'facts/e.ts',
+      'facts/f.ts',
+      'facts/g.ts',
+      'facts/h.ts',
+      'computed',
     ])
   })
 

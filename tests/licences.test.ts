@@ -140,7 +140,7 @@ test('the page has what was bundled in any step, the data made of packages and t
   expect(page).toContain('The Attaché developers')
 })
 
-test('the weights of the parser are told of with their treebanks', () => {
+test('the weights of the parser are mentioned with their treebanks', () => {
   const bundled = noteBundled(project, {})
   for (const language of ['en', 'fr'])
     bundled.note(join(project, `facts/extract/parser/weights/${language}.bin`))
@@ -189,7 +189,7 @@ test('the same packages give the same page, and what they say is text', () => {
   expect(page).toContain('href="https://b.example/?a&amp;b&quot;"')
 })
 
-test('each package that the command line takes data from is told of', () => {
+test('each package that the command line takes data from is mentioned', () => {
   const code = globSync('facts/cli/*.ts', { cwd: project })
     .map((file) => readFileSync(join(project, file), 'utf8'))
     .join('\n')

@@ -47,7 +47,7 @@ const wordsIn = (code: string): string[] =>
     .map((match) => (match[1] ?? match[2] ?? '').trim().replace(/\s+/g, ' '))
     .filter((words) => words !== 'return')
 
-test('no words stand in code but our name and the English sentences to try names on', () => {
+test('no words are in code but our name and the English sentences to try names on', () => {
   expect(wordsIn('<p class="x">Read me</p>')).toEqual(['Read me'])
   expect(wordsIn('<input aria-label="Search" />')).toEqual(['Search'])
   const files = globSync('{components,entrypoints}/**/*.tsx', { cwd: root })

@@ -12,7 +12,7 @@ import { type Browsers, open } from './browsers.ts'
 import { figureOf, type Row } from './figures.ts'
 import { NEWSPAPER, newsPage } from './pages.ts'
 
-/** Looks a word up that stands in a text; `hash` as `readWord` has it. */
+/** Looks a word up that is in a text; `hash` as `readWord` has it. */
 type Lookup = (text: string, start: number, end: number, hash: number) => boolean
 
 function byMap(words: readonly string[]): Lookup {

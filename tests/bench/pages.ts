@@ -41,11 +41,11 @@ function inline(text: string, next: () => number): string {
 const STYLE = `body { max-width: 720px; margin: 0 auto; font: 17px/1.6 Georgia, serif; color: #222; background: #fff }
 nav a { margin-right: 1em } figure { margin: 1em 0 } figcaption, .by { font-size: 14px; color: #666 }`
 
-/** Places and people that nobody knows: they stand where a page without known names has its own. */
+/** Places and people that nobody knows: they take the places where a page without known names has its own. */
 const INVENTED =
   'Varnholm Teskeria Oldwick Brennoch Halvard Mirelle Quist Dorvania Penrith-Vale Askeby'.split(' ')
 
-/** What stands before names of leaders: a name behind it that nobody knows is looked up as if it were misspelt. */
+/** What comes before names of leaders: a name after it that nobody knows is looked up as if it were misspelt. */
 const TITLES =
   /\b(?:[Vv]ice[ -])?(?:president|prime minister|premier|chancellor|taoiseach|leader|secretary[ -]general)\b/gi
 

@@ -59,7 +59,7 @@ test.each(Object.keys(LANGUAGES))('the cards of people and countries can be draw
   expect(wrong).toEqual([])
 })
 
-/** The controls, and what says more at rest, whose letters stand in them and in no element within. */
+/** The controls, and what says more at rest, whose letters are in them and in no element within. */
 function bare(element: Element): string[] {
   return [...element.querySelectorAll('button, summary, a, [title]')]
     .filter((control) =>
@@ -68,7 +68,7 @@ function bare(element: Element): string[] {
     .map((control) => control.outerHTML)
 }
 
-test('all that is written stands in elements that can be made inert without a control being so', () => {
+test('all that is written is in elements that can be made inert without a control being so', () => {
   for (const { name, props } of cardStates()) {
     const { content } = props as { readonly content: CardContent }
     const drawn = draw(
@@ -223,7 +223,7 @@ test('every reason of a link has words in every language', () => {
   }
 })
 
-/** The share of the words of a card that are part of three words which stood there before. */
+/** The share of the words of a card that are part of three words which were there before. */
 function repeated(words: readonly string[]): number {
   const seen = new Set<string>()
   const again = new Set<number>()
@@ -235,7 +235,7 @@ function repeated(words: readonly string[]): number {
   return words.length === 0 ? 0 : again.size / words.length
 }
 
-test('of the words on a card with facts at most one in ten stood there before', () => {
+test('of the words on a card with facts at most one in ten were there before', () => {
   const cards = cardStates().filter(({ props }) => {
     const { page, groups, shipped } = (props as { readonly content: CardContent }).content
     return [...(page?.facts ?? []), ...groups, ...shipped].length > 0

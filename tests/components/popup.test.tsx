@@ -42,7 +42,7 @@ test('an article: title, newsroom and day, three sentences, then leaders with of
     'Japan',
     'United States',
   ])
-  // What is read first stands before what can be done.
+  // What is read first comes before what can be done.
   const order = ['h2', '.summary', '.names', '.save'].map((one) =>
     root.innerHTML.indexOf(root.querySelector(one)!.outerHTML),
   )

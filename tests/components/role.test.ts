@@ -93,7 +93,7 @@ test('every state that is no more has its name in every language, and so has eve
   }
 })
 
-test('what is found is told by what it is', () => {
+test('what is found is described by what it is', () => {
   const words = wordsOf('en')
   expect(whatIn({ kind: 'country', iso2: 'EU' }, words)).toBe('Union of 27 countries')
   expect(whatIn({ kind: 'country', iso2: 'FR' }, words)).toBe('Country')

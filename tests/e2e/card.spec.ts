@@ -54,7 +54,7 @@ test('the card says that the article’s date cannot be, and that its weekday ag
   expect(text).toMatch(/Dates that were checked and are right: \d/)
 })
 
-test('the marks stand under their names and leave out what is no name', async ({ article }) => {
+test('the marks are under their names and leave out what is no name', async ({ article }) => {
   const leaders = await allMarked(article, 'attache-leader')
   expect(new Set(leaders)).toEqual(
     new Set(['Lee Jae-myung', 'Shigeru Ishiba', 'Donald Trump', 'Lee', 'Ishiba', 'Trump']),

@@ -178,7 +178,7 @@ function textOf(node: DomNode): string {
   // In XHTML names are as they are written.
   if (node.nodeName.toUpperCase() === 'STYLE') return ''
   if (node.nodeName === '#text') return node.nodeValue
-  // What the style sheet says of it comes before what stands in it.
+  // What the style sheet says of it comes before what is in it.
   const inner = `${attributesOf(node)['data-said'] ?? ''}${(node.children ?? []).map(textOf).join('')}`
   return /^(?:P|LI|H1|H2|DIV|BUTTON|SUMMARY|DD|DT|SECTION|FOOTER|HEADER|BLOCKQUOTE)$/i.test(node.nodeName)
     ? `${inner}\n`
@@ -191,7 +191,7 @@ export async function cardText(page: Page): Promise<string | undefined> {
   return root && textOf(root).replace(/\n+/g, '\n').trim()
 }
 
-/** Where an element of the card stands, by a test over its nodes; in CSS px of the viewport. */
+/** Where an element of the card is, by a test over its nodes; in CSS px of the viewport. */
 export async function cardElement(
   page: Page,
   matches: (name: string, attributes: Readonly<Record<string, string>>, text: string) => boolean,
@@ -216,7 +216,7 @@ export async function cardElement(
   return { x: model.border[0] ?? 0, y: model.border[1] ?? 0, width: model.width, height: model.height }
 }
 
-/** The middle of the `nth` place where a text stands on the page; scrolls there. */
+/** The middle of the `nth` place where a text is on the page; scrolls there. */
 export async function placeOf(page: Page, text: string, nth = 0): Promise<Place> {
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
@@ -354,7 +354,7 @@ export function dispatch(session: Session, url: string, given: Given): Promise<v
   )
 }
 
-/** What its console tells of a page from now on, of all scripts in it: errors and warnings. */
+/** What its console says of a page from now on, of all scripts in it: errors and warnings. */
 export function errorsOf(page: Page): string[] {
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(String(error)))

@@ -9,7 +9,7 @@ import { page as html, type PageServer, servePages } from './pages.ts'
 /** How often the browser is killed; `ATTACHE_ROUNDS` asks for more. */
 const ROUNDS = Number(process.env.ATTACHE_ROUNDS ?? 6)
 
-/** Ends a browser as a crash does: nothing is told, nothing is written any more. */
+/** Ends a browser as a crash does: nobody is warned, nothing is written any more. */
 async function kill(session: Session, profile: string): Promise<void> {
   const processes = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1e8 })
   const own = processes.split('\n').find((line) => line.includes(profile) && !line.includes('--type='))

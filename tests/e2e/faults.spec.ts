@@ -249,7 +249,7 @@ test('a clock that went back: what is saved last is still the later version', as
   await library.close()
 })
 
-/** Damages to the files of extensions' storage, and what the reader sees of the library: what cannot be read, or is missing, is told. */
+/** Damages to the files of extensions' storage, and what the reader sees of the library: what cannot be read, or is missing, is reported. */
 const DAMAGES = {
   // Bytes here and there are others.
   noise: /could not open the library/,

@@ -4,7 +4,7 @@ import { cardText, rest, shareFirefox, startFirefox, until } from './firefox.ts'
 import { servePages } from './pages.ts'
 
 test.describe('in Firefox, from its installation', () => {
-  test('a tab that was open before is marked without a reload, and a permission taken back is told and asked for', async () => {
+  test('a tab that was open before is marked without a reload, and a permission taken back is noticed and asked for', async () => {
     const server = await servePages()
     const open: Page[] = []
     const firefox = await startFirefox({

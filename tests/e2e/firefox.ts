@@ -133,7 +133,7 @@ export async function until<T>(
   }
 }
 
-/** Moves the pointer to the middle of the `nth` place where a text stands, and rests there. */
+/** Moves the pointer to the middle of the `nth` place where a text is, and rests there. */
 export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
   // A tab that is still on its way to the front gets no pointer.
   await page.bringToFront()

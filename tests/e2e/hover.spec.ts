@@ -33,7 +33,7 @@ for (const [browser, start] of HANDS)
       await page.mouse.move(x - 5, y)
       await page.mouse.move(x, y)
       const whole = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight)
-      // The name comes to stand where the pointer is, and stays there for a while.
+      // The name moves to where the pointer is, and stays there for a while.
       const to = await page.evaluate(() => {
         const [range] = CSS.highlights.get('attache-country') ?? []
         return range!.startContainer.parentElement!.getBoundingClientRect().top

@@ -79,7 +79,7 @@ test('of a name that is two leaders’ the card offers both, and the page’s da
   await page.close()
 })
 
-test('a misspelt name behind a title is linked, and the card says so', async ({ server, session }) => {
+test('a misspelt name after a title is linked, and the card says so', async ({ server, session }) => {
   server.set('/misspelt', {
     body: html(
       'Misspelt',

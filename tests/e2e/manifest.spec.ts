@@ -7,7 +7,7 @@ const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const manifest = (browser: 'chrome' | 'firefox'): Record<string, unknown> =>
   JSON.parse(read(`.output/${browser}-mv3/manifest.json`)) as Record<string, unknown>
 
-/** The permissions in a table of Markdown: what stands in backticks in its first column. */
+/** The permissions in a table of Markdown: what is in backticks in its first column. */
 function listed(file: string): Set<string> {
   const rows =
     read(file)

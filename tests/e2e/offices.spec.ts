@@ -4,7 +4,7 @@ import * as firefox from './firefox.ts'
 import { expect, test } from './fixtures.ts'
 import { page as html } from './pages.ts'
 
-/** Whose card must say what, and whether a flag stands on it. */
+/** Whose card must say what, and whether a flag is on it. */
 const CARDS = [
   { name: 'Charles III', says: 'King of the United Kingdom and 14 other countries', hasFlag: true },
   { name: 'Elizabeth II', says: 'Former Queen of the United Kingdom and 14 other countries', hasFlag: true },
@@ -43,7 +43,7 @@ test('cards say who holds what, of which country, and show a flag of that one al
   await page.close()
 })
 
-test('a union of countries is told as one in the search and on its card', async ({ server, session }) => {
+test('a union of countries is called one in the search and on its card', async ({ server, session }) => {
   const sentences = [
     'European Commission President Ursula von der Leyen met President Emmanuel Macron of France in Paris on 1 October 2026.',
     'European Commission President Ursula von der Leyen warned Russia and praised Ukraine in a long speech on Tuesday.',

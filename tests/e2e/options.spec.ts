@@ -70,11 +70,7 @@ test('the first in each section alone, also when the page changes', async ({ opt
   expect(await cardText(article)).toBeUndefined()
 })
 
-test('sections are those of the page, however deep their text stands', async ({
-  options,
-  article,
-  server,
-}) => {
+test('sections are those of the page, however deep their text is', async ({ options, article, server }) => {
   const section = (text: string): string => `<h2>News</h2><div><div><p>${text}</p></div></div>`
   server.set('/deep', {
     body: html('Deep', section('Japan, Japan.') + section('Japan, China.') + section('Japan.')),

@@ -190,7 +190,7 @@ test.describe('the page in front', () => {
     await page.close()
   })
 
-  test('in a frame says what stands in the frame', async ({ server, session }) => {
+  test('in a frame says what is in the frame', async ({ server, session }) => {
     server.set('/inner', { body: story(MACRON) })
     const frame = '<iframe src="/inner" width="900" height="600"></iframe>'
     const outer = '<p>Giorgia Meloni visited Tokyo in Japan on Monday, as her office said in the evening.</p>'

@@ -260,7 +260,7 @@ interface OwnChrome {
   readonly runtime: { sendMessage: unknown; connect: unknown }
 }
 
-test('what the background does not do is told, with a way to try again', async ({ session, server }) => {
+test('what the background does not do is reported, with a way to try again', async ({ session, server }) => {
   const { slow, quick, panel } = await openAll(session, server)
   const unhandled: string[] = []
   panel.on('pageerror', (error) => unhandled.push(String(error)))

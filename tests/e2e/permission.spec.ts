@@ -42,7 +42,7 @@ test('with the permission withheld no page is read before the icon is clicked on
   const page = await session.context.newPage()
   await page.goto(`${server.origin}/article`)
   const highlights = (of: Page): Promise<number> => of.evaluate(() => CSS.highlights.size)
-  // The popup stands in a tab here; it is about the page that was in front before.
+  // The popup is in a tab here; it is about the page that was in front before.
   const popup = await session.context.newPage()
   const ask = async (): Promise<void> => {
     await page.bringToFront()

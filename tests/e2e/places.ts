@@ -5,7 +5,7 @@ export interface Place {
 }
 
 /**
- * Runs in the page: scrolls to the `n`th place where a text stands, in open shadow trees too, and gives its middle. It
+ * Runs in the page: scrolls to the `n`th place where a text is, in open shadow trees too, and gives its middle. It
  * may name nothing outside itself.
  */
 export function placeOfText([wanted, n]: readonly [string, number]): Place | undefined {

@@ -216,7 +216,7 @@ test('menus, teasers and newsletters are summed up and counted for nobody', asyn
   await expect(leaders).toHaveText([/^Emmanuel Macron.*3$/, /^Friedrich Merz.*2$/])
   await expect(popup.getByText('Narendra Modi')).toHaveCount(0)
   await expect(popup.getByText('not a single article')).toHaveCount(0)
-  // A page of stories is none: all of its names are told, and that it is none.
+  // A page of stories is none: all of its names are reported, and that it is none.
   await page.goto(`${server.origin}/front`)
   await waitForMarks(page)
   await page.bringToFront()

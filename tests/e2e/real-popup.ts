@@ -90,7 +90,7 @@ interface BidiConnection {
   }>
 }
 
-/** Runs in Firefox's own window: clicks the button, which stands among the others there. */
+/** Runs in Firefox's own window: clicks the button, which is among the others there. */
 const CLICK = `(() => {
   const id = 'attache_attache_example-browser-action'
   CustomizableUI.addWidgetToArea(id, 'nav-bar')

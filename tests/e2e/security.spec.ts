@@ -258,7 +258,7 @@ for (const [what, make] of Object.entries(HEAVY)) {
     await expect
       .poll(() => marked(article, 'attache-country').then((all) => all[0]), { timeout: 45_000 })
       .toBe('Japan')
-    // Where all stands in one line.
+    // Where everything is in one line.
     if (/bidi|a line/.test(what)) {
       const count = (await allMarked(article, 'attache-country')).length
       expect(count * 350_000).toBeLessThan(MOST_IN_A_LINE + 350_000 * 2)
@@ -289,7 +289,7 @@ async function inContentScript(page: Page): Promise<(request: object) => Promise
     )
 }
 
-test('a content script whose process was taken over cannot add to the library, nor read what is told of it', async ({
+test('a content script whose process was taken over cannot add to the library, nor read what is said of it', async ({
   article,
   session,
 }) => {
@@ -313,7 +313,7 @@ test('a content script whose process was taken over cannot add to the library, n
   await inBackground(session, (chrome) => chrome.storage.local.set({ lastErrors: [] }), null)
 })
 
-test('an error that a content script tells of is kept for the reader, in a line and without addresses', async ({
+test('an error that a content script reports is kept for the reader, in a line and without addresses', async ({
   article,
   session,
   options,

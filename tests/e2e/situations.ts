@@ -400,7 +400,7 @@ const links = (names: string, tag = 'li'): string =>
 
 const COUNTRIES = 'Kenya Ghana Peru Chile Japan Poland'
 
-/** What stands beside a page's text. */
+/** What is beside a page's text. */
 const ASIDE: readonly Situation[] = [
   { name: 'a menu', body: `<nav><ul>${links(COUNTRIES)}</ul></nav><p>Mali</p>`, marked: ['Mali'] },
   {

@@ -74,12 +74,12 @@ test('each zip has our licence, and that of everything of others in it', () => {
     )
     // Of every licence the shortest, ISC, has 700 letters.
     for (const [name, { licence }] of entries) expect(licence!.length, name).toBeGreaterThan(650)
-    // What is shipped stands in `dependencies`, but for what its data is made of and what the builder puts in.
+    // What is shipped is in `dependencies`, but for what its data is made of and what the builder puts in.
     for (const [name, version] of Object.entries(dependencies))
       expect(entries.get(name)?.version, name).toBe(version)
     for (const name of ['world-atlas', 'country-flag-icons', 'wxt', 'vite', 'rolldown'])
       expect(entries.has(name), name).toBe(true)
-    // What is not shipped is not told of.
+    // What is not shipped is not mentioned.
     for (const name of ['linkedom', 'd3-geo', 'vitest', 'typescript'])
       expect(entries.has(name), name).toBe(false)
     expect(entries.get('webextension-polyfill')?.about).toMatch(/MPL-2\.0[\s\S]*source/)

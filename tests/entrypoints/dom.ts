@@ -37,7 +37,7 @@ export function openPage(body = '', state: object = {}): Document {
   return document as Document
 }
 
-/** Where a node stands seen from another one, as the DOM standard says; linkedom compares how deep they are. */
+/** Where a node is, seen from another one, as the DOM standard says; linkedom compares how deep they are. */
 function placeOf(from: Node, to: Node): number {
   const [a, b] = [pathTo(from), pathTo(to)] as [Node[], Node[]]
   if (a[0] !== b[0]) return 1 + 2 + 32
@@ -61,7 +61,7 @@ export function setState(state: object): void {
     Object.defineProperty(document, name, { value, configurable: true })
 }
 
-/** Shows the page to the reader, or hides it, and tells of it. */
+/** Shows the page to the reader, or hides it, and fires the event. */
 export function show(visibilityState: 'visible' | 'hidden'): void {
   setState({ visibilityState })
   tell('visibilitychange')

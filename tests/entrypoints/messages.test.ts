@@ -112,11 +112,11 @@ describe('what is asked of the background', () => {
       await expect(asked).rejects.toThrow('Extension context invalidated.')
     },
   )
-  test('undoing a save is told by nothing, which comes through as null', async () => {
+  test('a save that was undone is answered with nothing, which comes through as null', async () => {
     sendMessage.mockResolvedValue(null)
     expect(await askUndoSave('t')).toBeUndefined()
   })
-  test('an error is told in parts that are safe to send, and never makes another one', async () => {
+  test('an error is reported in parts that are safe to send, and never makes another one', async () => {
     await askNoteError(new TypeError('at https://news.example/secret'))
     expect(sendMessage.mock.calls[0]).toMatchObject([
       { ask: 'failed', error: { name: 'TypeError', message: 'at (address)' } },
@@ -150,7 +150,7 @@ describe('saving through a port', () => {
       ),
     }
   }
-  test('tells how far it is, and what became of it', async () => {
+  test('reports how far it is, and what became of it', async () => {
     const { onMessage, disconnect, told, outcome } = connected()
     expect(fake.runtime.connect).toHaveBeenCalledWith({ name: 'save:7 https://a.example/x y' })
     expect(placeToSave('save:7 https://a.example/x y')).toEqual({ tab: 7, address: 'https://a.example/x y' })
@@ -193,7 +193,7 @@ test('a toast says whether a page was saved', () => {
   expect(toastOf({ saved: { state: 'new' }, names: [] } as never)).toMatchObject({ state: 'done', names: [] })
 })
 
-test('what was saved is told with what was left out, where something was', () => {
+test('what was saved is reported with what was left out, where something was', () => {
   const words: Words = (key, ...values) => [key, ...values].join(' ')
   const saved = { state: 'new', facts: 7, leftOut: 0 } as Parameters<typeof savedText>[0]
   expect(savedText(saved, words)).toBe('saved_new 7')

@@ -16,7 +16,7 @@ describe('the page that shows a PDF file', () => {
     'https://example.org/a b.pdf?x=1&y=2#page=3',
     'file:///home/a%20b.pdf',
     'http://127.0.0.1:80/x',
-  ])('is told of %s in its own address', (address) => {
+  ])('knows %s from its own address', (address) => {
     const page = pdfPageFor(address)
     expect(isPdfPage(page)).toBe(true)
     expect(fileAddress(page.slice(page.indexOf('?')))).toBe(URL.parse(address)?.href)

@@ -46,7 +46,7 @@ describe('settings', () => {
     sync.hold({ delay: 'soon', badge: false, sites0: { 'a.example': 'on' } })
     expect(await loadSettings()).toEqual({ ...DEFAULTS, badge: false, sites: { 'a.example': 'on' } })
   })
-  test('that cannot be read are told as such, or are the defaults', async () => {
+  test('that cannot be read are reported as such, or are the defaults', async () => {
     sync.get.mockRejectedValue(new Error('IO error'))
     expect(await readStored()).toBeUndefined()
     expect(await loadSettings()).toEqual(DEFAULTS)
@@ -75,7 +75,7 @@ describe('rules for sites', () => {
     })
     expect((await loadSettings()).sites).toEqual({ 'a.example': 'on', 'b.example': 'off' })
   })
-  test('few stand in one item, by host', async () => {
+  test('few are in one item, by host', async () => {
     await saveSettings(withSites({ 'b.example': 'on', 'a.example': 'off' }))
     expect(Object.keys(sync.all()).filter((key) => key.startsWith('sites'))).toEqual(['sites0'])
     expect(JSON.stringify(sync.all().sites0)).toBe('{"a.example":"off","b.example":"on"}')
@@ -112,7 +112,7 @@ describe('rules for sites', () => {
 describe('watching', () => {
   const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
 
-  test('settings that change are told, until nobody wants to know', async () => {
+  test('settings that change are reported, until nobody wants to know', async () => {
     const told: Settings[] = []
     const stop = watchSettings((settings) => told.push(settings))
     await saveSettings({ ...DEFAULTS, delay: 0 })
@@ -134,7 +134,7 @@ describe('watching', () => {
     await settled()
     expect(changed).not.toHaveBeenCalled()
   })
-  test('the library’s changes are told each time, with the version of the names, and no others', async () => {
+  test('the library’s changes are reported each time, with the version of the names, and no others', async () => {
     const changed = vi.fn()
     const stop = watchLibrary(changed)
     await tellLibraryChanged('a')

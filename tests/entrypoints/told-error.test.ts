@@ -26,7 +26,7 @@ test.each([
   })
 })
 
-test('what is thrown and no error is told as it is', () => {
+test('what is thrown and no error is reported as it is', () => {
   expect(toldError('no such thing')).toEqual({ name: 'Error', message: 'no such thing', place: '' })
   expect(toldError(undefined)).toMatchObject({ message: 'undefined' })
 })

@@ -27,7 +27,7 @@ describe('words of a file', () => {
     expect(words('name')).toBe('Attaché')
     expect(words('nothing')).toBe('')
   })
-  test('take their values by number, as often as they stand there', () => {
+  test('take their values by number, as often as they are there', () => {
     expect(words('met', 'A', 'B')).toBe('B met A, and A left. ')
     expect(words('met', 'A')).toBe(' met A, and A left. ')
   })

@@ -237,7 +237,7 @@ function dateOf({ when }: Fact): string | undefined {
   return when.from === when.to ? when.from : `${when.from}..${when.to}`
 }
 
-/** Whether a fact's quote stands in a sentence of the case. */
+/** Whether a fact's quote is in a sentence of the case. */
 function isOf(fact: Fact, line: Line, { article }: ArticleCase): boolean {
   const text = plain(line.text)
   const quote = fact.quote.exact

@@ -38,7 +38,7 @@ function isoOf(id: EntityId): { iso2?: string } {
   return iso2 === undefined ? {} : { iso2 }
 }
 
-/** Every name, demonym and full name of a leader wherever it stands as whole words, the longest first. */
+/** Every name, demonym and full name of a leader wherever it occurs as whole words, the longest first. */
 function dictionary(world: World): Finder {
   const known = new Map<string, Alias>()
   for (const alias of world.aliases) {

@@ -1,4 +1,4 @@
-/** What is left of judged facts behind a gate, with how far chance could have it. */
+/** What is left of judged facts after a gate, with how far chance could have it. */
 import type { Judgement } from './judged-data.ts'
 
 /** A judged fact, and whether it comes through. */
@@ -30,14 +30,14 @@ export interface Gated extends Readonly<Counts> {
   readonly precision: Figure | undefined
   /** Of the right ones those that come through. */
   readonly recall: Figure | undefined
-  /** Precision behind the gate less precision without one; undefined of fewer pages than `FEWEST_PAGES`. */
+  /** Precision after the gate less precision without one; undefined of fewer pages than `FEWEST_PAGES`. */
   readonly gain: Figure | undefined
 }
 
 /** How often pages are drawn. */
 const ROUNDS = 1000
 
-/** Of fewer pages drawing them anew tells nothing. */
+/** Of fewer pages drawing them anew shows nothing. */
 const FEWEST_PAGES = 8
 
 /**

@@ -71,7 +71,7 @@ export function readGum(text: string): GumDocument {
     const [id = '', form = '', , , , , , , , misc = ''] = line.split('\t')
     if (!/^\d+$/.test(id)) continue
     const block = blocks.length - 1
-    // A part of a contraction need not stand in the text as it is written here.
+    // A part of a contraction need not be in the text as it is written here.
     const found = (blocks[block]?.text ?? '').indexOf(form, at)
     const start = found < 0 || found > at + 2 ? Math.min(at, sentence.end) : found
     const end = Math.min(start + form.length, sentence.end)

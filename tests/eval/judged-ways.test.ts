@@ -114,7 +114,7 @@ test('two ways say the same where the phrase of one holds the subject of the oth
   expect(isSame(officials, undefined)).toBe(false)
 })
 
-test('what the builder gives is told from what it gives no more', () => {
+test('what the builder gives is distinguished from what it gives no more', () => {
   const given = buildArticle(article, world).facts.find(({ kind }) => kind === 'meeting')
   if (!given) throw new Error('the builder gives no meeting')
   const key = keyOf(dumpOf(given))

@@ -82,7 +82,7 @@ function setOf(mark: Partial<RawMark> = {}, second: readonly RawMark[] = []): Ju
 describe('a judgement', () => {
   const now = (fact: FactDump, set = setOf()) => compare([{ ...page, facts: [fact] }], set)
 
-  test('is found again for a fact that shows the same, wherever it stands', () => {
+  test('is found again for a fact that shows the same, wherever it is', () => {
     expect(now(changed({ id: 'fact:2', block: 5, start: 0 }))[0]?.judgement?.mark).toBe('right')
   })
   test.each([

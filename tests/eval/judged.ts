@@ -84,7 +84,7 @@ function isLikely(fact: FactDump, { kind, about, block, start, end }: ExpectedIt
   return isThere && fact.kind === kind && about.some((id) => fact.about.includes(id))
 }
 
-/** Items where their sentence stands now, should the page be read in other blocks than when it was judged. */
+/** Items at the place of their sentence now, should the page be read in other blocks than when it was judged. */
 export function relocated(expected: readonly ExpectedItem[], blocks: readonly Block[]): ExpectedItem[] {
   const places = new Map(
     blocks.flatMap(({ text }, block) =>

@@ -29,7 +29,7 @@ test('silence alone passes none of two in three', () => {
   expect(mute.map((one) => one.id)).toEqual([])
 })
 
-test('each id stands once in its part, and every entity is one we know', () => {
+test('each id is in its part once, and every entity is one we know', () => {
   const ids = cases.map((one) => `${one.kind} ${one.part} ${one.id}`)
   expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([])
   const known = new Set<string>(world.entities.map((entity) => entity.id))

@@ -19,7 +19,7 @@ export function byParser(parser: Parser, name = 'our parser'): Way {
   }
 }
 
-/** What a parse says. Beside direct speech, what the tree has as subject may be the speech; then the noun behind the verb is. */
+/** What a parse says. Beside direct speech, what the tree has as subject may be the speech; then the noun after the verb is. */
 export function inTree(
   words: readonly string[],
   parse: Pick<Parse, 'heads' | 'labels' | 'tags'>,

@@ -22,7 +22,7 @@ interface Asking {
 }
 
 /**
- * How judged facts do behind a gate: a fact comes through where a way, or each of two, says that the subject of its
+ * How judged facts do after a gate: a fact comes through where a way, or each of two, says that the subject of its
  * sentence is whom it names.
  *
  * @param folder has libraries to be compared, as `libraryWays`
@@ -61,7 +61,7 @@ export async function waysTable(world: World, folder: string | undefined): Promi
   marginTable(verbal)
 }
 
-/** Of fewer facts nothing is told. */
+/** Of fewer facts nothing is said. */
 const FEWEST = 20
 
 function allAskable(list: string, world: World): { asked: Asked[]; left: Reason[] } {

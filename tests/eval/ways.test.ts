@@ -66,7 +66,7 @@ describe('rules over tags', () => {
     expect(byTagsOf(text, known)).toBe(expected)
   })
 
-  test('a denied passive is told as one', () => {
+  test('a denied passive is reported as one', () => {
     const { words, sorts } = tagged('He/N was/X not/R elected/V')
     expect(byTags('tags', () => sorts).say(words)).toMatchObject({ verb: 3, negated: true, passive: true })
   })

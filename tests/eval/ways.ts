@@ -60,8 +60,8 @@ export function askedOf<T>(
 }
 
 /**
- * Words alone: the first that looks like a verb, and the last noun before it; of a verb behind direct speech the first
- * noun behind it.
+ * Words alone: the first that looks like a verb, and the last noun before it; of a verb after direct speech the first
+ * noun after it.
  *
  * @param lexicon of another language than English: its verbs
  */
@@ -140,7 +140,7 @@ function isVerbOf(lexicon: Lexicon, word: string): boolean {
   return made(word)
 }
 
-/** What a tagger tells of words: 'V' of verbs, 'X' of auxiliaries, 'N' of nouns, names and pronouns, 'P' of prepositions, 'R' of adverbs, '' of others. */
+/** What a tagger says of words: 'V' of verbs, 'X' of auxiliaries, 'N' of nouns, names and pronouns, 'P' of prepositions, 'R' of adverbs, '' of others. */
 export type Sort = 'V' | 'X' | 'N' | 'P' | 'R' | ''
 
 /** What is known of a sentence, over what a tagger said. */
@@ -158,8 +158,8 @@ function sortsKnowing(
 }
 
 /**
- * A tagger's words: the first verb group, and the last noun before it that no preposition leads; of a verb behind
- * direct speech the first noun behind it.
+ * A tagger's words: the first verb group, and the last noun before it that no preposition leads; of a verb after
+ * direct speech the first noun after it.
  */
 export function byTags(name: string, sortsOf: (words: readonly string[]) => readonly Sort[]): Way {
   return {
@@ -191,7 +191,7 @@ export function byTags(name: string, sortsOf: (words: readonly string[]) => read
   }
 }
 
-/** Verbs that stand together, with what denies them; no infinitives behind 'to'. */
+/** Verbs that follow each other, with what denies them; no infinitives after 'to'. */
 function verbGroups(words: readonly string[], sorts: readonly Sort[], canStart: boolean): number[][] {
   const groups: number[][] = []
   for (let i = canStart ? 0 : 1; i < words.length; i++) {
@@ -229,7 +229,7 @@ function nounBefore(
   return undefined
 }
 
-/** The noun phrase that starts at a place, behind adverbs; nothing behind a preposition or another verb. */
+/** The noun phrase that starts at a place, after adverbs; nothing after a preposition or another verb. */
 function nounBehind(words: readonly string[], sorts: readonly Sort[], at: number): number[] | undefined {
   for (let i = at; i < words.length; i++) {
     if (sorts[i] === 'P' || sorts[i] === 'V' || sorts[i] === 'X' || MARK.test(words[i] ?? ''))

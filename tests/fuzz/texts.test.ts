@@ -34,7 +34,7 @@ const name = fc
   .map((words) => words.join(' '))
 
 /**
- * What a reader would find with a finger: at every word the longest of all names that stands there, then on behind it;
+ * What a reader would find with a finger: at every word the longest of all names that starts there, then on after it;
  * exclusions are passed over, and hold in small letters too ('Guinea pig').
  */
 function naive(text: string, names: readonly string[], exclusions: readonly string[]): string[] {

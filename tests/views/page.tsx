@@ -6,8 +6,12 @@ import type { Words } from '../../components/ui/messages.ts'
 import type { WorldMap } from '../../facts/map/map.ts'
 import { ACTIONS } from './actions.ts'
 import { libraryView } from './library-view.tsx'
+import { optionsView } from './options-view.tsx'
+import { pdfView } from './pdf-view.tsx'
 import { popupView } from './popup-view.tsx'
 import type { ViewState } from './states.ts'
+import { toastView } from './toast-view.tsx'
+import { welcomeView } from './welcome-view.tsx'
 import { type MessageFile, wordsIn } from './words.ts'
 
 /** Put in by the script that makes the page. */
@@ -31,9 +35,12 @@ interface View {
 
 const nothing = (): void => undefined
 
+/** Cards as part of this page, and not above a page of others. */
+const PLACED_CARD_CSS = `${cardCss} :host, :host(:not(:popover-open)) { display: block !important; position: static !important }`
+
 const VIEWS: Readonly<Record<string, View>> = {
   card: {
-    css: `${cardCss} :host, :host(:not(:popover-open)) { display: block !important; position: static !important }`,
+    css: PLACED_CARD_CSS,
     draw(props, words) {
       const given = props as CardProps
       return (
@@ -54,6 +61,10 @@ const VIEWS: Readonly<Record<string, View>> = {
   },
   popup: popupView(MAP),
   library: libraryView,
+  options: optionsView,
+  welcome: welcomeView,
+  toast: toastView(PLACED_CARD_CSS),
+  pdf: pdfView,
 }
 
 function show({ name, view, props }: ViewState): void {

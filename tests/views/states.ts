@@ -4,7 +4,10 @@
  */
 import { cardStates } from './card-states.ts'
 import { libraryStates } from './library-states.ts'
+import { optionsStates } from './options-states.ts'
+import { pdfStates } from './pdf-states.ts'
 import { popupStates } from './popup-states.ts'
+import { toastStates } from './toast-states.ts'
 
 /** Properties of a view, as JSON: callbacks are added where it is drawn. */
 export interface ViewState {
@@ -16,5 +19,13 @@ export interface ViewState {
 
 /** All states of all views, made from the tables and from articles that were made up. */
 export function viewStates(): readonly ViewState[] {
-  return [...cardStates(), ...popupStates(), ...libraryStates()]
+  return [
+    ...cardStates(),
+    ...popupStates(),
+    ...libraryStates(),
+    ...optionsStates(),
+    { name: 'welcome', view: 'welcome', props: {} },
+    ...toastStates(),
+    ...pdfStates(),
+  ]
 }

@@ -117,7 +117,7 @@ describe('what only the extension’s own pages may ask', () => {
 describe('a port', () => {
   const portOf = (name: string, sender: object | undefined = OWN) => ({ name, sender, postMessage: vi.fn() })
 
-  test('of the popup saves the page in a tab, and is told how far it is and what became of it', async () => {
+  test('of the popup saves the page in a tab, and hears how far it is and what became of it', async () => {
     vi.mocked(savePage).mockImplementation(async (_, tell) => {
       tell({ step: 'reading', done: 0 })
       return { message: 'no room' }
@@ -152,7 +152,7 @@ describe('a port', () => {
     fake.runtime.onConnect.fire(port)
     expect(finished).toHaveBeenCalledTimes(1)
   })
-  test('is told what went wrong where saving throws', async () => {
+  test('hears what went wrong where saving throws', async () => {
     vi.mocked(savePage).mockRejectedValue(new Error('broken'))
     vi.mocked(messageOf).mockResolvedValue('Nothing was saved.')
     const port = portOf('save:12 https://news.example/a')

@@ -63,7 +63,7 @@ describe('a click', () => {
 })
 
 describe('looking up', () => {
-  test('tells the page also that nothing was found', async () => {
+  test('reports to the page also that nothing was found', async () => {
     await lookUp(4, 'Lee')
     expect(vi.mocked(tellPage).mock.calls).toStrictEqual([[4, { ask: 'look-up', query: 'Lee' }]])
   })

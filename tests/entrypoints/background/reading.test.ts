@@ -170,7 +170,7 @@ describe('a change of the library', () => {
     await reading.announceLibrary()
     return fake.storage.local.all().libraryChanges
   }
-  test('is told with the version of the names: the same where they are', async () => {
+  test('is announced with the version of the names: the same where they are', async () => {
     shelf.entities.mockResolvedValue([STRANGER])
     const { version } = JSON.parse(await reading.allNames()) as PackedNames
     expect(await announced()).toEqual({ count: 1, names: version })
@@ -178,7 +178,7 @@ describe('a change of the library', () => {
     shelf.entities.mockResolvedValue([{ ...STRANGER, id: 'leader:michael', name: 'Michael Elphberg' }])
     expect(await announced()).toEqual({ count: 3, names: expect.not.stringMatching(version) })
   })
-  test('is told without one where the table cannot be read', async () =>
+  test('is announced without one where the table cannot be read', async () =>
     expect(await announced()).toEqual({ count: 1 }))
 })
 

@@ -50,7 +50,7 @@ describe('deleting', () => {
     await removeSources(['a', 'b', 'gone'])
     expect(await expected()).toBe(3)
   })
-  test('that fails is told and kept for a report, and as many are expected as before', async () => {
+  test('that fails is reported and kept for a report, and as many are expected as before', async () => {
     shelf.remove.mockRejectedValue(full)
     expect(await removeSources(['a'])).toEqual({ message: 'told: full' })
     expect(vi.mocked(noteError).mock.calls).toEqual([[full.cause]])
@@ -66,7 +66,7 @@ describe('bringing back', () => {
     expect(shelf.restore.mock.calls).toEqual([['t']])
     expect(await expected()).toBe(5)
   })
-  test('nothing is told as what went wrong', async () => {
+  test('nothing is reported as what went wrong', async () => {
     shelf.restore.mockRejectedValue(new LibraryError('expired'))
     expect(await restoreSources(undefined)).toEqual({ message: 'told: expired' })
     expect(await expected()).toBe(5)

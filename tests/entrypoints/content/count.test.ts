@@ -34,7 +34,7 @@ const settle = (): void => {
   vi.advanceTimersByTime(2000)
 }
 
-test('the same figure is told once, and another one when it comes', () => {
+test('the same figure is reported once, and another one when it comes', () => {
   settle()
   settle()
   named = '3'
@@ -42,7 +42,7 @@ test('the same figure is told once, and another one when it comes', () => {
   expect(told).toEqual(['2', '3'])
 })
 
-test('a page that comes back out of the cache tells its figure again; one that is shown first has none to tell', () => {
+test('a page that comes back out of the cache reports its figure again; one that is shown first has none to report', () => {
   shownAgain(true)
   shownAgain(false)
   settle()

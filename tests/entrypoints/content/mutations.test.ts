@@ -68,7 +68,7 @@ describe('changes', () => {
     vi.advanceTimersByTime(1000)
     expect(changed).toHaveBeenCalledTimes(1)
   })
-  test('blocks that come are read, those that go are forgotten, and told of at once', () => {
+  test('blocks that come are read, those that go are forgotten, and reported at once', () => {
     const { p } = observing('<main><p>one</p></main>')
     const gone = document.createElement('p')
     tell(list(document.querySelector('main') as Element, [p], [gone]))

@@ -45,7 +45,7 @@ describe('the page’s own loading', () => {
     await settled()
     expect(told).toHaveBeenCalledTimes(1)
   })
-  test('is over when it says so, behind what else waits for that', async () => {
+  test('is over when it says so, after what else waits for that', async () => {
     const { told, load } = waiting('interactive')
     await vi.advanceTimersByTimeAsync(999)
     load()

@@ -21,7 +21,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-/** Has the reader select what stands between two places. */
+/** Has the reader select what is between two places. */
 function select(
   startContainer: Node | null,
   startOffset: number,
@@ -34,7 +34,7 @@ function select(
 }
 const text = (): Node | null => document.querySelector('p')!.firstChild
 
-test('what was selected is as a name that all bear who were found, where it stands, and is told from one', () => {
+test('what was selected is as a name that all bear who were found, where it is, and is distinguished from one', () => {
   select(text(), 3, text(), 6)
   const found = lookedUp('Lee', content)
   expect(found?.mention).toMatchObject({

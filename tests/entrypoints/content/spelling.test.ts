@@ -24,7 +24,7 @@ function setUp() {
   return { misspelt, asked, learnt, reread, answer: (names: readonly Alias[]) => answer(names) }
 }
 
-test('a word is asked for once, and all that it stands in is read again, also what came meanwhile', async () => {
+test('a word is asked for once, and all that it is in is read again, also what came meanwhile', async () => {
   const { misspelt, asked, learnt, reread, answer } = setUp()
   misspelt.note(['Zelenksy', 'Mooton'], a)
   const done = misspelt.lookUp()

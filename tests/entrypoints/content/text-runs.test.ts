@@ -60,7 +60,7 @@ const inOrder = (root: Container, until = Number.POSITIVE_INFINITY): string[] =>
   runsOf(root, undefined, until).map((run) => run.text.replace(/\s+/g, ' ').trim())
 const texts = (root: Container, until?: number): string[] => inOrder(root, until).sort()
 
-test('a page is read from its start to its end, however deep its texts stand', () => {
+test('a page is read from its start to its end, however deep its texts are', () => {
   const body = open(
     '<div><div><p>Peru</p></div>Chile</div><p>Cuba</p><a><div><ul><li>Mali</li></ul></div><p>Oman</p></a><p>Iran</p>Laos',
   )
@@ -151,7 +151,7 @@ test('a page that is read in pieces is the same page', () => {
   expect(texts(body, 0)).toEqual(texts(body))
 })
 
-test('a long text comes in parts, up to a line’s end each, before what stands behind it', () => {
+test('a long text comes in parts, up to a line’s end each, before what comes after it', () => {
   const lines = (name: string) => Array.from({ length: 3000 }, (_, i) => `${name} ${i} said so`).join('\n')
   const body = open(
     `<div>${lines('Peru')}<p><b>${lines('Chile')}</b> ${lines('Cuba')}</p>${lines('Mali')}<script></script>Oman</div><p>Iran</p>`,

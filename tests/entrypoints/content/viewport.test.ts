@@ -93,7 +93,7 @@ test('of very many in one parent hardly any is observed, and the right ones come
   const all = [...document.querySelectorAll('p')]
   viewport.watch(all)
   expect(observedCount()).toBeLessThan(800)
-  // Those from 1,000 to 1,010 are seen: all before them start above the lower edge, all behind them end below the upper.
+  // Those from 1,000 to 1,010 are seen: all before them start above the lower edge, all after them end below the upper.
   const place = new Map(all.map((element, i) => [element, i]))
   scroll((element, observer) => {
     const at = place.get(element as HTMLParagraphElement) ?? -1

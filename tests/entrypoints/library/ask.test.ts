@@ -60,7 +60,7 @@ test.each(['error', 'messageerror'])(
   },
 )
 
-test('how far a long one is is told, and it is ended early by the worker itself', async () => {
+test('how far a long one is is reported, and it is ended early by the worker itself', async () => {
   const { ask, workers } = started()
   const told: number[] = []
   const control = new AbortController()

@@ -40,7 +40,7 @@ describe('deleting', () => {
   test.each([
     ['is refused', () => sendMessage.mockResolvedValueOnce({ message: 'no room' }), 'no room'],
     ['is not answered', () => sendMessage.mockResolvedValueOnce(null), 'trouble_failed'],
-  ])('that %s is told, and nothing counts as gone', async (_, answer, text) => {
+  ])('that %s is reported, and nothing counts as gone', async (_, answer, text) => {
     answer()
     const deleted = vi.fn()
     await deleteArticles(['a'], tools, deleted)

@@ -108,7 +108,7 @@ describe('a library out and in again', () => {
     expect(counted).toEqual({ articles: 300, facts: 6000, most: 50 })
   })
 
-  test('how far it is is told, and it can be stopped: what was added is kept', async () => {
+  test('how far it is is reported, and it can be stopped: what was added is kept', async () => {
     const many = manyFacts(4000)
     const file = new Blob([
       await exported({
@@ -224,7 +224,7 @@ describe('a broken file', () => {
     expect(report).toMatchObject({ added: 2, broken: more.length })
   })
 
-  test('no room half way: what was added is kept, and it is told', async () => {
+  test('no room half way: what was added is kept, and it is reported', async () => {
     const file = fileOf((await exportMany(4000)).split('\n'))
     let batches = 0
     const add: Library['add'] = async (articles) => {

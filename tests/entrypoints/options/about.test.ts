@@ -31,7 +31,7 @@ test('a report has versions, options and what the background knows, a line for e
   expect(text).not.toContain('secret')
 })
 
-test('a background that does not answer is told as such', async () => {
+test('a background that does not answer is reported as such', async () => {
   fake.runtime.sendMessage.mockRejectedValue(new Error('no background'))
   expect(await aboutText()).toMatch(/\nbackground: Error: no background$/)
 })

@@ -79,7 +79,7 @@ test('what a page said before another was in front is not shown when it is in fr
   expect(title(after(...events, told(3, SLOW, 'Now')))).toBe('Now')
 })
 
-test('which page is in front is told by the last who asked', () => {
+test('who asked last decides which page is in front', () => {
   const events = [found(2, QUICK), told(2, QUICK, 'Quick')]
   expect(after(...events, found(1, SLOW))).toEqual(after(...events))
   // Nor is anything heard of a page that came and went between two who found the same.

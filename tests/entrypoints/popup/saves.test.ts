@@ -50,7 +50,7 @@ test('taking a page out again is about its own article, and can be tried again w
   expect(saveOf(undone, TWO)).toMatchObject({ source: 'two' })
 })
 
-test('a tab that is closed is forgotten, and nothing that is told later brings it back', () => {
+test('a tab that is closed is forgotten, and nothing that is heard later brings it back', () => {
   const saves = after(begun(ONE, 1), begun(TWO, 2), { type: 'closed', tab: 1 }, saved(1, 'one'))
   expect(saves.map(({ place }) => place)).toEqual([TWO])
 })

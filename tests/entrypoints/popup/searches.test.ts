@@ -36,7 +36,7 @@ test('what was found stays while more is typed; that nothing was found is said o
   expect(shown(typed('a'))).toBeUndefined()
 })
 
-test('a search that failed is told, until it is tried again or something else is typed', () => {
+test('a search that failed is reported, until it is tried again or something else is typed', () => {
   expect(shown(typed('a'), failed('a'))).toBe('failed')
   expect(shown(typed('a'), typed('ab'), failed('a'))).toBeUndefined()
   expect(shown(typed('a'), failed('a'), { tab: 1, type: 'again' })).toBeUndefined()

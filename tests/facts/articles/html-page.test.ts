@@ -101,7 +101,7 @@ describe('a page', () => {
     '<!doctype html><html></html>',
     '<!doctype html><html><head><title>x</title></head>',
   ])('%s is no article', (html) => expect(() => read(html)).toThrow('no article was found on this page'))
-  test('is told of by what is said of itself, not of a related story', () => {
+  test('is mentioned by what is said of itself, not of a related story', () => {
     const linked = (data: object): string =>
       `<script type="application/ld+json">${JSON.stringify(data)}</script>`
     const of = (name: string, headline: string): object => ({

@@ -87,7 +87,7 @@ describe('facts that were kept', () => {
     offices: [{ title: 'President', country: 'US' }],
   } as const
 
-  test('have the checks that are worked out now, whatever stands in them', () => {
+  test('have the checks that are worked out now, whatever is in them', () => {
     const told = [{ source: 's', entities: [trump] }]
     const [fact] = recheck({ sources: [source], facts: [kept] }, told, world)
     expect(fact!.checks).toMatchObject([

@@ -113,7 +113,7 @@ test.each([
   ['The New York Times', 'https://times.example/a', 'times.example'],
   [undefined, 'https://www.somebody.example/a', 'somebody.example'],
   ['Reuters', undefined, undefined],
-])('the address of %s at %s is told as %s', (publisher, url, wanted) => {
+])('the address of %s at %s is reported as %s', (publisher, url, wanted) => {
   const given = { ...(publisher ? { publisher } : {}), ...(url ? { url } : {}) }
   expect(hostToTell(source('a', given))).toBe(wanted)
 })

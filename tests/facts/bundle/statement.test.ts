@@ -16,7 +16,7 @@ const quote = (exact: string, start = 0, block = 0): Quote => ({
   suffix: '',
   block,
 })
-/** Brackets for some words of a text, each where it stands first. */
+/** Brackets for some words of a text, each where it first occurs. */
 const fact = (exact: string, ...instead: (readonly [string, string])[]) => ({
   quote: quote(exact, 40),
   brackets: instead.map(([word, text]): Bracket => {

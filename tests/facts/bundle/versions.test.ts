@@ -152,7 +152,7 @@ describe('a fact of version 1', () => {
     expect(migrateFact(old('Lee left.', rest as never), told())).toMatchObject(rest)
   })
 
-  test('is told from one of version 2', () => {
+  test('is distinguished from one of version 2', () => {
     const given = old('Lee left.')
     expect([isOldFact(given), isFact(given)]).toEqual([true, false])
     const fact = migrateFact(given, told())

@@ -24,7 +24,7 @@ test('the page in front is the latest version of its article, also where the clo
   }
 })
 
-test('an article that was saved as it is stands there once, and keeps its own moment where nothing is later', () => {
+test('an article that was saved as it is is in it once, and keeps its own moment where nothing is later', () => {
   const saved = source('now', '2026-03-03T00:00:00.000Z')
   const { sources } = withPage(bundle(source('now', '2026-03-01T00:00:00.000Z')), bundle(saved))
   expect(sources).toEqual([saved])

@@ -121,7 +121,7 @@ describe('other articles', () => {
     })
   })
 
-  test('a wrong weekday and a right term are told', () => {
+  test('a wrong weekday and a right term are reported', () => {
     const { facts } = build(
       'Italian Prime Minister Giorgia Meloni met Emmanuel Macron in Paris on Monday, 5 May 2026.',
     )

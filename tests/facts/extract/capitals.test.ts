@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told } from './told.ts'
 
-/** What is told of a sentence behind one that names three countries. */
+/** What is said of a sentence after one that names three countries. */
 const after = (sentence: string): string[] =>
   told('en', `Farmers in China, Iran and the United States grow rice. ${sentence}`)
 

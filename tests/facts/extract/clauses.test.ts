@@ -138,7 +138,7 @@ describe('a verb that has no subject in the tree', () => {
   test.each([
     'Habrá paz con Macron, Merkel, España, afirmó.',
     'Hubo cenas con Scholz, Meloni, Polonia, afirmó.',
-  ])('is said by nobody who stands before it: %s', (text) => {
+  ])('is said by nobody who is before it: %s', (text) => {
     expect(toldOf(`---\nlanguage: es\n---\n${text}`)).toEqual([])
   })
 

@@ -14,7 +14,7 @@ function factsOf(text: string): readonly Fact[] {
   return buildBundle(article, world).facts.filter((f) => f.kind !== 'mentioned')
 }
 
-/** The facts but for offices, as `kind: who, who`; `?` behind the kind of what is planned. */
+/** The facts but for offices, as `kind: who, who`; `?` after the kind of what is planned. */
 function told(text: string): string[] {
   return factsOf(text)
     .filter((f) => f.kind !== 'office')

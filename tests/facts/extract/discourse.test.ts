@@ -48,7 +48,7 @@ describe('a pronoun', () => {
     ['it is part of a name', 'Emmanuel Macron left. Then Liu He arrived.'],
   ])('is left alone: %s', (_, text) => expect(read(text)).toEqual([]))
 
-  test('what stands under a picture is no sentence before', () => {
+  test('what is under a picture is no sentence before', () => {
     const text = 'Giorgia Meloni arrived.\n\n![Sergei Lavrov in Rome.](a.jpg)\n\nShe supports Ukraine.'
     expect(read(text)).toEqual([`She = ${MELONI}, sentence before`])
   })

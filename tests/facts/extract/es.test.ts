@@ -3,7 +3,7 @@ import { builder } from './romance.ts'
 
 const read = builder('es')
 
-/** What a text tells, without the offices that it gives. */
+/** What a text says, without the offices that it gives. */
 const told = (text: string): string[] => read(text).lines.filter((line) => !line.startsWith('office'))
 
 describe('Spanish: who says what', () => {

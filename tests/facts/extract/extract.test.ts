@@ -57,7 +57,7 @@ describe('a quote is the article’s own', () => {
       'meeting: emmanuel-macron vladimir-putin: [Macron] met Vladimir Putin.',
     ])
   })
-  test('direct speech alone stands without its marks, with its speaker', () => {
+  test('direct speech alone has no quotation marks, with its speaker', () => {
     const { facts } = readText(
       '“Europe must be ready for a war,” Emmanuel Macron said. “It will be ready in two years.”',
     )
@@ -68,7 +68,7 @@ describe('a quote is the article’s own', () => {
     })
     expect(second?.said?.[0]?.exact).toBe(second?.quote.exact)
   })
-  test('names that are told of nowhere are mentioned, once', () => {
+  test('names without any other fact are mentioned, once', () => {
     const { facts } = readText('Emmanuel Macron met Giorgia Meloni as Russia, Russia and China watched.')
     expect(facts.map((f) => `${f.kind} ${f.about}`)).toEqual([
       'meeting leader:emmanuel-macron,leader:giorgia-meloni',

@@ -4,7 +4,7 @@ import { factsOf, told } from './told.ts'
 
 const fr = (text: string): string[] => told('fr', text)
 
-describe('what a clause tells', () => {
+describe('what a clause says', () => {
   test.each([
     // meetings
     ['Emmanuel Macron a rencontré Olaf Scholz à Meseberg mardi.', ['meeting emmanuel-macron olaf-scholz']],
@@ -73,9 +73,9 @@ describe('what a clause tells', () => {
       ['criticism viktor-orban emmanuel-macron'],
     ],
     ['Emmanuel Macron est attaqué et critiqué de toutes parts.', []],
-    // a participle alone tells nothing of its noun
+    // a participle alone says nothing of its noun
     ['L’accord signé par Emmanuel Macron entre en vigueur lundi.', []],
-    // an infinitive has no subject behind it
+    // an infinitive has no subject after it
     ['Le texte vise à soutenir Emmanuel Macron au Parlement.', []],
   ])('%s', (text, facts) => {
     expect(fr(text)).toEqual(facts)
@@ -133,7 +133,7 @@ describe('who says it', () => {
 describe('pronouns', () => {
   const statements = (text: string): string[] =>
     factsOf('fr', text).map((f) => `${f.kind} ${f.speaker?.entity?.split(':')[1] ?? ''}: ${statementOf(f)}`)
-  test('the verb with its pronoun behind is the speaker’s', () => {
+  test('the verb with its pronoun after is the speaker’s', () => {
     expect(
       statements('Emmanuel Macron a rencontré Olaf Scholz. « Nous avançons enfin ensemble », a-t-il ajouté.'),
     ).toHaveLength(1)
@@ -143,12 +143,12 @@ describe('pronouns', () => {
       'statement emmanuel-macron: « Nous avançons enfin ensemble », [Emmanuel Macron] a-t-il ajouté.',
     ])
   })
-  test('nothing stands between', () => {
+  test('nothing is between', () => {
     expect(fr('Emmanuel Macron a parlé mardi. « Nous avançons enfin ensemble », a-t-il ajouté.')).toEqual([
       'statement emmanuel-macron by emmanuel-macron',
     ])
   })
-  test('a bracket stands for the pronoun', () => {
+  test('a bracket replaces the pronoun', () => {
     expect(statements('Emmanuel Macron a parlé mardi. Il a rencontré Olaf Scholz à Berlin.').at(-1)).toBe(
       'meeting : [Emmanuel Macron] a rencontré Olaf Scholz à Berlin.',
     )
@@ -210,7 +210,7 @@ describe('offices', () => {
     expect(fr(text('Le locataire de l’Élysée'))).toEqual(['meeting emmanuel-macron olaf-scholz'])
     expect(fr(text('Le locataire de la Maison Blanche'))).not.toContain('meeting emmanuel-macron olaf-scholz')
   })
-  test('a name behind its office', () => {
+  test('a name after its office', () => {
     expect(fr('Le président de la République Emmanuel Macron a rencontré Olaf Scholz à Berlin.')).toContain(
       'meeting emmanuel-macron olaf-scholz',
     )

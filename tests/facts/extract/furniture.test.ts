@@ -64,7 +64,7 @@ describe('captions and credits', () => {
     ['it', 'Nella foto la ministra a Roma.'],
   ])('%s: %s', (language, text) => expect(left(text, language)).toBe(''))
 
-  test('a caption is none of the text, whatever stands in it', () =>
+  test('a caption is not part of the text, whatever is in it', () =>
     expect(left('She arrived on Monday.', 'en', 'middle', 'caption')).toBe(''))
 
   test('of a paragraph with a credit at its end the text stays', () =>
@@ -184,7 +184,7 @@ describe('what speaks of the page', () => {
   })
 })
 
-describe('lists, and what stands twice', () => {
+describe('lists, and what occurs twice', () => {
   const spansOf = (blocks: Block[]): boolean[] =>
     furniture([paragraph('Talks go on', 'heading'), ...PROSE.map((line) => paragraph(line)), ...blocks], 'en')
       .slice(5)
@@ -200,7 +200,7 @@ describe('lists, and what stands twice', () => {
     expect(spansOf(points.map((text) => paragraph(text, 'item')))).toEqual([false, false, false])
   })
 
-  test('what stands under a heading that leads elsewhere', () =>
+  test('what is under a heading that leads elsewhere', () =>
     expect(
       spansOf([
         paragraph('Related stories', 'heading'),

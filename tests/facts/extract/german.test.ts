@@ -145,7 +145,7 @@ describe('German: kinds', () => {
     ['Peru und Chile handelten einen Vertrag aus.', ['agreement PE CL']],
     ['Polen gab im vergangenen Jahr 3,1 Milliarden Euro für Waffen aus.', ['figure PL']],
     ['Emmanuel Macron kam am Sonntag nach Spanien.', ['visit emmanuel-macron ES']],
-    // What is to come is told in the present as well.
+    // What is to come is reported in the present as well.
     ['Emmanuel Macron reist am 2. Juni nach Spanien.', ['visit? emmanuel-macron ES']],
     ['Javier Milei trat im Dezember sein Amt an.', ['appointment javier-milei']],
     ['Die Argentinier wählten Javier Milei 2023 zum Präsidenten.', ['election javier-milei AR']],

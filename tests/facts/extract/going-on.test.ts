@@ -53,7 +53,7 @@ describe('he who speaks is whoever spoke of somebody’s deed right before', () 
   )
 })
 
-describe('behind direct speech and a name stands a verb', () => {
+describe('a verb follows direct speech and a name', () => {
   test.each([
     '“Bread costs too much for the farmers of France,” Dahl writes, before he turns to tea.',
     '“Bread costs too much for the farmers of France,” Ben Dahl notes.',

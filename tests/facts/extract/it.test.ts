@@ -3,7 +3,7 @@ import { told } from './told.ts'
 
 const it = (text: string): string[] => told('it', text)
 
-describe('what a clause tells', () => {
+describe('what a clause says', () => {
   test.each([
     ['Giorgia Meloni ha incontrato Olaf Scholz a Berlino martedì.', ['meeting giorgia-meloni olaf-scholz']],
     [

@@ -98,7 +98,7 @@ test.each([
   ['President of the European Commission', 'European Union', 'President of the European Commission'],
 ])('%s, %s', (title, country, expected) => expect(officeName(title, country)).toBe(expected))
 
-describe('where an office stands', () => {
+describe('where an office is', () => {
   const DATED = '---\ndate: 2024-05-05\n---\n'
   test.each([
     [

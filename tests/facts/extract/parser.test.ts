@@ -44,7 +44,7 @@ describe('words', () => {
     expect(words(text, language).join('|')).toBe(expected)
   })
 
-  test('every letter is in just one word, and words stand in order', () => {
+  test('every letter is in just one word, and words are in order', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...PARSER_LANGUAGES),

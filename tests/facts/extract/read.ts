@@ -77,7 +77,7 @@ export function lastOf(text: string): ReadSentence {
   return last
 }
 
-/** What a text tells, without what it only mentions: `meeting: lee-jae-myung JP: the words, pronouns named`. */
+/** What a text says, without what it only mentions: `meeting: lee-jae-myung JP: the words, pronouns named`. */
 export function toldOf(text: string): string[] {
   return readText(text).facts.flatMap((fact) =>
     fact.kind === 'mentioned' ? [] : [`${fact.kind}: ${idsOf(fact.about)}: ${statementOf(fact)}`],

@@ -189,7 +189,7 @@ describe('nouns with light verbs, and verbs that take somebody along', () => {
   })
 })
 
-describe('who speaks, who is meant, and what stands between', () => {
+describe('who speaks, who is meant, and what is between', () => {
   test.each([
     [
       'es',

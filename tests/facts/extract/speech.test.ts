@@ -86,7 +86,7 @@ describe('direct speech that goes on', () => {
     ],
   ])('%s', (_, text, expected) => expect(speakerOf(text)).toBe(expected))
 
-  test('has its speaker behind its last sentence', () => {
+  test('has its speaker after its last sentence', () => {
     const { spoken } = readText(
       '“Europe must be ready for a war. It is not ready today,” said Emmanuel Macron.',
     )

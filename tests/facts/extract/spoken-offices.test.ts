@@ -3,7 +3,7 @@ import { told } from './told.ts'
 
 const MACRON = 'French President Emmanuel Macron opened a market.'
 
-/** What is told of words said by a stranger, in an article that names one president. */
+/** What is made of words said by a stranger, in an article that names one president. */
 const of = (speech: string, before = MACRON): string[] =>
   told('en', `${before} “${speech},” said Ann Miller, a farmer.`).filter((line) =>
     line.startsWith('statement'),

@@ -5,7 +5,7 @@ import { makeNear, type Near } from '../../../facts/names/spelling-suggestions.t
 import { distance } from '../../../facts/text/edit-distance.ts'
 import type { EntityId } from '../../../facts/types.ts'
 
-/** Looks among surnames: of each the leader's id is `leader:` and the surname, or what stands with it. */
+/** Looks among surnames: of each the leader's id is `leader:` and the surname, or what is given with it. */
 function nearOf(surnames: readonly (string | readonly [text: string, entity: EntityId])[]): Near {
   const aliases = surnames.map((one) => {
     const [text, entity] = typeof one === 'string' ? [one, `leader:${one.toLowerCase()}` as const] : one
@@ -71,7 +71,7 @@ test('names of other kinds are nobody’s surname', () => {
   expect(ids(makeNear(unpackNames(packNames(world))), 'Swedem')).toEqual([])
 })
 
-test('each word has its own, those that are near nobody none, and what is found is the word as it stands', () => {
+test('each word has its own, those that are near nobody none, and what is found is the word as it is', () => {
   expect(nearOf(['Macron', 'Starmer'])(['Starmmer', 'Qqqqqq', 'MACROM'])).toEqual([
     { text: 'Starmmer', entity: 'leader:starmer', kind: 'misspelt' },
     { text: 'MACROM', entity: 'leader:macron', kind: 'misspelt' },

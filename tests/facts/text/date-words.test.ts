@@ -38,7 +38,7 @@ describe('months by tense', () => {
     ['pt', 'Em dezembro, Lee visitará Roma.', '2018-12-01..2018-12-31'],
     ['it', 'In dicembre Lee ha visitato Roma.', '2017-12-01..2017-12-31'],
     ['it', 'In dicembre Lee visiterà Roma.', '2018-12-01..2018-12-31'],
-    // What another clause tells of is none of this one's.
+    // What another clause is about is none of this one's.
     [
       'en',
       'Lee, who was elected in 2015, will come in March.',

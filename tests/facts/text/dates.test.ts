@@ -55,7 +55,7 @@ test.each([
   ['in July', '2026-05-20', '2026-07-01'],
   ['in November', '2026-06-20', '2026-11-01'],
   ['in August', '2026-06-01', '2026-08-01'],
-])('%s, told of what was on %s, starts on %s', (text, reference, from) => {
+])('%s, said of what was on %s, starts on %s', (text, reference, from) => {
   const [found] = findDates(`They agreed to meet ${text}.`, { reference, tense: () => 'past' })
   expect(found?.when.from).toBe(from)
 })

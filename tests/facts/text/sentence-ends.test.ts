@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { sentences } from '../../../facts/text/sentences.ts'
 
-/** Each line is a text; '|' stands where one sentence ends and the next starts. */
+/** Each line is a text; '|' is where one sentence ends and the next starts. */
 function check(language: string, lines: readonly string[]): void {
   test.each(lines)(`${language}: %s`, (line) => {
     const text = line.replaceAll(/\s?\|/g, (bar) => (bar === '|' ? '' : ' ')).replaceAll(/ {2}/g, ' ')

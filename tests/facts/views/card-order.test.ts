@@ -19,7 +19,7 @@ const world: World = {
 }
 
 let facts: Fact[] = []
-/** A fact of an article, in the order in which they are told. */
+/** A fact of an article, in the order in which they are reported. */
 function told(statement: string, kind: FactKind, ...about: EntityId[]): void {
   const start = facts.length * 100
   const quote = { start, end: start + 9, exact: statement, prefix: '', suffix: '', block: 0 }
@@ -52,12 +52,12 @@ describe('the facts of an article on a card', () => {
     told('A said so', 'statement', A)
     expect(shown(A)).toEqual(['B met A', 'A said so', 'A visited C'])
   })
-  test('a greater kind that it is only in goes before the next one of its own, wherever they stand', () => {
+  test('a greater kind that it is only in goes before the next one of its own, wherever they are', () => {
     told('A agreed with B', 'agreement', A, B)
     told('B met A', 'meeting', B, A)
     expect(shown(A)).toEqual(['B met A', 'A agreed with B'])
   })
-  test('offices stand above and are not told again, nor what is another’s, nor who is only mentioned', () => {
+  test('offices are above and are not said again, nor what is another’s, nor who is only mentioned', () => {
     told('A is president', 'office', A)
     told('B left', 'visit', B)
     told('A was there', 'mentioned', A)

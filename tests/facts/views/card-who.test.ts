@@ -16,7 +16,7 @@ describe('the office on the day on which the page was written', () => {
     expect(then!.holder!.id).not.toBe('leader:rishi-sunak')
     expect(office!.to).toBe('2024-07-05')
   })
-  test('is told beside another one that is held now', () => {
+  test('is reported beside another one that is held now', () => {
     const { role, then } = who('leader:antonio-costa', '2020-05-01')
     expect(role).toBe('President of the European Council')
     expect(then).toMatchObject({ role: 'Prime Minister of Portugal', holder: { name: 'Luís Montenegro' } })
@@ -28,7 +28,7 @@ describe('the office on the day on which the page was written', () => {
     ['leader:donald-trump', '2018-05-01'],
     ['leader:rishi-sunak', '2025-01-12'],
     ['leader:rishi-sunak', undefined],
-  ] as const)('is not told of %s on %s', (id, day) => expect(who(id, day)).not.toHaveProperty('then'))
+  ] as const)('is not mentioned %s on %s', (id, day) => expect(who(id, day)).not.toHaveProperty('then'))
 })
 
 describe('the terms of an office', () => {

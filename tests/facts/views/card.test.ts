@@ -26,7 +26,7 @@ describe('cardOf', () => {
     expect(card.groups).toEqual([])
     const [meeting, ...others] = card.shipped[0]!.facts
     expect(meeting!.kind).toBe('meeting')
-    // The day of one meeting and of the other are before one term: that is told once.
+    // The day of one meeting and of the other are before one term: that is reported once.
     expect(meeting!.doubts).toMatchObject([{ kind: 'term', about: card.entity.id, took: '2025-06-04' }])
     expect(others.flatMap((fact) => fact.doubts ?? [])).toEqual([])
     expect(card.related.map((r) => r.name)).toContain('Donald Trump')
@@ -57,7 +57,7 @@ describe('cardOf', () => {
       ['2025-01-20', undefined],
     ])
   })
-  test('a doubt is told on the card of whom it is about', () => {
+  test('a doubt is reported on the card of whom it is about', () => {
     const doubts = (id: EntityId) =>
       cardOf(id, world, bundle)!.shipped.flatMap(({ facts }) => facts.flatMap((fact) => fact.doubts ?? []))
     expect(doubts('leader:lee-jae-myung')).toHaveLength(1)
@@ -101,7 +101,7 @@ describe('search', () => {
   )
 })
 
-test('an office that comes with another one does not stand first', () => {
+test('an office that comes with another one does not come first', () => {
   expect(cardOf('leader:emmanuel-macron', world, EMPTY_BUNDLE)!.role).toBe('President of France')
 })
 

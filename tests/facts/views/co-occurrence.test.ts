@@ -36,6 +36,6 @@ test('names that may be several’s are left out', () => {
   expect(pairs('So A met x.')).toEqual([])
   expect(pairs('So A, x and B met.')).toEqual(['ab 1'])
 })
-test('a name at the very start of a sentence is in it, one behind its end is not', () => {
+test('a name at the very start of a sentence is in it, one after its end is not', () => {
   expect(pairs('So A spoke. B met C.')).toEqual(['bc 1'])
 })

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { summarise } from '../../../facts/views/summary.ts'
 
-// What tells them apart are the words that are no stop words, said behind each.
+// What distinguishes them are the words that are no stop words, said after each.
 const ROYALS = 'The king and the queen were at the river.' // king, queen, river
 const BRIDGE = 'The king was with the queen at the bridge.' // king, queen, bridge
 const HARVEST = 'The harvest of the corn was in the field.' // harvest, corn, field
@@ -22,7 +22,7 @@ describe('of a text', () => {
   test('what has been said counts less from then on', () => {
     expect(summarise([ROYALS, BRIDGE, HARVEST], '', 'en', 2)).toEqual([ROYALS, HARVEST])
   })
-  test('sentences stand in the order of the text, and one that stands there twice is one', () => {
+  test('sentences are in the order of the text, and one that is there twice is one', () => {
     expect(summarise([HARVEST, HARVEST, ROYALS, BRIDGE], '')).toEqual([HARVEST, ROYALS, BRIDGE])
   })
   test('three are taken, or as many as there are', () => {

@@ -1,0 +1,18 @@
+import type { VNode } from 'preact'
+import controlsCss from '../../components/ui/controls.css?inline'
+import type { Words } from '../../components/ui/messages.ts'
+import pageCss from '../../components/ui/page.css?inline'
+import { Welcome } from '../../components/welcome/welcome.tsx'
+import ownCss from '../../entrypoints/welcome/style.css?inline'
+import { inShadow } from './in-shadow.ts'
+
+const nothing = (): void => undefined
+
+/** How the welcome page is drawn. It has one state. */
+export const welcomeView = {
+  css: inShadow(pageCss, controlsCss, ownCss),
+  isWide: true,
+  draw: (_props: object, words: Words): VNode => (
+    <Welcome words={words} tryOut={null} onOptions={nothing} onLibrary={nothing} />
+  ),
+}
