@@ -1,4 +1,6 @@
 import { isUnspaced, isWordUnit } from '../../../facts/text/letters.ts'
+import type { Container } from './containers.ts'
+import type { JointMemory } from './joint-memory.ts'
 import type { Joint } from './joints.ts'
 import type { Piece, Run } from './runs.ts'
 
@@ -9,9 +11,8 @@ export interface Passage {
   take(): Run
 }
 
-/** Characters that no reader sees: soft hyphens, zero-width spaces, word joiners. */
-const UNSEEN = '\u00ad\u200b\u2060\ufeff'
-const SEEN = new RegExp(`[^${UNSEEN}]+`, 'g')
+/** All but characters that no reader sees: soft hyphens, zero-width spaces, word joiners. */
+const SEEN = /[^\u00ad\u200b\u2060\ufeff]+/g
 
 /** The run that is being read. There is only one: to make a new one for each run costs more than to read it. */
 const nodes: Text[] = []
@@ -51,10 +52,10 @@ export const builder = {
   /**
    * What is between the last text and the next one.
    *
-   * @param ask is called where layout decides; with whether the two touch in the middle of a word
+   * @param asked decides by layout
    * @returns undefined where the text breaks
    */
-  jointTo(node: Text, ask: (first: Text, second: Text, isInWord: boolean) => Joint): Joint {
+  jointTo(node: Text, container: Container, asked: Pick<JointMemory, 'joint'>): Joint {
     const known = between
     between = undefined
     if (known === undefined || known === '' || nodes.length === 0) return ''
@@ -63,7 +64,7 @@ export const builder = {
     const isInWord = isWordUnit(before) && isWordUnit(after) && !(isUnspaced(before) && isUnspaced(after))
     if (known === ' ') return isInWord ? known : ''
     const last = nodes.findLast(({ data }) => /\S/.test(data))
-    return last ? ask(last, node, isInWord) : ''
+    return last ? asked.joint(container, last, node, isInWord) : ''
   },
   /** Adds a text node. @param joint what comes before it */
   add(node: Text, joint: string, isPre: boolean): void {
@@ -90,10 +91,11 @@ function addPart(node: Text, text: string, from: number, isPre: boolean): void {
   passage.text += asRead(text, isPre)
 }
 
-/** Whether there are characters in a text that no reader sees: four searches cost less than one expression. */
+/** Whether there are characters in a text that no reader sees: searches for each cost less than one expression. */
 export function hasUnseen(text: string): boolean {
-  for (const char of UNSEEN) if (text.includes(char)) return true
-  return false
+  return (
+    text.includes('\u00ad') || text.includes('\u200b') || text.includes('\u2060') || text.includes('\ufeff')
+  )
 }
 
 /** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`, and its apostrophes are all the same. */
