@@ -71,8 +71,10 @@ export const builder = {
     const { data } = node
     if (data === '') return
     passage.text += joint
-    if (!hasUnseen(data)) addPart(node, data, 0, isPre)
-    else for (const { 0: part, index } of data.matchAll(SEEN)) addPart(node, part, index, isPre)
+    if (!isUnusual(data)) addPart(node, data, 0, isPre)
+    else
+      for (const { 0: part, index } of data.replace(APOSTROPHE, '\u2019').matchAll(SEEN))
+        addPart(node, part, index, isPre)
   },
   /** The run that was read, if there is anything in it. */
   passage: (): Passage | undefined => (nodes.length > 0 && /\S/.test(passage.text) ? passage : undefined),
@@ -91,17 +93,16 @@ function addPart(node: Text, text: string, from: number, isPre: boolean): void {
   passage.text += asRead(text, isPre)
 }
 
-/** Whether there are characters in a text that no reader sees: searches for each cost less than one expression. */
-export function hasUnseen(text: string): boolean {
-  return (
-    text.includes('\u00ad') || text.includes('\u200b') || text.includes('\u2060') || text.includes('\ufeff')
-  )
+/** Characters that nobody sees, and those that some write for an apostrophe: texts with them are read piece by piece. */
+const UNUSUAL = /[\u00ad\u02bc\u200b\u2032\u2060\ufeff]/
+const APOSTROPHE = /(?<=\p{L})[\u02bc\u2032](?=\p{L})/gu
+
+/** Whether a text has characters that are read in another way than they are written. */
+export function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text)
 }
 
-/** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`, and its apostrophes are all the same. */
+/** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`. */
 export function asRead(data: string, isPre: boolean): string {
-  const text = isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
-  return text.includes('\u02bc') || text.includes('\u2032')
-    ? text.replace(/(?<=\p{L})[\u02bc\u2032](?=\p{L})/gu, '\u2019')
-    : text
+  return isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
 }

@@ -15,7 +15,7 @@ import {
 } from './containers.ts'
 import { isFootnote } from './footnotes.ts'
 import type { Joint } from './joints.ts'
-import { asRead, builder, hasUnseen, type Passage } from './run-builder.ts'
+import { asRead, builder, isUnusual, type Passage } from './run-builder.ts'
 import { LeafRun, LONGEST_RUN, type Run, runParts } from './runs.ts'
 import { shadowOf } from './shadow.ts'
 import { isForm, unclobbered } from './unclobbered.ts'
@@ -68,11 +68,10 @@ const NO_LEAF = `:not(${SIMPLE}),span:empty,[contenteditable],[role=textbox]`
 const NO_LEAF_OR_SPAN = `${NO_LEAF},span`
 const IN_WORD = /[\p{L}\p{N}](?:<[^>]*>)+[\p{L}\p{N}]/u
 
-/**
- * Two words that touch: a small letter before a capital or a figure, many capitals, or many letters of a script that has none.
- * If there is an element in the text, it may be between the two.
- */
-const TOUCHING = /(?<=[a-zß-ÿа-яёα-ω])[A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
+/** Two words that touch: a small letter before a capital or a figure. If there is an element in the text, it may be between them. */
+const TOUCHING = /[a-zß-ÿ][A-ZÀ-Þ\d]/
+/** The same in other letters, in capitals alone, and in scripts that have none: there any long word may be two. */
+const TOUCHING_ELSEWHERE = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
 
 const leafPassage = {
   text: '',
@@ -178,8 +177,7 @@ function readLeaf(element: Element, isPre: boolean, sink: RunSink): 'read' | 'lo
     sink.begin(element)
     return 'read'
   }
-  const isMixed = (TOUCHING.test(textContent) && element.firstElementChild !== null) || sink.isParted(element)
-  if (isMixed || hasUnseen(textContent)) return 'none'
+  if (isUnusual(textContent) || sink.isParted(element) || mayTouch(element, textContent)) return 'none'
   sink.begin(element)
   leafPassage.leaf = element
   leafPassage.text = asRead(textContent, isPre || element.localName === 'pre')
@@ -200,4 +198,12 @@ function hasNoLeaf(element: Element): boolean {
   return (
     found.localName !== 'span' || element.querySelector(NO_LEAF) !== null || IN_WORD.test(element.innerHTML)
   )
+}
+
+/** Whether two words of a leaf may touch where an element begins or ends. */
+function mayTouch(leaf: Element, text: string): boolean {
+  const middle = text.charCodeAt(text.length >> 1)
+  // Most texts are in small letters, and a simple expression is quicker by far.
+  const isElsewhere = middle > 0x24f || /^[^a-z]*$/.test(text.slice(0, 12))
+  return (isElsewhere ? TOUCHING_ELSEWHERE : TOUCHING).test(text) && leaf.firstElementChild !== null
 }
