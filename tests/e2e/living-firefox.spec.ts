@@ -21,7 +21,7 @@ test.describe('in Firefox', () => {
     const found = await until(
       () => page.evaluate(markedTexts),
       (texts) => texts.join('\n') === expected.join('\n'),
-      60_000,
+      20_000,
     )
     expect(found).toEqual(expected)
   }

@@ -51,6 +51,10 @@ for (const browser of ['chrome', 'firefox'] as const) {
   })
 }
 
+test('the sidebar of Firefox opens when the reader opens it, and not by itself', () => {
+  expect(manifest('firefox').sidebar_action).toMatchObject({ open_at_install: false })
+})
+
 for (const browser of ['chrome', 'firefox'] as const)
   test(`${browser}: all pages but the one for PDF files ask for the extension’s own files alone`, () => {
     const folder = join(root, `.output/${browser}-mv3`)

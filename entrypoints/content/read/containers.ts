@@ -13,10 +13,13 @@ export const OMITTED_KIND = 4
 const BLOCK_KIND = 5
 /** It breaks text, and is in no list. */
 export const OWN_BLOCK = 6
+/** It breaks text, and none of its properties can be trusted. */
+export const FORM_KIND = 7
 
 /** Elements that break text, as most pages have them. How others that are in no list are laid out is asked once for each. */
 const BLOCKS =
-  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img body html form pre'
+  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img body html pre ' +
+  'figcaption blockquote dl dt dd h5 h6 hr address details summary fieldset caption'
 
 const KINDS: ReadonlyMap<string, number> = new Map([
   ...BLOCKS.split(' ').map((name) => [name, BLOCK_KIND] as const),
@@ -24,6 +27,7 @@ const KINDS: ReadonlyMap<string, number> = new Map([
   ...[...SKIPPED].map((name) => [name, SKIPPED_KIND] as const),
   ...[...OMITTED].map((name) => [name, OMITTED_KIND] as const),
   ['br', LINE_END] as const,
+  ['form', FORM_KIND] as const,
 ])
 
 /** The kinds of elements that are in no list, by their layout when they were first seen: later their text must have the same container. */
@@ -38,7 +42,8 @@ export function kindOf(element: Element): number {
 function ownKind(element: Element): number {
   const known = own.get(element)
   if (known) return known
-  if (typeof element.localName !== 'string' || element.namespaceURI !== XHTML) return BLOCK_KIND
+  if (typeof element.localName !== 'string') return FORM_KIND
+  if (element.namespaceURI !== XHTML) return BLOCK_KIND
   const { display } = getComputedStyle(element)
   const kind = display === '' || isInlineDisplay(display) ? INLINE_KIND : OWN_BLOCK
   // What is not in a page has no layout yet.

@@ -16,9 +16,15 @@ export function inReadingOrder(a: Placed, b: Placed): number {
   return x.node === y.node ? x.from - y.from : inDocumentOrder(x.node, y.node)
 }
 
-/** All blocks in reading order, by one walk through the page: to compare two nodes costs more the more siblings they have. */
+/** So many blocks are compared with each other. To compare two nodes costs more the more siblings they have, to walk through the page more the larger it is. */
+const MOST_COMPARED = 40
+
+/** All blocks that are in the page, in reading order. */
 export function inPageOrder<Block extends Placed>(blocks: Iterable<Block>): Block[] {
-  return inSections(blocks, () => false).flat()
+  const all = [...blocks]
+  const isComparable = all.length <= MOST_COMPARED || all.every(({ order }) => order !== undefined)
+  if (!isComparable) return inSections(all, () => false).flat()
+  return all.filter(({ run }) => run.pieces[0]?.node.isConnected).sort(inReadingOrder)
 }
 
 /** The same as `inPageOrder`, divided where an element starts a section. */

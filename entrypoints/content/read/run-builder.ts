@@ -1,4 +1,6 @@
 import { isUnspaced, isWordUnit } from '../../../facts/text/letters.ts'
+import type { Container } from './containers.ts'
+import type { JointMemory } from './joint-memory.ts'
 import type { Joint } from './joints.ts'
 import type { Piece, Run } from './runs.ts'
 
@@ -9,9 +11,8 @@ export interface Passage {
   take(): Run
 }
 
-/** Characters that no reader sees: soft hyphens, zero-width spaces, word joiners. */
-const UNSEEN = '\u00ad\u200b\u2060\ufeff'
-const SEEN = new RegExp(`[^${UNSEEN}]+`, 'g')
+/** All but characters that no reader sees: soft hyphens, zero-width spaces, word joiners. */
+const SEEN = /[^\u00ad\u200b\u2060\ufeff]+/g
 
 /** The run that is being read. There is only one: to make a new one for each run costs more than to read it. */
 const nodes: Text[] = []
@@ -51,10 +52,10 @@ export const builder = {
   /**
    * What is between the last text and the next one.
    *
-   * @param ask is called where layout decides; with whether the two touch in the middle of a word
+   * @param asked decides by layout
    * @returns undefined where the text breaks
    */
-  jointTo(node: Text, ask: (first: Text, second: Text, isInWord: boolean) => Joint): Joint {
+  jointTo(node: Text, container: Container, asked: Pick<JointMemory, 'joint'>): Joint {
     const known = between
     between = undefined
     if (known === undefined || known === '' || nodes.length === 0) return ''
@@ -63,15 +64,17 @@ export const builder = {
     const isInWord = isWordUnit(before) && isWordUnit(after) && !(isUnspaced(before) && isUnspaced(after))
     if (known === ' ') return isInWord ? known : ''
     const last = nodes.findLast(({ data }) => /\S/.test(data))
-    return last ? ask(last, node, isInWord) : ''
+    return last ? asked.joint(container, last, node, isInWord) : ''
   },
   /** Adds a text node. @param joint what comes before it */
   add(node: Text, joint: string, isPre: boolean): void {
     const { data } = node
     if (data === '') return
     passage.text += joint
-    if (!hasUnseen(data)) addPart(node, data, 0, isPre)
-    else for (const { 0: part, index } of data.matchAll(SEEN)) addPart(node, part, index, isPre)
+    if (!isUnusual(data)) addPart(node, data, 0, isPre)
+    else
+      for (const { 0: part, index } of data.replace(APOSTROPHE, '\u2019').matchAll(SEEN))
+        addPart(node, part, index, isPre)
   },
   /** The run that was read, if there is anything in it. */
   passage: (): Passage | undefined => (nodes.length > 0 && /\S/.test(passage.text) ? passage : undefined),
@@ -90,16 +93,16 @@ function addPart(node: Text, text: string, from: number, isPre: boolean): void {
   passage.text += asRead(text, isPre)
 }
 
-/** Whether there are characters in a text that no reader sees: four searches cost less than one expression. */
-export function hasUnseen(text: string): boolean {
-  for (const char of UNSEEN) if (text.includes(char)) return true
-  return false
+/** Characters that nobody sees, and those that some write for an apostrophe: texts with them are read piece by piece. */
+const UNUSUAL = /[\u00ad\u02bc\u200b\u2032\u2060\ufeff]/
+const APOSTROPHE = /(?<=\p{L})[\u02bc\u2032](?=\p{L})/gu
+
+/** Whether a text has characters that are read in another way than they are written. */
+export function isUnusual(text: string): boolean {
+  return UNUSUAL.test(text)
 }
 
-/** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`, and its apostrophes are all the same. */
+/** The text of a node as it is read: its line ends are spaces, but not in a `<pre>`. */
 export function asRead(data: string, isPre: boolean): string {
-  const text = isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
-  return text.includes('\u02bc') || text.includes('\u2032')
-    ? text.replace(/(?<=\p{L})[\u02bc\u2032](?=\p{L})/gu, '\u2019')
-    : text
+  return isPre || !data.includes('\n') ? data : data.replaceAll('\n', ' ')
 }

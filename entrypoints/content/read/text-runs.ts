@@ -1,6 +1,7 @@
 import { INLINE } from '../../../facts/text/html-elements.ts'
 import {
   type Container,
+  FORM_KIND,
   INLINE_KIND,
   isCustom,
   isEditable,
@@ -14,7 +15,7 @@ import {
 } from './containers.ts'
 import { isFootnote } from './footnotes.ts'
 import type { Joint } from './joints.ts'
-import { asRead, builder, hasUnseen, type Passage } from './run-builder.ts'
+import { asRead, builder, isUnusual, type Passage } from './run-builder.ts'
 import { LeafRun, LONGEST_RUN, type Run, runParts } from './runs.ts'
 import { shadowOf } from './shadow.ts'
 import { isForm, unclobbered } from './unclobbered.ts'
@@ -58,17 +59,19 @@ export interface RunSink {
 /** The clock is looked at once in so many nodes. */
 const NODES_A_LOOK = 8
 
-/** Elements whose text is read in one step with the text around it. Layout decides about spans, raised text may be a footnote, and an empty `<span>` may have a shadow root. */
-const SIMPLE = [...INLINE].filter((name) => !/^(?:span|sup|ruby|rb)$/.test(name))
+/** Elements whose text is read in one step with the text around it. Raised text may be a footnote. */
+const SIMPLE = [...INLINE].filter((name) => !/^(?:sup|ruby|rb)$/.test(name)).join()
 
-/** Finds what keeps a block from being a leaf: any element that may break text, or is read in another way. */
-const NO_LEAF = `:not(${SIMPLE.join()}),[contenteditable],[role=textbox]`
+/** Finds what keeps a block from being a leaf: any element that may break text, or is read in another way. An empty `<span>` may have a shadow root. */
+const NO_LEAF = `:not(${SIMPLE}),span:empty,[contenteditable],[role=textbox]`
+/** Layout decides about spans too, where they begin or end in the middle of a word. */
+const NO_LEAF_OR_SPAN = `${NO_LEAF},span`
+const IN_WORD = /[\p{L}\p{N}](?:<[^>]*>)+[\p{L}\p{N}]/u
 
-/**
- * Two words that touch: a small letter before a capital or a figure, many capitals, or many letters of a script that has none.
- * If there is an element in the text, it may be between the two.
- */
-const TOUCHING = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
+/** Two words that touch: a small letter before a capital or a figure. If there is an element in the text, it may be between them. */
+const TOUCHING = /[a-zß-ÿ][A-ZÀ-Þ\d]/
+/** The same in other letters, in capitals alone, and in scripts that have none: there any long word may be two. */
+const TOUCHING_ELSEWHERE = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
 
 const leafPassage = {
   text: '',
@@ -105,14 +108,16 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       continue
     }
     const type = node.nodeType
+    let isClobbered = false
     if (type === Node.TEXT_NODE) {
       if (append(node as Text, container, isPre, sink)) rest = node
     } else if (type === Node.ELEMENT_NODE || isForm(node)) {
       const element = node as Element
       const kind = kindOf(element)
+      isClobbered = kind === FORM_KIND
       if (kind === LINE_END) builder.endLine()
       else if (kind === OMITTED_KIND) builder.omit('')
-      else if (kind === SKIPPED_KIND || isEditable(unclobbered(element))) {
+      else if (kind === SKIPPED_KIND || isEditable(isClobbered ? unclobbered(element) : element)) {
         // An inline one does not break the text around it.
         if (kind !== INLINE_KIND && flush(container, sink)) rest = node
         builder.cross()
@@ -131,7 +136,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       else {
         // Each call reads at least one block.
         if (count > NODES_A_LOOK) count = 1
-        const leaf = isDeep ? readLeaf(element, isPre, sink) : 'read'
+        const leaf = !isDeep ? 'read' : isClobbered ? 'none' : readLeaf(element, isPre, sink)
         if (kind === OWN_BLOCK && leaf !== 'none' && isCustom(element)) waiting.push(element)
         if (leaf === 'none') inner = element
         if (leaf !== 'read') {
@@ -141,7 +146,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       }
       if (rest) break
     }
-    node = unclobbered(node).nextSibling
+    node = isClobbered ? unclobbered(node).nextSibling : node.nextSibling
   }
   flush(container, sink)
   return { inner, waiting, rest }
@@ -149,7 +154,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
 
 /** Adds a text node to the run that is being read. @returns whether a long run was handed over before it: then it is read later */
 function append(node: Text, container: Container, isPre: boolean, sink: RunSink): boolean {
-  const joint = builder.jointTo(node, (...texts) => sink.joint(container, ...texts))
+  const joint = builder.jointTo(node, container, sink)
   if (joint === undefined && flush(container, sink)) return true
   builder.add(node, joint ?? '', isPre)
   return false
@@ -165,16 +170,14 @@ function flush(container: Container, sink: RunSink): boolean {
 
 /** Reads a block in one step, if it is a leaf. @returns `none` if it is no leaf; `long` if its parts are read first */
 function readLeaf(element: Element, isPre: boolean, sink: RunSink): 'read' | 'long' | 'none' {
-  const leaf = unclobbered(element)
-  if (leaf.shadowRoot || leaf.querySelector(NO_LEAF)) return 'none'
-  const { textContent } = leaf
+  if (element.shadowRoot || hasNoLeaf(element)) return 'none'
+  const { textContent } = element
   if (!textContent) {
     if (shadowOf(element)) return 'none'
     sink.begin(element)
     return 'read'
   }
-  const isMixed = (TOUCHING.test(textContent) && leaf.firstElementChild !== null) || sink.isParted(element)
-  if (isMixed || hasUnseen(textContent)) return 'none'
+  if (isUnusual(textContent) || sink.isParted(element) || mayTouch(element, textContent)) return 'none'
   sink.begin(element)
   leafPassage.leaf = element
   leafPassage.text = asRead(textContent, isPre || element.localName === 'pre')
@@ -186,4 +189,21 @@ function handOver(container: Container, read: Passage, sink: RunSink): boolean {
   if (isLong) sink.long(container, runParts(read.take()))
   else sink.found(container, read)
   return isLong
+}
+
+/** Whether there is anything in a block that keeps it from being read in one step. */
+function hasNoLeaf(element: Element): boolean {
+  const found = element.querySelector(NO_LEAF_OR_SPAN)
+  if (!found) return false
+  return (
+    found.localName !== 'span' || element.querySelector(NO_LEAF) !== null || IN_WORD.test(element.innerHTML)
+  )
+}
+
+/** Whether two words of a leaf may touch where an element begins or ends. */
+function mayTouch(leaf: Element, text: string): boolean {
+  const middle = text.charCodeAt(text.length >> 1)
+  // Most texts are in small letters, and a simple expression is quicker by far.
+  const isElsewhere = middle > 0x24f || /^[^a-z]*$/.test(text.slice(0, 12))
+  return (isElsewhere ? TOUCHING_ELSEWHERE : TOUCHING).test(text) && leaf.firstElementChild !== null
 }

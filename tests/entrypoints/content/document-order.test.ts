@@ -88,6 +88,30 @@ describe('all blocks', () => {
     const blocks = [blockAt(node, 0, 0), blockAt(node, 1, 5)]
     expect(inPageOrder(blocks)).toEqual(blocks)
   })
+  describe('and the page is walked through', () => {
+    const isWalked = (blocks: readonly Block[]): boolean => {
+      const walker = vi.spyOn(document, 'createTreeWalker')
+      const numbers = texts(inPageOrder(blocks.toReversed())).map(Number)
+      expect(numbers).toEqual(blocks.map((_, i) => i))
+      return walker.mock.calls.length > 0
+    }
+    const open = (count: number): void =>
+      void openPage(Array.from({ length: count }, (_, i) => `<p>${i}</p>`).join(''))
+
+    test('for many that came later', () => {
+      open(500)
+      expect(isWalked(blocksOf(document, 'p'))).toBe(true)
+    })
+    test('not for a few', () => {
+      open(20)
+      expect(isWalked(blocksOf(document, 'p'))).toBe(false)
+    })
+    test('not for those whose places are known', () => {
+      open(500)
+      const placed = [...document.querySelectorAll('p')].map((p, i) => blockAt(p.firstChild, i))
+      expect(isWalked(placed)).toBe(false)
+    })
+  })
 })
 
 describe('sections', () => {
