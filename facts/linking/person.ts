@@ -43,11 +43,19 @@ export function isGivenName(word: string, names: Names): boolean {
   return given.has(fold(word))
 }
 
+const HYPHENED = /[-‐‑](\p{L}+?)[sn]?(?!\p{L})/uy
+
+/** 'Deutschland-Kurier', 'Konrad-Adenauer-Stiftung'. */
+export function isHalfName({ hyphen }: Names['parts'], text: string, end: number): boolean {
+  HYPHENED.lastIndex = end
+  return hyphen.has(HYPHENED.exec(text)?.[1] ?? '')
+}
+
 /** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
 export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
-  if (names.namedAfter.has(near.after)) return true
+  if (names.parts.surname.has(near.after)) return true
   // 'Johnsons Partei': after a genitive comes what is his.
   const isGenitive =
     names.local?.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')

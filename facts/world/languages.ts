@@ -15,13 +15,17 @@ type Inflect = (word: string) => readonly string[]
 export function countryNames(language: string, codes: readonly string[]): Alias[] {
   const base = languageOf(language)
   if (base === undefined || base === 'en') return []
-  const [long, short] = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  // Many pages do not say which Chinese they have, or quote the other.
+  const tags = base === 'zh' ? [language, 'zh-Hans', 'zh-Hant', 'zh-Hant-HK'] : [language]
+  const styles = tags.flatMap((tag) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames([tag], { type: 'region', style, fallback: 'none' }),
+    ),
   )
   const inflect = INFLECTIONS[base]
   return codes.flatMap((code): Alias[] => {
     const entity: EntityId = `country:${code}`
-    const plain = [long?.of(code), short?.of(code)].filter((name) => name !== undefined)
+    const plain = styles.map((style) => style.of(code)).filter((name) => name !== undefined)
     const names = new Set(
       plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA_NAMES[base]?.[code] ?? [])]),
     )
