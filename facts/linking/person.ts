@@ -6,6 +6,9 @@ import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
 import { GIVEN_TOO, GOVERNING, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
 
+/** A sentence, a quotation or an item starts after this. */
+const STARTS = /(?:^|[.!?…:"“„«»(\n])\s*$/u
+
 /** 'Ivanka Trump', 'Spike Lee': somebody else's first name is right before it. */
 export function isOtherPerson(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
@@ -18,6 +21,9 @@ export function isOtherPerson(spot: Spot): boolean {
   const { aliases } = at
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
   if (casingIn(spot) !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
+    return isGivenName(before, names)
+  // 'Selon Macron', 'Между Рейганом': every sentence starts with a capital.
+  if (names.local && STARTS.test(block.text.slice(Math.max(0, near.beforeStart - 3), near.beforeStart)))
     return isGivenName(before, names)
   // A word of another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart

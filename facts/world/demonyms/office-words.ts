@@ -52,9 +52,15 @@ const ahead = (words: Words): OfficeRules => ({
   officeAhead: `(?<![\\p{L}\\p{M}-])(?:${groups(words)})[ \u00a0]$`,
 })
 const former = (before: string, after?: string): OfficeRules => ({
-  // In scripts without spaces a word may go before it.
+  // In scripts without spaces a word may go before and after it.
   notNow: `${/[\u3040-\ud7ff]/.test(before) ? '' : '(?<![\\p{L}\\p{M}])'}(?:${before})[ \u00a0-]?$`,
-  ...(after === undefined ? {} : { notNowBehind: `^[ \u00a0-](?:${after})(?![\\p{L}\\p{M}])` }),
+  ...(after === undefined
+    ? {}
+    : {
+        notNowBehind: /[\u3040-\ud7ff]/.test(before)
+          ? `^ ?(?:${after})`
+          : `^[ \u00a0-](?:${after})(?![\\p{L}\\p{M}])`,
+      }),
 })
 
 const NORDIC = {
@@ -62,6 +68,10 @@ const NORDIC = {
   chancellor: '(?:forbunds)?kansler(?:en)?',
 }
 const NORDIC_FORMER = former('tidligere|forrige|daværende|neste|næste|kommende|første|nye|påtroppende')
+
+/** In Chinese a name would follow without a space: '法国总统戴高乐'. These start no name. */
+const CHINESE_BEHIND =
+  '(?=[，。、；：！？,.;:!?"”」』）)\\s的在于於将將和与與及是对對说說表就也已曾不會会访訪宣称稱认認批呼抵当當]|$)'
 
 /** English offices: 'the French president', 'Japan's prime minister'. */
 export const ENGLISH_OFFICES: OfficeRules = {
@@ -77,7 +87,7 @@ export const ENGLISH_OFFICES: OfficeRules = {
   )})(?![\\p{L}\\p{M}'’-])(?![^\\S\\n]+\\p{Lu})`,
   ...NAMES,
   ...former(
-    'former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|new|incoming|outgoing|female|youngest|oldest',
+    'former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|new|incoming|outgoing|female|youngest|oldest|become|becomes|became|becoming|elected',
     'elect|designate|candidate|hopeful|in waiting|election|race|vote',
   ),
 }
@@ -225,12 +235,12 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
   },
   ja: {
     ...joined('の?', {
-      president: '大統領(?!選|府|令|候補|制|就任|夫|邸|補佐|報道|特|専用|官邸)',
-      premier: '首相(?!官邸|候補|経験)',
+      president: '大統領(?![ァ-ヺ]|選|府|令|候補|制|就任|夫|邸|補佐|報道|特|専用|官邸)',
+      premier: '首相(?![ァ-ヺ]|官邸|候補|経験)',
       monarch: '国王|女王',
       supreme: '最高指導者|総書記|国家主席',
     }),
-    ...former('前|元|新|次期|副|歴代|初代|故|現職の', '選|候補'),
+    ...former('前|元|新|次期|副|歴代|初代|故|現職の', '選|候補|になる|にな|に就任|に当選'),
   },
   ko: {
     ...joined('[ \u00a0]?', {
@@ -239,7 +249,10 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       monarch: '국왕',
       supreme: '국가주석|국무위원장|최고지도자',
     }),
-    ...former('전|전직|前|신임|차기|부|역대|초대|고', '당선인|당선자|후보|선거'),
+    ...former(
+      '전|전직|前|신임|차기|부|역대|초대|고',
+      '당선인|당선자|후보|선거|이 되|이 될|이 된|에 당선|에 취임|으로 당선|으로 취임|에 출마',
+    ),
   },
   nb: {
     ...behind({ ...NORDIC, president: 'president(?:en)?', premier: 'statsminister(?:en)?' }),
@@ -336,11 +349,14 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
   },
   zh: {
     ...joined('的?', {
-      president: '(?:总统|總統)(?!府|选|選|候|大选|大選|夫人|令|职|職|制)|国家主席|國家主席',
-      premier: '(?:总理|總理|首相)(?!府|候|职|職)',
-      monarch: '国王|國王|女王',
-      supreme: '最高领袖|最高領袖',
+      president: `(?:总统|總統|国家主席|國家主席)${CHINESE_BEHIND}`,
+      premier: `(?:总理|總理|首相)${CHINESE_BEHIND}`,
+      monarch: `(?:国王|國王|女王)${CHINESE_BEHIND}`,
+      supreme: `(?:最高领袖|最高領袖)${CHINESE_BEHIND}`,
     }),
-    ...former('前|前任|时任|時任|候任|副|新|首任|已故|原', '当选人|當選人|候选|候選'),
+    ...former(
+      '前|前任|时任|時任|候任|副|新|首任|已故|原|任|当选|當選|成为|成為|当|當|做',
+      '当选人|當選人|候选|候選|职|職',
+    ),
   },
 }
