@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..')
 const MOST_LINES = { file: 300, function: 80 } as const
 
 /** Lists of words and verbs: data, which readers look up and do not read through. */
-const DATA = /^facts\/(?:extract\/lexicon|world\/demonyms)\//
+const DATA = /^facts\/(?:extract\/lexicon|world\/(?:demonyms|local))\//
 
 interface Code {
   readonly file: string

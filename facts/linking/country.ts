@@ -1,7 +1,7 @@
 import type { Matched } from '../names/matcher.ts'
-import { codeOf, entityKindOf, type LanguageNames } from '../names/name-table.ts'
+import { codeOf, entityKindOf, type Names } from '../names/name-table.ts'
 import { isNotGiven } from '../names/not-given.ts'
-import type { Alias, Mention } from '../types.ts'
+import type { Alias, IsoDate, Mention } from '../types.ts'
 import { type Around, isCapitalised, isShouted } from './around.ts'
 import {
   type CandidateContext,
@@ -11,18 +11,14 @@ import {
   type LinkContext,
   type Scored,
 } from './context.ts'
-import { demonymEvidence, type Patterns, rulePatterns } from './demonym.ts'
-import { isGivenName, isOtherPerson, isPartOfName } from './person.ts'
+import { demonymEvidence, rulePatterns } from './demonym.ts'
+import { isGivenName, isHalfName, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import {
   GIVEN_TOO,
   LANGUAGE_AFTER,
   LANGUAGE_BEFORE,
-  LONGEST_AFTER,
-  NAMED_AFTER_COUNTRY,
-  NAMED_AFTER_DEMONYM,
-  NAMED_AFTER_HYPHEN,
   NEEDS_KEYWORD,
   NO_LANGUAGE,
   PERSON_LIKE,
@@ -38,7 +34,7 @@ export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
 
 /** Evidence that the name is another's, or one of several countries'. */
 function nameEvidence(scene: CandidateContext, alias: Alias): number {
-  const { block, at, near, context } = scene
+  const { block, at, near, context, names } = scene
   let sum = 0
   if (PERSON_LIKE.has(alias.text)) {
     if (isOtherPerson(scene)) sum += WEIGHTS.otherPerson
@@ -48,10 +44,10 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   // 'Dominican', 'Congolese': the country that the text names.
   if (at.aliases.filter((a) => entityKindOf(a.entity) === 'country').length > 1)
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
-  if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && NAMED_AFTER_COUNTRY.has(near.after))
+  if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && names.parts.country.has(near.after))
     sum += WEIGHTS.partOfName
-  if (NAMED_AFTER_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) sum += WEIGHTS.partOfName
-  if (alias.kind === 'demonym' && NAMED_AFTER_DEMONYM.has(near.after)) sum += WEIGHTS.partOfName
+  if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
+  if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
   if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(scene)) sum += WEIGHTS.partOfName
   return sum
@@ -181,27 +177,62 @@ function isShoutedUs({ before, after }: Around, surface: string): boolean {
 /** A name follows, which is the person's. */
 const NAME_BEHIND = /^[ \u00a0]\p{Lu}/u
 
-const OFFICE_BEHIND =
-  /^(?:['’]s)?[^\S\n]+(?:(?:current|new|sitting|incumbent|then|newly elected)[^\S\n]+)?(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Cc]hancellor|[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch|PM|[Ss]upreme [Ll]eader|[Hh]ead of (?:state|government)|leader)(?![\p{L}\p{M}'’-])(?![^\S\n]+\p{Lu})/u
-
-const ENGLISH_OFFICES: Patterns = { officeBehind: OFFICE_BEHIND, officeOfNames: OFFICE_BEHIND }
+/** So much text on both sides of a country's name may be an office, in UTF-16 units. */
+const LONGEST_OFFICE = 40
+/** So much text on both sides is looked at for a year. */
+const YEAR_NEAR = 80
 
 /**
  * 'the French president', 'Japan's prime minister', 'el presidente francés': the country's mention is extended by the
- * office.
+ * office, and means the person who has it on the day of the text. It still means the country if the text has no day, if
+ * the words or another year nearby speak of another time, or if not exactly one person has the office.
  */
-export function withOffices(text: string, mentions: readonly Mention[], local?: LanguageNames): Mention[] {
-  const { officeBehind, officeAhead, officeOfNames } = local ? rulePatterns(local.rules) : ENGLISH_OFFICES
+export function withOffices(
+  { text }: Matched,
+  mentions: readonly Mention[],
+  names: Names,
+  day: IsoDate | undefined,
+): Mention[] {
+  const rules = rulePatterns(names.local?.rules ?? names.offices.rules)
   return mentions.map((m, i) => {
-    if (entityKindOf(m.entity) !== 'country' || m.alias === 'office' || m.alias === 'capital') return m
-    if (!officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
-    const behind = officeBehind?.exec(text.slice(m.end, m.end + 40))?.[0].length ?? 0
-    const ahead =
-      behind > 0 ? 0 : (officeAhead?.exec(text.slice(Math.max(0, m.start - 40), m.start))?.[0].length ?? 0)
-    const [start, end] = [m.start - ahead, m.end + behind]
+    const country = codeOf(m.entity)
+    if (country === undefined || m.alias === 'office' || m.alias === 'capital') return m
+    if (!rules.officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
+    const behind = rules.officeBehind?.exec(text.slice(m.end, m.end + LONGEST_OFFICE))
+    const office =
+      behind ?? rules.officeAhead?.exec(text.slice(Math.max(0, m.start - LONGEST_OFFICE), m.start))
+    if (!office) return m
+    const start = m.start - (behind ? 0 : office[0].length)
+    const end = m.end + (behind?.[0].length ?? 0)
+    const next = mentions[i + 1]
     const isOther =
-      (mentions[i - 1]?.end ?? -1) > start || (mentions[i + 1]?.start ?? Number.POSITIVE_INFINITY) <= end + 1
-    if (behind + ahead === 0 || isOther || NAME_BEHIND.test(text.slice(end, end + 3))) return m
-    return { ...m, start, end, surface: text.slice(start, end), alias: 'office', why: 'office' }
+      (mentions[i - 1]?.end ?? -1) > start || (next && text.slice(end, next.start).trim() === '')
+    const after = text.slice(end, end + LONGEST_OFFICE)
+    if (isOther || NAME_BEHIND.test(after)) return m
+    const isThen =
+      rules.notNow?.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) ||
+      rules.notNowBehind?.test(after)
+    const title =
+      names.offices.titles[office.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? ''
+    const holder =
+      day === undefined ||
+      isThen ||
+      isOtherYear(text.slice(Math.max(0, start - YEAR_NEAR), end + YEAR_NEAR), day)
+        ? undefined
+        : names.holder(country, new RegExp(title), day)
+    return {
+      ...m,
+      entity: holder ?? m.entity,
+      start,
+      end,
+      surface: text.slice(start, end),
+      alias: 'office',
+      why: 'office',
+    }
   })
+}
+
+/** Whether a passage has a year that is not the day's. */
+function isOtherYear(passage: string, day: IsoDate): boolean {
+  return (passage.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).some((year) => !day.startsWith(year))
 }

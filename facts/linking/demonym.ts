@@ -10,7 +10,7 @@ const NEAR = 60
 /** After these a capital says nothing: a sentence, a quotation or an item starts. */
 const STARTS = /(?:^|[.!?…:"“”„«»‹›(\n][\s\u00a0]*|[–—][ \u00a0])$/u
 
-export type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
+type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
 
 const PATTERNS = new WeakMap<DemonymRules, Patterns>()
 

@@ -2,20 +2,12 @@ import { codeOf, type Known } from '../names/name-table.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
 import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored } from './context.ts'
-import { isPartOfName } from './person.ts'
+import { isHalfName, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
-import {
-  BUILDINGS,
-  CALENDAR,
-  CALENDAR_BEFORE,
-  governs,
-  LONGEST_AFTER,
-  NAMED_AFTER_HYPHEN,
-  NAMED_BEFORE,
-} from './word-lists.ts'
+import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
 
 /** How likely a leader is meant, and why. */
 export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
@@ -159,14 +151,11 @@ function addTerm(
 }
 
 /** 'USS Ronald Reagan', 'avenue Habib Bourguiba', 'Charles de Gaulle Airport', 'Konrad-Adenauer-Stiftung'. */
-function isNamedAfter({ near, block, at }: CandidateContext): boolean {
+function isNamedAfter({ near, block, at, names: { parts } }: CandidateContext): boolean {
   const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
-  if (SHIPS.has(near.before) || NAMED_BEFORE.has(before)) return true
-  if (NAMED_AFTER_HYPHEN.test(block.text.slice(at.end, at.end + LONGEST_AFTER))) return true
-  return !near.owns && !near.joined && BUILDINGS.has(near.after)
+  if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
+  return !near.owns && !near.joined && parts.building.has(near.after)
 }
-
-const SHIPS = new Set(['USS', 'HMS', 'USNS', 'HMAS', 'RMS'])
 
 /** So many years after leaving office, news hardly mentions anybody. */
 const LONG_YEARS = 30

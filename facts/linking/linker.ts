@@ -64,7 +64,7 @@ function linkBlock(about: Omit<CandidateContext, 'i' | 'at' | 'near' | 'title' |
   })
   return context.options.offices === false
     ? mentions.filter((m) => m.alias !== 'office')
-    : withOffices(block.text, mentions, names.local)
+    : withOffices(block, mentions, names, context.date)
 }
 
 function decide(scene: CandidateContext): Mention | undefined {

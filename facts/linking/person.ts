@@ -6,6 +6,9 @@ import { casingIn, type Spot } from './context.ts'
 import { isTitleWord } from './titles.ts'
 import { GIVEN_TOO, GOVERNING, PERSON_LIKE, SURNAME_TOO } from './word-lists.ts'
 
+/** A sentence, a quotation or an item starts after this. */
+const STARTS = /(?:^|[.!?…:"“„«»(\n])\s*$/u
+
 /** 'Ivanka Trump', 'Spike Lee': somebody else's first name is right before it. */
 export function isOtherPerson(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
@@ -18,6 +21,9 @@ export function isOtherPerson(spot: Spot): boolean {
   const { aliases } = at
   const isCountry = PERSON_LIKE.has(aliases[0]?.text ?? '') && !aliases.some((a) => a.kind === 'surname')
   if (casingIn(spot) !== 'sentence' || (isCountry && !SURNAME_TOO.has(aliases[0]?.text ?? '')))
+    return isGivenName(before, names)
+  // 'Selon Macron', 'Между Рейганом': every sentence starts with a capital.
+  if (names.local && STARTS.test(block.text.slice(Math.max(0, near.beforeStart - 3), near.beforeStart)))
     return isGivenName(before, names)
   // A word of another name or a country is no first name: 'US Trump', 'Russian Putin'.
   return (block.candidates[i - 1]?.end ?? -1) <= near.beforeStart
@@ -43,11 +49,19 @@ export function isGivenName(word: string, names: Names): boolean {
   return given.has(fold(word))
 }
 
+const HYPHENED = /[-‐‑](\p{L}+?)[sn]?(?!\p{L})/uy
+
+/** 'Deutschland-Kurier', 'Konrad-Adenauer-Stiftung'. */
+export function isHalfName({ hyphen }: Names['parts'], text: string, end: number): boolean {
+  HYPHENED.lastIndex = end
+  return hyphen.has(HYPHENED.exec(text)?.[1] ?? '')
+}
+
 /** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
 export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot
   if (near.owns || near.joined || near.after === '' || !isCapitalised(near.after)) return false
-  if (names.namedAfter.has(near.after)) return true
+  if (names.parts.surname.has(near.after)) return true
   // 'Johnsons Partei': after a genitive comes what is his.
   const isGenitive =
     names.local?.hasGenitive && block.text[at.end - 1] === 's' && !at.aliases[0]?.text.endsWith('s')

@@ -2,28 +2,6 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** After a country's name these make it another name: 'China Airlines', 'Georgia Tech', 'Jordan River'. */
-export const NAMED_AFTER_COUNTRY = set(`
-  Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue
-  Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake
-  Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City`)
-
-/** After a demonym these make it another name: 'American Airlines', 'French Open'. */
-export const NAMED_AFTER_DEMONYM = set(`
-  Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic
-  Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library`)
-
-/** After a name and a hyphen these make it another German name: 'Deutschland-Kurier', 'Konrad-Adenauer-Stiftung'. 'Ukraine-Krieg' still names the country. */
-export const NAMED_AFTER_HYPHEN =
-  /^[-‐‑](?:Achter|Anzeiger|Blatt|Bote|Cup|Echo|Kurier|Magazin|Post|Presse|Radio|Report|Rundschau|Takt|Ticket|Tour|Zeitung|Allee|Brücke|Flughafen|Gymnasium|Halle|Haus|Institut|Kaserne|Medaille|Platz|Preis|Schule|Stadion|Stiftung|Straße|Strasse|Ufer|Universität)[sn]?(?!\p{L})/u
-
-/** Before a leader's name these make it another name: 'avenue Habib Bourguiba', 'Fundación Nelson Mandela'. */
-export const NAMED_BEFORE = set(`
-  avenue rue boulevard aéroport lycée collège hôpital stade pont quai square fondation institut musée porte-avions
-  calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo
-  rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio
-  airport street highway stadium foundation institute library museum fort camp lake mount port uss hms`)
-
 /** Countries that are first names too: 'Jordan Peele', 'Chad Kroeger'. */
 export const GIVEN_TOO = set('Jordan Chad Georgia Kenya')
 
@@ -71,11 +49,3 @@ export const NO_LANGUAGE = set(
 export const CALENDAR_BEFORE = set(
   'in on by of since last next this early mid late until till from to through during before after the',
 )
-
-/** So much text after a name is looked at for what is joined to it with a hyphen, in UTF-16 units. */
-export const LONGEST_AFTER = 16
-
-/** After a leader's name, even the full one, these make it another name, whatever the text's capitals are. */
-export const BUILDINGS = set(`
-  Airport Foundation Center Centre Library Museum Street Avenue Boulevard Building Stadium University Institute School
-  Hospital Bridge Highway Expressway Memorial Tower Stiftung Haus Campus`)

@@ -13,7 +13,7 @@ export interface Entry {
   readonly gaps: readonly Gap[]
   /** `U.S.`: a full stop after it belongs to it. */
   readonly dotted: boolean
-  /** `US`: only exactly these letters match, since 'us' is a word. */
+  /** `US`: only exactly these letters match, since 'us' is a word; nor are Hindi 'पर' and 'पेरू' one word. */
   readonly exact: string | undefined
   /** The whole name, in a script without spaces. */
   readonly glued: string | undefined
@@ -117,12 +117,15 @@ function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
     rest,
     gaps,
     dotted: text.endsWith('.'),
-    exact: kind === 'abbreviation' ? text : undefined,
+    exact: kind === 'abbreviation' || VOWEL_SIGNS.test(text) ? text.normalize() : undefined,
     glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
     aliases: [],
     keyword,
   }
 }
+
+/** Scripts of India, where the marks that folding takes away are the vowels. */
+const VOWEL_SIGNS = /[\u0900-\u0dff]/
 
 const FULL_STOP = 46
 
@@ -229,7 +232,7 @@ export function entryEnd(
   }
   if (entry.dotted && text[at] === '.') at++
   if (entry.exact === undefined) return at
-  const surface = text.slice(start, at)
+  const surface = text.slice(start, at).normalize()
   return surface === entry.exact || `${surface}.` === entry.exact ? at : -1
 }
 

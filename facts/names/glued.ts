@@ -32,9 +32,19 @@ function isInKatakana(text: string, start: number, end: number): boolean {
   return isKatakana(last) && isKatakana(text.charCodeAt(end))
 }
 
-export function longestGlued(entriesOf: WordLookup, text: string, start: number): Candidate | undefined {
+/** @param inside matches at places inside a word, where no name starts */
+export function longestGlued(
+  entriesOf: WordLookup,
+  text: string,
+  start: number,
+  inside: RegExp | undefined,
+): Candidate | undefined {
   const entries = entriesOf(text, start, start + 2, hashOf(text, start, start + 2))
   if (!entries) return undefined
+  if (inside) {
+    inside.lastIndex = start
+    if (inside.test(text)) return undefined
+  }
   const hits = entries.glued.filter(
     ({ glued = '' }) => text.startsWith(glued, start) && !isInKatakana(text, start, start + glued.length),
   )

@@ -2,15 +2,10 @@ import { isCapital } from '../text/letters.ts'
 import type { Alias, EntityId } from '../types.ts'
 import { demonymsOf, rulesOf } from '../world/demonyms/demonyms.ts'
 import { signsOf } from '../world/demonyms/signs.ts'
-import {
-  countryNames,
-  hasGenitive,
-  inflectsSurnames,
-  languageOf,
-  leaderNames,
-  surnameForms,
-} from '../world/languages.ts'
-import { addLine, lineOfAlias } from './name-line.ts'
+import { countryNames, hasGenitive, inflectsSurnames, languageOf, surnameForms } from '../world/languages.ts'
+import { LOCAL_EXCLUSIONS } from '../world/local/exclusion-phrases.ts'
+import { leaderNames } from '../world/local/leader-names.ts'
+import { addLine, lineOf, lineOfAlias } from './name-line.ts'
 import { entityKindOf, type Names, openLanguage, type PackedLanguage } from './name-table.ts'
 import { packTable } from './packed-table.ts'
 
@@ -31,7 +26,9 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   add(countryNames(language, names.countries()))
   add(demonymsOf(base))
   add(leaderNames(base))
-  if (inflectsSurnames(base)) add(surnameForms(language, shortNames(names)))
+  for (const phrase of LOCAL_EXCLUSIONS[base]?.split(',') ?? [])
+    addLine(words, phrase, lineOf(phrase, 'exclusion', ''))
+  if (inflectsSurnames(base)) add(surnameForms(language, [...shortNames(names, base), ...leaderNames(base)]))
   const signs = signsOf(base)
   return {
     table: packTable(words),
@@ -58,8 +55,9 @@ function smallStarts(words: ReadonlyMap<string, readonly string[]>): { smallStar
 /** Surnames of leaders who left office before this day get no forms: hardly any news has them. */
 const LONG_AGO = '1990'
 
-/** The names of leaders that are one word and enough alone. */
-function shortNames(names: Names): Alias[] {
+/** The names of leaders that are one word and enough alone; in Russian and Ukrainian also those of two words. */
+function shortNames(names: Names, base: string): Alias[] {
+  const isCyrillic = base === 'ru' || base === 'uk'
   const isRecent = (id: EntityId): boolean =>
     names.known(id)?.offices.some(({ to = '9999' }) => to > LONG_AGO) === true
   return names
@@ -67,7 +65,7 @@ function shortNames(names: Names): Alias[] {
     .filter(
       ({ text, entity, kind, alone }) =>
         entityKindOf(entity) === 'leader' &&
-        !/\s/.test(text) &&
+        (!/\s/.test(text) || (isCyrillic && kind === 'native')) &&
         (kind === 'native' || (alone && isRecent(entity))),
     )
 }

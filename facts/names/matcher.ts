@@ -13,7 +13,7 @@ import {
 } from './compiled-names.ts'
 import { longestGlued, type SignFinder, signFinder } from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
-import type { Names } from './name-table.ts'
+import type { LanguageNames, Names } from './name-table.ts'
 import { isBehindTitle, isTitledAt } from './title-context.ts'
 import { nextStart, nextWord, startsOf } from './word-starts.ts'
 
@@ -41,6 +41,7 @@ export function compileMatcher(names: Names): Matcher {
   const odd = new Map<string, Entries | null>()
   let { added, local } = names
   let signAt = local?.signs && signFinder(local.signs)
+  let inside = insideOf(local)
   let smallStarts = startsOf(local)
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
   const isHere = ({ kind }: NamedAlias): boolean => !local || kind !== 'demonym'
@@ -98,14 +99,20 @@ export function compileMatcher(names: Names): Matcher {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
         signAt = local?.signs && signFinder(local.signs)
+        inside = insideOf(local)
         smallStarts = startsOf(local)
         compiled.clear()
         odd.clear()
       }
       const hasGenitive = local?.hasGenitive ?? false
-      return find({ entriesOf, smallEntries, smallStarts, signAt, hasGenitive }, text, unknown)
+      return find({ entriesOf, smallEntries, smallStarts, signAt, inside, hasGenitive }, text, unknown)
     },
   }
+}
+
+function insideOf(local: LanguageNames | undefined): RegExp | undefined {
+  const inside = local?.signs?.inside
+  return inside === undefined ? undefined : new RegExp(inside, 'uy')
 }
 
 /**
@@ -128,6 +135,8 @@ interface Lookups {
   readonly smallStarts: Uint8Array | undefined
   /** The name of one character at a place. */
   readonly signAt: SignFinder | undefined
+  /** See `Signs.inside`. */
+  readonly inside: RegExp | undefined
   /** Whether names may take an s. */
   readonly hasGenitive: boolean
 }
@@ -136,7 +145,7 @@ interface Lookups {
 const SHORTEST_SMALL = 3
 
 function find(
-  { entriesOf, smallEntries, smallStarts, signAt, hasGenitive }: Lookups,
+  { entriesOf, smallEntries, smallStarts, signAt, inside, hasGenitive }: Lookups,
   text: string,
   unknown?: () => void,
 ): Candidate[] {
@@ -147,7 +156,7 @@ function find(
   for (let start = next(done); start >= 0; start = next(done)) {
     const code = text.charCodeAt(start)
     if (isUnspaced(code)) {
-      const hit = longestGlued(entriesOf, text, start) ?? signAt?.(text, start)
+      const hit = longestGlued(entriesOf, text, start, inside) ?? signAt?.(text, start)
       if (hit) found.push(hit)
       done = hit ? hit.end : start + 1
       continue

@@ -1,8 +1,17 @@
-import type { Alias, Entity, EntityId, Office } from '../types.ts'
+import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import type { DemonymRules } from '../world/demonyms/demonyms.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
+import type { NameParts } from '../world/named-after.ts'
 import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
+
+/** Offices without a name: 'the French president'. */
+export interface Offices {
+  /** See `OFFICE_TITLES`. */
+  readonly titles: readonly string[]
+  /** Those of English. */
+  readonly rules: DemonymRules
+}
 
 /** What finding and linking know about an entity. */
 export interface Known {
@@ -30,8 +39,9 @@ export interface PackedNames {
   readonly titles: readonly string[]
   /** First names of leaders and of others in the news, folded, each once. */
   readonly given: readonly string[]
-  /** Words after a surname that make it another name: `Tower`. */
-  readonly namedAfter: readonly string[]
+  /** The words of each list, separated by spaces. */
+  readonly parts: NameParts<string>
+  readonly offices: Offices
   /** The entities that only the reader's own articles have. */
   readonly own: readonly EntityId[]
   /** By folded first word: the lines of its names, see `lineOf`. */
@@ -70,8 +80,14 @@ export interface Names {
   known(id: EntityId): Known | undefined
   /** The folded first names of leaders and of others in the news. */
   given(): Iterable<string>
-  /** Words after a surname that make it another name: `Tower`. */
-  readonly namedAfter: ReadonlySet<string>
+  readonly parts: NameParts<ReadonlySet<string>>
+  readonly offices: Offices
+  /**
+   * Who holds an office of a country on a day; undefined if nobody or several do.
+   *
+   * @param fits what the office is called in `terms.csv`
+   */
+  holder(country: string, fits: RegExp, day: IsoDate): EntityId | undefined
   /** ISO 3166 alpha-2 codes. */
   countries(): readonly string[]
   /** The entities that only the reader's own articles have. */
@@ -132,7 +148,23 @@ export function unpackNames(packed: PackedNames): Names {
         .flatMap((id) => (/^country:(?!EU|UN|NATO)[A-Z]{2}$/.test(id) ? (codeOf(id) ?? []) : [])),
     aliases,
     given: () => packed.given,
-    namedAfter: new Set(packed.namedAfter),
+    parts: Object.fromEntries(
+      Object.entries(packed.parts).map(([part, words]) => [part, new Set(words.split(' '))]),
+    ) as unknown as Names['parts'],
+    offices: packed.offices,
+    holder(country, fits, day) {
+      const [one, another] = rows().filter((row) => {
+        if (!row.includes(` ${country} `)) return false
+        return unpackTerms(row.split('\t')[2] ?? '', packed.titles).some(
+          (office) =>
+            office.country === country &&
+            fits.test(office.title) &&
+            day >= (office.from ?? '9999') &&
+            day <= (office.to ?? '9999'),
+        )
+      })
+      return one === undefined || another ? undefined : idOf(one)
+    },
     own: new Set(packed.own),
   }
 }

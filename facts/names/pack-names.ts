@@ -2,8 +2,9 @@ import { contentId } from '../text/content-id.ts'
 import { fold } from '../text/normalize.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, Entity, FactBundle, Office, World } from '../types.ts'
+import { ENGLISH_OFFICES, OFFICE_TITLES } from '../world/demonyms/office-words.ts'
 import { moreGivenNames } from '../world/given-names.ts'
-import { namedAfter } from '../world/named-after.ts'
+import { NAME_PARTS } from '../world/named-after.ts'
 import { addLine, type LineKind, lineOf } from './name-line.ts'
 import type { PackedNames } from './name-table.ts'
 import { packTableSteps } from './packed-table.ts'
@@ -45,7 +46,8 @@ export function* packNamesSteps(
       .join('\n'),
     titles,
     given: givenNames(entities),
-    namedAfter: namedAfter(),
+    parts: NAME_PARTS,
+    offices: { titles: OFFICE_TITLES, rules: ENGLISH_OFFICES },
     own: own.map((entity) => entity.id),
     table: yield* packTableSteps(words),
   }

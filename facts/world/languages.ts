@@ -1,5 +1,5 @@
 import type { Alias, EntityId } from '../types.ts'
-import { EXTRA_NAMES, suffixed } from './extra-names.ts'
+import { EXTRA_NAMES, suffixed } from './local/extra-names.ts'
 
 /** Returns the case forms of a name besides the one in dictionaries. */
 type Inflect = (word: string) => readonly string[]
@@ -15,13 +15,17 @@ type Inflect = (word: string) => readonly string[]
 export function countryNames(language: string, codes: readonly string[]): Alias[] {
   const base = languageOf(language)
   if (base === undefined || base === 'en') return []
-  const [long, short] = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' }),
+  // Many pages do not say which Chinese they have, or quote the other.
+  const tags = base === 'zh' ? [language, 'zh-Hans', 'zh-Hant', 'zh-Hant-HK'] : [language]
+  const styles = tags.flatMap((tag) =>
+    (['long', 'short'] as const).map(
+      (style) => new Intl.DisplayNames([tag], { type: 'region', style, fallback: 'none' }),
+    ),
   )
   const inflect = INFLECTIONS[base]
   return codes.flatMap((code): Alias[] => {
     const entity: EntityId = `country:${code}`
-    const plain = [long?.of(code), short?.of(code)].filter((name) => name !== undefined)
+    const plain = styles.map((style) => style.of(code)).filter((name) => name !== undefined)
     const names = new Set(
       plain.flatMap((name) => [name.replace(/\s*\(.*\)$/, ''), ...(EXTRA_NAMES[base]?.[code] ?? [])]),
     )
@@ -39,32 +43,6 @@ export function inflectsSurnames(base: string): boolean {
   return Object.hasOwn(SURNAME_INFLECTIONS, base)
 }
 
-/** Names of leaders that are only names in this language: elsewhere 'poutine' is a dish. */
-export function leaderNames(base: string): readonly Alias[] {
-  return LEADER_NAMES[base] ?? []
-}
-
-const LEADER_NAMES: Readonly<Record<string, readonly Alias[]>> = {
-  fr: [surname('Poutine', 'vladimir-putin')],
-  hu: [surname('Putyin', 'vladimir-putin'), surname('Zelenszkij', 'volodymyr-zelensky')],
-  nl: [surname('Poetin', 'vladimir-putin')],
-  pl: [surname('Zełenski', 'volodymyr-zelensky')],
-  el: [
-    surname('Πούτιν', 'vladimir-putin'),
-    surname('Ζελένσκι', 'volodymyr-zelensky'),
-    surname('Τραμπ', 'donald-trump'),
-    surname('Μακρόν', 'emmanuel-macron'),
-    surname('Ερντογάν', 'recep-tayyip-erdogan'),
-    surname('Μπάιντεν', 'joe-biden'),
-    surname('Νετανιάχου', 'benjamin-netanyahu'),
-    surname('Μέρκελ', 'angela-merkel'),
-  ],
-}
-
-function surname(text: string, leader: string): Alias {
-  return { text, entity: `leader:${leader}`, kind: 'surname', alone: true }
-}
-
 /** Whether names take an s in the genitive, which the matcher then allows. */
 export function hasGenitive(base: string): boolean {
   return GENITIVE.has(base)
@@ -72,15 +50,28 @@ export function hasGenitive(base: string): boolean {
 
 const GENITIVE: ReadonlySet<string> = new Set(['de', 'nl', 'sv', 'da', 'no', 'nb', 'nn'])
 
-/** The case forms of surnames in a language; a name in another script has none. */
-export function surnameForms(language: string, surnames: readonly Alias[]): Alias[] {
+/** The case forms of surnames in a language, and of a first name with one; a name in another script has none. */
+export function surnameForms(language: string, names: readonly Alias[]): Alias[] {
   const base = languageOf(language)
   const inflect = base === undefined ? undefined : SURNAME_INFLECTIONS[base]
   if (!inflect) return []
-  const script = base === 'ru' || base === 'uk' ? /^\p{Script=Cyrillic}+$/u : /^\p{Script=Latin}+$/u
-  return surnames
+  const isCyrillic = base === 'ru' || base === 'uk'
+  const script = isCyrillic ? /^[\p{Script=Cyrillic} -]+$/u : /^\p{Script=Latin}+$/u
+  const inflectGiven = INFLECTIONS[base ?? '']
+  return names
     .filter((alias) => script.test(alias.text))
-    .flatMap((alias) => inflect(alias.text).map((text) => ({ ...alias, text })))
+    .flatMap((alias) => {
+      const [given = '', surname, another] = alias.text.split(' ')
+      if (another !== undefined) return []
+      if (surname === undefined) return inflect(alias.text).map((text) => ({ ...alias, text }))
+      // Both have the same case: 'Владимира Путина', 'Владимиру Путину'.
+      const surnames = inflect(surname)
+      const givens = inflectGiven?.(given) ?? []
+      return (givens.length > 0 ? givens : surnames).map((_, i) => ({
+        ...alias,
+        text: `${givens[i] ?? given} ${surnames[i] ?? surname}`,
+      }))
+    })
 }
 
 /** `zh-Hant-TW` → `zh`; undefined if it is not a language tag. */

@@ -42,7 +42,7 @@ export function readCases(): Case[] {
 /** @throws Error that names the place where the line is no case. */
 export function readCase(place: string, line: string): Case {
   const [body = '', reason = ''] = line.split(' # ')
-  const options = /^(?:@(\S+) )?(.*)$/.exec(body)
+  const options = /^((?:@\S+ )*)(.*)$/.exec(body)
   const marked = (options?.[2] ?? '').replaceAll(' / ', '\n')
   const judged: Judged[] = []
   let text = ''
@@ -58,17 +58,17 @@ export function readCase(place: string, line: string): Case {
   text += marked.slice(at)
   if (judged.length === 0 || reason === '' || /[[\]{}]/.test(text))
     throw new Error(`${place} is no case: ${line}`)
-  const option = options?.[1]
-  const isDate = option !== undefined && /^\d/.test(option)
-  const isLanguage = option !== undefined && !isDate && option !== 'governments'
+  const given = (options?.[1] ?? '').split(/[@ ]+/).filter(Boolean)
+  const date = given.find((option) => /^\d/.test(option))
+  const language = given.find((option) => !/^\d/.test(option) && option !== 'governments')
   return {
     place,
     text,
     judged,
     reason,
-    governments: option === 'governments',
-    ...(isDate ? { date: option } : {}),
-    ...(isLanguage ? { language: option } : {}),
+    governments: given.includes('governments'),
+    ...(date === undefined ? {} : { date }),
+    ...(language === undefined ? {} : { language }),
   }
 }
 

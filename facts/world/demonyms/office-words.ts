@@ -1,86 +1,362 @@
 /**
  * Words for heads of state and government, as sources of regular expressions (flag `u`): those that follow a country's name
- * or demonym ('französische Präsident'), and those that go before it ('presidente francés').
+ * or demonym ('französische Präsident'), and those that go before it ('presidente francés'). Each has a group for each of
+ * `OFFICE_TITLES`, in their order.
  */
 export interface OfficeRules {
   readonly officeBehind?: string
   readonly officeAhead?: string
   /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
   readonly officeOfNames?: string
+  /** Right before an office: somebody else is meant than who holds it now: 'der frühere'. */
+  readonly notNow?: string
+  /** Right after it: 'président sortant'. */
+  readonly notNowBehind?: string
 }
+
+/** The words of a language for each kind of office, as alternatives of a regular expression. */
+interface Words {
+  readonly president: string
+  readonly premier: string
+  readonly chancellor?: string
+  readonly monarch?: string
+  readonly supreme?: string
+  /** They mean the head of state or of government, whoever governs. */
+  readonly head?: string
+}
+
+/** The titles in `terms.csv` that each kind of office can mean, in the order of the groups of `OfficeRules`. */
+export const OFFICE_TITLES: readonly string[] = [
+  '^(?:State |Acting )?President$',
+  '^(?:Prime Minister|Premier|Taoiseach|President of the Council|Chair(?:man)? of the (?:Cabinet|Council).*)$',
+  '^Chancellor$',
+  '^(?:King|Queen|Emperor|Emir|Sultan)$',
+  '^(?:Supreme Leader|Paramount leader|General Secretary)$',
+  '^(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Emir|Sultan)$',
+]
 
 const NAMES: OfficeRules = { officeOfNames: '.' }
 
-const behind = (words: string): OfficeRules => ({ officeBehind: `^[ \u00a0](?:${words})(?![\\p{L}\\p{M}-])` })
+const groups = ({ president, premier, chancellor, monarch, supreme, head }: Words): string =>
+  // A group that no word fits keeps the others in their places.
+  [president, premier, chancellor, monarch, supreme, head].map((words) => `(${words ?? '(?!)'})`).join('|')
+const behind = (words: Words): OfficeRules => ({
+  officeBehind: `^[ \u00a0](?:${groups(words)})(?![\\p{L}\\p{M}-])`,
+})
 /** In scripts without spaces. */
-const joined = (words: string): OfficeRules => ({ officeBehind: `^(?:${words})`, ...NAMES })
-const ahead = (words: string): OfficeRules => ({
-  officeAhead: `(?<![\\p{L}\\p{M}-])(?:${words})[ \u00a0]$`,
+const joined = (between: string, words: Words): OfficeRules => ({
+  officeBehind: `^${between}(?:${groups(words)})`,
+  ...NAMES,
+})
+const ahead = (words: Words): OfficeRules => ({
+  officeAhead: `(?<![\\p{L}\\p{M}-])(?:${groups(words)})[ \u00a0]$`,
+})
+const former = (before: string, after?: string): OfficeRules => ({
+  // In scripts without spaces a word may go before and after it.
+  notNow: `${/[\u3040-\ud7ff]/.test(before) ? '' : '(?<![\\p{L}\\p{M}])'}(?:${before})[ \u00a0-]?$`,
+  ...(after === undefined
+    ? {}
+    : {
+        notNowBehind: /[\u3040-\ud7ff]/.test(before)
+          ? `^ ?(?:${after})`
+          : `^[ \u00a0-](?:${after})(?![\\p{L}\\p{M}])`,
+      }),
 })
 
-const NORDIC_KINGS = 'konge(?:n)?|dronning(?:en)?'
+const NORDIC = {
+  monarch: 'konge(?:n)?|dronning(?:en)?',
+  chancellor: '(?:forbunds)?kansler(?:en)?',
+}
+const NORDIC_FORMER = former('tidligere|forrige|daværende|neste|næste|kommende|første|nye|påtroppende')
+
+/** In Chinese a name would follow without a space: '法国总统戴高乐'. These start no name. */
+const CHINESE_BEHIND =
+  '(?=[，。、；：！？,.;:!?"”」』）)\\s的在于於将將和与與及是对對说說表就也已曾不會会访訪宣称稱认認批呼抵当當]|$)'
+
+/** English offices: 'the French president', 'Japan's prime minister'. */
+export const ENGLISH_OFFICES: OfficeRules = {
+  officeBehind: `^(?:['’]s)?[^\\S\\n]+(?:(?:current|new|sitting|incumbent|newly elected)[^\\S\\n]+)?(?:${groups(
+    {
+      president: '[Pp]resident',
+      premier: '[Pp]rime [Mm]inister|[Pp]remier|PM',
+      chancellor: '[Cc]hancellor',
+      monarch: '[Kk]ing|[Qq]ueen|[Ee]mperor|[Mm]onarch',
+      supreme: '[Ss]upreme [Ll]eader',
+      head: '[Hh]ead of (?:state|government)|leader',
+    },
+  )})(?![\\p{L}\\p{M}'’-])(?![^\\S\\n]+\\p{Lu})`,
+  ...NAMES,
+  ...former(
+    'former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|new|incoming|outgoing|female|youngest|oldest|become|becomes|became|becoming|elected',
+    'elect|designate|candidate|hopeful|in waiting|election|race|vote',
+  ),
+}
 
 export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
-  ar: ahead('و?الرئيس|و?رئيس الوزراء|و?رئيسة الوزراء|المستشار|المستشارة|الملك|العاهل|المرشد'),
-  cs: behind(
-    'prezident(?:a|ovi|em)?|prezidentka|premiér(?:a|ovi|em)?|premiérka|kancléř(?:e|i|em)?|král(?:e|i|em)?',
-  ),
-  da: behind(
-    `præsident(?:en)?|statsminister(?:en)?|premierminister(?:en)?|(?:forbunds)?kansler(?:en)?|${NORDIC_KINGS}`,
-  ),
-  de: behind(
-    '(?:Staats|Bundes)?[Pp]räsident(?:en|in)?|(?:Bundes)?[Kk]anzler(?:in|s)?|Ministerpräsident(?:en|in)?|Premierminister(?:in|s)?|Premier|Regierungschef(?:in|s)?|Staatschef(?:in|s)?|Staatsoberhaupt|König(?:in|s)?|Machthaber(?:s)?',
-  ),
-  el: behind(
-    'πρόεδρος|προέδρου|πρόεδρο|πρωθυπουργός|πρωθυπουργού|πρωθυπουργό|καγκελάριος|καγκελαρίου|καγκελάριο|βασιλιάς|βασιλιά',
-  ),
-  es: ahead(
-    '[Pp]resident[ea]|[Pp]rimer ministro|[Pp]rimera ministra|[Cc]anciller|rey|reina|[Mm]andatari[oa]|[Jj]efe de Estado|líder supremo',
-  ),
-  fa: ahead('رئیس‌جمهور|رئیس جمهور|نخست‌وزیر|نخست وزیر|صدراعظم|پادشاه'),
+  ar: {
+    ...ahead({
+      president: 'و?الرئيس|و?الرئيسة',
+      premier: 'و?رئيس الوزراء|و?رئيسة الوزراء',
+      chancellor: 'و?المستشار|و?المستشارة',
+      monarch: 'و?الملك|و?العاهل',
+      supreme: 'و?المرشد',
+    }),
+    ...former('نائب|السابق|نائبة', 'السابق|السابقة|الأسبق|الراحل|المنتخب|المنتهية|المؤقت|الجديد'),
+  },
+  cs: {
+    ...behind({
+      president: 'prezident(?:a|ovi|em)?|prezidentka',
+      premier: 'premiér(?:a|ovi|em)?|premiérka',
+      chancellor: 'kancléř(?:e|i|em)?',
+      monarch: 'král(?:e|i|em)?',
+    }),
+    ...former('bývalý|bývalého|někdejší|příští|tehdejší|první|nový'),
+  },
+  da: {
+    ...behind({
+      ...NORDIC,
+      president: 'præsident(?:en)?',
+      premier: 'statsminister(?:en)?|premierminister(?:en)?',
+    }),
+    ...NORDIC_FORMER,
+  },
+  de: {
+    ...behind({
+      president: '(?:Staats|Bundes)?[Pp]räsident(?:en|in)?',
+      premier: 'Ministerpräsident(?:en|in)?|Premierminister(?:in|s)?|Premier',
+      chancellor: '(?:Bundes)?[Kk]anzler(?:in|s)?',
+      monarch: 'König(?:in|s)?',
+      head: 'Regierungschef(?:in|s)?|Staatschef(?:in|s)?|Staatsoberhaupt|Machthaber(?:s)?',
+    }),
+    ...former(
+      '(?:ehemalig|früher|damalig|designiert|künftig|scheidend|gewählt|erst|letzt|nächst|neu|verstorben|einstig)e[nrms]?|Ex|Vize',
+    ),
+  },
+  el: {
+    ...behind({
+      president: 'πρόεδρος|προέδρου|πρόεδρο',
+      premier: 'πρωθυπουργός|πρωθυπουργού|πρωθυπουργό',
+      chancellor: 'καγκελάριος|καγκελαρίου|καγκελάριο',
+      monarch: 'βασιλιάς|βασιλιά',
+    }),
+    ...former('πρώην|τέως|νέος|νέου|πρώτος'),
+  },
+  es: {
+    ...ahead({
+      president: '[Pp]resident[ea]',
+      premier: '[Pp]rimer ministro|[Pp]rimera ministra',
+      chancellor: '[Cc]anciller',
+      monarch: 'rey|reina',
+      supreme: 'líder supremo',
+      head: '[Mm]andatari[oa]|[Jj]efe de Estado',
+    }),
+    ...former(
+      'ex|entonces|próxim[oa]|anterior|primer|antigu[oa]|futur[oa]|nuev[oa]|último|fallecido|vice',
+      'electo|electa|saliente|interin[oa]|de transición',
+    ),
+  },
+  fa: {
+    ...ahead({
+      president: 'رئیس‌جمهور|رئیس جمهور',
+      premier: 'نخست‌وزیر|نخست وزیر',
+      chancellor: 'صدراعظم',
+      monarch: 'پادشاه',
+    }),
+    ...former('معاون', 'سابق|پیشین|اسبق|منتخب'),
+  },
   fi: {
-    ...behind(
-      'presidentti|presidentin|presidenttiä|pääministeri|pääministerin|liittokansleri|kuningas|kuningatar',
-    ),
+    ...behind({
+      president: 'presidentti|presidentin|presidenttiä',
+      premier: 'pääministeri|pääministerin',
+      chancellor: 'liittokansleri',
+      monarch: 'kuningas|kuningatar',
+    }),
     ...NAMES,
+    ...former('entinen|entisen|silloinen|seuraava|uusi|ensimmäinen'),
   },
-  fr: ahead(
-    "[Pp]résidente?|[Pp]remier ministre|[Pp]remière ministre|[Cc]hancelier|[Cc]hancelière|roi|reine|chef de l[’']État|guide suprême",
-  ),
-  he: ahead('הנשיא|נשיא|ראש הממשלה|הקנצלר|הקנצלרית|המלך|מלך'),
-  hi: behind('(?:के )?(?:राष्ट्रपति|प्रधानमंत्री|प्रधान मंत्री|चांसलर)'),
-  hu: behind('elnök(?:öt|nek|kel)?|miniszterelnök(?:öt|nek|kel)?|kormányfő|kancellár|király'),
-  id: { ...ahead('Presiden|Perdana Menteri|Kanselir|Raja'), ...NAMES },
-  it: ahead(
-    '[Pp]residente|[Pp]rimo ministro|[Pp]rima ministra|[Cc]ancelliere|[Cc]ancelliera|premier|re|regina|capo dello Stato',
-  ),
-  ja: joined('の?(?:大統領|首相|国王|女王|最高指導者|総書記|国家主席)'),
-  ko: joined('[ \u00a0]?(?:대통령|총리|국왕|국가주석|국무위원장|최고지도자)'),
-  nb: behind(`president(?:en)?|statsminister(?:en)?|(?:forbunds)?kansler(?:en)?|${NORDIC_KINGS}`),
-  nl: behind('president|premier|minister-president|(?:bonds)?kanselier|koning|koningin'),
-  pl: behind('prezydent(?:a|owi|em)?|premier(?:a|owi|em)?|kanclerz(?:a|owi|em)?|król(?:a|owi|em)?'),
-  pt: ahead(
-    '[Pp]resident[ea]|[Pp]rimeiro-ministro|[Pp]rimeira-ministra|[Cc]hanceler|rei|rainha|[Mm]andatári[oa]|[Cc]hefe de Estado',
-  ),
-  ro: ahead(
-    '[Pp]reședintele|[Pp]reședintelui|[Pp]remierul|[Pp]remierului|[Pp]rim-ministrul|[Cc]ancelarul|[Rr]egele',
-  ),
-  ru: behind(
-    '[Пп]резидент(?:а|у|ом|е)?|[Пп]ремьер(?:-министр)?(?:а|у|ом|е)?|[Кк]анцлер(?:а|у|ом|е)?|король|короля|королева',
-  ),
-  sv: behind(
-    'president(?:en)?|statsminister(?:n)?|premiärminister(?:n)?|förbundskansler(?:n)?|kung(?:en)?|drottning(?:en)?',
-  ),
-  th: { officeAhead: '(?:ประธานาธิบดี|นายกรัฐมนตรี)$', ...NAMES },
+  fr: {
+    ...ahead({
+      president: '[Pp]résidente?',
+      premier: '[Pp]remier ministre|[Pp]remière ministre',
+      chancellor: '[Cc]hancelier|[Cc]hancelière',
+      monarch: 'roi|reine',
+      supreme: 'guide suprême',
+      head: "chef de l[’']État",
+    }),
+    ...former(
+      'ex|ancien|ancienne|feu|futur|future|prochain|premier|nouveau|nouvelle|dernier|vice|précédent|alors',
+      'élue?|sortante?|par intérim|déchu',
+    ),
+  },
+  he: {
+    ...ahead({
+      president: 'הנשיא|נשיא',
+      premier: 'ראש הממשלה',
+      chancellor: 'הקנצלר|הקנצלרית',
+      monarch: 'המלך|מלך',
+    }),
+    ...former('סגן', 'לשעבר|הנבחר'),
+  },
+  hi: {
+    ...behind({
+      president: '(?:के )?राष्ट्रपति',
+      premier: '(?:के )?(?:प्रधानमंत्री|प्रधान मंत्री)',
+      chancellor: '(?:के )?चांसलर',
+    }),
+    ...former('पूर्व'),
+  },
+  hu: {
+    ...behind({
+      president: 'elnök(?:öt|nek|kel)?',
+      premier: 'miniszterelnök(?:öt|nek|kel)?',
+      chancellor: 'kancellár',
+      monarch: 'király',
+      head: 'kormányfő',
+    }),
+    ...former('korábbi|volt|egykori|akkori|leendő|új|első'),
+  },
+  id: {
+    ...ahead({ president: 'Presiden', premier: 'Perdana Menteri', chancellor: 'Kanselir', monarch: 'Raja' }),
+    ...NAMES,
+    ...former('mantan|[Ww]akil|bekas'),
+  },
+  it: {
+    ...ahead({
+      president: '[Pp]residente',
+      premier: '[Pp]rimo ministro|[Pp]rima ministra|premier',
+      chancellor: '[Cc]ancelliere|[Cc]ancelliera',
+      monarch: 're|regina',
+      head: 'capo dello Stato',
+    }),
+    ...former(
+      'ex|ancora|allora|prossim[oa]|futur[oa]|nuov[oa]|primo|vice|precedente|defunto',
+      'eletto|eletta|uscente|ad interim',
+    ),
+  },
+  ja: {
+    ...joined('の?', {
+      president: '大統領(?![ァ-ヺ]|選|府|令|候補|制|就任|夫|邸|補佐|報道|特|専用|官邸)',
+      premier: '首相(?![ァ-ヺ]|官邸|候補|経験)',
+      monarch: '国王|女王',
+      supreme: '最高指導者|総書記|国家主席',
+    }),
+    ...former('前|元|新|次期|副|歴代|初代|故|現職の', '選|候補|になる|にな|に就任|に当選'),
+  },
+  ko: {
+    ...joined('[ \u00a0]?', {
+      president: '대통령(?!실|선거|궁|직|제|령|선|당선|후보|비서|특사|부인)',
+      premier: '총리(?!실|직|후보)',
+      monarch: '국왕',
+      supreme: '국가주석|국무위원장|최고지도자',
+    }),
+    ...former(
+      '전|전직|前|신임|차기|부|역대|초대|고',
+      '당선인|당선자|후보|선거|이 되|이 될|이 된|에 당선|에 취임|으로 당선|으로 취임|에 출마',
+    ),
+  },
+  nb: {
+    ...behind({ ...NORDIC, president: 'president(?:en)?', premier: 'statsminister(?:en)?' }),
+    ...NORDIC_FORMER,
+  },
+  nl: {
+    ...behind({
+      president: 'president',
+      premier: 'premier|minister-president',
+      chancellor: '(?:bonds)?kanselier',
+      monarch: 'koning|koningin',
+    }),
+    ...former('voormalige?|toenmalige?|vorige|volgende|eerste|nieuwe|vroegere|oud|ex|aftredende'),
+  },
+  pl: {
+    ...behind({
+      president: 'prezydent(?:a|owi|em)?',
+      premier: 'premier(?:a|owi|em)?',
+      chancellor: 'kanclerz(?:a|owi|em)?',
+      monarch: 'król(?:a|owi|em)?',
+    }),
+    ...former('były|byłego|byłemu|byłym|ówczesny|przyszły|nowy|pierwszy|zmarły'),
+  },
+  pt: {
+    ...ahead({
+      president: '[Pp]resident[ea]',
+      premier: '[Pp]rimeiro-ministro|[Pp]rimeira-ministra',
+      chancellor: '[Cc]hanceler',
+      monarch: 'rei|rainha',
+      head: '[Mm]andatári[oa]|[Cc]hefe de Estado',
+    }),
+    ...former(
+      'ex|então|próxim[oa]|anterior|primeiro|antig[oa]|futur[oa]|nov[oa]|vice|falecido',
+      'eleit[oa]|interin[oa]|cessante',
+    ),
+  },
+  ro: {
+    ...ahead({
+      president: '[Pp]reședintele|[Pp]reședintelui',
+      premier: '[Pp]remierul|[Pp]remierului|[Pp]rim-ministrul',
+      chancellor: '[Cc]ancelarul',
+      monarch: '[Rr]egele',
+    }),
+    ...former('fostul|fostului|viitorul|noul|primul', 'ales|interimar'),
+  },
+  ru: {
+    ...behind({
+      president: '[Пп]резидент(?:а|у|ом|е)?',
+      premier: '[Пп]ремьер(?:-министр)?(?:а|у|ом|е)?',
+      chancellor: '[Кк]анцлер(?:а|у|ом|е)?',
+      monarch: 'король|короля|королева',
+    }),
+    ...former(
+      '(?:бывш|прежн|тогдашн|будущ|нынешн)(?:ий|его|ему|им|ем)|экс|вице|нов(?:ый|ого)|перв(?:ый|ого)|избранн(?:ый|ого)|покойный',
+    ),
+  },
+  sv: {
+    ...behind({
+      president: 'president(?:en)?',
+      premier: 'statsminister(?:n)?|premiärminister(?:n)?',
+      chancellor: 'förbundskansler(?:n)?',
+      monarch: 'kung(?:en)?|drottning(?:en)?',
+    }),
+    ...former('tidigare|förre|förra|dåvarande|nästa|nya|nye|första|förste|avgående'),
+  },
+  th: {
+    officeAhead: '(?:(ประธานาธิบดี)|(นายกรัฐมนตรี))$',
+    ...NAMES,
+    ...former('อดีต|รอง|ว่าที่', 'คนใหม่'),
+  },
   tr: {
-    ...behind(
-      '[Cc]umhurbaşkanı|[Dd]evlet [Bb]aşkanı|[Bb]aşbakanı|[Bb]aşkanı|[Kk]ralı|[Kk]raliçesi|[Şş]ansölyesi',
-    ),
+    ...behind({
+      president: '[Cc]umhurbaşkanı|[Dd]evlet [Bb]aşkanı|[Bb]aşkanı',
+      premier: '[Bb]aşbakanı',
+      chancellor: '[Şş]ansölyesi',
+      monarch: '[Kk]ralı|[Kk]raliçesi',
+    }),
     ...NAMES,
+    ...former('[Ee]ski|dönemin|yeni|ilk'),
   },
-  uk: behind(
-    "[Пп]резидент(?:а|у|ом|ові)?|[Пп]рем[’'ʼ]єр(?:-міністр)?(?:а|у|ом|ові)?|[Кк]анцлер(?:а|у|ом|ка|ки)?|король",
-  ),
-  vi: { ...ahead('[Tt]ổng thống|[Tt]hủ tướng|[Qq]uốc vương'), ...NAMES },
-  zh: joined('的?(?:总统|總統|总理|總理|首相|国王|國王|女王|国家主席|國家主席|最高领袖|最高領袖)'),
+  uk: {
+    ...behind({
+      president: '[Пп]резидент(?:а|у|ом|ові)?',
+      premier: "[Пп]рем[’'ʼ]єр(?:-міністр)?(?:а|у|ом|ові)?",
+      chancellor: '[Кк]анцлер(?:а|у|ом|ка|ки)?',
+      monarch: 'король',
+    }),
+    ...former('(?:колишн|тодішн|майбутн)(?:ій|ього|ьому)|екс|віце|нов(?:ий|ого)|перш(?:ий|ого)'),
+  },
+  vi: {
+    ...ahead({ president: '[Tt]ổng thống', premier: '[Tt]hủ tướng', monarch: '[Qq]uốc vương' }),
+    ...NAMES,
+    ...former('cựu|[Pp]hó'),
+  },
+  zh: {
+    ...joined('的?', {
+      president: `(?:总统|總統|国家主席|國家主席)${CHINESE_BEHIND}`,
+      premier: `(?:总理|總理|首相)${CHINESE_BEHIND}`,
+      monarch: `(?:国王|國王|女王)${CHINESE_BEHIND}`,
+      supreme: `(?:最高领袖|最高領袖)${CHINESE_BEHIND}`,
+    }),
+    ...former(
+      '前|前任|时任|時任|候任|副|新|首任|已故|原|任|当选|當選|成为|成為|当|當|做',
+      '当选人|當選人|候选|候選|职|職',
+    ),
+  },
 }

@@ -4,6 +4,8 @@ export interface Signs {
   readonly codes: Readonly<Record<string, string>>
   /** Sources of regular expressions: one of them matches a character whose neighbours show that it is a country. */
   readonly patterns: readonly string[]
+  /** The source of a regular expression that matches at a place inside a word, where no name starts: Korean '여름이란'. */
+  readonly inside?: string
 }
 
 const HAN = String.raw`\p{Script=Han}`
@@ -147,6 +149,8 @@ const KO: Signs = {
     `(?<!${HANGUL})미(?=군(?![${HANGUL}]{0,1}요))`,
     `(?<!${HANGUL})[미러](?=\\s(?:${KOREAN_OFFICES}))`,
   ],
+  // Korean has spaces, and attaches what is after a name; before it are only words for 'pro-', 'anti-', 'the two'.
+  inside: `(?<=${HANGUL})(?<!(?<!${HANGUL})(?:친|반|대|주|방|재|탈|항|구|주한|비|제|양|및|전|현|범|남북한))|(?<=[”’"'」』)])이란`,
 }
 
 /** The one-character names of a language, by its base tag; undefined if it has none. */
