@@ -97,10 +97,12 @@ export function serialiseBundle(bundle: FactBundle): string {
   return `${JSON.stringify(inOrder(bundle), null, 2)}\n`
 }
 
+const RANKS = new Map([...KEYS.entries()].reverse().map(([rank, key]) => [key, rank]))
+const rank = (key: string): number => RANKS.get(key) ?? -1
+
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== 'object' || value === null) return value
-  const rank = (key: string): number => KEYS.indexOf(key)
   const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compare(a, b))
   return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
 }

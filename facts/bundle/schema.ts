@@ -204,4 +204,5 @@ export const KEYS = [
   ...Object.keys(entitySchema.entries),
   ...Object.keys(factSchema.entries),
   ...Object.keys(quoteSchema.entries),
+  ...Object.keys(sourceTextSchema.entries),
 ]

@@ -1,31 +1,45 @@
 import { parseArgs } from 'node:util'
 import { TableError } from '../world/table.ts'
-import { buildCommand, checkCommand, mentionsCommand, searchCommand, USAGE } from './commands.ts'
-import { CommandError, errorCodeOf } from './files.ts'
+import { buildFacts } from './build/build.ts'
+import { checkCommand, mentionsCommand, searchCommand } from './commands.ts'
+import { CommandError, errorCodeOf, UsageError } from './files.ts'
 import { loadMap, loadWorld } from './load.ts'
+import { mergeFiles } from './merge.ts'
+import type { Outcome } from './outcome.ts'
 
-function run(argv: readonly string[]): string {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { output: { type: 'string', short: 'o' } },
-    allowPositionals: true,
-  })
+const OPTIONS = {
+  output: { type: 'string', short: 'o' },
+  format: { type: 'string' },
+  jsonl: { type: 'string', multiple: true },
+  jobs: { type: 'string', short: 'j' },
+  resume: { type: 'boolean' },
+  'no-texts': { type: 'boolean' },
+  sort: { type: 'boolean' },
+} as const
+
+async function run(argv: readonly string[]): Promise<Outcome> {
+  const { values, positionals } = parseArgs({ args: [...argv], options: OPTIONS, allowPositionals: true })
   const [command, ...rest] = positionals
+  const { jsonl = [] } = values
+  const all = (said: string): Outcome => ({ said, bad: 0 })
   switch (command) {
     case 'build':
-      return buildCommand(rest, values.output)
+      if (rest.length + jsonl.length === 0) throw new UsageError()
+      return buildFacts({ paths: rest, lines: jsonl }, { ...values, noTexts: values['no-texts'] })
+    case 'merge':
+      return mergeFiles(rest, values)
     case 'mentions':
-      return mentionsCommand(rest)
+      return all(mentionsCommand(rest))
     case 'search':
-      return searchCommand(rest)
+      return all(searchCommand(rest))
     case 'check':
-      return checkCommand(rest)
+      return all(checkCommand(rest))
     case 'map':
-      return `${JSON.stringify(loadMap())}\n`
+      return all(`${JSON.stringify(loadMap())}\n`)
     case 'world':
-      return `${JSON.stringify(loadWorld())}\n`
+      return all(`${JSON.stringify(loadWorld())}\n`)
     default:
-      throw new CommandError(USAGE)
+      throw new UsageError()
   }
 }
 
@@ -35,14 +49,17 @@ if (import.meta.main) {
     if (errorCodeOf(error) !== 'EPIPE') throw error
   })
   try {
-    process.stdout.write(run(process.argv.slice(2)))
+    const { said, bad } = await run(process.argv.slice(2))
+    process.stdout.write(said)
+    if (bad > 0) process.exitCode = 1
   } catch (error) {
     if (
       !(error instanceof CommandError || error instanceof TableError) &&
       (error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS') !== true
     )
       throw error
-    process.stderr.write(`${(error as Error).message}\n`)
-    process.exitCode = 2
+    const { message } = error as Error
+    if (message !== '') process.stderr.write(`${message}\n`)
+    process.exitCode = error instanceof CommandError ? error.exitCode : 2
   }
 }

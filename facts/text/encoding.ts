@@ -15,14 +15,16 @@ const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([^\s"'/>;]+)/i
 const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)/i
 
 /**
- * The text of a file. Its encoding is that of its byte order mark, else the one that a page names (`<meta charset>`,
- * `<meta http-equiv>`, `<?xml encoding>`), else UTF-8. (WHATWG Encoding; HTML, 13.2.3.2, without guessing.)
+ * The text of a file. Its encoding is that of its byte order mark, else the one that the server named, else the one that a
+ * page names (`<meta charset>`, `<meta http-equiv>`, `<?xml encoding>`), else UTF-8. (WHATWG Encoding; HTML, 13.2.3.2,
+ * without guessing.)
  *
+ * @param served the encoding that the server named, if any
  * @throws EncodingError if the bytes are not text in that encoding, or if the encoding is unknown
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, served?: string): string {
   const marked = MARKS.find(([, ...mark]) => mark.every((byte, i) => bytes[i] === byte))?.[0]
-  const named = marked ?? namedIn(bytes)
+  const named = marked ?? served ?? namedIn(bytes)
   const encoding = named ?? 'utf-8'
   try {
     return decoderOf(encoding).decode(bytes)

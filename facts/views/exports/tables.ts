@@ -1,0 +1,98 @@
+import { creditOf, daysOf, type ExportedFact, oneLine, saying, sentenceAddress } from './exported.ts'
+
+/** The columns of a table of facts. */
+export const FACT_COLUMNS = [
+  'from',
+  'to',
+  'kind',
+  'about',
+  'statement',
+  'quote',
+  'place',
+  'speaker',
+  'title',
+  'publisher',
+  'author',
+  'published',
+  'url',
+  'id',
+] as const
+export type FactColumn = (typeof FACT_COLUMNS)[number]
+
+/** A fact as a row of a table. What is not known is empty; `about` has several names with `;` between them. */
+export type TableRow = Readonly<Record<FactColumn, string>>
+
+export function rowOf(exported: ExportedFact): TableRow {
+  const { fact, source, names } = exported
+  return {
+    ...daysOf(exported),
+    kind: fact.kind,
+    about: names.join('; '),
+    statement: saying(exported),
+    quote: fact.quote.exact,
+    place: fact.where ?? '',
+    speaker: fact.speaker?.words ?? '',
+    title: source.title,
+    publisher: source.publisher ?? '',
+    author: source.author ?? '',
+    published: source.published ?? '',
+    url: sentenceAddress(exported) ?? '',
+    id: fact.id,
+  }
+}
+
+/** A cell that starts so is a formula in a spreadsheet, which may send what is on the sheet to anybody. (OWASP, CSV injection.) */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/
+
+/** A cell of a CSV file. (RFC 4180.) What would be a formula gets an apostrophe, which spreadsheets take for text. */
+export function inCsv(text: string): string {
+  const cell = FORMULA.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
+/** Rows as CSV, with a line of the columns' names. */
+export function rowsAsCsv(rows: readonly TableRow[]): string {
+  const lines = [FACT_COLUMNS, ...rows.map((row) => FACT_COLUMNS.map((column) => row[column]))]
+  return lines.map((cells) => `${cells.map(inCsv).join(',')}\r\n`).join('')
+}
+
+/** Facts as CSV for spreadsheets, which know by the mark at the start that it is UTF-8. */
+export function factsAsCsv(facts: readonly ExportedFact[]): string {
+  return `\ufeff${rowsAsCsv(facts.map(rowOf))}`
+}
+
+/**
+ * Facts as cards for Anki: in front whom a fact is about, and when; on the back what it says, and where. The first column is the
+ * fact's id, so that cards that are imported again are not doubled.
+ */
+export function factsAsAnki(facts: readonly ExportedFact[]): string {
+  const head = [
+    '#separator:tab',
+    '#html:true',
+    '#guid column:1',
+    '#tags column:4',
+    '#columns:GUID\tFront\tBack\tTags',
+  ]
+  const lines = facts.map((exported) => {
+    const { fact, source, names } = exported
+    const { from, to } = daysOf(exported)
+    const days = from === to ? from : `${from} – ${to}`
+    const address = sentenceAddress(exported)
+    const credit = inHtml(creditOf(source))
+    const front = [inHtml(names.join(', ')), days].filter((part) => part !== '').join('<br>')
+    const from_ = address === undefined ? credit : `<a href='${inHtml(address)}'>${credit}</a>`
+    return [inHtml(fact.id), front, `${inHtml(saying(exported))}<br>${from_}`, fact.kind].join('\t')
+  })
+  return [...head, ...lines].map((line) => `${line}\n`).join('')
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text in one line of HTML, without quotation marks, which Anki would take for those of a table. */
+const inHtml = (text: string): string => oneLine(text).replace(/[&<>"']/g, (one) => ENTITIES[one] ?? one)
