@@ -204,7 +204,7 @@ async function measureExport(library: Page): Promise<void> {
   const start = performance.now()
   const [file] = await Promise.all([
     library.waitForEvent('download', { timeout: 3_600_000 }),
-    library.getByRole('button', { name: 'Export' }).click(),
+    library.getByRole('button', { name: 'Export', exact: true }).click(),
   ])
   const seconds = (performance.now() - start) / 1000
   const size = statSync(await file.path()).size / 1e6

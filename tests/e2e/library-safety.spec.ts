@@ -207,7 +207,7 @@ test.describe('the library keeps', () => {
     const out = async (): Promise<Buffer> => {
       const [download] = await Promise.all([
         library.waitForEvent('download', { timeout: 60_000 }),
-        library.getByRole('button', { name: 'Export' }).click(),
+        library.getByRole('button', { name: 'Export', exact: true }).click(),
       ])
       return readFileSync(await download.path())
     }

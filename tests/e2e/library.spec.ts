@@ -63,7 +63,7 @@ const cardSays = (page: Page, text: string | RegExp) =>
 const exported = async (library: Page): Promise<string> => {
   const [download] = await Promise.all([
     library.waitForEvent('download'),
-    library.getByRole('button', { name: 'Export' }).click(),
+    library.getByRole('button', { name: 'Export', exact: true }).click(),
   ])
   return readFileSync(await download.path(), 'utf8')
 }
