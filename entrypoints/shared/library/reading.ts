@@ -5,7 +5,7 @@ import type { Entity, EntityId, Source } from '../../../facts/types.ts'
 import { isShown } from '../../../facts/views/article-summary.ts'
 import type { Database } from './connection.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
-import { factsIn, foundOf, type Rows } from './records.ts'
+import { factsIn, type Rows, readRows } from './records.ts'
 import { ALL_STORES, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, Listing } from './types.ts'
 
@@ -49,7 +49,7 @@ export async function counts(db: Database): Promise<Counts> {
 }
 
 export async function article(db: Database, id: string): Promise<Found> {
-  return foundOf(await rowsOf(reading(db), [id]))
+  return readRows(await rowsOf(reading(db), [id]))
 }
 
 export async function articlesAfter(
@@ -62,7 +62,7 @@ export async function articlesAfter(
   const ids = await transaction.objectStore('sources').getAllKeys(range, count)
   // Each by itself: what one article says of a name is not what another says.
   const [found, builds] = await Promise.all([
-    Promise.all(ids.map(async (one) => foundOf(await rowsOf(transaction, [one])))),
+    Promise.all(ids.map(async (one) => readRows(await rowsOf(transaction, [one])))),
     Promise.all(ids.map((one) => transaction.objectStore('builds').get(one))),
   ])
   const articles = found.flatMap(({ bundle }, i) =>
@@ -81,7 +81,7 @@ export async function damagedAfter(
   const transaction = reading(db)
   const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true)
   const ids = await transaction.objectStore('sources').getAllKeys(range, count)
-  const { damaged } = foundOf(await rowsOf(transaction, ids))
+  const { damaged } = readRows(await rowsOf(transaction, ids))
   const last = ids.at(-1)
   return { damaged, ...(last === undefined ? {} : { last }) }
 }
@@ -103,7 +103,7 @@ async function rowsOf(transaction: Reading, ids: readonly string[], without?: 't
 }
 
 export async function factsOf(db: Database, ids: readonly string[]): Promise<Found> {
-  return foundOf(await rowsOf(reading(db), ids, 'texts'))
+  return readRows(await rowsOf(reading(db), ids, 'texts'))
 }
 
 export async function about(db: Database, id: EntityId, limit?: number): Promise<Found> {
@@ -119,7 +119,7 @@ export async function about(db: Database, id: EntityId, limit?: number): Promise
   }
   const rows = await rowsOf(transaction, ids, 'texts')
   const facts = rows.facts.flatMap(factsIn).filter((fact) => isAbout(fact, id, isCard))
-  return foundOf({ ...rows, facts: [{ facts: facts.slice(0, limit) }] })
+  return readRows({ ...rows, facts: [{ facts: facts.slice(0, limit) }] })
 }
 
 /** Whether a record may be a fact about somebody. @param isCard one that cards can show */
@@ -142,7 +142,7 @@ export async function everything(db: Database, without?: 'texts'): Promise<Found
   ])
   // What was deleted is still there.
   const held = new Set(ids)
-  return foundOf({
+  return readRows({
     sources: known,
     texts: texts.filter(({ id }) => held.has(id)),
     entities: records.filter(({ source }) => held.has(source)),

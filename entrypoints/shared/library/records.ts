@@ -21,7 +21,7 @@ export interface Rows {
 }
 
 /** Records as a bundle; those that are no longer what they were written as are counted and left where they are. */
-export function foundOf(rows: Rows): Found {
+export function readRows(rows: Rows): Found {
   const records = rows.entities.filter(isRecord)
   const known = rows.sources.filter(isSource)
   const ids = new Set(known.map((source) => source.id))
@@ -63,7 +63,7 @@ export function factsIn(record: unknown): readonly unknown[] {
 
 /** What can be entered into the indexes of an article; nothing if its source cannot be read. */
 export function indexedOf(rows: Rows): Indexed | undefined {
-  const { bundle } = foundOf(rows)
+  const { bundle } = readRows(rows)
   const [source] = bundle.sources
   return source && { source, text: bundle.texts?.[0], entities: bundle.entities, facts: bundle.facts }
 }
