@@ -7,11 +7,11 @@ import { library } from './reading.ts'
 export async function diagnosis(): Promise<Readonly<Record<string, string | number>>> {
   const errors = await lastErrors()
   const counts = await library()
-    .then((opened) => opened.everything())
-    .then(({ bundle: saved, damaged }) => ({
-      'articles saved': saved.sources.length,
-      'facts saved': saved.facts.length,
-      'records that cannot be read': damaged,
+    .then((opened) => opened.counts())
+    .then(({ articles, facts, unread }) => ({
+      'articles saved': articles,
+      'facts saved': facts,
+      'articles that cannot be read': unread,
     }))
     .catch((error: unknown) => ({ library: error instanceof Error ? error.message : String(error) }))
   return {

@@ -131,13 +131,12 @@ const KNOWN = new Set<EntityId>([...world.entities, ...bundle.entities].map((ent
 
 /** Leaders whom only saved articles know; none where the library cannot be read. */
 export async function strangers(): Promise<readonly Entity[]> {
-  const entities = await library()
-    .then((opened) => opened.entities())
+  return library()
+    .then((opened) => opened.entities((id) => !KNOWN.has(id)))
     .catch((error: unknown) => {
       void noteError(error)
       return []
     })
-  return entities.filter((entity) => !KNOWN.has(entity.id))
 }
 
 /** The table of names, with those that saved articles introduce. */
@@ -199,10 +198,10 @@ function everybody({ entities }: FactBundle): readonly Entity[] {
   return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
 }
 
-/** All facts, saved and shipped; the shipped ones where the library cannot be read. */
+/** All facts without their texts, saved and shipped; the shipped ones where the library cannot be read. */
 function everything(): Promise<FactBundle> {
   made.everything ??= library()
-    .then((opened) => opened.everything())
+    .then((opened) => opened.everything('texts'))
     .then(({ bundle: saved }) => withShipped(saved))
     .catch((error: unknown) => {
       void noteError(error)

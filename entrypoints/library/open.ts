@@ -26,6 +26,7 @@ export function useLibrary({ ask, words, say }: Tools): {
   const [loading, setLoading] = useState(true)
   const names = useRef(cachedNames(() => untilAnswered(askNames)))
   const opens = useRef(0)
+  const checked = useRef(false)
   const retry = useRef<() => void>(() => undefined)
 
   const trouble = useCallback(
@@ -35,6 +36,12 @@ export function useLibrary({ ask, words, say }: Tools): {
     },
     [say, words],
   )
+  /** What lists do not read is tried once for each page, after they are shown. */
+  const check = useCallback(async (): Promise<void> => {
+    checked.current = true
+    const damaged = await ask('check', {}).catch(() => 0)
+    if (damaged > 0) say({ text: words('damaged', String(damaged)), isTrouble: true })
+  }, [ask, words, say])
   const open = useCallback(
     async (version?: string): Promise<void> => {
       const own = ++opens.current
@@ -45,6 +52,7 @@ export function useLibrary({ ask, words, say }: Tools): {
         const { damaged, held, ...now } = opened
         setListed(now)
         await tellLosses({ damaged, held }, words, say)
+        if (!checked.current) void check()
       } catch (error) {
         if (own === opens.current) trouble(error)
         setLoading(false)
@@ -53,7 +61,7 @@ export function useLibrary({ ask, words, say }: Tools): {
       setLoading(false)
       setRevision((n) => n + 1)
     },
-    [ask, words, say, trouble],
+    [ask, check, words, say, trouble],
   )
   retry.current = () => {
     say(undefined)

@@ -11,6 +11,8 @@ import type { ImportReport } from './import.ts'
 export interface Questions {
   /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
   open: { ask: { names: string }; reply: OpenedLibrary }
+  /** How many records cannot be read: all are tried, a few at a time. */
+  check: { ask: object; reply: number }
   article: { ask: { id: string }; reply: ArticleReply | undefined }
   /** What is said about somebody: all, or of one kind. */
   timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }

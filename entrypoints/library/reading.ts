@@ -1,15 +1,16 @@
+import { byNewest } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
 import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
-import type { EntityId, Fact, FactBundle, Source } from '../../facts/types.ts'
-import { dayOfFact, type ListedFact, type OpenArticle, shelfOf } from '../../facts/views/library-listing.ts'
+import type { EntityId, Fact, Source } from '../../facts/types.ts'
+import { type ListedFact, type OpenArticle, shelfOfSummaries } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
-import type { Found } from '../shared/library/types.ts'
+import type { Listing } from '../shared/library/types.ts'
 import type { ArticleReply, FactPage, LibraryQuestion, OpenedLibrary, Questions } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
@@ -17,15 +18,22 @@ interface State {
   readonly library: Library
   /** The table of names, as JSON. */
   readonly names: string
-  readonly found: Found
   readonly sources: ReadonlyMap<string, Source>
-  /** The newest first. */
-  readonly newest: readonly ListedFact[]
-  index?: SearchIndex
+  /** The articles that have facts, the newest first. */
+  readonly rows: readonly ArticleRows[]
+  readonly total: number
+  index?: Promise<SearchIndex>
   /** The last query and its facts: scrolling asks for more of them. */
-  last?: { readonly query: string; readonly facts: readonly ListedFact[] }
+  last?: { readonly query: string; readonly facts: Promise<readonly ListedFact[]> }
   /** The same for the last timeline. */
-  timeline?: { readonly of: string; readonly timeline: Timeline }
+  timeline?: { readonly of: string; readonly timeline: Promise<Timeline> }
+}
+
+/** Which rows an article's facts have in the list of all. */
+interface ArticleRows {
+  readonly id: string
+  readonly from: number
+  readonly end: number
 }
 
 /** Answers all questions except import and export. */
@@ -45,11 +53,12 @@ export function readingOf(connected: () => Promise<Library>): Reading {
   }
   const openNow = async (names: string): Promise<OpenedLibrary> => {
     const own = await connected()
-    const [found, deleted] = await Promise.all([own.everything(), own.deleted()])
-    state = stateOf(own, names, found)
+    const [listing, deleted] = await Promise.all([own.listing(), own.deleted()])
+    const { sources, summaries, entities, held } = listing
+    state = stateOf(own, names, listing)
     const table = unpackNames(JSON.parse(names) as PackedNames)
-    const shelf = shelfOf(found.bundle, (id) => table.known(id)?.offices ?? [])
-    return { ...shelf, damaged: found.damaged, held: found.held, deleted }
+    const shelf = shelfOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
+    return { ...shelf, damaged: held - sources.length, held, deleted }
   }
   return {
     /** One after the other: of two at once, the earlier could replace the state of the later. */
@@ -58,20 +67,39 @@ export function readingOf(connected: () => Promise<Library>): Reading {
       opening = next.catch(() => undefined)
       return next
     },
+    check: async () => opened().library.damaged(),
     article: async ({ id }) => articleOf(opened(), id),
     async timeline({ id, kind, from, count }) {
-      const { facts, kinds } = timelineFor(opened(), id, kind)
+      const { facts, kinds } = await timelineFor(opened(), id, kind)
       return { ...pageOf(facts, from, count), kinds }
     },
-    facts: async ({ query, from, count }) => pageOf(searched(opened(), query), from, count),
+    async facts({ query, from, count }) {
+      if (query.trim() === '') return newestOf(opened(), from, count)
+      return pageOf(await searched(opened(), query), from, count)
+    },
   }
 }
 
-function stateOf(library: Library, names: string, found: Found): State {
-  const { bundle } = found
-  const sources = new Map(bundle.sources.map((source) => [source.id, source]))
-  const newest = listed(bundle.facts, sources).sort((a, b) => (dayOfFact(a) < dayOfFact(b) ? 1 : -1))
-  return { library, names, found, sources, newest }
+function stateOf(library: Library, names: string, { sources, summaries }: Listing): State {
+  const bySource = new Map(sources.map((source) => [source.id, source]))
+  const counts = new Map(summaries.map(({ id, facts }) => [id, facts]))
+  let total = 0
+  const rows = [...sources].sort(byNewest).map(({ id }) => {
+    const from = total
+    total += counts.get(id) ?? 0
+    return { id, from, end: total }
+  })
+  return { library, names, sources: bySource, rows: rows.filter(({ from, end }) => from < end), total }
+}
+
+/** Facts of the newest articles; of each in the order of its text. Nothing is read but what these rows show. */
+async function newestOf(own: State, from: number, count: number): Promise<FactPage> {
+  const shown = own.rows.filter((row) => row.from < from + count && row.end > from)
+  const { bundle } = await own.library.factsOf(shown.map(({ id }) => id))
+  const facts = shown.flatMap(({ id }) => inReadingOrder(bundle.facts.filter((fact) => fact.source === id)))
+  const skipped = from - (shown[0]?.from ?? from)
+  const listedFacts = listed(facts.slice(skipped, skipped + count), own.sources)
+  return { total: own.total, from, facts: listedFacts }
 }
 
 function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): ListedFact[] {
@@ -87,10 +115,10 @@ async function articleOf({ library, names }: State, id: string): Promise<Article
   if (!source) return undefined
   const text = bundle.texts?.[0] ?? { id, blocks: [] }
   const mentions = mentionsOf(names, source, text)
-  return { article: { source, text, facts: inReadingOrder(bundle), mentions }, told }
+  return { article: { source, text, facts: inReadingOrder(bundle.facts), mentions }, told }
 }
 
-function inReadingOrder({ facts }: FactBundle): Fact[] {
+function inReadingOrder(facts: readonly Fact[]): Fact[] {
   return [...facts].sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
 }
 
@@ -106,19 +134,34 @@ function mentionsOf(json: string, source: Source, text: OpenArticle['text']): Op
   )
 }
 
-function searched(own: State, query: string): readonly ListedFact[] {
-  if (query.trim() === '') return own.newest
+function searched(own: State, query: string): Promise<readonly ListedFact[]> {
   if (own.last?.query === query) return own.last.facts
-  own.index ??= makeSearch(own.found.bundle, unpackNames(JSON.parse(own.names) as PackedNames).aliases())
-  const facts = listed(own.index.find(query).facts, own.sources)
+  own.index ??= indexOf(own).catch((error: unknown) => {
+    delete own.index
+    throw error
+  })
+  const facts = own.index.then((index) => listed(index.find(query).facts, own.sources))
   own.last = { query, facts }
+  facts.catch(() => {
+    if (own.last?.facts === facts) delete own.last
+  })
   return facts
 }
 
-function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Timeline {
+async function indexOf({ library, names }: State): Promise<SearchIndex> {
+  const { bundle } = await library.everything('texts')
+  return makeSearch(bundle, unpackNames(JSON.parse(names) as PackedNames).aliases())
+}
+
+function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Promise<Timeline> {
   const of = `${id} ${kind}`
-  if (own.timeline?.of !== of) own.timeline = { of, timeline: timelineOf(id, own.found.bundle, kind) }
-  return own.timeline.timeline
+  if (own.timeline?.of === of) return own.timeline.timeline
+  const timeline = own.library.about(id).then(({ bundle }) => timelineOf(id, bundle, kind))
+  own.timeline = { of, timeline }
+  timeline.catch(() => {
+    if (own.timeline?.timeline === timeline) delete own.timeline
+  })
+  return timeline
 }
 
 function pageOf(facts: readonly ListedFact[], from: number, count: number): FactPage {

@@ -1,5 +1,4 @@
 import { byNewest, dayOfSource } from '../bundle/sources.ts'
-import { sentences } from '../text/sentences.ts'
 import type {
   Entity,
   EntityId,
@@ -11,6 +10,7 @@ import type {
   Source,
   SourceText,
 } from '../types.ts'
+import { type ArticleSummary, summaryOf } from './article-summary.ts'
 import { officeOn } from './office-on.ts'
 
 /** An article in the library's list. */
@@ -71,50 +71,68 @@ const NAMES = 4
  */
 export function shelfOf(
   { sources, entities, facts, texts = [] }: FactBundle,
+  officesOf?: (id: EntityId) => readonly Office[],
+): Shelf {
+  const own = Map.groupBy(facts, (fact) => fact.source)
+  const textOf = new Map(texts.map((text) => [text.id, text]))
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
+  const summaries = [...new Set([...languages.keys(), ...own.keys()])].map((id) =>
+    summaryOf(id, languages.get(id) ?? 'und', own.get(id) ?? [], textOf.get(id)),
+  )
+  return shelfOfSummaries(sources, summaries, entities, officesOf)
+}
+
+/** The same, out of the articles' summaries alone. */
+export function shelfOfSummaries(
+  sources: readonly Source[],
+  summaries: readonly ArticleSummary[],
+  entities: readonly Entity[],
   officesOf: (id: EntityId) => readonly Office[] = () => [],
 ): Shelf {
-  const leads = new Map(texts.map((text) => [text.id, text]))
   const names = new Map(entities.map((entity) => [entity.id, entity]))
   const days = new Map(sources.map((source) => [source.id, dayOfSource(source)]))
-  const bySource = new Map<string, Map<EntityId, number>>()
-  const counts = new Map<string, number>()
-  const byEntity = new Map<EntityId, { facts: number; told: number; newest: string }>()
-  for (const fact of facts) {
-    const own = bySource.get(fact.source) ?? new Map<EntityId, number>()
-    bySource.set(fact.source, own)
-    counts.set(fact.source, (counts.get(fact.source) ?? 0) + 1)
-    const day = days.get(fact.source) ?? ''
-    for (const id of fact.about) {
-      own.set(id, (own.get(id) ?? 0) + 1)
-      const known = byEntity.get(id) ?? { facts: 0, told: 0, newest: '' }
-      byEntity.set(id, known)
-      known.facts++
-      if (isTold(fact)) known.told++
-      if (day > known.newest) known.newest = day
-    }
-  }
+  const bySource = new Map(summaries.map((summary) => [summary.id, summary]))
   return {
     articles: [...sources].sort(byNewest).map((source) => {
-      const lead = leadOf(leads.get(source.id), source.language)
+      const { facts = 0, about = [], lead } = bySource.get(source.id) ?? {}
       return {
         source,
-        facts: counts.get(source.id) ?? 0,
-        names: [...(bySource.get(source.id) ?? [])]
-          .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+        facts,
+        names: [...about]
+          .sort((a, b) => b.facts - a.facts || (a.id < b.id ? -1 : 1))
           .slice(0, NAMES)
-          .map(([id]) => listedName(id, names.get(id), officesOf(id), source.published)),
+          .map(({ id }) => listedName(id, names.get(id), officesOf(id), source.published)),
         ...(lead === undefined ? {} : { lead }),
       }
     }),
-    entities: [...byEntity]
+    entities: [...countsIn(summaries, days)]
       .map(([id, { facts: all, told, newest }]) => {
         const { kind = 'leader', name = id } = names.get(id) ?? {}
         const offices = officesOf(id)
         return { id, kind, name, facts: told || all, newest, ...(offices.length > 0 ? { offices } : {}) }
       })
       .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
-    facts: facts.length,
+    facts: summaries.reduce((sum, { facts }) => sum + facts, 0),
   }
+}
+
+/** How many facts there are about each entity, and the day of the newest. */
+function countsIn(
+  summaries: readonly ArticleSummary[],
+  days: ReadonlyMap<string, IsoDate | ''>,
+): Map<EntityId, { facts: number; told: number; newest: string }> {
+  const counts = new Map<EntityId, { facts: number; told: number; newest: string }>()
+  for (const summary of summaries) {
+    const day = days.get(summary.id) ?? ''
+    for (const { id, facts, told } of summary.about) {
+      const known = counts.get(id) ?? { facts: 0, told: 0, newest: '' }
+      counts.set(id, known)
+      known.facts += facts
+      known.told += told
+      if (day > known.newest) known.newest = day
+    }
+  }
+  return counts
 }
 
 function listedName(
@@ -128,22 +146,6 @@ function listedName(
   const iso2 =
     entity?.kind === 'country' ? entity.iso2 : office?.state === undefined ? office?.country : undefined
   return { id, name, ...(iso2 === undefined ? {} : { iso2 }) }
-}
-
-/** A first sentence is looked for in so much of an article's first paragraph, in UTF-16 units. */
-const LEAD = 600
-
-/** The first sentence of the first paragraph. */
-function leadOf(text: SourceText | undefined, language: string): string | undefined {
-  const paragraph = text?.blocks.find(({ kind }) => kind === 'paragraph')?.text.slice(0, LEAD)
-  if (paragraph === undefined) return undefined
-  const [first] = sentences(paragraph, language)
-  return first && paragraph.slice(first.start, first.end)
-}
-
-/** Whether a fact is one to tell: not only that somebody is mentioned, or has an office. */
-export function isTold({ kind }: Fact): boolean {
-  return kind !== 'mentioned' && kind !== 'office'
 }
 
 /** The day a fact is of: its own, else its article's. */

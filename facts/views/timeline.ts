@@ -1,7 +1,8 @@
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle } from '../types.ts'
+import { isTold } from './article-summary.ts'
 import { withoutRepeats } from './card-facts.ts'
-import { dayOfFact, isTold, type ListedFact } from './library-listing.ts'
+import { dayOfFact, type ListedFact } from './library-listing.ts'
 
 /** What the articles of a library say about somebody, the newest first. */
 export interface Timeline {

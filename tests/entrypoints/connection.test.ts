@@ -4,7 +4,7 @@ import { deleteDB, openDB, unwrap } from 'idb'
 import { expect, test, vi } from 'vitest'
 import { connect } from '../../entrypoints/shared/library/connection.ts'
 import { openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
+import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import { built } from './articles.ts'
 
 const PARIS = built('Paris', 'Emmanuel Macron met Friedrich Merz in Paris.', '2025-05-06T08:00:00.000Z')

@@ -85,13 +85,44 @@ test('after a day it is gone for good; a minute before it is not', async () => {
 
 test('a record that cannot be read comes back as it was', async () => {
   const db = await openDB(name)
-  const [key] = await db.getAllKeysFromIndex('facts', 'source', idOf(PARIS))
-  const broken = { id: 'broken', about: ['leader:emmanuel-macron'], source: idOf(PARIS) }
-  await db.put('facts', broken, key)
+  const broken = { source: idOf(PARIS), facts: [{ id: 'broken', about: ['leader:emmanuel-macron'] }] }
+  await db.put('statements', broken)
   const { token } = await library.remove([idOf(PARIS)])
-  expect(await db.get('facts', key!)).toBeUndefined()
+  expect((await library.everything()).damaged).toBe(0)
   await library.restore(token)
-  expect(await db.get('facts', key!)).toEqual(broken)
+  expect(await db.get('statements', idOf(PARIS))).toEqual(broken)
+  expect((await library.everything()).damaged).toBe(1)
+  db.close()
+})
+
+test('nothing speaks of what is deleted, and all does of what is brought back', async () => {
+  const before = await library.listing()
+  const known = await library.about('leader:emmanuel-macron', 60)
+  for (const ids of [[idOf(PARIS)], [PARIS, ROME, OSLO].map(idOf)]) {
+    const { token } = await library.remove(ids)
+    const { sources, summaries, held } = await library.listing()
+    for (const list of [sources, summaries])
+      expect(list.map(({ id }) => id).filter((id) => ids.includes(id))).toEqual([])
+    expect(held).toBe(3 - ids.length)
+    expect((await library.about('leader:emmanuel-macron', 60)).bundle.sources).toHaveLength(3 - ids.length)
+    expect((await library.everything()).held).toBe(3 - ids.length)
+    expect((await library.entities()).length === 0).toBe(ids.length === 3)
+    await library.restore(token)
+    expect(await library.listing()).toEqual(before)
+    expect(await library.about('leader:emmanuel-macron', 60)).toEqual(known)
+  }
+})
+
+test('after a day texts and facts are gone too, but not those of what was saved again', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-01-01T10:00:00.000Z') })
+  await library.remove([idOf(PARIS), idOf(ROME)])
+  await library.save(PARIS!)
+  vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
+  await restart()
+  const db = await openDB(name)
+  await vi.waitFor(async () => expect(await db.count('deleted')).toBe(0))
+  for (const store of ['texts', 'entities', 'statements'])
+    expect(await db.getAllKeys(store)).toEqual([OSLO, PARIS].map(idOf).sort())
   db.close()
 })
 

@@ -3,12 +3,13 @@ import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
+import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../facts/bundle/library-file.ts'
 import { supersededBy } from '../../facts/bundle/sources.ts'
 import type { FactBundle } from '../../facts/types.ts'
 import { built } from './articles.ts'
+import { writeOldLibrary } from './old-library.ts'
 
 const PARIS = built(
   'Paris',
@@ -140,39 +141,43 @@ test('the whole library out and in again gives the same bytes, whatever is in it
   )
 })
 
-describe('when something fails', () => {
-  /** Has the `nth` write fail as the browser would. */
-  function failAt(nth: number, error: DOMException): void {
-    const put = IDBObjectStore.prototype.put
-    let count = 0
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      if (++count === nth) throw error
-      return put.apply(this, args)
-    })
-  }
-
-  test.each([1, 2, 4, 5])('no room at write %d: nothing is half saved, and nothing lost', async (nth) => {
-    await library.save(ROME)
-    const before = await dump()
-    failAt(nth, new DOMException('no room', 'QuotaExceededError'))
-    await expect(library.save(PARIS)).rejects.toMatchObject({ trouble: 'full' })
-    vi.restoreAllMocks()
-    expect(await dump()).toBe(before)
-    expect(await library.save(PARIS)).toMatchObject({ state: 'new' })
+/** Has the `nth` write fail as the browser would. */
+function failAt(nth: number, error: DOMException): void {
+  const put = IDBObjectStore.prototype.put
+  let count = 0
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+    if (++count === nth) throw error
+    return put.apply(this, args)
   })
+}
+
+describe('when something fails', () => {
+  test.each([1, 2, 4, 5, 6, 7, 9])(
+    'no room at write %d: nothing is half saved, and nothing lost',
+    async (nth) => {
+      await library.save(ROME)
+      const before = await dump()
+      failAt(nth, new DOMException('no room', 'QuotaExceededError'))
+      await expect(library.save(PARIS)).rejects.toMatchObject({ trouble: 'full' })
+      vi.restoreAllMocks()
+      expect(await dump()).toBe(before)
+      expect(await library.save(PARIS)).toMatchObject({ state: 'new' })
+    },
+  )
 
   test.each([0, 1, 4])('the background stops after %d writes: nothing is half saved', async (writes) => {
     await library.save(ROME)
     const before = await dump()
     const db = await openDB(name)
-    const transaction = db.transaction(['sources', 'texts', 'entities', 'facts'], 'readwrite')
-    const keys: [string, unknown, IDBValidKey | undefined][] = [
-      ['sources', PARIS.sources[0], undefined],
-      ['texts', PARIS.texts![0], undefined],
-      ...PARIS.facts.map((f): [string, unknown, IDBValidKey] => ['facts', f, ['', f.source, f.id]]),
+    const transaction = db.transaction(['sources', 'texts', 'entities', 'statements'], 'readwrite')
+    const { id } = PARIS.sources[0]!
+    const records: [string, unknown][] = [
+      ['sources', PARIS.sources[0]],
+      ['texts', PARIS.texts![0]],
+      ['entities', { source: id, entities: PARIS.entities }],
+      ['statements', { source: id, facts: PARIS.facts }],
     ]
-    for (const [store, value, key] of keys.slice(0, writes))
-      await transaction.objectStore(store).put(value, key)
+    for (const [store, value] of records.slice(0, writes)) await transaction.objectStore(store).put(value)
     // What a browser does with the open transactions of a context that ends.
     transaction.abort()
     await transaction.done.catch(() => undefined)
@@ -184,17 +189,14 @@ describe('when something fails', () => {
     await library.save(PARIS)
     await library.save(ROME)
     const db = await openDB(name)
-    const [key] = await db.getAllKeysFromIndex('facts', 'source', PARIS.sources[0]!.id)
-    await db.put(
-      'facts',
-      { id: 'broken', about: ['leader:emmanuel-macron'], source: PARIS.sources[0]!.id },
-      key,
-    )
+    const { id } = PARIS.sources[0]!
+    const broken = { id: 'broken', about: ['leader:emmanuel-macron'], source: id }
+    await db.put('statements', { source: id, facts: [broken, ...PARIS.facts.slice(1)] })
     const { bundle, damaged } = await library.everything()
     expect(damaged).toBe(1)
     expect(bundle.facts).toHaveLength(PARIS.facts.length + ROME.facts.length - 1)
     expect((await library.about('leader:emmanuel-macron', 99)).damaged).toBe(1)
-    expect(await db.get('facts', key!)).toMatchObject({ id: 'broken' })
+    expect((await db.get('statements', id)).facts).toContainEqual(broken)
     db.close()
   })
 
@@ -212,9 +214,9 @@ describe('when something fails', () => {
         await MIGRATIONS[0]!(db as never, transaction as never)
       },
     })
-    await expect(openLibrary(`${name}-old`, 2)).rejects.toMatchObject({ trouble: 'blocked' })
+    await expect(openLibrary(`${name}-old`)).rejects.toMatchObject({ trouble: 'blocked' })
     old.close()
-    const opened = await openLibrary(`${name}-old`, 2)
+    const opened = await openLibrary(`${name}-old`)
     await opened.save(PARIS)
     opened.close()
   })
@@ -229,15 +231,51 @@ describe('when something fails', () => {
 })
 
 describe('migrations', () => {
-  test.each(MIGRATIONS.map((_, i) => i + 1))('from version %d nothing is lost', async (version) => {
-    const old = await openLibrary(`${name}-v`, version)
-    await old.save(PARIS)
-    await old.save(ROME)
-    const before = await dump(old)
-    old.close()
+  const before = serialiseBundle(kept(mergeBundles(PARIS, ROME)))
+  test.each([1, 2, 3] as const)('from version %d nothing is lost', async (version) => {
+    const gone = version > 1 ? PARIS_LATER : undefined
+    await writeOldLibrary(`${name}-v`, version, [PARIS, ROME], gone)
     const now = await openLibrary(`${name}-v`)
     expect(await dump(now)).toBe(before)
-    await now.save(PARIS_LATER)
+    expect((await now.listing()).summaries.map(({ id, facts }) => [id, facts]).sort()).toEqual(
+      [PARIS, ROME].map((bundle) => [bundle.sources[0]!.id, bundle.facts.length]).sort(),
+    )
+    expect(await now.deleted()).toBe(gone ? 1 : 0)
+    if (gone) await now.restore('before')
+    else await now.save(PARIS_LATER)
+    expect(await dump(now)).toBe(serialiseBundle(kept(mergeBundles(mergeBundles(PARIS, ROME), PARIS_LATER))))
+    now.close()
+  })
+
+  test.each([1, 2, 5, 9, 20])(
+    'stopped at write %d: the library is what it was, and comes over later',
+    async (nth) => {
+      await writeOldLibrary(`${name}-v`, 3, [PARIS, ROME], PARIS_LATER)
+      failAt(nth, new DOMException('no room', 'QuotaExceededError'))
+      await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ trouble: 'full' })
+      vi.restoreAllMocks()
+      const old = await openDB(`${name}-v`)
+      expect(old.version).toBe(3)
+      expect(await old.count('facts')).toBe(PARIS.facts.length + ROME.facts.length)
+      old.close()
+      const now = await openLibrary(`${name}-v`)
+      expect(await dump(now)).toBe(before)
+      expect(await now.deleted()).toBe(1)
+      now.close()
+    },
+  )
+
+  test('a fact that cannot be read comes over as it is', async () => {
+    await writeOldLibrary(`${name}-v`, 3, [PARIS])
+    const old = await openDB(`${name}-v`)
+    await old.put('facts', 7, ['2025-05-06', PARIS.sources[0]!.id, 'broken'])
+    old.close()
+    const now = await openLibrary(`${name}-v`)
+    expect((await now.everything()).damaged).toBe(1)
+    expect(await now.damaged()).toBe(1)
+    const db = await openDB(`${name}-v`)
+    expect((await db.get('statements', PARIS.sources[0]!.id)).facts).toContain(7)
+    db.close()
     now.close()
   })
 })

@@ -1,18 +1,20 @@
 import { openDB } from 'idb'
-import { MIGRATIONS } from '../../entrypoints/shared/library/schema.ts'
+import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import type { OldBundle } from '../../facts/bundle/versions.ts'
+import type { FactBundle } from '../../facts/types.ts'
 
 /**
- * Writes a library as Attaché wrote it before version 3: facts of version 1, and nothing that says who built them.
+ * Writes a library as Attaché wrote it before version 4: each fact is a record. Facts were of version 1, and nothing said
+ * who built them, before version 3.
  *
- * @param version 1, or 2, which had deleted articles as well
+ * @param version from 2 on there are deleted articles as well
  * @param deleted an article that was deleted a moment ago
  */
 export async function writeOldLibrary(
   name: string,
-  version: 1 | 2,
-  bundles: readonly OldBundle[],
-  deleted?: OldBundle,
+  version: 1 | 2 | 3,
+  bundles: readonly (OldBundle | FactBundle)[],
+  deleted?: OldBundle | FactBundle,
 ): Promise<void> {
   const db = await openDB(name, version, {
     async upgrade(opened, from, _to, transaction) {
@@ -25,6 +27,7 @@ export async function writeOldLibrary(
     for (const text of texts) await db.put('texts', text)
     await db.put('entities', { source: source!.id, entities })
     for (const fact of facts) await db.put('facts', fact, [source!.published ?? '', source!.id, fact.id])
+    if (version === 3) await db.put('builds', { source: source!.id, builder: 2 })
   }
   if (deleted) {
     const [source] = deleted.sources

@@ -1,6 +1,7 @@
 import { type IDBPDatabase, openDB } from 'idb'
 import { LibraryError, libraryError } from './errors.ts'
-import { type LibrarySchema, MIGRATIONS } from './schema.ts'
+import { MIGRATIONS } from './migrations.ts'
+import type { LibrarySchema } from './schema.ts'
 
 export type Database = IDBPDatabase<LibrarySchema>
 
@@ -55,6 +56,15 @@ export async function connect(name: string, version: number): Promise<Connection
   }
 }
 
+function abort(transaction: { abort(): void; readonly done: Promise<void> }): void {
+  transaction.done.catch(() => undefined)
+  try {
+    transaction.abort()
+  } catch {
+    // The browser has done so.
+  }
+}
+
 /** What a transaction on a closed connection fails with. */
 function isClosed(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'InvalidStateError'
@@ -62,9 +72,16 @@ function isClosed(error: unknown): boolean {
 
 function open(name: string, version: number, onClosed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
+    let cause: unknown
     openDB<LibrarySchema>(name, version, {
       async upgrade(db, from, _to, transaction) {
-        for (const step of MIGRATIONS.slice(from, version)) await step(db, transaction)
+        try {
+          for (const step of MIGRATIONS.slice(from, version)) await step(db, transaction)
+        } catch (error) {
+          // What is half done is undone: otherwise it would count as done.
+          cause = error
+          abort(transaction)
+        }
       },
       // An older Attaché still has it open, in a tab of its own. When that closes, the next try succeeds.
       blocked: () => reject(new LibraryError('blocked')),
@@ -74,6 +91,6 @@ function open(name: string, version: number, onClosed: () => void): Promise<Data
         onClosed()
       },
       terminated: onClosed,
-    }).then(resolve, (error: unknown) => reject(libraryError(error)))
+    }).then(resolve, (error: unknown) => reject(libraryError(cause ?? error)))
   })
 }

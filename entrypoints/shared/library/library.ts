@@ -2,10 +2,21 @@ import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
 import { connect } from './connection.ts'
 import { countDeleted, purge, remove, restore } from './deleting.ts'
-import { about, article, articlesAfter, entities, everything, sources } from './reading.ts'
+import { MIGRATIONS } from './migrations.ts'
+import {
+  about,
+  article,
+  articlesAfter,
+  counts,
+  damagedAfter,
+  entities,
+  everything,
+  factsOf,
+  listing,
+  sources,
+} from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
-import { MIGRATIONS } from './schema.ts'
-import type { ArticlePage, Found, Outdated, Removed, Saved } from './types.ts'
+import type { ArticlePage, Counts, Found, Listing, Outdated, Removed, Saved } from './types.ts'
 import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
@@ -25,17 +36,28 @@ export interface Library {
   restore(token?: string): Promise<number>
   /** How many deleted articles can be brought back. */
   deleted(): Promise<number>
-  /** The newest facts about an entity, with their sources and entities. */
-  about(id: EntityId, limit: number): Promise<Found>
-  /** What articles say of leaders and countries, joined. */
-  entities(): Promise<readonly Entity[]>
+  /**
+   * The facts about an entity, with their sources and entities, of the newest article first.
+   *
+   * @param limit the newest of those that cards can show; absent: all
+   */
+  about(id: EntityId, limit?: number): Promise<Found>
+  /** What articles say of leaders and countries, joined. @param isWanted of which of them; absent: of all */
+  entities(isWanted?: (id: EntityId) => boolean): Promise<readonly Entity[]>
   sources(): Promise<readonly Source[]>
+  /** What lists need of all articles. */
+  listing(): Promise<Listing>
+  /** How many records can no longer be read, counted a few articles at a time. */
+  damaged(): Promise<number>
+  counts(): Promise<Counts>
+  /** The facts of some articles, without their texts. */
+  factsOf(sources: readonly string[]): Promise<Found>
   /** One article with its text and facts. */
   article(source: string): Promise<Found>
   /** Some articles whole, in the order of their ids, from the first after an id. */
   articlesAfter(id: string | undefined, count: number): Promise<ArticlePage>
-  /** All of it. */
-  everything(): Promise<Found>
+  /** All of it, or all without the texts. */
+  everything(without?: 'texts'): Promise<Found>
   /**
    * An article whose facts an earlier builder made, to be built again; notes that building has begun.
    *
@@ -52,6 +74,9 @@ export interface Library {
   rebuild(outdated: Outdated, bundle: FactBundle | undefined, builder: number): Promise<boolean>
   close(): void
 }
+
+/** Others can read between two of these. */
+const CHECKED_AT_ONCE = 20
 
 export const DATABASE = 'attache-library'
 
@@ -71,11 +96,23 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     restore: (token) => use((db) => restore(db, token)),
     deleted: () => use(countDeleted),
     about: (id, limit) => use((db) => about(db, id, limit)),
-    entities: () => use(entities),
+    entities: (isWanted) => use((db) => entities(db, isWanted)),
     sources: () => use(sources),
+    listing: () => use(listing),
+    async damaged() {
+      let damaged = 0
+      for (let last: string | undefined; ; ) {
+        const page = await use((db) => damagedAfter(db, last, CHECKED_AT_ONCE))
+        damaged += page.damaged
+        last = page.last
+        if (last === undefined) return damaged
+      }
+    },
+    counts: () => use(counts),
+    factsOf: (ids) => use((db) => factsOf(db, ids)),
     article: (source) => use((db) => article(db, source)),
     articlesAfter: (id, count) => use((db) => articlesAfter(db, id, count)),
-    everything: () => use(everything),
+    everything: (without) => use((db) => everything(db, without)),
     nextOutdated: (builder) => use((db) => nextOutdated(db, builder)),
     rebuild: (outdated, bundle, builder) => use((db) => rebuild(db, outdated, bundle, builder)),
     close,

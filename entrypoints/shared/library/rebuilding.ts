@@ -2,8 +2,10 @@ import { isSource, isSourceText, keepable, serialiseRecord } from '../../../fact
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
+import { enter, takeOut } from './indexes.ts'
+import { requests } from './requests.ts'
 import type { Outdated } from './types.ts'
-import { factKeysOf, putTold, type Writing, writing } from './writing.ts'
+import { putTold, type Writing, writing } from './writing.ts'
 
 /** How often an article is tried: one that stops its builder each time would keep all others waiting. */
 const MOST_TRIES = 3
@@ -54,16 +56,12 @@ export function rebuild(
     if (article && serialiseRecord(now) !== serialiseRecord(article)) return false
     await builds.put({ source: id, builder })
     if (!article || built?.source.id !== id) return false
-    const writes: Promise<unknown>[] = [
-      transaction.objectStore('facts').delete(factKeysOf(article.source)),
-      transaction.objectStore('entities').delete(id),
-    ]
-    putTold(transaction, article.source, built, (done) => {
-      // When one fails the others are aborted with it: the first says why.
-      done.catch(() => undefined)
-      writes.push(done)
-    })
-    await Promise.all(writes)
+    await takeOut(transaction, [id])
+    const text = await transaction.objectStore('texts').get(id)
+    const { add, all } = requests()
+    putTold(transaction, id, built, add)
+    add(enter(transaction, [{ ...built, source: article.source, text }]))
+    await all()
     return true
   })
 }

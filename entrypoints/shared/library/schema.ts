@@ -1,6 +1,7 @@
-import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { DBSchema } from 'idb'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
-import type { Entity, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
+import type { Entity, EntityId, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
+import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
 export interface EntitiesRecord {
@@ -8,11 +9,41 @@ export interface EntitiesRecord {
   readonly entities: readonly Entity[]
 }
 
-/** The day of the source, its id and the fact's id: in this order a cursor gives the newest first. */
-export type FactKey = [day: string, source: string, fact: string]
-
 /** A fact as it is kept: those that version 1 wrote stay what they are until their article is built again. */
 export type StoredFact = Fact | OldFact
+
+/** The facts of an article, in the order in which they were built. */
+export interface FactsRecord {
+  readonly source: string
+  readonly facts: readonly StoredFact[]
+}
+
+/** What the other stores say of an article, so that lists need not read them, and so that it can be taken out again. */
+export interface SummaryRecord extends ArticleSummary {
+  /** `later` of its day: a part of the keys of its `about` records. */
+  readonly later: string
+  /** Claims about whom the article speaks of, as they are counted in `known`. */
+  readonly claims: readonly (readonly [EntityId, claim: string])[]
+}
+
+/**
+ * Of an article that speaks of an entity: first those with facts that cards can show (0), then those that only mention it
+ * (1); of each the newest first.
+ */
+export type AboutKey = [entity: EntityId, rank: 0 | 1, later: string, source: string]
+
+export interface AboutRecord {
+  readonly source: string
+  /** How many of the article's facts about the entity cards can show. */
+  readonly shown: number
+}
+
+/** What articles say of an entity, each different claim once. */
+export interface KnownRecord {
+  readonly id: EntityId
+  /** An entity in JSON (`serialiseRecord`), and how many articles say so. */
+  readonly claims: readonly (readonly [claim: string, articles: number])[]
+}
 
 /** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them again. */
 export interface BuildRecord {
@@ -26,16 +57,16 @@ export interface BuildRecord {
 /** The first builder: what does not say by which it was built counts as its work. */
 export const UNKNOWN_BUILDER = 1
 
-/** An article that was deleted, as it was, to be brought back for a day. */
+/**
+ * An article that was deleted, to be brought back for a day. Its text, entities and facts stay where they are until then,
+ * and nothing else speaks of them.
+ */
 export interface DeletedRecord {
   /** Of the deletion: what was deleted at once is brought back at once. */
   readonly token: string
   readonly id: string
   readonly at: IsoInstant
   readonly source: Source
-  readonly text?: SourceText
-  readonly entities?: EntitiesRecord
-  readonly facts: readonly (readonly [FactKey, StoredFact])[]
   /** Absent in what was deleted before it was kept, and counts as `UNKNOWN_BUILDER` then. */
   readonly builder?: number
 }
@@ -44,50 +75,35 @@ export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: Source; indexes: { url: string } }
   texts: { key: string; value: SourceText }
   entities: { key: string; value: EntitiesRecord }
-  facts: { key: FactKey; value: StoredFact; indexes: { about: string; source: string } }
+  statements: { key: string; value: FactsRecord }
+  summaries: { key: string; value: SummaryRecord }
+  about: { key: AboutKey; value: AboutRecord }
+  known: { key: EntityId; value: KnownRecord }
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
-  deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string } }
+  deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
+  /** Until version 3 each fact was a record. */
+  facts: {
+    key: [day: string, source: string, fact: string]
+    value: StoredFact
+    indexes: { about: string; source: string }
+  }
 }
 
-export type StoreName = 'sources' | 'texts' | 'entities' | 'facts' | 'builds' | 'deleted'
+export type StoreName =
+  | 'sources'
+  | 'texts'
+  | 'entities'
+  | 'statements'
+  | 'summaries'
+  | 'about'
+  | 'known'
+  | 'builds'
+  | 'deleted'
 
-/** The stores of what there is. */
-export const STORES = ['sources', 'texts', 'entities', 'facts'] as const satisfies readonly StoreName[]
+/** What there is of an article; of deleted ones it is still there. */
+export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
 
-/** With the stores of builders, and of what was deleted. */
-export const ALL_STORES: readonly StoreName[] = [...STORES, 'builds', 'deleted']
+/** What tells which articles there are, and is made from their content. */
+export const INDEXES = ['summaries', 'about', 'known'] as const satisfies readonly StoreName[]
 
-type Upgrade = (
-  db: IDBPDatabase<LibrarySchema>,
-  transaction: IDBPTransaction<LibrarySchema, StoreName[], 'versionchange'>,
-) => void | Promise<void>
-
-/**
- * What makes each version out of the one before; the first makes version 1. A step that has been released is never
- * changed: a new version is a new step, with a test that comes from every version before it.
- */
-export const MIGRATIONS: readonly Upgrade[] = [
-  (db) => {
-    db.createObjectStore('sources', { keyPath: 'id' }).createIndex('url', 'url')
-    db.createObjectStore('texts', { keyPath: 'id' })
-    db.createObjectStore('entities', { keyPath: 'source' })
-    const facts = db.createObjectStore('facts')
-    facts.createIndex('about', 'about', { multiEntry: true })
-    facts.createIndex('source', 'source')
-  },
-  // Deleted articles are kept for a day, and what came from a file says so.
-  async (db, transaction) => {
-    db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
-    for await (const cursor of transaction.objectStore('sources')) {
-      // Only a file could bring what nobody saved; its name was not kept.
-      if (cursor.value.saved === undefined) await cursor.update({ ...cursor.value, imported: { file: '' } })
-    }
-  },
-  // It is known by which builder each article's facts were built. The facts themselves are read as they are.
-  async (db, transaction) => {
-    const builds = db.createObjectStore('builds', { keyPath: 'source' })
-    builds.createIndex('builder', 'builder')
-    for (const source of await transaction.objectStore('sources').getAllKeys())
-      await builds.put({ source, builder: UNKNOWN_BUILDER })
-  },
-]
+export const ALL_STORES: readonly StoreName[] = ['sources', ...CONTENT, ...INDEXES, 'builds', 'deleted']

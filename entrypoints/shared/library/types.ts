@@ -1,6 +1,7 @@
 import type { SourceClaims } from '../../../facts/bundle/checks.ts'
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
-import type { Article, FactBundle, Source } from '../../../facts/types.ts'
+import type { Article, Entity, FactBundle, Source } from '../../../facts/types.ts'
+import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
 
 /** What became of an article that was to be saved. */
 export interface Saved {
@@ -25,6 +26,23 @@ export interface Found {
   readonly damaged: number
   /** How many articles there are, with those that could not be read. */
   readonly held: number
+}
+
+/** What lists need of the library: no texts, no facts. */
+export interface Listing {
+  readonly sources: readonly Source[]
+  readonly summaries: readonly ArticleSummary[]
+  /** What articles say of leaders and countries, joined. */
+  readonly entities: readonly Entity[]
+  /** How many articles there are, with those that cannot be read. */
+  readonly held: number
+}
+
+export interface Counts {
+  readonly articles: number
+  readonly facts: number
+  /** How many articles cannot be read. */
+  readonly unread: number
 }
 
 /** Some articles, whole; those that cannot be read are not among them. */

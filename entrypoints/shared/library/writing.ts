@@ -1,11 +1,13 @@
 import type { IDBPTransaction } from 'idb'
 import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
-import { dayOfSource, savedAfter } from '../../../facts/bundle/sources.ts'
-import type { FactBundle, Source } from '../../../facts/types.ts'
+import { savedAfter } from '../../../facts/bundle/sources.ts'
+import type { FactBundle } from '../../../facts/types.ts'
 import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
-import { ALL_STORES, type LibrarySchema, STORES, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
+import { enter, takeOut } from './indexes.ts'
+import { type Requests, requests } from './requests.ts'
+import { ALL_STORES, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 import type { Saved } from './types.ts'
 
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
@@ -15,8 +17,7 @@ export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
  * (`strict`: otherwise browsers resolve before).
  */
 export async function writing<T>(db: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
-  const stores = ALL_STORES.filter((store) => db.objectStoreNames.contains(store))
-  const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' })
+  const transaction = db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' })
   try {
     const result = await work(transaction)
     await transaction.done
@@ -48,7 +49,7 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
     const known = await sources.get(article.source.id)
     // What a file brought under its id gives way to the article itself.
     if (known && known.imported === undefined) return { state: 'known', source: known, ...count }
-    if (known) clear(transaction, known)
+    if (known) await takeOut(transaction, [known.id])
     const { url } = article.source
     const same = url === undefined ? [] : await sources.index('url').getAll(url)
     const [earlier] = same
@@ -70,56 +71,29 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
   })
 }
 
-/** Writes articles. */
+/** Writes articles that are not there. Checks are worked out when facts are shown, and not kept. */
 async function put(transaction: Writing, articles: readonly ArticleRecord[]): Promise<void> {
-  const writes: Promise<unknown>[] = []
-  const write = (done: Promise<unknown>): void => {
-    // When one fails the others are aborted with it: the first says why.
-    done.catch(() => undefined)
-    writes.push(done)
-  }
+  const { add, all } = requests()
   for (const { source, text, builder = UNKNOWN_BUILDER, ...told } of articles) {
-    write(transaction.objectStore('sources').put(source))
-    if (text) write(transaction.objectStore('texts').put(text))
-    if (hasBuilds(transaction)) write(transaction.objectStore('builds').put({ source: source.id, builder }))
-    putTold(transaction, source, told, write)
+    add(transaction.objectStore('sources').put(source))
+    // Something of an article that was deleted may be there.
+    const texts = transaction.objectStore('texts')
+    add(text ? texts.put(text) : texts.delete(source.id))
+    add(transaction.objectStore('builds').put({ source: source.id, builder }))
+    putTold(transaction, source.id, told, add)
   }
-  await Promise.all(writes)
+  add(enter(transaction, articles))
+  await all()
 }
 
-/** What an article says: of whom, and its facts. Checks are worked out when facts are shown, and not kept. */
+/** Writes what an article says: of whom, and its facts. */
 export function putTold(
   transaction: Writing,
-  source: Source,
+  source: string,
   { entities, facts }: Pick<ArticleRecord, 'entities' | 'facts'>,
-  write: (done: Promise<unknown>) => void,
+  add: Requests['add'],
 ): void {
-  const day = dayOfSource(source)
-  if (entities.length > 0) write(transaction.objectStore('entities').put({ source: source.id, entities }))
-  for (const fact of facts) {
-    const key: [string, string, string] = [day, source.id, fact.id]
-    write(transaction.objectStore('facts').put({ ...fact, checks: [] }, key))
-  }
-}
-
-/** Libraries of versions before the third, which tests open, do not say by which builder their facts were built. */
-const hasBuilds = (transaction: Writing): boolean => transaction.objectStoreNames.contains('builds')
-
-/** The keys of a source's facts: an empty array sorts after every string. */
-export function factKeysOf(source: Source): IDBKeyRange {
-  const day = dayOfSource(source)
-  return IDBKeyRange.bound([day, source.id], [day, source.id, []])
-}
-
-/** Takes all out that there is of a source. */
-export function clear(transaction: Writing, source: Source): void {
-  const { id } = source
-  const stores = hasBuilds(transaction) ? [...STORES, 'builds' as const] : STORES
-  for (const store of stores) {
-    void transaction
-      .objectStore(store)
-      .delete(store === 'facts' ? factKeysOf(source) : id)
-      // The transaction itself says why it failed.
-      .catch(() => undefined)
-  }
+  const stored = facts.map((fact) => ({ ...fact, checks: [] }))
+  add(transaction.objectStore('entities').put({ source, entities }))
+  add(transaction.objectStore('statements').put({ source, facts: stored }))
 }

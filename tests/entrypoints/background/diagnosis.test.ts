@@ -75,22 +75,22 @@ describe('an error that is kept', () => {
 
 describe('what is reported', () => {
   const opened = (all: object): void =>
-    void vi.mocked(library).mockResolvedValue({ everything: async () => all } as never)
+    void vi.mocked(library).mockResolvedValue({ counts: async () => all } as never)
 
   test('are counts, and that there was no error', async () => {
-    opened({ bundle: { sources: [{}, {}], facts: [{}, {}, {}, {}] }, damaged: 1 })
+    opened({ articles: 2, facts: 4, unread: 1 })
     expect(await diagnosis()).toEqual({
       'leaders and countries known': 3,
       'offices known as of': '2026-01-02',
       'facts shipped': 1,
       'articles saved': 2,
       'facts saved': 4,
-      'records that cannot be read': 1,
+      'articles that cannot be read': 1,
       'last errors': 'none',
     })
   })
   test('are the last errors, a line each', async () => {
-    opened({ bundle: { sources: [], facts: [] }, damaged: 0 })
+    opened({ articles: 0, facts: 0, unread: 0 })
     local.hold({ lastErrors: ['first', 'second'] })
     expect(await diagnosis()).toMatchObject({ 'articles saved': 0, 'last errors': '\n  first\n  second' })
   })

@@ -45,12 +45,19 @@ function saved(statement: string, ...about: EntityId[]): FactBundle {
 /** The library, opened once for all tests, with what a test puts into it. */
 const shelf = { about: vi.fn(), entities: vi.fn(), everything: vi.fn() }
 
+/** What articles say of whom. */
+function entitiesAre(all: readonly Entity[]): void {
+  shelf.entities.mockImplementation(async (isWanted: (id: EntityId) => boolean) =>
+    all.filter(({ id }) => isWanted(id)),
+  )
+}
+
 beforeEach(() => {
   startAfresh()
   reading.forgetMade()
   vi.mocked(openLibrary).mockResolvedValue(shelf as never)
   shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, told: [], damaged: 0 })
-  shelf.entities.mockResolvedValue([known])
+  entitiesAre([known])
   shelf.everything.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
   vi.stubGlobal('fetch', async () => new Response('<svg/>'))
 })
@@ -135,9 +142,9 @@ describe('names', () => {
     expect(await reading.allNames()).toBe('the names as they were packed')
   })
   test('have those whom only articles know, each time that these change, and are made once', async () => {
-    shelf.entities.mockResolvedValue([known, STRANGER])
+    entitiesAre([known, STRANGER])
     expect(await own()).toEqual([STRANGER.id])
-    shelf.entities.mockResolvedValue([known])
+    entitiesAre([known])
     expect(await own()).toEqual([STRANGER.id])
     expect(shelf.entities).toHaveBeenCalledTimes(1)
     reading.forgetMade()
@@ -148,14 +155,14 @@ describe('names', () => {
     expect(await reading.allNames()).toBe('the names as they were packed')
   })
   test('of a language are packed once, until the library changes', async () => {
-    shelf.entities.mockResolvedValue([STRANGER])
+    entitiesAre([STRANGER])
     const packed = JSON.parse(await reading.languageNames('nl')) as PackedLanguage
     expect(openTable(packed.table).linesAt(wordPlace(packed, 'franse'))).toContain('country:FR')
     expect(reading.languageNames('nl')).toBe(reading.languageNames('nl'))
     expect(await reading.languageNames('en-GB')).toBe('')
   })
   test('of strangers are known when they are misspelt', async () => {
-    shelf.entities.mockResolvedValue([STRANGER])
+    entitiesAre([STRANGER])
     const misspelt = [{ text: 'Elphburg', entity: STRANGER.id, kind: 'misspelt' }]
     expect(await reading.near(['Elphburg', 'Qqqqqqq'])).toEqual(misspelt)
     expect(await reading.near(['Elphburg'])).toEqual(misspelt)
@@ -171,11 +178,11 @@ describe('a change of the library', () => {
     return fake.storage.local.all().libraryChanges
   }
   test('is announced with the version of the names: the same where they are', async () => {
-    shelf.entities.mockResolvedValue([STRANGER])
+    entitiesAre([STRANGER])
     const { version } = JSON.parse(await reading.allNames()) as PackedNames
     expect(await announced()).toEqual({ count: 1, names: version })
     expect(await announced()).toEqual({ count: 2, names: version })
-    shelf.entities.mockResolvedValue([{ ...STRANGER, id: 'leader:michael', name: 'Michael Elphberg' }])
+    entitiesAre([{ ...STRANGER, id: 'leader:michael', name: 'Michael Elphberg' }])
     expect(await announced()).toEqual({ count: 3, names: expect.not.stringMatching(version) })
   })
   test('is announced without one where the table cannot be read', async () =>

@@ -1,0 +1,102 @@
+import type { IDBPTransaction } from 'idb'
+import { EMPTY_BUNDLE, isEntity, mergeBundles, serialiseRecord } from '../../../facts/bundle/bundle.ts'
+import { dayOfSource } from '../../../facts/bundle/sources.ts'
+import type { Entity, EntityId, Fact, Source, SourceText } from '../../../facts/types.ts'
+import { summaryOf } from '../../../facts/views/article-summary.ts'
+import { forget, requests } from './requests.ts'
+import type { AboutKey, KnownRecord, LibrarySchema, StoreName, SummaryRecord } from './schema.ts'
+
+/** Where indexes can be changed. */
+export type Changing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite' | 'versionchange'>
+
+/** What the indexes are made of. */
+export interface Indexed {
+  readonly source: Source
+  readonly text?: SourceText | undefined
+  readonly entities: readonly Entity[]
+  readonly facts: readonly Fact[]
+}
+
+/** A key that sorts the other way round than the day does: what has no day comes last. */
+export function later(day: string): string {
+  return day === '' ? '~' : day.replace(/\d/g, (digit) => String(9 - Number(digit)))
+}
+
+/** An empty array sorts after every string and number. */
+const AFTER: never[] = []
+
+/** The articles about an entity; only those with facts that cards can show, or all. */
+export function aboutKeys(id: EntityId, isShown: boolean): IDBKeyRange {
+  return IDBKeyRange.bound([id], isShown ? [id, 0, AFTER] : [id, AFTER])
+}
+
+/** Enters articles that are not in the indexes. */
+export async function enter(transaction: Changing, articles: readonly Indexed[]): Promise<void> {
+  const summaries = articles.map(summarised)
+  const { add, all } = requests()
+  for (const summary of summaries) {
+    add(transaction.objectStore('summaries').put(summary))
+    for (const { id, shown } of summary.about)
+      add(transaction.objectStore('about').put({ source: summary.id, shown }, keyOf(summary, id, shown)))
+  }
+  add(count(transaction, summaries, 1))
+  await all()
+}
+
+/** Takes articles out of the indexes; those that are not in them change nothing. */
+export async function takeOut(transaction: Changing, ids: readonly string[]): Promise<void> {
+  const store = transaction.objectStore('summaries')
+  const found = await Promise.all(ids.map((id) => store.get(id)))
+  const summaries = found.flatMap((summary) => summary ?? [])
+  for (const summary of summaries) {
+    forget(store.delete(summary.id))
+    for (const { id, shown } of summary.about)
+      forget(transaction.objectStore('about').delete(keyOf(summary, id, shown)))
+  }
+  await count(transaction, summaries, -1)
+}
+
+function keyOf({ later: day, id: source }: SummaryRecord, id: EntityId, shown: number): AboutKey {
+  return [id, shown > 0 ? 0 : 1, day, source]
+}
+
+function summarised({ source, text, entities, facts }: Indexed): SummaryRecord {
+  return {
+    ...summaryOf(source.id, source.language, facts, text),
+    later: later(dayOfSource(source)),
+    claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]),
+  }
+}
+
+/** Counts what articles claim of entities, by one more or less. */
+async function count(transaction: Changing, summaries: readonly SummaryRecord[], by: 1 | -1): Promise<void> {
+  const store = transaction.objectStore('known')
+  const claims = Map.groupBy(
+    summaries.flatMap((summary) => summary.claims),
+    ([id]) => id,
+  )
+  await Promise.all(
+    [...claims].map(async ([id, all]) => {
+      const counts = new Map((await store.get(id))?.claims)
+      for (const [, claim] of all) counts.set(claim, (counts.get(claim) ?? 0) + by)
+      const left = [...counts].filter(([, articles]) => articles > 0)
+      if (left.length === 0) await store.delete(id)
+      else await store.put({ id, claims: left })
+    }),
+  )
+}
+
+/** What all articles say of entities, each once; claims that are no longer what they were are left out. */
+export function entitiesOf(records: readonly KnownRecord[]): readonly Entity[] {
+  const entities = records.flatMap(({ claims }) => claims.flatMap(([claim]) => entityOf(claim) ?? []))
+  return mergeBundles({ ...EMPTY_BUNDLE, entities }, EMPTY_BUNDLE).entities
+}
+
+function entityOf(claim: string): Entity | undefined {
+  try {
+    const entity: unknown = JSON.parse(claim)
+    return isEntity(entity) ? entity : undefined
+  } catch {
+    return undefined
+  }
+}

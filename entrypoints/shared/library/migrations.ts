@@ -1,0 +1,132 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb'
+import { type Changing, enter } from './indexes.ts'
+import { factsIn, indexedOf } from './records.ts'
+import {
+  type DeletedRecord,
+  type EntitiesRecord,
+  type LibrarySchema,
+  type StoredFact,
+  type StoreName,
+  UNKNOWN_BUILDER,
+} from './schema.ts'
+
+type Upgrading = IDBPTransaction<LibrarySchema, (StoreName | 'facts')[], 'versionchange'>
+
+type Upgrade = (db: IDBPDatabase<LibrarySchema>, transaction: Upgrading) => void | Promise<void>
+
+/**
+ * What makes each version out of the one before; the first makes version 1. A step that has been released is never
+ * changed: a new version is a new step, with a test that comes from every version before it. Browsers do all of them or
+ * nothing, also where they are stopped half way.
+ */
+export const MIGRATIONS: readonly Upgrade[] = [
+  (db) => {
+    db.createObjectStore('sources', { keyPath: 'id' }).createIndex('url', 'url')
+    db.createObjectStore('texts', { keyPath: 'id' })
+    db.createObjectStore('entities', { keyPath: 'source' })
+    const facts = db.createObjectStore('facts')
+    facts.createIndex('about', 'about', { multiEntry: true })
+    facts.createIndex('source', 'source')
+  },
+  // Deleted articles are kept for a day, and what came from a file says so.
+  async (db, transaction) => {
+    db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
+    for await (const cursor of transaction.objectStore('sources')) {
+      // Only a file could bring what nobody saved; its name was not kept.
+      if (cursor.value.saved === undefined) await cursor.update({ ...cursor.value, imported: { file: '' } })
+    }
+  },
+  // It is known by which builder each article's facts were built. The facts themselves are read as they are.
+  async (db, transaction) => {
+    const builds = db.createObjectStore('builds', { keyPath: 'source' })
+    builds.createIndex('builder', 'builder')
+    for (const source of await transaction.objectStore('sources').getAllKeys())
+      await builds.put({ source, builder: UNKNOWN_BUILDER })
+  },
+  // Facts are kept by article, with indexes of them, and what was deleted stays where it is: nobody reads all for a part.
+  async (db, transaction) => {
+    db.createObjectStore('statements', { keyPath: 'source' })
+    db.createObjectStore('summaries', { keyPath: 'id' })
+    db.createObjectStore('about')
+    db.createObjectStore('known', { keyPath: 'id' })
+    transaction.objectStore('deleted').createIndex('id', 'id')
+    await gatherFacts(transaction)
+    await gatherDeleted(transaction)
+    await enterAll(transaction)
+    db.deleteObjectStore('facts')
+  },
+]
+
+/** So many articles are read at a time. */
+const BATCH = 50
+
+/** Puts facts that are each a record together, by article. */
+async function gatherFacts(transaction: Upgrading): Promise<void> {
+  const facts = transaction.objectStore('facts')
+  let cursor = await facts.openKeyCursor()
+  while (cursor) {
+    const [day, source] = cursor.key
+    const last: [string, string, string] = [day, source, AFTER]
+    await addFacts(transaction, source, await facts.getAll(IDBKeyRange.bound([day, source], last)))
+    cursor = await facts.openKeyCursor(IDBKeyRange.lowerBound(last))
+  }
+}
+
+/** An empty array sorts after every string. */
+const AFTER = [] as unknown as string
+
+async function addFacts(transaction: Upgrading, source: string, facts: readonly StoredFact[]): Promise<void> {
+  const statements = transaction.objectStore('statements')
+  const before = await statements.get(source)
+  await statements.put({ source, facts: [...(before?.facts ?? []), ...facts] })
+}
+
+/** An article that was deleted, as versions 2 and 3 kept it. */
+interface DeletedWhole extends DeletedRecord {
+  readonly text?: LibrarySchema['texts']['value']
+  readonly entities?: EntitiesRecord
+  readonly facts?: readonly (readonly [key: unknown, fact: StoredFact])[]
+}
+
+/** Puts what was deleted back where it was: only the record of the deletion says that it is gone. */
+async function gatherDeleted(transaction: Upgrading): Promise<void> {
+  for await (const cursor of transaction.objectStore('deleted')) {
+    const { text, entities, facts = [], ...rest }: DeletedWhole = cursor.value
+    const isThere = (await transaction.objectStore('statements').getKey(rest.id)) !== undefined
+    const isSaved = (await transaction.objectStore('sources').getKey(rest.id)) !== undefined
+    if (!isThere && !isSaved) {
+      if (text) await transaction.objectStore('texts').put(text)
+      if (entities) await transaction.objectStore('entities').put(entities)
+      await transaction
+        .objectStore('statements')
+        .put({ source: rest.id, facts: facts.map(([, fact]) => fact) })
+    }
+    await cursor.update(rest)
+  }
+}
+
+async function enterAll(transaction: Upgrading): Promise<void> {
+  const ids = await transaction.objectStore('sources').getAllKeys()
+  for (let from = 0; from < ids.length; from += BATCH) {
+    const rows = await Promise.all(
+      ids.slice(from, from + BATCH).map(async (id) => {
+        const [source, text, entities, facts] = await Promise.all([
+          transaction.objectStore('sources').get(id),
+          transaction.objectStore('texts').get(id),
+          transaction.objectStore('entities').get(id),
+          transaction.objectStore('statements').get(id),
+        ])
+        return indexedOf({
+          sources: [source],
+          texts: text ? [text] : [],
+          entities: entities ? [entities] : [],
+          facts: facts ? [{ source: id, facts: factsIn(facts) }] : [],
+        })
+      }),
+    )
+    await enter(
+      transaction as unknown as Changing,
+      rows.flatMap((row) => row ?? []),
+    )
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  EMPTY_BUNDLE,
+  isEntity,
+  isSource,
+  isSourceText,
+  mergeBundles,
+  readFact,
+} from '../../../facts/bundle/bundle.ts'
+import type { Entity, EntityId, Fact, Source } from '../../../facts/types.ts'
+import type { Indexed } from './indexes.ts'
+import type { EntitiesRecord, FactsRecord } from './schema.ts'
+import type { Found } from './types.ts'
+
+/** Records as they were read. */
+export interface Rows {
+  readonly sources: readonly unknown[]
+  readonly texts: readonly unknown[]
+  readonly entities: readonly unknown[]
+  /** `FactsRecord`s. */
+  readonly facts: readonly unknown[]
+}
+
+/** Records as a bundle; those that are no longer what they were written as are counted and left where they are. */
+export function readRows(rows: Rows): Found {
+  const records = rows.entities.filter(isRecord)
+  const known = rows.sources.filter(isSource)
+  const ids = new Set(known.map((source) => source.id))
+  const all = joined(records)
+  const named = new Set<EntityId>(all.map((entity) => entity.id))
+  const read = readerOf(known, records)
+  const stored = rows.facts.flatMap(factsIn)
+  const facts = stored
+    .flatMap((fact) => read(fact) ?? [])
+    .filter((f) => ids.has(f.source) && f.about.every((id) => named.has(id)))
+  const texts = rows.texts.filter(isSourceText).filter((text) => ids.has(text.id))
+  const whole = known.length + records.length + facts.length + texts.length
+  const held = rows.sources.length + rows.entities.length + stored.length + rows.texts.length
+  const bundle = {
+    ...EMPTY_BUNDLE,
+    sources: known,
+    entities: all,
+    facts: facts.map((fact) => ({ ...fact, checks: [] })),
+    ...(texts.length > 0 ? { texts } : {}),
+  }
+  const built = known
+    .flatMap((source) => source.published ?? [])
+    .sort()
+    .at(-1)
+  // Joined with nothing, so that everything is in the order of files.
+  return {
+    bundle: mergeBundles(built === undefined ? bundle : { ...bundle, built }, EMPTY_BUNDLE),
+    told: records,
+    damaged: held - whole,
+    held: rows.sources.length,
+  }
+}
+
+/** The facts of a record, whatever each is; the record itself counts as one that cannot be read if it is none. */
+export function factsIn(record: unknown): readonly unknown[] {
+  const { facts } = Object(record) as Partial<FactsRecord>
+  return Array.isArray(facts) ? facts : [record]
+}
+
+/** What can be entered into the indexes of an article; nothing if its source cannot be read. */
+export function indexedOf(rows: Rows): Indexed | undefined {
+  const { bundle } = readRows(rows)
+  const [source] = bundle.sources
+  return source && { source, text: bundle.texts?.[0], entities: bundle.entities, facts: bundle.facts }
+}
+
+/** Reads facts that were kept; those of version 1 with what their own article says of whom they speak. */
+function readerOf(
+  sources: readonly Source[],
+  records: readonly EntitiesRecord[],
+): (fact: unknown) => Fact | undefined {
+  const languages = new Map(sources.map(({ id, language }) => [id, language]))
+  const told = new Map(
+    records.map(({ source, entities }) => [source, new Map(entities.map((entity) => [entity.id, entity]))]),
+  )
+  return (fact) => {
+    const { source = '' } = (fact ?? {}) as { source?: string }
+    return readFact(fact, {
+      entities: told.get(source) ?? new Map(),
+      language: languages.get(source) ?? 'und',
+    })
+  }
+}
+
+function isRecord(value: unknown): value is EntitiesRecord {
+  if (typeof value !== 'object' || value === null || !('entities' in value)) return false
+  return Array.isArray(value.entities) && value.entities.every(isEntity)
+}
+
+/** What several articles say of entities, each once. */
+function joined(records: readonly EntitiesRecord[]): readonly Entity[] {
+  const all = records.flatMap((record) => record.entities)
+  return mergeBundles({ ...EMPTY_BUNDLE, entities: all }, EMPTY_BUNDLE).entities
+}

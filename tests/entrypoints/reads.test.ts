@@ -1,0 +1,122 @@
+import 'fake-indexeddb/auto'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { readingOf } from '../../entrypoints/library/reading.ts'
+import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { packNames } from '../../facts/names/pack-names.ts'
+import type { EntityId } from '../../facts/types.ts'
+import { archive } from '../bench/archive.ts'
+import { world } from '../facts/world.ts'
+
+/** How many facts each article has, and how many a card asks for. */
+const FACTS = 6
+const ON_CARD = 10
+const NAMES = JSON.stringify(packNames(world))
+/** So many articles there are: what is read may not grow with them. */
+const SIZES = [40, 400] as const
+
+const libraries = new Map<number, Library>()
+/** Whom most articles speak of. */
+let id: EntityId = 'country:AF'
+
+beforeAll(async () => {
+  for (const size of SIZES) {
+    const library = await openLibrary(`reads-${size}`)
+    await library.add([...archive(size, FACTS)])
+    libraries.set(size, library)
+  }
+  const { summaries } = await libraryOf(40).listing()
+  const counts = Map.groupBy(
+    summaries.flatMap(({ about }) => about.filter(({ shown }) => shown > 0)),
+    (one) => one.id,
+  )
+  id = [...counts].sort(([, a], [, b]) => b.length - a.length)[0]![0]
+}, 60_000)
+afterEach(() => void vi.restoreAllMocks())
+afterAll(() => {
+  for (const library of libraries.values()) library.close()
+})
+
+const libraryOf = (size: number): Library => libraries.get(size)!
+
+/** Does some work. @returns how many records it read, by store */
+async function reads(work: () => Promise<unknown>): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {}
+  for (const method of ['get', 'getAll', 'openCursor'] as const) {
+    const own = IDBObjectStore.prototype[method]
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (
+      this: IDBObjectStore,
+      ...asked: unknown[]
+    ) {
+      const request = (own as (...asked: unknown[]) => IDBRequest).apply(this, asked)
+      request.addEventListener('success', () => {
+        const { result } = request
+        const read = Array.isArray(result) ? result.length : Number(result !== undefined)
+        counts[this.name] = (counts[this.name] ?? 0) + read
+      })
+      return request as never
+    })
+  }
+  await work()
+  vi.restoreAllMocks()
+  return counts
+}
+
+describe.each(SIZES)('with %d articles', (size) => {
+  test('a card reads the articles whose facts it shows, and no text', async () => {
+    const counts = await reads(() => libraryOf(size).about(id, ON_CARD))
+    expect(counts).not.toHaveProperty('texts')
+    expect(counts.about).toBeLessThanOrEqual(ON_CARD)
+    for (const store of ['sources', 'entities', 'statements']) {
+      expect(counts[store]).toBeGreaterThan(0)
+      expect(counts[store]).toBeLessThanOrEqual(ON_CARD)
+    }
+  })
+  test('opening the library reads neither facts nor texts', async () => {
+    const counts = await reads(() => readingOf(async () => libraryOf(size)).open({ names: NAMES }))
+    expect(Object.keys(counts).sort()).toEqual(['known', 'sources', 'summaries'])
+    expect(counts).toMatchObject({ sources: size, summaries: size })
+  })
+  test('a page of the list of facts reads the articles that it shows', async () => {
+    const reading = readingOf(async () => libraryOf(size))
+    await reading.open({ names: NAMES })
+    for (const from of [0, 7, 100]) {
+      const counts = await reads(async () => {
+        const page = await reading.facts({ query: '', from, count: 20 })
+        expect(page).toMatchObject({ total: size * FACTS, from })
+        expect(page.facts).toHaveLength(20)
+      })
+      expect(counts).not.toHaveProperty('texts')
+      expect(counts.statements).toBeLessThanOrEqual(Math.ceil(20 / FACTS) + 1)
+    }
+  })
+  test('names and numbers read neither facts nor texts', async () => {
+    const library = libraryOf(size)
+    expect(Object.keys(await reads(() => library.entities(() => false)))).toEqual(['known'])
+    expect(Object.keys(await reads(() => library.counts()))).toEqual(['summaries'])
+  })
+  test('an article is saved and taken out without reading others', async () => {
+    const library = libraryOf(size)
+    const before = await library.counts()
+    const { sources } = await library.listing()
+    const ids = sources.slice(0, 2).map((source) => source.id)
+    let token = ''
+    const counts = await reads(async () => {
+      token = (await library.remove(ids)).token
+      await library.restore(token)
+    })
+    expect(counts).not.toHaveProperty('about')
+    for (const store of ['sources', 'texts', 'statements', 'summaries', 'builds'])
+      expect(counts[store] ?? 0).toBeLessThanOrEqual(2 * ids.length)
+    expect(await library.counts()).toEqual(before)
+  })
+})
+
+test('rows of the list of facts are the same however they are asked for', async () => {
+  const reading = readingOf(async () => libraryOf(40))
+  await reading.open({ names: NAMES })
+  const all = await reading.facts({ query: '', from: 0, count: 1000 })
+  for (const from of [0, 1, 5, 6, 7, 100, 239])
+    expect((await reading.facts({ query: '', from, count: 9 })).facts).toEqual(
+      all.facts.slice(from, from + 9),
+    )
+})
