@@ -47,11 +47,13 @@ for (const { name, title: expected, says } of CARDS) {
 
 test('the card says that the article’s date cannot be, and that its weekday agrees', async ({ article }) => {
   await open(article, 'Lee Jae-myung')
-  const text = await cardText(article)
-  expect(text).toContain(
-    '26 August 2024 is before the term of office (President · South Korea), which began on 4 June 2025.',
-  )
-  expect(text).toMatch(/Dates that were checked and are right: \d/)
+  // What the page says comes when it has been read.
+  await expect
+    .poll(() => cardText(article))
+    .toContain(
+      '26 August 2024 is before the term of office (President · South Korea), which began on 4 June 2025.',
+    )
+  expect(await cardText(article)).toMatch(/Dates that were checked and are right: \d/)
 })
 
 test('the marks are under their names and leave out what is no name', async ({ article }) => {

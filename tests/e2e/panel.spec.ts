@@ -48,7 +48,7 @@ const saveButton = (panel: Page) => panel.getByRole('button', { name: 'Save this
 async function savedPages(session: Session): Promise<string[]> {
   const library = await openOwn(session, 'library')
   await expect(library.getByRole('heading', { level: 1 })).toBeVisible()
-  await library.waitForTimeout(300)
+  await expect(library.getByText('Opening the library')).toHaveCount(0)
   const titles = await library.getByRole('list', { name: 'Articles' }).locator('strong').allTextContents()
   await library.close()
   return titles.sort()
@@ -121,7 +121,7 @@ test('each page has its own save and its own undo, there again when the reader i
   await quick.bringToFront()
   await panel.getByRole('button', { name: 'Undo' }).click()
   await expect(panel.getByText('Removed from your library again')).toBeVisible()
-  expect(await savedPages(session)).toEqual(['The slow page'])
+  await expect.poll(() => savedPages(session)).toEqual(['The slow page'])
   expect(errors).toEqual([])
   await cleared(session)
   for (const page of [slow, quick, panel]) await page.close()

@@ -1,5 +1,13 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { devtools, placeOf, type Session, setSettings, startChromium, waitForMarks } from './chromium.ts'
+import {
+  cardText,
+  devtools,
+  placeOf,
+  type Session,
+  setSettings,
+  startChromium,
+  waitForMarks,
+} from './chromium.ts'
 import { page as html, servePages } from './pages.ts'
 
 /** Navigations with a hover each after which news and ways of hovering come again as they were. */
@@ -100,6 +108,18 @@ async function collected(page: Page, background: Awaited<ReturnType<typeof attac
 const isOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true)
 
+/** Waits until the card, kept open or closed, has all that the page says. */
+async function drawn(page: Page): Promise<void> {
+  let before: string | undefined
+  const isStill = async (): Promise<boolean> => {
+    const now = await cardText(page)
+    const same = now === before && now?.includes('Reading this page') !== true
+    before = now
+    return same
+  }
+  await expect.poll(isStill, { intervals: [500], timeout: 60_000 }).toBe(true)
+}
+
 /** Rests on the first name until its card is there, and goes on in one of the ways that readers have. */
 async function hover(page: Page, turn: number): Promise<void> {
   const { x, y } = await placeOf(page, nameOf(turn))
@@ -165,6 +185,7 @@ test('after many navigations and hovers memory is what it was', async () => {
       await navigate(0)
       await hover(page, 0)
       await page.mouse.move(1, 1)
+      await drawn(page)
       return memory(page, background)
     }
     await loaded(0)
