@@ -1,12 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { shownOf } from '../../facts/bundle/statement.ts'
 import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
+import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
 import { doubtIn } from '../ui/doubt.ts'
 import type { Words } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
+import { ExportMenu } from './export-menu.tsx'
 
 export interface ArticleViewProps {
   readonly article: OpenArticle
@@ -14,10 +16,11 @@ export interface ArticleViewProps {
   readonly locale: string
   readonly onName: (id: EntityId) => void
   readonly onDelete: () => void
+  readonly onExportAs: (format: ExportFormat) => void
 }
 
 /** A saved article: its text with marked names, and its facts beside it. */
-export function ArticleView({ article, words, locale, onName, onDelete }: ArticleViewProps) {
+export function ArticleView({ article, words, locale, onName, onDelete, onExportAs }: ArticleViewProps) {
   const { source, text, facts, mentions } = article
   const [chosen, setChosen] = useState<Fact>()
   const passage = useRef<HTMLElement>(null)
@@ -43,6 +46,7 @@ export function ArticleView({ article, words, locale, onName, onDelete }: Articl
             {words('delete')}
           </button>
         </p>
+        {facts.length > 0 && <ExportMenu words={words} onChoose={onExportAs} />}
         {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells blocks apart

@@ -82,6 +82,7 @@ function Main(props: LibraryProps) {
           locale={props.locale}
           onName={(id) => props.onPlace({ at: 'name', id })}
           onDelete={() => props.onDelete([article.source.id])}
+          onExportAs={props.onExportAs}
         />
       ) : (
         <p class="empty">{words('articleGone')}</p>

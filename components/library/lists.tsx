@@ -1,5 +1,6 @@
 import { dayIn, whatIn } from '../ui/role.ts'
 import { WhoLine } from '../ui/who.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { ListedFactRow } from './fact-row.tsx'
 import { FactRows } from './fact-rows.tsx'
 import { NothingFound } from './nothing-found.tsx'
@@ -50,6 +51,7 @@ export function LibraryFacts(props: LibraryProps) {
         <span class="meta" role="status">
           {words('factCount', String(facts.total))}
         </span>
+        {facts.total > 0 && query.trim() !== '' && <ExportMenu words={words} onChoose={props.onExportAs} />}
       </div>
       {facts.total === 0 && <NothingFound query={query} words={words} onQuery={onQuery} />}
       <FactRows

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
+import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type {
   ListedArticle,
   ListedEntity,
@@ -61,6 +62,8 @@ export interface LibraryProps {
   readonly onRestore: () => void
   readonly onRange: (first: number, last: number) => void
   readonly onExport: () => void
+  /** Exports what is in view for another program: the article, the name, or what was searched. */
+  readonly onExportAs: (format: ExportFormat) => void
   readonly onImport: (file: File) => void
   readonly onDismiss: () => void
 }

@@ -5,6 +5,7 @@ import type { Words } from '../ui/messages.ts'
 import { dateStyle, whatIn } from '../ui/role.ts'
 import { stretchIn } from '../ui/stretch.ts'
 import { WhoLine } from '../ui/who.tsx'
+import { ExportMenu } from './export-menu.tsx'
 import { FactLine } from './fact-line.tsx'
 import { FactRows } from './fact-rows.tsx'
 import type { LibraryProps } from './props.ts'
@@ -27,6 +28,7 @@ export function NameTimeline(props: LibraryProps & { readonly place: { readonly 
         <span class="meta" role="status">
           {words('factCount', String(facts.total))}
         </span>
+        {facts.total > 0 && <ExportMenu words={words} onChoose={props.onExportAs} />}
       </div>
       {kinds.length > 1 && (
         <Kinds

@@ -16,7 +16,8 @@ import { focusControl } from './focus.ts'
 import { type Listed, useLibrary } from './open.ts'
 import { useArticle, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
-import { exportFile, type Tools, takeFile } from './transfer.ts'
+import type { ExportedPlace } from './protocol.ts'
+import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 
 /** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
 export function LibraryApp({
@@ -75,6 +76,7 @@ export function LibraryApp({
       onRange={onRange}
       onRestore={() => void restoreArticles(tools)}
       onExport={() => void exportFile(tools)}
+      onExportAs={(format) => void exportPlaceAs(exportedOf(place, query), format, tools)}
       onImport={take}
       onDismiss={() => {
         notice?.onDismiss?.()
@@ -82,6 +84,13 @@ export function LibraryApp({
       }}
     />
   )
+}
+
+/** What is exported from a place for another program. */
+function exportedOf(place: LibraryPlace, query: string): ExportedPlace {
+  if (place.at === 'article') return { of: 'article', id: place.id }
+  if (place.at !== 'name') return { of: 'search', query }
+  return { of: 'name', id: place.id, ...(place.kind === undefined ? {} : { kind: place.kind }) }
 }
 
 const countsOf = ({ articles, entities, facts, deleted }: Listed) => ({

@@ -1,6 +1,8 @@
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import type { ExportedFile } from '../../facts/views/exports/exported.ts'
+import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { LibraryTrouble } from '../shared/library/errors.ts'
@@ -18,6 +20,8 @@ export interface Questions {
   timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }
   /** If the query is empty: all facts, the newest first. */
   facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
+  /** Some facts for another program; undefined if there are none. */
+  exportAs: { ask: { what: ExportedPlace; format: ExportFormat }; reply: ExportedFile | undefined }
   /** The library's file; undefined if the reader cancelled. */
   export: { ask: object; reply: Blob | undefined }
   /** `known`: the leaders and countries of Attaché's tables; `shipped`: the ids of the shipped articles. */
@@ -34,6 +38,13 @@ export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
   /** How many deleted articles can be restored. */
   readonly deleted: number
 }
+
+/** What can be exported by itself: an article, what is known of somebody, or what a search finds. */
+export type ExportedPlace =
+  | { readonly of: 'article'; readonly id: string }
+  /** `kind`: facts of one kind only. */
+  | { readonly of: 'name'; readonly id: EntityId; readonly kind?: FactKind }
+  | { readonly of: 'search'; readonly query: string }
 
 /** An article whose facts have no checks yet, and what it says about leaders and countries. */
 export interface ArticleReply {

@@ -6,12 +6,21 @@ import { compileMatcher } from '../../facts/names/matcher.ts'
 import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
 import type { EntityId, Fact, Source } from '../../facts/types.ts'
+import { exportedFacts } from '../../facts/views/exports/exported.ts'
+import { exportAs } from '../../facts/views/exports/formats.ts'
 import { type ListedFact, type OpenArticle, shelfOfSummaries } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
-import type { ArticleReply, FactPage, LibraryQuestion, OpenedLibrary, Questions } from './protocol.ts'
+import type {
+  ArticleReply,
+  ExportedPlace,
+  FactPage,
+  LibraryQuestion,
+  OpenedLibrary,
+  Questions,
+} from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
 interface State {
@@ -77,7 +86,37 @@ export function readingOf(connected: () => Promise<Library>): Reading {
       if (query.trim() === '') return newestOf(opened(), from, count)
       return pageOf(await searched(opened(), query), from, count)
     },
+    async exportAs({ what, format }) {
+      const own = opened()
+      const { facts, text } = await factsToExport(own, what)
+      if (facts.length === 0) return undefined
+      const table = unpackNames(JSON.parse(own.names) as PackedNames)
+      const nameOf = (id: EntityId): string | undefined => table.known(id)?.name
+      const title =
+        what.of === 'article'
+          ? (own.sources.get(what.id)?.title ?? what.id)
+          : what.of === 'name'
+            ? (nameOf(what.id) ?? what.id)
+            : what.query
+      const exported = exportedFacts(facts, own.sources, nameOf)
+      return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
+    },
   }
+}
+
+/** The facts of what is exported, and the text of an article. */
+async function factsToExport(
+  own: State,
+  what: ExportedPlace,
+): Promise<{ readonly facts: readonly Fact[]; readonly text?: OpenArticle['text'] }> {
+  if (what.of === 'article') {
+    const { bundle } = await own.library.article(what.id)
+    const [text] = bundle.texts ?? []
+    return { facts: inReadingOrder(bundle.facts), ...(text ? { text } : {}) }
+  }
+  const found =
+    what.of === 'name' ? (await timelineFor(own, what.id, what.kind)).facts : await searched(own, what.query)
+  return { facts: found.map(({ fact }) => fact) }
 }
 
 function stateOf(library: Library, names: string, { sources, summaries }: Listing): State {

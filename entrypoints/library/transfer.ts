@@ -1,11 +1,13 @@
 import type { Notice } from '../../components/library/notice.tsx'
 import type { Words } from '../../components/ui/messages.ts'
 import type { Entity } from '../../facts/types.ts'
+import { EXPORT_FORMATS, type ExportFormat } from '../../facts/views/exports/formats.ts'
 import { download } from '../shared/download.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { askNoteError, tellImported } from '../shared/messages.ts'
 import type { AskWorker } from './ask.ts'
 import type { ImportReport } from './import.ts'
+import type { ExportedPlace } from './protocol.ts'
 
 /** What the parts of the page share: the worker, the messages, and a function that shows a notice. */
 export interface Tools {
@@ -75,6 +77,21 @@ export async function exportFile({ ask, words, say }: Tools): Promise<void> {
     say(undefined)
     if (!file) return
     download(file, `attache-library-${new Date().toISOString().slice(0, 10)}.jsonl`)
+  } catch (error) {
+    say({ text: troubleOf(error, words), isTrouble: true })
+  }
+}
+
+/** Has an article, what is known of somebody, or what a search found, downloaded for another program. */
+export async function exportPlaceAs(
+  what: ExportedPlace,
+  format: ExportFormat,
+  { ask, words, say }: Tools,
+): Promise<void> {
+  try {
+    const file = await ask('exportAs', { what, format })
+    say(file ? undefined : { text: words('nothingToExport'), isTrouble: true })
+    if (file) download(new Blob([file.content], { type: EXPORT_FORMATS[format].type }), file.name)
   } catch (error) {
     say({ text: troubleOf(error, words), isTrouble: true })
   }

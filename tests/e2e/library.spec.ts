@@ -56,6 +56,24 @@ async function openLibrary(session: Session): Promise<Page> {
   return page
 }
 
+/** What is in view, exported for another program. */
+async function exportedAs(
+  library: Page,
+  format: string,
+): Promise<{ readonly name: string; readonly text: string }> {
+  const menu = library.locator('summary', { hasText: 'Export as' })
+  const choice = library.getByRole('button', { name: format, exact: true })
+  await menu.click()
+  await choice.focus()
+  await library.keyboard.press('Escape')
+  await expect(choice).toBeHidden()
+  await expect(menu).toBeFocused()
+  await library.keyboard.press('Enter')
+  const [download] = await Promise.all([library.waitForEvent('download'), choice.click()])
+  await expect(choice).toBeHidden()
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
+}
+
 /** Waits for the card to say something. */
 const cardSays = (page: Page, text: string | RegExp) =>
   expect.poll(() => cardText(page), { timeout: 10_000 }).toMatch(text)
@@ -260,10 +278,16 @@ test.describe('the library', () => {
     expect((await library.locator('mark').allTextContents()).join('')).toBe(
       'Lula asked him to lift the 40 percent tariffs on Brazil.',
     )
+    const note = await exportedAs(library, 'Markdown')
+    expect(note.name).toMatch(/^Thailand and Cambodia .*\.md$/)
+    expect(note.text).toContain('Lula asked him to lift the 40 percent tariffs on Brazil.')
     await library.getByRole('article').getByRole('button', { name: 'Lula', exact: true }).click()
     await expect(library.getByRole('heading', { name: 'Luiz Inácio Lula da Silva' })).toBeVisible()
     // A timeline: the year, the day, the article once, and what it says; not that somebody is the president.
     const rows = library.getByRole('list', { name: 'Facts' }).getByRole('listitem')
+    const table = await exportedAs(library, 'CSV')
+    expect(table.name).toBe('Luiz Inácio Lula da Silva.csv')
+    expect(table.text.trimEnd().split('\r\n').length).toBe(1 + (await rows.count()))
     await expect(rows.first()).toContainText(/^2025\s*27 October\s*Thailand and Cambodia/)
     await expect(rows.first().getByRole('link', { name: 'Open the article at this sentence' })).toBeVisible()
     await expect(rows.getByText('Office', { exact: true })).toHaveCount(0)

@@ -42,6 +42,7 @@ export const libraryView = {
         onRestore={nothing}
         onRange={nothing}
         onExport={nothing}
+        onExportAs={nothing}
         onImport={nothing}
         onDismiss={nothing}
       />

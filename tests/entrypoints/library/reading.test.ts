@@ -107,4 +107,35 @@ describe('reading the library', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(await reading.article({ id: 'source:none' })).toBeUndefined()
   })
+  test.each([
+    ['an article', { of: 'article', id: ROME.sources[0]!.id }, 'Rome', 'Paris'],
+    ['what is known of somebody', { of: 'name', id: 'leader:emmanuel-macron' }, 'Emmanuel Macron', undefined],
+    ['what a search found', { of: 'search', query: 'Berlin' }, 'Berlin', 'Paris'],
+  ] as const)('writes %s for other programs', async (_, what, title, not) => {
+    const reading = await opened()
+    const note = await reading.exportAs({ what, format: 'markdown' })
+    expect(note?.name).toBe(`${title}.md`)
+    expect(note?.content).toContain(`# ${title}`)
+    if (not) expect(note?.content).not.toContain(not)
+    const table = await reading.exportAs({ what, format: 'csv' })
+    // A head, and a line for each fact that is listed at the same place.
+    const listed =
+      what.of === 'article'
+        ? ROME.facts.length
+        : what.of === 'name'
+          ? (await reading.timeline({ id: what.id, from: 0, count: 1 })).total
+          : (await reading.facts({ query: what.query, from: 0, count: 1 })).total
+    expect(listed).toBeGreaterThan(0)
+    expect(table?.content.trimEnd().split('\r\n')).toHaveLength(1 + listed)
+    expect(table?.name).toBe(`${title}.csv`)
+  })
+  test('writes no file where there is nothing', async () => {
+    const reading = await opened()
+    for (const what of [
+      { of: 'article', id: 'gone' },
+      { of: 'name', id: 'country:NZ' },
+      { of: 'search', query: 'xyzzy' },
+    ] as const)
+      expect(await reading.exportAs({ what, format: 'ris' })).toBeUndefined()
+  })
 })
