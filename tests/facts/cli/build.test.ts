@@ -80,6 +80,7 @@ async function archive(): Promise<Buffer> {
     await record('https://news.example/oslo', page('Oslo')),
     await record('https://news.example/bern', page('Bern'), { gzip: true }),
     await record('https://news.example/malaga', latin, { type: 'text/html; charset=ISO-8859-1' }),
+    await record('https://news.example/bomb', new Uint8Array(80_000_000), { gzip: true }),
     await record('https://news.example/gone', page('Gone'), { status: '404 Not Found' }),
     await record('https://news.example/picture', page('Picture'), { type: 'image/png' }),
     await record('https://news.example/empty', page('').replace(said(''), '')),
@@ -108,15 +109,18 @@ test('articles come from everything, and what is bad is a line on stderr', async
   put('in/cut.warc.gz', gzipSync(warc).subarray(0, 300))
   put(
     'in/wrong.jsonl',
-    [line('X', { date: '4 May' }), line('X', { url: 'file:///etc/passwd' }), line('X', { title: 3 })].join(
-      '\n',
-    ),
+    [
+      line('X', { date: '4 May' }),
+      line('X', { url: 'file:///etc/passwd' }),
+      line('X', { title: 3 }),
+      '{"text":{"id":"x","blocks":[]}}',
+    ].join('\n'),
   )
   put('in/.hidden.txt', article('Hidden'))
   put('in/picture.png', 'no article')
   put('in/binary.txt', Buffer.from([0, 1, 2]))
   const { stderr, stdout, status } = facts(
-    ['build', 'in', 'nowhere.txt', '--jsonl', '-', '-o', 'out.jsonl', '--jobs', '2'],
+    ['build', 'in', 'nowhere.txt', '--jsonl', '-', '--jsonl', 'none', '-o', 'out.jsonl', '--jobs', '2'],
     line('Prague'),
   )
   expect(stderr.split('\n').sort()).toEqual(
@@ -130,8 +134,11 @@ test('articles come from everything, and what is bad is a line on stderr', async
       'in/wrong.jsonl, line 2: its address, its date or its language cannot be kept',
       'in/wrong.jsonl, line 3: title must be a text',
       'in/binary.txt: this is not a text file',
+      'in/a.warc, https://news.example/bomb: it is too large for an article',
+      'in/wrong.jsonl, line 4: this is a line of facts, not an article: use `facts merge`',
       'nowhere.txt: there is no such file',
-      '12 articles were built, 9 were left out',
+      'none: there is no such file',
+      '12 articles were built, 12 were left out',
     ].sort(),
   )
   expect(titles(read('out.jsonl'))).toEqual(
@@ -214,6 +221,11 @@ test('a build goes on where it ended, and builds only what is new', () => {
   rmSync(join(folder, 'kept.jsonl.work/run-1.jsonl'))
   expect(build(input).stderr).toContain('3 articles were built, 4 had been built before')
   expect(read('kept.jsonl')).toBe(whole)
+  // What a build has written in a folder is no article of it.
+  put('place/bari.txt', article('Bari'))
+  for (const status of [0, 0])
+    expect(facts(['build', 'place', '-o', 'place/out.jsonl', '--resume']).status).toBe(status)
+  expect(titles(read('place/out.jsonl'))).toEqual(['Bari'])
   // Without texts everything is another build.
   expect(build(input, '--no-texts').stderr).toBe('')
   expect(lines(read('kept.jsonl')).filter(({ text }) => text)).toEqual([])
