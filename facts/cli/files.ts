@@ -55,17 +55,18 @@ const REASONS: Readonly<Record<string, string>> = {
 
 export const errorCodeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error)
 /** Why the system refused something, in words. */
-export const reasonOf = (error: unknown): string => REASONS[errorCodeOf(error)] ?? errorCodeOf(error)
+const reasonOf = (error: unknown): string => REASONS[errorCodeOf(error)] ?? errorCodeOf(error)
+
+/** Why a file could not be read. */
+export const whyUnread = (error: unknown): string =>
+  errorCodeOf(error) === 'ENOENT' ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`
 
 export function readText(file: string): string {
   try {
     return decode(readFileSync(file))
   } catch (error) {
     if (error instanceof EncodingError) throw new CommandError(`${file}: ${error.message}`)
-    const isMissing = errorCodeOf(error) === 'ENOENT'
-    throw new CommandError(
-      `${file}: ${isMissing ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}`,
-    )
+    throw new CommandError(`${file}: ${whyUnread(error)}`)
   }
 }
 

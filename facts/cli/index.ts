@@ -6,6 +6,8 @@ import { CommandError, errorCodeOf, UsageError } from './files.ts'
 import { loadMap, loadWorld } from './load.ts'
 import { mergeFiles } from './merge.ts'
 import type { Outcome } from './outcome.ts'
+import { writeParquet } from './parquet.ts'
+import { queryFacts } from './query.ts'
 
 const OPTIONS = {
   output: { type: 'string', short: 'o' },
@@ -15,6 +17,12 @@ const OPTIONS = {
   resume: { type: 'boolean' },
   'no-texts': { type: 'boolean' },
   sort: { type: 'boolean' },
+  person: { type: 'string', multiple: true },
+  country: { type: 'string', multiple: true },
+  kind: { type: 'string', multiple: true },
+  from: { type: 'string' },
+  to: { type: 'string' },
+  limit: { type: 'string' },
 } as const
 
 async function run(argv: readonly string[]): Promise<Outcome> {
@@ -28,6 +36,10 @@ async function run(argv: readonly string[]): Promise<Outcome> {
       return buildFacts({ paths: rest, lines: jsonl }, { ...values, noTexts: values['no-texts'] })
     case 'merge':
       return mergeFiles(rest, values)
+    case 'parquet':
+      return writeParquet(rest, values)
+    case 'query':
+      return queryFacts(rest, values)
     case 'mentions':
       return all(mentionsCommand(rest))
     case 'search':

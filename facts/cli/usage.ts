@@ -8,6 +8,10 @@ export const USAGE = `Usage:
   facts merge FILE… [-o OUT]      join bundles, exported libraries and sorted lines
         --sort                      the lines are in any order
         --format bundle|lines       for both: one JSON document, or one record a line (else OUT's name decides)
+  facts parquet FILE… -o FOLDER   write Parquet, a file for each leader and country (with DuckDB)
+  facts query FOLDER|FILE…        facts by --person NAME, --country NAME, --kind KIND, --from DAY, --to DAY
+        --format table|json|csv     how they are shown
+        --limit N                   so many, the newest first (1000)
   facts mentions FILE.jsonl       find names: each line has {id, text}, each printed line {id, mentions}
   facts search BUNDLE QUERY…      search a bundle; misspellings are forgiven
   facts check BUNDLE              list dates that cannot be right

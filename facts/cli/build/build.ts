@@ -75,7 +75,7 @@ interface Counts {
 
 async function buildInto(
   sorter: Sorter,
-  { inputs, pool, journal }: Work,
+  { inputs, output, pool, journal }: Work,
   isOver: () => boolean,
 ): Promise<Counts> {
   const counts: Counts = { built: 0, before: 0, bad: 0 }
@@ -83,9 +83,10 @@ async function buildInto(
     counts.bad++
     say(`${name}: ${why}`)
   }
+  const except = output === undefined ? [] : [output, `${output}.work`]
   const hashes = new Map<Document, string>()
   const fresh = async function* (): AsyncGenerator<Document> {
-    for await (const document of documentsOf(inputs, bad)) {
+    for await (const document of documentsOf({ ...inputs, except }, bad)) {
       if (isOver()) return
       if (journal) {
         const { kind, url = '', charset = '', saved = '' } = document

@@ -1,9 +1,9 @@
 import { createReadStream } from 'node:fs'
 import { readdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { WARCParser, type WARCRecord } from 'warcio'
-import { CommandError, reasonOf } from '../files.ts'
+import { CommandError, whyUnread } from '../files.ts'
 import { readLines, TooLong } from '../lines/bytes.ts'
 import { isGzip, unpacked } from '../unpacked.ts'
 import type { Document } from './read-document.ts'
@@ -18,6 +18,8 @@ const ARCHIVE = /\.warc(?:\.gz)?$/i
 
 /** Where the articles are. */
 export interface Inputs {
+  /** What folders are not searched for: the output and what it is made of. */
+  readonly except?: readonly string[]
   /** Files and folders, or `-` for one article from the standard input. */
   readonly paths: readonly string[]
   /** Files of JSON lines whatever their names are, or `-` for the standard input. */
@@ -28,10 +30,15 @@ export interface Inputs {
 export type Report = (name: string, why: string) => void
 
 /** All documents, one after the other: files by their names, folders with everything in them. */
-export async function* documentsOf({ paths, lines }: Inputs, report: Report): AsyncGenerator<Document> {
+export async function* documentsOf(
+  { paths, lines, except = [] }: Inputs,
+  report: Report,
+): AsyncGenerator<Document> {
+  const left = new Set(except.map((path) => resolve(path)))
   for (const path of paths) {
     if (path === '-') yield* guarded('standard input', report, ofInput(report))
-    else for await (const file of filesIn(path, report)) yield* guarded(file, report, ofPath(file, report))
+    else
+      for await (const file of filesIn(path, left, report)) yield* guarded(file, report, ofPath(file, report))
   }
   for (const path of lines) {
     const name = path === '-' ? 'standard input' : path
@@ -49,29 +56,27 @@ async function* guarded(
   try {
     yield* documents
   } catch (error) {
-    report(name, error instanceof CommandError ? error.message : `it cannot be read: ${reasonOf(error)}`)
+    report(name, error instanceof CommandError ? error.message : whyUnread(error))
   }
 }
 
 /** The files of a folder and of the folders in it, sorted; those whose names start with a dot are left out. */
-async function* filesIn(path: string, report: Report): AsyncGenerator<string> {
-  const there = await stat(path).catch((error: unknown) => {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT'
-    report(path, isMissing ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`)
-  })
+async function* filesIn(path: string, left: ReadonlySet<string>, report: Report): AsyncGenerator<string> {
+  const there = await stat(path).catch((error: unknown) => report(path, whyUnread(error)))
   if (!there) return
   if (!there.isDirectory()) {
     yield path
     return
   }
   const entries = await readdir(path, { withFileTypes: true }).catch((error: unknown) => {
-    report(path, `it cannot be read: ${reasonOf(error)}`)
+    report(path, whyUnread(error))
     return []
   })
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const inner = join(path, entry.name)
-    if (entry.isDirectory()) yield* filesIn(inner, report)
+    if (left.has(resolve(inner))) continue
+    if (entry.isDirectory()) yield* filesIn(inner, left, report)
     else if (ARTICLES.test(entry.name)) yield inner
   }
 }
@@ -134,11 +139,11 @@ async function* ofArchive(
     const url = record.warcTargetURI?.replace(/^<|>$/g, '')
     const type = contentType(record)
     if (url === undefined || !/^(?:text\/(?:html|plain)|application\/xhtml\+xml)\b/i.test(type)) continue
-    if (record.warcContentLength > LARGEST) {
+    const bytes = await contentOf(record)
+    if (!bytes) {
       report(`${file}, ${url}`, 'it is too large for an article')
       continue
     }
-    const bytes = await record.readFully(true)
     const charset = /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(type)?.[1]
     const moment = Date.parse(record.warcDate ?? '')
     yield {
@@ -150,6 +155,18 @@ async function* ofArchive(
       ...(Number.isNaN(moment) ? {} : { saved: new Date(moment).toISOString() }),
     }
   }
+}
+
+/** The page in a record, unpacked; undefined if it is too large: a small one may unpack to anything. */
+async function contentOf(record: WARCRecord): Promise<Uint8Array | undefined> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of record) {
+    size += chunk.length
+    if (size <= LARGEST) chunks.push(chunk)
+    else chunks.length = 0
+  }
+  return size <= LARGEST ? Buffer.concat(chunks) : undefined
 }
 
 /** What a record of an archive holds; empty if it is no page. */

@@ -14,6 +14,11 @@ interface Thread {
   done: ((built: Built) => void) | undefined
 }
 
+export interface PoolResult {
+  readonly document: Document
+  readonly built: Built
+}
+
 /** Builds documents in several threads. A thread starts when all others have work. */
 export class Pool {
   readonly #size: number
@@ -28,22 +33,24 @@ export class Pool {
   }
 
   /** Builds documents, several at a time, and gives each result as soon as it is there: not in order. */
-  async *build(documents: AsyncIterable<Document>): AsyncGenerator<{ document: Document; built: Built }> {
+  async *build(documents: AsyncIterable<Document>): AsyncGenerator<PoolResult> {
     const source = documents[Symbol.asyncIterator]()
-    const busy = new Set<Promise<{ document: Document; built: Built }>>()
+    const busy = new Map<Document, Promise<PoolResult>>()
     for (let isOver = false; !isOver || busy.size > 0; ) {
       while (!isOver && busy.size < this.#size) {
         const { done, value: document } = await source.next()
         if (done) isOver = true
-        else {
-          const result = this.#run(document).then((built) => {
-            busy.delete(result)
-            return { document, built }
-          })
-          busy.add(result)
-        }
+        else
+          busy.set(
+            document,
+            this.#run(document).then((built) => ({ document, built })),
+          )
       }
-      if (busy.size > 0) yield await Promise.race(busy)
+      if (busy.size === 0) return
+      // Several may be done by now: those that are not taken here stay for the next round.
+      const result = await Promise.race(busy.values())
+      busy.delete(result.document)
+      yield result
     }
   }
 

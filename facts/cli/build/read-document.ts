@@ -7,6 +7,7 @@ import {
   readBlocks,
 } from '../../articles/plain-text.ts'
 import { readPage } from '../../articles/read-page.ts'
+import { startOf } from '../../bundle/lines.ts'
 import { decode } from '../../text/encoding.ts'
 import type { Article } from '../../types.ts'
 
@@ -75,6 +76,9 @@ const FIELDS = [
 type Field = (typeof FIELDS)[number]
 
 function readJsonLine(line: string): Article {
+  if (startOf(line) !== undefined) {
+    throw new ArticleError('this is a line of facts, not an article: use `facts merge`')
+  }
   const { text, html, date, published = date, ...given } = fieldsOf(line)
   if (text === undefined && html === undefined) {
     throw new ArticleError(

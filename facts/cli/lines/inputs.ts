@@ -9,7 +9,7 @@ import {
 } from '../../bundle/library-file.ts'
 import { joinedLines, linesOfBundle, startOf } from '../../bundle/lines.ts'
 import type { FactBundle } from '../../types.ts'
-import { CommandError, errorCodeOf, reasonOf } from '../files.ts'
+import { CommandError, whyUnread } from '../files.ts'
 import { unpacked } from '../unpacked.ts'
 import { type ByteLine, fromBytes, readLines, TooLong, toBytes } from './bytes.ts'
 
@@ -66,10 +66,7 @@ async function* readable<T>(file: string, items: AsyncGenerator<T>): AsyncGenera
   try {
     yield* items
   } catch (error) {
-    const isMissing = errorCodeOf(error) === 'ENOENT'
-    throw new CommandError(
-      `${file}: ${isMissing ? 'there is no such file' : `it cannot be read: ${reasonOf(error)}`}`,
-    )
+    throw new CommandError(`${file}: ${whyUnread(error)}`)
   }
   return undefined
 }

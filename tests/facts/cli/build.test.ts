@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { WARCRecord, WARCSerializer } from 'warcio'
 import { parseBundle } from '../../../facts/bundle/bundle.ts'
+import { buildFacts, type FactsBuildOptions } from '../../../facts/cli/build/build.ts'
+import { mergeFiles } from '../../../facts/cli/merge.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = mkdtempSync(join(tmpdir(), 'attache-build-'))
@@ -17,6 +19,27 @@ const facts = (args: readonly string[], input = '') =>
     cwd: folder,
     input,
   })
+
+/** As `facts build` of lines, without a process of its own, which takes longer to start than such a build. */
+async function buildLines(
+  input: readonly string[],
+  output: string,
+  more: FactsBuildOptions = {},
+): Promise<{ readonly said: string; readonly bad: number }> {
+  put('input.jsonl', input.join(''))
+  let said = ''
+  const write = vi.spyOn(process.stderr, 'write').mockImplementation((line) => {
+    said += String(line)
+    return true
+  })
+  try {
+    const inputs = { paths: [], lines: [join(folder, 'input.jsonl')] }
+    const { bad } = await buildFacts(inputs, { output: join(folder, output), jobs: '1', ...more })
+    return { said, bad }
+  } finally {
+    write.mockRestore()
+  }
+}
 const put = (name: string, content: string | Uint8Array): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true })
   writeFileSync(join(folder, name), content)
@@ -80,6 +103,7 @@ async function archive(): Promise<Buffer> {
     await record('https://news.example/oslo', page('Oslo')),
     await record('https://news.example/bern', page('Bern'), { gzip: true }),
     await record('https://news.example/malaga', latin, { type: 'text/html; charset=ISO-8859-1' }),
+    await record('https://news.example/bomb', new Uint8Array(80_000_000), { gzip: true }),
     await record('https://news.example/gone', page('Gone'), { status: '404 Not Found' }),
     await record('https://news.example/picture', page('Picture'), { type: 'image/png' }),
     await record('https://news.example/empty', page('').replace(said(''), '')),
@@ -108,15 +132,18 @@ test('articles come from everything, and what is bad is a line on stderr', async
   put('in/cut.warc.gz', gzipSync(warc).subarray(0, 300))
   put(
     'in/wrong.jsonl',
-    [line('X', { date: '4 May' }), line('X', { url: 'file:///etc/passwd' }), line('X', { title: 3 })].join(
-      '\n',
-    ),
+    [
+      line('X', { date: '4 May' }),
+      line('X', { url: 'file:///etc/passwd' }),
+      line('X', { title: 3 }),
+      '{"text":{"id":"x","blocks":[]}}',
+    ].join('\n'),
   )
   put('in/.hidden.txt', article('Hidden'))
   put('in/picture.png', 'no article')
   put('in/binary.txt', Buffer.from([0, 1, 2]))
   const { stderr, stdout, status } = facts(
-    ['build', 'in', 'nowhere.txt', '--jsonl', '-', '-o', 'out.jsonl', '--jobs', '2'],
+    ['build', 'in', 'nowhere.txt', '--jsonl', '-', '--jsonl', 'none', '-o', 'out.jsonl', '--jobs', '2'],
     line('Prague'),
   )
   expect(stderr.split('\n').sort()).toEqual(
@@ -130,8 +157,11 @@ test('articles come from everything, and what is bad is a line on stderr', async
       'in/wrong.jsonl, line 2: its address, its date or its language cannot be kept',
       'in/wrong.jsonl, line 3: title must be a text',
       'in/binary.txt: this is not a text file',
+      'in/a.warc, https://news.example/bomb: it is too large for an article',
+      'in/wrong.jsonl, line 4: this is a line of facts, not an article: use `facts merge`',
       'nowhere.txt: there is no such file',
-      '12 articles were built, 9 were left out',
+      'none: there is no such file',
+      '12 articles were built, 12 were left out',
     ].sort(),
   )
   expect(titles(read('out.jsonl'))).toEqual(
@@ -167,41 +197,44 @@ test('articles come from everything, and what is bad is a line on stderr', async
 
 const CITIES = ['Ankara', 'Berlin', 'Doha', 'Hanoi', 'Lima', 'Madrid', 'Seoul']
 
-test('shards in any order give the bytes of one build', () => {
+test('shards in any order give the bytes of one build', async () => {
   const input = CITIES.map((city) => `${line(city)}\n`)
-  const build = (part: readonly string[]): string => {
-    const { stdout, status } = facts(['build', '--jsonl', '-', '--format', 'lines'], part.join(''))
-    expect(status).toBe(0)
-    return stdout
-  }
-  const whole = build(input)
-  put('b.jsonl', build(input.slice(3)))
-  put('a.jsonl', build(input.slice(0, 4).toReversed()))
+  await buildLines(input, 'whole.jsonl')
+  await buildLines(input.slice(3), 'b.jsonl')
+  await buildLines(input.slice(0, 4).toReversed(), 'a.jsonl')
   for (const order of [
     ['a.jsonl', 'b.jsonl'],
     ['b.jsonl', 'a.jsonl', 'b.jsonl'],
   ]) {
-    const { stdout, stderr, status } = facts(['merge', ...order])
-    expect(stderr).toBe('')
-    expect(stdout).toBe(whole)
-    expect(status).toBe(0)
+    const files = order.map((name) => join(folder, name))
+    await mergeFiles(files, { output: join(folder, 'merged.jsonl') })
+    expect(read('merged.jsonl')).toBe(read('whole.jsonl'))
   }
-  // What sorts lines between a map and a reduce may be anything: the lines are sorted by their bytes.
-  const shuffled = [...read('a.jsonl').trimEnd().split('\n'), ...read('b.jsonl').trimEnd().split('\n')]
-    .sort((x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y)))
-    .join('\n')
-  expect(facts(['merge', '-'], shuffled).stdout).toBe(whole)
 })
 
-test('a build goes on where it ended, and builds only what is new', () => {
+test('as a pipe: what engines do that run commands as map and reduce, and sort between them', () => {
+  const input = CITIES.slice(0, 4).map((city) => `${line(city)}\n`)
+  const map = (part: readonly string[]): string[] =>
+    facts(['build', '--jsonl', '-', '--format', 'lines'], part.join('')).stdout.trimEnd().split('\n')
+  const mapped = [...map(input.slice(2)), ...map(input.slice(0, 3))]
+  const sorted = mapped.sort((x, y) => Buffer.compare(Buffer.from(x), Buffer.from(y)))
+  const { stdout, stderr, status } = facts(['merge', '-'], `${sorted.join('\n')}\n`)
+  expect(stderr).toBe('')
+  expect(status).toBe(0)
+  expect(stdout.trimEnd().split('\n')).toEqual([...new Set(sorted)])
+  expect(titles(stdout)).toEqual(CITIES.slice(0, 4))
+})
+
+test('a build goes on where it ended, and builds only what is new', async () => {
   const input = CITIES.map((city) => `${line(city)}\n`)
-  const build = (part: readonly string[], ...more: string[]) =>
-    facts(['build', '--jsonl', '-', '-o', 'kept.jsonl', '--resume', ...more], part.join(''))
-  expect(build(input.slice(0, 3)).status).toBe(0)
-  const more = build([...input, '{}\n'])
-  expect(more.stderr).toContain('4 articles were built, 3 had been built before, 1 were left out')
-  expect(more.status).toBe(1)
-  const whole = facts(['build', '--jsonl', '-', '--format', 'lines'], input.join('')).stdout
+  const build = (part: readonly string[], more: FactsBuildOptions = {}) =>
+    buildLines(part, 'kept.jsonl', { resume: true, ...more })
+  expect(await build(input.slice(0, 3))).toEqual({ said: '', bad: 0 })
+  const { said, bad } = await build([...input, '{}\n'])
+  expect(said).toContain('4 articles were built, 3 had been built before, 1 were left out')
+  expect(bad).toBe(1)
+  await buildLines(input, 'whole.jsonl')
+  const whole = read('whole.jsonl')
   expect(read('kept.jsonl')).toBe(whole)
   // A journal that was cut off, as when the power fails, and a run that is gone: their articles are built again.
   const journal = read('kept.jsonl.work/journal.jsonl')
@@ -209,14 +242,23 @@ test('a build goes on where it ended, and builds only what is new', () => {
     .split('\n')
     .filter((one) => one !== '')
   put('kept.jsonl.work/journal.jsonl', `${journal.slice(0, -1).join('\n')}\n${journal.at(-1)?.slice(0, 40)}`)
-  expect(build(input).stderr).toContain('4 articles were built, 3 had been built before')
+  expect((await build(input)).said).toContain('4 articles were built, 3 had been built before')
   expect(read('kept.jsonl')).toBe(whole)
   rmSync(join(folder, 'kept.jsonl.work/run-1.jsonl'))
-  expect(build(input).stderr).toContain('3 articles were built, 4 had been built before')
+  expect((await build(input)).said).toContain('3 articles were built, 4 had been built before')
   expect(read('kept.jsonl')).toBe(whole)
   // Without texts everything is another build.
-  expect(build(input, '--no-texts').stderr).toBe('')
+  expect((await build(input.slice(0, 2), { noTexts: true })).said).toBe('')
   expect(lines(read('kept.jsonl')).filter(({ text }) => text)).toEqual([])
+})
+
+test('what a build has written in a folder is no article of it', async () => {
+  put('place/bari.txt', article('Bari'))
+  const output = join(folder, 'place/out.jsonl')
+  const inputs = { paths: [join(folder, 'place')], lines: [] }
+  for (const bad of [0, 0])
+    expect(await buildFacts(inputs, { output, resume: true, jobs: '1' })).toMatchObject({ bad })
+  expect(titles(read('place/out.jsonl'))).toEqual(['Bari'])
 })
 
 test('a build that is interrupted keeps what was built', async () => {

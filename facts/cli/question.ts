@@ -1,0 +1,33 @@
+import type { FactKind } from '../fact-kinds.ts'
+import type { EntityId } from '../types.ts'
+import { daysOf, type ExportedFact } from '../views/exports/exported.ts'
+
+/** What is asked for. A fact must fit all of it. */
+export interface Question {
+  /** All of them. */
+  readonly about: readonly EntityId[]
+  /** One of them; any if there is none. */
+  readonly kinds: readonly FactKind[]
+  /** Days that a fact's days must overlap; ISO dates, empty if there is no limit. */
+  readonly from: string
+  readonly to: string
+  readonly limit: number
+}
+
+/** Whether a fact is what is asked for. */
+export function fitsQuestion({ about, kinds, from, to }: Question, exported: ExportedFact): boolean {
+  const { fact } = exported
+  if (!about.every((id) => fact.about.includes(id))) return false
+  if (kinds.length > 0 && !kinds.includes(fact.kind)) return false
+  if (from === '' && to === '') return true
+  const days = daysOf(exported)
+  return days.from !== '' && (to === '' || days.from <= to) && (from === '' || days.to >= from)
+}
+
+/** The newest first. */
+export function byDay(a: ExportedFact, b: ExportedFact): number {
+  const [x, y] = [daysOf(a), daysOf(b)]
+  return compare(y.to, x.to) || compare(y.from, x.from) || compare(a.fact.id, b.fact.id)
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
