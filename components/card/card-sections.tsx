@@ -25,11 +25,14 @@ export function OnThisPage({
   const hasRoom = useRef(false)
   hasRoom.current = isReading || (hasRoom.current && facts.length > 0)
   const steps = named > 1 ? onStep : undefined
+  // Where the page says nothing certain, its sentences that name them.
+  const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
+  const title = words(isNamedOnly ? 'namedOnThisPage' : 'onThisPage')
   if (facts.length === 0 && named < 2 && !hasRoom.current) return null
   return (
-    <section class="on-page" aria-label={words('onThisPage')}>
+    <section class="on-page" aria-label={title}>
       <div class="line">
-        <h2>{words('onThisPage')}</h2>
+        <h2>{title}</h2>
         {named > 1 && <span class="soft">{words('namedOnPage', String(named))}</span>}
         {steps && <Steps page={page} words={words} onStep={steps} />}
       </div>

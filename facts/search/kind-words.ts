@@ -1,14 +1,14 @@
 import type { FactKind } from '../fact-kinds.ts'
 import { fold } from '../text/normalize.ts'
 
-/** The languages of the interface, since readers ask in their own. */
-type Asked = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'ja' | 'ko'
+/** The languages of the interface, since readers ask in their own; a test holds that there are as many. */
+export type QuestionLanguage = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'ja' | 'ko'
 
 /**
  * Words that ask for facts of a kind: 'who met Lee', 'Treffen Merkel'. Words that articles use about many other things
  * ('said', 'wants') are looked for in the text instead.
  */
-const WORDS: Readonly<Record<FactKind, Readonly<Record<Asked, string>>>> = {
+const WORDS: Readonly<Record<FactKind, Readonly<Record<QuestionLanguage, string>>>> = {
   meeting: {
     en: 'met meet meets meeting meetings talks summit summits',
     de: 'traf treffen trifft getroffen begegnung gipfel gipfeltreffen gespräche',
@@ -132,7 +132,7 @@ const WORDS: Readonly<Record<FactKind, Readonly<Record<Asked, string>>>> = {
 }
 
 /** Question words and small words next to them. They are not looked for if a query asks for a kind. */
-const ASKING: Readonly<Record<Asked, string>> = {
+const ASKING: Readonly<Record<QuestionLanguage, string>> = {
   en: 'who whom whose what when where which did does do has have had was were is the a an with and of in on to by between',
   de: 'wer wen wem was wann wo welche welcher hat haben war waren ist der die das den dem mit und von in im am zu zwischen',
   fr: 'qui que quoi quand où quel quelle quels a ont était est le la les l un une avec et de du des d en à au entre',

@@ -12,46 +12,75 @@ export interface PageFacts {
   readonly isArticle: boolean
 }
 
-/** The card of an entity on a page. If the page is not an article, it has the page's sentences that name the entity. */
+/**
+ * The card of an entity on a page. If the page says nothing certain of the entity, or is not an article, it has the page's
+ * sentences that name the entity.
+ */
 export function cardOnPage(
   id: EntityId,
   world: World,
   known: FactBundle,
   { bundle, isArticle }: PageFacts,
 ): CardContent | undefined {
-  if (isArticle) return cardOf(id, world, known, { page: bundle })
+  if (isArticle) {
+    const content = cardOf(id, world, known, { page: bundle })
+    if (!content?.page || content.page.facts.length > 0) return content
+    return { ...content, page: { ...content.page, facts: sentencesNaming(id, bundle, world) } }
+  }
   const day = bundle.sources[0]?.published
   const content = cardOf(id, world, known, day === undefined ? {} : { day })
   return (
     content && {
       ...content,
-      page: { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle), named: 0, place: 0 },
+      page: { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle, world), named: 0, place: 0 },
     }
   )
 }
 
-/** So many sentences of a page that is not an article are shown. */
-const MOST = 3
+/** So many sentences are offered: those of the paragraph that the reader is in are left out where the card is drawn. */
+const MOST = 6
 
 /** Nobody reads longer sentences on a card, in UTF-16 units; with fewer words it is a label. */
 const LONGEST = 300
 const LEAST_WORDS = 6
 
-/** A few short sentences of running text that name somebody, in the order of the page. */
-export function sentencesNaming(id: EntityId, { facts, sources, texts = [] }: FactBundle): CardFact[] {
+/**
+ * A few short sentences of running text that name somebody: first those that begin with the name, whose subject it is
+ * likely to be; then as the page has them.
+ */
+export function sentencesNaming(
+  id: EntityId,
+  { facts, sources, texts = [] }: FactBundle,
+  { aliases }: Pick<World, 'aliases'>,
+): CardFact[] {
   const language = sources[0]?.language ?? 'en'
   const blocks = texts[0]?.blocks ?? []
+  const names = aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
   const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
   const found = facts
-    .filter((fact) => isNamedIn(fact, id) && isRunning(fact) && isSentence(fact.quote.exact))
+    .filter((fact) => isNamedIn(fact, id) && isRunning(fact) && isSentence(fact.quote.exact, language))
     .sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
-  const shown = new Map(found.map((fact) => [fact.quote.exact, fact]))
-  return [...shown.values()].slice(0, MOST).map((fact) => ({
+  const shown = [...new Map(found.map((fact) => [fact.quote.exact, fact])).values()]
+  const [first = [], others = []] = [true, false].map((isFirst) =>
+    shown.filter(({ quote }) => beginsWithOne(quote.exact, names) === isFirst),
+  )
+  return [...first, ...others].slice(0, MOST).map((fact) => ({
     id: fact.id,
     kind: 'mentioned',
     // Exactly as in the page, without brackets.
     ...shownOf({ quote: fact.quote }, language),
   }))
+}
+
+/** Words before a name at the start of a sentence, if it is the subject: 'The French president Emmanuel Macron'. */
+const BEFORE_SUBJECT = /^["“”„«‘¿¡「『\s]*(?:[\p{L}\p{M}’'.-]+\s+){0,4}$/u
+
+/** Whether a name is at the start of a sentence, with at most a few words before it. */
+function beginsWithOne(text: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name)
+    return at >= 0 && at < 40 && BEFORE_SUBJECT.test(text.slice(0, at))
+  })
 }
 
 /** Whether a sentence names somebody, and not by a pronoun. */
@@ -61,12 +90,20 @@ function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
 
 const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
 
-function isSentence(text: string): boolean {
+/** Whether a text is a whole sentence that can be understood by itself. */
+function isSentence(text: string, language: string): boolean {
   // In scripts without spaces, letters are counted.
   const words = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
     ? text.length / 3
     : text.split(/\s+/).length
-  return SENTENCE.test(text) && text.length <= LONGEST && words >= LEAST_WORDS && isBalanced(text)
+  const isWhole = SENTENCE.test(text) && text.length <= LONGEST && words >= LEAST_WORDS && isBalanced(text)
+  return isWhole && !pointsBack(text, language)
+}
+
+/** Whether a sentence begins with a pronoun, whose meaning another sentence has. */
+function pointsBack(text: string, language: string): boolean {
+  const [first = ''] = text.toLowerCase().match(/[\p{L}\p{M}]+/u) ?? []
+  return Object.hasOwn(lexiconOf(language).pronouns, first)
 }
 
 /** Whether facts can be found in a language. In others only sentences of an article can be shown. */

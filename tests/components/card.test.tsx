@@ -128,6 +128,17 @@ describe('the facts', () => {
       'From an article that comes with Attaché',
     ])
   })
+  test('where the page has none are its sentences, in the reader’s quotation marks and under a heading that says so', () => {
+    const content = state('leader, nothing certain on the page')
+    const section = draw(cardWith(content, wordsOf('de'), { locale: 'de' })).querySelector('.on-page')
+    expect(section?.querySelector('h2')?.textContent).toBe('Auf dieser Seite genannt')
+    const sentences = [...(section?.querySelectorAll('.facts li > p[lang]') ?? [])]
+    expect(sentences.map((one) => one.textContent)).toEqual([
+      '„Friedrich Merz kept the room waiting for an hour.“',
+      // Its own stay.
+      'It was a long way for “the tall man”, as friends call Friedrich Merz.',
+    ])
+  })
   test('that ship are folded', () => {
     const [shipped] = drawn().querySelectorAll('.body > details')
     expect(shipped?.hasAttribute('open')).toBe(false)

@@ -21,14 +21,20 @@ import { wordsOf } from './words.ts'
 const lee = cardOf('leader:lee-jae-myung', world, EMPTY_BUNDLE)!
 const merkel = cardOf('leader:angela-merkel', world, EMPTY_BUNDLE)!
 
-test.each([
-  ['en', { role: 'President of South Korea', since: 'since 2025' }],
-  ['de', { role: 'Präsident · Südkorea', since: 'seit 2025' }],
-  ['fr', { role: 'Président · Corée du Sud', since: 'depuis 2025' }],
-  ['es', { role: 'Presidente · Corea del Sur', since: 'desde 2025' }],
-  ['ja', { role: '大統領 · 韓国', since: '2025年から' }],
-  ['ko', { role: '대통령 · 대한민국', since: '2025년부터' }],
-])('an office that is held, in %s', (locale, expected) => {
+type Language = keyof typeof LANGUAGES
+
+/** In every language of the interface: one that is forgotten does not compile. */
+const HELD: Readonly<Record<Language, ReturnType<typeof roleIn>>> = {
+  en: { role: 'President of South Korea', since: 'since 2025' },
+  de: { role: 'Präsident · Südkorea', since: 'seit 2025' },
+  fr: { role: 'Président · Corée du Sud', since: 'depuis 2025' },
+  es: { role: 'Presidente · Corea del Sur', since: 'desde 2025' },
+  ja: { role: '大統領 · 韓国', since: '2025年から' },
+  ar: { role: 'الرئيس · كوريا الجنوبية', since: 'منذ عام \u20682025\u2069' },
+  ko: { role: '대통령 · 대한민국', since: '2025년부터' },
+}
+
+test.each(Object.entries(HELD))('an office that is held, in %s', (locale, expected) => {
   expect(roleIn(lee, wordsOf(locale), locale)).toEqual(expected)
 })
 
@@ -54,15 +60,17 @@ const card = (id: EntityId): CardContent => cardOf(id, world, EMPTY_BUNDLE)!
 const told = (id: EntityId, locale: string): string =>
   roleIn(card(id), wordsOf(locale), locale).role.replace(/[\u2068\u2069]/g, '')
 
-test.each([
-  ['en', 'King of the United Kingdom and 14 other countries'],
-  ['de', 'König · Vereinigtes Königreich und 14 weitere Länder'],
-  ['fr', 'Roi · Royaume-Uni et 14 autres pays'],
-  ['es', 'Rey · Reino Unido y otros 14 países'],
-  ['ja', '国王 · イギリスほか14か国'],
-  ['ko', '국왕 · 영국 외 14개국'],
-  ['ar', 'الملك · المملكة المتحدة و14 دولة أخرى'],
-])('a monarch of several countries, in %s', (locale, role) =>
+const MONARCH: Readonly<Record<Language, string>> = {
+  en: 'King of the United Kingdom and 14 other countries',
+  de: 'König · Vereinigtes Königreich und 14 weitere Länder',
+  fr: 'Roi · Royaume-Uni et 14 autres pays',
+  es: 'Rey · Reino Unido y otros 14 países',
+  ja: '国王 · イギリスほか14か国',
+  ko: '국왕 · 영국 외 14개국',
+  ar: 'الملك · المملكة المتحدة و14 دولة أخرى',
+}
+
+test.each(Object.entries(MONARCH))('a monarch of several countries, in %s', (locale, role) =>
   expect(told('leader:charles-iii', locale)).toBe(role),
 )
 

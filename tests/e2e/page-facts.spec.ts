@@ -81,6 +81,21 @@ test.describe('the page in front', () => {
     await page.close()
   })
 
+  test('has sentences that name somebody of whom it says nothing certain, but for those that the reader is in', async ({
+    server,
+    session,
+  }) => {
+    const near = 'It was a long evening, even for friends of Giorgia Meloni.'
+    const far = 'In the hall all eyes were on the seat of Giorgia Meloni, which was empty.'
+    server.set('/talks', { body: story(MACRON, near, far) })
+    const page = await open(session, `${server.origin}/talks`)
+    await rest(page, 'Giorgia Meloni')
+    await shows(page, 'Named on this page')
+    await shows(page, `“${far}”`)
+    expect(await cardText(page)).not.toContain(near)
+    await page.close()
+  })
+
   test('is not read before the pointer first rests on a name, nor for one that passes by', async ({
     server,
     session,

@@ -8,7 +8,13 @@ import { recheck } from '../../facts/bundle/checks.ts'
 import { buildArticle, loadMap, loadWorld } from '../../facts/cli/load.ts'
 import { locatorOf } from '../../facts/map/map.ts'
 import type { EntityId, Fact, FactBundle, Source } from '../../facts/types.ts'
-import { type CardContent, type CardPage, cardOf, type PageInFront } from '../../facts/views/card.ts'
+import {
+  type CardContent,
+  type CardFact,
+  type CardPage,
+  cardOf,
+  type PageInFront,
+} from '../../facts/views/card.ts'
 import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import type { ViewState } from './states.ts'
 
@@ -142,6 +148,12 @@ const OLD_PAGE = articleOf(
   }),
 )
 
+/** What a page has of somebody of whom it says nothing certain. */
+const SENTENCES = [
+  'Friedrich Merz kept the room waiting for an hour.',
+  'It was a long way for “the tall man”, as friends call Friedrich Merz.',
+].map((text, i): CardFact => ({ id: `named:${i}`, kind: 'mentioned', parts: [{ text, isBracket: false }] }))
+
 const SHIPPED = buildArticle(
   readArticle(readFileSync(join(import.meta.dirname, '../../facts/shipped/lee-tokyo-washington.md'), 'utf8')),
   world,
@@ -189,6 +201,13 @@ export function cardStates(): ViewState[] {
     }),
     card('leader, the page is coming', of(LEE, ALL), { page: { isReading: true, place: 1, named: 3 } }),
     card('leader, nothing but who', of('leader:friedrich-merz'), { why: 'surname' }),
+    card(
+      'leader, nothing certain on the page',
+      of('leader:friedrich-merz', EMPTY_BUNDLE, { page: EMPTY_BUNDLE }),
+      {
+        page: { place: 2, named: 3, language: 'en', facts: SENTENCES },
+      },
+    ),
     card('leader of the past, page of then', of(SUNAK, EMPTY_BUNDLE, { page: OLD_PAGE, named: 4 }), {
       page: { place: 1 },
     }),

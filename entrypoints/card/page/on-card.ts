@@ -1,5 +1,6 @@
-import type { CardContent } from '../../../facts/views/card.ts'
+import type { CardContent, CardFact } from '../../../facts/views/card.ts'
 import type { PageMention } from '../../content/mentions/text-block.ts'
+import { paragraphAround } from './paragraph.ts'
 
 /**
  * A card with how often the page names whom it is about, and which of these places it is at.
@@ -16,7 +17,7 @@ export function withPlaces(
 ): CardContent {
   const { page, ...rest } = content
   if (content.namesakes || found.frame) return rest
-  const facts = page?.facts ?? []
+  const facts = withoutParagraph(page?.facts ?? [], found)
   const isComing = page === undefined && isReading
   if (all.length + facts.length === 0 && !isComing) return rest
   return {
@@ -29,6 +30,30 @@ export function withPlaces(
       ...(isComing ? { isReading: true } : {}),
     },
   }
+}
+
+/** So many of the page's sentences are shown. */
+const MOST_SENTENCES = 2
+
+/** Sentences that only name somebody, without those of the paragraph that the reader is in; other facts as they are. */
+function withoutParagraph(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
+  if (facts.length === 0 || facts.some(({ kind }) => kind !== 'mentioned')) return facts
+  const paragraph = lettersOf(paragraphAround(span.startContainer))
+  return facts
+    .filter(({ parts }) => !isIn(paragraph, parts.map(({ text }) => text).join('')))
+    .slice(0, MOST_SENTENCES)
+}
+
+/** Letters at each end of a sentence; what is between may have a footnote's number on the page. */
+const ENDS = 24
+
+function isIn(paragraph: string, sentence: string): boolean {
+  const letters = lettersOf(sentence)
+  return paragraph.includes(letters.slice(0, ENDS)) || paragraph.includes(letters.slice(-ENDS))
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
 }
 
 /** The place so many before or after one, round and round; undefined where there are none. */

@@ -1,7 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { placeFrom, withPlaces } from '../../../entrypoints/card/page/on-card.ts'
 import type { PageMention } from '../../../entrypoints/content/mentions/text-block.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
+import { openPage } from '../dom.ts'
 
 const at = (node: string, offset: number, more: object = {}): PageMention =>
   ({ span: { startContainer: node, startOffset: offset }, ...more }) as unknown as PageMention
@@ -38,6 +39,40 @@ describe('a card', () => {
   ])('%s says nothing of the page either', (_, given, found) => {
     expect(withPlaces(given, PLACES, found, true)).not.toHaveProperty('page')
   })
+})
+
+describe('the sentences that only name somebody', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const SENTENCES = [
+    'Peru was the second country to say so.',
+    'The delegation flew on to Peru, Chile[2] and Bolivia last week.',
+    'Peru grows more asparagus than anybody else.',
+    'Nobody in Peru had expected the snow to come.',
+  ]
+  const of = (kind: string, text: string): object => ({ id: text, kind, parts: [{ text, isBracket: false }] })
+  const shown = (facts: readonly object[]): string[] => {
+    const document = openPage(
+      `<p>Others went. ${SENTENCES[1]} <b>Peru</b> grows more asparagus than&nbsp;anybody else.</p>`,
+    )
+    vi.stubGlobal('getComputedStyle', ({ localName }: Element) => ({
+      display: localName === 'b' ? 'inline' : 'block',
+    }))
+    const found = at(document.querySelector('b')!.firstChild as unknown as string, 0)
+    const { page } = withPlaces(content({ page: { facts } }), [found], found, false)
+    return (page?.facts ?? []).map(({ id }) => id)
+  }
+  test('are none of the paragraph that the reader is in', () => {
+    const facts = SENTENCES.map((text) => of('mentioned', text.replace('[2]', '')))
+    expect(shown(facts)).toEqual([SENTENCES[0], SENTENCES[3]])
+  })
+  test('are two at most', () => {
+    const many = ['first', 'next', 'last'].map((which) =>
+      of('mentioned', `The ${which} of the roads to Peru is closed.`),
+    )
+    expect(shown(many)).toHaveLength(2)
+  })
+  test('facts stay, wherever they are', () =>
+    expect(shown(SENTENCES.map((text) => of('visit', text)))).toEqual(SENTENCES))
 })
 
 describe('from a place', () => {

@@ -62,7 +62,7 @@ describe('the card of an entity on a page', () => {
 })
 
 describe('on a page that is no article', () => {
-  const sentences = (text: string): string[] => said(sentencesNaming(MACRON, built(text)))
+  const sentences = (text: string): string[] => said(sentencesNaming(MACRON, built(text), world))
   test('are the sentences that name somebody, in their order', () => {
     expect(
       sentences(
@@ -73,11 +73,18 @@ describe('on a page that is no article', () => {
       'A chair like that of Emmanuel Macron costs 300 euros.',
     ])
   })
-  test('three at most, each once', () => {
-    const all = ['ties', 'hats', 'hats', 'coats', 'shoes'].map(
+  test('first those whose subject is the name', () => {
+    const later = 'Our readers love the ties of Emmanuel Macron.'
+    const first = 'The former banker Emmanuel Macron likes ties of silk.'
+    expect(sentences(`${later}\n\n${first}`)).toEqual([first, later])
+    const far = 'In the old days of this page, before Emmanuel Macron, nobody liked ties.'
+    expect(sentences(`${far}\n\n${later}\n\n${first}`)).toEqual([first, far, later])
+  })
+  test('six at most, each once', () => {
+    const all = ['ties', 'hats', 'hats', 'coats', 'shoes', 'caps', 'belts', 'scarves'].map(
       (what) => `Our readers love the ${what} of Emmanuel Macron.`,
     )
-    expect(sentences(all.join('\n\n'))).toEqual([all[0], all[1], all[3]])
+    expect(sentences(all.join('\n\n'))).toEqual([0, 1, 3, 4, 5, 6].map((i) => all[i]))
   })
   test.each([
     ['a label', 'Emmanuel Macron mugs'],
@@ -86,6 +93,7 @@ describe('on a page that is no article', () => {
     ['an item of a list', '- Our readers love the ties of Emmanuel Macron.'],
     ['a few words', 'Buy Macron mugs now.'],
     ['half a quotation', '“Our readers love the ties of Emmanuel Macron.'],
+    ['a sentence that needs the one before', 'They also love the ties of Emmanuel Macron.'],
     ['somebody by a pronoun alone', 'He visited Madrid on Tuesday, where it had been raining.'],
     ['a sentence that goes on and on', `Emmanuel Macron ${'and others '.repeat(40)}like ties.`],
   ])('%s is none', (_, text) => expect(sentences(text)).toEqual([]))
@@ -93,9 +101,24 @@ describe('on a page that is no article', () => {
     const bundle = built('Our readers love the ties of Emmanuel Macron.')
     const content = cardOnPage(MACRON, world, EMPTY_BUNDLE, { bundle, isArticle: false })
     expect(said(content?.page?.facts)).toEqual(['Our readers love the ties of Emmanuel Macron.'])
-    const facts = cardOnPage(MACRON, world, EMPTY_BUNDLE, { bundle, isArticle: true })?.page?.facts
-    expect(facts).toEqual([])
   })
+})
+
+describe('on an article', () => {
+  const facts = (text: string): (readonly [string, string])[] =>
+    (
+      cardOnPage(MACRON, world, EMPTY_BUNDLE, { bundle: built(text), isArticle: true })?.page?.facts ?? []
+    ).map((fact) => [fact.kind, said([fact])[0] ?? ''])
+  const loose = 'Our readers love the ties of Emmanuel Macron.'
+  test('that says nothing certain of somebody are its sentences that name them', () =>
+    expect(facts(loose)).toEqual([['mentioned', loose]]))
+  test('that does say something are its facts alone', () => {
+    const kinds = facts(`${loose}\n\n${TEXT}`).map(([kind]) => kind)
+    expect(kinds).toContain('visit')
+    expect(kinds).not.toContain('mentioned')
+  })
+  test('that does not name somebody is nothing', () =>
+    expect(facts('Our readers love ties and hats.')).toEqual([]))
 })
 
 test('facts are found in languages whose words are known', () => {
