@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import { needBrowser } from '../../scripts/browsers.mjs'
 import type { Settings } from '../../settings/settings.ts'
-import { IS_CARD_OPEN, type Place, placeOfText, scrollTold } from './places.ts'
+import { BACKGROUND_PATIENCE, IS_CARD_OPEN, type Place, placeOfText, scrollTold } from './places.ts'
 
 /** The built extension's folder. */
 export const EXTENSION = join(import.meta.dirname, '../../.output/chrome-mv3')
@@ -220,7 +220,7 @@ export async function cardElement(
 export async function placeOf(page: Page, text: string, nth = 0): Promise<Place> {
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
-  await page.evaluate(scrollTold)
+  await page.evaluate(scrollTold, BACKGROUND_PATIENCE)
   return place
 }
 

@@ -139,7 +139,8 @@ export async function rest(page: Page, text: string, nth = 0): Promise<Place> {
   await page.bringToFront()
   const place = await page.evaluate(placeOfText, [text, nth] as const)
   if (!place) throw new Error(`the page has no '${text}'`)
-  await page.evaluate(scrollTold)
+  // It is in front: its next frame comes, however long a large page takes to lay itself out.
+  await page.evaluate(scrollTold, 10_000)
   // From the margin, and over no other name: on a busy machine the pointer would rest there.
   await page.mouse.move(1, place.y)
   await page.mouse.move(place.x, place.y)

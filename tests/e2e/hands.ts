@@ -5,7 +5,7 @@ import type { Settings } from '../../settings/settings.ts'
 import * as chromium from './chromium.ts'
 import * as firefox from './firefox.ts'
 import { page as html, type PageServer, servePages } from './pages.ts'
-import { type Place, placeOfText, scrollTold } from './places.ts'
+import { BACKGROUND_PATIENCE, type Place, placeOfText, scrollTold } from './places.ts'
 
 /** What Playwright's and puppeteer's pages have in common. */
 export interface HandPage {
@@ -137,7 +137,7 @@ export const HANDS: readonly (readonly [name: string, start: () => Promise<Hands
 
 export async function placeOf(page: HandPage, text: string, nth = 0): Promise<Place> {
   const place = await page.evaluate(placeOfText, [text, nth] as const)
-  await page.evaluate(scrollTold)
+  await page.evaluate(scrollTold, BACKGROUND_PATIENCE)
   if (!place) throw new Error(`the page has no '${text}'`)
   return place
 }

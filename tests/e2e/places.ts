@@ -36,14 +36,18 @@ export function placeOfText([wanted, n]: readonly [string, number]): Place | und
 /**
  * Runs in the page: waits until it has been told that it was scrolled. A hand moves after it has seen where things went;
  * a pointer that has not moved since opens no card.
+ *
+ * @param patience how long to wait at most, in milliseconds: a page in the background has no frames
  */
-export function scrollTold(): Promise<void> {
+export function scrollTold(patience: number): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(() => resolve()))
-    // A page in the background has no frames.
-    setTimeout(resolve, 300)
+    setTimeout(resolve, patience)
   })
 }
+
+/** How long `scrollTold` waits in a page that may be in the background, in milliseconds. */
+export const BACKGROUND_PATIENCE = 300
 
 /** Runs in the page: all texts that are marked, sorted, since those in shadow trees have no order. Names nothing outside itself. */
 export function markedTexts(): string[] {

@@ -18,17 +18,18 @@ export const FORM_KIND = 7
 
 /** Elements that break text, as most pages have them. How others that are in no list are laid out is asked once for each. */
 const BLOCKS =
-  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img body html pre ' +
-  'figcaption blockquote dl dt dd h5 h6 hr address details summary fieldset caption'
+  'p div li ul ol td th tr tbody table h1 h2 h3 h4 section article main header footer nav aside figure img body html pre dl dt dd blockquote'
 
-const KINDS: ReadonlyMap<string, number> = new Map([
-  ...BLOCKS.split(' ').map((name) => [name, BLOCK_KIND] as const),
-  ...[...INLINE].map((name) => [name, INLINE_KIND] as const),
-  ...[...SKIPPED].map((name) => [name, SKIPPED_KIND] as const),
-  ...[...OMITTED].map((name) => [name, OMITTED_KIND] as const),
-  ['br', LINE_END] as const,
-  ['form', FORM_KIND] as const,
-])
+const LISTS: readonly (readonly [names: Iterable<string>, kind: number])[] = [
+  [BLOCKS.split(' '), BLOCK_KIND],
+  [INLINE, INLINE_KIND],
+  [SKIPPED, SKIPPED_KIND],
+  [OMITTED, OMITTED_KIND],
+  [['br'], LINE_END],
+  [['form'], FORM_KIND],
+]
+
+const KINDS = new Map(LISTS.flatMap(([names, kind]) => [...names].map((name) => [name, kind] as const)))
 
 /** The kinds of elements that are in no list, by their layout when they were first seen: later their text must have the same container. */
 const own = new WeakMap<Element, number>()

@@ -68,10 +68,11 @@ const NO_LEAF = `:not(${SIMPLE}),span:empty,[contenteditable],[role=textbox]`
 const NO_LEAF_OR_SPAN = `${NO_LEAF},span`
 const IN_WORD = /[\p{L}\p{N}](?:<[^>]*>)+[\p{L}\p{N}]/u
 
-/** Two words that touch: a small letter before a capital or a figure. If there is an element in the text, it may be between them. */
-const TOUCHING = /[a-zß-ÿ][A-ZÀ-Þ\d]/
-/** The same in other letters, in capitals alone, and in scripts that have none: there any long word may be two. */
-const TOUCHING_ELSEWHERE = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
+/**
+ * Two words that touch: a small letter before a capital or a figure, many capitals, or many letters of a script that has none.
+ * If there is an element in the text, it may be between the two.
+ */
+const TOUCHING = /[a-zß-ÿа-яёα-ω][A-ZÀ-ÞА-ЯЁΑ-Ω\d]|[A-Z]{8}|[\u0590-\u0dff]{9}/
 
 const leafPassage = {
   text: '',
@@ -170,14 +171,23 @@ function flush(container: Container, sink: RunSink): boolean {
 
 /** Reads a block in one step, if it is a leaf. @returns `none` if it is no leaf; `long` if its parts are read first */
 function readLeaf(element: Element, isPre: boolean, sink: RunSink): 'read' | 'long' | 'none' {
-  if (element.shadowRoot || hasNoLeaf(element)) return 'none'
+  const found = element.querySelector(NO_LEAF_OR_SPAN)
+  const hasNoLeaf = found && (found.localName !== 'span' || element.querySelector(NO_LEAF))
+  if (element.shadowRoot || hasNoLeaf) return 'none'
   const { textContent } = element
   if (!textContent) {
     if (shadowOf(element)) return 'none'
     sink.begin(element)
     return 'read'
   }
-  if (isUnusual(textContent) || sink.isParted(element) || mayTouch(element, textContent)) return 'none'
+  const isMixed = TOUCHING.test(textContent) && element.firstElementChild
+  if (
+    isMixed ||
+    (found && IN_WORD.test(element.innerHTML)) ||
+    isUnusual(textContent) ||
+    sink.isParted(element)
+  )
+    return 'none'
   sink.begin(element)
   leafPassage.leaf = element
   leafPassage.text = asRead(textContent, isPre || element.localName === 'pre')
@@ -189,21 +199,4 @@ function handOver(container: Container, read: Passage, sink: RunSink): boolean {
   if (isLong) sink.long(container, runParts(read.take()))
   else sink.found(container, read)
   return isLong
-}
-
-/** Whether there is anything in a block that keeps it from being read in one step. */
-function hasNoLeaf(element: Element): boolean {
-  const found = element.querySelector(NO_LEAF_OR_SPAN)
-  if (!found) return false
-  return (
-    found.localName !== 'span' || element.querySelector(NO_LEAF) !== null || IN_WORD.test(element.innerHTML)
-  )
-}
-
-/** Whether two words of a leaf may touch where an element begins or ends. */
-function mayTouch(leaf: Element, text: string): boolean {
-  const middle = text.charCodeAt(text.length >> 1)
-  // Most texts are in small letters, and a simple expression is quicker by far.
-  const isElsewhere = middle > 0x24f || /^[^a-z]*$/.test(text.slice(0, 12))
-  return (isElsewhere ? TOUCHING_ELSEWHERE : TOUCHING).test(text) && leaf.firstElementChild !== null
 }
