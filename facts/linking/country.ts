@@ -67,8 +67,13 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
-  // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence.
-  if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
+  // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence; 'Thủ Đức' is a place, 'Trà My' too.
+  if (
+    context.language?.startsWith('vi') &&
+    alias.text.length <= 3 &&
+    (near.before === '' || isCapitalised(near.before) || block.text.slice(at.start, at.end) !== alias.text)
+  )
+    sum += WEIGHTS.word
   // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.
   if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
     sum += WEIGHTS.word
