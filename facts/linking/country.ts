@@ -46,6 +46,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && names.parts.country.has(near.after))
     sum += WEIGHTS.partOfName
+  if (alias.kind !== 'demonym' && names.parts.countryBefore.has(near.before)) sum += WEIGHTS.partOfName
   if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
@@ -79,6 +80,8 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
     sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(scene)
   if (alias.kind === 'demonym' && !names.local && isLanguage(scene)) sum += WEIGHTS.language
+  // 'US$'
+  if (block.text[at.end] === '$') sum += WEIGHTS.partOfName
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
   return sum
