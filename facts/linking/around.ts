@@ -60,8 +60,15 @@ function startBefore(text: string, at: number): number {
   if (dotted) end--
   let start = end
   while (start > 0 && isWordUnit(text, start - 1)) start--
-  if (start === end || (dotted && !ABBREVIATED.test(text.slice(start, end)))) return -1
+  if (start === end || (dotted && !isAbbreviated(text, start, end))) return -1
   return start
+}
+
+/** In UTF-16 units; most words before a full stop are longer, and need no comparing. */
+const LONGEST_ABBREVIATED = 4
+
+function isAbbreviated(text: string, start: number, end: number): boolean {
+  return end - start <= LONGEST_ABBREVIATED && ABBREVIATED.test(text.slice(start, end))
 }
 
 /** Words whose full stop does not end a sentence. */

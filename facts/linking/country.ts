@@ -46,6 +46,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
     sum += !context.isNamed(alias.entity) ? WEIGHTS.unnamed : isNearest(scene, alias) ? WEIGHTS.nearest : 0
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && names.parts.country.has(near.after))
     sum += WEIGHTS.partOfName
+  if (alias.kind !== 'demonym' && names.parts.countryBefore.has(near.before)) sum += WEIGHTS.partOfName
   if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
@@ -67,13 +68,20 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
-  // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence.
-  if (context.language?.startsWith('vi') && alias.text.length <= 3 && near.before === '') sum += WEIGHTS.word
+  // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence; 'Thủ Đức' is a place, 'Trà My' too.
+  if (
+    context.language?.startsWith('vi') &&
+    alias.text.length <= 3 &&
+    (near.before === '' || isCapitalised(near.before) || block.text.slice(at.start, at.end) !== alias.text)
+  )
+    sum += WEIGHTS.word
   // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.
   if (alias.text === 'America' && (/^(?:es|pt|ca|gl)/.test(context.language ?? '') || LATIN.test(near.after)))
     sum += WEIGHTS.word
   if (alias.kind === 'capital') sum += governs(scene)
   if (alias.kind === 'demonym' && !names.local && isLanguage(scene)) sum += WEIGHTS.language
+  // 'US$'
+  if (block.text[at.end] === '$') sum += WEIGHTS.partOfName
   if (alias.kind === 'abbreviation' && isShoutedUs(near, block.text.slice(at.start, at.end)))
     sum += WEIGHTS.shouted
   return sum

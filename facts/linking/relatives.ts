@@ -36,10 +36,22 @@ export function isJunior(text: string, end: number): boolean {
   return STARTS_JUNIOR.includes(text[at + 1] ?? ' ') && JUNIOR.test(text.slice(end, end + 12))
 }
 
+const GIVEN = new WeakMap<Known, string>()
+
+/** The first letters of the leader's first name, folded. */
+function givenOf(leader: Known): string {
+  const known = GIVEN.get(leader)
+  if (known !== undefined) return known
+  const made = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
+  GIVEN.set(leader, made)
+  return made
+}
+
 /** Whether a word is the leader's first name, with a case ending or in another spelling: 'Donalda Trumpa'. */
 export function isOwnGiven(before: string, leader: Known): boolean {
-  const given = fold(leader.name.split(' ')[0] ?? '').slice(0, 5)
-  return before !== '' && given.length >= 3 && fold(before).startsWith(given)
+  if (before === '') return false
+  const given = givenOf(leader)
+  return given.length >= 3 && fold(before).startsWith(given)
 }
 
 /** Whether a surname means somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */

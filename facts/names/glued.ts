@@ -2,6 +2,7 @@ import { hashOf } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
+import type { Entry } from './compiled-names.ts'
 
 export type SignFinder = (text: string, start: number) => Candidate | undefined
 
@@ -45,10 +46,15 @@ export function longestGlued(
     inside.lastIndex = start
     if (inside.test(text)) return undefined
   }
-  const hits = entries.glued.filter(
-    ({ glued = '' }) => text.startsWith(glued, start) && !isInKatakana(text, start, start + glued.length),
-  )
-  const length = Math.max(0, ...hits.map((hit) => hit.glued?.length ?? 0))
-  const best = hits.filter((hit) => hit.glued?.length === length)
+  let length = 0
+  let best: Entry[] = []
+  for (const entry of entries.glued) {
+    const glued = entry.glued ?? ''
+    const end = start + glued.length
+    if (glued.length < length || !text.startsWith(glued, start) || isInKatakana(text, start, end)) continue
+    if (glued.length > length) best = []
+    length = glued.length
+    best.push(entry)
+  }
   return length === 0 ? undefined : candidateOf(start, start + length, best)
 }

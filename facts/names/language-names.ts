@@ -23,7 +23,9 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   const add = (aliases: readonly Alias[]): void => {
     for (const alias of aliases) addLine(words, alias.text, lineOfAlias(alias))
   }
-  add(countryNames(language, names.countries()))
+  const countries = countryNames(language, names.countries())
+  add(countries)
+  for (const phrase of languageWords(base, countries)) addLine(words, phrase, lineOf(phrase, 'exclusion', ''))
   add(demonymsOf(base))
   add(leaderNames(base))
   for (const phrase of LOCAL_EXCLUSIONS[base]?.split(',') ?? [])
@@ -38,6 +40,14 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
     ...(signs ? { signs } : {}),
   }
 }
+
+/** The words for languages that start with a country's name: 日本語, 孟加拉语, 한국어. */
+function languageWords(base: string, countries: readonly Alias[]): string[] {
+  const endings = LANGUAGE_ENDINGS[base] ?? ''
+  return countries.flatMap(({ text }) => [...endings].map((ending) => text + ending))
+}
+
+const LANGUAGE_ENDINGS: Readonly<Record<string, string>> = { ja: '語', ko: '어', zh: '语語' }
 
 /** Three letters from a to z; none if there are others, since those are looked up anyway. */
 function startOf(word: string): string | readonly string[] {

@@ -12,6 +12,8 @@ export const DEMONYMS_DE: LanguageDemonyms = {
     [/$/, ['', 's', 'n', 'en', 'in', 'innen']],
   ],
   language: 'base',
+  // 'Im Deutschen' is the language; persons are 'beim Deutschen'.
+  afterName: '(?:^|[^\\p{L}])(?:[Ii]m|[Ii]ns|[Aa]us dem)[ \u00a0]$',
   // Only as the first half of 'deutsch-französisch' the stem is an adjective.
   languageBefore: '^(?![-‐‑]\\p{Ll})',
   // The list may go on: 'in deutscher, englischer oder französischer Sprache'.

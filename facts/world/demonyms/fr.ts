@@ -12,7 +12,8 @@ export const DEMONYMS_FR: LanguageDemonyms = {
   ],
   hasCapitalPeople: true,
   language: 'base',
-  languageAfter: '(?:^|[^\\p{L}\\p{M}])(?:en|parle|parler|parlent|parlait|parlant)[ \u00a0]$',
+  languageAfter:
+    '(?:^|[^\\p{L}\\p{M}])(?:en|parle|parler|parlent|parlait|parlant|(?:professeure?|profs?|cours|leçons?|traduit|enseignante?) (?:de|du)|apprendre le)[ \u00a0]$',
   languageArticle: "(?:^|[^\\p{L}\\p{M}])(?:le|du|au)[ \u00a0]$|(?<!\\p{L})[ld][’']$",
   afterName:
     '(?<![\\p{L}\\p{M}])(?!(?:Les?|La|Des|Une?|Ces|Aux?|Deux|Trois|Quatre|Dix|Certains|Plusieurs)[ \u00a0])\\p{Lu}[\\p{L}\\p{M}]*[ \u00a0]$',

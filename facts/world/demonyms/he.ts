@@ -7,7 +7,7 @@ export const DEMONYMS_HE: LanguageDemonyms = {
   ],
   after: '(?:דרום|צפון|מרכז|לטינו)[ -]$',
   language: /ית$/,
-  languageAfter: '(?:^|[^\\p{L}\\p{M}])(?:שפה|בשפה|דובר|דוברי|דוברת)[ \\u00a0]$',
+  languageAfter: '(?:^|[^\\p{L}\\p{M}])(?:(?:שפה|בשפה|דובר|דוברי|דוברת)[ \\u00a0]|[בלמ])$',
   table: `
 AF,אפגני,
 AL,אלבני,
