@@ -14,9 +14,10 @@ import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
 import { languageOfText } from './page-article.ts'
 import { pageFactsOf } from './page-facts.ts'
-import { allNames, card, languageNames, near, search } from './reading.ts'
+import { allNames, card, languageNames, near } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
+import { search } from './searching.ts'
 import { putCardScript, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */

@@ -3,7 +3,7 @@ import { OPTION_NAMES, OPTIONS } from '../../settings/options.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
 import { loadWords } from '../shared/interface-messages.ts'
 import { isPdfAddress, pdfPageFor } from '../shared/pdf-page.ts'
-import { matches } from './reading.ts'
+import { matches } from './searching.ts'
 import { saveWithToast, tellPage } from './tabs.ts'
 
 const PAGES = ['http://*/*', 'https://*/*', 'file://*/*']

@@ -9,10 +9,9 @@ import { packLanguage } from '../../facts/names/language-names.ts'
 import { type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { packNames } from '../../facts/names/pack-names.ts'
 import { makeNear, type Near } from '../../facts/names/spelling-suggestions.ts'
-import { type Hit, makeSearch, type SearchIndex } from '../../facts/search/search.ts'
 import type { Alias, Entity, EntityId, FactBundle } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
-import { cardOfMatches, cardOfNamesakes } from '../../facts/views/disambiguation.ts'
+import { cardOfNamesakes } from '../../facts/views/disambiguation.ts'
 import { cardOnPage, type PageFacts } from '../../facts/views/page-card.ts'
 import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
@@ -46,14 +45,23 @@ interface Made {
   languages?: Map<string, Promise<string>>
   version?: Promise<string>
   near?: Promise<Near>
-  search?: Promise<SearchIndex>
-  everything?: Promise<FactBundle>
 }
 
 let made: Made = {}
+let changes = 0
 
 export function forgetMade(): void {
   made = {}
+  changes++
+}
+
+/** What others make of the library's contents. @returns gets it, made anew after `forgetMade` */
+export function untilChanged<Kept>(make: () => Kept): () => Kept {
+  let kept: { readonly at: number; readonly made: Kept } | undefined
+  return () => {
+    if (kept?.at !== changes) kept = { at: changes, made: make() }
+    return kept.made
+  }
 }
 
 /** @param page what is known of the page that asks, where it is asked for and known by now */
@@ -93,7 +101,7 @@ async function savedAbout(id: EntityId): Promise<SavedAbout> {
 const SHIPPED: ReadonlySet<string> = new Set(bundle.sources.map((source) => source.id))
 
 /** What ships, and what readers saved: of what ships, nothing that they have or read from a file takes the place. */
-function withShipped(saved: FactBundle): FactBundle {
+export function withShipped(saved: FactBundle): FactBundle {
   const sources = saved.sources.filter((source) => !SHIPPED.has(source.id))
   const facts = saved.facts.filter((fact) => !SHIPPED.has(fact.source))
   return mergeBundles(bundle, { ...saved, sources, facts })
@@ -176,38 +184,4 @@ export async function announceLibrary(): Promise<void> {
 export async function near(words: readonly string[]): Promise<readonly Alias[]> {
   made.near ??= allNames().then((json) => makeNear(unpackNames(JSON.parse(json) as PackedNames)))
   return (await made.near)(words)
-}
-
-/** The best matches among all leaders, countries and facts, saved and shipped. */
-export async function search(query: string): Promise<readonly Hit[]> {
-  made.search ??= everything().then((all) => makeSearch({ ...all, entities: everybody(all) }, world.aliases))
-  return (await made.search).search(query)
-}
-
-/** The card of the best matches for some text. */
-export async function matches(query: string): Promise<CardContent | undefined> {
-  const hits = await search(query)
-  const ids = hits.flatMap((hit) => (hit.kind === 'entity' ? hit.entity.id : []))
-  const facts = hits.flatMap((hit) => (hit.kind === 'fact' ? hit.fact : []))
-  return cardOfMatches(query, ids, facts, world, await everything())
-}
-
-/** Every leader and country, also those without facts. */
-function everybody({ entities }: FactBundle): readonly Entity[] {
-  const known = new Set(world.entities.map((entity) => entity.id))
-  return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
-}
-
-/** All facts without their texts, saved and shipped; the shipped ones where the library cannot be read. */
-function everything(): Promise<FactBundle> {
-  made.everything ??= library()
-    .then((opened) => opened.everything('texts'))
-    .then(({ bundle: saved }) => withShipped(saved))
-    .catch((error: unknown) => {
-      void noteError(error)
-      // Tried again the next time.
-      made = {}
-      return bundle
-    })
-  return made.everything
 }

@@ -5,7 +5,7 @@ import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { cachedNames } from './names.ts'
 import type { OpenedLibrary } from './protocol.ts'
-import { type Tools, troubleOf } from './transfer.ts'
+import { quietFromNow, type Tools, troubleOf } from './transfer.ts'
 
 /** What the library lists. */
 export type Listed = Shelf & Pick<OpenedLibrary, 'deleted'>
@@ -45,13 +45,15 @@ export function useLibrary({ ask, words, say }: Tools): {
   const open = useCallback(
     async (version?: string): Promise<void> => {
       const own = ++opens.current
+      const isQuiet = quietFromNow()
       try {
         const opened = await ask('open', { names: await names.current(version) })
         // A later call has the newer answer.
         if (own !== opens.current) return
         const { damaged, held, ...now } = opened
         setListed(now)
-        await tellLosses({ damaged, held }, words, say)
+        // After an import the library is opened again.
+        if (isQuiet()) await tellLosses({ damaged, held }, words, say)
         if (!checked.current) void check()
       } catch (error) {
         if (own === opens.current) trouble(error)

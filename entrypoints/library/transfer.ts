@@ -23,8 +23,29 @@ export function troubleOf(error: unknown, words: Words): string {
   return words(`trouble_${trouble}`)
 }
 
+/** How many imports have begun and ended on this page. */
+let begun = 0
+let ended = 0
+
+/**
+ * Whether the library is the same for some time: while an import runs there are articles that nobody reckons with yet.
+ *
+ * @returns tells whether no import has run since
+ */
+export function quietFromNow(): () => boolean {
+  const before = begun
+  const wasQuiet = begun === ended
+  return () => wasQuiet && begun === before
+}
+
 /** Imports the articles of a file, with its progress, a cancel button and the result in the notice. */
-export async function takeFile(file: File, { ask, words, say }: Tools): Promise<void> {
+export async function takeFile(file: File, tools: Tools): Promise<void> {
+  begun++
+  await takeNow(file, tools)
+  ended++
+}
+
+async function takeNow(file: File, { ask, words, say }: Tools): Promise<void> {
   const control = new AbortController()
   const tell = (done: number): void => say(working(words('importing'), done, control, words))
   tell(0)

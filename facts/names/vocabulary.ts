@@ -37,9 +37,13 @@ const SOUNDS_BEGUN = 0.8
  * @param words folded
  */
 export function makeVocabulary(words: Iterable<string>): Vocabulary {
-  const sorted = [...new Set(words)].sort()
   const byLength = new Map<number, string[]>()
-  for (const word of sorted) push(byLength, word.length, word)
+  for (const word of [...new Set(words)].sort()) push(byLength, word.length, word)
+  return vocabularyOf(byLength)
+}
+
+/** @param byLength words by their length in UTF-16 units, each once and in alphabetical order */
+export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): Vocabulary {
   const sounds = new Map<number, Map<string, string[]>>()
   /** The words of a length by their sound; made when it is first needed. */
   const bySound = (length: number): Map<string, string[]> => {
@@ -50,29 +54,42 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
     sounds.set(length, made)
     return made
   }
-  const fuses = new Map<number, Fuse<string>>()
-  const fuseOf = (length: number): Fuse<string> => {
-    const known = fuses.get(length)
+  const letters = new Map<number, Uint32Array>()
+  const lettersOf = (length: number): Uint32Array => {
+    const known = letters.get(length)
     if (known) return known
-    const fuse = new Fuse(byLength.get(length) ?? [], {
+    const made = Uint32Array.from(byLength.get(length) ?? [], lettersIn)
+    letters.set(length, made)
+    return made
+  }
+  /** Fuse.js is fed with the words of a length that have enough of the letters that were typed: it finds no others. */
+  const fuzzy = (typed: string, length: number): ReturnType<Fuse<string>['search']> => {
+    const wanted = lettersIn(typed)
+    const most = Math.floor(THRESHOLD * typed.length)
+    const masks = lettersOf(length)
+    const near = (byLength.get(length) ?? []).filter((_, i) => bitsIn(wanted & ~(masks[i] ?? 0)) <= most)
+    return new Fuse(near, {
       includeScore: true,
       threshold: THRESHOLD,
       location: 0,
       distance: 40,
       isCaseSensitive: true,
       shouldSort: false,
-    })
-    fuses.set(length, fuse)
-    return fuse
+    }).search(typed)
   }
+  const startingWith = (start: string, count: number): string[] =>
+    [...byLength]
+      .flatMap(([length, words]) => (length < start.length ? [] : begunIn(words, start, count)))
+      .sort()
+      .slice(0, count)
   const look = (typed: string, isLast: boolean): NearWord[] => {
     const found = new Map<string, number>()
     const add = (word: string, nearness: number): void => {
       if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
     }
-    if (isLast) for (const word of startingWith(sorted, typed, MOST)) add(word, BEGUN)
-    const at = firstFrom(sorted, typed)
-    if (sorted[at] === typed) add(typed, 1)
+    if (isLast) for (const word of startingWith(typed, MOST)) add(word, BEGUN)
+    const same = byLength.get(typed.length) ?? []
+    if (same[firstFrom(same, typed)] === typed) add(typed, 1)
     if (typed.length >= SHORTEST_FUZZY) {
       const sound = soundOf(typed)
       for (let length = typed.length - LENGTH_OFF; length <= typed.length + LENGTH_OFF; length++) {
@@ -82,7 +99,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
             if (other.startsWith(sound)) for (const word of words) add(word, SOUNDS_BEGUN)
           }
         }
-        for (const { item, score = 1 } of fuseOf(length).search(typed)) add(item, (1 - score) * BEGUN)
+        for (const { item, score = 1 } of fuzzy(typed, length)) add(item, (1 - score) * BEGUN)
       }
     }
     return [...found]
@@ -93,7 +110,7 @@ export function makeVocabulary(words: Iterable<string>): Vocabulary {
   /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()
   return {
-    startingWith: (start) => startingWith(sorted, start, MOST_BEGUN),
+    startingWith: (start) => startingWith(start, MOST_BEGUN),
     near(typed, isLast) {
       const key = `${typed} ${isLast}`
       const known = remembered.get(key)
@@ -124,12 +141,28 @@ function firstFrom(sorted: readonly string[], word: string): number {
   return low
 }
 
-function startingWith(sorted: readonly string[], start: string, most: number): string[] {
+/** The first of some words, in alphabetical order, that start with these letters. */
+function begunIn(sorted: readonly string[], start: string, most: number): string[] {
   const found: string[] = []
   for (let i = firstFrom(sorted, start); sorted[i]?.startsWith(start) && found.length < most; i++) {
     found.push(sorted[i] ?? '')
   }
   return found
+}
+
+/** Which letters a word has, a bit each; letters of large alphabets share them. */
+function lettersIn(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits >>> 0
+}
+
+/** How many bits are set. (Kernighan's way: each step clears the lowest.) */
+function bitsIn(bits: number): number {
+  let left = bits
+  let count = 0
+  for (; left !== 0; count++) left &= left - 1
+  return count
 }
 
 const SOUNDS_ALIKE: readonly (readonly [RegExp, string])[] = [

@@ -1,9 +1,8 @@
-import { statementOf } from '../bundle/statement.ts'
 import { BEGUN, makeVocabulary, type NearWord, nearnessOf } from '../names/vocabulary.ts'
-import { fold } from '../text/normalize.ts'
 import type { Alias, Entity, Fact, FactBundle, Source } from '../types.ts'
+import { wordFinder, wordsOf } from './fact-words.ts'
 import { type AskedFor, askedFor } from './kind-words.ts'
-import { type FoundName, makeNames } from './search-names.ts'
+import { type FoundName, makeNames, type NamesIndex } from './search-names.ts'
 
 /** Something that was found: a leader or country, or a fact. */
 export type Hit = { readonly kind: 'entity'; readonly entity: Entity; readonly score: number } | FactHit
@@ -46,12 +45,18 @@ const MOST_BEHIND = 2
 /** Word → the facts that have it, each with the weight of its best place. */
 type Postings = Map<string, Map<number, number>>
 
-/** The weight of a word by its place. */
-const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
+/** An index of leaders and countries with all their spellings. */
+export function nameIndex(entities: readonly Entity[], aliases: readonly Alias[]): NamesIndex {
+  return makeNames(entities, aliases, wordsOf, makeVocabulary)
+}
 
 /** An index of a bundle's facts, and of its leaders and countries with all their spellings. */
 export function makeSearch(bundle: FactBundle, aliases: readonly Alias[]): SearchIndex {
-  const names = makeNames(bundle.entities, aliases, wordsOf, makeVocabulary)
+  return searchIn(bundle, nameIndex(bundle.entities, aliases))
+}
+
+/** An index of a bundle's facts, with names that are indexed already. */
+export function searchIn(bundle: FactBundle, names: NamesIndex): SearchIndex {
   const facts = factsIndex(bundle)
   const hitOf = hitMaker(bundle)
   /** Facts of the kinds that are asked for, about the rest of the query. */
@@ -126,10 +131,6 @@ function placed({ title, publisher, published }: Source): NonNullable<FactHit['s
   }
 }
 
-function wordsOf(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-}
-
 /** What each word of a query may mean. */
 function meanings(
   words: readonly string[],
@@ -149,18 +150,13 @@ function factsIndex(bundle: FactBundle): FactsIndex {
   const { facts, entities } = bundle
   const byId = new Map(entities.map((entity) => [entity.id, entity.name]))
   const postings: Postings = new Map()
-  const put = (text: string, fact: number, weight: number): void => {
-    for (const word of wordsOf(text)) {
-      const places = postings.get(word)
-      if (!places) postings.set(word, new Map([[fact, weight]]))
-      else if ((places.get(fact) ?? 0) < weight) places.set(fact, weight)
-    }
-  }
+  const wordsFor = wordFinder((id) => byId.get(id))
   facts.forEach((fact, i) => {
-    put(statementOf(fact), i, WEIGHTS.statement)
-    if (fact.speaker) put(fact.speaker.words, i, WEIGHTS.names)
-    for (const id of fact.about) put(byId.get(id) ?? '', i, WEIGHTS.names)
-    if (fact.section !== undefined) put(fact.section, i, WEIGHTS.section)
+    for (const [word, weight] of wordsFor(fact)) {
+      const places = postings.get(word)
+      if (!places) postings.set(word, new Map([[i, weight]]))
+      else if ((places.get(i) ?? 0) < weight) places.set(i, weight)
+    }
   })
   const vocabulary = makeVocabulary(postings.keys())
   const find = (words: readonly string[]): { readonly fact: Fact; readonly score: number }[] => {

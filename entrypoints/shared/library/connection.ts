@@ -1,9 +1,7 @@
-import { type IDBPDatabase, openDB } from 'idb'
+import { openDB } from 'idb'
 import { LibraryError, libraryError } from './errors.ts'
 import { MIGRATIONS } from './migrations.ts'
-import type { LibrarySchema } from './schema.ts'
-
-export type Database = IDBPDatabase<LibrarySchema>
+import type { Database, LibrarySchema } from './schema.ts'
 
 /** A way to the database that is found again where the browser has closed it. */
 export interface Connection {

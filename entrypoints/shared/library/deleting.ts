@@ -1,11 +1,19 @@
 import { isSource } from '../../../facts/bundle/bundle.ts'
-import type { Database } from './connection.ts'
+import type { Source } from '../../../facts/types.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOut } from './indexes.ts'
 import { indexedOf } from './records.ts'
-import { forget, requests } from './requests.ts'
-import { CONTENT, type DeletedRecord, INDEXES, UNKNOWN_BUILDER } from './schema.ts'
+import { requests } from './requests.ts'
+import {
+  CONTENT,
+  type Database,
+  type DeletedRecord,
+  INDEXES,
+  type Indexed,
+  UNKNOWN_BUILDER,
+} from './schema.ts'
 import type { Removed } from './types.ts'
+import { dropWords, learnAgain } from './words.ts'
 import { type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
@@ -32,40 +40,38 @@ export function remove(db: Database, ids: readonly string[]): Promise<Removed> {
     const builds = transaction.objectStore('builds')
     const wanted = new Set(ids)
     // All of them at once is read at once.
-    const isAll = wanted.size >= (await sources.count())
+    const keys = await sources.getAllKeys()
+    const isAll = keys.every((id) => wanted.has(id))
     const held = isAll ? await sources.getAll() : await Promise.all([...wanted].map((id) => sources.get(id)))
     const found = held.flatMap((source) => (source && wanted.has(source.id) ? source : []))
     const all = isAll ? await builds.getAll() : await Promise.all(found.map(({ id }) => builds.get(id)))
     const builders = new Map(all.flatMap((build) => (build ? [[build.source, build.builder] as const] : [])))
+    const ending = found.map(({ id }) => id)
+    const summaries = isAll
+      ? await transaction.objectStore('summaries').getAll()
+      : await takeOut(transaction, ending)
+    const numbers = new Map(summaries.map(({ id, number }) => [id, number]))
     const { add, all: done } = requests()
     for (const source of found) {
-      const builder = builders.get(source.id)
-      const record = { token, id: source.id, at, source, ...(builder === undefined ? {} : { builder }) }
-      add(transaction.objectStore('deleted').put(record))
+      const [builder, number] = [builders.get(source.id), numbers.get(source.id)]
+      const more = {
+        ...(number === undefined ? {} : { number }),
+        ...(builder === undefined ? {} : { builder }),
+      }
+      add(transaction.objectStore('deleted').put({ token, id: source.id, at, source, ...more }))
     }
+    if (isAll) for (const store of CLEARED) add(transaction.objectStore(store).clear())
+    else for (const id of ending) for (const store of TAKEN) add(transaction.objectStore(store).delete(id))
     await done()
-    if (isAll && found.length === held.length) empty(transaction)
-    else await takeAway(transaction, found)
     return { token, articles: found.length }
   })
 }
 
-/** Nothing is left: the indexes are empty. */
-function empty(transaction: Writing): void {
-  for (const store of ['sources', 'builds', ...INDEXES] as const)
-    forget(transaction.objectStore(store).clear())
-}
+/** What tells that an article is there, apart from the indexes. */
+const TAKEN = ['sources', 'builds'] as const
 
-async function takeAway(transaction: Writing, found: readonly { readonly id: string }[]): Promise<void> {
-  for (const { id } of found) {
-    forget(transaction.objectStore('sources').delete(id))
-    forget(transaction.objectStore('builds').delete(id))
-  }
-  await takeOut(
-    transaction,
-    found.map(({ id }) => id),
-  )
-}
+/** What is empty if no article is there. */
+const CLEARED = [...TAKEN, ...INDEXES] as const
 
 export function restore(db: Database, token: string | undefined): Promise<number> {
   return writing(db, async (transaction) => {
@@ -83,6 +89,11 @@ export function restore(db: Database, token: string | undefined): Promise<number
       const keys = await Promise.all(batch.map(({ id }) => sources.getKey(id)))
       const gone = batch.filter(({ id }, i) => keys[i] === undefined && isFirst(batch, id, i))
       await putBack(transaction, gone)
+      const others = batch.filter((record) => !gone.includes(record))
+      await dropWords(
+        transaction,
+        others.flatMap(({ number }) => number ?? []),
+      )
       restored += gone.length
       await Promise.all(batch.map((record) => deleted.delete([record.token, record.id])))
     }
@@ -97,20 +108,13 @@ function isFirst(records: readonly DeletedRecord[], id: string, place: number): 
 
 async function putBack(transaction: Writing, records: readonly DeletedRecord[]): Promise<void> {
   const indexed = await Promise.all(
-    records.map(async ({ id, source, builder = UNKNOWN_BUILDER }) => {
-      const [text, entities, facts] = await Promise.all([
-        transaction.objectStore('texts').get(id),
-        transaction.objectStore('entities').get(id),
-        transaction.objectStore('statements').get(id),
+    records.map(async ({ id, source, number, builder = UNKNOWN_BUILDER }) => {
+      const [content] = await Promise.all([
+        contentOf(transaction, source),
         transaction.objectStore('sources').put(source),
         transaction.objectStore('builds').put({ source: id, builder }),
       ])
-      return indexedOf({
-        sources: [source].filter(isSource),
-        texts: text ? [text] : [],
-        entities: entities ? [entities] : [],
-        facts: facts ? [facts] : [],
-      })
+      return content && { ...content, number }
     }),
   )
   await enter(
@@ -119,16 +123,36 @@ async function putBack(transaction: Writing, records: readonly DeletedRecord[]):
   )
 }
 
+/** What is still there of an article, as the indexes have it; undefined where its source cannot be read. */
+async function contentOf(transaction: Writing, source: Source): Promise<Indexed | undefined> {
+  const [text, entities, facts] = await Promise.all([
+    transaction.objectStore('texts').get(source.id),
+    transaction.objectStore('entities').get(source.id),
+    transaction.objectStore('statements').get(source.id),
+  ])
+  return indexedOf({
+    sources: [source].filter(isSource),
+    texts: text ? [text] : [],
+    entities: entities ? [entities] : [],
+    facts: facts ? [facts] : [],
+  })
+}
+
 /** Lets go of what was deleted more than a day ago, some of it at a time: others wait for each transaction. */
 export async function purge(db: Database): Promise<void> {
-  while ((await writing(db, expire)) === BATCH);
+  let purged = 0
+  for (let last = BATCH; last === BATCH; purged += last) last = await writing(db, expire)
+  if (purged > 0) await writing(db, learnAgain)
 }
 
 /** @returns how many records were let go of */
 async function expire(transaction: Writing): Promise<number> {
   const deleted = transaction.objectStore('deleted')
   const keys = await deleted.index('at').getAllKeys(IDBKeyRange.upperBound(graceBegan()), BATCH)
+  const numbers: number[] = []
   for (const key of keys) {
+    const { number } = (await deleted.get(key)) ?? {}
+    if (number !== undefined) numbers.push(number)
     await deleted.delete(key)
     const [, id] = key
     const isKept =
@@ -137,6 +161,7 @@ async function expire(transaction: Writing): Promise<number> {
     if (isKept) continue
     for (const store of CONTENT) await transaction.objectStore(store).delete(id)
   }
+  await dropWords(transaction, numbers)
   return keys.length
 }
 

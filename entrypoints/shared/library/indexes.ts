@@ -1,21 +1,10 @@
-import type { IDBPTransaction } from 'idb'
 import { EMPTY_BUNDLE, isEntity, mergeBundles, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { dayOfSource } from '../../../facts/bundle/sources.ts'
-import type { Entity, EntityId, Fact, Source, SourceText } from '../../../facts/types.ts'
+import type { Entity, EntityId } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { forget, requests } from './requests.ts'
-import type { AboutKey, KnownRecord, LibrarySchema, StoreName, SummaryRecord } from './schema.ts'
-
-/** Where indexes can be changed. */
-export type Changing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite' | 'versionchange'>
-
-/** What the indexes are made of. */
-export interface Indexed {
-  readonly source: Source
-  readonly text?: SourceText | undefined
-  readonly entities: readonly Entity[]
-  readonly facts: readonly Fact[]
-}
+import type { AboutKey, Changing, Indexed, KnownRecord, SummaryRecord } from './schema.ts'
+import { dropWords, enterWords, wordsIn } from './words.ts'
 
 /** A key that sorts the other way round than the day does: what has no day comes last. */
 export function later(day: string): string {
@@ -30,21 +19,39 @@ export function aboutKeys(id: EntityId, isShown: boolean): IDBKeyRange {
   return IDBKeyRange.bound([id], isShown ? [id, 0, AFTER] : [id, AFTER])
 }
 
-/** Enters articles that are not in the indexes. */
-export async function enter(transaction: Changing, articles: readonly Indexed[]): Promise<void> {
-  const summaries = articles.map(summarised)
+/** Enters articles that are not in the indexes; those that have a number already are in the index of words. */
+export async function enter(
+  transaction: Changing,
+  articles: readonly (Indexed & { readonly number?: number | undefined })[],
+): Promise<void> {
+  const numbers = await Promise.all(
+    articles.map(({ number, source }) => number ?? transaction.objectStore('numbers').add(source.id)),
+  )
+  const summaries = articles.map((article, i) => summarised(article, numbers[i] ?? 0))
   const { add, all } = requests()
   for (const summary of summaries) {
     add(transaction.objectStore('summaries').put(summary))
     for (const { id, shown } of summary.about)
       add(transaction.objectStore('about').put({ source: summary.id, shown }, keyOf(summary, id, shown)))
   }
+  const fresh = articles.flatMap((one, i) =>
+    one.number === undefined ? { article: numbers[i] ?? 0, words: wordsIn(one) } : [],
+  )
+  add(enterWords(transaction, fresh))
   add(count(transaction, summaries, 1))
   await all()
 }
 
-/** Takes articles out of the indexes; those that are not in them change nothing. */
-export async function takeOut(transaction: Changing, ids: readonly string[]): Promise<void> {
+/**
+ * Takes articles out of the indexes, but for that of words, which only has their numbers; those that are not in them change
+ * nothing.
+ *
+ * @returns what was taken out
+ */
+export async function takeOut(
+  transaction: Changing,
+  ids: readonly string[],
+): Promise<readonly SummaryRecord[]> {
   const store = transaction.objectStore('summaries')
   const found = await Promise.all(ids.map((id) => store.get(id)))
   const summaries = found.flatMap((summary) => summary ?? [])
@@ -54,15 +61,26 @@ export async function takeOut(transaction: Changing, ids: readonly string[]): Pr
       forget(transaction.objectStore('about').delete(keyOf(summary, id, shown)))
   }
   await count(transaction, summaries, -1)
+  return summaries
+}
+
+/** Takes articles out of all indexes. */
+export async function takeOutWhole(transaction: Changing, ids: readonly string[]): Promise<void> {
+  const summaries = await takeOut(transaction, ids)
+  await dropWords(
+    transaction,
+    summaries.map(({ number }) => number),
+  )
 }
 
 function keyOf({ later: day, id: source }: SummaryRecord, id: EntityId, shown: number): AboutKey {
   return [id, shown > 0 ? 0 : 1, day, source]
 }
 
-function summarised({ source, text, entities, facts }: Indexed): SummaryRecord {
+function summarised({ source, text, entities, facts }: Indexed, number: number): SummaryRecord {
   return {
     ...summaryOf(source.id, source.language, facts, text),
+    number,
     later: later(dayOfSource(source)),
     claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]),
   }

@@ -17,6 +17,7 @@ import {
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
 import type { ArticlePage, Counts, Found, Listing, Outdated, Removed, Saved } from './types.ts'
+import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './words.ts'
 import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
@@ -50,8 +51,16 @@ export interface Library {
   /** How many records can no longer be read, counted a few articles at a time. */
   damaged(): Promise<number>
   counts(): Promise<Counts>
+  /** How many articles there are. */
+  held(): Promise<number>
   /** The facts of some articles, without their texts. */
   factsOf(sources: readonly string[]): Promise<Found>
+  /** All words by which facts are found, by their length in UTF-16 units, in alphabetical order. */
+  vocabulary(): Promise<ReadonlyMap<number, readonly string[]>>
+  /** The numbers of the articles that have a word, and some other words that start like it. */
+  bucketWith(word: string): Promise<Bucket>
+  /** The ids of articles, by their numbers; those that were deleted are left out. */
+  articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
   /** One article with its text and facts. */
   article(source: string): Promise<Found>
   /** Some articles whole, in the order of their ids, from the first after an id. */
@@ -109,6 +118,10 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
       }
     },
     counts: () => use(counts),
+    held: () => use((db) => db.count('sources')),
+    vocabulary: () => use(vocabulary),
+    bucketWith: (word) => use((db) => bucketWith(db, word)),
+    articlesNumbered: (numbers) => use((db) => articlesNumbered(db, numbers)),
     factsOf: (ids) => use((db) => factsOf(db, ids)),
     article: (source) => use((db) => article(db, source)),
     articlesAfter: (id, count) => use((db) => articlesAfter(db, id, count)),

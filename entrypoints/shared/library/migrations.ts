@@ -1,7 +1,8 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb'
-import { type Changing, enter } from './indexes.ts'
+import { enter } from './indexes.ts'
 import { factsIn, indexedOf } from './records.ts'
 import {
+  type Changing,
   type DeletedRecord,
   type EntitiesRecord,
   type LibrarySchema,
@@ -49,6 +50,9 @@ export const MIGRATIONS: readonly Upgrade[] = [
     db.createObjectStore('summaries', { keyPath: 'id' })
     db.createObjectStore('about')
     db.createObjectStore('known', { keyPath: 'id' })
+    db.createObjectStore('words')
+    db.createObjectStore('numbers', { autoIncrement: true })
+    db.createObjectStore('vocabulary', { keyPath: 'length' })
     transaction.objectStore('deleted').createIndex('id', 'id')
     await gatherFacts(transaction)
     await gatherDeleted(transaction)

@@ -3,10 +3,9 @@ import { isSource } from '../../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Source } from '../../../facts/types.ts'
 import { isShown } from '../../../facts/views/article-summary.ts'
-import type { Database } from './connection.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
 import { factsIn, type Rows, readRows } from './records.ts'
-import { ALL_STORES, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
+import { ALL_STORES, type Database, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, Listing } from './types.ts'
 
 type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>

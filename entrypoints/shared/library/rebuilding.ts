@@ -1,9 +1,9 @@
 import { isSource, isSourceText, keepable, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
-import type { Database } from './connection.ts'
-import { enter, takeOut } from './indexes.ts'
+import { enter, takeOutWhole } from './indexes.ts'
 import { requests } from './requests.ts'
+import type { Database } from './schema.ts'
 import type { Outdated } from './types.ts'
 import { putTold, type Writing, writing } from './writing.ts'
 
@@ -56,7 +56,7 @@ export function rebuild(
     if (article && serialiseRecord(now) !== serialiseRecord(article)) return false
     await builds.put({ source: id, builder })
     if (!article || built?.source.id !== id) return false
-    await takeOut(transaction, [id])
+    await takeOutWhole(transaction, [id])
     const text = await transaction.objectStore('texts').get(id)
     const { add, all } = requests()
     putTold(transaction, id, built, add)

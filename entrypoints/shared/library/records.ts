@@ -7,8 +7,7 @@ import {
   readFact,
 } from '../../../facts/bundle/bundle.ts'
 import type { Entity, EntityId, Fact, Source } from '../../../facts/types.ts'
-import type { Indexed } from './indexes.ts'
-import type { EntitiesRecord, FactsRecord } from './schema.ts'
+import type { EntitiesRecord, FactsRecord, Indexed } from './schema.ts'
 import type { Found } from './types.ts'
 
 /** Records as they were read. */

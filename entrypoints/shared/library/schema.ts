@@ -1,4 +1,4 @@
-import type { DBSchema } from 'idb'
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
 import type { Entity, EntityId, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
 import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
@@ -22,6 +22,8 @@ export interface FactsRecord {
 export interface SummaryRecord extends ArticleSummary {
   /** `later` of its day: a part of the keys of its `about` records. */
   readonly later: string
+  /** Under which `words` has it. */
+  readonly number: number
   /** Claims about whom the article speaks of, as they are counted in `known`. */
   readonly claims: readonly (readonly [EntityId, claim: string])[]
 }
@@ -43,6 +45,23 @@ export interface KnownRecord {
   readonly id: EntityId
   /** An entity in JSON (`serialiseRecord`), and how many articles say so. */
   readonly claims: readonly (readonly [claim: string, articles: number])[]
+}
+
+/** Words that start alike, and which articles of a block have them; `words.ts` has the why. */
+export interface WordsRecord {
+  /** A line each. */
+  readonly words: string
+  /** Where the articles of each word end in `articles`. */
+  readonly ends: Uint32Array
+  /** By their numbers in the block. */
+  readonly articles: Uint16Array
+}
+
+/** All words of one length, in alphabetical order, a line each. */
+export interface VocabularyRecord {
+  /** In UTF-16 units. */
+  readonly length: number
+  readonly words: string
 }
 
 /** By which version of the builder an article's facts were built (`BUILDER`), so that a later one can build them again. */
@@ -67,6 +86,8 @@ export interface DeletedRecord {
   readonly id: string
   readonly at: IsoInstant
   readonly source: Source
+  /** Under which `words` still has it. */
+  readonly number?: number
   /** Absent in what was deleted before it was kept, and counts as `UNKNOWN_BUILDER` then. */
   readonly builder?: number
 }
@@ -79,6 +100,10 @@ export interface LibrarySchema extends DBSchema {
   summaries: { key: string; value: SummaryRecord }
   about: { key: AboutKey; value: AboutRecord }
   known: { key: EntityId; value: KnownRecord }
+  words: { key: [bucket: number, block: number]; value: WordsRecord }
+  /** The ids of articles by the numbers that `words` has for them. */
+  numbers: { key: number; value: string }
+  vocabulary: { key: number; value: VocabularyRecord }
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
   deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
   /** Until version 3 each fact was a record. */
@@ -97,6 +122,9 @@ export type StoreName =
   | 'summaries'
   | 'about'
   | 'known'
+  | 'words'
+  | 'numbers'
+  | 'vocabulary'
   | 'builds'
   | 'deleted'
 
@@ -106,4 +134,26 @@ export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies re
 /** What tells which articles there are, and is made from their content. */
 export const INDEXES = ['summaries', 'about', 'known'] as const satisfies readonly StoreName[]
 
-export const ALL_STORES: readonly StoreName[] = ['sources', ...CONTENT, ...INDEXES, 'builds', 'deleted']
+export const ALL_STORES: readonly StoreName[] = [
+  'sources',
+  ...CONTENT,
+  ...INDEXES,
+  'words',
+  'numbers',
+  'vocabulary',
+  'builds',
+  'deleted',
+]
+
+export type Database = IDBPDatabase<LibrarySchema>
+
+/** Where indexes can be changed. */
+export type Changing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite' | 'versionchange'>
+
+/** What the indexes are made of. */
+export interface Indexed {
+  readonly source: Source
+  readonly text?: SourceText | undefined
+  readonly entities: readonly Entity[]
+  readonly facts: readonly Fact[]
+}

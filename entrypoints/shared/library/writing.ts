@@ -3,11 +3,10 @@ import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
 import { savedAfter } from '../../../facts/bundle/sources.ts'
 import type { FactBundle } from '../../../facts/types.ts'
-import type { Database } from './connection.ts'
 import { LibraryError } from './errors.ts'
-import { enter, takeOut } from './indexes.ts'
+import { enter, takeOutWhole } from './indexes.ts'
 import { type Requests, requests } from './requests.ts'
-import { ALL_STORES, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
+import { ALL_STORES, type Database, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 import type { Saved } from './types.ts'
 
 export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
@@ -49,7 +48,7 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
     const known = await sources.get(article.source.id)
     // What a file brought under its id gives way to the article itself.
     if (known && known.imported === undefined) return { state: 'known', source: known, ...count }
-    if (known) await takeOut(transaction, [known.id])
+    if (known) await takeOutWhole(transaction, [known.id])
     const { url } = article.source
     const same = url === undefined ? [] : await sources.index('url').getAll(url)
     const [earlier] = same

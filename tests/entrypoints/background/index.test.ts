@@ -5,7 +5,7 @@ import background from '../../../entrypoints/background/index.ts'
 import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
 import { followPage } from '../../../entrypoints/background/page-facts.ts'
-import { allNames, languageNames, messageOf, near, search } from '../../../entrypoints/background/reading.ts'
+import { allNames, languageNames, messageOf, near } from '../../../entrypoints/background/reading.ts'
 import {
   libraryGrew,
   removeSources,
@@ -13,6 +13,7 @@ import {
   savePage,
   undoSave,
 } from '../../../entrypoints/background/saving.ts'
+import { search } from '../../../entrypoints/background/searching.ts'
 import { nextName, saveWithToast, siteOf, tellFrames, tellTop } from '../../../entrypoints/background/tabs.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
@@ -29,12 +30,13 @@ vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMe
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
 vi.mock('../../../entrypoints/background/page-facts.ts', () => spies('pageFactsOf', 'followPage'))
 vi.mock('../../../entrypoints/background/reading.ts', () =>
-  spies('allNames', 'card', 'languageNames', 'messageOf', 'near', 'search'),
+  spies('allNames', 'card', 'languageNames', 'messageOf', 'near'),
 )
 vi.mock('../../../entrypoints/background/rebuilding.ts', () => spies('noteAsked', 'rebuildWhenIdle'))
 vi.mock('../../../entrypoints/background/saving.ts', () =>
   spies('libraryGrew', 'removeSources', 'restoreSources', 'savePage', 'undoSave'),
 )
+vi.mock('../../../entrypoints/background/searching.ts', () => spies('search'))
 vi.mock('../../../entrypoints/background/tabs.ts', () =>
   spies('nextName', 'putCardScript', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
 )

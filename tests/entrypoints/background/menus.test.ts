@@ -1,12 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { lookUp, onMenu, setMenus } from '../../../entrypoints/background/menus.ts'
-import { matches } from '../../../entrypoints/background/reading.ts'
+import { matches } from '../../../entrypoints/background/searching.ts'
 import { saveWithToast, tellPage } from '../../../entrypoints/background/tabs.ts'
 import type { Menus, Tabs } from '../../../entrypoints/shared/browser.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
-vi.mock('../../../entrypoints/background/reading.ts', () => ({ matches: vi.fn() }))
+vi.mock('../../../entrypoints/background/searching.ts', () => ({ matches: vi.fn() }))
 vi.mock('../../../entrypoints/background/tabs.ts', () => ({ saveWithToast: vi.fn(), tellPage: vi.fn() }))
 
 beforeEach(startAfresh)

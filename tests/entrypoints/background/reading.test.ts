@@ -6,7 +6,6 @@ import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
 import type { PackedLanguage, PackedNames } from '../../../facts/names/name-table.ts'
 import { openTable } from '../../../facts/names/packed-table.ts'
 import { makeNear } from '../../../facts/names/spelling-suggestions.ts'
-import { makeSearch } from '../../../facts/search/search.ts'
 import { hashOf } from '../../../facts/text/letters.ts'
 import type { Entity, EntityId, FactBundle } from '../../../facts/types.ts'
 import type { CardFact } from '../../../facts/views/card.ts'
@@ -19,10 +18,6 @@ vi.mock('../../../facts/names/spelling-suggestions.ts', async (original) => {
   const { makeNear: make, ...rest } =
     await original<typeof import('../../../facts/names/spelling-suggestions.ts')>()
   return { ...rest, makeNear: vi.fn(make) }
-})
-vi.mock('../../../facts/search/search.ts', async (original) => {
-  const { makeSearch: make, ...rest } = await original<typeof import('../../../facts/search/search.ts')>()
-  return { ...rest, makeSearch: vi.fn(make) }
 })
 vi.mock('made:names', () => ({ default: 'the names as they were packed' }))
 vi.mock('made:map', async () => ({ default: (await import('./made.ts')).map }))
@@ -43,7 +38,7 @@ function saved(statement: string, ...about: EntityId[]): FactBundle {
 }
 
 /** The library, opened once for all tests, with what a test puts into it. */
-const shelf = { about: vi.fn(), entities: vi.fn(), everything: vi.fn() }
+const shelf = { about: vi.fn(), entities: vi.fn() }
 
 /** What articles say of whom. */
 function entitiesAre(all: readonly Entity[]): void {
@@ -58,7 +53,6 @@ beforeEach(() => {
   vi.mocked(openLibrary).mockResolvedValue(shelf as never)
   shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, told: [], damaged: 0 })
   entitiesAre([known])
-  shelf.everything.mockResolvedValue({ bundle: EMPTY_BUNDLE, damaged: 0 })
   vi.stubGlobal('fetch', async () => new Response('<svg/>'))
 })
 afterEach(() => void vi.unstubAllGlobals())
@@ -187,45 +181,6 @@ describe('a change of the library', () => {
   })
   test('is announced without one where the table cannot be read', async () =>
     expect(await announced()).toEqual({ count: 1 }))
-})
-
-describe('search', () => {
-  const found = async (query: string): Promise<string[]> =>
-    (await reading.search(query)).map((hit) =>
-      hit.kind === 'entity' ? hit.entity.name : hit.fact.quote.exact,
-    )
-  const bundle = saved('Rudolf Elphberg met Anna Berg.', STRANGER.id, 'leader:anna-berg')
-
-  test('finds whom the world knows, whom articles know, and facts of both', async () => {
-    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
-    expect((await found('Sweden'))[0]).toBe('Sweden')
-    expect((await found('Rudolf Elphberg'))[0]).toBe('Rudolf Elphberg')
-    expect(await found('Uppsala')).toEqual(['Anna Berg visited Uppsala.'])
-    expect(await found('met Elphberg')).toEqual(['Rudolf Elphberg', 'Rudolf Elphberg met Anna Berg.'])
-  })
-  test('reads the library and makes its index once, and again when it has changed', async () => {
-    await found('Elphberg')
-    await found('Sweden')
-    expect(shelf.everything).toHaveBeenCalledTimes(1)
-    expect(makeSearch).toHaveBeenCalledTimes(1)
-    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
-    expect(await found('Elphberg')).toEqual([])
-    reading.forgetMade()
-    expect(await found('Elphberg')).not.toEqual([])
-  })
-  test('finds what was shipped where the library cannot be read, and tries it again the next time', async () => {
-    shelf.everything.mockRejectedValueOnce(new LibraryError('damaged'))
-    expect(await found('Uppsala')).toEqual(['Anna Berg visited Uppsala.'])
-    shelf.everything.mockResolvedValue({ bundle, damaged: 0 })
-    expect((await found('Rudolf Elphberg'))[0]).toBe('Rudolf Elphberg')
-  })
-  test('makes a card of what is found for some text, and none of nothing', async () => {
-    const card = await reading.matches('Uppsala')
-    expect(card).toMatchObject({ entity: { name: 'Uppsala' }, isLookUp: true, namesakes: [] })
-    expect(wordsOf(card!.groups[0]!.facts[0]!)).toBe('Anna Berg visited Uppsala.')
-    expect((await reading.matches('Otto Berg'))?.namesakes?.map(({ name }) => name)).toContain('Otto Berg')
-    expect(await reading.matches('zzzzqqqq')).toBeUndefined()
-  })
 })
 
 test('the library is opened once; what could not be opened is tried again', async () => {

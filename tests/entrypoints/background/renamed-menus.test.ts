@@ -58,7 +58,7 @@ vi.mock('../../../entrypoints/shared/interface-messages.ts', () => ({
     return (key: string) => `${key} ${language}`
   },
 }))
-vi.mock('../../../entrypoints/background/reading.ts', () => ({}))
+vi.mock('../../../entrypoints/background/searching.ts', () => ({}))
 vi.mock('../../../entrypoints/background/tabs.ts', () => ({}))
 
 const { renameMenus, setMenus, watchMenus } = await import('../../../entrypoints/background/menus.ts')

@@ -1,0 +1,117 @@
+import bundle from 'made:bundle'
+import world from 'made:world'
+import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle/bundle.ts'
+import { vocabularyOf } from '../../facts/names/vocabulary.ts'
+import { candidatesFor, type WordIndex } from '../../facts/search/candidates.ts'
+import { type Hit, nameIndex, type SearchIndex, searchIn } from '../../facts/search/search.ts'
+import type { NamesIndex } from '../../facts/search/search-names.ts'
+import type { Entity, FactBundle } from '../../facts/types.ts'
+import type { CardContent } from '../../facts/views/card.ts'
+import { cardOfMatches } from '../../facts/views/disambiguation.ts'
+import type { Library } from '../shared/library/library.ts'
+import { type Bucket, bucketOf } from '../shared/library/words.ts'
+import { noteError } from './errors.ts'
+import { library, strangers, untilChanged, withShipped } from './reading.ts'
+
+/** So many buckets of words are kept in memory. */
+const MOST_BUCKETS = 24
+
+/** Articles whose facts are kept in memory between two key strokes. */
+const MOST_READ = 120
+
+/** What is kept in memory between searches, until the library changes. */
+interface Kept {
+  names?: Promise<NamesIndex>
+  words?: Promise<WordIndex>
+  /** The facts of articles, by the article's id; the one that was read last is last. */
+  readonly read: Map<string, FactBundle>
+}
+
+const kept = untilChanged((): Kept => ({ read: new Map() }))
+
+/** The best matches among all leaders, countries and facts, saved and shipped. */
+export async function search(query: string): Promise<readonly Hit[]> {
+  return (await lookInto(query)).index.search(query)
+}
+
+/** The card of the best matches for some text. */
+export async function matches(query: string): Promise<CardContent | undefined> {
+  const { index, facts } = await lookInto(query)
+  const hits = index.search(query)
+  const ids = hits.flatMap((hit) => (hit.kind === 'entity' ? hit.entity.id : []))
+  const found = hits.flatMap((hit) => (hit.kind === 'fact' ? hit.fact : []))
+  return cardOfMatches(query, ids, found, world, facts)
+}
+
+/**
+ * An index of what ships, of all names, and of the saved articles that may have what is asked for: these are found by the
+ * index of words on the disk, and only their facts are read. What is shipped is found where the library cannot be read.
+ */
+async function lookInto(query: string): Promise<{ readonly index: SearchIndex; readonly facts: FactBundle }> {
+  const own = kept()
+  own.names ??= strangers().then((found) =>
+    nameIndex(everybody([...bundle.entities, ...found]), world.aliases),
+  )
+  const saved = await savedFor(query, own).catch((error: unknown) => {
+    void noteError(error)
+    return EMPTY_BUNDLE
+  })
+  const facts = withShipped(saved)
+  return { index: searchIn({ ...facts, entities: everybody(facts.entities) }, await own.names), facts }
+}
+
+/** Every leader and country, also those without facts. */
+function everybody(entities: readonly Entity[]): readonly Entity[] {
+  const known = new Set(world.entities.map((entity) => entity.id))
+  return [...world.entities, ...entities.filter((entity) => !known.has(entity.id))]
+}
+
+async function savedFor(query: string, own: Kept): Promise<FactBundle> {
+  const opened = await library()
+  own.words ??= wordsOfLibrary(opened).catch((error: unknown) => {
+    delete own.words
+    throw error
+  })
+  const ids = await candidatesFor(query, await own.words)
+  const missing = ids.filter((id) => !own.read.has(id))
+  const found = missing.length > 0 ? (await opened.factsOf(missing)).bundle : EMPTY_BUNDLE
+  const facts = Map.groupBy(found.facts, (fact) => fact.source)
+  for (const source of found.sources) {
+    const about = new Set(facts.get(source.id)?.flatMap((fact) => fact.about))
+    const entities = found.entities.filter(({ id }) => about.has(id))
+    own.read.set(source.id, { ...found, sources: [source], entities, facts: facts.get(source.id) ?? [] })
+  }
+  const bundles = ids.flatMap((id) => own.read.get(id) ?? [])
+  for (const id of [...own.read.keys()].slice(0, -MOST_READ)) own.read.delete(id)
+  return mergeBundles(
+    {
+      ...EMPTY_BUNDLE,
+      sources: bundles.flatMap(({ sources }) => sources),
+      entities: bundles.flatMap(({ entities }) => entities),
+      facts: bundles.flatMap((one) => one.facts),
+    },
+    EMPTY_BUNDLE,
+  )
+}
+
+async function wordsOfLibrary(opened: Library): Promise<WordIndex> {
+  const [words, articles] = await Promise.all([opened.vocabulary(), opened.held()])
+  const vocabulary = vocabularyOf(words)
+  const buckets = new Map<number, Promise<Bucket>>()
+  const bucketWith = (word: string): Promise<Bucket> => {
+    const name = bucketOf(word)
+    const bucket = buckets.get(name) ?? opened.bucketWith(word)
+    // The one that was asked for last is last.
+    buckets.delete(name)
+    buckets.set(name, bucket)
+    bucket.catch(() => buckets.delete(name))
+    for (const old of [...buckets.keys()].slice(0, -MOST_BUCKETS)) buckets.delete(old)
+    return bucket
+  }
+  return {
+    articles,
+    near: async (typed, isLast) => vocabulary.near(typed, isLast),
+    having: async (word) => (await bucketWith(word)).get(word) ?? [],
+    articlesNumbered: (numbers) => opened.articlesNumbered(numbers),
+  }
+}

@@ -1,0 +1,71 @@
+import { statementOf } from '../bundle/statement.ts'
+import { fold } from '../text/normalize.ts'
+import type { EntityId, Fact } from '../types.ts'
+
+/** The weight of a word by its place. */
+const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
+
+/** The words of a text, folded. */
+export function wordsOf(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+}
+
+/** A word by which a fact is found, with the weight of its place. */
+export type WeighedWord = readonly [word: string, weight: number]
+
+const OWN = new WeakMap<Fact, readonly WeighedWord[]>()
+
+/** The words of a fact itself; made once for each. */
+function ownWords(fact: Fact): readonly WeighedWord[] {
+  const known = OWN.get(fact)
+  if (known) return known
+  const made = [
+    ...weighed(statementOf(fact), WEIGHTS.statement),
+    ...weighed(fact.speaker?.words ?? '', WEIGHTS.names),
+    ...weighed(fact.section ?? '', WEIGHTS.section),
+  ]
+  OWN.set(fact, made)
+  return made
+}
+
+function weighed(text: string, weight: number): WeighedWord[] {
+  return wordsOf(text).map((word) => [word, weight])
+}
+
+/**
+ * The words by which facts are found, with those of whom they are about.
+ *
+ * @param nameOf an entity's name
+ */
+export function wordFinder(
+  nameOf: (id: EntityId) => string | undefined,
+): (fact: Fact) => readonly WeighedWord[] {
+  const names = new Map<EntityId, readonly WeighedWord[]>()
+  const namesOf = (id: EntityId): readonly WeighedWord[] => {
+    const known = names.get(id) ?? weighed(nameOf(id) ?? '', WEIGHTS.names)
+    names.set(id, known)
+    return known
+  }
+  return (fact) => [...ownWords(fact), ...fact.about.flatMap(namesOf)]
+}
+
+/** A word that no text has: facts of a kind are found by it. */
+export function wordOfKind(kind: string): string {
+  return `#${kind}`
+}
+
+/** Whether it is such a word: nobody can type it. */
+export function isWordOfKind(word: string): boolean {
+  return word.startsWith('#')
+}
+
+/** The different words by which the facts of an article are found, in alphabetical order. */
+export function wordsOfFacts(facts: readonly Fact[], nameOf: (id: EntityId) => string | undefined): string[] {
+  const find = wordFinder(nameOf)
+  const words = new Set<string>()
+  for (const fact of facts) {
+    words.add(wordOfKind(fact.kind))
+    for (const [word] of find(fact)) words.add(word)
+  }
+  return [...words].sort()
+}
