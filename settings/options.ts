@@ -5,9 +5,9 @@ export type SiteRule = 'on' | 'off'
 
 /**
  * What a change of an option must redo on open pages: `marks` begins again with marks and cards, `sheet` replaces the
- * style sheet of the marks, `words` loads the messages of another language. `nothing`: it is read whenever it is used.
+ * style sheet of the marks, `messages` loads the messages of another language. `nothing`: it is read whenever it is used.
  */
-export type Redo = 'marks' | 'sheet' | 'words' | 'nothing'
+export type Redo = 'marks' | 'sheet' | 'messages' | 'nothing'
 
 /** The parts of the options page, in order, with the key of each title in `_locales`. */
 export const PARTS = {
@@ -146,7 +146,7 @@ export const OPTIONS = {
     otherwise: 'auto' as string,
     isRight: (value: unknown) =>
       value === 'auto' || (typeof value === 'string' && Object.hasOwn(LANGUAGES, value)),
-    redo: 'words',
+    redo: 'messages',
   },
 } as const satisfies Readonly<Record<string, Option>>
 

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import type { PdfNotice } from '../components/pdf/pdf-frame.tsx'
 import { DETAILS, detailKey } from '../components/ui/role.ts'
 import type { SaveProgress } from '../entrypoints/shared/channels/payloads.ts'
-import type { LibraryTrouble } from '../entrypoints/shared/library/errors.ts'
+import type { LibraryErrorCode } from '../entrypoints/shared/library/errors.ts'
 import type { Saved } from '../entrypoints/shared/library/types.ts'
-import type { ArticleTrouble } from '../facts/articles/plain-text.ts'
+import type { ArticleErrorCode } from '../facts/articles/plain-text.ts'
 import { FACT_KINDS } from '../facts/fact-kinds.ts'
 import { REASONS } from '../facts/linking/reasons.ts'
 import { PRIOR } from '../facts/linking/weights.ts'
@@ -64,7 +64,7 @@ test('no words are in code but our name and the English sentences to try names o
 test('every message that is asked for is there', () => {
   const files = globSync('{components,entrypoints}/**/*.{ts,tsx}', { cwd: join(import.meta.dirname, '..') })
   const all = files.map((file) => readFileSync(join(import.meta.dirname, '..', file), 'utf8')).join('\n')
-  const keys = [...all.matchAll(/(?:words|getMessage|say)\('(\w+)'/g)].map((match) => match[1])
+  const keys = [...all.matchAll(/(?:messages|getMessage|say)\('(\w+)'/g)].map((match) => match[1])
   expect(keys.length).toBeGreaterThan(10)
   expect(keys.filter((key) => !(key! in read('en')))).toEqual([])
 })
@@ -84,7 +84,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   saving: every<SaveProgress['step']>({ reading: true, names: true, facts: true, saving: true }),
   saved: every<Saved['state']>({ new: true, updated: true, known: true }),
   order: every<Order>({ newest: true, saved: true, title: true, facts: true }),
-  trouble: every<LibraryTrouble | ArticleTrouble | 'stopped' | 'moved' | 'closed'>({
+  error: every<LibraryErrorCode | ArticleErrorCode | 'stopped' | 'moved' | 'closed'>({
     full: true,
     blocked: true,
     newer: true,

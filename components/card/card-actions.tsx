@@ -1,5 +1,5 @@
 import type { CardContent } from '../../facts/views/card.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
 import { Icon, IconButton } from './icons.tsx'
 
@@ -23,27 +23,27 @@ export function Foot(props: {
   readonly content: CardContent
   readonly why: string | undefined
   readonly actions: CardActions
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
 }) {
-  const { content, why, words, locale } = props
+  const { content, why, messages, locale } = props
   const { onSave, onSiteOff, onOptions, onLibrary } = props.actions
   return (
     <footer>
-      {onSave && <Action text={words('save')} onClick={onSave} />}
-      {onSiteOff && <Action text={words('notOnThisSite')} onClick={onSiteOff} />}
+      {onSave && <Action text={messages('save')} onClick={onSave} />}
+      {onSiteOff && <Action text={messages('notOnThisSite')} onClick={onSiteOff} />}
       <span class="space" />
-      {onLibrary && <IconButton name="library" label={words('openLibrary')} onClick={onLibrary} />}
-      {onOptions && <IconButton name="options" label={words('options')} onClick={onOptions} />}
+      {onLibrary && <IconButton name="library" label={messages('openLibrary')} onClick={onLibrary} />}
+      {onOptions && <IconButton name="options" label={messages('options')} onClick={onOptions} />}
       <details class="about">
-        <summary class="icon" aria-label={words('aboutCard')} title={words('aboutCard')}>
+        <summary class="icon" aria-label={messages('aboutCard')} title={messages('aboutCard')}>
           <Icon name="about" />
         </summary>
         <div class="says">
-          {why && <p>{words('matched', whyIn(why, words))}</p>}
-          {content.agreed > 0 && <p>{words('agreed', String(content.agreed))}</p>}
+          {why && <p>{messages('matched', whyIn(why, messages))}</p>}
+          {content.agreed > 0 && <p>{messages('agreed', String(content.agreed))}</p>}
           <p>
-            {words('officesAsOf')} <time dateTime={content.asOf}>{dayIn(content.asOf, locale)}</time>
+            {messages('officesAsOf')} <time dateTime={content.asOf}>{dayIn(content.asOf, locale)}</time>
           </p>
         </div>
       </details>
@@ -52,12 +52,12 @@ export function Foot(props: {
 }
 
 /** The reasons for a link, in the reader's language. */
-function whyIn(why: string, words: Words): string {
+function whyIn(why: string, messages: Messages): string {
   return why
     .split('; ')
     .map((reason) => {
       const [code = '', ...value] = reason.split(' ')
-      return words(`why_${code}`, value.join(' '))
+      return messages(`why_${code}`, value.join(' '))
     })
     .join('; ')
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
 import { detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
 import { Turn } from './card-head.tsx'
@@ -9,7 +9,7 @@ import { Turn } from './card-head.tsx'
 interface CountryProps {
   readonly country: CardCountry
   readonly locator: string | undefined
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onTurn: (id: CardLink['id']) => void
 }
@@ -18,70 +18,72 @@ interface CountryProps {
 const NEIGHBOURS = 5
 
 /** Who governs a country, its size, memberships and neighbours. Less important rows are folded. */
-export function Country({ country, locator, words, locale, onTurn }: CountryProps) {
+export function Country({ country, locator, messages, locale, onTurn }: CountryProps) {
   const { heads, headsThen = [], capitals, population, gdp, memberships, neighbours } = country
   const estimate = (value: string, year: number): ComponentChildren => (
     <>
-      {value} <span class="estimate">{words('estimate', String(year))}</span>
+      {value} <span class="estimate">{messages('estimate', String(year))}</span>
     </>
   )
   const rest = neighbours.length - NEIGHBOURS
-  const memberOf = memberships.map((code) => words(`member_${code.replace(' ', '')}`)).filter(Boolean)
+  const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
   return (
-    <section class="country" aria-label={words('country')}>
+    <section class="country" aria-label={messages('country')}>
       {heads.length > 0 && (
         <p class="heads">
-          <Heads holders={heads} words={words} onTurn={onTurn} />
+          <Heads holders={heads} messages={messages} onTurn={onTurn} />
         </p>
       )}
       {headsThen.length > 0 && (
         <p class="heads then">
-          <span class="soft">{words('governedThen')}</span>
-          <Heads holders={headsThen} words={words} onTurn={onTurn} />
+          <span class="soft">{messages('governedThen')}</span>
+          <Heads holders={headsThen} messages={messages} onTurn={onTurn} />
         </p>
       )}
       <div class="who-else">
         <dl>
           {capitals.length > 0 && (
-            <Row name={detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', words)}>
+            <Row name={detailIn(capitals.length > 1 ? 'Capitals' : 'Capital', messages)}>
               {capitals.join(', ')}
             </Row>
           )}
           {population !== undefined && (
-            <Row name={detailIn('Population', words)}>
+            <Row name={detailIn('Population', messages)}>
               {estimate(countIn(population.people, locale), population.year)}
             </Row>
           )}
           {gdp !== undefined && (
-            <Row name={detailIn('GDP', words)}>{estimate(dollarsIn(gdp.usd, locale), gdp.year)}</Row>
+            <Row name={detailIn('GDP', messages)}>{estimate(dollarsIn(gdp.usd, locale), gdp.year)}</Row>
           )}
-          {memberOf.length > 0 && <Row name={detailIn('Memberships', words)}>{memberOf.join(', ')}</Row>}
+          {memberOf.length > 0 && <Row name={detailIn('Memberships', messages)}>{memberOf.join(', ')}</Row>}
         </dl>
         <Locator svg={locator} />
       </div>
       {neighbours.length > 0 && (
         <p class="neighbours">
-          <span class="soft">{detailIn('Neighbours', words)}</span>
+          <span class="soft">{detailIn('Neighbours', messages)}</span>
           {neighbours.slice(0, NEIGHBOURS).map((link) => (
             <Turn key={link.id} link={link} text={entityNameIn(link, locale)} onTurn={onTurn} />
           ))}
           {rest > 0 && <span class="soft">{`+${rest}`}</span>}
         </p>
       )}
-      <Folded country={country} words={words} locale={locale} />
+      <Folded country={country} messages={messages} locale={locale} />
     </section>
   )
 }
 
-function Heads(props: { readonly holders: CardCountry['heads'] } & Pick<CountryProps, 'words' | 'onTurn'>) {
-  const { holders, words, onTurn } = props
+function Heads(
+  props: { readonly holders: CardCountry['heads'] } & Pick<CountryProps, 'messages' | 'onTurn'>,
+) {
+  const { holders, messages, onTurn } = props
   return (
     <>
       {holders.map(({ title, link }) => (
         <Turn
           key={`${title} ${link.id}`}
           link={link}
-          lead={detailIn(title, words)}
+          lead={detailIn(title, messages)}
           text={link.name}
           onTurn={onTurn}
         />
@@ -90,7 +92,7 @@ function Heads(props: { readonly holders: CardCountry['heads'] } & Pick<CountryP
   )
 }
 
-function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'words' | 'locale'>) {
+function Folded({ country, messages, locale }: Pick<CountryProps, 'country' | 'messages' | 'locale'>) {
   const { official, languages, currencies, area, timeZones } = country
   const [zone] = timeZones
   const time = zone === undefined ? undefined : timeIn(zone, locale, Date.now())
@@ -104,7 +106,7 @@ function Folded({ country, words, locale }: Pick<CountryProps, 'country' | 'word
     ['Area', area > 0 ? areaIn(area, locale) : undefined],
     ['Local time', time && (timeZones.length > 1 ? `${time} …` : time)],
   ]
-  const shown = rows.flatMap(([name, value]) => (value ? [[detailIn(name, words), value] as const] : []))
+  const shown = rows.flatMap(([name, value]) => (value ? [[detailIn(name, messages), value] as const] : []))
   if (shown.length === 0) return null
   return (
     <details class="more">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { CardFact } from '../../facts/views/card.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
 
@@ -11,7 +11,7 @@ const SHOWN = 4
 const MANY = 7
 
 /** Facts of one text. */
-interface Told extends Text {
+interface TextWithFacts extends Text {
   readonly key: string
   readonly facts: readonly CardFact[]
   /** The line above them; absent for the page in front. */
@@ -19,11 +19,17 @@ interface Told extends Text {
 }
 
 /** Facts by the text they are from. The first few are shown at once; if there are many, readers can filter them by kind. */
-export function Facts({ told, frame }: { readonly told: readonly Told[]; readonly frame: FactsFrame }) {
+export function Facts({
+  texts,
+  frame,
+}: {
+  readonly texts: readonly TextWithFacts[]
+  readonly frame: FactsFrame
+}) {
   const [kind, setKind] = useState<FactKind>()
-  const count = told.reduce((sum, { facts }) => sum + facts.length, 0)
-  const kinds = [...new Set(told.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
-  const sifted = told.flatMap((one) => {
+  const count = texts.reduce((sum, { facts }) => sum + facts.length, 0)
+  const kinds = [...new Set(texts.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
+  const sifted = texts.flatMap((one) => {
     const facts = kind ? one.facts.filter((fact) => fact.kind === kind) : one.facts
     return facts.length === 0 ? [] : [{ ...one, facts }]
   })
@@ -32,18 +38,18 @@ export function Facts({ told, frame }: { readonly told: readonly Told[]; readonl
   return (
     <>
       {count >= MANY && kinds.length > 1 && (
-        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} words={frame.words} />
+        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
       )}
       {open.map((one) => (
-        <TextFacts key={one.key} told={one} frame={frame} />
+        <TextFacts key={one.key} texts={one} frame={frame} />
       ))}
       {more > 0 && (
         <details class="more">
           <summary>
-            <span>{frame.words('moreFacts', String(more))}</span>
+            <span>{frame.messages('moreFacts', String(more))}</span>
           </summary>
           {rest.map((one) => (
-            <TextFacts key={one.key} told={one} frame={frame} />
+            <TextFacts key={one.key} texts={one} frame={frame} />
           ))}
         </details>
       )}
@@ -52,11 +58,11 @@ export function Facts({ told, frame }: { readonly told: readonly Told[]; readonl
 }
 
 /** Divides texts into those with the first `count` facts and the rest. A text with facts of both is in both. */
-function splitAfter(told: readonly Told[], count: number): [Told[], Told[]] {
-  const first: Told[] = []
-  const rest: Told[] = []
+function splitAfter(texts: readonly TextWithFacts[], count: number): [TextWithFacts[], TextWithFacts[]] {
+  const first: TextWithFacts[] = []
+  const rest: TextWithFacts[] = []
   let left = count
-  for (const one of told) {
+  for (const one of texts) {
     if (left > 0) first.push({ ...one, facts: one.facts.slice(0, left) })
     // Its source is shown above its first part only.
     const { head: _, ...text } = one
@@ -70,11 +76,11 @@ function Kinds(props: {
   readonly kinds: readonly FactKind[]
   readonly chosen: FactKind | undefined
   readonly onChoose: (kind: FactKind | undefined) => void
-  readonly words: Words
+  readonly messages: Messages
 }) {
-  const { kinds, chosen, onChoose, words } = props
+  const { kinds, chosen, onChoose, messages } = props
   return (
-    <fieldset class="kinds" aria-label={words('byKind')}>
+    <fieldset class="kinds" aria-label={messages('byKind')}>
       {kinds.map((kind) => (
         <button
           key={kind}
@@ -82,7 +88,7 @@ function Kinds(props: {
           aria-pressed={chosen === kind}
           onClick={() => onChoose(chosen === kind ? undefined : kind)}
         >
-          <span>{words(`kind_${kind}`)}</span>
+          <span>{messages(`kind_${kind}`)}</span>
         </button>
       ))}
     </fieldset>
@@ -91,10 +97,10 @@ function Kinds(props: {
 
 /** The facts of a text: what somebody did and said, the agenda in one line, then what others say about them. */
 function TextFacts({
-  told: { facts, head, ...text },
+  texts: { facts, head, ...text },
   frame,
 }: {
-  readonly told: Told
+  readonly texts: TextWithFacts
   readonly frame: FactsFrame
 }) {
   const agenda = facts.filter(({ kind }) => kind === 'agenda')
@@ -113,7 +119,7 @@ function TextFacts({
       )}
       {others.length > 0 && (
         <>
-          <h3>{frame.words('othersSay')}</h3>
+          <h3>{frame.messages('othersSay')}</h3>
           <ul class="facts">
             {others.map((fact, i) => (
               <FactRow key={fact.id} fact={fact} before={others[i - 1]} text={text} frame={frame} />
@@ -134,11 +140,11 @@ function Agenda({
   readonly text: Text
   readonly frame: FactsFrame
 }) {
-  const { words } = frame
+  const { messages } = frame
   return (
     <li>
       <p class="kind">
-        <span>{words('kind_agenda')}</span>
+        <span>{messages('kind_agenda')}</span>
       </p>
       <p class="agenda" dir="auto" lang={text.language}>
         {facts.map((fact) => (

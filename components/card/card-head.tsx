@@ -1,6 +1,6 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
@@ -9,7 +9,7 @@ type OnTurn = (id: CardLink['id']) => void
 interface HeadProps {
   readonly content: CardContent
   readonly flag: string | undefined
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onTurn: OnTurn
 }
@@ -39,18 +39,18 @@ export function Head(props: HeadProps) {
   )
 }
 
-function RoleLine({ content, words, locale }: HeadProps) {
-  if (content.isLookUp) return words('bestMatches')
-  if (content.namesakes) return words('unsettled')
-  const { role, since } = roleIn(content, words, locale)
+function RoleLine({ content, messages, locale }: HeadProps) {
+  if (content.isLookUp) return messages('bestMatches')
+  if (content.namesakes) return messages('unsettled')
+  const { role, since } = roleIn(content, messages, locale)
   const { then, isClaimed, entity } = content
-  const line = isClaimed ? words('claimed', role) : role || words(entity.kind)
-  const region = content.country?.region && words(`part_${content.country.region}`)
+  const line = isClaimed ? messages('claimed', role) : role || messages(entity.kind)
+  const region = content.country?.region && messages(`part_${content.country.region}`)
   const isNow = content.office === undefined || content.office.to === undefined
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
-  const office = isEnglish(locale) ? then.role : officeIn(then.office, words, locale)
-  const written = `${words('whenWritten', office)} · ${yearsIn(then.office, words)}`
+  const office = isEnglish(locale) ? then.role : officeIn(then.office, messages, locale)
+  const written = `${messages('whenWritten', office)} · ${yearsIn(then.office, messages)}`
   return isNow ? (
     <>
       {now}
@@ -63,12 +63,12 @@ function RoleLine({ content, words, locale }: HeadProps) {
 }
 
 /** The predecessor, the successor and today's holder of the office; the years of birth and death, and the party. */
-export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
+export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
   const { person, then } = content
   const holder = then?.holder ?? content.holder
   const { native, before, after, born, died, party } = person ?? {}
   const isHolderAfter = holder !== undefined && after?.id === holder.id
-  const life = lifeIn(born, died, words)
+  const life = lifeIn(born, died, messages)
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
   )
@@ -79,9 +79,9 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
   )
   const parts = [
     ...(native === undefined ? [] : [bare('native', native)]),
-    ...(before ? [turn('before', before, words('after', before.name))] : []),
-    ...(after && !isHolderAfter ? [turn('after', after, words('before', after.name))] : []),
-    ...(holder ? [turn('now', holder, holderText(holder, words))] : []),
+    ...(before ? [turn('before', before, messages('after', before.name))] : []),
+    ...(after && !isHolderAfter ? [turn('after', after, messages('before', after.name))] : []),
+    ...(holder ? [turn('now', holder, holderText(holder, messages))] : []),
     ...(life === undefined ? [] : [bare('life', life)]),
     // The tables have it in English only.
     ...(party === undefined ? [] : [bare('party', party, 'en')]),
@@ -91,14 +91,14 @@ export function PersonLine({ content, words, onTurn }: Omit<HeadProps, 'flag' | 
 }
 
 /** `born 1964`, `1931–2022`; undefined if neither year is known. */
-function lifeIn(born: number | undefined, died: number | undefined, words: Words): string | undefined {
+function lifeIn(born: number | undefined, died: number | undefined, messages: Messages): string | undefined {
   if (born !== undefined && died !== undefined) return `${born}–${died}`
-  if (born !== undefined) return words('born', String(born))
-  return died === undefined ? undefined : words('died', String(died))
+  if (born !== undefined) return messages('born', String(born))
+  return died === undefined ? undefined : messages('died', String(died))
 }
 
-function holderText({ name, since }: NonNullable<CardThen['holder']>, words: Words): string {
-  return words('holderSince', name, since.slice(0, 4))
+function holderText({ name, since }: NonNullable<CardThen['holder']>, messages: Messages): string {
+  return messages('holderSince', name, since.slice(0, 4))
 }
 
 /** A name in a line of the card; a click shows that one's card. */

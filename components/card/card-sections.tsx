@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks'
 import { originOf } from '../../facts/bundle/sources.ts'
 import type { CardGroup, CardPage } from '../../facts/views/card.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import { Facts } from './card-facts.tsx'
@@ -19,7 +19,7 @@ export function OnThisPage({
   readonly onStep: ((by: -1 | 1) => void) | undefined
   readonly frame: FactsFrame
 }) {
-  const { words } = frame
+  const { messages } = frame
   const { facts, named, language = '', isReading = false } = page
   // Space that was kept for facts stays if few come: nothing jumps. If none come, there is nothing to keep it for.
   const hasRoom = useRef(false)
@@ -27,18 +27,18 @@ export function OnThisPage({
   const steps = named > 1 ? onStep : undefined
   // Where the page says nothing certain, its sentences that name them.
   const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
-  const title = words(isNamedOnly ? 'namedOnThisPage' : 'onThisPage')
+  const title = messages(isNamedOnly ? 'namedOnThisPage' : 'onThisPage')
   if (facts.length === 0 && named < 2 && !hasRoom.current) return null
   return (
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        {named > 1 && <span class="soft">{words('namedOnPage', String(named))}</span>}
-        {steps && <Steps page={page} words={words} onStep={steps} />}
+        {named > 1 && <span class="soft">{messages('namedOnPage', String(named))}</span>}
+        {steps && <Steps page={page} messages={messages} onStep={steps} />}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
-        {isReading && <p class="slow">{words('readingPage')}</p>}
-        {facts.length > 0 && <Facts told={[{ key: 'page', language, facts }]} frame={frame} />}
+        {isReading && <p class="slow">{messages('readingPage')}</p>}
+        {facts.length > 0 && <Facts texts={[{ key: 'page', language, facts }]} frame={frame} />}
       </div>
     </section>
   )
@@ -46,18 +46,18 @@ export function OnThisPage({
 
 function Steps({
   page: { named, place },
-  words,
+  messages,
   onStep,
 }: {
   readonly page: CardPage
-  readonly words: Words
+  readonly messages: Messages
   readonly onStep: (by: -1 | 1) => void
 }) {
   return (
     <span class="steps">
-      <IconButton name="back" label={words('previousPlace')} onClick={() => onStep(-1)} />
-      {place > 0 && <span>{words('placeOnPage', String(place), String(named))}</span>}
-      <IconButton name="next" label={words('nextPlace')} onClick={() => onStep(1)} />
+      <IconButton name="back" label={messages('previousPlace')} onClick={() => onStep(-1)} />
+      {place > 0 && <span>{messages('placeOnPage', String(place), String(named))}</span>}
+      <IconButton name="next" label={messages('nextPlace')} onClick={() => onStep(1)} />
     </span>
   )
 }
@@ -70,7 +70,7 @@ interface ArticlesProps {
 /** What the reader's own articles say; each article is named once. */
 export function OwnArticles({ groups, frame }: ArticlesProps) {
   if (groups.length === 0) return null
-  const title = frame.words('inYourArticles')
+  const title = frame.messages('inYourArticles')
   return (
     <section aria-label={title}>
       <h2>{title}</h2>
@@ -85,7 +85,7 @@ export function ShippedArticles({ groups, frame }: ArticlesProps) {
   return (
     <details class="more">
       <summary>
-        <span>{frame.words('shippedArticles')}</span>
+        <span>{frame.messages('shippedArticles')}</span>
       </summary>
       <Articles groups={groups} frame={frame} />
     </details>
@@ -95,12 +95,14 @@ export function ShippedArticles({ groups, frame }: ArticlesProps) {
 function Articles({ groups, frame }: ArticlesProps) {
   return (
     <Facts
-      told={groups.map(({ source, facts }) => ({
+      texts={groups.map(({ source, facts }) => ({
         key: source.id,
         language: source.language,
         facts,
         source,
-        head: <SourceLine source={source} link={facts[0]?.link} words={frame.words} locale={frame.locale} />,
+        head: (
+          <SourceLine source={source} link={facts[0]?.link} messages={frame.messages} locale={frame.locale} />
+        ),
       }))}
       frame={frame}
     />
@@ -111,18 +113,18 @@ function Articles({ groups, frame }: ArticlesProps) {
 function SourceLine({
   source,
   link = source.url,
-  words,
+  messages,
   locale,
 }: {
   readonly source: CardGroup['source']
   /** The address of the sentence with its first fact. */
   readonly link: string | undefined
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
 }) {
   const day = source.published ?? source.saved?.slice(0, 10)
-  const account = source.sourceTitle === undefined ? source.title : words('accountOf', source.sourceTitle)
-  const who = publisherOf({ ...source, publisher: source.publisher ?? account }, words)
+  const account = source.sourceTitle === undefined ? source.title : messages('accountOf', source.sourceTitle)
+  const who = publisherOf({ ...source, publisher: source.publisher ?? account }, messages)
   const origin = originOf(source)
   return (
     <p class="from" title={source.title}>
@@ -134,7 +136,7 @@ function SourceLine({
           <cite dir="auto">{who}</cite>
         </a>
       )}
-      {origin.from === 'file' && <span class="origin">{originText(source, words, locale)}</span>}
+      {origin.from === 'file' && <span class="origin">{originText(source, messages, locale)}</span>}
     </p>
   )
 }

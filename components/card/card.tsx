@@ -1,6 +1,6 @@
 /** The card. */
 import type { CardContent, CardLink } from '../../facts/views/card.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { Country } from './card-country.tsx'
@@ -11,7 +11,7 @@ import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
 
 export interface CardProps {
-  readonly words: Words
+  readonly messages: Messages
   /** The language of `words`, BCP 47. */
   readonly locale: string
   readonly content: CardContent
@@ -39,14 +39,14 @@ const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 
 /** The card of facts about one leader or country. */
 export function Card(props: CardProps) {
-  const { content, flag, why, words, locale, actions = {}, onTurn } = props
-  const frame: FactsFrame = { words, locale, actions, onTurn }
-  const { person, then, holder, country, namesakes, terms, isHolderUnknown, trouble, page } = content
+  const { content, flag, why, messages, locale, actions = {}, onTurn } = props
+  const frame: FactsFrame = { messages, locale, actions, onTurn }
+  const { person, then, holder, country, namesakes, terms, isHolderUnknown, error, page } = content
   return (
     <div
       class="card"
       role="dialog"
-      dir={words('direction') === 'rtl' ? 'rtl' : 'ltr'}
+      dir={messages('direction') === 'rtl' ? 'rtl' : 'ltr'}
       lang={locale}
       aria-labelledby="attache-name"
       // While the pointer is on the page the heading is inert, and an inert element is no label.
@@ -57,64 +57,75 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       <header>
-        {props.canGoBack && <IconButton name="back" label={words('back')} onClick={props.onBack} />}
-        <Head content={content} flag={flag} words={words} locale={locale} onTurn={onTurn} />
+        {props.canGoBack && <IconButton name="back" label={messages('back')} onClick={props.onBack} />}
+        <Head content={content} flag={flag} messages={messages} locale={locale} onTurn={onTurn} />
         <span class="controls">
           <Controls {...props} />
         </span>
       </header>
       <div class="body" key={content.entity.id}>
-        {trouble && <p class="trouble">{trouble}</p>}
-        {(person || then || holder) && <PersonLine content={content} words={words} onTurn={onTurn} />}
-        {isHolderUnknown && <p class="unknown">{words('holderUnknown', dayIn(content.asOf, locale))}</p>}
+        {error && <p class="error">{error}</p>}
+        {(person || then || holder) && <PersonLine content={content} messages={messages} onTurn={onTurn} />}
+        {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
         {country && (
-          <Country country={country} locator={props.locator} words={words} locale={locale} onTurn={onTurn} />
+          <Country
+            country={country}
+            locator={props.locator}
+            messages={messages}
+            locale={locale}
+            onTurn={onTurn}
+          />
         )}
-        {terms.length > 1 && <Terms terms={terms} today={content.asOf} words={words} locale={locale} />}
-        {namesakes && <Namesakes people={namesakes} words={words} locale={locale} onTurn={onTurn} />}
+        {terms.length > 1 && <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />}
+        {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
         {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
             <OwnArticles groups={content.groups} frame={frame} />
             <ShippedArticles groups={content.shipped} frame={frame} />
-            <Related links={furtherNames(content)} words={words} locale={locale} onTurn={onTurn} />
+            <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
           </>
         )}
       </div>
-      <Foot content={content} why={why} actions={actions} words={words} locale={locale} />
+      <Foot content={content} why={why} actions={actions} messages={messages} locale={locale} />
     </div>
   )
 }
 
-function Controls({ pin, words, onClose }: CardProps) {
+function Controls({ pin, messages, onClose }: CardProps) {
   return (
     <>
       {pin && (
         <IconButton
           name="pin"
-          label={words('keepOpen')}
-          title={words(pin.isOn ? 'staysOpen' : 'keepOpen')}
+          label={messages('keepOpen')}
+          title={messages(pin.isOn ? 'staysOpen' : 'keepOpen')}
           pressed={pin.isOn}
           onClick={pin.onToggle}
         />
       )}
-      <IconButton name="close" label={words('close')} title={`${words('close')} (Esc)`} onClick={onClose} />
+      <IconButton
+        name="close"
+        label={messages('close')}
+        title={`${messages('close')} (Esc)`}
+        onClick={onClose}
+      />
     </>
   )
 }
 
 function Namesakes(props: {
   readonly people: NonNullable<CardContent['namesakes']>
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onTurn: CardProps['onTurn']
 }) {
-  const { words, locale } = props
+  const { messages, locale } = props
   return (
-    <ul class="namesakes" aria-label={words('namesakes')}>
+    <ul class="namesakes" aria-label={messages('namesakes')}>
       {props.people.map((person) => {
-        const { role, since } = roleIn(person, words, locale)
+        const { role, since } = roleIn(person, messages, locale)
         return (
           <li key={person.id}>
             <button type="button" onClick={() => props.onTurn(person.id)}>
@@ -140,15 +151,15 @@ const RELATED = 6
 
 function Related(props: {
   readonly links: readonly CardLink[]
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onTurn: CardProps['onTurn']
 }) {
-  const { words, locale } = props
+  const { messages, locale } = props
   if (props.links.length === 0) return null
   return (
-    <section class="related" aria-label={words('related')}>
-      <span class="soft">{words('related')}</span>
+    <section class="related" aria-label={messages('related')}>
+      <span class="soft">{messages('related')}</span>
       {props.links.slice(0, RELATED).map((link) => (
         <button key={link.id} type="button" onClick={() => props.onTurn(link.id)}>
           <span>{entityNameIn(link, locale)}</span>

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks'
 import { quotationMarks } from '../../facts/bundle/statement.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
 import { doubtIn } from '../ui/doubt.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import type { CardActions } from './card-actions.tsx'
 import { Icon } from './icons.tsx'
 
 /** Properties that all parts of a list of facts share. */
 export interface FactsFrame {
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly actions: CardActions
   readonly onTurn: (id: CardLink['id']) => void
@@ -32,7 +32,7 @@ export function FactRow(props: {
 }) {
   const { fact, before, text, frame } = props
   const [state, setState] = useState<'shown' | 'open' | 'hidden'>('shown')
-  const { words, actions } = frame
+  const { messages, actions } = frame
   const hide = (isHidden: boolean): void => {
     actions.onHide?.(fact.id, isHidden)
     setState(isHidden ? 'hidden' : 'shown')
@@ -40,9 +40,9 @@ export function FactRow(props: {
   if (state === 'hidden')
     return (
       <li class="hidden">
-        <span>{`${words('factHidden')} `}</span>
+        <span>{`${messages('factHidden')} `}</span>
         <button type="button" class="turn" onClick={() => hide(false)}>
-          <span>{words('undo')}</span>
+          <span>{messages('undo')}</span>
         </button>
       </li>
     )
@@ -58,9 +58,9 @@ export function FactRow(props: {
         <button
           type="button"
           class="icon tools"
-          aria-label={words('factTools')}
+          aria-label={messages('factTools')}
           aria-expanded={isOpen}
-          title={words('factTools')}
+          title={messages('factTools')}
           onClick={() => setState(isOpen ? 'shown' : 'open')}
         >
           <Icon name="more" />
@@ -81,17 +81,17 @@ function marksOf({ kind, parts, marks }: CardFact, locale: string): Pick<CardFac
 /** The kind of a fact and its speaker; nothing if the fact before has the same, or if the heading above says it. */
 function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'text'>) {
   const { kind, said, planned, speaker, superseded } = fact
-  const { words } = frame
+  const { messages } = frame
   const isSame = before?.kind === kind && before.planned === planned && before.speaker?.name === speaker?.name
   // What others say comes below a heading of its own.
   const isPlain = kind === 'mentioned' || (kind === 'statement' && said === 'about')
   if ((isSame || (isPlain && !speaker && !planned)) && !superseded) return null
   return (
     <p class="kind">
-      {!isPlain && <span>{words(`kind_${kind}`)}</span>}
-      {planned && <span class="note">{` · ${words('planned')}`}</span>}
-      {speaker && <SpokenBy speaker={speaker} words={words} onTurn={frame.onTurn} />}
-      {superseded && <span class="note">{` · ${words('superseded')}`}</span>}
+      {!isPlain && <span>{messages(`kind_${kind}`)}</span>}
+      {planned && <span class="note">{` · ${messages('planned')}`}</span>}
+      {speaker && <SpokenBy speaker={speaker} messages={messages} onTurn={frame.onTurn} />}
+      {superseded && <span class="note">{` · ${messages('superseded')}`}</span>}
     </p>
   )
 }
@@ -104,14 +104,14 @@ export function Doubts({
   readonly facts: readonly CardFact[]
   readonly frame: FactsFrame
 }) {
-  const { words, locale } = frame
+  const { messages, locale } = frame
   const doubts = [
-    ...new Set(facts.flatMap((fact) => fact.doubts ?? []).map((one) => doubtIn(one, words, locale))),
+    ...new Set(facts.flatMap((fact) => fact.doubts ?? []).map((one) => doubtIn(one, messages, locale))),
   ]
   if (doubts.length === 0) return null
   return (
     <details class="aside doubt" lang={locale}>
-      <summary aria-label={words('doubts')} title={words('doubts')}>
+      <summary aria-label={messages('doubts')} title={messages('doubts')}>
         <Icon name="doubt" />
       </summary>
       {doubts.map((doubt) => (
@@ -131,7 +131,7 @@ function Doings(props: {
   readonly onHide: () => void
 }) {
   const { fact, text, frame, onHide } = props
-  const { words, actions } = frame
+  const { messages, actions } = frame
   const { onCopy } = actions
   const speak = actions.speakerFor?.(text.language)
   const said = wordsOf({ ...fact, ...marksOf(fact, frame.locale) })
@@ -141,12 +141,14 @@ function Doings(props: {
     <div class="says doings">
       {fact.link !== undefined && text.source && (
         <a href={fact.link} target="_blank" rel="noopener noreferrer">
-          <span>{words('openSentence')}</span>
+          <span>{messages('openSentence')}</span>
         </a>
       )}
-      {onCopy && <Doing text={words('copyFact')} done={words('copied')} onClick={() => onCopy(copied)} />}
-      {speak && <Doing text={words('readAloud')} onClick={() => speak(said)} />}
-      {actions.onHide && <Doing text={words('hideFact')} onClick={onHide} />}
+      {onCopy && (
+        <Doing text={messages('copyFact')} done={messages('copied')} onClick={() => onCopy(copied)} />
+      )}
+      {speak && <Doing text={messages('readAloud')} onClick={() => speak(said)} />}
+      {actions.onHide && <Doing text={messages('hideFact')} onClick={onHide} />}
     </div>
   )
 }
@@ -183,14 +185,14 @@ function wordsOf({ parts, marks }: Pick<CardFact, 'parts' | 'marks'>): string {
 /** The speaker; a button if there is a card about them. */
 function SpokenBy({
   speaker: { name, link },
-  words,
+  messages,
   onTurn,
 }: {
   readonly speaker: CardSpeaker
-  readonly words: Words
+  readonly messages: Messages
   readonly onTurn: FactsFrame['onTurn']
 }) {
-  const text = words('saidBy', name)
+  const text = messages('saidBy', name)
   return (
     <>
       <span class="note" aria-hidden="true">

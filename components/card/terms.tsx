@@ -1,19 +1,19 @@
 import { regionName } from '../../facts/text/regions.ts'
 import type { CardOffice } from '../../facts/views/card.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dateStyle, dayIn, heldIn } from '../ui/role.ts'
 
 /** The years in office as a line. Its label says the same in words. */
 export function Terms({
   terms,
   today,
-  words,
+  messages,
   locale,
 }: {
   readonly terms: readonly CardOffice[]
   /** The day up to which offices are known, ISO. */
   readonly today: string
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
 }) {
   const [first] = terms
@@ -21,7 +21,7 @@ export function Terms({
   const start = Date.parse(first.from)
   const end = Math.max(...terms.map((term) => Date.parse(term.to ?? today)), start + DAY)
   const at = (day: string): number => ((Date.parse(day) - start) / (end - start)) * 100
-  const label = terms.map((term) => inWords(term, words, locale)).join('; ')
+  const label = terms.map((term) => inWords(term, messages, locale)).join('; ')
   return (
     <div class="terms" role="img" aria-label={label} title={label}>
       <div class="line">
@@ -38,7 +38,7 @@ export function Terms({
       </div>
       <span>{first.from.slice(0, 4)}</span>
       <span>
-        {terms.some((term) => term.to === undefined) ? words('now') : new Date(end).getUTCFullYear()}
+        {terms.some((term) => term.to === undefined) ? messages('now') : new Date(end).getUTCFullYear()}
       </span>
     </div>
   )
@@ -47,11 +47,11 @@ export function Terms({
 /** In milliseconds. */
 const DAY = 86_400_000
 
-function inWords(term: CardOffice, words: Words, locale: string): string {
+function inWords(term: CardOffice, messages: Messages, locale: string): string {
   const { country, from, to } = term
   const where = regionName(country, dateStyle(locale)) ?? country
-  const held = heldIn(term, where, words)
+  const held = heldIn(term, where, messages)
   return to === undefined
-    ? `${held}, ${words('since', dayIn(from, locale))}`
+    ? `${held}, ${messages('since', dayIn(from, locale))}`
     : `${held}, ${dayIn(from, locale)} – ${dayIn(to, locale)}`
 }

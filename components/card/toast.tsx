@@ -1,7 +1,7 @@
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 export interface SaveToastProps {
-  readonly words: Words
+  readonly messages: Messages
   /** What Attaché is doing, or the result. */
   readonly text: string
   /** The names in the article. */
@@ -19,7 +19,7 @@ const NAMES = 5
 
 /** The progress and the result of saving a page, shown on the page. */
 export function SaveToast(props: SaveToastProps) {
-  const { words, names = [] } = props
+  const { messages, names = [] } = props
   return (
     <div class={`card toast ${props.state}`}>
       <div class="body" role={props.state === 'failed' ? 'alert' : 'status'}>
@@ -32,16 +32,16 @@ export function SaveToast(props: SaveToastProps) {
       <div class="actions">
         {props.onUndo && (
           <button type="button" onClick={props.onUndo}>
-            {words('undo')}
+            {messages('undo')}
           </button>
         )}
         {props.onLibrary && (
           <button type="button" onClick={props.onLibrary}>
-            {words('openLibrary')}
+            {messages('openLibrary')}
           </button>
         )}
         <button type="button" onClick={props.onClose}>
-          {words('close')}
+          {messages('close')}
         </button>
       </div>
     </div>

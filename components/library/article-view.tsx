@@ -4,7 +4,7 @@ import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
 import { doubtIn } from '../ui/doubt.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
@@ -12,7 +12,7 @@ import { ExportMenu } from './export-menu.tsx'
 
 export interface ArticleViewProps {
   readonly article: OpenArticle
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onName: (id: EntityId) => void
   readonly onDelete: () => void
@@ -20,7 +20,7 @@ export interface ArticleViewProps {
 }
 
 /** A saved article: its text with marked names, and its facts beside it. */
-export function ArticleView({ article, words, locale, onName, onDelete, onExportAs }: ArticleViewProps) {
+export function ArticleView({ article, messages, locale, onName, onDelete, onExportAs }: ArticleViewProps) {
   const { source, text, facts, mentions } = article
   const [chosen, setChosen] = useState<Fact>()
   const passage = useRef<HTMLElement>(null)
@@ -34,19 +34,19 @@ export function ArticleView({ article, words, locale, onName, onDelete, onExport
     <div class="reading">
       <article class="text" lang={source.language}>
         <p class="meta">
-          <bdi>{[publisherOf(source, words), source.author].filter(Boolean).join(' · ')}</bdi>{' '}
+          <bdi>{[publisherOf(source, messages), source.author].filter(Boolean).join(' · ')}</bdi>{' '}
           {day && <time dateTime={day}>{dayIn(day, locale)}</time>}{' '}
-          <span>{originText(source, words, locale)}</span>{' '}
+          <span>{originText(source, messages, locale)}</span>{' '}
           {source.url && (
             <a href={source.url} target="_blank" rel="noopener noreferrer">
-              {words('openArticle')}
+              {messages('openArticle')}
             </a>
           )}{' '}
           <button type="button" class="link" onClick={onDelete}>
-            {words('delete')}
+            {messages('delete')}
           </button>
         </p>
-        {facts.length > 0 && <ExportMenu words={words} onChoose={onExportAs} />}
+        {facts.length > 0 && <ExportMenu messages={messages} onChoose={onExportAs} />}
         {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells blocks apart
@@ -57,8 +57,8 @@ export function ArticleView({ article, words, locale, onName, onDelete, onExport
           </BlockText>
         ))}
       </article>
-      <aside aria-label={words('facts')}>
-        <h2>{words('facts')}</h2>
+      <aside aria-label={messages('facts')}>
+        <h2>{messages('facts')}</h2>
         <ul>
           {facts.map((fact) => (
             <li key={fact.id}>
@@ -69,9 +69,9 @@ export function ArticleView({ article, words, locale, onName, onDelete, onExport
                 onClick={() => setChosen(fact)}
               >
                 <span class="kind">
-                  {words(`kind_${fact.kind}`)}
-                  {fact.planned && ` · ${words('planned')}`}
-                  {fact.speaker && <bdi>{` · ${words('saidBy', fact.speaker.words)}`}</bdi>}
+                  {messages(`kind_${fact.kind}`)}
+                  {fact.planned && ` · ${messages('planned')}`}
+                  {fact.speaker && <bdi>{` · ${messages('saidBy', fact.speaker.words)}`}</bdi>}
                 </span>
                 <span class="statement" dir="auto" lang={source.language}>
                   <Statement {...shownOf(fact, source.language)} />
@@ -81,7 +81,7 @@ export function ArticleView({ article, words, locale, onName, onDelete, onExport
                 .filter((check) => check.verdict === 'conflicts')
                 .map((check) => (
                   <p key={check.kind} class="doubt">
-                    {doubtIn(check, words, locale)}
+                    {doubtIn(check, messages, locale)}
                   </p>
                 ))}
             </li>

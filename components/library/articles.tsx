@@ -11,39 +11,41 @@ const ORDERS: readonly Order[] = ['newest', 'saved', 'title', 'facts']
 
 /** The list of articles, with controls to search, sort and delete them. */
 export function LibraryArticles(props: LibraryProps) {
-  const { words, articles, selected } = props
+  const { messages, articles, selected } = props
   const isAll = articles.length > 0 && articles.every(({ source }) => selected.has(source.id))
   return (
     <>
       <div class="bar">
         <input
           type="checkbox"
-          aria-label={words('selectAll')}
+          aria-label={messages('selectAll')}
           checked={isAll}
           onChange={(event) => props.onSelectAll(event.currentTarget.checked)}
         />
-        <SearchField label={words('searchArticles')} query={props.query} onQuery={props.onQuery} />
+        <SearchField label={messages('searchArticles')} query={props.query} onQuery={props.onQuery} />
         <select
-          aria-label={words('sortBy')}
+          aria-label={messages('sortBy')}
           value={props.order}
           onChange={(event) => props.onOrder(event.currentTarget.value as Order)}
         >
           {ORDERS.map((order) => (
             <option key={order} value={order}>
-              {words(`order_${order}`)}
+              {messages(`order_${order}`)}
             </option>
           ))}
         </select>
         <button type="button" disabled={selected.size === 0} onClick={() => props.onDelete([...selected])}>
-          {words('deleteSelected', String(selected.size))}
+          {messages('deleteSelected', String(selected.size))}
         </button>
       </div>
-      {articles.length === 0 && <NothingFound query={props.query} words={words} onQuery={props.onQuery} />}
+      {articles.length === 0 && (
+        <NothingFound query={props.query} messages={messages} onQuery={props.onQuery} />
+      )}
       <VirtualList
         count={articles.length}
         start={props.start}
         estimate={100}
-        label={words('articles')}
+        label={messages('articles')}
         // A row keeps its article when it moves up during a click.
         keyOf={(index) => articles[index]?.source.id ?? String(index)}
         row={(index) => {
@@ -59,15 +61,15 @@ function ArticleRow({
   article,
   ...props
 }: Omit<LibraryProps, 'article'> & { readonly article: ListedArticle }) {
-  const { words, selected, locale } = props
+  const { messages, selected, locale } = props
   const { source, facts, names, lead } = article
   const day = source.published ?? source.saved?.slice(0, 10)
-  const publisher = publisherOf(source, words)
+  const publisher = publisherOf(source, messages)
   return (
     <div class="row">
       <input
         type="checkbox"
-        aria-label={`${words('select')}: ${source.title}`}
+        aria-label={`${messages('select')}: ${source.title}`}
         checked={selected.has(source.id)}
         onChange={(event) => props.onSelect(source.id, event.currentTarget.checked)}
       />
@@ -79,7 +81,7 @@ function ArticleRow({
           {publisher !== '' && <bdi>{publisher}</bdi>}
           {publisher !== '' && ' · '}
           {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
-          {` · ${words('factCount', String(facts))}`}
+          {` · ${messages('factCount', String(facts))}`}
         </span>
         {lead !== undefined && (
           <span class="lead" dir="auto" lang={source.language}>

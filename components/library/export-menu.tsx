@@ -1,13 +1,13 @@
 import { useRef } from 'preact/hooks'
 import { EXPORT_FORMAT_NAMES, EXPORT_FORMATS, type ExportFormat } from '../../facts/views/exports/formats.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** A menu of the formats in which other programs take facts. It closes when a format is chosen, with Escape, and when it is left. */
 export function ExportMenu({
-  words,
+  messages,
   onChoose,
 }: {
-  readonly words: Words
+  readonly messages: Messages
   readonly onChoose: (format: ExportFormat) => void
 }) {
   const menu = useRef<HTMLDetailsElement>(null)
@@ -28,7 +28,7 @@ export function ExportMenu({
         if (!(relatedTarget instanceof Node && menu.current?.contains(relatedTarget))) close()
       }}
     >
-      <summary class="button">{words('exportAs')}</summary>
+      <summary class="button">{messages('exportAs')}</summary>
       <ul>
         {EXPORT_FORMAT_NAMES.map((format) => (
           <li key={format}>

@@ -2,7 +2,7 @@ import { linkTo } from '../../facts/bundle/sources.ts'
 import { shownOf } from '../../facts/bundle/statement.ts'
 import type { EntityId } from '../../facts/types.ts'
 import type { ListedFact } from '../../facts/views/library-listing.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 
 /**
@@ -13,11 +13,11 @@ import { Statement } from '../ui/statement.tsx'
 export function FactLine({
   listed: { fact, source },
   of,
-  words,
+  messages,
 }: {
   readonly listed: ListedFact
   readonly of?: EntityId
-  readonly words: Words
+  readonly messages: Messages
 }) {
   const link = linkTo(source, fact.quote)
   const { speaker } = fact
@@ -25,9 +25,9 @@ export function FactLine({
   return (
     <>
       <p class="meta">
-        <span class="kind">{words(`kind_${fact.kind}`)}</span>
-        {fact.planned && <span>{words('planned')}</span>}
-        {speaker && !isOwn && <bdi>{words('saidBy', speaker.words)}</bdi>}
+        <span class="kind">{messages(`kind_${fact.kind}`)}</span>
+        {fact.planned && <span>{messages('planned')}</span>}
+        {speaker && !isOwn && <bdi>{messages('saidBy', speaker.words)}</bdi>}
       </p>
       <p dir="auto" lang={source.language}>
         <Statement {...shownOf(fact, source.language)} />
@@ -35,12 +35,12 @@ export function FactLine({
           <a
             class="to-sentence"
             href={link}
-            lang={words('locale')}
+            lang={messages('locale')}
             target="_blank"
             rel="noopener noreferrer"
-            title={words('openSentence')}
+            title={messages('openSentence')}
           >
-            <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={words('openSentence')}>
+            <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={messages('openSentence')}>
               <path d="M6.5 3.5H3.5v9h9v-3M9 3.5h3.5V7M12.3 3.7 7.5 8.5" />
             </svg>
           </a>

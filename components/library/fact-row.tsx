@@ -1,25 +1,25 @@
 import { dayOfFact, type ListedFact } from '../../facts/views/library-listing.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
 import { FactLine } from './fact-line.tsx'
 import { SourceOf } from './source-of.tsx'
 
 export interface ListedFactRowProps {
   readonly listed: ListedFact
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onArticle: (source: string) => void
 }
 
 /** A fact in a list, with its day and article. */
-export function ListedFactRow({ listed, words, locale, onArticle }: ListedFactRowProps) {
+export function ListedFactRow({ listed, messages, locale, onArticle }: ListedFactRowProps) {
   const day = dayOfFact(listed)
   return (
     <article class="fact">
-      <FactLine listed={listed} words={words} />
+      <FactLine listed={listed} messages={messages} />
       <p class="meta">
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
-        <SourceOf source={listed.source} words={words} locale={locale} onArticle={onArticle} />
+        <SourceOf source={listed.source} messages={messages} locale={locale} onArticle={onArticle} />
       </p>
     </article>
   )

@@ -7,10 +7,10 @@ import { VirtualList } from './virtual-list.tsx'
 export function FactRows({
   facts,
   start,
-  words,
+  messages,
   onRange,
   row,
-}: Pick<LibraryProps, 'facts' | 'start' | 'words' | 'onRange'> & {
+}: Pick<LibraryProps, 'facts' | 'start' | 'messages' | 'onRange'> & {
   readonly row: (listed: ListedFact, index: number) => ComponentChildren
 }) {
   return (
@@ -18,7 +18,7 @@ export function FactRows({
       count={facts.total}
       start={start}
       estimate={84}
-      label={words('facts')}
+      label={messages('facts')}
       onRange={onRange}
       row={(index) => {
         const listed = facts.at(index)

@@ -9,11 +9,11 @@ import { NameTimeline } from './timeline.tsx'
 
 /** The whole page of the library. */
 export function LibraryPage(props: LibraryProps) {
-  const { words, notice } = props
+  const { messages, notice } = props
   return (
     <>
       <Header {...props} />
-      {notice && <NoticeBar notice={notice} words={words} onDismiss={props.onDismiss} />}
+      {notice && <NoticeBar notice={notice} messages={messages} onDismiss={props.onDismiss} />}
       <main tabIndex={-1}>
         <Main {...props} />
       </main>
@@ -23,7 +23,7 @@ export function LibraryPage(props: LibraryProps) {
 
 /** The tabs, and the actions for the whole library. */
 function Header(props: LibraryProps) {
-  const { words, place, counts } = props
+  const { messages, place, counts } = props
   const tab = (at: 'articles' | 'names' | 'facts', label: string, count: number) => (
     <button
       type="button"
@@ -35,22 +35,22 @@ function Header(props: LibraryProps) {
   )
   return (
     <header>
-      <h1>{words('library')}</h1>
-      <nav aria-label={words('library')}>
-        {tab('articles', words('articles'), counts.articles)}
-        {tab('names', words('namesTab'), counts.entities)}
-        {tab('facts', words('facts'), counts.facts)}
+      <h1>{messages('library')}</h1>
+      <nav aria-label={messages('library')}>
+        {tab('articles', messages('articles'), counts.articles)}
+        {tab('names', messages('namesTab'), counts.entities)}
+        {tab('facts', messages('facts'), counts.facts)}
       </nav>
       <div class="tools">
         <button type="button" onClick={props.onExport} disabled={counts.articles === 0}>
-          {words('export')}
+          {messages('export')}
         </button>
         {!isEmpty(props) && (
-          <FileButton label={words('import')} accept={LIBRARY_FILES} onFile={props.onImport} />
+          <FileButton label={messages('import')} accept={LIBRARY_FILES} onFile={props.onImport} />
         )}
         {counts.deleted > 0 && (
           <button type="button" onClick={props.onRestore}>
-            {words('restoreDeleted', counts.deleted.toLocaleString(props.locale))}
+            {messages('restoreDeleted', counts.deleted.toLocaleString(props.locale))}
           </button>
         )}
       </div>
@@ -64,11 +64,11 @@ function isEmpty({ state, counts, place }: LibraryProps): boolean {
 }
 
 function Main(props: LibraryProps) {
-  const { words, place, state, article } = props
+  const { messages, place, state, article } = props
   if (state === 'unread') return null
-  if (state === 'opening') return <p class="empty">{words('opening')}</p>
+  if (state === 'opening') return <p class="empty">{messages('opening')}</p>
   if (isEmpty(props)) {
-    return <NothingSaved words={words} onImport={props.onImport} />
+    return <NothingSaved messages={messages} onImport={props.onImport} />
   }
   switch (place.at) {
     case 'articles':
@@ -78,14 +78,14 @@ function Main(props: LibraryProps) {
         <ArticleView
           key={article.source.id}
           article={article}
-          words={words}
+          messages={messages}
           locale={props.locale}
           onName={(id) => props.onPlace({ at: 'name', id })}
           onDelete={() => props.onDelete([article.source.id])}
           onExportAs={props.onExportAs}
         />
       ) : (
-        <p class="empty">{words('articleGone')}</p>
+        <p class="empty">{messages('articleGone')}</p>
       )
     case 'names':
       return <LibraryNames {...props} />

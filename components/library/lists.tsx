@@ -9,28 +9,28 @@ import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
 /** The leaders and countries of the library. */
-export function LibraryNames({ words, entities, query, start, onQuery, onPlace, locale }: LibraryProps) {
+export function LibraryNames({ messages, entities, query, start, onQuery, onPlace, locale }: LibraryProps) {
   return (
     <>
       <div class="bar">
-        <SearchField label={words('searchNames')} query={query} onQuery={onQuery} />
+        <SearchField label={messages('searchNames')} query={query} onQuery={onQuery} />
       </div>
-      {entities.length === 0 && <NothingFound query={query} words={words} onQuery={onQuery} />}
+      {entities.length === 0 && <NothingFound query={query} messages={messages} onQuery={onQuery} />}
       <VirtualList
         count={entities.length}
         start={start}
         estimate={52}
-        label={words('namesTab')}
+        label={messages('namesTab')}
         row={(index) => {
           const entity = entities[index]
           if (!entity) return null
           return (
             <button type="button" class="row open" onClick={() => onPlace({ at: 'name', id: entity.id })}>
               <strong class={entity.kind}>
-                <WhoLine named={entity} other={whatIn(entity, words)} words={words} />
+                <WhoLine named={entity} other={whatIn(entity, messages)} messages={messages} />
               </strong>
               <span class="meta">
-                {words('factCount', String(entity.facts))}
+                {messages('factCount', String(entity.facts))}
                 {entity.newest && ` · ${dayIn(entity.newest, locale)}`}
               </span>
             </button>
@@ -43,23 +43,25 @@ export function LibraryNames({ words, entities, query, start, onQuery, onPlace, 
 
 /** All facts, or those that a search finds. */
 export function LibraryFacts(props: LibraryProps) {
-  const { words, facts, locale, query, onQuery } = props
+  const { messages, facts, locale, query, onQuery } = props
   return (
     <>
       <div class="bar">
-        <SearchField label={words('searchFacts')} query={query} onQuery={onQuery} />
+        <SearchField label={messages('searchFacts')} query={query} onQuery={onQuery} />
         <span class="meta" role="status">
-          {words('factCount', String(facts.total))}
+          {messages('factCount', String(facts.total))}
         </span>
-        {facts.total > 0 && query.trim() !== '' && <ExportMenu words={words} onChoose={props.onExportAs} />}
+        {facts.total > 0 && query.trim() !== '' && (
+          <ExportMenu messages={messages} onChoose={props.onExportAs} />
+        )}
       </div>
-      {facts.total === 0 && <NothingFound query={query} words={words} onQuery={onQuery} />}
+      {facts.total === 0 && <NothingFound query={query} messages={messages} onQuery={onQuery} />}
       <FactRows
         {...props}
         row={(listed) => (
           <ListedFactRow
             listed={listed}
-            words={words}
+            messages={messages}
             locale={locale}
             onArticle={(id) => props.onPlace({ at: 'article', id })}
           />

@@ -1,18 +1,18 @@
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import type { LibraryProps } from './props.ts'
 
 /** Says that a search found nothing, with a button that ends it; nothing where nothing is searched for. */
 export function NothingFound({
   query,
-  words,
+  messages,
   onQuery,
-}: { readonly words: Words } & Pick<LibraryProps, 'query' | 'onQuery'>) {
+}: { readonly messages: Messages } & Pick<LibraryProps, 'query' | 'onQuery'>) {
   if (query.trim() === '') return null
   return (
     <div class="empty" role="status">
-      <p>{words('nothingFound', query.trim())}</p>
+      <p>{messages('nothingFound', query.trim())}</p>
       <button type="button" onClick={() => onQuery('')}>
-        {words('clearSearch')}
+        {messages('clearSearch')}
       </button>
     </div>
   )

@@ -1,9 +1,9 @@
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** A message to the reader about what happened or is going on. */
 export interface Notice {
   readonly text: string
-  readonly isTrouble: boolean
+  readonly isError: boolean
   /** Undo, try again, or cancel. */
   readonly action?: { readonly label: string; readonly run: () => void }
   /** Progress from 0 to 1; absent if it has ended. */
@@ -13,16 +13,16 @@ export interface Notice {
 }
 
 export function NoticeBar({
-  notice: { text, isTrouble, action, done },
-  words,
+  notice: { text, isError, action, done },
+  messages,
   onDismiss,
 }: {
   readonly notice: Notice
-  readonly words: Words
+  readonly messages: Messages
   readonly onDismiss: () => void
 }) {
   return (
-    <div class={isTrouble ? 'notice trouble' : 'notice'} role={isTrouble ? 'alert' : 'status'}>
+    <div class={isError ? 'notice error' : 'notice'} role={isError ? 'alert' : 'status'}>
       <p dir="auto">{text}</p>
       {done !== undefined && <progress value={done} max={1} aria-label={text} />}
       {action && (
@@ -32,7 +32,7 @@ export function NoticeBar({
       )}
       {done === undefined && (
         <button type="button" onClick={onDismiss}>
-          {words('close')}
+          {messages('close')}
         </button>
       )}
     </div>

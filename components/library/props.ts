@@ -9,7 +9,7 @@ import type {
   Order,
 } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import type { Notice } from './notice.tsx'
 
 /** What the library shows: a list, one article, or one name. */
@@ -28,7 +28,7 @@ export interface FactList {
 }
 
 export interface LibraryProps {
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly place: LibraryPlace
   /** `unread`: it could not be read, and the notice says why. */

@@ -1,21 +1,21 @@
 import { originOf } from '../../facts/bundle/sources.ts'
 import type { Source } from '../../facts/types.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 
 /** The article of a fact: its title, which opens it, its newsroom, and whether it came from a file: from which, the article says. */
 export function SourceOf({
   source,
-  words,
+  messages,
   locale,
   onArticle,
 }: {
   readonly source: Source
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onArticle: (source: string) => void
 }) {
-  const publisher = publisherOf(source, words)
+  const publisher = publisherOf(source, messages)
   return (
     <>
       <button
@@ -29,7 +29,7 @@ export function SourceOf({
       </button>
       {publisher !== '' && <bdi>{publisher}</bdi>}
       {originOf(source).from === 'file' && (
-        <span title={originText(source, words, locale)}>{words('origin_unnamed')}</span>
+        <span title={originText(source, messages, locale)}>{messages('origin_unnamed')}</span>
       )}
     </>
   )

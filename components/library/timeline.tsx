@@ -1,7 +1,7 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { dayOfFact, type ListedFact } from '../../facts/views/library-listing.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dateStyle, whatIn } from '../ui/role.ts'
 import { stretchIn } from '../ui/stretch.ts'
 import { WhoLine } from '../ui/who.tsx'
@@ -13,28 +13,28 @@ import { SourceOf } from './source-of.tsx'
 
 /** What the articles say about a leader or a country, year by year. */
 export function NameTimeline(props: LibraryProps & { readonly place: { readonly at: 'name' } }) {
-  const { words, locale, place, facts, kinds, entities, onPlace } = props
+  const { messages, locale, place, facts, kinds, entities, onPlace } = props
   const entity = entities.find(({ id }) => id === place.id)
   return (
     <>
       <div class="bar who-bar">
         <h2>
           {entity ? (
-            <WhoLine named={entity} other={whatIn(entity, words)} words={words} />
+            <WhoLine named={entity} other={whatIn(entity, messages)} messages={messages} />
           ) : (
             <bdi>{place.id}</bdi>
           )}
         </h2>
         <span class="meta" role="status">
-          {words('factCount', String(facts.total))}
+          {messages('factCount', String(facts.total))}
         </span>
-        {facts.total > 0 && <ExportMenu words={words} onChoose={props.onExportAs} />}
+        {facts.total > 0 && <ExportMenu messages={messages} onChoose={props.onExportAs} />}
       </div>
       {kinds.length > 1 && (
         <Kinds
           kinds={kinds}
           chosen={place.kind}
-          words={words}
+          messages={messages}
           onChoose={(kind) => onPlace({ at: 'name', id: place.id, ...(kind === undefined ? {} : { kind }) })}
         />
       )}
@@ -47,7 +47,7 @@ export function NameTimeline(props: LibraryProps & { readonly place: { readonly 
             listed={listed}
             before={facts.at(index - 1)}
             isFirst={index === 0}
-            words={words}
+            messages={messages}
             locale={locale}
             onArticle={(id) => onPlace({ at: 'article', id })}
           />
@@ -61,12 +61,12 @@ export function NameTimeline(props: LibraryProps & { readonly place: { readonly 
 function Kinds(props: {
   readonly kinds: LibraryProps['kinds']
   readonly chosen: FactKind | undefined
-  readonly words: Words
+  readonly messages: Messages
   readonly onChoose: (kind: FactKind | undefined) => void
 }) {
-  const { kinds, chosen, words, onChoose } = props
+  const { kinds, chosen, messages, onChoose } = props
   return (
-    <fieldset class="kinds" aria-label={words('byKind')}>
+    <fieldset class="kinds" aria-label={messages('byKind')}>
       {kinds.map(({ kind, count }) => (
         <button
           key={kind}
@@ -75,7 +75,7 @@ function Kinds(props: {
           aria-pressed={chosen === kind}
           onClick={() => onChoose(chosen === kind ? undefined : kind)}
         >
-          {words(`kind_${kind}`)} <span class="count">{count}</span>
+          {messages(`kind_${kind}`)} <span class="count">{count}</span>
         </button>
       ))}
     </fieldset>
@@ -89,11 +89,11 @@ function Entry(props: {
   /** The fact in the row before; undefined until it is loaded. */
   readonly before: ListedFact | undefined
   readonly isFirst: boolean
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
   readonly onArticle: (source: string) => void
 }) {
-  const { of, listed, before, isFirst, words, locale, onArticle } = props
+  const { of, listed, before, isFirst, messages, locale, onArticle } = props
   const { source } = listed
   const day = dayOfFact(listed)
   const dayBefore = before && dayOfFact(before)
@@ -108,10 +108,10 @@ function Entry(props: {
       <div>
         {isNewArticle && (
           <p class="meta">
-            <SourceOf source={source} words={words} locale={locale} onArticle={onArticle} />
+            <SourceOf source={source} messages={messages} locale={locale} onArticle={onArticle} />
           </p>
         )}
-        <FactLine listed={listed} of={of} words={words} />
+        <FactLine listed={listed} of={of} messages={messages} />
       </div>
     </article>
   )

@@ -13,14 +13,14 @@ import {
   type Settings,
 } from '../../settings/options.ts'
 import { contrast, rgbOf } from '../ui/colour.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { Switch } from '../ui/switch.tsx'
 import { Field } from './field.tsx'
 import { Sites } from './sites.tsx'
 
 /** Properties of each control. */
 export interface ControlProps {
-  readonly words: Words
+  readonly messages: Messages
   readonly settings: Settings
   readonly onChange: (changed: Partial<Settings>) => void
 }
@@ -30,17 +30,17 @@ type Control<Kind extends Option['control']> = (
 ) => ComponentChildren
 
 /** An option that is on or off. */
-const Flag: Control<'switch'> = ({ words, settings, onChange, name }) => (
+const Flag: Control<'switch'> = ({ messages, settings, onChange, name }) => (
   <div class="field">
     <div>
       <Switch
-        label={words(labelKey(name))}
+        label={messages(labelKey(name))}
         describedBy={`${name}-about`}
         on={settings[name]}
         onChange={(on) => onChange({ [name]: on })}
       />
       <p id={`${name}-about`} class="meta">
-        {words(aboutKey(name))}
+        {messages(aboutKey(name))}
       </p>
     </div>
   </div>
@@ -48,20 +48,20 @@ const Flag: Control<'switch'> = ({ words, settings, onChange, name }) => (
 
 /** A field with the name of the option and its control beside it. */
 function Named({
-  words,
+  messages,
   name,
   children,
-}: Pick<ControlProps, 'words'> & { readonly name: OptionName; readonly children: ComponentChildren }) {
+}: Pick<ControlProps, 'messages'> & { readonly name: OptionName; readonly children: ComponentChildren }) {
   return (
-    <Field label={words(labelKey(name))} about={words(aboutKey(name))} id={name}>
+    <Field label={messages(labelKey(name))} about={messages(aboutKey(name))} id={name}>
       {children}
     </Field>
   )
 }
 
 /** One of several values. */
-const Choice: Control<'choice'> = ({ words, settings, onChange, name }) => (
-  <Named words={words} name={name}>
+const Choice: Control<'choice'> = ({ messages, settings, onChange, name }) => (
+  <Named messages={messages} name={name}>
     <select
       id={name}
       aria-describedby={`${name}-about`}
@@ -70,22 +70,22 @@ const Choice: Control<'choice'> = ({ words, settings, onChange, name }) => (
     >
       {OPTIONS[name].choices.map((one) => (
         <option key={one} value={one}>
-          {words(choiceKey(name, one))}
+          {messages(choiceKey(name, one))}
         </option>
       ))}
     </select>
   </Named>
 )
 
-const LanguageChoice: Control<'language'> = ({ words, settings, onChange, name }) => (
-  <Named words={words} name={name}>
+const LanguageChoice: Control<'language'> = ({ messages, settings, onChange, name }) => (
+  <Named messages={messages} name={name}>
     <select
       id={name}
       aria-describedby={`${name}-about`}
       value={settings[name]}
       onChange={(event) => onChange({ [name]: event.currentTarget.value })}
     >
-      <option value="auto">{words(choiceKey(name, 'auto'))}</option>
+      <option value="auto">{messages(choiceKey(name, 'auto'))}</option>
       {Object.entries(LANGUAGES).map(([code, own]) => (
         <option key={code} value={code} lang={code}>
           {own}
@@ -96,8 +96,8 @@ const LanguageChoice: Control<'language'> = ({ words, settings, onChange, name }
 )
 
 /** A duration, in steps of 50 ms. */
-const Delay: Control<'delay'> = ({ words, settings, onChange, name }) => (
-  <Named words={words} name={name}>
+const Delay: Control<'delay'> = ({ messages, settings, onChange, name }) => (
+  <Named messages={messages} name={name}>
     <input
       id={name}
       aria-describedby={`${name}-about`}
@@ -108,7 +108,7 @@ const Delay: Control<'delay'> = ({ words, settings, onChange, name }) => (
       value={settings[name]}
       onChange={(event) => onChange({ [name]: Number(event.currentTarget.value) })}
     />
-    <output for={name}>{words('milliseconds', String(settings[name]))}</output>
+    <output for={name}>{messages('milliseconds', String(settings[name]))}</output>
   </Named>
 )
 
@@ -119,8 +119,8 @@ const LEAST_CONTRAST = 3
 const LIGHT = '#ffffff'
 const DARK = '#1b1b1b'
 
-const Colour: Control<'colour'> = ({ words, settings, onChange, name }) => (
-  <Named words={words} name={name}>
+const Colour: Control<'colour'> = ({ messages, settings, onChange, name }) => (
+  <Named messages={messages} name={name}>
     <input
       id={name}
       aria-describedby={`${name}-about ${name}-contrast`}
@@ -130,7 +130,7 @@ const Colour: Control<'colour'> = ({ words, settings, onChange, name }) => (
     />
     <span id={`${name}-contrast`} class="contrasts">
       {[LIGHT, DARK].map((paper) => (
-        <Contrast key={paper} words={words} colour={settings[name]} paper={paper} />
+        <Contrast key={paper} messages={messages} colour={settings[name]} paper={paper} />
       ))}
     </span>
   </Named>
@@ -138,23 +138,23 @@ const Colour: Control<'colour'> = ({ words, settings, onChange, name }) => (
 
 /** The contrast of a colour on a light or a dark page. */
 function Contrast({
-  words,
+  messages,
   colour,
   paper,
 }: {
-  readonly words: Words
+  readonly messages: Messages
   readonly colour: string
   readonly paper: string
 }) {
   const value = contrast(rgbOf(colour), rgbOf(paper))
   const isEnough = value >= LEAST_CONTRAST
   const key = paper === LIGHT ? 'onLight' : 'onDark'
-  const text = `${words(key, value.toFixed(1))}${isEnough ? '' : ` · ${words('tooFaint')}`}`
+  const text = `${messages(key, value.toFixed(1))}${isEnough ? '' : ` · ${messages('tooFaint')}`}`
   return <span class={isEnough ? 'contrast' : 'contrast faint'}>{text}</span>
 }
 
-const SiteRules: Control<'sites'> = ({ words, settings, onChange, name }) => (
-  <Sites words={words} sites={settings[name]} onChange={(sites) => onChange({ [name]: sites })} />
+const SiteRules: Control<'sites'> = ({ messages, settings, onChange, name }) => (
+  <Sites messages={messages} sites={settings[name]} onChange={(sites) => onChange({ [name]: sites })} />
 )
 
 const CONTROLS: { readonly [Kind in Option['control']]: Control<Kind> } = {

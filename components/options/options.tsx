@@ -1,16 +1,16 @@
 import type { Ref } from 'preact'
 import { OPTION_NAMES, OPTIONS, PARTS, type PartName, type Settings } from '../../settings/options.ts'
 import { FileButton } from '../ui/file-button.tsx'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { OptionControl } from './controls.tsx'
 import { OptionSection } from './field.tsx'
 import { Preview } from './preview.tsx'
 
 export interface OptionsProps {
-  readonly words: Words
+  readonly messages: Messages
   readonly settings: Settings
   /** A message about what just happened. */
-  readonly notice: { readonly text: string; readonly isTrouble: boolean } | undefined
+  readonly notice: { readonly text: string; readonly isError: boolean } | undefined
   /** The text for a report of a mistake. */
   readonly about: string
   /** The element with sample sentences, which are marked. */
@@ -30,20 +30,17 @@ const PART_NAMES = Object.keys(PARTS) as PartName[]
 
 /** The whole options page. */
 export function OptionsPage(props: OptionsProps) {
-  const { words, notice } = props
+  const { messages, notice } = props
   return (
     <>
       <header>
-        <h1>{words('optionsTitle')}</h1>
+        <h1>{messages('optionsTitle')}</h1>
         <button type="button" onClick={props.onWelcome}>
-          {words('showWelcome')}
+          {messages('showWelcome')}
         </button>
       </header>
       {notice && (
-        <p
-          class={notice.isTrouble ? 'notice trouble' : 'notice'}
-          role={notice.isTrouble ? 'alert' : 'status'}
-        >
+        <p class={notice.isError ? 'notice error' : 'notice'} role={notice.isError ? 'alert' : 'status'}>
           {notice.text}
         </p>
       )}
@@ -61,7 +58,7 @@ export function OptionsPage(props: OptionsProps) {
 /** The options of one part, in the order of their list. */
 function OptionPart({
   part,
-  words,
+  messages,
   settings,
   preview,
   hidden,
@@ -69,27 +66,31 @@ function OptionPart({
   onChange,
 }: OptionsProps & { readonly part: PartName }) {
   return (
-    <OptionSection title={words(PARTS[part])}>
-      {part === 'marks' && <Preview words={words} preview={preview} />}
+    <OptionSection title={messages(PARTS[part])}>
+      {part === 'marks' && <Preview messages={messages} preview={preview} />}
       {OPTION_NAMES.filter((name) => OPTIONS[name].part === part).map((name) => (
-        <OptionControl key={name} name={name} words={words} settings={settings} onChange={onChange} />
+        <OptionControl key={name} name={name} messages={messages} settings={settings} onChange={onChange} />
       ))}
-      {part === 'cards' && <HiddenFacts words={words} hidden={hidden} onBringBack={onBringBack} />}
+      {part === 'cards' && <HiddenFacts messages={messages} hidden={hidden} onBringBack={onBringBack} />}
     </OptionSection>
   )
 }
 
 /** Shows the hidden facts again. */
-function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' | 'hidden' | 'onBringBack'>) {
+function HiddenFacts({
+  messages,
+  hidden,
+  onBringBack,
+}: Pick<OptionsProps, 'messages' | 'hidden' | 'onBringBack'>) {
   return (
     <div class="field">
       <div>
-        <h3>{words('hiddenFacts')}</h3>
-        <p class="meta">{words('hiddenFacts_about', String(hidden))}</p>
+        <h3>{messages('hiddenFacts')}</h3>
+        <p class="meta">{messages('hiddenFacts_about', String(hidden))}</p>
       </div>
       <div class="control">
         <button type="button" disabled={hidden === 0} onClick={onBringBack}>
-          {words('bringBack')}
+          {messages('bringBack')}
         </button>
       </div>
     </div>
@@ -97,17 +98,17 @@ function HiddenFacts({ words, hidden, onBringBack }: Pick<OptionsProps, 'words' 
 }
 
 /** Exports, imports and resets the options. */
-function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
+function Keeping({ messages, onExport, onImport, onReset }: OptionsProps) {
   return (
-    <OptionSection title={words('optKeep')}>
-      <p>{words('optKeepAbout')}</p>
+    <OptionSection title={messages('optKeep')}>
+      <p>{messages('optKeepAbout')}</p>
       <div class="tools">
         <button type="button" onClick={onExport}>
-          {words('exportSettings')}
+          {messages('exportSettings')}
         </button>
-        <FileButton label={words('importSettings')} onFile={onImport} />
+        <FileButton label={messages('importSettings')} onFile={onImport} />
         <button type="button" onClick={onReset}>
-          {words('resetSettings')}
+          {messages('resetSettings')}
         </button>
       </div>
     </OptionSection>
@@ -115,17 +116,17 @@ function Keeping({ words, onExport, onImport, onReset }: OptionsProps) {
 }
 
 /** The text for a report of a mistake, and the licences. */
-function About({ words, about, onCopyAbout }: OptionsProps) {
+function About({ messages, about, onCopyAbout }: OptionsProps) {
   return (
-    <OptionSection title={words('optAbout')} id="about">
-      <p>{words('optAboutAbout')}</p>
+    <OptionSection title={messages('optAbout')} id="about">
+      <p>{messages('optAboutAbout')}</p>
       <pre>{about}</pre>
       <div class="tools">
         <button type="button" onClick={onCopyAbout}>
-          {words('copyAbout')}
+          {messages('copyAbout')}
         </button>
         <a href="/licences.html" target="_blank" rel="noreferrer">
-          {words('licences')}
+          {messages('licences')}
         </a>
       </div>
     </OptionSection>

@@ -1,10 +1,16 @@
 import type { Ref } from 'preact'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** Sample sentences, marked as names on pages will be. */
-export function Preview({ words, preview }: { readonly words: Words; readonly preview: Ref<HTMLElement> }) {
+export function Preview({
+  messages,
+  preview,
+}: {
+  readonly messages: Messages
+  readonly preview: Ref<HTMLElement>
+}) {
   return (
-    <figure class="preview" aria-label={words('preview')} ref={preview} lang="en" dir="ltr">
+    <figure class="preview" aria-label={messages('preview')} ref={preview} lang="en" dir="ltr">
       <p>
         Lee Jae-myung met Shigeru Ishiba in Tokyo before he flew to Washington. Lee and Japan’s prime minister
         agreed to talk again.

@@ -1,43 +1,43 @@
 import { useState } from 'preact/hooks'
 import type { Settings, SiteRule } from '../../settings/settings.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 type Rules = Settings['sites']
 
 /** The rules for sites: a form to add one, and a list. */
 export function Sites({
-  words,
+  messages,
   sites,
   onChange,
 }: {
-  readonly words: Words
+  readonly messages: Messages
   readonly sites: Rules
   readonly onChange: (sites: Rules) => void
 }) {
   const kept = Object.entries(sites).sort(([a], [b]) => (a < b ? -1 : 1))
   return (
     <>
-      <AddSite words={words} onAdd={(site, rule) => onChange({ ...sites, [site]: rule })} />
-      {kept.length === 0 && <p class="meta">{words('noSites')}</p>}
-      <ul class="sites" aria-label={words('optSites')}>
+      <AddSite messages={messages} onAdd={(site, rule) => onChange({ ...sites, [site]: rule })} />
+      {kept.length === 0 && <p class="meta">{messages('noSites')}</p>}
+      <ul class="sites" aria-label={messages('optSites')}>
         {kept.map(([site, rule]) => (
           <li key={site}>
             <span>{site}</span>
             <RuleChoice
-              words={words}
-              label={`${words('rule')}: ${site}`}
+              messages={messages}
+              label={`${messages('rule')}: ${site}`}
               rule={rule}
               onChange={(next) => onChange({ ...sites, [site]: next })}
             />
             <button
               type="button"
-              aria-label={`${words('delete')}: ${site}`}
+              aria-label={`${messages('delete')}: ${site}`}
               onClick={() => {
                 const { [site]: _, ...others } = sites
                 onChange(others)
               }}
             >
-              {words('delete')}
+              {messages('delete')}
             </button>
           </li>
         ))}
@@ -47,10 +47,10 @@ export function Sites({
 }
 
 function AddSite({
-  words,
+  messages,
   onAdd,
 }: {
-  readonly words: Words
+  readonly messages: Messages
   readonly onAdd: (site: string, rule: SiteRule) => void
 }) {
   const [typed, setTyped] = useState('')
@@ -70,26 +70,26 @@ function AddSite({
         type="text"
         inputMode="url"
         spellcheck={false}
-        aria-label={words('site')}
+        aria-label={messages('site')}
         placeholder="news.example"
         value={typed}
         onInput={(event) => setTyped(event.currentTarget.value)}
       />
-      <RuleChoice words={words} label={words('rule')} rule={rule} onChange={setRule} />
+      <RuleChoice messages={messages} label={messages('rule')} rule={rule} onChange={setRule} />
       <button type="submit" disabled={site === undefined}>
-        {words('addSite')}
+        {messages('addSite')}
       </button>
     </form>
   )
 }
 
 function RuleChoice({
-  words,
+  messages,
   label,
   rule,
   onChange,
 }: {
-  readonly words: Words
+  readonly messages: Messages
   readonly label: string
   readonly rule: SiteRule
   readonly onChange: (rule: SiteRule) => void
@@ -100,8 +100,8 @@ function RuleChoice({
       value={rule}
       onChange={(event) => onChange(event.currentTarget.value as SiteRule)}
     >
-      <option value="off">{words('rule_off')}</option>
-      <option value="on">{words('rule_on')}</option>
+      <option value="off">{messages('rule_off')}</option>
+      <option value="on">{messages('rule_on')}</option>
     </select>
   )
 }

@@ -1,11 +1,11 @@
 import { FileButton } from '../ui/file-button.tsx'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** What readers are told instead of, or above, the pages. */
 export type PdfNotice = 'choose' | 'loading' | 'missing' | 'locked' | 'wrongPassword' | 'broken' | 'scanned'
 
 export interface PdfFrameProps {
-  readonly words: Words
+  readonly messages: Messages
   readonly title: string
   /** The address of the file; absent for files of the reader's own machine. */
   readonly original: string | undefined
@@ -16,23 +16,23 @@ export interface PdfFrameProps {
 
 /** The bar above the pages, and what there is to say about the file. */
 export function PdfFrame(props: PdfFrameProps) {
-  const { words, title, original } = props
+  const { messages, title, original } = props
   return (
     <>
       <header class="bar">
         <h1 dir="auto">{title}</h1>
-        {original !== undefined && <a href={original}>{words('pdfOriginal')}</a>}
+        {original !== undefined && <a href={original}>{messages('pdfOriginal')}</a>}
       </header>
       <Notice {...props} />
     </>
   )
 }
 
-function Notice({ words, notice, onPassword, onFile }: PdfFrameProps) {
+function Notice({ messages, notice, onPassword, onFile }: PdfFrameProps) {
   if (notice === undefined) return null
   return (
     <div class="notice" role={notice === 'loading' ? 'status' : 'alert'}>
-      <p>{words(`pdf_${notice}`)}</p>
+      <p>{messages(`pdf_${notice}`)}</p>
       {(notice === 'locked' || notice === 'wrongPassword') && (
         <form
           onSubmit={(event) => {
@@ -40,13 +40,13 @@ function Notice({ words, notice, onPassword, onFile }: PdfFrameProps) {
             onPassword(String(new FormData(event.currentTarget).get('password') ?? ''))
           }}
         >
-          <input type="password" name="password" autocomplete="off" aria-label={words('pdfPassword')} />
-          <button type="submit">{words('pdfUnlock')}</button>
+          <input type="password" name="password" autocomplete="off" aria-label={messages('pdfPassword')} />
+          <button type="submit">{messages('pdfUnlock')}</button>
         </form>
       )}
       {(notice === 'choose' || notice === 'missing' || notice === 'broken') && (
         <div class="tools">
-          <FileButton label={words('pdfChoose')} accept="application/pdf,.pdf" onFile={onFile} />
+          <FileButton label={messages('pdfChoose')} accept="application/pdf,.pdf" onFile={onFile} />
         </div>
       )}
     </div>

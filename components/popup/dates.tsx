@@ -1,5 +1,5 @@
 import type { PageDate } from '../../facts/views/page-dates.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { stretchIn } from '../ui/stretch.ts'
 
 /** How many dates are listed; a click shows the others. */
@@ -8,18 +8,18 @@ const LISTED = 4
 /** The dates in a page's text, on a line and as a list. */
 export function Dates({
   dates,
-  words,
+  messages,
   locale,
 }: {
   readonly dates: readonly PageDate[]
-  readonly words: Words
+  readonly messages: Messages
   readonly locale: string
 }) {
   if (dates.length === 0) return null
   const rest = dates.slice(LISTED)
   return (
-    <section aria-label={words('dates')}>
-      <h3>{words('dates')}</h3>
+    <section aria-label={messages('dates')}>
+      <h3>{messages('dates')}</h3>
       <Line dates={dates} />
       <ol class="dates">
         {dates.slice(0, LISTED).map((date) => (
@@ -28,7 +28,7 @@ export function Dates({
       </ol>
       {rest.length > 0 && (
         <details>
-          <summary>{words('moreFacts', String(rest.length))}</summary>
+          <summary>{messages('moreFacts', String(rest.length))}</summary>
           <ol class="dates">
             {rest.map((date) => (
               <Row key={`${date.from} ${date.to}`} date={date} locale={locale} />

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { EntityId, IsoDate } from '../../facts/types.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { WhoLine } from '../ui/who.tsx'
 
 /** How many names are listed; a click shows the others. */
@@ -13,7 +13,7 @@ export interface PageNamesProps {
   readonly counts: readonly PageCount[]
   /** The day of the page. */
   readonly day: IsoDate | undefined
-  readonly words: Words
+  readonly messages: Messages
   /** Opens the card of a name. */
   readonly onCard: (id: EntityId) => void
   /** Scrolls the page to the next place that names it. */
@@ -25,7 +25,7 @@ export interface PageNamesProps {
 /** The leaders and countries that a page names, side by side: six of them, and a button for the others. */
 export function PageNames({ counts, ...props }: PageNamesProps) {
   const [isWhole, setWhole] = useState(false)
-  const { words, left } = props
+  const { messages, left } = props
   const leaders = counts.filter(({ id }) => id.startsWith('leader:'))
   const countries = counts.filter(({ id }) => id.startsWith('country:'))
   // If there are few of one kind, more of the other are listed.
@@ -40,8 +40,8 @@ export function PageNames({ counts, ...props }: PageNamesProps) {
   return (
     <>
       <div class={leaders.length > 0 && countries.length > 0 ? 'names' : 'names one'}>
-        <Column title={words('leaders')} kind="leader" counts={listed.leaders} {...props} />
-        <Column title={words('countries')} kind="country" counts={listed.countries} {...props} />
+        <Column title={messages('leaders')} kind="leader" counts={listed.leaders} {...props} />
+        <Column title={messages('countries')} kind="country" counts={listed.countries} {...props} />
       </div>
       {(isWhole || listed.leaders.length + listed.countries.length < counts.length) && (
         <button
@@ -51,7 +51,7 @@ export function PageNames({ counts, ...props }: PageNamesProps) {
           ref={isLeftHidden ? focus : null}
           onClick={() => setWhole(!isWhole)}
         >
-          {isWhole ? words('fewerNames') : words('allNames', String(counts.length))}
+          {isWhole ? messages('fewerNames') : messages('allNames', String(counts.length))}
         </button>
       )}
     </>
@@ -63,7 +63,7 @@ function Column({
   kind,
   counts,
   day,
-  words,
+  messages,
   onCard,
   onGo,
   left,
@@ -81,13 +81,13 @@ function Column({
               ref={one.id === left ? focus : null}
               onClick={() => onCard(one.id)}
             >
-              <WhoLine named={one} day={day} words={words} />
+              <WhoLine named={one} day={day} messages={messages} />
             </button>
             <button
               type="button"
               class="pill count"
-              title={words('goToNext', one.name)}
-              aria-label={`${one.count} · ${words('goToNext', one.name)}`}
+              title={messages('goToNext', one.name)}
+              aria-label={`${one.count} · ${messages('goToNext', one.name)}`}
               onClick={() => onGo(one.id)}
             >
               {one.count}

@@ -1,6 +1,6 @@
 import type { WorldMap } from '../../facts/map/map.ts'
 import type { Overview } from '../../facts/views/overview.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn } from '../ui/role.ts'
 import { Dates } from './dates.tsx'
 import { PageNames, type PageNamesProps } from './names.tsx'
@@ -11,29 +11,29 @@ export interface OverviewProps extends Pick<PageNamesProps, 'onCard' | 'onGo' | 
   readonly overview: Overview
   /** The map of the world; absent until it is loaded. */
   readonly map: WorldMap | undefined
-  readonly words: Words
+  readonly messages: Messages
 }
 
 /** The page in short: its title, summary, names, map and dates. */
-export function OverviewPart({ overview, map, words, ...names }: OverviewProps) {
+export function OverviewPart({ overview, map, messages, ...names }: OverviewProps) {
   const { kind, title, publisher, date, language, summary } = overview
-  const counts = overview.counts.map((one) => ({ ...one, name: entityNameIn(one, words('locale')) }))
+  const counts = overview.counts.map((one) => ({ ...one, name: entityNameIn(one, messages('locale')) }))
   const countries = counts.filter(({ id }) => id.startsWith('country:'))
   return (
     <section class="page" aria-busy={kind === 'waiting'}>
       <div>
         <h2 dir="auto" lang={language} title={title}>
-          {title || words('thisPage')}
+          {title || messages('thisPage')}
         </h2>
         <p class="from">
           <bdi>{publisher}</bdi>
-          {date !== undefined && <time dateTime={date}>{dayIn(date, words('locale'))}</time>}
+          {date !== undefined && <time dateTime={date}>{dayIn(date, messages('locale'))}</time>}
         </p>
       </div>
       {kind === 'waiting' && <Place />}
-      {kind === 'list' && <p class="quiet">{words('pageIsList')}</p>}
+      {kind === 'list' && <p class="quiet">{messages('pageIsList')}</p>}
       {summary.length > 0 && (
-        <ul class="summary" aria-label={words('summary')} lang={language}>
+        <ul class="summary" aria-label={messages('summary')} lang={language}>
           {summary.map((sentence) => (
             <li key={sentence} dir="auto">
               {sentence}
@@ -41,11 +41,11 @@ export function OverviewPart({ overview, map, words, ...names }: OverviewProps) 
           ))}
         </ul>
       )}
-      {counts.length === 0 && kind !== 'waiting' && <p class="quiet">{words('noNames')}</p>}
-      <PageNames key={title} counts={counts} day={date} words={words} {...names} />
-      {map && <CountriesMap map={map} counts={countries} words={words} />}
-      <Dates dates={overview.dates} words={words} locale={words('locale')} />
-      <TogetherPart pairs={overview.together} counts={counts} words={words} />
+      {counts.length === 0 && kind !== 'waiting' && <p class="quiet">{messages('noNames')}</p>}
+      <PageNames key={title} counts={counts} day={date} messages={messages} {...names} />
+      {map && <CountriesMap map={map} counts={countries} messages={messages} />}
+      <Dates dates={overview.dates} messages={messages} locale={messages('locale')} />
+      <TogetherPart pairs={overview.together} counts={counts} messages={messages} />
     </section>
   )
 }

@@ -40,7 +40,7 @@ export interface PopupProps extends SaveProps, ResultsProps {
   readonly onEverywhere: (on: boolean) => void
   readonly onSite: (on: boolean) => void
   /** Why something that the reader asked for did not work. */
-  readonly trouble: string | undefined
+  readonly error: string | undefined
   readonly onAllow: () => void
   readonly onLibrary: () => void
   readonly onOptions: () => void
@@ -52,7 +52,7 @@ export interface PopupProps extends SaveProps, ResultsProps {
 
 /** The popup and the side panel: the search, the page in front, and the actions. */
 export function Popup(props: PopupProps) {
-  const { query, words } = props
+  const { query, messages } = props
   const body = query.trim() === '' ? <PagePart {...props} /> : <Results {...props} />
   return (
     <main>
@@ -60,16 +60,16 @@ export function Popup(props: PopupProps) {
         <h1>Attaché</h1>
         <input
           type="search"
-          aria-label={words('searchFacts')}
-          placeholder={words('searchFacts')}
+          aria-label={messages('searchFacts')}
+          placeholder={messages('searchFacts')}
           value={query}
           onInput={(event) => props.onQuery(event.currentTarget.value)}
         />
       </header>
       {props.card || body}
-      {props.trouble && (
+      {props.error && (
         <p role="alert" class="quiet">
-          {props.trouble}
+          {props.error}
         </p>
       )}
       <Foot {...props} />
@@ -78,20 +78,20 @@ export function Popup(props: PopupProps) {
 }
 
 function PagePart(props: PopupProps) {
-  const { page, words } = props
+  const { page, messages } = props
   switch (page.state) {
     case 'loading':
-      return <p class="quiet">{words('saving_reading')}</p>
+      return <p class="quiet">{messages('saving_reading')}</p>
     case 'closed':
-      return <p class="quiet">{words('pageClosed')}</p>
+      return <p class="quiet">{messages('pageClosed')}</p>
     case 'painted':
-      return <p class="quiet">{words('pagePainted')}</p>
+      return <p class="quiet">{messages('pagePainted')}</p>
     case 'pdf':
       return (
         <div class="quiet">
-          <p>{words('pagePdf')}</p>
+          <p>{messages('pagePdf')}</p>
           <button type="button" class="main" onClick={() => props.onPdf(page.address)}>
-            {words('openPdf')}
+            {messages('openPdf')}
           </button>
         </div>
       )
@@ -101,7 +101,7 @@ function PagePart(props: PopupProps) {
           <Forbidden {...props} />
           <div class="quiet">
             <button type="button" class="main" onClick={props.onMark}>
-              {words('markPage')}
+              {messages('markPage')}
             </button>
           </div>
         </>
@@ -116,25 +116,25 @@ function PagePart(props: PopupProps) {
   }
 }
 
-function Forbidden({ words, onAllow }: PopupProps) {
+function Forbidden({ messages, onAllow }: PopupProps) {
   return (
     <div class="forbidden">
-      <p>{words('pageForbidden')}</p>
+      <p>{messages('pageForbidden')}</p>
       <button type="button" onClick={onAllow}>
-        {words('allowAgain')}
+        {messages('allowAgain')}
       </button>
     </div>
   )
 }
 
 /** Says that nothing is marked on this page, with a button to mark it. */
-function Asleep({ words, onMark, everywhere }: PopupProps) {
+function Asleep({ messages, onMark, everywhere }: PopupProps) {
   return (
     <div class="quiet">
-      <p>{words('pageAsleep')}</p>
+      <p>{messages('pageAsleep')}</p>
       {everywhere && (
         <button type="button" class="main" onClick={onMark}>
-          {words('markPage')}
+          {messages('markPage')}
         </button>
       )}
     </div>
@@ -143,28 +143,28 @@ function Asleep({ words, onMark, everywhere }: PopupProps) {
 
 /** The actions for the page and the site, and the buttons for the library and the options. */
 function Foot(props: PopupProps) {
-  const { page, words } = props
+  const { page, messages } = props
   return (
     <footer>
       <div class="line">
         {page.state === 'ready' ? <SaveLine {...props} /> : <span />}
         <button type="button" class="link" onClick={props.onLibrary}>
-          {words('libraryShort')}
+          {messages('libraryShort')}
         </button>
         <button type="button" class="link" onClick={props.onOptions}>
-          {words('options')}
+          {messages('options')}
         </button>
       </div>
       <div class="line">
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch
-            label={words('onSite', page.site || words('thisPage'))}
+            label={messages('onSite', page.site || messages('thisPage'))}
             on={props.onThisSite}
             disabled={!props.everywhere}
             onChange={props.onSite}
           />
         )}
-        <Switch label={words('everywhere')} on={props.everywhere} onChange={props.onEverywhere} />
+        <Switch label={messages('everywhere')} on={props.everywhere} onChange={props.onEverywhere} />
       </div>
     </footer>
   )

@@ -1,13 +1,13 @@
 import { shownOf } from '../../facts/bundle/statement.ts'
 import type { FactHit, Hit } from '../../facts/search/search.ts'
 import type { EntityId } from '../../facts/types.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { Statement } from '../ui/statement.tsx'
 import { WhoLine } from '../ui/who.tsx'
 
 export interface ResultsProps {
-  readonly words: Words
+  readonly messages: Messages
   readonly query: string
   /** What was found; undefined while the search is running. */
   readonly hits: readonly Hit[] | 'failed' | undefined
@@ -19,25 +19,25 @@ export interface ResultsProps {
 }
 
 /** The names and facts that the search found. */
-export function Results({ hits, query, words, onCard, onSearchAgain, left }: ResultsProps) {
+export function Results({ hits, query, messages, onCard, onSearchAgain, left }: ResultsProps) {
   if (hits === undefined) return null
   if (hits === 'failed')
     return (
       <div class="quiet" role="alert">
-        <p>{words('didNotWork')}</p>
+        <p>{messages('didNotWork')}</p>
         <button type="button" class="main" onClick={onSearchAgain}>
-          {words('tryAgain')}
+          {messages('tryAgain')}
         </button>
       </div>
     )
   if (hits.length === 0)
     return (
       <p class="quiet" role="status">
-        {words('nothingFound', query.trim())}
+        {messages('nothingFound', query.trim())}
       </p>
     )
   return (
-    <ul class="results" aria-label={words('factsFound')}>
+    <ul class="results" aria-label={messages('factsFound')}>
       {hits.map((hit) =>
         hit.kind === 'entity' ? (
           <li key={hit.entity.id} class={`entity ${hit.entity.kind}`}>
@@ -47,11 +47,11 @@ export function Results({ hits, query, words, onCard, onSearchAgain, left }: Res
               ref={hit.entity.id === left ? focus : null}
               onClick={() => onCard(hit.entity.id)}
             >
-              <WhoLine named={hit.entity} other={whatIn(hit.entity, words)} words={words} />
+              <WhoLine named={hit.entity} other={whatIn(hit.entity, messages)} messages={messages} />
             </button>
           </li>
         ) : (
-          <FactFound key={hit.fact.id} hit={hit} words={words} />
+          <FactFound key={hit.fact.id} hit={hit} messages={messages} />
         ),
       )}
     </ul>
@@ -63,21 +63,21 @@ const MOST_ABOUT = 3
 
 function FactFound({
   hit: { fact, language, about, source },
-  words,
+  messages,
 }: {
   readonly hit: FactHit
-  readonly words: Words
+  readonly messages: Messages
 }) {
   return (
     <li class="fact">
       <p dir="auto" lang={language}>
         <Statement {...shownOf(fact, language)} />
       </p>
-      {fact.speaker && <p class="by">{words('saidBy', fact.speaker.words)}</p>}
+      {fact.speaker && <p class="by">{messages('saidBy', fact.speaker.words)}</p>}
       <ul class="about">
         {about.slice(0, MOST_ABOUT).map((entity) => (
           <li key={entity.id} class={entity.kind}>
-            <WhoLine named={entity} day={source?.published} words={words} />
+            <WhoLine named={entity} day={source?.published} messages={messages} />
           </li>
         ))}
       </ul>
@@ -87,7 +87,7 @@ function FactFound({
             <bdi>{source.title}</bdi>
           </cite>
           {source.published !== undefined && (
-            <time dateTime={source.published}>{dayIn(source.published, words('locale'))}</time>
+            <time dateTime={source.published}>{dayIn(source.published, messages('locale'))}</time>
           )}
         </p>
       )}

@@ -1,4 +1,4 @@
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** The state of saving the page in front. */
 export type Saving =
@@ -14,7 +14,7 @@ export type Saving =
   | { readonly state: 'failed'; readonly text: string }
 
 export interface SaveProps {
-  readonly words: Words
+  readonly messages: Messages
   /** Absent if the page was not saved in this popup. */
   readonly saving?: Saving | undefined
   readonly onSave: () => void
@@ -27,9 +27,9 @@ export interface SaveProps {
 const NAMES = 6
 
 /** A line with the button to save the page, the progress and the result. */
-export function SaveLine({ saving, onSave, onUndo, onTryAgain, words }: SaveProps) {
+export function SaveLine({ saving, onSave, onUndo, onTryAgain, messages }: SaveProps) {
   return (
-    <section class="save" aria-label={words('savePage')}>
+    <section class="save" aria-label={messages('savePage')}>
       {saving ? (
         <div class={saving.state} role={saving.state === 'failed' ? 'alert' : 'status'}>
           <p>{saving.text}</p>
@@ -41,17 +41,17 @@ export function SaveLine({ saving, onSave, onUndo, onTryAgain, words }: SaveProp
       ) : null}
       {(saving === undefined || saving.state === 'undone') && (
         <button type="button" class="link" onClick={onSave}>
-          {words('savePage')}
+          {messages('savePage')}
         </button>
       )}
       {saving?.state === 'done' && saving.canUndo && (
         <button type="button" class="link" onClick={onUndo}>
-          {words('undo')}
+          {messages('undo')}
         </button>
       )}
       {saving?.state === 'failed' && (
         <button type="button" class="link" onClick={onTryAgain}>
-          {words('tryAgain')}
+          {messages('tryAgain')}
         </button>
       )}
     </section>

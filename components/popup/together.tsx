@@ -1,7 +1,7 @@
 import type { EntityId } from '../../facts/types.ts'
 import type { Together } from '../../facts/views/co-occurrence.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** How many names are drawn at most: those that are named together most often. */
 const MOST = 8
@@ -14,11 +14,11 @@ const WIDEST = 180
 export function TogetherPart({
   pairs,
   counts,
-  words,
+  messages,
 }: {
   readonly pairs: readonly Together[]
   readonly counts: readonly PageCount[]
-  readonly words: Words
+  readonly messages: Messages
 }) {
   const names = new Map(counts.map(({ id, name }) => [id, name]))
   const drawn = pairsAmong(pairs, names)
@@ -30,8 +30,8 @@ export function TogetherPart({
   const y = (id: EntityId): number => ids.indexOf(id) * ROW + ROW / 2
   const label = drawn.map(({ a, b, count }) => `${names.get(a)} – ${names.get(b)} ${count}`).join(', ')
   return (
-    <section class="together" aria-label={words('together')}>
-      <h3>{words('together')}</h3>
+    <section class="together" aria-label={messages('together')}>
+      <h3>{messages('together')}</h3>
       <div>
         <ul>
           {ids.map((id) => (

@@ -1,6 +1,6 @@
 import type { WorldMap } from '../../facts/map/map.ts'
 import type { PageCount } from '../../facts/views/page-report.ts'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 
 /** The radius of the dot on a very small country, in units of the map. */
 const DOT = 5
@@ -12,11 +12,11 @@ const INHABITED = 0.87
 export function CountriesMap({
   map,
   counts,
-  words,
+  messages,
 }: {
   readonly map: WorldMap
   readonly counts: readonly PageCount[]
-  readonly words: Words
+  readonly messages: Messages
 }) {
   const most = Math.max(1, ...counts.map(({ count }) => count))
   const named = counts.flatMap((count) => {
@@ -29,7 +29,7 @@ export function CountriesMap({
     .filter(([iso2]) => !named.some((one) => one.iso2 === iso2))
     .map(([, shape]) => shape.path)
     .join('')
-  const label = words('mapOf', named.map(({ name, count }) => `${name} ${count}`).join(', '))
+  const label = messages('mapOf', named.map(({ name, count }) => `${name} ${count}`).join(', '))
   return (
     <svg class="world" viewBox={`0 0 ${map.width} ${map.height * INHABITED}`} role="img" aria-label={label}>
       <path class="land" d={others + map.rest} />

@@ -2,9 +2,9 @@ import { isLanguage, regionName } from '../../facts/text/regions.ts'
 import type { Days, Entity } from '../../facts/types.ts'
 import type { CardContent, CardOffice } from '../../facts/views/card.ts'
 import { type Union, unionOf } from '../../facts/world/unions.ts'
-import type { Words } from './messages.ts'
+import type { Messages } from './messages.ts'
 
-type Told = Pick<CardContent, 'role' | 'office' | 'union'>
+type Held = Pick<CardContent, 'role' | 'office' | 'union'>
 
 /**
  * The office and its years in the reader's language: `Präsident · Südkorea`, `seit 2025`. The English line of the content
@@ -13,34 +13,35 @@ type Told = Pick<CardContent, 'role' | 'office' | 'union'>
  * @param locale BCP 47
  */
 export function roleIn(
-  { role, office, union }: Told,
-  words: Words,
+  { role, office, union }: Held,
+  messages: Messages,
   locale: string,
 ): { readonly role: string; readonly since?: string } {
-  const since = office && yearsIn(office, words)
+  const since = office && yearsIn(office, messages)
   if (isEnglish(locale)) return since === undefined ? { role } : { role, since }
-  if (union) return { role: unionIn(union, words) }
-  if (!office || since === undefined) return { role: PLAIN[role] === undefined ? role : words(PLAIN[role]) }
-  const held = officeIn(office, words, locale)
-  return { role: office.to === undefined ? held : words('former', held), since }
+  if (union) return { role: unionIn(union, messages) }
+  if (!office || since === undefined)
+    return { role: PLAIN[role] === undefined ? role : messages(PLAIN[role]) }
+  const held = officeIn(office, messages, locale)
+  return { role: office.to === undefined ? held : messages('former', held), since }
 }
 
 /** `seit 2025`, `2005–2021`; with a gap between terms: `2017–2021, seit 2025`. */
-export function yearsIn({ earlier = [], ...last }: CardYears, words: Words): string {
-  return [...earlier, last].map((term) => termIn(term, words)).join(', ')
+export function yearsIn({ earlier = [], ...last }: CardYears, messages: Messages): string {
+  return [...earlier, last].map((term) => termIn(term, messages)).join(', ')
 }
 
 type CardYears = Pick<CardOffice, 'from' | 'to' | 'earlier'>
 
-function termIn({ from, to }: CardYears, words: Words): string {
+function termIn({ from, to }: CardYears, messages: Messages): string {
   const [first, last] = [from.slice(0, 4), to?.slice(0, 4)]
-  if (last === undefined) return words('sinceYear', first)
+  if (last === undefined) return messages('sinceYear', first)
   return first === last ? first : `${first}–${last}`
 }
 
 /** An office with its country, in a language other than English: `Präsident · Südkorea`. */
-export function officeIn(office: CardOffice, words: Words, locale: string): string {
-  return heldIn(office, countryIn(office.country, office.country, locale), words)
+export function officeIn(office: CardOffice, messages: Messages, locale: string): string {
+  return heldIn(office, countryIn(office.country, office.country, locale), messages)
 }
 
 /** The offices and rows that have a message `detail_…`. All others are shown as the table has them, in English. */
@@ -72,8 +73,8 @@ export const DETAILS: readonly string[] = [
 ]
 
 /** The name of an office or a row in the reader's language. Firefox logs an error for a message that does not exist. */
-export function detailIn(name: string, words: Words): string {
-  return DETAILS.includes(name) ? words(detailKey(name)) : name
+export function detailIn(name: string, messages: Messages): string {
+  return DETAILS.includes(name) ? messages(detailKey(name)) : name
 }
 
 /** The message's key: `detail_Prime_Minister`. */
@@ -82,13 +83,13 @@ export function detailKey(name: string): string {
 }
 
 /** What an entity is, for a list: `Country`, `Leader`, `Union of 27 countries`. */
-export function whatIn({ kind, iso2 }: Pick<Entity, 'kind' | 'iso2'>, words: Words): string {
+export function whatIn({ kind, iso2 }: Pick<Entity, 'kind' | 'iso2'>, messages: Messages): string {
   const union = unionOf(iso2)
-  return union ? unionIn(union, words) : words(kind)
+  return union ? unionIn(union, messages) : messages(kind)
 }
 
-function unionIn({ kind, members }: Union, words: Words): string {
-  return words(`union_${kind}`, String(members))
+function unionIn({ kind, members }: Union, messages: Messages): string {
+  return messages(`union_${kind}`, String(members))
 }
 
 /** Roles of countries that have a message. */
@@ -99,11 +100,11 @@ const PLAIN: Readonly<Record<string, string>> = { Country: 'country', Territory:
  *
  * @param country its name in the reader's language
  */
-export function heldIn({ title, state, others }: CardOffice, country: string, words: Words): string {
+export function heldIn({ title, state, others }: CardOffice, country: string, messages: Messages): string {
   const own = state === undefined ? title : titleAlone(title, state)
-  const where = state === undefined ? country : words(`state_${state.replaceAll(' ', '_')}`) || state
-  const all = others === undefined ? where : words('andCountries', where, String(others))
-  return `${detailIn(own, words)} · ${all}`
+  const where = state === undefined ? country : messages(`state_${state.replaceAll(' ', '_')}`) || state
+  const all = others === undefined ? where : messages('andCountries', where, String(others))
+  return `${detailIn(own, messages)} · ${all}`
 }
 
 /** `President of Czechoslovakia` → `President`, `Soviet leader` → `Leader`: the state is named after it. */

@@ -2,7 +2,7 @@ import { regionName } from '../../facts/text/regions.ts'
 import type { EntityId, IsoDate, Office } from '../../facts/types.ts'
 import { type OfficeOn, officeOn } from '../../facts/views/office-on.ts'
 import { FlagFile } from './flag-file.tsx'
-import type { Words } from './messages.ts'
+import type { Messages } from './messages.ts'
 import { countryIn, detailIn, entityNameIn, heldIn } from './role.ts'
 
 /** A leader or a country in a line of the popup. */
@@ -23,17 +23,17 @@ export function WhoLine({
   named,
   day,
   other,
-  words,
+  messages,
 }: {
   readonly named: Named
   readonly day?: IsoDate | undefined
   readonly other?: string
-  readonly words: Words
+  readonly messages: Messages
 }) {
   const known = officeOn(named.offices ?? [], day)
   const iso2 = flagOf(named, known?.office)
-  const role = known ? roleOf(known, words) : other
-  const locale = words('locale')
+  const role = known ? roleOf(known, messages) : other
+  const locale = messages('locale')
   // The flag shows the country of the office.
   const label = known && iso2 !== undefined ? countryIn(iso2, regionName(iso2, locale) ?? iso2, locale) : ''
   return (
@@ -57,10 +57,10 @@ function flagOf({ id }: Named, office: Office | undefined): string | undefined {
   return office?.state === undefined ? office?.country : undefined
 }
 
-function roleOf({ office, when }: OfficeOn, words: Words): string {
+function roleOf({ office, when }: OfficeOn, messages: Messages): string {
   const { title, state, from, to } = office
-  const held = state === undefined ? detailIn(title, words) : heldIn({ ...office, title }, '', words)
-  if (when === 'former') return words('former', held)
+  const held = state === undefined ? detailIn(title, messages) : heldIn({ ...office, title }, '', messages)
+  if (when === 'former') return messages('former', held)
   // On the day of the page they were not in office yet.
   return when === 'held' ? held : `${held} · \u2068${from.slice(0, 4)}–${to?.slice(0, 4) ?? ''}\u2069`
 }

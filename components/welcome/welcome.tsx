@@ -1,10 +1,10 @@
 import type { Ref } from 'preact'
-import type { Words } from '../ui/messages.ts'
+import type { Messages } from '../ui/messages.ts'
 import { PointersWay } from './pointers-way.tsx'
 import { SAMPLE } from './sample.ts'
 
 export interface WelcomeProps {
-  readonly words: Words
+  readonly messages: Messages
   /** The element with marked names for the reader to try. */
   readonly tryOut: Ref<HTMLElement>
   readonly onOptions: () => void
@@ -12,36 +12,36 @@ export interface WelcomeProps {
 }
 
 /** The page that opens once, after Attaché was installed. */
-export function Welcome({ words, tryOut, onOptions, onLibrary }: WelcomeProps) {
+export function Welcome({ messages, tryOut, onOptions, onLibrary }: WelcomeProps) {
   return (
     <main>
-      <h1>{words('welcomeTitle')}</h1>
-      <p class="lead">{words('welcomeTry')}</p>
+      <h1>{messages('welcomeTitle')}</h1>
+      <p class="lead">{messages('welcomeTry')}</p>
       <PointersWay />
-      <figure aria-label={words('welcomeTry')} ref={tryOut} lang="en" dir="ltr">
+      <figure aria-label={messages('welcomeTry')} ref={tryOut} lang="en" dir="ltr">
         <p>{SAMPLE.map(({ text }) => text).join(' ')}</p>
       </figure>
-      <h2>{words('welcomeThree')}</h2>
+      <h2>{messages('welcomeThree')}</h2>
       <ol>
         {(['hover', 'popup', 'save'] as const).map((one) => (
           <li key={one}>
-            <strong>{words(`welcome_${one}`)}</strong>
-            <p>{words(`welcome_${one}_about`)}</p>
+            <strong>{messages(`welcome_${one}`)}</strong>
+            <p>{messages(`welcome_${one}_about`)}</p>
           </li>
         ))}
       </ol>
-      <h2>{words('welcomePrivate')}</h2>
+      <h2>{messages('welcomePrivate')}</h2>
       <ul class="private">
         {(['pages', 'library', 'requests'] as const).map((one) => (
-          <li key={one}>{words(`private_${one}`)}</li>
+          <li key={one}>{messages(`private_${one}`)}</li>
         ))}
       </ul>
       <div class="tools">
         <button type="button" onClick={onOptions}>
-          {words('options')}
+          {messages('options')}
         </button>
         <button type="button" onClick={onLibrary}>
-          {words('openLibrary')}
+          {messages('openLibrary')}
         </button>
       </div>
     </main>

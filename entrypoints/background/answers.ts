@@ -7,7 +7,7 @@ import { chosenMessages } from '../shared/interface-messages.ts'
 import { sheetOf } from '../shared/mark-style.ts'
 import { readStored } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
-import { noteTold } from './errors.ts'
+import { noteReported } from './errors.ts'
 import { hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
@@ -33,7 +33,7 @@ export const ANSWERS: Answers<ToBackground> = {
   site: (_, sender) => siteOf(sender),
   style: ({ now, before }, sender) => putStyle(sender, { css: sheetOf(now), before: sheetOf(before) }),
   named: (page, sender) => showNamed(sender, page),
-  words: () => chosenMessages(),
+  messages: () => chosenMessages(),
   'frame-card': (shown, sender) => tellTop(sender, { ask: 'frame-card', ...shown }),
   'frame-closed': (_, sender) => tellFrames(sender, { ask: 'frame-closed' }),
   'side-card': ({ by }, sender) => tellFrames(sender, { ask: 'side-card', by }),
@@ -43,7 +43,7 @@ export const ANSWERS: Answers<ToBackground> = {
   'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
   'not-here': (_, sender) => inFront(sender, () => leaveOut(siteOf(sender))),
   'hide-fact': ({ fact, isHidden }, sender) => inFront(sender, () => hideFact(fact, isHidden)),
-  failed: ({ error }) => noteTold(error),
+  failed: ({ error }) => noteReported(error),
   search: ({ query }) => search(query),
   remove: ({ sources }) => removeSources(sources),
   restore: ({ token }) => {

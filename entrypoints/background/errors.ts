@@ -1,5 +1,5 @@
 import { browser } from '../shared/browser.ts'
-import { told, toldError } from '../shared/told-error.ts'
+import { reported, reportedError } from '../shared/reported-error.ts'
 
 /** Where the last errors are kept: the background is stopped again and again. */
 const ERRORS = 'lastErrors'
@@ -9,13 +9,13 @@ const MOST = 10
 
 /** Keeps an error for the reader to report; the same one over and over again once. */
 export async function noteError(error: unknown): Promise<void> {
-  await noteTold(toldError(error))
+  await noteReported(reportedError(error))
 }
 
 let noting: Promise<void> = Promise.resolve()
 
 /** Keeps an error that a script in a page, or a page of the extension, reports. One after the other: none is lost. */
-export function noteTold(error: unknown): Promise<void> {
+export function noteReported(error: unknown): Promise<void> {
   noting = noting.then(() => keep(error))
   return noting
 }
@@ -24,7 +24,7 @@ export function noteTold(error: unknown): Promise<void> {
 let unkept: readonly string[] = []
 
 async function keep(error: unknown): Promise<void> {
-  const { name, message, place } = told(error)
+  const { name, message, place } = reported(error)
   const line = `${name}: ${message} ${place}`.trim()
   const dated = `${new Date().toISOString()} ${line}`
   try {

@@ -53,17 +53,17 @@ function onPort(port: Runtime.Port): void {
   const place = placeToSave(port.name)
   if (!place || !port.sender || !isOwn(port.sender)) return
   noteAsked()
-  const tell = (message: SaveMessage): void => {
+  const report = (message: SaveMessage): void => {
     try {
       port.postMessage(message)
     } catch {
       // The popup was closed meanwhile.
     }
   }
-  void savePage(place.tab, (progress) => tell({ progress }), place.address)
+  void savePage(place.tab, (progress) => report({ progress }), place.address)
     .catch(async (error: unknown) => {
       void noteError(error)
       return { message: await messageOf(error) }
     })
-    .then((outcome) => tell({ outcome }))
+    .then((outcome) => report({ outcome }))
 }

@@ -1,4 +1,4 @@
-import type { PageTold, PageWanted } from '../shared/page-facts.ts'
+import type { PageNews, PageWanted } from '../shared/page-facts.ts'
 
 /** Works out what is known of a page. @param before what was known of it at this address until now */
 export type WorkOut<Known> = (before: Known | undefined, signal: AbortSignal) => Promise<Known>
@@ -15,9 +15,9 @@ export interface KeptPage {
 export interface KeptPages<Known> {
   /**
    * @param key of the document
-   * @param tell is called with how far it is
+   * @param report is called with how far it is
    */
-  follow(key: string, workOut: WorkOut<Known>, tell: (told: PageTold) => void): KeptPage
+  follow(key: string, workOut: WorkOut<Known>, report: (news: PageNews) => void): KeptPage
   /** What is known of any of them that fits. */
   find(fits: (known: Known) => boolean): Known | undefined
   /** What is known by now of a document at an address: it may have gone there without a load. */
@@ -26,7 +26,7 @@ export interface KeptPages<Known> {
 
 interface Entry<Known> {
   readonly workOut: WorkOut<Known>
-  readonly tell: (told: PageTold) => void
+  readonly report: (news: PageNews) => void
   readonly end: AbortController
   known?: Known
   address?: string
@@ -58,7 +58,7 @@ export function keepPages<Known>(most: number): KeptPages<Known> {
     let known: Known | undefined
     do {
       delete entry.next
-      entry.tell({ state: 'reading' })
+      entry.report({ state: 'reading' })
       known = await entry.workOut(entry.known, entry.end.signal).catch(() => undefined)
       if (entry.end.signal.aborted) return
     } while (entry.next)
@@ -68,7 +68,7 @@ export function keepPages<Known>(most: number): KeptPages<Known> {
       entry.known = known
       touch(entry)
     }
-    entry.tell({ state: 'read', isNew: known === undefined || known !== before })
+    entry.report({ state: 'read', isNew: known === undefined || known !== before })
   }
 
   const want = (entry: Entry<Known>, wanted: PageWanted): void => {
@@ -81,9 +81,9 @@ export function keepPages<Known>(most: number): KeptPages<Known> {
   }
 
   return {
-    follow(key, workOut, tell) {
+    follow(key, workOut, report) {
       entries.get(key)?.end.abort()
-      const entry: Entry<Known> = { workOut, tell, end: new AbortController() }
+      const entry: Entry<Known> = { workOut, report, end: new AbortController() }
       entries.set(key, entry)
       return {
         want: (wanted) => want(entry, wanted),

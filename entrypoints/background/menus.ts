@@ -1,7 +1,7 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { OPTION_NAMES, OPTIONS } from '../../settings/options.ts'
 import { browser, type Menus, type Tabs } from '../shared/browser.ts'
-import { loadWords } from '../shared/interface-messages.ts'
+import { loadMessages } from '../shared/interface-messages.ts'
 import { isPdfAddress, pdfPageFor } from '../shared/pdf-page.ts'
 import { matches } from './searching.ts'
 import { saveWithToast, tellPage } from './tabs.ts'
@@ -21,7 +21,7 @@ const ENTRIES = [
 type Entry = (typeof ENTRIES)[number]
 
 /** As browsers put the selected text into it. */
-const titleOf = ({ key }: Entry, words: Words): string => words(key, '%s')
+const titleOf = ({ key }: Entry, messages: Messages): string => messages(key, '%s')
 
 /** What is done to the menus is done one after the other: of two at once each would find the other's entries. */
 let last: Promise<void> = Promise.resolve()
@@ -34,26 +34,26 @@ function inTurn(work: () => Promise<void>): Promise<void> {
 /** Sets the entries when the extension is installed or updated. Browsers keep them after that. */
 export function setMenus(): Promise<void> {
   return inTurn(async () => {
-    const words = await loadWords()
+    const messages = await loadMessages()
     await browser.contextMenus.removeAll()
-    for (const entry of ENTRIES) await create(entry, words)
+    for (const entry of ENTRIES) await create(entry, messages)
   })
 }
 
 /** Has the entries say what they say in the reader's language; they stay where they are. */
 export function renameMenus(): Promise<void> {
   return inTurn(async () => {
-    const words = await loadWords()
+    const messages = await loadMessages()
     for (const entry of ENTRIES)
       await browser.contextMenus
-        .update(entry.id, { title: titleOf(entry, words) })
+        .update(entry.id, { title: titleOf(entry, messages) })
         // The browser has lost it.
-        .catch(() => create(entry, words))
+        .catch(() => create(entry, messages))
   })
 }
 
 /** Rejects with what the browser says where it cannot. */
-function create(entry: Entry, words: Words): Promise<void> {
+function create(entry: Entry, messages: Messages): Promise<void> {
   const { id, contexts } = entry
   const patterns = {
     ...('documentUrlPatterns' in entry ? { documentUrlPatterns: [...entry.documentUrlPatterns] } : {}),
@@ -61,7 +61,7 @@ function create(entry: Entry, words: Words): Promise<void> {
   }
   return new Promise((resolve, reject) => {
     browser.contextMenus.create(
-      { id, title: titleOf(entry, words), contexts: [...contexts], ...patterns },
+      { id, title: titleOf(entry, messages), contexts: [...contexts], ...patterns },
       () => {
         const { lastError } = browser.runtime
         if (lastError) reject(new Error(lastError.message))
@@ -75,7 +75,7 @@ function create(entry: Entry, words: Words): Promise<void> {
 export function watchMenus(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     const isChanged = (name: string): boolean => changes[name]?.oldValue !== changes[name]?.newValue
-    if (area === 'sync' && OPTION_NAMES.some((name) => OPTIONS[name].redo === 'words' && isChanged(name)))
+    if (area === 'sync' && OPTION_NAMES.some((name) => OPTIONS[name].redo === 'messages' && isChanged(name)))
       void renameMenus()
   })
   browser.runtime.onStartup.addListener(() => void renameMenus())

@@ -3,7 +3,7 @@ import type { Article, FactBundle, Source } from '../../facts/types.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
 import { inTurn } from '../shared/next-task.ts'
-import { type PageTold, readWanted } from '../shared/page-facts.ts'
+import { type PageNews, readWanted } from '../shared/page-facts.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { buildInSlices } from './building.ts'
 import { keepPages, type WorkOut } from './kept-pages.ts'
@@ -28,14 +28,14 @@ export function followPage(port: Runtime.Port): void {
   const { sender } = port
   const place = sender && placeOf(sender)
   if (!sender || !place) return
-  const tell = (told: PageTold): void => {
+  const report = (news: PageNews): void => {
     try {
-      port.postMessage(told)
+      port.postMessage(news)
     } catch {
       // The page has gone meanwhile.
     }
   }
-  const page = pages.follow(keyOf(sender), workOutAt(place), tell)
+  const page = pages.follow(keyOf(sender), workOutAt(place), report)
   port.onMessage.addListener((message: unknown) => {
     const wanted = readWanted(message)
     if (wanted) page.want(wanted)
@@ -77,7 +77,7 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
   return async (before, signal) => {
     // Where this fails, nothing is known, and it is tried again when the pointer rests again.
     const read = await readFrame(place.tab, place.frame)
-    if (!read || 'trouble' in read) return NOTHING
+    if (!read || 'code' in read) return NOTHING
     // The text is the same, whatever else has changed.
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before
     const article = await datedArticle(read)

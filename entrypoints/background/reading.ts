@@ -17,7 +17,7 @@ import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
 import type { CardReply } from '../shared/channels/payloads.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
-import { loadWords } from '../shared/interface-messages.ts'
+import { loadMessages } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
@@ -76,25 +76,23 @@ export async function card(
   const content = inFront
     ? cardOnPage(id, world, bundle, inFront)
     : cardOf(id, world, bundle, day === undefined ? {} : { day })
-  return withPictures(
-    content && saved.trouble !== undefined ? { ...content, trouble: saved.trouble } : content,
-  )
+  return withPictures(content && saved.error !== undefined ? { ...content, error: saved.error } : content)
 }
 
 interface SavedAbout {
   readonly bundle: FactBundle
   /** What kept the library from being read, for readers. */
-  readonly trouble?: string
+  readonly error?: string
 }
 
 /** What the library has about somebody; the shipped facts are shown without it. */
 async function savedAbout(id: EntityId): Promise<SavedAbout> {
   try {
-    const { bundle, told } = await (await library()).about(id, MOST_ON_CARD)
-    return { bundle: { ...bundle, facts: recheck(bundle, told, world) } }
+    const { bundle, claims } = await (await library()).about(id, MOST_ON_CARD)
+    return { bundle: { ...bundle, facts: recheck(bundle, claims, world) } }
   } catch (error) {
     void noteError(error)
-    return { bundle: EMPTY_BUNDLE, trouble: await messageOf(error) }
+    return { bundle: EMPTY_BUNDLE, error: await messageOf(error) }
   }
 }
 
@@ -109,8 +107,8 @@ export function withShipped(saved: FactBundle): FactBundle {
 
 /** A failure of the library in words for readers: what happened, what was kept, what to do. */
 export async function messageOf(error: unknown): Promise<string> {
-  const words = await loadWords()
-  return words(`trouble_${error instanceof LibraryError ? error.trouble : 'failed'}`)
+  const messages = await loadMessages()
+  return messages(`error_${error instanceof LibraryError ? error.code : 'failed'}`)
 }
 
 async function withPictures(content: CardContent | undefined): Promise<CardReply | undefined> {

@@ -13,7 +13,7 @@ export const QUIET = 5000
 const REST = 8
 
 /** Milliseconds between two announcements to open pages of the library: they read all of it again. */
-const TOLD_EVERY = 30_000
+const REPORT_EVERY = 30_000
 
 let askedAt = 0
 
@@ -48,13 +48,13 @@ export function rebuildWhenIdle(): Promise<void> {
 }
 
 async function rebuildAll(): Promise<void> {
-  let toldAt = Date.now()
-  let untold = false
-  const tell = async (): Promise<void> => {
+  let reportedAt = Date.now()
+  let isUnreported = false
+  const report = async (): Promise<void> => {
     forgetMade()
     await announceLibrary()
-    untold = false
-    toldAt = Date.now()
+    isUnreported = false
+    reportedAt = Date.now()
   }
   try {
     for (;;) {
@@ -62,13 +62,13 @@ async function rebuildAll(): Promise<void> {
       const own = await library()
       const next = await own.nextOutdated(BUILDER)
       if (!next) break
-      if (await rebuildOne(own, next)) untold = true
-      if (untold && Date.now() - toldAt >= TOLD_EVERY) await tell()
+      if (await rebuildOne(own, next)) isUnreported = true
+      if (isUnreported && Date.now() - reportedAt >= REPORT_EVERY) await report()
     }
   } catch (error) {
     void noteError(error)
   }
-  if (untold) await tell()
+  if (isUnreported) await report()
 }
 
 async function rebuildOne(own: Library, next: Outdated): Promise<boolean> {

@@ -9,7 +9,7 @@ import type {
   SaveOutcome,
   SaveProgress,
 } from '../shared/channels/payloads.ts'
-import { loadWords } from '../shared/interface-messages.ts'
+import { loadMessages } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { mainFrame } from '../shared/main-frame.ts'
 import { readFrame } from '../shared/read-frame.ts'
@@ -24,25 +24,25 @@ import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
 /**
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
  *
- * @param tell is called with how far it has come
+ * @param report is called with how far it has come
  * @param address of the page that is meant, where the tab may go on to another one meanwhile
  */
 export async function savePage(
   tab: number,
-  tell: (progress: SaveProgress) => void,
+  report: (progress: SaveProgress) => void,
   address?: string,
 ): Promise<SaveOutcome> {
-  tell({ step: 'reading', done: 0 })
+  report({ step: 'reading', done: 0 })
   const read = await readTab(tab)
   if (address !== undefined && (await hasGone(tab, address)))
-    return { message: (await loadWords())('trouble_moved') }
-  if (!read) return { message: (await loadWords())('trouble_closed') }
-  if ('trouble' in read) return { message: (await loadWords())(`trouble_${read.trouble}`) }
+    return { message: (await loadMessages())('error_moved') }
+  if (!read) return { message: (await loadMessages())('error_closed') }
+  if ('code' in read) return { message: (await loadMessages())(`error_${read.code}`) }
   try {
     const article = await datedArticle(read)
     const known = factsWorkedOut(article)
-    const bundle = known ? { ...known, sources: [article.source] } : await build(article, tell)
-    tell({ step: 'saving', done: 1 })
+    const bundle = known ? { ...known, sources: [article.source] } : await build(article, report)
+    report({ step: 'saving', done: 1 })
     const saved = await (await library()).save(bundle, BUILDER)
     const names = namesIn(bundle)
     if (saved.state === 'known') return { saved, names }
@@ -68,9 +68,9 @@ async function readTab(tab: number): Promise<ReadReply | undefined> {
   }
 }
 
-function build(article: Article, tell: (progress: SaveProgress) => void): Promise<FactBundle> {
+function build(article: Article, report: (progress: SaveProgress) => void): Promise<FactBundle> {
   return buildInSlices(article, async (progress) => {
-    tell(progress)
+    report(progress)
     await new Promise((resolve) => setTimeout(resolve))
   })
 }

@@ -90,10 +90,10 @@ export async function saveWithToast(tab: number | undefined): Promise<void> {
   const id = await tabOr(tab)
   if (id === undefined) return
   const began = performance.now()
-  let told = Number.NEGATIVE_INFINITY
+  let reportedAt = Number.NEGATIVE_INFINITY
   const outcome = await savePage(id, (progress) => {
-    if (performance.now() - began < SLOW || performance.now() - told < SLOW) return
-    told = performance.now()
+    if (performance.now() - began < SLOW || performance.now() - reportedAt < SLOW) return
+    reportedAt = performance.now()
     void tellPage(id, { ask: 'toast', toast: { state: 'working', progress } })
   })
   await tellPage(id, { ask: 'toast', toast: toastOf(outcome) })

@@ -1,5 +1,5 @@
 import type { CardProps } from '../../components/card/card.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import type { CardContent } from '../../facts/views/card.ts'
 import type { Settings } from '../../settings/settings.ts'
@@ -8,7 +8,7 @@ import type { CardReply } from '../shared/messages.ts'
 
 /** What a card is drawn from. */
 export interface CardData {
-  readonly words: Words
+  readonly messages: Messages
   /** What can be done from a card, beside what has to do with where it is. */
   readonly doings: CardProps['actions']
   readonly textSize: Settings['textSize']
@@ -36,13 +36,13 @@ export interface HoverActions {
 
 /** The card of a mention, or one that the reader has turned to from there. */
 export function cardPropsOf(
-  { words, doings, textSize, reply, found, isPinned, isSide, trail }: CardData,
+  { messages, doings, textSize, reply, found, isPinned, isSide, trail }: CardData,
   { turn, pin, step, onCard, close }: HoverActions,
 ): CardProps {
   const { content, flag, locator } = reply
   return {
-    locale: words('locale'),
-    words,
+    locale: messages('locale'),
+    messages,
     textSize,
     ...(doings ? { actions: doings } : {}),
     content: onCard(content, found),

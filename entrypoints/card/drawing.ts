@@ -1,4 +1,4 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { PageMention } from '../content/mentions/text-block.ts'
@@ -35,12 +35,12 @@ export interface DrawingWays {
 /** Draws cards into their host. */
 export interface Drawing {
   /** Draws the card of a name unseen. */
-  prepare(found: PageMention, reply: CardReply, words: Words): void
+  prepare(found: PageMention, reply: CardReply, messages: Messages): void
   /**
    * @param staysPut whether it is the card that is open, with more in it
    * @returns whether it was drawn; true as well where there was nothing to draw
    */
-  show(card: ShownCard, reply: CardReply, words: Words, staysPut: boolean): boolean
+  show(card: ShownCard, reply: CardReply, messages: Messages, staysPut: boolean): boolean
   /** Whether a name is where it was when its card was drawn last. */
   isStill(found: PageMention): boolean
 }
@@ -65,13 +65,13 @@ export function makeDrawing(
   }
 
   return {
-    prepare(found, reply, words) {
+    prepare(found, reply, messages) {
       const element = found.span.startContainer.parentElement
       if (!element) return
       const trail = [found.mention.entity]
-      host.prepare(propsOf({ words, reply, found, isPinned: false, isSide, trail }), element)
+      host.prepare(propsOf({ messages, reply, found, isPinned: false, isSide, trail }), element)
     },
-    show(card, reply, words, staysPut) {
+    show(card, reply, messages, staysPut) {
       const { mention, trail, isPinned, isSide: isAside } = card
       const anchor = anchorOf(mention, card.hasFocus ? undefined : pointer(), card.left)
       if (!anchor) return true
@@ -79,7 +79,7 @@ export function makeDrawing(
       if (!isThere) placed = rectsOf(mention)[0]
       const how = { ...card, hasFocus: card.hasFocus && !isThere, staysPut: isThere }
       return host.show(
-        propsOf({ words, reply, found: mention, isPinned, isSide: isAside, trail }),
+        propsOf({ messages, reply, found: mention, isPinned, isSide: isAside, trail }),
         anchor,
         how,
       )

@@ -96,8 +96,8 @@ function press(root: ShadowRoot, event: MouseEvent): boolean {
 /** The element that a click is on; without a pointer that which has the focus. */
 function innermost(root: ShadowRoot, event: MouseEvent): Element | undefined {
   // Firefox has it.
-  const { originalTarget: told } = event as MouseEvent & { readonly originalTarget?: EventTarget }
-  if (told instanceof Element && root.contains(told)) return told
+  const { originalTarget: target } = event as MouseEvent & { readonly originalTarget?: EventTarget }
+  if (target instanceof Element && root.contains(target)) return target
   const isByPointer = event.detail > 0
   const at = isByPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement
   return at && root.contains(at) ? at : undefined

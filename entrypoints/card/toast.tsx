@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import css from '../../components/card/card.css?inline'
 import { SaveToast, type SaveToastProps } from '../../components/card/toast.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { askOpenLibrary, askUndoSave, savedText, type ToastState } from '../shared/messages.ts'
 import { type Host, makeHost } from './host.ts'
 import { pageScheme } from './scheme.ts'
@@ -19,7 +19,7 @@ export interface ToastHost {
 /** Milliseconds that what came of it stays; undoing takes a moment's thought. */
 const STAYS = 12_000
 
-export function makeToast(words: Words): ToastHost {
+export function makeToast(messages: Messages): ToastHost {
   let made: Host | undefined
   /** Whether a sentence is shown, and not what becomes of saving. */
   let isSaid = false
@@ -40,33 +40,31 @@ export function makeToast(words: Words): ToastHost {
     return made.mount
   }
 
-  const draw = (props: Omit<SaveToastProps, 'words' | 'onClose'>): void => {
+  const draw = (props: Omit<SaveToastProps, 'messages' | 'onClose'>): void => {
     isSaid = false
     const into = made?.mount ?? create()
-    render(<SaveToast {...props} words={words} onClose={stop} />, into)
+    render(<SaveToast {...props} messages={messages} onClose={stop} />, into)
     into.firstElementChild?.classList.toggle('dark', pageScheme(document.documentElement) === 'dark')
     clearTimeout(timer)
     if (props.state !== 'working') timer = setTimeout(stop, STAYS)
   }
 
   const undo = async (token: string): Promise<void> => {
-    const trouble = await askUndoSave(token).catch(() => words('trouble_stopped'))
-    draw(
-      trouble === undefined ? { state: 'done', text: words('undone') } : { state: 'failed', text: trouble },
-    )
+    const error = await askUndoSave(token).catch(() => messages('error_stopped'))
+    draw(error === undefined ? { state: 'done', text: messages('undone') } : { state: 'failed', text: error })
   }
 
   return {
     show(toast) {
       if (toast.state === 'working') {
         const { step, done } = toast.progress
-        draw({ state: 'working', text: words(`saving_${step}`), progress: done })
+        draw({ state: 'working', text: messages(`saving_${step}`), progress: done })
       } else if (toast.state === 'failed') draw({ state: 'failed', text: toast.message })
       else {
         const { saved, names, undo: token } = toast
         draw({
           state: 'done',
-          text: savedText(saved, words),
+          text: savedText(saved, messages),
           names,
           ...(token === undefined ? {} : { onUndo: () => void undo(token) }),
           onLibrary: () => void askOpenLibrary(saved.source.id),

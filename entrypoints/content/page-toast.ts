@@ -1,10 +1,10 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { ToastHost } from '../card/toast.tsx'
 import { loadCardScript } from './hover/card-loader.ts'
 
 /** Shows a notice on the page; nothing where the extension has gone. */
 export interface PageToast {
-  speak(speak: (toast: ToastHost, words: Words) => void): void
+  speak(speak: (toast: ToastHost, messages: Messages) => void): void
   /** Takes back what was found of a text that was looked up. */
   unsay(): void
   stop(): void
@@ -16,10 +16,10 @@ export function makePageToast(signal: AbortSignal, loadScript = loadCardScript):
   return {
     speak(speak) {
       void loadScript()
-        .then(({ makeToast, words }) => {
+        .then(({ makeToast, messages }) => {
           if (signal.aborted) return
-          made ??= makeToast(words)
-          speak(made, words)
+          made ??= makeToast(messages)
+          speak(made, messages)
         })
         .catch(() => undefined)
     },

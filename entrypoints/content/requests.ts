@@ -33,5 +33,5 @@ function lookUp(
   toast.unsay()
   if (content && running?.hover.lookUp(query, content)) return
   const names = content?.namesakes?.map((match) => match.name) ?? []
-  toast.speak((host, words) => host.say(names.length > 0 ? names.join(', ') : words('noMatches')))
+  toast.speak((host, messages) => host.say(names.length > 0 ? names.join(', ') : messages('noMatches')))
 }

@@ -8,7 +8,7 @@ import { countNames } from './mentions/count.ts'
 import type { LoadedNameTable } from './name-table.ts'
 import { type MarkedPage, makePage } from './page.ts'
 import { observe } from './read/mutations.ts'
-import { makeSlices } from './read/time-slices.ts'
+import { makeTimeSlicer } from './read/time-slicer.ts'
 import { measured } from './trace.ts'
 import { watchUnreported } from './unreported.ts'
 
@@ -40,7 +40,7 @@ export function start(
     hover.settled()
     counter?.settled()
   }
-  const slicing = makeSlices(
+  const slicing = makeTimeSlicer(
     (until) => measured('read', () => page.work(until)),
     () => measured('settle', settled),
   )

@@ -1,6 +1,6 @@
 import type { Marks } from './marks/marks.ts'
 import type { MarkedPage } from './page.ts'
-import { isSeen } from './read/time-slices.ts'
+import { isSeen } from './read/time-slicer.ts'
 
 /** Milliseconds after which a page that is seen is looked at. */
 const LOOK = 500

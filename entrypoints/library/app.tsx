@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { entityNameIn } from '../../components/ui/role.ts'
 import {
   type ListedArticle,
@@ -22,22 +22,22 @@ import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 /** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
 export function LibraryApp({
   ask,
-  words,
+  messages,
   guard,
 }: {
   readonly ask: AskWorker
-  readonly words: Words
+  readonly messages: Messages
   readonly guard: () => void
 }) {
   const [notice, say] = useState<Notice>()
-  const tools = useMemo((): Tools => ({ ask, words, say }), [ask, words])
-  const { listed, revision, loading, trouble } = useLibrary(tools)
+  const tools = useMemo((): Tools => ({ ask, messages, say }), [ask, messages])
+  const { listed, revision, loading, fail } = useLibrary(tools)
   const { place, query, setQuery, go, back, setBack } = usePlace()
   const [order, setOrder] = useState<Order>('newest')
-  const { articles, entities } = useShown(listed, place, query, order, words('locale'))
+  const { articles, entities } = useShown(listed, place, query, order, messages('locale'))
   const { selected, setSelected, onSelect } = useSelection()
-  const article = useArticle(ask, { place, revision }, trouble)
-  const { facts, kinds, onRange } = useFacts(ask, { place, query, revision }, trouble)
+  const article = useArticle(ask, { place, revision }, fail)
+  const { facts, kinds, onRange } = useFacts(ask, { place, query, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
@@ -47,8 +47,8 @@ export function LibraryApp({
   })
   return (
     <LibraryPage
-      words={words}
-      locale={words('locale')}
+      messages={messages}
+      locale={messages('locale')}
       place={place}
       state={loading ? 'opening' : revision === 0 ? 'unread' : 'open'}
       query={query}

@@ -4,7 +4,7 @@ import type { FromWorker, LibraryQuestion, Questions, ToWorker } from './protoco
 /** Options for questions that take long. */
 export interface AskOptions {
   /** Receives the progress, from 0 to 1. */
-  readonly tell?: (done: number) => void
+  readonly onProgress?: (done: number) => void
   /** Cancels it. */
   readonly signal?: AbortSignal
 }
@@ -19,7 +19,7 @@ export type AskWorker = <Q extends LibraryQuestion>(
 interface Waiting {
   readonly resolve: (reply: never) => void
   readonly reject: (error: Error) => void
-  readonly tell: AskOptions['tell']
+  readonly onProgress: AskOptions['onProgress']
 }
 
 /** The methods of a worker that are used. */
@@ -43,9 +43,9 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     const made = start()
     made.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       const asked = waiting.get(data.number)
-      if ('done' in data) return asked?.tell?.(data.done)
+      if ('done' in data) return asked?.onProgress?.(data.done)
       waiting.delete(data.number)
-      if ('trouble' in data) asked?.reject(new LibraryError(data.trouble, { cause: data.error }))
+      if ('code' in data) asked?.reject(new LibraryError(data.code, { cause: data.error }))
       else asked?.resolve(data.reply as never)
     })
     made.addEventListener('error', (event) => {
@@ -55,12 +55,12 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     made.addEventListener('messageerror', () => fail(made, new Error('a message could not be read')))
     return made
   }
-  return (question, ask, { tell, signal } = {}) =>
+  return (question, ask, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       worker ??= begin()
       const own = worker
       const number = ++numbers
-      waiting.set(number, { resolve, reject, tell })
+      waiting.set(number, { resolve, reject, onProgress })
       own.postMessage({ number, question, ask } satisfies ToWorker)
       signal?.addEventListener('abort', () => own.postMessage({ cancel: number } satisfies ToWorker), {
         once: true,

@@ -15,7 +15,7 @@ export interface FileSink {
 
 export interface ExportOptions {
   /** Receives the progress, from 0 to 1. */
-  readonly tell?: (done: number) => void
+  readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
 }
 
@@ -27,7 +27,7 @@ export interface ExportOptions {
 export async function exportLibrary(
   library: Pick<Library, 'articlesAfter' | 'sources'>,
   sink: FileSink,
-  { tell, signal }: ExportOptions = {},
+  { onProgress, signal }: ExportOptions = {},
 ): Promise<Blob | undefined> {
   try {
     const total = (await library.sources()).length
@@ -45,7 +45,7 @@ export async function exportLibrary(
       articles += page.articles.length
       facts += page.articles.reduce((sum, article) => sum + article.facts.length, 0)
       await sink.write(page.articles.map(linesOf).join(''))
-      tell?.(Math.min(1, articles / Math.max(1, total)))
+      onProgress?.(Math.min(1, articles / Math.max(1, total)))
     }
     await sink.write(lastLine(articles, facts))
     return await sink.end()

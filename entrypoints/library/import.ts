@@ -7,7 +7,7 @@ import {
   makeArticleReader,
 } from '../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
-import { LibraryError, type LibraryTrouble, libraryError } from '../shared/library/errors.ts'
+import { LibraryError, type LibraryErrorCode, libraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import { linesIn } from './lines.ts'
 
@@ -22,7 +22,7 @@ export interface ImportReport {
   /** `cut`: the file is incomplete; `cancelled`: the reader cancelled. What was added is kept. */
   readonly ended: 'whole' | 'cut' | 'cancelled'
   /** Why the rest could not be added. */
-  readonly trouble?: LibraryTrouble
+  readonly code?: LibraryErrorCode
 }
 
 /** What an import works with. */
@@ -34,7 +34,7 @@ export interface ImportInto {
   readonly shipped: ReadonlySet<string>
   readonly from: Imported
   /** Receives the progress, from 0 to 1. */
-  readonly tell?: (done: number) => void
+  readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
 }
 
@@ -82,14 +82,14 @@ async function importLines(
     for await (const { text, read } of lines) {
       if (into.signal?.aborted) return report('cancelled')
       const article = reader.read(text)
-      if (article && (await adding.add(article))) into.tell?.(read / Math.max(1, file.size))
+      if (article && (await adding.add(article))) into.onProgress?.(read / Math.max(1, file.size))
     }
     const last = reader.end()
     if (last) await adding.add(last)
     await adding.end()
     return report(reader.isWhole() ? 'whole' : 'cut')
   } catch (error) {
-    return { ...report('cut'), trouble: libraryError(error).trouble }
+    return { ...report('cut'), code: libraryError(error).code }
   }
 }
 
@@ -109,12 +109,12 @@ async function importWhole(file: Blob, into: ImportInto): Promise<ImportReport> 
   try {
     for (const [i, article] of articles.entries()) {
       if (into.signal?.aborted) return report('cancelled')
-      if (await adding.add(article)) into.tell?.(i / articles.length)
+      if (await adding.add(article)) into.onProgress?.(i / articles.length)
     }
     await adding.end()
     return report('whole')
   } catch (error) {
-    return { ...report('cut'), trouble: libraryError(error).trouble }
+    return { ...report('cut'), code: libraryError(error).code }
   }
 }
 

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { loadWords, setLanguage } from '../shared/interface-messages.ts'
+import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
 import { LibraryApp } from './app.tsx'
 import { startWorker } from './ask.ts'
 import { guardFocus } from './focus.ts'
@@ -10,10 +10,10 @@ import './style.css'
 import './article.css'
 
 const ask = startWorker()
-const words = await loadWords()
+const messages = await loadMessages()
 const guard = guardFocus()
 
-document.title = words('library')
-setLanguage(words)
+document.title = messages('library')
+setLanguage(messages)
 const root = document.getElementById('root')
-if (root) render(<LibraryApp ask={ask} words={words} guard={guard} />, root)
+if (root) render(<LibraryApp ask={ask} messages={messages} guard={guard} />, root)

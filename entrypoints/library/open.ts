@@ -1,25 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Words } from '../../components/ui/messages.ts'
-import type { Shelf } from '../../facts/views/library-listing.ts'
+import type { Messages } from '../../components/ui/messages.ts'
+import type { LibraryListing } from '../../facts/views/library-listing.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { cachedNames } from './names.ts'
 import type { OpenedLibrary } from './protocol.ts'
-import { quietFromNow, type Tools, troubleOf } from './transfer.ts'
+import { errorText, quietFromNow, type Tools } from './transfer.ts'
 
 /** What the library lists. */
-export type Listed = Shelf & Pick<OpenedLibrary, 'deleted'>
+export type Listed = LibraryListing & Pick<OpenedLibrary, 'deleted'>
 
 const EMPTY: Listed = { articles: [], entities: [], facts: 0, deleted: 0 }
 
 /** Opens the library, and opens it again each time that it has changed. */
-export function useLibrary({ ask, words, say }: Tools): {
+export function useLibrary({ ask, messages, say }: Tools): {
   readonly listed: Listed
   /** The number of the state that is open; 0 if none is. */
   readonly revision: number
   readonly loading: boolean
   /** Says what went wrong, with a button to try again. */
-  readonly trouble: (error: unknown) => void
+  readonly fail: (error: unknown) => void
 } {
   const [listed, setListed] = useState<Listed>(EMPTY)
   const [revision, setRevision] = useState(0)
@@ -29,19 +29,19 @@ export function useLibrary({ ask, words, say }: Tools): {
   const checked = useRef(false)
   const retry = useRef<() => void>(() => undefined)
 
-  const trouble = useCallback(
+  const fail = useCallback(
     (error: unknown): void => {
-      const action = { label: words('tryAgain'), run: () => retry.current() }
-      say({ text: troubleOf(error, words), isTrouble: true, action })
+      const action = { label: messages('tryAgain'), run: () => retry.current() }
+      say({ text: errorText(error, messages), isError: true, action })
     },
-    [say, words],
+    [say, messages],
   )
   /** What lists do not read is tried once for each page, after they are shown. */
   const check = useCallback(async (): Promise<void> => {
     checked.current = true
     const damaged = await ask('check', {}).catch(() => 0)
-    if (damaged > 0) say({ text: words('damaged', String(damaged)), isTrouble: true })
-  }, [ask, words, say])
+    if (damaged > 0) say({ text: messages('damaged', String(damaged)), isError: true })
+  }, [ask, messages, say])
   const open = useCallback(
     async (version?: string): Promise<void> => {
       const own = ++opens.current
@@ -53,17 +53,17 @@ export function useLibrary({ ask, words, say }: Tools): {
         const { damaged, held, ...now } = opened
         setListed(now)
         // After an import the library is opened again.
-        if (isQuiet()) await tellLosses({ damaged, held }, words, say)
+        if (isQuiet()) await tellLosses({ damaged, held }, messages, say)
         if (!checked.current) void check()
       } catch (error) {
-        if (own === opens.current) trouble(error)
+        if (own === opens.current) fail(error)
         setLoading(false)
         return
       }
       setLoading(false)
       setRevision((n) => n + 1)
     },
-    [ask, check, words, say, trouble],
+    [ask, check, messages, say, fail],
   )
   retry.current = () => {
     say(undefined)
@@ -73,19 +73,19 @@ export function useLibrary({ ask, words, say }: Tools): {
     void open()
     return watchLibrary((version) => void open(version))
   }, [open])
-  return { listed, revision, loading, trouble }
+  return { listed, revision, loading, fail }
 }
 
 /** Says how many records cannot be read, or else how many saved articles are missing. */
 async function tellLosses(
   { damaged, held }: Pick<OpenedLibrary, 'damaged' | 'held'>,
-  words: Words,
+  messages: Messages,
   say: Tools['say'],
 ): Promise<void> {
   const missing = await missingArticles(held)
-  if (damaged > 0) say({ text: words('damaged', String(damaged)), isTrouble: true })
+  if (damaged > 0) say({ text: messages('damaged', String(damaged)), isError: true })
   else if (missing > 0) {
     const onDismiss = (): void => void acceptArticles(held)
-    say({ text: words('missing', String(missing)), isTrouble: true, onDismiss })
+    say({ text: messages('missing', String(missing)), isError: true, onDismiss })
   }
 }

@@ -17,24 +17,24 @@ interface At {
 export function useArticle(
   ask: AskWorker,
   { place, revision }: Omit<At, 'query'>,
-  trouble: (error: unknown) => void,
+  fail: (error: unknown) => void,
 ): OpenArticle | undefined {
   const [article, setArticle] = useState<OpenArticle>()
   const id = place.at === 'article' ? place.id : undefined
   useEffect(() => {
     // Read again with every state of the library; the first one exists when the library is open.
     if (id === undefined || revision === 0) return
-    void ask('article', { id }).then(withChecks).then(setArticle).catch(trouble)
-  }, [ask, id, revision, trouble])
+    void ask('article', { id }).then(withChecks).then(setArticle).catch(fail)
+  }, [ask, id, revision, fail])
   return article?.source.id === id ? article : undefined
 }
 
 /** Adds the checks of an article's facts. They are not stored, since the tables they depend on change. */
 async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle | undefined> {
   if (!reply) return undefined
-  const { article, told } = reply
+  const { article, claims } = reply
   const { default: world } = await import('made:world')
-  const facts = recheck({ sources: [article.source], facts: article.facts }, told, world)
+  const facts = recheck({ sources: [article.source], facts: article.facts }, claims, world)
   return { ...article, facts }
 }
 
@@ -69,7 +69,7 @@ function nameAsked({ id, kind }: NamePlace): Pick<Questions['timeline']['ask'], 
 export function useFacts(
   ask: AskWorker,
   { place, query, revision }: At,
-  trouble: (error: unknown) => void,
+  fail: (error: unknown) => void,
 ): {
   readonly facts: FactList
   readonly kinds: Timeline['kinds']
@@ -97,10 +97,10 @@ export function useFacts(
       } catch (error) {
         // Loaded again when the reader scrolls there.
         into.asked.delete(from)
-        trouble(error)
+        fail(error)
       }
     },
-    [ask, place, query, trouble],
+    [ask, place, query, fail],
   )
   useEffect(() => {
     if (revision === 0 || (place.at !== 'facts' && place.at !== 'name')) return

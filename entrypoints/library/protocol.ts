@@ -3,9 +3,9 @@ import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
-import type { ListedFact, OpenArticle, Shelf } from '../../facts/views/library-listing.ts'
+import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
-import type { LibraryTrouble } from '../shared/library/errors.ts'
+import type { LibraryErrorCode } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
@@ -34,7 +34,7 @@ export interface Questions {
 export type LibraryQuestion = keyof Questions
 
 /** The contents of an open library. */
-export interface OpenedLibrary extends Shelf, Pick<Found, 'damaged' | 'held'> {
+export interface OpenedLibrary extends LibraryListing, Pick<Found, 'damaged' | 'held'> {
   /** How many deleted articles can be restored. */
   readonly deleted: number
 }
@@ -49,7 +49,7 @@ export type ExportedPlace =
 /** An article whose facts have no checks yet, and what it says about leaders and countries. */
 export interface ArticleReply {
   readonly article: OpenArticle
-  readonly told: readonly SourceClaims[]
+  readonly claims: readonly SourceClaims[]
 }
 
 /** Facts of a list, from number `from` on. */
@@ -73,6 +73,6 @@ export type ToWorker = Asked | { readonly cancel: number }
 
 export type FromWorker =
   | { readonly number: number; readonly reply: unknown }
-  | { readonly number: number; readonly trouble: LibraryTrouble; readonly error: unknown }
+  | { readonly number: number; readonly code: LibraryErrorCode; readonly error: unknown }
   /** The progress of a long one, from 0 to 1. */
   | { readonly number: number; readonly done: number }

@@ -8,7 +8,7 @@ import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
 import type { EntityId, Fact, Source } from '../../facts/types.ts'
 import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
-import { type ListedFact, type OpenArticle, shelfOfSummaries } from '../../facts/views/library-listing.ts'
+import { type ListedFact, listingOfSummaries, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
@@ -66,8 +66,8 @@ export function readingOf(connected: () => Promise<Library>): Reading {
     const { sources, summaries, entities, held } = listing
     state = stateOf(own, names, listing)
     const table = unpackNames(JSON.parse(names) as PackedNames)
-    const shelf = shelfOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
-    return { ...shelf, damaged: held - sources.length, held, deleted }
+    const shown = listingOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
+    return { ...shown, damaged: held - sources.length, held, deleted }
   }
   return {
     /** One after the other: of two at once, the earlier could replace the state of the later. */
@@ -149,12 +149,12 @@ function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): L
 }
 
 async function articleOf({ library, names }: State, id: string): Promise<ArticleReply | undefined> {
-  const { bundle, told } = await library.article(id)
+  const { bundle, claims } = await library.article(id)
   const [source] = bundle.sources
   if (!source) return undefined
   const text = bundle.texts?.[0] ?? { id, blocks: [] }
   const mentions = mentionsOf(names, source, text)
-  return { article: { source, text, facts: inReadingOrder(bundle.facts), mentions }, told }
+  return { article: { source, text, facts: inReadingOrder(bundle.facts), mentions }, claims }
 }
 
 function inReadingOrder(facts: readonly Fact[]): Fact[] {

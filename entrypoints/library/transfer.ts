@@ -1,5 +1,5 @@
 import type { Notice } from '../../components/library/notice.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { Entity } from '../../facts/types.ts'
 import { EXPORT_FORMATS, type ExportFormat } from '../../facts/views/exports/formats.ts'
 import { download } from '../shared/download.ts'
@@ -12,15 +12,15 @@ import type { ExportedPlace } from './protocol.ts'
 /** What the parts of the page share: the worker, the messages, and a function that shows a notice. */
 export interface Tools {
   readonly ask: AskWorker
-  readonly words: Words
+  readonly messages: Messages
   readonly say: (notice: Notice | undefined) => void
 }
 
 /** An error as a sentence for the reader. The error itself is noted for reports. */
-export function troubleOf(error: unknown, words: Words): string {
-  const trouble = error instanceof LibraryError ? error.trouble : 'failed'
+export function errorText(error: unknown, messages: Messages): string {
+  const code = error instanceof LibraryError ? error.code : 'failed'
   void askNoteError(error instanceof LibraryError ? (error.cause ?? error) : error)
-  return words(`trouble_${trouble}`)
+  return messages(`error_${code}`)
 }
 
 /** How many imports have begun and ended on this page. */
@@ -45,22 +45,22 @@ export async function takeFile(file: File, tools: Tools): Promise<void> {
   ended++
 }
 
-async function takeNow(file: File, { ask, words, say }: Tools): Promise<void> {
+async function takeNow(file: File, { ask, messages, say }: Tools): Promise<void> {
   const control = new AbortController()
-  const tell = (done: number): void => say(working(words('importing'), done, control, words))
-  tell(0)
+  const onProgress = (done: number): void => say(working(messages('importing'), done, control, messages))
+  onProgress(0)
   try {
     const report = await ask(
       'import',
       { file, from: { file: file.name, at: new Date().toISOString() }, ...(await own()) },
-      { tell, signal: control.signal },
+      { onProgress, signal: control.signal },
     )
     if (report.added > 0) await tellImported(report.added)
-    if (report.trouble !== undefined) void askNoteError(new Error(`import: ${report.trouble}`))
-    const isTrouble = report.broken > 0 || report.ended === 'cut'
-    say({ text: `${file.name}: ${importText(report, words)}`, isTrouble })
+    if (report.code !== undefined) void askNoteError(new Error(`import: ${report.code}`))
+    const isError = report.broken > 0 || report.ended === 'cut'
+    say({ text: `${file.name}: ${importText(report, messages)}`, isError })
   } catch (error) {
-    say({ text: `${file.name}: ${troubleOf(error, words)}`, isTrouble: true })
+    say({ text: `${file.name}: ${errorText(error, messages)}`, isError: true })
   }
 }
 
@@ -74,32 +74,32 @@ async function own(): Promise<{ known: readonly Entity[]; shipped: readonly stri
 }
 
 /** The result of an import, in sentences: what was added, then what was not and why. */
-export function importText(report: ImportReport, words: Words): string {
-  const { added, known, broken, lines, ended, trouble } = report
+export function importText(report: ImportReport, messages: Messages): string {
+  const { added, known, broken, lines, ended, code } = report
   const numbers = lines.length < broken ? [...lines, '…'] : lines
   const more = [
-    known > 0 && words('importKnown', String(known)),
-    broken > 0 && lines.length > 0 && words('importLines', String(broken), numbers.join(', ')),
-    broken > 0 && lines.length === 0 && words('importRecords', String(broken)),
-    ended === 'cancelled' && words('importCancelled'),
-    trouble === undefined && ended === 'cut' && words('importCut'),
-    trouble !== undefined && words(trouble === 'full' ? 'importFull' : 'importFailed'),
+    known > 0 && messages('importKnown', String(known)),
+    broken > 0 && lines.length > 0 && messages('importLines', String(broken), numbers.join(', ')),
+    broken > 0 && lines.length === 0 && messages('importRecords', String(broken)),
+    ended === 'cancelled' && messages('importCancelled'),
+    code === undefined && ended === 'cut' && messages('importCut'),
+    code !== undefined && messages(code === 'full' ? 'importFull' : 'importFailed'),
   ].filter((sentence) => sentence !== false)
-  return [words('imported', String(added)), ...(more.length > 0 ? [more.join(' ')] : [])].join(' · ')
+  return [messages('imported', String(added)), ...(more.length > 0 ? [more.join(' ')] : [])].join(' · ')
 }
 
 /** Exports the library as a download. */
-export async function exportFile({ ask, words, say }: Tools): Promise<void> {
+export async function exportFile({ ask, messages, say }: Tools): Promise<void> {
   const control = new AbortController()
-  const tell = (done: number): void => say(working(words('exporting'), done, control, words))
-  tell(0)
+  const onProgress = (done: number): void => say(working(messages('exporting'), done, control, messages))
+  onProgress(0)
   try {
-    const file = await ask('export', {}, { tell, signal: control.signal })
+    const file = await ask('export', {}, { onProgress, signal: control.signal })
     say(undefined)
     if (!file) return
     download(file, `attache-library-${new Date().toISOString().slice(0, 10)}.jsonl`)
   } catch (error) {
-    say({ text: troubleOf(error, words), isTrouble: true })
+    say({ text: errorText(error, messages), isError: true })
   }
 }
 
@@ -107,17 +107,17 @@ export async function exportFile({ ask, words, say }: Tools): Promise<void> {
 export async function exportPlaceAs(
   what: ExportedPlace,
   format: ExportFormat,
-  { ask, words, say }: Tools,
+  { ask, messages, say }: Tools,
 ): Promise<void> {
   try {
     const file = await ask('exportAs', { what, format })
-    say(file ? undefined : { text: words('nothingToExport'), isTrouble: true })
+    say(file ? undefined : { text: messages('nothingToExport'), isError: true })
     if (file) download(new Blob([file.content], { type: EXPORT_FORMATS[format].type }), file.name)
   } catch (error) {
-    say({ text: troubleOf(error, words), isTrouble: true })
+    say({ text: errorText(error, messages), isError: true })
   }
 }
 
-function working(text: string, done: number, control: AbortController, words: Words): Notice {
-  return { text, isTrouble: false, done, action: { label: words('cancel'), run: () => control.abort() } }
+function working(text: string, done: number, control: AbortController, messages: Messages): Notice {
+  return { text, isError: false, done, action: { label: messages('cancel'), run: () => control.abort() } }
 }

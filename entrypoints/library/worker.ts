@@ -44,12 +44,12 @@ const running = new Map<number, AbortController>()
 async function answer({ number, question, ask }: Asked): Promise<FromWorker> {
   const control = new AbortController()
   running.set(number, control)
-  const tell = (done: number): void => self.postMessage({ number, done } satisfies FromWorker)
+  const onProgress = (done: number): void => self.postMessage({ number, done } satisfies FromWorker)
   try {
     const work = ANSWERS[question] as (ask: unknown, running: Running) => unknown
-    return { number, reply: await work(ask, { tell, signal: control.signal }) }
+    return { number, reply: await work(ask, { onProgress, signal: control.signal }) }
   } catch (error) {
-    return { number, trouble: libraryError(error).trouble, error: String(error) }
+    return { number, code: libraryError(error).code, error: String(error) }
   } finally {
     running.delete(number)
   }

@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { OptionsPage, type OptionsProps } from '../../components/options/options.tsx'
 import { DEFAULTS } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
-import { startOwnPage } from '../shared/extension-page.ts'
+import { startExtensionPage } from '../shared/extension-page.ts'
 import { forgetHidden, readHidden } from '../shared/hidden-facts.ts'
-import { loadWords, setLanguage } from '../shared/interface-messages.ts'
+import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
 import { readStored } from '../shared/store.ts'
 import { aboutText } from './about.ts'
 import { keeping, useOptions } from './use-options.ts'
@@ -14,26 +14,26 @@ import '../../components/ui/controls.css'
 import '../content/style.css'
 import './style.css'
 
-const words = await loadWords()
+const messages = await loadMessages()
 const stored = await readStored()
 const initial = stored ?? DEFAULTS
 
 function App() {
   const [notice, say] = useState<OptionsProps['notice']>(
-    stored ? undefined : { text: words('settingsUnreadable'), isTrouble: true },
+    stored ? undefined : { text: messages('settingsUnreadable'), isError: true },
   )
-  const options = useOptions(initial, words, say)
+  const options = useOptions(initial, messages, say)
   const [about, setAbout] = useState('')
   const [hidden, setHidden] = useState(0)
   const preview = useRef<HTMLElement>(null)
   useEffect(() => {
     void aboutText().then(setAbout)
     void readHidden().then((ids) => setHidden(ids.length))
-    return preview.current ? startOwnPage(preview.current) : undefined
+    return preview.current ? startExtensionPage(preview.current) : undefined
   }, [])
   return (
     <OptionsPage
-      words={words}
+      messages={messages}
       settings={options.settings}
       notice={notice}
       about={about}
@@ -41,11 +41,11 @@ function App() {
       hidden={hidden}
       onBringBack={() => void forgetHidden().then(() => setHidden(0))}
       onChange={options.change}
-      {...keeping(options, words, say)}
+      {...keeping(options, messages, say)}
       onCopyAbout={() =>
         void navigator.clipboard.writeText(about).then(
-          () => say({ text: words('copied'), isTrouble: false }),
-          () => say({ text: words('notCopied'), isTrouble: true }),
+          () => say({ text: messages('copied'), isError: false }),
+          () => say({ text: messages('notCopied'), isError: true }),
         )
       }
       onWelcome={() => void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })}
@@ -53,7 +53,7 @@ function App() {
   )
 }
 
-setLanguage(words)
-document.title = words('optionsTitle')
+setLanguage(messages)
+document.title = messages('optionsTitle')
 const root = document.getElementById('root')
 if (root) render(<App />, root)

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { OptionsProps } from '../../components/options/options.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { changeBetween, withChange } from '../../settings/change.ts'
 import { redone } from '../../settings/options.ts'
 import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../settings/settings.ts'
@@ -29,7 +29,7 @@ export type Say = (notice: OptionsProps['notice']) => void
  */
 export function useOptions(
   initial: Settings,
-  words: Words,
+  messages: Messages,
   say: Say,
 ): { readonly settings: Settings; readonly change: (changed: Partial<Settings>) => void } {
   const [settings, setSettings] = useState<Settings>(initial)
@@ -43,12 +43,12 @@ export function useOptions(
     try {
       await askChangeOptions(changeBetween(kept.from, kept.to))
       // The words of another language are read when a page is opened.
-      if (redone(initial, kept.to).has('words')) location.reload()
+      if (redone(initial, kept.to).has('messages')) location.reload()
     } catch {
       setSettings(await loadSettings())
-      say({ text: words('settingsFull'), isTrouble: true })
+      say({ text: messages('settingsFull'), isError: true })
     }
-  }, [initial, words, say])
+  }, [initial, messages, say])
 
   useEffect(() => {
     addEventListener('pagehide', save)
@@ -81,13 +81,13 @@ export function useOptions(
 /** Functions to export, import and reset the options. */
 export function keeping(
   { settings, change }: ReturnType<typeof useOptions>,
-  words: Words,
+  messages: Messages,
   say: Say,
 ): Pick<OptionsProps, 'onExport' | 'onImport' | 'onReset'> {
   const take = async (file: File): Promise<void> => {
     const read = readSettingsFile(await file.text(), settings)
     if (read) change(read.settings)
-    say(fileNotice(read, words))
+    say(fileNotice(read, messages))
   }
   return {
     onExport: () =>
@@ -95,7 +95,7 @@ export function keeping(
     onImport: (file) => void take(file),
     onReset: () => {
       change({ ...DEFAULTS, sites: settings.sites })
-      say({ text: words('settingsReset'), isTrouble: false })
+      say({ text: messages('settingsReset'), isError: false })
     },
   }
 }

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { PdfFrame, type PdfNotice } from '../../components/pdf/pdf-frame.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { PdfMeta } from '../../facts/articles/pdf/pdf-article.ts'
 import { browser } from '../shared/browser.ts'
-import { startOwnPage } from '../shared/extension-page.ts'
+import { startExtensionPage } from '../shared/extension-page.ts'
 import { fileName } from '../shared/pdf-page.ts'
 import { answerArticle, readPdf } from './article.ts'
 import { FileError, fetchFile } from './file.ts'
@@ -18,7 +18,13 @@ interface Loaded {
 }
 
 /** A PDF file with marks and cards. @param address of the file; the reader chooses one if there is none */
-export function App({ words, address }: { readonly words: Words; readonly address: string | undefined }) {
+export function App({
+  messages,
+  address,
+}: {
+  readonly messages: Messages
+  readonly address: string | undefined
+}) {
   const pages = useRef<HTMLElement>(null)
   const [loaded, setLoaded] = useState<Loaded>()
   const [password, setPassword] = useState<string>()
@@ -28,8 +34,8 @@ export function App({ words, address }: { readonly words: Words; readonly addres
   useEffect(() => {
     const root = pages.current
     if (!loaded || !root) return undefined
-    return show(loaded, password, root, words, setTitle, setNotice)
-  }, [loaded, password, words])
+    return show(loaded, password, root, messages, setTitle, setNotice)
+  }, [loaded, password, messages])
   useEffect(() => {
     document.title = title
   }, [title])
@@ -40,9 +46,9 @@ export function App({ words, address }: { readonly words: Words; readonly addres
   }, [])
   return (
     <>
-      <div lang={words('locale')} dir={words('direction') as 'ltr' | 'rtl'}>
+      <div lang={messages('locale')} dir={messages('direction') as 'ltr' | 'rtl'}>
         <PdfFrame
-          words={words}
+          messages={messages}
           title={title}
           original={loaded && loaded.address === undefined ? undefined : address}
           notice={notice}
@@ -58,7 +64,7 @@ export function App({ words, address }: { readonly words: Words; readonly addres
 function fetchWhenOpened(
   address: string | undefined,
   loaded: (file: Loaded) => void,
-  tell: (notice: PdfNotice) => void,
+  notify: (notice: PdfNotice) => void,
 ): (() => void) | undefined {
   if (address === undefined) return undefined
   const stopping = new AbortController()
@@ -66,7 +72,7 @@ function fetchWhenOpened(
     (bytes) => loaded({ bytes, name: fileName(address), address }),
     (error: unknown) => {
       if (!(error instanceof FileError)) throw error
-      if (!stopping.signal.aborted) tell('missing')
+      if (!stopping.signal.aborted) notify('missing')
     },
   )
   return () => stopping.abort()
@@ -77,9 +83,9 @@ function show(
   { bytes, name, address }: Loaded,
   password: string | undefined,
   root: HTMLElement,
-  words: Words,
+  messages: Messages,
   entitle: (title: string) => void,
-  tell: (notice: PdfNotice | undefined) => void,
+  notify: (notice: PdfNotice | undefined) => void,
 ): () => void {
   const undo: (() => void)[] = []
   let isStopped = false
@@ -87,28 +93,28 @@ function show(
     const file = await openPdf(bytes, password)
     const meta = await metaOf(file, name, address)
     if (isStopped) return
-    tell(undefined)
+    notify(undefined)
     const begun = (sample: string): void => {
       void languageOf(meta, sample).then((language) => {
         if (isStopped) return
         // What is marked is the file's text; the bar above says itself in which language it is.
         document.documentElement.lang = language ?? ''
         document.documentElement.dir = 'ltr'
-        undo.push(startOwnPage(root, { file: address ?? name }))
+        undo.push(startExtensionPage(root, { file: address ?? name }))
       })
     }
-    const view: PdfView = await showPdf(file, root, words, begun)
+    const view: PdfView = await showPdf(file, root, messages, begun)
     undo.push(view.stop)
     undo.push(answerArticle(() => readPdf(view, meta)))
     const reply = await readPdf(view, meta)
     if (isStopped) return
     if ('article' in reply) entitle(reply.article.source.title)
-    else if (reply.trouble === 'noArticle') tell('scanned')
+    else if (reply.code === 'noArticle') notify('scanned')
   }
   start().catch((error: unknown) => {
     if (!(error instanceof PdfError)) throw error
-    if (error.trouble === 'broken') tell('broken')
-    else tell(password === undefined ? 'locked' : 'wrongPassword')
+    if (error.code === 'broken') notify('broken')
+    else notify(password === undefined ? 'locked' : 'wrongPassword')
   })
   return () => {
     isStopped = true

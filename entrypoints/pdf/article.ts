@@ -15,7 +15,7 @@ export async function readPdf(view: PdfView, meta: PdfMeta): Promise<ReadReply> 
     const length = article.blocks.reduce((sum, block) => sum + block.text.length, 0)
     return { article, hasLanguage: meta.language !== undefined, isArticle: length >= SHORTEST }
   } catch (error) {
-    if (error instanceof ArticleError) return { trouble: error.trouble }
+    if (error instanceof ArticleError) return { code: error.code }
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import { render } from 'preact'
-import { loadWords, setLanguage } from '../shared/interface-messages.ts'
+import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
 import { fileAddress } from '../shared/pdf-page.ts'
 import { App } from './app.tsx'
 import '../../components/ui/page.css'
@@ -7,8 +7,8 @@ import '../../components/ui/controls.css'
 import '../content/style.css'
 import './style.css'
 
-const words = await loadWords()
+const messages = await loadMessages()
 
-setLanguage(words)
+setLanguage(messages)
 const root = document.getElementById('root')
-if (root) render(<App words={words} address={fileAddress(location.search)} />, root)
+if (root) render(<App messages={messages} address={fileAddress(location.search)} />, root)

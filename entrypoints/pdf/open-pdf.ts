@@ -10,14 +10,14 @@ import type { PdfMeta } from '../../facts/articles/pdf/pdf-article.ts'
 import { browser } from '../shared/browser.ts'
 
 /** Why a file is not shown. */
-export type PdfTrouble = 'locked' | 'broken'
+export type PdfErrorCode = 'locked' | 'broken'
 
 export class PdfError extends Error {
-  readonly trouble: PdfTrouble
+  readonly code: PdfErrorCode
 
-  constructor(trouble: PdfTrouble) {
-    super(trouble)
-    this.trouble = trouble
+  constructor(code: PdfErrorCode) {
+    super(code)
+    this.code = code
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { type PdfParagraph, paragraphsOf, wordsInLines } from '../../facts/articles/pdf/paragraphs.ts'
 import type { PdfPageText } from '../../facts/articles/pdf/pdf-article.ts'
 import { inTurn } from '../shared/next-task.ts'
@@ -30,7 +30,7 @@ export interface PdfView {
 export async function showPdf(
   file: OpenPdf,
   root: HTMLElement,
-  words: Words,
+  messages: Messages,
   begun: (text: string) => void,
 ): Promise<PdfView> {
   const first = await file.page(0)
@@ -71,7 +71,7 @@ export async function showPdf(
     return reading
   }
   const views = Array.from({ length: file.length }, (_, at): PageView => {
-    const view = pageView(first, scale, words('pdfPageOf', String(at + 1), String(file.length)))
+    const view = pageView(first, scale, messages('pdfPageOf', String(at + 1), String(file.length)))
     near.follow(view.element, async () => {
       await readOnce(at)
       return pageAt(at)

@@ -4,7 +4,7 @@ import type { WorldMap } from '../../facts/map/map.ts'
 import { overviewOf } from '../../facts/views/overview.ts'
 import { isOn, withSite } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
-import { loadWords, setLanguage } from '../shared/interface-messages.ts'
+import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
 import { askMark, askOpenLibrary } from '../shared/messages.ts'
 import { isPdfPage, pdfPageFor } from '../shared/pdf-page.ts'
 import { ALL_SITES } from './asking.ts'
@@ -22,38 +22,38 @@ import '../../components/ui/who.css'
 import './overview.css'
 import './style.css'
 
-const words = await loadWords()
+const messages = await loadMessages()
 
 /** The popup and the side panel: the page in front, and the search. @param isPanel whether it stays open while tabs come and go */
 export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const { front, refresh } = useFront(isPanel)
   const { place } = front
   const page = usePage(front)
-  const { settings, change, trouble: unkept } = useSettings(words)
-  const { save, onSave, onUndo } = useSaves(place, words)
-  const { search, tell } = useSearch(place?.tab)
+  const { settings, change, error: unkept } = useSettings(messages)
+  const { save, onSave, onUndo } = useSaves(place, messages)
+  const { search, send } = useSearch(place?.tab)
   const map = useMap()
-  const { trouble, attempt, fail, go, close } = useActions(front, refresh, words, isPanel)
-  const onClose = useCallback((): void => tell({ type: 'shut' }), [tell])
+  const { error, attempt, fail, go, close } = useActions(front, refresh, messages, isPanel)
+  const onClose = useCallback((): void => send({ type: 'shut' }), [send])
   const site = page.state === 'ready' && !isPdfPage(place?.address) ? page.site : undefined
   return (
     <Popup
-      words={words}
+      messages={messages}
       page={page}
       map={map}
       everywhere={settings.everywhere}
       onThisSite={site === undefined ? undefined : isOn({ ...settings, everywhere: true }, site)}
       query={search.query}
       hits={found(search)}
-      onQuery={(query) => tell({ type: 'typed', query })}
-      onSearchAgain={() => tell({ type: 'again' })}
-      onCard={(id) => tell({ type: 'opened', id })}
+      onQuery={(query) => send({ type: 'typed', query })}
+      onSearchAgain={() => send({ type: 'again' })}
+      onCard={(id) => send({ type: 'opened', id })}
       card={
         search.open && (
           <FoundCard
             key={`${place?.tab} ${search.open}`}
             id={search.open}
-            words={words}
+            messages={messages}
             onClose={onClose}
             onFail={() => {
               onClose()
@@ -64,7 +64,7 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
       }
       left={search.left}
       onGo={go}
-      trouble={unkept ?? trouble}
+      error={unkept ?? error}
       onEverywhere={(everywhere) => change((now) => ({ ...now, everywhere }))}
       onSite={(on) => site !== undefined && change((now) => withSite(now, site, on))}
       onAllow={() => attempt(browser.permissions.request(ALL_SITES), refresh)}
@@ -102,4 +102,4 @@ function useMap(): WorldMap | undefined {
   return map
 }
 
-setLanguage(words)
+setLanguage(messages)

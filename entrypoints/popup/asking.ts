@@ -28,14 +28,14 @@ let questions = 0
 /**
  * Finds the page in front of the reader, its names and its article.
  *
- * @param tell receives each of them as soon as it is known
+ * @param send receives each of them as soon as it is known
  * @param own the tab of the popup; if it is closed or undefined, the tab in front
  */
-export async function askFront(tell: (event: FrontEvent) => void, own?: number): Promise<void> {
+export async function askFront(send: (event: FrontEvent) => void, own?: number): Promise<void> {
   const question = ++questions
   const kept = own === undefined ? undefined : await browser.tabs.get(own).catch(() => undefined)
   const place = placeOfTab(kept ?? (await pageTab()))
-  tell({ type: 'found', question, place })
+  send({ type: 'found', question, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
   const isRead = isWorthReading(page)
@@ -45,10 +45,10 @@ export async function askFront(tell: (event: FrontEvent) => void, own?: number):
   const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may show another page by now, and this answer be that page's. It will be asked again anyway.
   if (!(await isAt(place))) return
-  const tellRead = (found: PageReading): void => tell({ type: 'read', question, place, reading: found })
-  if (early !== undefined) tellRead(early)
-  tell({ type: 'told', question, place, page, frame })
-  if (early === undefined) tellRead(await reading)
+  const reportRead = (found: PageReading): void => send({ type: 'read', question, place, reading: found })
+  if (early !== undefined) reportRead(early)
+  send({ type: 'told', question, place, page, frame })
+  if (early === undefined) reportRead(await reading)
 }
 
 function timeout(ms: number): Promise<undefined> {
@@ -65,7 +65,7 @@ function isWorthReading(page: PageState): boolean {
 async function readArticle(tab: number, frame: number): Promise<PageReading> {
   const reply = await readFrame(tab, frame, true).catch(() => undefined)
   if (reply && 'article' in reply) return reply
-  return reply?.trouble === 'noArticle' ? 'none' : 'unread'
+  return reply?.code === 'noArticle' ? 'none' : 'unread'
 }
 
 /** The tab in front. If the popup is open in a tab, the one before it. */
@@ -90,12 +90,12 @@ async function isAt(place: PagePlace): Promise<boolean> {
   return isSamePlace(placeOfTab(tab), place)
 }
 
-interface Told {
+interface TabReply {
   readonly page: PageState
   readonly frame: number
 }
 
-async function askTab(tab: number): Promise<Told> {
+async function askTab(tab: number): Promise<TabReply> {
   // In Firefox, readers can withdraw the permission at any time.
   const asked = browser.permissions.contains(ALL_SITES)
   try {

@@ -2,7 +2,7 @@ import { type ComponentChildren, type RefObject, render } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import css from '../../components/card/card.css?inline'
 import { Card } from '../../components/card/card.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { pageScheme } from '../card/scheme.ts'
 import { cardActions } from '../shared/card-actions.ts'
@@ -14,12 +14,12 @@ sheet.replaceSync(css)
 /** The card of a name, the same as on pages, as a part of the popup. */
 export function FoundCard({
   id,
-  words,
+  messages,
   onClose,
   onFail,
 }: {
   readonly id: EntityId
-  readonly words: Words
+  readonly messages: Messages
   readonly onClose: () => void
   /** There is no card to show. */
   readonly onFail: () => void
@@ -67,8 +67,8 @@ export function FoundCard({
         <Card
           // A new card for each name: screen readers read only what is new and focused.
           key={reply.content.entity.id}
-          words={words}
-          locale={words('locale')}
+          messages={messages}
+          locale={messages('locale')}
           content={reply.content}
           {...(reply.flag === undefined ? {} : { flag: reply.flag })}
           {...(reply.locator === undefined ? {} : { locator: reply.locator })}

@@ -20,8 +20,8 @@ export interface Save {
 /** One for each page; those of closed tabs are forgotten. */
 export type Saves = readonly Save[]
 
-interface Told extends Pick<Save, 'attempt' | 'saving' | 'source' | 'undo'> {
-  readonly type: 'told'
+interface SaveNews extends Pick<Save, 'attempt' | 'saving' | 'source' | 'undo'> {
+  readonly type: 'news'
 }
 
 /** Attempts have numbers from 1, over all pages. */
@@ -30,7 +30,7 @@ export type SaveEvent =
       Save,
       'does' | 'saving'
     >)
-  | Told
+  | SaveNews
   | { readonly type: 'loading' | 'closed'; readonly tab: number }
   | { readonly type: 'loaded'; readonly place: PagePlace }
 
@@ -54,8 +54,8 @@ export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
       }
       return [...saves.filter((save) => save !== before), begun]
     }
-    case 'told':
-      return saves.map((save) => (save.attempt === event.attempt ? told(save, event) : save))
+    case 'news':
+      return saves.map((save) => (save.attempt === event.attempt ? withNews(save, event) : save))
     case 'loading':
       return saves.map((save) => (save.place.tab === event.tab ? { ...save, isLoading: true } : save))
     case 'loaded':
@@ -66,7 +66,7 @@ export function reduceSaves(saves: Saves, event: SaveEvent): Saves {
 }
 
 /** What was removed again can neither be opened nor undone. */
-function told({ source, undo, ...save }: Save, { saving, ...news }: Told): Save {
+function withNews({ source, undo, ...save }: Save, { saving, ...news }: SaveNews): Save {
   const own = saving.state === 'undone' ? {} : articleOf({ source, undo }, news)
   return { ...save, saving, ...own }
 }

@@ -13,28 +13,28 @@ export type TabEvent =
   | { readonly type: 'closed'; readonly tab: number }
 
 /** @returns the undo */
-export function watchTabs(tell: (event: TabEvent) => void): () => void {
+export function watchTabs(send: (event: TabEvent) => void): () => void {
   const { onActivated, onUpdated, onRemoved } = browser.tabs
-  const activated = (): void => tell({ type: 'changed' })
+  const activated = (): void => send({ type: 'changed' })
   const updated: Parameters<typeof onUpdated.addListener>[0] = (id, change, tab) => {
     const place = placeOfTab(tab)
-    if (change.status === 'loading') tell({ type: 'loading', tab: id })
-    if (place && (change.status === 'complete' || change.url !== undefined)) tell({ type: 'loaded', place })
+    if (change.status === 'loading') send({ type: 'loading', tab: id })
+    if (place && (change.status === 'complete' || change.url !== undefined)) send({ type: 'loaded', place })
   }
-  const removed = (tab: number): void => tell({ type: 'closed', tab })
-  const told = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
+  const removed = (tab: number): void => send({ type: 'closed', tab })
+  const received = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
     const { ask } = message as { readonly ask?: string }
-    if (ask === 'named') tell({ type: 'changed', ...(tab?.id === undefined ? {} : { tab: tab.id }) })
+    if (ask === 'named') send({ type: 'changed', ...(tab?.id === undefined ? {} : { tab: tab.id }) })
     return undefined
   }
   onActivated.addListener(activated)
   onUpdated.addListener(updated)
   onRemoved.addListener(removed)
-  browser.runtime.onMessage.addListener(told)
+  browser.runtime.onMessage.addListener(received)
   return () => {
     onActivated.removeListener(activated)
     onUpdated.removeListener(updated)
     onRemoved.removeListener(removed)
-    browser.runtime.onMessage.removeListener(told)
+    browser.runtime.onMessage.removeListener(received)
   }
 }

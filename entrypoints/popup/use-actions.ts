@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { EntityId } from '../../facts/types.ts'
 import { isSamePlace, type PagePlace } from '../shared/address.ts'
 import { askPage } from '../shared/ask-page.ts'
@@ -8,7 +8,7 @@ import type { Front } from './front.ts'
 /** Actions besides saving and searching, and the message if one does not work. */
 export interface Actions {
   /** Says that something did not work. Gone when another page is in front. */
-  readonly trouble: string | undefined
+  readonly error: string | undefined
   /** Waits for `work`, then calls `then`; says so if it fails. */
   attempt(work: Promise<unknown>, then?: () => void): void
   /** Says that something did not work. */
@@ -23,20 +23,20 @@ export interface Actions {
 export function useActions(
   { place, frame }: Front,
   refresh: () => void,
-  words: Words,
+  messages: Messages,
   isPanel: boolean,
 ): Actions {
-  const [told, setTold] = useState<{ readonly place: PagePlace | undefined; readonly text: string }>()
-  const fail = (): void => setTold({ place, text: words('didNotWork') })
+  const [failure, setFailure] = useState<{ readonly place: PagePlace | undefined; readonly text: string }>()
+  const fail = (): void => setFailure({ place, text: messages('didNotWork') })
   const find = async (id: EntityId): Promise<void> => {
     const isThere = place && (await askPage(place.tab, { ask: 'go', id }, frame).catch(() => false))
     // The page or its frame is gone, or no longer has the name: read it again.
     if (!isThere) refresh()
   }
   return {
-    trouble: told && isSamePlace(told.place, place) ? told.text : undefined,
+    error: failure && isSamePlace(failure.place, place) ? failure.text : undefined,
     attempt(work, then) {
-      setTold(undefined)
+      setFailure(undefined)
       work.then(then, fail)
     },
     fail,

@@ -16,14 +16,14 @@ export function useFront(isPanel: boolean): {
   readonly front: Front
   readonly refresh: (later?: number) => void
 } {
-  const [front, tell] = useReducer(reduceFront, NOWHERE)
+  const [front, send] = useReducer(reduceFront, NOWHERE)
   const place = useRef<PagePlace | undefined>(undefined)
   place.current = front.place
   // If the browser says nothing about its tabs, nothing changes.
   const refresh = useCallback(
     (later = 0): void => {
       const own = (): number | undefined => (isPanel ? undefined : place.current?.tab)
-      setTimeout(() => void askFront(tell, own()).catch(() => undefined), later)
+      setTimeout(() => void askFront(send, own()).catch(() => undefined), later)
     },
     [isPanel],
   )

@@ -1,5 +1,5 @@
 import { useEffect, useReducer } from 'preact/hooks'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { PagePlace } from '../shared/address.ts'
 import { askSave, askUndoSave, type SaveOutcome, savedText } from '../shared/messages.ts'
 import { reduceSaves, type Save, saveOf } from './saves.ts'
@@ -10,23 +10,23 @@ let attempts = 0
 /** Saves pages and removes them again, each page on its own. */
 export function useSaves(
   place: PagePlace | undefined,
-  words: Words,
+  messages: Messages,
 ): { readonly save: Save | undefined; readonly onSave: () => void; readonly onUndo: () => void } {
-  const [saves, tell] = useReducer(reduceSaves, [])
-  useEffect(() => watchTabs((event) => void (isOfSaves(event) && tell(event))), [])
+  const [saves, send] = useReducer(reduceSaves, [])
+  useEffect(() => watchTabs((event) => void (isOfSaves(event) && send(event))), [])
   const save = saveOf(saves, place)
-  const failed = (): { message: string } => ({ message: words('didNotWork') })
+  const failed = (): { message: string } => ({ message: messages('didNotWork') })
   const onSave = (): void => {
     if (!place) return
     const attempt = ++attempts
     const working = (step: string, done: number) =>
-      ({ state: 'working', text: words(`saving_${step}`), done }) as const
-    tell({ type: 'begun', place, attempt, does: 'save', saving: working('reading', 0) })
-    const told = ({ step, done }: { readonly step: string; readonly done: number }): void =>
-      tell({ type: 'told', attempt, saving: working(step, done) })
-    void askSave(place, told, words)
+      ({ state: 'working', text: messages(`saving_${step}`), done }) as const
+    send({ type: 'begun', place, attempt, does: 'save', saving: working('reading', 0) })
+    const news = ({ step, done }: { readonly step: string; readonly done: number }): void =>
+      send({ type: 'news', attempt, saving: working(step, done) })
+    void askSave(place, news, messages)
       .catch(failed)
-      .then((outcome) => tell({ type: 'told', attempt, ...savingOf(outcome, words) }))
+      .then((outcome) => send({ type: 'news', attempt, ...savingOf(outcome, messages) }))
   }
   const onUndo = (): void => {
     const token = save?.undo
@@ -34,7 +34,7 @@ export function useSaves(
     const attempt = ++attempts
     // The text stays until it is done, without a button: it cannot be undone twice.
     const text = save?.saving.text ?? ''
-    tell({
+    send({
       type: 'begun',
       place,
       attempt,
@@ -43,14 +43,14 @@ export function useSaves(
     })
     void askUndoSave(token)
       .catch(() => failed().message)
-      .then((trouble) =>
-        tell({
-          type: 'told',
+      .then((error) =>
+        send({
+          type: 'news',
           attempt,
           saving:
-            trouble === undefined
-              ? { state: 'undone', text: words('undone') }
-              : { state: 'failed', text: trouble },
+            error === undefined
+              ? { state: 'undone', text: messages('undone') }
+              : { state: 'failed', text: error },
         }),
       )
   }
@@ -62,10 +62,10 @@ function isOfSaves(event: TabEvent): event is Exclude<TabEvent, { type: 'changed
 }
 
 /** The result of saving a page, as the popup shows it. */
-function savingOf(outcome: SaveOutcome, words: Words): Pick<Save, 'saving' | 'source' | 'undo'> {
+function savingOf(outcome: SaveOutcome, messages: Messages): Pick<Save, 'saving' | 'source' | 'undo'> {
   if (!('saved' in outcome)) return { saving: { state: 'failed', text: outcome.message } }
   const { saved, names, undo } = outcome
-  const text = savedText(saved, words)
+  const text = savedText(saved, messages)
   const own = { source: saved.source.id, ...(undo === undefined ? {} : { undo }) }
   return { saving: { state: 'done', text, names, canUndo: undo !== undefined }, ...own }
 }

@@ -7,7 +7,7 @@ import { watchTabs } from './tab-events.ts'
 /** If there is no tab to search beside. */
 const NO_TAB = -1
 
-export type SearchTell = (
+export type SendToSearch = (
   event:
     | { readonly type: 'typed'; readonly query: string }
     | { readonly type: 'opened'; readonly id: EntityId }
@@ -15,7 +15,7 @@ export type SearchTell = (
 ) => void
 
 /** The search beside a tab: searches for what is typed, and keeps the result with the tab. */
-export function useSearch(tab = NO_TAB): { readonly search: Search; readonly tell: SearchTell } {
+export function useSearch(tab = NO_TAB): { readonly search: Search; readonly send: SendToSearch } {
   const [searches, dispatch] = useReducer(reduceSearches, new Map())
   useEffect(
     () =>
@@ -37,6 +37,6 @@ export function useSearch(tab = NO_TAB): { readonly search: Search; readonly tel
       isCurrent = false
     }
   }, [tab, query, isFailed])
-  const tell = useCallback<SearchTell>((event) => dispatch({ tab, ...event }), [tab])
-  return { search, tell }
+  const send = useCallback<SendToSearch>((event) => dispatch({ tab, ...event }), [tab])
+  return { search, send }
 }

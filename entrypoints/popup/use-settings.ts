@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { changeBetween } from '../../settings/change.ts'
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 import { askChangeOptions } from '../shared/messages.ts'
 import { loadSettings, watchSettings } from '../shared/store.ts'
 
 /** The settings, and a function to change them. */
-export function useSettings(words: Words): {
+export function useSettings(messages: Messages): {
   readonly settings: Settings
   readonly change: (how: (settings: Settings) => Settings) => void
   /** Why a switch could not be kept. */
-  readonly trouble: string | undefined
+  readonly error: string | undefined
 } {
   const [settings, setSettings] = useState<Settings>(DEFAULTS)
-  const [trouble, setTrouble] = useState<string>()
+  const [error, setError] = useState<string>()
   const changes = useRef<{ count: number; last: Promise<void> }>({ count: 0, last: Promise.resolve() })
   useEffect(() => {
     // If the reader switches something before they are loaded, that is kept.
@@ -23,7 +23,7 @@ export function useSettings(words: Words): {
   const change = (how: (settings: Settings) => Settings): void => {
     const { current } = changes
     const mine = ++current.count
-    setTrouble(undefined)
+    setError(undefined)
     // Shown at once: otherwise the next drawing would turn the switch back.
     setSettings(how)
     // One after the other, and each to the stored settings: another page may have changed something else.
@@ -33,9 +33,9 @@ export function useSettings(words: Words): {
         await askChangeOptions(changeBetween(kept, how(kept)))
       })
       .catch(async () => {
-        setTrouble(words('settingsFull'))
+        setError(messages('settingsFull'))
         if (mine === current.count) setSettings(await loadSettings())
       })
   }
-  return { settings, change, trouble }
+  return { settings, change, error }
 }

@@ -29,7 +29,7 @@ async function readPage(seen: (hidden: Hidden) => void): Promise<ReadReply> {
     const hasLanguage = (document.documentElement.getAttribute('lang') ?? '').trim() !== ''
     return { ...(await inTimeSlices('page', read(seen), inTurn)), hasLanguage }
   } catch (error) {
-    if (error instanceof ArticleError) return { trouble: error.trouble }
+    if (error instanceof ArticleError) return { code: error.code }
     throw error
   }
 }

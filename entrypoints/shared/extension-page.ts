@@ -10,7 +10,7 @@ import { cardActions } from './card-actions.ts'
 import { sheetOf } from './mark-style.ts'
 
 /** What such a page has of its own. */
-interface OwnPage {
+interface ExtensionPage {
   /** The address or the name of the file that it shows: its facts can be saved. */
   readonly file?: string
   /** What its cards say besides. */
@@ -31,7 +31,7 @@ function actionsOf(file: string | undefined): CardActions {
  * @param root where names are marked
  * @returns the undo
  */
-export function startOwnPage(root: Element, { file, onCard }: OwnPage = {}): () => void {
+export function startExtensionPage(root: Element, { file, onCard }: ExtensionPage = {}): () => void {
   const follow: typeof followPageFacts = (...all) => {
     const own = followPageFacts(...all)
     return onCard ? { ...own, onCard: (content, found) => onCard(own.onCard(content, found)) } : own

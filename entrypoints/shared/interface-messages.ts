@@ -1,9 +1,9 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { browser } from './browser.ts'
 import { loadSettings } from './store.ts'
 
 /** A file of `_locales`: each message's `$NAME$` is one of `$1`, `$2`, …: the values that it is given. */
-export type Messages = Readonly<
+export type MessageFile = Readonly<
   Record<
     string,
     {
@@ -23,13 +23,13 @@ function putIn(values: readonly string[], direction: string | undefined): string
 }
 
 /** In the browser's own language, English where we do not have it. */
-export const browserWords: Words = (key, ...values) => {
+export const browserMessages: Messages = (key, ...values) => {
   const { getMessage } = browser.i18n
   return values.length === 0 ? getMessage(key) : getMessage(key, putIn(values, getMessage('direction')))
 }
 
 /** In the language of a file, as the browser would put them. */
-export function wordsFrom(messages: Messages): Words {
+export function messagesFrom(messages: MessageFile): Messages {
   return (key, ...values) => {
     const { message = '', placeholders = {} } = messages[key] ?? {}
     const put = putIn(values, messages.direction?.message)
@@ -45,25 +45,25 @@ export function wordsFrom(messages: Messages): Words {
  *
  * @returns undefined where it is the browser's own
  */
-export async function chosenMessages(): Promise<Messages | undefined> {
+export async function chosenMessages(): Promise<MessageFile | undefined> {
   const { language } = await loadSettings()
   if (language === 'auto') return undefined
   try {
     const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
-    return response.ok ? ((await response.json()) as Messages) : undefined
+    return response.ok ? ((await response.json()) as MessageFile) : undefined
   } catch {
     return undefined
   }
 }
 
 /** The interface's words as the reader wants them; for pages of the extension and its background. */
-export async function loadWords(): Promise<Words> {
+export async function loadMessages(): Promise<Messages> {
   const messages = await chosenMessages()
-  return messages ? wordsFrom(messages) : browserWords
+  return messages ? messagesFrom(messages) : browserMessages
 }
 
 /** Has a page of the extension say in which language it is, and which way that is read. */
-export function setLanguage(words: Words): void {
-  document.documentElement.lang = words('locale')
-  document.documentElement.dir = words('direction')
+export function setLanguage(messages: Messages): void {
+  document.documentElement.lang = messages('locale')
+  document.documentElement.dir = messages('direction')
 }

@@ -1,5 +1,5 @@
 /** Asking the background: a function for each question of `channels/to-background.ts`. */
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId, IsoDate } from '../../facts/types.ts'
 import type { SettingsChange } from '../../settings/change.ts'
@@ -18,10 +18,10 @@ import type {
   ToastState,
 } from './channels/payloads.ts'
 import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
-import { browserWords, wordsFrom } from './interface-messages.ts'
+import { browserMessages, messagesFrom } from './interface-messages.ts'
 import type { Saved } from './library/types.ts'
 import type { MarkStyle } from './mark-style.ts'
-import { toldError } from './told-error.ts'
+import { reportedError } from './reported-error.ts'
 
 export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, ToastState } from './channels/payloads.ts'
 
@@ -35,9 +35,9 @@ export function placeToSave(name: string): PagePlace | undefined {
 }
 
 /** What became of an article, in a sentence or two. */
-export function savedText({ state, facts, leftOut }: Saved, words: Words): string {
-  const text = words(`saved_${state}`, String(facts))
-  return leftOut === 0 ? text : `${text} ${words('leftOut', String(leftOut))}`
+export function savedText({ state, facts, leftOut }: Saved, messages: Messages): string {
+  const text = messages(`saved_${state}`, String(facts))
+  return leftOut === 0 ? text : `${text} ${messages('leftOut', String(leftOut))}`
 }
 
 export function toastOf(outcome: SaveOutcome): ToastState {
@@ -130,9 +130,9 @@ export function tellNamed(named: string | undefined): Promise<void> {
 }
 
 /** The interface's words, for what is drawn in pages: these cannot read the extension's files. */
-export async function askWords(): Promise<Words> {
-  const messages = await ask({ ask: 'words' })
-  return messages ? wordsFrom(messages) : browserWords
+export async function askMessages(): Promise<Messages> {
+  const messages = await ask({ ask: 'messages' })
+  return messages ? messagesFrom(messages) : browserMessages
 }
 
 /** Resolves when the script that draws cards is in this frame. */
@@ -198,7 +198,7 @@ export function askDiagnosis(): Promise<Readonly<Record<string, string | number>
 
 /** Has an error kept for the reader to report; of the same one once. Never rejects. */
 export async function askNoteError(error: unknown): Promise<void> {
-  await ask({ ask: 'failed', error: toldError(error) }).catch(() => undefined)
+  await ask({ ask: 'failed', error: reportedError(error) }).catch(() => undefined)
 }
 
 /** Marks names on the page in a tab, whatever the reader's rules are; where the reader allows no sites, by the click that opened the popup. */
@@ -209,25 +209,25 @@ export function askMark(tab: number): Promise<void> {
 /**
  * Has a page saved; unless its tab has gone to another one meanwhile. Rejects where there is no background.
  *
- * @param tell is called with how far it is
+ * @param report is called with how far it is
  * @param words say what happened where the background was stopped
  */
 export function askSave(
   { tab, address }: PagePlace,
-  tell: (progress: SaveProgress) => void,
-  words: Words,
+  report: (progress: SaveProgress) => void,
+  messages: Messages,
 ): Promise<SaveOutcome> {
   return new Promise((resolve) => {
     const port = browser.runtime.connect({ name: `save:${tab} ${address}` })
     port.onMessage.addListener((message: unknown) => {
-      const told = message as SaveMessage
-      if ('progress' in told) return tell(told.progress)
-      resolve(told.outcome)
+      const news = message as SaveMessage
+      if ('progress' in news) return report(news.progress)
+      resolve(news.outcome)
       port.disconnect()
     })
     port.onDisconnect.addListener(() =>
       resolve({
-        message: words('trouble_stopped'),
+        message: messages('error_stopped'),
       }),
     )
   })

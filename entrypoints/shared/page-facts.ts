@@ -10,7 +10,7 @@ export interface PageWanted {
 }
 
 /** What the background reports to it. */
-export type PageTold =
+export type PageNews =
   | { readonly state: 'reading' }
   /** `isNew`: whether cards are to be fetched again. */
   | { readonly state: 'read'; readonly isNew: boolean }

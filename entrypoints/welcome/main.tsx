@@ -2,8 +2,8 @@ import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import { browser } from '../shared/browser.ts'
-import { startOwnPage } from '../shared/extension-page.ts'
-import { loadWords, setLanguage } from '../shared/interface-messages.ts'
+import { startExtensionPage } from '../shared/extension-page.ts'
+import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
 import { askOpenLibrary } from '../shared/messages.ts'
 import { withSample } from './sample-card.ts'
 import '../../components/ui/page.css'
@@ -11,14 +11,17 @@ import '../../components/ui/controls.css'
 import '../content/style.css'
 import './style.css'
 
-const words = await loadWords()
+const messages = await loadMessages()
 
 function App() {
   const tryOut = useRef<HTMLElement>(null)
-  useEffect(() => (tryOut.current ? startOwnPage(tryOut.current, { onCard: withSample }) : undefined), [])
+  useEffect(
+    () => (tryOut.current ? startExtensionPage(tryOut.current, { onCard: withSample }) : undefined),
+    [],
+  )
   return (
     <Welcome
-      words={words}
+      messages={messages}
       tryOut={tryOut}
       onOptions={() => void browser.runtime.openOptionsPage()}
       onLibrary={() => void askOpenLibrary()}
@@ -26,7 +29,7 @@ function App() {
   )
 }
 
-setLanguage(words)
-document.title = words('welcomeTitle')
+setLanguage(messages)
+document.title = messages('welcomeTitle')
 const root = document.getElementById('root')
 if (root) render(<App />, root)

@@ -3,15 +3,15 @@ import type { Article, Block, BlockKind, Source } from '../types.ts'
 import { boundedBlocks, boundedMeta } from './bounded.ts'
 
 /** Why a text is not an article. */
-export type ArticleTrouble = 'noArticle' | 'tooLong'
+export type ArticleErrorCode = 'noArticle' | 'tooLong'
 
 /** A file or a page that cannot be read as an article. The message is for the command line. */
 export class ArticleError extends Error {
-  readonly trouble: ArticleTrouble
+  readonly code: ArticleErrorCode
 
-  constructor(message: string, trouble: ArticleTrouble = 'noArticle') {
+  constructor(message: string, code: ArticleErrorCode = 'noArticle') {
     super(message)
-    this.trouble = trouble
+    this.code = code
   }
 }
 

@@ -9,7 +9,7 @@ import {
   sourceSchema,
   sourceTextSchema,
 } from './schema.ts'
-import { isOldFact, migrate, migrateFact, type OldBundle, type Told } from './versions.ts'
+import { type ArticleFrame, isOldFact, migrate, migrateFact, type OldBundle } from './versions.ts'
 
 /** A bundle that cannot be read. The message is for readers and says what is wrong, and where. */
 export class BundleError extends Error {}
@@ -116,12 +116,12 @@ export const isSourceText = (value: unknown): value is SourceText => v.is(source
 /**
  * Reads a fact that was kept. Version 1 is converted.
  *
- * @param told what else its article says
+ * @param frame what else its article says
  * @returns undefined if it is not a fact of either version
  */
-export function readFact(value: unknown, told: Told): Fact | undefined {
+export function readFact(value: unknown, frame: ArticleFrame): Fact | undefined {
   if (isFact(value)) return value
-  return isOldFact(value) ? migrateFact(value, told) : undefined
+  return isOldFact(value) ? migrateFact(value, frame) : undefined
 }
 
 /**

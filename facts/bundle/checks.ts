@@ -48,17 +48,17 @@ export interface SourceClaims {
  * Facts that were kept, checked with today's tables. Their own `checks` do not count: a file may say anything there, and
  * the tables may know more by now.
  *
- * @param told by source, since articles may give somebody different offices
+ * @param perSource by source, since articles may give somebody different offices
  */
 export function recheck(
   { sources, facts }: Pick<FactBundle, 'sources' | 'facts'>,
-  told: readonly SourceClaims[],
+  perSource: readonly SourceClaims[],
   world: World,
 ): Fact[] {
   const bySource = new Map(sources.map((source) => [source.id, source]))
-  const claims = new Map(told.map(({ source, entities }) => [source, claimsIn(entities)]))
+  const claims = new Map(perSource.map(({ source, entities }) => [source, claimsIn(entities)]))
   // Entities that only articles know have no terms in the table.
-  const strangers = told.flatMap(({ entities }) => entities.map(({ offices: _, ...entity }) => entity))
+  const strangers = perSource.flatMap(({ entities }) => entities.map(({ offices: _, ...entity }) => entity))
   const lookup = lookupOf(world, strangers)
   return facts.map((fact) => {
     const { published } = bySource.get(fact.source) ?? {}

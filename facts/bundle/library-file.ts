@@ -43,14 +43,14 @@ export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const textOf = new Map(texts.map((text) => [text.id, text]))
   return sources.map((source) => {
-    const told = own.get(source.id) ?? []
-    const ids = new Set(told.flatMap((fact) => fact.about))
+    const ownFacts = own.get(source.id) ?? []
+    const ids = new Set(ownFacts.flatMap((fact) => fact.about))
     const text = textOf.get(source.id)
     return {
       source,
       ...(text ? { text } : {}),
       entities: [...ids].sort().flatMap((id) => byId.get(id) ?? []),
-      facts: told,
+      facts: ownFacts,
     }
   })
 }
@@ -236,10 +236,10 @@ export function articlesOfBundle(
   const texts = list('texts').filter(isSourceText)
   const ids = new Set(sources.map((source) => source.id))
   const named = new Set<string>(entities.map((entity) => entity.id))
-  const told = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
+  const frame = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
   const languages = new Map(sources.map(({ id, language }) => [id, language]))
   const facts = list('facts')
-    .flatMap((fact) => readFact(fact, { ...told, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
+    .flatMap((fact) => readFact(fact, { ...frame, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
     .filter((fact) => ids.has(fact.source) && fact.about.every((id) => named.has(id)))
   const given = ['sources', 'entities', 'texts', 'facts'].reduce((sum, key) => sum + list(key).length, 0)
   const read = sources.length + entities.length + texts.length + facts.length

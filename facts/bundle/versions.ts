@@ -23,7 +23,7 @@ export type OldBundle = v.InferOutput<typeof oldBundleSchema>
 export const isOldFact = (value: unknown): value is OldFact => v.is(oldFactSchema, value)
 
 /** What else a fact's article says. */
-export interface Told {
+export interface ArticleFrame {
   /** The leaders and countries of the article, with the offices that it gives them. */
   readonly entities: ReadonlyMap<EntityId, Entity>
   /** BCP 47. */
@@ -44,7 +44,7 @@ export function migrate(old: OldBundle): FactBundle {
 }
 
 /** Converts a fact of version 1. */
-export function migrateFact(old: OldFact, told: Told): Fact {
+export function migrateFact(old: OldFact, frame: ArticleFrame): Fact {
   const {
     id: _id,
     statement: _statement,
@@ -55,10 +55,10 @@ export function migrateFact(old: OldFact, told: Told): Fact {
     source,
     ...rest
   } = old
-  const brackets = bracketsOf(old, told)
-  const kind = !brackets || startsWithPronoun(old, brackets, told.language) ? 'mentioned' : old.kind
-  const speaker = said === undefined ? undefined : speakerOf(said, told)
-  const office = kind === 'office' ? officeOf(old, told) : undefined
+  const brackets = bracketsOf(old, frame)
+  const kind = !brackets || startsWithPronoun(old, brackets, frame.language) ? 'mentioned' : old.kind
+  const speaker = said === undefined ? undefined : speakerOf(said, frame)
+  const office = kind === 'office' ? officeOf(old, frame) : undefined
   const fact = {
     ...rest,
     kind,
@@ -72,7 +72,7 @@ export function migrateFact(old: OldFact, told: Told): Fact {
   return { id: factId(fact), ...fact }
 }
 
-function speakerOf(entity: EntityId, { entities }: Told): Speaker | undefined {
+function speakerOf(entity: EntityId, { entities }: ArticleFrame): Speaker | undefined {
   const words = entities.get(entity)?.name
   return words === undefined || words === '' ? undefined : { words, entity }
 }
@@ -82,7 +82,7 @@ function speakerOf(entity: EntityId, { entities }: Told): Speaker | undefined {
  *
  * @returns undefined if it is not certain where a word that needs one is
  */
-function bracketsOf(old: OldFact, { entities, language }: Told): Bracket[] | undefined {
+function bracketsOf(old: OldFact, { entities, language }: ArticleFrame): Bracket[] | undefined {
   const { exact } = old.quote
   const brackets: Bracket[] = []
   const placed = new Set<EntityId>()
@@ -181,7 +181,7 @@ function startsWithPronoun(
 }
 
 /** The office that version 1 had only in words, if the article gives that person an office of that country. */
-function officeOf({ about, statement }: OldFact, { entities }: Told): FactOffice | undefined {
+function officeOf({ about, statement }: OldFact, { entities }: ArticleFrame): FactOffice | undefined {
   const [leader, country] = about.map((id) => entities.get(id))
   if (!leader || country?.iso2 === undefined) return undefined
   const held = (leader.offices ?? []).filter((office) => office.country === country.iso2)

@@ -77,8 +77,8 @@ export function checkCommand([file]: readonly string[]): string {
   if (file === undefined) throw new UsageError()
   const bundle = reading(file, parseBundle)
   // A bundle has the offices of all its sources in one list.
-  const told = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
-  const conflicts = recheck(bundle, told, loadWorld()).flatMap((f) =>
+  const claims = bundle.sources.map(({ id }) => ({ source: id, entities: bundle.entities }))
+  const conflicts = recheck(bundle, claims, loadWorld()).flatMap((f) =>
     f.checks.filter((c) => c.verdict === 'conflicts').map((c) => `${statementOf(f)}\n  ${inEnglish(c)}\n`),
   )
   return conflicts.join('') || 'Everything that could be checked is right.\n'

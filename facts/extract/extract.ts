@@ -33,8 +33,8 @@ export function* extractFacts(
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
-    const told = new Set(shown.flatMap((d) => d.about))
-    const left = [...new Set(read.sentence.mentions.map((m) => m.entity))].filter((id) => !told.has(id))
+    const stated = new Set(shown.flatMap((d) => d.about))
+    const left = [...new Set(read.sentence.mentions.map((m) => m.entity))].filter((id) => !stated.has(id))
     if (left.length > 0)
       facts.push(
         factOf(source, { kind: 'mentioned', about: left, sentence: read.sentence, span: sentenceSpan(read) }),
@@ -59,18 +59,18 @@ function draftsOf(context: SentenceContext): Draft[] {
   const { read } = context
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
   const statement = spokenDraft(context)
-  const told = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
+  const stated = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
   const said = context.speech?.said ?? []
   // If there is direct speech, what is said comes first; else what happens.
   const draftsFor = (which: readonly ClauseFact[]): Draft[] =>
     which.flatMap((t) => clauseDraft(context, t) ?? [])
-  const clauseDrafts = draftsFor(told.filter((t) => t.kind !== 'action'))
+  const clauseDrafts = draftsFor(stated.filter((t) => t.kind !== 'action'))
   // What has no better kind comes last.
-  const deeds = draftsFor(told.filter((t) => t.kind === 'action'))
+  const deeds = draftsFor(stated.filter((t) => t.kind === 'action'))
   // 'asked Germany for batteries': what else the same verb says is more than that somebody said something.
-  const isSame = told.some((t) => t.clause === context.speech?.clause)
+  const isSame = stated.some((t) => t.clause === context.speech?.clause)
   const order = !statement
     ? clauseDrafts
     : said.length > 0
@@ -90,44 +90,44 @@ function draftsOf(context: SentenceContext): Draft[] {
 }
 
 /** The statement before or after what the clauses say, by the order of their verbs. */
-function byPlace(statement: Draft, told: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
+function byPlace(statement: Draft, stated: readonly Draft[], { speech, read }: SentenceContext): Draft[] {
   const main = read.main
   return speech?.clause && main && speech.clause.verb > main.verb
-    ? [...told, statement]
-    : [statement, ...told]
+    ? [...stated, statement]
+    : [statement, ...stated]
 }
 
 /** What a clause says, if its sentence can be shown. */
-function clauseDraft(context: SentenceContext, told: ClauseFact): Draft | undefined {
+function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | undefined {
   const { read, speech } = context
   const span = sentenceSpan(read)
-  const brackets = bracketsOf(context, told.clause)
+  const brackets = bracketsOf(context, stated.clause)
   const { lexicon } = context.article
-  if (!brackets || hangs(read, told.clause, lexicon) || hasLooseObject(read, told.clause, lexicon))
+  if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
   if (hasLooseNoun(read, lexicon)) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
-  const spoke = told.kind === 'statement' ? speakerIn(read, told.clause, lexicon) : undefined
+  const spoke = stated.kind === 'statement' ? speakerIn(read, stated.clause, lexicon) : undefined
   const reported =
     speech && !speech.clause
       ? factSpeaker(speech)
       : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
-  const when = whenOf(read, told.clause, context.article)
+  const when = whenOf(read, stated.clause, context.article)
   return {
-    kind: told.kind,
-    about: told.about,
+    kind: stated.kind,
+    about: stated.about,
     sentence: read.sentence,
     span,
     when,
-    where: told.where,
-    figures: told.figures,
+    where: stated.where,
+    figures: stated.figures,
     brackets,
     references: [...read.references.values()],
     ...(reported ? { speaker: reported } : {}),
-    ...(told.isPlanned || isToCome(context, told, when) ? { isPlanned: true } : {}),
+    ...(stated.isPlanned || isToCome(context, stated, when) ? { isPlanned: true } : {}),
   }
 }
 

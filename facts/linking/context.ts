@@ -106,9 +106,9 @@ export function casingIn({ block, language }: Spot): Casing {
   const known = CASINGS.get(block)
   if (known) return known
   const casing = casingOf(block.text)
-  const told = casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
-  CASINGS.set(block, told)
-  return told
+  const adjusted = casing === 'sentence' && language?.startsWith('de') ? 'title' : casing
+  CASINGS.set(block, adjusted)
+  return adjusted
 }
 
 /**

@@ -38,7 +38,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   let sum = 0
   if (PERSON_LIKE.has(alias.text)) {
     if (isOtherPerson(scene)) sum += WEIGHTS.otherPerson
-    else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasSign(context, alias))
+    else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasContextKeyword(context, alias))
       sum += WEIGHTS.otherInText
   }
   // 'Dominican', 'Congolese': the country that the text names.
@@ -50,7 +50,8 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
-  if (GIVEN_TOO.has(alias.text) && !hasSign(context, alias) && isPartOfName(scene)) sum += WEIGHTS.partOfName
+  if (GIVEN_TOO.has(alias.text) && !hasContextKeyword(context, alias) && isPartOfName(scene))
+    sum += WEIGHTS.partOfName
   return sum
 }
 
@@ -140,7 +141,7 @@ function hasKeyword(block: Matched, keyword: string): boolean {
 }
 
 /** Whether a context keyword of the country is in the text. */
-function hasSign(context: LinkContext, alias: Alias): boolean {
+function hasContextKeyword(context: LinkContext, alias: Alias): boolean {
   return context.has('keywords', `${alias.text}+`)
 }
 

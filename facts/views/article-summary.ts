@@ -17,7 +17,7 @@ export interface AboutCount {
   readonly id: EntityId
   readonly facts: number
   /** How many of them are to tell: not only that somebody is mentioned, or has an office. */
-  readonly told: number
+  readonly noteworthy: number
   /** How many of them cards can show: not only that somebody is mentioned. */
   readonly shown: number
 }
@@ -29,13 +29,13 @@ export function summaryOf(
   facts: readonly Fact[],
   text: SourceText | undefined,
 ): ArticleSummary {
-  const counts = new Map<EntityId, { facts: number; told: number; shown: number }>()
+  const counts = new Map<EntityId, { facts: number; noteworthy: number; shown: number }>()
   for (const fact of facts) {
     for (const one of fact.about) {
-      const own = counts.get(one) ?? { facts: 0, told: 0, shown: 0 }
+      const own = counts.get(one) ?? { facts: 0, noteworthy: 0, shown: 0 }
       counts.set(one, own)
       own.facts++
-      if (isTold(fact)) own.told++
+      if (isNoteworthy(fact)) own.noteworthy++
       if (isShown(fact)) own.shown++
     }
   }
@@ -49,7 +49,7 @@ export function summaryOf(
 }
 
 /** Whether a fact is one to tell: not only that somebody is mentioned, or has an office. */
-export function isTold({ kind }: Pick<Fact, 'kind'>): boolean {
+export function isNoteworthy({ kind }: Pick<Fact, 'kind'>): boolean {
   return kind !== 'mentioned' && kind !== 'office'
 }
 

@@ -159,7 +159,7 @@ export interface CardContent {
   /** For how many of the facts a date was checked and agrees. */
   readonly agreed: number
   /** Why the reader's own articles could not be read, if so; for readers. */
-  readonly trouble?: string
+  readonly error?: string
   /** Those who share a name, or the matches for some text, each with the office in a line. */
   readonly namesakes?: readonly (CardLink & Pick<CardContent, 'role' | 'office' | 'union'>)[]
   /** Set if these are the best matches for some text, not those who share a name. */

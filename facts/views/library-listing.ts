@@ -33,7 +33,7 @@ export interface ListedName {
 
 /** A leader or country as the library lists it. */
 export interface ListedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'offices'> {
-  /** How many there are to tell (`isTold`); where there are none, how many mentions and offices. */
+  /** How many there are to tell (`isNoteworthy`); where there are none, how many mentions and offices. */
   readonly facts: number
   /** The day of the newest fact. */
   readonly newest: IsoDate | ''
@@ -55,7 +55,7 @@ export interface OpenArticle {
 }
 
 /** What the library lists. */
-export interface Shelf {
+export interface LibraryListing {
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
   readonly facts: number
@@ -69,26 +69,26 @@ const NAMES = 4
  *
  * @param officesOf the offices of leaders, with their days: articles do not have these
  */
-export function shelfOf(
+export function libraryListing(
   { sources, entities, facts, texts = [] }: FactBundle,
   officesOf?: (id: EntityId) => readonly Office[],
-): Shelf {
+): LibraryListing {
   const own = Map.groupBy(facts, (fact) => fact.source)
   const textOf = new Map(texts.map((text) => [text.id, text]))
   const languages = new Map(sources.map(({ id, language }) => [id, language]))
   const summaries = [...new Set([...languages.keys(), ...own.keys()])].map((id) =>
     summaryOf(id, languages.get(id) ?? 'und', own.get(id) ?? [], textOf.get(id)),
   )
-  return shelfOfSummaries(sources, summaries, entities, officesOf)
+  return listingOfSummaries(sources, summaries, entities, officesOf)
 }
 
 /** The same, out of the articles' summaries alone. */
-export function shelfOfSummaries(
+export function listingOfSummaries(
   sources: readonly Source[],
   summaries: readonly ArticleSummary[],
   entities: readonly Entity[],
   officesOf: (id: EntityId) => readonly Office[] = () => [],
-): Shelf {
+): LibraryListing {
   const names = new Map(entities.map((entity) => [entity.id, entity]))
   const days = new Map(sources.map((source) => [source.id, dayOfSource(source)]))
   const bySource = new Map(summaries.map((summary) => [summary.id, summary]))
@@ -106,10 +106,17 @@ export function shelfOfSummaries(
       }
     }),
     entities: [...countsIn(summaries, days)]
-      .map(([id, { facts: all, told, newest }]) => {
+      .map(([id, { facts: all, noteworthy, newest }]) => {
         const { kind = 'leader', name = id } = names.get(id) ?? {}
         const offices = officesOf(id)
-        return { id, kind, name, facts: told || all, newest, ...(offices.length > 0 ? { offices } : {}) }
+        return {
+          id,
+          kind,
+          name,
+          facts: noteworthy || all,
+          newest,
+          ...(offices.length > 0 ? { offices } : {}),
+        }
       })
       .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1)),
     facts: summaries.reduce((sum, { facts }) => sum + facts, 0),
@@ -120,15 +127,15 @@ export function shelfOfSummaries(
 function countsIn(
   summaries: readonly ArticleSummary[],
   days: ReadonlyMap<string, IsoDate | ''>,
-): Map<EntityId, { facts: number; told: number; newest: string }> {
-  const counts = new Map<EntityId, { facts: number; told: number; newest: string }>()
+): Map<EntityId, { facts: number; noteworthy: number; newest: string }> {
+  const counts = new Map<EntityId, { facts: number; noteworthy: number; newest: string }>()
   for (const summary of summaries) {
     const day = days.get(summary.id) ?? ''
-    for (const { id, facts, told } of summary.about) {
-      const known = counts.get(id) ?? { facts: 0, told: 0, newest: '' }
+    for (const { id, facts, noteworthy } of summary.about) {
+      const known = counts.get(id) ?? { facts: 0, noteworthy: 0, newest: '' }
       counts.set(id, known)
       known.facts += facts
-      known.told += told
+      known.noteworthy += noteworthy
       if (day > known.newest) known.newest = day
     }
   }

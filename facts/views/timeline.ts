@@ -1,6 +1,6 @@
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { EntityId, Fact, FactBundle } from '../types.ts'
-import { isTold } from './article-summary.ts'
+import { isNoteworthy } from './article-summary.ts'
 import { withoutRepeats } from './card-facts.ts'
 import { dayOfFact, type ListedFact } from './library-listing.ts'
 
@@ -20,7 +20,7 @@ export interface Timeline {
 export function timelineOf(id: EntityId, { facts, sources }: FactBundle, kind?: FactKind): Timeline {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const own = facts.filter((fact) => fact.about.includes(id))
-  const told = own.filter(isTold)
+  const told = own.filter(isNoteworthy)
   const bySource = Map.groupBy(told.length > 0 ? told : own, (fact) => fact.source)
   const listed = [...bySource].flatMap(([of, all]): ListedFact[] => {
     const source = byId.get(of)

@@ -12,17 +12,17 @@ import { mentionsOf, world } from '../facts/world.ts'
 import { ACTIONS } from '../views/actions.ts'
 import { cardStates } from '../views/card-states.ts'
 import { draw, linesOf } from './draw.ts'
-import { wordsOf } from './words.ts'
+import { messagesOf } from './messages.ts'
 
 const nothing = (): void => undefined
 const article = readFileSync(join(import.meta.dirname, '../../facts/shipped/lee-tokyo-washington.md'), 'utf8')
 const bundle = buildArticle(readArticle(article), world)
 
-function cardWith(content: CardContent, words = wordsOf('en'), more: Partial<CardProps> = {}): VNode {
+function cardWith(content: CardContent, messages = messagesOf('en'), more: Partial<CardProps> = {}): VNode {
   return (
     <Card
-      words={words}
-      locale={words('locale')}
+      messages={messages}
+      locale={messages('locale')}
       content={content}
       canGoBack={false}
       onTurn={nothing}
@@ -41,7 +41,7 @@ function state(name: string): CardContent {
 }
 
 test.each(Object.keys(LANGUAGES))('the cards of people and countries can be drawn in %s', (language) => {
-  const words = wordsOf(language)
+  const messages = messagesOf(language)
   // In English everybody, in the other languages every country and one leader in ten.
   const drawn = world.entities.filter(
     ({ kind }, i) => kind === 'country' || language === 'en' || i % 10 === 0,
@@ -50,7 +50,7 @@ test.each(Object.keys(LANGUAGES))('the cards of people and countries can be draw
     const content = cardOf(id, world, EMPTY_BUNDLE)
     if (!content) return [`${id}: no card`]
     try {
-      const text = draw(cardWith(content, words)).textContent ?? ''
+      const text = draw(cardWith(content, messages)).textContent ?? ''
       return text === '' || /undefined|NaN|\[object/.test(text) ? [`${id}: ${text}`] : []
     } catch (error) {
       return [`${id}: ${error}`]
@@ -72,7 +72,7 @@ test('all that is written is in elements that can be made inert without a contro
   for (const { name, props } of cardStates()) {
     const { content } = props as { readonly content: CardContent }
     const drawn = draw(
-      cardWith(content, wordsOf('en'), {
+      cardWith(content, messagesOf('en'), {
         why: 'name',
         canGoBack: true,
         pin: { isOn: false, onToggle: nothing },
@@ -96,7 +96,7 @@ test('what is to come is told to be planned, what happened is not', () => {
 
 describe('the first lines', () => {
   const head = (content: CardContent, language = 'en'): string =>
-    (draw(cardWith(content, wordsOf(language))).querySelector('#attache-role')?.textContent ?? '').trim()
+    (draw(cardWith(content, messagesOf(language))).querySelector('#attache-role')?.textContent ?? '').trim()
   test('have the office now', () => {
     expect(head(cardOf('leader:lee-jae-myung', world, bundle)!)).toBe('President of South Korea · since 2025')
   })
@@ -119,7 +119,7 @@ describe('the first lines', () => {
 describe('the facts', () => {
   const full = state('leader with page and articles')
   const drawn = (language = 'en', more: Partial<CardProps> = {}): HTMLElement =>
-    draw(cardWith(full, wordsOf(language), more))
+    draw(cardWith(full, messagesOf(language), more))
   test('of the page come first, then those of the reader’s articles, then those that ship', () => {
     const titles = [...drawn().querySelectorAll('h2, .body > details > summary')]
     expect(titles.map((title) => title.textContent)).toEqual([
@@ -130,7 +130,7 @@ describe('the facts', () => {
   })
   test('where the page has none are its sentences, in the reader’s quotation marks and under a heading that says so', () => {
     const content = state('leader, nothing certain on the page')
-    const section = draw(cardWith(content, wordsOf('de'), { locale: 'de' })).querySelector('.on-page')
+    const section = draw(cardWith(content, messagesOf('de'), { locale: 'de' })).querySelector('.on-page')
     expect(section?.querySelector('h2')?.textContent).toBe('Auf dieser Seite genannt')
     const sentences = [...(section?.querySelectorAll('.facts li > p[lang]') ?? [])]
     expect(sentences.map((one) => one.textContent)).toEqual([
@@ -212,8 +212,8 @@ test('no word of ours is English in another language', () => {
   const english = /\b(?:the|was|before|office|since|named|page|from|with|article|estimate|term|checked)\b/i
   for (const { props } of cardStates()) {
     const { content } = props as { readonly content: CardContent }
-    if (content.trouble) continue
-    const drawn = draw(cardWith(content, wordsOf('de'), { actions: ACTIONS }))
+    if (content.error) continue
+    const drawn = draw(cardWith(content, messagesOf('de'), { actions: ACTIONS }))
     for (const quoted of drawn.querySelectorAll('[lang=en], cite, h1')) quoted.remove()
     expect(linesOf(drawn).filter((line) => english.test(line))).toEqual([])
   }
@@ -228,7 +228,7 @@ test('every reason of a link has words in every language', () => {
   expect(reasons.size).toBeGreaterThan(5)
   for (const language of Object.keys(LANGUAGES)) {
     for (const why of reasons) {
-      const drawn = draw(cardWith(state('leader, nothing but who'), wordsOf(language), { why }))
+      const drawn = draw(cardWith(state('leader, nothing but who'), messagesOf(language), { why }))
       expect(drawn.querySelector('.about .says')?.textContent).not.toMatch(/undefined|;\s*;|:\s*\./)
     }
   }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { libraryStates } from '../views/library-states.ts'
 import { libraryView } from '../views/library-view.tsx'
-import { wordsOf } from './words.ts'
+import { messagesOf } from './messages.ts'
 
 beforeEach(() => vi.stubGlobal('document', parseHTML('<div></div>').document))
 afterEach(() => vi.unstubAllGlobals())
@@ -13,7 +13,7 @@ const states = new Map(libraryStates().map((state) => [state.name, state]))
 
 function drawn(name: string, language = 'en'): HTMLElement {
   const root = document.createElement('div')
-  render(libraryView.draw(states.get(`library: ${name}`)!.props, wordsOf(language)), root)
+  render(libraryView.draw(states.get(`library: ${name}`)!.props, messagesOf(language)), root)
   return root
 }
 

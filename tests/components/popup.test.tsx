@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { popupStates } from '../views/popup-states.ts'
 import { popupView } from '../views/popup-view.tsx'
-import { wordsOf } from './words.ts'
+import { messagesOf } from './messages.ts'
 
 beforeEach(() => vi.stubGlobal('document', parseHTML('<div></div>').document))
 afterEach(() => vi.unstubAllGlobals())
@@ -13,7 +13,7 @@ const states = new Map(popupStates().map((state) => [state.name, state]))
 
 function drawn(name: string, language = 'en'): HTMLElement {
   const root = document.createElement('div')
-  render(popupView().draw(states.get(`popup: ${name}`)!.props, wordsOf(language)), root)
+  render(popupView().draw(states.get(`popup: ${name}`)!.props, messagesOf(language)), root)
   return root
 }
 

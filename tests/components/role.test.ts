@@ -16,7 +16,7 @@ import type { EntityId } from '../../facts/types.ts'
 import { type CardContent, cardOf } from '../../facts/views/card.ts'
 import { LANGUAGES } from '../../settings/settings.ts'
 import { world } from '../facts/world.ts'
-import { wordsOf } from './words.ts'
+import { messagesOf } from './messages.ts'
 
 const lee = cardOf('leader:lee-jae-myung', world, EMPTY_BUNDLE)!
 const merkel = cardOf('leader:angela-merkel', world, EMPTY_BUNDLE)!
@@ -35,17 +35,17 @@ const HELD: Readonly<Record<Language, ReturnType<typeof roleIn>>> = {
 }
 
 test.each(Object.entries(HELD))('an office that is held, in %s', (locale, expected) => {
-  expect(roleIn(lee, wordsOf(locale), locale)).toEqual(expected)
+  expect(roleIn(lee, messagesOf(locale), locale)).toEqual(expected)
 })
 
 test('an office that was held, and what is no office', () => {
-  expect(roleIn(merkel, wordsOf('de'), 'de')).toEqual({
+  expect(roleIn(merkel, messagesOf('de'), 'de')).toEqual({
     role: 'Früher: Kanzler · Deutschland',
     since: '2005–2021',
   })
-  expect(roleIn({ role: 'Country' }, wordsOf('fr'), 'fr')).toEqual({ role: 'Pays' })
-  expect(roleIn({ role: 'Territory' }, wordsOf('de'), 'de')).toEqual({ role: 'Gebiet' })
-  expect(roleIn({ role: 'Republic of X' }, wordsOf('fr'), 'fr')).toEqual({ role: 'Republic of X' })
+  expect(roleIn({ role: 'Country' }, messagesOf('fr'), 'fr')).toEqual({ role: 'Pays' })
+  expect(roleIn({ role: 'Territory' }, messagesOf('de'), 'de')).toEqual({ role: 'Gebiet' })
+  expect(roleIn({ role: 'Republic of X' }, messagesOf('fr'), 'fr')).toEqual({ role: 'Republic of X' })
 })
 
 test('names of countries', () => {
@@ -58,7 +58,7 @@ test('names of countries', () => {
 const card = (id: EntityId): CardContent => cardOf(id, world, EMPTY_BUNDLE)!
 /** Without what keeps the values of a line that is read from right to left apart. */
 const told = (id: EntityId, locale: string): string =>
-  roleIn(card(id), wordsOf(locale), locale).role.replace(/[\u2068\u2069]/g, '')
+  roleIn(card(id), messagesOf(locale), locale).role.replace(/[\u2068\u2069]/g, '')
 
 const MONARCH: Readonly<Record<Language, string>> = {
   en: 'King of the United Kingdom and 14 other countries',
@@ -89,41 +89,41 @@ test('every state that is no more has its name in every language, and so has eve
   const states = world.entities.flatMap((e) => (e.offices ?? []).flatMap((office) => office.state ?? []))
   expect(new Set(states).size).toBe(9)
   for (const language of Object.keys(LANGUAGES)) {
-    const words = wordsOf(language)
+    const messages = messagesOf(language)
     for (const state of new Set(states))
-      expect([language, state, words(`state_${state.replaceAll(' ', '_')}`)]).not.toContain('')
+      expect([language, state, messages(`state_${state.replaceAll(' ', '_')}`)]).not.toContain('')
     for (const iso2 of ['EU', 'UN', 'NATO']) {
-      const what = whatIn({ kind: 'country', iso2 }, words)
+      const what = whatIn({ kind: 'country', iso2 }, messages)
       expect(what).toMatch(/\d/)
-      expect(roleIn(card(`country:${iso2}`), words, language).role).toBe(what)
-      expect(what).not.toBe(words('country'))
+      expect(roleIn(card(`country:${iso2}`), messages, language).role).toBe(what)
+      expect(what).not.toBe(messages('country'))
     }
   }
 })
 
 test('what is found is described by what it is', () => {
-  const words = wordsOf('en')
-  expect(whatIn({ kind: 'country', iso2: 'EU' }, words)).toBe('Union of 27 countries')
-  expect(whatIn({ kind: 'country', iso2: 'FR' }, words)).toBe('Country')
-  expect(whatIn({ kind: 'leader' }, words)).toBe('Leader')
+  const messages = messagesOf('en')
+  expect(whatIn({ kind: 'country', iso2: 'EU' }, messages)).toBe('Union of 27 countries')
+  expect(whatIn({ kind: 'country', iso2: 'FR' }, messages)).toBe('Country')
+  expect(whatIn({ kind: 'leader' }, messages)).toBe('Leader')
 })
 
 test('a term in a line of years has its state too', () => {
   const [term] = card('leader:erich-honecker').terms
-  expect(heldIn(term!, 'Germany', wordsOf('en'))).toBe('Leader · East Germany')
-  expect(heldIn(card('leader:angela-merkel').terms[0]!, 'Germany', wordsOf('en'))).toBe(
+  expect(heldIn(term!, 'Germany', messagesOf('en'))).toBe('Leader · East Germany')
+  expect(heldIn(card('leader:angela-merkel').terms[0]!, 'Germany', messagesOf('en'))).toBe(
     'Chancellor · Germany',
   )
 })
 
 test('what has no word of ours is shown as it is, and no word is asked for that is not there', () => {
   const asked: string[] = []
-  const words = (key: string): string => {
+  const messages = (key: string): string => {
     asked.push(key)
     return `[${key}]`
   }
-  expect(detailIn('Prime Minister', words)).toBe('[detail_Prime_Minister]')
-  expect(detailIn('Caudillo', words)).toBe('Caudillo')
+  expect(detailIn('Prime Minister', messages)).toBe('[detail_Prime_Minister]')
+  expect(detailIn('Caudillo', messages)).toBe('Caudillo')
   expect(asked).toEqual(['detail_Prime_Minister'])
 })
 

@@ -6,7 +6,7 @@ import { cardElement, cardText, openOwn, rest } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
 
 /** What has the focus, told by its name; with what keeps a reader from seeing that it has. */
-const focused = (page: Page): Promise<{ what: string; index: number; trouble: string[] } | undefined> =>
+const focused = (page: Page): Promise<{ what: string; index: number; faults: string[] } | undefined> =>
   page.evaluate(() => {
     const element = document.activeElement
     if (!element || element === document.body) return undefined
@@ -23,7 +23,7 @@ const focused = (page: Page): Promise<{ what: string; index: number; trouble: st
     return {
       what: `${element.localName} ${element.getAttribute('aria-label') ?? element.textContent}`.slice(0, 60),
       index: [...document.querySelectorAll('*')].indexOf(element),
-      trouble: [...(isOutlined ? [] : ['no outline']), ...(isSeen ? [] : ['not in view'])],
+      faults: [...(isOutlined ? [] : ['no outline']), ...(isSeen ? [] : ['not in view'])],
     }
   })
 
@@ -34,7 +34,7 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<number[]> {
     await page.keyboard.press(key)
     const at = await focused(page)
     if (!at || at.index === seen[0]) return seen
-    expect.soft(at.trouble, at.what).toEqual([])
+    expect.soft(at.faults, at.what).toEqual([])
     if (seen.includes(at.index)) throw new Error(`the focus is held at ${at.what}`)
     seen.push(at.index)
   }

@@ -118,7 +118,7 @@ const TO_ASK: {
     { now: { ...style, leaderColour: 'red; background: url(x)' }, before: style },
   ],
   named: [{ ask: 'named', named: '3', isDark: true }, {}, { isDark: 'no' }, { named: 3, isDark: true }],
-  words: [{ ask: 'words' }],
+  messages: [{ ask: 'messages' }],
   'frame-card': [
     { ask: 'frame-card', card },
     { card: {} },
@@ -237,14 +237,14 @@ describe('what was read out of a page', () => {
       hasLanguage: true,
       isArticle: true,
     })
-    expect(checkedReading({ trouble: 'tooLong' })).toEqual({ trouble: 'tooLong' })
+    expect(checkedReading({ code: 'tooLong' })).toEqual({ code: 'tooLong' })
   })
   test.each([
     undefined,
     null,
     'Text.',
     {},
-    { trouble: 'toString' },
+    { code: 'toString' },
     { article },
     { article: { ...article, source: { id: 1 } }, hasLanguage: true, isArticle: true },
     { article: { ...article, blocks: [{ kind: 'script', text: '' }] }, hasLanguage: true, isArticle: true },

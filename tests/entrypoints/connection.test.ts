@@ -21,7 +21,7 @@ test('a library that was deleted under way is opened again, empty, with the next
 test('a connection that gave way to a newer version says so, and works again once that has gone', async () => {
   const library = await openLibrary('newer-comes')
   const newer = await openDB('newer-comes', MIGRATIONS.length + 1)
-  await expect(library.save(PARIS)).rejects.toMatchObject({ trouble: 'newer' })
+  await expect(library.save(PARIS)).rejects.toMatchObject({ code: 'newer' })
   newer.close()
   await deleteDB('newer-comes')
   expect(await library.save(PARIS)).toMatchObject({ state: 'new' })
@@ -58,7 +58,7 @@ test('one that was closed without a word is found out with the first transaction
 test('what fails for another reason is not done a second time', async () => {
   const connection = await connect('fails', MIGRATIONS.length)
   const work = vi.fn(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')))
-  await expect(connection.use(work)).rejects.toMatchObject({ trouble: 'full' })
+  await expect(connection.use(work)).rejects.toMatchObject({ code: 'full' })
   expect(work).toHaveBeenCalledTimes(1)
   connection.close()
 })

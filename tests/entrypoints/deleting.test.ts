@@ -52,11 +52,11 @@ test('without a token all comes back that was deleted lately', async () => {
 })
 
 test('bringing back nothing is an error', async () => {
-  await expect(library.restore('no such token')).rejects.toMatchObject({ trouble: 'expired' })
-  await expect(library.restore()).rejects.toMatchObject({ trouble: 'expired' })
+  await expect(library.restore('no such token')).rejects.toMatchObject({ code: 'expired' })
+  await expect(library.restore()).rejects.toMatchObject({ code: 'expired' })
   const { token } = await library.remove([idOf(PARIS)])
   await library.restore(token)
-  await expect(library.restore(token)).rejects.toMatchObject({ trouble: 'expired' })
+  await expect(library.restore(token)).rejects.toMatchObject({ code: 'expired' })
 })
 
 test('what was saved again meanwhile stays as it is, and is not counted', async () => {
@@ -76,7 +76,7 @@ test('after a day it is gone for good; a minute before it is not', async () => {
   await restart()
   vi.setSystemTime(new Date('2026-01-02T10:01:00.000Z'))
   expect(await library.deleted()).toBe(0)
-  await expect(library.restore(token)).rejects.toMatchObject({ trouble: 'expired' })
+  await expect(library.restore(token)).rejects.toMatchObject({ code: 'expired' })
   await restart()
   const db = await openDB(name)
   await vi.waitFor(async () => expect(await db.count('deleted')).toBe(0))
@@ -132,7 +132,7 @@ test('no room for what is deleted: nothing is deleted', async () => {
     if (this.name === 'deleted') throw new DOMException('no room', 'QuotaExceededError')
     return put.apply(this, args)
   })
-  await expect(library.remove([idOf(PARIS)])).rejects.toMatchObject({ trouble: 'full' })
+  await expect(library.remove([idOf(PARIS)])).rejects.toMatchObject({ code: 'full' })
   vi.restoreAllMocks()
   expect(await titles()).toEqual(['Oslo', 'Paris', 'Rome'])
   expect(await library.deleted()).toBe(0)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import { askPage } from '../../entrypoints/shared/ask-page.ts'
 import {
   askCard,
@@ -8,6 +8,7 @@ import {
   askFrameCard,
   askLanguageNames,
   askMark,
+  askMessages,
   askNames,
   askNear,
   askNoteError,
@@ -19,7 +20,6 @@ import {
   askSite,
   askStyle,
   askUndoSave,
-  askWords,
   type FrameCard,
   placeToSave,
   type SaveOutcome,
@@ -126,14 +126,14 @@ describe('what is asked of the background', () => {
   })
   test('words come from the background, or are the browser’s own', async () => {
     sendMessage.mockResolvedValue({ name: { message: 'Attaché' } })
-    expect((await askWords())('name')).toBe('Attaché')
+    expect((await askMessages())('name')).toBe('Attaché')
     sendMessage.mockResolvedValue(null)
-    expect((await askWords())('name')).toBe('name')
+    expect((await askMessages())('name')).toBe('name')
   })
 })
 
 describe('saving through a port', () => {
-  const words: Words = (key) => `words of ${key}`
+  const messages: Messages = (key) => `words of ${key}`
   const saved = { saved: { state: 'new' }, names: ['A'] } as unknown as SaveOutcome
 
   function connected() {
@@ -146,7 +146,7 @@ describe('saving through a port', () => {
       outcome: askSave(
         { tab: 7, address: 'https://a.example/x y' },
         (progress) => told.push(progress),
-        words,
+        messages,
       ),
     }
   }
@@ -170,7 +170,7 @@ describe('saving through a port', () => {
   test('says so where the background was stopped', async () => {
     const { onDisconnect, outcome } = connected()
     onDisconnect.fire()
-    expect(await outcome).toEqual({ message: 'words of trouble_stopped' })
+    expect(await outcome).toEqual({ message: 'words of error_stopped' })
   })
 })
 
@@ -194,8 +194,8 @@ test('a toast says whether a page was saved', () => {
 })
 
 test('what was saved is reported with what was left out, where something was', () => {
-  const words: Words = (key, ...values) => [key, ...values].join(' ')
+  const messages: Messages = (key, ...values) => [key, ...values].join(' ')
   const saved = { state: 'new', facts: 7, leftOut: 0 } as Parameters<typeof savedText>[0]
-  expect(savedText(saved, words)).toBe('saved_new 7')
-  expect(savedText({ ...saved, leftOut: 2 }, words)).toBe('saved_new 7 leftOut 2')
+  expect(savedText(saved, messages)).toBe('saved_new 7')
+  expect(savedText({ ...saved, leftOut: 2 }, messages)).toBe('saved_new 7 leftOut 2')
 })

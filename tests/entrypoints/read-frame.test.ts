@@ -6,7 +6,7 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))
 beforeEach(startAfresh)
 
 const { executeScript } = fake.scripting
-const READ = { trouble: 'noArticle' }
+const READ = { code: 'noArticle' }
 type Asked = { readonly func: (key: string) => Promise<unknown>; readonly args: [string] }
 
 test('what was read before is returned, and nothing is put into the page', async () => {

@@ -5,7 +5,7 @@ import type { EntityId } from '../../facts/types.ts'
 import { world } from '../facts/world.ts'
 import { dumpOf } from './fact-dump.ts'
 import { hashOf, type Judgement, keyOf } from './judged-data.ts'
-import { type Asked, askable, clauseSaid, holdsFact, isSame, isTold, whoIn } from './judged-ways.ts'
+import { type Asked, askable, clauseSaid, holdsFact, isNoteworthy, isSame, whoIn } from './judged-ways.ts'
 import type { Said } from './ways.ts'
 
 const TEXT =
@@ -97,7 +97,7 @@ test('a fact comes through where its speaker is the subject, else one of those i
 
 test('offices and strangers who say something are not asked for by name', () => {
   const speaker: EntityId = 'leader:angela-merkel'
-  const of = (more: Partial<Judgement>): boolean => isTold(only(judgement('met', 'Monday.', more)))
+  const of = (more: Partial<Judgement>): boolean => isNoteworthy(only(judgement('met', 'Monday.', more)))
   expect([
     of({}),
     of({ kind: 'office' }),

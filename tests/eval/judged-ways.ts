@@ -174,7 +174,7 @@ export function whoIn(
  * Whether a fact says who must be its sentence's subject: what the article says of offices needs no verb, and a stranger
  * who says something has no name in the data.
  */
-export function isTold({ judgement: { kind, speaker } }: Asked): boolean {
+export function isNoteworthy({ judgement: { kind, speaker } }: Asked): boolean {
   return kind !== 'office' && !(kind === 'statement' && !speaker)
 }
 

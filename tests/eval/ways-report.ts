@@ -9,7 +9,15 @@ import { bestLimit, type Figure, type Gated, gated } from './gates.ts'
 import { partsBy } from './judged.ts'
 import { readJudged } from './judged-data.ts'
 import { listFile, nameOf, readList, readListed } from './judged-pages.ts'
-import { type Asked, askable, clauseSaid, holdsFact, isSame, isTold, type Reason } from './judged-ways.ts'
+import {
+  type Asked,
+  askable,
+  clauseSaid,
+  holdsFact,
+  isNoteworthy,
+  isSame,
+  type Reason,
+} from './judged-ways.ts'
 import { row } from './table.ts'
 import { inTree } from './tree-way.ts'
 import { libraryWays, SIBLINGS } from './way-libraries.ts'
@@ -117,7 +125,7 @@ function waysOf(
  * whoever it is.
  */
 function tables(name: string, ways: readonly Asking[], facts: readonly Asked[]): void {
-  const told = facts.filter(isTold)
+  const told = facts.filter(isNoteworthy)
   const pairs = ways.flatMap((one, i) => ways.slice(i + 1).map((other) => [one, other] as const))
   const holding = ({ say }: Asking, one: Asked): boolean => holdsFact(say(one), one)
   head(`${name}: subject is whom it names`, told)

@@ -243,9 +243,9 @@ describe('what a change must redo', () => {
     [{ line: 'solid' }, ['sheet']],
     [{ line: 'none' }, ['marks']],
     [{ leaderColour: '#123456', countryColour: '#123456' }, ['sheet']],
-    [{ language: 'ko' }, ['words']],
+    [{ language: 'ko' }, ['messages']],
     [{ where: 'click', sites: { 'a.example': 'on' }, everywhere: false }, ['nothing']],
-    [{ badge: false, language: 'ko', line: 'wavy' }, ['sheet', 'marks', 'words']],
+    [{ badge: false, language: 'ko', line: 'wavy' }, ['sheet', 'marks', 'messages']],
   ] as const)('%j: %j', (changed, redo) => {
     const [before, after] = [settings({}), settings(changed)]
     expect(redone(before, after)).toEqual(new Set(redo))

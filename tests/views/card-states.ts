@@ -234,7 +234,7 @@ export function cardStates(): ViewState[] {
         ...full,
         groups: [],
         shipped: [],
-        trouble:
+        error:
           'The browser could not read this part of the library. The rest has not changed. Export it, and try again.',
       },
     ),

@@ -3,7 +3,7 @@ import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryProps } from '../../components/library/props.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId, FactBundle } from '../../facts/types.ts'
-import { type ListedFact, type OpenArticle, shelfOf } from '../../facts/views/library-listing.ts'
+import { type ListedFact, libraryListing, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { timelineOf } from '../../facts/views/timeline.ts'
 import { mentionsOf, world } from '../facts/world.ts'
 import { exampleLibrary } from './library-articles.ts'
@@ -48,7 +48,7 @@ function opened({ sources, facts, texts = [] }: FactBundle, title: RegExp): Open
 /** All states of the library, made from articles that were written for the project. */
 export function libraryStates(): readonly ViewState[] {
   const bundle = exampleLibrary((name) => WANTED.test(name))
-  const { articles, entities, facts } = shelfOf(
+  const { articles, entities, facts } = libraryListing(
     bundle,
     (id) => world.entities.find((one) => one.id === id)?.offices ?? [],
   )
@@ -62,7 +62,7 @@ export function libraryStates(): readonly ViewState[] {
     ...timelineOf(id, bundle, kind),
   })
   const list = { place: { at: 'articles' } } as const
-  const said = (text: string, more: Partial<Notice> = {}) => ({ notice: { text, isTrouble: false, ...more } })
+  const said = (text: string, more: Partial<Notice> = {}) => ({ notice: { text, isError: false, ...more } })
   const states: Readonly<Record<string, Partial<LibraryState> & Pick<LibraryState, 'place'>>> = {
     'list of articles': list,
     'articles that were selected': { ...list, selected: articles.slice(0, 2).map(({ source }) => source.id) },
@@ -96,7 +96,7 @@ export function libraryStates(): readonly ViewState[] {
       ...said(
         'The browser could not read this part of the library. The rest has not changed. Export it, and try again.',
         {
-          isTrouble: true,
+          isError: true,
           action: { label: 'Try again', run: nothing },
         },
       ),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { LibraryPage } from '../../components/library/library.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import whoCss from '../../components/ui/who.css?inline'
 import articleCss from '../../entrypoints/library/article.css?inline'
@@ -15,7 +15,7 @@ const nothing = (): void => undefined
 export const libraryView = {
   css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss)} :host { height: 640px }`,
   isWide: true,
-  draw(props: object, words: Words): VNode {
+  draw(props: object, messages: Messages): VNode {
     const { facts = [], selected = [], articles = [], entities = [], ...state } = props as LibraryState
     return (
       <LibraryPage
@@ -29,8 +29,8 @@ export const libraryView = {
         {...state}
         articles={articles}
         entities={entities}
-        words={words}
-        locale={words('locale')}
+        messages={messages}
+        locale={messages('locale')}
         facts={{ total: facts.length, at: (index) => facts[index] }}
         selected={new Set(selected)}
         onPlace={nothing}

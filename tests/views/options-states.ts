@@ -7,7 +7,7 @@ import type { ViewState } from './states.ts'
 export interface OptionsState extends Pick<OptionsProps, 'settings' | 'about' | 'hidden'> {
   /** The key of the message that is shown. */
   readonly said?: string
-  readonly isTrouble?: true
+  readonly isError?: true
 }
 
 const ABOUT = `version: 0.1.0
@@ -42,7 +42,7 @@ const STATES: Readonly<Record<string, Partial<OptionsState>>> = {
   },
   'marks of names are off': changed({ leaders: false, countries: false, line: 'none', everywhere: false }),
   'options were imported': { said: 'settingsImported' },
-  'options could not be read': { said: 'settingsUnreadable', isTrouble: true },
+  'options could not be read': { said: 'settingsUnreadable', isError: true },
 }
 
 /** All states of the options page. */

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { OptionsPage } from '../../components/options/options.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import ownCss from '../../entrypoints/options/style.css?inline'
 import { inShadow } from './in-shadow.ts'
@@ -13,13 +13,13 @@ const nothing = (): void => undefined
 export const optionsView = {
   css: inShadow(pageCss, controlsCss, ownCss),
   isWide: true,
-  draw(props: object, words: Words): VNode {
-    const { said, isTrouble = false, ...state } = props as OptionsState
+  draw(props: object, messages: Messages): VNode {
+    const { said, isError = false, ...state } = props as OptionsState
     return (
       <OptionsPage
         {...state}
-        words={words}
-        notice={said === undefined ? undefined : { text: words(said), isTrouble }}
+        messages={messages}
+        notice={said === undefined ? undefined : { text: messages(said), isError }}
         preview={null}
         onBringBack={nothing}
         onChange={nothing}

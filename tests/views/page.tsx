@@ -2,17 +2,17 @@
 import { render, type VNode } from 'preact'
 import cardCss from '../../components/card/card.css?inline'
 import { Card, type CardProps } from '../../components/card/card.tsx'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import type { WorldMap } from '../../facts/map/map.ts'
 import { ACTIONS } from './actions.ts'
 import { libraryView } from './library-view.tsx'
+import { type MessageFile, messagesIn } from './messages.ts'
 import { optionsView } from './options-view.tsx'
 import { pdfView } from './pdf-view.tsx'
 import { popupView } from './popup-view.tsx'
 import type { ViewState } from './states.ts'
 import { toastView } from './toast-view.tsx'
 import { welcomeView } from './welcome-view.tsx'
-import { type MessageFile, wordsIn } from './words.ts'
 
 /** Put in by the script that makes the page. */
 declare const STATES: readonly ViewState[]
@@ -23,14 +23,14 @@ declare const MAP: WorldMap
 
 /** The page's query: `?language=de&dark&height=460&view=card&only=leader`. */
 const asked = new URLSearchParams(location.search)
-const words = wordsIn(MESSAGES[asked.get('language') ?? 'en'] ?? {})
+const messages = messagesIn(MESSAGES[asked.get('language') ?? 'en'] ?? {})
 
 /** How a view is drawn: with which style sheet, and from which props. */
 interface View {
   readonly css: string
   /** Whether it is a page of its own, as wide as the window. */
   readonly isWide?: boolean
-  readonly draw: (props: object, words: Words) => VNode
+  readonly draw: (props: object, messages: Messages) => VNode
 }
 
 const nothing = (): void => undefined
@@ -41,13 +41,13 @@ const PLACED_CARD_CSS = `${cardCss} :host, :host(:not(:popover-open)) { display:
 const VIEWS: Readonly<Record<string, View>> = {
   card: {
     css: PLACED_CARD_CSS,
-    draw(props, words) {
+    draw(props, messages) {
       const given = props as CardProps
       return (
         <Card
           {...given}
-          words={words}
-          locale={words('locale')}
+          messages={messages}
+          locale={messages('locale')}
           actions={ACTIONS}
           canGoBack={given.canGoBack ?? false}
           onTurn={nothing}
@@ -75,8 +75,8 @@ function show({ name, view, props }: ViewState): void {
   const caption = document.createElement('figcaption')
   caption.textContent = name
   const host = document.createElement('div')
-  host.lang = words('locale')
-  host.dir = words('direction')
+  host.lang = messages('locale')
+  host.dir = messages('direction')
   host.style.colorScheme = asked.has('dark') ? 'dark' : 'light'
   host.style.setProperty('--attache-height', `${asked.get('height') ?? 2000}px`)
   const root = host.attachShadow({ mode: 'open' })
@@ -88,7 +88,7 @@ function show({ name, view, props }: ViewState): void {
   figure.append(caption, host)
   document.body.append(figure)
   new MutationObserver(() => showFlags(root)).observe(root, { childList: true, subtree: true })
-  render(draw(props, words), mount)
+  render(draw(props, messages), mount)
   mount.firstElementChild?.classList.toggle('dark', asked.has('dark'))
   if (asked.has('open')) open(root)
 }
@@ -106,7 +106,7 @@ function open(root: ShadowRoot): void {
 }
 
 document.documentElement.classList.toggle('dark', asked.has('dark'))
-document.documentElement.lang = words('locale')
+document.documentElement.lang = messages('locale')
 for (const state of STATES) {
   const isAsked = state.name.includes(asked.get('only') ?? '') && state.view.includes(asked.get('view') ?? '')
   if (isAsked) show(state)

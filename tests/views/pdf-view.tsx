@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { PdfFrame } from '../../components/pdf/pdf-frame.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import ownCss from '../../entrypoints/pdf/style.css?inline'
 import { inShadow } from './in-shadow.ts'
@@ -13,12 +13,12 @@ const nothing = (): void => undefined
 export const pdfView = {
   css: inShadow(pageCss, controlsCss, ownCss),
   isWide: true,
-  draw: (props: object, words: Words): VNode => (
+  draw: (props: object, messages: Messages): VNode => (
     <PdfFrame
       original={undefined}
       notice={undefined}
       {...(props as PdfState)}
-      words={words}
+      messages={messages}
       onPassword={nothing}
       onFile={nothing}
     />

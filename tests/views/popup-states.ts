@@ -91,7 +91,7 @@ const PAGES: Readonly<Record<string, object>> = {
   'a PDF file in the browser’s viewer': { page: { state: 'pdf', address: 'https://example.org/report.pdf' } },
   'an app that paints its text': { page: { state: 'painted' } },
   loading: { page: { state: 'loading' } },
-  'something did not work': { ...on(), trouble: 'This did not work.' },
+  'something did not work': { ...on(), error: 'This did not work.' },
 }
 
 const saved = { text: 'Saved: 24 facts', names: ['Lee Jae-myung', 'Japan'] }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Popup, type PopupProps } from '../../components/popup/popup.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import whoCss from '../../components/ui/who.css?inline'
 import overviewCss from '../../entrypoints/popup/overview.css?inline'
@@ -14,7 +14,7 @@ const nothing = (): void => undefined
 /** How the popup is drawn from a state of `popup-states.ts`. */
 export const popupView = (map?: WorldMap) => ({
   css: inShadow(pageCss, controlsCss, whoCss, overviewCss, ownCss),
-  draw(props: object, words: Words): VNode {
+  draw(props: object, messages: Messages): VNode {
     const given = props as Pick<PopupProps, 'page' | 'everywhere' | 'query' | 'hits'> & Partial<PopupProps>
     return (
       <Popup
@@ -22,7 +22,7 @@ export const popupView = (map?: WorldMap) => ({
         onThisSite={undefined}
         card={undefined}
         left={undefined}
-        trouble={undefined}
+        error={undefined}
         onQuery={nothing}
         onSearchAgain={nothing}
         onCard={nothing}
@@ -38,7 +38,7 @@ export const popupView = (map?: WorldMap) => ({
         onMark={nothing}
         onPdf={nothing}
         {...given}
-        words={words}
+        messages={messages}
       />
     )
   },

@@ -30,7 +30,7 @@ const STATES: Readonly<Record<string, ToastState>> = {
   'taken out again': { state: 'done', said: ['undone'] },
   'not saved': {
     state: 'failed',
-    said: ['trouble_full'],
+    said: ['error_full'],
   },
 }
 

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import controlsCss from '../../components/ui/controls.css?inline'
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import { Welcome } from '../../components/welcome/welcome.tsx'
 import ownCss from '../../entrypoints/welcome/style.css?inline'
@@ -12,7 +12,7 @@ const nothing = (): void => undefined
 export const welcomeView = {
   css: inShadow(pageCss, controlsCss, ownCss),
   isWide: true,
-  draw: (_props: object, words: Words): VNode => (
-    <Welcome words={words} tryOut={null} onOptions={nothing} onLibrary={nothing} />
+  draw: (_props: object, messages: Messages): VNode => (
+    <Welcome messages={messages} tryOut={null} onOptions={nothing} onLibrary={nothing} />
   ),
 }

@@ -44,11 +44,11 @@ export function followPageFacts(
   let isReading = false
   let timer: ReturnType<typeof setTimeout> | undefined
   const port = makePagePort(
-    (told) => {
-      isReading = told.state === 'reading'
-      if (told.state === 'reading') return
-      freshness.wasRead(told.isNew)
-      if (told.isNew) news('facts')
+    (message) => {
+      isReading = message.state === 'reading'
+      if (message.state === 'reading') return
+      freshness.wasRead(message.isNew)
+      if (message.isNew) news('facts')
     },
     // It is asked again when the pointer rests again.
     () => {

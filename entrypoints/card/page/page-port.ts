@@ -1,5 +1,5 @@
 import { browser, type Runtime } from '../../shared/browser.ts'
-import { PAGE_FACTS, type PageTold, type PageWanted } from '../../shared/page-facts.ts'
+import { PAGE_FACTS, type PageNews, type PageWanted } from '../../shared/page-facts.ts'
 
 /** The way to the background through which it works out what the page says; it is opened when it is first asked. */
 export interface PagePort {
@@ -10,17 +10,17 @@ export interface PagePort {
 }
 
 /**
- * @param told is called with what the background reports
+ * @param news is called with what the background reports
  * @param lost is called when the background was stopped, with all it knew
  */
-export function makePagePort(told: (message: PageTold) => void, lost: () => void): PagePort {
+export function makePagePort(news: (message: PageNews) => void, lost: () => void): PagePort {
   let port: Runtime.Port | undefined
 
   const connect = (): Runtime.Port | undefined => {
     try {
       const made = browser.runtime.connect({ name: PAGE_FACTS })
       made.onMessage.addListener((message: unknown) => {
-        if (port === made) told(message as PageTold)
+        if (port === made) news(message as PageNews)
       })
       made.onDisconnect.addListener(() => {
         if (port !== made) return

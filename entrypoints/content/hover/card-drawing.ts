@@ -24,7 +24,7 @@ export function makeCardDrawing(replies: CardReplies, loader: HostLoader, ways: 
       const { mention } = found
       const [reply, loaded] = await Promise.all([replies.of(mention.entity, mention), loader.load(ways)])
       if (reply && loaded && isNext())
-        measured('prepare', () => loaded.drawing.prepare(found, reply, loaded.words))
+        measured('prepare', () => loaded.drawing.prepare(found, reply, loaded.messages))
     },
     async draw(card, isCurrent, staysPut = false) {
       const { mention, trail } = card
@@ -34,7 +34,7 @@ export function makeCardDrawing(replies: CardReplies, loader: HostLoader, ways: 
         loader.load(ways),
       ])
       if (!reply || !loaded || !isCurrent()) return true
-      return measured('card', () => loaded.drawing.show(card, reply, loaded.words, staysPut))
+      return measured('card', () => loaded.drawing.show(card, reply, loaded.messages, staysPut))
     },
     isStill: (found) => loader.drawing()?.isStill(found) === true,
   }

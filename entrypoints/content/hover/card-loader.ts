@@ -1,10 +1,10 @@
-import type { Words } from '../../../components/ui/messages.ts'
+import type { Messages } from '../../../components/ui/messages.ts'
 import { CARD_SCRIPT, type CardScript } from '../../card/card-script.ts'
-import { askCardScript, askWords } from '../../shared/messages.ts'
+import { askCardScript, askMessages } from '../../shared/messages.ts'
 
 /** What draws cards, and the words they are drawn with. */
 export interface LoadedCardScript extends CardScript {
-  readonly words: Words
+  readonly messages: Messages
 }
 
 let drawing: Promise<LoadedCardScript> | undefined
@@ -25,10 +25,10 @@ export function forgetCardScript(): void {
 
 async function fetchCardScript(): Promise<LoadedCardScript> {
   // Pages of the extension have it already.
-  const [words] = await Promise.all([askWords(), cardScript() ? undefined : askCardScript()])
+  const [messages] = await Promise.all([askMessages(), cardScript() ? undefined : askCardScript()])
   const made = cardScript()
   if (!made) throw new Error('the script that draws cards did not come')
-  return { ...made, words }
+  return { ...made, messages }
 }
 
 function cardScript(): CardScript | undefined {

@@ -64,7 +64,7 @@ export function makeCardSession(
       const shown = view.shown()
       if (shown) {
         if (isLookedUp(shown.mention) || shown.mention.frame) return
-        // Words cannot be had where the extension has gone.
+        // Messages cannot be had where the extension has gone.
         await view.redraw(true).catch(() => undefined)
       } else if (next && isDwelling(next)) prepare(next)
     },

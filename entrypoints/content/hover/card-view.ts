@@ -186,6 +186,6 @@ function hasFrames(): boolean {
 }
 
 /** Tells what nobody need hear where the extension has gone. */
-function quietly(told: Promise<unknown>): void {
-  told.catch(() => undefined)
+function quietly(request: Promise<unknown>): void {
+  request.catch(() => undefined)
 }

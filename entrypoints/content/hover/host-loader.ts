@@ -1,4 +1,4 @@
-import type { Words } from '../../../components/ui/messages.ts'
+import type { Messages } from '../../../components/ui/messages.ts'
 import type { CardEvents, CardHost } from '../../card/card-host.tsx'
 import type { Drawing, DrawingWays } from '../../card/drawing.ts'
 import { loadCardScript } from './card-loader.ts'
@@ -15,7 +15,7 @@ export interface HostLoader {
 /** What draws cards, and the words that they are drawn with. */
 export interface LoadedHost {
   readonly drawing: Drawing
-  readonly words: Words
+  readonly messages: Messages
 }
 
 /** @param signal stops it: the host is taken out of the page */
@@ -33,7 +33,7 @@ export function makeHostLoader(
       if (!made || signal.aborted) return undefined
       host ??= made.makeCardHost(events)
       drawing ??= made.makeDrawing(host, ways)
-      return { drawing, words: made.words }
+      return { drawing, messages: made.messages }
     },
     host: () => host,
     drawing: () => drawing,

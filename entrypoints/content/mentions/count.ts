@@ -21,24 +21,24 @@ export interface Counter {
 export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
   let timer: ReturnType<typeof setTimeout> | undefined
   let spare = 0
-  let told: string | undefined
+  let reported: string | undefined
   const count = (): void => {
     spare = 0
     const { isLeft, named } = measured('count', () => page.countUntil(performance.now() + SLICE))
     if (isLeft) spare = requestIdleCallback(count, { timeout: AT_LAST })
-    else tell(named)
+    else report(named)
   }
-  const tell = (named: string): void => {
-    if (named === told) return
-    told = named
+  const report = (named: string): void => {
+    if (named === reported) return
+    reported = named
     void tellNamed(named).catch(() => undefined)
   }
   /** Browsers remove the number when they go to another page. A page from the back-forward cache knows its own, and sends it again. */
   const shown = ({ persisted }: PageTransitionEvent): void => {
-    const before = told
+    const before = reported
     if (!persisted || before === undefined) return
-    told = undefined
-    tell(before)
+    reported = undefined
+    report(before)
   }
   addEventListener('pageshow', shown)
   return {
@@ -53,7 +53,7 @@ export function countNames(page: Pick<MentionLookup, 'countUntil'>): Counter {
       cancelIdleCallback(spare)
       removeEventListener('pageshow', shown)
       // A page that was not seen yet has sent no number: the one on the icon belongs to another page.
-      if (told !== undefined) void tellNamed(undefined).catch(() => undefined)
+      if (reported !== undefined) void tellNamed(undefined).catch(() => undefined)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { measured } from '../trace.ts'
 import { type Followed, makeChanges } from './changes.ts'
-import { isSeen } from './time-slices.ts'
+import { isSeen } from './time-slicer.ts'
 
 /** Changes are gathered for so many milliseconds: a burst becomes one piece of work, and nobody sees the delay. */
 const GATHER = 80

@@ -1,6 +1,6 @@
 /** The result of the script that reads an article out of a page; it ran in the page's process. */
 import * as v from 'valibot'
-import type { ArticleTrouble } from '../../../facts/articles/plain-text.ts'
+import type { ArticleErrorCode } from '../../../facts/articles/plain-text.ts'
 import type { Article, Block, Source } from '../../../facts/types.ts'
 import { shapeOf } from './channel.ts'
 import type { ReadReply } from './payloads.ts'
@@ -20,11 +20,11 @@ const article = shapeOf<Article>()({
   ),
 })
 
-const TROUBLES: Readonly<Record<ArticleTrouble, true>> = { noArticle: true, tooLong: true }
+const ERROR_CODES: Readonly<Record<ArticleErrorCode, true>> = { noArticle: true, tooLong: true }
 
 const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
   v.object({ article, hasLanguage: v.boolean(), isArticle: v.boolean() }),
-  v.object({ trouble: v.picklist(Object.keys(TROUBLES) as ArticleTrouble[]) }),
+  v.object({ code: v.picklist(Object.keys(ERROR_CODES) as ArticleErrorCode[]) }),
 ])
 
 /** @returns undefined if it is neither an article nor a reason why there is none */

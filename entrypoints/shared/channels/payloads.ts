@@ -1,4 +1,4 @@
-import type { ArticleTrouble } from '../../../facts/articles/plain-text.ts'
+import type { ArticleErrorCode } from '../../../facts/articles/plain-text.ts'
 import type { Progress } from '../../../facts/extract/build.ts'
 import type { Article, Mention } from '../../../facts/types.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
@@ -34,7 +34,7 @@ export interface FrameCard {
 export type ReadReply =
   /** `isArticle`: the text runs on, as it does in no list of stories. */
   | { readonly article: Article; readonly hasLanguage: boolean; readonly isArticle: boolean }
-  | { readonly trouble: ArticleTrouble }
+  | { readonly code: ArticleErrorCode }
 
 /** How far the saving of a page has come; `done` from 0 to 1. */
 export type SaveProgress = Progress | { readonly step: 'reading' | 'saving'; readonly done: number }

@@ -9,9 +9,9 @@ import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
 import type { SettingsChange } from '../../../settings/change.ts'
 import { OPTIONS } from '../../../settings/options.ts'
 import type { Settings } from '../../../settings/settings.ts'
-import type { Messages } from '../interface-messages.ts'
+import type { MessageFile } from '../interface-messages.ts'
 import type { MarkStyle } from '../mark-style.ts'
-import type { ToldError } from '../told-error.ts'
+import type { ReportedError } from '../reported-error.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from './channel.ts'
 import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from './payloads.ts'
 
@@ -95,7 +95,7 @@ export const TO_BACKGROUND = {
     reply: NOTHING,
   },
   /** The messages of the language that the reader has chosen; nothing where it is the browser's. */
-  words: { from: 'anyone', ask: v.object({}), reply: trusted<Messages | null | undefined>() },
+  messages: { from: 'anyone', ask: v.object({}), reply: trusted<MessageFile | null | undefined>() },
   /** The page around a frame is to show a card for it, or no longer. Answered with whether it does. */
   'frame-card': {
     from: 'anyone',
@@ -127,7 +127,7 @@ export const TO_BACKGROUND = {
   /** Keeps an error for the reader to report. It is made plain text before it is kept. */
   failed: {
     from: 'anyone',
-    ask: v.object({ error: v.custom<ToldError>((error) => typeof error === 'object' && error !== null) }),
+    ask: v.object({ error: v.custom<ReportedError>((error) => typeof error === 'object' && error !== null) }),
     reply: NOTHING,
   },
   /** The best matches among all leaders, countries and facts. */

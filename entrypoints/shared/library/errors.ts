@@ -1,5 +1,5 @@
 /** What can go wrong with the library. */
-export type LibraryTrouble =
+export type LibraryErrorCode =
   | 'full'
   | 'blocked'
   | 'newer'
@@ -15,18 +15,18 @@ export type LibraryTrouble =
   /** A file can only be read whole, and is too large for that. */
   | 'largeFile'
 
-/** A failure of the library; the message `trouble_…` in `_locales` says what happened, what was kept, and what to do. */
+/** A failure of the library; the message `error_…` in `_locales` says what happened, what was kept, and what to do. */
 export class LibraryError extends Error {
-  readonly trouble: LibraryTrouble
+  readonly code: LibraryErrorCode
 
-  constructor(trouble: LibraryTrouble, options?: ErrorOptions) {
-    super(trouble, options)
+  constructor(code: LibraryErrorCode, options?: ErrorOptions) {
+    super(code, options)
     this.name = 'LibraryError'
-    this.trouble = trouble
+    this.code = code
   }
 }
 
-const BY_NAME: Readonly<Record<string, LibraryTrouble>> = {
+const BY_NAME: Readonly<Record<string, LibraryErrorCode>> = {
   QuotaExceededError: 'full',
   VersionError: 'newer',
   // What browsers say where their own files cannot be read or written.

@@ -5,7 +5,7 @@ import { enter, takeOutWhole } from './indexes.ts'
 import { requests } from './requests.ts'
 import type { Database } from './schema.ts'
 import type { Outdated } from './types.ts'
-import { putTold, type Writing, writing } from './writing.ts'
+import { putFacts, type Writing, writing } from './writing.ts'
 
 /** How often an article is tried: one that stops its builder each time would keep all others waiting. */
 const MOST_TRIES = 3
@@ -59,7 +59,7 @@ export function rebuild(
     await takeOutWhole(transaction, [id])
     const text = await transaction.objectStore('texts').get(id)
     const { add, all } = requests()
-    putTold(transaction, id, built, add)
+    putFacts(transaction, id, built, add)
     add(enter(transaction, [{ ...built, source: article.source, text }]))
     await all()
     return true

@@ -48,7 +48,7 @@ export function readRows(rows: Rows): Found {
   // Joined with nothing, so that everything is in the order of files.
   return {
     bundle: mergeBundles(built === undefined ? bundle : { ...bundle, built }, EMPTY_BUNDLE),
-    told: records,
+    claims: records,
     damaged: held - whole,
     held: rows.sources.length,
   }
@@ -73,13 +73,13 @@ function readerOf(
   records: readonly EntitiesRecord[],
 ): (fact: unknown) => Fact | undefined {
   const languages = new Map(sources.map(({ id, language }) => [id, language]))
-  const told = new Map(
+  const claims = new Map(
     records.map(({ source, entities }) => [source, new Map(entities.map((entity) => [entity.id, entity]))]),
   )
   return (fact) => {
     const { source = '' } = (fact ?? {}) as { source?: string }
     return readFact(fact, {
-      entities: told.get(source) ?? new Map(),
+      entities: claims.get(source) ?? new Map(),
       language: languages.get(source) ?? 'und',
     })
   }

@@ -22,7 +22,7 @@ export interface Found {
   /** Its facts have no checks: these are worked out, never kept. */
   readonly bundle: FactBundle
   /** What each article says of leaders and countries. */
-  readonly told: readonly SourceClaims[]
+  readonly claims: readonly SourceClaims[]
   readonly damaged: number
   /** How many articles there are, with those that could not be read. */
   readonly held: number

@@ -79,14 +79,14 @@ async function put(transaction: Writing, articles: readonly ArticleRecord[]): Pr
     const texts = transaction.objectStore('texts')
     add(text ? texts.put(text) : texts.delete(source.id))
     add(transaction.objectStore('builds').put({ source: source.id, builder }))
-    putTold(transaction, source.id, told, add)
+    putFacts(transaction, source.id, told, add)
   }
   add(enter(transaction, articles))
   await all()
 }
 
 /** Writes what an article says: of whom, and its facts. */
-export function putTold(
+export function putFacts(
   transaction: Writing,
   source: string,
   { entities, facts }: Pick<ArticleRecord, 'entities' | 'facts'>,

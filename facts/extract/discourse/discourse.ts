@@ -28,7 +28,7 @@ export class Discourse {
   /** The people named so far. */
   readonly #named = new Set<EntityId>()
   /** The leaders and countries named so far, outside headings and captions. */
-  readonly #told = new Set<EntityId>()
+  readonly #mentioned = new Set<EntityId>()
   #block = -1
 
   constructor(context: ArticleContext) {
@@ -79,10 +79,10 @@ export class Discourse {
     }
     add(officeReferences(sentence, parsed, this.#context, this.#named))
     add(this.#regimes.references(sentence, parsed, this.#context))
-    for (const { entity } of sentence.mentions) this.#told.add(entity)
+    for (const { entity } of sentence.mentions) this.#mentioned.add(entity)
     add(
       governmentReferences(sentence, parsed, clauses, this.#context, {
-        isTold: (country) => this.#told.has(country),
+        isMentioned: (country) => this.#mentioned.has(country),
         isStranger: (name) => this.#namesakes.isStranger(name),
       }),
     )

@@ -9,7 +9,7 @@ import type { Sentence } from '../words/sentence.ts'
 /** What the article has named so far. */
 interface SoFar {
   /** Whether it has named a country. */
-  readonly isTold: (country: EntityId) => boolean
+  readonly isMentioned: (country: EntityId) => boolean
   /** Whether it has named somebody in full whose last name this is. */
   readonly isStranger: (name: string) => boolean
 }
@@ -23,7 +23,7 @@ export function governmentsIn(
   { words }: PhraseIndex,
   clauses: readonly Clause[],
   lexicon: Lexicon,
-  { isTold, isStranger }: SoFar,
+  { isMentioned, isStranger }: SoFar,
 ): { phrase: Phrase; entity: EntityId }[] {
   const capitals = capitalsOf(lexicon)
   const isCapital = ({ from, to, kind }: Phrase): boolean =>
@@ -39,7 +39,7 @@ export function governmentsIn(
     const { end, from } = phrase
     const name = words[from]?.text ?? ''
     const entity = capitals.get(name)
-    if (!isCapital(phrase) || !entity || !isTold(entity) || isStranger(name)) return []
+    if (!isCapital(phrase) || !entity || !isMentioned(entity) || isStranger(name)) return []
     // 'In Paris', 'Washington, D.C.'
     const isPlace = words[from - 1]?.tag === 'ADP' || /^,\s\p{Lu}/u.test(blockText.slice(end, end + 3))
     return isPlace ? [] : [{ phrase, entity }]

@@ -10,7 +10,7 @@ import type { Strangers } from './strangers.ts'
 import type { Traces } from './traces.ts'
 
 /** What a pronoun's meaning is looked for in. */
-interface Memory {
+interface DiscourseState {
   readonly traces: Traces
   readonly strangers: Strangers
 }
@@ -20,7 +20,7 @@ export function pronounReference(
   phrase: Phrase,
   read: PartlyRead,
   { lexicon }: ArticleContext,
-  { traces, strangers }: Memory,
+  { traces, strangers }: DiscourseState,
 ): Reference | undefined {
   const { sentence, parsed, clauses } = read
   if (phrase.kind !== 'pronoun' || isImpersonal(phrase, sentence, lexicon)) return undefined

@@ -67,8 +67,8 @@ export function hangs(
       /^(?:sein|ihr)e?$/.test(first.lower) && subjects.some((o) => o !== s && entityIn(o, references))
     if (isOwn) return false
     // 'Das Parlament wählte Meloni': the person named shows of which country.
-    const isTold = objects.some((o) => entityIn(o, references) !== undefined)
-    if (isTold && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
+    const isKnownObject = objects.some((o) => entityIn(o, references) !== undefined)
+    if (isKnownObject && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
     const own = words.filter((w) => w.start >= s.start && w.end <= end)
     return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < TELLING

@@ -61,7 +61,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
     const whole = sentence.quoted.find((q) => speakers.has(keyOf(read, q)))
     const later = whole ? speakers.get(keyOf(read, whole)) : undefined
     const isRun = last !== undefined && isAllQuoted(read) && (last.block === sentence.block || last.isOpen)
-    const speaker = later ?? (isRun ? last?.speaker : toldBefore(reads, i, out, lexicon))
+    const speaker = later ?? (isRun ? last?.speaker : speakerBefore(reads, i, out, lexicon))
     if (speaker && isAllQuoted(read)) {
       out[i] = { ...speaker, said: sentence.quoted }
       last = { speaker, block: sentence.block, isOpen: isOpen(read) }
@@ -76,7 +76,7 @@ export function speeches(reads: readonly ReadSentence[], lexicon: Lexicon): (Spe
  * 'Miller blames the courts. “They are late.”': the speaker of the sentence before goes on, if no speaker
  * is named after them.
  */
-function toldBefore(
+function speakerBefore(
   reads: readonly ReadSentence[],
   i: number,
   out: readonly (Speech | undefined)[],

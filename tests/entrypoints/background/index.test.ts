@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { diagnosis } from '../../../entrypoints/background/diagnosis.ts'
-import { noteError, noteTold } from '../../../entrypoints/background/errors.ts'
+import { noteError, noteReported } from '../../../entrypoints/background/errors.ts'
 import background from '../../../entrypoints/background/index.ts'
 import { onMenu, setMenus, watchMenus } from '../../../entrypoints/background/menus.ts'
 import { startInOpenTabs, startInTab } from '../../../entrypoints/background/open-tabs.ts'
@@ -24,7 +24,7 @@ const spies = vi.hoisted(
       Object.fromEntries(names.map((name) => [name, vi.fn()])),
 )
 vi.mock('../../../entrypoints/background/diagnosis.ts', () => spies('diagnosis'))
-vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteTold', 'watchErrors'))
+vi.mock('../../../entrypoints/background/errors.ts', () => spies('noteError', 'noteReported', 'watchErrors'))
 vi.mock('../../../entrypoints/background/icon.ts', () => spies('showNamed'))
 vi.mock('../../../entrypoints/background/menus.ts', () => spies('onMenu', 'setMenus', 'watchMenus'))
 vi.mock('../../../entrypoints/background/open-tabs.ts', () => spies('startInOpenTabs', 'startInTab'))
@@ -59,7 +59,7 @@ describe('what is asked', () => {
     [{ ask: 'language-names', language: 'de' }, languageNames, ['de']],
     [{ ask: 'near', words: ['Macrom'] }, near, [['Macrom']]],
     [{ ask: 'undo-save', token: 't' }, undoSave, ['t']],
-    [{ ask: 'failed', error: { name: 'x' } }, noteTold, [{ name: 'x' }]],
+    [{ ask: 'failed', error: { name: 'x' } }, noteReported, [{ name: 'x' }]],
     [{ ask: 'frame-card' }, tellTop, [PAGE, { ask: 'frame-card' }]],
     [{ ask: 'frame-closed' }, tellFrames, [PAGE, { ask: 'frame-closed' }]],
   ])('%o by a page is answered', async (message, asked, args) => {

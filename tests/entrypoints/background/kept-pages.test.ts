@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { keepPages, type WorkOut } from '../../../entrypoints/background/kept-pages.ts'
-import type { PageTold } from '../../../entrypoints/shared/page-facts.ts'
+import type { PageNews } from '../../../entrypoints/shared/page-facts.ts'
 
 /** A page whose working out a test ends itself. */
 function makePage(pages = keepPages<string>(3), key = 'page') {
-  const told: PageTold[] = []
+  const told: PageNews[] = []
   const ends: { resolve: (known: string) => void; reject: (error: unknown) => void; signal: AbortSignal }[] =
     []
   const workOut = vi.fn<WorkOut<string>>(

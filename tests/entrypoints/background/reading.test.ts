@@ -38,11 +38,11 @@ function saved(statement: string, ...about: EntityId[]): FactBundle {
 }
 
 /** The library, opened once for all tests, with what a test puts into it. */
-const shelf = { about: vi.fn(), entities: vi.fn() }
+const stored = { about: vi.fn(), entities: vi.fn() }
 
 /** What articles say of whom. */
 function entitiesAre(all: readonly Entity[]): void {
-  shelf.entities.mockImplementation(async (isWanted: (id: EntityId) => boolean) =>
+  stored.entities.mockImplementation(async (isWanted: (id: EntityId) => boolean) =>
     all.filter(({ id }) => isWanted(id)),
   )
 }
@@ -50,8 +50,8 @@ function entitiesAre(all: readonly Entity[]): void {
 beforeEach(() => {
   startAfresh()
   reading.forgetMade()
-  vi.mocked(openLibrary).mockResolvedValue(shelf as never)
-  shelf.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, told: [], damaged: 0 })
+  vi.mocked(openLibrary).mockResolvedValue(stored as never)
+  stored.about.mockResolvedValue({ bundle: EMPTY_BUNDLE, claims: [], damaged: 0 })
   entitiesAre([known])
   vi.stubGlobal('fetch', async () => new Response('<svg/>'))
 })
@@ -67,11 +67,11 @@ const cardOf = (id: EntityId) => reading.card({ id })
 describe('a card', () => {
   test('has what was saved and what was shipped', async () => {
     const bundle = saved('Anna Berg met Otto Berg.', 'leader:anna-berg', 'leader:otto-berg')
-    shelf.about.mockResolvedValue({ bundle, told: [], damaged: 0 })
+    stored.about.mockResolvedValue({ bundle, claims: [], damaged: 0 })
     const reply = await cardOf('leader:anna-berg')
     expect(statements(reply)).toEqual(['Anna Berg met Otto Berg.', 'Anna Berg visited Uppsala.'])
-    expect(shelf.about).toHaveBeenCalledWith('leader:anna-berg', 60)
-    expect(reply?.content).not.toHaveProperty('trouble')
+    expect(stored.about).toHaveBeenCalledWith('leader:anna-berg', 60)
+    expect(reply?.content).not.toHaveProperty('error')
   })
   test('of a country has its flag, and where it lies', async () => {
     const asked: string[] = []
@@ -86,7 +86,7 @@ describe('a card', () => {
   })
   test('has what was shipped also where an article that was saved says that it is that', async () => {
     const bundle = bundleOf('shipped', 'Anna Berg resigned.', ['leader:anna-berg'])
-    shelf.about.mockResolvedValue({ bundle, told: [], damaged: 0 })
+    stored.about.mockResolvedValue({ bundle, claims: [], damaged: 0 })
     expect(statements(await cardOf('leader:anna-berg'))).toEqual(['Anna Berg visited Uppsala.'])
   })
   test('of a leader has the flag, and no map', async () => {
@@ -106,13 +106,13 @@ describe('a card', () => {
   })
   test('of nobody is none', async () => expect(await cardOf('leader:nobody')).toBeUndefined())
   test.each([
-    [new LibraryError('blocked'), 'trouble_blocked'],
-    [new Error('anything'), 'trouble_failed'],
-  ])('shows what was shipped where the library fails with %s, and says so', async (error, trouble) => {
-    shelf.about.mockRejectedValue(error)
+    [new LibraryError('blocked'), 'error_blocked'],
+    [new Error('anything'), 'error_failed'],
+  ])('shows what was shipped where the library fails with %s, and says so', async (error, text) => {
+    stored.about.mockRejectedValue(error)
     const reply = await cardOf('leader:anna-berg')
     expect(statements(reply)).toEqual(['Anna Berg visited Uppsala.'])
-    expect(reply?.content.trouble).toBe(trouble)
+    expect(reply?.content.error).toBe(text)
   })
   test('of a name that is several’s offers them, and reads no articles', async () => {
     const reply = await reading.card({
@@ -122,7 +122,7 @@ describe('a card', () => {
     })
     expect(reply?.content.entity.name).toBe('Berg')
     expect(reply?.content.namesakes?.map(({ name }) => name)).toEqual(['Otto Berg', 'Anna Berg'])
-    expect(shelf.about).not.toHaveBeenCalled()
+    expect(stored.about).not.toHaveBeenCalled()
   })
 })
 
@@ -140,12 +140,12 @@ describe('names', () => {
     expect(await own()).toEqual([STRANGER.id])
     entitiesAre([known])
     expect(await own()).toEqual([STRANGER.id])
-    expect(shelf.entities).toHaveBeenCalledTimes(1)
+    expect(stored.entities).toHaveBeenCalledTimes(1)
     reading.forgetMade()
     expect(await reading.allNames()).toBe('the names as they were packed')
   })
   test('are those that were packed where the library cannot be read', async () => {
-    shelf.entities.mockRejectedValue(new LibraryError('damaged'))
+    stored.entities.mockRejectedValue(new LibraryError('damaged'))
     expect(await reading.allNames()).toBe('the names as they were packed')
   })
   test('of a language are packed once, until the library changes', async () => {
@@ -160,7 +160,7 @@ describe('names', () => {
     const misspelt = [{ text: 'Elphburg', entity: STRANGER.id, kind: 'misspelt' }]
     expect(await reading.near(['Elphburg', 'Qqqqqqq'])).toEqual(misspelt)
     expect(await reading.near(['Elphburg'])).toEqual(misspelt)
-    expect(shelf.entities).toHaveBeenCalledTimes(1)
+    expect(stored.entities).toHaveBeenCalledTimes(1)
     expect(makeNear).toHaveBeenCalledTimes(1)
   })
 })
@@ -187,9 +187,9 @@ test('the library is opened once; what could not be opened is tried again', asyn
   vi.resetModules()
   const fresh = await import('../../../entrypoints/background/reading.ts')
   vi.mocked(openLibrary).mockReset().mockRejectedValueOnce(new LibraryError('blocked'))
-  vi.mocked(openLibrary).mockResolvedValue(shelf as never)
+  vi.mocked(openLibrary).mockResolvedValue(stored as never)
   await expect(fresh.library()).rejects.toThrow('blocked')
-  expect(await Promise.all([fresh.library(), fresh.library()])).toEqual([shelf, shelf])
-  expect(await fresh.library()).toBe(shelf)
+  expect(await Promise.all([fresh.library(), fresh.library()])).toEqual([stored, stored])
+  expect(await fresh.library()).toBe(stored)
   expect(openLibrary).toHaveBeenCalledTimes(2)
 })

@@ -23,7 +23,7 @@ const outdated = (id: string): Outdated => {
 }
 
 let waiting: Outdated[] = []
-const shelf = {
+const stored = {
   nextOutdated: vi.fn(async (_builder: number) => waiting.shift()),
   rebuild: vi.fn(async (_next: Outdated, _bundle: FactBundle | undefined, _builder: number) => true),
 }
@@ -32,7 +32,7 @@ beforeEach(() => {
   startAfresh()
   vi.clearAllMocks()
   vi.useFakeTimers()
-  vi.mocked(library).mockResolvedValue(shelf as never)
+  vi.mocked(library).mockResolvedValue(stored as never)
   waiting = ['Paris', 'Rome'].map(outdated)
 })
 afterEach(() => void vi.useRealTimers())
@@ -46,9 +46,9 @@ test('what an earlier builder made is built anew once nobody has asked for anyth
   expect(library).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(QUIET)
   await done
-  expect(shelf.nextOutdated.mock.calls.every(([builder]) => builder === BUILDER)).toBe(true)
+  expect(stored.nextOutdated.mock.calls.every(([builder]) => builder === BUILDER)).toBe(true)
   expect(
-    shelf.rebuild.mock.calls.map(([{ id }, bundle, builder]) => [id, bundle?.sources[0]?.id, builder]),
+    stored.rebuild.mock.calls.map(([{ id }, bundle, builder]) => [id, bundle?.sources[0]?.id, builder]),
   ).toEqual([
     ['Paris', 'Paris', BUILDER],
     ['Rome', 'Rome', BUILDER],
@@ -59,23 +59,23 @@ test('what an earlier builder made is built anew once nobody has asked for anyth
 })
 
 test('whoever asks goes first, also while one is built', async () => {
-  shelf.rebuild.mockImplementationOnce(async () => {
+  stored.rebuild.mockImplementationOnce(async () => {
     noteAsked()
     return true
   })
   const done = rebuildWhenIdle()
   await vi.advanceTimersByTimeAsync(2 * QUIET - 10)
-  expect(shelf.rebuild).toHaveBeenCalledTimes(1)
+  expect(stored.rebuild).toHaveBeenCalledTimes(1)
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await done
-  expect(shelf.rebuild).toHaveBeenCalledTimes(2)
+  expect(stored.rebuild).toHaveBeenCalledTimes(2)
 })
 
 test('started twice it runs once', async () => {
   const [one, two] = [rebuildWhenIdle(), rebuildWhenIdle()]
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await Promise.all([one, two])
-  expect(shelf.rebuild).toHaveBeenCalledTimes(2)
+  expect(stored.rebuild).toHaveBeenCalledTimes(2)
 })
 
 test('an article that cannot be built is noted, and the others have their turn', async () => {
@@ -87,7 +87,7 @@ test('an article that cannot be built is noted, and the others have their turn',
   const done = rebuildWhenIdle()
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await done
-  expect(shelf.rebuild.mock.calls.map(([{ id }, bundle]) => [id, bundle !== undefined])).toEqual([
+  expect(stored.rebuild.mock.calls.map(([{ id }, bundle]) => [id, bundle !== undefined])).toEqual([
     ['Paris', false],
     ['Rome', true],
   ])
@@ -104,7 +104,7 @@ test('a library that cannot be opened is noted, and tried again the next time', 
   const again = rebuildWhenIdle()
   await vi.advanceTimersByTimeAsync(2 * QUIET)
   await again
-  expect(shelf.rebuild).toHaveBeenCalledTimes(2)
+  expect(stored.rebuild).toHaveBeenCalledTimes(2)
 })
 
 test('where there is nothing to build nobody is told', async () => {

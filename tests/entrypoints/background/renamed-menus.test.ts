@@ -52,7 +52,7 @@ const fake = vi.hoisted(() => {
 
 vi.mock('../../../entrypoints/shared/browser.ts', () => ({ browser: fake.browser }))
 vi.mock('../../../entrypoints/shared/interface-messages.ts', () => ({
-  async loadWords() {
+  async loadMessages() {
     const { language } = fake.state
     await fake.later()
     return (key: string) => `${key} ${language}`

@@ -20,7 +20,7 @@ vi.mock('../../../entrypoints/background/reading.ts', () => ({
   announceLibrary: vi.fn(),
   forgetMade: vi.fn(),
   library: vi.fn(),
-  messageOf: vi.fn(async (error: LibraryError) => `told: ${error.trouble}`),
+  messageOf: vi.fn(async (error: LibraryError) => `told: ${error.code}`),
 }))
 
 const article: Article = {
@@ -41,7 +41,7 @@ const bundle: FactBundle = {
   ],
 }
 const saved = { state: 'new', source: article.source, facts: 1, entities: 3, leftOut: 0 }
-const shelf = { save: vi.fn(), remove: vi.fn() }
+const stored = { save: vi.fn(), remove: vi.fn() }
 
 /** What the script that is put into the page returns; nothing was read of it before. */
 const read = (result: unknown) =>
@@ -52,13 +52,13 @@ const quiet = (): void => undefined
 
 beforeEach(() => {
   startAfresh()
-  vi.mocked(library).mockResolvedValue(shelf as never)
+  vi.mocked(library).mockResolvedValue(stored as never)
   vi.mocked(buildInSlices).mockResolvedValue(bundle)
   vi.stubGlobal('fetch', vi.fn())
   Object.assign(fake.i18n, {
     detectLanguage: vi.fn(async () => ({ isReliable: true, languages: [{ language: 'sv' }] })),
   })
-  shelf.save.mockResolvedValue(saved)
+  stored.save.mockResolvedValue(saved)
   fake.tabs.get.mockResolvedValue({ url: 'https://news.example/a' })
   read({ article, hasLanguage: true, isArticle: true })
 })
@@ -75,7 +75,7 @@ describe('saving a page', () => {
     expect(fake.scripting.executeScript.mock.calls.at(-1)).toEqual([
       { target: { tabId: 3, frameIds: [7] }, files: ['reader.js'] },
     ])
-    expect(shelf.save.mock.calls).toEqual([[bundle, BUILDER]])
+    expect(stored.save.mock.calls).toEqual([[bundle, BUILDER]])
     expect(told).toEqual(['reading', 'saving'])
     expect(announceLibrary).toHaveBeenCalledTimes(1)
   })
@@ -84,15 +84,15 @@ describe('saving a page', () => {
     vi.mocked(factsWorkedOut).mockReturnValue({ ...bundle, sources: [earlier] })
     await savePage(3, quiet)
     expect(buildInSlices).not.toHaveBeenCalled()
-    const [kept] = shelf.save.mock.calls[0] as [FactBundle]
+    const [kept] = stored.save.mock.calls[0] as [FactBundle]
     expect(kept.facts).toBe(bundle.facts)
     expect(kept.sources).toEqual([{ ...article.source, saved: expect.stringMatching(/^20(?!20)/) }])
   })
   test('gives a token that takes it out again', async () => {
     const outcome = await savePage(3, quiet)
-    shelf.remove.mockResolvedValue({ token: 't', articles: 1 })
+    stored.remove.mockResolvedValue({ token: 't', articles: 1 })
     expect(await undoSave('undo' in outcome ? outcome.undo! : '')).toBeUndefined()
-    expect(shelf.remove.mock.calls).toEqual([[['source:1']]])
+    expect(stored.remove.mock.calls).toEqual([[['source:1']]])
   })
   test('keeps the time; the language is the page’s own, else what the browser makes of its text', async () => {
     await savePage(3, quiet)
@@ -126,7 +126,7 @@ describe('saving a page', () => {
     expect(vi.mocked(buildInSlices).mock.calls[0]?.[0].source.language).toBe('ja')
   })
   test('of what was saved already changes nothing, and has no undo', async () => {
-    shelf.save.mockResolvedValue({ ...saved, state: 'known' })
+    stored.save.mockResolvedValue({ ...saved, state: 'known' })
     expect(await savePage(3, quiet)).toEqual({
       saved: { ...saved, state: 'known' },
       names: expect.any(Array),
@@ -134,19 +134,19 @@ describe('saving a page', () => {
     expect(announceLibrary).not.toHaveBeenCalled()
   })
   test.each([
-    ['there is no article', () => read({ trouble: 'noArticle' }), 'trouble_noArticle'],
+    ['there is no article', () => read({ code: 'noArticle' }), 'error_noArticle'],
     [
       'no script may run',
       () => fake.scripting.executeScript.mockRejectedValue(new Error('no')),
-      'trouble_closed',
+      'error_closed',
     ],
-    ['what was read is no article', () => read({ article: { blocks: 'x' } }), 'trouble_closed'],
+    ['what was read is no article', () => read({ article: { blocks: 'x' } }), 'error_closed'],
     [
       'the tab has gone on',
       () => fake.tabs.get.mockResolvedValue({ url: 'https://b.example/' }),
-      'trouble_moved',
+      'error_moved',
     ],
-    ['there is no room', () => shelf.save.mockRejectedValue(new LibraryError('full')), 'told: full'],
+    ['there is no room', () => stored.save.mockRejectedValue(new LibraryError('full')), 'told: full'],
   ])('says so where %s, and keeps nothing', async (_, happen, message) => {
     happen()
     expect(await savePage(3, quiet, 'https://news.example/a')).toEqual({ message })

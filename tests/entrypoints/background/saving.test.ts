@@ -22,7 +22,7 @@ vi.mock('../../../entrypoints/background/reading.ts', () => ({
   messageOf: vi.fn(),
 }))
 
-const shelf = { remove: vi.fn(), restore: vi.fn() }
+const stored = { remove: vi.fn(), restore: vi.fn() }
 const full = new LibraryError('full', { cause: new Error('no room') })
 
 /** How many articles the library is to hold. */
@@ -30,10 +30,10 @@ const expected = async (): Promise<number> => missingArticles(0)
 
 beforeEach(async () => {
   startAfresh()
-  vi.mocked(library).mockResolvedValue(shelf as never)
-  vi.mocked(messageOf).mockImplementation(async (error) => `told: ${(error as LibraryError).trouble}`)
-  shelf.remove.mockResolvedValue({ token: 't', articles: 2 })
-  shelf.restore.mockResolvedValue(2)
+  vi.mocked(library).mockResolvedValue(stored as never)
+  vi.mocked(messageOf).mockImplementation(async (error) => `told: ${(error as LibraryError).code}`)
+  stored.remove.mockResolvedValue({ token: 't', articles: 2 })
+  stored.restore.mockResolvedValue(2)
   await libraryGrew(5)
   vi.mocked(forgetMade).mockClear()
   vi.mocked(announceLibrary).mockClear()
@@ -42,7 +42,7 @@ beforeEach(async () => {
 describe('deleting', () => {
   test('says by which token it comes back, and that many are no longer expected', async () => {
     expect(await removeSources(['a', 'b'])).toEqual({ removed: { token: 't', articles: 2 } })
-    expect(shelf.remove.mock.calls).toEqual([[['a', 'b']]])
+    expect(stored.remove.mock.calls).toEqual([[['a', 'b']]])
     expect(await expected()).toBe(3)
     expect(forgetMade).toHaveBeenCalledTimes(1)
   })
@@ -51,7 +51,7 @@ describe('deleting', () => {
     expect(await expected()).toBe(3)
   })
   test('that fails is reported and kept for a report, and as many are expected as before', async () => {
-    shelf.remove.mockRejectedValue(full)
+    stored.remove.mockRejectedValue(full)
     expect(await removeSources(['a'])).toEqual({ message: 'told: full' })
     expect(vi.mocked(noteError).mock.calls).toEqual([[full.cause]])
     expect(await expected()).toBe(5)
@@ -63,11 +63,11 @@ describe('bringing back', () => {
   test('says how many came, and expects them again', async () => {
     await removeSources(['a', 'b'])
     expect(await restoreSources('t')).toEqual({ restored: 2 })
-    expect(shelf.restore.mock.calls).toEqual([['t']])
+    expect(stored.restore.mock.calls).toEqual([['t']])
     expect(await expected()).toBe(5)
   })
   test('nothing is reported as what went wrong', async () => {
-    shelf.restore.mockRejectedValue(new LibraryError('expired'))
+    stored.restore.mockRejectedValue(new LibraryError('expired'))
     expect(await restoreSources(undefined)).toEqual({ message: 'told: expired' })
     expect(await expected()).toBe(5)
   })
@@ -75,22 +75,22 @@ describe('bringing back', () => {
 
 describe('undoing a save', () => {
   test('takes out what its token is for, once', async () => {
-    shelf.remove.mockResolvedValue({ token: 't', articles: 1 })
+    stored.remove.mockResolvedValue({ token: 't', articles: 1 })
     const [one, two] = [await undoTokenFor('one'), await undoTokenFor('two')]
     expect(await undoSave(one)).toBeUndefined()
-    expect(shelf.remove.mock.calls).toEqual([[['one']]])
+    expect(stored.remove.mock.calls).toEqual([[['one']]])
     expect(await undoSave(one)).toBe('told: expired')
     expect(await undoSave(two)).toBeUndefined()
-    expect(shelf.remove).toHaveBeenCalledTimes(2)
+    expect(stored.remove).toHaveBeenCalledTimes(2)
   })
   test('by a token that was never given takes nothing out', async () => {
     await undoTokenFor('one')
     expect(await undoSave('one')).toBe('told: expired')
-    expect(shelf.remove).not.toHaveBeenCalled()
+    expect(stored.remove).not.toHaveBeenCalled()
   })
   test('that fails can be tried again', async () => {
     const token = await undoTokenFor('one')
-    shelf.remove.mockRejectedValueOnce(full)
+    stored.remove.mockRejectedValueOnce(full)
     expect(await undoSave(token)).toBe('told: full')
     expect(await undoSave(token)).toBeUndefined()
   })

@@ -4,7 +4,7 @@ import type { CardContent } from '../../../facts/views/card.ts'
 
 const data = (more: Partial<CardData> = {}): CardData =>
   ({
-    words: (key: string) => `(${key})`,
+    messages: (key: string) => `(${key})`,
     reply: { content: { name: 'A' } },
     found: { mention: { why: 'because' } },
     isPinned: false,

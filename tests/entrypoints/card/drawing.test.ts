@@ -15,7 +15,7 @@ const mention = (parentElement: object | null = element): PageMention =>
   }) as unknown as PageMention
 const NAME = mention()
 const reply = { content: { entity: { id: 'country:pe' } } } as unknown as CardReply
-const words = (key: string): string => key
+const messages = (key: string): string => key
 const card = (more: object = {}): ShownCard => ({
   ...{ mention: NAME, isPinned: false, trail: ['country:pe'], hasFocus: false },
   ...{ isSheet: false, isSide: false },
@@ -58,37 +58,37 @@ const anchorOf = (host: ReturnType<typeof setUp>['host']): Anchor =>
 describe('a card', () => {
   test('is drawn at its name, where the pointer is', () => {
     const { host, drawing } = setUp()
-    expect(drawing.show(card(), reply, words, false)).toBe(true)
+    expect(drawing.show(card(), reply, messages, false)).toBe(true)
     const anchor = anchorOf(host)
     expect([anchor.element, anchor.pointer, anchor.rects()]).toEqual([element, { x: 11, y: 21 }, rects])
   })
   test('that the keyboard opens has nothing to do with the pointer', () => {
     const { host, drawing } = setUp()
-    drawing.show(card({ hasFocus: true }), reply, words, false)
+    drawing.show(card({ hasFocus: true }), reply, messages, false)
     expect(anchorOf(host).pointer).toBeUndefined()
   })
   test('is drawn where it was after a step to another place', () => {
     const { host, drawing } = setUp()
-    drawing.show(card({ left: 200 }), reply, words, false)
+    drawing.show(card({ left: 200 }), reply, messages, false)
     expect(anchorOf(host).rects()).toMatchObject([box(200, 20, 60, 20)])
   })
   test('that is open and only says more takes no focus, and stays where it is', () => {
     for (const isOpen of [false, true]) {
       const { host, drawing } = setUp(isOpen)
-      drawing.show(card({ hasFocus: true }), reply, words, true)
+      drawing.show(card({ hasFocus: true }), reply, messages, true)
       const [, , how] = host.show.mock.calls[0] as unknown as [object, object, object]
       expect(how).toMatchObject({ staysPut: isOpen, hasFocus: !isOpen })
     }
   })
   test('of a name that has gone is not drawn', () => {
     const { host, drawing } = setUp()
-    expect(drawing.show(card({ mention: mention(null) }), reply, words, false)).toBe(true)
-    drawing.prepare(mention(null), reply, words)
+    expect(drawing.show(card({ mention: mention(null) }), reply, messages, false)).toBe(true)
+    drawing.prepare(mention(null), reply, messages)
     expect([host.show.mock.calls.length, host.prepare.mock.calls.length]).toEqual([0, 0])
   })
   test('that is likely to be shown is drawn unseen', () => {
     const { host, drawing } = setUp()
-    drawing.prepare(NAME, reply, words)
+    drawing.prepare(NAME, reply, messages)
     expect(host.prepare.mock.calls).toEqual([[expect.objectContaining({ why: 'because' }), element]])
   })
 })
@@ -96,11 +96,11 @@ describe('a card', () => {
 test('whether a name is still where it was is known from its last drawing that moved the card', () => {
   const { drawing } = setUp()
   expect(drawing.isStill(NAME)).toBe(false)
-  drawing.show(card(), reply, words, false)
+  drawing.show(card(), reply, messages, false)
   expect(drawing.isStill(NAME)).toBe(true)
   rects = [box(10, 40, 60, 20)]
   expect(drawing.isStill(NAME)).toBe(false)
-  drawing.show(card(), reply, words, true)
+  drawing.show(card(), reply, messages, true)
   expect(drawing.isStill(NAME)).toBe(true)
   rects = []
   expect(drawing.isStill(NAME)).toBe(false)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { loaded, seen } from '../../../entrypoints/content/read/time-slices.ts'
+import { loaded, seen } from '../../../entrypoints/content/read/time-slicer.ts'
 import { openPage, setState, tell } from '../dom.ts'
 
 /** Lets promises that have an answer go on. */

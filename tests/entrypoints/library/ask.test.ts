@@ -37,11 +37,11 @@ test('answers go to who asked, in whatever order they come', async () => {
   expect(workers).toHaveLength(1)
 })
 
-test('trouble is a LibraryError that knows its cause', async () => {
+test('code is a LibraryError that knows its cause', async () => {
   const { ask, workers } = started()
   const asked = ask('article', { id: 'a' })
-  workers[0]!.say({ number: 1, trouble: 'full', error: 'QuotaExceededError: no room' })
-  await expect(asked).rejects.toMatchObject({ trouble: 'full', cause: 'QuotaExceededError: no room' })
+  workers[0]!.say({ number: 1, code: 'full', error: 'QuotaExceededError: no room' })
+  await expect(asked).rejects.toMatchObject({ code: 'full', cause: 'QuotaExceededError: no room' })
 })
 
 test.each(['error', 'messageerror'])(
@@ -64,7 +64,7 @@ test('how far a long one is is reported, and it is ended early by the worker its
   const { ask, workers } = started()
   const told: number[] = []
   const control = new AbortController()
-  const asked = ask('export', {}, { tell: (done) => told.push(done), signal: control.signal })
+  const asked = ask('export', {}, { onProgress: (done) => told.push(done), signal: control.signal })
   workers[0]!.say({ number: 1, done: 0.25 })
   workers[0]!.say({ number: 1, done: 0.5 })
   control.abort()

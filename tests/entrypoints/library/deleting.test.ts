@@ -1,15 +1,15 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Notice } from '../../../components/library/notice.tsx'
-import type { Words } from '../../../components/ui/messages.ts'
+import type { Messages } from '../../../components/ui/messages.ts'
 import { deleteArticles, restoreArticles } from '../../../entrypoints/library/deleting.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 
-const words: Words = (key, ...values) => [key, ...values].join(' ')
+const messages: Messages = (key, ...values) => [key, ...values].join(' ')
 const { sendMessage } = fake.runtime
 const told: (Notice | undefined)[] = []
-const tools = { words, say: (notice: Notice | undefined) => void told.push(notice) }
+const tools = { messages, say: (notice: Notice | undefined) => void told.push(notice) }
 
 beforeEach(() => {
   startAfresh()
@@ -22,11 +22,11 @@ describe('deleting', () => {
     const deleted = vi.fn()
     await deleteArticles(['a', 'b'], tools, deleted)
     expect(deleted).toHaveBeenCalledTimes(1)
-    expect(told).toMatchObject([{ text: 'deleted 2', isTrouble: false, action: { label: 'undo' } }])
+    expect(told).toMatchObject([{ text: 'deleted 2', isError: false, action: { label: 'undo' } }])
     sendMessage.mockResolvedValueOnce({ restored: 2 })
     told[0]?.action?.run()
     await vi.waitFor(() => expect(told).toHaveLength(2))
-    expect(told[1]).toEqual({ text: 'restored 2', isTrouble: false })
+    expect(told[1]).toEqual({ text: 'restored 2', isError: false })
     expect(sendMessage.mock.calls).toEqual([
       [{ ask: 'remove', sources: ['a', 'b'] }],
       [{ ask: 'restore', token: 't' }],
@@ -35,16 +35,16 @@ describe('deleting', () => {
   test('what was gone already has no way back', async () => {
     sendMessage.mockResolvedValueOnce({ removed: { token: 't', articles: 0 } })
     await deleteArticles(['a'], tools, vi.fn())
-    expect(told).toEqual([{ text: 'deleted 0', isTrouble: false }])
+    expect(told).toEqual([{ text: 'deleted 0', isError: false }])
   })
   test.each([
     ['is refused', () => sendMessage.mockResolvedValueOnce({ message: 'no room' }), 'no room'],
-    ['is not answered', () => sendMessage.mockResolvedValueOnce(null), 'trouble_failed'],
+    ['is not answered', () => sendMessage.mockResolvedValueOnce(null), 'error_failed'],
   ])('that %s is reported, and nothing counts as gone', async (_, answer, text) => {
     answer()
     const deleted = vi.fn()
     await deleteArticles(['a'], tools, deleted)
-    expect(told).toEqual([{ text, isTrouble: true }])
+    expect(told).toEqual([{ text, isError: true }])
     expect(deleted).not.toHaveBeenCalled()
   })
 })
@@ -57,5 +57,5 @@ test('all that was deleted lately comes back, or it is said why not', async () =
   sendMessage.mockRejectedValueOnce(new Error('gone'))
   await restoreArticles(tools)
   expect(sendMessage.mock.calls[0]).toEqual([{ ask: 'restore' }])
-  expect(told.map((notice) => notice?.text)).toEqual(['restored 5', 'too late', 'trouble_failed'])
+  expect(told.map((notice) => notice?.text)).toEqual(['restored 5', 'too late', 'error_failed'])
 })

@@ -13,7 +13,11 @@ test('what is read while an import runs, or begins or ends, is no state to recko
   expect(before()).toBe(true)
   let end = (_: unknown): void => undefined
   const ask = vi.fn(() => new Promise((resolve) => (end = resolve)))
-  const taking = takeFile(new File([''], 'a.jsonl'), { ask: ask as never, words: (key) => key, say: vi.fn() })
+  const taking = takeFile(new File([''], 'a.jsonl'), {
+    ask: ask as never,
+    messages: (key) => key,
+    say: vi.fn(),
+  })
   const during = quietFromNow()
   expect([before(), during()]).toEqual([false, false])
   await vi.waitFor(() => expect(ask).toHaveBeenCalled())
@@ -24,6 +28,6 @@ test('what is read while an import runs, or begins or ends, is no state to recko
 
 test('an import that fails has ended', async () => {
   const ask = vi.fn(async () => Promise.reject(new Error('broken')))
-  await takeFile(new File([''], 'a.jsonl'), { ask, words: (key) => key, say: vi.fn() })
+  await takeFile(new File([''], 'a.jsonl'), { ask, messages: (key) => key, say: vi.fn() })
   expect(quietFromNow()()).toBe(true)
 })

@@ -46,16 +46,16 @@ describe('reading the library', () => {
       reading.facts({ query: '', from: 0, count: 1 }),
       reading.timeline({ id: 'country:FR', from: 0, count: 1 }),
     ])
-      await expect(ask).rejects.toMatchObject({ trouble: 'unreadable' })
+      await expect(ask).rejects.toMatchObject({ code: 'unreadable' })
   })
   test('opens it at once for two who ask, one after the other', async () => {
     const reading = readingOf(connected)
     connections = 0
     const all = await Promise.all([reading.open({ names: NAMES }), reading.open({ names: NAMES })])
     expect(connections).toBe(2)
-    for (const shelf of all) {
-      expect(shelf.articles.map(({ source }) => source.title).sort()).toEqual(['Paris', 'Rome'])
-      expect(shelf).toMatchObject({ damaged: 0, held: 2, deleted: 0 })
+    for (const stored of all) {
+      expect(stored.articles.map(({ source }) => source.title).sort()).toEqual(['Paris', 'Rome'])
+      expect(stored).toMatchObject({ damaged: 0, held: 2, deleted: 0 })
     }
   })
   test('tries again where it could not be opened', async () => {

@@ -124,7 +124,7 @@ describe('a library out and in again', () => {
       file,
       into({
         signal: control.signal,
-        tell: (done) => {
+        onProgress: (done) => {
           told.push(done)
           if (told.length === 2) control.abort()
         },
@@ -233,7 +233,7 @@ describe('a broken file', () => {
     }
     expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
       added: 100,
-      trouble: 'full',
+      code: 'full',
     })
     expect(await library.sources()).toHaveLength(100)
   })
@@ -252,15 +252,15 @@ describe('a broken file', () => {
     ['some other JSON', '{"format":"other"}', 'notLibrary'],
     ['a newer bundle', '{\n"format":"attache-facts","version":3}', 'newerFile'],
     ['a newer library', '{"format":"attache-library","version":3}\n', 'newerFile'],
-  ])('%s is one clear error, and nothing is added', async (_, text, trouble) => {
-    await expect(importLibrary(new Blob([text]), into())).rejects.toMatchObject({ trouble })
+  ])('%s is one clear error, and nothing is added', async (_, text, code) => {
+    await expect(importLibrary(new Blob([text]), into())).rejects.toMatchObject({ code })
     expect(await library.sources()).toEqual([])
   })
 
   test('an old file that is too large to be read whole is one clear error', async () => {
     const file = new Blob(['{'])
     Object.defineProperty(file, 'size', { value: LARGEST_WHOLE + 1 })
-    await expect(importLibrary(file, into())).rejects.toMatchObject({ trouble: 'largeFile' })
+    await expect(importLibrary(file, into())).rejects.toMatchObject({ code: 'largeFile' })
   })
 })
 
@@ -297,10 +297,10 @@ describe('what is said in our name', () => {
       })),
     }
     await importLibrary(new Blob([serialiseBundle(forged)]), into())
-    const { bundle, told } = await library.everything()
+    const { bundle, claims } = await library.everything()
     expect(bundle.facts.flatMap((fact) => fact.checks)).toEqual([])
     expect(bundle.sources[0]!.imported).toEqual(FROM)
-    const macron = told[0]!.entities.find((entity) => entity.id === 'leader:emmanuel-macron')
+    const macron = claims[0]!.entities.find((entity) => entity.id === 'leader:emmanuel-macron')
     expect(macron).toMatchObject({
       name: 'Emmanuel Macron',
       offices: [{ title: 'President', country: 'FR' }],

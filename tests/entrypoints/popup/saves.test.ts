@@ -18,7 +18,7 @@ const begun = (place: PagePlace, attempt: number, does: 'save' | 'undo' = 'save'
   saving: working,
 })
 const saved = (attempt: number, source: string): SaveEvent => ({
-  type: 'told',
+  type: 'news',
   attempt,
   saving: done,
   source,
@@ -43,9 +43,9 @@ test('what an earlier attempt says is not heard', () => {
 test('taking a page out again is about its own article, and can be tried again where it failed', () => {
   const saves = after(begun(ONE, 1), saved(1, 'one'), begun(TWO, 2), saved(2, 'two'), begun(ONE, 3, 'undo'))
   expect(saveOf(saves, ONE)).toMatchObject({ source: 'one', does: 'undo' })
-  const failed = reduceSaves(saves, { type: 'told', attempt: 3, saving: { state: 'failed', text: '' } })
+  const failed = reduceSaves(saves, { type: 'news', attempt: 3, saving: { state: 'failed', text: '' } })
   expect(saveOf(failed, ONE)).toMatchObject({ source: 'one', does: 'undo', saving: { state: 'failed' } })
-  const undone = reduceSaves(saves, { type: 'told', attempt: 3, saving: { state: 'undone', text: '' } })
+  const undone = reduceSaves(saves, { type: 'news', attempt: 3, saving: { state: 'undone', text: '' } })
   expect(saveOf(undone, ONE)).not.toHaveProperty('source')
   expect(saveOf(undone, TWO)).toMatchObject({ source: 'two' })
 })

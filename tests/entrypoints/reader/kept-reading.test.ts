@@ -20,7 +20,7 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-const reply = (id: string): ReadReply => ({ trouble: id }) as unknown as ReadReply
+const reply = (id: string): ReadReply => ({ code: id }) as unknown as ReadReply
 
 function setUp() {
   const scope = {}

@@ -69,7 +69,7 @@ test('titles are cut, addresses and languages that make no sense are left out', 
 
 test('a text longer than any article is one clear error', () => {
   const body = paragraph('x'.repeat(LONGEST_ARTICLE + 1))
-  expect(() => makeArticle({}, body)).toThrow(expect.objectContaining({ trouble: 'tooLong' }))
+  expect(() => makeArticle({}, body)).toThrow(expect.objectContaining({ code: 'tooLong' }))
 })
 
 test.each<[string, string, string]>([

@@ -7,7 +7,7 @@ import {
   serialiseBundle,
 } from '../../../facts/bundle/bundle.ts'
 import { statementOf } from '../../../facts/bundle/statement.ts'
-import { isOldFact, migrateFact, type OldFact, type Told } from '../../../facts/bundle/versions.ts'
+import { type ArticleFrame, isOldFact, migrateFact, type OldFact } from '../../../facts/bundle/versions.ts'
 import type { Entity, EntityId } from '../../../facts/types.ts'
 import { OLD_BUNDLE } from './old-bundle.ts'
 
@@ -18,7 +18,7 @@ const ENTITIES: Entity[] = [
   { id: TRUMP, kind: 'leader', name: 'Donald Trump' },
   { id: 'country:KR', kind: 'country', name: 'South Korea', iso2: 'KR' },
 ]
-const told = (language = 'en'): Told => ({
+const told = (language = 'en'): ArticleFrame => ({
   entities: new Map(ENTITIES.map((entity) => [entity.id, entity])),
   language,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Entity, EntityId, Fact, FactBundle, Source } from '../../../facts/types.ts'
-import { type ListedArticle, shelfOf, sortedArticles } from '../../../facts/views/library-listing.ts'
+import { type ListedArticle, libraryListing, sortedArticles } from '../../../facts/views/library-listing.ts'
 
 const [A, B, C] = ['leader:a', 'leader:b', 'country:CC'] as const
 const ENTITIES: readonly Entity[] = [
@@ -25,9 +25,9 @@ function bundleOf(...facts: Fact[]): FactBundle {
   return { format: 'attache-facts', version: 2, sources: [OLD, NEW, SAVED], entities: ENTITIES, facts }
 }
 
-describe('the shelf', () => {
+describe('the stored', () => {
   test('has articles, the newest first, with their facts and whom most of these are about', () => {
-    const { articles, facts } = shelfOf(
+    const { articles, facts } = libraryListing(
       bundleOf(fact(OLD, [A]), fact(OLD, [B, A]), fact(OLD, [C]), fact(SAVED, [C])),
     )
     expect(articles).toEqual([
@@ -40,7 +40,7 @@ describe('the shelf', () => {
   })
   test('names four with an article at most, by id where they are not known', () => {
     const all = ['leader:e', 'leader:d', 'leader:c', B, A] as const
-    const [newest] = shelfOf(bundleOf(fact(NEW, all))).articles
+    const [newest] = libraryListing(bundleOf(fact(NEW, all))).articles
     expect(newest?.names.map(({ name }) => name)).toEqual(['Zoe A', 'Yann B', 'leader:c', 'leader:d'])
   })
   test('gives a leader the flag of the office on the article’s day', () => {
@@ -49,7 +49,7 @@ describe('the shelf', () => {
       { title: 'Secretary-General', country: 'UN', from: '2025-02-02' },
     ]
     const bundle = bundleOf(fact(OLD, [A]), fact(NEW, [A]))
-    const { articles, entities } = shelfOf(bundle, (id) => (id === A ? offices : []))
+    const { articles, entities } = libraryListing(bundle, (id) => (id === A ? offices : []))
     expect(articles.map(({ names }) => names[0]?.iso2)).toEqual(['UN', undefined, 'CC'])
     expect(entities).toMatchObject([{ id: A, offices }])
   })
@@ -63,11 +63,11 @@ describe('the shelf', () => {
       { kind: 'caption', text: 'A picture.' },
       { kind: 'paragraph', text },
     ] as const
-    const { articles } = shelfOf({ ...bundleOf(), texts: [{ id: 'old', blocks }] })
+    const { articles } = libraryListing({ ...bundleOf(), texts: [{ id: 'old', blocks }] })
     expect(articles.map((article) => article.lead)).toEqual([undefined, undefined, lead])
   })
   test('has whom they are about, most facts first, with the day of the newest article', () => {
-    const { entities } = shelfOf(
+    const { entities } = libraryListing(
       bundleOf(
         fact(NEW, [A]),
         fact(OLD, [A, C]),
@@ -87,14 +87,14 @@ describe('the shelf', () => {
   test('counts what there is to tell of somebody, and mentions where there is nothing else', () => {
     const mention = { ...fact(NEW, [A, B]), kind: 'mentioned' } as const
     const office = { ...fact(NEW, [A]), kind: 'office' } as const
-    const { entities } = shelfOf(bundleOf(fact(NEW, [A]), mention, office))
+    const { entities } = libraryListing(bundleOf(fact(NEW, [A]), mention, office))
     expect(entities.map(({ id, facts }) => [id, facts])).toEqual([
       [B, 1],
       [A, 1],
     ])
   })
   test('does without a day where the article is not there', () => {
-    const { entities } = shelfOf(bundleOf({ ...fact(NEW, [A]), source: 'lost' }))
+    const { entities } = libraryListing(bundleOf({ ...fact(NEW, [A]), source: 'lost' }))
     expect(entities).toMatchObject([{ id: A, facts: 1, newest: '' }])
   })
 })

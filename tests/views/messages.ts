@@ -1,4 +1,4 @@
-import type { Words } from '../../components/ui/messages.ts'
+import type { Messages } from '../../components/ui/messages.ts'
 
 /** A file of `_locales`. */
 export type MessageFile = Readonly<
@@ -12,7 +12,7 @@ export type MessageFile = Readonly<
 >
 
 /** The words of a language, put together as browsers do, without one. A word that is not there is an error. */
-export function wordsIn(messages: MessageFile): Words {
+export function messagesIn(messages: MessageFile): Messages {
   const isRtl = messages.direction?.message === 'rtl'
   return (key, ...values) => {
     const found = messages[key]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { told, toldError } from '../../entrypoints/shared/told-error.ts'
+import { reported, reportedError } from '../../entrypoints/shared/reported-error.ts'
 
 /** An error with a stack as some browser writes it. */
 function errorWith(message: string, stack: string): Error {
@@ -19,7 +19,7 @@ test.each([
   ],
   ['nobody', '', ''],
 ])('the place is where the error was, as %s tells it', (_, stack, place) => {
-  expect(toldError(errorWith('two\nlines', stack))).toEqual({
+  expect(reportedError(errorWith('two\nlines', stack))).toEqual({
     name: 'RangeError',
     message: 'two lines',
     place,
@@ -27,17 +27,17 @@ test.each([
 })
 
 test('what is thrown and no error is reported as it is', () => {
-  expect(toldError('no such thing')).toEqual({ name: 'Error', message: 'no such thing', place: '' })
-  expect(toldError(undefined)).toMatchObject({ message: 'undefined' })
+  expect(reportedError('no such thing')).toEqual({ name: 'Error', message: 'no such thing', place: '' })
+  expect(reportedError(undefined)).toMatchObject({ message: 'undefined' })
 })
 
 test('no address of a page, no second line and no flood comes through', () => {
-  const { message } = toldError(
+  const { message } = reportedError(
     new Error('at https://news.example/secret?q=1\n\nand blob:https://x.example/1'),
   )
   expect(message).toBe('at (address) and (address)')
-  const long = told({ name: 'x'.repeat(1e6), message: { toString: () => 'file:///home/me' }, place: 7 })
+  const long = reported({ name: 'x'.repeat(1e6), message: { toString: () => 'file:///home/me' }, place: 7 })
   expect(long.name).toHaveLength(300)
   expect(long).toMatchObject({ message: '(address)', place: '7' })
-  expect(told(null)).toEqual({ name: '', message: '', place: '' })
+  expect(reported(null)).toEqual({ name: '', message: '', place: '' })
 })

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { isSeen, makeSlices, type Slices } from '../../../entrypoints/content/read/time-slices.ts'
+import { isSeen, makeTimeSlicer, type TimeSlicer } from '../../../entrypoints/content/read/time-slicer.ts'
 import { nextTask } from '../../../entrypoints/shared/next-task.ts'
 import { openPage, setState, show, tell } from '../dom.ts'
 
@@ -44,9 +44,9 @@ function working(steps: number) {
   const more = (count: number): void => {
     left = count
   }
-  return { step, done, more, slices: makeSlices(step, done) }
+  return { step, done, more, slices: makeTimeSlicer(step, done) }
 }
-async function want(slices: Slices, now?: boolean): Promise<void> {
+async function want(slices: TimeSlicer, now?: boolean): Promise<void> {
   slices.want(now)
   await settled()
 }

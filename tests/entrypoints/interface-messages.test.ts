@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import {
-  browserWords,
+  browserMessages,
   chosenMessages,
-  loadWords,
-  type Messages,
-  wordsFrom,
+  loadMessages,
+  type MessageFile,
+  messagesFrom,
 } from '../../entrypoints/shared/interface-messages.ts'
 import { fake, startAfresh } from './fake-browser.ts'
 
@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))
 beforeEach(startAfresh)
 afterEach(() => void vi.unstubAllGlobals())
 
-const MESSAGES: Messages = {
+const MESSAGES: MessageFile = {
   name: { message: 'Attaché' },
   met: {
     message: '$SECOND$ met $FIRST$, and $FIRST$ left. $NONE$',
@@ -22,30 +22,30 @@ const MESSAGES: Messages = {
 }
 
 describe('words of a file', () => {
-  const words = wordsFrom(MESSAGES)
+  const messages = messagesFrom(MESSAGES)
   test('are those of the key, and of a key that is not there none', () => {
-    expect(words('name')).toBe('Attaché')
-    expect(words('nothing')).toBe('')
+    expect(messages('name')).toBe('Attaché')
+    expect(messages('nothing')).toBe('')
   })
   test('take their values by number, as often as they are there', () => {
-    expect(words('met', 'A', 'B')).toBe('B met A, and A left. ')
-    expect(words('met', 'A')).toBe(' met A, and A left. ')
+    expect(messages('met', 'A', 'B')).toBe('B met A, and A left. ')
+    expect(messages('met', 'A')).toBe(' met A, and A left. ')
   })
   test('take values as they are, also those that look like places', () => {
-    expect(words('met', '$SECOND$', '$&')).toBe('$& met $SECOND$, and $SECOND$ left. ')
+    expect(messages('met', '$SECOND$', '$&')).toBe('$& met $SECOND$, and $SECOND$ left. ')
   })
   test('lose in their values what would turn the sentence', () => {
-    expect(words('met', '\u202eA\u2066', 'B\u2069')).toBe('B met A, and A left. ')
+    expect(messages('met', '\u202eA\u2066', 'B\u2069')).toBe('B met A, and A left. ')
   })
   test('read from right to left have each value for itself', () => {
-    const arabic = wordsFrom({ ...MESSAGES, direction: { message: 'rtl' } })
+    const arabic = messagesFrom({ ...MESSAGES, direction: { message: 'rtl' } })
     expect(arabic('met', '\u202eA', 'B')).toBe('\u2068B\u2069 met \u2068A\u2069, and \u2068A\u2069 left. ')
   })
 })
 
 test('the browser’s words get their values in the same way', () => {
-  expect(browserWords('name')).toBe('name')
-  expect(browserWords('met', '\u202eA', 'B')).toBe('met A B')
+  expect(browserMessages('name')).toBe('name')
+  expect(browserMessages('met', '\u202eA', 'B')).toBe('met A B')
 })
 
 describe('the language that is chosen', () => {
@@ -59,12 +59,12 @@ describe('the language that is chosen', () => {
   })
   test('is the browser’s own where nothing was chosen', async () => {
     expect(await chosenMessages()).toBeUndefined()
-    expect((await loadWords())('name')).toBe('name')
+    expect((await loadMessages())('name')).toBe('name')
     expect(asked).toEqual([])
   })
   test('is read from its file', async () => {
     fake.storage.sync.hold({ language: 'ko' })
-    expect((await loadWords())('name')).toBe('Attaché')
+    expect((await loadMessages())('name')).toBe('Attaché')
     expect(asked).toEqual(['chrome-extension://abcdef/_locales/ko/messages.json'])
   })
   test.each([
@@ -74,6 +74,6 @@ describe('the language that is chosen', () => {
   ])('is the browser’s where its file %s', async (_, fetch) => {
     fake.storage.sync.hold({ language: 'ko' })
     vi.stubGlobal('fetch', fetch)
-    expect((await loadWords())('name')).toBe('name')
+    expect((await loadMessages())('name')).toBe('name')
   })
 })

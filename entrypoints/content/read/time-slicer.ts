@@ -3,7 +3,7 @@ import { nextTask } from '../../shared/next-task.ts'
  * Time slicing: the page's own scripts, its frames and the reader's input get their turn between two slices, and nothing is
  * done in a tab that nobody sees.
  */
-export interface Slices {
+export interface TimeSlicer {
   /** Asks for work to be done. @param now whether it starts at once, or when the browser is idle */
   want(now?: boolean): void
   stop(): void
@@ -19,7 +19,7 @@ const PATIENCE = 200
  * @param step works until a time (of `performance.now()`); returns whether anything is left to do
  * @param done is called when nothing is left
  */
-export function makeSlices(step: (until: number) => boolean, done: () => void): Slices {
+export function makeTimeSlicer(step: (until: number) => boolean, done: () => void): TimeSlicer {
   const stopped = new AbortController()
   const { signal } = stopped
   let isAtWork = false

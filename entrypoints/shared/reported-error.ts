@@ -1,5 +1,5 @@
 /** What is kept of an error, for readers to report. */
-export interface ToldError {
+export interface ReportedError {
   readonly name: string
   readonly message: string
   /** Where in our code it was; empty where nothing says so. */
@@ -10,17 +10,17 @@ export interface ToldError {
 const LONGEST = 300
 
 /** What an error says of itself, and where in our code it was; no address of a page, and no more than a line. */
-export function toldError(error: unknown): ToldError {
+export function reportedError(error: unknown): ReportedError {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
   // Chromium begins with the message, which may be several lines; Firefox with the place.
   const lines = (stack ?? '').replace(message, '').split('\n')
   const place = error instanceof Error ? lines.find((line) => /:\d+:\d+\)?$/.test(line)) : undefined
-  return told({ name, message, place: place?.trim().replace(/^at /, '') ?? '' })
+  return reported({ name, message, place: place?.trim().replace(/^at /, '') ?? '' })
 }
 
 /** The same of an error that another script reports; its process may have been taken over. */
-export function told(error: unknown): ToldError {
-  const { name, message, place } = Object(error) as { readonly [K in keyof ToldError]?: unknown }
+export function reported(error: unknown): ReportedError {
+  const { name, message, place } = Object(error) as { readonly [K in keyof ReportedError]?: unknown }
   return { name: plain(name), message: plain(message), place: plain(place) }
 }
 
