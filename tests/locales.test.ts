@@ -91,6 +91,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     damaged: true,
     unreadable: true,
     failed: true,
+    upgrade: true,
     expired: true,
     notLibrary: true,
     newerFile: true,

@@ -145,12 +145,29 @@ export async function strangers(): Promise<readonly Entity[]> {
     })
 }
 
-/** The table of names, with those that saved articles introduce. */
+/** Milliseconds that pages wait for names that only the library has: to bring over an old one may take minutes. */
+const PATIENCE = 3000
+
+/** The table of names, with those that saved articles introduce; they are announced later if the library takes long. */
 export function allNames(): Promise<string> {
-  made.names ??= strangers().then((found) =>
-    found.length === 0 ? names : JSON.stringify(packNames(world, bundle, found)),
-  )
+  made.names ??= namesInTime(made)
   return made.names
+}
+
+async function namesInTime(own: Made): Promise<string> {
+  const asked = strangers()
+  const late = new Promise<undefined>((resolve) => {
+    const timer = setTimeout(resolve, PATIENCE)
+    void asked.then(() => clearTimeout(timer))
+  })
+  const found = await Promise.race([asked, late])
+  if (found) return found.length === 0 ? names : JSON.stringify(packNames(world, bundle, found))
+  void asked.then((all) => {
+    if (all.length === 0 || own !== made) return
+    forgetMade()
+    void announceLibrary()
+  })
+  return names
 }
 
 /** What a language (BCP 47) adds to the table of names, as JSON of `PackedLanguage`; empty if it adds nothing. */

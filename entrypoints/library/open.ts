@@ -39,15 +39,20 @@ export function useLibrary({ ask, messages, say }: Tools): {
   /** What lists do not read is tried once for each page, after they are shown. */
   const check = useCallback(async (): Promise<void> => {
     checked.current = true
-    const damaged = await ask('check', {}).catch(() => 0)
+    const damaged = await ask('check', {}).catch((error: unknown) => {
+      fail(error)
+      return 0
+    })
     if (damaged > 0) say({ text: messages('damaged', String(damaged)), isError: true })
-  }, [ask, messages, say])
+  }, [ask, fail, messages, say])
   const open = useCallback(
     async (version?: string): Promise<void> => {
       const own = ++opens.current
       const isQuiet = quietFromNow()
       try {
-        const opened = await ask('open', { names: await names.current(version) })
+        // A library of an earlier version may take longer to be brought over than the background lives: it is begun here.
+        const [table] = await Promise.all([names.current(version), ask('connect', {})])
+        const opened = await ask('open', { names: table })
         // A later call has the newer answer.
         if (own !== opens.current) return
         const { damaged, held, ...now } = opened

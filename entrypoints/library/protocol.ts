@@ -11,6 +11,8 @@ import type { ImportReport } from './import.ts'
 
 /** What the library's page can ask its worker, and the replies. */
 export interface Questions {
+  /** Connects to the library, and brings one of an earlier version over. */
+  connect: { ask: object; reply: undefined }
   /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
   open: { ask: { names: string }; reply: OpenedLibrary }
   /** How many records cannot be read: all are tried, a few at a time. */

@@ -70,6 +70,10 @@ export function readingOf(connected: () => Promise<Library>): Reading {
     return { ...shown, damaged: held - sources.length, held, deleted }
   }
   return {
+    async connect() {
+      await connected()
+      return undefined
+    },
     /** One after the other: of two at once, the earlier could replace the state of the later. */
     open({ names }) {
       const next = opening.then(() => openNow(names))

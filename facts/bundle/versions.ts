@@ -3,6 +3,7 @@
  * the article are kept; a fact that these words alone do not say becomes a mention.
  */
 import * as v from 'valibot'
+import { isLanguage } from '../text/regions.ts'
 import type {
   Bracket,
   Entity,
@@ -136,6 +137,8 @@ function inWords(
   const known = ids.flatMap((id) => entities.get(id)?.name ?? [])
   if (known.length === 0 || known.length < ids.length) return undefined
   if (known.some((name) => name === '' || /[[\]]/.test(name))) return undefined
+  // A file may name a language that is none.
+  if (!isLanguage(language)) return undefined
   const list = new Intl.ListFormat(isEnglish(language) ? 'en-GB' : language, { type: 'conjunction' }).format(
     known,
   )

@@ -151,6 +151,39 @@ function failAt(nth: number, error: DOMException): void {
   })
 }
 
+describe('what articles share', () => {
+  test('an article that is twice in a file is added once, and leaves nothing when it is deleted', async () => {
+    const [article] = articlesOf(ROME)
+    const only = ROME.entities.find((entity) => !PARIS.entities.some(({ id }) => id === entity.id))!
+    expect(await library.add([article!, article!])).toBe(1)
+    expect((await library.entities(() => true)).map(({ id }) => id)).toContain(only.id)
+    await library.save(PARIS)
+    await library.remove([ROME.sources[0]!.id])
+    expect((await library.entities(() => true)).map(({ id }) => id)).not.toContain(only.id)
+  })
+  test('a fact that is twice in a file is one', async () => {
+    const [article] = articlesOf(ROME)
+    await library.add([{ ...article!, facts: [...article!.facts, ...article!.facts] }])
+    const { summaries } = await library.listing()
+    expect(summaries.map(({ facts }) => facts)).toEqual([ROME.facts.length])
+  })
+  test('whichever deletion is undone, what was deleted last is back, with its text', async () => {
+    const [article] = articlesOf(PARIS)
+    const { id } = PARIS.sources[0]!
+    await library.save(PARIS)
+    const first = await library.remove([id])
+    const { text: _, ...without } = article!
+    const [fact] = article!.facts
+    await library.add([{ ...without, facts: [fact!] }])
+    await library.remove([id])
+    expect(await library.restore(first.token)).toBe(1)
+    const { bundle } = await library.article(id)
+    expect(bundle.facts.map((one) => one.id)).toEqual([fact!.id])
+    expect(bundle.texts?.[0]?.blocks.length).toBeGreaterThan(0)
+    expect(await library.deleted()).toBe(0)
+  })
+})
+
 describe('when something fails', () => {
   test.each([1, 2, 4, 5, 6, 7, 9])(
     'no room at write %d: nothing is half saved, and nothing lost',
@@ -252,7 +285,7 @@ describe('migrations', () => {
     async (nth) => {
       await writeOldLibrary(`${name}-v`, 3, [PARIS, ROME], PARIS_LATER)
       failAt(nth, new DOMException('no room', 'QuotaExceededError'))
-      await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ code: 'full' })
+      await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ code: 'upgrade' })
       vi.restoreAllMocks()
       const old = await openDB(`${name}-v`)
       expect(old.version).toBe(3)
@@ -264,6 +297,59 @@ describe('migrations', () => {
       now.close()
     },
   )
+
+  test('no room at the very end: readers hear that nothing is lost', async () => {
+    await writeOldLibrary(`${name}-v`, 3, [PARIS])
+    // All requests have succeeded, and what they did cannot be written.
+    const put = IDBObjectStore.prototype.put
+    let upgrading: IDBTransaction | undefined
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      upgrading = this.transaction
+      return put.apply(this, args)
+    })
+    const drop = IDBDatabase.prototype.deleteObjectStore
+    vi.spyOn(IDBDatabase.prototype, 'deleteObjectStore').mockImplementation(function (
+      this: IDBDatabase,
+      store,
+    ) {
+      drop.call(this, store)
+      void Promise.resolve()
+        .then(() => undefined)
+        .then(() => upgrading?.abort())
+    })
+    await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ code: 'upgrade' })
+    vi.restoreAllMocks()
+    const now = await openLibrary(`${name}-v`)
+    expect((await now.everything()).bundle.facts).toHaveLength(PARIS.facts.length)
+    now.close()
+  })
+
+  test('an article of a language that is none keeps nothing else out', async () => {
+    await writeOldLibrary(`${name}-v`, 3, [PARIS, ROME])
+    const old = await openDB(`${name}-v`)
+    const { id } = PARIS.sources[0]!
+    await old.put('sources', { ...PARIS.sources[0]!, language: 'de_DE' })
+    const about = ['leader:emmanuel-macron']
+    const resolved = [{ text: 'He', entities: about }]
+    const quote = { start: 0, end: 12, exact: 'He met Merz.', prefix: '', suffix: '', block: 1 }
+    const fact = {
+      id: 'old',
+      kind: 'meeting',
+      about,
+      statement: 'Macron met Merz.',
+      quote,
+      source: id,
+      checks: [],
+      resolved,
+    }
+    await old.put('facts', fact, ['2025-05-06', id, 'old'])
+    old.close()
+    const now = await openLibrary(`${name}-v`)
+    const { bundle } = await now.everything()
+    expect(bundle.sources).toHaveLength(2)
+    expect(bundle.facts.length).toBeGreaterThanOrEqual(PARIS.facts.length + ROME.facts.length)
+    now.close()
+  })
 
   test('a fact that cannot be read comes over as it is', async () => {
     await writeOldLibrary(`${name}-v`, 3, [PARIS])

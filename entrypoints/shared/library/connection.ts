@@ -71,8 +71,14 @@ function isClosed(error: unknown): boolean {
 function open(name: string, version: number, onClosed: () => void): Promise<Database> {
   return new Promise((resolve, reject) => {
     let cause: unknown
+    let isUpgrade = false
     openDB<LibrarySchema>(name, version, {
       async upgrade(db, from, _to, transaction) {
+        isUpgrade = from > 0
+        // What fails at the very end, such as a full disk, fails after this function has returned.
+        transaction.done.catch((error: unknown) => {
+          cause ??= error
+        })
         try {
           for (const step of MIGRATIONS.slice(from, version)) await step(db, transaction)
         } catch (error) {
@@ -89,6 +95,9 @@ function open(name: string, version: number, onClosed: () => void): Promise<Data
         onClosed()
       },
       terminated: onClosed,
-    }).then(resolve, (error: unknown) => reject(libraryError(cause ?? error)))
+    }).then(resolve, (error: unknown) => {
+      const reason = cause ?? error
+      reject(isUpgrade ? new LibraryError('upgrade', { cause: reason }) : libraryError(reason))
+    })
   })
 }

@@ -80,31 +80,30 @@ export function restore(db: Database, token: string | undefined): Promise<number
     const all = await deleted.getAll(token === undefined ? null : withToken(token))
     const records = all.filter(({ at }) => at > since)
     if (records.length === 0) throw new LibraryError('expired')
-    // What was deleted last is what there was last.
-    records.sort((a, b) => (a.at < b.at ? 1 : -1))
     const sources = transaction.objectStore('sources')
     let restored = 0
     for (let from = 0; from < records.length; from += BATCH) {
-      const batch = records.slice(from, from + BATCH)
-      const keys = await Promise.all(batch.map(({ id }) => sources.getKey(id)))
-      const gone = batch.filter(({ id }, i) => keys[i] === undefined && isFirst(batch, id, i))
+      const ids = [...new Set(records.slice(from, from + BATCH).map(({ id }) => id))]
+      const keys = await Promise.all(ids.map((id) => sources.getKey(id)))
+      // Several deletions of an article share what is left of it: what was deleted last is what there was last.
+      const deletions = await Promise.all(
+        ids.map(async (id) => (await deleted.index('id').getAll(id)).sort(byLast)),
+      )
+      const gone = deletions.flatMap(([last], i) => (last && keys[i] === undefined ? last : []))
       await putBack(transaction, gone)
-      const others = batch.filter((record) => !gone.includes(record))
+      const others = deletions.flat().filter((record) => !gone.includes(record))
       await dropWords(
         transaction,
         others.flatMap(({ number }) => number ?? []),
       )
       restored += gone.length
-      await Promise.all(batch.map((record) => deleted.delete([record.token, record.id])))
+      await Promise.all(deletions.flat().map((record) => deleted.delete([record.token, record.id])))
     }
     return restored
   })
 }
 
-/** Whether no record before is of the same article. */
-function isFirst(records: readonly DeletedRecord[], id: string, place: number): boolean {
-  return records.findIndex((record) => record.id === id) === place
-}
+const byLast = (a: DeletedRecord, b: DeletedRecord): number => (a.at < b.at ? 1 : -1)
 
 async function putBack(transaction: Writing, records: readonly DeletedRecord[]): Promise<void> {
   const indexed = await Promise.all(
@@ -141,15 +140,19 @@ async function contentOf(transaction: Writing, source: Source): Promise<Indexed 
 /** Lets go of what was deleted more than a day ago, some of it at a time: others wait for each transaction. */
 export async function purge(db: Database): Promise<void> {
   let purged = 0
-  for (let last = BATCH; last === BATCH; purged += last) last = await writing(db, expire)
+  for (let last = BATCH; last === BATCH; purged += last) {
+    const numbers: number[] = []
+    last = await writing(db, (transaction) => expire(transaction, numbers))
+    // By itself: to write shorter records takes room, and on a full disk the articles go all the same.
+    await writing(db, (transaction) => dropWords(transaction, numbers)).catch(() => undefined)
+  }
   if (purged > 0) await writing(db, learnAgain)
 }
 
-/** @returns how many records were let go of */
-async function expire(transaction: Writing): Promise<number> {
+/** @param numbers receives those of what was let go of @returns how many records that was */
+async function expire(transaction: Writing, numbers: number[]): Promise<number> {
   const deleted = transaction.objectStore('deleted')
   const keys = await deleted.index('at').getAllKeys(IDBKeyRange.upperBound(graceBegan()), BATCH)
-  const numbers: number[] = []
   for (const key of keys) {
     const { number } = (await deleted.get(key)) ?? {}
     if (number !== undefined) numbers.push(number)
@@ -161,7 +164,6 @@ async function expire(transaction: Writing): Promise<number> {
     if (isKept) continue
     for (const store of CONTENT) await transaction.objectStore(store).delete(id)
   }
-  await dropWords(transaction, numbers)
   return keys.length
 }
 

@@ -6,6 +6,8 @@ export type LibraryErrorCode =
   | 'damaged'
   | 'unreadable'
   | 'failed'
+  /** A library of an earlier version could not be brought over: it is what it was. */
+  | 'upgrade'
   /** What was to be brought back is no longer there. */
   | 'expired'
   /** A file is none of Attaché's. */

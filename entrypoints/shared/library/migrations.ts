@@ -92,14 +92,19 @@ interface DeletedWhole extends DeletedRecord {
   readonly facts?: readonly (readonly [key: unknown, fact: StoredFact])[]
 }
 
-/** Puts what was deleted back where it was: only the record of the deletion says that it is gone. */
+/**
+ * Puts what was deleted back where it was: only the record of the deletion says that it is gone. Of an article that was
+ * deleted more than once, what was deleted last is kept, and its text whenever one was.
+ */
 async function gatherDeleted(transaction: Upgrading): Promise<void> {
-  for await (const cursor of transaction.objectStore('deleted')) {
+  for await (const cursor of transaction.objectStore('deleted').index('at').iterate(null, 'prev')) {
     const { text, entities, facts = [], ...rest }: DeletedWhole = cursor.value
     const isThere = (await transaction.objectStore('statements').getKey(rest.id)) !== undefined
     const isSaved = (await transaction.objectStore('sources').getKey(rest.id)) !== undefined
+    const texts = transaction.objectStore('texts')
+    // The id of an article is that of its text: there is only one.
+    if (text && !isSaved && (await texts.getKey(rest.id)) === undefined) await texts.put(text)
     if (!isThere && !isSaved) {
-      if (text) await transaction.objectStore('texts').put(text)
       if (entities) await transaction.objectStore('entities').put(entities)
       await transaction
         .objectStore('statements')
@@ -120,12 +125,17 @@ async function enterAll(transaction: Upgrading): Promise<void> {
           transaction.objectStore('entities').get(id),
           transaction.objectStore('statements').get(id),
         ])
-        return indexedOf({
+        const parts = {
           sources: [source],
           texts: text ? [text] : [],
           entities: entities ? [entities] : [],
-          facts: facts ? [{ source: id, facts: factsIn(facts) }] : [],
-        })
+        }
+        try {
+          return indexedOf({ ...parts, facts: facts ? [{ source: id, facts: factsIn(facts) }] : [] })
+        } catch {
+          // One article whose facts nobody can read must not keep all others out.
+          return indexedOf({ ...parts, facts: [] })
+        }
       }),
     )
     await enter(

@@ -63,26 +63,37 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
 export async function add(db: Database, articles: readonly ArticleRecord[]): Promise<number> {
   return writing(db, async (transaction) => {
     const sources = transaction.objectStore('sources')
-    const keys = await Promise.all(articles.map(({ source }) => sources.getKey(source.id)))
-    const fresh = articles.filter((_, i) => keys[i] === undefined)
+    // A file may have an article twice.
+    const once = [...new Map(articles.map((article) => [article.source.id, article])).values()]
+    const keys = await Promise.all(once.map(({ source }) => sources.getKey(source.id)))
+    const fresh = once.filter((_, i) => keys[i] === undefined)
     await put(transaction, fresh)
     return fresh.length
   })
 }
 
 /** Writes articles that are not there. Checks are worked out when facts are shown, and not kept. */
-async function put(transaction: Writing, articles: readonly ArticleRecord[]): Promise<void> {
+async function put(transaction: Writing, given: readonly ArticleRecord[]): Promise<void> {
+  const deleted = transaction.objectStore('deleted').index('id')
+  const before = await Promise.all(given.map(({ source }) => deleted.getKey(source.id)))
+  const articles = given.map(withFactsOnce)
   const { add, all } = requests()
-  for (const { source, text, builder = UNKNOWN_BUILDER, ...told } of articles) {
+  for (const [i, { source, text, builder = UNKNOWN_BUILDER, ...told }] of articles.entries()) {
     add(transaction.objectStore('sources').put(source))
-    // Something of an article that was deleted may be there.
+    // The text of an article that was deleted stays: it may be brought back, and an id belongs to one text.
     const texts = transaction.objectStore('texts')
-    add(text ? texts.put(text) : texts.delete(source.id))
+    if (text) add(texts.put(text))
+    else if (before[i] === undefined) add(texts.delete(source.id))
     add(transaction.objectStore('builds').put({ source: source.id, builder }))
     putFacts(transaction, source.id, told, add)
   }
   add(enter(transaction, articles))
   await all()
+}
+
+/** An article with each fact once: facts of old files may differ in what is no longer read. */
+function withFactsOnce(article: ArticleRecord): ArticleRecord {
+  return { ...article, facts: [...new Map(article.facts.map((fact) => [fact.id, fact])).values()] }
 }
 
 /** Writes what an article says: of whom, and its facts. */

@@ -165,6 +165,24 @@ describe('names', () => {
   })
 })
 
+test('pages wait for names that only the library has, but not for ever: they are announced when they are there', async () => {
+  vi.useFakeTimers()
+  let opened = (_: unknown): void => undefined
+  stored.entities.mockImplementationOnce(() => new Promise((resolve) => (opened = resolve)))
+  const first = reading.allNames()
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await Promise.race([first, 'waiting'])).toBe('waiting')
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(await first).toBe('the names as they were packed')
+  expect(fake.storage.local.all().libraryChanges).toBeUndefined()
+  entitiesAre([STRANGER])
+  opened([STRANGER])
+  await vi.advanceTimersByTimeAsync(100)
+  vi.useRealTimers()
+  await expect.poll(() => fake.storage.local.all().libraryChanges).toBeDefined()
+  expect(await reading.allNames()).toContain('Elphberg')
+})
+
 describe('a change of the library', () => {
   const announced = async (): Promise<unknown> => {
     reading.forgetMade()

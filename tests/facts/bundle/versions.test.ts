@@ -71,6 +71,10 @@ describe('a fact of version 1', () => {
       'Trump said he would go.',
     ],
   ]
+  test('reads a fact of a language that is none: nobody is put into its brackets', () => {
+    const fact = migrateFact(old('He left.', { resolved: of('He', LEE) }), told('de_DE'))
+    expect(statementOf(fact)).toBe('He left.')
+  })
   test.each(cases)('brackets %s', (_, given, said, kind = 'stance') => {
     const fact = migrateFact(given, told())
     expect([statementOf(fact), fact.kind]).toEqual([said, kind])
