@@ -11,8 +11,13 @@ test.describe('in Firefox a PDF file', () => {
       'spoke about trade for two hours, and agreed on a plan for South',
       'Korea.',
     ]
+    // What is under the pointer is not said again: the card has the sentence of another paragraph.
+    const more = ['A day later Emmanuel Macron met Friedrich Merz in Paris, and thanked him.']
     shared.server.set('/report.pdf', {
-      body: makePdf([paragraph(lines, 60, 720)], { title: 'A report', language: 'en' }),
+      body: makePdf([[...paragraph(lines, 60, 720), ...paragraph(more, 60, 500)]], {
+        title: 'A report',
+        language: 'en',
+      }),
       headers: { 'content-type': 'application/pdf' },
     })
     const page = await shared.firefox.browser.newPage()
@@ -28,9 +33,9 @@ test.describe('in Firefox a PDF file', () => {
     await rest(page, 'Emmanuel Macron')
     const text = await until(
       async () => ((await cardText(page)) ?? '').replaceAll('\n', ' '),
-      (found) => found.includes('met Friedrich Merz'),
+      (found) => found.includes('met Friedrich Merz in Paris'),
     )
-    expect(text).toContain('Emmanuel Macron met Friedrich Merz in Berlin on Monday.')
+    expect(text).toContain('Emmanuel Macron met Friedrich Merz in Paris')
     await page.close()
   })
 })
