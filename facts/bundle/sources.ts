@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/code-units.ts'
 import { fold } from '../text/normalize.ts'
 import type { Fact, FactBundle, IsoDate, Quote, Source } from '../types.ts'
 
@@ -9,7 +10,9 @@ export function dayOfSource({ published, saved }: Source): string {
 /** Newest first: by day, then by the time of saving, then by id. */
 export function byNewest(a: Source, b: Source): number {
   return (
-    compare(dayOfSource(b), dayOfSource(a)) || compare(b.saved ?? '', a.saved ?? '') || compare(a.id, b.id)
+    byCodeUnits(dayOfSource(b), dayOfSource(a)) ||
+    byCodeUnits(b.saved ?? '', a.saved ?? '') ||
+    byCodeUnits(a.id, b.id)
   )
 }
 
@@ -36,7 +39,7 @@ export function supersededBy(sources: readonly Source[]): Map<string, Source> {
 
 function isLater(a: Source, b: Source): boolean {
   if ((a.imported === undefined) !== (b.imported === undefined)) return a.imported === undefined
-  return (compare(a.saved ?? '', b.saved ?? '') || compare(a.id, b.id)) > 0
+  return (byCodeUnits(a.saved ?? '', b.saved ?? '') || byCodeUnits(a.id, b.id)) > 0
 }
 
 /** The last moment that an ISO date with a year of four digits can have, in milliseconds. */
@@ -144,8 +147,4 @@ function isNameOf(publisher: string, hostname: string): boolean {
     // The first letters of the first words, and the whole last word: 'nytimes'.
     (words.length > 1 && label === `${initials.slice(0, -1).join('')}${words.at(-1)}`)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

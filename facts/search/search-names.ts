@@ -1,4 +1,5 @@
 import type { NearWord, Vocabulary } from '../names/vocabulary.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import { countryNames } from '../world/languages.ts'
 import { LEAST_NEARNESS, nearness, type Written, written } from './name-nearness.ts'
@@ -205,13 +206,9 @@ function makeOrder(known: ReadonlyMap<EntityId, number>): (a: NameMatch, b: Name
       isNow(b, y) - isNow(a, x) ||
       Number(b.entity.kind === 'country') - Number(a.entity.kind === 'country') ||
       (isNow(a, x) ? weight(b) - weight(a) : 0) ||
-      compare(since(b), since(a)) ||
+      byCodeUnits(since(b), since(a)) ||
       b.score - a.score ||
-      compare(a.entity.name, b.entity.name)
+      byCodeUnits(a.entity.name, b.entity.name)
     )
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
