@@ -38,7 +38,7 @@ export async function putCardScript(sender: Runtime.MessageSender): Promise<void
 }
 
 /** The host of the page that a frame is in. */
-export function siteOf({ tab, url }: Runtime.MessageSender): string {
+export function senderHost({ tab, url }: Runtime.MessageSender): string {
   const address = tab?.url ?? url
   return address === undefined ? '' : new URL(address).host
 }

@@ -116,7 +116,7 @@ function addressDay(url: string | undefined): Said[] {
 const AFTER = 700
 const BEFORE = 250
 /** A line with the date has little other text. In UTF-16 units. */
-const LONGEST_LINE = 80
+const LONGEST_DATELINE = 80
 /** Text between the headline and the article is shorter than the article's paragraphs. In UTF-16 units. */
 const LONGEST_LEAD = 300
 /** Words before a date that is not the first: 'Updated'. */
@@ -162,7 +162,7 @@ function daysFrom(
     const text = line.replace(/\s+/g, ' ').trim()
     // Here the article's text starts.
     if (text.length > LONGEST_LEAD) left = 0
-    if (text.length <= LONGEST_LINE) {
+    if (text.length <= LONGEST_DATELINE) {
       for (const day of writtenDays(text.split(CHANGED)[0] ?? '', language))
         written.push({ day, isLocal: true })
     }

@@ -37,6 +37,11 @@ export function supersededBy(sources: readonly Source[]): Map<string, Source> {
   return superseded
 }
 
+/** Facts of one article in the order of its text. */
+export function byPlaceInText({ quote: a }: Fact, { quote: b }: Fact): number {
+  return a.block - b.block || a.start - b.start
+}
+
 function isLater(a: Source, b: Source): boolean {
   if ((a.imported === undefined) !== (b.imported === undefined)) return a.imported === undefined
   return (byCodeUnits(a.saved ?? '', b.saved ?? '') || byCodeUnits(a.id, b.id)) > 0

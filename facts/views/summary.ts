@@ -13,7 +13,7 @@ const GLANCE = 480
 const WORTH = 0.4
 
 /** So many sentences are looked at: the first ones say what an article is about. */
-const MOST = 400
+const MOST_SENTENCES = 400
 
 /** News says the main thing first: of the first sentences, so many, one that can be read by itself is always taken. */
 const HEAD = 5
@@ -57,7 +57,7 @@ export function summarise(
 ): string[] {
   const split = wordSplitter(language)
   const texts = paragraphs.flatMap((text) => sentencesOf(text, language))
-  const usable = [...new Set(texts)].filter((text) => isSentence(text)).slice(0, MOST)
+  const usable = [...new Set(texts)].filter((text) => isSentence(text)).slice(0, MOST_SENTENCES)
   const all = usable.map((text, index): Sentence => {
     const words = split(text)
     return { text, index, words, share: shareOf(text, language) * (words.length < TELLING ? THIN : 1) }

@@ -13,7 +13,7 @@ import {
   UNKNOWN_BUILDER,
 } from './schema.ts'
 import type { Removed } from './types.ts'
-import { dropWords, learnAgain } from './words.ts'
+import { dropWords, learnAgain } from './word-index.ts'
 import { type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */

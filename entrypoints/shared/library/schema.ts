@@ -47,7 +47,7 @@ export interface KnownRecord {
   readonly claims: readonly (readonly [claim: string, articles: number])[]
 }
 
-/** Words that start alike, and which articles of a block have them; `words.ts` has the why. */
+/** Words that start alike, and which articles of a block have them; `word-index.ts` has the why. */
 export interface WordsRecord {
   /** A line each. */
   readonly words: string

@@ -1,8 +1,8 @@
 import type { Span } from '../../types.ts'
 import type { ArticleContext } from '../discourse/read-sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { wordsOfSpan } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
-import { wordsOfSpan } from '../words/words.ts'
 
 /** Words that say by themselves which one is meant: 'that kind of war', 'those who fled', 'in this country'. */
 export const TELLS =

@@ -7,8 +7,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
+import { wordsOfSpan } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
-import { wordsOfSpan } from '../words/words.ts'
 import type { Speech } from './speakers.ts'
 
 /**

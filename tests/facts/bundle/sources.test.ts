@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   byNewest,
+  byPlaceInText,
   currentFacts,
   hostToTell,
   linkTo,
@@ -121,4 +122,13 @@ test.each([
 test('the address of what came from a file is always told', () => {
   const le = source('a', { publisher: 'Le Monde', url: 'https://www.lemonde.fr/a', imported: { file: 'f' } })
   expect(hostToTell(le)).toBe('lemonde.fr')
+})
+
+test('facts of an article are in the order of its text: by block, then by place in it', () => {
+  const at = (id: string, block: number, start: number): Fact => {
+    const one = fact(id, 'a', id)
+    return { ...one, quote: { ...one.quote, block, start } }
+  }
+  const facts = [at('c', 2, 0), at('b', 1, 9), at('a', 1, 3), at('d', 10, 1)]
+  expect(facts.toSorted(byPlaceInText).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
 })
