@@ -1,5 +1,5 @@
 import type { Alias } from '../types.ts'
-import type { DemonymRules } from '../world/demonyms/demonyms.ts'
+import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import { isCapitalised } from './around.ts'
 import { type CandidateContext, casingIn } from './context.ts'
 import { WEIGHTS } from './weights.ts'
