@@ -64,7 +64,7 @@ export function ArticleView({ article, messages, locale, onName, onDelete, onExp
             <li key={fact.id}>
               <button
                 type="button"
-                class="fact"
+                class="fact choice"
                 aria-pressed={chosen?.id === fact.id}
                 onClick={() => setChosen(fact)}
               >
