@@ -132,7 +132,7 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
   const { headline } = own
-  const behind = daysFrom(
+  const following = daysFrom(
     headline ? after(headline, page.body) : start.firstChild,
     undefined,
     AFTER,
@@ -140,7 +140,7 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
     own,
     language,
   )
-  if (!headline || behind.times.length + behind.written.length > 0) return behind
+  if (!headline || following.times.length + following.written.length > 0) return following
   const holder = headline.closest('article, main, header')
   return daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
 }

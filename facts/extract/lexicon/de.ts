@@ -90,7 +90,7 @@ export const DE: Lexicon = {
   },
   accordingTo:
     /(?<![\p{L}])(?:laut|gemäß|nach\s+(?:eigenen\s+)?(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung|Überzeugung)\s+(?:von|vom)|nach\s+(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung)(?=\s+(?:de[rs]|eine[rs])\s)|nach\s+den\s+Worten\s+von|nach\s+den\s+Worten(?=\s+de[rs]\s)|aus\s+(?:der\s+)?Sicht\s+(?:von|vom))\s+|(?<=,\s+)so\s+(?=(?:de[r]|die|das|ein|eine|\p{Lu}\p{Ll}+)\s?(?:[^,;:]{0,80})[.,]?\s*$)/giu,
-  accordingToBehind: /(?<=[\p{L}])\s+zufolge(?![\p{L}])/giu,
+  accordingToAfter: /(?<=[\p{L}])\s+zufolge(?![\p{L}])/giu,
   people: new RegExp(
     `(?:^|[\\p{L}-])(?:${PEOPLE.replace(' kreml regierung', '').split(' ').join('|')})(?:in|innen|s|es|n|en|er|e)?$`,
     'u',
