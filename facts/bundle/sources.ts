@@ -122,7 +122,7 @@ export function originOf({ saved, imported }: Source): Origin {
  * The host of a source's address, if readers should see it next to the publisher's name: because the address does not
  * contain the name, or because the source came from a file, which may have any name with any address.
  */
-export function hostToTell({ url, publisher, imported }: Source): string | undefined {
+export function hostToShow({ url, publisher, imported }: Source): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined
   const { hostname } = new URL(url)
   const isAgreed = publisher !== undefined && imported === undefined && isNameOf(publisher, hostname)

@@ -86,17 +86,17 @@ export function makeNames(
     const typed = words.join('')
     const languages = LANGUAGES.filter(([script]) => script.test(typed)).flatMap(([, own]) => own)
     return [
-      ...standing(words, table, vocabulary),
+      ...withAllWords(words, table, vocabulary),
       ...languages.flatMap((language) => {
         const { table: own, vocabulary: begun } = foreignOf(language)
-        return standing(words, own, begun)
+        return withAllWords(words, own, begun)
       }),
     ]
   }
   const holders = makeHolders(entities, wordsOf, (words) =>
     sureOf(words).filter(({ entity }) => entity.kind === 'country'),
   )
-  const byStanding = makeOrder(known)
+  const byRank = makeOrder(known)
   return {
     has: (word) => table.byWord.has(word),
     find(words) {
@@ -111,7 +111,7 @@ export function makeNames(
         if (!other || byFit(candidate, other) < 0) best.set(candidate.entity.id, candidate)
       }
       return [...best.values()]
-        .sort((a, b) => byFit(a, b) || byStanding(a, b))
+        .sort((a, b) => byFit(a, b) || byRank(a, b))
         .map(({ entity, fit, score }) => ({ entity, isSure: fit > 0, score }))
     },
   }
@@ -141,7 +141,7 @@ function makeTable(wordsOf: (text: string) => string[]): Table {
 }
 
 /** The names that have all words, in any order; the last word may be incomplete. */
-function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
+function withAllWords(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
   const last = words.at(-1) ?? ''
   const others = words.slice(0, -1)
   const asked = words.join(' ')

@@ -31,7 +31,7 @@ export function sentences(
 ): Span[] {
   const spans: Span[] = []
   const words = abbreviationsOf(language)
-  const speech = quoted.filter((s) => s.end - s.start <= LONGEST_SPEECH && !standsAlone(text, s))
+  const speech = quoted.filter((s) => s.end - s.start <= LONGEST_SPEECH && !isAlone(text, s))
   let at = 0
   let start = 0
   for (const stop of text.matchAll(STOP)) {
@@ -51,7 +51,7 @@ export function sentences(
 }
 
 /** Whether direct speech to the block's end is not part of a sentence that names the speaker: then it is split. */
-function standsAlone(text: string, { start, end }: Span): boolean {
+function isAlone(text: string, { start, end }: Span): boolean {
   if (text.slice(end).trim() !== '') return false
   const lead = text.slice(Math.max(0, start - 20), start).trimEnd()
   return lead === '' || /[.!?…]['"’”»)\]]*$/.test(lead)

@@ -67,7 +67,7 @@ export function remove(db: Database, ids: readonly string[]): Promise<Removed> {
   })
 }
 
-/** What tells that an article is there, apart from the indexes. */
+/** What shows that an article is there, apart from the indexes. */
 const TAKEN = ['sources', 'builds'] as const
 
 /** What is empty if no article is there. */

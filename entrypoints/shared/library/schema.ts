@@ -131,7 +131,7 @@ export type StoreName =
 /** What there is of an article; of deleted ones it is still there. */
 export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
 
-/** What tells which articles there are, and is made from their content. */
+/** What shows which articles there are, and is made from their content. */
 export const INDEXES = ['summaries', 'about', 'known'] as const satisfies readonly StoreName[]
 
 export const ALL_STORES: readonly StoreName[] = [

@@ -79,7 +79,7 @@ export const DE: Lexicon = {
         'ungeachtet unter unterhalb unweit vom von vor während wegen wider zu zufolge zugunsten zum zur zwecks zwischen',
     ),
     places: only('nach aus bei'),
-    tells: only('vor von über'),
+    reports: only('vor von über'),
     helpers: only(
       'bin ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten ' +
         'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten worden gewesen ließ liess ließen liessen lässt lasse lassen',

@@ -149,7 +149,11 @@ function byTitleAlone(
   const following = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
   const tense = ELECT.test(lead[1])
     ? 'next'
-    : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1]), following])
+    : tenseBy(lexicon, [
+        blockText.slice(Math.max(start, from - 24), from),
+        leadOf(lead[0], lead[1]),
+        following,
+      ])
   if (!tense) return undefined
   return { start: from, end: leader.end, office, tense }
 }

@@ -98,7 +98,8 @@ function isParticle(words: readonly Word[], at: number, german: VerbSecond, lexi
   if (!word || at === 0 || !german.particles.test(word.lower)) return false
   const following = words[at + 1]
   const isAtEnd = !following || /^[,.;!?–—…]$/u.test(following.text)
-  if (following && !/^[,.;:!?–—)…]$/u.test(following.text) && following.tag !== 'CCONJ' && !following.quote) return false
+  if (following && !/^[,.;:!?–—)…]$/u.test(following.text) && following.tag !== 'CCONJ' && !following.quote)
+    return false
   // At the end of its clause, a word that looks like a preposition has no noun after it.
   for (let i = at - 1; i >= 0 && (isAtEnd || !STOP.test(words[i]?.text ?? '')); i--)
     if (words[i]?.tag === 'VERB' || isKnownVerb(words[i]?.lower ?? '', lexicon)) return true

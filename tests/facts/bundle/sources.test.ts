@@ -3,7 +3,7 @@ import {
   byNewest,
   byPlaceInText,
   currentFacts,
-  hostToTell,
+  hostToShow,
   linkTo,
   originOf,
   supersededBy,
@@ -116,12 +116,12 @@ test.each([
   ['Reuters', undefined, undefined],
 ])('the address of %s at %s is reported as %s', (publisher, url, wanted) => {
   const given = { ...(publisher ? { publisher } : {}), ...(url ? { url } : {}) }
-  expect(hostToTell(source('a', given))).toBe(wanted)
+  expect(hostToShow(source('a', given))).toBe(wanted)
 })
 
 test('the address of what came from a file is always told', () => {
   const le = source('a', { publisher: 'Le Monde', url: 'https://www.lemonde.fr/a', imported: { file: 'f' } })
-  expect(hostToTell(le)).toBe('lemonde.fr')
+  expect(hostToShow(le)).toBe('lemonde.fr')
 })
 
 test('facts of an article are in the order of its text: by block, then by place in it', () => {
