@@ -2,7 +2,7 @@
  * The languages of the interface with their own names: one for each folder of `public/_locales`. `locales.test` and
  * `role.test` name what is missing for a language.
  */
-export const LANGUAGES = {
+const LANGUAGES = {
   en: 'English',
   ar: 'العربية',
   de: 'Deutsch',
@@ -11,3 +11,5 @@ export const LANGUAGES = {
   ja: '日本語',
   ko: '한국어',
 } as const
+
+export default LANGUAGES

@@ -1,4 +1,4 @@
-import { LANGUAGES } from './languages.ts'
+import LANGUAGES from './languages.ts'
 
 /** The rule for a site. */
 export type SiteRule = 'on' | 'off'

@@ -1,7 +1,7 @@
 import { migrated, SETTINGS_VERSION } from './migrations.ts'
 import { DEFAULTS, OPTION_NAMES, OPTIONS, type OptionName, type Settings, type SiteRule } from './options.ts'
 
-export { LANGUAGES } from './languages.ts'
+export { default as LANGUAGES } from './languages.ts'
 export { DEFAULTS, isSiteRule, LONGEST_DELAY, type Settings, type SiteRule } from './options.ts'
 
 /**

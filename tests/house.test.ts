@@ -48,24 +48,36 @@ function longFunctions(code: Code): string[] {
     .map(({ line, count }) => `${code.file}:${line}: ${count} lines`)
 }
 
-/** What a file itself declares and exports, types too. */
+/** What a file itself declares and exports, types too. What it passes on from another file is that file's. */
 function exportsOf(code: Code): string[] {
   return nodesOf(code)
-    .filter(({ type }) => type === 'ExportNamedDeclaration')
+    .filter(({ type }) => type === 'ExportNamedDeclaration' || type === 'ExportDefaultDeclaration')
     .flatMap((node) => {
-      const { declaration } = node as Node & { readonly declaration: Declaration | null }
-      if (!declaration) return []
-      const parts = declaration.declarations ?? [declaration]
-      return parts.flatMap(({ id }) => (id?.name === undefined ? [] : [id.name]))
+      const { declaration, source, specifiers = [] } = node as Node & Exported
+      if (source) return []
+      // `export default a` has the name itself, all others an `id`.
+      const parts = declaration?.declarations ?? (declaration ? [declaration] : [])
+      const declared = parts.map(({ id, name }) => id?.name ?? name)
+      const listed = specifiers.map(({ local, exported }) =>
+        exported.name === 'default' ? local.name : exported.name,
+      )
+      return [...declared, ...listed].filter((name) => name !== undefined)
     })
 }
 
+interface Exported {
+  readonly declaration?: Declaration | null
+  readonly source?: object | null
+  readonly specifiers?: readonly { readonly local: Named; readonly exported: Named }[]
+}
+
 interface Named {
-  readonly id?: { readonly name?: string }
+  readonly name?: string
 }
 
 interface Declaration extends Named {
-  readonly declarations?: readonly Named[]
+  readonly id?: Named | null
+  readonly declarations?: readonly Declaration[]
 }
 
 const CODE: readonly Code[] = globSync('{facts,settings,components,entrypoints,scripts}/**/*.{ts,tsx}', {
@@ -95,14 +107,19 @@ describe('a newcomer finds the way: ', () => {
   })
 
   test('no two files export one name', () => {
-    const text =
-      'export const a = 1, b = 2\nexport function c() {}\nexport type D = 1\nexport { e } from "./e.ts"'
-    expect(exportsOf({ file: 'a.ts', text })).toEqual(['a', 'b', 'c', 'D'])
+    const names = (text: string): string[] => exportsOf({ file: 'a.ts', text })
+    expect(names('export const a = 1, b = 2\nexport function c() {}')).toEqual(['a', 'b', 'c'])
+    expect(names('export type D = 1\nexport interface E {}')).toEqual(['D', 'E'])
+    expect(names('const f = 1, g = 2, h = 3\nexport { f, g as i, h as default }')).toEqual(['f', 'i', 'h'])
+    expect(names('export default function j() {}')).toEqual(['j'])
+    expect(names('const k = 1\nexport default k')).toEqual(['k'])
+    expect(names('export default class {}')).toEqual([])
+    expect(names('export { l } from "./l.ts"\nexport * from "./m.ts"')).toEqual([])
     const files = new Map<string, string[]>()
     for (const code of CODE)
       for (const name of exportsOf(code)) files.set(name, [...(files.get(name) ?? []), code.file])
     // The build puts one in the place of the other.
-    const twice = [...files].filter(([name, all]) => name !== 'LANGUAGES' && all.length > 1)
+    const twice = [...files].filter(([, all]) => all.length > 1)
     expect(twice.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
   })
 })

@@ -181,9 +181,11 @@ describe('the check', () => {
     expect(fault({ file: 'settings/settings.ts', to: 'components/ui/colour.ts' })).toBeDefined()
     expect(fault({ file: 'facts/text/dates.ts', to: 'facts/world/world.ts' })).toBeDefined()
     expect(fault({ file: 'facts/types.ts', to: 'facts/text/dates.ts' })).toBeDefined()
-    expect(fault({ file: 'facts/extract/words/words.ts', to: 'facts/extract/kinds/kinds.ts' })).toBeDefined()
     expect(
-      fault({ file: 'facts/extract/kinds/kinds.ts', to: 'facts/extract/words/words.ts' }),
+      fault({ file: 'facts/extract/words/tagged-words.ts', to: 'facts/extract/kinds/kinds.ts' }),
+    ).toBeDefined()
+    expect(
+      fault({ file: 'facts/extract/kinds/kinds.ts', to: 'facts/extract/words/tagged-words.ts' }),
     ).toBeUndefined()
   })
 

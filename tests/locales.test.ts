@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { FIRST_STEPS } from '../components/library/nothing-saved.tsx'
 import type { PdfNotice } from '../components/pdf/pdf-frame.tsx'
 import { DETAILS, detailKey } from '../components/ui/role.ts'
+import { PROMISES, THINGS_TO_DO } from '../components/welcome/welcome.tsx'
 import type { SaveProgress } from '../entrypoints/shared/channels/payloads.ts'
 import type { LibraryErrorCode } from '../entrypoints/shared/library/errors.ts'
 import type { Saved } from '../entrypoints/shared/library/types.ts'
@@ -114,9 +116,9 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     broken: true,
     scanned: true,
   }),
-  welcome: ['hover', 'popup', 'save'].flatMap((one) => [one, `${one}_about`]),
-  private: ['pages', 'library', 'requests'],
-  firstSteps: ['open', 'icon', 'save'],
+  welcome: THINGS_TO_DO.flatMap((one) => [one, `${one}_about`]),
+  private: PROMISES,
+  firstSteps: FIRST_STEPS,
 }
 
 /** The keys of all that is put together, those of options too. */
@@ -136,6 +138,15 @@ test.each(languages)('every message that is put together is there in %s', (langu
   expect(composed.length).toBeGreaterThan(100)
   expect(composed.filter((key) => !messages[key]?.message)).toEqual([])
 })
+
+test.each(languages)(
+  'each kind of fact has a word of its own in %s: where kinds are a filter no two are the same',
+  (language) => {
+    const messages = read(language)
+    const words = FACT_KINDS.map((kind) => messages[`kind_${kind}`]?.message)
+    expect(words.filter((word, i) => words.indexOf(word) < i)).toEqual([])
+  },
+)
 
 test('no other messages are put together', () => {
   const begins = [...code().matchAll(/`(\w+)_\$\{/g)].map((match) => match[1]!)

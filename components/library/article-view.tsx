@@ -49,7 +49,7 @@ export function ArticleView({ article, messages, locale, onName, onDelete, onExp
         {facts.length > 0 && <ExportMenu messages={messages} onChoose={onExportAs} />}
         {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells blocks apart
+          // biome-ignore lint/suspicious/noArrayIndexKey: only their place keeps blocks apart
           <BlockText key={i} block={block} isTitle={i === 0}>
             {pieces(block, mentions[i] ?? [], chosen?.quote.block === i ? chosen : undefined).map((piece) => (
               <Piece key={piece.start} piece={piece} passage={passage} onName={onName} />
@@ -64,7 +64,7 @@ export function ArticleView({ article, messages, locale, onName, onDelete, onExp
             <li key={fact.id}>
               <button
                 type="button"
-                class="fact"
+                class="fact choice"
                 aria-pressed={chosen?.id === fact.id}
                 onClick={() => setChosen(fact)}
               >

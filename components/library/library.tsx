@@ -27,6 +27,7 @@ function Header(props: LibraryProps) {
   const tab = (at: 'articles' | 'names' | 'facts', label: string, count: number) => (
     <button
       type="button"
+      class="tab"
       aria-current={place.at === at || `${place.at}s` === at ? 'page' : undefined}
       onClick={() => props.onPlace({ at })}
     >

@@ -5,6 +5,9 @@ import type { LibraryProps } from './props.ts'
 /** Which files can be imported, as `<input accept>` has it. */
 export const LIBRARY_FILES = 'application/json,application/jsonl,.json,.jsonl'
 
+/** How to save a page, each step with its message. */
+export const FIRST_STEPS = ['open', 'icon', 'save'] as const
+
 /** The library before anything is saved: how to save a page, and a button to import a library. */
 export function NothingSaved({
   messages,
@@ -14,7 +17,7 @@ export function NothingSaved({
     <div class="empty">
       <h2>{messages('libraryEmpty')}</h2>
       <ol class="steps">
-        {(['open', 'icon', 'save'] as const).map((step) => (
+        {FIRST_STEPS.map((step) => (
           <li key={step}>{messages(`firstSteps_${step}`, messages('savePage'))}</li>
         ))}
       </ol>

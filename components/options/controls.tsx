@@ -1,6 +1,6 @@
 /** The controls of the options page: one for each kind of option in `settings/options.ts`. */
 import type { ComponentChildren } from 'preact'
-import { LANGUAGES } from '../../settings/languages.ts'
+import LANGUAGES from '../../settings/languages.ts'
 import {
   aboutKey,
   choiceKey,

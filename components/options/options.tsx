@@ -40,7 +40,10 @@ export function OptionsPage(props: OptionsProps) {
         </button>
       </header>
       {notice && (
-        <p class={notice.isError ? 'notice error' : 'notice'} role={notice.isError ? 'alert' : 'status'}>
+        <p
+          class={notice.isError ? 'notice over error' : 'notice over'}
+          role={notice.isError ? 'alert' : 'status'}
+        >
           {notice.text}
         </p>
       )}

@@ -31,7 +31,7 @@ export function PdfFrame(props: PdfFrameProps) {
 function Notice({ messages, notice, onPassword, onFile }: PdfFrameProps) {
   if (notice === undefined) return null
   return (
-    <div class="notice" role={notice === 'loading' ? 'status' : 'alert'}>
+    <div class="notice alone" role={notice === 'loading' ? 'status' : 'alert'}>
       <p>{messages(`pdf_${notice}`)}</p>
       {(notice === 'locked' || notice === 'wrongPassword') && (
         <form

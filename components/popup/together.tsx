@@ -4,7 +4,7 @@ import type { PageCount } from '../../facts/views/page-report.ts'
 import type { Messages } from '../ui/messages.ts'
 
 /** How many names are drawn at most: those that are named together most often. */
-const MOST = 8
+const MOST_NAMES = 8
 
 /** The height of a row and the width of the widest arc, in px. */
 const ROW = 24
@@ -24,7 +24,7 @@ export function TogetherPart({
   const drawn = pairsAmong(pairs, names)
   if (drawn.length === 0) return null
   const ids = [...new Set(drawn.flatMap(({ a, b }) => [a, b]))].sort(
-    (a, b) => kindOf(a) - kindOf(b) || order(names, a) - order(names, b),
+    (a, b) => leadersFirst(a) - leadersFirst(b) || order(names, a) - order(names, b),
   )
   const most = Math.max(...drawn.map(({ count }) => count))
   const y = (id: EntityId): number => ids.indexOf(id) * ROW + ROW / 2
@@ -65,13 +65,13 @@ function pairsAmong(pairs: readonly Together[], names: ReadonlyMap<EntityId, str
   for (const { a, b } of pairs) {
     if (!names.has(a) || !names.has(b)) continue
     const more = [a, b].filter((id) => !chosen.has(id))
-    if (chosen.size + more.length > MOST) continue
+    if (chosen.size + more.length > MOST_NAMES) continue
     for (const id of more) chosen.add(id)
   }
   return pairs.filter(({ a, b }) => chosen.has(a) && chosen.has(b))
 }
 
-const kindOf = (id: EntityId): number => (id.startsWith('leader:') ? 0 : 1)
+const leadersFirst = (id: EntityId): number => (id.startsWith('leader:') ? 0 : 1)
 
 function order(names: ReadonlyMap<EntityId, string>, id: EntityId): number {
   return [...names.keys()].indexOf(id)

@@ -1,11 +1,11 @@
-import { hostToTell, originOf } from '../../facts/bundle/sources.ts'
+import { hostToShow, originOf } from '../../facts/bundle/sources.ts'
 import type { Source } from '../../facts/types.ts'
 import type { Messages } from './messages.ts'
 import { dayIn } from './role.ts'
 
 /** The publisher of an article, with the host of its address if the publisher's name does not show it. */
 export function publisherOf(source: Source, messages: Messages): string {
-  const host = hostToTell(source)
+  const host = hostToShow(source)
   const at = host === undefined ? undefined : messages('atHost', host)
   return [source.publisher, at].filter(Boolean).join(' ')
 }

@@ -9,7 +9,7 @@ export function Statement({ parts, marks }: ShownStatement) {
     <>
       {marks?.[0]}
       {parts.map(({ text, isBracket }, i) =>
-        // biome-ignore lint/suspicious/noArrayIndexKey: only their place tells parts apart
+        // biome-ignore lint/suspicious/noArrayIndexKey: only their place keeps parts apart
         isBracket ? <Bracket key={i} text={text} /> : text,
       )}
       {marks?.[1]}

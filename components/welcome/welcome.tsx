@@ -3,6 +3,12 @@ import type { Messages } from '../ui/messages.ts'
 import { PointersWay } from './pointers-way.tsx'
 import { SAMPLE } from './sample.ts'
 
+/** What readers can do, each with its message and one about it. */
+export const THINGS_TO_DO = ['hover', 'popup', 'save'] as const
+
+/** What stays with the reader, each with its message. */
+export const PROMISES = ['pages', 'library', 'requests'] as const
+
 export interface WelcomeProps {
   readonly messages: Messages
   /** The element with marked names for the reader to try. */
@@ -23,7 +29,7 @@ export function Welcome({ messages, tryOut, onOptions, onLibrary }: WelcomeProps
       </figure>
       <h2>{messages('welcomeThree')}</h2>
       <ol>
-        {(['hover', 'popup', 'save'] as const).map((one) => (
+        {THINGS_TO_DO.map((one) => (
           <li key={one}>
             <strong>{messages(`welcome_${one}`)}</strong>
             <p>{messages(`welcome_${one}_about`)}</p>
@@ -32,7 +38,7 @@ export function Welcome({ messages, tryOut, onOptions, onLibrary }: WelcomeProps
       </ol>
       <h2>{messages('welcomePrivate')}</h2>
       <ul class="private">
-        {(['pages', 'library', 'requests'] as const).map((one) => (
+        {PROMISES.map((one) => (
           <li key={one}>{messages(`private_${one}`)}</li>
         ))}
       </ul>

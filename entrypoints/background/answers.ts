@@ -18,7 +18,7 @@ import { allNames, card, languageNames, near } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
 import { search } from './searching.ts'
-import { putCardScript, putStyle, saveWithToast, siteOf, tellFrames, tellTop } from './tabs.ts'
+import { putCardScript, putStyle, saveWithToast, senderHost, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each question. */
 export const ANSWERS: Answers<ToBackground> = {
@@ -30,7 +30,7 @@ export const ANSWERS: Answers<ToBackground> = {
   'language-names': ({ language }) => languageNames(language),
   near: ({ words }) => near(words),
   'card-script': (_, sender) => putCardScript(sender),
-  site: (_, sender) => siteOf(sender),
+  site: (_, sender) => senderHost(sender),
   style: ({ now, before }, sender) => putStyle(sender, { css: sheetOf(now), before: sheetOf(before) }),
   named: (page, sender) => showNamed(sender, page),
   messages: () => chosenMessages(),
@@ -41,7 +41,7 @@ export const ANSWERS: Answers<ToBackground> = {
   'open-library': ({ source }) => openLibraryPage(source),
   'open-options': () => browser.runtime.openOptionsPage(),
   'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
-  'not-here': (_, sender) => inFront(sender, () => leaveOut(siteOf(sender))),
+  'not-here': (_, sender) => inFront(sender, () => leaveOut(senderHost(sender))),
   'hide-fact': ({ fact, isHidden }, sender) => inFront(sender, () => hideFact(fact, isHidden)),
   failed: ({ error }) => noteReported(error),
   search: ({ query }) => search(query),

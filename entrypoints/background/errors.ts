@@ -5,7 +5,7 @@ import { reported, reportedError } from '../shared/reported-error.ts'
 const ERRORS = 'lastErrors'
 
 /** How many of them. */
-const MOST = 10
+const MOST_ERRORS = 10
 
 /** Keeps an error for the reader to report; the same one over and over again once. */
 export async function noteError(error: unknown): Promise<void> {
@@ -30,9 +30,9 @@ async function keep(error: unknown): Promise<void> {
   try {
     const kept = await storedErrors()
     if (String(kept.at(-1)).endsWith(` ${line}`)) return
-    await browser.storage.local.set({ [ERRORS]: [...kept.slice(1 - MOST), dated] })
+    await browser.storage.local.set({ [ERRORS]: [...kept.slice(1 - MOST_ERRORS), dated] })
   } catch {
-    if (!unkept.at(-1)?.endsWith(` ${line}`)) unkept = [...unkept.slice(1 - MOST), dated]
+    if (!unkept.at(-1)?.endsWith(` ${line}`)) unkept = [...unkept.slice(1 - MOST_ERRORS), dated]
   }
 }
 

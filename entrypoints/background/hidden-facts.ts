@@ -3,7 +3,7 @@ import { browser } from '../shared/browser.ts'
 import { HIDDEN, readHidden } from '../shared/hidden-facts.ts'
 
 /** So many are kept; of more the ones hidden first come back. An id takes 30 bytes. */
-const MOST = 5000
+const MOST_HIDDEN = 5000
 
 let changing: Promise<void> = Promise.resolve()
 
@@ -13,7 +13,7 @@ export function hideFact(id: string, isHidden: boolean): Promise<void> {
     .catch(() => undefined)
     .then(async () => {
       const others = (await readHidden()).filter((one) => one !== id)
-      const ids = isHidden ? [...others, id].slice(-MOST) : others
+      const ids = isHidden ? [...others, id].slice(-MOST_HIDDEN) : others
       await browser.storage.local.set({ [HIDDEN]: ids })
     })
   return changing

@@ -16,9 +16,9 @@ import { datedArticle } from './page-article.ts'
  */
 
 /** Facts of so many pages are kept: a long article with all of its facts takes half a megabyte. */
-const MOST = 20
+const MOST_PAGES = 20
 
-const pages = keepPages<PageFacts>(MOST)
+const pages = keepPages<PageFacts>(MOST_PAGES)
 
 /** Of a page without an article. */
 const NOTHING: PageFacts = { bundle: EMPTY_BUNDLE, isArticle: false }

@@ -9,7 +9,7 @@ import type { Entity, FactBundle } from '../../facts/types.ts'
 import type { CardContent } from '../../facts/views/card.ts'
 import { cardOfMatches } from '../../facts/views/disambiguation.ts'
 import type { Library } from '../shared/library/library.ts'
-import { type Bucket, bucketOf } from '../shared/library/words.ts'
+import { type Bucket, bucketOf } from '../shared/library/word-index.ts'
 import { noteError } from './errors.ts'
 import { library, strangers, untilChanged, withShipped } from './reading.ts'
 

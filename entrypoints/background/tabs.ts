@@ -10,7 +10,7 @@ async function tabOr(tab: number | undefined): Promise<number | undefined> {
   return tab ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id
 }
 
-/** Tells a page's content script; a page where extensions may not run has nobody to answer. */
+/** Sends a request to a page's content script; a page where extensions may not run has nobody to answer. */
 export async function tellPage(tab: number, request: PageRequest, frameId = 0): Promise<void> {
   await askPage(tab, request, frameId).catch(() => undefined)
 }
@@ -38,7 +38,7 @@ export async function putCardScript(sender: Runtime.MessageSender): Promise<void
 }
 
 /** The host of the page that a frame is in. */
-export function siteOf({ tab, url }: Runtime.MessageSender): string {
+export function senderHost({ tab, url }: Runtime.MessageSender): string {
   const address = tab?.url ?? url
   return address === undefined ? '' : new URL(address).host
 }
@@ -72,7 +72,7 @@ export async function tellTop(
   return tab?.id === undefined ? false : askPage(tab.id, request).catch(() => false)
 }
 
-/** Tells all frames of the page that a message came from. */
+/** Sends a request to all frames of the page that a message came from. */
 export async function tellFrames({ tab }: Runtime.MessageSender, request: PageRequest): Promise<void> {
   if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request).catch(() => undefined)
 }

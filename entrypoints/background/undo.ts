@@ -4,7 +4,7 @@ import { browser } from '../shared/browser.ts'
 const UNDOABLE = 'undoable'
 
 /** How many tokens are kept, the newest. */
-const MOST = 50
+const MOST_TOKENS = 50
 
 /** Token and the id of the article's source, the oldest first. */
 type Undoable = readonly (readonly [token: string, source: string])[]
@@ -16,7 +16,7 @@ type Undoable = readonly (readonly [token: string, source: string])[]
 export async function undoTokenFor(source: string): Promise<string> {
   const token = crypto.randomUUID()
   const kept = await read()
-  await browser.storage.session.set({ [UNDOABLE]: [...kept.slice(1 - MOST), [token, source]] })
+  await browser.storage.session.set({ [UNDOABLE]: [...kept.slice(1 - MOST_TOKENS), [token, source]] })
   return token
 }
 

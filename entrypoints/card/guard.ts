@@ -51,7 +51,7 @@ const TYPES = [
  * element of ours is shown. In Firefox there always is one, since pages would get nodes with this event.
  */
 const RAW = 'pointerrawupdate'
-const TELLS_NODES = 'originalTarget' in Event.prototype
+const REPORTS_NODES = 'originalTarget' in Event.prototype
 
 /** The guard of this page; made where there is none yet. */
 export function guard(): Guard {
@@ -74,7 +74,7 @@ function makeGuard(): Guard {
     if (own ? own(event) : isFromWithin(event, kept)) event.stopImmediatePropagation()
   }
   const how = { capture: true, passive: true }
-  if (TELLS_NODES) window.addEventListener(RAW, onEvent, how)
+  if (REPORTS_NODES) window.addEventListener(RAW, onEvent, how)
   for (const type of TYPES) window.addEventListener(type, onEvent, type.startsWith('key') ? true : how)
   return {
     keep(host, handle) {
@@ -82,7 +82,7 @@ function makeGuard(): Guard {
       window.addEventListener(RAW, onEvent, how)
       return () => {
         kept.delete(host)
-        if (kept.size === 0 && !TELLS_NODES) window.removeEventListener(RAW, onEvent, how)
+        if (kept.size === 0 && !REPORTS_NODES) window.removeEventListener(RAW, onEvent, how)
       }
     },
   }

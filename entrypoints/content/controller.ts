@@ -43,7 +43,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     running = undefined
   }
   const apply = async (settings: Settings): Promise<void> => {
-    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await siteOf(settings)))
+    const isWanted = !signal.aborted && (isAskedFor || isOn(settings, await ruledHost(settings)))
     if (!isWanted || !running || redone(running.settings, settings).has('marks')) stop()
     if (wanted?.language !== settings.language) forgetCardScript()
     wanted = isWanted ? settings : undefined
@@ -101,7 +101,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
 }
 
 /** The host that the reader's rules are asked about: that of the page around, in a frame. Without rules nobody is asked. */
-async function siteOf({ sites }: Settings): Promise<string> {
+async function ruledHost({ sites }: Settings): Promise<string> {
   if (window === window.top || Object.keys(sites).length === 0) return location.host
   return untilAnswered(askSite).catch(() => location.host)
 }

@@ -1,2 +1,2 @@
 /** In pages no option is checked: the background does that. */
-export const LANGUAGES = {}
+export default {}

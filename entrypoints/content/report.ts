@@ -32,7 +32,7 @@ export function reportOf(marked: Reported | undefined): PageReport {
 }
 
 /** So much text with names is handed over, in UTF-16 units: long articles are a tenth of it. */
-const MOST = 200_000
+const MOST_TEXT = 200_000
 
 /** The texts that name somebody for sure, with whom they name. */
 function sureIn(texts: readonly NamedText[]): NamedText[] {
@@ -42,7 +42,7 @@ function sureIn(texts: readonly NamedText[]): NamedText[] {
     const sure = mentions.filter(({ others }) => !others)
     if (sure.length === 0) continue
     size += text.length
-    if (size > MOST) break
+    if (size > MOST_TEXT) break
     out.push({ text, mentions: sure.map(({ entity, start }) => ({ entity, start })) })
   }
   return out

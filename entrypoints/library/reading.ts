@@ -1,4 +1,4 @@
-import { byNewest } from '../../facts/bundle/sources.ts'
+import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
@@ -46,14 +46,14 @@ interface ArticleRows {
 }
 
 /** Answers all questions except import and export. */
-export type Reading = {
+export type ReadingAnswers = {
   readonly [Q in Exclude<LibraryQuestion, 'import' | 'export'>]: (
     ask: Questions[Q]['ask'],
   ) => Promise<Questions[Q]['reply']>
 }
 
 /** @param connected gets the open library */
-export function readingOf(connected: () => Promise<Library>): Reading {
+export function readingAnswers(connected: () => Promise<Library>): ReadingAnswers {
   let state: State | undefined
   let opening: Promise<unknown> = Promise.resolve()
   const opened = (): State => {
@@ -116,7 +116,7 @@ async function factsToExport(
   if (what.of === 'article') {
     const { bundle } = await own.library.article(what.id)
     const [text] = bundle.texts ?? []
-    return { facts: inReadingOrder(bundle.facts), ...(text ? { text } : {}) }
+    return { facts: bundle.facts.toSorted(byPlaceInText), ...(text ? { text } : {}) }
   }
   const found =
     what.of === 'name' ? (await timelineFor(own, what.id, what.kind)).facts : await searched(own, what.query)
@@ -139,7 +139,9 @@ function stateOf(library: Library, names: string, { sources, summaries }: Listin
 async function newestOf(own: State, from: number, count: number): Promise<FactPage> {
   const shown = own.rows.filter((row) => row.from < from + count && row.end > from)
   const { bundle } = await own.library.factsOf(shown.map(({ id }) => id))
-  const facts = shown.flatMap(({ id }) => inReadingOrder(bundle.facts.filter((fact) => fact.source === id)))
+  const facts = shown.flatMap(({ id }) =>
+    bundle.facts.filter((fact) => fact.source === id).sort(byPlaceInText),
+  )
   const skipped = from - (shown[0]?.from ?? from)
   const listedFacts = listed(facts.slice(skipped, skipped + count), own.sources)
   return { total: own.total, from, facts: listedFacts }
@@ -158,11 +160,7 @@ async function articleOf({ library, names }: State, id: string): Promise<Article
   if (!source) return undefined
   const text = bundle.texts?.[0] ?? { id, blocks: [] }
   const mentions = mentionsOf(names, source, text)
-  return { article: { source, text, facts: inReadingOrder(bundle.facts), mentions }, claims }
-}
-
-function inReadingOrder(facts: readonly Fact[]): Fact[] {
-  return [...facts].sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
+  return { article: { source, text, facts: bundle.facts.toSorted(byPlaceInText), mentions }, claims }
 }
 
 function mentionsOf(json: string, source: Source, text: OpenArticle['text']): OpenArticle['mentions'] {

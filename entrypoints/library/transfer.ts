@@ -30,7 +30,7 @@ let ended = 0
 /**
  * Whether the library is the same for some time: while an import runs there are articles that nobody reckons with yet.
  *
- * @returns tells whether no import has run since
+ * @returns a function that returns whether no import has run since
  */
 export function quietFromNow(): () => boolean {
   const before = begun

@@ -5,7 +5,7 @@ import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importLibrary } from './import.ts'
 import type { Asked, FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
-import { readingOf } from './reading.ts'
+import { readingAnswers } from './reading.ts'
 
 let library: Promise<Library> | undefined
 
@@ -27,7 +27,7 @@ const ANSWERS: {
     running: Running,
   ) => Promise<Questions[Q]['reply']>
 } = {
-  ...readingOf(connected),
+  ...readingAnswers(connected),
   export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
   import: async ({ file, from, known, shipped }, running) =>
     importLibrary(file, {

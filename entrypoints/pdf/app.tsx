@@ -91,7 +91,7 @@ function show(
   let isStopped = false
   const start = async (): Promise<void> => {
     const file = await openPdf(bytes, password)
-    const meta = await metaOf(file, name, address)
+    const meta = await pdfMeta(file, name, address)
     if (isStopped) return
     notify(undefined)
     const begun = (sample: string): void => {
@@ -123,7 +123,7 @@ function show(
   }
 }
 
-async function metaOf(file: OpenPdf, name: string, address: string | undefined): Promise<PdfMeta> {
+async function pdfMeta(file: OpenPdf, name: string, address: string | undefined): Promise<PdfMeta> {
   const url = address?.startsWith('http') ? { url: address } : {}
   return { ...(await file.meta()), ...url, file: name.replace(/\.pdf$/i, '') }
 }

@@ -67,7 +67,7 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, password?: string)
     async page(at) {
       return pageOf(await file.getPage(at + 1))
     },
-    meta: () => metaOf(file),
+    meta: () => statedMeta(file),
   }
 }
 
@@ -113,7 +113,7 @@ function pieceOf(
   return [dir === 'rtl' ? { ...piece, isRtl: true } : piece]
 }
 
-async function metaOf(file: PDFDocumentProxy): Promise<Pick<PdfMeta, 'title' | 'author' | 'language'>> {
+async function statedMeta(file: PDFDocumentProxy): Promise<Pick<PdfMeta, 'title' | 'author' | 'language'>> {
   const { info } = await file.getMetadata().catch(() => ({ info: {} }))
   const { Title, Author, Language } = info as Readonly<Record<string, unknown>>
   const text = (value: unknown): string | undefined =>

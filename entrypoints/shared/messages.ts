@@ -235,10 +235,10 @@ export function askSave(
 
 /** Milliseconds until a question that failed is asked again, and how often: the background may just be starting. */
 const AGAIN = 200
-const MOST = 5
+const MOST_TRIES = 5
 
 /** Asks until an answer comes. Rejects as the last question did. */
-export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOST): Promise<Reply> {
+export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOST_TRIES): Promise<Reply> {
   try {
     return await ask()
   } catch (error) {

@@ -4,7 +4,7 @@ import { readOtherPage } from './other-pages.ts'
 import { clean } from './page-blocks.ts'
 import { articleBlocks, NUMBER, SHORTEST } from './page-body.ts'
 import { identify } from './page-identity.ts'
-import { metaOf, urlOf } from './page-metadata.ts'
+import { pageMeta, urlOf } from './page-metadata.ts'
 import { ArticleError, type ArticleMeta, makeArticle } from './plain-text.ts'
 
 /** What Readability finds out about an article. */
@@ -54,7 +54,7 @@ export function* readPageSteps(
     )
   putInOrder(document)
   yield
-  const about = metaOf(document, url)
+  const about = pageMeta(document, url)
   yield
   const isDeep = (yield* numberElements(document)) > DEEPEST
   yield

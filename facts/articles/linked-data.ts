@@ -4,7 +4,7 @@ import type { PageIdentity } from './page-identity.ts'
 export type LinkedNode = Readonly<Record<string, unknown>>
 
 /** No more of a page's JSON-LD is read, in UTF-16 units. The description of an article takes a fiftieth of it. */
-const MOST = 300_000
+const MOST_TEXT = 300_000
 /** How deep lists and graphs are followed. */
 const DEEPEST = 6
 
@@ -60,7 +60,7 @@ function addressesOf(node: LinkedNode): string[] {
 
 /** The values of a page's JSON-LD, without those that cannot be read. */
 function linkedData(page: Document): unknown[] {
-  let left = MOST
+  let left = MOST_TEXT
   return [...page.querySelectorAll('script[type="application/ld+json" i]')].flatMap((script) => {
     const text = script.textContent ?? ''
     left -= text.length

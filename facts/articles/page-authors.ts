@@ -21,7 +21,7 @@ const MOST_AUTHORS = 8
 const LONGEST_NAME = 40
 /** So many elements after the headline may have a byline, whose line is no longer than this, in UTF-16 units. */
 const NEAR = 120
-const LONGEST_LINE = 90
+const LONGEST_BYLINE_LINE = 90
 
 /**
  * The people who wrote a page's own article, by what the page says about itself, else by its byline. Newsrooms and
@@ -100,7 +100,7 @@ function linesAfter(page: Document, headline: Element | undefined): string[] {
   if (start < 0) return []
   const lines = all.slice(start + 1, start + NEAR).flatMap((element) => {
     // Large boxes are not taken apart, which would take long.
-    const isShort = (element.textContent ?? '').trim().length <= LONGEST_LINE
+    const isShort = (element.textContent ?? '').trim().length <= LONGEST_BYLINE_LINE
     const text = isShort ? clean(spaced(element)) : ''
     return BY.test(text) ? [text] : []
   })

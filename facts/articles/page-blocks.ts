@@ -24,7 +24,7 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
     // A line that is only a <time> is the day of publication.
     if (line !== '' && line !== time) {
       const share = Math.min(1, clean(linked).length / line.length)
-      blocks.push({ kind: kindOf(at, root), text: line, element: at, linked: share })
+      blocks.push({ kind: blockKind(at, root), text: line, element: at, linked: share })
     }
     text = ''
     linked = ''
@@ -121,7 +121,7 @@ function isNamedCaption(element: Element, root: Element): boolean {
   return false
 }
 
-function kindOf(element: Element, root: Element): BlockKind {
+function blockKind(element: Element, root: Element): BlockKind {
   if (isNamedCaption(element, root)) return 'caption'
   const found = KINDS.find(([, selector]) => {
     const holder = element.closest(selector)

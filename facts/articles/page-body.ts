@@ -10,8 +10,8 @@ export const NUMBER = 'data-attache-n'
 export const SHORTEST = 200
 
 /** A paragraph of at least so many UTF-16 units shows where the article is; less in scripts without spaces. */
-const TELLING = 40
-const TELLING_UNSPACED = 16
+const LONG_PARAGRAPH = 40
+const LONG_UNSPACED = 16
 const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u
 
 /** The element with the article has at least this share of the text that Readability keeps. */
@@ -92,7 +92,7 @@ function* keptBy(document: Document, found: Element | null | undefined): Steps<K
     isKept({ element, text }) {
       if (isEnough || isNumbered(element)) return isNumbered(element)
       const own = withoutSpaces(text)
-      return isTelling(text) && (all.includes(own.slice(0, SAMPLE)) || all.includes(own.slice(-SAMPLE)))
+      return isLong(text) && (all.includes(own.slice(0, SAMPLE)) || all.includes(own.slice(-SAMPLE)))
     },
     isWithin({ element, text }, main) {
       if (isNumbered(element)) return true
@@ -123,7 +123,7 @@ function* runningTexts(document: Document, isKept: IsKept): Steps<RunningText[]>
   for (const element of document.querySelectorAll(TEXTS)) {
     yield
     const text = ownText(element)
-    if (isTelling(text)) texts.push({ element, length: text.length, isKept: isKept({ element, text }) })
+    if (isLong(text)) texts.push({ element, length: text.length, isKept: isKept({ element, text }) })
   }
   return texts
 }
@@ -163,7 +163,7 @@ function articleParts(
   headline: Element | undefined,
 ): PlacedBlock[] {
   const isText = (block: PlacedBlock): boolean =>
-    block.kind !== 'heading' && block.linked <= MOSTLY && isTelling(block.text) && isKept(block)
+    block.kind !== 'heading' && block.linked <= MOSTLY && isLong(block.text) && isKept(block)
   const texts = blocks.filter(isText)
   // The box around the paragraphs, though there may be only one.
   const holders = texts.map(({ element, text }) => ({
@@ -198,7 +198,7 @@ function numberOf(element: Element): number {
 
 /** Whether a block between the headline and the text sums up the article. */
 function isStandfirst({ kind, text, linked }: PlacedBlock): boolean {
-  if (linked > HARDLY || !isTelling(text)) return false
+  if (linked > HARDLY || !isLong(text)) return false
   return kind === 'heading' || (kind === 'paragraph' && SENTENCE_END.test(text))
 }
 
@@ -254,9 +254,9 @@ function largestOf(document: Document): Element | undefined {
   return all[lengths.indexOf(Math.max(...lengths))]
 }
 
-function isTelling(text: string): boolean {
+function isLong(text: string): boolean {
   const { length } = text.trim()
-  return (length >= TELLING && /\p{L}/u.test(text)) || (length >= TELLING_UNSPACED && UNSPACED.test(text))
+  return (length >= LONG_PARAGRAPH && /\p{L}/u.test(text)) || (length >= LONG_UNSPACED && UNSPACED.test(text))
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -8,7 +8,7 @@ import type { ArticleMeta } from './plain-text.ts'
 import { pageDate } from './publication-date.ts'
 
 /** What a page's head and markup say about its own article. What they say about others does not count. */
-export function metaOf(document: Document, url: string | undefined): ArticleMeta {
+export function pageMeta(document: Document, url: string | undefined): ArticleMeta {
   const own = identify(document, url)
   const nodes = linkedArticles(document, own)
   const linked = (name: string): string | undefined => textOf(nodes, name)
@@ -51,14 +51,14 @@ function canonical(document: Document, url: string | undefined): string | undefi
   if (base === undefined || !URL.canParse(base)) return undefined
   const address = stated && URL.canParse(stated, base) ? new URL(stated, base) : new URL(base)
   const own = new URL(base)
-  const chosen = siteOf(address) === siteOf(own) && !isLaterPage(own, address) ? address : own
+  const chosen = plainHost(address) === plainHost(own) && !isLaterPage(own, address) ? address : own
   if (!/^https?:$/.test(chosen.protocol)) return undefined
   chosen.hash = ''
   return chosen.href
 }
 
 /** The host, without the part for phones and AMP. */
-function siteOf({ host }: URL): string {
+function plainHost({ host }: URL): string {
   return host.replace(/^(?:www|m|mobile|amp)\./, '')
 }
 

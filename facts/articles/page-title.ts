@@ -38,7 +38,7 @@ function statedNames(page: Document, url: string | undefined): StatedNames {
   return {
     whole: whole.filter(isName),
     parts: parts
-      .filter((part) => isName(part) && isTelling(part) && !whole.includes(part))
+      .filter((part) => isName(part) && isMeaningful(part) && !whole.includes(part))
       .sort((a, b) => b.length - a.length),
     sites,
   }
@@ -145,7 +145,7 @@ export function lettersOf(text: string | null | undefined): string {
 export const LONG_TITLE = 12
 
 /** Whether a part of a title is more than a section's name. */
-function isTelling(part: string): boolean {
+function isMeaningful(part: string): boolean {
   return (
     lettersOf(part).length >=
     (/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u.test(part) ? 6 : LONG_TITLE)

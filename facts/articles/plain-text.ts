@@ -64,7 +64,7 @@ export function readArticle(raw: string): Article {
   const front = FRONT_MATTER.exec(text)
   const meta = front?.[1] === undefined ? new Map<string, string>() : fields(front[1])
   const body = front ? text.slice(front[0].length) : text
-  return makeArticle(metaOf(meta), readBlocks(body))
+  return makeArticle(frontMatterMeta(meta), readBlocks(body))
 }
 
 function fields(block: string): Map<string, string> {
@@ -76,7 +76,7 @@ function fields(block: string): Map<string, string> {
   return pairs
 }
 
-function metaOf(meta: ReadonlyMap<string, string>): ArticleMeta {
+function frontMatterMeta(meta: ReadonlyMap<string, string>): ArticleMeta {
   const date = meta.get('date')
   if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date)) {
     throw new ArticleError(`the date in the front matter must look like 2024-08-26, not ${date}`)

@@ -116,7 +116,7 @@ function addressDay(url: string | undefined): Said[] {
 const AFTER = 700
 const BEFORE = 250
 /** A line with the date has little other text. In UTF-16 units. */
-const LONGEST_LINE = 80
+const LONGEST_DATELINE = 80
 /** Text between the headline and the article is shorter than the article's paragraphs. In UTF-16 units. */
 const LONGEST_LEAD = 300
 /** Words before a date that is not the first: 'Updated'. */
@@ -132,7 +132,7 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
   const start = own.headline ?? page.querySelector('article, main') ?? page.body
   if (!start) return { times: [], written: [] }
   const { headline } = own
-  const behind = daysFrom(
+  const following = daysFrom(
     headline ? after(headline, page.body) : start.firstChild,
     undefined,
     AFTER,
@@ -140,7 +140,7 @@ function headDays(page: Document, own: PageIdentity, language: string | undefine
     own,
     language,
   )
-  if (!headline || behind.times.length + behind.written.length > 0) return behind
+  if (!headline || following.times.length + following.written.length > 0) return following
   const holder = headline.closest('article, main, header')
   return daysFrom(holder?.firstChild ?? null, headline, BEFORE, page, own, language)
 }
@@ -162,7 +162,7 @@ function daysFrom(
     const text = line.replace(/\s+/g, ' ').trim()
     // Here the article's text starts.
     if (text.length > LONGEST_LEAD) left = 0
-    if (text.length <= LONGEST_LINE) {
+    if (text.length <= LONGEST_DATELINE) {
       for (const day of writtenDays(text.split(CHANGED)[0] ?? '', language))
         written.push({ day, isLocal: true })
     }

@@ -18,7 +18,7 @@ function monthNames(language: string): readonly string[] {
 }
 
 /** So many letters are enough to recognise a month. */
-const TELLING = 3
+const SHORTEST_MONTH = 3
 
 /** The month that a word names, 1 to 12; 0 if none. */
 function monthOf(word: string, languages: readonly string[]): number {
@@ -26,7 +26,7 @@ function monthOf(word: string, languages: readonly string[]): number {
     const names = monthNames(language)
     const same = names.indexOf(word)
     const at =
-      same >= 0 || word.length < TELLING
+      same >= 0 || word.length < SHORTEST_MONTH
         ? same
         : names.slice(0, 12).findIndex((name) => name.startsWith(word))
     if (at >= 0) return (at % 12) + 1

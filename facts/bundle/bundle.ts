@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
 import {
   bundleSchema,
@@ -103,7 +104,7 @@ const rank = (key: string): number => RANKS.get(key) ?? -1
 function inOrder(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inOrder)
   if (typeof value !== 'object' || value === null) return value
-  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || compare(a, b))
+  const entries = Object.entries(value).sort(([a], [b]) => rank(a) - rank(b) || byCodeUnits(a, b))
   return Object.fromEntries(entries.map(([key, item]) => [key, inOrder(item)]))
 }
 
@@ -188,7 +189,7 @@ function mergeFacts(a: readonly Fact[], b: readonly Fact[]): Fact[] {
     const known = byKey.get(key)
     byKey.set(key, known ? laterOf(known, fact) : fact)
   }
-  return [...byKey.values()].sort((x, y) => compare(x.id, y.id) || compare(x.source, y.source))
+  return [...byKey.values()].sort((x, y) => byCodeUnits(x.id, y.id) || byCodeUnits(x.source, y.source))
 }
 
 function mergeById<T extends { readonly id: string }>(
@@ -201,11 +202,11 @@ function mergeById<T extends { readonly id: string }>(
     const known = byId.get(item.id)
     byId.set(item.id, known ? join(known, item) : item)
   }
-  return [...byId.values()].sort((x, y) => compare(x.id, y.id))
+  return [...byId.values()].sort((x, y) => byCodeUnits(x.id, y.id))
 }
 
 function laterOf<T>(x: T, y: T): T {
-  return compare(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
+  return byCodeUnits(JSON.stringify(inOrder(x)), JSON.stringify(inOrder(y))) < 0 ? y : x
 }
 
 function joinEntities(x: Entity, y: Entity): Entity {
@@ -215,9 +216,5 @@ function joinEntities(x: Entity, y: Entity): Entity {
   const { offices: _y, ...restY } = y
   const rest = laterOf<Entity>(restX, restY)
   if (offices.size === 0) return rest
-  return { ...rest, offices: [...offices].sort(([p], [q]) => compare(p, q)).map(([, office]) => office) }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  return { ...rest, offices: [...offices].sort(([p], [q]) => byCodeUnits(p, q)).map(([, office]) => office) }
 }

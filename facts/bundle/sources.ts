@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../text/code-units.ts'
 import { fold } from '../text/normalize.ts'
 import type { Fact, FactBundle, IsoDate, Quote, Source } from '../types.ts'
 
@@ -9,7 +10,9 @@ export function dayOfSource({ published, saved }: Source): string {
 /** Newest first: by day, then by the time of saving, then by id. */
 export function byNewest(a: Source, b: Source): number {
   return (
-    compare(dayOfSource(b), dayOfSource(a)) || compare(b.saved ?? '', a.saved ?? '') || compare(a.id, b.id)
+    byCodeUnits(dayOfSource(b), dayOfSource(a)) ||
+    byCodeUnits(b.saved ?? '', a.saved ?? '') ||
+    byCodeUnits(a.id, b.id)
   )
 }
 
@@ -34,9 +37,14 @@ export function supersededBy(sources: readonly Source[]): Map<string, Source> {
   return superseded
 }
 
+/** Facts of one article in the order of its text. */
+export function byPlaceInText({ quote: a }: Fact, { quote: b }: Fact): number {
+  return a.block - b.block || a.start - b.start
+}
+
 function isLater(a: Source, b: Source): boolean {
   if ((a.imported === undefined) !== (b.imported === undefined)) return a.imported === undefined
-  return (compare(a.saved ?? '', b.saved ?? '') || compare(a.id, b.id)) > 0
+  return (byCodeUnits(a.saved ?? '', b.saved ?? '') || byCodeUnits(a.id, b.id)) > 0
 }
 
 /** The last moment that an ISO date with a year of four digits can have, in milliseconds. */
@@ -114,7 +122,7 @@ export function originOf({ saved, imported }: Source): Origin {
  * The host of a source's address, if readers should see it next to the publisher's name: because the address does not
  * contain the name, or because the source came from a file, which may have any name with any address.
  */
-export function hostToTell({ url, publisher, imported }: Source): string | undefined {
+export function hostToShow({ url, publisher, imported }: Source): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined
   const { hostname } = new URL(url)
   const isAgreed = publisher !== undefined && imported === undefined && isNameOf(publisher, hostname)
@@ -144,8 +152,4 @@ function isNameOf(publisher: string, hostname: string): boolean {
     // The first letters of the first words, and the whole last word: 'nytimes'.
     (words.length > 1 && label === `${initials.slice(0, -1).join('')}${words.at(-1)}`)
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

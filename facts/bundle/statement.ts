@@ -53,8 +53,8 @@ const OPENS = /^\s*["“”„‟«»‹›「『‘‚']/u
 function covers(own: Quote, { block, start, end, exact }: Quote): boolean {
   if (own.block !== block) return false
   const before = exact.slice(0, Math.max(0, own.start - start))
-  const behind = exact.slice(exact.length - Math.max(0, end - own.end))
-  return own.start < end && own.end > start && /^[\s\p{P}]*$/u.test(before + behind)
+  const following = exact.slice(exact.length - Math.max(0, end - own.end))
+  return own.start < end && own.end > start && /^[\s\p{P}]*$/u.test(before + following)
 }
 
 /** Quotation marks by language. (CLDR, `delimiters`; the French ones with narrow spaces.) */

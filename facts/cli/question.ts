@@ -1,4 +1,5 @@
 import type { FactKind } from '../fact-kinds.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { EntityId } from '../types.ts'
 import { daysOf, type ExportedFact } from '../views/exports/exported.ts'
 
@@ -27,7 +28,5 @@ export function fitsQuestion({ about, kinds, from, to }: Question, exported: Exp
 /** The newest first. */
 export function byDay(a: ExportedFact, b: ExportedFact): number {
   const [x, y] = [daysOf(a), daysOf(b)]
-  return compare(y.to, x.to) || compare(y.from, x.from) || compare(a.fact.id, b.fact.id)
+  return byCodeUnits(y.to, x.to) || byCodeUnits(y.from, x.from) || byCodeUnits(a.fact.id, b.fact.id)
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,7 +3,7 @@ import { findDates } from '../text/dates.ts'
 import type { Block, IsoDate } from '../types.ts'
 
 /** The longest line that gives an entry's date or time, in UTF-16 units. */
-const LONGEST_LINE = 70
+const LONGEST_DATE_LINE = 70
 /** A time of day: '10.42am', '16:05 Uhr', '16h05'. */
 const TIME =
   /(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:[:.h]\s?[0-5]\d)(?!\d|\.\d)\s?(?:[ap]\.?m\.?|Uhr|h|GMT|BST|CET|CEST|ET|EST|EDT|UTC|MEZ|MESZ)?|(?<!\d)(?:1[0-2]|[1-9])\s?[ap]\.?m\b|(?<![\d.])(?:[01]?\d|2[0-3])\s?(?:Uhr|heures|h)\b/giu
@@ -47,7 +47,7 @@ function entryDay(
   published: IsoDate | undefined,
   language: string,
 ): IsoDate | undefined {
-  if (text.length > (kind === 'heading' ? 160 : LONGEST_LINE) || !/\d/.test(text)) return undefined
+  if (text.length > (kind === 'heading' ? 160 : LONGEST_DATE_LINE) || !/\d/.test(text)) return undefined
   const lead = kind === 'heading' ? ENTRY.exec(text)?.[1] : undefined
   const day =
     lineDay(text, published, language) ??

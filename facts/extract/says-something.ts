@@ -54,7 +54,9 @@ export function saysSomething(
     )
   )
     return true
-  const { tells } = lexicon.verbSecond ?? {}
-  const told = clause.obliques.filter((o) => tells === undefined || tells.test(o.by.lower))
-  return clause.objects.length + told.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+  const { reports } = lexicon.verbSecond ?? {}
+  const reported = clause.obliques.filter((o) => reports === undefined || reports.test(o.by.lower))
+  return (
+    clause.objects.length + reported.length > 0 && clause.entries.some((e) => e.as === 'say' && !e.isClausal)
+  )
 }

@@ -184,7 +184,7 @@ function isShoutedUs({ before, after }: Around, surface: string): boolean {
 }
 
 /** A name follows, which is the person's. */
-const NAME_BEHIND = /^[ \u00a0]\p{Lu}/u
+const NAME_AFTER = /^[ \u00a0]\p{Lu}/u
 
 /** So much text on both sides of a country's name may be an office, in UTF-16 units. */
 const LONGEST_OFFICE = 40
@@ -207,20 +207,20 @@ export function withOffices(
     const country = codeOf(m.entity)
     if (country === undefined || m.alias === 'office' || m.alias === 'capital') return m
     if (!rules.officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
-    const behind = rules.officeBehind?.exec(text.slice(m.end, m.end + LONGEST_OFFICE))
+    const following = rules.officeAfter?.exec(text.slice(m.end, m.end + LONGEST_OFFICE))
     const office =
-      behind ?? rules.officeAhead?.exec(text.slice(Math.max(0, m.start - LONGEST_OFFICE), m.start))
+      following ?? rules.officeAhead?.exec(text.slice(Math.max(0, m.start - LONGEST_OFFICE), m.start))
     if (!office) return m
-    const start = m.start - (behind ? 0 : office[0].length)
-    const end = m.end + (behind?.[0].length ?? 0)
+    const start = m.start - (following ? 0 : office[0].length)
+    const end = m.end + (following?.[0].length ?? 0)
     const next = mentions[i + 1]
     const isOther =
       (mentions[i - 1]?.end ?? -1) > start || (next && text.slice(end, next.start).trim() === '')
     const after = text.slice(end, end + LONGEST_OFFICE)
-    if (isOther || NAME_BEHIND.test(after)) return m
+    if (isOther || NAME_AFTER.test(after)) return m
     const isThen =
       rules.notNow?.test(text.slice(Math.max(0, start - LONGEST_OFFICE), start)) ||
-      rules.notNowBehind?.test(after)
+      rules.notNowAfter?.test(after)
     const title =
       names.offices.titles[office.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? ''
     const holder =

@@ -1,5 +1,5 @@
 import type { Alias } from '../types.ts'
-import type { DemonymRules } from '../world/demonyms/demonyms.ts'
+import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import { isCapitalised } from './around.ts'
 import { type CandidateContext, casingIn } from './context.ts'
 import { WEIGHTS } from './weights.ts'
@@ -15,7 +15,7 @@ type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
 const PATTERNS = new WeakMap<DemonymRules, Patterns>()
 
 /** The rules for which capitals matter. */
-const EXACT = new Set<string>(['afterName', 'officeBehind', 'officeAhead'])
+const EXACT = new Set<string>(['afterName', 'officeAfter', 'officeAhead'])
 
 export function rulePatterns(rules: DemonymRules): Patterns {
   const known = PATTERNS.get(rules)
@@ -39,14 +39,14 @@ export function demonymEvidence(scene: CandidateContext, alias: Alias): number {
     names.local.rules,
   )
   const ahead = block.text.slice(Math.max(0, at.start - NEAR), at.start)
-  const behind = block.text.slice(at.end, at.end + NEAR)
+  const following = block.text.slice(at.end, at.end + NEAR)
   const surface = block.text.slice(at.start, at.end)
   // An accent makes another word of it: Polish 'Polska' and 'polską'.
   if (!isSameWord(surface, alias.text)) return WEIGHTS.word
-  if (after?.test(ahead) || before?.test(behind)) return WEIGHTS.partOfName
+  if (after?.test(ahead) || before?.test(following)) return WEIGHTS.partOfName
   if (alias.isLanguage) {
     const isAfterArticle = languageArticle?.test(ahead) && !isCapitalised(scene.near.after)
-    if (isAfterArticle || languageAfter?.test(ahead) || languageBefore?.test(behind))
+    if (isAfterArticle || languageAfter?.test(ahead) || languageBefore?.test(following))
       return WEIGHTS.partOfName
   }
   if (isCapitalised(alias.text)) return afterName?.test(ahead) ? WEIGHTS.partOfName : 0

@@ -58,7 +58,7 @@ const TITLE =
   "[Ss]upreme [Ll]eader|[Pp]rime [Mm]inister|[Pp]resident|[Cc]hancellor|[Pp]remier|PM|[Kk]ing|[Qq]ueen|[Ee]mperor|[Ee]mir|[Ss]ultan|(?:Staats|Bundes)?[Pp]räsident(?:en|in)?|(?:Bundes)?[Kk]anzler(?:in|s)?|Ministerpräsident(?:en|in)?|Premierminister(?:in|s)?|Premier|Regierungschef(?:in|s)?|Staatschef(?:in|s)?|Staatsoberhaupt|König(?:in)?|présidente?|[Pp]remier ministre|[Pp]remière ministre|chef de l[’'][ÉE]tat|chancelière|chancelier|roi|reine|[Pp]resident[ea]|primer ministro|primera ministra|jefe de Estado|mandatari[oa]|canciller|rey|reina|primeiro-ministro|primeira-ministra|chefe de Estado|mandatário|chanceler|rei|rainha|primo ministro|prima ministra|capo dello Stato|cancelliere"
 const NO_LETTER = String.raw`(?![\p{L}\p{M}-])`
 /** 'Iran’s supreme leader', 'der ungarische Ministerpräsident'. */
-const BEHIND = new RegExp(
+const AFTER = new RegExp(
   String.raw`^(?:[’']s?)?[ \u00a0](?:(?:current|sitting|incumbent|amtierende[nr]?)[ \u00a0])?(${TITLE})${NO_LETTER}`,
   'u',
 )
@@ -70,7 +70,7 @@ const BEFORE = new RegExp(
 /** Before an office these say that somebody else is meant than its holder on the day. */
 const NOT_NOW =
   /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
-const NOT_NOW_BEHIND =
+const NOT_NOW_AFTER =
   /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
 /** A name follows: then the words are a title, and the person is found by the name. */
 const NAMED = /^,?[ \u00a0](?:(?:an|the|el|le|il|o)[ \u00a0])?\p{Lu}[\p{L}\p{M}]/u
@@ -103,13 +103,13 @@ export function holdersIn(
 function placeOf(text: string, { start, end }: Mention): Omit<OfficeMention, 'entity'> | undefined {
   const before = text.slice(Math.max(0, start - NEAR), start)
   const after = text.slice(end, end + NEAR)
-  const behind = BEHIND.exec(after)
-  const ahead = behind ? null : BEFORE.exec(before)
-  const office = (behind ?? ahead)?.[1]
+  const following = AFTER.exec(after)
+  const ahead = following ? null : BEFORE.exec(before)
+  const office = (following ?? ahead)?.[1]
   if (office === undefined) return undefined
   const from = start - (ahead?.[0].length ?? 0)
-  const to = end + (behind?.[0].length ?? 0)
+  const to = end + (following?.[0].length ?? 0)
   const rest = text.slice(to, to + NEAR)
-  if (NOT_NOW.test(text.slice(Math.max(0, from - NEAR), from)) || NOT_NOW_BEHIND.test(rest)) return undefined
+  if (NOT_NOW.test(text.slice(Math.max(0, from - NEAR), from)) || NOT_NOW_AFTER.test(rest)) return undefined
   return NAMED.test(rest) ? undefined : { start: from, end: to, office }
 }

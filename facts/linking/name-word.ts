@@ -6,7 +6,7 @@ const STARTS = /(?:^|[.!?…:;•*·|–—>\n"“”„«»‘()[\]]|[-][ \u00a
 /** An abbreviated title before a name: 'Mr. He'. */
 const ABBREVIATED = /(?<![\p{L}\p{M}])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sr|Sra|Hr|Fr)\.[ \u00a0]$/u
 const WORD_BEFORE = /([\p{L}\p{M}][\p{L}\p{M}'’-]*)[ \u00a0]$/u
-const WORD_BEHIND = /^[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u
+const WORD_AFTER = /^[ \u00a0]([\p{L}\p{M}][\p{L}\p{M}'’-]*)/u
 /** Words with a capital that are no second half of a name: 'He I know'. */
 const NO_NAME =
   /^(?:I|I['’]\p{L}+|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|God|Mr|Mrs|Ms|Dr|President|Premier)$/u
@@ -29,15 +29,15 @@ export function isNameWord(text: string, start: number, language = 'en'): boolea
   let end = start
   while (isWordUnit(text.charCodeAt(end))) end++
   const before = text.slice(Math.max(0, start - NEAR), start)
-  const behind = text.slice(end, end + NEAR)
+  const following = text.slice(end, end + NEAR)
   // 'Jean-Il', 'He-Man'.
-  if (/[\p{L}\p{M}][-\u2010\u2011]$/u.test(before) || /^[-\u2010\u2011]\p{Lu}/u.test(behind)) return true
+  if (/[\p{L}\p{M}][-\u2010\u2011]$/u.test(before) || /^[-\u2010\u2011]\p{Lu}/u.test(following)) return true
   if (ABBREVIATED.test(before)) return true
   const previous = WORD_BEFORE.exec(before)?.[1] ?? ''
   if (previous !== '' && isCapital(previous.charCodeAt(0)) && isTitleWord(previous)) return true
   if (language.startsWith('de') || isHeadline(text, start)) return false
   if (!STARTS.test(before)) return true
-  const next = WORD_BEHIND.exec(behind)?.[1] ?? ''
+  const next = WORD_AFTER.exec(following)?.[1] ?? ''
   return next.length > 1 && isCapital(next.charCodeAt(0)) && !NO_NAME.test(next) && !isShouted(next)
 }
 

@@ -14,7 +14,7 @@ import {
 import { longestGlued, type SignFinder, signFinder } from './glued.ts'
 import type { NamedAlias } from './name-line.ts'
 import type { LanguageNames, Names } from './name-table.ts'
-import { isBehindTitle, isTitledAt } from './title-context.ts'
+import { isAfterTitle, isTitledAt } from './title-context.ts'
 import { nextStart, nextWord, startsOf } from './word-starts.ts'
 
 export interface Matcher {
@@ -175,7 +175,7 @@ function find(
     const isMisspelt = match?.aliases[0]?.kind === 'misspelt'
     const hit = isMisspelt && !isTitledAt(text, start) ? undefined : match
     // 'Prime Minister Benjamin Netanyhu': 'Benjamin' may be somebody else's surname.
-    if (isName && unknown && isBehindTitle(text, start)) unknown()
+    if (isName && unknown && isAfterTitle(text, start)) unknown()
     if (hit && (hit.aliases.length > 0 || hit.keyword !== undefined)) found.push(hit)
     done = hit ? hit.end : end
   }
@@ -253,8 +253,8 @@ function longest(
   const entries = entriesOf(text, start, end, hash)
   const hit = entries && longestOf(entries, text, start, end, hasGenitive)
   if (hit || text.charCodeAt(start) < FIRST_PREFIX || !PREFIXED.test(text.slice(start, end))) return hit
-  const behind = entriesOf(text, start + 1, end, hashOf(text, start + 1, end))
-  return behind && longestOf(behind, text, start + 1, end, hasGenitive)
+  const following = entriesOf(text, start + 1, end, hashOf(text, start + 1, end))
+  return following && longestOf(following, text, start + 1, end, hasGenitive)
 }
 
 function longestOf(

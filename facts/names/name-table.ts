@@ -1,5 +1,5 @@
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
-import type { DemonymRules } from '../world/demonyms/demonyms.ts'
+import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
 import type { NameParts } from '../world/named-after.ts'
 import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'

@@ -13,11 +13,11 @@ const LONG_ENOUGH = /^\p{Lu}[\p{L}\p{M}-]{4,}$/u
 /** The names after titles, with their places; what the text also writes in small letters is no name. */
 function* titledPlaces(text: string): Generator<readonly [start: number, word: string]> {
   if (!/resident|inister|hancellor|remier|eader|eneral|aoiseach/.test(text)) return
-  for (const { 0: all, 1: behind = '', index: at } of text.matchAll(TITLED)) {
-    for (const { 0: word, index } of behind.matchAll(WORD)) {
+  for (const { 0: all, 1: following = '', index: at } of text.matchAll(TITLED)) {
+    for (const { 0: word, index } of following.matchAll(WORD)) {
       const isName = LONG_ENOUGH.test(word) && !isNotGiven(word)
       if (isName && !text.includes(` ${word.toLowerCase()} `))
-        yield [at + all.length - behind.length + index, word]
+        yield [at + all.length - following.length + index, word]
     }
   }
 }
@@ -49,7 +49,7 @@ export function isTitledAt(text: string, start: number): boolean {
 const ENDS = ['resident', 'inister', 'remier', 'hancellor', 'aoiseach', 'eader', 'eneral']
 
 /** Whether a title is right before a word; cheap, since it is asked about every capitalised word. */
-export function isBehindTitle(text: string, start: number): boolean {
+export function isAfterTitle(text: string, start: number): boolean {
   if (text.charCodeAt(start - 1) > 32) return false
   let end = start - 1
   while (end > 0 && text.charCodeAt(end - 1) <= 32) end--

@@ -21,7 +21,7 @@ const LENGTH_OFF = 2
 const SHORTEST_FUZZY = 4
 /** In Fuse.js's measure 0 is the same word; this threshold allows one wrong letter in four, two in seven. */
 const THRESHOLD = 0.4
-const MOST = 24
+const MOST_NEAR = 24
 const MOST_BEGUN = 200
 const MOST_REMEMBERED = 50
 /** The nearness of a word that starts with what was typed, and of one that only sounds like it. */
@@ -87,7 +87,7 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
     const add = (word: string, nearness: number): void => {
       if ((found.get(word) ?? 0) < nearness) found.set(word, nearness)
     }
-    if (isLast) for (const word of startingWith(typed, MOST)) add(word, BEGUN)
+    if (isLast) for (const word of startingWith(typed, MOST_NEAR)) add(word, BEGUN)
     const same = byLength.get(typed.length) ?? []
     if (same[firstFrom(same, typed)] === typed) add(typed, 1)
     if (typed.length >= SHORTEST_FUZZY) {
@@ -105,7 +105,7 @@ export function vocabularyOf(byLength: ReadonlyMap<number, readonly string[]>): 
     return [...found]
       .map(([word, nearness]) => ({ word, nearness }))
       .sort((a, b) => b.nearness - a.nearness || (a.word < b.word ? -1 : 1))
-      .slice(0, MOST)
+      .slice(0, MOST_NEAR)
   }
   /** While a reader types, the words before the last stay the same. */
   const remembered = new Map<string, NearWord[]>()

@@ -15,7 +15,7 @@ export interface WordIndex {
 }
 
 /** So many articles are read for a query at most. */
-const MOST = 24
+const MOST_READ = 24
 
 /** Of the words that a typed one may mean, the nearest. */
 const MOST_MEANT = 12
@@ -37,9 +37,9 @@ export async function candidatesFor(query: string, index: WordIndex): Promise<st
   const ofKinds = [...kinds].map((kind) => ({ word: wordOfKind(kind), nearness: 1 }))
   const ranked = await rankedBy([...(isAsking ? [ofKinds] : []), ...meant], index)
   const found: string[] = []
-  for (let from = 0; from < ranked.length && found.length < MOST; from += MOST)
-    found.push(...(await index.articlesNumbered(ranked.slice(from, from + MOST))))
-  return found.slice(0, MOST)
+  for (let from = 0; from < ranked.length && found.length < MOST_READ; from += MOST_READ)
+    found.push(...(await index.articlesNumbered(ranked.slice(from, from + MOST_READ))))
+  return found.slice(0, MOST_READ)
 }
 
 async function rankedBy(query: readonly Meant[], index: WordIndex): Promise<number[]> {

@@ -1,9 +1,6 @@
 import type { FactKind } from '../fact-kinds.ts'
 import { fold } from '../text/normalize.ts'
 
-/** The languages of the interface, since readers ask in their own; a test holds that there are as many. */
-export type QuestionLanguage = 'en' | 'de' | 'fr' | 'es' | 'ar' | 'ja' | 'ko'
-
 /**
  * Words that ask for facts of a kind: 'who met Lee', 'Treffen Merkel'. Words that articles use about many other things
  * ('said', 'wants') are looked for in the text instead.
@@ -132,7 +129,7 @@ const WORDS: Readonly<Record<FactKind, Readonly<Record<QuestionLanguage, string>
 }
 
 /** Question words and small words next to them. They are not looked for if a query asks for a kind. */
-const ASKING: Readonly<Record<QuestionLanguage, string>> = {
+const ASKING = {
   en: 'who whom whose what when where which did does do has have had was were is the a an with and of in on to by between',
   de: 'wer wen wem was wann wo welche welcher hat haben war waren ist der die das den dem mit und von in im am zu zwischen',
   fr: 'qui que quoi quand où quel quelle quels a ont était est le la les l un une avec et de du des d en à au entre',
@@ -140,7 +137,10 @@ const ASKING: Readonly<Record<QuestionLanguage, string>> = {
   ar: 'من ماذا ما متى أين أي هل مع و في إلى على بين',
   ja: '誰 だれ 何 いつ どこ と に が を は の で した する 人',
   ko: '누가 누구 무엇 언제 어디 와 과 을 를 이 가 은 는 의 에서 사람',
-}
+} as const
+
+/** The languages that readers can ask in; a test holds that they are those of the interface. */
+export type QuestionLanguage = keyof typeof ASKING
 
 /** What a query asks for. */
 export interface AskedFor {

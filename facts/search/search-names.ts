@@ -1,4 +1,5 @@
 import type { NearWord, Vocabulary } from '../names/vocabulary.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Alias, Entity, EntityId, Office } from '../types.ts'
 import { countryNames } from '../world/languages.ts'
 import { LEAST_NEARNESS, nearness, type Written, written } from './name-nearness.ts'
@@ -85,17 +86,17 @@ export function makeNames(
     const typed = words.join('')
     const languages = LANGUAGES.filter(([script]) => script.test(typed)).flatMap(([, own]) => own)
     return [
-      ...standing(words, table, vocabulary),
+      ...withAllWords(words, table, vocabulary),
       ...languages.flatMap((language) => {
         const { table: own, vocabulary: begun } = foreignOf(language)
-        return standing(words, own, begun)
+        return withAllWords(words, own, begun)
       }),
     ]
   }
   const holders = makeHolders(entities, wordsOf, (words) =>
     sureOf(words).filter(({ entity }) => entity.kind === 'country'),
   )
-  const byStanding = makeOrder(known)
+  const byRank = makeOrder(known)
   return {
     has: (word) => table.byWord.has(word),
     find(words) {
@@ -110,7 +111,7 @@ export function makeNames(
         if (!other || byFit(candidate, other) < 0) best.set(candidate.entity.id, candidate)
       }
       return [...best.values()]
-        .sort((a, b) => byFit(a, b) || byStanding(a, b))
+        .sort((a, b) => byFit(a, b) || byRank(a, b))
         .map(({ entity, fit, score }) => ({ entity, isSure: fit > 0, score }))
     },
   }
@@ -140,7 +141,7 @@ function makeTable(wordsOf: (text: string) => string[]): Table {
 }
 
 /** The names that have all words, in any order; the last word may be incomplete. */
-function standing(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
+function withAllWords(words: readonly string[], { byWord }: Table, vocabulary: Vocabulary): NameMatch[] {
   const last = words.at(-1) ?? ''
   const others = words.slice(0, -1)
   const asked = words.join(' ')
@@ -205,13 +206,9 @@ function makeOrder(known: ReadonlyMap<EntityId, number>): (a: NameMatch, b: Name
       isNow(b, y) - isNow(a, x) ||
       Number(b.entity.kind === 'country') - Number(a.entity.kind === 'country') ||
       (isNow(a, x) ? weight(b) - weight(a) : 0) ||
-      compare(since(b), since(a)) ||
+      byCodeUnits(since(b), since(a)) ||
       b.score - a.score ||
-      compare(a.entity.name, b.entity.name)
+      byCodeUnits(a.entity.name, b.entity.name)
     )
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

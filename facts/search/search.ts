@@ -40,7 +40,7 @@ export interface SearchIndex {
 const SHORTEST_QUERY = 2
 /** So many leaders and countries are listed before the facts, or after the facts of a kind that was asked for. */
 const MOST_ENTITIES = 5
-const MOST_BEHIND = 2
+const MOST_AFTER = 2
 
 /** Word → the facts that have it, each with the weight of its best place. */
 type Postings = Map<string, Map<number, number>>
@@ -86,7 +86,7 @@ export function searchIn(bundle: FactBundle, names: NamesIndex): SearchIndex {
       const ofKinds = ofKind(asked)
       if (ofKinds.length > 0) {
         const sure = names.find(asked.rest).filter(({ isSure }) => isSure)
-        const about = sure.slice(0, MOST_BEHIND).map(nameHit)
+        const about = sure.slice(0, MOST_AFTER).map(nameHit)
         return [...ofKinds.slice(0, limit - about.length).map((fact) => hitOf(fact, 1)), ...about]
       }
       const words = meant(typed, asked)
@@ -95,9 +95,9 @@ export function searchIn(bundle: FactBundle, names: NamesIndex): SearchIndex {
       const nearest = isDoubtful ? facts.nearest(words, names.has) : 0
       const isBefore = ({ isSure, score }: FoundName): boolean => isSure || score >= nearest
       const before = entities.filter(isBefore).map(nameHit)
-      const behind = entities.filter((found) => !isBefore(found)).map(nameHit)
-      const told = facts.find(words).slice(0, limit - before.length - behind.length)
-      return [...before, ...told.map(({ fact, score }) => hitOf(fact, score)), ...behind].slice(0, limit)
+      const following = entities.filter((found) => !isBefore(found)).map(nameHit)
+      const told = facts.find(words).slice(0, limit - before.length - following.length)
+      return [...before, ...told.map(({ fact, score }) => hitOf(fact, score)), ...following].slice(0, limit)
     },
   }
 }

@@ -41,16 +41,16 @@ function patternsOf(language: string): Patterns | undefined {
     new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, flags)
   const units = Object.values(words.units).join('|')
   const which = `${words.last}|${words.next}|${words.current}`
-  const behind = words.isBehind ? `(?: (?<after>${which}))?` : ''
+  const following = words.isAfter ? `(?: (?<after>${which}))?` : ''
   const count = `\\d{1,2}|${words.numbers}`
   const made: Patterns = {
     words,
     weekday: rx(
-      `(?:(?<before>${which}) )?(?<name>${words.days})${words.part}${behind}`,
+      `(?:(?<before>${which}) )?(?<name>${words.days})${words.part}${following}`,
       language === 'en' || language === 'de' ? 'gu' : 'giu',
     ),
     unit: rx(
-      `(?<before>${which})[ ]?(?<unit>${units})${words.isBehind ? `|(?<unit2>${units}) (?<after>${words.last}|${words.next})` : ''}`,
+      `(?<before>${which})[ ]?(?<unit>${units})${words.isAfter ? `|(?<unit2>${units}) (?<after>${words.last}|${words.next})` : ''}`,
     ),
     ago: rx(
       words.ago.replace('#', `?<count>${count}`).replace('@', `?<unit>${units}`).replaceAll('(?:?<', '(?<'),
@@ -228,14 +228,14 @@ function yearsOf(
 /** Names of newspapers and of special days; and 'los lunes', which means every Monday. */
 const NAMED_BEFORE =
   /(?:Black|Super|Good|Bloody|Ash|Giving|Cyber|Easter|Palm|Holy|Maundy|Red|Mail on|[Ll]os|[Aa]os|[Àà]s)\s$/
-const NAMED_BEHIND =
+const NAMED_AFTER =
   /^(?:\s(?:Times|Telegraph|Mirror|Express|Mail|People|Independent|Mercury|Night Live|Post|Club|Santo|Santa)\b|s\b|[’']?s morning show)/
 
 function isWeekday(text: string, match: RegExpMatchArray, language: string): boolean {
   const start = match.index ?? 0
   const name = match.groups?.name ?? ''
   if (NAMED_BEFORE.test(text.slice(Math.max(0, start - 12), start))) return false
-  if (NAMED_BEHIND.test(text.slice(start + match[0].length, start + match[0].length + 24))) return false
+  if (NAMED_AFTER.test(text.slice(start + match[0].length, start + match[0].length + 24))) return false
   // 'A segunda reunião' is the second meeting, not Monday's.
   return language !== 'pt' || !/^(?:segunda|terça)$/i.test(name)
 }

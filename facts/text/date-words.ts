@@ -23,7 +23,7 @@ export interface DateWords {
   readonly to: string
   readonly today: string
   /** Whether words such as 'last' may also follow: 'lundi dernier'. */
-  readonly isBehind: boolean
+  readonly isAfter: boolean
 }
 
 export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
@@ -44,7 +44,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:from|between) ',
     to: '(?: to | and | until | through )',
     today: 'today|tonight',
-    isBehind: false,
+    isAfter: false,
   },
   de: {
     days: 'Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend',
@@ -64,7 +64,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:von|zwischen) ',
     to: '(?: bis | und )',
     today: 'heute',
-    isBehind: false,
+    isAfter: false,
   },
   fr: {
     days: 'dimanche|lundi|mardi|mercredi|jeudi|vendredi|samedi',
@@ -84,7 +84,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:de|entre|du) ',
     to: '(?: à | et | au )',
     today: "aujourd[’']hui",
-    isBehind: true,
+    isAfter: true,
   },
   es: {
     days: 'domingo|lunes|martes|miércoles|jueves|viernes|sábado',
@@ -104,7 +104,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:de|desde|entre|del) ',
     to: '(?: a | y | hasta | al )',
     today: 'hoy',
-    isBehind: true,
+    isAfter: true,
   },
   pt: {
     days: 'domingo|segunda(?:-feira)?|terça(?:-feira)?|quarta-feira|quinta-feira|sexta-feira|sábado',
@@ -124,7 +124,7 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:de|desde|entre) ',
     to: '(?: a | e | até )',
     today: 'hoje',
-    isBehind: true,
+    isAfter: true,
   },
   it: {
     days: 'domenica|lunedì|martedì|mercoledì|giovedì|venerdì|sabato',
@@ -144,6 +144,6 @@ export const DATE_WORDS: Readonly<Record<string, DateWords>> = {
     from: '(?:dal|fra il|tra il|nel) ',
     to: '(?: al | e il | e )',
     today: 'oggi',
-    isBehind: true,
+    isAfter: true,
   },
 }

@@ -31,7 +31,7 @@ export function sentences(
 ): Span[] {
   const spans: Span[] = []
   const words = abbreviationsOf(language)
-  const speech = quoted.filter((s) => s.end - s.start <= LONGEST_SPEECH && !standsAlone(text, s))
+  const speech = quoted.filter((s) => s.end - s.start <= LONGEST_SPEECH && !isAlone(text, s))
   let at = 0
   let start = 0
   for (const stop of text.matchAll(STOP)) {
@@ -51,7 +51,7 @@ export function sentences(
 }
 
 /** Whether direct speech to the block's end is not part of a sentence that names the speaker: then it is split. */
-function standsAlone(text: string, { start, end }: Span): boolean {
+function isAlone(text: string, { start, end }: Span): boolean {
   if (text.slice(end).trim() !== '') return false
   const lead = text.slice(Math.max(0, start - 20), start).trimEnd()
   return lead === '' || /[.!?…]['"’”»)\]]*$/.test(lead)
@@ -144,7 +144,7 @@ const NARROW =
 /** States and the like, after which a sentence may end. Other letters belong to names: 'J.D. Vance'. */
 const PLACE = /^(?:U\.S|U\.S\.A|U\.K|U\.N|E\.U|D\.C|U\.A\.E|U\.S\.S\.R|L\.A|B\.C|A\.D|E\.E\.U\.U|p\.m|a\.m)$/i
 /** What may follow a time of day in the same sentence. */
-const BEHIND_TIME =
+const AFTER_TIME =
   /^\s+(?:Mon|Tues?|Wednes|Thurs?|Fri|Satur|Sun)(?:day)?s?\b|^\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^\s+(?:[ECMP][SD]?T|[BC]E?ST|GMT|UTC|JST|KST|HKT|MSK|Eastern|Central|Pacific|Mountain|Local|Greenwich|[\p{Lu}][\p{L}]+(?:\s\p{Lu}\p{L}+)?\s+time)\b/u
 const STARTS_WITH_TIME =
   /^\s*(?:At|By|Around|About|Before|After|Until|From|Since|Shortly|Just)\b[^,;.]{0,24}$/
@@ -152,7 +152,7 @@ const STARTS_WITH_TIME =
 function endsWithLetters(at: Stop, word: string, before: string, rest: string): boolean {
   const { text, start, stop, words } = at
   if (/^[ap]\.m$/i.test(word)) {
-    if (BEHIND_TIME.test(rest)) return false
+    if (AFTER_TIME.test(rest)) return false
     return opens(rest, words) || !STARTS_WITH_TIME.test(text.slice(start, Math.min(stop - 3, start + AROUND)))
   }
   if (opens(rest, words)) return !/(?<![\p{L}])\p{Ll}\.\p{L}$/u.test(before) || /[ap]\.m$/i.test(word)
@@ -179,7 +179,7 @@ function isOrdinal({ text, start, stop, words, language }: Stop, before: string,
   if (/^\s*\(?\d{1,3}$/.test(text.slice(start, Math.min(stop, start + 8))) && stop - start <= 6) return true
   if (!ORDINALS.has(language) || !/(?:^|[\s(–-])\d{1,3}$/.test(before)) return false
   if (ORDINAL_BEFORE.test(rest)) return true
-  return ORDINAL_BEHIND.test(before) && !opens(rest, words)
+  return ORDINAL_AFTER.test(before) && !opens(rest, words)
 }
 
 const ORDINALS: ReadonlySet<string> = new Set([
@@ -198,7 +198,7 @@ const ORDINALS: ReadonlySet<string> = new Set([
 ])
 const ORDINAL_BEFORE =
   /^\s+(?:Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Jan\.|Feb\.|Aug\.|Sept?\.|Okt\.|Nov\.|Dez\.|Jahrhundert|Jahrestag|Weltkrieg|Bundestag|Legislatur|Geburtstag|Lebensjahr|Amtszeit|Stock|Platz|Mal)/
-const ORDINAL_BEHIND =
+const ORDINAL_AFTER =
   /(?:^|[\s(])(?:der|die|das|dem|den|des|am|im|vom|zum|zur|beim|ab|seit|ein|eine|einen|einem|einer|(?:sein|ihr|unser|jed)(?:e|en|em|er)?|(?<!er\s)als|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag,?|Mittwoch,?)\s\d{1,3}$/i
 
 /** Whether the first word starts sentences and hardly ever names. */

@@ -66,15 +66,15 @@ export function tenseAt(text: string, at: number, language: string): Tense | und
   if (!future || !past) return undefined
   const from = Math.max(0, at - AROUND)
   const before = text.slice(from, at).replace(ASIDE, ' ')
-  const behind = text.slice(at, at + AROUND)
+  const following = text.slice(at, at + AROUND)
   const start = Math.max(before.search(/[,;:()–—](?=[^,;:()–—]*$)/), -1) + 1
   const lead = /^[^\p{L}]*$/u.test(before.slice(start)) || before.slice(start).trim().split(/\s+/).length <= 2
   // 'In April, X announced …': the clause after the comma counts as well.
-  const end = lead ? behind.slice(1).search(/[;()]/) : behind.slice(1).search(/[,;:()–—]/)
-  const clause = before.slice(start) + (end < 0 ? behind : behind.slice(0, end + 1))
+  const end = lead ? following.slice(1).search(/[;()]/) : following.slice(1).search(/[,;:()–—]/)
+  const clause = before.slice(start) + (end < 0 ? following : following.slice(0, end + 1))
   for (const [part, words] of [
     [clause, before.slice(start)],
-    [before + behind, before],
+    [before + following, before],
   ] as const) {
     const isFuture = future.test(part)
     const isPast = past.test(part)

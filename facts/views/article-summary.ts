@@ -16,7 +16,7 @@ export interface ArticleSummary {
 export interface AboutCount {
   readonly id: EntityId
   readonly facts: number
-  /** How many of them are to tell: not only that somebody is mentioned, or has an office. */
+  /** How many of them say something new: not only that somebody is mentioned, or has an office. */
   readonly noteworthy: number
   /** How many of them cards can show: not only that somebody is mentioned. */
   readonly shown: number
@@ -48,7 +48,7 @@ export function summaryOf(
   }
 }
 
-/** Whether a fact is one to tell: not only that somebody is mentioned, or has an office. */
+/** Whether a fact says something new: not only that somebody is mentioned, or has an office. */
 export function isNoteworthy({ kind }: Pick<Fact, 'kind'>): boolean {
   return kind !== 'mentioned' && kind !== 'office'
 }

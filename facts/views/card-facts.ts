@@ -1,7 +1,8 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
-import { byNewest, linkTo, supersededBy } from '../bundle/sources.ts'
+import { byNewest, byPlaceInText, linkTo, supersededBy } from '../bundle/sources.ts'
 import { shownOf, statementOf } from '../bundle/statement.ts'
 import { FACT_KINDS, KIND_PROPERTIES } from '../fact-kinds.ts'
+import { byCodeUnits } from '../text/code-units.ts'
 import type { Doubt, Entity, EntityId, Fact, FactBundle, Source } from '../types.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from './card-content.ts'
 import { linkOf } from './card-who.ts'
@@ -23,7 +24,7 @@ export function groupsOf(
   const superseded = supersededBy(bundle.sources)
   const listed = facts
     .filter((fact) => fact.kind !== 'office')
-    .sort((a, b) => rank(a, id) - rank(b, id) || inReadingOrder(a, b))
+    .sort((a, b) => rank(a, id) - rank(b, id) || byArticleAndPlace(a, b))
   const doubts = doubtsOf(listed, bundle, id)
   const seen = new Set<string>()
   const sources = [...bundle.sources].sort(byNewest)
@@ -94,9 +95,8 @@ function whose({ speaker, about }: Fact): EntityId | undefined {
   return speaker ? speaker.entity : about[0]
 }
 
-function inReadingOrder(a: Fact, b: Fact): number {
-  if (a.source !== b.source) return a.source < b.source ? -1 : 1
-  return a.quote.block - b.quote.block || a.quote.start - b.quote.start
+function byArticleAndPlace(a: Fact, b: Fact): number {
+  return byCodeUnits(a.source, b.source) || byPlaceInText(a, b)
 }
 
 /** The doubts by the ids of facts. Of terms, only those of the card's own entity. */

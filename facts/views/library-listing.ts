@@ -33,7 +33,7 @@ export interface ListedName {
 
 /** A leader or country as the library lists it. */
 export interface ListedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'offices'> {
-  /** How many there are to tell (`isNoteworthy`); where there are none, how many mentions and offices. */
+  /** How many noteworthy ones there are (`isNoteworthy`); where there are none, how many mentions and offices. */
   readonly facts: number
   /** The day of the newest fact. */
   readonly newest: IsoDate | ''

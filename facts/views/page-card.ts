@@ -1,3 +1,4 @@
+import { byPlaceInText } from '../bundle/sources.ts'
 import { shownOf } from '../bundle/statement.ts'
 import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
@@ -38,7 +39,7 @@ export function cardOnPage(
 }
 
 /** So many sentences are offered: those of the paragraph that the reader is in are left out where the card is drawn. */
-const MOST = 6
+const MOST_OFFERED = 6
 
 /** Nobody reads longer sentences on a card, in UTF-16 units; with fewer words it is a label. */
 const LONGEST = 300
@@ -59,12 +60,12 @@ export function sentencesNaming(
   const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
   const found = facts
     .filter((fact) => isNamedIn(fact, id) && isRunning(fact) && isSentence(fact.quote.exact, language))
-    .sort((a, b) => a.quote.block - b.quote.block || a.quote.start - b.quote.start)
+    .sort(byPlaceInText)
   const shown = [...new Map(found.map((fact) => [fact.quote.exact, fact])).values()]
   const [first = [], others = []] = [true, false].map((isFirst) =>
     shown.filter(({ quote }) => beginsWithOne(quote.exact, names) === isFirst),
   )
-  return [...first, ...others].slice(0, MOST).map((fact) => ({
+  return [...first, ...others].slice(0, MOST_OFFERED).map((fact) => ({
     id: fact.id,
     kind: 'mentioned',
     // Exactly as in the page, without brackets.

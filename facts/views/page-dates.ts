@@ -18,7 +18,7 @@ const HINT =
   /\d|day\b|week|month|year|tag\b|woche|monat|jahr|jour|semaine|mois|\ban|día|semana|mes\b|año|[年月日]/i
 
 /** So many sentences are looked at: nobody reads more dates. */
-const MOST = 1500
+const MOST_SENTENCES = 1500
 
 /**
  * The dates in a text, the earliest first, each once.
@@ -37,7 +37,7 @@ export function pageDates(
   const texts = paragraphs.flatMap((text) =>
     sentences(text, language).map(({ start, end }) => text.slice(start, end)),
   )
-  for (const sentence of texts.filter((text) => HINT.test(text)).slice(0, MOST)) {
+  for (const sentence of texts.filter((text) => HINT.test(text)).slice(0, MOST_SENTENCES)) {
     for (const { when } of findDates(sentence, {
       reference,
       ...(language === undefined ? {} : { language }),

@@ -13,7 +13,7 @@ const GLANCE = 480
 const WORTH = 0.4
 
 /** So many sentences are looked at: the first ones say what an article is about. */
-const MOST = 400
+const MOST_SENTENCES = 400
 
 /** News says the main thing first: of the first sentences, so many, one that can be read by itself is always taken. */
 const HEAD = 5
@@ -28,7 +28,7 @@ const LEANS = 0.3
 const ASKS = 0.5
 const SPEAKS = 0.6
 /** With fewer words that are not stop words, a sentence says little: 'He has said that more than once.' */
-const TELLING = 3
+const FEWEST_WORDS = 3
 const THIN = 0.1
 
 interface Sentence {
@@ -57,10 +57,10 @@ export function summarise(
 ): string[] {
   const split = wordSplitter(language)
   const texts = paragraphs.flatMap((text) => sentencesOf(text, language))
-  const usable = [...new Set(texts)].filter((text) => isSentence(text)).slice(0, MOST)
+  const usable = [...new Set(texts)].filter((text) => isSentence(text)).slice(0, MOST_SENTENCES)
   const all = usable.map((text, index): Sentence => {
     const words = split(text)
-    return { text, index, words, share: shareOf(text, language) * (words.length < TELLING ? THIN : 1) }
+    return { text, index, words, share: shareOf(text, language) * (words.length < FEWEST_WORDS ? THIN : 1) }
   })
   const lead = all.slice(0, HEAD).find(({ share }) => share === 1)
   return chosen(all, lead, wordWeights(all, split(title)), count)
@@ -177,7 +177,7 @@ function isUnbalanced(text: string): boolean {
 /** Splits a text into folded words that are not stop words; scripts without spaces by the browser's dictionary. */
 function wordSplitter(language: string): (text: string) => string[] {
   const stops = stopWords(language)
-  const isTelling = (word: string): boolean => word.length > 1 && !stops.has(word)
+  const isMeaningful = (word: string): boolean => word.length > 1 && !stops.has(word)
   let segmenter: Intl.Segmenter | undefined
   const segmented = (text: string): string[] => {
     segmenter ??= segmenterOf(language, 'word')
@@ -188,7 +188,7 @@ function wordSplitter(language: string): (text: string) => string[] {
   return (text) => {
     const isUnspaced = NO_SPACES.test(text) || NO_STOPS.test(text)
     const words = isUnspaced ? segmented(text) : (fold(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    return words.filter(isTelling)
+    return words.filter(isMeaningful)
   }
 }
 

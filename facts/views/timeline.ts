@@ -1,5 +1,6 @@
+import { byPlaceInText } from '../bundle/sources.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
-import type { EntityId, Fact, FactBundle } from '../types.ts'
+import type { EntityId, FactBundle } from '../types.ts'
 import { isNoteworthy } from './article-summary.ts'
 import { withoutRepeats } from './card-facts.ts'
 import { dayOfFact, type ListedFact } from './library-listing.ts'
@@ -26,7 +27,7 @@ export function timelineOf(id: EntityId, { facts, sources }: FactBundle, kind?: 
     const source = byId.get(of)
     if (!source) return []
     const inText = all.filter((fact) => fact.quote.exact !== source.title)
-    const kept = withoutRepeats((inText.length > 0 ? inText : all).sort(inReadingOrder), new Set())
+    const kept = withoutRepeats((inText.length > 0 ? inText : all).sort(byPlaceInText), new Set())
     return kept.map((fact) => ({ fact, source }))
   })
   const counts = Map.groupBy(listed, ({ fact }) => fact.kind)
@@ -42,9 +43,5 @@ export function timelineOf(id: EntityId, { facts, sources }: FactBundle, kind?: 
 function newestFirst(a: ListedFact, b: ListedFact): number {
   const [x, y] = [dayOfFact(a), dayOfFact(b)]
   if (x !== y) return x < y ? 1 : -1
-  return a.source.id === b.source.id ? inReadingOrder(a.fact, b.fact) : a.source.id < b.source.id ? -1 : 1
-}
-
-function inReadingOrder(a: Fact, b: Fact): number {
-  return a.quote.block - b.quote.block || a.quote.start - b.quote.start
+  return a.source.id === b.source.id ? byPlaceInText(a.fact, b.fact) : a.source.id < b.source.id ? -1 : 1
 }

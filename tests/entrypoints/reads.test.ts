@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readingOf } from '../../entrypoints/library/reading.ts'
+import { readingAnswers } from '../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
 import { packNames } from '../../facts/names/pack-names.ts'
 import type { EntityId } from '../../facts/types.ts'
@@ -72,12 +72,12 @@ describe.each(SIZES)('with %d articles', (size) => {
     }
   })
   test('opening the library reads neither facts nor texts', async () => {
-    const counts = await reads(() => readingOf(async () => libraryOf(size)).open({ names: NAMES }))
+    const counts = await reads(() => readingAnswers(async () => libraryOf(size)).open({ names: NAMES }))
     expect(Object.keys(counts).sort()).toEqual(['known', 'sources', 'summaries'])
     expect(counts).toMatchObject({ sources: size, summaries: size })
   })
   test('a page of the list of facts reads the articles that it shows', async () => {
-    const reading = readingOf(async () => libraryOf(size))
+    const reading = readingAnswers(async () => libraryOf(size))
     await reading.open({ names: NAMES })
     for (const from of [0, 7, 100]) {
       const counts = await reads(async () => {
@@ -112,7 +112,7 @@ describe.each(SIZES)('with %d articles', (size) => {
 })
 
 test('rows of the list of facts are the same however they are asked for', async () => {
-  const reading = readingOf(async () => libraryOf(40))
+  const reading = readingAnswers(async () => libraryOf(40))
   await reading.open({ names: NAMES })
   const all = await reading.facts({ query: '', from: 0, count: 1000 })
   for (const from of [0, 1, 5, 6, 7, 100, 239])

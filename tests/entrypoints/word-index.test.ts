@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { openDB } from 'idb'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
-import { wordsIn } from '../../entrypoints/shared/library/words.ts'
+import { wordsIn } from '../../entrypoints/shared/library/word-index.ts'
 import type { ArticleRecord } from '../../facts/bundle/library-file.ts'
 import { archive } from '../bench/archive.ts'
 

@@ -15,13 +15,13 @@ export interface Freshness {
 }
 
 /** Milliseconds between two readings, doubled for each that found the same. */
-const LEAST = 2000
-const MOST = 16_000
+const SHORTEST_WAIT = 2000
+const LONGEST_WAIT = 16_000
 
 /** @param now the time in milliseconds */
 export function makeFreshness(now: () => number): Freshness {
   let isChanged = false
-  let wait = LEAST
+  let wait = SHORTEST_WAIT
   let from = Number.NEGATIVE_INFINITY
   return {
     changed() {
@@ -29,14 +29,14 @@ export function makeFreshness(now: () => number): Freshness {
     },
     moved() {
       isChanged = true
-      wait = LEAST
+      wait = SHORTEST_WAIT
       from = Number.NEGATIVE_INFINITY
     },
     read() {
       isChanged = false
     },
     wasRead(isNew) {
-      wait = isNew ? LEAST : Math.min(MOST, wait * 2)
+      wait = isNew ? SHORTEST_WAIT : Math.min(LONGEST_WAIT, wait * 2)
       from = now() + wait
     },
     due: () => (isChanged ? Math.max(0, from - now()) : undefined),

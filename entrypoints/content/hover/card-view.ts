@@ -185,7 +185,7 @@ function hasFrames(): boolean {
   return window.length > 0 || window !== window.top
 }
 
-/** Tells what nobody need hear where the extension has gone. */
+/** Sends a request whose failure does not matter: the extension may be gone. */
 function quietly(request: Promise<unknown>): void {
   request.catch(() => undefined)
 }

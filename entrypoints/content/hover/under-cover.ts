@@ -8,7 +8,7 @@ import { isOnMention, mentionAt } from './hit-test.ts'
 export type PageUnder = Pick<MentionLookup, 'around' | 'at' | 'untouchable'>
 
 /** So many elements at a point are looked at. */
-const MOST = 12
+const MOST_ELEMENTS = 12
 
 /** What shows through a layer with no more than this of its own colour, from 0 to 1. */
 const CLEAR = 0.3
@@ -27,7 +27,7 @@ export function mentionUnder(page: PageUnder, target: Element, point: Point): Pa
   const inner = shadowOf(target)?.elementFromPoint(point.x, point.y)
   if (inner && inner !== target) return mentionUnder(page, inner, point)
   const root = target.getRootNode() as Document | ShadowRoot
-  for (const element of root.elementsFromPoint(point.x, point.y).slice(0, MOST)) {
+  for (const element of root.elementsFromPoint(point.x, point.y).slice(0, MOST_ELEMENTS)) {
     const found = element === target ? undefined : mentionAt(page, element, point)
     if (found) return found
     if (isPainted(element)) return undefined

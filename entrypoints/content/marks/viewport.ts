@@ -5,7 +5,7 @@ import { makeWatchGroups, type WatchGroup } from './watch-groups.ts'
  * Reports which of many elements are near the viewport, by IntersectionObserver: we measure nothing, and force no layout.
  *
  * While the page scrolls, each frame costs the browser 1 to 2 µs for every element observed. So the elements after the first
- * `MOST` are watched in groups: by an element around several of them, or, in a parent with very many children, by the first
+ * `MOST_SINGLE` are watched in groups: by an element around several of them, or, in a parent with very many children, by the first
  * and the last child of a stretch.
  */
 export interface Viewport {
@@ -17,7 +17,7 @@ export interface Viewport {
 }
 
 /** So many elements are observed one by one. A group is near when any of its members is, and is then marked as a whole. */
-const MOST = 300
+const MOST_SINGLE = 300
 
 /**
  * @param moved receives the elements that came near and those that went far
@@ -25,7 +25,7 @@ const MOST = 300
  */
 export function makeViewport(
   moved: (near: readonly Element[], far: readonly Element[]) => void,
-  most = MOST,
+  most = MOST_SINGLE,
 ): Viewport {
   const groups = makeWatchGroups(most)
   const observer = makeGroupObserver((turned) => {

@@ -1,6 +1,6 @@
 import { unclobbered } from '../read/unclobbered.ts'
 
-/** Where readers do not read on: what stands at a page's edges, and who wrote it. */
+/** Where readers do not read on: what is at a page's edges, and who wrote it. */
 const EDGES = 'footer, [role=contentinfo], [rel~=author], [itemprop~=author], [class*=byline i]'
 
 /** Lists of links to other parts of a site. */

@@ -35,7 +35,7 @@ const KINDS = new Map(LISTS.flatMap(([names, kind]) => [...names].map((name) => 
 const own = new WeakMap<Element, number>()
 
 /** What an element does to the text around it. */
-export function kindOf(element: Element): number {
+export function containerKind(element: Element): number {
   return KINDS.get(element.localName) ?? ownKind(element)
 }
 
@@ -61,7 +61,7 @@ export function isInlineDisplay(display: string): boolean {
 
 /** Whether text continues through an element. */
 export function isInline(element: Element): boolean {
-  const kind = kindOf(element)
+  const kind = containerKind(element)
   return kind === INLINE_KIND || kind === OMITTED_KIND
 }
 

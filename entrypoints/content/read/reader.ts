@@ -1,5 +1,5 @@
 import { blocksIn, type Container, isElement, isInline, isInPre, isInSkipped } from './containers.ts'
-import { type JointMemory, makeJointMemory } from './joint-memory.ts'
+import { type JointCache, makeJointCache } from './joint-cache.ts'
 import { makeLateRoots } from './late-roots.ts'
 import { makeLongRun } from './long-run.ts'
 import { shadowOf } from './shadow.ts'
@@ -9,7 +9,7 @@ import { type RunSink, readContainer } from './text-runs.ts'
 /** Reads a page piece by piece. Each piece starts where the last one ended. */
 export interface PageReader {
   /** Whether a stretch of a run is one text for the reader; if not, the container is read again. */
-  isOne: JointMemory['isOne']
+  isOne: JointCache['isOne']
   /**
    * Asks for a container to be read with everything in it; of an inline element, only the containers in it.
    *
@@ -51,7 +51,7 @@ export interface ReaderEvents {
 export function makePageReader({ begin, drop, found, rooted, wake }: ReaderEvents): PageReader {
   const tasks = makeReadTasks()
   const long = makeLongRun(found)
-  const joints = makeJointMemory()
+  const joints = makeJointCache()
   const sink = sinkOf(begin, found, long.start, joints)
   let isFirst = false
   const perform = (task: ReadTask, until: number): void => {
@@ -154,7 +154,7 @@ function sinkOf(
   begin: ReaderEvents['begin'],
   found: RunSink['found'],
   long: RunSink['long'],
-  { forget, joint, isParted }: JointMemory,
+  { forget, joint, isParted }: JointCache,
 ): RunSink {
   return {
     begin(container) {

@@ -1,6 +1,6 @@
 import { isUnspaced, isWordUnit } from '../../../facts/text/letters.ts'
 import type { Container } from './containers.ts'
-import type { JointMemory } from './joint-memory.ts'
+import type { JointCache } from './joint-cache.ts'
 import type { Joint } from './joints.ts'
 import type { Piece, Run } from './runs.ts'
 
@@ -55,7 +55,7 @@ export const builder = {
    * @param asked decides by layout
    * @returns undefined where the text breaks
    */
-  jointTo(node: Text, container: Container, asked: Pick<JointMemory, 'joint'>): Joint {
+  jointTo(node: Text, container: Container, asked: Pick<JointCache, 'joint'>): Joint {
     const known = between
     between = undefined
     if (known === undefined || known === '' || nodes.length === 0) return ''

@@ -1,12 +1,12 @@
 import { INLINE } from '../../../facts/text/html-elements.ts'
 import {
   type Container,
+  containerKind,
   FORM_KIND,
   INLINE_KIND,
   isCustom,
   isEditable,
   isElement,
-  kindOf,
   LINE_END,
   nodeAfter,
   OMITTED_KIND,
@@ -114,7 +114,7 @@ export function readContainer(container: Container, sink: RunSink, how: HowToRea
       if (append(node as Text, container, isPre, sink)) rest = node
     } else if (type === Node.ELEMENT_NODE || isForm(node)) {
       const element = node as Element
-      const kind = kindOf(element)
+      const kind = containerKind(element)
       isClobbered = kind === FORM_KIND
       if (kind === LINE_END) builder.endLine()
       else if (kind === OMITTED_KIND) builder.omit('')

@@ -13,7 +13,7 @@ import {
   UNKNOWN_BUILDER,
 } from './schema.ts'
 import type { Removed } from './types.ts'
-import { dropWords, learnAgain } from './words.ts'
+import { dropWords, learnAgain } from './word-index.ts'
 import { type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
@@ -67,7 +67,7 @@ export function remove(db: Database, ids: readonly string[]): Promise<Removed> {
   })
 }
 
-/** What tells that an article is there, apart from the indexes. */
+/** What shows that an article is there, apart from the indexes. */
 const TAKEN = ['sources', 'builds'] as const
 
 /** What is empty if no article is there. */

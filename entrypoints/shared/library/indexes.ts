@@ -4,7 +4,7 @@ import type { Entity, EntityId } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
 import { forget, requests } from './requests.ts'
 import type { AboutKey, Changing, Indexed, KnownRecord, SummaryRecord } from './schema.ts'
-import { dropWords, enterWords, wordsIn } from './words.ts'
+import { dropWords, enterWords, wordsIn } from './word-index.ts'
 
 /** A key that sorts the other way round than the day does: what has no day comes last. */
 export function later(day: string): string {

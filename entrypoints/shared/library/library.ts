@@ -17,7 +17,7 @@ import {
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
 import type { ArticlePage, Counts, Found, Listing, Outdated, Removed, Saved } from './types.ts'
-import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './words.ts'
+import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './word-index.ts'
 import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */

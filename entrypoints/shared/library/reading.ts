@@ -8,9 +8,9 @@ import { factsIn, type Rows, readRows } from './records.ts'
 import { ALL_STORES, type Database, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
 import type { ArticlePage, Counts, Found, Listing } from './types.ts'
 
-type Reading = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
+type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
 
-const reading = (db: Database): Reading => db.transaction([...ALL_STORES])
+const reading = (db: Database): ReadTransaction => db.transaction([...ALL_STORES])
 
 export async function sources(db: Database): Promise<readonly Source[]> {
   return (await db.getAll('sources')).filter(isSource)
@@ -86,7 +86,11 @@ export async function damagedAfter(
 }
 
 /** All that is kept of some sources. @param without `texts`: what needs no text does not read it */
-async function rowsOf(transaction: Reading, ids: readonly string[], without?: 'texts'): Promise<Rows> {
+async function rowsOf(
+  transaction: ReadTransaction,
+  ids: readonly string[],
+  without?: 'texts',
+): Promise<Rows> {
   const [sources, texts, entities, facts] = await Promise.all([
     Promise.all(ids.map((id) => transaction.objectStore('sources').get(id))),
     Promise.all(without === 'texts' ? [] : ids.map((id) => transaction.objectStore('texts').get(id))),

@@ -47,7 +47,7 @@ export interface KnownRecord {
   readonly claims: readonly (readonly [claim: string, articles: number])[]
 }
 
-/** Words that start alike, and which articles of a block have them; `words.ts` has the why. */
+/** Words that start alike, and which articles of a block have them; `word-index.ts` has the why. */
 export interface WordsRecord {
   /** A line each. */
   readonly words: string
@@ -131,7 +131,7 @@ export type StoreName =
 /** What there is of an article; of deleted ones it is still there. */
 export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
 
-/** What tells which articles there are, and is made from their content. */
+/** What shows which articles there are, and is made from their content. */
 export const INDEXES = ['summaries', 'about', 'known'] as const satisfies readonly StoreName[]
 
 export const ALL_STORES: readonly StoreName[] = [

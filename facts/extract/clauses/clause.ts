@@ -70,12 +70,12 @@ export interface ParsedSentence extends PhraseIndex {
 export type ClauseLevel = Clause['level'] | 'conditional'
 
 /** The phrases after one of some prepositions. */
-export function phrasesBehind({ obliques }: Pick<Clause, 'obliques'>, prepositions: RegExp): Phrase[] {
+export function phrasesAfter({ obliques }: Pick<Clause, 'obliques'>, prepositions: RegExp): Phrase[] {
   return obliques.filter((o) => prepositions.test(o.by.lower)).map((o) => o.phrase)
 }
 
 /** Whether direct speech ends right before a word, with a mark between them or without. */
-export function isBehindQuote(words: readonly Word[], at: number): boolean {
+export function isAfterQuote(words: readonly Word[], at: number): boolean {
   const isMark = /^[,!?.…]$/.test(words[at - 1]?.text ?? '')
   return words[isMark ? at - 2 : at - 1]?.quote !== undefined
 }

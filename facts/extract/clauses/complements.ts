@@ -44,7 +44,7 @@ export function complementsAfter(
       continue
     }
     // 'A reçu, hier à Alger, le président': when and where it happened are an aside.
-    const aside = lexicon.order === 'free' ? asideBehind(sentence, i, verb) : undefined
+    const aside = lexicon.order === 'free' ? asideAfter(sentence, i, verb) : undefined
     if (aside !== undefined) {
       i = aside
       preposition = undefined
@@ -63,7 +63,7 @@ export function complementsAfter(
 const LONGEST_ASIDE = 9
 
 /** The last word of the asides of time and place that start with a comma right after the verb. */
-export function asideBehind(sentence: ParsedSentence, comma: number, verb: number): number | undefined {
+export function asideAfter(sentence: ParsedSentence, comma: number, verb: number): number | undefined {
   return comma === verb + 1 && sentence.words[comma]?.text === ',' ? asideFrom(sentence, comma) : undefined
 }
 

@@ -45,12 +45,12 @@ function isFree(sentence: GermanSentence, phrase: Phrase, opener: number): boole
   // 'Kommunistischen Funktionären', 'deutschem Recht': without an article no nominative ends so.
   if (first?.tag === 'ADJ' && !first.mention && /e[nm]$/.test(first.lower)) return false
   if (isTime(sentence, phrase) || isOpened(sentence, phrase)) return false
-  const behind = words[phrase.to]
+  const following = words[phrase.to]
   // 'Dem Kanzler gegenüber', but 'sagte Scholz gegenüber den Medien'
   const isBefore = /^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[phrase.to + 1]?.tag ?? '')
   if (
-    /^(?:zufolge|gegenüber|zuliebe)$/.test(behind?.lower ?? '') &&
-    !(behind?.lower === 'gegenüber' && isBefore)
+    /^(?:zufolge|gegenüber|zuliebe)$/.test(following?.lower ?? '') &&
+    !(following?.lower === 'gegenüber' && isBefore)
   )
     return false
   return !(endsAt.get(phrase.from) && isGenitive(sentence, phrase))

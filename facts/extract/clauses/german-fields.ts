@@ -110,8 +110,8 @@ export function frameOf(sentence: GermanSentence, own: number, verb: number): Fr
   const place = [...rests].find(([, rest]) => rest === own)?.[0] ?? own
   const part = parts[place]
   if (!part) return undefined
-  const behind = place === own ? parts[rests.get(place) ?? -1] : parts[own]
-  const rest = behind ? { rest: behind } : {}
+  const following = place === own ? parts[rests.get(place) ?? -1] : parts[own]
+  const rest = following ? { rest: following } : {}
   const helpers: number[] = []
   for (let i = part.from; i < part.to; i++) if (words[i]?.tag === 'AUX' && i !== verb) helpers.push(i)
   if (place !== own) {
@@ -133,10 +133,10 @@ export function openerOf(
   for (let i = from; i < Math.min(to, from + 3); i++) {
     const word = words[i]
     if (!word) return undefined
-    const behindComma = words[i - 1]?.text === ',' || words[i - 1]?.tag === 'ADP'
+    const isAfterComma = words[i - 1]?.text === ',' || words[i - 1]?.tag === 'ADP'
     if (
       lexicon.relative.test(word.lower) &&
-      behindComma &&
+      isAfterComma &&
       i > 0 &&
       (word.tag === 'PRON' || /^(?:dessen|deren|denen)$/.test(word.lower)) &&
       !(startsAt.get(i)?.kind === 'noun')
@@ -181,10 +181,10 @@ export function germanEntriesOf(
 ): VerbEntry[] {
   const word = words[verb]
   if (!word) return []
-  const behind = more ? words.slice(more.from, more.to) : []
-  const apart = [...words.slice(verb + 1, to), ...behind].find(isSeparated)
+  const following = more ? words.slice(more.from, more.to) : []
+  const apart = [...words.slice(verb + 1, to), ...following].find(isSeparated)
   const particle = isFiniteForm(word) && apart ? apart.lower : undefined
-  const rest = [...words.slice(from, to), ...behind].filter((w) => w !== word)
+  const rest = [...words.slice(from, to), ...following].filter((w) => w !== word)
   return lexicon.verbs.filter((entry) => {
     if (entry.isHelper) return false
     if (!fitsParticle(entry, plain(word.lower), particle)) return false

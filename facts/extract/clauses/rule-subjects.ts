@@ -2,7 +2,7 @@ import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import { isClitic, type Phrase } from '../phrases/phrase.ts'
 import { type Clause, isPreposition, type ParsedSentence } from './clause.ts'
 import { introducesSaid, levelBefore, lexiconSays, openingOf, relative } from './clause-level.ts'
-import { asideBehind } from './complements.ts'
+import { asideAfter } from './complements.ts'
 import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
 import { treeSubject } from './tree-subject.ts'
 import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
@@ -11,7 +11,7 @@ import { hasTense, isHung, isInfinitive, isPastParticiple } from './verbs.ts'
 const REACH = 45
 
 /** How many words after a verb a subject is looked for. */
-const REACH_BEHIND = 12
+const REACH_AFTER = 12
 
 export function isSubjectForm({ words, lexicon }: ParsedSentence, phrase: Phrase): boolean {
   const before = words[phrase.from - 1]
@@ -107,9 +107,9 @@ function isLikely(sentence: ParsedSentence, verb: number, next: Phrase): boolean
 /** The phrase right after a verb, past adverbs and dates. */
 function followingPhrase(sentence: ParsedSentence, verb: number): Phrase | undefined {
   const { words, startsAt, lexicon } = sentence
-  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_BEHIND); i++) {
+  for (let i = verb + 1; i < Math.min(words.length, verb + REACH_AFTER); i++) {
     // '“…”, expresó, entre carcajadas, el presidente'
-    const aside = asideBehind(sentence, i, verb)
+    const aside = asideAfter(sentence, i, verb)
     if (aside !== undefined) {
       i = aside
       continue
@@ -169,7 +169,7 @@ function subjectBefore(
         at = phrase.from - 1
         continue
       }
-      const all = behindAside(sentence, withJoined(sentence, named(sentence, phrase)), from)
+      const all = afterAside(sentence, withJoined(sentence, named(sentence, phrase)), from)
       const first = all[0] ?? phrase
       const lead = words[first.from - 1]
       if (lead && isPreposition(lead, lexicon)) {
@@ -205,7 +205,7 @@ function subjectBefore(
 }
 
 /** 'Con el Pacto de San José, Venezuela y México firmaron': of names in a row, those after the comma, if the tree says so. */
-function behindAside(sentence: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
+function afterAside(sentence: ParsedSentence, all: Phrase[], verb: number): Phrase[] {
   const { words, lexicon } = sentence
   const [first, second] = all
   const lead = first && words[first.from - 1]

@@ -1,6 +1,6 @@
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Phrase } from '../phrases/phrase.ts'
-import { type Clause, isBehindQuote, type ParsedSentence } from './clause.ts'
+import { type Clause, isAfterQuote, type ParsedSentence } from './clause.ts'
 import { levelBefore } from './clause-level.ts'
 import { type FoundSubjects, takesNoObject } from './found-subjects.ts'
 import { isSubjectForm, isUnbound, joinedSubjects, ruleSubjects, withJoined } from './rule-subjects.ts'
@@ -31,7 +31,7 @@ export function subjectsOf(
   if (byRule.subjects.length === 0 || byRule.isInverted) return byRule
   // 'Ukraine “has not voted,” she said': the subject is between direct speech and the verb, whatever comes before.
   const [first] = byRule.subjects
-  if (isSaying && first && isBehindQuote(sentence.words, first.from)) return byRule
+  if (isSaying && first && isAfterQuote(sentence.words, first.from)) return byRule
   const isAgreed =
     inTree === 'nobody'
       ? isPlain(sentence, verb, from, byRule.subjects.at(-1))

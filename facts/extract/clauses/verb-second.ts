@@ -245,7 +245,7 @@ function withSayings(clauses: readonly Clause[], sentence: GermanSentence): Clau
           ? { ...c, level: 'complement' as const }
           : c,
     )
-  const behind = clauses.findLast((c) => {
+  const following = clauses.findLast((c) => {
     const part = partOf(c)
     return (
       part !== undefined &&
@@ -257,8 +257,8 @@ function withSayings(clauses: readonly Clause[], sentence: GermanSentence): Clau
       c.entries.some((e) => e.as === 'say')
     )
   })
-  if (!behind) return [...clauses]
+  if (!following) return [...clauses]
   return clauses.map((c) =>
-    c.verb < behind.verb && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
+    c.verb < following.verb && c.level === 'main' ? { ...c, level: 'complement' as const } : c,
   )
 }

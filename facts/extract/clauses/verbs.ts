@@ -5,7 +5,7 @@ import { type VerbEntry, verbPattern } from '../lexicon/verb-entry.ts'
 import { isClitic } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, ClauseLevel, ParsedSentence } from './clause.ts'
-import { asideBehind } from './complements.ts'
+import { asideAfter } from './complements.ts'
 
 /** How many words after a verb its particle or object is looked for. */
 const REACH_OF_ENTRY = 9
@@ -97,7 +97,7 @@ export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
     if (!entry.particle && !entry.object) return entry.infinitive === undefined
     for (let i = verb + 1; i < Math.min(words.length, verb + REACH_OF_ENTRY); i++) {
       const next = words[i]
-      const aside = lexicon.order === 'free' ? asideBehind(sentence, i, verb) : undefined
+      const aside = lexicon.order === 'free' ? asideAfter(sentence, i, verb) : undefined
       if (aside !== undefined) {
         i = aside
         continue

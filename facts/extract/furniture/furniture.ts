@@ -20,7 +20,7 @@ import { type FurnishedPage, isCallSentence, isEnded, LONGEST_CALL, LONGEST_TAIL
 const LONGEST_CAPTION = 320
 const MOST_CAPTION_SENTENCES = 2
 /** A line that is no sentence: a label, a name, a date. */
-const LONGEST_LINE = 220
+const LONGEST_LABEL = 220
 /** How many blocks at the start and at the end may name the writers. */
 const HEAD = 8
 const TAIL = 8
@@ -152,7 +152,7 @@ function isAuthorNote({ blocks }: FurnishedPage, { text }: Block, at: number): b
 
 /** A short line without a full stop among paragraphs that have one: a caption, a label, a name, another story's headline. */
 function isLoose(page: FurnishedPage, { kind, text }: Block, at: number): boolean {
-  if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LINE || isEnded(text)) return false
+  if (kind !== 'paragraph' || !page.isPunctuated || text.length > LONGEST_LABEL || isEnded(text)) return false
   if (/^[\s]*["“„«‘]/.test(text) || /["”»]$/.test(text)) return false
   // What introduces a separate quotation.
   if (text.endsWith(',') || page.blocks[at + 1]?.kind === 'quotation') return false

@@ -2,7 +2,7 @@ import type { Span } from '../../types.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Word } from '../words/word.ts'
-import { TELLS } from './pointing.ts'
+import { SPECIFIES } from './pointing.ts'
 
 /** A sentence longer than this is a list or an accident, in UTF-16 units. */
 const LONGEST = 700
@@ -104,7 +104,7 @@ function startsVaguely(
   // 'This is a dark day': in a leader's own words it is clear enough what is meant.
   const copula = /^\P{L}*\p{L}+(?:['’]s| is| was| est| ist| es| è| é)(?!\p{L})/iu.test(start)
   const next = /^\P{L}*\p{L}+\s+(\p{L}+)/u.exec(start)?.[1] ?? ''
-  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !TELLS.test(next)
+  if (!pronoun) return lexicon.hanging.test(lower) && !(isLeader && copula) && !SPECIFIES.test(next)
   // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))

@@ -45,7 +45,7 @@ export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { ana
 }
 
 /** How many words make a phrase with 'the' say by itself who is meant: 'the former chief of the agency'. */
-const TELLING = 4
+const FULL_PHRASE = 4
 
 /** Whether a clause's subject was introduced before and is not named here: 'the company', 'her father'. */
 export function hangs(
@@ -71,6 +71,6 @@ export function hangs(
     if (isKnownObject && lexicon.wholes?.test(words[s.head]?.lower ?? '')) return false
     const end = from >= s.to ? (words[from - 1]?.end ?? s.end) : (s.until ?? s.end)
     const own = words.filter((w) => w.start >= s.start && w.end <= end)
-    return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < TELLING
+    return !own.some((w) => w.mention || w.tag === 'PROPN') && s.to - s.from < FULL_PHRASE
   })
 }

@@ -1,11 +1,11 @@
 import type { Span } from '../../types.ts'
 import type { ArticleContext } from '../discourse/read-sentence.ts'
 import type { Sentence } from '../words/sentence.ts'
+import { wordsOfSpan } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
-import { wordsOfSpan } from '../words/words.ts'
 
 /** Words that say by themselves which one is meant: 'that kind of war', 'those who fled', 'in this country'. */
-export const TELLS =
+export const SPECIFIES =
   /^(?:of|who|which|that|whose|where|at|in|on|from|to|for|with|kind|sort|way|time|times|moment|day|same|point|stage|week|month|year|century|country|nation|world|continent|region|planet|administration|government|election|elections|campaign|house|city|office|president)$/
 
 /** Starts the words that say which one a noun means: 'this plant at Belvidere', 'that promise of peace'. */
@@ -40,7 +40,7 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
     return (
       word.lower !== 'it' &&
       (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
-      !TELLS.test(next.lower) &&
+      !SPECIFIES.test(next.lower) &&
       !COMPLEMENT.test(after?.lower ?? '') &&
       !hasSentenceBefore(words, at) &&
       !isKnownBefore(words, at, next.lower)
@@ -49,7 +49,7 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
     hasLead ||
     word.tag !== 'PRON' ||
     word.label === 'expl' ||
-    (word.lower !== 'it' && TELLS.test(next?.lower ?? ''))
+    (word.lower !== 'it' && SPECIFIES.test(next?.lower ?? ''))
   )
     return false
   if (word.lower === 'it' && COPULA.test(next?.lower ?? '')) return false
@@ -66,11 +66,11 @@ function isThing({ tag, lower }: Word): boolean {
 }
 
 /** A sentence of at least so many words says something to which the next one may point. */
-const TELLING = 9
+const FULL_SENTENCE = 9
 
 /** Whether a whole sentence of the same speech is before a word: 'We should back their reforms. These things matter.' */
 function hasSentenceBefore(words: readonly Word[], at: number): boolean {
-  const end = words.findIndex((w, i) => i >= TELLING && /^[.!?]$/.test(w.text))
+  const end = words.findIndex((w, i) => i >= FULL_SENTENCE && /^[.!?]$/.test(w.text))
   return end >= 0 && end < at
 }
 

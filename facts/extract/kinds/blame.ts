@@ -1,5 +1,5 @@
 import type { EntityId } from '../../types.ts'
-import { phrasesBehind } from '../clauses/clause.ts'
+import { phrasesAfter } from '../clauses/clause.ts'
 import { fitsObject } from '../clauses/verbs.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
@@ -19,7 +19,7 @@ export const blame: Rule = (candidate) => {
   if (!isReal(candidate) || (candidate.entry.label && !hasLabel(candidate)) || isByForce(candidate))
     return undefined
   if (candidate.clause.isPassive) {
-    const by = phrasesBehind(candidate.clause, candidate.article.lexicon.by)
+    const by = phrasesAfter(candidate.clause, candidate.article.lexicon.by)
     if (!by.some((p) => isNamed(p, candidate))) return undefined
     return [...entitiesOfPhrases(by, candidate.read), ...candidate.agents]
   }

@@ -1,5 +1,5 @@
 import type { EntityId } from '../../types.ts'
-import { phrasesBehind } from '../clauses/clause.ts'
+import { phrasesAfter } from '../clauses/clause.ts'
 import { entityIn } from '../discourse/read-sentence.ts'
 import { isPerson } from '../phrases/phrase.ts'
 import {
@@ -114,7 +114,7 @@ export const appoint: Rule = (candidate) => {
 export const succeed: Rule = (candidate) => {
   const { clause, read, agents, objects } = candidate
   if (!isReported(candidate)) return undefined
-  const others = clause.isPassive ? phrasesBehind(clause, candidate.article.lexicon.by) : clause.objects
+  const others = clause.isPassive ? phrasesAfter(clause, candidate.article.lexicon.by) : clause.objects
   const isSomebody = others.some((p) => p.person === 'one' || isPerson(entityIn(p, read.references) ?? ''))
   return isSomebody
     ? [...agents, ...(clause.isPassive ? entitiesAfter(candidate, 'by') : objects)].filter(isPerson)

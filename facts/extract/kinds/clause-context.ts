@@ -1,5 +1,5 @@
 import type { EntityId, Fact, FactKind } from '../../types.ts'
-import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import { type Clause, phrasesAfter } from '../clauses/clause.ts'
 import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
@@ -46,7 +46,7 @@ export function entitiesAfter(
   { clause, read, article: { lexicon } }: ClauseContext,
   which: 'with' | 'by' | 'at',
 ): EntityId[] {
-  return entitiesOfPhrases(phrasesBehind(clause, lexicon[which]), read)
+  return entitiesOfPhrases(phrasesAfter(clause, lexicon[which]), read)
 }
 
 /** Whether the subject is somebody with a name, or a body with a name. */
@@ -102,10 +102,10 @@ export function targets({ clause, read, article: { lexicon } }: ClauseContext): 
 export function ownersOf(subject: Phrase, { clause, read }: ClauseContext): EntityId[] {
   const { words, phrases } = read.parsed
   const owners = words.slice(subject.from, subject.head).flatMap((w) => (w.mention ? [w.mention.entity] : []))
-  const behindIt = phrases.filter(
+  const afterIt = phrases.filter(
     (p) => p.from >= subject.to && p.to <= clause.from && words[p.from - 1]?.text !== ',',
   )
-  return [...owners, ...entitiesOfPhrases(behindIt, read)]
+  return [...owners, ...entitiesOfPhrases(afterIt, read)]
 }
 
 /** Whether a phrase is somebody who can be met: a person, a country, a name. */

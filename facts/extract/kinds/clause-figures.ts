@@ -75,8 +75,8 @@ function isBareFigure(candidate: ClauseContext, figures: readonly Figure[]): boo
   // 'has a law that 2 percent go to charity'
   if (between.some((w) => w.tag === 'VERB' || lexicon.subordinate.test(w.lower))) return false
   // 'has a problem with 20 percent of its trains'
-  const isBehind = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
-  if (isBehind && agents.length > 0) return false
+  const isAfter = between.some((w) => w.tag === 'ADP' && !lexicon.of.test(w.lower))
+  if (isAfter && agents.length > 0) return false
   if (isBe) return clause.subjects.some((s) => isMeasure(s, candidate))
   return figure.value >= MUCH || figure.unit === 'percent' || PEOPLE.test(figure.unit)
 }

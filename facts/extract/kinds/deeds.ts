@@ -1,5 +1,5 @@
 import type { EntityId } from '../../types.ts'
-import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import { type Clause, phrasesAfter } from '../clauses/clause.ts'
 import { entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
 import { SENTENCE_END } from '../gates/gate.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -52,7 +52,7 @@ export function deedIn(
   if ((clause.isPassive && !isLed) || !isDone(read, clause, isLed, lexicon)) return undefined
   const goesOn = clauses.some((c) => c.verb > clause.verb && c.subjects === clause.subjects)
   if (others.length === 0 && !goesOn) return undefined
-  const withs = phrasesBehind(clause, lexicon.with)
+  const withs = phrasesAfter(clause, lexicon.with)
   return [...agents, ...[...clause.objects, ...withs].flatMap((o) => entityIn(o, references) ?? [])]
 }
 

@@ -1,4 +1,4 @@
-import { phrasesBehind } from '../clauses/clause.ts'
+import { phrasesAfter } from '../clauses/clause.ts'
 import { entityIn } from '../discourse/read-sentence.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import {
@@ -26,7 +26,7 @@ export const meet: Rule = (candidate) => {
   if (!isReported(candidate)) return undefined
   const { clause, agents, read } = candidate
   if (clause.isPassive) return undefined
-  const withs = phrasesBehind(clause, candidate.article.lexicon.with)
+  const withs = phrasesAfter(clause, candidate.article.lexicon.with)
   const partners = [...clause.objects, ...withs].filter((p) => isParty(p, read))
   const others = entitiesOfPhrases(partners, read)
   const all = new Set([...agents, ...others])

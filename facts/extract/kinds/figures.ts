@@ -13,7 +13,7 @@ const AMOUNT = new RegExp(
   `(?<sign>${SIGN})?\\s?(?<![\\p{L}\\p{N}.,:/+#_-]|\\d[ \\u00a0\\u202f])(?<number>${NUMBER})(?![\\p{N}:/]|[.,-]\\d{1,2}(?:[.,-]|\\b)\\d*(?![\\d.]*\\s?(?:${SCALE}|%)))` +
     `(?:(?:\\s?(?<scale1>${SCALE})(?![\\p{L}]))?(?:\\s?[-–—]\\s?|\\s(?:to|bis|à|a|e|y|and|und|et)\\s)(?:${SIGN})?(?<last>${NUMBER})(?=[\\s-]?(?:${SCALE}|${PERCENT_WORDS})|\\s\\p{L}{4}))?` +
     `(?:[\\s-]?(?<scale>${SCALE})(?![\\p{L}]))?\\.?` +
-    `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<behind>[€$£]))?`,
+    `(?:[\\s-]?(?<percent>${PERCENT_WORDS})(?![\\p{L}])|\\s(?:(?:de|di)\\s|d[’']\\s?)?(?<first>(?:U\\.?S\\.?\\s)?[€\\p{L}][\\p{L}’-]*)(?:\\s(?<second>\\p{Ll}[\\p{L}-]+))?|\\s?(?<following>[€$£]))?`,
   'giu',
 )
 /** What comes before the base of a rate. Tried on the text before the number. */
@@ -52,14 +52,14 @@ function figureOf(
     sign,
     number = '',
     percent,
-    behind,
+    following,
     scale = match.groups?.scale1,
     first,
     second,
   } = match.groups ?? {}
   const start = match.index ?? 0
   if (isPhone(sentence, start, whole)) return undefined
-  const currency = sign ?? behind
+  const currency = sign ?? following
   const isMeasured = currency !== undefined || percent !== undefined
   if (!isMeasured && NAMED.test(sentence.slice(Math.max(0, start - 24), start + (/^\s/.test(whole) ? 1 : 0))))
     return undefined

@@ -1,6 +1,6 @@
 import { KIND_PROPERTIES } from '../../fact-kinds.ts'
 import type { EntityId } from '../../types.ts'
-import { type Clause, phrasesBehind } from '../clauses/clause.ts'
+import { type Clause, phrasesAfter } from '../clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLASS_PROPERTIES, type VerbClass, type VerbEntry } from '../lexicon/verb-entry.ts'
@@ -112,7 +112,7 @@ function actedFor(
 /** The objects of a verb, and the one after its preposition: French 's’en prendre à', Spanish 'criticar a'. */
 function objectsOf(clause: Clause, { target }: VerbEntry): readonly Phrase[] {
   if (!target) return clause.objects
-  return [...clause.objects, ...phrasesBehind(clause, target)]
+  return [...clause.objects, ...phrasesAfter(clause, target)]
 }
 
 const ask: Rule = (candidate) => {

@@ -79,7 +79,7 @@ export const DE: Lexicon = {
         'ungeachtet unter unterhalb unweit vom von vor während wegen wider zu zufolge zugunsten zum zur zwecks zwischen',
     ),
     places: only('nach aus bei'),
-    tells: only('vor von über'),
+    reports: only('vor von über'),
     helpers: only(
       'bin ist sind war waren sei seien wäre wären bin bist hat haben hatte hatten habe hätte hätten wird werden wurde wurden werde würde würden kann können konnte konnten könne könnte könnten ' +
         'muss müssen musste mussten müsse müsste müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte durften dürfe dürfte dürften mag mögen mochte möge möchte möchten worden gewesen ließ liess ließen liessen lässt lasse lassen',
@@ -90,7 +90,7 @@ export const DE: Lexicon = {
   },
   accordingTo:
     /(?<![\p{L}])(?:laut|gemäß|nach\s+(?:eigenen\s+)?(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung|Überzeugung)\s+(?:von|vom)|nach\s+(?:Angaben|Ansicht|Auffassung|Meinung|Aussage|Aussagen|Einschätzung|Darstellung)(?=\s+(?:de[rs]|eine[rs])\s)|nach\s+den\s+Worten\s+von|nach\s+den\s+Worten(?=\s+de[rs]\s)|aus\s+(?:der\s+)?Sicht\s+(?:von|vom))\s+|(?<=,\s+)so\s+(?=(?:de[r]|die|das|ein|eine|\p{Lu}\p{Ll}+)\s?(?:[^,;:]{0,80})[.,]?\s*$)/giu,
-  accordingToBehind: /(?<=[\p{L}])\s+zufolge(?![\p{L}])/giu,
+  accordingToAfter: /(?<=[\p{L}])\s+zufolge(?![\p{L}])/giu,
   people: new RegExp(
     `(?:^|[\\p{L}-])(?:${PEOPLE.replace(' kreml regierung', '').split(' ').join('|')})(?:in|innen|s|es|n|en|er|e)?$`,
     'u',

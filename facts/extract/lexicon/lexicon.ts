@@ -107,7 +107,7 @@ export interface Lexicon {
   /** 'according to': the speaker follows. Global, tried on the text. */
   readonly accordingTo: RegExp
   /** 'zufolge': the speaker is before it. Global, tried on the text. */
-  readonly accordingToBehind?: RegExp
+  readonly accordingToAfter?: RegExp
   /** Nouns of people who act alone or in groups: 'minister', 'critics'. */
   readonly people: RegExp
   /** Those of them that are groups and bodies, which 'he' and 'she' cannot mean: 'critics', 'ministry'. */

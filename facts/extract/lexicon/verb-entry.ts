@@ -128,7 +128,7 @@ export interface VerbSecond {
   /** Prepositions of places, besides `place`: 'nach', 'aus'. */
   readonly places: RegExp
   /** Prepositions before what is said: 'warnte vor', 'sprach von'. */
-  readonly tells: RegExp
+  readonly reports: RegExp
   /** All finite forms of auxiliary verbs. */
   readonly helpers: RegExp
   /** What may be separate from its verb, at the end of the clause: 'an' of 'kündigte … an'. */

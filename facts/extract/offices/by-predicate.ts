@@ -23,10 +23,10 @@ export function byVerb(
   if (!leader || UNREAL.test(blockText.slice(Math.max(start, leader.start - UNREAL_REACH), leader.start)))
     return undefined
   // Words in quotation marks are somebody else's.
-  const behind = masked.slice(leader.end - start)
+  const following = masked.slice(leader.end - start)
   const patterns = patternsOf(lexicon)
   const of = next && !isLeader(next) ? patterns.isOf.exec(blockText.slice(leader.end, next.start)) : null
-  const match = of ?? patterns.isAlone.exec(behind)
+  const match = of ?? patterns.isAlone.exec(following)
   const title = lexicon.titles[match?.[3]?.toLowerCase() ?? '']
   if (!match?.[3] || title === undefined || title.includes('|')) return undefined
   const code = of && next ? codeOf(next.entity) : undefined

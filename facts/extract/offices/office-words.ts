@@ -41,8 +41,8 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
   const ofCountry = sentence.mentions.flatMap((mention): OfficeWords[] => {
     const country = codeOf(mention.entity)
     if (isLeader(mention) || country === undefined || isQuoted(sentence, mention.start)) return []
-    const behind = sentence.blockText.slice(mention.end, sentence.end)
-    const match = patternsOf(lexicon).afterCountry.exec(behind)
+    const following = sentence.blockText.slice(mention.end, sentence.end)
+    const match = patternsOf(lexicon).afterCountry.exec(following)
     const title = lexicon.titles[(match?.[1] ?? '').toLowerCase()]
     const end = mention.end + (match?.[0].length ?? 0)
     const isNamed = sentence.mentions.some((m) => isLeader(m) && m.start > mention.start && m.start - end < 4)

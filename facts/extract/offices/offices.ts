@@ -116,10 +116,10 @@ function byCountryAfter(
     return foundOf(lexicon, of, country, { start: leader.start, end: country.end }, [leadOf(between, of)])
   }
   if (!/^,\s+(?:(?:the|le|la|el|der|die)\s+)?(?:former\s+)?$/i.test(between)) return undefined
-  const behind = blockText.slice(country.end, end)
-  const title = patterns.afterCountry.exec(behind)
+  const following = blockText.slice(country.end, end)
+  const title = patterns.afterCountry.exec(following)
   // 'Xi, Chinese premier Li Keqiang and others': the title is the next one's.
-  if (!title?.[1] || /^\s+\p{Lu}/u.test(behind.slice(title[0].length))) return undefined
+  if (!title?.[1] || /^\s+\p{Lu}/u.test(following.slice(title[0].length))) return undefined
   return foundOf(lexicon, title[1], country, { start: leader.start, end: country.end + title[0].length }, [
     between,
     leadOf(title[0], title[1]),
@@ -146,10 +146,14 @@ function byTitleAlone(
   if (!office) return undefined
   const from = leader.start - lead[0].length
   // 'le président intérimaire Untel', 'el presidente electo Fulano': also after the title.
-  const behind = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
+  const following = lead[0].slice(lead[0].lastIndexOf(lead[1]) + lead[1].length)
   const tense = ELECT.test(lead[1])
     ? 'next'
-    : tenseBy(lexicon, [blockText.slice(Math.max(start, from - 24), from), leadOf(lead[0], lead[1]), behind])
+    : tenseBy(lexicon, [
+        blockText.slice(Math.max(start, from - 24), from),
+        leadOf(lead[0], lead[1]),
+        following,
+      ])
   if (!tense) return undefined
   return { start: from, end: leader.end, office, tense }
 }

@@ -1,6 +1,6 @@
 /** The features that decide the next step of a parse: the words at hand, their tags, their dependents so far, and distances. */
 import { NO_TOKEN, type ParserState } from './transitions.ts'
-import { finish, mix, type ParserWords } from './words.ts'
+import { finish, mix, type ParserWords } from './word-features.ts'
 
 /** A sentence as the parser sees it. Lists have one more place, for the root. */
 export interface Tagged {

@@ -4,7 +4,7 @@ import { arcFeatures, MOST_FEATURES, type Tagged } from './arcs.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
 import { ParserState, RIGHT, SHIFT } from './transitions.ts'
-import { finish, type ParserWords, parserWordsOf } from './words.ts'
+import { finish, type ParserWords, parserWordsOf } from './word-features.ts'
 
 export { ParserError } from './linear.ts'
 

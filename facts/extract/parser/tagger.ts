@@ -1,6 +1,6 @@
 /** Tags words from left to right; each is decided by its letters, its neighbours' and the two tags before it. */
 import type { Linear } from './linear.ts'
-import { finish, mix, type ParserWords } from './words.ts'
+import { finish, mix, type ParserWords } from './word-features.ts'
 
 /** The tag before a sentence's first one, and no tag. */
 export const NO_TAG = 255

@@ -9,25 +9,25 @@ export function apposed(phrases: readonly Phrase[], words: readonly Word[], lexi
   const out: Phrase[] = []
   for (const phrase of phrases) {
     const last = out.at(-1)
-    const isBehindComma = last && phrase.from === last.to + 1 && words[last.to]?.text === ','
+    const isAfterComma = last && phrase.from === last.to + 1 && words[last.to]?.text === ','
     const closes = words[phrase.to]
     const isAside =
-      isBehindComma &&
+      isAfterComma &&
       (closes === undefined ||
         /^[,.;:)—–]$/.test(closes.text) ||
         lexicon.of.test(closes.lower) ||
         isUnclosed(phrase, last, out, words, lexicon))
     // 'El presidente de Francia Emmanuel Macron' has no comma.
-    const isBehindCountry =
+    const isAfterCountry =
       lexicon.order === 'free' &&
       last?.kind === 'known' &&
       !last.person &&
       phrase.from === last.to &&
       phrase.person === 'one'
-    const isBehindNoun = lexicon.order === 'free' && isNameBehind(phrase, words, lexicon)
+    const isAfterNoun = lexicon.order === 'free' && isNameAfter(phrase, words, lexicon)
     for (
       let whose =
-        isAside || isBehindCountry ? last : isBehindNoun ? holderOf(phrase, out, words, lexicon) : undefined;
+        isAside || isAfterCountry ? last : isAfterNoun ? holderOf(phrase, out, words, lexicon) : undefined;
       whose;
       whose = holderOf(whose, out, words, lexicon) ?? (isAside ? officeOf(whose, out, words) : undefined)
     ) {
@@ -68,7 +68,7 @@ function isUnclosed(
 }
 
 /** 'Le président de la République Emmanuel Macron': a leader's name after a noun that is no person. */
-function isNameBehind(
+function isNameAfter(
   { kind, person, from, head }: Phrase,
   words: readonly Word[],
   lexicon: Lexicon,

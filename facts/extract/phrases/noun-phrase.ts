@@ -141,7 +141,7 @@ function startsAnew(words: readonly Word[], at: number, from: number, lexicon: L
     ![lexicon.people, lexicon.bodies, lexicon.government].some((some) => some.test(words[from]?.lower ?? ''))
   )
     return true
-  if (isBehindAdverbial(words, at, from, lexicon)) return true
+  if (isAfterAdverbial(words, at, from, lexicon)) return true
   // 'A Palazzo Chigi Ursula von der Leyen'
   if (
     lexicon.order === 'free' &&
@@ -165,7 +165,7 @@ const CALLED =
   /^(?:caso|ley|plan|era|reforma|decreto|lista|efecto|fenómeno|clan|familia|doctrina|affaire|loi|ère|réforme|décret|effet|phénomène|famille|camp|doctrine|dossier|méthode|lei|efeito|fenômeno|família|doutrina|legge|riforma|effetto|fenomeno|famiglia|dottrina|proyecto|projet|projeto|progetto|equipo|équipe|equipe|método|metodo|marca|tándem|ticket|dupla|fórmula)$/u
 
 /** 'En ese sentido Duque reiteró': after a preposition and its noun, the one who acts is another phrase, without a comma between. */
-function isBehindAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
+function isAfterAdverbial(words: readonly Word[], at: number, from: number, lexicon: Lexicon): boolean {
   const [word, lead, last] = [words[at], words[from - 1], words[at - 1]]
   if (lexicon.order !== 'free' || at === from || lead?.tag !== 'ADP' || word?.tag !== 'PROPN') return false
   if (!word.mention || !isPerson(word.mention.entity) || !/^(?:NOUN|ADJ)$/.test(last?.tag ?? '')) return false

@@ -52,7 +52,7 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
       continue
     return { ...speakerBy(read, phrase, lexicon), said, isAccording: true }
   }
-  for (const match of lexicon.accordingToBehind ? sentence.masked.matchAll(lexicon.accordingToBehind) : []) {
+  for (const match of lexicon.accordingToAfter ? sentence.masked.matchAll(lexicon.accordingToAfter) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
     // 'Medienberichten zufolge' names nobody.
@@ -101,9 +101,9 @@ function isBesideSpeech(
   const isMark = (i: number): boolean => /^[,:!?.–—-]$/.test(words[i]?.text ?? '')
   const before = words[first - 1]?.quote ?? (isMark(first - 1) ? words[first - 2]?.quote : undefined)
   if (before) return entries.length > 0 || last - first < 5
-  const behind = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
+  const following = isMark(last + 1) ? words[last + 2]?.quote : words[last + 1]?.quote
   return (
-    behind !== undefined &&
+    following !== undefined &&
     (entries.some((e) => e.as !== 'count' && e.as !== 'go') || words[last + 1]?.text === ':')
   )
 }

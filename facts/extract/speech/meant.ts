@@ -88,8 +88,8 @@ function hasStranger(
     if (p.kind === 'speech' || p.entity || p.also?.entity || references.get(p)?.entity) return false
     if (words.includes(text) || text.includes(words)) return false
     // After direct speech come its speaker and what is said about them, and nobody else, except in 'said of Miller'.
-    const isBehind = sentence === own && p.start > (said[0]?.end ?? 0)
-    if (isBehind && !/^(?:of|about|on)$/.test(parsed.words[p.from - 1]?.lower ?? '')) return false
+    const isAfter = sentence === own && p.start > (said[0]?.end ?? 0)
+    if (isAfter && !/^(?:of|about|on)$/.test(parsed.words[p.from - 1]?.lower ?? '')) return false
     const isLeader = sentence.mentions.some((m) => m.start >= p.start && m.end <= p.end && isPerson(m.entity))
     // One word with a capital may be somebody's last name.
     const isPlace = at.test(parsed.words[p.from - 1]?.lower ?? '')

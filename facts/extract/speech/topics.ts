@@ -1,5 +1,5 @@
 import type { EntityId, Span } from '../../types.ts'
-import { type Clause, isBehindQuote, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
+import { type Clause, isAfterQuote, makeParsed, type PhraseIndex } from '../clauses/clause.ts'
 import { clausesOf, isAside, isTail } from '../clauses/clauses.ts'
 import { hasTense } from '../clauses/verbs.ts'
 import { type ArticleContext, entityIn, type ReadSentence } from '../discourse/read-sentence.ts'
@@ -7,8 +7,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
+import { wordsOfSpan } from '../words/tagged-words.ts'
 import type { Word } from '../words/word.ts'
-import { wordsOfSpan } from '../words/words.ts'
 import type { Speech } from './speakers.ts'
 
 /**
@@ -45,7 +45,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
   }
   // 'The alliance with Korea “goes deeper than that,” she said': the speaker comes after.
   const at = Math.min(clause.from, ...clause.subjects.map((s) => s.from))
-  const isBeside = isBehindQuote(parsed.words, at)
+  const isBeside = isAfterQuote(parsed.words, at)
   const before =
     isBeside ||
     isTail(clause, read.clauses, parsed.words) ||

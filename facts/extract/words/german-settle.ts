@@ -47,11 +47,11 @@ export function settle(words: readonly Word[], lexicon: Lexicon): Word[] {
         tag: 'AUX',
         form: /^(?:Inf|Part)/.test(word.form ?? '') ? (word.form as string) : 'Fin',
       }
-    const behind = tagged[i + 1]
+    const following = tagged[i + 1]
     if (isParticle(tagged, i, german, lexicon)) return { ...word, tag: 'PART', label: 'compound:prt' }
     const isBeforeNoun =
-      behind !== undefined &&
-      /^(?:NOUN|PROPN|ADJ)$/.test(behind.tag) &&
+      following !== undefined &&
+      /^(?:NOUN|PROPN|ADJ)$/.test(following.tag) &&
       (word.tag === 'ADJ' || word.tag === 'ADV')
     if (
       NO_TAGS_OF_VERBS.has(word.tag) &&
@@ -96,9 +96,10 @@ function withoutBrackets(words: readonly Word[]): readonly Word[] {
 function isParticle(words: readonly Word[], at: number, german: VerbSecond, lexicon: Lexicon): boolean {
   const word = words[at]
   if (!word || at === 0 || !german.particles.test(word.lower)) return false
-  const behind = words[at + 1]
-  const isAtEnd = !behind || /^[,.;!?–—…]$/u.test(behind.text)
-  if (behind && !/^[,.;:!?–—)…]$/u.test(behind.text) && behind.tag !== 'CCONJ' && !behind.quote) return false
+  const following = words[at + 1]
+  const isAtEnd = !following || /^[,.;!?–—…]$/u.test(following.text)
+  if (following && !/^[,.;:!?–—)…]$/u.test(following.text) && following.tag !== 'CCONJ' && !following.quote)
+    return false
   // At the end of its clause, a word that looks like a preposition has no noun after it.
   for (let i = at - 1; i >= 0 && (isAtEnd || !STOP.test(words[i]?.text ?? '')); i--)
     if (words[i]?.tag === 'VERB' || isKnownVerb(words[i]?.lower ?? '', lexicon)) return true

@@ -94,8 +94,8 @@ export function findVerb(words: Word[], { from, to: end }: Stretch, lexicon: Lex
       return
     }
   // 'Am Montag starteten Truppen …' looks like 'die gestarteten Truppen'.
-  const isBehind = words[from - 1]?.text === ','
-  for (let i = isBehind ? from : from + 1; i < to; i++)
+  const isAfter = words[from - 1]?.text === ','
+  for (let i = isAfter ? from : from + 1; i < to; i++)
     if (fits(i) && words[i - 1]?.tag !== 'CCONJ' && /(?<!s)te(?:n)?$|ieren$/u.test(words[i]?.lower ?? '')) {
       set(i)
       return

@@ -22,7 +22,7 @@ function knownTag(
   const token = raw[at]
   if (token?.mention) return tagOf(token.mention, token.end, blockText)
   if (TO_BE.test(text)) return 'NOUN'
-  if (isSayingBehind(texts, raw, at, lexicon) || isSayingLast(texts, raw, at, lexicon)) return 'VERB'
+  if (isSayingAfter(texts, raw, at, lexicon) || isSayingLast(texts, raw, at, lexicon)) return 'VERB'
   if (isTitleBefore(texts, at, lexicon)) return 'NOUN'
   if (isEnclitic(text, lexicon)) return 'PRON'
   return isElect(texts, at, lexicon) ? 'ADJ' : undefined
@@ -48,7 +48,7 @@ export function knownTags(
 }
 
 /** '«…», assure Ayrault' and '…, note Macron': between what is said and a name, a word that may be a noun is a verb of saying. */
-function isSayingBehind(
+function isSayingAfter(
   texts: readonly string[],
   raw: readonly { readonly mention?: Mention; readonly quote?: Span }[],
   at: number,

@@ -55,8 +55,6 @@ const LANGUAGES: Readonly<Record<string, LanguageDemonyms>> = {
 /** The languages with demonyms, by their base tags. English is not among them: its demonyms are in `country-names.csv`. */
 export const DEMONYM_LANGUAGES: readonly string[] = Object.keys(LANGUAGES)
 
-export type { DemonymRules }
-
 /**
  * All forms of all demonyms of a language. A form that two countries share is left out.
  *

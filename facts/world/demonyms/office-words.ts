@@ -4,14 +4,14 @@
  * `OFFICE_TITLES`, in their order.
  */
 export interface OfficeRules {
-  readonly officeBehind?: string
+  readonly officeAfter?: string
   readonly officeAhead?: string
   /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
   readonly officeOfNames?: string
   /** Right before an office: somebody else is meant than who holds it now: 'der frühere'. */
   readonly notNow?: string
   /** Right after it: 'président sortant'. */
-  readonly notNowBehind?: string
+  readonly notNowAfter?: string
 }
 
 /** The words of a language for each kind of office, as alternatives of a regular expression. */
@@ -40,12 +40,12 @@ const NAMES: OfficeRules = { officeOfNames: '.' }
 const groups = ({ president, premier, chancellor, monarch, supreme, head }: Words): string =>
   // A group that no word fits keeps the others in their places.
   [president, premier, chancellor, monarch, supreme, head].map((words) => `(${words ?? '(?!)'})`).join('|')
-const behind = (words: Words): OfficeRules => ({
-  officeBehind: `^[ \u00a0](?:${groups(words)})(?![\\p{L}\\p{M}-])`,
+const officesAfter = (words: Words): OfficeRules => ({
+  officeAfter: `^[ \u00a0](?:${groups(words)})(?![\\p{L}\\p{M}-])`,
 })
 /** In scripts without spaces. */
 const joined = (between: string, words: Words): OfficeRules => ({
-  officeBehind: `^${between}(?:${groups(words)})`,
+  officeAfter: `^${between}(?:${groups(words)})`,
   ...NAMES,
 })
 const ahead = (words: Words): OfficeRules => ({
@@ -57,7 +57,7 @@ const former = (before: string, after?: string): OfficeRules => ({
   ...(after === undefined
     ? {}
     : {
-        notNowBehind: /[\u3040-\ud7ff]/.test(before)
+        notNowAfter: /[\u3040-\ud7ff]/.test(before)
           ? `^ ?(?:${after})`
           : `^[ \u00a0-](?:${after})(?![\\p{L}\\p{M}])`,
       }),
@@ -70,12 +70,12 @@ const NORDIC = {
 const NORDIC_FORMER = former('tidligere|forrige|daværende|neste|næste|kommende|første|nye|påtroppende')
 
 /** In Chinese a name would follow without a space: '法国总统戴高乐'. These start no name. */
-const CHINESE_BEHIND =
+const CHINESE_AFTER =
   '(?=[，。、；：！？,.;:!?"”」』）)\\s的在于於将將和与與及是对對说說表就也已曾不會会访訪宣称稱认認批呼抵当當]|$)'
 
 /** English offices: 'the French president', 'Japan's prime minister'. */
 export const ENGLISH_OFFICES: OfficeRules = {
-  officeBehind: `^(?:['’]s)?[^\\S\\n]+(?:(?:current|new|sitting|incumbent|newly elected)[^\\S\\n]+)?(?:${groups(
+  officeAfter: `^(?:['’]s)?[^\\S\\n]+(?:(?:current|new|sitting|incumbent|newly elected)[^\\S\\n]+)?(?:${groups(
     {
       president: '[Pp]resident',
       premier: '[Pp]rime [Mm]inister|[Pp]remier|PM',
@@ -104,7 +104,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('نائب|السابق|نائبة', 'السابق|السابقة|الأسبق|الراحل|المنتخب|المنتهية|المؤقت|الجديد'),
   },
   cs: {
-    ...behind({
+    ...officesAfter({
       president: 'prezident(?:a|ovi|em)?|prezidentka',
       premier: 'premiér(?:a|ovi|em)?|premiérka',
       chancellor: 'kancléř(?:e|i|em)?',
@@ -113,7 +113,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('bývalý|bývalého|někdejší|příští|tehdejší|první|nový'),
   },
   da: {
-    ...behind({
+    ...officesAfter({
       ...NORDIC,
       president: 'præsident(?:en)?',
       premier: 'statsminister(?:en)?|premierminister(?:en)?',
@@ -121,7 +121,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...NORDIC_FORMER,
   },
   de: {
-    ...behind({
+    ...officesAfter({
       president: '(?:Staats|Bundes)?[Pp]räsident(?:en|in)?',
       premier: 'Ministerpräsident(?:en|in)?|Premierminister(?:in|s)?|Premier',
       chancellor: '(?:Bundes)?[Kk]anzler(?:in|s)?',
@@ -133,7 +133,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ),
   },
   el: {
-    ...behind({
+    ...officesAfter({
       president: 'πρόεδρος|προέδρου|πρόεδρο',
       premier: 'πρωθυπουργός|πρωθυπουργού|πρωθυπουργό',
       chancellor: 'καγκελάριος|καγκελαρίου|καγκελάριο',
@@ -165,7 +165,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('معاون', 'سابق|پیشین|اسبق|منتخب'),
   },
   fi: {
-    ...behind({
+    ...officesAfter({
       president: 'presidentti|presidentin|presidenttiä',
       premier: 'pääministeri|pääministerin',
       chancellor: 'liittokansleri',
@@ -198,7 +198,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('סגן', 'לשעבר|הנבחר'),
   },
   hi: {
-    ...behind({
+    ...officesAfter({
       president: '(?:के )?राष्ट्रपति',
       premier: '(?:के )?(?:प्रधानमंत्री|प्रधान मंत्री)',
       chancellor: '(?:के )?चांसलर',
@@ -206,7 +206,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('पूर्व'),
   },
   hu: {
-    ...behind({
+    ...officesAfter({
       president: 'elnök(?:öt|nek|kel)?',
       premier: 'miniszterelnök(?:öt|nek|kel)?',
       chancellor: 'kancellár',
@@ -258,11 +258,11 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ),
   },
   nb: {
-    ...behind({ ...NORDIC, president: 'president(?:en)?', premier: 'statsminister(?:en)?' }),
+    ...officesAfter({ ...NORDIC, president: 'president(?:en)?', premier: 'statsminister(?:en)?' }),
     ...NORDIC_FORMER,
   },
   nl: {
-    ...behind({
+    ...officesAfter({
       president: 'president',
       premier: 'premier|minister-president',
       chancellor: '(?:bonds)?kanselier',
@@ -271,7 +271,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('voormalige?|toenmalige?|vorige|volgende|eerste|nieuwe|vroegere|oud|ex|aftredende'),
   },
   pl: {
-    ...behind({
+    ...officesAfter({
       president: 'prezydent(?:a|owi|em)?',
       premier: 'premier(?:a|owi|em)?',
       chancellor: 'kanclerz(?:a|owi|em)?',
@@ -302,7 +302,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('fostul|fostului|viitorul|noul|primul', 'ales|interimar'),
   },
   ru: {
-    ...behind({
+    ...officesAfter({
       president: '[Пп]резидент(?:а|у|ом|е)?',
       premier: '[Пп]ремьер(?:-министр)?(?:а|у|ом|е)?',
       chancellor: '[Кк]анцлер(?:а|у|ом|е)?',
@@ -313,7 +313,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ),
   },
   sv: {
-    ...behind({
+    ...officesAfter({
       president: 'president(?:en)?',
       premier: 'statsminister(?:n)?|premiärminister(?:n)?',
       chancellor: 'förbundskansler(?:n)?',
@@ -327,7 +327,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('อดีต|รอง|ว่าที่', 'คนใหม่'),
   },
   tr: {
-    ...behind({
+    ...officesAfter({
       president: '[Cc]umhurbaşkanı|[Dd]evlet [Bb]aşkanı|[Bb]aşkanı',
       premier: '[Bb]aşbakanı',
       chancellor: '[Şş]ansölyesi',
@@ -337,7 +337,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
     ...former('[Ee]ski|dönemin|yeni|ilk'),
   },
   uk: {
-    ...behind({
+    ...officesAfter({
       president: '[Пп]резидент(?:а|у|ом|ові)?',
       premier: "[Пп]рем[’'ʼ]єр(?:-міністр)?(?:а|у|ом|ові)?",
       chancellor: '[Кк]анцлер(?:а|у|ом|ка|ки)?',
@@ -352,10 +352,10 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
   },
   zh: {
     ...joined('的?', {
-      president: `(?:总统|總統|国家主席|國家主席)${CHINESE_BEHIND}`,
-      premier: `(?:总理|總理|首相)${CHINESE_BEHIND}`,
-      monarch: `(?:国王|國王|女王)${CHINESE_BEHIND}`,
-      supreme: `(?:最高领袖|最高領袖)${CHINESE_BEHIND}`,
+      president: `(?:总统|總統|国家主席|國家主席)${CHINESE_AFTER}`,
+      premier: `(?:总理|總理|首相)${CHINESE_AFTER}`,
+      monarch: `(?:国王|國王|女王)${CHINESE_AFTER}`,
+      supreme: `(?:最高领袖|最高領袖)${CHINESE_AFTER}`,
     }),
     ...former(
       '[\\d一二三四五六七八九十几幾两兩多各首][位任届屆名]|历任|歷任|历届|歷屆|前|前任|时任|時任|候任|副|新|首任|已故|原|任|当选|當選|成为|成為|当|當|做',

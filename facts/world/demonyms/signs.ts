@@ -15,13 +15,13 @@ const HANGUL = String.raw`\p{Script=Hangul}`
  * Each character of each cluster.
  *
  * @param before what must be true of the text before a cluster, as a lookbehind
- * @param behind what must be true of the text after it, as a lookahead
+ * @param following what must be true of the text after it, as a lookahead
  */
-function inClusters(clusters: string, before: string, behind: string): string[] {
+function inClusters(clusters: string, before: string, following: string): string[] {
   return clusters.split(' ').flatMap((cluster) =>
     [...cluster].map((sign, i) => {
       const head = `(?<=${before}${cluster.slice(0, i)})`
-      return `${head}${sign}(?=${cluster.slice(i + 1)}${behind})`
+      return `${head}${sign}(?=${cluster.slice(i + 1)}${following})`
     }),
   )
 }

@@ -14,7 +14,13 @@ import {
   undoSave,
 } from '../../../entrypoints/background/saving.ts'
 import { search } from '../../../entrypoints/background/searching.ts'
-import { nextName, saveWithToast, siteOf, tellFrames, tellTop } from '../../../entrypoints/background/tabs.ts'
+import {
+  nextName,
+  saveWithToast,
+  senderHost,
+  tellFrames,
+  tellTop,
+} from '../../../entrypoints/background/tabs.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
@@ -38,7 +44,7 @@ vi.mock('../../../entrypoints/background/saving.ts', () =>
 )
 vi.mock('../../../entrypoints/background/searching.ts', () => spies('search'))
 vi.mock('../../../entrypoints/background/tabs.ts', () =>
-  spies('nextName', 'putCardScript', 'putStyle', 'saveWithToast', 'siteOf', 'tellFrames', 'tellTop'),
+  spies('nextName', 'putCardScript', 'putStyle', 'saveWithToast', 'senderHost', 'tellFrames', 'tellTop'),
 )
 
 const PAGE = { tab: { id: 4 }, url: 'https://news.example/a' }
@@ -68,7 +74,7 @@ describe('what is asked', () => {
     expect(vi.mocked(asked).mock.calls).toEqual([args])
   })
   test('the host of a page is answered', async () => {
-    vi.mocked(siteOf).mockReturnValue('news.example')
+    vi.mocked(senderHost).mockReturnValue('news.example')
     expect(await ask({ ask: 'site' })).toBe('news.example')
   })
   test.each([{ ask: 'what' }, {}, { ask: 'toString' }])('%o is nobody’s question', (message) =>

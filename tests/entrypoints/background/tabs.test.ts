@@ -5,8 +5,8 @@ import {
   putCardScript,
   putStyle,
   saveWithToast,
+  senderHost,
   sheetOrigin,
-  siteOf,
   tellFrames,
   tellPage,
   tellTop,
@@ -78,10 +78,10 @@ describe('what a frame asks for', () => {
       expect(asked).not.toHaveBeenCalled()
   })
   test('the host is that of the page around it', () => {
-    expect(siteOf({ ...frame, url: 'https://ads.example/x' })).toBe('news.example:8080')
-    expect(siteOf({ url: 'https://ads.example/x' })).toBe('ads.example')
-    expect(siteOf({ url: 'file:///home/a.html' })).toBe('')
-    expect(siteOf({})).toBe('')
+    expect(senderHost({ ...frame, url: 'https://ads.example/x' })).toBe('news.example:8080')
+    expect(senderHost({ url: 'https://ads.example/x' })).toBe('ads.example')
+    expect(senderHost({ url: 'file:///home/a.html' })).toBe('')
+    expect(senderHost({})).toBe('')
   })
 })
 

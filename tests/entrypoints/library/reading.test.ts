@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { readingOf } from '../../../entrypoints/library/reading.ts'
+import { readingAnswers } from '../../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
 import { world } from '../../facts/world.ts'
@@ -33,14 +33,14 @@ beforeAll(async () => {
 })
 
 const opened = async () => {
-  const reading = readingOf(connected)
+  const reading = readingAnswers(connected)
   await reading.open({ names: NAMES })
   return reading
 }
 
 describe('reading the library', () => {
   test('begins with opening it', async () => {
-    const reading = readingOf(connected)
+    const reading = readingAnswers(connected)
     for (const ask of [
       reading.article({ id: 'x' }),
       reading.facts({ query: '', from: 0, count: 1 }),
@@ -49,7 +49,7 @@ describe('reading the library', () => {
       await expect(ask).rejects.toMatchObject({ code: 'unreadable' })
   })
   test('opens it at once for two who ask, one after the other', async () => {
-    const reading = readingOf(connected)
+    const reading = readingAnswers(connected)
     connections = 0
     const all = await Promise.all([reading.open({ names: NAMES }), reading.open({ names: NAMES })])
     expect(connections).toBe(2)
@@ -60,7 +60,7 @@ describe('reading the library', () => {
   })
   test('tries again where it could not be opened', async () => {
     let isBroken = true
-    const reading = readingOf(async () => {
+    const reading = readingAnswers(async () => {
       if (isBroken) throw new Error('broken')
       return library
     })

@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom'
 import { describe, expect, test } from 'vitest'
-import { metaOf } from '../../../facts/articles/page-metadata.ts'
+import { pageMeta } from '../../../facts/articles/page-metadata.ts'
 
 const authorOf = (body: string, head = ''): string | undefined =>
-  metaOf(
+  pageMeta(
     parseHTML(
       `<!doctype html><html><head><meta property="og:title" content="Ministers discuss the vote">${head}</head><body>${body}</body></html>`,
     ).document as unknown as Document,

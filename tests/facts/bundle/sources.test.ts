@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   byNewest,
+  byPlaceInText,
   currentFacts,
-  hostToTell,
+  hostToShow,
   linkTo,
   originOf,
   supersededBy,
@@ -115,10 +116,19 @@ test.each([
   ['Reuters', undefined, undefined],
 ])('the address of %s at %s is reported as %s', (publisher, url, wanted) => {
   const given = { ...(publisher ? { publisher } : {}), ...(url ? { url } : {}) }
-  expect(hostToTell(source('a', given))).toBe(wanted)
+  expect(hostToShow(source('a', given))).toBe(wanted)
 })
 
 test('the address of what came from a file is always told', () => {
   const le = source('a', { publisher: 'Le Monde', url: 'https://www.lemonde.fr/a', imported: { file: 'f' } })
-  expect(hostToTell(le)).toBe('lemonde.fr')
+  expect(hostToShow(le)).toBe('lemonde.fr')
+})
+
+test('facts of an article are in the order of its text: by block, then by place in it', () => {
+  const at = (id: string, block: number, start: number): Fact => {
+    const one = fact(id, 'a', id)
+    return { ...one, quote: { ...one.quote, block, start } }
+  }
+  const facts = [at('c', 2, 0), at('b', 1, 9), at('a', 1, 3), at('d', 10, 1)]
+  expect(facts.toSorted(byPlaceInText).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'd'])
 })

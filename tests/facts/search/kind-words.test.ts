@@ -4,7 +4,7 @@ import { buildArticle } from '../../../facts/cli/load.ts'
 import { askedFor, type QuestionLanguage } from '../../../facts/search/kind-words.ts'
 import { makeSearch } from '../../../facts/search/search.ts'
 import { fold } from '../../../facts/text/normalize.ts'
-import { LANGUAGES } from '../../../settings/languages.ts'
+import LANGUAGES from '../../../settings/languages.ts'
 import { world } from '../world.ts'
 
 const asked = (query: string): [string[], string[]] => {

@@ -4,7 +4,7 @@ import type { Run } from './runs.ts'
 import { isVisible } from './visibility.ts'
 
 /** Remembers between which texts layout was asked for, since it may change. */
-export interface JointMemory {
+export interface JointCache {
   /** What is between two texts of a container. @param isInWord whether they touch in the middle of a word, by the source */
   joint(container: Container, first: Text, second: Text, isInWord: boolean): Joint
   /** Whether layout breaks a text of a container where its tags do not. */
@@ -28,7 +28,7 @@ interface Asked {
   readonly seen: string
 }
 
-export function makeJointMemory(): JointMemory {
+export function makeJointCache(): JointCache {
   const asked = new WeakMap<Container, Asked[]>()
   const containers = new Set<WeakRef<Container>>()
   // Texts that are apart although the source has white space between them: the second by the first.

@@ -75,7 +75,7 @@ function parsed(
             ? 'VERB'
             : i === 0 && isNameFirst(texts, result?.tags ?? [], result?.forms, lexicon)
               ? 'PROPN'
-              : isThatBehindVerb(texts, result?.tags ?? [], i, lexicon)
+              : isThatAfterVerb(texts, result?.tags ?? [], i, lexicon)
                 ? 'SCONJ'
                 : ((result?.tags[i] as Tag | undefined) ?? (lexicon.verbSecond && known[i]) ?? 'X'),
       ...(form ? { form } : {}),
@@ -116,7 +116,7 @@ function isNameFirst(
 }
 
 /** 'Ha reso noto che partirà': after a verb 'that' is no relative pronoun. */
-function isThatBehindVerb(
+function isThatAfterVerb(
   texts: readonly string[],
   tags: readonly string[],
   at: number,
