@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { conditionsOf, lineOfConditions } from './bench/conditions.ts'
 
 const root = join(import.meta.dirname, '..')
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
@@ -94,6 +95,38 @@ describe('documents', () => {
 
   test('README has the two commands that everything starts with', () => {
     expect(read('README.md')).toMatch(/^npm start\b[\s\S]*^npm test\b/m)
+  })
+})
+
+describe('costs', () => {
+  /** The parts of a document that have a table, by their headings. */
+  const measured = (file: string, heading: RegExp): string[] =>
+    read(file)
+      .split(/^## /m)
+      .filter((part) => heading.test(part) && /^\|/m.test(part))
+
+  test.each([
+    ['docs/performance.md', /^/, 3],
+    ['docs/command-line.md', /^What it costs/, 1],
+  ] as const)('%s: each table of figures has machine, date and commit', (file, heading, count) => {
+    const parts = measured(file, heading)
+    expect(parts).toHaveLength(count)
+    for (const part of parts) {
+      expect(part).toMatch(/cores/)
+      expect(part).toMatch(/CPU model/)
+      expect(part).toMatch(/\d{4}-\d\d-\d\d/)
+      expect(part).toMatch(/`[0-9a-f]{7}`/)
+    }
+  })
+
+  test('a run of the bench says what it was measured with', () => {
+    const conditions = conditionsOf('Chrome/1.2')
+    expect(conditions.machine).toMatch(/^\d+ × .+, [\d.]+ GB$/)
+    expect(conditions.commit).toMatch(/^[0-9a-f]{7,}\+?$|^not known$/)
+    expect(
+      lineOfConditions({ ...conditions, machine: 'M', date: '2026-01-02', commit: 'abc1234+', node: 'v24' }),
+    ).toBe('M; 2026-01-02; commit abc1234+; Chrome/1.2; Node v24')
+    expect(lineOfConditions(conditionsOf())).not.toContain('Chrome')
   })
 })
 

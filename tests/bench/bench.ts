@@ -1,20 +1,20 @@
 /**
  * `npm run bench`: what Attaché costs its reader, measured in Chromium with the built extension side by side with a
- * browser without it. Prints a line for every figure with what is to be reached; writes all of it to
- * `.output/bench.json`.
+ * browser without it. Prints a line for every figure with what is to be reached, and the machine, date, commit and browser;
+ * writes all of it to `.output/bench.json`.
  *
  * `--quick` takes under a minute: fewer rounds, a short chat, neither very large pages nor very many names. `--only
  * scan,names` runs some parts.
- * `--write` puts the charts into `docs/`.
+ * `--write` puts the charts into `docs/`, with the same line below them.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
 import { join } from 'node:path'
 import { loadWorld } from '../../facts/cli/load.ts'
 import { type Session, waitForMarks } from '../e2e/chromium.ts'
 import { page as html } from '../e2e/pages.ts'
 import { type Browsers, open, startBrowsers } from './browsers.ts'
 import { type Chart, drawCharts, type Line, type Point } from './chart.ts'
+import { browserOf, conditionsOf, lineOfConditions } from './conditions.ts'
 import { kilobytesOf, serveStored, startOf } from './costs.ts'
 import { compareDesigns } from './designs.ts'
 import { figureOf, holds, lineOf, percentile, type Row } from './figures.ts'
@@ -420,10 +420,12 @@ const begun = performance.now()
 const isLeftOut = (name: string): boolean => isQuick && !only && SLOW.has(name)
 if (isWanted('matching') && !isLeftOut('matching')) measureMatching(isQuick).forEach(tell)
 const wanted = Object.keys(PARTS).filter((name) => isWanted(name) && !isLeftOut(name))
+let browser: string | undefined
 // New browsers for each part: what one leaves behind is not the next one's. One pair where it is to be quick.
 for (const parts of isQuick ? [wanted] : wanted.map((name) => [name])) {
   const browsers = await startBrowsers()
   try {
+    browser ??= await browserOf(browsers.without)
     await wake(browsers.withIt, browsers)
     for (const name of parts) await PARTS[name]?.(browsers)
   } finally {
@@ -433,17 +435,19 @@ for (const parts of isQuick ? [wanted] : wanted.map((name) => [name])) {
 
 const short = rows.filter((row) => holds(row) === false)
 console.log(
-  `\n${rows.filter((row) => holds(row)).length} hold, ${short.length} fall short, in ${((performance.now() - begun) / 1000).toFixed(0)} s on ${cpus().length} cores (${cpus()[0]?.model})`,
+  `\n${rows.filter((row) => holds(row)).length} hold, ${short.length} fall short, in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
 )
+const conditions = conditionsOf(browser)
+console.log(lineOfConditions(conditions))
 mkdirSync(join(root, '.output'), { recursive: true })
 writeFileSync(
   join(root, '.output/bench.json'),
-  `${JSON.stringify({ day: new Date().toISOString().slice(0, 10), isQuick, rows, sizes, byNames }, null, 2)}\n`,
+  `${JSON.stringify({ ...conditions, isQuick, rows, sizes, byNames }, null, 2)}\n`,
 )
 if (process.argv.includes('--write') && sizes.length > 0 && byNames.length > 0) {
   const charts: Chart[] = [
     { title: 'Finding and marking, by size of page', across: 'MB of text, page just loaded', lines: sizes },
     { title: 'By number of names', across: 'names, 1 MB page just loaded', lines: byNames },
   ]
-  writeFileSync(join(root, 'docs/cost.svg'), drawCharts(charts))
+  writeFileSync(join(root, 'docs/cost.svg'), drawCharts(charts, lineOfConditions(conditions)))
 }

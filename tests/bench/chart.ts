@@ -30,8 +30,12 @@ const COLOURS = ['#0b6e4f', '#777777', '#3b6fb6', '#b3541e', '#7b4aa0', '#a03050
 const COLUMNS = 2
 const COLUMN = 420
 
-/** Charts side by side, both axes logarithmic: a straight line at 45° is a cost in proportion. */
-export function drawCharts(charts: readonly Chart[]): string {
+/**
+ * Charts side by side, both axes logarithmic: a straight line at 45° is a cost in proportion.
+ *
+ * @param conditions a line below them: what the figures were measured with
+ */
+export function drawCharts(charts: readonly Chart[], conditions: string): string {
   const width = WIDTH * charts.length
   const names = [...new Set(charts.flatMap(({ lines }) => lines.map(({ name }) => name)))]
   const colourOf = (name: string): string => COLOURS[names.indexOf(name) % COLOURS.length] ?? '#000'
@@ -41,14 +45,20 @@ export function drawCharts(charts: readonly Chart[]): string {
       return `<rect x="${x}" y="${y - 8}" width="16" height="4" fill="${colourOf(name)}"/><text x="${x + 22}" y="${y}">${name}</text>`
     })
     .join('\n')
-  const height = HEIGHT + 20 + Math.ceil(names.length / COLUMNS) * 20
+  const bottom = HEIGHT + 14 + Math.ceil(names.length / COLUMNS) * 20
+  const height = bottom + 16
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="system-ui, sans-serif" font-size="12" fill="#333">
 <title>${charts.map(({ title }) => title).join('; ')}</title>
 <rect width="${width}" height="${height}" fill="#fff"/>
 ${charts.map((chart, i) => `<g transform="translate(${i * WIDTH} 0)">\n${drawn(chart, colourOf)}\n</g>`).join('\n')}
 ${legend}
+<text x="${LEFT}" y="${bottom + 2}" font-size="11">${escaped(conditions)}</text>
 </svg>
 `
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 }
 
 function drawn({ title, across, lines }: Chart, colourOf: (name: string) => string): string {
