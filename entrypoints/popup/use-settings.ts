@@ -14,11 +14,14 @@ export function useSettings(messages: Messages): {
 } {
   const [settings, setSettings] = useState<Settings>(DEFAULTS)
   const [error, setError] = useState<string>()
-  const changes = useRef<{ count: number; last: Promise<void> }>({ count: 0, last: Promise.resolve() })
+  const changes = useRef({ count: 0, done: 0, last: Promise.resolve() })
   useEffect(() => {
     // If the reader switches something before they are loaded, that is kept.
     void loadSettings().then((loaded) => changes.current.count === 0 && setSettings(loaded))
-    return watchSettings(setSettings)
+    return watchSettings((stored) => {
+      // News of an earlier change would turn back a switch that the reader has just turned.
+      if (changes.current.count === changes.current.done) setSettings(stored)
+    })
   }, [])
   const change = (how: (settings: Settings) => Settings): void => {
     const { current } = changes
@@ -32,8 +35,9 @@ export function useSettings(messages: Messages): {
         const kept = await loadSettings()
         await askChangeOptions(changeBetween(kept, how(kept)))
       })
-      .catch(async () => {
-        setError(messages('settingsFull'))
+      .catch(() => setError(messages('settingsFull')))
+      .then(async () => {
+        current.done = mine
         if (mine === current.count) setSettings(await loadSettings())
       })
   }

@@ -299,7 +299,7 @@ test.describe('the library', () => {
     const all = await rows.count()
     await kinds.first().click()
     await expect(kinds.first()).toHaveAttribute('aria-pressed', 'true')
-    expect(await rows.count()).toBeLessThan(all)
+    await expect.poll(() => rows.count()).toBeLessThan(all)
     await library.goBack()
     await expect(rows).toHaveCount(all)
     await Promise.all([news, popup, library].map((page) => page.close()))
