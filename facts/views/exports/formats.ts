@@ -2,7 +2,7 @@ import type { SourceText } from '../../types.ts'
 import { factsAsAnnotations } from './annotations.ts'
 import { sourcesAsCsl, sourcesAsRis } from './citations.ts'
 import { type ExportedFact, type ExportedFile, noteName } from './exported.ts'
-import { articleAsNote, entityAsNote, searchAsNote } from './markdown.ts'
+import { articleAsNote, factsAsNote } from './markdown.ts'
 import { factsAsAnki, factsAsCsv } from './tables.ts'
 
 /** What goes out: an article, what is known of somebody, or what a search found. */
@@ -68,8 +68,7 @@ export const EXPORT_FORMAT_NAMES = Object.keys(EXPORT_FORMATS) as readonly Expor
 
 function noteOf({ of, title, facts, text }: Exported): ExportedFile {
   const source = facts[0]?.source
-  if (of === 'article' && source) return articleAsNote(source, facts, text)
-  return of === 'search' ? searchAsNote(title, facts) : entityAsNote(title, facts)
+  return of === 'article' && source ? articleAsNote(source, facts, text) : factsAsNote(title, facts)
 }
 
 /** Writes facts in a format. The name of the file is the title, as far as every system allows it. */

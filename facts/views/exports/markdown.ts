@@ -11,7 +11,7 @@ import {
 import { inMarkdown, inYaml, linkInMarkdown } from './markdown-text.ts'
 
 /**
- * An article as a note: its facts, and its text if it was kept. Its people are links to the notes of `entityAsNote`. The front
+ * An article as a note: its facts, and its text if it was kept. Its people are links to the notes of `factsAsNote`. The front
  * matter can be read by `readArticle`.
  */
 export function articleAsNote(
@@ -39,14 +39,13 @@ export function articleAsNote(
   ])
 }
 
-/** What is known of a leader or a country as a note: facts of all articles, each with its article. */
-export function entityAsNote(name: string, facts: readonly ExportedFact[]): ExportedFile {
-  return note(name, { title: name }, [factList(facts)])
-}
-
-/** What a search found, as a note. */
-export function searchAsNote(query: string, facts: readonly ExportedFact[]): ExportedFile {
-  return note(query, { title: query }, [factList(facts)])
+/**
+ * Facts of any articles as a note, each with its article: what is known of a leader or a country, or what a search found.
+ *
+ * @param title the name, or what was searched
+ */
+export function factsAsNote(title: string, facts: readonly ExportedFact[]): ExportedFile {
+  return note(title, { title }, [factList(facts)])
 }
 
 function note(

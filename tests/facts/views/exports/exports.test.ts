@@ -9,7 +9,7 @@ import { readArticle } from '../../../../facts/articles/plain-text.ts'
 import { factsAsAnnotations } from '../../../../facts/views/exports/annotations.ts'
 import { sourcesAsCsl, sourcesAsRis } from '../../../../facts/views/exports/citations.ts'
 import { type ExportedFact, exportedFacts, noteName } from '../../../../facts/views/exports/exported.ts'
-import { articleAsNote, entityAsNote, searchAsNote } from '../../../../facts/views/exports/markdown.ts'
+import { articleAsNote, factsAsNote } from '../../../../facts/views/exports/markdown.ts'
 import { inMarkdown, inYaml, linkInMarkdown } from '../../../../facts/views/exports/markdown-text.ts'
 import { factAsMarkdown, factAsText } from '../../../../facts/views/exports/one-fact.ts'
 import { FACT_COLUMNS, factsAsAnki, factsAsCsv, inCsv } from '../../../../facts/views/exports/tables.ts'
@@ -84,7 +84,7 @@ describe('Markdown', () => {
   })
 
   test('people and searches are notes with the article of each fact', () => {
-    const { name, content } = entityAsNote('Emmanuel Macron', EXPORTED)
+    const { name, content } = factsAsNote('Emmanuel Macron', EXPORTED)
     expect(name).toBe('Emmanuel Macron.md')
     expect(
       content.startsWith('---\ntitle: "Emmanuel Macron"\n---\n\n# Emmanuel Macron\n\n- 2026-05-03: '),
@@ -92,7 +92,7 @@ describe('Markdown', () => {
     expect(content.match(/^- /gm)).toHaveLength(3)
     expect(content).toContain('([Talks \\[live\\]')
     expect(content.endsWith('(Bare)\n')).toBe(true)
-    expect(searchAsNote('who met whom?', EXPORTED).name).toBe('who met whom.md')
+    expect(factsAsNote('who met whom?', EXPORTED).name).toBe('who met whom.md')
   })
 
   test('front matter is JSON, which every reader of YAML takes', () => {

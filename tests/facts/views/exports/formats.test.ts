@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { factsAsAnnotations } from '../../../../facts/views/exports/annotations.ts'
 import { sourcesAsCsl, sourcesAsRis } from '../../../../facts/views/exports/citations.ts'
 import { EXPORT_FORMAT_NAMES, type Exported, exportAs } from '../../../../facts/views/exports/formats.ts'
-import { articleAsNote, entityAsNote, searchAsNote } from '../../../../facts/views/exports/markdown.ts'
+import { articleAsNote, factsAsNote } from '../../../../facts/views/exports/markdown.ts'
 import { factsAsAnki, factsAsCsv } from '../../../../facts/views/exports/tables.ts'
 import { BARE, EXPORTED, SOURCE } from './sample.ts'
 
@@ -15,7 +15,7 @@ describe('what goes out in each format', () => {
     ['csv', 'csv', factsAsCsv(EXPORTED)],
     ['ris', 'ris', sourcesAsRis([SOURCE, BARE])],
     ['anki', 'txt', factsAsAnki(EXPORTED)],
-    ['markdown', 'md', searchAsNote(search.title, EXPORTED).content],
+    ['markdown', 'md', factsAsNote(search.title, EXPORTED).content],
   ] as const)('%s', (format, ending, content) => {
     expect(exportAs(format, search)).toEqual({ name: `who met Macron.${ending}`, content })
   })
@@ -31,7 +31,7 @@ describe('what goes out in each format', () => {
     const article: Exported = { of: 'article', title: SOURCE.title, facts: inArticle, text }
     expect(exportAs('markdown', article).content).toBe(articleAsNote(SOURCE, inArticle, text).content)
     expect(exportAs('markdown', { of: 'name', title: 'Italy', facts: EXPORTED })).toEqual(
-      entityAsNote('Italy', EXPORTED),
+      factsAsNote('Italy', EXPORTED),
     )
   })
   test('nothing is a file as well, in each format', () => {
