@@ -25,8 +25,10 @@ import type {
 /** One state of the library: everything that is listed is from the same state. */
 interface State {
   readonly library: Library
-  /** The table of names, as JSON. */
-  readonly names: string
+  /** The table of names, as JSON: an article adds those of its language to a table of its own. */
+  readonly json: string
+  /** The same, unpacked. */
+  readonly names: Names
   readonly sources: ReadonlyMap<string, Source>
   /** The articles that have facts, the newest first. */
   readonly rows: readonly ArticleRows[]
@@ -64,8 +66,8 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
     const own = await connected()
     const [listing, deleted] = await Promise.all([own.listing(), own.deleted()])
     const { sources, summaries, entities, held } = listing
-    state = stateOf(own, names, listing)
-    const table = unpackNames(JSON.parse(names) as PackedNames)
+    const table = unpacked(names)
+    state = stateOf(own, { json: names, names: table }, listing)
     const shown = listingOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
     return { ...shown, damaged: held - sources.length, held, deleted }
   }
@@ -94,8 +96,7 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       const own = opened()
       const { facts, text } = await factsToExport(own, what)
       if (facts.length === 0) return undefined
-      const table = unpackNames(JSON.parse(own.names) as PackedNames)
-      const nameOf = (id: EntityId): string | undefined => table.known(id)?.name
+      const nameOf = (id: EntityId): string | undefined => own.names.known(id)?.name
       const title =
         what.of === 'article'
           ? (own.sources.get(what.id)?.title ?? what.id)
@@ -114,16 +115,21 @@ async function factsToExport(
   what: ExportedPlace,
 ): Promise<{ readonly facts: readonly Fact[]; readonly text?: OpenArticle['text'] }> {
   if (what.of === 'article') {
-    const { bundle } = await own.library.article(what.id)
-    const [text] = bundle.texts ?? []
-    return { facts: bundle.facts.toSorted(byPlaceInText), ...(text ? { text } : {}) }
+    const { facts, text } = await partsOf(own.library, what.id)
+    return { facts, ...(text ? { text } : {}) }
   }
   const found =
     what.of === 'name' ? (await timelineFor(own, what.id, what.kind)).facts : await searched(own, what.query)
   return { facts: found.map(({ fact }) => fact) }
 }
 
-function stateOf(library: Library, names: string, { sources, summaries }: Listing): State {
+const unpacked = (json: string): Names => unpackNames(JSON.parse(json) as PackedNames)
+
+function stateOf(
+  library: Library,
+  table: Pick<State, 'json' | 'names'>,
+  { sources, summaries }: Listing,
+): State {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const counts = new Map(summaries.map(({ id, facts }) => [id, facts]))
   let total = 0
@@ -132,7 +138,7 @@ function stateOf(library: Library, names: string, { sources, summaries }: Listin
     total += counts.get(id) ?? 0
     return { id, from, end: total }
   })
-  return { library, names, sources: bySource, rows: rows.filter(({ from, end }) => from < end), total }
+  return { library, ...table, sources: bySource, rows: rows.filter(({ from, end }) => from < end), total }
 }
 
 /** Facts of the newest articles; of each in the order of its text. Nothing is read but what these rows show. */
@@ -154,17 +160,25 @@ function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): L
   })
 }
 
-async function articleOf({ library, names }: State, id: string): Promise<ArticleReply | undefined> {
+/** What is kept of an article, its facts in the order of its text. */
+async function partsOf(library: Library, id: string) {
   const { bundle, claims } = await library.article(id)
-  const [source] = bundle.sources
+  return {
+    source: bundle.sources[0],
+    text: bundle.texts?.[0],
+    facts: bundle.facts.toSorted(byPlaceInText),
+    claims,
+  }
+}
+
+async function articleOf({ library, json }: State, id: string): Promise<ArticleReply | undefined> {
+  const { source, text = { id, blocks: [] }, facts, claims } = await partsOf(library, id)
   if (!source) return undefined
-  const text = bundle.texts?.[0] ?? { id, blocks: [] }
-  const mentions = mentionsOf(names, source, text)
-  return { article: { source, text, facts: bundle.facts.toSorted(byPlaceInText), mentions }, claims }
+  return { article: { source, text, facts, mentions: mentionsOf(json, source, text) }, claims }
 }
 
 function mentionsOf(json: string, source: Source, text: OpenArticle['text']): OpenArticle['mentions'] {
-  const names: Names = unpackNames(JSON.parse(json) as PackedNames)
+  const names = unpacked(json)
   addLanguage(names, source.language)
   const date = source.published
   return mentionsIn(
@@ -191,7 +205,7 @@ function searched(own: State, query: string): Promise<readonly ListedFact[]> {
 
 async function indexOf({ library, names }: State): Promise<SearchIndex> {
   const { bundle } = await library.everything('texts')
-  return makeSearch(bundle, unpackNames(JSON.parse(names) as PackedNames).aliases())
+  return makeSearch(bundle, names.aliases())
 }
 
 function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Promise<Timeline> {

@@ -57,8 +57,7 @@ export async function articlesAfter(
   count: number,
 ): Promise<ArticlePage> {
   const transaction = reading(db)
-  const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true)
-  const ids = await transaction.objectStore('sources').getAllKeys(range, count)
+  const ids = await idsAfter(transaction, id, count)
   // Each by itself: what one article says of a name is not what another says.
   const [found, builds] = await Promise.all([
     Promise.all(ids.map(async (one) => readRows(await rowsOf(transaction, [one])))),
@@ -71,6 +70,12 @@ export async function articlesAfter(
   return { articles, ...(last === undefined ? {} : { last }) }
 }
 
+/** The ids of the articles after one, in order. @param id undefined for the first */
+function idsAfter(transaction: ReadTransaction, id: string | undefined, count: number): Promise<string[]> {
+  const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true)
+  return transaction.objectStore('sources').getAllKeys(range, count)
+}
+
 /** @returns how many records of some articles cannot be read, and the id after which the next begin */
 export async function damagedAfter(
   db: Database,
@@ -78,8 +83,7 @@ export async function damagedAfter(
   count: number,
 ): Promise<{ readonly damaged: number; readonly last?: string }> {
   const transaction = reading(db)
-  const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true)
-  const ids = await transaction.objectStore('sources').getAllKeys(range, count)
+  const ids = await idsAfter(transaction, id, count)
   const { damaged } = readRows(await rowsOf(transaction, ids))
   const last = ids.at(-1)
   return { damaged, ...(last === undefined ? {} : { last }) }
