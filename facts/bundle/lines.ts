@@ -53,6 +53,13 @@ export function startOf(line: string): string | undefined {
   return START.exec(line)?.[0]
 }
 
+const KIND = /^\{"(entity|fact|source|text)"/
+
+/** What a line that is written as `linesOfBundle` writes it holds; it is not read for that. */
+export function recordKind(line: string): 'entity' | 'fact' | 'source' | 'text' | undefined {
+  return KIND.exec(line)?.[1] as ReturnType<typeof recordKind>
+}
+
 /**
  * Reads a line that may come from anywhere.
  *

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { recordKind } from '../bundle/lines.ts'
 import { statementOf } from '../bundle/statement.ts'
 import type { Fact, Source } from '../types.ts'
 import type { ExportedFact } from '../views/exports/exported.ts'
@@ -53,8 +54,9 @@ export async function writeParquet(files: readonly string[], options: ParquetOpt
 async function* withStatements(batches: SortedLines): AsyncGenerator<ByteLine[]> {
   for await (const lines of batches) {
     yield lines.flatMap((line) => {
-      if (line.startsWith('{"text"')) return []
-      if (!line.startsWith('{"fact"')) return [line]
+      const kind = recordKind(line)
+      if (kind === 'text') return []
+      if (kind !== 'fact') return [line]
       const { fact } = JSON.parse(fromBytes(line)) as { fact: Fact }
       return [toBytes(JSON.stringify({ fact, statement: statementOf(fact) }))]
     })

@@ -1,4 +1,5 @@
 import { existsSync, statSync } from 'node:fs'
+import { recordKind } from '../bundle/lines.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { Entity, EntityId, Fact, Source, World } from '../types.ts'
 import { type ExportedFact, exportedFacts } from '../views/exports/exported.ts'
@@ -6,12 +7,11 @@ import { FACT_COLUMNS, rowOf, rowsAsCsv, type TableRow } from '../views/exports/
 import { CommandError, UsageError } from './files.ts'
 import { fromBytes } from './lines/bytes.ts'
 import { BadLines, checkedLines, openFacts, sortedOf } from './lines/inputs.ts'
-import type { SortedLines } from './lines/merge.ts'
-import { mergeLines } from './lines/merge.ts'
+import { mergeLines, type SortedLines } from './lines/merge.ts'
 import { loadWorld } from './load.ts'
 import type { Outcome } from './outcome.ts'
 import { queryParquet } from './parquet.ts'
-import { byDay, fitsQuestion, type Question } from './question.ts'
+import { byDay, couldFit, fitsQuestion, type Question } from './question.ts'
 import { entityNamed } from './resolve-names.ts'
 
 export interface QueryOptions {
@@ -98,7 +98,7 @@ async function queryLines(
   const wanted = new Set<string>()
   for await (const lines of mergeLines(await streamsOf(files, bad))) {
     for (const line of lines) {
-      if (line.startsWith('{"text"')) continue
+      if (recordKind(line) === 'text') continue
       const record = JSON.parse(fromBytes(line)) as { entity?: Entity; fact?: Fact; source?: Source }
       const { entity, fact, source } = record
       if (entity && !names.has(entity.id)) names.set(entity.id, entity.name)
@@ -115,9 +115,6 @@ async function queryLines(
   )
   return found.sort(byDay).slice(0, question.limit)
 }
-
-const couldFit = ({ about, kinds }: Question, fact: Fact): boolean =>
-  about.every((id) => fact.about.includes(id)) && (kinds.length === 0 || kinds.includes(fact.kind))
 
 async function streamsOf(files: readonly string[], bad: BadLines): Promise<SortedLines[]> {
   const streams: SortedLines[] = []

@@ -1,6 +1,6 @@
 import type { FactKind } from '../fact-kinds.ts'
 import { byCodeUnits } from '../text/code-units.ts'
-import type { EntityId } from '../types.ts'
+import type { EntityId, Fact } from '../types.ts'
 import { daysOf, type ExportedFact } from '../views/exports/exported.ts'
 
 /** What is asked for. A fact must fit all of it. */
@@ -15,11 +15,15 @@ export interface Question {
   readonly limit: number
 }
 
+/** Whether a fact is what is asked for but for its days, which may be those of its article. */
+export function couldFit({ about, kinds }: Question, fact: Fact): boolean {
+  return about.every((id) => fact.about.includes(id)) && (kinds.length === 0 || kinds.includes(fact.kind))
+}
+
 /** Whether a fact is what is asked for. */
-export function fitsQuestion({ about, kinds, from, to }: Question, exported: ExportedFact): boolean {
-  const { fact } = exported
-  if (!about.every((id) => fact.about.includes(id))) return false
-  if (kinds.length > 0 && !kinds.includes(fact.kind)) return false
+export function fitsQuestion(question: Question, exported: ExportedFact): boolean {
+  const { from, to } = question
+  if (!couldFit(question, exported.fact)) return false
   if (from === '' && to === '') return true
   const days = daysOf(exported)
   return days.from !== '' && (to === '' || days.from <= to) && (from === '' || days.to >= from)

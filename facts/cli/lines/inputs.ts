@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { parseBundle } from '../../bundle/bundle.ts'
+import { EMPTY_BUNDLE, parseBundle } from '../../bundle/bundle.ts'
 import {
   type ArticleRecord,
   articlesOfBundle,
@@ -98,8 +98,7 @@ async function* ofLibrary(
 function bundleOfArticle({ source, text, entities, facts }: ArticleRecord): FactBundle {
   const { published } = source
   return {
-    format: 'attache-facts',
-    version: 2,
+    ...EMPTY_BUNDLE,
     ...(published === undefined ? {} : { built: published }),
     sources: [source],
     entities,

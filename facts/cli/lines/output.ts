@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { EMPTY_BUNDLE, LARGEST_BUNDLE, serialiseBundle } from '../../bundle/bundle.ts'
-import { bundleOfLines, type FactRecord } from '../../bundle/lines.ts'
+import { bundleOfLines, type FactRecord, recordKind } from '../../bundle/lines.ts'
 import type { FactBundle } from '../../types.ts'
 import { CommandError, writeChunks } from '../files.ts'
 import { type ByteLine, fromBytes } from './bytes.ts'
@@ -57,9 +57,10 @@ async function* counting(
 ): AsyncGenerator<readonly ByteLine[]> {
   for await (const batch of lines) {
     for (const line of batch) {
-      if (line.startsWith('{"fact"')) counts.facts++
-      else if (line.startsWith('{"entity"')) counts.entities++
-      else if (line.startsWith('{"source"')) counts.sources++
+      const kind = recordKind(line)
+      if (kind === 'fact') counts.facts++
+      else if (kind === 'entity') counts.entities++
+      else if (kind === 'source') counts.sources++
     }
     yield batch
   }
