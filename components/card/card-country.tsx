@@ -29,15 +29,16 @@ export function Country({ country, locator, messages, locale, onTurn }: CountryP
   const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
   return (
     <section class="country" aria-label={messages('country')}>
-      {heads.length > 0 && (
-        <p class="heads">
-          <Heads holders={heads} messages={messages} onTurn={onTurn} />
-        </p>
-      )}
       {headsThen.length > 0 && (
         <p class="heads then">
           <span class="soft">{messages('governedThen')}</span>
           <Heads holders={headsThen} messages={messages} onTurn={onTurn} />
+        </p>
+      )}
+      {heads.length > 0 && (
+        <p class="heads">
+          {headsThen.length > 0 && <span class="soft">{messages('governNow')}</span>}
+          <Heads holders={heads} messages={messages} onTurn={onTurn} />
         </p>
       )}
       <div class="who-else">

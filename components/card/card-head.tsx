@@ -1,7 +1,7 @@
 import type { CardContent, CardLink, CardThen } from '../../facts/views/card.ts'
 import { Flag } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
-import { entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
+import { dayIn, entityNameIn, isEnglish, officeIn, roleIn, yearsIn } from '../ui/role.ts'
 import { Disc } from './disc.tsx'
 
 type OnTurn = (id: CardLink['id']) => void
@@ -49,9 +49,8 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   const isNow = content.office === undefined || content.office.to === undefined
   const now = [line, since, region].filter(Boolean).join(' · ')
   if (!then) return now
-  const office = isEnglish(locale) ? then.role : officeIn(then.office, messages, locale)
-  const written = `${messages('whenWritten', office)} · ${yearsIn(then.office, messages)}`
-  return isNow ? (
+  const written = writtenIn(then, messages, locale)
+  return isNow || then.when !== 'held' ? (
     <>
       {now}
       <br />
@@ -62,12 +61,21 @@ function RoleLine({ content, messages, locale }: HeadProps) {
   )
 }
 
+/** The office on the day on which the page was written. If it was still to come, the first line has its name. */
+function writtenIn({ when, role, office }: CardThen, messages: Messages, locale: string): string {
+  if (when === 'later') return messages('tookOffice', dayIn(office.from, locale))
+  const held = isEnglish(locale) ? role : officeIn(office, messages, locale)
+  const known = when === 'former' ? messages('former', held) : held
+  return `${messages('whenWritten', known)} · ${yearsIn(office, messages)}`
+}
+
 /** The predecessor, the successor and today's holder of the office; the years of birth and death, and the party. */
 export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
   const { person, then } = content
   const holder = then?.holder ?? content.holder
   const { native, before, after, born, died, party } = person ?? {}
   const isHolderAfter = holder !== undefined && after?.id === holder.id
+  const isBetween = before !== undefined && before.id === (after ?? holder)?.id
   const life = lifeIn(born, died, messages)
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
@@ -79,9 +87,9 @@ export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag'
   )
   const parts = [
     ...(native === undefined ? [] : [bare('native', native)]),
-    ...(before ? [turn('before', before, messages('after', before.name))] : []),
-    ...(after && !isHolderAfter ? [turn('after', after, messages('before', after.name))] : []),
-    ...(holder ? [turn('now', holder, holderText(holder, messages))] : []),
+    ...(before ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))] : []),
+    ...(after && !isHolderAfter && !isBetween ? [turn('after', after, messages('before', after.name))] : []),
+    ...(holder && !isBetween ? [turn('now', holder, holderText(holder, messages))] : []),
     ...(life === undefined ? [] : [bare('life', life)]),
     // The tables have it in English only.
     ...(party === undefined ? [] : [bare('party', party, 'en')]),

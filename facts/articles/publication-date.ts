@@ -44,7 +44,8 @@ export function pageDate(page: Document, url?: string, today = new Date()): IsoD
   ])
   const likely = voices([
     head.written,
-    addressDay(url),
+    addressDays(page, url),
+    [...page.querySelectorAll(RDFA)].flatMap((element) => statedDay(element, language)),
     metaTexts(page, DATED).flatMap((text) => said(text, language)),
   ])
   return elected(sure.length > 0 ? sure : likely, [...sure, ...likely])
@@ -100,16 +101,27 @@ function markedDays(page: Document, own: PageIdentity, language: string | undefi
   return [...page.querySelectorAll('[itemprop~="datePublished"]')].flatMap((element) => {
     const scope = element.closest('[itemscope]')
     if ((own.headline && scope && !scope.contains(own.headline)) || isAnothers(element, own)) return []
-    const stamp = element.getAttribute('content') ?? element.getAttribute('datetime')
-    return said(stamp ?? element.textContent ?? '', language)
+    return statedDay(element, language)
   })
 }
 
-/** The day in an address: '/2024/08/26/'. */
-function addressDay(url: string | undefined): Said[] {
-  const [, year, month, day] = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?!\d)/.exec(url ?? '') ?? []
-  const found = isoDay(year, month, day)
-  return found === undefined ? [] : [{ day: found, isLocal: true }]
+function statedDay(element: Element, language: string | undefined): Said[] {
+  const stamp = element.getAttribute('content') ?? element.getAttribute('datetime')
+  return said(stamp ?? element.textContent ?? '', language)
+}
+
+/** RDFa, as content systems write it around the day that they show, which may be below the text. */
+const RDFA = ':not(meta):is([property~="dc:date"],[property~="dc:created"],[property$="datePublished"])'
+
+/** The days in the page's address and in those that it states: '/2024/08/26/', '/2024/politics/08/26/'. */
+function addressDays(page: Document, url: string | undefined): Said[] {
+  const canonical = page.querySelector('link[rel="canonical" i]')?.getAttribute('href')
+  return [url, canonical, ...metaTexts(page, 'og:url')].flatMap((address) => {
+    const [, year, month, day] =
+      /\/((?:19|20)\d\d)(?:[/-]?|\/[a-z-]+\/)(\d\d)[/-]?(\d\d)(?!\d)/i.exec(address ?? '') ?? []
+    const found = isoDay(year, month, day)
+    return found === undefined ? [] : [{ day: found, isLocal: true }]
+  })
 }
 
 /** How much text after the headline, or before it, may state the day of publication, in UTF-16 units. */

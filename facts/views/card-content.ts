@@ -65,20 +65,22 @@ export type CardOffice = Required<Pick<Office, 'title' | 'country' | 'from'>> &
     readonly earlier?: readonly Required<Pick<Office, 'from' | 'to'>>[]
   }
 
-/** An office that somebody held when the page in front of the reader was written, but not now. */
+/** By which office somebody was known when the page in front of the reader was written, if the first line differs. */
 export interface CardThen {
+  /** Whether it was held on that day, had ended before, or was still to come. */
+  readonly when: 'held' | 'former' | 'later'
   /** In English: `Prime Minister of the United Kingdom`. */
   readonly role: string
   readonly office: CardOffice
-  /** Who holds it now, and since when. */
+  /** Who holds it now, and since when; absent if it had not been held yet. */
   readonly holder?: CardLink & { readonly since: IsoDate }
 }
 
 /** Who somebody is, apart from the office. */
 export interface CardPerson {
   /**
-   * Who had the office before and after: the one held when the page was written, else that of the first line. Absent if
-   * nobody had it or it is not known.
+   * Who had the office before and after: the one of the day on which the page was written, else that of the first line.
+   * Absent if nobody had it or it is not known.
    */
   readonly before?: CardLink
   readonly after?: CardLink
@@ -104,9 +106,9 @@ export interface CardHolder {
 
 /** What a country is, in numbers and codes. */
 export interface CardCountry {
-  /** Who is in office now; whoever governs comes first. */
+  /** Who is in office now and is not in `headsThen`; whoever governs comes first. */
   readonly heads: readonly CardHolder[]
-  /** Who governed when the page in front of the reader was written, if that was somebody else. */
+  /** Who was in office when the page in front of the reader was written, if that were not the same. */
   readonly headsThen?: readonly CardHolder[]
   readonly capitals: readonly string[]
   /** An estimate for a year. */

@@ -8,8 +8,9 @@ import { linkOf } from './card-who.ts'
 export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
-  const heads = holdersOf(world, iso2).map(holder)
-  const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
+  const now = holdersOf(world, iso2).map(holder)
+  const headsThen = day === undefined ? [] : headsOn(day, iso2, now, world)
+  const heads = now.filter((head) => !isAmong(head, headsThen))
   const profile = world.profiles.find((p) => p.iso2 === iso2)
   const country = {
     ...(profile ? profileOf(profile, entity, world) : NOTHING),
@@ -23,10 +24,16 @@ function holder({ office: { title }, entity }: HeldOffice): CardHolder {
   return { title, link: linkOf(entity) }
 }
 
-/** Who governed on a day, if it was not who governs now. */
+/** Who was in office on a day, if that is not who is now. */
 function headsOn(day: IsoDate, iso2: string, now: readonly CardHolder[], world: World): CardHolder[] {
-  const [first] = holdersOf(world, iso2, day)
-  return first && !now.some(({ link }) => link.id === first.entity.id) ? [holder(first)] : []
+  const then = holdersOf(world, iso2, day).map(holder)
+  const isSame = then.length === now.length && then.every((head) => isAmong(head, now))
+  return isSame ? [] : then
+}
+
+/** Whether somebody is in a list with the same office. */
+function isAmong({ title, link }: CardHolder, heads: readonly CardHolder[]): boolean {
+  return heads.some((head) => head.title === title && head.link.id === link.id)
 }
 
 type Profile = Omit<CardCountry, 'heads' | 'headsThen'>

@@ -4,6 +4,7 @@ import { officeName } from '../world/office-name.ts'
 import { successionOf } from '../world/succession.ts'
 import { type Union, unionOf } from '../world/unions.ts'
 import type { CardContent, CardLink, CardOffice, CardPerson, CardThen } from './card-content.ts'
+import { type OfficeOn, officeOn } from './office-on.ts'
 
 type Who = Pick<
   CardContent,
@@ -22,17 +23,18 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
     world.entities.find(({ id }) => id === `country:${iso2}`)?.name ?? iso2
   const offices = entity.offices ?? []
   const main = mainOffice(offices)
-  const person = personOf(entity, main, day === undefined ? undefined : heldOn(offices, day), world)
+  const on = day === undefined ? undefined : officeOn(offices, day)
+  const person = personOf(entity, main, on?.office, world)
   const terms = termsOf(entity)
   if (!main) {
     const [office] = claimed
     if (!office) return { role: '', terms, ...person }
     return { role: officeName(office.title, name(office.country)), isClaimed: true, terms, ...person }
   }
-  const then = thenOf(offices, main, world, name, day)
+  const then = on && thenOf(on, main, offices, world, name)
   const holder = isRecent(main, world.asOf) ? holderOf(main, entity, world) : undefined
   return {
-    ...roleOf(main, offices, name),
+    ...roleOf(main, offices, name, then),
     ...(then ? { then } : {}),
     ...(holder ? { holder } : {}),
     terms,
@@ -64,42 +66,42 @@ export function isHolderUnknown({ kind, iso2 }: Entity, world: World): boolean {
   return !world.entities.some((e) => e.offices?.some((o) => o.country === iso2 && o.to === undefined))
 }
 
-/** The present office, else the last one. */
+/** The present office, else the last one. Nobody was 'former' before they had it. */
 function roleOf(
   main: Dated,
   offices: readonly Office[],
   name: (iso2: string) => string,
+  then: CardThen | undefined,
 ): Pick<Who, 'role' | 'office'> {
   const { title, country, to, state } = main
   const others = countriesOf(main, offices).length - 1
   const also = others === 0 ? '' : ` and ${others} other ${others === 1 ? 'country' : 'countries'}`
   const role = officeName(title, state ?? name(country)) + also
   const office = { ...cardOfficeWithin(main, offices), ...(others === 0 ? {} : { others }) }
-  return { role: to === undefined ? role : `Former ${role}`, office }
+  return { role: to === undefined || then?.when === 'later' ? role : `Former ${role}`, office }
 }
 
-/** The office on the day on which a page was written, if it has ended since. */
+/**
+ * The office on the day on which a page was written, if that is not what the first line says: it has ended since, it had
+ * ended and a later one followed, or it was still to come.
+ */
 function thenOf(
-  offices: readonly Office[],
+  { office: on, when }: OfficeOn,
   now: Dated,
+  offices: readonly Office[],
   world: World,
   name: (iso2: string) => string,
-  day: IsoDate | undefined,
 ): CardThen | undefined {
-  if (day === undefined) return undefined
-  const office = heldOn(offices, day)
-  if (!office || office.to === undefined || (isSameOffice(office, now) && now.to === undefined))
-    return undefined
-  const holder = holderOf(office, undefined, world)
+  // As it is in the table: with its end.
+  const office = offices.find((one): one is Dated => one.from === on.from && isSameOffice(one, on)) ?? on
+  const isStillTrue =
+    when === 'held'
+      ? office.to === undefined || (isSameOffice(office, now) && now.to === undefined)
+      : office === now
+  if (when !== 'later' && isStillTrue) return undefined
+  const holder = when === 'later' ? undefined : holderOf(office, undefined, world)
   const role = officeName(office.title, office.state ?? name(office.country))
-  return { role, office: cardOffice(office), ...(holder ? { holder } : {}) }
-}
-
-/** The main office on a day. */
-function heldOn(offices: readonly Office[], day: IsoDate): Dated | undefined {
-  return mainOffice(
-    offices.filter(({ from, to }) => from !== undefined && from <= day && (to ?? '9999') >= day),
-  )
+  return { when, role, office: cardOffice(office), ...(holder ? { holder } : {}) }
 }
 
 /** For so many years after somebody left an office, readers want to know who has it now. */
@@ -137,7 +139,7 @@ function bareLink(entity: Entity): CardLink {
   return link
 }
 
-/** @param then the office on the day of the page: its predecessor and successor are those that its readers look for */
+/** @param then the office on the day of the page: its readers look for the predecessor and successor in that one */
 function personOf(
   entity: Entity,
   main: Dated | undefined,

@@ -159,6 +159,22 @@ describe('the page', () => {
   test('the address has the day where nothing else does', () => {
     expect(dateOf('', ARTICLE, 'en', 'https://news.example/2026/05/12/x')).toBe('2026-05-12')
     expect(dateOf('', ARTICLE, 'en', 'https://news.example/2026/13/12/x')).toBeUndefined()
+    expect(dateOf('', ARTICLE, 'en', 'https://news.example/2026/POLITICS/05/12/x')).toBe('2026-05-12')
+    expect(dateOf('', ARTICLE, 'en', 'https://news.example/2026/x/y/05/12/x')).toBeUndefined()
+  })
+  test.each([
+    '<link rel="canonical" href="https://news.example/2026/05/12/x">',
+    '<meta property="og:url" content="https://news.example/2026/05/12/x">',
+  ])('also the address that the page states: %s', (head) => {
+    expect(dateOf(head, ARTICLE, 'en', 'https://copy.example/1')).toBe('2026-05-12')
+    expect(dateOf(head, ARTICLE, 'en', 'https://copy.example/2019/03/05/x')).toBeUndefined()
+  })
+  test.each(['dc:date', 'dc:date dc:created', 'schema:datePublished'])('RDFa in a footer: %s', (property) => {
+    const day = (on: string): string => `<span property="${property}" content="${on}T00:00:00+01:00">x</span>`
+    const footer = (days: string): string => `<article>${PROSE}<footer>${days}</footer></article>`
+    expect(dateOf('', `<h1>${TITLE}</h1>${footer(day('2026-05-12'))}`)).toBe('2026-05-12')
+    // Of several stories nobody knows which day is this one's.
+    expect(dateOf('', `<h1>${TITLE}</h1>${footer(day('2026-05-12') + day('2019-03-05'))}`)).toBeUndefined()
   })
   test('saving gives the same day', () => {
     const head = linked([OTHER]) + linked(OWN)

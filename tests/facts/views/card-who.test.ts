@@ -23,12 +23,37 @@ describe('the office on the day on which the page was written', () => {
   })
   test.each([
     ['leader:emmanuel-macron', '2020-05-01'],
-    ['leader:lee-jae-myung', '2020-05-01'],
     // The second of two terms of one office.
     ['leader:donald-trump', '2018-05-01'],
     ['leader:rishi-sunak', '2025-01-12'],
     ['leader:rishi-sunak', undefined],
   ] as const)('is not mentioned %s on %s', (id, day) => expect(who(id, day)).not.toHaveProperty('then'))
+  test.each([
+    // Elected, but not in office yet.
+    ['leader:donald-trump', '2016-12-21', 'President of the United States', '2017-01-20'],
+    // Left since: not former on that day.
+    ['leader:malcolm-turnbull', '2015-03-13', 'Prime Minister of Australia', '2015-09-15'],
+    ['leader:joe-biden', '2020-01-28', 'President of the United States', '2021-01-20'],
+    ['leader:rosario-murillo', '2022-04-27', 'Co-President of Nicaragua', '2025-02-18'],
+    ['leader:lee-jae-myung', '2020-05-01', 'President of South Korea', '2025-06-04'],
+  ] as const)('%s on %s was still to be %s, from %s', (id, day, role, from) => {
+    const content = who(id, day)
+    expect(content.role).toBe(role)
+    expect(content.then).toMatchObject({ when: 'later', office: { from } })
+    expect(content.then).not.toHaveProperty('holder')
+  })
+  test.each([
+    ['leader:donald-trump', '2022-05-10', 'President of the United States', '2021-01-20'],
+    ['leader:antonio-costa', '2024-11-03', 'Prime Minister of Portugal', '2024-04-02'],
+  ] as const)('%s on %s was not %s any more, since %s', (id, day, role, to) =>
+    expect(who(id, day).then).toMatchObject({ when: 'former', role, office: { to } }),
+  )
+  test('has the predecessor and successor of that day’s office, also if it was still to come', () => {
+    expect(who('leader:donald-trump', '2016-12-21').person).toMatchObject({
+      before: { name: 'Barack Obama' },
+      after: { name: 'Joe Biden' },
+    })
+  })
 })
 
 describe('the terms of an office', () => {
@@ -88,8 +113,12 @@ describe('who governed when the page was written', () => {
     )
   test.each([
     ['country:US', '2022-05-10', ['President Joe Biden']],
-    ['country:DE', '2012-05-10', ['Chancellor Angela Merkel']],
-    ['country:FR', '2012-11-01', ['President François Hollande']],
+    ['country:US', '2016-12-21', ['President Barack Obama']],
+    ['country:FR', '2012-11-01', ['President François Hollande', 'Prime Minister Jean-Marc Ayrault']],
+    // One of the two is the same as now, and is mentioned once.
+    ['country:FR', '2023-11-01', ['President Emmanuel Macron', 'Prime Minister Élisabeth Borne']],
+    // An office that is new since.
+    ['country:NI', '2022-04-27', ['President Daniel Ortega']],
     ['country:US', '2025-05-10', undefined],
     // The first term of the one who governs now.
     ['country:US', '2019-05-10', undefined],
