@@ -114,6 +114,29 @@ describe('the first lines', () => {
     const meta = draw(cardWith(then)).querySelector('.meta')?.textContent
     expect(meta).toContain(`now ${then.then!.holder!.name}, since ${then.then!.holder!.since.slice(0, 4)}`)
   })
+  test('of another day say when an office began, and when it had ended', () => {
+    expect(head(state('leader before the first term'))).toBe(
+      'President of the United States · 2017–2021, since 2025took office on 20 January 2017, after this was written',
+    )
+    expect(head(state('leader of the past, before the term'))).toBe(
+      'Prime Minister of Australia · 2015–2018took office on 15 September 2015, after this was written',
+    )
+    expect(head(state('leader of the past, before the term'), 'de')).toBe(
+      'Premierminister · Australien · 2015–2018erst nach diesem Text im Amt, seit dem 15. September 2015',
+    )
+    expect(head(state('leader between two terms'))).toBe(
+      'President of the United States · 2017–2021, since 2025Former President of the United States when this was written · 2017–2021',
+    )
+    const meta = draw(cardWith(state('leader between two terms of another'))).querySelector('.meta')
+    expect(meta?.textContent?.split('Donald Trump')).toEqual(['between two terms of ', expect.any(String)])
+  })
+  test('of countries have who was in office on the day of the page, then who is new', () => {
+    const heads = [...draw(cardWith(state('country, page of then'))).querySelectorAll('.heads')]
+    expect(heads.map(({ textContent }) => textContent)).toEqual([
+      'When this was written:President Emmanuel MacronPrime Minister Élisabeth Borne',
+      expect.stringMatching(/^Now:Prime Minister (?!Élisabeth Borne)/),
+    ])
+  })
 })
 
 describe('the facts', () => {
