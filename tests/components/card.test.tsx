@@ -116,13 +116,13 @@ describe('the first lines', () => {
   })
   test('of another day say when an office began, and when it had ended', () => {
     expect(head(state('leader before the first term'))).toBe(
-      'President of the United States · 2017–2021, since 2025took office on 20 January 2017, after this was written',
+      'President of the United States · 2017–2021, since 2025Took office on 20 January 2017, after this was written',
     )
     expect(head(state('leader of the past, before the term'))).toBe(
-      'Prime Minister of Australia · 2015–2018took office on 15 September 2015, after this was written',
+      'Prime Minister of Australia · 2015–2018Took office on 15 September 2015, after this was written',
     )
     expect(head(state('leader of the past, before the term'), 'de')).toBe(
-      'Premierminister · Australien · 2015–2018erst nach diesem Text im Amt, seit dem 15. September 2015',
+      'Premierminister · Australien · 2015–2018Erst nach diesem Text im Amt, seit dem 15. September 2015',
     )
     expect(head(state('leader between two terms'))).toBe(
       'President of the United States · 2017–2021, since 2025Former President of the United States when this was written · 2017–2021',
