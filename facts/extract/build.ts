@@ -22,6 +22,7 @@ import { type NewLeader, newLeaders } from './offices/new-leaders.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { claimSteps } from './offices/offices.ts'
 import type { Parser } from './parser/parser.ts'
+import { PARSER_LANGUAGES, tokenPatterns } from './parser/tokens.ts'
 import { patternOf } from './words/german-vocabulary.ts'
 import { readSentences, type Sentence } from './words/sentence.ts'
 
@@ -136,7 +137,7 @@ export function* readSteps(
   yield read
   const lookup = makeLookup(world, found.entities)
   const around = yield* each(read, furnitureSteps(article.blocks, language))
-  yield* each(read, warmSteps(lexicon))
+  yield* each(read, warmSteps(lexicon, options.parser))
   yield { step: 'facts', done: 0 }
   const cuts = {
     mentions,
@@ -177,9 +178,11 @@ function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Prog
 }
 
 /** Compiles the patterns of a language, so that the first sentence need not wait for all of them. */
-function* warmSteps(lexicon: Lexicon): Steps<void> {
+function* warmSteps(lexicon: Lexicon, parser: Parser | undefined): Steps<void> {
   const { verbs, verbSecond } = lexicon
   yield* warmPatterns(Object.values(lexicon).filter((value) => value instanceof RegExp))
+  const known = PARSER_LANGUAGES.find((language) => language === parser?.language)
+  if (known) yield* warmPatterns(tokenPatterns(known))
   for (const entry of verbs)
     yield* warmPatterns([verbPattern(entry), ...(verbSecond ? [patternOf(entry)] : [])])
 }

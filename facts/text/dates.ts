@@ -74,7 +74,13 @@ export function findDates(text: string, context: DateContext = {}): FoundDate[] 
 /** Compiles the patterns for the dates of a language, one by one. @param language BCP 47 */
 export function* warmDates(language: string): Steps<void> {
   const own = language.slice(0, 2).toLowerCase()
-  yield* warmPatterns([...readingPatterns(own), ...phrasePatterns(own), ...tensePatterns(own), SAYING])
+  const relations = RELATED.map(([, words]) => words)
+  yield* warmPatterns([...readingPatterns(own), ...phrasePatterns(own), ...tensePatterns(own)])
+  yield* warmPatterns([...relations, SAYING])
+  for (const text of ['May 2024', 'On 3 May the minister met them in 2024.']) {
+    findDates(text, { language })
+    yield
+  }
 }
 
 const DAY_WORD =

@@ -3,7 +3,8 @@ import { readWeights } from '../../facts/cli/load.ts'
 import { makeParsed } from '../../facts/extract/clauses/clause.ts'
 import { clausesOf } from '../../facts/extract/clauses/clauses.ts'
 import { phrasesOf } from '../../facts/extract/phrases/phrases.ts'
-import { taggedWords } from '../../facts/extract/words/tagged-words.ts'
+import { taggedWordsSteps } from '../../facts/extract/words/tagged-words.ts'
+import { atOnce } from '../../facts/text/steps.ts'
 import type { World } from '../../facts/types.ts'
 import { bestLimit, type Figure, type Gated, gated } from './gates.ts'
 import { partsBy } from './judged.ts'
@@ -183,7 +184,7 @@ function times(language: string, ways: readonly Asking[], facts: readonly Asked[
   const words = sentences.reduce((sum, one) => sum + one.words.length, 0)
   const parser = readWeights(language)
   const clauses = ({ read: { sentence }, lexicon }: Asked): void => {
-    const parsed = taggedWords(sentence, lexicon, parser)
+    const parsed = atOnce(taggedWordsSteps(sentence, lexicon, parser))
     clausesOf(makeParsed(parsed, phrasesOf(parsed, lexicon)), lexicon)
   }
   const runs: readonly (readonly [string, (one: Asked) => void])[] = ways.map(({ name, say }) => [

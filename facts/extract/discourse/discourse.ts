@@ -5,7 +5,7 @@ import { clausesOf } from '../clauses/clauses.ts'
 import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import { phrasesOf } from '../phrases/phrases.ts'
 import type { Sentence } from '../words/sentence.ts'
-import { taggedWords } from '../words/tagged-words.ts'
+import { taggedWordsSteps } from '../words/tagged-words.ts'
 import { Namesakes } from './namesakes.ts'
 import { governmentReferences, officeReferences, Regimes, spokenOfficeHolders } from './office-references.ts'
 import { pronounReference } from './pronouns.ts'
@@ -40,7 +40,7 @@ export class Discourse {
   /** Reads the next sentence, in steps: the first sentences take long, since nothing is compiled yet. */
   *read(sentence: Sentence): Steps<ReadSentence> {
     const { lexicon, parser } = this.#context
-    const words = taggedWords(sentence, lexicon, parser)
+    const words = yield* taggedWordsSteps(sentence, lexicon, parser)
     yield
     const parsed = makeParsed(words, this.#namesakes.read(sentence, phrasesOf(words, lexicon), words))
     yield

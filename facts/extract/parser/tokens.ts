@@ -65,18 +65,25 @@ function pattern(language: ParserLanguage): RegExp {
 
 const patterns = new Map<ParserLanguage, RegExp>()
 
+/** The patterns that split a language's text, to be compiled before they are needed. */
+export function tokenPatterns(language: ParserLanguage): RegExp[] {
+  const own = patternOf(language)
+  return [own, ELIDED[language], CLITICS[language], WHOLE].filter((one) => one !== undefined)
+}
+
+function patternOf(language: ParserLanguage): RegExp {
+  const known = patterns.get(language) ?? pattern(language)
+  patterns.set(language, known)
+  return known
+}
+
 /**
  * The words of a text; each punctuation mark and currency sign is one too. Offsets are in the text; white space is left out.
  * Takes time linear in the text's length.
  */
 export function tokensOf(text: string, language: ParserLanguage): Token[] {
-  let regexp = patterns.get(language)
-  if (!regexp) {
-    regexp = pattern(language)
-    patterns.set(language, regexp)
-  }
   const tokens: Token[] = []
-  for (const match of text.matchAll(regexp)) {
+  for (const match of text.matchAll(patternOf(language))) {
     const word = match[0]
     if (/^\s/.test(word)) continue
     if (/['’-]/.test(word) && word.length > 2) part(word, match.index, language, tokens)

@@ -1,3 +1,4 @@
+import { atOnce, type Steps } from '../../text/steps.ts'
 import type { Span } from '../../types.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Parser } from '../parser/parser.ts'
@@ -15,39 +16,41 @@ const LONGEST = 150
  *
  * @returns nothing if the text is too long to be a sentence
  */
-export function taggedWords(sentence: Sentence, lexicon: Lexicon, parser: Parser | undefined): Word[] {
-  return parsed(
-    sentence,
-    { start: sentence.start, end: sentence.end },
-    speechSpans(sentence),
-    lexicon,
-    parser,
-  )
+export function taggedWordsSteps(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  parser: Parser | undefined,
+): Steps<Word[]> {
+  const { start, end } = sentence
+  return parsedSteps(sentence, { start, end }, speechSpans(sentence), lexicon, parser)
 }
 
-/** As `taggedWords`, of direct speech alone, without its marks. */
+/** As `taggedWordsSteps`, at once and of direct speech alone, without its marks. */
 export function wordsOfSpan(
   sentence: Sentence,
   span: Span,
   lexicon: Lexicon,
   parser: Parser | undefined,
 ): Word[] {
-  return parsed(sentence, span, [], lexicon, parser)
+  return atOnce(parsedSteps(sentence, span, [], lexicon, parser))
 }
 
-function parsed(
+function* parsedSteps(
   sentence: Sentence,
   span: Span,
   speech: readonly Span[],
   lexicon: Lexicon,
   parser: Parser | undefined,
-): Word[] {
+): Steps<Word[]> {
   const { blockText, dates } = sentence
   const raw = rawTokens(sentence, span, speech, lexicon)
+  yield
   if (raw.length > LONGEST || raw.length === 0) return []
   const texts = raw.map((t) => (t.quote ? 'this' : blockText.slice(t.start, t.end).replace(/\s+/g, ' ')))
   const known = knownTags(raw, texts, blockText, lexicon)
+  yield
   const result = parser?.parse(texts, { known })
+  yield
   const hasNoTense = result !== undefined && !result.forms?.some((form) => form?.startsWith('Fin'))
   const isNameAt = (i: number): boolean => raw[i]?.mention !== undefined || result?.tags[i] === 'PROPN'
   const out = raw.map((token, i): Word => {
