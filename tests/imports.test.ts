@@ -48,6 +48,29 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'extract.ts',
     'build.ts',
   ],
+  'entrypoints/content': [
+    'trace.ts',
+    'browser-api.ts',
+    'no-languages.ts',
+    'script-context.ts',
+    'reopened.ts',
+    'settings.ts',
+    'style.css',
+    'mark-sheet.ts',
+    'read',
+    'mentions',
+    'marks',
+    'hover',
+    'name-table.ts',
+    'page-toast.ts',
+    'page.ts',
+    'unreported.ts',
+    'report.ts',
+    'running.ts',
+    'requests.ts',
+    'controller.ts',
+    'index.ts',
+  ],
 }
 
 /** The packages that each floor may import. */
@@ -176,7 +199,7 @@ test('no files import each other in a circle', () => {
 })
 
 describe('the check', () => {
-  test('sees what goes up, in the house, in facts and in extract', () => {
+  test('sees what goes up, in the house, in facts, in extract and in the content script', () => {
     expect(fault({ file: 'facts/extract/build.ts', to: 'entrypoints/background/index.ts' })).toBeDefined()
     expect(fault({ file: 'settings/settings.ts', to: 'components/ui/colour.ts' })).toBeDefined()
     expect(fault({ file: 'facts/text/dates.ts', to: 'facts/world/world.ts' })).toBeDefined()
@@ -186,6 +209,12 @@ describe('the check', () => {
     ).toBeDefined()
     expect(
       fault({ file: 'facts/extract/kinds/kinds.ts', to: 'facts/extract/words/tagged-words.ts' }),
+    ).toBeUndefined()
+    expect(
+      fault({ file: 'entrypoints/content/read/reader.ts', to: 'entrypoints/content/marks/marks.ts' }),
+    ).toBe('read is below marks')
+    expect(
+      fault({ file: 'entrypoints/content/marks/marks.ts', to: 'entrypoints/content/read/reader.ts' }),
     ).toBeUndefined()
   })
 

@@ -228,7 +228,15 @@ test('a message that is English in another language is found, whole or in part',
 test.each(languages.filter((one) => one !== 'en'))('no message is still English in %s', (language) => {
   const found = stillEnglish(read(language), read('en'))
   const same = SAME_WORD[language] ?? []
-  expect(found.filter((key) => !SAME_EVERYWHERE.has(key) && !same.includes(key))).toEqual([])
-  // What has been translated since leaves the list.
-  expect(same.filter((key) => !found.includes(key))).toEqual([])
+  const missing = found.filter((key) => !SAME_EVERYWHERE.has(key) && !same.includes(key))
+  const file = `public/_locales/${language}/messages.json`
+  expect(
+    missing,
+    `translate these in ${file}; if the word is the same as in English, add its key to SAME_WORD.${language} in tests/locales.test.ts`,
+  ).toEqual([])
+  const translated = same.filter((key) => !found.includes(key))
+  expect(
+    translated,
+    `these are no longer as in English: remove them from SAME_WORD.${language} in tests/locales.test.ts`,
+  ).toEqual([])
 })

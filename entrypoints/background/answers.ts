@@ -20,7 +20,7 @@ import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.t
 import { search } from './searching.ts'
 import { putCardScript, putStyle, saveWithToast, senderHost, tellFrames, tellTop } from './tabs.ts'
 
-/** What the background answers to each question. */
+/** What the background answers to each request. */
 export const ANSWERS: Answers<ToBackground> = {
   card: (asked, sender) =>
     card(asked, asked.page === undefined ? undefined : pageFactsOf(sender, asked.page)),

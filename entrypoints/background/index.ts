@@ -1,10 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser, type Runtime } from '../shared/browser.ts'
-import { answering } from '../shared/channels/channel.ts'
-import type { SaveMessage } from '../shared/channels/payloads.ts'
+import { answering, answeringPorts, type Ports } from '../shared/channels/channel.ts'
+import { PORTS, type ToPorts } from '../shared/channels/ports.ts'
 import { TO_BACKGROUND } from '../shared/channels/to-background.ts'
-import { placeToSave } from '../shared/messages.ts'
-import { PAGE_FACTS } from '../shared/page-facts.ts'
+import { isOwn } from '../shared/is-own.ts'
 import { ANSWERS } from './answers.ts'
 import { noteError, watchErrors } from './errors.ts'
 import { onMenu, setMenus, watchMenus } from './menus.ts'
@@ -25,10 +24,9 @@ export default defineBackground(() => {
       throw error
     })
   })
-  browser.runtime.onConnect.addListener((port) => {
-    if (port.name === PAGE_FACTS) followPage(port)
-    else onPort(port)
-  })
+  browser.runtime.onConnect.addListener(
+    answeringPorts(PORTS, { save: saving, 'page-facts': followPage }, isOwn),
+  )
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'next-name') void nextName(tab?.id)
     if (command === 'save-page') void saveWithToast(tab?.id)
@@ -43,27 +41,15 @@ export default defineBackground(() => {
   void rebuildWhenIdle()
 })
 
-/** Whether a message comes from a page of the extension itself. */
-function isOwn({ url = '' }: Runtime.MessageSender): boolean {
-  return url.startsWith(browser.runtime.getURL(''))
-}
-
 /** A popup that saves the page under it: it hears how far that is while it is open. Closing it stops nothing. */
-function onPort(port: Runtime.Port): void {
-  const place = placeToSave(port.name)
-  if (!place || !port.sender || !isOwn(port.sender)) return
-  noteAsked()
-  const report = (message: SaveMessage): void => {
-    try {
-      port.postMessage(message)
-    } catch {
-      // The popup was closed meanwhile.
-    }
-  }
-  void savePage(place.tab, (progress) => report({ progress }), place.address)
-    .catch(async (error: unknown) => {
-      void noteError(error)
-      return { message: await messageOf(error) }
-    })
-    .then((outcome) => report({ outcome }))
-}
+const saving: Ports<ToPorts>['save'] = (reply) => ({
+  ask: ({ tab, address }) => {
+    noteAsked()
+    void savePage(tab, (progress) => reply({ progress }), address)
+      .catch(async (error: unknown) => {
+        void noteError(error)
+        return { message: await messageOf(error) }
+      })
+      .then((outcome) => reply({ outcome }))
+  },
+})

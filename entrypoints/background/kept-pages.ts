@@ -1,4 +1,4 @@
-import type { PageNews, PageWanted } from '../shared/page-facts.ts'
+import type { PageNews, PageWanted } from '../shared/channels/payloads.ts'
 
 /** Works out what is known of a page. @param before what was known of it at this address until now */
 export type WorkOut<Known> = (before: Known | undefined, signal: AbortSignal) => Promise<Known>

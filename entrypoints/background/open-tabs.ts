@@ -1,6 +1,5 @@
-import { askPage } from '../shared/ask-page.ts'
+import { askPage, tellFramesOf } from '../shared/ask-page.ts'
 import { browser } from '../shared/browser.ts'
-import type { PageRequest } from '../shared/channels/to-page.ts'
 import { sheetOrigin } from './tabs.ts'
 
 /**
@@ -37,7 +36,7 @@ async function putScript(tab: number): Promise<void> {
 
 /** Marks names in a tab although the reader's rules do not. */
 export async function startInTab(tab: number): Promise<void> {
-  const start = (): Promise<unknown> => browser.tabs.sendMessage(tab, { ask: 'start' } satisfies PageRequest)
+  const start = (): Promise<void> => tellFramesOf(tab, { ask: 'start' })
   await start().catch(async () => {
     await putScript(tab)
     await start()

@@ -2,8 +2,9 @@ import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
 import type { Article, FactBundle, Source } from '../../facts/types.ts'
 import { hasFacts, type PageFacts } from '../../facts/views/page-card.ts'
 import type { Runtime } from '../shared/browser.ts'
+import type { Ports } from '../shared/channels/channel.ts'
+import type { ToPorts } from '../shared/channels/ports.ts'
 import { inTurn } from '../shared/next-task.ts'
-import { type PageNews, readWanted } from '../shared/page-facts.ts'
 import { readFrame } from '../shared/read-frame.ts'
 import { buildInSlices } from './building.ts'
 import { keepPages, type WorkOut } from './kept-pages.ts'
@@ -24,23 +25,11 @@ const pages = keepPages<PageFacts>(MOST_PAGES)
 const NOTHING: PageFacts = { bundle: EMPTY_BUNDLE, isArticle: false }
 
 /** A page whose facts are wanted, through a port that is there as long as the page is. */
-export function followPage(port: Runtime.Port): void {
-  const { sender } = port
-  const place = sender && placeOf(sender)
-  if (!sender || !place) return
-  const report = (news: PageNews): void => {
-    try {
-      port.postMessage(news)
-    } catch {
-      // The page has gone meanwhile.
-    }
-  }
+export const followPage: Ports<ToPorts>['page-facts'] = (report, sender) => {
+  const place = placeOf(sender)
+  if (!place) return undefined
   const page = pages.follow(keyOf(sender), workOutAt(place), report)
-  port.onMessage.addListener((message: unknown) => {
-    const wanted = readWanted(message)
-    if (wanted) page.want(wanted)
-  })
-  port.onDisconnect.addListener(() => page.gone())
+  return { ask: (wanted) => page.want(wanted), gone: () => page.gone() }
 }
 
 /** What is known by now of the document that asks. @param address where it is now */

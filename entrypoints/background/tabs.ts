@@ -1,4 +1,4 @@
-import { askPage } from '../shared/ask-page.ts'
+import { askPage, tellFramesOf } from '../shared/ask-page.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
 import type { PageRequest } from '../shared/channels/to-page.ts'
 import { mainFrame } from '../shared/main-frame.ts'
@@ -74,7 +74,7 @@ export async function tellTop(
 
 /** Sends a request to all frames of the page that a message came from. */
 export async function tellFrames({ tab }: Runtime.MessageSender, request: PageRequest): Promise<void> {
-  if (tab?.id !== undefined) await browser.tabs.sendMessage(tab.id, request).catch(() => undefined)
+  if (tab?.id !== undefined) await tellFramesOf(tab.id, request).catch(() => undefined)
 }
 
 export async function nextName(tab: number | undefined): Promise<void> {

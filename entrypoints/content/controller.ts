@@ -3,6 +3,7 @@ import { isOn, type Settings } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { answered } from '../shared/channels/answered.ts'
 import type { Answers } from '../shared/channels/channel.ts'
+import { PAGE_SHAPES } from '../shared/channels/page-shapes.ts'
 import type { ToPage } from '../shared/channels/to-page.ts'
 import { askSite, untilAnswered } from '../shared/messages.ts'
 import { watchLibrary } from '../shared/store.ts'
@@ -71,7 +72,7 @@ export async function run(signal: AbortSignal, own?: ExtensionPage): Promise<voi
     return applyStored()
   }
   const answer = (message: unknown): Promise<unknown> | undefined =>
-    answered({ ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
+    answered(PAGE_SHAPES, { ...answersOf(running, toast), start: askFor } satisfies Answers<ToPage>, message)
   browser.runtime.onMessage.addListener(answer)
   const unwatch = watchOptions((settings) => void apply(settings))
   const unwatchLibrary = watchLibrary((version) => void refresh(version))

@@ -1,7 +1,8 @@
+import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
-import type { FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
+import type { FromWorker, ToLibrary, ToWorker } from './protocol.ts'
 
-/** Options for questions that take long. */
+/** Options for requests that take long. */
 export interface AskOptions {
   /** Receives the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void
@@ -10,11 +11,11 @@ export interface AskOptions {
 }
 
 /** Asks the worker. Rejects with a `LibraryError`. */
-export type AskWorker = <Q extends LibraryQuestion>(
-  question: Q,
-  ask: Questions[Q]['ask'],
+export type AskWorker = <Q extends keyof ToLibrary>(
+  name: Q,
+  asked: AskOf<ToLibrary, Q>,
   options?: AskOptions,
-) => Promise<Questions[Q]['reply']>
+) => Promise<ReplyOf<ToLibrary, Q>>
 
 interface Waiting {
   readonly resolve: (reply: never) => void
@@ -25,7 +26,7 @@ interface Waiting {
 /** The methods of a worker that are used. */
 export type WorkerLike = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
-/** @param start starts the worker; called again with the next question if the worker did not load, or broke */
+/** @param start starts the worker; called again with the next request if the worker did not load, or broke */
 export function askingWorker(start: () => WorkerLike): AskWorker {
   let worker: WorkerLike | undefined
   let numbers = 0
@@ -55,13 +56,13 @@ export function askingWorker(start: () => WorkerLike): AskWorker {
     made.addEventListener('messageerror', () => fail(made, new Error('a message could not be read')))
     return made
   }
-  return (question, ask, { onProgress, signal } = {}) =>
+  return (name, asked, { onProgress, signal } = {}) =>
     new Promise((resolve, reject) => {
       worker ??= begin()
       const own = worker
       const number = ++numbers
       waiting.set(number, { resolve, reject, onProgress })
-      own.postMessage({ number, question, ask } satisfies ToWorker)
+      own.postMessage({ number, request: { ask: name, ...asked } } as ToWorker)
       signal?.addEventListener('abort', () => own.postMessage({ cancel: number } satisfies ToWorker), {
         once: true,
       })

@@ -3,8 +3,9 @@ import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
+import type { AskOf } from '../shared/channels/channel.ts'
 import type { AskWorker } from './ask.ts'
-import type { ArticleReply, FactPage, Questions, TimelinePage } from './protocol.ts'
+import type { ArticleReply, FactPage, TimelinePage, ToLibrary } from './protocol.ts'
 
 /** What is shown, of which state of the library. */
 interface At {
@@ -61,7 +62,7 @@ const nothing = (total = 0): Loaded => ({ total, kinds: [], facts: new Map(), as
 
 type NamePlace = Extract<LibraryPlace, { at: 'name' }>
 
-function nameAsked({ id, kind }: NamePlace): Pick<Questions['timeline']['ask'], 'id' | 'kind'> {
+function nameAsked({ id, kind }: NamePlace): Pick<AskOf<ToLibrary, 'timeline'>, 'id' | 'kind'> {
   return kind === undefined ? { id } : { id, kind }
 }
 

@@ -1,39 +1,17 @@
+/** The requests of the library's page to its worker. The page imports the types alone. */
+import * as v from 'valibot'
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
-import type { FactKind } from '../../facts/fact-kinds.ts'
+import { entityId } from '../../facts/bundle/schema.ts'
+import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
-import type { ExportFormat } from '../../facts/views/exports/formats.ts'
+import { EXPORT_FORMAT_NAMES } from '../../facts/views/exports/formats.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
+import { type Channel, NOTHING, type Sent, shapeOf, trusted } from '../shared/channels/channel.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
 import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
-
-/** What the library's page can ask its worker, and the replies. */
-export interface Questions {
-  /** Connects to the library, and brings one of an earlier version over. */
-  connect: { ask: object; reply: undefined }
-  /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
-  open: { ask: { names: string }; reply: OpenedLibrary }
-  /** How many records cannot be read: all are tried, a few at a time. */
-  check: { ask: object; reply: number }
-  article: { ask: { id: string }; reply: ArticleReply | undefined }
-  /** What is said about somebody: all, or of one kind. */
-  timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }
-  /** If the query is empty: all facts, the newest first. */
-  facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
-  /** Some facts for another program; undefined if there are none. */
-  exportAs: { ask: { what: ExportedPlace; format: ExportFormat }; reply: ExportedFile | undefined }
-  /** The library's file; undefined if the reader cancelled. */
-  export: { ask: object; reply: Blob | undefined }
-  /** `known`: the leaders and countries of Attaché's tables; `shipped`: the ids of the shipped articles. */
-  import: {
-    ask: { file: Blob; from: Imported; known: readonly Entity[]; shipped: readonly string[] }
-    reply: ImportReport
-  }
-}
-
-export type LibraryQuestion = keyof Questions
 
 /** The contents of an open library. */
 export interface OpenedLibrary extends LibraryListing, Pick<Found, 'damaged' | 'held'> {
@@ -64,14 +42,70 @@ export interface FactPage {
 /** Some of the facts about somebody, and how many of each kind there are. */
 export interface TimelinePage extends FactPage, Pick<Timeline, 'kinds'> {}
 
-export interface Asked<Q extends LibraryQuestion = LibraryQuestion> {
-  readonly number: number
-  readonly question: Q
-  readonly ask: Questions[Q]['ask']
-}
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const kind = v.exactOptional(v.picklist(FACT_KINDS))
 
-/** A message to the worker: a question, or the number of a question that is cancelled. */
-export type ToWorker = Asked | { readonly cancel: number }
+const exportedPlace: v.GenericSchema<unknown, ExportedPlace> = v.variant('of', [
+  v.object({ of: v.literal('article'), id: v.string() }),
+  v.object({ of: v.literal('name'), id: entityId, kind }),
+  v.object({ of: v.literal('search'), query: v.string() }),
+])
+
+/** What is known of them is large, and was checked when it was made. */
+const entities = v.custom<readonly Entity[]>((value) => v.is(v.array(v.looseObject({ id: entityId })), value))
+
+/** `from`: only the page has the worker, so nobody else can send to it. */
+export const TO_LIBRARY = {
+  /** Connects to the library, and brings one of an earlier version over. */
+  connect: { from: 'extension', ask: v.object({}), reply: NOTHING },
+  /** `names`: the table of names as JSON. The worker cannot ask the background for it. */
+  open: { from: 'extension', ask: v.object({ names: v.string() }), reply: trusted<OpenedLibrary>() },
+  /** How many records cannot be read: all are tried, a few at a time. */
+  check: { from: 'extension', ask: v.object({}), reply: trusted<number>() },
+  article: {
+    from: 'extension',
+    ask: v.object({ id: v.string() }),
+    reply: trusted<ArticleReply | undefined>(),
+  },
+  /** What is said about somebody: all, or of one kind. */
+  timeline: {
+    from: 'extension',
+    ask: v.object({ id: entityId, kind, from: count, count }),
+    reply: trusted<TimelinePage>(),
+  },
+  /** If the query is empty: all facts, the newest first. */
+  facts: {
+    from: 'extension',
+    ask: v.object({ query: v.string(), from: count, count }),
+    reply: trusted<FactPage>(),
+  },
+  /** Some facts for another program; undefined if there are none. */
+  exportAs: {
+    from: 'extension',
+    ask: v.object({ what: exportedPlace, format: v.picklist(EXPORT_FORMAT_NAMES) }),
+    reply: trusted<ExportedFile | undefined>(),
+  },
+  /** The library's file; undefined if the reader cancelled. */
+  export: { from: 'extension', ask: v.object({}), reply: trusted<Blob | undefined>() },
+  /** `known`: the leaders and countries of Attaché's tables; `shipped`: the ids of the shipped articles. */
+  import: {
+    from: 'extension',
+    ask: v.object({
+      file: v.blob(),
+      from: shapeOf<Imported>()({ file: v.string(), at: v.exactOptional(v.string()) }),
+      known: entities,
+      shipped: v.pipe(v.array(v.string()), v.readonly()),
+    }),
+    reply: trusted<ImportReport>(),
+  },
+} as const satisfies Channel
+
+export type ToLibrary = typeof TO_LIBRARY
+
+/** A message to the worker: a request, or the number of a request that is cancelled. */
+export type ToWorker =
+  | { readonly number: number; readonly request: Sent<ToLibrary> }
+  | { readonly cancel: number }
 
 export type FromWorker =
   | { readonly number: number; readonly reply: unknown }

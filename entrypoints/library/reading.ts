@@ -10,17 +10,11 @@ import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
 import { type ListedFact, listingOfSummaries, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
+import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
-import type {
-  ArticleReply,
-  ExportedPlace,
-  FactPage,
-  LibraryQuestion,
-  OpenedLibrary,
-  Questions,
-} from './protocol.ts'
+import type { ArticleReply, ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
 interface State {
@@ -47,11 +41,11 @@ interface ArticleRows {
   readonly end: number
 }
 
-/** Answers all questions except import and export. */
+/** Answers all requests except import and export. */
 export type ReadingAnswers = {
-  readonly [Q in Exclude<LibraryQuestion, 'import' | 'export'>]: (
-    ask: Questions[Q]['ask'],
-  ) => Promise<Questions[Q]['reply']>
+  readonly [Q in Exclude<keyof ToLibrary, 'import' | 'export'>]: (
+    asked: AskOf<ToLibrary, Q>,
+  ) => Promise<ReplyOf<ToLibrary, Q>>
 }
 
 /** @param connected gets the open library */

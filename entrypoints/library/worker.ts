@@ -1,10 +1,11 @@
 /** Reads and searches the library in a worker, so that the page never waits. */
+import { type Answers, answering } from '../shared/channels/channel.ts'
 import { libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importLibrary } from './import.ts'
-import type { Asked, FromWorker, LibraryQuestion, Questions, ToWorker } from './protocol.ts'
+import { type FromWorker, TO_LIBRARY, type ToLibrary, type ToWorker } from './protocol.ts'
 import { readingAnswers } from './reading.ts'
 
 let library: Promise<Library> | undefined
@@ -21,12 +22,7 @@ function connected(): Promise<Library> {
 /** Progress and signal of an answer. */
 type Running = Required<AskOptions>
 
-const ANSWERS: {
-  readonly [Q in LibraryQuestion]: (
-    ask: Questions[Q]['ask'],
-    running: Running,
-  ) => Promise<Questions[Q]['reply']>
-} = {
+const ANSWERS: Answers<ToLibrary, Running> = {
   ...readingAnswers(connected),
   export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
   import: async ({ file, from, known, shipped }, running) =>
@@ -39,15 +35,19 @@ const ANSWERS: {
     }),
 }
 
+/** Only the page that has started the worker can send to it. */
+const replyTo = answering(TO_LIBRARY, ANSWERS, () => true)
+
 const running = new Map<number, AbortController>()
 
-async function answer({ number, question, ask }: Asked): Promise<FromWorker> {
+async function answer(number: number, request: unknown): Promise<FromWorker> {
   const control = new AbortController()
   running.set(number, control)
   const onProgress = (done: number): void => self.postMessage({ number, done } satisfies FromWorker)
   try {
-    const work = ANSWERS[question] as (ask: unknown, running: Running) => unknown
-    return { number, reply: await work(ask, { onProgress, signal: control.signal }) }
+    const reply = replyTo(request, { onProgress, signal: control.signal })
+    if (!reply) throw new Error('no request of this channel')
+    return { number, reply: await reply }
   } catch (error) {
     return { number, code: libraryError(error).code, error: String(error) }
   } finally {
@@ -57,7 +57,7 @@ async function answer({ number, question, ask }: Asked): Promise<FromWorker> {
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if ('cancel' in data) running.get(data.cancel)?.abort()
-  else void answer(data).then((answered) => self.postMessage(answered))
+  else void answer(data.number, data.request).then((answered) => self.postMessage(answered))
 })
 
 void forgetExports()

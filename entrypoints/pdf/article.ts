@@ -1,8 +1,10 @@
 import { type PdfMeta, pdfArticle } from '../../facts/articles/pdf/pdf-article.ts'
 import { ArticleError } from '../../facts/articles/plain-text.ts'
 import { browser } from '../shared/browser.ts'
+import { answering } from '../shared/channels/channel.ts'
 import type { ReadReply } from '../shared/channels/payloads.ts'
-import { PDF_ARTICLE } from '../shared/pdf-page.ts'
+import { TO_PDF } from '../shared/channels/to-pdf.ts'
+import { isOwn } from '../shared/is-own.ts'
 import type { PdfView } from './pdf-view.ts'
 
 /** A shorter text is no article, in UTF-16 units. */
@@ -22,8 +24,7 @@ export async function readPdf(view: PdfView, meta: PdfMeta): Promise<ReadReply> 
 
 /** Hands the article to the background and the popup. @returns the undo */
 export function answerArticle(read: () => Promise<ReadReply>): () => void {
-  const answer = (message: unknown): Promise<ReadReply> | undefined =>
-    (message as { readonly ask?: unknown } | null)?.ask === PDF_ARTICLE ? read() : undefined
+  const answer = answering(TO_PDF, { 'pdf-article': read }, isOwn)
   browser.runtime.onMessage.addListener(answer)
   return () => browser.runtime.onMessage.removeListener(answer)
 }

@@ -23,7 +23,7 @@ const TOGETHER = 80
 /** A page with more text than this is no article, in UTF-16 units. Long articles have a tenth of it. */
 const LONGEST = 150_000
 
-let questions = 0
+let requests = 0
 
 /**
  * Finds the page in front of the reader, its names and its article.
@@ -32,10 +32,10 @@ let questions = 0
  * @param own the tab of the popup; if it is closed or undefined, the tab in front
  */
 export async function askFront(send: (event: FrontEvent) => void, own?: number): Promise<void> {
-  const question = ++questions
+  const request = ++requests
   const kept = own === undefined ? undefined : await browser.tabs.get(own).catch(() => undefined)
   const place = placeOfTab(kept ?? (await pageTab()))
-  send({ type: 'found', question, place })
+  send({ type: 'found', request, place })
   if (!place) return
   const { page, frame } = await askTab(place.tab)
   const isRead = isWorthReading(page)
@@ -45,9 +45,9 @@ export async function askFront(send: (event: FrontEvent) => void, own?: number):
   const early = await Promise.race([reading, timeout(TOGETHER)])
   // The tab may show another page by now, and this answer be that page's. It will be asked again anyway.
   if (!(await isAt(place))) return
-  const reportRead = (found: PageReading): void => send({ type: 'read', question, place, reading: found })
+  const reportRead = (found: PageReading): void => send({ type: 'read', request, place, reading: found })
   if (early !== undefined) reportRead(early)
-  send({ type: 'told', question, place, page, frame })
+  send({ type: 'told', request, place, page, frame })
   if (early === undefined) reportRead(await reading)
 }
 

@@ -25,25 +25,25 @@ export interface Front {
   readonly reading: PageReading
   /** The id of the frame with the text; 0 for the page itself. */
   readonly frame: number
-  /** The numbers of the last questions that were answered: which page it is, its names, its article. */
+  /** The numbers of the last requests that were answered: which page it is, its names, its article. */
   readonly found: number
   readonly answered: number
   readonly readFor: number
 }
 
-/** Questions have numbers from 1, and an answer has the number of its question: pages may answer late. */
+/** Requests have numbers from 1, and an answer has the number of its request: pages may answer late. */
 export type FrontEvent =
-  | { readonly type: 'found'; readonly question: number; readonly place: PagePlace | undefined }
+  | { readonly type: 'found'; readonly request: number; readonly place: PagePlace | undefined }
   | {
       readonly type: 'told'
-      readonly question: number
+      readonly request: number
       readonly place: PagePlace
       readonly page: PageState
       readonly frame: number
     }
   | {
       readonly type: 'read'
-      readonly question: number
+      readonly request: number
       readonly place: PagePlace
       readonly reading: PageReading
     }
@@ -60,17 +60,17 @@ export const NOWHERE: Front = {
 
 /** An answer counts only while its page is in front and no later answer has come. */
 export function reduceFront(front: Front, event: FrontEvent): Front {
-  const { question, place } = event
+  const { request, place } = event
   if (event.type === 'found') {
-    if (question < front.found) return front
-    if (place && isSamePlace(place, front.place)) return { ...front, found: question }
+    if (request < front.found) return front
+    if (place && isSamePlace(place, front.place)) return { ...front, found: request }
     const state = place ? 'loading' : 'closed'
-    const before = question - 1
-    return { ...NOWHERE, place, page: { state }, found: question, answered: before, readFor: before }
+    const before = request - 1
+    return { ...NOWHERE, place, page: { state }, found: request, answered: before, readFor: before }
   }
   if (!isSamePlace(place, front.place)) return front
   if (event.type === 'read')
-    return question <= front.readFor ? front : { ...front, reading: event.reading, readFor: question }
-  if (question <= front.answered) return front
-  return { ...front, page: event.page, frame: event.frame, answered: question }
+    return request <= front.readFor ? front : { ...front, reading: event.reading, readFor: request }
+  if (request <= front.answered) return front
+  return { ...front, page: event.page, frame: event.frame, answered: request }
 }

@@ -1,5 +1,7 @@
 import type { PagePlace } from '../shared/address.ts'
 import { browser, type Runtime } from '../shared/browser.ts'
+import { isRequest } from '../shared/channels/channel.ts'
+import { TO_BACKGROUND } from '../shared/channels/to-background.ts'
 import { placeOfTab } from './asking.ts'
 
 /** An event of the browser's tabs. */
@@ -23,8 +25,8 @@ export function watchTabs(send: (event: TabEvent) => void): () => void {
   }
   const removed = (tab: number): void => send({ type: 'closed', tab })
   const received = (message: unknown, { tab }: Runtime.MessageSender): undefined => {
-    const { ask } = message as { readonly ask?: string }
-    if (ask === 'named') send({ type: 'changed', ...(tab?.id === undefined ? {} : { tab: tab.id }) })
+    if (isRequest(TO_BACKGROUND, 'named', message))
+      send({ type: 'changed', ...(tab?.id === undefined ? {} : { tab: tab.id }) })
     return undefined
   }
   onActivated.addListener(activated)

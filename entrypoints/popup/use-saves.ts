@@ -1,7 +1,8 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { Messages } from '../../components/ui/messages.ts'
 import type { PagePlace } from '../shared/address.ts'
-import { askSave, askUndoSave, type SaveOutcome, savedText } from '../shared/messages.ts'
+import { askSave } from '../shared/ask-save.ts'
+import { askUndoSave, type SaveOutcome, savedText } from '../shared/messages.ts'
 import { reduceSaves, type Save, saveOf } from './saves.ts'
 import { type TabEvent, watchTabs } from './tab-events.ts'
 

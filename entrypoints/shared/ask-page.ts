@@ -22,3 +22,8 @@ export async function askPage<Q extends keyof ToPage>(
   if (!reply.success) throw new ChannelError(request.ask, reply.issues)
   return reply.output as ReplyOf<ToPage, Q>
 }
+
+/** Sends a request to all frames of a page; nothing comes back. Rejects where no content script runs. */
+export async function tellFramesOf(tab: number, request: PageRequest): Promise<void> {
+  await browser.tabs.sendMessage(tab, request)
+}

@@ -1,10 +1,9 @@
-/** Asking the background: a function for each question of `channels/to-background.ts`. */
+/** Asking the background: a function for each request of `channels/to-background.ts`. */
 import type { Messages } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId, IsoDate } from '../../facts/types.ts'
 import type { SettingsChange } from '../../settings/change.ts'
 import type { Settings } from '../../settings/settings.ts'
-import type { PagePlace } from './address.ts'
 import { browser } from './browser.ts'
 import type { ReplyOf } from './channels/channel.ts'
 import type {
@@ -12,9 +11,7 @@ import type {
   FrameCard,
   RemoveOutcome,
   RestoreOutcome,
-  SaveMessage,
   SaveOutcome,
-  SaveProgress,
   ToastState,
 } from './channels/payloads.ts'
 import type { BackgroundRequest, ToBackground } from './channels/to-background.ts'
@@ -24,15 +21,6 @@ import type { MarkStyle } from './mark-style.ts'
 import { reportedError } from './reported-error.ts'
 
 export type { Box, CardReply, FrameCard, SaveOutcome, SaveProgress, ToastState } from './channels/payloads.ts'
-
-/** A port of this name, a tab's id and the address of the page in it saves that page. */
-const SAVING = /^save:(\d+) (.*)$/s
-
-/** The page that a port is to save; undefined where it is for something else. */
-export function placeToSave(name: string): PagePlace | undefined {
-  const [, tab, address] = SAVING.exec(name) ?? []
-  return address === undefined ? undefined : { tab: Number(tab), address }
-}
 
 /** What became of an article, in a sentence or two. */
 export function savedText({ state, facts, leftOut }: Saved, messages: Messages): string {
@@ -206,38 +194,11 @@ export function askMark(tab: number): Promise<void> {
   return ask({ ask: 'mark', tab })
 }
 
-/**
- * Has a page saved; unless its tab has gone to another one meanwhile. Rejects where there is no background.
- *
- * @param report is called with how far it is
- * @param words say what happened where the background was stopped
- */
-export function askSave(
-  { tab, address }: PagePlace,
-  report: (progress: SaveProgress) => void,
-  messages: Messages,
-): Promise<SaveOutcome> {
-  return new Promise((resolve) => {
-    const port = browser.runtime.connect({ name: `save:${tab} ${address}` })
-    port.onMessage.addListener((message: unknown) => {
-      const news = message as SaveMessage
-      if ('progress' in news) return report(news.progress)
-      resolve(news.outcome)
-      port.disconnect()
-    })
-    port.onDisconnect.addListener(() =>
-      resolve({
-        message: messages('error_stopped'),
-      }),
-    )
-  })
-}
-
-/** Milliseconds until a question that failed is asked again, and how often: the background may just be starting. */
+/** Milliseconds until a request that failed is sent again, and how often: the background may just be starting. */
 const AGAIN = 200
 const MOST_TRIES = 5
 
-/** Asks until an answer comes. Rejects as the last question did. */
+/** Asks until an answer comes. Rejects as the last request did. */
 export async function untilAnswered<Reply>(ask: () => Promise<Reply>, most = MOST_TRIES): Promise<Reply> {
   try {
     return await ask()

@@ -41,6 +41,3 @@ export function fileName(address: string): string {
     return last
   }
 }
-
-/** What that page is asked for its article with: no script can be put into the extension's own pages. */
-export const PDF_ARTICLE = 'pdf-article'

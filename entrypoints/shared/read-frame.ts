@@ -1,8 +1,11 @@
 import { browser } from './browser.ts'
 import { checkedReading } from './channels/from-reader.ts'
 import type { ReadReply } from './channels/payloads.ts'
+import type { PdfRequest } from './channels/to-pdf.ts'
 import { KEPT_READING, type KeptReading } from './kept-reading.ts'
-import { isPdfPage, PDF_ARTICLE } from './pdf-page.ts'
+import { isPdfPage } from './pdf-page.ts'
+
+const PDF_ARTICLE: PdfRequest = { ask: 'pdf-article' }
 
 /**
  * The article in a frame of a page, 0 for the page itself. It is read by a script that is put into the frame for that,
@@ -15,7 +18,7 @@ export async function readFrame(
   frame: number,
   isAtOnce = false,
 ): Promise<ReadReply | undefined> {
-  if (await isPdfTab(tab)) return checkedReading(await browser.tabs.sendMessage(tab, { ask: PDF_ARTICLE }))
+  if (await isPdfTab(tab)) return checkedReading(await browser.tabs.sendMessage(tab, PDF_ARTICLE))
   const target = { tabId: tab, frameIds: [frame] }
   const how = { target, ...(isAtOnce ? { injectImmediately: true } : {}) }
   const [kept] = await browser.scripting.executeScript({ ...how, func: keptReading, args: [KEPT_READING] })

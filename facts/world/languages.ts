@@ -1,5 +1,6 @@
 import type { Alias, EntityId } from '../types.ts'
-import { EXTRA_NAMES, suffixed } from './local/extra-names.ts'
+import { EXTRA_NAMES } from './local/extra-names.ts'
+import { suffixed } from './local/suffixed.ts'
 
 /** Returns the case forms of a name besides the one in dictionaries. */
 type Inflect = (word: string) => readonly string[]

@@ -164,7 +164,10 @@ async function measureSave(session: Session): Promise<void> {
           chrome: {
             tabs: { query(filter: object): Promise<{ id: number; url?: string }[]> }
             runtime: {
-              connect(info: object): { onMessage: { addListener(heard: (message: Saving) => void): void } }
+              connect(info: object): {
+                onMessage: { addListener(heard: (message: Saving) => void): void }
+                postMessage(request: object): void
+              }
             }
           }
         }
@@ -175,7 +178,8 @@ async function measureSave(session: Session): Promise<void> {
         const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
         return new Promise<number>((resolve) => {
           let start = 0
-          const port = chrome.runtime.connect({ name: `save:${tab?.id} ${url}` })
+          const port = chrome.runtime.connect({ name: 'save' })
+          port.postMessage({ tab: tab?.id, address: url })
           port.onMessage.addListener(({ progress, outcome }) => {
             if (progress?.step === 'saving') start = performance.now()
             if (outcome) resolve(performance.now() - start)

@@ -41,7 +41,8 @@ function save(own: Page, address: string): Promise<unknown> {
     const { chrome } = globalThis as unknown as { chrome: typeof browserApi }
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url)
     return new Promise((resolve) => {
-      const port = chrome.runtime.connect({ name: `save:${tab?.id} ${url}` })
+      const port = chrome.runtime.connect({ name: 'save' })
+      port.postMessage({ tab: tab?.id, address: url })
       port.onMessage.addListener((message) => 'outcome' in message && resolve(message.outcome))
     })
   }, address)
@@ -52,6 +53,7 @@ declare const browserApi: {
   readonly runtime: {
     connect(info: object): {
       readonly onMessage: { addListener(listener: (message: object & { outcome?: unknown }) => void): void }
+      postMessage(request: object): void
     }
   }
 }

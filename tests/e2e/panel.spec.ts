@@ -173,6 +173,7 @@ test('of a tab that shows another page than was meant nothing is saved, and why 
           readonly onMessage: {
             addListener(told: (message: { outcome?: { message?: string } }) => void): void
           }
+          postMessage(request: object): void
         }
         const { tabs, runtime } = (
           globalThis as unknown as {
@@ -184,7 +185,8 @@ test('of a tab that shows another page than was meant nothing is saved, and why 
         ).chrome
         void tabs.query({}).then((all) => {
           const tab = all.find(({ url }) => url === at)
-          const port = runtime.connect({ name: `save:${tab?.id} ${meant}` })
+          const port = runtime.connect({ name: 'save' })
+          port.postMessage({ tab: tab?.id, address: meant })
           port.onMessage.addListener(({ outcome }) => outcome && resolve(outcome))
         })
       }),

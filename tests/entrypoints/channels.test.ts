@@ -37,7 +37,7 @@ describe('a channel', () => {
     ({ url }) => url === OWN.url,
   )
 
-  test('has each question answered, with who asks', async () => {
+  test('has each request answered, with who sends it', async () => {
     expect(await answer({ ask: 'greet', name: 'Ann' }, PAGE)).toBe('Good day, Ann of https://news.example/')
     expect(await answer({ ask: 'forget' }, OWN)).toBeUndefined()
     expect(forget.mock.calls).toEqual([[{}, OWN]])
@@ -57,13 +57,13 @@ describe('a channel', () => {
     { ask: ['greet'] },
   ])('does not know %j', (message) => {
     expect(answer(message, OWN)).toBeUndefined()
-    expect(answered({ greet: forget }, message)).toBeUndefined()
+    expect(answered({}, { greet: forget }, message)).toBeUndefined()
     expect(forget).not.toHaveBeenCalled()
   })
-  test('says what is wrong with a question', async () => {
+  test('says what is wrong with a request', async () => {
     await expect(answer({ ask: 'greet', name: 3 }, PAGE)).rejects.toThrow(/^'greet': name: .*string/)
   })
-  test('hands on what goes with a question, and nothing besides', async () => {
+  test('hands on what goes with a request, and nothing besides', async () => {
     const greet = vi.fn()
     await answering(channel, { greet, forget }, () => true)({ ask: 'greet', name: 'Ann', more: 1 }, PAGE)
     expect(greet.mock.calls).toEqual([[{ name: 'Ann' }, PAGE]])
@@ -75,7 +75,7 @@ describe('a channel', () => {
     await expect(
       answering(channel, { greet: broken, forget }, () => true)({ ask: 'greet', name: '' }, PAGE),
     ).rejects.toThrow('broken')
-    await expect(answered({ greet: broken }, { ask: 'greet' })).rejects.toThrow('broken')
+    await expect(answered({}, { greet: broken }, { ask: 'greet' })).rejects.toThrow('broken')
   })
 })
 
@@ -93,7 +93,7 @@ const card = { mention, box: { x: 1, y: 2, width: 3, height: 4 }, pinned: false,
 
 const style = { line: 'solid', leaderColour: '#ff0000', countryColour: '#00ff00' } as const
 
-/** A right question of each name, and wrong ones. */
+/** A right request of each name, and wrong ones. */
 const TO_ASK: {
   readonly [Q in keyof ToBackground]: readonly [right: BackgroundRequest<Q>, ...wrong: object[]]
 } = {
@@ -162,7 +162,7 @@ describe('what is asked of the background', () => {
     expect(v.parse(TO_BACKGROUND[name].ask, { ask: name, ...right })).toEqual(right)
   })
   test.each(names.flatMap((name) => TO_ASK[name].slice(1).map((wrong) => [name, wrong] as const)))(
-    '%s with %j is no question',
+    '%s with %j is no request',
     (name, wrong) => expect(v.is(TO_BACKGROUND[name].ask, { ask: name, ...wrong })).toBe(false),
   )
   test('there is a card of everybody who is known', () => {
@@ -170,7 +170,7 @@ describe('what is asked of the background', () => {
     expect(ids.length).toBeGreaterThan(500)
     expect(ids.filter((id) => !v.is(TO_BACKGROUND.card.ask, { id }))).toEqual([])
   })
-  test('a question of another shape, or another’s answer, does not compile', () => {
+  test('a request of another shape, or another’s answer, does not compile', () => {
     // @ts-expect-error it has no id
     const card: BackgroundRequest = { ask: 'card' }
     // @ts-expect-error a tab is a number

@@ -1,52 +1,13 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
 import { openDB } from 'idb'
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Library, openLibrary } from '../../entrypoints/shared/library/library.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { openLibrary } from '../../entrypoints/shared/library/library.ts'
 import { MIGRATIONS } from '../../entrypoints/shared/library/migrations.ts'
 import { EMPTY_BUNDLE, mergeBundles, parseBundle, serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../facts/bundle/library-file.ts'
 import { supersededBy } from '../../facts/bundle/sources.ts'
-import type { FactBundle } from '../../facts/types.ts'
-import { built } from './articles.ts'
-import { writeOldLibrary } from './old-library.ts'
-
-const PARIS = built(
-  'Paris',
-  'French President Emmanuel Macron met German Chancellor Friedrich Merz in Paris on 5 May 2025.',
-  '2025-05-06T08:00:00.000Z',
-  'https://news.example/paris',
-)
-const PARIS_LATER = built(
-  'Paris, updated',
-  'Emmanuel Macron met Friedrich Merz in Paris on 5 May 2025. Macron criticised Russia.',
-  '2025-05-06T12:00:00.000Z',
-  'https://news.example/paris',
-)
-const ROME = built(
-  'Rome',
-  'Italian Prime Minister Giorgia Meloni urged Emmanuel Macron to act. Ruritanian President Rudolf Elphberg, Italian President Anna Nuova said, agreed.',
-  '2025-06-01T08:00:00.000Z',
-)
-
-let library: Library
-let name = ''
-let runs = 0
-
-beforeEach(async () => {
-  name = `library-${++runs}`
-  library = await openLibrary(name)
-})
-afterEach(() => {
-  vi.restoreAllMocks()
-  library.close()
-})
-
-const dump = async (from = library): Promise<string> => serialiseBundle((await from.everything()).bundle)
-
-/** A bundle as the library keeps it: checks are worked out when facts are shown. */
-const kept = (bundle: FactBundle): FactBundle =>
-  mergeBundles({ ...bundle, facts: bundle.facts.map((fact) => ({ ...fact, checks: [] })) }, EMPTY_BUNDLE)
+import { dump, failAt, kept, library, name, PARIS, PARIS_LATER, ROME } from './fresh-library.ts'
 
 describe('saving', () => {
   test('an article, and again the same one changes nothing', async () => {
@@ -126,9 +87,10 @@ describe('reading', () => {
 
 test('the whole library out and in again gives the same bytes, whatever is in it', async () => {
   const parts = [PARIS, PARIS_LATER, ROME]
+  let pairs = 0
   await fc.assert(
     fc.asyncProperty(fc.shuffledSubarray(parts), fc.shuffledSubarray(parts), async (first, second) => {
-      const [one, two] = [await openLibrary(`${name}-a-${++runs}`), await openLibrary(`${name}-b-${runs}`)]
+      const [one, two] = [await openLibrary(`${name}-a-${++pairs}`), await openLibrary(`${name}-b-${pairs}`)]
       for (const bundle of first) await one.save(bundle)
       await one.add(second.flatMap(articlesOf))
       const out = await dump(one)
@@ -140,16 +102,6 @@ test('the whole library out and in again gives the same bytes, whatever is in it
     { numRuns: 20 },
   )
 })
-
-/** Has the `nth` write fail as the browser would. */
-function failAt(nth: number, error: DOMException): void {
-  const put = IDBObjectStore.prototype.put
-  let count = 0
-  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-    if (++count === nth) throw error
-    return put.apply(this, args)
-  })
-}
 
 describe('what articles share', () => {
   test('an article that is twice in a file is added once, and leaves nothing when it is deleted', async () => {
@@ -259,109 +211,5 @@ describe('when something fails', () => {
     const newer = await openDB(name, MIGRATIONS.length + 1)
     newer.close()
     await expect(openLibrary(name)).rejects.toMatchObject({ code: 'newer' })
-    library = await openLibrary(`${name}-x`)
-  })
-})
-
-describe('migrations', () => {
-  const before = serialiseBundle(kept(mergeBundles(PARIS, ROME)))
-  test.each([1, 2, 3] as const)('from version %d nothing is lost', async (version) => {
-    const gone = version > 1 ? PARIS_LATER : undefined
-    await writeOldLibrary(`${name}-v`, version, [PARIS, ROME], gone)
-    const now = await openLibrary(`${name}-v`)
-    expect(await dump(now)).toBe(before)
-    expect((await now.listing()).summaries.map(({ id, facts }) => [id, facts]).sort()).toEqual(
-      [PARIS, ROME].map((bundle) => [bundle.sources[0]!.id, bundle.facts.length]).sort(),
-    )
-    expect(await now.deleted()).toBe(gone ? 1 : 0)
-    if (gone) await now.restore('before')
-    else await now.save(PARIS_LATER)
-    expect(await dump(now)).toBe(serialiseBundle(kept(mergeBundles(mergeBundles(PARIS, ROME), PARIS_LATER))))
-    now.close()
-  })
-
-  test.each([1, 2, 5, 9, 20])(
-    'stopped at write %d: the library is what it was, and comes over later',
-    async (nth) => {
-      await writeOldLibrary(`${name}-v`, 3, [PARIS, ROME], PARIS_LATER)
-      failAt(nth, new DOMException('no room', 'QuotaExceededError'))
-      await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ code: 'upgrade' })
-      vi.restoreAllMocks()
-      const old = await openDB(`${name}-v`)
-      expect(old.version).toBe(3)
-      expect(await old.count('facts')).toBe(PARIS.facts.length + ROME.facts.length)
-      old.close()
-      const now = await openLibrary(`${name}-v`)
-      expect(await dump(now)).toBe(before)
-      expect(await now.deleted()).toBe(1)
-      now.close()
-    },
-  )
-
-  test('no room at the very end: readers hear that nothing is lost', async () => {
-    await writeOldLibrary(`${name}-v`, 3, [PARIS])
-    // All requests have succeeded, and what they did cannot be written.
-    const put = IDBObjectStore.prototype.put
-    let upgrading: IDBTransaction | undefined
-    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      upgrading = this.transaction
-      return put.apply(this, args)
-    })
-    const drop = IDBDatabase.prototype.deleteObjectStore
-    vi.spyOn(IDBDatabase.prototype, 'deleteObjectStore').mockImplementation(function (
-      this: IDBDatabase,
-      store,
-    ) {
-      drop.call(this, store)
-      void Promise.resolve()
-        .then(() => undefined)
-        .then(() => upgrading?.abort())
-    })
-    await expect(openLibrary(`${name}-v`)).rejects.toMatchObject({ code: 'upgrade' })
-    vi.restoreAllMocks()
-    const now = await openLibrary(`${name}-v`)
-    expect((await now.everything()).bundle.facts).toHaveLength(PARIS.facts.length)
-    now.close()
-  })
-
-  test('an article of a language that is none keeps nothing else out', async () => {
-    await writeOldLibrary(`${name}-v`, 3, [PARIS, ROME])
-    const old = await openDB(`${name}-v`)
-    const { id } = PARIS.sources[0]!
-    await old.put('sources', { ...PARIS.sources[0]!, language: 'de_DE' })
-    const about = ['leader:emmanuel-macron']
-    const resolved = [{ text: 'He', entities: about }]
-    const quote = { start: 0, end: 12, exact: 'He met Merz.', prefix: '', suffix: '', block: 1 }
-    const fact = {
-      id: 'old',
-      kind: 'meeting',
-      about,
-      statement: 'Macron met Merz.',
-      quote,
-      source: id,
-      checks: [],
-      resolved,
-    }
-    await old.put('facts', fact, ['2025-05-06', id, 'old'])
-    old.close()
-    const now = await openLibrary(`${name}-v`)
-    const { bundle } = await now.everything()
-    expect(bundle.sources).toHaveLength(2)
-    expect(bundle.facts.length).toBeGreaterThanOrEqual(PARIS.facts.length + ROME.facts.length)
-    now.close()
-  })
-
-  test('a fact that cannot be read comes over as it is', async () => {
-    await writeOldLibrary(`${name}-v`, 3, [PARIS])
-    const old = await openDB(`${name}-v`)
-    await old.put('facts', 7, ['2025-05-06', PARIS.sources[0]!.id, 'broken'])
-    old.close()
-    const now = await openLibrary(`${name}-v`)
-    expect((await now.everything()).damaged).toBe(1)
-    expect(await now.damaged()).toBe(1)
-    const db = await openDB(`${name}-v`)
-    expect((await db.get('statements', PARIS.sources[0]!.id)).facts).toContain(7)
-    db.close()
-    now.close()
   })
 })

@@ -15,22 +15,18 @@ import {
   askOpenLibrary,
   askRemove,
   askRestore,
-  askSave,
   askSearch,
   askSite,
   askStyle,
   askUndoSave,
   type FrameCard,
-  placeToSave,
-  type SaveOutcome,
-  type SaveProgress,
   savedText,
   tellFrameClosed,
   tellImported,
   tellNamed,
   toastOf,
 } from '../../entrypoints/shared/messages.ts'
-import { fake, makeEvent, startAfresh } from './fake-browser.ts'
+import { fake, startAfresh } from './fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('./fake-browser.ts'))
 
@@ -46,7 +42,7 @@ const BLUE = { ...RED, leaderColour: '#0000ff' } as const
 const frameCard = { pinned: false, width: 1, height: 2 } as FrameCard
 
 /** Those that want an answer: without one they reject. */
-const QUESTIONS: readonly [object, () => Promise<unknown>][] = [
+const REQUESTS: readonly [object, () => Promise<unknown>][] = [
   [{ ask: 'card', id: 'country:FR' }, () => askCard('country:FR')],
   [
     { ask: 'card', id: 'leader:a', others: ['leader:b'], surface: 'Lee' },
@@ -80,12 +76,12 @@ const ORDERS: readonly [object, () => Promise<unknown>][] = [
 ]
 
 describe('what is asked of the background', () => {
-  test.each([...QUESTIONS, ...ORDERS])('%j: the request, and its answer', async (request, ask) => {
+  test.each([...REQUESTS, ...ORDERS])('%j: the request, and its answer', async (request, ask) => {
     sendMessage.mockResolvedValue('answer')
     expect(await ask()).toBe('answer')
     expect(sendMessage.mock.calls).toStrictEqual([[request]])
   })
-  test.each(QUESTIONS)(
+  test.each(REQUESTS)(
     '%j: a background that was stopped meanwhile answers nothing, which is a failure',
     async (_, ask) => {
       for (const nothing of [undefined, null]) {
@@ -102,7 +98,7 @@ describe('what is asked of the background', () => {
   test.each(ORDERS)('%j: needs no answer', async (_, ask) => {
     expect(await ask()).toBeUndefined()
   })
-  test.each([...QUESTIONS, ...ORDERS])(
+  test.each([...REQUESTS, ...ORDERS])(
     '%j: an extension that has gone rejects and does not throw',
     async (_, ask) => {
       sendMessage.mockImplementation(() => {
@@ -129,48 +125,6 @@ describe('what is asked of the background', () => {
     expect((await askMessages())('name')).toBe('Attaché')
     sendMessage.mockResolvedValue(null)
     expect((await askMessages())('name')).toBe('name')
-  })
-})
-
-describe('saving through a port', () => {
-  const messages: Messages = (key) => `words of ${key}`
-  const saved = { saved: { state: 'new' }, names: ['A'] } as unknown as SaveOutcome
-
-  function connected() {
-    const port = { onMessage: makeEvent<[unknown]>(), onDisconnect: makeEvent<[]>(), disconnect: vi.fn() }
-    fake.runtime.connect.mockReturnValue(port)
-    const told: SaveProgress[] = []
-    return {
-      ...port,
-      told,
-      outcome: askSave(
-        { tab: 7, address: 'https://a.example/x y' },
-        (progress) => told.push(progress),
-        messages,
-      ),
-    }
-  }
-  test('reports how far it is, and what became of it', async () => {
-    const { onMessage, disconnect, told, outcome } = connected()
-    expect(fake.runtime.connect).toHaveBeenCalledWith({ name: 'save:7 https://a.example/x y' })
-    expect(placeToSave('save:7 https://a.example/x y')).toEqual({ tab: 7, address: 'https://a.example/x y' })
-    expect(placeToSave('save:x https://a.example/')).toBeUndefined()
-    expect(placeToSave('other')).toBeUndefined()
-    onMessage.fire({ progress: { step: 'reading', done: 0 } })
-    onMessage.fire({ progress: { step: 'saving', done: 1 } })
-    expect(disconnect).not.toHaveBeenCalled()
-    onMessage.fire({ outcome: saved })
-    expect(await outcome).toEqual(saved)
-    expect(told).toEqual([
-      { step: 'reading', done: 0 },
-      { step: 'saving', done: 1 },
-    ])
-    expect(disconnect).toHaveBeenCalledTimes(1)
-  })
-  test('says so where the background was stopped', async () => {
-    const { onDisconnect, outcome } = connected()
-    onDisconnect.fire()
-    expect(await outcome).toEqual({ message: 'words of error_stopped' })
   })
 })
 

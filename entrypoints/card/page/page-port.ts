@@ -1,5 +1,8 @@
 import { browser, type Runtime } from '../../shared/browser.ts'
-import { PAGE_FACTS, type PageNews, type PageWanted } from '../../shared/page-facts.ts'
+import { PAGE_NEWS } from '../../shared/channels/page-shapes.ts'
+import type { PageNews, PageWanted } from '../../shared/channels/payloads.ts'
+import type { ToPorts } from '../../shared/channels/ports.ts'
+import { hasShape } from '../../shared/channels/shape.ts'
 
 /** The way to the background through which it works out what the page says; it is opened when it is first asked. */
 export interface PagePort {
@@ -18,9 +21,9 @@ export function makePagePort(news: (message: PageNews) => void, lost: () => void
 
   const connect = (): Runtime.Port | undefined => {
     try {
-      const made = browser.runtime.connect({ name: PAGE_FACTS })
+      const made = browser.runtime.connect({ name: 'page-facts' satisfies keyof ToPorts })
       made.onMessage.addListener((message: unknown) => {
-        if (port === made) news(message as PageNews)
+        if (port === made && hasShape(PAGE_NEWS, message)) news(message as PageNews)
       })
       made.onDisconnect.addListener(() => {
         if (port !== made) return

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Runtime } from '../browser.ts'
+import { hasShape, type Shape } from './shape.ts'
 
 /**
  * Who may ask something: `anyone` is a content script as well, whose process may have been taken over by its page;
@@ -7,36 +8,33 @@ import type { Runtime } from '../browser.ts'
  */
 export type Asker = 'anyone' | 'extension'
 
-/** One question: who may ask it, what goes with it, and what comes back. */
-export interface ChannelQuestion {
+/** One request: who may send it, what goes with it, and its reply. */
+export interface ChannelRequest {
   readonly from: Asker
   readonly ask: v.GenericSchema
   readonly reply: v.GenericSchema
 }
 
-/** All that can be asked through one channel, by name. */
-export type Channel = Readonly<Record<string, ChannelQuestion>>
+/** All requests of one channel, by name. */
+export type Channel = Readonly<Record<string, ChannelRequest>>
 
-/** What goes with a question. */
+/** What goes with a request. */
 export type AskOf<C extends Channel, Q extends keyof C> = v.InferOutput<C[Q]['ask']>
 
-/** What comes back for a question. */
+/** What comes back for a request. */
 export type ReplyOf<C extends Channel, Q extends keyof C> = v.InferOutput<C[Q]['reply']>
 
-/** A question as it is sent. */
+/** A request as it is sent. */
 export type Sent<C extends Channel, Q extends keyof C = keyof C> = {
   readonly [Name in Q]: { readonly ask: Name } & AskOf<C, Name>
 }[Q]
 
-/** An answer to each question of a channel. */
-export type Answers<C extends Channel> = {
-  readonly [Q in keyof C]: (
-    asked: AskOf<C, Q>,
-    sender: Runtime.MessageSender,
-  ) => ReplyOf<C, Q> | Promise<ReplyOf<C, Q>>
+/** An answer to each request of a channel. @template Sender what is known of who sent it */
+export type Answers<C extends Channel, Sender = Runtime.MessageSender> = {
+  readonly [Q in keyof C]: (asked: AskOf<C, Q>, sender: Sender) => ReplyOf<C, Q> | Promise<ReplyOf<C, Q>>
 }
 
-/** A question, or an answer, that is not of the shape that its channel says. */
+/** A request, or a reply, that is not of the shape that its channel says. */
 export class ChannelError extends Error {
   constructor(name: string, [issue]: readonly [v.BaseIssue<unknown>, ...unknown[]]) {
     super(`'${name}': ${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`)
@@ -45,30 +43,86 @@ export class ChannelError extends Error {
 }
 
 /**
- * Answers the questions of a channel.
+ * Answers the requests of a channel.
  *
  * @param isOwn whether a message comes from the extension itself
- * @returns a listener for messages: its answer is undefined where a message is no question of this channel, or the
- * sender may not ask it; it rejects with a `ChannelError` where what goes with the question is of another shape
+ * @returns a listener for messages: its answer is undefined where a message is no request of this channel, or the
+ * sender may not send it; it rejects with a `ChannelError` where what goes with the request is of another shape
  */
-export function answering<C extends Channel>(
+export function answering<C extends Channel, Sender = Runtime.MessageSender>(
   channel: C,
-  answers: Answers<C>,
-  isOwn: (sender: Runtime.MessageSender) => boolean,
-): (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined {
+  answers: Answers<C, Sender>,
+  isOwn: (sender: Sender) => boolean,
+): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
   return (message, sender) => {
     const { ask: name } = Object(message) as { readonly ask?: unknown }
-    const question = typeof name === 'string' && Object.hasOwn(channel, name) ? channel[name] : undefined
-    if (typeof name !== 'string' || !question) return undefined
-    if (question.from === 'extension' && !isOwn(sender)) return undefined
-    const asked = v.safeParse(question.ask, message)
-    const answer = answers[name] as (asked: unknown, sender: Runtime.MessageSender) => unknown
+    const request = typeof name === 'string' && Object.hasOwn(channel, name) ? channel[name] : undefined
+    if (typeof name !== 'string' || !request) return undefined
+    if (request.from === 'extension' && !isOwn(sender)) return undefined
+    const asked = v.safeParse(request.ask, message)
+    const answer = answers[name] as (asked: unknown, sender: Sender) => unknown
     return (async () => {
       if (!asked.success) throw new ChannelError(name, asked.issues)
       return answer(asked.output, sender)
     })()
   }
 }
+
+/** Whether a message is a request of a channel, for those who only listen to it. */
+export function isRequest<C extends Channel>(channel: C, name: keyof C & string, message: unknown): boolean {
+  const { ask } = Object(message) as { readonly ask?: unknown }
+  return ask === name && v.is((channel[name] as ChannelRequest).ask, message)
+}
+
+/** What answers a port that somebody has opened: each request through it, and its end. */
+export interface PortEnd<Ask> {
+  readonly ask: (asked: Ask) => void
+  readonly gone?: () => void
+}
+
+/** For each port of a channel, by its name: what answers it. `reply` may be called any number of times. */
+export type Ports<C extends Channel> = {
+  readonly [Q in keyof C]: (
+    reply: (reply: ReplyOf<C, Q>) => void,
+    sender: Runtime.MessageSender,
+  ) => PortEnd<AskOf<C, Q>> | undefined
+}
+
+/**
+ * Answers the ports of a channel. What comes through one that is of another shape is not listened to.
+ *
+ * @param isOwn whether a port was opened by the extension itself
+ * @returns a listener for ports
+ */
+export function answeringPorts<C extends Channel>(
+  channel: C,
+  ports: Ports<C>,
+  isOwn: (sender: Runtime.MessageSender) => boolean,
+): (port: Runtime.Port) => void {
+  return (port) => {
+    const { name, sender } = port
+    const request = Object.hasOwn(channel, name) ? channel[name] : undefined
+    if (!request || !sender || (request.from === 'extension' && !isOwn(sender))) return
+    const reply = (message: unknown): void => {
+      try {
+        port.postMessage(message)
+      } catch {
+        // The other side has gone meanwhile.
+      }
+    }
+    const end = ports[name]?.(reply, sender)
+    if (!end) return
+    port.onMessage.addListener((message: unknown) => {
+      const asked = v.safeParse(request.ask, message)
+      if (asked.success) end.ask(asked.output as never)
+    })
+    port.onDisconnect.addListener(() => end.gone?.())
+  }
+}
+
+/** What a script without schemas checks as well. */
+export const shaped = <T>(shape: Shape): v.GenericSchema<T> =>
+  v.custom<T>((value) => hasShape(shape, value), 'another shape')
 
 /** What is only typed: it comes from the extension itself, and nobody else can send it. */
 export const trusted = <T>(): v.GenericSchema<T> => v.custom<T>(() => true)

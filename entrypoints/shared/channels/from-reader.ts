@@ -22,7 +22,7 @@ const article = shapeOf<Article>()({
 
 const ERROR_CODES: Readonly<Record<ArticleErrorCode, true>> = { noArticle: true, tooLong: true }
 
-const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
+export const readReply: v.GenericSchema<unknown, ReadReply> = v.union([
   v.object({ article, hasLanguage: v.boolean(), isArticle: v.boolean() }),
   v.object({ code: v.picklist(Object.keys(ERROR_CODES) as ArticleErrorCode[]) }),
 ])

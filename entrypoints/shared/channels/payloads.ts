@@ -54,6 +54,20 @@ export type RestoreOutcome = { readonly restored: number } | { readonly message:
 /** What comes through the port that saves a page: progress, and once the outcome. */
 export type SaveMessage = { readonly progress: SaveProgress } | { readonly outcome: SaveOutcome }
 
+/** What a page wants worked out when the pointer rests on a name in it. */
+export interface PageWanted {
+  /** Where the page is now, without the part that names a place in it. */
+  readonly address: string
+  /** Whether its text has changed since it was read. */
+  readonly isChanged: boolean
+}
+
+/** What the background reports to it. */
+export type PageNews =
+  | { readonly state: 'reading' }
+  /** `isNew`: whether cards are to be fetched again. */
+  | { readonly state: 'read'; readonly isNew: boolean }
+
 /** What a page shows while it is saved, and after. */
 export type ToastState =
   | { readonly state: 'working'; readonly progress: SaveProgress }

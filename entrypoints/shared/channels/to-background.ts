@@ -1,5 +1,5 @@
 /**
- * What can be asked of the background. Content scripts import the types alone: the schemas are too large for every page.
+ * The requests to the background. Content scripts import the types alone: the schemas are too large for every page.
  */
 import * as v from 'valibot'
 import { entityId, isoDate } from '../../../facts/bundle/schema.ts'
@@ -160,5 +160,5 @@ export const TO_BACKGROUND = {
 
 export type ToBackground = typeof TO_BACKGROUND
 
-/** A question to the background, as it is sent. */
+/** A request to the background, as it is sent. */
 export type BackgroundRequest<Q extends keyof ToBackground = keyof ToBackground> = Sent<ToBackground, Q>

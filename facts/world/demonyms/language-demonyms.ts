@@ -1,4 +1,4 @@
-import type { OfficeRules } from './office-words.ts'
+import type { OfficeRules } from './office-rules.ts'
 
 /** Endings, and what replaces them in the forms of a word; the first one that fits is taken. */
 export type Endings = readonly (readonly [ending: RegExp, forms: readonly string[]])[]

@@ -1,29 +1,4 @@
-/**
- * Words for heads of state and government, as sources of regular expressions (flag `u`): those that follow a country's name
- * or demonym ('französische Präsident'), and those that go before it ('presidente francés'). Each has a group for each of
- * `OFFICE_TITLES`, in their order.
- */
-export interface OfficeRules {
-  readonly officeAfter?: string
-  readonly officeAhead?: string
-  /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
-  readonly officeOfNames?: string
-  /** Right before an office: somebody else is meant than who holds it now: 'der frühere'. */
-  readonly notNow?: string
-  /** Right after it: 'président sortant'. */
-  readonly notNowAfter?: string
-}
-
-/** The words of a language for each kind of office, as alternatives of a regular expression. */
-interface Words {
-  readonly president: string
-  readonly premier: string
-  readonly chancellor?: string
-  readonly monarch?: string
-  readonly supreme?: string
-  /** They mean the head of state or of government, whoever governs. */
-  readonly head?: string
-}
+import { ahead, former, groups, joined, NAMES, type OfficeRules, officesAfter } from './office-rules.ts'
 
 /** The titles in `terms.csv` that each kind of office can mean, in the order of the groups of `OfficeRules`. */
 export const OFFICE_TITLES: readonly string[] = [
@@ -34,34 +9,6 @@ export const OFFICE_TITLES: readonly string[] = [
   '^(?:Supreme Leader|Paramount leader|General Secretary)$',
   '^(?:President|Prime Minister|Chancellor|King|Queen|Emperor|Emir|Sultan)$',
 ]
-
-const NAMES: OfficeRules = { officeOfNames: '.' }
-
-const groups = ({ president, premier, chancellor, monarch, supreme, head }: Words): string =>
-  // A group that no word fits keeps the others in their places.
-  [president, premier, chancellor, monarch, supreme, head].map((words) => `(${words ?? '(?!)'})`).join('|')
-const officesAfter = (words: Words): OfficeRules => ({
-  officeAfter: `^[ \u00a0](?:${groups(words)})(?![\\p{L}\\p{M}-])`,
-})
-/** In scripts without spaces. */
-const joined = (between: string, words: Words): OfficeRules => ({
-  officeAfter: `^${between}(?:${groups(words)})`,
-  ...NAMES,
-})
-const ahead = (words: Words): OfficeRules => ({
-  officeAhead: `(?<![\\p{L}\\p{M}-])(?:${groups(words)})[ \u00a0]$`,
-})
-const former = (before: string, after?: string): OfficeRules => ({
-  // In scripts without spaces a word may go before and after it.
-  notNow: `${/[\u3040-\ud7ff]/.test(before) ? '' : '(?<![\\p{L}\\p{M}])'}(?:${before})[ \u00a0-]?$`,
-  ...(after === undefined
-    ? {}
-    : {
-        notNowAfter: /[\u3040-\ud7ff]/.test(before)
-          ? `^ ?(?:${after})`
-          : `^[ \u00a0-](?:${after})(?![\\p{L}\\p{M}])`,
-      }),
-})
 
 const NORDIC = {
   monarch: 'konge(?:n)?|dronning(?:en)?',

@@ -1,7 +1,4 @@
-/** Forms of a word that only takes endings, which are separated by spaces. */
-export function suffixed(stem: string, suffixes: string): readonly string[] {
-  return suffixes.split(' ').map((suffix) => stem + suffix)
-}
+import { suffixed } from './suffixed.ts'
 
 /** Names of countries that people use and CLDR does not have, by language and country. */
 export const EXTRA_NAMES: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {

@@ -21,7 +21,7 @@ import {
   tellFrames,
   tellTop,
 } from '../../../entrypoints/background/tabs.ts'
-import { fake, startAfresh } from '../fake-browser.ts'
+import { fake, makeEvent, startAfresh } from '../fake-browser.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
 const spies = vi.hoisted(
@@ -77,7 +77,7 @@ describe('what is asked', () => {
     vi.mocked(senderHost).mockReturnValue('news.example')
     expect(await ask({ ask: 'site' })).toBe('news.example')
   })
-  test.each([{ ask: 'what' }, {}, { ask: 'toString' }])('%o is nobody’s question', (message) =>
+  test.each([{ ask: 'what' }, {}, { ask: 'toString' }])('%o is nobody’s request', (message) =>
     expect(ask(message)).toBeUndefined(),
   )
   test('a failure is kept for a report, and told to who asked', async () => {
@@ -97,7 +97,7 @@ describe('what is asked', () => {
 })
 
 describe('what only the extension’s own pages may ask', () => {
-  const questions = [
+  const requests = [
     [{ ask: 'search', query: 'lee' }, search, ['lee']],
     [{ ask: 'remove', sources: ['a'] }, removeSources, [['a']]],
     [{ ask: 'restore', token: 't' }, restoreSources, ['t']],
@@ -105,12 +105,12 @@ describe('what only the extension’s own pages may ask', () => {
     [{ ask: 'diagnosis' }, diagnosis, []],
     [{ ask: 'mark', tab: 3 }, startInTab, [3]],
   ] as const
-  test.each(questions)('%o is answered to them', async (message, asked, args) => {
+  test.each(requests)('%o is answered to them', async (message, asked, args) => {
     vi.mocked(asked).mockResolvedValue('answer' as never)
     expect(await ask(message, OWN)).toBe('answer')
     expect(vi.mocked(asked).mock.calls).toEqual([args])
   })
-  test.each(questions)('%o is not answered to anybody else', (message, asked) => {
+  test.each(requests)('%o is not answered to anybody else', (message, asked) => {
     const others = [
       PAGE,
       {},
@@ -123,15 +123,25 @@ describe('what only the extension’s own pages may ask', () => {
 })
 
 describe('a port', () => {
-  const portOf = (name: string, sender: object | undefined = OWN) => ({ name, sender, postMessage: vi.fn() })
+  const TO_SAVE = { tab: 12, address: 'https://news.example/a' }
+  const portOf = (name: string, sender: object | undefined = OWN) => ({
+    ...{ name, sender, postMessage: vi.fn() },
+    ...{ onMessage: makeEvent<[unknown]>(), onDisconnect: makeEvent<[]>() },
+  })
+  type FakePort = ReturnType<typeof portOf>
+  /** Opens a port, and sends something through it. */
+  const send = (port: FakePort, message: object = TO_SAVE): void => {
+    fake.runtime.onConnect.fire(port)
+    port.onMessage.fire(message)
+  }
 
   test('of the popup saves the page in a tab, and hears how far it is and what became of it', async () => {
     vi.mocked(savePage).mockImplementation(async (_, tell) => {
       tell({ step: 'reading', done: 0 })
       return { message: 'no room' }
     })
-    const port = portOf('save:12 https://news.example/a')
-    fake.runtime.onConnect.fire(port)
+    const port = portOf('save')
+    send(port)
     await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledTimes(2))
     const [tab, , address] = vi.mocked(savePage).mock.calls[0] ?? []
     expect([tab, address]).toEqual([12, 'https://news.example/a'])
@@ -141,9 +151,17 @@ describe('a port', () => {
     ])
   })
   test('of a page has its facts followed', () => {
+    const end = { ask: vi.fn(), gone: vi.fn() }
+    vi.mocked(followPage).mockReturnValue(end)
     const port = portOf('page-facts', PAGE)
-    fake.runtime.onConnect.fire(port)
-    expect(vi.mocked(followPage).mock.calls).toEqual([[port]])
+    const wanted = { address: 'https://news.example/a', isChanged: false }
+    send(port, wanted)
+    for (const wrong of [TO_SAVE, { ...wanted, isChanged: 1 }, null]) port.onMessage.fire(wrong)
+    expect(vi.mocked(followPage).mock.calls).toEqual([[expect.any(Function), PAGE]])
+    expect(end.ask.mock.calls).toEqual([[wanted]])
+    expect(end.gone).not.toHaveBeenCalled()
+    port.onDisconnect.fire()
+    expect(end.gone).toHaveBeenCalledTimes(1)
     expect(savePage).not.toHaveBeenCalled()
   })
   test('that was closed meanwhile stops nothing', async () => {
@@ -153,31 +171,32 @@ describe('a port', () => {
       finished()
       return { message: '' }
     })
-    const port = portOf('save:12 https://news.example/a')
+    const port = portOf('save')
     port.postMessage.mockImplementation(() => {
       throw new Error('Attempting to use a disconnected port object')
     })
-    fake.runtime.onConnect.fire(port)
+    send(port)
     expect(finished).toHaveBeenCalledTimes(1)
   })
   test('hears what went wrong where saving throws', async () => {
     vi.mocked(savePage).mockRejectedValue(new Error('broken'))
     vi.mocked(messageOf).mockResolvedValue('Nothing was saved.')
-    const port = portOf('save:12 https://news.example/a')
-    fake.runtime.onConnect.fire(port)
+    const port = portOf('save')
+    send(port)
     await vi.waitFor(() => expect(port.postMessage).toHaveBeenCalledTimes(1))
     expect(port.postMessage.mock.calls).toEqual([[{ outcome: { message: 'Nothing was saved.' } }]])
     expect(noteError).toHaveBeenCalledTimes(1)
   })
   test.each([
-    ['of a page', portOf('save:12 https://news.example/a', PAGE)],
-    ['of nobody', { name: 'save:12 https://news.example/a', postMessage: vi.fn() }],
-    ['of another name', portOf('load:12 https://news.example/a')],
-    ['without an address', portOf('save:12')],
-    ['without a tab', portOf('save:x https://news.example/a')],
-    ['of half a tab', portOf('save:1.5 https://news.example/a')],
-  ])('%s saves nothing', (_, port) => {
-    fake.runtime.onConnect.fire(port)
+    ['of a page', portOf('save', PAGE), TO_SAVE],
+    ['of nobody', { ...portOf('save'), sender: undefined }, TO_SAVE],
+    ['of another name', portOf('load'), TO_SAVE],
+    ['of a name that every object has', portOf('toString'), TO_SAVE],
+    ['without an address', portOf('save'), { tab: 12 }],
+    ['without a tab', portOf('save'), { address: 'https://news.example/a' }],
+    ['of half a tab', portOf('save'), { ...TO_SAVE, tab: 1.5 }],
+  ])('%s saves nothing', (_, port, message) => {
+    send(port as FakePort, message)
     expect(savePage).not.toHaveBeenCalled()
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { keepPages, type WorkOut } from '../../../entrypoints/background/kept-pages.ts'
-import type { PageNews } from '../../../entrypoints/shared/page-facts.ts'
+import type { PageNews } from '../../../entrypoints/shared/channels/payloads.ts'
 
 /** A page whose working out a test ends itself. */
 function makePage(pages = keepPages<string>(3), key = 'page') {

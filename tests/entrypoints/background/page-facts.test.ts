@@ -3,7 +3,7 @@ import { buildInSlices } from '../../../entrypoints/background/building.ts'
 import { factsWorkedOut, followPage, pageFactsOf } from '../../../entrypoints/background/page-facts.ts'
 import { readFrame } from '../../../entrypoints/shared/read-frame.ts'
 import type { Article } from '../../../facts/types.ts'
-import { makeEvent, startAfresh } from '../fake-browser.ts'
+import { startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
@@ -17,22 +17,16 @@ const article = (id: string, more: object = {}): Article => ({
 const SENDER = { tab: { id: 4 }, frameId: 0, documentId: 'd' }
 const HERE = 'https://news.example/a'
 
-function open(sender: object = SENDER) {
-  const port = {
-    sender,
-    postMessage: vi.fn(),
-    onMessage: makeEvent<[unknown]>(),
-    onDisconnect: makeEvent<[]>(),
-  }
-  followPage(port as unknown as Parameters<typeof followPage>[0])
-  const told = (): unknown => port.postMessage.mock.calls.at(-1)?.[0]
+function open() {
+  const report = vi.fn()
+  const end = followPage(report, SENDER as Parameters<typeof followPage>[1])
   return {
-    port,
-    async want(isChanged = false) {
-      const before = port.postMessage.mock.calls.length
-      port.onMessage.fire({ address: HERE, isChanged })
-      await vi.waitFor(() => expect(port.postMessage.mock.calls.length).toBeGreaterThan(before + 1))
-      return told()
+    gone: () => end?.gone?.(),
+    async want(isChanged = false): Promise<unknown> {
+      const before = report.mock.calls.length
+      end?.ask({ address: HERE, isChanged })
+      await vi.waitFor(() => expect(report.mock.calls.length).toBeGreaterThan(before + 1))
+      return report.mock.calls.at(-1)?.[0]
     },
   }
 }
@@ -53,7 +47,7 @@ test('facts are worked out for the page’s address, and forgotten with the page
   expect(vi.mocked(readFrame).mock.calls).toEqual([[4, 0]])
   expect(of()?.bundle.sources[0]?.id).toBe('source:1')
   expect(of('https://news.example/b')).toBeUndefined()
-  page.port.onDisconnect.fire()
+  page.gone()
   expect(of()).toBeUndefined()
 })
 

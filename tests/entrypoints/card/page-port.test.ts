@@ -29,7 +29,8 @@ test('is opened when it is first asked, and once', () => {
 test('hands on what the background reports, and that it was stopped', () => {
   const { port, first, second, told, lost } = setUp()
   port.ask(ASKED)
-  first.onMessage.fire({ state: 'reading' })
+  for (const news of [{ state: 'reading' }, { state: 1 }, { state: 'read', isNew: 'yes' }, null])
+    first.onMessage.fire(news)
   expect(told.mock.calls).toEqual([[{ state: 'reading' }]])
   first.onDisconnect.fire()
   expect([lost.mock.calls.length, port.isOpen()]).toEqual([1, false])

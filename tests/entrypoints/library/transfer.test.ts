@@ -1,48 +1,12 @@
 import 'fake-indexeddb/auto'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { blobSink, exportLibrary, type FileSink } from '../../../entrypoints/library/export.ts'
-import { type ImportInto, importLibrary, LARGEST_WHOLE } from '../../../entrypoints/library/import.ts'
-import { LibraryError } from '../../../entrypoints/shared/library/errors.ts'
-import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
+import { importLibrary } from '../../../entrypoints/library/import.ts'
+import type { Library } from '../../../entrypoints/shared/library/library.ts'
 import { mergeBundles, serialiseBundle } from '../../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import { manyFacts } from '../../facts/search/many.ts'
-import { world } from '../../facts/world.ts'
-import { built } from '../articles.ts'
-
-const FROM = { file: 'backup.jsonl', at: '2026-02-03T04:05:06.000Z' }
-const PARIS = built(
-  'Paris',
-  'French President Emmanuel Macron met Friedrich Merz in Paris.',
-  '2025-05-06T08:00:00.000Z',
-)
-const ROME = built('Rome', 'Giorgia Meloni urged Emmanuel Macron to act.', '2025-06-01T08:00:00.000Z')
-
-let library: Library
-let runs = 0
-
-beforeEach(async () => {
-  library = await openLibrary(`transfer-${++runs}`)
-})
-afterEach(() => library.close())
-
-const into = (changes: Partial<ImportInto> = {}): ImportInto => ({
-  library,
-  known: new Map(world.entities.map((entity) => [entity.id, entity])),
-  shipped: new Set(),
-  from: FROM,
-  ...changes,
-})
-const exported = async (from = library): Promise<string> => (await exportLibrary(from, blobSink()))!.text()
-
-async function backup(): Promise<string[]> {
-  await library.save(PARIS)
-  await library.save(ROME)
-  const lines = (await exported()).split('\n')
-  await library.remove([PARIS, ROME].map((bundle) => bundle.sources[0]!.id))
-  return lines
-}
-const fileOf = (lines: readonly string[]): Blob => new Blob([lines.join('\n')])
+import { backup, exported, FROM, fileOf, into, library, PARIS, ROME } from './transferred.ts'
 
 describe('a library out and in again', () => {
   test('is a file of one record a line, and gives the same file', async () => {
@@ -158,109 +122,6 @@ describe('a library out and in again', () => {
     const full = sink(() => Promise.reject(new DOMException('no room', 'QuotaExceededError')))
     await expect(exportLibrary(library, full)).rejects.toThrow('no room')
     expect(discarded).toBe(2)
-  })
-})
-
-describe('a broken file', () => {
-  test.each<[string, (lines: string[]) => string[], object]>([
-    [
-      'a fact that is no JSON',
-      (l) =>
-        l.with(
-          l.findIndex((x) => x.startsWith('{"fact"')),
-          '{"fact":',
-        ),
-      { added: 2, broken: 1 },
-    ],
-    [
-      'a record of nothing known',
-      (l) => [...l.slice(0, 3), '{"poem":1}', ...l.slice(3)],
-      { added: 2, broken: 1, lines: [4] },
-    ],
-    ['an empty line', (l) => [...l.slice(0, 3), '', ...l.slice(3)], { added: 2, broken: 0 }],
-    [
-      'a key that reaches a prototype',
-      (l) => [...l.slice(0, 3), '{"__proto__":{"x":1}}', ...l.slice(3)],
-      { added: 2, broken: 1, lines: [4] },
-    ],
-    ['half of it', (l) => l.slice(0, -2), { added: 2, broken: 0, ended: 'cut' }],
-    [
-      'cut in the middle of a line',
-      (l) => [...l.slice(0, -3), l.at(-3)!.slice(0, 40)],
-      { added: 2, broken: 1, ended: 'cut' },
-    ],
-  ])('%s: the rest is added, and the line is named', async (_, change, wanted) => {
-    const lines = await backup()
-    expect(await importLibrary(fileOf(change(lines)), into())).toMatchObject(wanted)
-  })
-
-  test('an article’s own line: its facts go with it, the other article is added', async () => {
-    const lines = await backup()
-    const at = lines.findIndex((line) => line.startsWith('{"source"'))
-    const next = lines.findIndex((line, i) => i > at && line.startsWith('{"source"'))
-    const report = await importLibrary(fileOf(lines.with(at, '{"source":{"id":7}}')), into())
-    expect(report).toMatchObject({ added: 1, broken: next - at, ended: 'whole' })
-    expect(report.lines[0]).toBe(at + 1)
-  })
-
-  test('a line of any length is left out, not read into memory', async () => {
-    const lines = await backup()
-    const long = `{"fact":"${'x'.repeat(33_000_000)}"}`
-    const report = await importLibrary(fileOf([...lines.slice(0, 3), long, ...lines.slice(3)]), into())
-    expect(report).toMatchObject({ added: 2, broken: 1, lines: [4], ended: 'whole' })
-  })
-
-  test('what belongs to another article, or to a name of another kind, is left out', async () => {
-    const lines = await backup()
-    const fact = JSON.parse(lines.find((line) => line.startsWith('{"fact"'))!)
-    const more = [
-      JSON.stringify({ fact: { ...fact.fact, source: 'source:other' } }),
-      JSON.stringify({ fact: { ...fact.fact, about: ['leader:nobody-there'] } }),
-      JSON.stringify({ entity: { id: 'leader:x', kind: 'country', name: 'X' } }),
-      JSON.stringify({ entity: { id: 'country:FR', kind: 'country', name: 'X', iso2: 'DE' } }),
-      JSON.stringify({ text: { id: 'source:other', blocks: [] } }),
-    ]
-    const report = await importLibrary(fileOf([...lines.slice(0, -2), ...more, ...lines.slice(-2)]), into())
-    expect(report).toMatchObject({ added: 2, broken: more.length })
-  })
-
-  test('no room half way: what was added is kept, and it is reported', async () => {
-    const file = fileOf((await exportMany(4000)).split('\n'))
-    let batches = 0
-    const add: Library['add'] = async (articles) => {
-      if (++batches > 2) throw new LibraryError('full')
-      return library.add(articles)
-    }
-    expect(await importLibrary(file, into({ library: { add } }))).toMatchObject({
-      added: 100,
-      code: 'full',
-    })
-    expect(await library.sources()).toHaveLength(100)
-  })
-
-  async function exportMany(facts: number): Promise<string> {
-    const other = await openLibrary(`transfer-many-${++runs}`)
-    await other.add(articlesOf(manyFacts(facts)))
-    const text = await exported(other)
-    other.close()
-    return text
-  }
-
-  test.each([
-    ['nothing', '', 'notLibrary'],
-    ['a picture', '\u0089PNG\r\n\u001a\n', 'notLibrary'],
-    ['some other JSON', '{"format":"other"}', 'notLibrary'],
-    ['a newer bundle', '{\n"format":"attache-facts","version":3}', 'newerFile'],
-    ['a newer library', '{"format":"attache-library","version":3}\n', 'newerFile'],
-  ])('%s is one clear error, and nothing is added', async (_, text, code) => {
-    await expect(importLibrary(new Blob([text]), into())).rejects.toMatchObject({ code })
-    expect(await library.sources()).toEqual([])
-  })
-
-  test('an old file that is too large to be read whole is one clear error', async () => {
-    const file = new Blob(['{'])
-    Object.defineProperty(file, 'size', { value: LARGEST_WHOLE + 1 })
-    await expect(importLibrary(file, into())).rejects.toMatchObject({ code: 'largeFile' })
   })
 })
 

@@ -17,21 +17,21 @@ const page = (title: string): PageState => ({
   isForbidden: false,
   report: { isOn: true, site: '', title, named: [], counts: [] },
 })
-const found = (question: number, place: PagePlace | undefined): FrontEvent => ({
+const found = (request: number, place: PagePlace | undefined): FrontEvent => ({
   type: 'found',
-  question,
+  request,
   place,
 })
-const told = (question: number, place: PagePlace, title: string, frame = 0): FrontEvent => ({
+const told = (request: number, place: PagePlace, title: string, frame = 0): FrontEvent => ({
   type: 'told',
-  question,
+  request,
   place,
   page: page(title),
   frame,
 })
-const read = (question: number, place: PagePlace, isArticle: boolean): FrontEvent => ({
+const read = (request: number, place: PagePlace, isArticle: boolean): FrontEvent => ({
   type: 'read',
-  question,
+  request,
   place,
   reading: { article: readArticle('# A title\n\nA text.'), isArticle },
 })
@@ -69,7 +69,7 @@ test('a page that is asked again stays until it answers, and an earlier answer d
 
 test('asking ever again keeps no answer away', () => {
   let front = after(found(1, SLOW))
-  for (let question = 2; question < 9; question++) front = reduceFront(front, found(question, SLOW))
+  for (let request = 2; request < 9; request++) front = reduceFront(front, found(request, SLOW))
   expect(title(reduceFront(front, told(1, SLOW, 'One')))).toBe('One')
 })
 

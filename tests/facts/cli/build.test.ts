@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test, vi } from 'vitest'
-import { WARCRecord, WARCSerializer } from 'warcio'
 import { parseBundle } from '../../../facts/bundle/bundle.ts'
 import { buildFacts, type FactsBuildOptions } from '../../../facts/cli/build/build.ts'
 import { mergeFiles } from '../../../facts/cli/merge.ts'
+import { archive, record } from './archive.ts'
+import { page, said } from './cities.ts'
 
 const root = join(import.meta.dirname, '../../..')
+
 const folder = mkdtempSync(join(tmpdir(), 'attache-build-'))
+
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const facts = (args: readonly string[], input = '') =>
@@ -40,10 +43,12 @@ async function buildLines(
     write.mockRestore()
   }
 }
+
 const put = (name: string, content: string | Uint8Array): void => {
   mkdirSync(join(folder, name, '..'), { recursive: true })
   writeFileSync(join(folder, name), content)
 }
+
 const read = (name: string): string => readFileSync(join(folder, name), 'utf8')
 
 interface Line {
@@ -56,60 +61,22 @@ interface Line {
   readonly fact?: { readonly quote: { readonly exact: string } }
   readonly text?: object
 }
+
 const lines = (text: string): Line[] =>
   text
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line) as Line)
+
 const titles = (text: string): string[] =>
   lines(text)
     .flatMap(({ source }) => source?.title ?? [])
     .sort()
 
-/** A sentence with a fact, another one for each city. */
-const said = (city: string): string => `Emmanuel Macron met Giorgia Meloni in ${city} on 3 May 2026.`
 const article = (city: string): string => `---\ntitle: ${city}\n---\n${said(city)}`
-const page = (city: string, head = ''): string =>
-  `<!doctype html><html><head>${head}<title>${city}</title></head><body><article><p>${said(city)}</p></article></body></html>`
+
 const line = (city: string, more = {}): string =>
   JSON.stringify({ id: 7, title: city, text: said(city), ...more })
-
-interface Answer {
-  readonly status?: string
-  readonly type?: string
-  readonly gzip?: boolean
-}
-
-async function record(url: string, body: string | Uint8Array, answer: Answer = {}): Promise<Uint8Array> {
-  const { status = '200 OK', type = 'text/html; charset=utf-8', gzip = false } = answer
-  const content = gzip ? gzipSync(body) : Buffer.from(body)
-  const made = WARCRecord.create(
-    {
-      url,
-      date: '2026-05-04T10:00:00Z',
-      type: 'response',
-      httpHeaders: { 'Content-Type': type, ...(gzip ? { 'Content-Encoding': 'gzip' } : {}) },
-      statusline: `HTTP/1.1 ${status}`,
-    },
-    [content],
-  )
-  return WARCSerializer.serialize(made, { gzip: false })
-}
-
-async function archive(): Promise<Buffer> {
-  const latin = Buffer.from(page('Málaga'), 'latin1')
-  return Buffer.concat([
-    await WARCSerializer.serialize(WARCRecord.createWARCInfo({ filename: 'a.warc' }, { software: 'a test' })),
-    await record('https://news.example/oslo', page('Oslo')),
-    await record('https://news.example/bern', page('Bern'), { gzip: true }),
-    await record('https://news.example/malaga', latin, { type: 'text/html; charset=ISO-8859-1' }),
-    await record('https://news.example/bomb', new Uint8Array(80_000_000), { gzip: true }),
-    await record('https://news.example/gone', page('Gone'), { status: '404 Not Found' }),
-    await record('https://news.example/picture', page('Picture'), { type: 'image/png' }),
-    await record('https://news.example/empty', page('').replace(said(''), '')),
-    await record('https://news.example/riga', page('Riga')),
-  ])
-}
 
 test('articles come from everything, and what is bad is a line on stderr', async () => {
   const warc = await archive()

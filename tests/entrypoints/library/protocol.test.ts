@@ -1,0 +1,90 @@
+import * as v from 'valibot'
+import { describe, expect, test, vi } from 'vitest'
+import { TO_LIBRARY, type ToLibrary } from '../../../entrypoints/library/protocol.ts'
+import { type Answers, type AskOf, answering } from '../../../entrypoints/shared/channels/channel.ts'
+import { world } from '../../facts/world.ts'
+
+/** What goes with each request to the worker: right, and wrong. */
+const REQUESTS: {
+  readonly [Q in keyof ToLibrary]: readonly [right: readonly AskOf<ToLibrary, Q>[], wrong?: readonly object[]]
+} = {
+  connect: [[{}]],
+  open: [[{ names: '{}' }], [{}, { names: {} }]],
+  check: [[{}]],
+  article: [[{ id: 'source:1' }], [{}, { id: 1 }]],
+  timeline: [
+    [
+      { id: 'country:FR', from: 0, count: 50 },
+      { id: 'leader:lee', kind: 'meeting', from: 50, count: 50 },
+    ],
+    [
+      { id: 'France', from: 0, count: 50 },
+      { id: 'country:FR', kind: 'poem', from: 0, count: 50 },
+      { id: 'country:FR', from: -1, count: 50 },
+      { id: 'country:FR', from: 0 },
+    ],
+  ],
+  facts: [
+    [{ query: '', from: 0, count: 50 }],
+    [
+      { from: 0, count: 50 },
+      { query: 1, from: 0, count: 50 },
+    ],
+  ],
+  exportAs: [
+    [
+      { what: { of: 'article', id: 'source:1' }, format: 'csv' },
+      { what: { of: 'name', id: 'country:FR', kind: 'visit' }, format: 'markdown' },
+      { what: { of: 'search', query: 'Lee' }, format: 'csv' },
+    ],
+    [
+      { what: { of: 'all' }, format: 'csv' },
+      { what: { of: 'name', id: 'x' }, format: 'csv' },
+      { what: { of: 'search', query: 'Lee' }, format: 'exe' },
+    ],
+  ],
+  export: [[{}]],
+  import: [
+    [
+      {
+        file: new Blob(),
+        from: { file: 'a', at: '2026-01-01T00:00:00.000Z' },
+        known: world.entities,
+        shipped: ['a'],
+      },
+    ],
+    [
+      { file: 'a', from: { file: 'a' }, known: [], shipped: [] },
+      { file: new Blob(), from: {}, known: [], shipped: [] },
+      { file: new Blob(), from: { file: 'a' }, known: [{ id: 'x' }], shipped: [] },
+      { file: new Blob(), from: { file: 'a' }, known: [], shipped: [1] },
+    ],
+  ],
+}
+const NAMES = Object.keys(REQUESTS) as (keyof ToLibrary)[]
+
+describe('what the library’s page asks its worker', () => {
+  const work = vi.fn()
+  const answers = Object.fromEntries(NAMES.map((name) => [name, work])) as unknown as Answers<
+    ToLibrary,
+    string
+  >
+  const answer = answering<ToLibrary, string>(TO_LIBRARY, answers, () => true)
+
+  test.each(NAMES)('%s arrives whole', async (name) => {
+    for (const right of REQUESTS[name][0]) {
+      work.mockReset()
+      await answer({ ask: name, ...right }, 'who')
+      expect(work.mock.calls).toEqual([[right, 'who']])
+    }
+  })
+  test.each(NAMES)('%s of another shape does not', async (name) => {
+    for (const wrong of REQUESTS[name][1] ?? []) {
+      expect(v.is(TO_LIBRARY[name].ask, wrong), JSON.stringify(wrong)).toBe(false)
+      await expect(answer({ ask: name, ...wrong }, 'who')).rejects.toThrow(name)
+    }
+  })
+  test.each([{ ask: 'toString' }, { ask: '__proto__' }, {}, null])('%j is no request', (request) => {
+    expect(answer(request, 'who')).toBeUndefined()
+  })
+})
