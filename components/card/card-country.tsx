@@ -16,19 +16,18 @@ interface CountryProps {
 
 /** How many neighbours are listed; the others are only counted. */
 const NEIGHBOURS = 5
+/** In the line that is shown where they are folded. */
+const NEIGHBOURS_IN_LINE = 2
 
-/** Who governs a country, its size, memberships and neighbours. Less important rows are folded. */
-export function Country({ country, locator, messages, locale, onTurn }: CountryProps) {
-  const { heads, headsThen = [], capitals, population, gdp, memberships, neighbours } = country
-  const estimate = (value: string, year: number): ComponentChildren => (
-    <>
-      {value} <span class="estimate">{messages('estimate', String(year))}</span>
-    </>
-  )
-  const rest = neighbours.length - NEIGHBOURS
-  const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
+/** Who governs a country, now and when the page in front was written. */
+export function CountryHeads({
+  country: { heads, headsThen = [] },
+  messages,
+  onTurn,
+}: Pick<CountryProps, 'country' | 'messages' | 'onTurn'>) {
+  if (heads.length + headsThen.length === 0) return null
   return (
-    <section class="country" aria-label={messages('country')}>
+    <section class="governing" aria-label={messages('country')}>
       {headsThen.length > 0 && (
         <p class="heads then">
           <span class="soft">{messages('governedThen')}</span>
@@ -41,6 +40,49 @@ export function Country({ country, locator, messages, locale, onTurn }: CountryP
           <Heads holders={heads} messages={messages} onTurn={onTurn} />
         </p>
       )}
+    </section>
+  )
+}
+
+/**
+ * What a country is: its size, memberships and neighbours, which are in any book. Where the page in front says something of
+ * it, they are one line that unfolds.
+ */
+export function CountryDetails(props: CountryProps & { readonly isFolded: boolean }) {
+  const { country, isFolded, locator, messages, locale, onTurn } = props
+  const { capitals, population, neighbours } = country
+  const line = [
+    capitals.join(', '),
+    population && countIn(population.people, locale),
+    neighbours
+      .slice(0, NEIGHBOURS_IN_LINE)
+      .map((link) => entityNameIn(link, locale))
+      .join(', '),
+  ].filter(Boolean)
+  if (line.length === 0) return null
+  const rows = <CountryRows {...{ country, locator, messages, locale, onTurn }} />
+  if (!isFolded) return rows
+  return (
+    <details class="more gist">
+      <summary>
+        <span>{line.join(' · ')}</span>
+      </summary>
+      {rows}
+    </details>
+  )
+}
+
+function CountryRows({ country, locator, messages, locale, onTurn }: CountryProps) {
+  const { capitals, population, gdp, memberships, neighbours } = country
+  const estimate = (value: string, year: number): ComponentChildren => (
+    <>
+      {value} <span class="estimate">{messages('estimate', String(year))}</span>
+    </>
+  )
+  const rest = neighbours.length - NEIGHBOURS
+  const memberOf = memberships.map((code) => messages(`member_${code.replace(' ', '')}`)).filter(Boolean)
+  return (
+    <section class="country" aria-label={messages('country')}>
       <div class="who-else">
         <dl>
           {capitals.length > 0 && (

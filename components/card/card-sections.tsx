@@ -25,15 +25,18 @@ export function OnThisPage({
   const hasRoom = useRef(false)
   hasRoom.current = isReading || (hasRoom.current && facts.length > 0)
   const steps = named > 1 ? onStep : undefined
+  const { place } = page
+  // How often they are named is said once: beside the steps as the place, else in words.
+  const isCounted = named > 1 && !(steps && place > 0)
   // Where the page says nothing certain, its sentences that name them.
-  const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
+  const isNamedOnly = !isCounted && facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
   const title = messages(isNamedOnly ? 'namedOnThisPage' : 'onThisPage')
   if (facts.length === 0 && named < 2 && !hasRoom.current) return null
   return (
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        {named > 1 && <span class="soft">{messages('namedOnPage', String(named))}</span>}
+        {isCounted && <span class="soft">{messages('namedOnPage', String(named))}</span>}
         {steps && <Steps page={page} messages={messages} onStep={steps} />}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>

@@ -3,7 +3,7 @@ import type { CardContent, CardLink } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
-import { Country } from './card-country.tsx'
+import { CountryDetails, CountryHeads } from './card-country.tsx'
 import { Head, PersonLine } from './card-head.tsx'
 import { OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
@@ -67,21 +67,25 @@ export function Card(props: CardProps) {
         {error && <p class="error">{error}</p>}
         {(person || then || holder) && <PersonLine content={content} messages={messages} onTurn={onTurn} />}
         {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
-        {country && (
-          <Country
-            country={country}
-            locator={props.locator}
-            messages={messages}
-            locale={locale}
-            onTurn={onTurn}
-          />
-        )}
+        {country && <CountryHeads country={country} messages={messages} onTurn={onTurn} />}
         {terms.length > 1 && <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
         {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
+            {country && (
+              <CountryDetails
+                // What is unfolded when the card opens is decided for each country anew.
+                key={content.entity.id}
+                country={country}
+                isFolded={(page?.facts.length ?? 0) > 0}
+                locator={props.locator}
+                messages={messages}
+                locale={locale}
+                onTurn={onTurn}
+              />
+            )}
             <OwnArticles groups={content.groups} frame={frame} />
             <ShippedArticles groups={content.shipped} frame={frame} />
             <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />

@@ -1,7 +1,7 @@
 import { currentFacts } from '../bundle/sources.ts'
 import { withPage } from '../bundle/with-page.ts'
 import type { Entity, EntityId, Fact, FactBundle, IsoDate, World } from '../types.ts'
-import type { CardContent, CardGroup } from './card-content.ts'
+import type { CardContent, CardGroup, CardPage } from './card-content.ts'
 import { countryOf } from './card-country.ts'
 import { type Entities, groupsOf, relatedTo } from './card-facts.ts'
 import { checkedOn, isHolderUnknown, linkOf, whoIs } from './card-who.ts'
@@ -16,6 +16,8 @@ export interface PageInFront {
   readonly named?: number
   /** The day on which it was written, if that is known before its facts are. */
   readonly day?: IsoDate
+  /** Its sentences that name the card's entity, and its language: shown where it has no facts of the entity. */
+  readonly sentences?: Pick<CardPage, 'facts' | 'language'>
 }
 
 /**
@@ -28,7 +30,7 @@ export function cardOf(
   id: EntityId,
   world: World,
   known: FactBundle,
-  { page, named = 0, day: knownDay }: PageInFront = {},
+  { page, named = 0, day: knownDay, sentences }: PageInFront = {},
 ): CardContent | undefined {
   const bundle = page ? withPage(known, page) : known
   const entities: Entities = new Map([...bundle.entities, ...world.entities].map((e) => [e.id, e]))
@@ -40,17 +42,27 @@ export function cardOf(
   const day = source?.published ?? knownDay
   const all = groupsOf(facts, bundle, entities, { id, ...(source ? { first: source.id } : {}) })
   const inFront = source && all.find((group) => group.source.id === source.id)
+  const onPage = inFront?.facts ?? sentences?.facts ?? []
   const others = all.filter((group) => group !== inFront)
+  const groups = others.filter((group) => !isShipped(group))
+  // What ships is about other things than the page, and nobody chose it: it is for readers who have nothing else.
+  const shipped = onPage.length > 0 ? [] : others.filter(isShipped)
+  const ids = new Set(
+    [onPage, ...[...groups, ...shipped].map((group) => group.facts)].flat().map(({ id }) => id),
+  )
+  const shown = facts.filter((fact) => ids.has(fact.id))
   return {
     entity: linkOf(entity),
     ...whoIs(entity, claimed, world, day),
     ...countryOf(entity, world, day),
     ...(isHolderUnknown(entity, world) ? { isHolderUnknown: true } : {}),
-    ...(page ? { page: { ...pageLanguage(page), facts: inFront?.facts ?? [], named, place: 0 } } : {}),
-    groups: others.filter((group) => !isShipped(group)),
-    shipped: others.filter(isShipped),
-    agreed: facts.filter((fact) => agrees(fact, entity)).length,
-    related: relatedTo(id, facts, entities),
+    ...(page || sentences
+      ? { page: { ...(page ? pageLanguage(page) : sentences), facts: onPage, named, place: 0 } }
+      : {}),
+    groups,
+    shipped,
+    agreed: shown.filter((fact) => agrees(fact, entity)).length,
+    related: relatedTo(id, shown, entities),
     asOf: checkedOn(entity, world),
   }
 }

@@ -23,19 +23,10 @@ export function cardOnPage(
   known: FactBundle,
   { bundle, isArticle }: PageFacts,
 ): CardContent | undefined {
-  if (isArticle) {
-    const content = cardOf(id, world, known, { page: bundle })
-    if (!content?.page || content.page.facts.length > 0) return content
-    return { ...content, page: { ...content.page, facts: sentencesNaming(id, bundle, world) } }
-  }
+  const sentences = { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle, world) }
+  if (isArticle) return cardOf(id, world, known, { page: bundle, sentences })
   const day = bundle.sources[0]?.published
-  const content = cardOf(id, world, known, day === undefined ? {} : { day })
-  return (
-    content && {
-      ...content,
-      page: { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle, world), named: 0, place: 0 },
-    }
-  )
+  return cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
 }
 
 /** So many sentences are offered: those of the paragraph that the reader is in are left out where the card is drawn. */

@@ -141,19 +141,22 @@ describe('the first lines', () => {
 
 describe('the facts', () => {
   const full = state('leader with page and articles')
+  const alone = state('leader with articles alone')
   const drawn = (language = 'en', more: Partial<CardProps> = {}): HTMLElement =>
     draw(cardWith(full, messagesOf(language), more))
-  test('of the page come first, then those of the reader’s articles, then those that ship', () => {
-    const titles = [...drawn().querySelectorAll('h2, .body > details > summary')]
-    expect(titles.map((title) => title.textContent)).toEqual([
-      'On this page',
-      'Earlier, in your articles',
-      'From an article that comes with Attaché',
-    ])
+  const titles = (content: CardContent): (string | null)[] =>
+    [...draw(cardWith(content)).querySelectorAll('h2, .body > details > summary')].map(
+      (one) => one.textContent,
+    )
+  test('of the page come first, then those of the reader’s articles; those that ship only without the page’s', () => {
+    expect(titles(full)).toEqual(['On this page', 'Earlier, in your articles'])
+    expect(titles(alone)).toEqual(['Earlier, in your articles', 'From an article that comes with Attaché'])
   })
   test('where the page has none are its sentences, in the reader’s quotation marks and under a heading that says so', () => {
     const content = state('leader, nothing certain on the page')
-    const section = draw(cardWith(content, messagesOf('de'), { locale: 'de' })).querySelector('.on-page')
+    const section = draw(
+      cardWith(content, messagesOf('de'), { locale: 'de', onStep: nothing }),
+    ).querySelector('.on-page')
     expect(section?.querySelector('h2')?.textContent).toBe('Auf dieser Seite genannt')
     const sentences = [...(section?.querySelectorAll('.facts li > p[lang]') ?? [])]
     expect(sentences.map((one) => one.textContent)).toEqual([
@@ -163,7 +166,7 @@ describe('the facts', () => {
     ])
   })
   test('that ship are folded', () => {
-    const [shipped] = drawn().querySelectorAll('.body > details')
+    const [shipped] = draw(cardWith(alone)).querySelectorAll('.body > details')
     expect(shipped?.hasAttribute('open')).toBe(false)
     expect(shipped?.querySelectorAll('.facts li').length).toBeGreaterThan(0)
   })
@@ -208,7 +211,9 @@ describe('the facts', () => {
   })
   test('that do not add up have a mark with one sentence, in the reader’s language', () => {
     const doubts = (language: string): (string | null)[] =>
-      [...drawn(language).querySelectorAll('.doubt .says')].map((line) => line.textContent)
+      [...draw(cardWith(alone, messagesOf(language))).querySelectorAll('.doubt .says')].map(
+        (line) => line.textContent,
+      )
     expect(doubts('en')).toEqual([
       '23 August 2025 was a Saturday, not a Sunday.',
       '26 August 2024 is before the term of office (President · South Korea), which began on 4 June 2025.',

@@ -31,8 +31,8 @@ for (const [browser, start] of HANDS)
       page = await hands.open(`${TEXT}${muchOf('Japan')}${'<p>More.</p>'.repeat(60)}`, SPY)
       await rest(page, 'Japan')
       await opens('Japan')
-      // What the article that ships says comes when this page has been read; the card can be scrolled then.
-      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('comes with Attaché')
+      // What the page says comes when it has been read; the card can be scrolled then.
+      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('signed a treaty')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
       // On the name: what is below it may be links, which turn the card.
@@ -86,6 +86,7 @@ for (const [browser, start] of HANDS)
       await rest(page, 'Japan')
       await opens('Japan')
       const words = ['Tokyo', 'Prime', 'Capital', 'Currency', 'Yen', 'yen', 'article', 'checked']
+      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('Tokyo')
       const text = (await hands.cardText(page)) ?? ''
       const own = words.filter((word) => text.includes(word))
       expect(own.length).toBeGreaterThan(3)
@@ -141,7 +142,9 @@ for (const [browser, start] of HANDS)
         ${FONTS.map((name) => `@font-face { font-family: "${name}"; src: url(/leak) }`).join('')}
         body { font-family: serif }
       </style>`
-      const body = '<p>Here is Lee Jae-myung, of South Korea.</p>'
+      // Longer than the room that is kept for it.
+      const said = `Lee Jae-myung visited Rome on Friday${' with a large group of ministers'.repeat(4)}.`
+      const body = `<p>Here is Lee Jae-myung, of South Korea.</p><p>${said}</p>`
       const shots: string[] = []
       for (const head of ['<style>body { font-family: serif }</style>', hostile]) {
         page = await hands.open(body, head)
@@ -149,7 +152,7 @@ for (const [browser, start] of HANDS)
         for (let time = 0; time < 2; time++) {
           await rest(page, 'Jae-myung')
           await opens('Lee Jae-myung')
-          await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('comes with Attaché')
+          await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain(said)
           if (time > 0) continue
           await page.mouse.move(900, 700, { steps: 3 })
           await expect.poll(card).toBeUndefined()

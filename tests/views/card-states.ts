@@ -199,6 +199,7 @@ export function cardStates(): ViewState[] {
       why: 'surname; namedInFull; title President',
       page: { place: 2 },
     }),
+    card('leader with articles alone', of(LEE, ALL)),
     card('leader, the page is coming', of(LEE, ALL), { page: { isReading: true, place: 1, named: 3 } }),
     card('leader, nothing but who', of('leader:friedrich-merz'), { why: 'surname' }),
     card(

@@ -76,7 +76,8 @@ test('the others in its facts, the most frequent first, those nobody knows left 
   told('A met B', 'meeting', A, B)
   told('A and B visited C', 'visit', A, B, C)
   told('A met somebody', 'meeting', A, 'leader:unknown')
-  const bundle = { format: 'attache-facts', version: 2, sources: [], entities: [], facts } as const
+  const sources = [{ id: 'one', title: 'One', language: 'en' }]
+  const bundle = { format: 'attache-facts', version: 2, sources, entities: [], facts } as const
   expect(cardOf(A, world, bundle)!.related.map(({ id }) => id)).toEqual([B, C])
   expect(cardOf(C, world, bundle)!.related.map(({ id }) => id)).toEqual([A, B])
 })

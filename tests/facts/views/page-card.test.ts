@@ -30,11 +30,30 @@ const inGroups = (known: FactBundle, page: FactBundle): string[] => {
 describe('the card of an entity on a page', () => {
   test('has what the page says, apart from what articles say', () => {
     const page = built(TEXT)
-    const known = built('Emmanuel Macron met Pedro Sánchez on Friday.', { url: 'https://news.example/other' })
+    const known = built('Emmanuel Macron met Pedro Sánchez on Friday.', {
+      url: 'https://news.example/other',
+      saved: '2026-11-20T10:00:00.000Z',
+    })
     const content = cardOf(MACRON, world, known, { page, named: 4 })
     expect(content?.page).toMatchObject({ named: 4, place: 0 })
     expect(said(content?.page?.facts)).toContain('Emmanuel Macron visited Berlin on Monday.')
     expect(inGroups(known, page)).toEqual(['Emmanuel Macron met Pedro Sánchez on Friday.'])
+  })
+  test('has what ships, and the names in it, only where the page says nothing', () => {
+    const known = built('Emmanuel Macron met Pedro Sánchez on Friday.', { url: 'https://news.example/other' })
+    const related = (page: FactBundle, isArticle = true) => {
+      const content = cardOnPage(MACRON, world, known, { bundle: page, isArticle })
+      return [content?.shipped.length, content?.related.map(({ name }) => name)]
+    }
+    const nothing = built('It had been raining in Berlin for days.')
+    expect(related(nothing)).toEqual([1, ['Pedro Sánchez']])
+    expect(related(built('Emmanuel Macron visited Germany on Monday.'))).toEqual([0, ['Germany']])
+    expect(related(built('Our readers love the ties of Emmanuel Macron.'), false)).toEqual([0, []])
+  })
+  test('has no names beside facts that are not shown', () => {
+    const page = built('Emmanuel Macron is the president of France.')
+    const content = cardOf(MACRON, world, EMPTY_BUNDLE, { page })
+    expect([content?.page?.facts, content?.related]).toEqual([[], []])
   })
   test('has none of a page where none is known', () => {
     expect(cardOf(MACRON, world, EMPTY_BUNDLE)).not.toHaveProperty('page')

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { Card } from '../../components/card/card.tsx'
+import { EMPTY_BUNDLE } from '../../facts/bundle/bundle.ts'
+import { type CardContent, type CardFact, type CardPage, cardOf } from '../../facts/views/card.ts'
+import { world } from '../facts/world.ts'
+import { draw } from './draw.ts'
+import { messagesOf } from './messages.ts'
+
+const nothing = (): void => undefined
+const FACT: CardFact = { id: 'one', kind: 'visit', parts: [{ text: 'It rained.', isBracket: false }] }
+
+function drawn(content: CardContent, page?: Partial<CardPage>): HTMLElement {
+  return draw(
+    <Card
+      messages={messagesOf('en')}
+      locale="en"
+      content={page ? { ...content, page: { facts: [], named: 0, place: 0, ...page } } : content}
+      canGoBack={false}
+      onTurn={nothing}
+      onBack={nothing}
+      onStep={nothing}
+      onClose={nothing}
+    />,
+  )
+}
+
+const of = (id: Parameters<typeof cardOf>[0], day?: string): CardContent =>
+  cardOf(id, world, EMPTY_BUNDLE, day === undefined ? {} : { day })!
+
+describe('a card of a country', () => {
+  const parts = (page?: Partial<CardPage>): string[] =>
+    [...drawn(of('country:FR'), page).querySelectorAll('.body > *')].map((part) => part.className)
+  test('has what the page says directly below who governs, and what it is in one line', () => {
+    expect(parts({ facts: [FACT] })).toEqual(['governing', 'on-page', 'more gist'])
+    const line = drawn(of('country:FR'), { facts: [FACT] }).querySelector('.gist > summary')
+    expect(line?.textContent).toBe('Paris · 69 million · Germany, Italy')
+    expect(line?.parentElement?.textContent).toContain('euro area')
+  })
+  test('has what it is unfolded where the page says nothing', () => {
+    expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'on-page', 'country'])
+    expect(parts()).toEqual(['governing', 'country'])
+  })
+  test('has nothing below the page’s facts that they would move when they come', () =>
+    expect(parts({ isReading: true })).toEqual(['governing', 'on-page']))
+})
+
+describe('how often the page names somebody', () => {
+  const line = (page: Partial<CardPage>): string =>
+    drawn(of('leader:emmanuel-macron'), page).querySelector('.on-page .line')?.textContent ?? ''
+  const sentence = { ...FACT, kind: 'mentioned' } as const
+  test.each([
+    ['as the place, beside a heading', { facts: [FACT], named: 5, place: 2 }, 'On this pagemention 2 of 5'],
+    [
+      'as the place, beside what names them',
+      { facts: [sentence], named: 5, place: 2 },
+      'Named on this pagemention 2 of 5',
+    ],
+    ['in words where the card is at no place', { facts: [FACT], named: 5 }, 'On this pagenamed 5 times'],
+    ['in words, and no second time', { facts: [sentence], named: 5 }, 'On this pagenamed 5 times'],
+    ['not at all where it is once', { facts: [sentence], named: 1, place: 1 }, 'Named on this page'],
+  ])('is said once: %s', (_, page, expected) => expect(line(page)).toBe(expected))
+})
+
+test('who came before and is there now again is named once', () => {
+  const meta = drawn(of('leader:joe-biden', '2022-05-10')).querySelector('.meta')?.textContent ?? ''
+  expect(meta.split('Donald Trump')).toHaveLength(2)
+})
