@@ -13,6 +13,7 @@ import { FACT_KINDS } from '../facts/fact-kinds.ts'
 import { REASONS } from '../facts/linking/reasons.ts'
 import { PRIOR } from '../facts/linking/weights.ts'
 import { PARTS_OF_WORLD } from '../facts/views/card-country.ts'
+import { FACT_ORDERS, type FactFilter } from '../facts/views/fact-filter.ts'
 import type { Order } from '../facts/views/library-listing.ts'
 import { MEMBERSHIPS } from '../facts/world/memberships.ts'
 import type { Union } from '../facts/world/unions.ts'
@@ -85,6 +86,16 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   union: every<Union['kind']>({ union: true, organisation: true, alliance: true }),
   saving: every<SaveProgress['step']>({ reading: true, names: true, facts: true, saving: true }),
   saved: every<Saved['state']>({ new: true, updated: true, known: true }),
+  factOrder: FACT_ORDERS,
+  filter: every<keyof FactFilter>({
+    person: true,
+    country: true,
+    kind: true,
+    newsroom: true,
+    language: true,
+    from: true,
+    to: true,
+  }),
   order: every<Order>({ newest: true, saved: true, title: true, facts: true }),
   error: every<LibraryErrorCode | ArticleErrorCode | 'stopped' | 'moved' | 'closed'>({
     full: true,

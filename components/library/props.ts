@@ -1,6 +1,7 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
+import type { FactSearch } from '../../facts/views/fact-filter.ts'
 import type {
   ListedArticle,
   ListedEntity,
@@ -10,6 +11,7 @@ import type {
 } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { Messages } from '../ui/messages.ts'
+import type { FilterChoices } from './filter-choices.ts'
 import type { Notice } from './notice.tsx'
 
 /** What the library shows: a list, one article, or one name. */
@@ -24,6 +26,10 @@ export type LibraryPlace =
 /** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
   readonly total: number
+  /** Whether `total` is how many there are; else more come as the reader scrolls. */
+  readonly isAll: boolean
+  /** Words that the query may mean, folded: they are marked. */
+  readonly meant: readonly string[]
   readonly at: (index: number) => ListedFact | undefined
 }
 
@@ -34,6 +40,9 @@ export interface LibraryProps {
   /** `unread`: it could not be read, and the notice says why. */
   readonly state: 'opening' | 'unread' | 'open'
   readonly query: string
+  /** The filter and the order of the list of facts. */
+  readonly narrow: Omit<FactSearch, 'query'>
+  readonly choices: FilterChoices
   readonly order: Order
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
@@ -54,6 +63,7 @@ export interface LibraryProps {
   }
   readonly onPlace: (place: LibraryPlace) => void
   readonly onQuery: (query: string) => void
+  readonly onNarrow: (narrow: LibraryProps['narrow']) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void

@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Messages } from '../../components/ui/messages.ts'
 import { entityNameIn } from '../../components/ui/role.ts'
+import type { FactSearch } from '../../facts/views/fact-filter.ts'
 import {
   type ListedArticle,
   type ListedEntity,
@@ -32,12 +34,14 @@ export function LibraryApp({
   const [notice, say] = useState<Notice>()
   const tools = useMemo((): Tools => ({ ask, messages, say }), [ask, messages])
   const { listed, revision, loading, fail } = useLibrary(tools)
-  const { place, query, setQuery, go, back, setBack } = usePlace()
+  const { place, query, setQuery, narrow, setNarrow, go, back, setBack } = usePlace()
+  const search = useMemo((): FactSearch => ({ query, ...narrow }), [query, narrow])
   const [order, setOrder] = useState<Order>('newest')
   const { articles, entities } = useShown(listed, place, query, order, messages('locale'))
+  const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
   const { selected, setSelected, onSelect } = useSelection()
   const article = useArticle(ask, { place, revision }, fail)
-  const { facts, kinds, onRange } = useFacts(ask, { place, query, revision }, fail)
+  const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
@@ -52,6 +56,8 @@ export function LibraryApp({
       place={place}
       state={loading ? 'opening' : revision === 0 ? 'unread' : 'open'}
       query={query}
+      narrow={narrow}
+      choices={choices}
       order={order}
       articles={articles}
       entities={entities}
@@ -64,6 +70,7 @@ export function LibraryApp({
       counts={countsOf(listed)}
       onPlace={go}
       onQuery={setQuery}
+      onNarrow={setNarrow}
       onOrder={setOrder}
       onSelect={onSelect}
       onSelectAll={(on) => setSelected(new Set(on ? articles.map(({ source }) => source.id) : []))}
@@ -76,7 +83,7 @@ export function LibraryApp({
       onRange={onRange}
       onRestore={() => void restoreArticles(tools)}
       onExport={() => void exportFile(tools)}
-      onExportAs={(format) => void exportPlaceAs(exportedOf(place, query), format, tools)}
+      onExportAs={(format) => void exportPlaceAs(exportedOf(place, search), format, tools)}
       onImport={take}
       onDismiss={() => {
         notice?.onDismiss?.()
@@ -87,9 +94,9 @@ export function LibraryApp({
 }
 
 /** What is exported from a place for another program. */
-function exportedOf(place: LibraryPlace, query: string): ExportedPlace {
+function exportedOf(place: LibraryPlace, search: FactSearch): ExportedPlace {
   if (place.at === 'article') return { of: 'article', id: place.id }
-  if (place.at !== 'name') return { of: 'search', query }
+  if (place.at !== 'name') return { of: 'search', search }
   return { of: 'name', id: place.id, ...(place.kind === undefined ? {} : { kind: place.kind }) }
 }
 

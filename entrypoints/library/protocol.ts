@@ -3,6 +3,7 @@ import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { Entity, EntityId, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
+import type { FactSearch } from '../../facts/views/fact-filter.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
@@ -20,8 +21,8 @@ export interface Questions {
   article: { ask: { id: string }; reply: ArticleReply | undefined }
   /** What is said about somebody: all, or of one kind. */
   timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }
-  /** If the query is empty: all facts, the newest first. */
-  facts: { ask: { query: string; from: number; count: number }; reply: FactPage }
+  /** If nothing is looked for: all facts, the newest first. */
+  facts: { ask: { search: FactSearch; from: number; count: number }; reply: FactPage }
   /** Some facts for another program; undefined if there are none. */
   exportAs: { ask: { what: ExportedPlace; format: ExportFormat }; reply: ExportedFile | undefined }
   /** The library's file; undefined if the reader cancelled. */
@@ -46,7 +47,7 @@ export type ExportedPlace =
   | { readonly of: 'article'; readonly id: string }
   /** `kind`: facts of one kind only. */
   | { readonly of: 'name'; readonly id: EntityId; readonly kind?: FactKind }
-  | { readonly of: 'search'; readonly query: string }
+  | { readonly of: 'search'; readonly search: FactSearch }
 
 /** An article whose facts have no checks yet, and what it says about leaders and countries. */
 export interface ArticleReply {
@@ -59,6 +60,10 @@ export interface FactPage {
   readonly total: number
   readonly from: number
   readonly facts: readonly ListedFact[]
+  /** Whether `total` is how many there are; else more may be found. */
+  readonly isAll: boolean
+  /** Words of facts that the query may mean, folded. */
+  readonly meant: readonly string[]
 }
 
 /** Some of the facts about somebody, and how many of each kind there are. */

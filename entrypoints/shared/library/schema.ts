@@ -1,7 +1,7 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
 import type { Entity, EntityId, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
-import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
+import type { NumberedSummary } from './types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
 export interface EntitiesRecord {
@@ -19,11 +19,9 @@ export interface FactsRecord {
 }
 
 /** What the other stores say of an article, so that lists need not read them, and so that it can be taken out again. */
-export interface SummaryRecord extends ArticleSummary {
+export interface SummaryRecord extends NumberedSummary {
   /** `later` of its day: a part of the keys of its `about` records. */
   readonly later: string
-  /** Under which `words` has it. */
-  readonly number: number
   /** Claims about whom the article speaks of, as they are counted in `known`. */
   readonly claims: readonly (readonly [EntityId, claim: string])[]
 }
