@@ -1,5 +1,6 @@
+import { FACT_ORDERS } from '../../facts/bundle/schema.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
-import { FACT_ORDERS, type FactFilter } from '../../facts/views/fact-filter.ts'
+import type { FactFilter } from '../../facts/types.ts'
 import type { Choice } from './filter-choices.ts'
 import type { LibraryProps } from './props.ts'
 

@@ -9,6 +9,7 @@ import { Filters } from './filters.tsx'
 import { hitMarker } from './marked-hits.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import type { LibraryProps } from './props.ts'
+import { SavedSearches } from './saved-searches.tsx'
 import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
@@ -62,6 +63,7 @@ export function LibraryFacts(props: LibraryProps) {
         {isSearch && facts.total > 0 && <ExportMenu messages={messages} onChoose={props.onExportAs} />}
       </div>
       <Filters {...props} />
+      <SavedSearches {...props} />
       {facts.total === 0 && (
         <NothingFound
           query={query}

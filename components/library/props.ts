@@ -1,7 +1,6 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { EntityId } from '../../facts/types.ts'
+import type { EntityId, FactSearch } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
-import type { FactSearch } from '../../facts/views/fact-filter.ts'
 import type {
   ListedArticle,
   ListedEntity,
@@ -43,6 +42,8 @@ export interface LibraryProps {
   /** The filter and the order of the list of facts. */
   readonly narrow: Omit<FactSearch, 'query'>
   readonly choices: FilterChoices
+  /** The searches that are kept. */
+  readonly searches: readonly FactSearch[]
   readonly order: Order
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
@@ -64,6 +65,10 @@ export interface LibraryProps {
   readonly onPlace: (place: LibraryPlace) => void
   readonly onQuery: (query: string) => void
   readonly onNarrow: (narrow: LibraryProps['narrow']) => void
+  /** Looks for what a search looks for. */
+  readonly onSearch: (search: FactSearch) => void
+  /** Keeps a search, or no longer keeps it. */
+  readonly onKeepSearch: (search: FactSearch, isKept: boolean) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void

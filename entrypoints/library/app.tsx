@@ -5,7 +5,7 @@ import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Messages } from '../../components/ui/messages.ts'
 import { entityNameIn } from '../../components/ui/role.ts'
-import type { FactSearch } from '../../facts/views/fact-filter.ts'
+import type { FactSearch } from '../../facts/types.ts'
 import {
   type ListedArticle,
   type ListedEntity,
@@ -19,6 +19,7 @@ import { type Listed, useLibrary } from './open.ts'
 import { useArticle, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace } from './protocol.ts'
+import { useSearches } from './searches.ts'
 import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 
 /** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
@@ -39,6 +40,7 @@ export function LibraryApp({
   const [order, setOrder] = useState<Order>('newest')
   const { articles, entities } = useShown(listed, place, query, order, messages('locale'))
   const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
+  const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
   const article = useArticle(ask, { place, revision }, fail)
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
@@ -58,6 +60,7 @@ export function LibraryApp({
       query={query}
       narrow={narrow}
       choices={choices}
+      searches={searches}
       order={order}
       articles={articles}
       entities={entities}
@@ -71,6 +74,11 @@ export function LibraryApp({
       onPlace={go}
       onQuery={setQuery}
       onNarrow={setNarrow}
+      onSearch={({ query: words, ...others }) => {
+        setQuery(words)
+        setNarrow(others)
+      }}
+      onKeepSearch={keep}
       onOrder={setOrder}
       onSelect={onSelect}
       onSelectAll={(on) => setSelected(new Set(on ? articles.map(({ source }) => source.id) : []))}

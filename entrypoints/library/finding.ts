@@ -3,9 +3,9 @@ import { rankArticles, type WordIndex } from '../../facts/search/candidates.ts'
 import { wordOfKind } from '../../facts/search/fact-words.ts'
 import { canFind, searchIn } from '../../facts/search/search.ts'
 import type { NamesIndex } from '../../facts/search/search-names.ts'
-import type { Fact, FactBundle, Source } from '../../facts/types.ts'
+import type { Fact, FactBundle, FactSearch, Source } from '../../facts/types.ts'
 import type { ArticleSummary } from '../../facts/views/article-summary.ts'
-import { type FactSearch, mayPass, passes } from '../../facts/views/fact-filter.ts'
+import { mayPass, passes } from '../../facts/views/fact-filter.ts'
 import type { ListedFact } from '../../facts/views/library-listing.ts'
 
 /** What is known of an article before its facts are read. */

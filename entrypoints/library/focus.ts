@@ -1,4 +1,4 @@
-import type { FactSearch } from '../../facts/views/fact-filter.ts'
+import type { FactSearch } from '../../facts/types.ts'
 
 /** What a search in facts has beside its words. */
 export type Narrow = Omit<FactSearch, 'query'>

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
-import type { FactSearch } from '../../facts/views/fact-filter.ts'
+import type { FactSearch } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { AskWorker } from './ask.ts'

@@ -1,9 +1,8 @@
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import type { Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
-import type { FactSearch } from '../../facts/views/fact-filter.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
@@ -23,6 +22,11 @@ export interface Questions {
   timeline: { ask: { id: EntityId; kind?: FactKind; from: number; count: number }; reply: TimelinePage }
   /** If nothing is looked for: all facts, the newest first. */
   facts: { ask: { search: FactSearch; from: number; count: number }; reply: FactPage }
+  /** The searches that are kept; `change`: one more, or one less. */
+  searches: {
+    ask: { change?: { readonly search: FactSearch; readonly isKept: boolean } }
+    reply: readonly FactSearch[]
+  }
   /** Some facts for another program; undefined if there are none. */
   exportAs: { ask: { what: ExportedPlace; format: ExportFormat }; reply: ExportedFile | undefined }
   /** The library's file; undefined if the reader cancelled. */

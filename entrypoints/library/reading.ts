@@ -1,3 +1,4 @@
+import { serialiseRecord } from '../../facts/bundle/bundle.ts'
 import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
@@ -5,10 +6,11 @@ import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
 import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
 import { nameIndex } from '../../facts/search/search.ts'
-import type { EntityId, Fact, Source } from '../../facts/types.ts'
+import { contentId } from '../../facts/text/content-id.ts'
+import type { AnnotationChange, EntityId, Fact, FactSearch, Source } from '../../facts/types.ts'
 import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
-import { type FactSearch, isEverything } from '../../facts/views/fact-filter.ts'
+import { isEverything } from '../../facts/views/fact-filter.ts'
 import { type ListedFact, listingOfSummaries, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import { LibraryError } from '../shared/library/errors.ts'
@@ -97,6 +99,12 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       const { facts, isAll, meant } = await foundFor(opened(), search, from + count + 1)
       return { ...pageOf(facts, from, count), isAll, meant }
     },
+    async searches({ change }) {
+      const own = await connected()
+      if (change) await own.annotate([searchChange(change)])
+      const kept = await own.annotations('search')
+      return kept.toSorted((a, b) => (a.at < b.at ? -1 : 1)).flatMap(({ value }) => value ?? [])
+    },
     async exportAs({ what, format }) {
       const own = opened()
       const { facts, text } = await factsToExport(own, what)
@@ -112,6 +120,16 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
     },
   }
+}
+
+/** A search that is kept, or no longer: its id comes from what it looks for. */
+function searchChange({
+  search,
+  isKept,
+}: NonNullable<Questions['searches']['ask']['change']>): AnnotationChange {
+  const value = { ...search, query: search.query.trim() }
+  const of = contentId(serialiseRecord(value))
+  return { what: 'search', of, ...(isKept ? { value } : {}) }
 }
 
 /** The facts of what is exported, and the text of an article. */

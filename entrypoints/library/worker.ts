@@ -28,15 +28,22 @@ const ANSWERS: {
   ) => Promise<Questions[Q]['reply']>
 } = {
   ...readingAnswers(connected),
-  export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
-  import: async ({ file, from, known, shipped }, running) =>
-    importLibrary(file, {
-      library: await connected(),
+  export: async (_, running) => {
+    const own = await connected()
+    const annotations = await own.looseAnnotations()
+    return exportLibrary(own, await fileSink(), { ...running, annotations })
+  },
+  import: async ({ file, from, known, shipped }, running) => {
+    const own = await connected()
+    return importLibrary(file, {
+      library: own,
+      annotate: (annotations) => own.mergeAnnotations(annotations),
       from,
       known: new Map(known.map((entity) => [entity.id, entity])),
       shipped: new Set(shipped),
       ...running,
-    }),
+    })
+  },
 }
 
 const running = new Map<number, AbortController>()

@@ -1,37 +1,20 @@
 import { dayOfSource } from '../bundle/sources.ts'
-import type { FactKind } from '../fact-kinds.ts'
-import type { EntityId, Fact, IsoDate, Source } from '../types.ts'
+import type { EntityId, Fact, FactFilter, FactSearch, Source } from '../types.ts'
 import type { ArticleSummary } from './article-summary.ts'
-
-/** What facts must be, to be listed; what is absent does not matter. */
-export interface FactFilter {
-  /** The first and the last day that a fact may be of. */
-  readonly from?: IsoDate
-  readonly to?: IsoDate
-  /** As `newsroomOf` gives it. */
-  readonly newsroom?: string
-  readonly person?: EntityId
-  readonly country?: EntityId
-  readonly kind?: FactKind
-  /** Of the article, without a region: `en`. */
-  readonly language?: string
-}
-
-/** The orders in which facts can be listed: the newest article first, or what fits the query best. */
-export const FACT_ORDERS = ['fit', 'date'] as const
-
-export type FactOrder = (typeof FACT_ORDERS)[number]
-
-/** What facts are looked for. */
-export interface FactSearch {
-  readonly query: string
-  readonly filter: FactFilter
-  readonly order: FactOrder
-}
 
 /** Whether everything is listed. */
 export function isEverything({ query, filter }: Pick<FactSearch, 'query' | 'filter'>): boolean {
   return query.trim() === '' && Object.keys(filter).length === 0
+}
+
+/** Whether two searches look for the same, in the same order. */
+export function isSameSearch(a: FactSearch, b: FactSearch): boolean {
+  const names = Object.keys({ ...a.filter, ...b.filter }) as (keyof FactFilter)[]
+  return (
+    a.query.trim() === b.query.trim() &&
+    a.order === b.order &&
+    names.every((name) => a.filter[name] === b.filter[name])
+  )
 }
 
 /** The name of an article's newsroom, else the host of its address; empty if it has neither. */

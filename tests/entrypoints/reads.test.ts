@@ -73,8 +73,8 @@ describe.each(SIZES)('with %d articles', (size) => {
   })
   test('opening the library reads neither facts nor texts', async () => {
     const counts = await reads(() => readingAnswers(async () => libraryOf(size)).open({ names: NAMES }))
-    expect(Object.keys(counts).sort()).toEqual(['known', 'sources', 'summaries'])
-    expect(counts).toMatchObject({ sources: size, summaries: size })
+    expect(Object.keys(counts).sort()).toEqual(['annotations', 'known', 'sources', 'summaries'])
+    expect(counts).toMatchObject({ sources: size, summaries: size, annotations: 0 })
   })
   test('a page of the list of facts reads the articles that it shows', async () => {
     const reading = readingAnswers(async () => libraryOf(size))

@@ -16,7 +16,7 @@ const WANTED =
 /** Properties as JSON has them: `library-view.tsx` makes lists and sets of them, and adds what is called back. */
 export interface LibraryState
   extends Pick<LibraryProps, 'place'>,
-    Partial<Pick<LibraryProps, 'articles' | 'entities' | 'narrow'>> {
+    Partial<Pick<LibraryProps, 'articles' | 'entities' | 'narrow' | 'searches'>> {
   readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle
@@ -82,6 +82,10 @@ export function libraryStates(): readonly ViewState[] {
     'facts about a person, of one kind': {
       place: { at: 'facts' },
       narrow: { filter: { person: 'leader:donald-trump', kind: 'meeting' }, order: 'fit' },
+      searches: [
+        { query: '', filter: { person: 'leader:donald-trump', kind: 'meeting' }, order: 'fit' },
+        { query: 'tariff', filter: { language: 'en', from: '2025-04-01', to: '2025-04-30' }, order: 'date' },
+      ],
       facts: all.filter(({ fact }) => fact.kind === 'meeting' && fact.about.includes('leader:donald-trump')),
     },
     'no fact is found': { place: { at: 'facts' }, query: 'zzzz', facts: [] },

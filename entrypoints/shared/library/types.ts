@@ -28,6 +28,11 @@ export interface Found {
   readonly held: number
 }
 
+/** An article as the reader has corrected it, and as it was saved. */
+export interface FoundArticle extends Found {
+  readonly saved: FactBundle
+}
+
 /** A summary with the number under which the index of words has its article. */
 export interface NumberedSummary extends ArticleSummary {
   readonly number: number

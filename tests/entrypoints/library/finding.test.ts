@@ -4,8 +4,16 @@ import { readingAnswers } from '../../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
-import type { Entity, EntityId, Fact, FactKind, Source, When } from '../../../facts/types.ts'
-import type { FactFilter, FactOrder } from '../../../facts/views/fact-filter.ts'
+import type {
+  Entity,
+  EntityId,
+  Fact,
+  FactFilter,
+  FactKind,
+  FactOrder,
+  Source,
+  When,
+} from '../../../facts/types.ts'
 import { world } from '../../facts/world.ts'
 
 const NAMES = JSON.stringify(packNames(world))

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readingAnswers } from '../../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
-import type { FactSearch } from '../../../facts/views/fact-filter.ts'
+import type { FactSearch } from '../../../facts/types.ts'
 import { world } from '../../facts/world.ts'
 import { built } from '../articles.ts'
 
