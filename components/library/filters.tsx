@@ -4,10 +4,10 @@ import type { FactFilter } from '../../facts/types.ts'
 import type { Choice } from './filter-choices.ts'
 import type { LibraryProps } from './props.ts'
 
-type FiltersProps = Pick<LibraryProps, 'messages' | 'query' | 'narrow' | 'choices' | 'onNarrow'>
+type FiltersProps = Pick<LibraryProps, 'messages' | 'narrow' | 'choices' | 'onNarrow'>
 
-/** Controls that leave out facts, and say in which order the others come. */
-export function Filters({ messages, query, narrow, choices, onNarrow }: FiltersProps) {
+/** Controls that leave out facts. */
+export function Filters({ messages, narrow, choices, onNarrow }: FiltersProps) {
   const { filter, order } = narrow
   const set = (name: keyof FactFilter, value: string): void => {
     const { [name]: _, ...others } = filter
@@ -43,23 +43,31 @@ export function Filters({ messages, query, narrow, choices, onNarrow }: FiltersP
       {choices.languages.length > 1 && select('language', choices.languages)}
       {day('from')}
       {day('to')}
-      {query.trim() !== '' && (
-        <select
-          aria-label={messages('sortBy')}
-          value={order}
-          onChange={(event) => {
-            const next = FACT_ORDERS.find((one) => one === event.currentTarget.value)
-            if (next) onNarrow({ filter, order: next })
-          }}
-        >
-          {FACT_ORDERS.map((one) => (
-            <option key={one} value={one}>
-              {messages(`factOrder_${one}`)}
-            </option>
-          ))}
-        </select>
-      )}
     </fieldset>
+  )
+}
+
+/** In which order found facts come. */
+export function FactOrders({
+  messages,
+  narrow: { filter, order },
+  onNarrow,
+}: Pick<LibraryProps, 'messages' | 'narrow' | 'onNarrow'>) {
+  return (
+    <select
+      aria-label={messages('sortBy')}
+      value={order}
+      onChange={(event) => {
+        const next = FACT_ORDERS.find((one) => one === event.currentTarget.value)
+        if (next) onNarrow({ filter, order: next })
+      }}
+    >
+      {FACT_ORDERS.map((one) => (
+        <option key={one} value={one}>
+          {messages(`factOrder_${one}`)}
+        </option>
+      ))}
+    </select>
   )
 }
 

@@ -1,11 +1,11 @@
-import { useMemo } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { isEverything } from '../../facts/views/fact-filter.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { WhoLine } from '../ui/who.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { ListedFactRow } from './fact-row.tsx'
 import { FactRows } from './fact-rows.tsx'
-import { Filters } from './filters.tsx'
+import { FactOrders, Filters } from './filters.tsx'
 import { hitMarker } from './marked-hits.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import type { LibraryProps } from './props.ts'
@@ -49,6 +49,8 @@ export function LibraryNames({ messages, entities, query, start, onQuery, onPlac
 /** All facts, or those that a search finds. */
 export function LibraryFacts(props: LibraryProps) {
   const { messages, facts, locale, query, narrow, onQuery } = props
+  const count = Object.keys(narrow.filter).length
+  const [isOpen, setOpen] = useState(count > 0)
   const isSearch = !isEverything({ query, ...narrow })
   const draw = useMemo(() => hitMarker(query, facts.meant), [query, facts.meant])
   return (
@@ -60,9 +62,13 @@ export function LibraryFacts(props: LibraryProps) {
             ? messages('factCount', String(facts.total))
             : messages('factCountMore', String(facts.total - 1))}
         </span>
+        {query.trim() !== '' && <FactOrders {...props} />}
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {count === 0 ? messages('filters') : `${messages('filters')} · ${count}`}
+        </button>
         {isSearch && facts.total > 0 && <ExportMenu messages={messages} onChoose={props.onExportAs} />}
       </div>
-      <Filters {...props} />
+      {isOpen && <Filters {...props} />}
       <SavedSearches {...props} />
       {facts.total === 0 && (
         <NothingFound

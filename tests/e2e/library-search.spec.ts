@@ -23,6 +23,7 @@ test('facts are filtered, found and marked; a search is kept, exported and impor
   await expect(status).toHaveText(`Facts: ${facts.length}`)
 
   // By one filter after the other.
+  await library.getByRole('button', { name: 'Filters' }).click()
   const kinds = library.locator('.kind')
   await library.getByLabel('All kinds').selectOption('Meeting')
   const meetings = facts.filter(({ kind }) => kind === 'meeting')
