@@ -4,6 +4,8 @@
  */
 
 export type { FactKind, OfficeTense, ResolutionRule } from './fact-kinds.ts'
+/** The reader's own: `Annotation`, `FactSearch`. */
+export type * from './types/annotations.ts'
 /** Articles: `Source`, `Block`, `Article`. */
 export type * from './types/articles.ts'
 /** Leaders and countries: `Entity`, `Office`, `Alias`, `Mention`. */

@@ -9,9 +9,11 @@ import type { SaveProgress } from '../entrypoints/shared/channels/payloads.ts'
 import type { LibraryErrorCode } from '../entrypoints/shared/library/errors.ts'
 import type { Saved } from '../entrypoints/shared/library/types.ts'
 import type { ArticleErrorCode } from '../facts/articles/plain-text.ts'
+import { FACT_ORDERS } from '../facts/bundle/schema.ts'
 import { FACT_KINDS } from '../facts/fact-kinds.ts'
 import { REASONS } from '../facts/linking/reasons.ts'
 import { PRIOR } from '../facts/linking/weights.ts'
+import type { FactFilter } from '../facts/types.ts'
 import { PARTS_OF_WORLD } from '../facts/views/card-country.ts'
 import type { Order } from '../facts/views/library-listing.ts'
 import { MEMBERSHIPS } from '../facts/world/memberships.ts'
@@ -85,6 +87,16 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   union: every<Union['kind']>({ union: true, organisation: true, alliance: true }),
   saving: every<SaveProgress['step']>({ reading: true, names: true, facts: true, saving: true }),
   saved: every<Saved['state']>({ new: true, updated: true, known: true }),
+  factOrder: FACT_ORDERS,
+  filter: every<keyof FactFilter>({
+    person: true,
+    country: true,
+    kind: true,
+    newsroom: true,
+    language: true,
+    from: true,
+    to: true,
+  }),
   order: every<Order>({ newest: true, saved: true, title: true, facts: true }),
   error: every<LibraryErrorCode | ArticleErrorCode | 'stopped' | 'moved' | 'closed'>({
     full: true,

@@ -4,19 +4,23 @@ import type { EntityId } from '../../facts/types.ts'
 import type { ListedFact } from '../../facts/views/library-listing.ts'
 import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
+import type { MarkHits } from './marked-hits.tsx'
 
 /**
  * The kind of a fact and its speaker, its words, and a link to its sentence on the page that it is from.
  *
  * @param of whose page it is on: that they speak themselves need not be said
+ * @param draw marks the words that were searched for
  */
 export function FactLine({
   listed: { fact, source },
   of,
+  draw,
   messages,
 }: {
   readonly listed: ListedFact
   readonly of?: EntityId
+  readonly draw?: MarkHits | undefined
   readonly messages: Messages
 }) {
   const link = linkTo(source, fact.quote)
@@ -30,7 +34,7 @@ export function FactLine({
         {speaker && !isOwn && <bdi>{messages('saidBy', speaker.words)}</bdi>}
       </p>
       <p dir="auto" lang={source.language}>
-        <Statement {...shownOf(fact, source.language)} />
+        <Statement {...shownOf(fact, source.language)} {...(draw ? { draw } : {})} />
         {link && (
           <a
             class="to-sentence"

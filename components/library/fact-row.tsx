@@ -2,21 +2,23 @@ import { dayOfFact, type ListedFact } from '../../facts/views/library-listing.ts
 import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
 import { FactLine } from './fact-line.tsx'
+import type { MarkHits } from './marked-hits.tsx'
 import { SourceOf } from './source-of.tsx'
 
 export interface ListedFactRowProps {
   readonly listed: ListedFact
   readonly messages: Messages
   readonly locale: string
+  readonly draw?: MarkHits | undefined
   readonly onArticle: (source: string) => void
 }
 
 /** A fact in a list, with its day and article. */
-export function ListedFactRow({ listed, messages, locale, onArticle }: ListedFactRowProps) {
+export function ListedFactRow({ listed, messages, locale, draw, onArticle }: ListedFactRowProps) {
   const day = dayOfFact(listed)
   return (
     <article class="fact">
-      <FactLine listed={listed} messages={messages} />
+      <FactLine listed={listed} draw={draw} messages={messages} />
       <p class="meta">
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
         <SourceOf source={listed.source} messages={messages} locale={locale} onArticle={onArticle} />

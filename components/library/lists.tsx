@@ -1,10 +1,15 @@
+import { useMemo, useState } from 'preact/hooks'
+import { isEverything } from '../../facts/views/fact-filter.ts'
 import { dayIn, whatIn } from '../ui/role.ts'
 import { WhoLine } from '../ui/who.tsx'
 import { ExportMenu } from './export-menu.tsx'
 import { ListedFactRow } from './fact-row.tsx'
 import { FactRows } from './fact-rows.tsx'
+import { FactOrders, Filters } from './filters.tsx'
+import { hitMarker } from './marked-hits.tsx'
 import { NothingFound } from './nothing-found.tsx'
 import type { LibraryProps } from './props.ts'
+import { SavedSearches } from './saved-searches.tsx'
 import { SearchField } from './search-field.tsx'
 import { VirtualList } from './virtual-list.tsx'
 
@@ -43,19 +48,39 @@ export function LibraryNames({ messages, entities, query, start, onQuery, onPlac
 
 /** All facts, or those that a search finds. */
 export function LibraryFacts(props: LibraryProps) {
-  const { messages, facts, locale, query, onQuery } = props
+  const { messages, facts, locale, query, narrow, onQuery } = props
+  const count = Object.keys(narrow.filter).length
+  const [isOpen, setOpen] = useState(count > 0)
+  const isSearch = !isEverything({ query, ...narrow })
+  const draw = useMemo(() => hitMarker(query, facts.meant), [query, facts.meant])
   return (
     <>
       <div class="bar">
         <SearchField label={messages('searchFacts')} query={query} onQuery={onQuery} />
         <span class="meta" role="status">
-          {messages('factCount', String(facts.total))}
+          {facts.isAll
+            ? messages('factCount', String(facts.total))
+            : messages('factCountMore', String(facts.total - 1))}
         </span>
-        {facts.total > 0 && query.trim() !== '' && (
-          <ExportMenu messages={messages} onChoose={props.onExportAs} />
-        )}
+        {query.trim() !== '' && <FactOrders {...props} />}
+        <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {count === 0 ? messages('filters') : `${messages('filters')} · ${count}`}
+        </button>
+        {isSearch && facts.total > 0 && <ExportMenu messages={messages} onChoose={props.onExportAs} />}
       </div>
-      {facts.total === 0 && <NothingFound query={query} messages={messages} onQuery={onQuery} />}
+      {isOpen && <Filters {...props} />}
+      <SavedSearches {...props} />
+      {facts.total === 0 && (
+        <NothingFound
+          query={query}
+          isFiltered={isSearch}
+          messages={messages}
+          onQuery={() => {
+            onQuery('')
+            props.onNarrow({ ...narrow, filter: {} })
+          }}
+        />
+      )}
       <FactRows
         {...props}
         row={(listed) => (
@@ -63,6 +88,7 @@ export function LibraryFacts(props: LibraryProps) {
             listed={listed}
             messages={messages}
             locale={locale}
+            draw={draw}
             onArticle={(id) => props.onPlace({ at: 'article', id })}
           />
         )}

@@ -1,5 +1,5 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { EntityId } from '../../facts/types.ts'
+import type { EntityId, FactSearch } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type {
   ListedArticle,
@@ -10,6 +10,7 @@ import type {
 } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { Messages } from '../ui/messages.ts'
+import type { FilterChoices } from './filter-choices.ts'
 import type { Notice } from './notice.tsx'
 
 /** What the library shows: a list, one article, or one name. */
@@ -24,6 +25,10 @@ export type LibraryPlace =
 /** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
   readonly total: number
+  /** Whether `total` is how many there are; else more come as the reader scrolls. */
+  readonly isAll: boolean
+  /** Words that the query may mean, folded: they are marked. */
+  readonly meant: readonly string[]
   readonly at: (index: number) => ListedFact | undefined
 }
 
@@ -34,6 +39,11 @@ export interface LibraryProps {
   /** `unread`: it could not be read, and the notice says why. */
   readonly state: 'opening' | 'unread' | 'open'
   readonly query: string
+  /** The filter and the order of the list of facts. */
+  readonly narrow: Omit<FactSearch, 'query'>
+  readonly choices: FilterChoices
+  /** The searches that are kept. */
+  readonly searches: readonly FactSearch[]
   readonly order: Order
   readonly articles: readonly ListedArticle[]
   readonly entities: readonly ListedEntity[]
@@ -54,6 +64,11 @@ export interface LibraryProps {
   }
   readonly onPlace: (place: LibraryPlace) => void
   readonly onQuery: (query: string) => void
+  readonly onNarrow: (narrow: LibraryProps['narrow']) => void
+  /** Looks for what a search looks for. */
+  readonly onSearch: (search: FactSearch) => void
+  /** Keeps a search, or no longer keeps it. */
+  readonly onKeepSearch: (search: FactSearch, isKept: boolean) => void
   readonly onOrder: (order: Order) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void

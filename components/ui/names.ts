@@ -9,6 +9,12 @@ export function nameIn(type: 'language' | 'currency', { code, name }: Coded, loc
   return named ?? name
 }
 
+/** The name of a language by its code, BCP 47; undefined if the browser knows none. */
+export function languageNameIn(code: string, locale: string): string | undefined {
+  if (!isLanguage(code)) return undefined
+  return new Intl.DisplayNames([styleOf(locale)], { type: 'language', fallback: 'none' }).of(code)
+}
+
 /** `52 million` */
 export function countIn(value: number, locale: string): string {
   return shortly(value, locale, {})

@@ -1,20 +1,15 @@
 import bundle from 'made:bundle'
 import world from 'made:world'
 import { EMPTY_BUNDLE, mergeBundles } from '../../facts/bundle/bundle.ts'
-import { vocabularyOf } from '../../facts/names/vocabulary.ts'
 import { candidatesFor, type WordIndex } from '../../facts/search/candidates.ts'
 import { type Hit, nameIndex, type SearchIndex, searchIn } from '../../facts/search/search.ts'
 import type { NamesIndex } from '../../facts/search/search-names.ts'
 import type { Entity, FactBundle } from '../../facts/types.ts'
 import type { CardContent } from '../../facts/views/card.ts'
 import { cardOfMatches } from '../../facts/views/disambiguation.ts'
-import type { Library } from '../shared/library/library.ts'
-import { type Bucket, bucketOf } from '../shared/library/word-index.ts'
+import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
 import { noteError } from './errors.ts'
 import { library, strangers, untilChanged, withShipped } from './reading.ts'
-
-/** So many buckets of words are kept in memory. */
-const MOST_BUCKETS = 24
 
 /** Articles whose facts are kept in memory between two key strokes. */
 const MOST_READ = 120
@@ -92,26 +87,4 @@ async function savedFor(query: string, own: Kept): Promise<FactBundle> {
     },
     EMPTY_BUNDLE,
   )
-}
-
-async function wordsOfLibrary(opened: Library): Promise<WordIndex> {
-  const [words, articles] = await Promise.all([opened.vocabulary(), opened.held()])
-  const vocabulary = vocabularyOf(words)
-  const buckets = new Map<number, Promise<Bucket>>()
-  const bucketWith = (word: string): Promise<Bucket> => {
-    const name = bucketOf(word)
-    const bucket = buckets.get(name) ?? opened.bucketWith(word)
-    // The one that was asked for last is last.
-    buckets.delete(name)
-    buckets.set(name, bucket)
-    bucket.catch(() => buckets.delete(name))
-    for (const old of [...buckets.keys()].slice(0, -MOST_BUCKETS)) buckets.delete(old)
-    return bucket
-  }
-  return {
-    articles,
-    near: async (typed, isLast) => vocabulary.near(typed, isLast),
-    having: async (word) => (await bucketWith(word)).get(word) ?? [],
-    articlesNumbered: (numbers) => opened.articlesNumbered(numbers),
-  }
 }

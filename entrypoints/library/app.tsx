@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
 import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryPlace } from '../../components/library/props.ts'
 import type { Messages } from '../../components/ui/messages.ts'
 import { entityNameIn } from '../../components/ui/role.ts'
+import type { FactSearch } from '../../facts/types.ts'
 import {
   type ListedArticle,
   type ListedEntity,
@@ -17,6 +19,7 @@ import { type Listed, useLibrary } from './open.ts'
 import { useArticle, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace } from './protocol.ts'
+import { useSearches } from './searches.ts'
 import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 
 /** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
@@ -32,12 +35,15 @@ export function LibraryApp({
   const [notice, say] = useState<Notice>()
   const tools = useMemo((): Tools => ({ ask, messages, say }), [ask, messages])
   const { listed, revision, loading, fail } = useLibrary(tools)
-  const { place, query, setQuery, go, back, setBack } = usePlace()
+  const { place, query, setQuery, narrow, setNarrow, go, back, setBack } = usePlace()
+  const search = useMemo((): FactSearch => ({ query, ...narrow }), [query, narrow])
   const [order, setOrder] = useState<Order>('newest')
   const { articles, entities } = useShown(listed, place, query, order, messages('locale'))
+  const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
+  const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
   const article = useArticle(ask, { place, revision }, fail)
-  const { facts, kinds, onRange } = useFacts(ask, { place, query, revision }, fail)
+  const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
@@ -52,6 +58,9 @@ export function LibraryApp({
       place={place}
       state={loading ? 'opening' : revision === 0 ? 'unread' : 'open'}
       query={query}
+      narrow={narrow}
+      choices={choices}
+      searches={searches}
       order={order}
       articles={articles}
       entities={entities}
@@ -64,6 +73,12 @@ export function LibraryApp({
       counts={countsOf(listed)}
       onPlace={go}
       onQuery={setQuery}
+      onNarrow={setNarrow}
+      onSearch={({ query: words, ...others }) => {
+        setQuery(words)
+        setNarrow(others)
+      }}
+      onKeepSearch={keep}
       onOrder={setOrder}
       onSelect={onSelect}
       onSelectAll={(on) => setSelected(new Set(on ? articles.map(({ source }) => source.id) : []))}
@@ -76,7 +91,7 @@ export function LibraryApp({
       onRange={onRange}
       onRestore={() => void restoreArticles(tools)}
       onExport={() => void exportFile(tools)}
-      onExportAs={(format) => void exportPlaceAs(exportedOf(place, query), format, tools)}
+      onExportAs={(format) => void exportPlaceAs(exportedOf(place, search), format, tools)}
       onImport={take}
       onDismiss={() => {
         notice?.onDismiss?.()
@@ -87,9 +102,9 @@ export function LibraryApp({
 }
 
 /** What is exported from a place for another program. */
-function exportedOf(place: LibraryPlace, query: string): ExportedPlace {
+function exportedOf(place: LibraryPlace, search: FactSearch): ExportedPlace {
   if (place.at === 'article') return { of: 'article', id: place.id }
-  if (place.at !== 'name') return { of: 'search', query }
+  if (place.at !== 'name') return { of: 'search', search }
   return { of: 'name', id: place.id, ...(place.kind === undefined ? {} : { kind: place.kind }) }
 }
 

@@ -1,4 +1,5 @@
 import { firstLine, lastLine, linesOf } from '../../facts/bundle/library-file.ts'
+import type { Annotation } from '../../facts/types.ts'
 import type { Library } from '../shared/library/library.ts'
 
 /** How many articles are read at a time. */
@@ -14,6 +15,8 @@ export interface FileSink {
 }
 
 export interface ExportOptions {
+  /** Those that belong to none of the articles. */
+  readonly annotations?: readonly Annotation[]
   /** Receives the progress, from 0 to 1. */
   readonly onProgress?: (done: number) => void
   readonly signal?: AbortSignal
@@ -27,11 +30,11 @@ export interface ExportOptions {
 export async function exportLibrary(
   library: Pick<Library, 'articlesAfter' | 'sources'>,
   sink: FileSink,
-  { onProgress, signal }: ExportOptions = {},
+  { annotations = [], onProgress, signal }: ExportOptions = {},
 ): Promise<Blob | undefined> {
   try {
     const total = (await library.sources()).length
-    await sink.write(firstLine(total))
+    await sink.write(firstLine(total, annotations))
     let articles = 0
     let facts = 0
     for (let after: string | undefined; ; ) {

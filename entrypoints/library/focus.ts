@@ -1,6 +1,16 @@
+import type { FactSearch } from '../../facts/types.ts'
+
+/** What a search in facts has beside its words. */
+export type Narrow = Omit<FactSearch, 'query'>
+
+/** Nothing left out, what fits best first. */
+export const EVERYTHING: Narrow = { filter: {}, order: 'fit' }
+
 /** The reader's query and focus on a page of the library. The browser's history keeps it for the way back. */
 export interface Whereabouts {
   readonly query: string
+  /** Of a search in facts: its filter and order. */
+  readonly narrow?: Narrow
   /** The row of the list that had the focus. */
   readonly row?: number
   /** The number of the control that had the focus, if it was not in a list. */
@@ -12,12 +22,13 @@ const CONTROLS = 'button, a[href], input, select'
 const place = (): HTMLElement | null => document.querySelector('main')
 
 /** The query and the focus now. */
-export function whereabouts(query: string): Whereabouts {
+export function whereabouts(query: string, narrow?: Narrow): Whereabouts {
+  const search = { query, ...(narrow ? { narrow } : {}) }
   const active = document.activeElement
   const row = active?.closest('li')?.dataset.index
-  if (row !== undefined) return { query, row: Number(row) }
+  if (row !== undefined) return { ...search, row: Number(row) }
   const control = [...(place()?.querySelectorAll(CONTROLS) ?? [])].indexOf(active as Element)
-  return control < 0 ? { query } : { query, control }
+  return control < 0 ? search : { ...search, control }
 }
 
 /** Focuses the control with a number. @returns whether there is one */

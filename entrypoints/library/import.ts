@@ -1,12 +1,12 @@
+import { imported, importedAnnotation } from '../../facts/bundle/imported.ts'
 import {
   type ArticleRecord,
   articlesOfBundle,
-  imported,
   kindOfFile,
   LONGEST_LINE,
   makeArticleReader,
 } from '../../facts/bundle/library-file.ts'
-import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import type { Annotation, Entity, EntityId, Imported } from '../../facts/types.ts'
 import { LibraryError, type LibraryErrorCode, libraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import { linesIn } from './lines.ts'
@@ -28,6 +28,8 @@ export interface ImportReport {
 /** What an import works with. */
 export interface ImportInto {
   readonly library: Pick<Library, 'add'>
+  /** Adds annotations that belong to none of the articles; absent: they are left out. */
+  readonly annotate?: (annotations: readonly Annotation[]) => Promise<void>
   /** The leaders and countries of Attaché's own tables. */
   readonly known: ReadonlyMap<EntityId, Entity>
   /** The ids of the shipped articles: a file cannot replace them. */
@@ -87,6 +89,9 @@ async function importLines(
     const last = reader.end()
     if (last) await adding.add(last)
     await adding.end()
+    const loose = reader.loose()
+    if (loose.length > 0)
+      await into.annotate?.(loose.map((one) => importedAnnotation(one, into.known, into.from.at)))
     return report(reader.isWhole() ? 'whole' : 'cut')
   } catch (error) {
     return { ...report('cut'), code: libraryError(error).code }

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
+import type { FactSearch } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
@@ -10,14 +11,15 @@ import type { ArticleReply, FactPage, TimelinePage, ToLibrary } from './protocol
 /** What is shown, of which state of the library. */
 interface At {
   readonly place: LibraryPlace
-  readonly query: string
+  /** Of the list of facts. */
+  readonly search: FactSearch
   readonly revision: number
 }
 
 /** The article of a place; undefined until it is read, and if there is none. */
 export function useArticle(
   ask: AskWorker,
-  { place, revision }: Omit<At, 'query'>,
+  { place, revision }: Omit<At, 'search'>,
   fail: (error: unknown) => void,
 ): OpenArticle | undefined {
   const [article, setArticle] = useState<OpenArticle>()
@@ -56,9 +58,18 @@ interface Loaded {
   kinds: Timeline['kinds']
   readonly facts: Map<number, ListedFact>
   readonly asked: Set<number>
+  isAll: boolean
+  meant: readonly string[]
 }
 
-const nothing = (total = 0): Loaded => ({ total, kinds: [], facts: new Map(), asked: new Set() })
+const nothing = (total = 0): Loaded => ({
+  total,
+  kinds: [],
+  facts: new Map(),
+  asked: new Set(),
+  isAll: true,
+  meant: [],
+})
 
 type NamePlace = Extract<LibraryPlace, { at: 'name' }>
 
@@ -69,7 +80,7 @@ function nameAsked({ id, kind }: NamePlace): Pick<AskOf<ToLibrary, 'timeline'>, 
 /** The facts of a name or a query: the first page, and more as the reader scrolls. */
 export function useFacts(
   ask: AskWorker,
-  { place, query, revision }: At,
+  { place, search, revision }: At,
   fail: (error: unknown) => void,
 ): {
   readonly facts: FactList
@@ -87,9 +98,11 @@ export function useFacts(
         const page: FactPage & Partial<Pick<TimelinePage, 'kinds'>> =
           place.at === 'name'
             ? await ask('timeline', { ...nameAsked(place), from, count: PAGE })
-            : await ask('facts', { query, from, count: PAGE })
+            : await ask('facts', { search, from, count: PAGE })
         if (into !== loaded.current) return
         into.total = page.total
+        into.isAll = page.isAll
+        into.meant = page.meant
         if (page.kinds) into.kinds = page.kinds
         page.facts.forEach((fact, i) => {
           into.facts.set(from + i, fact)
@@ -101,7 +114,7 @@ export function useFacts(
         fail(error)
       }
     },
-    [ask, place, query, fail],
+    [ask, place, search, fail],
   )
   useEffect(() => {
     if (revision === 0 || (place.at !== 'facts' && place.at !== 'name')) return
@@ -109,8 +122,9 @@ export function useFacts(
     void load(0)
   }, [load, revision, place])
   const list = loaded.current
+  const { total, isAll, meant } = list
   return {
-    facts: { total: list.total, at: (index) => list.facts.get(index) },
+    facts: { total, isAll, meant, at: (index) => list.facts.get(index) },
     kinds: list.kinds,
     onRange: (first, last) => {
       for (const from of pagesOf(first, last)) void load(from)

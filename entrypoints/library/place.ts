@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { LibraryPlace } from '../../components/library/props.ts'
 import { FACT_KINDS } from '../../facts/fact-kinds.ts'
 import type { EntityId } from '../../facts/types.ts'
-import { type Whereabouts, whereabouts } from './focus.ts'
+import { EVERYTHING, type Narrow, type Whereabouts, whereabouts } from './focus.ts'
 
 /** The place of an address's hash; the list of articles if the hash is of no place. */
 export function placeOfHash(hash: string): LibraryPlace {
@@ -33,11 +33,14 @@ export function fragmentOf(place: LibraryPlace): string {
   return `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}${kind}`
 }
 
-/** What the library shows, and the query. The browser's history keeps both. */
+/** What the library shows, and what is searched. The browser's history keeps both. */
 export function usePlace(): {
   readonly place: LibraryPlace
   readonly query: string
   readonly setQuery: (query: string) => void
+  /** The filter and the order of a search in facts. */
+  readonly narrow: Narrow
+  readonly setNarrow: (narrow: Narrow) => void
   readonly go: (to: LibraryPlace) => void
   /** The reader's focus in this place before, on the way back to it. */
   readonly back: Whereabouts | undefined
@@ -45,25 +48,28 @@ export function usePlace(): {
 } {
   const [place, setPlace] = useState<LibraryPlace>(() => placeOfHash(location.hash))
   const [query, setQuery] = useState('')
+  const [narrow, setNarrow] = useState(EVERYTHING)
   const [back, setBack] = useState<Whereabouts>()
   useEffect(() => {
     const moved = (): void => {
       const was = history.state as Whereabouts | null
       setPlace(placeOfHash(location.hash))
       setQuery(was?.query ?? '')
+      setNarrow(was?.narrow ?? EVERYTHING)
       setBack(was ?? undefined)
     }
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
   }, [])
   const go = (to: LibraryPlace): void => {
-    // The same place again: only the query is cleared.
+    // The same place again: only the search is cleared.
     if (fragmentOf(to) === location.hash) {
       setQuery('')
+      setNarrow(EVERYTHING)
       return
     }
-    history.replaceState(whereabouts(query), '')
+    history.replaceState(whereabouts(query, narrow), '')
     location.hash = fragmentOf(to)
   }
-  return { place, query, setQuery, go, back, setBack }
+  return { place, query, setQuery, narrow, setNarrow, go, back, setBack }
 }

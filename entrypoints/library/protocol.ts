@@ -1,9 +1,9 @@
 /** The requests of the library's page to its worker. The page imports the types alone. */
 import * as v from 'valibot'
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
-import { entityId } from '../../facts/bundle/schema.ts'
+import { entityId, searchSchema } from '../../facts/bundle/schema.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
-import type { Entity, EntityId, Imported } from '../../facts/types.ts'
+import type { Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import { EXPORT_FORMAT_NAMES } from '../../facts/views/exports/formats.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
@@ -24,7 +24,7 @@ export type ExportedPlace =
   | { readonly of: 'article'; readonly id: string }
   /** `kind`: facts of one kind only. */
   | { readonly of: 'name'; readonly id: EntityId; readonly kind?: FactKind }
-  | { readonly of: 'search'; readonly query: string }
+  | { readonly of: 'search'; readonly search: FactSearch }
 
 /** An article whose facts have no checks yet, and what it says about leaders and countries. */
 export interface ArticleReply {
@@ -37,6 +37,10 @@ export interface FactPage {
   readonly total: number
   readonly from: number
   readonly facts: readonly ListedFact[]
+  /** Whether `total` is how many there are; else more may be found. */
+  readonly isAll: boolean
+  /** Words of facts that the query may mean, folded. */
+  readonly meant: readonly string[]
 }
 
 /** Some of the facts about somebody, and how many of each kind there are. */
@@ -48,7 +52,7 @@ const kind = v.exactOptional(v.picklist(FACT_KINDS))
 const exportedPlace: v.GenericSchema<unknown, ExportedPlace> = v.variant('of', [
   v.object({ of: v.literal('article'), id: v.string() }),
   v.object({ of: v.literal('name'), id: entityId, kind }),
-  v.object({ of: v.literal('search'), query: v.string() }),
+  v.object({ of: v.literal('search'), search: searchSchema }),
 ])
 
 /** What is known of them is large, and was checked when it was made. */
@@ -73,11 +77,17 @@ export const TO_LIBRARY = {
     ask: v.object({ id: entityId, kind, from: count, count }),
     reply: trusted<TimelinePage>(),
   },
-  /** If the query is empty: all facts, the newest first. */
+  /** If nothing is looked for: all facts, the newest first. */
   facts: {
     from: 'extension',
-    ask: v.object({ query: v.string(), from: count, count }),
+    ask: v.object({ search: searchSchema, from: count, count }),
     reply: trusted<FactPage>(),
+  },
+  /** The searches that are kept; `change`: one more, or one less. */
+  searches: {
+    from: 'extension',
+    ask: v.object({ change: v.exactOptional(v.object({ search: searchSchema, isKept: v.boolean() })) }),
+    reply: trusted<readonly FactSearch[]>(),
   },
   /** Some facts for another program; undefined if there are none. */
   exportAs: {

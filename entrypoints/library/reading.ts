@@ -1,19 +1,24 @@
+import { serialiseRecord } from '../../facts/bundle/bundle.ts'
 import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
 import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
-import { makeSearch, type SearchIndex } from '../../facts/search/search.ts'
-import type { EntityId, Fact, Source } from '../../facts/types.ts'
+import { nameIndex } from '../../facts/search/search.ts'
+import { contentId } from '../../facts/text/content-id.ts'
+import type { AnnotationChange, EntityId, Fact, FactSearch, Source } from '../../facts/types.ts'
 import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
+import { isEverything } from '../../facts/views/fact-filter.ts'
 import { type ListedFact, listingOfSummaries, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
+import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
+import { type FindIn, type Finding, type FoundFacts, startFinding } from './finding.ts'
 import type { ArticleReply, ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
@@ -27,9 +32,9 @@ interface State {
   /** The articles that have facts, the newest first. */
   readonly rows: readonly ArticleRows[]
   readonly total: number
-  index?: Promise<SearchIndex>
-  /** The last query and its facts: scrolling asks for more of them. */
-  last?: { readonly query: string; readonly facts: Promise<readonly ListedFact[]> }
+  readonly where: FindIn
+  /** The last search: scrolling asks for more of it. */
+  last?: { readonly of: string; readonly finding: Finding }
   /** The same for the last timeline. */
   timeline?: { readonly of: string; readonly timeline: Promise<Timeline> }
 }
@@ -82,9 +87,17 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       const { facts, kinds } = await timelineFor(opened(), id, kind)
       return { ...pageOf(facts, from, count), kinds }
     },
-    async facts({ query, from, count }) {
-      if (query.trim() === '') return newestOf(opened(), from, count)
-      return pageOf(await searched(opened(), query), from, count)
+    async facts({ search, from, count }) {
+      if (isEverything(search)) return newestOf(opened(), from, count)
+      // One more, so that the list goes on.
+      const { facts, isAll, meant } = await foundFor(opened(), search, from + count + 1)
+      return { ...pageOf(facts, from, count), isAll, meant }
+    },
+    async searches({ change }) {
+      const own = await connected()
+      if (change) await own.annotate([searchChange(change)])
+      const kept = await own.annotations('search')
+      return kept.toSorted((a, b) => (a.at < b.at ? -1 : 1)).flatMap(({ value }) => value ?? [])
     },
     async exportAs({ what, format }) {
       const own = opened()
@@ -96,11 +109,21 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
           ? (own.sources.get(what.id)?.title ?? what.id)
           : what.of === 'name'
             ? (nameOf(what.id) ?? what.id)
-            : what.query
+            : what.search.query
       const exported = exportedFacts(facts, own.sources, nameOf)
       return exportAs(format, { of: what.of, title, facts: exported, ...(text ? { text } : {}) })
     },
   }
+}
+
+/** A search that is kept, or no longer: its id comes from what it looks for. */
+function searchChange({
+  search,
+  isKept,
+}: NonNullable<AskOf<ToLibrary, 'searches'>['change']>): AnnotationChange {
+  const value = { ...search, query: search.query.trim() }
+  const of = contentId(serialiseRecord(value))
+  return { what: 'search', of, ...(isKept ? { value } : {}) }
 }
 
 /** The facts of what is exported, and the text of an article. */
@@ -112,8 +135,10 @@ async function factsToExport(
     const { facts, text } = await partsOf(own.library, what.id)
     return { facts, ...(text ? { text } : {}) }
   }
-  const found =
-    what.of === 'name' ? (await timelineFor(own, what.id, what.kind)).facts : await searched(own, what.query)
+  const { facts: found } =
+    what.of === 'name'
+      ? await timelineFor(own, what.id, what.kind)
+      : await foundFor(own, what.search, Number.POSITIVE_INFINITY)
   return { facts: found.map(({ fact }) => fact) }
 }
 
@@ -122,7 +147,7 @@ const unpacked = (json: string): Names => unpackNames(JSON.parse(json) as Packed
 function stateOf(
   library: Library,
   table: Pick<State, 'json' | 'names'>,
-  { sources, summaries }: Listing,
+  { sources, summaries, entities }: Listing,
 ): State {
   const bySource = new Map(sources.map((source) => [source.id, source]))
   const counts = new Map(summaries.map(({ id, facts }) => [id, facts]))
@@ -132,7 +157,48 @@ function stateOf(
     total += counts.get(id) ?? 0
     return { id, from, end: total }
   })
-  return { library, ...table, sources: bySource, rows: rows.filter(({ from, end }) => from < end), total }
+  const articles = new Map(
+    summaries.flatMap((summary) => {
+      const source = bySource.get(summary.id)
+      return source ? [[summary.id, { source, summary }] as const] : []
+    }),
+  )
+  const where: FindIn = {
+    articles,
+    byNumber: new Map(summaries.map(({ number, id }) => [number, id])),
+    words: once(() => wordsOfLibrary(library)),
+    names: kept(() => nameIndex(entities, table.names.aliases())),
+    factsOf: async (ids) => (await library.factsOf(ids)).bundle,
+  }
+  return {
+    library,
+    ...table,
+    sources: bySource,
+    rows: rows.filter(({ from, end }) => from < end),
+    total,
+    where,
+  }
+}
+
+/** Makes something when it is first asked for. */
+function kept<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** The same for what may fail: it is tried again then. */
+function once<Made>(make: () => Promise<Made>): () => Promise<Made> {
+  let made: Promise<Made> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
 /** Facts of the newest articles; of each in the order of its text. Nothing is read but what these rows show. */
@@ -144,7 +210,7 @@ async function newestOf(own: State, from: number, count: number): Promise<FactPa
   )
   const skipped = from - (shown[0]?.from ?? from)
   const listedFacts = listed(facts.slice(skipped, skipped + count), own.sources)
-  return { total: own.total, from, facts: listedFacts }
+  return { total: own.total, from, facts: listedFacts, isAll: true, meant: [] }
 }
 
 function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): ListedFact[] {
@@ -183,23 +249,21 @@ function mentionsOf(json: string, source: Source, text: OpenArticle['text']): Op
   )
 }
 
-function searched(own: State, query: string): Promise<readonly ListedFact[]> {
-  if (own.last?.query === query) return own.last.facts
-  own.index ??= indexOf(own).catch((error: unknown) => {
-    delete own.index
+/** The facts of a search, so many of them or all if there are fewer; the search before it ends. */
+async function foundFor(own: State, search: FactSearch, count: number): Promise<FoundFacts> {
+  const of = JSON.stringify(search)
+  if (own.last?.of !== of) {
+    own.last?.finding.stop()
+    own.last = { of, finding: startFinding(own.where, search) }
+  }
+  const { finding } = own.last
+  try {
+    return await finding.upTo(count)
+  } catch (error) {
+    // It cannot go on, so the next time it starts again.
+    if (own.last?.finding === finding) delete own.last
     throw error
-  })
-  const facts = own.index.then((index) => listed(index.find(query).facts, own.sources))
-  own.last = { query, facts }
-  facts.catch(() => {
-    if (own.last?.facts === facts) delete own.last
-  })
-  return facts
-}
-
-async function indexOf({ library, names }: State): Promise<SearchIndex> {
-  const { bundle } = await library.everything('texts')
-  return makeSearch(bundle, names.aliases())
+  }
 }
 
 function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Promise<Timeline> {
@@ -214,5 +278,5 @@ function timelineFor(own: State, id: EntityId, kind: FactKind | undefined): Prom
 }
 
 function pageOf(facts: readonly ListedFact[], from: number, count: number): FactPage {
-  return { total: facts.length, from, facts: facts.slice(from, from + count) }
+  return { total: facts.length, from, facts: facts.slice(from, from + count), isAll: true, meant: [] }
 }

@@ -55,7 +55,8 @@ async function takeNow(file: File, { ask, messages, say }: Tools): Promise<void>
       { file, from: { file: file.name, at: new Date().toISOString() }, ...(await own()) },
       { onProgress, signal: control.signal },
     )
-    if (report.added > 0) await tellImported(report.added)
+    // Also if no article is new: annotations may be.
+    await tellImported(report.added)
     if (report.code !== undefined) void askNoteError(new Error(`import: ${report.code}`))
     const isError = report.broken > 0 || report.ended === 'cut'
     say({ text: `${file.name}: ${importText(report, messages)}`, isError })

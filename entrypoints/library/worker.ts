@@ -24,15 +24,22 @@ type Running = Required<AskOptions>
 
 const ANSWERS: Answers<ToLibrary, Running> = {
   ...readingAnswers(connected),
-  export: async (_, running) => exportLibrary(await connected(), await fileSink(), running),
-  import: async ({ file, from, known, shipped }, running) =>
-    importLibrary(file, {
-      library: await connected(),
+  export: async (_, running) => {
+    const own = await connected()
+    const annotations = await own.looseAnnotations()
+    return exportLibrary(own, await fileSink(), { ...running, annotations })
+  },
+  import: async ({ file, from, known, shipped }, running) => {
+    const own = await connected()
+    return importLibrary(file, {
+      library: own,
+      annotate: (annotations) => own.mergeAnnotations(annotations),
       from,
       known: new Map(known.map((entity) => [entity.id, entity])),
       shipped: new Set(shipped),
       ...running,
-    }),
+    })
+  },
 }
 
 /** Only the page that has started the worker can send to it. */

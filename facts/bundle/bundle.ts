@@ -1,7 +1,9 @@
 import * as v from 'valibot'
 import { byCodeUnits } from '../text/code-units.ts'
-import type { Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import type { Annotation, Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import { laterAnnotation } from './annotations.ts'
 import {
+  annotationSchema,
   bundleSchema,
   entitySchema,
   factSchema,
@@ -112,6 +114,7 @@ function inOrder(value: unknown): unknown {
 export const isSource = (value: unknown): value is Source => v.is(sourceSchema, value)
 export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
 export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
+export const isAnnotation = (value: unknown): value is Annotation => v.is(annotationSchema, value)
 export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
 
 /**
@@ -178,7 +181,15 @@ export function mergeBundles(a: FactBundle, b: FactBundle): FactBundle {
     entities: mergeById<Entity>(a.entities, b.entities, joinEntities).map((e) => joinEntities(e, e)),
     facts: mergeFacts(a.facts, b.facts),
     ...(a.texts || b.texts ? { texts: mergeById<SourceText>(a.texts ?? [], b.texts ?? [], laterOf) } : {}),
+    ...(a.annotations || b.annotations
+      ? { annotations: mergeAnnotations(a.annotations ?? [], b.annotations ?? []) }
+      : {}),
   }
+}
+
+/** The annotations of both lists, each once: of two with the same id the later one. */
+export function mergeAnnotations(a: readonly Annotation[], b: readonly Annotation[]): Annotation[] {
+  return mergeById<Annotation>(a, b, (x, y) => laterAnnotation(x, y, serialiseRecord))
 }
 
 /** Facts are distinguished by their source as well, so that no bundle can replace a fact of another source. */

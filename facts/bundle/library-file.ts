@@ -1,6 +1,7 @@
-import type { Entity, EntityId, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import type { Annotation, Entity, EntityId, Fact, FactBundle, Source, SourceText } from '../types.ts'
 import {
-  bareEntity,
+  EMPTY_BUNDLE,
+  isAnnotation,
   isEntity,
   isSource,
   isSourceText,
@@ -16,8 +17,8 @@ import {
  * breaks nothing else.
  *
  * The first line is `{"format":"attache-library","version":2,"articles":2}`. Each article has a line `{"source":…}`,
- * followed by its `{"builder":2}`, `{"text":…}`, and one `{"entity":…}` or `{"fact":…}` for each entity and fact. The last
- * line is `{"end":{"articles":2,"facts":31}}`; if it is missing, the file was cut off.
+ * followed by its `{"builder":2}`, `{"text":…}`, and one `{"entity":…}`, `{"fact":…}` or `{"annotation":…}` for each entity,
+ * fact and annotation. Annotations that belong to none of the articles come after the first line. The last line is `{"end":{"articles":2,"facts":31}}`; if it is missing, the file was cut off.
  *
  * Version 1 has facts of version 1 and no builders. It can be read as well.
  */
@@ -35,29 +36,46 @@ export interface ArticleRecord {
   readonly facts: readonly Fact[]
   /** The version of the builder that made its facts (`BUILDER`); absent if that is not known. */
   readonly builder?: number
+  /** What the reader added to it, or corrected; absent if there is nothing. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /** The articles of a bundle, each with its own facts, and with the entities that they are about. */
-export function articlesOf({ sources, entities, facts, texts = [] }: FactBundle): ArticleRecord[] {
+export function articlesOf({
+  sources,
+  entities,
+  facts,
+  texts = [],
+  annotations = [],
+}: FactBundle): ArticleRecord[] {
   const own = Map.groupBy(facts, (fact) => fact.source)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const textOf = new Map(texts.map((text) => [text.id, text]))
+  const annotated = Map.groupBy(annotations, ({ source }) => source)
   return sources.map((source) => {
     const ownFacts = own.get(source.id) ?? []
     const ids = new Set(ownFacts.flatMap((fact) => fact.about))
     const text = textOf.get(source.id)
+    const ownAnnotations = annotated.get(source.id)
     return {
       source,
       ...(text ? { text } : {}),
       entities: [...ids].sort().flatMap((id) => byId.get(id) ?? []),
       facts: ownFacts,
+      ...(ownAnnotations ? { annotations: ownAnnotations } : {}),
     }
   })
 }
 
-/** The first line of a file. @param articles how many will follow, so that progress can be shown */
-export function firstLine(articles: number): string {
-  return `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
+/**
+ * The first lines of a file.
+ *
+ * @param articles how many will follow, so that progress can be shown
+ * @param annotations those that belong to none of the articles
+ */
+export function firstLine(articles: number, annotations: readonly Annotation[] = []): string {
+  const head = `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
+  return head + annotations.map((annotation) => `${serialiseRecord({ annotation })}\n`).join('')
 }
 
 /** The lines of an article. `imported` is left out: the next import sets it again. */
@@ -67,6 +85,7 @@ export function linesOf({
   entities,
   facts,
   builder,
+  annotations = [],
 }: ArticleRecord): string {
   const records = [
     { source },
@@ -74,6 +93,7 @@ export function linesOf({
     ...(text ? [{ text }] : []),
     ...entities.map((entity) => ({ entity })),
     ...facts.map((fact) => ({ fact })),
+    ...annotations.map((annotation) => ({ annotation })),
   ]
   return records.map((record) => `${serialiseRecord(record)}\n`).join('')
 }
@@ -112,6 +132,8 @@ export interface ArticleReader {
   brokenCount(): number
   /** Whether the file's last line was read. */
   isWhole(): boolean
+  /** The annotations that came before all articles. */
+  loose(): readonly Annotation[]
 }
 
 /** So many broken lines are named. */
@@ -124,6 +146,7 @@ export function makeArticleReader(number = 2): ArticleReader {
   let isWhole = false
   let at = number - 1
   let article: Parts | undefined
+  const loose: Annotation[] = []
   const take = (): ArticleRecord | undefined => {
     const taken = article
     article = undefined
@@ -137,6 +160,7 @@ export function makeArticleReader(number = 2): ArticleReader {
     broken,
     brokenCount: () => count,
     isWhole: () => isWhole,
+    loose: () => loose,
     read(line) {
       at++
       if (line?.trim() === '') return undefined
@@ -151,7 +175,8 @@ export function makeArticleReader(number = 2): ArticleReader {
         else refuse()
         return before
       }
-      if (!record || !article || !put(article, record)) refuse()
+      if (!article && isAnnotation(record?.annotation)) loose.push(record.annotation)
+      else if (!record || !article || !put(article, record)) refuse()
       return undefined
     },
     end: take,
@@ -165,6 +190,7 @@ interface Parts {
   readonly entities: Map<EntityId, Entity>
   readonly facts: Fact[]
   builder?: number
+  annotations?: Annotation[]
 }
 
 const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
@@ -186,7 +212,7 @@ function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
 /** @returns whether the record belongs to the article and can be kept */
 function put(
   article: Parts,
-  { text, entity, builder, fact: record }: Readonly<Record<string, unknown>>,
+  { text, entity, builder, annotation, fact: record }: Readonly<Record<string, unknown>>,
 ): boolean {
   const { id, language } = article.source
   if (isSourceText(text) && text.id === id) {
@@ -195,6 +221,11 @@ function put(
   }
   if (isBuilder(builder)) {
     article.builder = builder
+    return true
+  }
+  if (isAnnotation(annotation) && annotation.source === id) {
+    article.annotations ??= []
+    article.annotations.push(annotation)
     return true
   }
   if (isEntity(entity) && isOfItsKind(entity)) {
@@ -234,6 +265,7 @@ export function articlesOfBundle(
   const sources = list('sources').filter(isSource)
   const entities = list('entities').filter(isEntity).filter(isOfItsKind)
   const texts = list('texts').filter(isSourceText)
+  const annotations = list('annotations').filter(isAnnotation)
   const ids = new Set(sources.map((source) => source.id))
   const named = new Set<string>(entities.map((entity) => entity.id))
   const frame = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
@@ -241,34 +273,15 @@ export function articlesOfBundle(
   const facts = list('facts')
     .flatMap((fact) => readFact(fact, { ...frame, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
     .filter((fact) => ids.has(fact.source) && fact.about.every((id) => named.has(id)))
-  const given = ['sources', 'entities', 'texts', 'facts'].reduce((sum, key) => sum + list(key).length, 0)
-  const read = sources.length + entities.length + texts.length + facts.length
-  const articles = articlesOf({ format: 'attache-facts', version: VERSION, sources, entities, texts, facts })
+  const given = ['sources', 'entities', 'texts', 'facts', 'annotations'].reduce(
+    (sum, key) => sum + list(key).length,
+    0,
+  )
+  const read = [sources, entities, texts, facts, annotations].reduce((sum, all) => sum + all.length, 0)
+  const articles = articlesOf({ ...EMPTY_BUNDLE, sources, entities, texts, facts, annotations })
   return { articles, broken: given - read }
 }
 
 function sourceOf(fact: unknown): string {
   return typeof fact === 'object' && fact !== null && 'source' in fact ? String(fact.source) : ''
-}
-
-/**
- * An article out of a file, in the form in which it may be kept: a file must not speak in Attaché's name.
- *
- * @param known leaders and countries that Attaché itself knows: a file cannot change their names
- */
-export function imported(
-  article: ArticleRecord,
-  known: ReadonlyMap<EntityId, Entity>,
-  from: NonNullable<Source['imported']>,
-): ArticleRecord {
-  return {
-    ...article,
-    source: { ...article.source, imported: from },
-    entities: article.entities.map((entity) => {
-      const own = known.get(entity.id)
-      const { offices } = entity
-      return own ? { ...bareEntity(own), ...(offices ? { offices } : {}) } : entity
-    }),
-    facts: article.facts.map((fact) => ({ ...fact, checks: [] })),
-  }
 }

@@ -1,7 +1,8 @@
-import type { Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import type { Annotation, Entity, Fact, FactBundle, Source, SourceText } from '../types.ts'
 import {
   BundleError,
   EMPTY_BUNDLE,
+  isAnnotation,
   isEntity,
   isFact,
   isSource,
@@ -12,18 +13,20 @@ import {
 } from './bundle.ts'
 
 /**
- * Facts as lines of JSON. Each line is one record and says which: `{"entity":{"id":…}}`, `{"fact":{"id":…}}`,
- * `{"source":{"id":…}}` or `{"text":{"id":…}}`. There is no first line and no last one, so that files can be cut, joined and
+ * Facts as lines of JSON. Each line is one record and says which: `{"annotation":{"id":…}}`, `{"entity":{"id":…}}`,
+ * `{"fact":{"id":…}}`, `{"source":{"id":…}}` or `{"text":{"id":…}}`. There is no first line and no last one, so that files can be cut, joined and
  * sorted with any tool. The lines of a file are in the order of their bytes in UTF-8; those of one record are neighbours then,
  * since every line starts with its id.
  */
 export type FactRecord =
+  | { readonly annotation: Annotation }
   | { readonly entity: Entity }
   | { readonly fact: Fact }
   | { readonly source: Source }
   | { readonly text: SourceText }
 
 const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+  annotation: isAnnotation,
   entity: isEntity,
   fact: isFact,
   source: isSource,
@@ -31,8 +34,15 @@ const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
 }
 
 /** What a bundle holds, a record a line, without line breaks, in no order. */
-export function linesOfBundle({ entities, facts, sources, texts = [] }: FactBundle): string[] {
+export function linesOfBundle({
+  entities,
+  facts,
+  sources,
+  texts = [],
+  annotations = [],
+}: FactBundle): string[] {
   const records: FactRecord[] = [
+    ...annotations.map((annotation) => ({ annotation })),
     ...entities.map((entity) => ({ entity })),
     ...facts.map((fact) => ({ fact })),
     ...sources.map((source) => ({ source })),
@@ -42,7 +52,7 @@ export function linesOfBundle({ entities, facts, sources, texts = [] }: FactBund
 }
 
 /** The start of a line, up to the end of its id. */
-const START = /^\{"(?:entity|fact|source|text)":\{"id":"(?:[^"\\]|\\.)*"/
+const START = /^\{"(?:annotation|entity|fact|source|text)":\{"id":"(?:[^"\\]|\\.)*"/
 
 /**
  * The start of a line, which is the same in all lines of one record. It may be asked of a line whose bytes were read as Latin-1.
@@ -53,10 +63,10 @@ export function startOf(line: string): string | undefined {
   return START.exec(line)?.[0]
 }
 
-const KIND = /^\{"(entity|fact|source|text)"/
+const KIND = /^\{"(annotation|entity|fact|source|text)"/
 
 /** What a line that is written as `linesOfBundle` writes it holds; it is not read for that. */
-export function recordKind(line: string): 'entity' | 'fact' | 'source' | 'text' | undefined {
+export function recordKind(line: string): 'annotation' | 'entity' | 'fact' | 'source' | 'text' | undefined {
   return KIND.exec(line)?.[1] as ReturnType<typeof recordKind>
 }
 
@@ -71,19 +81,21 @@ export function readRecordLine(line: string): FactRecord {
     typeof data === 'object' && data !== null ? Object.entries(data) : []
   const fits = KINDS[kind]
   if (!fits || others.length > 0)
-    throw new BundleError('a line must have an entity, a fact, a source or a text')
-  if (!fits(value)) throw new BundleError(`this is not ${kind === 'entity' ? 'an' : 'a'} ${kind}`)
+    throw new BundleError('a line must have an annotation, an entity, a fact, a source or a text')
+  if (!fits(value)) throw new BundleError(`this is not ${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`)
   return data as FactRecord
 }
 
 /** A bundle of records, each of them once, as `mergeBundles` makes it. */
 export function bundleOfLines(records: Iterable<FactRecord>): FactBundle {
+  const annotations: Annotation[] = []
   const entities: Entity[] = []
   const facts: Fact[] = []
   const sources: Source[] = []
   const texts: SourceText[] = []
   for (const record of records) {
-    if ('entity' in record) entities.push(record.entity)
+    if ('annotation' in record) annotations.push(record.annotation)
+    else if ('entity' in record) entities.push(record.entity)
     else if ('fact' in record) facts.push(record.fact)
     else if ('source' in record) sources.push(record.source)
     else texts.push(record.text)
@@ -97,6 +109,7 @@ export function bundleOfLines(records: Iterable<FactRecord>): FactBundle {
       entities,
       facts,
       ...(texts.length > 0 ? { texts } : {}),
+      ...(annotations.length > 0 ? { annotations } : {}),
     },
     EMPTY_BUNDLE,
   )

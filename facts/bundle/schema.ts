@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { FACT_KINDS, OFFICE_TENSES, RESOLUTION_RULES } from '../fact-kinds.ts'
 import { LONGEST_BLOCK, LONGEST_TEXT } from '../text/limits.ts'
-import type { EntityId, Span } from '../types.ts'
+import type { Annotation, AnnotationKind, EntityId, FactOrder, Span } from '../types.ts'
 
 /** ISO 3166 alpha-2, or `EU`, `UN`, `NATO`. */
 const CODE = /^(?:[A-Z]{2}|NATO)$/
@@ -184,6 +184,67 @@ export const sourceTextSchema = v.strictObject({
     }),
   ),
 })
+/** The orders in which facts can be listed. */
+export const FACT_ORDERS = ['fit', 'date'] as const satisfies readonly FactOrder[]
+
+const name = v.pipe(text, v.minLength(1))
+export const searchSchema = v.strictObject({
+  query: text,
+  filter: v.strictObject({
+    from: v.exactOptional(isoDate),
+    to: v.exactOptional(isoDate),
+    newsroom: v.exactOptional(name),
+    person: v.exactOptional(entityId),
+    country: v.exactOptional(entityId),
+    kind: v.exactOptional(v.picklist(FACT_KINDS)),
+    language: v.exactOptional(name),
+  }),
+  order: v.picklist(FACT_ORDERS),
+})
+
+/** The longest tag in UTF-16 units, and the most tags of one thing. */
+const LONGEST_TAG = 100
+const MOST_TAGS = 50
+
+/** What an annotation of each kind says. */
+const ANNOTATED = {
+  note: name,
+  tags: v.pipe(v.array(v.pipe(name, v.maxLength(LONGEST_TAG))), v.minLength(1), v.maxLength(MOST_TAGS)),
+  title: name,
+  publisher: text,
+  author: text,
+  published: v.union([isoDate, v.literal('')]),
+  hidden: v.literal(true),
+  about: v.pipe(v.array(entitySchema), v.minLength(1)),
+  search: searchSchema,
+} as const satisfies Readonly<Record<AnnotationKind, v.GenericSchema>>
+
+/** A moment as `toISOString` writes it: they are compared as text. */
+const exactInstant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.isoTimestamp())
+
+export const ANNOTATION_KINDS = Object.keys(ANNOTATED) as readonly AnnotationKind[]
+
+const annotationFields = v.strictObject({
+  id,
+  what: v.picklist(ANNOTATION_KINDS),
+  of: id,
+  source: v.exactOptional(id),
+  at: exactInstant,
+  value: v.exactOptional(v.unknown()),
+})
+
+export const annotationSchema = v.pipe(
+  annotationFields,
+  v.check(({ id: own, what, of }) => own === annotationId(what, of), 'an id that is of something else'),
+  v.check(({ what, value }) => value === undefined || v.is(ANNOTATED[what], value), 'no such annotation'),
+  v.transform((annotation) => annotation as Annotation),
+)
+
+/** The id of an annotation. @param of the id of an article, a fact or a search */
+export function annotationId(what: AnnotationKind, of: string): string {
+  return `${what} ${of}`
+}
+
 const bundleOf = <V extends number, F extends v.GenericSchema>(version: V, fact: F) =>
   v.strictObject({
     format: v.literal('attache-facts'),
@@ -193,6 +254,7 @@ const bundleOf = <V extends number, F extends v.GenericSchema>(version: V, fact:
     entities: v.array(entitySchema),
     facts: v.array(fact),
     texts: v.exactOptional(v.array(sourceTextSchema)),
+    annotations: v.exactOptional(v.array(annotationSchema)),
   })
 export const bundleSchema = bundleOf(2, factSchema)
 export const oldBundleSchema = bundleOf(1, oldFactSchema)
@@ -205,4 +267,5 @@ export const KEYS = [
   ...Object.keys(factSchema.entries),
   ...Object.keys(quoteSchema.entries),
   ...Object.keys(sourceTextSchema.entries),
+  ...Object.keys(annotationFields.entries),
 ]

@@ -55,7 +55,7 @@ async function* withStatements(batches: SortedLines): AsyncGenerator<ByteLine[]>
   for await (const lines of batches) {
     yield lines.flatMap((line) => {
       const kind = recordKind(line)
-      if (kind === 'text') return []
+      if (kind === 'text' || kind === 'annotation') return []
       if (kind !== 'fact') return [line]
       const { fact } = JSON.parse(fromBytes(line)) as { fact: Fact }
       return [toBytes(JSON.stringify({ fact, statement: statementOf(fact) }))]

@@ -98,7 +98,7 @@ async function queryLines(
   const wanted = new Set<string>()
   for await (const lines of mergeLines(await streamsOf(files, bad))) {
     for (const line of lines) {
-      if (recordKind(line) === 'text') continue
+      if (!/^(?:entity|fact|source)$/.test(recordKind(line) ?? '')) continue
       const record = JSON.parse(fromBytes(line)) as { entity?: Entity; fact?: Fact; source?: Source }
       const { entity, fact, source } = record
       if (entity && !names.has(entity.id)) names.set(entity.id, entity.name)

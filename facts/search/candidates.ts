@@ -23,11 +23,30 @@ const MOST_MEANT = 12
 /** A word of a query: what it may mean. */
 type Meant = readonly NearWord[]
 
-/**
- * The ids of the articles whose facts are worth to be read for a query, the best first: those that have most of its words,
- * and the rare ones rather than the frequent. Among equals, those that came last.
- */
+/** The articles that have words of a query. */
+export interface RankedArticles {
+  /**
+   * By their numbers, the best first: those that have most of the words, and the rare ones rather than the frequent. Among
+   * equals, those that came last.
+   */
+  readonly articles: readonly number[]
+  /** How many of them, from the first, have as many of the words as the first. */
+  readonly best: number
+  /** Words of facts that the query may mean, folded. */
+  readonly meant: readonly string[]
+}
+
+/** The ids of the articles whose facts are worth to be read for a query, the best first. */
 export async function candidatesFor(query: string, index: WordIndex): Promise<string[]> {
+  const { articles } = await rankArticles(query, index)
+  const found: string[] = []
+  for (let from = 0; from < articles.length && found.length < MOST_READ; from += MOST_READ)
+    found.push(...(await index.articlesNumbered(articles.slice(from, from + MOST_READ))))
+  return found.slice(0, MOST_READ)
+}
+
+/** Ranks all articles that have any of the words of a query. */
+export async function rankArticles(query: string, index: WordIndex): Promise<RankedArticles> {
   const words = wordsOf(query)
   const { kinds, rest } = askedFor(words)
   const isAsking = kinds.size > 0 && rest.length > 0
@@ -36,13 +55,23 @@ export async function candidatesFor(query: string, index: WordIndex): Promise<st
   )
   const ofKinds = [...kinds].map((kind) => ({ word: wordOfKind(kind), nearness: 1 }))
   const ranked = await rankedBy([...(isAsking ? [ofKinds] : []), ...meant], index)
-  const found: string[] = []
-  for (let from = 0; from < ranked.length && found.length < MOST_READ; from += MOST_READ)
-    found.push(...(await index.articlesNumbered(ranked.slice(from, from + MOST_READ))))
-  return found.slice(0, MOST_READ)
+  const [first] = ranked
+  const others = ranked.findIndex(({ words: own }) => own !== first?.words)
+  return {
+    articles: ranked.map(({ article }) => article),
+    best: others < 0 ? ranked.length : others,
+    meant: [...new Set(meant.flatMap((own) => own.slice(0, MOST_MEANT).map(({ word }) => word)))],
+  }
 }
 
-async function rankedBy(query: readonly Meant[], index: WordIndex): Promise<number[]> {
+interface Ranked {
+  readonly article: number
+  /** How many words of the query it has. */
+  readonly words: number
+  readonly score: number
+}
+
+async function rankedBy(query: readonly Meant[], index: WordIndex): Promise<Ranked[]> {
   const scores = new Map<number, { words: number; score: number }>()
   for (const meant of query) {
     const own = new Map<number, number>()
@@ -63,6 +92,6 @@ async function rankedBy(query: readonly Meant[], index: WordIndex): Promise<numb
     }
   }
   return [...scores]
-    .sort(([i, a], [j, b]) => b.words - a.words || b.score - a.score || j - i)
-    .map(([article]) => article)
+    .map(([article, own]) => ({ article, ...own }))
+    .sort((a, b) => b.words - a.words || b.score - a.score || b.article - a.article)
 }

@@ -24,6 +24,8 @@ export interface FactHit {
 export interface SearchHit {
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
+  /** Whether these facts have all the words: if no fact has, those that have any are found. */
+  readonly isWhole: boolean
 }
 
 export interface SearchIndex {
@@ -38,6 +40,13 @@ export interface SearchIndex {
 
 /** Shorter queries find only noise. */
 const SHORTEST_QUERY = 2
+/** Whether a query is long enough to find anything. */
+export function canFind(query: string): boolean {
+  return isLongEnough(wordsOf(query))
+}
+
+const isLongEnough = (words: readonly string[]): boolean => words.join('').length >= SHORTEST_QUERY
+
 /** So many leaders and countries are listed before the facts, or after the facts of a kind that was asked for. */
 const MOST_ENTITIES = 5
 const MOST_AFTER = 2
@@ -69,19 +78,23 @@ export function searchIn(bundle: FactBundle, names: NamesIndex): SearchIndex {
     kinds.size > 0 && rest.length > 0 && names.find(rest).some(({ isSure }) => isSure) ? rest : words
   const find = (query: string): SearchHit => {
     const words = wordsOf(query)
-    if (words.join('').length < SHORTEST_QUERY) return { entities: [], facts: [] }
+    if (!isLongEnough(words)) return { entities: [], facts: [], isWhole: false }
     const asked = askedFor(words)
     const first = ofKind(asked)
     const left = meant(words, asked)
     const named = names.find(left)
-    const told = facts.find(left).map(({ fact }) => fact)
-    return { entities: named.map(({ entity }) => entity), facts: [...new Set([...first, ...told])] }
+    const told = facts.find(left)
+    return {
+      entities: named.map(({ entity }) => entity),
+      facts: [...new Set([...first, ...told.map(({ fact }) => fact)])],
+      isWhole: first.length > 0 || told.some(({ isWhole }) => isWhole),
+    }
   }
   return {
     find,
     search(query, limit = 12) {
       const typed = wordsOf(query)
-      if (typed.join('').length < SHORTEST_QUERY) return []
+      if (!isLongEnough(typed)) return []
       const asked = askedFor(typed)
       const ofKinds = ofKind(asked)
       if (ofKinds.length > 0) {
@@ -139,9 +152,16 @@ function meanings(
   return words.map((word, i) => near(word, i === words.length - 1))
 }
 
+interface FoundFact {
+  readonly fact: Fact
+  readonly score: number
+  /** Whether it has all the words. */
+  readonly isWhole: boolean
+}
+
 interface FactsIndex {
   /** Facts that have all the words, else facts that have any; words that are nearly the same count as well. */
-  find(words: readonly string[]): { readonly fact: Fact; readonly score: number }[]
+  find(words: readonly string[]): FoundFact[]
   /** How near the farthest word of a query is to the words of facts, 0 to 1. Words of names do not count for facts. */
   nearest(words: readonly string[], isName: (word: string) => boolean): number
 }
@@ -159,7 +179,7 @@ function factsIndex(bundle: FactBundle): FactsIndex {
     }
   })
   const vocabulary = makeVocabulary(postings.keys())
-  const find = (words: readonly string[]): { readonly fact: Fact; readonly score: number }[] => {
+  const find = (words: readonly string[]): FoundFact[] => {
     const scores = new Map<number, { score: number; words: number; exact: number }>()
     meanings(words, vocabulary.near).forEach((near, position) => {
       const own = new Map<number, number>()
@@ -193,7 +213,7 @@ function factsIndex(bundle: FactBundle): FactsIndex {
         .sort(([i, a], [j, b]) => b.words - a.words || b.exact - a.exact || b.score - a.score || i - j)
         .flatMap(([i, { score }]) => {
           const fact = facts[i]
-          return fact ? [{ fact, score }] : []
+          return fact ? [{ fact, score, isWhole: all.length > 0 }] : []
         })
     )
   }

@@ -1,5 +1,6 @@
 /** Facts: what articles say, and what can be checked about it. */
 import type { FactKind, OfficeTense, ResolutionRule } from '../fact-kinds.ts'
+import type { Annotation } from './annotations.ts'
 import type { Source, SourceText } from './articles.ts'
 import type { Entity, EntityId, Office } from './entities.ts'
 import type { Days, IsoDate, Span } from './units.ts'
@@ -48,6 +49,8 @@ export interface FactBundle {
   readonly facts: readonly Fact[]
   /** The full texts of the sources, if they are kept. */
   readonly texts?: readonly SourceText[]
+  /** What the reader added to them, or corrected; absent if there is nothing. */
+  readonly annotations?: readonly Annotation[]
 }
 
 /** A passage of an article, anchored by its own text and by the text around it. */

@@ -1,5 +1,5 @@
 import { sentences } from '../text/sentences.ts'
-import type { EntityId, Fact, SourceText } from '../types.ts'
+import type { EntityId, Fact, IsoDate, SourceText } from '../types.ts'
 
 /** What lists need of an article, so that they read neither its text nor its facts. */
 export interface ArticleSummary {
@@ -8,6 +8,11 @@ export interface ArticleSummary {
   readonly facts: number
   /** Whom its facts are about. */
   readonly about: readonly AboutCount[]
+  /**
+   * The first and the last day of its facts that have a day of their own; empty if none has. Absent in summaries that were
+   * written before it was kept.
+   */
+  readonly days?: readonly IsoDate[]
   /** The first sentence of its text; absent where the text is not kept, or has none. */
   readonly lead?: string
 }
@@ -44,8 +49,16 @@ export function summaryOf(
     id,
     facts: facts.length,
     about: [...counts].map(([one, own]) => ({ id: one, ...own })),
+    days: daysOfFacts(facts),
     ...(lead === undefined ? {} : { lead }),
   }
+}
+
+/** The first and the last day of facts that have a day of their own; empty if none has. */
+function daysOfFacts(facts: readonly Fact[]): readonly IsoDate[] {
+  const days = facts.flatMap(({ when }) => [when?.from ?? [], when?.to ?? []].flat()).sort()
+  const [first] = days
+  return first === undefined ? [] : [first, days.at(-1) ?? first]
 }
 
 /** Whether a fact says something new: not only that somebody is mentioned, or has an office. */

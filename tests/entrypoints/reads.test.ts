@@ -73,15 +73,15 @@ describe.each(SIZES)('with %d articles', (size) => {
   })
   test('opening the library reads neither facts nor texts', async () => {
     const counts = await reads(() => readingAnswers(async () => libraryOf(size)).open({ names: NAMES }))
-    expect(Object.keys(counts).sort()).toEqual(['known', 'sources', 'summaries'])
-    expect(counts).toMatchObject({ sources: size, summaries: size })
+    expect(Object.keys(counts).sort()).toEqual(['annotations', 'known', 'sources', 'summaries'])
+    expect(counts).toMatchObject({ sources: size, summaries: size, annotations: 0 })
   })
   test('a page of the list of facts reads the articles that it shows', async () => {
     const reading = readingAnswers(async () => libraryOf(size))
     await reading.open({ names: NAMES })
     for (const from of [0, 7, 100]) {
       const counts = await reads(async () => {
-        const page = await reading.facts({ query: '', from, count: 20 })
+        const page = await reading.facts({ search: { query: '', filter: {}, order: 'fit' }, from, count: 20 })
         expect(page).toMatchObject({ total: size * FACTS, from })
         expect(page.facts).toHaveLength(20)
       })
@@ -114,9 +114,9 @@ describe.each(SIZES)('with %d articles', (size) => {
 test('rows of the list of facts are the same however they are asked for', async () => {
   const reading = readingAnswers(async () => libraryOf(40))
   await reading.open({ names: NAMES })
-  const all = await reading.facts({ query: '', from: 0, count: 1000 })
+  const all = await reading.facts({ search: { query: '', filter: {}, order: 'fit' }, from: 0, count: 1000 })
   for (const from of [0, 1, 5, 6, 7, 100, 239])
-    expect((await reading.facts({ query: '', from, count: 9 })).facts).toEqual(
-      all.facts.slice(from, from + 9),
-    )
+    expect(
+      (await reading.facts({ search: { query: '', filter: {}, order: 'fit' }, from, count: 9 })).facts,
+    ).toEqual(all.facts.slice(from, from + 9))
 })

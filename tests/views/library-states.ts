@@ -16,11 +16,12 @@ const WANTED =
 /** Properties as JSON has them: `library-view.tsx` makes lists and sets of them, and adds what is called back. */
 export interface LibraryState
   extends Pick<LibraryProps, 'place'>,
-    Partial<Pick<LibraryProps, 'articles' | 'entities'>> {
+    Partial<Pick<LibraryProps, 'articles' | 'entities' | 'narrow' | 'searches'>> {
   readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle
   readonly facts?: readonly ListedFact[]
+  readonly meant?: readonly string[]
   readonly kinds?: LibraryProps['kinds']
   readonly selected?: readonly string[]
   readonly notice?: Notice
@@ -72,7 +73,21 @@ export function libraryStates(): readonly ViewState[] {
     'statements of a person': of('leader:donald-trump', 'statement'),
     'a country': of('country:CN'),
     'all facts': { place: { at: 'facts' }, facts: all },
-    'facts that were found': { place: { at: 'facts' }, query: 'tariff', facts: found('tariff') },
+    'facts that were found': {
+      place: { at: 'facts' },
+      query: 'tariff',
+      facts: found('tariff'),
+      meant: ['tariff', 'tariffs'],
+    },
+    'facts about a person, of one kind': {
+      place: { at: 'facts' },
+      narrow: { filter: { person: 'leader:donald-trump', kind: 'meeting' }, order: 'fit' },
+      searches: [
+        { query: '', filter: { person: 'leader:donald-trump', kind: 'meeting' }, order: 'fit' },
+        { query: 'tariff', filter: { language: 'en', from: '2025-04-01', to: '2025-04-30' }, order: 'date' },
+      ],
+      facts: all.filter(({ fact }) => fact.kind === 'meeting' && fact.about.includes('leader:donald-trump')),
+    },
     'no fact is found': { place: { at: 'facts' }, query: 'zzzz', facts: [] },
     'an article': {
       place: { at: 'article', id: 'x' },

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
 import controlsCss from '../../components/ui/controls.css?inline'
 import type { Messages } from '../../components/ui/messages.ts'
@@ -16,12 +17,23 @@ export const libraryView = {
   css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss)} :host { height: 640px }`,
   isWide: true,
   draw(props: object, messages: Messages): VNode {
-    const { facts = [], selected = [], articles = [], entities = [], ...state } = props as LibraryState
+    const {
+      facts = [],
+      meant = [],
+      selected = [],
+      articles = [],
+      entities = [],
+      ...state
+    } = props as LibraryState
+    const choices = filterChoices({ articles, entities }, messages('locale'))
     return (
       <LibraryPage
         state="open"
         query=""
         order="newest"
+        narrow={{ filter: {}, order: 'fit' }}
+        choices={choices}
+        searches={[]}
         article={undefined}
         start={undefined}
         notice={undefined}
@@ -31,11 +43,14 @@ export const libraryView = {
         entities={entities}
         messages={messages}
         locale={messages('locale')}
-        facts={{ total: facts.length, at: (index) => facts[index] }}
+        facts={{ total: facts.length, isAll: true, meant, at: (index) => facts[index] }}
         selected={new Set(selected)}
         onPlace={nothing}
         onQuery={nothing}
         onOrder={nothing}
+        onNarrow={nothing}
+        onSearch={nothing}
+        onKeepSearch={nothing}
         onSelect={nothing}
         onSelectAll={nothing}
         onDelete={nothing}

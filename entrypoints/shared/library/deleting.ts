@@ -1,5 +1,6 @@
 import { isSource } from '../../../facts/bundle/bundle.ts'
 import type { Source } from '../../../facts/types.ts'
+import { dropAnnotations } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOut } from './indexes.ts'
 import { indexedOf } from './records.ts'
@@ -12,9 +13,9 @@ import {
   type Indexed,
   UNKNOWN_BUILDER,
 } from './schema.ts'
+import { type Writing, writing } from './transaction.ts'
 import type { Removed } from './types.ts'
 import { dropWords, learnAgain } from './word-index.ts'
-import { type Writing, writing } from './writing.ts'
 
 /** Milliseconds for which what was deleted can be brought back. */
 export const GRACE = 24 * 60 * 60 * 1000
@@ -124,16 +125,18 @@ async function putBack(transaction: Writing, records: readonly DeletedRecord[]):
 
 /** What is still there of an article, as the indexes have it; undefined where its source cannot be read. */
 async function contentOf(transaction: Writing, source: Source): Promise<Indexed | undefined> {
-  const [text, entities, facts] = await Promise.all([
+  const [text, entities, facts, annotations] = await Promise.all([
     transaction.objectStore('texts').get(source.id),
     transaction.objectStore('entities').get(source.id),
     transaction.objectStore('statements').get(source.id),
+    transaction.objectStore('annotations').index('source').getAll(source.id),
   ])
   return indexedOf({
     sources: [source].filter(isSource),
     texts: text ? [text] : [],
     entities: entities ? [entities] : [],
     facts: facts ? [facts] : [],
+    annotations,
   })
 }
 
@@ -163,6 +166,7 @@ async function expire(transaction: Writing, numbers: number[]): Promise<number> 
       (await deleted.index('id').getKey(id)) !== undefined
     if (isKept) continue
     for (const store of CONTENT) await transaction.objectStore(store).delete(id)
+    await dropAnnotations(transaction, id)
   }
   return keys.length
 }

@@ -1,5 +1,14 @@
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
-import type { Entity, EntityId, FactBundle, Source } from '../../../facts/types.ts'
+import type {
+  Annotation,
+  AnnotationChange,
+  AnnotationKind,
+  Entity,
+  EntityId,
+  FactBundle,
+  Source,
+} from '../../../facts/types.ts'
+import { annotate, annotationsOfKind, looseAnnotations, mergeIn } from './annotating.ts'
 import { connect } from './connection.ts'
 import { countDeleted, purge, remove, restore } from './deleting.ts'
 import { MIGRATIONS } from './migrations.ts'
@@ -16,7 +25,7 @@ import {
   sources,
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
-import type { ArticlePage, Counts, Found, Listing, Outdated, Removed, Saved } from './types.ts'
+import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
 import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './word-index.ts'
 import { add, save } from './writing.ts'
 
@@ -62,7 +71,15 @@ export interface Library {
   /** The ids of articles, by their numbers; those that were deleted are left out. */
   articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
   /** One article with its text and facts. */
-  article(source: string): Promise<Found>
+  article(source: string): Promise<FoundArticle>
+  /** What the reader adds to articles and facts, corrects or takes back. @returns what undoes it */
+  annotate(changes: readonly AnnotationChange[]): Promise<readonly AnnotationChange[]>
+  /** Adds annotations out of a file: of two of the same, the later one is kept. */
+  mergeAnnotations(annotations: readonly Annotation[]): Promise<void>
+  /** All annotations of a kind, without those that were taken back. */
+  annotations<K extends AnnotationKind>(what: K): Promise<readonly Extract<Annotation, { what: K }>[]>
+  /** Annotations that belong to no article of the library, also those that were taken back. */
+  looseAnnotations(): Promise<readonly Annotation[]>
   /** Some articles whole, in the order of their ids, from the first after an id. */
   articlesAfter(id: string | undefined, count: number): Promise<ArticlePage>
   /** All of it, or all without the texts. */
@@ -123,6 +140,10 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     bucketWith: (word) => use((db) => bucketWith(db, word)),
     articlesNumbered: (numbers) => use((db) => articlesNumbered(db, numbers)),
     factsOf: (ids) => use((db) => factsOf(db, ids)),
+    annotate: (changes) => use((db) => annotate(db, changes)),
+    mergeAnnotations: (annotations) => use((db) => mergeIn(db, annotations)),
+    annotations: (what) => use((db) => annotationsOfKind(db, what)),
+    looseAnnotations: () => use(looseAnnotations),
     article: (source) => use((db) => article(db, source)),
     articlesAfter: (id, count) => use((db) => articlesAfter(db, id, count)),
     everything: (without) => use((db) => everything(db, without)),

@@ -59,6 +59,10 @@ export const MIGRATIONS: readonly Upgrade[] = [
     await enterAll(transaction)
     db.deleteObjectStore('facts')
   },
+  // Readers can correct articles and facts, and keep notes, tags and searches.
+  (db) => {
+    db.createObjectStore('annotations', { keyPath: 'id' }).createIndex('source', 'source')
+  },
 ]
 
 /** So many articles are read at a time. */

@@ -1,19 +1,20 @@
-import type { IDBPTransaction } from 'idb'
 import { isSource } from '../../../facts/bundle/bundle.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Entity, EntityId, Source } from '../../../facts/types.ts'
 import { isShown } from '../../../facts/views/article-summary.ts'
+import { correctedSources } from './annotating.ts'
 import { aboutKeys, entitiesOf } from './indexes.ts'
-import { factsIn, type Rows, readRows } from './records.ts'
-import { ALL_STORES, type Database, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
-import type { ArticlePage, Counts, Found, Listing } from './types.ts'
+import { factsIn, readRows, savedRows } from './records.ts'
+import { rowsOf } from './rows.ts'
+import { ALL_STORES, type Database, type Reading, UNKNOWN_BUILDER } from './schema.ts'
+import type { ArticlePage, Counts, Found, FoundArticle, Listing } from './types.ts'
 
-type ReadTransaction = IDBPTransaction<LibrarySchema, StoreName[], 'readonly'>
-
-const reading = (db: Database): ReadTransaction => db.transaction([...ALL_STORES])
+const reading = (db: Database): Reading => db.transaction([...ALL_STORES])
 
 export async function sources(db: Database): Promise<readonly Source[]> {
-  return (await db.getAll('sources')).filter(isSource)
+  const transaction = reading(db)
+  const held = await transaction.objectStore('sources').getAll()
+  return correctedSources(transaction, held.filter(isSource))
 }
 
 /** @param isWanted which of them */
@@ -31,7 +32,8 @@ export async function listing(db: Database): Promise<Listing> {
     transaction.objectStore('summaries').getAll(),
     transaction.objectStore('known').getAll(),
   ])
-  return { sources: held.filter(isSource), summaries, entities: entitiesOf(known), held: held.length }
+  const shown = await correctedSources(transaction, held.filter(isSource))
+  return { sources: shown, summaries, entities: entitiesOf(known), held: held.length }
 }
 
 export async function counts(db: Database): Promise<Counts> {
@@ -47,8 +49,9 @@ export async function counts(db: Database): Promise<Counts> {
   }
 }
 
-export async function article(db: Database, id: string): Promise<Found> {
-  return readRows(await rowsOf(reading(db), [id]))
+export async function article(db: Database, id: string): Promise<FoundArticle> {
+  const rows = await rowsOf(reading(db), [id])
+  return { ...readRows(rows), saved: savedRows(rows).bundle }
 }
 
 export async function articlesAfter(
@@ -60,7 +63,7 @@ export async function articlesAfter(
   const ids = await idsAfter(transaction, id, count)
   // Each by itself: what one article says of a name is not what another says.
   const [found, builds] = await Promise.all([
-    Promise.all(ids.map(async (one) => readRows(await rowsOf(transaction, [one])))),
+    Promise.all(ids.map(async (one) => savedRows(await rowsOf(transaction, [one])))),
     Promise.all(ids.map((one) => transaction.objectStore('builds').get(one))),
   ])
   const articles = found.flatMap(({ bundle }, i) =>
@@ -71,7 +74,7 @@ export async function articlesAfter(
 }
 
 /** The ids of the articles after one, in order. @param id undefined for the first */
-function idsAfter(transaction: ReadTransaction, id: string | undefined, count: number): Promise<string[]> {
+function idsAfter(transaction: Reading, id: string | undefined, count: number): Promise<string[]> {
   const range = id === undefined ? null : IDBKeyRange.lowerBound(id, true)
   return transaction.objectStore('sources').getAllKeys(range, count)
 }
@@ -87,26 +90,6 @@ export async function damagedAfter(
   const { damaged } = readRows(await rowsOf(transaction, ids))
   const last = ids.at(-1)
   return { damaged, ...(last === undefined ? {} : { last }) }
-}
-
-/** All that is kept of some sources. @param without `texts`: what needs no text does not read it */
-async function rowsOf(
-  transaction: ReadTransaction,
-  ids: readonly string[],
-  without?: 'texts',
-): Promise<Rows> {
-  const [sources, texts, entities, facts] = await Promise.all([
-    Promise.all(ids.map((id) => transaction.objectStore('sources').get(id))),
-    Promise.all(without === 'texts' ? [] : ids.map((id) => transaction.objectStore('texts').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('entities').get(id))),
-    Promise.all(ids.map((id) => transaction.objectStore('statements').get(id))),
-  ])
-  return {
-    sources: sources.flatMap((row) => row ?? []),
-    texts: texts.flatMap((row) => row ?? []),
-    entities: entities.flatMap((row) => row ?? []),
-    facts: facts.flatMap((row) => row ?? []),
-  }
 }
 
 export async function factsOf(db: Database, ids: readonly string[]): Promise<Found> {
@@ -125,8 +108,15 @@ export async function about(db: Database, id: EntityId, limit?: number): Promise
     shown += record.shown
   }
   const rows = await rowsOf(transaction, ids, 'texts')
-  const facts = rows.facts.flatMap(factsIn).filter((fact) => isAbout(fact, id, isCard))
-  return readRows({ ...rows, facts: [{ facts: facts.slice(0, limit) }] })
+  const changed = new Set(rows.annotations?.map((one) => Object(one).of))
+  // Those that are about somebody else may be corrected to be about this one.
+  const facts = rows.facts
+    .flatMap(factsIn)
+    .filter((fact) => isAbout(fact, id, isCard) || changed.has(Object(fact).id))
+  const found = readRows({ ...rows, facts: [{ facts: facts.slice(0, limit) }] })
+  if (changed.size === 0) return found
+  const { bundle } = found
+  return { ...found, bundle: { ...bundle, facts: bundle.facts.filter((fact) => isAbout(fact, id, isCard)) } }
 }
 
 /** Whether a record may be a fact about somebody. @param isCard one that cards can show */
@@ -140,12 +130,13 @@ function isAbout(record: unknown, id: EntityId, isCard: boolean): boolean {
 
 export async function everything(db: Database, without?: 'texts'): Promise<Found> {
   const transaction = reading(db)
-  const [ids, known, texts, records, facts] = await Promise.all([
+  const [ids, known, texts, records, facts, annotations] = await Promise.all([
     transaction.objectStore('sources').getAllKeys(),
     transaction.objectStore('sources').getAll(),
     without === 'texts' ? [] : transaction.objectStore('texts').getAll(),
     transaction.objectStore('entities').getAll(),
     transaction.objectStore('statements').getAll(),
+    transaction.objectStore('annotations').getAll(),
   ])
   // What was deleted is still there.
   const held = new Set(ids)
@@ -154,5 +145,6 @@ export async function everything(db: Database, without?: 'texts'): Promise<Found
     texts: texts.filter(({ id }) => held.has(id)),
     entities: records.filter(({ source }) => held.has(source)),
     facts: facts.filter(({ source }) => held.has(source)),
+    annotations: annotations.filter(({ source }) => source !== undefined && held.has(source)),
   })
 }

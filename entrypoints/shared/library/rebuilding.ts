@@ -1,11 +1,23 @@
-import { isSource, isSourceText, keepable, serialiseRecord } from '../../../facts/bundle/bundle.ts'
+import { annotationsByTarget } from '../../../facts/bundle/annotations.ts'
+import {
+  isAnnotation,
+  isSource,
+  isSourceText,
+  keepable,
+  serialiseRecord,
+} from '../../../facts/bundle/bundle.ts'
+import { correctedSource } from '../../../facts/bundle/corrected.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { Article, FactBundle } from '../../../facts/types.ts'
-import { enter, takeOutWhole } from './indexes.ts'
+import { carryOver } from './annotating.ts'
+import { takeOutWhole } from './indexes.ts'
+import { savedRows } from './records.ts'
 import { requests } from './requests.ts'
+import { rowsOf } from './rows.ts'
 import type { Database } from './schema.ts'
+import { type Writing, writing } from './transaction.ts'
 import type { Outdated } from './types.ts'
-import { putFacts, type Writing, writing } from './writing.ts'
+import { enterCorrected, putFacts } from './writing.ts'
 
 /** How often an article is tried: one that stops its builder each time would keep all others waiting. */
 const MOST_TRIES = 3
@@ -28,13 +40,16 @@ export function nextOutdated(db: Database, builder: number): Promise<Outdated | 
   })
 }
 
-/** An article as it was saved, where all that it needs can be read. */
+/** An article with the reader's corrections, where all that it needs can be read: its day decides which days its facts are of. */
 async function articleOf(transaction: Writing, id: string): Promise<Article | undefined> {
-  const [source, text] = await Promise.all([
+  const [source, text, annotations] = await Promise.all([
     transaction.objectStore('sources').get(id),
     transaction.objectStore('texts').get(id),
+    transaction.objectStore('annotations').index('source').getAll(id),
   ])
-  return isSource(source) && isSourceText(text) ? { source, blocks: text.blocks } : undefined
+  if (!isSource(source) || !isSourceText(text)) return undefined
+  const own = annotationsByTarget(annotations.filter(isAnnotation)).get(id)
+  return { source: correctedSource(source, own), blocks: text.blocks }
 }
 
 export function rebuild(
@@ -58,9 +73,11 @@ export function rebuild(
     if (!article || built?.source.id !== id) return false
     await takeOutWhole(transaction, [id])
     const text = await transaction.objectStore('texts').get(id)
+    const before = savedRows(await rowsOf(transaction, [id], 'texts')).bundle
+    await carryOver(transaction, { id, facts: before.facts }, { id, facts: built.facts })
     const { add, all } = requests()
     putFacts(transaction, id, built, add)
-    add(enter(transaction, [{ ...built, source: article.source, text }]))
+    add(enterCorrected(transaction, [{ ...built, source, text }]))
     await all()
     return true
   })

@@ -1,7 +1,15 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
-import type { Entity, EntityId, Fact, IsoInstant, Source, SourceText } from '../../../facts/types.ts'
-import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
+import type {
+  Annotation,
+  Entity,
+  EntityId,
+  Fact,
+  IsoInstant,
+  Source,
+  SourceText,
+} from '../../../facts/types.ts'
+import type { NumberedSummary } from './types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
 export interface EntitiesRecord {
@@ -19,11 +27,9 @@ export interface FactsRecord {
 }
 
 /** What the other stores say of an article, so that lists need not read them, and so that it can be taken out again. */
-export interface SummaryRecord extends ArticleSummary {
+export interface SummaryRecord extends NumberedSummary {
   /** `later` of its day: a part of the keys of its `about` records. */
   readonly later: string
-  /** Under which `words` has it. */
-  readonly number: number
   /** Claims about whom the article speaks of, as they are counted in `known`. */
   readonly claims: readonly (readonly [EntityId, claim: string])[]
 }
@@ -105,6 +111,7 @@ export interface LibrarySchema extends DBSchema {
   numbers: { key: number; value: string }
   vocabulary: { key: number; value: VocabularyRecord }
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
+  annotations: { key: string; value: Annotation; indexes: { source: string } }
   deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
   /** Until version 3 each fact was a record. */
   facts: {
@@ -126,6 +133,7 @@ export type StoreName =
   | 'numbers'
   | 'vocabulary'
   | 'builds'
+  | 'annotations'
   | 'deleted'
 
 /** What there is of an article; of deleted ones it is still there. */
@@ -142,10 +150,14 @@ export const ALL_STORES: readonly StoreName[] = [
   'numbers',
   'vocabulary',
   'builds',
+  'annotations',
   'deleted',
 ]
 
 export type Database = IDBPDatabase<LibrarySchema>
+
+/** Where all can be read. */
+export type Reading = Pick<IDBPTransaction<LibrarySchema, StoreName[], IDBTransactionMode>, 'objectStore'>
 
 /** Where indexes can be changed. */
 export type Changing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite' | 'versionchange'>
@@ -156,4 +168,5 @@ export interface Indexed {
   readonly text?: SourceText | undefined
   readonly entities: readonly Entity[]
   readonly facts: readonly Fact[]
+  readonly annotations?: readonly Annotation[] | undefined
 }

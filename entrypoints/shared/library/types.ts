@@ -28,10 +28,20 @@ export interface Found {
   readonly held: number
 }
 
+/** An article as the reader has corrected it, and as it was saved. */
+export interface FoundArticle extends Found {
+  readonly saved: FactBundle
+}
+
+/** A summary with the number under which the index of words has its article. */
+export interface NumberedSummary extends ArticleSummary {
+  readonly number: number
+}
+
 /** What lists need of the library: no texts, no facts. */
 export interface Listing {
   readonly sources: readonly Source[]
-  readonly summaries: readonly ArticleSummary[]
+  readonly summaries: readonly NumberedSummary[]
   /** What articles say of leaders and countries, joined. */
   readonly entities: readonly Entity[]
   /** How many articles there are, with those that cannot be read. */

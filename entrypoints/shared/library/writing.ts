@@ -1,40 +1,16 @@
-import type { IDBPTransaction } from 'idb'
 import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
 import { savedAfter } from '../../../facts/bundle/sources.ts'
 import type { FactBundle } from '../../../facts/types.ts'
+import { carryOver, mergeInto } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
+import { savedRows, withAnnotations } from './records.ts'
 import { type Requests, requests } from './requests.ts'
-import { ALL_STORES, type Database, type LibrarySchema, type StoreName, UNKNOWN_BUILDER } from './schema.ts'
+import { rowsOf } from './rows.ts'
+import { type Database, type Indexed, UNKNOWN_BUILDER } from './schema.ts'
+import { type Writing, writing } from './transaction.ts'
 import type { Saved } from './types.ts'
-
-export type Writing = IDBPTransaction<LibrarySchema, StoreName[], 'readwrite'>
-
-/**
- * Does some writing in one transaction. It is on the disk when this resolves, were the computer to stop right then
- * (`strict`: otherwise browsers resolve before).
- */
-export async function writing<T>(db: Database, work: (transaction: Writing) => Promise<T>): Promise<T> {
-  const transaction = db.transaction([...ALL_STORES], 'readwrite', { durability: 'strict' })
-  try {
-    const result = await work(transaction)
-    await transaction.done
-    return result
-  } catch (error) {
-    // What failed is not half done. A transaction that has ended already says so, which is no news.
-    try {
-      transaction.abort()
-    } catch {}
-    const ending = await transaction.done.then(
-      () => undefined,
-      (reason: unknown) => reason,
-    )
-    // Requests that came too late only say that it ended; one of the three says why.
-    const causes = [transaction.error, error, ending]
-    throw causes.find((cause) => cause instanceof Error && cause.name !== 'AbortError') ?? error
-  }
-}
 
 /** Saves an article: what could not be read again is left out, or refused, before it is written. */
 export async function save(db: Database, given: FactBundle, builder?: number): Promise<Saved> {
@@ -55,6 +31,14 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
       .filter(({ id, imported }) => id !== article.source.id && imported === undefined)
       .sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1))
     const source = earlier ? savedAfter(article.source, earlier) : article.source
+    if (earlier) {
+      const { bundle } = savedRows(await rowsOf(transaction, [earlier.id], 'texts'))
+      await carryOver(
+        transaction,
+        { id: earlier.id, facts: bundle.facts },
+        { id: source.id, facts: article.facts },
+      )
+    }
     await put(transaction, [{ ...article, source, ...(builder === undefined ? {} : { builder }) }])
     return { state: earlier ? 'updated' : 'new', source, ...count, ...(earlier ? { earlier } : {}) }
   })
@@ -67,6 +51,10 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
     const once = [...new Map(articles.map((article) => [article.source.id, article])).values()]
     const keys = await Promise.all(once.map(({ source }) => sources.getKey(source.id)))
     const fresh = once.filter((_, i) => keys[i] === undefined)
+    await mergeInto(
+      transaction,
+      once.flatMap(({ annotations = [] }) => annotations),
+    )
     await put(transaction, fresh)
     return fresh.length
   })
@@ -87,8 +75,18 @@ async function put(transaction: Writing, given: readonly ArticleRecord[]): Promi
     add(transaction.objectStore('builds').put({ source: source.id, builder }))
     putFacts(transaction, source.id, told, add)
   }
-  add(enter(transaction, articles))
+  add(enterCorrected(transaction, articles))
   await all()
+}
+
+/** Enters articles into the indexes as the reader has corrected them. */
+export async function enterCorrected(transaction: Writing, articles: readonly Indexed[]): Promise<void> {
+  const own = transaction.objectStore('annotations').index('source')
+  const annotations = await Promise.all(articles.map(({ source }) => own.getAll(source.id)))
+  await enter(
+    transaction,
+    articles.map((article, i) => withAnnotations(article, annotations[i] ?? [])),
+  )
 }
 
 /** An article with each fact once: facts of old files may differ in what is no longer read. */

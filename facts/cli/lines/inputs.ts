@@ -90,12 +90,14 @@ async function* ofLibrary(
   }
   const last = reader.end()
   if (last) yield bundleOfArticle(last)
+  const annotations = reader.loose()
+  if (annotations.length > 0) yield { ...EMPTY_BUNDLE, annotations }
   for (const number of reader.broken) bad.add(`${file}, line ${number}`, 'it cannot be read')
   bad.count += reader.brokenCount() - reader.broken.length
   if (!reader.isWhole()) bad.add(file, 'its last line is missing: it was cut off')
 }
 
-function bundleOfArticle({ source, text, entities, facts }: ArticleRecord): FactBundle {
+function bundleOfArticle({ source, text, entities, facts, annotations }: ArticleRecord): FactBundle {
   const { published } = source
   return {
     ...EMPTY_BUNDLE,
@@ -104,6 +106,7 @@ function bundleOfArticle({ source, text, entities, facts }: ArticleRecord): Fact
     entities,
     facts,
     ...(text ? { texts: [text] } : {}),
+    ...(annotations ? { annotations } : {}),
   }
 }
 

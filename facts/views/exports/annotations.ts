@@ -9,11 +9,11 @@ export interface AnnotationCollection {
   readonly first: {
     readonly type: 'AnnotationPage'
     readonly startIndex: 0
-    readonly items: readonly Annotation[]
+    readonly items: readonly WebAnnotation[]
   }
 }
 
-export interface Annotation {
+export interface WebAnnotation {
   readonly id: string
   readonly type: 'Annotation'
   readonly motivation: 'describing'
@@ -57,7 +57,7 @@ export function factsAsAnnotations(facts: readonly ExportedFact[]): AnnotationCo
   }
 }
 
-function annotationOf(exported: ExportedFact): Annotation {
+function annotationOf(exported: ExportedFact): WebAnnotation {
   const { fact, source, names } = exported
   const page = source.url ?? iri(source.id)
   const quotes: readonly Quote[] = [fact.quote, ...(fact.support ?? [])]

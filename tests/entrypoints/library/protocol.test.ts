@@ -4,6 +4,8 @@ import { TO_LIBRARY, type ToLibrary } from '../../../entrypoints/library/protoco
 import { type Answers, type AskOf, answering } from '../../../entrypoints/shared/channels/channel.ts'
 import { world } from '../../facts/world.ts'
 
+const SEARCH = { query: 'Lee', filter: { kind: 'visit' }, order: 'fit' } as const
+
 /** What goes with each request to the worker: right, and wrong. */
 const REQUESTS: {
   readonly [Q in keyof ToLibrary]: readonly [right: readonly AskOf<ToLibrary, Q>[], wrong?: readonly object[]]
@@ -25,22 +27,26 @@ const REQUESTS: {
     ],
   ],
   facts: [
-    [{ query: '', from: 0, count: 50 }],
+    [{ search: SEARCH, from: 0, count: 50 }],
     [
       { from: 0, count: 50 },
-      { query: 1, from: 0, count: 50 },
+      { search: { ...SEARCH, query: 1 }, from: 0, count: 50 },
+      { search: { ...SEARCH, filter: { kind: 'poem' } }, from: 0, count: 50 },
+      { search: { ...SEARCH, order: 'length' }, from: 0, count: 50 },
     ],
   ],
+  searches: [[{}, { change: { search: SEARCH, isKept: true } }], [{ change: { search: SEARCH } }]],
   exportAs: [
     [
       { what: { of: 'article', id: 'source:1' }, format: 'csv' },
       { what: { of: 'name', id: 'country:FR', kind: 'visit' }, format: 'markdown' },
-      { what: { of: 'search', query: 'Lee' }, format: 'csv' },
+      { what: { of: 'search', search: SEARCH }, format: 'csv' },
     ],
     [
       { what: { of: 'all' }, format: 'csv' },
       { what: { of: 'name', id: 'x' }, format: 'csv' },
-      { what: { of: 'search', query: 'Lee' }, format: 'exe' },
+      { what: { of: 'search', search: SEARCH }, format: 'exe' },
+      { what: { of: 'search', query: 'Lee' }, format: 'csv' },
     ],
   ],
   export: [[{}]],

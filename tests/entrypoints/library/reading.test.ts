@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readingAnswers } from '../../../entrypoints/library/reading.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
 import { packNames } from '../../../facts/names/pack-names.ts'
+import type { FactSearch } from '../../../facts/types.ts'
 import { world } from '../../facts/world.ts'
 import { built } from '../articles.ts'
 
@@ -32,6 +33,8 @@ beforeAll(async () => {
   await library.save(ROME)
 })
 
+const looking = (query: string): FactSearch => ({ query, filter: {}, order: 'fit' })
+
 const opened = async () => {
   const reading = readingAnswers(connected)
   await reading.open({ names: NAMES })
@@ -43,7 +46,7 @@ describe('reading the library', () => {
     const reading = readingAnswers(connected)
     for (const ask of [
       reading.article({ id: 'x' }),
-      reading.facts({ query: '', from: 0, count: 1 }),
+      reading.facts({ search: looking(''), from: 0, count: 1 }),
       reading.timeline({ id: 'country:FR', from: 0, count: 1 }),
     ])
       await expect(ask).rejects.toMatchObject({ code: 'unreadable' })
@@ -70,23 +73,25 @@ describe('reading the library', () => {
   })
   test('lists all facts, the newest first, a page at a time', async () => {
     const reading = await opened()
-    const all = await reading.facts({ query: '', from: 0, count: 100 })
+    const all = await reading.facts({ search: looking(''), from: 0, count: 100 })
     expect(all.total).toBe(PARIS.facts.length + ROME.facts.length)
     expect(all.facts).toHaveLength(all.total)
     expect(all.facts[0]?.source.title).toBe('Rome')
-    expect(await reading.facts({ query: ' ', from: 1, count: 1 })).toEqual({
+    expect(await reading.facts({ search: looking(' '), from: 1, count: 1 })).toEqual({
       total: all.total,
       from: 1,
       facts: [all.facts[1]],
+      isAll: true,
+      meant: [],
     })
-    expect((await reading.facts({ query: '', from: 99, count: 5 })).facts).toEqual([])
+    expect((await reading.facts({ search: looking(''), from: 99, count: 5 })).facts).toEqual([])
   })
   test('finds facts by what they say', async () => {
     const reading = await opened()
-    const found = await reading.facts({ query: 'Merz', from: 0, count: 10 })
+    const found = await reading.facts({ search: looking('Merz'), from: 0, count: 10 })
     expect(found.total).toBeGreaterThan(0)
     expect(new Set(found.facts.map(({ source }) => source.title))).toEqual(new Set(['Paris']))
-    expect(await reading.facts({ query: 'Merz', from: 0, count: 10 })).toEqual(found)
+    expect(await reading.facts({ search: looking('Merz'), from: 0, count: 10 })).toEqual(found)
   })
   test('has the facts about somebody', async () => {
     const { total, facts } = await (await opened()).timeline({
@@ -110,7 +115,7 @@ describe('reading the library', () => {
   test.each([
     ['an article', { of: 'article', id: ROME.sources[0]!.id }, 'Rome', 'Paris'],
     ['what is known of somebody', { of: 'name', id: 'leader:emmanuel-macron' }, 'Emmanuel Macron', undefined],
-    ['what a search found', { of: 'search', query: 'Berlin' }, 'Berlin', 'Paris'],
+    ['what a search found', { of: 'search', search: looking('Berlin') }, 'Berlin', 'Paris'],
   ] as const)('writes %s for other programs', async (_, what, title, not) => {
     const reading = await opened()
     const note = await reading.exportAs({ what, format: 'markdown' })
@@ -124,7 +129,7 @@ describe('reading the library', () => {
         ? ROME.facts.length
         : what.of === 'name'
           ? (await reading.timeline({ id: what.id, from: 0, count: 1 })).total
-          : (await reading.facts({ query: what.query, from: 0, count: 1 })).total
+          : (await reading.facts({ search: looking(what.search.query), from: 0, count: 1 })).total
     expect(listed).toBeGreaterThan(0)
     expect(table?.content.trimEnd().split('\r\n')).toHaveLength(1 + listed)
     expect(table?.name).toBe(`${title}.csv`)
@@ -134,7 +139,7 @@ describe('reading the library', () => {
     for (const what of [
       { of: 'article', id: 'gone' },
       { of: 'name', id: 'country:NZ' },
-      { of: 'search', query: 'xyzzy' },
+      { of: 'search', search: looking('xyzzy') },
     ] as const)
       expect(await reading.exportAs({ what, format: 'ris' })).toBeUndefined()
   })

@@ -183,7 +183,7 @@ test('what cannot be read is said and counted, and the rest is joined', async ()
     `${path}, line 4: this is not a fact bundle: it is not JSON\n`,
     `${path}, line 5: this is not a fact\n`,
     `${path}, line 6: this is not a fact bundle: it has a key named __proto__\n`,
-    `${path}, line 7: a line must have an entity, a fact, a source or a text\n`,
+    `${path}, line 7: a line must have an annotation, an entity, a fact, a source or a text\n`,
     `${path}, line ${bad.length + 1}: this is not text in UTF-8\n`,
   ])
 })

@@ -111,6 +111,6 @@ describe('facts', () => {
   })
   test.each(['', ' ', '-', 'x', 'zzzzqqqq'])('%j finds nothing', (query) => {
     expect(index.search(query)).toEqual([])
-    expect(index.find(query)).toEqual({ entities: [], facts: [] })
+    expect(index.find(query)).toEqual({ entities: [], facts: [], isWhole: false })
   })
 })
