@@ -24,6 +24,12 @@ export function withChange(settings: Settings, { sites = {}, ...others }: Settin
   return { ...settings, ...others, sites: Object.fromEntries(rules) }
 }
 
+/** One change that does what two do, one after the other. */
+export function joinChanges(first: SettingsChange, then: SettingsChange): SettingsChange {
+  const sites = { ...first.sites, ...then.sites }
+  return { ...first, ...then, ...(Object.keys(sites).length > 0 ? { sites } : {}) }
+}
+
 function ruleOf({ sites }: Settings, host: string): SiteRule | undefined {
   return Object.hasOwn(sites, host) ? sites[host] : undefined
 }

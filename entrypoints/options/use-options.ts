@@ -1,21 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { OptionsProps } from '../../components/options/options.tsx'
 import type { Messages } from '../../components/ui/messages.ts'
-import { changeBetween, withChange } from '../../settings/change.ts'
+import { changeBetween, joinChanges, type SettingsChange, withChange } from '../../settings/change.ts'
 import { redone } from '../../settings/options.ts'
 import { DEFAULTS, readSettingsFile, type Settings, settingsFile } from '../../settings/settings.ts'
 import { download } from '../shared/download.ts'
 import { askChangeOptions } from '../shared/messages.ts'
-import { loadSettings, watchSettings } from '../shared/store.ts'
+import { type ChangeSettings, showSettings } from '../shared/shown-settings.ts'
+import { watchSettings } from '../shared/store.ts'
 import { fileNotice } from './file-notice.ts'
 
 /** Milliseconds that a change waits for the next one: browsers sync two a second, and dragging a colour makes many. */
 const GATHER = 500
 
-/** What the reader has changed and is about to be saved: options as they were before, and as they are to be. */
+/** What the reader has changed and is about to be saved. */
 interface Unsaved {
-  from: Settings
-  to: Settings
+  readonly change: SettingsChange
+  readonly how: ChangeSettings
   readonly timer: ReturnType<typeof setTimeout>
 }
 
@@ -33,47 +34,42 @@ export function useOptions(
   say: Say,
 ): { readonly settings: Settings; readonly change: (changed: Partial<Settings>) => void } {
   const [settings, setSettings] = useState<Settings>(initial)
+  const [shown] = useState(() => showSettings(initial, setSettings))
   const unsaved = useRef<Unsaved>(undefined)
 
   const save = useCallback(async (): Promise<void> => {
-    const kept = unsaved.current
-    if (!kept) return
-    clearTimeout(kept.timer)
+    const { current } = unsaved
+    if (!current) return
+    clearTimeout(current.timer)
     unsaved.current = undefined
     try {
-      await askChangeOptions(changeBetween(kept.from, kept.to))
+      await askChangeOptions(current.change)
       // The words of another language are read when a page is opened.
-      if (redone(initial, kept.to).has('messages')) location.reload()
+      if (redone(initial, shown.now()).has('messages')) location.reload()
     } catch {
-      setSettings(await loadSettings())
       say({ text: messages('settingsFull'), isError: true })
     }
-  }, [initial, messages, say])
+    await shown.end(current.how)
+  }, [initial, messages, say, shown])
 
   useEffect(() => {
     addEventListener('pagehide', save)
-    const unwatch = watchSettings((changed) => {
-      const { current } = unsaved
-      if (current) {
-        // What is not saved yet is shown on what another page has changed.
-        current.to = withChange(changed, changeBetween(current.from, current.to))
-        current.from = changed
-      }
-      setSettings(current?.to ?? changed)
-    })
+    const unwatch = watchSettings(shown.keep)
     return () => {
       removeEventListener('pagehide', save)
       unwatch()
     }
-  }, [save])
+  }, [save, shown])
 
   const change = (changed: Partial<Settings>): void => {
-    const from = unsaved.current?.from ?? settings
-    const to = { ...(unsaved.current?.to ?? settings), ...changed }
-    setSettings(to)
+    const now = shown.now()
+    const { change: before, how: instead, timer } = unsaved.current ?? {}
+    const all = joinChanges(before ?? {}, changeBetween(now, { ...now, ...changed }))
+    const how: ChangeSettings = (kept) => withChange(kept, all)
+    shown.change(how, instead)
     say(undefined)
-    clearTimeout(unsaved.current?.timer)
-    unsaved.current = { from, to, timer: setTimeout(() => void save(), GATHER) }
+    clearTimeout(timer)
+    unsaved.current = { change: all, how, timer: setTimeout(() => void save(), GATHER) }
   }
   return { settings, change }
 }

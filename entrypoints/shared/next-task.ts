@@ -5,7 +5,7 @@ export function nextTask(): Promise<void> {
 }
 
 /**
- * Lets everything go first that waits by now: questions to the background, a page's own scripts. (What
+ * Lets everything go first that waits by now: requests to the background, a page's own scripts. (What
  * `scheduler.yield` goes on with comes before all of that; timers would wait for 4 ms each time.)
  */
 export function inTurn(): Promise<void> {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { changeBetween, withChange } from '../../settings/change.ts'
+import { changeBetween, joinChanges, withChange } from '../../settings/change.ts'
 import { DEFAULTS, type Settings } from '../../settings/settings.ts'
 
 const settings = (more: Partial<Settings>): Settings => ({ ...DEFAULTS, ...more })
@@ -33,4 +33,18 @@ test('what two pages change at once is changed, whichever comes first', () => {
   const wanted = settings({ where: 'click', delay: 450, sites: { ...OFF, 'c.example': 'off' } })
   expect(changes.reduce(withChange, before)).toEqual(wanted)
   expect(changes.toReversed().reduce(withChange, before)).toEqual(wanted)
+})
+
+test('two changes are joined: the later one counts, and each site by itself', () => {
+  const first = { delay: 450, sites: { 'a.example': null, 'b.example': 'off' } } as const
+  const then = { line: 'wavy', delay: 700, sites: { 'b.example': null, 'c.example': 'on' } } as const
+  expect(joinChanges(first, then)).toEqual({
+    delay: 700,
+    line: 'wavy',
+    sites: { 'a.example': null, 'b.example': null, 'c.example': 'on' },
+  })
+  const before = settings({ sites: BOTH })
+  expect(withChange(before, joinChanges(first, then))).toEqual(withChange(withChange(before, first), then))
+  expect(joinChanges(first, {})).toEqual(first)
+  expect(joinChanges({ delay: 450 }, { delay: 700 })).toEqual({ delay: 700 })
 })

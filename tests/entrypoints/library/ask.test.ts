@@ -45,7 +45,7 @@ test('code is a LibraryError that knows its cause', async () => {
 })
 
 test.each(['error', 'messageerror'])(
-  'a worker with an %s fails all that wait, and the next question starts another',
+  'a worker with an %s fails all that wait, and the next request starts another',
   async (type) => {
     const { ask, workers } = started()
     const waiting = [ask('article', { id: 'a' }), ask('article', { id: 'b' })]
