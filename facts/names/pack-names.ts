@@ -40,12 +40,15 @@ export function* packNamesSteps(
   for (const exclusion of world.exclusions) add(exclusion, 'exclusion', '')
   for (const { text, sense } of world.keywords) add(text, 'keyword', sense)
   yield
+  const lines: string[] = []
+  for (const [i, { id, name, offices = [], ...entity }] of entities.entries()) {
+    if ((i & 0x1ff) === 0) yield
+    lines.push([id, name, packTerms(offices, titles), packPronoun(entity)].join('\t').trimEnd())
+  }
   const packed = {
-    entities: entities
-      .map((e) => [e.id, e.name, packTerms(e.offices ?? [], titles), packPronoun(e)].join('\t').trimEnd())
-      .join('\n'),
+    entities: lines.join('\n'),
     titles,
-    given: givenNames(entities),
+    given: yield* givenNames(entities),
     parts: NAME_PARTS,
     offices: { titles: OFFICE_TITLES, rules: ENGLISH_OFFICES },
     own: own.map((entity) => entity.id),
@@ -56,13 +59,18 @@ export function* packNamesSteps(
   return { version, ...packed }
 }
 
-function givenNames(entities: readonly Entity[]): string[] {
+function* givenNames(entities: readonly Entity[]): Steps<string[]> {
   const leaders = entities.filter(({ kind, name }) => kind === 'leader' && name.includes(' '))
   const given = leaders.map(({ name }) => name.slice(0, name.indexOf(' ')))
-  return [...new Set([...given, ...moreGivenNames()].map(fold))]
+  const folded = new Set<string>()
+  for (const [i, name] of [...given, ...moreGivenNames()].entries()) {
+    if ((i & 0xff) === 0) yield
+    folded.add(fold(name))
+  }
+  return [...folded]
 }
 
-function packPronoun({ kind, pronoun }: Entity): string {
+function packPronoun({ kind, pronoun }: Pick<Entity, 'kind' | 'pronoun'>): string {
   if (kind === 'country' || pronoun === 'he') return ''
   return pronoun === 'she' ? 'f' : '?'
 }

@@ -83,7 +83,10 @@ function patternOf(language: ParserLanguage): RegExp {
  */
 export function tokensOf(text: string, language: ParserLanguage): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(patternOf(language))) {
+  // `matchAll` would copy the pattern, which would then be compiled again.
+  const next = patternOf(language)
+  next.lastIndex = 0
+  for (let match = next.exec(text); match; match = next.exec(text)) {
     const word = match[0]
     if (/^\s/.test(word)) continue
     if (/['’-]/.test(word) && word.length > 2) part(word, match.index, language, tokens)
