@@ -132,6 +132,35 @@ for (const [browser, start] of HANDS)
         await expect.poll(card).toBeUndefined()
       })
 
+    test('a hand that goes to the card at once keeps it open, whatever the page does meanwhile', async () => {
+      page = await hands.open('<p>Here is Japan.</p><p id="news">Nothing yet.</p>')
+      await rest(page, 'Japan')
+      await opens('Japan')
+      const { x, y } = await cardBox(page)
+      // So many moves between two frames as a quick hand makes.
+      await page.mouse.move(x + 40, y + 20, { steps: 8 })
+      await pause(800)
+      expect(await card()).toBe('Japan')
+      await page.evaluate(() => {
+        document.querySelector('#news')!.textContent = 'Peru has news.'
+      })
+      await pause(800)
+      expect(await card()).toBe('Japan')
+      await page.mouse.move(900, 700)
+      await expect.poll(card).toBeUndefined()
+      // Closed under the pointer, it reports no leave; the next one closes as any does.
+      await rest(page, 'Japan')
+      await opens('Japan')
+      await page.mouse.move(x + 40, y + 20, { steps: 8 })
+      await page.keyboard.press('Escape')
+      await expect.poll(card).toBeUndefined()
+      await page.mouse.move(900, 700)
+      await rest(page, 'Japan')
+      await opens('Japan')
+      await page.mouse.move(900, 700, { steps: 3 })
+      await expect.poll(card).toBeUndefined()
+    })
+
     test('a card does not outlive its page: back, and another address without a load', async () => {
       page = await hands.open('<p>Here is Japan, and <a href="/article">China</a>.</p>')
       const { x, y } = await rest(page, 'China')

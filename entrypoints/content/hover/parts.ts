@@ -13,9 +13,10 @@ import { rectsOf } from './hit-test.ts'
 import { makeHostLoader } from './host-loader.ts'
 import { handleKey } from './keys.ts'
 import type { Listen } from './long-press.ts'
-import { type HoverMachine, runMachine } from './machine-runner.ts'
+import { runMachine } from './machine-runner.ts'
 import { makeModifierKey } from './modifier-key.ts'
 import { makeTour } from './navigate.ts'
+import { watchCard } from './on-card.ts'
 import { makeOuterCard } from './outer-card.ts'
 import { makePageSession } from './page-session.ts'
 import { watchPointer } from './pointer-watch.ts'
@@ -51,7 +52,7 @@ export function makeHoverParts(
   const modifier = makeModifierKey(settings.modifier)
   const calm = makeCalm(() => pointer.lookSoon())
   const basis = { listen, page, machine, calm, modifier, isSide, host: loader.host }
-  const pointer = watchPointer({ ...basis, looking: () => lookAddress() })
+  const pointer = watchPointer({ ...basis, onCard, looking: () => lookAddress() })
   const inFront = makePageSession(
     page,
     () => view.shown() !== undefined,
@@ -75,24 +76,4 @@ export function makeHoverParts(
     machine.send({ type: 'close' })
   })
   return { ...basis, tour, replies, inFront, view, session, pointer, onKey, onCard, lookAddress }
-}
-
-/** Whether the pointer is on the card, which the machine hears of. */
-export function watchCard(machine: Pick<HoverMachine<unknown>, 'send'>): {
-  onEnter(): void
-  onLeave(): void
-  isOn(): boolean
-} {
-  let isOn = false
-  return {
-    onEnter() {
-      isOn = true
-      machine.send({ type: 'enter-card' })
-    },
-    onLeave() {
-      isOn = false
-      machine.send({ type: 'leave' })
-    },
-    isOn: () => isOn,
-  }
 }

@@ -8,6 +8,7 @@ import { elementAt, isTowards } from './hit-test.ts'
 import type { Listen } from './long-press.ts'
 import type { HoverMachine } from './machine-runner.ts'
 import type { ModifierKey } from './modifier-key.ts'
+import type { OnCard } from './on-card.ts'
 import { pointerEvent } from './pointer-event.ts'
 import { mentionUnder, type PageUnder } from './under-cover.ts'
 
@@ -38,6 +39,7 @@ export interface PointerParts {
   readonly machine: HoverMachine<PageMention>
   readonly calm: Calm
   readonly modifier: ModifierKey
+  readonly onCard: Pick<OnCard, 'isOn' | 'isOff'>
   /** Whether cards are at the side of the page: then no name is on the way to them. */
   readonly isSide: boolean
   host(): CardHost | undefined
@@ -46,7 +48,7 @@ export interface PointerParts {
 }
 
 export function watchPointer(parts: PointerParts): PointerWatch {
-  const { listen, page, machine, calm, modifier, isSide, host, looking } = parts
+  const { listen, page, machine, calm, modifier, onCard, isSide, host, looking } = parts
   let at: Point | undefined
   let left: Point | undefined
   // Where it was when the machine last heard of it.
@@ -59,9 +61,11 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   const look = (): void => {
     frame = 0
     looking()
-    if (!at) return
+    const card = host()
+    // Since the move that asked for this look it has reached the card, whose moves are not heard here.
+    if (!at || (card?.isOpen() && onCard.isOn())) return
     target ??= elementAt(at)
-    const [from, to, card] = [departure, at, host()]
+    const [from, to] = [departure, at]
     const under = target && mentionUnder(page, target, to)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
@@ -80,6 +84,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   }
   const onMove = (event: PointerEvent): void => {
     if (!isMouse(event) || host()?.owns(event)) return
+    onCard.isOff()
     at = { x: event.clientX, y: event.clientY }
     target = targetOf(event)
     calm.moved(event)

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { watchCard } from '../../../entrypoints/content/hover/parts.ts'
+import { watchCard } from '../../../entrypoints/content/hover/on-card.ts'
 import { hoverRequests, type RequestParts } from '../../../entrypoints/content/hover/requests.ts'
 import type { CardContent } from '../../../facts/views/card.ts'
 import { openPage } from '../dom.ts'
