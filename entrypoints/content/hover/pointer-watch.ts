@@ -63,7 +63,7 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     looking()
     if (!at || isOnCard(parts)) return
     target ??= elementAt(at)
-    const [from, to] = [departure, at]
+    const [from, to, card] = [departure, at, host()]
     const under = target && mentionUnder(page, target, to)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
