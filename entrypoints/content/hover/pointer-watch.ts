@@ -61,11 +61,9 @@ export function watchPointer(parts: PointerParts): PointerWatch {
   const look = (): void => {
     frame = 0
     looking()
-    const card = host()
-    // Since the move that asked for this look it has reached the card, whose moves are not heard here.
-    if (!at || (card?.isOpen() && onCard.isOn())) return
+    if (!at || isOnCard(parts)) return
     target ??= elementAt(at)
-    const [from, to] = [departure, at]
+    const [from, to, card] = [departure, at, host()]
     const under = target && mentionUnder(page, target, to)
     if (under !== dismissed) dismissed = undefined
     const event = pointerEvent(machine.state(), {
@@ -128,6 +126,11 @@ export function watchPointer(parts: PointerParts): PointerWatch {
     },
     stop: () => cancelAnimationFrame(frame),
   }
+}
+
+/** Whether it has reached the card since it last moved on the page: its moves on the card are not heard here. */
+function isOnCard({ host, onCard }: Pick<PointerParts, 'host' | 'onCard'>): boolean {
+  return onCard.isOn() && host()?.isOpen() === true
 }
 
 /** Whether an event is of the reader's pointer, and not of a finger. */
