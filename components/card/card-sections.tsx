@@ -70,10 +70,27 @@ interface ArticlesProps {
   readonly frame: FactsFrame
 }
 
-/** What the reader's own articles say; each article is named once. */
-export function OwnArticles({ groups, frame }: ArticlesProps) {
-  if (groups.length === 0) return null
+/**
+ * What the reader's own articles say; each article is named once. Where the page in front says something, they are one line
+ * with the newest one's title that unfolds: the page is what the reader is in.
+ */
+export function OwnArticles({ groups, isFolded, frame }: ArticlesProps & { readonly isFolded: boolean }) {
+  const [newest, ...others] = groups
+  if (!newest) return null
   const title = frame.messages('inYourArticles')
+  if (isFolded)
+    return (
+      <section aria-label={title}>
+        <details class="more own">
+          <summary>
+            <span>{`${title}: `}</span>
+            <cite dir="auto">{newest.source.title}</cite>
+            {others.length > 0 && <span class="soft">{` +${others.length}`}</span>}
+          </summary>
+          <Articles groups={groups} frame={frame} />
+        </details>
+      </section>
+    )
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

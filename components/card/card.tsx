@@ -42,6 +42,7 @@ export function Card(props: CardProps) {
   const { content, flag, why, messages, locale, actions = {}, onTurn } = props
   const frame: FactsFrame = { messages, locale, actions, onTurn }
   const { person, then, holder, country, namesakes, terms, isHolderUnknown, error, page } = content
+  const isSaidHere = (page?.facts.length ?? 0) > 0
   return (
     <div
       class="card"
@@ -79,14 +80,14 @@ export function Card(props: CardProps) {
                 // What is unfolded when the card opens is decided for each country anew.
                 key={content.entity.id}
                 country={country}
-                isFolded={(page?.facts.length ?? 0) > 0}
+                isFolded={isSaidHere}
                 locator={props.locator}
                 messages={messages}
                 locale={locale}
                 onTurn={onTurn}
               />
             )}
-            <OwnArticles groups={content.groups} frame={frame} />
+            <OwnArticles groups={content.groups} isFolded={isSaidHere} frame={frame} />
             <ShippedArticles groups={content.shipped} frame={frame} />
             <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
           </>

@@ -1,6 +1,7 @@
 import type { Host } from './host.ts'
 import { type CardPlace, type Point, placeCard, roomBelow, type Size, TALLEST } from './place.ts'
 import { type Corner, placeAtSide } from './side.ts'
+import { wholeHeight } from './whole-height.ts'
 
 /** What the card is placed at. */
 export interface Anchor {
@@ -32,8 +33,15 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   const size = { width, height: whole }
   if (host.hasAttribute('side')) setPlace(host, card, atSide(host, anchor, size, view))
   else if (!host.hasAttribute('sheet') && rects.length > 0)
-    setPlace(host, card, placeCard(rects, anchor.pointer, size, view))
+    setPlace(host, card, wholeAt(placeCard(rects, anchor.pointer, size, view), rects, card, body))
   noteScrolling(card, body)
+}
+
+/** A card at a name that ends after a whole part of what it shows. Above its name it still ends there. */
+function wholeAt(place: CardPlace, rects: readonly DOMRect[], card: Element, body: Element): CardPlace {
+  const height = wholeHeight(card, body, place.height)
+  const isAbove = rects.every(({ top }) => top >= place.y + place.height)
+  return { ...place, y: isAbove ? place.y + place.height - height : place.y, height }
 }
 
 function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPlace): void {
@@ -91,7 +99,7 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
     const whole = height + (body.scrollHeight - body.clientHeight) * zoom
     const most = isBelow ? roomBelow(top, viewOf(host).height) : height
-    const grown = Math.max(height, Math.min(whole, most))
+    const grown = Math.max(height, wholeHeight(card, body, Math.min(whole, most)))
     card.style.setProperty(HEIGHT, `${Math.round(grown / zoom)}px`)
   }
   noteScrolling(card, body)

@@ -145,11 +145,11 @@ describe('the facts', () => {
   const drawn = (language = 'en', more: Partial<CardProps> = {}): HTMLElement =>
     draw(cardWith(full, messagesOf(language), more))
   const titles = (content: CardContent): (string | null)[] =>
-    [...draw(cardWith(content)).querySelectorAll('h2, .body > details > summary')].map(
+    [...draw(cardWith(content)).querySelectorAll('h2, .body > details > summary, .own > summary')].map(
       (one) => one.textContent,
     )
   test('of the page come first, then those of the reader’s articles; those that ship only without the page’s', () => {
-    expect(titles(full)).toEqual(['On this page', 'Earlier, in your articles'])
+    expect(titles(full)).toEqual(['On this page', 'Earlier, in your articles: محادثات في سيول +2'])
     expect(titles(alone)).toEqual(['Earlier, in your articles', 'From an article that comes with Attaché'])
   })
   test('where the page has none are its sentences, in the reader’s quotation marks and under a heading that says so', () => {

@@ -28,11 +28,14 @@ for (const [browser, start] of HANDS)
     }
 
     test('what is done in the card works, and the page sees no event of it', async () => {
-      page = await hands.open(`${TEXT}${muchOf('Japan')}${'<p>More.</p>'.repeat(60)}`, SPY)
-      await rest(page, 'Japan')
-      await opens('Japan')
-      // What the page says comes when it has been read; the card can be scrolled then.
-      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('signed a treaty')
+      page = await hands.open(
+        `<p>Here is Lee Jae-myung.</p>${muchOf('Lee Jae-myung')}${'<p>More.</p>'.repeat(60)}`,
+        SPY,
+      )
+      await rest(page, 'Jae-myung')
+      await opens('Lee Jae-myung')
+      // What the page says comes when it has been read: so much that the card can be scrolled.
+      await expect.poll(() => hands.cardText(page), { timeout: 30_000 }).toContain('sanctions')
       const box = await cardBox(page)
       await page.mouse.move(box.x + 40, box.y + 20, { steps: 3 })
       // On the name: what is below it may be links, which turn the card.
@@ -48,15 +51,15 @@ for (const [browser, start] of HANDS)
       for (const key of ['a', 'Tab', 'Shift', 'ArrowDown']) await page.keyboard.press(key)
       await page.mouse.move(900, 700, { steps: 3 })
       await pause(900)
-      expect(await card()).toBe('Japan')
+      expect(await card()).toBe('Lee Jae-myung')
       const { close } = await controls()
       await page.mouse.move(close.x, close.y, { steps: 2 })
       await page.mouse.click(close.x, close.y)
       await expect.poll(card).toBeUndefined()
       // By the keyboard as well: into the pinned card, and on a button of it.
-      const name = await placeOf(page, 'Japan')
+      const name = await placeOf(page, 'Jae-myung')
       await page.mouse.click(name.x, name.y)
-      await opens('Japan')
+      await opens('Lee Jae-myung')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')
       await page.keyboard.press('Tab')

@@ -17,7 +17,7 @@ export function withPlaces(
 ): CardContent {
   const { page, ...rest } = content
   if (content.namesakes || found.frame) return rest
-  const facts = withoutParagraph(page?.facts ?? [], found)
+  const facts = newFirst(page?.facts ?? [], found)
   const isComing = page === undefined && isReading
   if (all.length + facts.length === 0 && !isComing) return rest
   return {
@@ -35,13 +35,18 @@ export function withPlaces(
 /** So many of the page's sentences are shown. */
 const MOST_SENTENCES = 2
 
-/** Sentences that only name somebody, without those of the paragraph that the reader is in; other facts as they are. */
-function withoutParagraph(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
-  if (facts.length === 0 || facts.some(({ kind }) => kind !== 'mentioned')) return facts
+/**
+ * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
+ * the card to learn more. Facts of the paragraph come last, since the card also says which kind they are and who says them;
+ * its sentences that only name somebody are left out.
+ */
+function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
+  if (facts.length === 0) return facts
   const paragraph = lettersOf(paragraphAround(span.startContainer))
-  return facts
-    .filter(({ parts }) => !isIn(paragraph, parts.map(({ text }) => text).join('')))
-    .slice(0, MOST_SENTENCES)
+  const isRead = ({ parts }: CardFact): boolean => isIn(paragraph, parts.map(({ text }) => text).join(''))
+  const elsewhere = facts.filter((fact) => !isRead(fact))
+  if (facts.every(({ kind }) => kind === 'mentioned')) return elsewhere.slice(0, MOST_SENTENCES)
+  return [...elsewhere, ...facts.filter(isRead)]
 }
 
 /** Letters at each end of a sentence; what is between may have a footnote's number on the page. */

@@ -17,13 +17,14 @@ describe('a card', () => {
     )
   })
   test('keeps what the page says', () => {
-    const page = { facts: [{ id: 'f' }], title: 'Talks' }
-    expect(withPlaces(content({ page }), PLACES, PLACES[0]!, true).page).toEqual({
-      ...page,
-      named: 3,
-      place: 1,
-    })
-    expect(withPlaces(content({ page }), [], PLACES[0]!, false).page).toMatchObject({ named: 0, place: 0 })
+    vi.stubGlobal('getComputedStyle', () => ({ display: 'block' }))
+    const paragraph = openPage('<p>Peru was there.</p>').querySelector('p')!
+    const found = at(paragraph.firstChild as unknown as string, 0)
+    const facts = [{ id: 'f', kind: 'visit', parts: [{ text: 'Peru won.', isBracket: false }] }]
+    const page = { facts, title: 'Talks' }
+    expect(withPlaces(content({ page }), [found], found, true).page).toEqual({ ...page, named: 1, place: 1 })
+    expect(withPlaces(content({ page }), [], found, false).page).toMatchObject({ named: 0, place: 0 })
+    vi.unstubAllGlobals()
   })
   test('says that the page is being read only until its facts are there', () => {
     expect(withPlaces(content(), [], PLACES[0]!, true).page).toEqual({
@@ -71,8 +72,8 @@ describe('the sentences that only name somebody', () => {
     )
     expect(shown(many)).toHaveLength(2)
   })
-  test('facts stay, wherever they are', () =>
-    expect(shown(SENTENCES.map((text) => of('visit', text)))).toEqual(SENTENCES))
+  test('facts of that paragraph are not left out, but come last', () =>
+    expect(shown(SENTENCES.map((text) => of('visit', text)))).toEqual([0, 3, 1, 2].map((i) => SENTENCES[i])))
 })
 
 describe('from a place', () => {

@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test'
+import { cardElement, cardText, emptyLibrary, rest, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
+import { page as html } from './pages.ts'
+
+const FACTS = [
+  'Emmanuel Macron met Friedrich Merz in Berlin on Monday for two hours of talks about steel, ships and the price of power, which had been planned for months and were moved twice.',
+  'Emmanuel Macron signed an agreement with Giorgia Meloni in Rome on the trains through the Alps, which are to be longer and faster than those of today and to run at night too.',
+  'Emmanuel Macron criticised Viktor Orbán for his long letter to the other governments, which he had read in the plane on the way to Rome, and which nobody else had answered.',
+  'Emmanuel Macron demanded that Pedro Sánchez open the pass over the mountains before the winter, since the lorries have had to go by the coast since the storm in the spring.',
+]
+const COUNTRY = 'France signed a treaty with Italy in Rome on Tuesday after long talks about the trains.'
+const MORE =
+  '<p>The paragraph is about the weather in the hills, the price of bread and the trains that were late again, which has nothing to do with anybody who governs anything at all.</p>'
+
+const story = html(
+  'Talks in Berlin',
+  `<article><h1>Talks in Berlin</h1>${MORE.repeat(2)}<p>Here is Macron again, and here is France.</p>${[
+    ...FACTS,
+    COUNTRY,
+  ]
+    .map((fact) => `<p>${fact}</p>`)
+    .join('')}${MORE.repeat(30)}</article>`,
+)
+
+/** The boxes of the card's scrolled part and of all that matches, one after the other. */
+async function boxes(page: Page, name: string, of: (text: string) => boolean) {
+  const body = await cardElement(page, (_, { class: classes = '' }) => classes === 'body')
+  const seen: string[] = []
+  const found: { readonly y: number; readonly height: number }[] = []
+  for (;;) {
+    const box = await cardElement(page, (tag, __, text) => {
+      if (tag !== name || !of(text) || seen.includes(text)) return false
+      seen.push(text)
+      return true
+    })
+    if (!box) return { body: body!, found }
+    found.push(box)
+  }
+}
+
+test.describe('at its first sight', () => {
+  test.beforeEach(({ session }) => emptyLibrary(session))
+
+  for (const height of [800, 640, 560])
+    test(`a card in a window of ${height} px ends after a whole sentence`, async ({ server, session }) => {
+      server.set('/long', { body: story })
+      const page = await session.context.newPage()
+      await page.setViewportSize({ width: 1000, height })
+      await page.goto(`${server.origin}/long`)
+      await waitForMarks(page)
+      // The second time the facts are there when the card opens.
+      for (let time = 0; time < 2; time++) {
+        await page.mouse.move(5, 5)
+        await expect.poll(() => cardText(page)).toBeUndefined()
+        await rest(page, 'Macron again')
+        await expect.poll(() => cardText(page)).toContain('two hours of talks')
+      }
+      const { body, found } = await boxes(page, 'li', (text) => FACTS.some((fact) => text.includes(fact)))
+      const edge = body.y + body.height
+      expect(found.length).toBeGreaterThan(2)
+      const shown = found.filter(({ y }) => y < edge - 1)
+      expect(shown.length).toBeGreaterThan(0)
+      for (const { y, height: high } of shown) expect(y + high).toBeLessThanOrEqual(edge + 1)
+      await page.close()
+    })
+
+  test('a country’s card has the page’s sentence in view, directly below who governs', async ({
+    server,
+    session,
+  }) => {
+    server.set('/long', { body: story })
+    const page = await session.context.newPage()
+    await page.setViewportSize({ width: 1000, height: 640 })
+    await page.goto(`${server.origin}/long`)
+    await waitForMarks(page)
+    await rest(page, 'France.')
+    await expect.poll(() => cardText(page)).toContain(COUNTRY)
+    const text = (await cardText(page)) ?? ''
+    expect(text.indexOf(COUNTRY)).toBeLessThan(text.indexOf('Paris ·'))
+    expect(text.indexOf('President')).toBeLessThan(text.indexOf(COUNTRY))
+    const { body, found } = await boxes(page, 'li', (one) => one.includes(COUNTRY))
+    expect(found[0]!.y + found[0]!.height).toBeLessThanOrEqual(body.y + body.height + 1)
+    await page.close()
+  })
+})
