@@ -78,8 +78,6 @@ function made(): Plugin {
 const SMALLER: Readonly<Record<string, string>> = {
   'webextension-polyfill': 'entrypoints/content/browser-api.ts',
   'wxt/utils/content-script-context': 'entrypoints/content/script-context.ts',
-  // The background checks options; in pages nobody asks which languages there are.
-  './languages.ts': 'entrypoints/content/no-languages.ts',
 }
 
 /**

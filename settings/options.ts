@@ -1,5 +1,3 @@
-import LANGUAGES from './languages.ts'
-
 /** The rule for a site. */
 export type SiteRule = 'on' | 'off'
 
@@ -19,15 +17,10 @@ export const PARTS = {
 
 export type PartName = keyof typeof PARTS
 
-/** The longest delay that can be chosen, in milliseconds. */
-export const LONGEST_DELAY = 2000
-
 interface Common<Value> {
   readonly part: PartName
   /** The default. */
   readonly otherwise: Value
-  /** Whether a stored or imported value is valid. */
-  readonly isRight: (value: unknown) => boolean
   readonly redo: Redo | ((before: Value, after: Value) => Redo)
 }
 
@@ -45,7 +38,6 @@ type Rest = Pick<Common<never>, 'part'> & { readonly redo: Redo }
 const toggle = (otherwise: boolean, rest: Rest) => ({
   control: 'switch' as const,
   otherwise,
-  isRight: (value: unknown) => typeof value === 'boolean',
   ...rest,
 })
 
@@ -57,7 +49,6 @@ const choice = <const Choices extends readonly [string, ...string[]], Redoes>(
   control: 'choice' as const,
   choices,
   otherwise: choices[0] as Choices[number],
-  isRight: (value: unknown) => typeof value === 'string' && choices.includes(value),
   ...rest,
 })
 
@@ -66,20 +57,12 @@ const colour = (otherwise: string) => ({
   control: 'colour' as const,
   part: 'marks' as const,
   otherwise,
-  isRight: (value: unknown) => typeof value === 'string' && /^#[0-9a-f]{6}$/i.test(value),
   redo: 'sheet' as const,
 })
 
-/** A host like `location.host`: in ASCII, with its port. */
-const isHost = (site: string): boolean => /^[a-z0-9_.[\]:-]{1,255}$/i.test(site)
-
-/** Whether a host and its value are a valid rule. */
-export const isSiteRule = ([site, rule]: readonly [string, unknown]): boolean =>
-  isHost(site) && (rule === 'on' || rule === 'off')
-
 /**
- * The only list of options. The type `Settings`, the defaults, the checks, what a change must redo, the options page and
- * the keys of its messages (`opt_…` in `_locales`; see `messageKeys`) come from it. After you add an entry, a test names
+ * The only list of options. The type `Settings`, the defaults, what a change must redo, the options page and
+ * the keys of its messages (`opt_…` in `_locales`; see `messageKeys`) come from it; `checks.ts` has the checks. After you add an entry, a test names
  * the messages that are missing.
  *
  * The order is that of the options page, part by part.
@@ -111,8 +94,6 @@ export const OPTIONS = {
     part: 'cards',
     // With a shorter delay, cards open for readers who follow the text with the pointer.
     otherwise: 300 as number,
-    isRight: (value: unknown) =>
-      Number.isInteger(value) && Number(value) >= 0 && Number(value) <= LONGEST_DELAY,
     redo: 'marks',
   },
   /** The key that must be held for a card to open, as in `KeyboardEvent.getModifierState`. */
@@ -130,11 +111,6 @@ export const OPTIONS = {
     control: 'sites',
     part: 'sites',
     otherwise: {} as Readonly<Record<string, SiteRule>>,
-    isRight: (value: unknown) =>
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      Object.entries(value).every((entry) => isSiteRule(entry)),
     redo: 'nothing',
   },
   /** Whether the icon shows the number of leaders and countries on the page. */
@@ -144,8 +120,6 @@ export const OPTIONS = {
     control: 'language',
     part: 'browser',
     otherwise: 'auto' as string,
-    isRight: (value: unknown) =>
-      value === 'auto' || (typeof value === 'string' && Object.hasOwn(LANGUAGES, value)),
     redo: 'messages',
   },
 } as const satisfies Readonly<Record<string, Option>>

@@ -1,8 +1,10 @@
+import { isRightValue } from './checks.ts'
 import { migrated, SETTINGS_VERSION } from './migrations.ts'
-import { DEFAULTS, OPTION_NAMES, OPTIONS, type OptionName, type Settings, type SiteRule } from './options.ts'
+import { DEFAULTS, OPTION_NAMES, type OptionName, type Settings, type SiteRule } from './options.ts'
 
+export { isSiteRule, LONGEST_DELAY } from './checks.ts'
 export { default as LANGUAGES } from './languages.ts'
-export { DEFAULTS, isSiteRule, LONGEST_DELAY, type Settings, type SiteRule } from './options.ts'
+export { DEFAULTS, type Settings, type SiteRule } from './options.ts'
 
 /**
  * Reads settings that were stored or exported. They must be of this version: see `migrated`.
@@ -15,7 +17,7 @@ export function readSettings(
   otherwise: Settings = DEFAULTS,
 ): { readonly settings: Settings; readonly wrong: readonly OptionName[] } {
   const present = OPTION_NAMES.filter((name) => stored[name] !== undefined)
-  const right = present.filter((name) => OPTIONS[name].isRight(stored[name]))
+  const right = present.filter((name) => isRightValue(name, stored[name]))
   const read = Object.fromEntries(right.map((key) => [key, stored[key]]))
   return {
     settings: { ...otherwise, ...read },

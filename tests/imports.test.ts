@@ -51,7 +51,6 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
   'entrypoints/content': [
     'trace.ts',
     'browser-api.ts',
-    'no-languages.ts',
     'script-context.ts',
     'reopened.ts',
     'settings.ts',

@@ -1,10 +1,10 @@
 /** The controls of the options page: one for each kind of option in `settings/options.ts`. */
 import type { ComponentChildren } from 'preact'
+import { LONGEST_DELAY } from '../../settings/checks.ts'
 import LANGUAGES from '../../settings/languages.ts'
 import {
   aboutKey,
   choiceKey,
-  LONGEST_DELAY,
   labelKey,
   type NamesOf,
   OPTIONS,

@@ -1,2 +1,0 @@
-/** In pages no option is checked: the background does that. */
-export default {}
