@@ -41,13 +41,13 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
   }
 }
 
-/** The words for languages that start with a country's name: 日本語, 孟加拉语, 한국어. */
+/** The words for languages and gulfs that start with a country's name: 日本語, 孟加拉语, 한국어, オマーン湾. */
 function languageWords(base: string, countries: readonly Alias[]): string[] {
   const endings = LANGUAGE_ENDINGS[base] ?? ''
   return countries.flatMap(({ text }) => [...endings].map((ending) => text + ending))
 }
 
-const LANGUAGE_ENDINGS: Readonly<Record<string, string>> = { ja: '語', ko: '어', zh: '语語' }
+const LANGUAGE_ENDINGS: Readonly<Record<string, string>> = { ja: '語湾', ko: '어', zh: '语語' }
 
 /** Three letters from a to z; none if there are others, since those are looked up anyway. */
 function startOf(word: string): string | readonly string[] {

@@ -31,6 +31,16 @@ const JAPANESE_OFFICES =
 const JAPANESE_TALKS =
   '首脳|会談|外相|関係|両|貿易|合意|同盟|共同|交渉|協議|間|戦争|対立|国境|防衛|外交|経済|軍事|安保|関税|摩擦|競争|会合|協力|友好|高官|当局|政府|合同|演習|連携|安全|条約|協定|通商|国交|平和|三国|3カ国|３カ国|各国'
 
+/** Those that are written in lists, and what is said of such a list. */
+const LISTED = '[米英仏独露韓豪印伊加中日]'
+const TOGETHER = `の?(?:[0-9０-９一二三四五六]?[カヵケヶか]国(?!語)|[二三四五六]国(?!語)|${JAPANESE_TALKS})`
+
+/** What only states do, have or suffer: neither rice (米), dew (露), Buddha (仏) nor a seal (印) does. */
+const STATE_NOUNS =
+  '侵攻|侵略|制裁|ミサイル|空爆|爆撃|核実験|核兵器|核攻撃|攻撃|参戦|大統領|首相|外相|外務|国防|国務|政権|政府(?!備蓄|買|売|米|支援|の買)|当局|大使|撤退|占領|介入|軍事|派兵|特使|報道官|情報機関|議会|同盟国|安全保障|外交'
+/** The same in headlines ('米、イランに警告'). */
+const STATE_NEWS = `${STATE_NOUNS}|停戦|和平|警告|非難|首脳|国連|国交|追放|対[中露日韓米朝]|訪[中露日韓米朝]|NATO|ＮＡＴＯ|EU|ＥＵ|ウクライナ|イラン|イスラエル|ロシア|中国|北朝鮮|韓国|台湾|シリア|ベネズエラ|パレスチナ|ハマス`
+
 const JA: Signs = {
   codes: {
     米: 'US',
@@ -60,6 +70,12 @@ const JA: Signs = {
     ...inClusters('日中', `(?<![${HAN}\\d０-９])`, `(?=${JAPANESE_TALKS})`),
     `(?<=(?<!${HAN})(?:訪|対|駐|反|親|渡|在))[米韓露英仏独豪](?!${HAN}{2}語)`,
     `(?<=(?<!${HAN})(?:訪|対|反|親))[中日](?!${HAN}{0,1}[本国央])`,
+    `(?<![${HAN}ァ-ヿ])[米英仏独露韓豪印伊加](?=(?:の|が|は|も|に|へ|への|による|に対する|からの|との)(?:${STATE_NOUNS}))`,
+    // A second comma is that of a list: rice, miso, soy.
+    `(?<=(?:^|[「『【】（(\\s])\\s*)[米英仏独露韓豪印伊加](?=、[^、。]{0,40}?(?:${STATE_NEWS})[^、]*$)`,
+    // Without what countries have in common they are languages: '英・仏・独の字幕'.
+    `(?<=(?<![${HAN}・])(?:${LISTED}・){0,4})${LISTED}(?=(?:・${LISTED}){1,4}${TOGETHER})`,
+    `(?<=(?<![${HAN}・])(?:${LISTED}・){1,4})${LISTED}(?=${TOGETHER})`,
   ],
 }
 
