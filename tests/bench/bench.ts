@@ -16,12 +16,14 @@ import { browserOf, conditionsOf, lineOfConditions } from './conditions.ts'
 import { kilobytesOf, serveStored, startOf } from './costs.ts'
 import { compareDesigns } from './designs.ts'
 import { figureOf, holds, percentile } from './figures.ts'
+import { firstCards } from './first-card.ts'
 import { CHAT, frameOfNewName, memoryOf, openRead, shareOfCore } from './living.ts'
 import { measureMatching } from './matching.ts'
 import { growth, manyNames, nameless, scan } from './page-scans.ts'
 import { cardDelays, pointerMoves } from './pointing.ts'
 import {
   byNames,
+  FRAME,
   isQuick,
   medianOf,
   rounds,
@@ -43,9 +45,6 @@ const only = process.argv.includes('--only')
   : undefined
 
 const isWanted = (part: string): boolean => only?.includes(part) ?? true
-
-/** A frame of the screen, in milliseconds. */
-const FRAME = 1000 / 60
 
 async function newName(browsers: Browsers): Promise<void> {
   // 2 MB have some 10,000 names.
@@ -139,7 +138,7 @@ async function pointing(browsers: Browsers): Promise<void> {
     what: 'end of the dwell to the card painted, 95th percentile',
     figure: { ...figureOf(delays), median: percentile(delays, 0.95) },
     unit: 'ms',
-    most: Math.round(FRAME * 10) / 10,
+    most: FRAME,
     note: `median ${medianOf(delays).toFixed(1)}, the first of all ${delays[0]?.toFixed(1)}`,
   })
   await article.close()
@@ -221,6 +220,7 @@ const PARTS: Readonly<Record<string, (browsers: Browsers) => Promise<void>>> = {
   'new-name': newName,
   changes,
   pointing,
+  'first-card': firstCards,
   typing,
   weight,
   start,
@@ -234,6 +234,7 @@ const SLOW: ReadonlySet<string> = new Set([
   'growth',
   'nameless',
   'pointing',
+  'first-card',
   'start',
   'designs',
 ])

@@ -9,6 +9,9 @@ import { NEWSPAPER, newsPage } from './pages.ts'
 /** Whether it is to take under a minute. */
 export const isQuick = process.argv.includes('--quick')
 
+/** A frame of the screen, in milliseconds. */
+export const FRAME = 16.7
+
 export const rounds = isQuick ? 2 : 7
 
 export const world = loadWorld()

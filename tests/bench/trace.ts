@@ -78,19 +78,22 @@ const STAMP = /^attache (\w+) ([{}])$/
 function readTrace(events: readonly TraceEvent[]): Recording {
   const inOrder = events.toSorted((a, b) => a.ts - b.ts)
   const work: Work[] = []
-  const open: { what: string; ts: number }[] = []
+  const openOf = new Map<string, { what: string; ts: number }[]>()
   const spans: [number, number][] = []
   const thread = inOrder.find((event) => stampOf(event)) ?? busiestThread(inOrder)
   for (const event of inOrder) {
     const { what, isStart } = stampOf(event) ?? {}
     if (what === undefined) continue
-    const { ts } = event
+    const { ts, pid, tid } = event
+    const at = `${pid} ${tid}`
+    const open = openOf.get(at) ?? []
+    openOf.set(at, open)
     if (isStart) open.push({ what, ts })
     else {
       const begun = open.pop()
       if (!begun) continue
       work.push({ what, start: begun.ts / 1000, ms: (ts - begun.ts) / 1000 })
-      if (open.length === 0) spans.push([begun.ts, ts])
+      if (open.length === 0 && pid === thread?.pid && tid === thread.tid) spans.push([begun.ts, ts])
     }
   }
   const own = inOrder.filter((e) => e.pid === thread?.pid && e.tid === thread?.tid)
