@@ -158,7 +158,7 @@ function Foot(props: PopupProps) {
       <div class="line">
         {props.onThisSite !== undefined && page.state === 'ready' && (
           <Switch
-            label={messages('onSite', page.site || messages('thisPage'))}
+            label={messages('onSite', page.site)}
             on={props.onThisSite}
             disabled={!props.everywhere}
             onChange={props.onSite}

@@ -9,7 +9,7 @@ import { askMark, askOpenLibrary } from '../shared/messages.ts'
 import { isPdfPage, pdfPageFor } from '../shared/pdf-page.ts'
 import { ALL_SITES } from './asking.ts'
 import { FoundCard } from './found-card.tsx'
-import type { Front } from './front.ts'
+import { type Front, switchedSite } from './front.ts'
 import { found } from './searches.ts'
 import { useActions } from './use-actions.ts'
 import { useFront } from './use-front.ts'
@@ -35,7 +35,7 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const map = useMap()
   const { error, attempt, fail, go, close } = useActions(front, refresh, messages, isPanel)
   const onClose = useCallback((): void => send({ type: 'shut' }), [send])
-  const site = page.state === 'ready' && !isPdfPage(place?.address) ? page.site : undefined
+  const site = switchedSite(front.page, isPdfPage(place?.address))
   return (
     <Popup
       messages={messages}

@@ -31,6 +31,16 @@ export interface Front {
   readonly readFor: number
 }
 
+/**
+ * The site that can be switched on and off; undefined where there is none: files have no host, so no rule could name them.
+ *
+ * @param isOwn whether it is our own page of PDF files
+ */
+export function switchedSite(page: PageState, isOwn: boolean): string | undefined {
+  const site = page.state === 'ready' && !isOwn ? page.report.site : ''
+  return site === '' ? undefined : site
+}
+
 /** Requests have numbers from 1, and an answer has the number of its request: pages may answer late. */
 export type FrontEvent =
   | { readonly type: 'found'; readonly request: number; readonly place: PagePlace | undefined }

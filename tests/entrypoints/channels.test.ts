@@ -133,7 +133,10 @@ const TO_ASK: {
   'open-options': [{ ask: 'open-options' }],
   'save-here': [{ ask: 'save-here' }],
   'not-here': [{ ask: 'not-here' }],
-  'change-options': [{ ask: 'change-options', change: { delay: 450 } }],
+  'change-options': [
+    { ask: 'change-options', change: { delay: 450, sites: { 'a.example': null } } },
+    ...[{}, { change: null }, { change: { delay: 'x' } }, { change: { poem: 1 } }],
+  ],
   'hide-fact': [
     { ask: 'hide-fact', fact: 'fact:1', isHidden: true },
     { fact: 'fact:1' },

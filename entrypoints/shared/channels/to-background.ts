@@ -7,6 +7,7 @@ import { PRIOR } from '../../../facts/linking/weights.ts'
 import type { Hit } from '../../../facts/search/search.ts'
 import type { Alias, AliasKind, Mention } from '../../../facts/types.ts'
 import type { SettingsChange } from '../../../settings/change.ts'
+import { isRightChange } from '../../../settings/checks.ts'
 import { OPTIONS } from '../../../settings/options.ts'
 import type { Settings } from '../../../settings/settings.ts'
 import type { MessageFile } from '../interface-messages.ts'
@@ -153,7 +154,7 @@ export const TO_BACKGROUND = {
   /** Changes the reader's options. Answered with whether the browser could keep them. */
   'change-options': {
     from: 'extension',
-    ask: v.object({ change: trusted<SettingsChange>() }),
+    ask: v.object({ change: v.custom<SettingsChange>(isRightChange) }),
     reply: trusted<boolean>(),
   },
 } as const satisfies Channel

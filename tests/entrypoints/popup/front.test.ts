@@ -5,6 +5,7 @@ import {
   NOWHERE,
   type PageState,
   reduceFront,
+  switchedSite,
 } from '../../../entrypoints/popup/front.ts'
 import { addressOf, isSamePlace, type PagePlace } from '../../../entrypoints/shared/address.ts'
 import { readArticle } from '../../../facts/articles/plain-text.ts'
@@ -110,4 +111,15 @@ test('an address is a page’s: places in it are not told apart, pages behind a 
   expect(isSamePlace(SLOW, { ...SLOW, tab: 2 })).toBe(false)
   expect(isSamePlace(SLOW, undefined)).toBe(false)
   expect(isSamePlace(undefined, undefined)).toBe(true)
+})
+
+test('the switch is for the page’s site; files and our own pages have none', () => {
+  const on = (site: string): PageState => {
+    const ready = page('A title')
+    return ready.state === 'ready' ? { ...ready, report: { ...ready.report, site } } : ready
+  }
+  expect(switchedSite(on('news.example'), false)).toBe('news.example')
+  expect(switchedSite(on(''), false)).toBeUndefined()
+  expect(switchedSite(on('abcdef'), true)).toBeUndefined()
+  expect(switchedSite({ state: 'closed' }, false)).toBeUndefined()
 })
