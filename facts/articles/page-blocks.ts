@@ -1,3 +1,4 @@
+import { isFootnote } from '../text/footnotes.ts'
 import { INLINE, OMITTED, SKIPPED } from '../text/html-elements.ts'
 import type { Steps } from '../text/steps.ts'
 import type { Block, BlockKind } from '../types.ts'
@@ -54,7 +55,7 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
         flush()
         const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
         if (row !== '') blocks.push({ kind: 'item', text: row, element, linked: linkedShare(element) })
-      } else if (!SKIPPED.has(name) && !OMITTED.has(name) && !isDropped(element)) {
+      } else if (!SKIPPED.has(name) && !isNote(element, text) && !isDropped(element)) {
         if (name === 'time') time = clean(element.textContent ?? '')
         if (!isInline(element)) {
           flush()
@@ -136,4 +137,12 @@ export function clean(text: string): string {
     .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** Whether an element is what a text continues without: a reading aid, or the mark of a footnote. */
+function isNote(element: Element, before: string): boolean {
+  const { localName } = element
+  return (
+    OMITTED.has(localName) || (localName === 'sup' && isFootnote((element.textContent ?? '').trim(), before))
+  )
 }

@@ -7,7 +7,7 @@ import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
 import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
-import { speakerIn } from './speech/speakers.ts'
+import { speakerBy, speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
 import { spokenDraft } from './statements.ts'
 import { whenOf } from './when.ts'
@@ -110,7 +110,10 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
   // 'Lee thanked Biden': the one who speaks of somebody is the speaker.
-  const spoke = stated.kind === 'statement' ? speakerIn(read, stated.clause, lexicon) : undefined
+  const spoke =
+    stated.kind === 'statement'
+      ? speakerIn(read, stated.clause, lexicon)
+      : stated.by && speakerBy(read, stated.by, lexicon)
   const reported =
     speech && !speech.clause
       ? factSpeaker(speech)

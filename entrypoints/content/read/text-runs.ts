@@ -1,3 +1,4 @@
+import { isFootnote } from '../../../facts/text/footnotes.ts'
 import { INLINE } from '../../../facts/text/html-elements.ts'
 import {
   type Container,
@@ -13,7 +14,6 @@ import {
   OWN_BLOCK,
   SKIPPED_KIND,
 } from './containers.ts'
-import { isFootnote } from './footnotes.ts'
 import type { Joint } from './joints.ts'
 import { asRead, builder, isUnusual, type Passage } from './run-builder.ts'
 import { LeafRun, LONGEST_RUN, type Run, runParts } from './runs.ts'

@@ -10,6 +10,8 @@ export interface ClauseFact {
   readonly kind: FactKind
   readonly about: readonly EntityId[]
   readonly clause: Clause
+  /** Who says it, if that is not the first of those whom it is about. */
+  readonly by?: Phrase
   readonly where?: string
   readonly figures?: Fact['figures']
   readonly isPlanned?: boolean

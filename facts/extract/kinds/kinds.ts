@@ -13,6 +13,7 @@ import {
   entitiesAfter,
   entitiesOfPhrases,
   hasPersonAgent,
+  isNamed,
   isReported,
   ownersOf,
   type Rule,
@@ -55,12 +56,14 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
     if (!about || about.length === 0) continue
     const kind = CLASS_PROPERTIES[entry.as].kind
     const where = KIND_PROPERTIES[kind].hasPlace ? eventPlace(candidate) : undefined
+    const by = KIND_PROPERTIES[kind].isSaid && kind !== 'statement' ? sayerOf(candidate) : undefined
     const figures = kind === 'figure' ? figuresOf(read.sentence, clause, read, article.lexicon) : []
     return [
       {
         kind,
         about: [...new Set(about)],
         clause,
+        ...(by ? { by } : {}),
         ...(where === undefined ? {} : { where }),
         ...(figures.length > 0 ? { figures } : {}),
         ...(isToCome(clause, entry) ? { isPlanned: true } : {}),
@@ -78,6 +81,29 @@ function factsOfClause(read: ReadSentence, article: ArticleContext, clause: Clau
         },
       ]
     : []
+}
+
+/**
+ * Who criticises, urges or threatens, where the clause is about others first: a stranger, or whoever follows 'by' or 'from':
+ * 'the senator accused Trump', 'Merz was criticised by Macron', 'Scholz faced criticism from Merz'.
+ */
+function sayerOf(candidate: ClauseContext): Phrase | undefined {
+  const {
+    clause: { subjects, objects, isPassive },
+    entry,
+    agents,
+    read,
+    article: { lexicon },
+  } = candidate
+  if (isPassive) return phrasesAfter(candidate.clause, lexicon.by)[0]
+  if (entry.as === 'blamed') {
+    const noun = objects.find((o) => entry.object?.test(read.parsed.words[o.head]?.lower ?? ''))
+    return objects.find((o) => o !== noun && isNamed(o, candidate))
+  }
+  const [subject] = subjects
+  // 'Russia's ministry': Russia speaks by it.
+  const isForOthers = subject?.owner !== undefined || subject?.voice !== undefined
+  return agents.length > 0 || isForOthers || subject?.kind === 'speech' ? undefined : subject
 }
 
 /** A position is taken now, whatever the tense of the verb. */

@@ -12,7 +12,7 @@ describe('a capital that acts as a government is its country', () => {
     ['Washington said it would buy more rice in May.', 'statement US by US'],
     ['“Nobody will go hungry this winter,” Washington said in a letter.', 'statement US by US'],
     ['Beijing accused Washington of burning the rice.', 'criticism CN US'],
-    ['Anna Grossi urged Tehran to sell the rice.', 'pressure IR'],
+    ['Anna Grossi urged Tehran to sell the rice.', 'pressure IR by “Anna Grossi”'],
     ['Beijing and Tehran rejected the offer of the farmers.', 'stance CN IR'],
   ])('%s', (sentence, line) => expect(after(sentence)).toContain(line))
 

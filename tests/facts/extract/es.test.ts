@@ -64,7 +64,10 @@ describe('Spanish: kinds', () => {
       'El presidente argentino, Javier Milei, acusó a Nicolás Maduro de mentir.',
       ['criticism javier-milei+nicolas-maduro'],
     ],
-    ['Nicolás Maduro fue criticado por Emmanuel Macron.', ['criticism emmanuel-macron+nicolas-maduro']],
+    [
+      'Nicolás Maduro fue criticado por Emmanuel Macron.',
+      ['criticism emmanuel-macron+nicolas-maduro by Emmanuel Macron*'],
+    ],
     ['Nicolás Maduro fue criticado en la prensa.', []],
     ['Pedro Sánchez se reunió con Emmanuel Macron en París.', ['meeting emmanuel-macron+pedro-sanchez']],
     [

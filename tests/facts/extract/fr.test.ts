@@ -70,7 +70,7 @@ describe('what a clause says', () => {
     // passives
     [
       'Emmanuel Macron a été critiqué par Viktor Orban à Budapest.',
-      ['criticism viktor-orban emmanuel-macron'],
+      ['criticism viktor-orban emmanuel-macron by viktor-orban'],
     ],
     ['Emmanuel Macron est attaqué et critiqué de toutes parts.', []],
     // a participle alone says nothing of its noun

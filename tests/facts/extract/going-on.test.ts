@@ -11,8 +11,14 @@ describe('English verbs whose infinitive does happen', () => {
       'Emmanuel Macron went on to say that France was ready.',
       'statement emmanuel-macron FR by emmanuel-macron',
     ],
-    ['Ann Miller began to criticise Emmanuel Macron over his market.', 'criticism emmanuel-macron'],
-    ['Ann Miller continued to accuse Emmanuel Macron of wasting bread.', 'criticism emmanuel-macron'],
+    [
+      'Ann Miller began to criticise Emmanuel Macron over his market.',
+      'criticism emmanuel-macron by “Ann Miller”',
+    ],
+    [
+      'Ann Miller continued to accuse Emmanuel Macron of wasting bread.',
+      'criticism emmanuel-macron by “Ann Miller”',
+    ],
   ])('%s', (text, line) => expect(told('en', text)).toEqual([line]))
 
   test.each([

@@ -27,7 +27,7 @@ describe('Portuguese: kinds and speakers', () => {
       ['statement CN+US by O porta-voz da Casa Branca, John Kirby'],
     ],
     ['O presidente Luiz Inácio Lula da Silva criticou Nicolás Maduro.', [`criticism ${LULA}+nicolas-maduro`]],
-    ['Nicolás Maduro foi criticado por Lula.', [`criticism ${LULA}+nicolas-maduro`]],
+    ['Nicolás Maduro foi criticado por Lula.', [`criticism ${LULA}+nicolas-maduro by Lula*`]],
     ['O presidente Lula se reuniu com Emmanuel Macron em Paris.', [`meeting emmanuel-macron+${LULA}`]],
     ['Lula recebeu Emmanuel Macron em Brasília.', [`meeting emmanuel-macron+${LULA}`]],
     ['Lula recebeu uma carta de estudantes.', []],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isFootnote } from '../../../entrypoints/content/read/footnotes.ts'
+import { isFootnote } from '../../../facts/text/footnotes.ts'
 
 test.each([
   ['1', 'in Ghana'],
