@@ -11,7 +11,7 @@ import {
   type LinkContext,
   type Scored,
 } from './context.ts'
-import { demonymEvidence, rulePatterns } from './demonym.ts'
+import { demonymEvidence, type RulePatterns, rulePatterns } from './demonym.ts'
 import { isGivenName, isHalfName, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
@@ -192,7 +192,7 @@ const LONGEST_OFFICE = 40
 const YEAR_NEAR = 80
 
 /**
- * 'the French president', 'Japan's prime minister', 'el presidente francés': the country's mention is extended by the
+ * 'the French president', 'Japan's prime minister', 'el presidente francés', 'the king of Spain': the country's mention is extended by the
  * office, and means the person who has it on the day of the text. It still means the country if the text has no day, if
  * the words or another year nearby speak of another time, or if not exactly one person has the office.
  */
@@ -206,13 +206,9 @@ export function withOffices(
   return mentions.map((m, i) => {
     const country = codeOf(m.entity)
     if (country === undefined || m.alias === 'office' || m.alias === 'capital') return m
-    if (!rules.officeOfNames && m.alias !== 'demonym' && m.surface.length > 1) return m
-    const following = rules.officeAfter?.exec(text.slice(m.end, m.end + LONGEST_OFFICE))
-    const office =
-      following ?? rules.officeAhead?.exec(text.slice(Math.max(0, m.start - LONGEST_OFFICE), m.start))
-    if (!office) return m
-    const start = m.start - (following ? 0 : office[0].length)
-    const end = m.end + (following?.[0].length ?? 0)
+    const place = officeBeside(text, m, rules) ?? officeOf(text, m, rules)
+    if (!place) return m
+    const { start, end, office } = place
     const next = mentions[i + 1]
     const isOther =
       (mentions[i - 1]?.end ?? -1) > start || (next && text.slice(end, next.start).trim() === '')
@@ -229,16 +225,47 @@ export function withOffices(
       isOtherYear(text.slice(Math.max(0, start - YEAR_NEAR), end + YEAR_NEAR), day)
         ? undefined
         : names.holder(country, new RegExp(title), day)
-    return {
-      ...m,
-      entity: holder ?? m.entity,
-      start,
-      end,
-      surface: text.slice(start, end),
-      alias: 'office',
-      why: 'office',
-    }
+    // Of 'the president of France' the country is a name by itself.
+    if (!holder && place.isOf) return m
+    const surface = text.slice(start, end)
+    return { ...m, entity: holder ?? m.entity, start, end, surface, alias: 'office', why: 'office' }
   })
+}
+
+/** An office together with its country, in UTF-16 units of the text. */
+interface OfficePlace {
+  readonly start: number
+  readonly end: number
+  readonly office: RegExpExecArray
+  readonly isOf?: true
+}
+
+/** 'French president', 'Japan’s prime minister', 'presidente francés'. */
+function officeBeside(
+  text: string,
+  { start, end, alias, surface }: Mention,
+  rules: RulePatterns,
+): OfficePlace | undefined {
+  if (!rules.officeOfNames && alias !== 'demonym' && surface.length > 1) return undefined
+  const following = rules.officeAfter?.exec(text.slice(end, end + LONGEST_OFFICE))
+  if (following) return { start, end: end + following[0].length, office: following }
+  const office = rules.officeAhead?.exec(text.slice(Math.max(0, start - LONGEST_OFFICE), start))
+  return office ? { start: start - office[0].length, end, office } : undefined
+}
+
+/** 'president of France'; but 'the president of France’s Senate' has another, and 'the president of US Steel' too. */
+function officeOf(
+  text: string,
+  { start, end, alias }: Mention,
+  rules: RulePatterns,
+): OfficePlace | undefined {
+  if (
+    (alias !== 'name' && alias !== 'short' && alias !== 'official') ||
+    /^['’-]/.test(text.slice(end, end + 1))
+  )
+    return undefined
+  const office = rules.officeOf?.exec(text.slice(Math.max(0, start - YEAR_NEAR), start))
+  return office ? { start: start - office[0].length, end, office, isOf: true } : undefined
 }
 
 /** Whether a passage has a year that is not the day's. */

@@ -10,17 +10,18 @@ const NEAR = 60
 /** After these a capital says nothing: a sentence, a quotation or an item starts. */
 const STARTS = /(?:^|[.!?…:"“”„«»‹›(\n][\s\u00a0]*|[–—][ \u00a0])$/u
 
-type Patterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
+/** The rules of a language, compiled. */
+export type RulePatterns = { readonly [Rule in keyof DemonymRules]?: RegExp }
 
-const PATTERNS = new WeakMap<DemonymRules, Patterns>()
+const PATTERNS = new WeakMap<DemonymRules, RulePatterns>()
 
 /** The rules for which capitals matter. */
-const EXACT = new Set<string>(['afterName', 'officeAfter', 'officeAhead'])
+const EXACT = new Set<string>(['afterName', 'officeAfter', 'officeAhead', 'officeOf'])
 
-export function rulePatterns(rules: DemonymRules): Patterns {
+export function rulePatterns(rules: DemonymRules): RulePatterns {
   const known = PATTERNS.get(rules)
   if (known) return known
-  const made: Patterns = Object.fromEntries(
+  const made: RulePatterns = Object.fromEntries(
     Object.entries(rules).map(([rule, source]) => [rule, new RegExp(source, EXACT.has(rule) ? 'u' : 'iu')]),
   )
   PATTERNS.set(rules, made)

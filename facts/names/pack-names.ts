@@ -2,6 +2,7 @@ import { contentId } from '../text/content-id.ts'
 import { fold } from '../text/normalize.ts'
 import { atOnce, type Steps } from '../text/steps.ts'
 import type { Alias, Entity, FactBundle, Office, World } from '../types.ts'
+import { OFFICES_OF } from '../world/demonyms/office-of.ts'
 import { ENGLISH_OFFICES, OFFICE_TITLES } from '../world/demonyms/office-words.ts'
 import { moreGivenNames } from '../world/given-names.ts'
 import { NAME_PARTS } from '../world/named-after.ts'
@@ -50,7 +51,7 @@ export function* packNamesSteps(
     titles,
     given: yield* givenNames(entities),
     parts: NAME_PARTS,
-    offices: { titles: OFFICE_TITLES, rules: ENGLISH_OFFICES },
+    offices: { titles: OFFICE_TITLES, rules: { ...ENGLISH_OFFICES, ...OFFICES_OF.en } },
     own: own.map((entity) => entity.id),
     table: yield* packTableSteps(words),
   }

@@ -15,6 +15,7 @@ import { DEMONYMS_IT } from './it.ts'
 import type { DemonymRules, Endings, LanguageDemonyms } from './language-demonyms.ts'
 import { DEMONYMS_NB } from './nb.ts'
 import { DEMONYMS_NL } from './nl.ts'
+import { OFFICES_OF } from './office-of.ts'
 import { OFFICE_WORDS } from './office-words.ts'
 import { DEMONYMS_PL } from './pl.ts'
 import { DEMONYMS_PT } from './pt.ts'
@@ -106,6 +107,7 @@ export function rulesOf(base: string): DemonymRules {
   const { after, before, languageAfter, languageBefore, languageArticle, afterName } = LANGUAGES[base] ?? {}
   return {
     ...OFFICE_WORDS[base === 'no' || base === 'nn' ? 'nb' : base],
+    ...OFFICES_OF[base],
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
     ...(languageAfter === undefined ? {} : { languageAfter }),

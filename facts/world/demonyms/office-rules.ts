@@ -8,6 +8,8 @@ export interface OfficeRules {
   readonly officeAhead?: string
   /** Present if names of countries are used so as well: 'フランス大統領'. German has 'Frankreichs Präsident' instead. */
   readonly officeOfNames?: string
+  /** What ends at a country's name: 'the president of the' in 'the president of the Philippines'. */
+  readonly officeOf?: string
   /** Right before an office: somebody else is meant than who holds it now: 'der frühere'. */
   readonly notNow?: string
   /** Right after it: 'président sortant'. */
@@ -15,7 +17,7 @@ export interface OfficeRules {
 }
 
 /** The words of a language for each kind of office, as alternatives of a regular expression. */
-interface OfficeAlternatives {
+export interface OfficeAlternatives {
   readonly president: string
   readonly premier: string
   readonly chancellor?: string
