@@ -132,6 +132,7 @@ function cardFact(
   const speaker = speakerOf(fact, entities, id)
   return {
     id: fact.id,
+    from: fact.source,
     kind: fact.kind,
     ...shownOf(fact, source.language),
     ...(KIND_PROPERTIES[fact.kind].isSaid === true ? { said: whose(fact) === id ? 'by' : 'about' } : {}),
