@@ -6,6 +6,7 @@ import type { OwnWords } from '../../facts/views/own-words.ts'
 import type { Messages } from '../ui/messages.ts'
 import { entityNameIn } from '../ui/role.ts'
 import { NotedEditor } from './noted.tsx'
+import { RemovableTag } from './removable-tag.tsx'
 
 export interface FactToolsProps {
   readonly fact: Fact
@@ -66,20 +67,12 @@ function AboutEditor({ fact, source, isCorrected, everybody, messages, locale, o
     <div class="about">
       <span>{messages('aboutWhom')}</span>
       {fact.about.map((id) => (
-        <span key={id} class="tag">
-          <bdi>{nameOf(id)}</bdi>{' '}
-          {fact.about.length > 1 && (
-            <button
-              type="button"
-              class="link"
-              aria-label={messages('notAbout', nameOf(id))}
-              title={messages('notAbout', nameOf(id))}
-              onClick={() => set(fact.about.filter((one) => one !== id))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          )}
-        </span>
+        <RemovableTag
+          key={id}
+          text={nameOf(id)}
+          remove={fact.about.length > 1 ? messages('notAbout', nameOf(id)) : undefined}
+          onRemove={() => set(fact.about.filter((one) => one !== id))}
+        />
       ))}
       <form
         onSubmit={(event) => {

@@ -2,6 +2,7 @@ import type { AnnotationChange } from '../../facts/types.ts'
 import { type OwnWords, tagsIn } from '../../facts/views/own-words.ts'
 import type { Messages } from '../ui/messages.ts'
 import type { MarkHits } from './marked-hits.tsx'
+import { RemovableTag } from './removable-tag.tsx'
 
 /** What something is that a reader writes about: an article, or a fact of it. */
 export interface Noted {
@@ -34,18 +35,12 @@ export function NotedEditor({
     <div class="noted">
       <div class="tags">
         {tags.map((tag) => (
-          <span key={tag} class="tag">
-            <bdi>{tag}</bdi>{' '}
-            <button
-              type="button"
-              class="link"
-              aria-label={messages('removeTag', tag)}
-              title={messages('removeTag', tag)}
-              onClick={() => setTags(tags.filter((one) => one !== tag))}
-            >
-              <span aria-hidden="true">×</span>
-            </button>
-          </span>
+          <RemovableTag
+            key={tag}
+            text={tag}
+            remove={messages('removeTag', tag)}
+            onRemove={() => setTags(tags.filter((one) => one !== tag))}
+          />
         ))}
         <form
           onSubmit={(event) => {
