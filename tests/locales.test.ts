@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Detail } from '../components/library/details-editor.tsx'
 import { FIRST_STEPS } from '../components/library/nothing-saved.tsx'
 import type { PdfNotice } from '../components/pdf/pdf-frame.tsx'
 import { DETAILS, detailKey } from '../components/ui/role.ts'
@@ -87,6 +88,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   union: every<Union['kind']>({ union: true, organisation: true, alliance: true }),
   saving: every<SaveProgress['step']>({ reading: true, names: true, facts: true, saving: true }),
   saved: every<Saved['state']>({ new: true, updated: true, known: true }),
+  article: every<Detail>({ title: true, published: true, publisher: true, author: true }),
   factOrder: FACT_ORDERS,
   filter: every<keyof FactFilter>({
     person: true,
@@ -194,6 +196,7 @@ const SAME_WORD: Readonly<Record<string, readonly string[]>> = {
   ],
   fr: [
     ...[
+      'article_published',
       'articles',
       'dates',
       'detail_Population',

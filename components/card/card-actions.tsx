@@ -1,4 +1,4 @@
-import type { CardContent } from '../../facts/views/card.ts'
+import type { CardContent, CardFact } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dayIn } from '../ui/role.ts'
 import { Icon, IconButton } from './icons.tsx'
@@ -13,7 +13,7 @@ export interface CardActions {
   /** @param language BCP 47. @returns a function that reads a text aloud, or undefined if there is no voice for the language */
   readonly speakerFor?: (language: string) => ((text: string) => void) | undefined
   /** Hides a fact on all cards, or shows it again. */
-  readonly onHide?: (fact: string, isHidden: boolean) => void
+  readonly onHide?: (fact: Pick<CardFact, 'id' | 'from'>, isHidden: boolean) => void
   /** The title and address of the page in front, for copied facts. */
   readonly pageSource?: string
 }

@@ -34,7 +34,7 @@ export function FactRow(props: {
   const [state, setState] = useState<'shown' | 'open' | 'hidden'>('shown')
   const { messages, actions } = frame
   const hide = (isHidden: boolean): void => {
-    actions.onHide?.(fact.id, isHidden)
+    actions.onHide?.(fact, isHidden)
     setState(isHidden ? 'hidden' : 'shown')
   }
   if (state === 'hidden')

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { shownOf } from '../../facts/bundle/statement.ts'
-import type { Block, EntityId, Fact, Mention } from '../../facts/types.ts'
+import type { AnnotationChange, Block, Entity, EntityId, Fact, Mention } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
-import { doubtIn } from '../ui/doubt.ts'
+import { ownWordsIn } from '../../facts/views/own-words.ts'
 import type { Messages } from '../ui/messages.ts'
 import { originText, publisherOf } from '../ui/origin.tsx'
 import { dayIn } from '../ui/role.ts'
-import { Statement } from '../ui/statement.tsx'
+import { DetailsEditor } from './details-editor.tsx'
 import { ExportMenu } from './export-menu.tsx'
+import { FactsAside } from './facts-aside.tsx'
+import { NotedEditor } from './noted.tsx'
 
 export interface ArticleViewProps {
   readonly article: OpenArticle
@@ -16,19 +17,27 @@ export interface ArticleViewProps {
   readonly locale: string
   readonly onName: (id: EntityId) => void
   readonly onDelete: () => void
+  /** All leaders and countries that a fact may be about. */
+  readonly everybody: ReadonlyMap<EntityId, Entity>
+  readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
+  readonly onCopy: (text: string) => void
   readonly onExportAs: (format: ExportFormat) => void
 }
 
 /** A saved article: its text with marked names, and its facts beside it. */
-export function ArticleView({ article, messages, locale, onName, onDelete, onExportAs }: ArticleViewProps) {
-  const { source, text, facts, mentions } = article
-  const [chosen, setChosen] = useState<Fact>()
+export function ArticleView(props: ArticleViewProps) {
+  const { article, messages, locale, onName, onDelete, onExportAs, onAnnotate } = props
+  const { source, text, facts, mentions, saved, annotations } = article
+  const ownOf = ownWordsIn(annotations)
+  const isRetitled = source.title !== saved.title
+  const [chosenId, setChosenId] = useState<string>()
+  const chosen = facts.find(({ id }) => id === chosenId)
   const passage = useRef<HTMLElement>(null)
   useEffect(() => {
-    if (!chosen) return
+    if (chosenId === undefined) return
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
     passage.current?.scrollIntoView({ block: 'center', behavior: isStill ? 'instant' : 'smooth' })
-  }, [chosen])
+  }, [chosenId])
   const day = source.published ?? source.saved?.slice(0, 10)
   return (
     <div class="reading">
@@ -44,50 +53,27 @@ export function ArticleView({ article, messages, locale, onName, onDelete, onExp
           )}{' '}
           <button type="button" class="link" onClick={onDelete}>
             {messages('delete')}
-          </button>
+          </button>{' '}
+          <DetailsEditor source={source} saved={saved} messages={messages} onAnnotate={onAnnotate} />
         </p>
+        <NotedEditor
+          noted={{ of: source.id, source: source.id }}
+          own={ownOf(source.id)}
+          messages={messages}
+          onAnnotate={onAnnotate}
+        />
         {facts.length > 0 && <ExportMenu messages={messages} onChoose={onExportAs} />}
-        {text.blocks.length === 0 && <h1 dir="auto">{source.title}</h1>}
+        {(text.blocks.length === 0 || isRetitled) && <h1 dir="auto">{source.title}</h1>}
         {text.blocks.map((block, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: only their place keeps blocks apart
-          <BlockText key={i} block={block} isTitle={i === 0}>
+          <BlockText key={i} block={block} isTitle={i === 0 && !isRetitled}>
             {pieces(block, mentions[i] ?? [], chosen?.quote.block === i ? chosen : undefined).map((piece) => (
               <Piece key={piece.start} piece={piece} passage={passage} onName={onName} />
             ))}
           </BlockText>
         ))}
       </article>
-      <aside aria-label={messages('facts')}>
-        <h2>{messages('facts')}</h2>
-        <ul>
-          {facts.map((fact) => (
-            <li key={fact.id}>
-              <button
-                type="button"
-                class="fact choice"
-                aria-pressed={chosen?.id === fact.id}
-                onClick={() => setChosen(fact)}
-              >
-                <span class="kind">
-                  {messages(`kind_${fact.kind}`)}
-                  {fact.planned && ` · ${messages('planned')}`}
-                  {fact.speaker && <bdi>{` · ${messages('saidBy', fact.speaker.words)}`}</bdi>}
-                </span>
-                <span class="statement" dir="auto" lang={source.language}>
-                  <Statement {...shownOf(fact, source.language)} />
-                </span>
-              </button>
-              {fact.checks
-                .filter((check) => check.verdict === 'conflicts')
-                .map((check) => (
-                  <p key={check.kind} class="doubt">
-                    {doubtIn(check, messages, locale)}
-                  </p>
-                ))}
-            </li>
-          ))}
-        </ul>
-      </aside>
+      <FactsAside {...props} chosenId={chosen?.id} onChoose={setChosenId} />
     </div>
   )
 }

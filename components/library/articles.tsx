@@ -62,7 +62,7 @@ function ArticleRow({
   ...props
 }: Omit<LibraryProps, 'article'> & { readonly article: ListedArticle }) {
   const { messages, selected, locale } = props
-  const { source, facts, names, lead } = article
+  const { source, facts, names, lead, own } = article
   const day = source.published ?? source.saved?.slice(0, 10)
   const publisher = publisherOf(source, messages)
   return (
@@ -86,6 +86,16 @@ function ArticleRow({
         {lead !== undefined && (
           <span class="lead" dir="auto" lang={source.language}>
             {lead}
+          </span>
+        )}
+        {own && (
+          <span class="own-words" dir="auto">
+            {own.tags?.map((tag) => (
+              <span key={tag} class="tag">
+                {tag}
+              </span>
+            ))}
+            {own.note}
           </span>
         )}
         <span class="meta flags">

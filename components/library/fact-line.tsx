@@ -5,6 +5,7 @@ import type { ListedFact } from '../../facts/views/library-listing.ts'
 import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import type { MarkHits } from './marked-hits.tsx'
+import { NotedWords } from './noted.tsx'
 
 /**
  * The kind of a fact and its speaker, its words, and a link to its sentence on the page that it is from.
@@ -13,7 +14,7 @@ import type { MarkHits } from './marked-hits.tsx'
  * @param draw marks the words that were searched for
  */
 export function FactLine({
-  listed: { fact, source },
+  listed: { fact, source, own },
   of,
   draw,
   messages,
@@ -50,6 +51,7 @@ export function FactLine({
           </a>
         )}
       </p>
+      <NotedWords own={own} draw={draw} />
     </>
   )
 }

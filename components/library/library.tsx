@@ -83,6 +83,9 @@ function Main(props: LibraryProps) {
           locale={props.locale}
           onName={(id) => props.onPlace({ at: 'name', id })}
           onDelete={() => props.onDelete([article.source.id])}
+          everybody={props.everybody}
+          onAnnotate={props.onAnnotate}
+          onCopy={props.onCopy}
           onExportAs={props.onExportAs}
         />
       ) : (

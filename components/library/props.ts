@@ -1,5 +1,5 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { EntityId, FactSearch } from '../../facts/types.ts'
+import type { AnnotationChange, Entity, EntityId, FactSearch } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type {
   ListedArticle,
@@ -51,6 +51,8 @@ export interface LibraryProps {
   /** Of a name: how many facts of each kind there are. */
   readonly kinds: Timeline['kinds']
   readonly article: OpenArticle | undefined
+  /** Whom a fact of the article may be about: all leaders and countries that are known. */
+  readonly everybody: ReadonlyMap<EntityId, Entity>
   /** The row of the list that is in view and has the focus at first. */
   readonly start: number | undefined
   readonly selected: ReadonlySet<string>
@@ -70,6 +72,8 @@ export interface LibraryProps {
   /** Keeps a search, or no longer keeps it. */
   readonly onKeepSearch: (search: FactSearch, isKept: boolean) => void
   readonly onOrder: (order: Order) => void
+  readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
+  readonly onCopy: (text: string) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void

@@ -8,7 +8,7 @@ import { sheetOf } from '../shared/mark-style.ts'
 import { readStored } from '../shared/store.ts'
 import { diagnosis } from './diagnosis.ts'
 import { noteReported } from './errors.ts'
-import { hideFact } from './hidden-facts.ts'
+import { hiddenFacts, hideFact } from './hidden-facts.ts'
 import { showNamed } from './icon.ts'
 import { startInTab } from './open-tabs.ts'
 import { changeSettings } from './options.ts'
@@ -42,7 +42,8 @@ export const ANSWERS: Answers<ToBackground> = {
   'open-options': () => browser.runtime.openOptionsPage(),
   'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
   'not-here': (_, sender) => inFront(sender, () => leaveOut(senderHost(sender))),
-  'hide-fact': ({ fact, isHidden }, sender) => inFront(sender, () => hideFact(fact, isHidden)),
+  'hide-fact': (asked, sender) => inFront(sender, () => hideFact(asked)),
+  'hidden-facts': ({ isOver }) => hiddenFacts(isOver),
   failed: ({ error }) => noteReported(error),
   search: ({ query }) => search(query),
   remove: ({ sources }) => removeSources(sources),

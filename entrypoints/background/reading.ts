@@ -17,12 +17,12 @@ import { browser } from '../shared/browser.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
 import type { CardReply } from '../shared/channels/payloads.ts'
 import type { ToBackground } from '../shared/channels/to-background.ts'
+import { readHidden } from '../shared/hidden-facts.ts'
 import { loadMessages } from '../shared/interface-messages.ts'
 import { LibraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import { tellLibraryChanged } from '../shared/store.ts'
 import { noteError } from './errors.ts'
-import { withoutHidden } from './hidden-facts.ts'
 
 /** Facts of one entity on a card, the newest ones; the library page has all. */
 const MOST_ON_CARD = 60
@@ -77,6 +77,24 @@ export async function card(
     ? cardOnPage(id, world, bundle, inFront)
     : cardOf(id, world, bundle, day === undefined ? {} : { day })
   return withPictures(content && saved.error !== undefined ? { ...content, error: saved.error } : content)
+}
+
+/** The ids of the facts that the reader has hidden, also of articles that are not saved. */
+export const hiddenIds = untilChanged(async (): Promise<ReadonlySet<string>> => {
+  const [kept, before] = await Promise.all([
+    library()
+      .then((own) => own.annotations('hidden'))
+      .catch(() => []),
+    readHidden().catch(() => []),
+  ])
+  return new Set([...kept.map(({ of }) => of), ...before])
+})
+
+/** Facts without those that the reader has hidden: by their ids, which come from what they say. */
+async function withoutHidden(bundle: FactBundle): Promise<FactBundle> {
+  const hidden = await hiddenIds()
+  if (hidden.size === 0) return bundle
+  return { ...bundle, facts: bundle.facts.filter((fact) => !hidden.has(fact.id)) }
 }
 
 interface SavedAbout {

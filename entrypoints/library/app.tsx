@@ -12,6 +12,7 @@ import {
   type Order,
   sortedArticles,
 } from '../../facts/views/library-listing.ts'
+import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
 import { focusControl } from './focus.ts'
@@ -42,7 +43,7 @@ export function LibraryApp({
   const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
   const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
-  const article = useArticle(ask, { place, revision }, fail)
+  const { article, everybody } = useArticle(ask, { place, revision }, fail)
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
@@ -67,6 +68,9 @@ export function LibraryApp({
       facts={facts}
       kinds={kinds}
       article={article}
+      everybody={everybody}
+      onAnnotate={(changes) => void annotateWithUndo(changes, tools)}
+      onCopy={(text) => void copyText(text, tools)}
       start={back?.row}
       selected={selected}
       notice={notice}

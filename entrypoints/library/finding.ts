@@ -6,7 +6,7 @@ import type { NamesIndex } from '../../facts/search/search-names.ts'
 import type { Fact, FactBundle, FactSearch, Source } from '../../facts/types.ts'
 import type { ArticleSummary } from '../../facts/views/article-summary.ts'
 import { mayPass, passes } from '../../facts/views/fact-filter.ts'
-import type { ListedFact } from '../../facts/views/library-listing.ts'
+import { type ListedFact, listedFacts } from '../../facts/views/library-listing.ts'
 
 /** What is known of an article before its facts are read. */
 export interface KnownArticle {
@@ -143,10 +143,7 @@ function foundIn(
   const found = hits?.facts ?? wanted
   const facts = isSearch && order === 'fit' ? found : inOrder(found, ids)
   return {
-    facts: facts.flatMap((fact) => {
-      const source = articles.get(fact.source)?.source
-      return source ? [{ fact, source }] : []
-    }),
+    facts: listedFacts(facts, (id) => articles.get(id)?.source, bundle.annotations),
     isWhole: hits?.isWhole ?? found.length > 0,
   }
 }

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
-import type { FactSearch } from '../../facts/types.ts'
+import type { Entity, EntityId, FactSearch } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
@@ -16,29 +16,41 @@ interface At {
   readonly revision: number
 }
 
-/** The article of a place; undefined until it is read, and if there is none. */
+/** The article of a place, undefined until it is read, and if there is none; and all whom its facts may be about. */
 export function useArticle(
   ask: AskWorker,
   { place, revision }: Omit<At, 'search'>,
   fail: (error: unknown) => void,
-): OpenArticle | undefined {
-  const [article, setArticle] = useState<OpenArticle>()
+): { readonly article: OpenArticle | undefined; readonly everybody: ReadonlyMap<EntityId, Entity> } {
+  const [opened, setOpened] = useState<Checked>()
   const id = place.at === 'article' ? place.id : undefined
   useEffect(() => {
     // Read again with every state of the library; the first one exists when the library is open.
     if (id === undefined || revision === 0) return
-    void ask('article', { id }).then(withChecks).then(setArticle).catch(fail)
+    void ask('article', { id }).then(withChecks).then(setOpened).catch(fail)
   }, [ask, id, revision, fail])
-  return article?.source.id === id ? article : undefined
+  const { article, everybody = NOBODY } = opened ?? {}
+  return { article: article?.source.id === id ? article : undefined, everybody }
 }
 
+/** An article with checks, and all whom its facts may be about. */
+interface Checked {
+  readonly article: OpenArticle
+  readonly everybody: ReadonlyMap<EntityId, Entity>
+}
+
+const NOBODY: Checked['everybody'] = new Map()
+
 /** Adds the checks of an article's facts. They are not stored, since the tables they depend on change. */
-async function withChecks(reply: ArticleReply | undefined): Promise<OpenArticle | undefined> {
+async function withChecks(reply: ArticleReply | undefined): Promise<Checked | undefined> {
   if (!reply) return undefined
   const { article, claims } = reply
   const { default: world } = await import('made:world')
   const facts = recheck({ sources: [article.source], facts: article.facts }, claims, world)
-  return { ...article, facts }
+  const everybody = new Map(
+    [...claims.flatMap(({ entities }) => entities), ...world.entities].map((entity) => [entity.id, entity]),
+  )
+  return { article: { ...article, facts }, everybody }
 }
 
 /** How many facts are loaded at a time. */

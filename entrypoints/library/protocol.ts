@@ -1,9 +1,9 @@
 /** The requests of the library's page to its worker. The page imports the types alone. */
 import * as v from 'valibot'
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
-import { entityId, searchSchema } from '../../facts/bundle/schema.ts'
+import { annotationChangeSchema, entityId, searchSchema } from '../../facts/bundle/schema.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
-import type { Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
+import type { AnnotationChange, Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import { EXPORT_FORMAT_NAMES } from '../../facts/views/exports/formats.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
@@ -88,6 +88,12 @@ export const TO_LIBRARY = {
     from: 'extension',
     ask: v.object({ change: v.exactOptional(v.object({ search: searchSchema, isKept: v.boolean() })) }),
     reply: trusted<readonly FactSearch[]>(),
+  },
+  /** What the reader adds to articles and facts, corrects or takes back. Answered with what undoes it. */
+  annotate: {
+    from: 'extension',
+    ask: v.object({ changes: v.pipe(v.array(annotationChangeSchema), v.readonly()) }),
+    reply: trusted<readonly AnnotationChange[]>(),
   },
   /** Some facts for another program; undefined if there are none. */
   exportAs: {

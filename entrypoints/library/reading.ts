@@ -11,7 +11,12 @@ import type { AnnotationChange, EntityId, Fact, FactSearch, Source } from '../..
 import { exportedFacts } from '../../facts/views/exports/exported.ts'
 import { exportAs } from '../../facts/views/exports/formats.ts'
 import { isEverything } from '../../facts/views/fact-filter.ts'
-import { type ListedFact, listingOfSummaries, type OpenArticle } from '../../facts/views/library-listing.ts'
+import {
+  type ListedFact,
+  listedFacts,
+  listingOfSummaries,
+  type OpenArticle,
+} from '../../facts/views/library-listing.ts'
 import { type Timeline, timelineOf } from '../../facts/views/timeline.ts'
 import type { AskOf, ReplyOf } from '../shared/channels/channel.ts'
 import { LibraryError } from '../shared/library/errors.ts'
@@ -93,6 +98,7 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       const { facts, isAll, meant } = await foundFor(opened(), search, from + count + 1)
       return { ...pageOf(facts, from, count), isAll, meant }
     },
+    annotate: async ({ changes }) => (await connected()).annotate(changes),
     async searches({ change }) {
       const own = await connected()
       if (change) await own.annotate([searchChange(change)])
@@ -209,32 +215,30 @@ async function newestOf(own: State, from: number, count: number): Promise<FactPa
     bundle.facts.filter((fact) => fact.source === id).sort(byPlaceInText),
   )
   const skipped = from - (shown[0]?.from ?? from)
-  const listedFacts = listed(facts.slice(skipped, skipped + count), own.sources)
-  return { total: own.total, from, facts: listedFacts, isAll: true, meant: [] }
-}
-
-function listed(facts: readonly Fact[], sources: ReadonlyMap<string, Source>): ListedFact[] {
-  return facts.flatMap((fact): ListedFact[] => {
-    const source = sources.get(fact.source)
-    return source ? [{ fact, source }] : []
-  })
+  const page = facts.slice(skipped, skipped + count)
+  const listed = listedFacts(page, (id) => own.sources.get(id), bundle.annotations)
+  return { total: own.total, from, facts: listed, isAll: true, meant: [] }
 }
 
 /** What is kept of an article, its facts in the order of its text. */
 async function partsOf(library: Library, id: string) {
-  const { bundle, claims } = await library.article(id)
+  const { bundle, saved, claims } = await library.article(id)
+  const shown = new Set(bundle.facts.map((fact) => fact.id))
   return {
     source: bundle.sources[0],
     text: bundle.texts?.[0],
     facts: bundle.facts.toSorted(byPlaceInText),
+    annotations: bundle.annotations ?? [],
+    saved: saved.sources[0],
+    hidden: saved.facts.filter((fact) => !shown.has(fact.id)).sort(byPlaceInText),
     claims,
   }
 }
 
 async function articleOf({ library, json }: State, id: string): Promise<ArticleReply | undefined> {
-  const { source, text = { id, blocks: [] }, facts, claims } = await partsOf(library, id)
-  if (!source) return undefined
-  return { article: { source, text, facts, mentions: mentionsOf(json, source, text) }, claims }
+  const { text = { id, blocks: [] }, claims, source, saved = source, ...parts } = await partsOf(library, id)
+  if (!source || !saved) return undefined
+  return { article: { ...parts, source, saved, text, mentions: mentionsOf(json, source, text) }, claims }
 }
 
 function mentionsOf(json: string, source: Source, text: OpenArticle['text']): OpenArticle['mentions'] {

@@ -4,8 +4,8 @@ import { OptionsPage, type OptionsProps } from '../../components/options/options
 import { DEFAULTS } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
 import { startExtensionPage } from '../shared/extension-page.ts'
-import { forgetHidden, readHidden } from '../shared/hidden-facts.ts'
 import { loadMessages, setLanguage } from '../shared/interface-messages.ts'
+import { askHiddenFacts } from '../shared/messages.ts'
 import { readStored } from '../shared/store.ts'
 import { aboutText } from './about.ts'
 import { keeping, useOptions } from './use-options.ts'
@@ -28,7 +28,7 @@ function App() {
   const preview = useRef<HTMLElement>(null)
   useEffect(() => {
     void aboutText().then(setAbout)
-    void readHidden().then((ids) => setHidden(ids.length))
+    void askHiddenFacts().then(setHidden)
     return preview.current ? startExtensionPage(preview.current) : undefined
   }, [])
   return (
@@ -39,7 +39,7 @@ function App() {
       about={about}
       preview={preview}
       hidden={hidden}
-      onBringBack={() => void forgetHidden().then(() => setHidden(0))}
+      onBringBack={() => void askHiddenFacts(true).then(setHidden)}
       onChange={options.change}
       {...keeping(options, messages, say)}
       onCopyAbout={() =>

@@ -1,14 +1,13 @@
 import { browser } from './browser.ts'
 
-/** The ids of the facts that no card shows, in `storage.local`, the one hidden last at the end. */
-export const HIDDEN = 'hiddenFacts'
+/** Where earlier versions kept the ids of the facts that no card shows, in `storage.local`. The library has them now. */
+const HIDDEN = 'hiddenFacts'
 
 export async function readHidden(): Promise<readonly string[]> {
   const { [HIDDEN]: ids } = await browser.storage.local.get(HIDDEN)
   return Array.isArray(ids) ? ids.filter((id) => typeof id === 'string') : []
 }
 
-/** Brings all of them back. */
-export async function forgetHidden(): Promise<void> {
+export async function removeHidden(): Promise<void> {
   await browser.storage.local.remove(HIDDEN)
 }

@@ -2,6 +2,7 @@
 import type { Messages } from '../../components/ui/messages.ts'
 import type { Hit } from '../../facts/search/search.ts'
 import type { Alias, EntityId, IsoDate } from '../../facts/types.ts'
+import type { CardFact } from '../../facts/views/card.ts'
 import type { SettingsChange } from '../../settings/change.ts'
 import type { Settings } from '../../settings/settings.ts'
 import { browser } from './browser.ts'
@@ -166,9 +167,14 @@ export function askNotHere(): Promise<void> {
   return ask({ ask: 'not-here' })
 }
 
-/** Keeps a fact from all cards, or brings it back. */
-export function askHideFact(fact: string, isHidden: boolean): Promise<void> {
-  return ask({ ask: 'hide-fact', fact, isHidden })
+/** Keeps a fact from all cards, or brings it back. @param from the id of its article */
+export function askHideFact({ id, from }: Pick<CardFact, 'id' | 'from'>, isHidden: boolean): Promise<void> {
+  return ask({ ask: 'hide-fact', fact: id, source: from, isHidden })
+}
+
+/** How many facts the reader has hidden. @param isOver whether they are shown again first */
+export function askHiddenFacts(isOver = false): Promise<number> {
+  return ask({ ask: 'hidden-facts', isOver })
 }
 
 /**

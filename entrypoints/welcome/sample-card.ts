@@ -5,7 +5,7 @@ import type { CardContent, CardFact } from '../../facts/views/card.ts'
 export function withSample(content: CardContent): CardContent {
   const facts = SAMPLE.flatMap(({ text, kind, about }, i): CardFact[] =>
     about.includes(content.entity.id)
-      ? [{ id: `sample:${i}`, kind, parts: [{ text, isBracket: false }] }]
+      ? [{ id: `sample:${i}`, from: 'sample', kind, parts: [{ text, isBracket: false }] }]
       : [],
   )
   return { ...content, page: { named: 1, place: 1, ...content.page, facts, language: 'en' } }

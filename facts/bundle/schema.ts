@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { FACT_KINDS, OFFICE_TENSES, RESOLUTION_RULES } from '../fact-kinds.ts'
 import { LONGEST_BLOCK, LONGEST_TEXT } from '../text/limits.ts'
-import type { Annotation, AnnotationKind, EntityId, FactOrder, Span } from '../types.ts'
+import type { Annotation, AnnotationChange, AnnotationKind, EntityId, FactOrder, Span } from '../types.ts'
 
 /** ISO 3166 alpha-2, or `EU`, `UN`, `NATO`. */
 const CODE = /^(?:[A-Z]{2}|NATO)$/
@@ -239,6 +239,16 @@ export const annotationSchema = v.pipe(
   v.check(({ what, value }) => value === undefined || v.is(ANNOTATED[what], value), 'no such annotation'),
   v.transform((annotation) => annotation as Annotation),
 )
+
+/** A change that a reader makes: what annotations may be, apart from their id and moment. */
+export const annotationChangeSchema = v.custom<AnnotationChange>((change) => {
+  const { what = 'note', of, source, value } = Object(change) as Partial<AnnotationChange>
+  return v.is(annotationSchema, {
+    ...{ id: annotationId(what, String(of)), what, of, at: '2000-01-01T00:00:00.000Z' },
+    ...(source === undefined ? {} : { source }),
+    ...(value === undefined ? {} : { value }),
+  })
+}, 'no such annotation')
 
 /** The id of an annotation. @param of the id of an article, a fact or a search */
 export function annotationId(what: AnnotationKind, of: string): string {

@@ -42,6 +42,11 @@ export function byPlaceInText({ quote: a }: Fact, { quote: b }: Fact): number {
   return a.block - b.block || a.start - b.start
 }
 
+/** Whether a fact is the title of its article, also where the reader has given it another. */
+export function isItsTitle({ quote }: Fact, { title, sourceTitle }: Source): boolean {
+  return quote.exact === title || quote.exact === sourceTitle
+}
+
 function isLater(a: Source, b: Source): boolean {
   if ((a.imported === undefined) !== (b.imported === undefined)) return a.imported === undefined
   return (byCodeUnits(a.saved ?? '', b.saved ?? '') || byCodeUnits(a.id, b.id)) > 0

@@ -1,9 +1,10 @@
+import { annotationsByTarget } from '../bundle/annotations.ts'
 import { statementOf } from '../bundle/statement.ts'
 import { fold } from '../text/normalize.ts'
-import type { EntityId, Fact } from '../types.ts'
+import type { Annotation, EntityId, Fact } from '../types.ts'
 
 /** The weight of a word by its place. */
-const WEIGHTS = { statement: 3, names: 2, section: 0.5 } as const
+const WEIGHTS = { statement: 3, names: 2, noted: 2, section: 0.5 } as const
 
 /** The words of a text, folded. */
 export function wordsOf(text: string): string[] {
@@ -32,21 +33,34 @@ function weighed(text: string, weight: number): WeighedWord[] {
   return wordsOf(text).map((word) => [word, weight])
 }
 
+/** The words of the reader's notes and tags: those of a fact, and those of its article, which count less. */
+function notedFinder(annotations: readonly Annotation[] | undefined): (fact: Fact) => readonly WeighedWord[] {
+  if (!annotations || annotations.length === 0) return () => []
+  const all = annotationsByTarget(annotations)
+  const notedOf = (id: string, weight: number): WeighedWord[] => {
+    const { note = '', tags = [] } = all.get(id) ?? {}
+    return weighed([note, ...tags].join(' '), weight)
+  }
+  return ({ id, source }) => [...notedOf(id, WEIGHTS.noted), ...notedOf(source, WEIGHTS.section)]
+}
+
 /**
- * The words by which facts are found, with those of whom they are about.
+ * The words by which facts are found, with those of whom they are about and those of the reader's notes and tags.
  *
  * @param nameOf an entity's name
  */
 export function wordFinder(
   nameOf: (id: EntityId) => string | undefined,
+  annotations?: readonly Annotation[],
 ): (fact: Fact) => readonly WeighedWord[] {
+  const notedOf = notedFinder(annotations)
   const names = new Map<EntityId, readonly WeighedWord[]>()
   const namesOf = (id: EntityId): readonly WeighedWord[] => {
     const known = names.get(id) ?? weighed(nameOf(id) ?? '', WEIGHTS.names)
     names.set(id, known)
     return known
   }
-  return (fact) => [...ownWords(fact), ...fact.about.flatMap(namesOf)]
+  return (fact) => [...ownWords(fact), ...fact.about.flatMap(namesOf), ...notedOf(fact)]
 }
 
 /** A word that no text has: facts of a kind are found by it. */
@@ -60,8 +74,12 @@ export function isWordOfKind(word: string): boolean {
 }
 
 /** The different words by which the facts of an article are found, in alphabetical order. */
-export function wordsOfFacts(facts: readonly Fact[], nameOf: (id: EntityId) => string | undefined): string[] {
-  const find = wordFinder(nameOf)
+export function wordsOfFacts(
+  facts: readonly Fact[],
+  nameOf: (id: EntityId) => string | undefined,
+  annotations?: readonly Annotation[],
+): string[] {
+  const find = wordFinder(nameOf, annotations)
   const words = new Set<string>()
   for (const fact of facts) {
     words.add(wordOfKind(fact.kind))

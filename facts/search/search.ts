@@ -170,7 +170,7 @@ function factsIndex(bundle: FactBundle): FactsIndex {
   const { facts, entities } = bundle
   const byId = new Map(entities.map((entity) => [entity.id, entity.name]))
   const postings: Postings = new Map()
-  const wordsFor = wordFinder((id) => byId.get(id))
+  const wordsFor = wordFinder((id) => byId.get(id), bundle.annotations)
   facts.forEach((fact, i) => {
     for (const [word, weight] of wordsFor(fact)) {
       const places = postings.get(word)

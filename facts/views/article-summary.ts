@@ -1,5 +1,6 @@
 import { sentences } from '../text/sentences.ts'
 import type { EntityId, Fact, IsoDate, SourceText } from '../types.ts'
+import type { OwnWords } from './own-words.ts'
 
 /** What lists need of an article, so that they read neither its text nor its facts. */
 export interface ArticleSummary {
@@ -15,6 +16,8 @@ export interface ArticleSummary {
   readonly days?: readonly IsoDate[]
   /** The first sentence of its text; absent where the text is not kept, or has none. */
   readonly lead?: string
+  /** The reader's note and tags; absent if there are none. */
+  readonly own?: OwnWords
 }
 
 /** How many facts of an article are about somebody. */
@@ -33,6 +36,7 @@ export function summaryOf(
   language: string,
   facts: readonly Fact[],
   text: SourceText | undefined,
+  own?: OwnWords,
 ): ArticleSummary {
   const counts = new Map<EntityId, { facts: number; noteworthy: number; shown: number }>()
   for (const fact of facts) {
@@ -51,6 +55,7 @@ export function summaryOf(
     about: [...counts].map(([one, own]) => ({ id: one, ...own })),
     days: daysOfFacts(facts),
     ...(lead === undefined ? {} : { lead }),
+    ...(own ? { own } : {}),
   }
 }
 

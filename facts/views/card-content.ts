@@ -13,6 +13,8 @@ export interface CardLink {
 /** A fact on a card. */
 export interface CardFact extends ShownStatement {
   readonly id: string
+  /** The id of its article. */
+  readonly from: string
   readonly kind: FactKind
   /** If it is something said: whether the card's own entity says it, or somebody else. */
   readonly said?: 'by' | 'about'

@@ -1,5 +1,5 @@
 import { conflictsIn } from '../bundle/conflicts.ts'
-import { byNewest, byPlaceInText, linkTo, supersededBy } from '../bundle/sources.ts'
+import { byNewest, byPlaceInText, isItsTitle, linkTo, supersededBy } from '../bundle/sources.ts'
 import { shownOf, statementOf } from '../bundle/statement.ts'
 import { FACT_KINDS, KIND_PROPERTIES } from '../fact-kinds.ts'
 import { byCodeUnits } from '../text/code-units.ts'
@@ -31,7 +31,7 @@ export function groupsOf(
   const ordered = sources.sort((a, b) => Number(b.id === first) - Number(a.id === first))
   return ordered.flatMap((source): CardGroup[] => {
     const all = listed.filter((fact) => fact.source === source.id)
-    const inText = all.filter((fact) => fact.quote.exact !== source.title)
+    const inText = all.filter((fact) => !isItsTitle(fact, source))
     // The title is above the facts already. It is one of them only if there is no other.
     const own = withoutRepeats(inText.length > 0 ? inText : all, seen)
     const told = new Set<string>()
@@ -132,6 +132,7 @@ function cardFact(
   const speaker = speakerOf(fact, entities, id)
   return {
     id: fact.id,
+    from: fact.source,
     kind: fact.kind,
     ...shownOf(fact, source.language),
     ...(KIND_PROPERTIES[fact.kind].isSaid === true ? { said: whose(fact) === id ? 'by' : 'about' } : {}),

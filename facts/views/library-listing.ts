@@ -1,5 +1,6 @@
 import { byNewest, dayOfSource } from '../bundle/sources.ts'
 import type {
+  Annotation,
   Entity,
   EntityId,
   Fact,
@@ -12,6 +13,7 @@ import type {
 } from '../types.ts'
 import { type ArticleSummary, summaryOf } from './article-summary.ts'
 import { officeOn } from './office-on.ts'
+import { type OwnWords, ownWordsIn } from './own-words.ts'
 
 /** An article in the library's list. */
 export interface ListedArticle {
@@ -21,6 +23,8 @@ export interface ListedArticle {
   readonly names: readonly ListedName[]
   /** The first sentence of its text; absent where the text is not kept, or has none. */
   readonly lead?: string
+  /** The reader's note and tags. */
+  readonly own?: OwnWords
 }
 
 /** Somebody, or a country, whom an article is about. */
@@ -43,6 +47,22 @@ export interface ListedEntity extends Pick<Entity, 'id' | 'kind' | 'name' | 'off
 export interface ListedFact {
   readonly fact: Fact
   readonly source: Source
+  /** The reader's note and tags. */
+  readonly own?: OwnWords
+}
+
+/** Facts with their articles, without those whose article is not there. */
+export function listedFacts(
+  facts: readonly Fact[],
+  sourceOf: (id: string) => Source | undefined,
+  annotations: readonly Annotation[] | undefined,
+): ListedFact[] {
+  const ownOf = ownWordsIn(annotations)
+  return facts.flatMap((fact): ListedFact[] => {
+    const source = sourceOf(fact.source)
+    const own = ownOf(fact.id)
+    return source ? [{ fact, source, ...(own ? { own } : {}) }] : []
+  })
 }
 
 /** An article to read: its text, the names in it and its facts. */
@@ -52,6 +72,12 @@ export interface OpenArticle {
   readonly facts: readonly Fact[]
   /** By block. */
   readonly mentions: readonly (readonly Mention[])[]
+  /** What the reader added to it, or corrected. */
+  readonly annotations: readonly Annotation[]
+  /** As it was saved. */
+  readonly saved: Source
+  /** The facts that the reader has hidden. */
+  readonly hidden: readonly Fact[]
 }
 
 /** What the library lists. */
@@ -70,14 +96,15 @@ const NAMES = 4
  * @param officesOf the offices of leaders, with their days: articles do not have these
  */
 export function libraryListing(
-  { sources, entities, facts, texts = [] }: FactBundle,
+  { sources, entities, facts, texts = [], annotations }: FactBundle,
   officesOf?: (id: EntityId) => readonly Office[],
 ): LibraryListing {
   const own = Map.groupBy(facts, (fact) => fact.source)
   const textOf = new Map(texts.map((text) => [text.id, text]))
+  const ownOf = ownWordsIn(annotations)
   const languages = new Map(sources.map(({ id, language }) => [id, language]))
   const summaries = [...new Set([...languages.keys(), ...own.keys()])].map((id) =>
-    summaryOf(id, languages.get(id) ?? 'und', own.get(id) ?? [], textOf.get(id)),
+    summaryOf(id, languages.get(id) ?? 'und', own.get(id) ?? [], textOf.get(id), ownOf(id)),
   )
   return listingOfSummaries(sources, summaries, entities, officesOf)
 }
@@ -94,7 +121,7 @@ export function listingOfSummaries(
   const bySource = new Map(summaries.map((summary) => [summary.id, summary]))
   return {
     articles: [...sources].sort(byNewest).map((source) => {
-      const { facts = 0, about = [], lead } = bySource.get(source.id) ?? {}
+      const { facts = 0, about = [], lead, own } = bySource.get(source.id) ?? {}
       return {
         source,
         facts,
@@ -103,6 +130,7 @@ export function listingOfSummaries(
           .slice(0, NAMES)
           .map(({ id }) => listedName(id, names.get(id), officesOf(id), source.published)),
         ...(lead === undefined ? {} : { lead }),
+        ...(own ? { own } : {}),
       }
     }),
     entities: [...countsIn(summaries, days)]
@@ -163,15 +191,15 @@ export function dayOfFact({ fact, source }: ListedFact): string {
 /** The orders in which articles can be listed. */
 export type Order = 'newest' | 'saved' | 'title' | 'facts'
 
-/** Articles with all words of a query in their title, publisher or names, in the order that is asked for. */
+/** Articles with all words of a query in their title, publisher, names, note or tags, in the order that is asked for. */
 export function sortedArticles(
   articles: readonly ListedArticle[],
   query: string,
   order: Order,
 ): readonly ListedArticle[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
-  const textOf = ({ source, names }: ListedArticle): string =>
-    [source.title, source.publisher ?? '', source.url ?? '', ...names.map(({ name }) => name)]
+  const textOf = ({ source, names, own: { note = '', tags = [] } = {} }: ListedArticle): string =>
+    [source.title, source.publisher ?? '', source.url ?? '', ...names.map(({ name }) => name), note, ...tags]
       .join(' ')
       .toLowerCase()
   const found = articles.filter((article) => {

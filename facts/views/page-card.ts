@@ -58,6 +58,7 @@ export function sentencesNaming(
   )
   return [...first, ...others].slice(0, MOST_OFFERED).map((fact) => ({
     id: fact.id,
+    from: fact.source,
     kind: 'mentioned',
     // Exactly as in the page, without brackets.
     ...shownOf({ quote: fact.quote }, language),

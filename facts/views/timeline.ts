@@ -1,9 +1,9 @@
-import { byPlaceInText } from '../bundle/sources.ts'
+import { byPlaceInText, isItsTitle } from '../bundle/sources.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { EntityId, FactBundle } from '../types.ts'
 import { isNoteworthy } from './article-summary.ts'
 import { withoutRepeats } from './card-facts.ts'
-import { dayOfFact, type ListedFact } from './library-listing.ts'
+import { dayOfFact, type ListedFact, listedFacts } from './library-listing.ts'
 
 /** What the articles of a library say about somebody, the newest first. */
 export interface Timeline {
@@ -18,7 +18,11 @@ export interface Timeline {
  *
  * @param kind of this kind only
  */
-export function timelineOf(id: EntityId, { facts, sources }: FactBundle, kind?: FactKind): Timeline {
+export function timelineOf(
+  id: EntityId,
+  { facts, sources, annotations }: FactBundle,
+  kind?: FactKind,
+): Timeline {
   const byId = new Map(sources.map((source) => [source.id, source]))
   const own = facts.filter((fact) => fact.about.includes(id))
   const told = own.filter(isNoteworthy)
@@ -26,9 +30,9 @@ export function timelineOf(id: EntityId, { facts, sources }: FactBundle, kind?: 
   const listed = [...bySource].flatMap(([of, all]): ListedFact[] => {
     const source = byId.get(of)
     if (!source) return []
-    const inText = all.filter((fact) => fact.quote.exact !== source.title)
+    const inText = all.filter((fact) => !isItsTitle(fact, source))
     const kept = withoutRepeats((inText.length > 0 ? inText : all).sort(byPlaceInText), new Set())
-    return kept.map((fact) => ({ fact, source }))
+    return listedFacts(kept, () => source, annotations)
   })
   const counts = Map.groupBy(listed, ({ fact }) => fact.kind)
   return {

@@ -7,7 +7,12 @@ import { draw } from './draw.ts'
 import { messagesOf } from './messages.ts'
 
 const nothing = (): void => undefined
-const FACT: CardFact = { id: 'one', kind: 'visit', parts: [{ text: 'It rained.', isBracket: false }] }
+const FACT: CardFact = {
+  id: 'one',
+  from: 'article',
+  kind: 'visit',
+  parts: [{ text: 'It rained.', isBracket: false }],
+}
 
 function drawn(content: CardContent, page?: Partial<CardPage>): HTMLElement {
   return draw(

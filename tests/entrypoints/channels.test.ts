@@ -138,11 +138,13 @@ const TO_ASK: {
     ...[{}, { change: null }, { change: { delay: 'x' } }, { change: { poem: 1 } }],
   ],
   'hide-fact': [
-    { ask: 'hide-fact', fact: 'fact:1', isHidden: true },
-    { fact: 'fact:1' },
-    { fact: 1, isHidden: true },
-    { fact: 'x'.repeat(101), isHidden: true },
+    { ask: 'hide-fact', fact: 'fact:1', source: 's', isHidden: true },
+    { fact: 'fact:1', source: 's' },
+    { fact: 'fact:1', isHidden: true },
+    { fact: 1, source: 's', isHidden: true },
+    { fact: 'x'.repeat(101), source: 's', isHidden: true },
   ],
+  'hidden-facts': [{ ask: 'hidden-facts', isOver: false }, {}, { isOver: 'no' }],
   'open-library': [{ ask: 'open-library', source: 's' }, { source: 3 }],
   failed: [
     { ask: 'failed', error: { name: '', message: '', place: '' } },

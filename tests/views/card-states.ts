@@ -152,7 +152,14 @@ const OLD_PAGE = articleOf(
 const SENTENCES = [
   'Friedrich Merz kept the room waiting for an hour.',
   'It was a long way for “the tall man”, as friends call Friedrich Merz.',
-].map((text, i): CardFact => ({ id: `named:${i}`, kind: 'mentioned', parts: [{ text, isBracket: false }] }))
+].map(
+  (text, i): CardFact => ({
+    id: `named:${i}`,
+    from: 'page',
+    kind: 'mentioned',
+    parts: [{ text, isBracket: false }],
+  }),
+)
 
 const SHIPPED = buildArticle(
   readArticle(readFileSync(join(import.meta.dirname, '../../facts/shipped/lee-tokyo-washington.md'), 'utf8')),

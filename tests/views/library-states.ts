@@ -40,10 +40,32 @@ function opened({ sources, facts, texts = [] }: FactBundle, title: RegExp): Open
     source,
     text,
     facts: facts.filter((fact) => fact.source === source.id),
+    annotations: [],
+    saved: source,
+    hidden: [],
     mentions: text.blocks.map((block) =>
       mentionsOf(block.text, { language, ...(published === undefined ? {} : { date: published }) }),
     ),
   }
+}
+
+/** An article as its reader has corrected it and written about it. */
+function annotated(article: OpenArticle): OpenArticle {
+  const { source, facts } = article
+  const [first, second] = facts
+  const of = (what: string, target: string, value: unknown) => ({
+    ...{ id: `${what} ${target}`, what, of: target, source: source.id },
+    ...{ at: '2026-01-01T00:00:00.000Z', value },
+  })
+  const annotations = [
+    of('tags', source.id, ['trade', 'to read again']),
+    of('note', source.id, 'Compare with what was announced in March.'),
+    of('note', first!.id, 'Denied a day later.'),
+    of('tags', first!.id, ['doubtful']),
+  ] as OpenArticle['annotations']
+  const title = `${source.title} (corrected)`
+  const shown = facts.filter((fact) => fact !== second)
+  return { ...article, source: { ...source, title }, facts: shown, hidden: [second!], annotations }
 }
 
 /** All states of the library, made from articles that were written for the project. */
@@ -92,6 +114,10 @@ export function libraryStates(): readonly ViewState[] {
     'an article': {
       place: { at: 'article', id: 'x' },
       article: opened(bundle, /Tokyo|Merz and|Trump pauses/),
+    },
+    'an article with a note, a hidden fact and corrections': {
+      place: { at: 'article', id: 'x' },
+      article: annotated(opened(bundle, /Tokyo|Merz and|Trump pauses/)),
     },
     'an article in German': { place: { at: 'article', id: 'x' }, article: opened(bundle, /Antrittsbesuch/) },
     'an article that is gone': { place: { at: 'article', id: 'x' } },

@@ -7,10 +7,16 @@ import pageCss from '../../components/ui/page.css?inline'
 import whoCss from '../../components/ui/who.css?inline'
 import articleCss from '../../entrypoints/library/article.css?inline'
 import ownCss from '../../entrypoints/library/style.css?inline'
+import type { Entity, EntityId } from '../../facts/types.ts'
 import { inShadow } from './in-shadow.ts'
 import type { LibraryState } from './library-states.ts'
 
 const nothing = (): void => undefined
+
+const EVERYBODY = new Map<EntityId, Entity>([
+  ['leader:donald-trump', { id: 'leader:donald-trump', kind: 'leader', name: 'Donald Trump' }],
+  ['country:CN', { id: 'country:CN', kind: 'country', name: 'China', iso2: 'CN' }],
+])
 
 /** How the library is drawn from a state of `library-states.ts`. */
 export const libraryView = {
@@ -34,6 +40,7 @@ export const libraryView = {
         narrow={{ filter: {}, order: 'fit' }}
         choices={choices}
         searches={[]}
+        everybody={EVERYBODY}
         article={undefined}
         start={undefined}
         notice={undefined}
@@ -51,6 +58,8 @@ export const libraryView = {
         onNarrow={nothing}
         onSearch={nothing}
         onKeepSearch={nothing}
+        onAnnotate={nothing}
+        onCopy={nothing}
         onSelect={nothing}
         onSelectAll={nothing}
         onDelete={nothing}

@@ -18,6 +18,8 @@ import type { Box, CardReply, FrameCard, RemoveOutcome, RestoreOutcome } from '.
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const pixels = v.pipe(v.number(), v.finite())
+/** The id of a fact or an article. */
+const shortId = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const strings = v.pipe(v.array(v.string()), v.readonly())
 const entityIds = v.pipe(v.array(entityId), v.readonly())
 
@@ -119,12 +121,14 @@ export const TO_BACKGROUND = {
   'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** Leaves out the site of the page that asks from now on; only while that is in front. */
   'not-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },
-  /** Keeps a fact from all cards, or brings it back. */
+  /** Keeps a fact from all cards, or brings it back; `source`: the id of its article. */
   'hide-fact': {
     from: 'anyone',
-    ask: v.object({ fact: v.pipe(v.string(), v.maxLength(100)), isHidden: v.boolean() }),
+    ask: v.object({ fact: shortId, source: shortId, isHidden: v.boolean() }),
     reply: NOTHING,
   },
+  /** How many facts the reader has hidden; `isOver`: they are shown again first. */
+  'hidden-facts': { from: 'extension', ask: v.object({ isOver: v.boolean() }), reply: trusted<number>() },
   /** Keeps an error for the reader to report. It is made plain text before it is kept. */
   failed: {
     from: 'anyone',

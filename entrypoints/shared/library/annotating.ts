@@ -9,6 +9,7 @@ import type {
   FactBundle,
   Source,
 } from '../../../facts/types.ts'
+import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
 import { indexedOf } from './records.ts'
 import { forget } from './requests.ts'
@@ -28,10 +29,9 @@ export function annotate(
     const store = transaction.objectStore('annotations')
     const now = new Date().toISOString()
     const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
-    await putAnnotations(
-      transaction,
-      changes.map((change, i) => annotationOf(change, now, before[i])),
-    )
+    const own = changes.map((change, i) => annotationOf(change, now, before[i]))
+    if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
+    await putAnnotations(transaction, own)
     return changes.map((change, i) => undoOf(change, before[i]))
   })
 }

@@ -2,6 +2,7 @@ import { EMPTY_BUNDLE, isEntity, mergeBundles, serialiseRecord } from '../../../
 import { dayOfSource } from '../../../facts/bundle/sources.ts'
 import type { Entity, EntityId } from '../../../facts/types.ts'
 import { summaryOf } from '../../../facts/views/article-summary.ts'
+import { ownWordsIn } from '../../../facts/views/own-words.ts'
 import { forget, requests } from './requests.ts'
 import type { AboutKey, Changing, Indexed, KnownRecord, SummaryRecord } from './schema.ts'
 import { dropWords, enterWords, wordsIn } from './word-index.ts'
@@ -77,9 +78,9 @@ function keyOf({ later: day, id: source }: SummaryRecord, id: EntityId, shown: n
   return [id, shown > 0 ? 0 : 1, day, source]
 }
 
-function summarised({ source, text, entities, facts }: Indexed, number: number): SummaryRecord {
+function summarised({ source, text, entities, facts, annotations }: Indexed, number: number): SummaryRecord {
   return {
-    ...summaryOf(source.id, source.language, facts, text),
+    ...summaryOf(source.id, source.language, facts, text, ownWordsIn(annotations)(source.id)),
     number,
     later: later(dayOfSource(source)),
     claims: entities.map((entity) => [entity.id, serialiseRecord(entity)]),

@@ -23,6 +23,7 @@ import {
   factsOf,
   listing,
   sources,
+  sourcesOfFactsAfter,
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
@@ -70,6 +71,8 @@ export interface Library {
   bucketWith(word: string): Promise<Bucket>
   /** The ids of articles, by their numbers; those that were deleted are left out. */
   articlesNumbered(numbers: readonly number[]): Promise<readonly string[]>
+  /** The articles of some facts, by the facts' ids: all facts are read for this. */
+  sourcesOfFacts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** One article with its text and facts. */
   article(source: string): Promise<FoundArticle>
   /** What the reader adds to articles and facts, corrects or takes back. @returns what undoes it */
@@ -144,6 +147,14 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     mergeAnnotations: (annotations) => use((db) => mergeIn(db, annotations)),
     annotations: (what) => use((db) => annotationsOfKind(db, what)),
     looseAnnotations: () => use(looseAnnotations),
+    async sourcesOfFacts(ids) {
+      const wanted = new Set(ids)
+      const found = new Map<string, string>()
+      for (let last: string | undefined; ; ) {
+        last = await use((db) => sourcesOfFactsAfter(db, wanted, found, last, CHECKED_AT_ONCE))
+        if (last === undefined) return found
+      }
+    },
     article: (source) => use((db) => article(db, source)),
     articlesAfter: (id, count) => use((db) => articlesAfter(db, id, count)),
     everything: (without) => use((db) => everything(db, without)),

@@ -92,6 +92,31 @@ export async function damagedAfter(
   return { damaged, ...(last === undefined ? {} : { last }) }
 }
 
+/**
+ * Looks for facts among those of some articles.
+ *
+ * @param found receives the article of each fact that is wanted
+ * @returns the id after which the next articles begin
+ */
+export async function sourcesOfFactsAfter(
+  db: Database,
+  wanted: ReadonlySet<string>,
+  found: Map<string, string>,
+  id: string | undefined,
+  count: number,
+): Promise<string | undefined> {
+  const transaction = reading(db)
+  const ids = await idsAfter(transaction, id, count)
+  const records = await Promise.all(ids.map((one) => transaction.objectStore('statements').get(one)))
+  records.forEach((record, i) => {
+    for (const fact of factsIn(record)) {
+      const { id: own } = Object(fact) as { readonly id?: unknown }
+      if (typeof own === 'string' && wanted.has(own)) found.set(own, ids[i] ?? '')
+    }
+  })
+  return ids.at(-1)
+}
+
 export async function factsOf(db: Database, ids: readonly string[]): Promise<Found> {
   return readRows(await rowsOf(reading(db), ids, 'texts'))
 }

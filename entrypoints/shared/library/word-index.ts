@@ -19,9 +19,13 @@ const IN_BLOCK = 512
 type Lists = Map<string, number[]>
 
 /** The words by which an article's facts are found. */
-export function wordsIn({ facts, entities }: Pick<Indexed, 'facts' | 'entities'>): string[] {
+export function wordsIn({
+  facts,
+  entities,
+  annotations,
+}: Pick<Indexed, 'facts' | 'entities' | 'annotations'>): string[] {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  return wordsOfFacts(facts, (id) => names.get(id))
+  return wordsOfFacts(facts, (id) => names.get(id), annotations)
 }
 
 /** Words that start with the same two letters are in the same bucket: most misspellings of a word are. */

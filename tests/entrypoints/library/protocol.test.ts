@@ -35,6 +35,24 @@ const REQUESTS: {
       { search: { ...SEARCH, order: 'length' }, from: 0, count: 50 },
     ],
   ],
+  annotate: [
+    [
+      { changes: [] },
+      {
+        changes: [
+          { what: 'note', of: 'source:1', source: 'source:1', value: 'Compare.' },
+          { what: 'hidden', of: 'fact:1', source: 'source:1' },
+        ],
+      },
+    ],
+    [
+      {},
+      { changes: [{ what: 'poem', of: 'fact:1', value: 'x' }] },
+      { changes: [{ what: 'note', value: 'x' }] },
+      { changes: [{ what: 'hidden', of: 'fact:1', value: 'yes' }] },
+      { changes: [7] },
+    ],
+  ],
   searches: [[{}, { change: { search: SEARCH, isKept: true } }], [{ change: { search: SEARCH } }]],
   exportAs: [
     [
