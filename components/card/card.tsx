@@ -69,12 +69,14 @@ export function Card(props: CardProps) {
         {(person || then || holder) && <PersonLine content={content} messages={messages} onTurn={onTurn} />}
         {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
         {country && <CountryHeads country={country} messages={messages} onTurn={onTurn} />}
-        {terms.length > 1 && <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
         {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
+            {terms.length > 1 && (
+              <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
+            )}
             {country && (
               <CountryDetails
                 // What is unfolded when the card opens is decided for each country anew.
