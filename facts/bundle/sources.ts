@@ -90,18 +90,49 @@ function contentOf({ kind, about, quote }: Fact): string {
 const LONGEST_IN_LINK = 120
 const WORDS_AT_ENDS = 5
 
+/** How much text around a quote is kept to find it again, in UTF-16 units. */
+export const LONGEST_AROUND = 32
+/** So many words before and after a quote say which of several like it is meant. */
+const WORDS_AROUND = 3
+
 /**
- * The address of a passage: browsers scroll to it and highlight it. (Text fragments, WICG scroll-to-text-fragment.)
+ * The address of a passage: browsers scroll to it and highlight it. (Text fragments, WICG scroll-to-text-fragment.) The
+ * words around it say where it is, if the same words are in the page several times. Browsers scroll to what they find
+ * first: the passage alone comes second, for pages in which something else is around it now.
  *
  * @returns undefined if the source has no address
  */
-export function linkTo({ url }: Source, { exact }: Pick<Quote, 'exact'>): string | undefined {
+export function linkTo(
+  { url }: Source,
+  { exact, prefix = '', suffix = '' }: Pick<Quote, 'exact'> & Partial<Quote>,
+): string | undefined {
   if (url === undefined) return undefined
   const [address = ''] = url.split('#')
-  const words = exact.trim().split(/\s+/)
+  const words = wordsIn(exact)
   const isShort = exact.length <= LONGEST_IN_LINK || words.length <= 2 * WORDS_AT_ENDS
   const parts = isShort ? [words] : [words.slice(0, WORDS_AT_ENDS), words.slice(-WORDS_AT_ENDS)]
-  return `${address}#:~:text=${parts.map((part) => encoded(part.join(' '))).join(',')}`
+  const passage = parts.map((part) => encoded(part.join(' '))).join(',')
+  const before = around(wordsIn(prefix).slice(-WORDS_AROUND - 1), prefix.length, 0)
+  const after = around(wordsIn(suffix).slice(0, WORDS_AROUND + 1), suffix.length, -1)
+  const placed = [...(before ? [`${before}-`] : []), passage, ...(after ? [`-${after}`] : [])].join(',')
+  const texts = placed === passage ? [passage] : [placed, passage]
+  return `${address}#:~:${texts.map((text) => `text=${text}`).join('&')}`
+}
+
+function wordsIn(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '')
+}
+
+/**
+ * Whole words around a quote, encoded. The outermost is left out if it may be the rest of a longer one.
+ *
+ * @param length of the kept text around the quote
+ * @param outermost the index of the word that is farthest from the quote
+ */
+function around(words: readonly string[], length: number, outermost: 0 | -1): string {
+  const isCut = words.length > WORDS_AROUND || length >= LONGEST_AROUND
+  const whole = !isCut ? words : outermost === 0 ? words.slice(1) : words.slice(0, -1)
+  return encoded(whole.join(' '))
 }
 
 /** Dashes and commas separate the parts of a text directive, so they are escaped as well. Half a character cannot be encoded. */

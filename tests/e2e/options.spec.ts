@@ -132,7 +132,7 @@ test('how long a card waits, and the key that it waits for', async ({ options, a
   const { x, y } = await placeOf(article, 'Japan')
   await article.mouse.move(x + 1, y)
   await article.waitForTimeout(500)
-  expect(await cardText(article)).toContain('Tokyo')
+  await expect.poll(() => cardText(article)).toContain('Tokyo')
 })
 
 test('sites: a rule for a domain, only those that are on, and only on a click', async ({

@@ -47,7 +47,7 @@ test('a tap on a name opens its card as a sheet at the lower edge; a tap beside 
     })
     .toEqual([0, 390, 740])
   await page.touchscreen.tap(40, 600)
-  expect(await cardText(page)).toContain('Tokyo')
+  await expect.poll(() => cardText(page)).toContain('Tokyo')
   const empty = await placeOf(page, 'Nobody')
   await page.touchscreen.tap(empty.x, empty.y)
   await expect.poll(() => cardText(page)).toBeUndefined()

@@ -1,3 +1,4 @@
+import { LONGEST_AROUND } from '../../bundle/sources.ts'
 import { type FoundDate, findDates } from '../../text/dates.ts'
 import { type Quotation, quotations, withoutQuotations } from '../../text/quotations.ts'
 import { sentences } from '../../text/sentences.ts'
@@ -148,17 +149,14 @@ export function isQuoted(sentence: Sentence, at: number): boolean {
   return sentence.quoted.some((q) => q.start <= at && at < q.end)
 }
 
-/** How much text around a quote is kept to find it again. */
-const AROUND = 32
-
 export function quoteOf(sentence: Sentence, span: Span = sentence): Quote {
   const { blockText } = sentence
   return {
     start: span.start,
     end: span.end,
     exact: blockText.slice(span.start, span.end),
-    prefix: blockText.slice(Math.max(0, span.start - AROUND), span.start),
-    suffix: blockText.slice(span.end, span.end + AROUND),
+    prefix: blockText.slice(Math.max(0, span.start - LONGEST_AROUND), span.start),
+    suffix: blockText.slice(span.end, span.end + LONGEST_AROUND),
     block: sentence.block,
   }
 }

@@ -56,6 +56,24 @@ describe('linkTo', () => {
       '#:~:text=one%20two%20three%20four%20five,nine%20ten%20eleven%20twelve%20thirteen.',
     ],
   ])('%s', (exact, fragment) => expect(linkTo(at, { exact })).toBe(`https://news.example/a?x=1${fragment}`))
+  test.each([
+    // The words around it, and the passage alone for a page that has changed.
+    [
+      'Then he said: ',
+      ' And then he left.',
+      'Then%20he%20said%3A-,We%20agree.,-And%20then%20he&text=We%20agree.',
+    ],
+    ['', ' And he left.', 'We%20agree.,-And%20he%20left.&text=We%20agree.'],
+    ['Yes. ', '', 'Yes.-,We%20agree.&text=We%20agree.'],
+    // What is as long as can be kept may begin and end within a word.
+    ['onourable members of that chamber ', '', 'of%20that%20chamber-,We%20agree.&text=We%20agree.'],
+    [' ', ' unforgettablythoroughlyexhausting', 'We%20agree.'],
+    ['', '', 'We%20agree.'],
+  ])('with %j before and %j after it', (prefix, suffix, fragment) =>
+    expect(linkTo(at, { exact: 'We agree.', prefix, suffix })).toBe(
+      `https://news.example/a?x=1#:~:text=${fragment}`,
+    ),
+  )
   test('of a source without an address there is none', () =>
     expect(linkTo(source('b'), { exact: 'x' })).toBeUndefined())
 })

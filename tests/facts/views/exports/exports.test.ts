@@ -23,12 +23,16 @@ test('a fact without its article does not go out', () => {
   ])
 })
 
+const WORDS = 'He%20met%20Giorgia%20Meloni%2C%20%22a%20friend%22%2C%20in%20Rome%20%23today_now.'
+/** What is around it, then without. */
+const PASSAGE = `text=Before.-,${WORDS},-After.&text=${WORDS}`
+
 describe('one fact', () => {
   test('as text', () => {
     expect(factAsText(first)).toBe(
       '[Macron] met Giorgia Meloni, "a friend", in Rome #today_now.\n' +
         'Talks [live]: "Rome" & <b>Paris</b>, *part* 1, The Example, Times, 2026-05-04, ' +
-        'https://news.example/talks(1)?a=1&b=2#:~:text=He%20met%20Giorgia%20Meloni%2C%20%22a%20friend%22%2C%20in%20Rome%20%23today_now.',
+        `https://news.example/talks(1)?a=1&b=2#:~:${PASSAGE}`,
     )
     expect(factAsText(quoted)).toBe('«\u202fNous resterons amis 😀\u202f»\nBare'.replaceAll('\u202f', ' '))
   })
@@ -37,7 +41,7 @@ describe('one fact', () => {
     expect(factAsMarkdown(first)).toBe(
       '> \\[Macron\\] met Giorgia Meloni, "a friend", in Rome \\#today\\_now.\n>\n' +
         '> [Talks \\[live\\]: "Rome" \\& \\<b\\>Paris\\</b\\>, \\*part\\* 1, The Example, Times, 2026-05-04]' +
-        '(https://news.example/talks%281%29?a=1&b=2#:~:text=He%20met%20Giorgia%20Meloni%2C%20%22a%20friend%22%2C%20in%20Rome%20%23today_now.)\n',
+        `(https://news.example/talks%281%29?a=1&b=2#:~:${PASSAGE})\n`,
     )
   })
 })
