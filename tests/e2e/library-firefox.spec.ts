@@ -88,7 +88,7 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   }
   expect(await shows(first)).toMatch(/27 October 2025\s*The Daily Page[\s\S]*praised/)
   const facts = await openOwn(first, 'library.html#facts')
-  const link = await facts.waitForSelector('a[href*=":~:text=Malaysian"]')
+  const link = await facts.waitForSelector('a[href*=":~:text="][href*="Malaysian"]')
   const target = await link!.evaluate((element) => (element as HTMLAnchorElement).href)
   expect(target).toContain(`${server.origin}/news#:~:text=`)
   // A click on it opens no tab under remote control here, so the address is opened itself.

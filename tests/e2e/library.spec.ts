@@ -51,7 +51,7 @@ test('a page that was saved is on the cards of other pages, after a restart too;
     other.mouse.click(link.x + 10, link.y + link.height / 2),
   ])
   await opened.waitForLoadState()
-  expect(opened.url()).toMatch(/\/news#:~:text=Malaysian%20Prime%20Minister/)
+  expect(opened.url()).toMatch(/\/news#:~:text=tariffs%20in%20July\.-,Malaysian%20Prime%20Minister/)
   await expect.poll(() => opened.evaluate(() => scrollY)).toBeGreaterThan(1500)
   await first.close()
 
