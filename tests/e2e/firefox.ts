@@ -59,7 +59,7 @@ export async function startFirefox(
 
 /** The page that opens after installing; specs begin without it. */
 async function closeWelcome(browser: Browser, open: readonly Page[]): Promise<void> {
-  for (let wait = 0; wait < 200; wait++) {
+  for (let wait = 0; wait < 800; wait++) {
     // It says of itself that it is blank: puppeteer is not told where such pages are.
     const welcome = (await browser.pages()).find((page) => !open.includes(page))
     if (welcome) return welcome.close()
