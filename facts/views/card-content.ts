@@ -108,7 +108,7 @@ export interface CardHolder {
 
 /** What a country is, in numbers and codes. */
 export interface CardCountry {
-  /** Who is in office now and is not in `headsThen`; whoever governs comes first. */
+  /** Who is in office now; whoever governs comes first. */
   readonly heads: readonly CardHolder[]
   /** Who was in office when the page in front of the reader was written, if that were not the same. */
   readonly headsThen?: readonly CardHolder[]

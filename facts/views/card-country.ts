@@ -8,9 +8,8 @@ import { linkOf } from './card-who.ts'
 export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<CardContent, 'country'> {
   const { iso2, kind } = entity
   if (kind !== 'country' || iso2 === undefined) return {}
-  const now = holdersOf(world, iso2).map(holder)
-  const headsThen = day === undefined ? [] : headsOn(day, iso2, now, world)
-  const heads = now.filter((head) => !isAmong(head, headsThen))
+  const heads = holdersOf(world, iso2).map(holder)
+  const headsThen = day === undefined ? [] : headsOn(day, iso2, heads, world)
   const profile = world.profiles.find((p) => p.iso2 === iso2)
   const country = {
     ...(profile ? profileOf(profile, entity, world) : NOTHING),

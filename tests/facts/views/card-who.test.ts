@@ -115,7 +115,7 @@ describe('who governed when the page was written', () => {
     ['country:US', '2022-05-10', ['President Joe Biden']],
     ['country:US', '2016-12-21', ['President Barack Obama']],
     ['country:FR', '2012-11-01', ['President François Hollande', 'Prime Minister Jean-Marc Ayrault']],
-    // One of the two is the same as now, and is mentioned once.
+    // One of the two is the same as now.
     ['country:FR', '2023-11-01', ['President Emmanuel Macron', 'Prime Minister Élisabeth Borne']],
     // An office that is new since.
     ['country:NI', '2022-04-27', ['President Daniel Ortega']],
