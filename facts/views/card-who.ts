@@ -31,7 +31,7 @@ export function whoIs(entity: Entity, claimed: readonly Office[], world: World, 
     if (!office) return { role: '', terms, ...person }
     return { role: officeName(office.title, name(office.country)), isClaimed: true, terms, ...person }
   }
-  const then = on && thenOf(on, main, offices, world, name)
+  const then = on && thenOf(on, main, world, name)
   const holder = isRecent(main, world.asOf) ? holderOf(main, entity, world) : undefined
   return {
     ...roleOf(main, offices, name, then),
@@ -86,14 +86,11 @@ function roleOf(
  * ended and a later one followed, or it was still to come.
  */
 function thenOf(
-  { office: on, when }: OfficeOn,
+  { office, when }: OfficeOn,
   now: Dated,
-  offices: readonly Office[],
   world: World,
   name: (iso2: string) => string,
 ): CardThen | undefined {
-  // As it is in the table: with its end.
-  const office = offices.find((one): one is Dated => one.from === on.from && isSameOffice(one, on)) ?? on
   const isStillTrue =
     when === 'held'
       ? office.to === undefined || (isSameOffice(office, now) && now.to === undefined)

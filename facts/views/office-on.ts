@@ -3,6 +3,7 @@ import { type Dated, mainOffice } from '../world/office-kinds.ts'
 
 /** The office by which readers of some day know a leader. */
 export interface OfficeOn {
+  /** As the table has it, with its end. */
   readonly office: Dated
   /** Whether it was held on that day, had ended before, or was still to come. */
   readonly when: 'held' | 'former' | 'later'
@@ -15,8 +16,11 @@ export interface OfficeOn {
  * @returns undefined if somebody's offices have no days
  */
 export function officeOn(offices: readonly Office[], day: IsoDate | undefined): OfficeOn | undefined {
-  const office = mainOffice(day === undefined ? offices : asOf(offices, day))
-  if (office) return { office, when: office.to === undefined ? 'held' : 'former' }
+  const begun = offices.filter(isDated).filter(({ from }) => day === undefined || from <= day)
+  const asOf = new Map(begun.map((office) => [officeAsOf(office, day), office]))
+  const main = mainOffice([...asOf.keys()])
+  const office = main && asOf.get(main)
+  if (office) return { office, when: main.to === undefined ? 'held' : 'former' }
   const next = offices.filter(isDated).toSorted((a, b) => (a.from < b.from ? -1 : 1))[0]
   return next && { office: next, when: 'later' }
 }
@@ -25,12 +29,7 @@ function isDated(office: Office): office is Dated {
   return office.from !== undefined
 }
 
-/** The offices that had begun by then. One that ended later was still held. */
-function asOf(offices: readonly Office[], day: IsoDate): Office[] {
-  return offices
-    .filter(({ from }) => from !== undefined && from <= day)
-    .map((office): Office => {
-      const { to, ...held } = office
-      return to !== undefined && to >= day ? held : office
-    })
+/** An office as it was on a day: one that ended later was still held. */
+function officeAsOf({ to, ...held }: Dated, day: IsoDate | undefined): Dated {
+  return to === undefined || (day !== undefined && to >= day) ? held : { ...held, to }
 }
