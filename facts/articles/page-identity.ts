@@ -2,6 +2,8 @@ import { metaTexts, type PageHeadline, pageHeadline } from './page-title.ts'
 
 /** How to recognise a page's own article among the others that the page mentions. */
 export interface PageIdentity extends PageHeadline {
+  /** The page's address and those that it states, as they are written. */
+  readonly addresses: readonly string[]
   /** Whether an address in the page or its data is the page's own. */
   isOwnAddress(address: string): boolean
 }
@@ -36,11 +38,13 @@ export function isAnothers(element: Element, { headline }: PageIdentity, isAlone
 /** @param url where the page is, if it is on the web */
 export function identify(page: Document, url: string | undefined): PageIdentity {
   const canonical = page.querySelector('link[rel="canonical" i]')?.getAttribute('href')
-  const stated = [url, canonical, ...metaTexts(page, 'og:url')].flatMap((address) => addressOf(address, url))
+  const written = [url, canonical, ...metaTexts(page, 'og:url')].flatMap((address) => address || [])
+  const stated = written.flatMap((address) => addressOf(address, url))
   const addresses = new Set(stated.filter((address) => !address.endsWith('/')))
   if (addresses.size === 0) for (const address of stated) addresses.add(address)
   return {
     ...pageHeadline(page, url),
+    addresses: written,
     isOwnAddress: (address) => addressOf(address, url ?? stated[0]).some((own) => addresses.has(own)),
   }
 }

@@ -44,7 +44,7 @@ export function pageDate(page: Document, url?: string, today = new Date()): IsoD
   ])
   const likely = voices([
     head.written,
-    addressDays(page, url),
+    addressDays(own),
     [...page.querySelectorAll(RDFA)].flatMap((element) => statedDay(element, language)),
     metaTexts(page, DATED).flatMap((text) => said(text, language)),
   ])
@@ -114,11 +114,10 @@ function statedDay(element: Element, language: string | undefined): Said[] {
 const RDFA = ':not(meta):is([property~="dc:date"],[property~="dc:created"],[property$="datePublished"])'
 
 /** The days in the page's address and in those that it states: '/2024/08/26/', '/2024/politics/08/26/'. */
-function addressDays(page: Document, url: string | undefined): Said[] {
-  const canonical = page.querySelector('link[rel="canonical" i]')?.getAttribute('href')
-  return [url, canonical, ...metaTexts(page, 'og:url')].flatMap((address) => {
+function addressDays({ addresses }: PageIdentity): Said[] {
+  return addresses.flatMap((address) => {
     const [, year, month, day] =
-      /\/((?:19|20)\d\d)(?:[/-]?|\/[a-z-]+\/)(\d\d)[/-]?(\d\d)(?!\d)/i.exec(address ?? '') ?? []
+      /\/((?:19|20)\d\d)(?:[/-]?|\/[a-z-]+\/)(\d\d)[/-]?(\d\d)(?!\d)/i.exec(address) ?? []
     const found = isoDay(year, month, day)
     return found === undefined ? [] : [{ day: found, isLocal: true }]
   })
