@@ -24,6 +24,11 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
 
+/** As `figureOf`, with the 95th percentile instead of the median. */
+export function worstOf(values: readonly number[]): Figure {
+  return { ...figureOf(values), median: percentile(values, 0.95) }
+}
+
 /** A line of the table. */
 export interface Row {
   readonly what: string

@@ -5,8 +5,8 @@ import { cardText, placeOf, startChromium } from '../e2e/chromium.ts'
 import { servePages, storyPage } from '../e2e/pages.ts'
 import { readArticleCases } from '../eval/articles.ts'
 import { open } from './browsers.ts'
-import { figureOf, percentile } from './figures.ts'
-import { FRAME, isQuick, tell, times } from './run.ts'
+import { worstOf } from './figures.ts'
+import { FRAME, isQuick, medianOf, tell, times } from './run.ts'
 import { record } from './trace.ts'
 
 /** In milliseconds. */
@@ -27,17 +27,13 @@ const WORDS = 5000
 export async function firstCards(): Promise<void> {
   const cards = await times(isQuick ? 2 : 12, firstCard)
   const row = (what: string, key: keyof FirstCard, most: number): void => {
-    const figure = figureOf(cards.map((card) => card[key]))
-    const worst = percentile(
-      cards.map((card) => card[key]),
-      0.95,
-    )
+    const values = cards.map((card) => card[key])
     tell({
       what: `${what}, 95th percentile`,
-      figure: { ...figure, median: worst },
+      figure: worstOf(values),
       unit: 'ms',
       most,
-      note: `median ${figure.median.toFixed(1)}`,
+      note: `median ${medianOf(values).toFixed(1)}`,
     })
   }
   row('first card of a browser, end of the dwell to painted', 'painted', FRAME)
