@@ -1,6 +1,7 @@
 import { byCodeUnits } from '../text/code-units.ts'
 import type { Annotation, AnnotationChange, AnnotationKind, AnnotationValues, IsoInstant } from '../types.ts'
 import { annotationId } from './schema.ts'
+import { LAST_MOMENT } from './sources.ts'
 
 /**
  * A change as an annotation.
@@ -22,9 +23,6 @@ export function annotationOf(
     ...(value === undefined ? {} : { value }),
   } as Annotation
 }
-
-/** The last moment that has a year of four digits, in milliseconds. */
-const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
 
 function justAfter(at: IsoInstant): IsoInstant {
   return new Date(Math.min(LAST_MOMENT, Date.parse(at) + 1)).toISOString()

@@ -25,13 +25,18 @@ export type FactRecord =
   | { readonly source: Source }
   | { readonly text: SourceText }
 
-const KINDS: Readonly<Record<string, (value: unknown) => boolean>> = {
+const KINDS = {
   annotation: isAnnotation,
   entity: isEntity,
   fact: isFact,
   source: isSource,
   text: isSourceText,
-}
+} as const satisfies Readonly<Record<string, (value: unknown) => boolean>>
+
+type RecordKind = keyof typeof KINDS
+
+const isKind = (word: string): word is RecordKind => Object.hasOwn(KINDS, word)
+const ANY_KIND = Object.keys(KINDS).join('|')
 
 /** What a bundle holds, a record a line, without line breaks, in no order. */
 export function linesOfBundle({
@@ -52,7 +57,7 @@ export function linesOfBundle({
 }
 
 /** The start of a line, up to the end of its id. */
-const START = /^\{"(?:annotation|entity|fact|source|text)":\{"id":"(?:[^"\\]|\\.)*"/
+const START = new RegExp(String.raw`^\{"(?:${ANY_KIND})":\{"id":"(?:[^"\\]|\\.)*"`)
 
 /**
  * The start of a line, which is the same in all lines of one record. It may be asked of a line whose bytes were read as Latin-1.
@@ -63,11 +68,11 @@ export function startOf(line: string): string | undefined {
   return START.exec(line)?.[0]
 }
 
-const KIND = /^\{"(annotation|entity|fact|source|text)"/
+const KIND = new RegExp(`^\\{"(${ANY_KIND})"`)
 
 /** What a line that is written as `linesOfBundle` writes it holds; it is not read for that. */
-export function recordKind(line: string): 'annotation' | 'entity' | 'fact' | 'source' | 'text' | undefined {
-  return KIND.exec(line)?.[1] as ReturnType<typeof recordKind>
+export function recordKind(line: string): RecordKind | undefined {
+  return KIND.exec(line)?.[1] as RecordKind | undefined
 }
 
 /**
@@ -79,10 +84,9 @@ export function readRecordLine(line: string): FactRecord {
   const data = parseJson(line)
   const [[kind, value] = ['', undefined], ...others] =
     typeof data === 'object' && data !== null ? Object.entries(data) : []
-  const fits = KINDS[kind]
-  if (!fits || others.length > 0)
+  if (!isKind(kind) || others.length > 0)
     throw new BundleError('a line must have an annotation, an entity, a fact, a source or a text')
-  if (!fits(value)) throw new BundleError(`this is not ${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`)
+  if (!KINDS[kind](value)) throw new BundleError(`this is not ${/^[ae]/.test(kind) ? 'an' : 'a'} ${kind}`)
   return data as FactRecord
 }
 

@@ -53,7 +53,7 @@ function isLater(a: Source, b: Source): boolean {
 }
 
 /** The last moment that an ISO date with a year of four digits can have, in milliseconds. */
-const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
+export const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z')
 
 /**
  * A source that is being read, next to an earlier one with the same address: it must count as the later version, even if
