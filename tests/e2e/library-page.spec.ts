@@ -2,9 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { serialiseBundle } from '../../facts/bundle/bundle.ts'
 import { manyFacts } from '../facts/search/many.ts'
-import { devtools, setSettings } from './chromium.ts'
+import { devtools } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
-import { deleteAll, exported, LONG, OTHER, openAt, openLibrary, savePage } from './library-pages.ts'
+import { exported, openAt, openLibrary, savePage, shareLibrary } from './library-pages.ts'
 
 /** What is in view, exported for another program. */
 async function exportedAs(
@@ -25,17 +25,7 @@ async function exportedAs(
 }
 
 test.describe('the library', () => {
-  test.beforeEach(({ server }) => {
-    server.set('/news', { body: LONG })
-    server.set('/other', { body: OTHER })
-  })
-  // The browser is other specs' as well: what was saved goes again.
-  test.afterEach(async ({ session }) => {
-    const library = await openLibrary(session)
-    if ((await library.getByText('Nothing here yet').count()) === 0) await deleteAll(library)
-    await library.close()
-    await setSettings(session, { savedNames: false })
-  })
+  shareLibrary()
 
   test('an article is read with its names and facts, each pointing at its sentence', async ({
     server,

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { readArticleCases } from '../eval/articles.ts'
 import { newsPage } from '../eval/shell.ts'
-import { openOwn, type Session, waitForMarks } from './chromium.ts'
-import { expect } from './fixtures.ts'
+import { openOwn, type Session, setSettings, waitForMarks } from './chromium.ts'
+import { expect, test } from './fixtures.ts'
 import { page as html, type PageServer } from './pages.ts'
 
 export const NEWS = readArticleCases().find((one) => one.name === 'regional-summit-asean')!.article
@@ -54,4 +54,19 @@ export async function deleteAll(library: Page): Promise<void> {
   await library.getByRole('checkbox', { name: 'Select all' }).check()
   await library.getByRole('button', { name: /^Delete/ }).click()
   await expect(library.getByText('Nothing here yet')).toBeVisible({ timeout: 30_000 })
+}
+
+/** For a group of specs: the two pages are served, and the library is empty again after each. */
+export function shareLibrary(): void {
+  test.beforeEach(({ server }) => {
+    server.set('/news', { body: LONG })
+    server.set('/other', { body: OTHER })
+  })
+  // The browser is other specs' as well: what was saved goes again.
+  test.afterEach(async ({ session }) => {
+    const library = await openLibrary(session)
+    if ((await library.getByText('Nothing here yet').count()) === 0) await deleteAll(library)
+    await library.close()
+    await setSettings(session, { savedNames: false })
+  })
 }

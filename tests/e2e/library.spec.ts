@@ -15,7 +15,17 @@ import {
   waitForMarks,
 } from './chromium.ts'
 import { expect, test } from './fixtures.ts'
-import { deleteAll, exported, LONG, NEWS, OTHER, openAt, openLibrary, savePage } from './library-pages.ts'
+import {
+  deleteAll,
+  exported,
+  LONG,
+  NEWS,
+  OTHER,
+  openAt,
+  openLibrary,
+  savePage,
+  shareLibrary,
+} from './library-pages.ts'
 import { page as html } from './pages.ts'
 
 /** Waits for the card to say something. */
@@ -77,17 +87,7 @@ test('a page that was saved is on the cards of other pages, after a restart too;
 })
 
 test.describe('the library', () => {
-  test.beforeEach(({ server }) => {
-    server.set('/news', { body: LONG })
-    server.set('/other', { body: OTHER })
-  })
-  // The browser is other specs' as well: what was saved goes again.
-  test.afterEach(async ({ session }) => {
-    const library = await openLibrary(session)
-    if ((await library.getByText('Nothing here yet').count()) === 0) await deleteAll(library)
-    await library.close()
-    await setSettings(session, { savedNames: false })
-  })
+  shareLibrary()
 
   test('the same page again changes nothing; undo takes it out; an update keeps what was said', async ({
     server,
