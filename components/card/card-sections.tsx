@@ -150,7 +150,10 @@ function SourceLine({
     <p class="from" title={source.title}>
       {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
       {link === undefined ? (
-        <cite dir="auto">{who}</cite>
+        // Its own direction must not move the dot before it.
+        <span>
+          <cite dir="auto">{who}</cite>
+        </span>
       ) : (
         <a href={link} target="_blank" rel="noopener noreferrer">
           <cite dir="auto">{who}</cite>
