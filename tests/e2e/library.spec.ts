@@ -125,7 +125,7 @@ test.describe('the library', () => {
     await rest(article, 'Anwar Ibrahim')
     // The page in front still says so; no article of the library does.
     await expect.poll(() => cardText(article)).not.toMatch(/Earlier[\s\S]*thanked/)
-    expect(await cardText(article)).toMatch(/Earlier[\s\S]*praised/)
+    await expect.poll(() => cardText(article)).toMatch(/Earlier[\s\S]*praised/)
     await Promise.all([popup, other, article, news].map((page) => page.close()))
   })
 

@@ -145,7 +145,7 @@ test('no mark tells a page what was saved; the card of such a name opens all the
     await article.evaluate(() => [...CSS.highlights.values()].reduce((sum, one) => sum + one.size, 0)),
   ).toBe(1)
   await open(article, 'Anna Nuova')
-  expect(await cardText(article)).toContain('Anna Nuova')
+  await expect.poll(() => cardText(article)).toContain('Anna Nuova')
   await options.getByRole('switch', { name: 'Names that only your articles have' }).check()
   await article.bringToFront()
   await expect.poll(() => marked(article, 'attache-leader')).toEqual(['Anna Nuova', 'Emmanuel Macron'])
@@ -218,7 +218,7 @@ test('a hostile article is text and nothing else, in popup, library and card', a
   await expect(library.getByRole('complementary').getByRole('button').first()).toBeVisible()
   await article.bringToFront()
   await open(article, 'Emmanuel Macron')
-  expect(await cardText(article)).toContain('<img src=x')
+  await expect.poll(() => cardText(article)).toContain('<img src=x')
   for (const page of [article, popup, library]) {
     expect(await page.evaluate(() => (window as { hacked?: number }).hacked)).toBeUndefined()
     expect(await page.locator('img[src=x]').count()).toBe(0)
