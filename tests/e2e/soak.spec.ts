@@ -108,31 +108,40 @@ async function collected(page: Page, background: Awaited<ReturnType<typeof attac
 const isOpen = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.querySelector('[data-attache=card]')?.matches(':popover-open') === true)
 
-/** Waits until the card, kept open or closed, has all that the page says. */
-async function drawn(page: Page): Promise<void> {
-  let before: string | undefined
-  const isStill = async (): Promise<boolean> => {
-    const now = await cardText(page)
-    const same = now === before && now?.includes('Reading this page') !== true
-    before = now
-    return same
-  }
-  await expect.poll(isStill, { intervals: [500], timeout: 60_000 }).toBe(true)
-}
-
-/** Rests on the first name until its card is there, and goes on in one of the ways that readers have. */
-async function hover(page: Page, turn: number): Promise<void> {
+/** Rests on the first name. */
+async function rest(page: Page, turn: number): Promise<{ x: number; y: number }> {
   const { x, y } = await placeOf(page, nameOf(turn))
   await page.mouse.move(1, y)
   // The last card may stay a moment longer: it is not the one that is waited for below.
   await expect.poll(() => isOpen(page), { intervals: [20], timeout: 30_000 }).toBe(false)
   await page.mouse.move(x, y)
+  return { x, y }
+}
+
+const opened = (page: Page): Promise<void> =>
+  expect.poll(() => isOpen(page), { intervals: [20], timeout: 30_000 }).toBe(true)
+
+/** Rests on the first name until its card is there, and goes on in one of the ways that readers have. */
+async function hover(page: Page, turn: number): Promise<void> {
+  const { x, y } = await rest(page, turn)
   // Some only pass by.
   if (turn % 4 === 3) return
-  await expect.poll(() => isOpen(page), { intervals: [20], timeout: 30_000 }).toBe(true)
+  await opened(page)
   if (turn % 4 === 1) await page.mouse.click(x, y)
   if (turn % 4 === 2) await page.mouse.move(x, y + 200)
   else await page.keyboard.press('Escape')
+}
+
+/** Waits until the open card of a country has all: its rows come when the page has been read. */
+async function drawn(page: Page): Promise<void> {
+  let before: string | undefined
+  const isStill = async (): Promise<boolean> => {
+    const now = await cardText(page)
+    const same = now === before && now?.includes('Capital') === true
+    before = now
+    return same
+  }
+  await expect.poll(isStill, { intervals: [500], timeout: 60_000 }).toBe(true)
 }
 
 test('after many navigations and hovers memory is what it was', async () => {
@@ -175,28 +184,39 @@ test('after many navigations and hovers memory is what it was', async () => {
   }
 
   for (const navigate of [changed, loaded]) {
-    const go = async (rounds: number): Promise<Memory> => {
+    const go = async (rounds: number): Promise<void> => {
       for (let turn = 0; turn < rounds * ROUND; turn++) {
         await navigate(turn)
         await hover(page, turn)
       }
-      // Both measures are taken of the same news, and with the same card drawn, which stays until the next: on a
-      // busy machine those who pass by are slow enough to have one.
+    }
+    // All measures are taken of the same news, and with the same card drawn to its end, which stays until the next:
+    // a card that is closed while its page is read has fewer nodes, on one machine and not on another.
+    const measure = async (): Promise<Memory> => {
       await navigate(0)
-      await hover(page, 0)
-      await page.mouse.move(1, 1)
+      await rest(page, 0)
+      await opened(page)
       await drawn(page)
+      await page.keyboard.press('Escape')
+      await page.mouse.move(1, 1)
+      await expect.poll(() => isOpen(page)).toBe(false)
       return memory(page, background)
     }
     await loaded(0)
-    const before = await go(WARM)
+    await go(WARM)
+    const before = await measure()
     const rounds = Math.ceil(EVENTS / 4 / ROUND)
-    const after = await go(rounds)
+    await go(rounds)
+    // A way of hovering, of which there are four, that leaves one of them each time is seen.
+    const most = (rounds * ROUND) / 4
+    const isMore = (now: Memory): boolean =>
+      now.nodes >= before.nodes + most || now.listeners >= before.listeners + most
+    let after = await measure()
+    // What the browser itself still holds of the last card is gone with the next one; what leaks stays.
+    for (let again = 0; again < 2 && isMore(after); again++) after = await measure()
     console.log(navigate.name, before, after)
     for (const what of ['page', 'background'] as const)
       expect(after[what], `${navigate.name}: ${what}`).toBeLessThan(before[what] * (1 + MORE))
-    // A way of hovering, of which there are four, that leaves one of them each time is seen.
-    const most = (rounds * ROUND) / 4 / 2
     for (const what of ['nodes', 'listeners'] as const)
       expect(after[what], `${navigate.name}: ${what}`).toBeLessThan(before[what] + most)
   }
