@@ -118,6 +118,18 @@ function smallContentScript(): Plugin {
   }
 }
 
+/** Puts what the `index.html` of an extension page has, its script, into the shell that all of them share. */
+function oneShell(): Plugin {
+  const shell = readFileSync(join(import.meta.dirname, 'entrypoints/shared/page.html'), 'utf8')
+  return {
+    name: 'one-shell',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (own) => shell.replace('<!-- what the page itself has -->', () => own.trim()),
+    },
+  }
+}
+
 /** Nothing but the extension's own files; styles are set on elements, and flags are `data:` pictures. */
 const OWN_FILES =
   "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'"
@@ -162,7 +174,7 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['attache-demo.png', 'test-results/**'] },
   vite: () => ({
-    plugins: [made(), inSteps(), smallContentScript(), ownFilesOnly(), bundled.plugin],
+    plugins: [made(), inSteps(), smallContentScript(), oneShell(), ownFilesOnly(), bundled.plugin],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   }),
   hooks: {
