@@ -61,6 +61,10 @@ export function officeWords(sentence: Sentence, lexicon: Lexicon): OfficeWords[]
 /** After these an office means nobody in particular: 'has the same powers as the president', 'to be the president'. */
 const AS_AN_OFFICE = /(?<!\p{L})(?:as|than|like|be|become|becoming|being|been)\s+$/iu
 
+/** Before these it means whoever holds it: 'the president can’t have a conflict of interest', 'has the power to pardon'. */
+const FOR_ANY_HOLDER =
+  /^\s+(?:can(?:not|['’]t)?|may|shall|is\s+(?:not\s+)?(?:able|allowed|bound|entitled|free|immune|obliged|required|supposed)|has\s+(?:\p{L}+\s+){1,2}(?:authority|dut(?:y|ies)|immunity|powers?|rights?))(?!\p{L})/iu
+
 /** The offices without a name in a sentence's direct speech: '“The president has nothing to hide,” Miller said'. English alone. */
 export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords[] {
   const { start, text, quoted, mentions, blockText } = sentence
@@ -71,7 +75,9 @@ export function spokenOffices(sentence: Sentence, lexicon: Lexicon): OfficeWords
   )
   const inside = mentions.filter((m) => isQuoted(sentence, m.start))
   return officeWords({ ...sentence, masked, quoted: [], mentions: inside }, lexicon).filter(
-    (office) => !AS_AN_OFFICE.test(blockText.slice(start, office.start)),
+    (office) =>
+      !AS_AN_OFFICE.test(blockText.slice(start, office.start)) &&
+      !FOR_ANY_HOLDER.test(blockText.slice(office.end, sentence.end)),
   )
 }
 
