@@ -30,7 +30,7 @@ import { readSentences, type Sentence } from './words/sentence.ts'
  * The version of this builder. Each saved article keeps the version that built its facts, so that a later builder can
  * build them again. Raise it whenever the same article gives other facts.
  */
-export const BUILDER = 5
+export const BUILDER = 6
 
 /** How much of a bundle is built. */
 export interface Progress {
@@ -123,7 +123,8 @@ export function* readSteps(
     })
     for (;;) {
       const step = steps.next()
-      if (step.done) return step.value
+      // Whoever shares a name with others, and is not told apart, is somebody: 'former President Bush'.
+      if (step.done) return step.value.map((found) => found.filter((mention) => !mention.others))
       yield { step: 'names', done }
     }
   }

@@ -98,6 +98,9 @@ function startsVaguely(
   const isDirect = sentence.quoted.some((q) => q.start <= span.start + 1 && q.end > span.start)
   if (!isDirect && !(isSpeech && sentence.quoted.length > 0)) return false
   const start = sentence.blockText.slice(span.start, span.start + 60)
+  const said = sentence.quoted.find((q) => q.start <= span.start + 1 && q.end > span.start) ?? span
+  if (JOINS[lexicon.language]?.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end)))
+    return true
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''
   const lower = word.toLowerCase().replace(/['’](?:s|re|ll|d|ve)$/u, '')
   const pronoun = lexicon.pronouns[lower]
@@ -108,6 +111,27 @@ function startsVaguely(
   // 'It' means nothing in 'It is impossible to say', and so may French 'il'.
   if (pronoun.thing && (pronoun.gender || isLeader)) return false
   return !(pronoun.thing && /^\P{L}*it(?:['’]s| is| was| would be| will be)(?!\p{L})/iu.test(start))
+}
+
+/** Direct speech that only goes on from what was said before: 'But there may be retaliation', 'Es la agenda …'. */
+const JOINS: Readonly<Record<string, RegExp>> = {
+  en: /^\P{L}*(?:but|and|so|or|because|then|nor)[\s,](?!far\s|long\s|many\s|much\s)/iu,
+  de: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
+  fr: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
+  es: /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|una?|su|sus|nuestr[oa]s?)\s)/iu,
+  it: /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|una?|uno|l['’]|un['’]))/iu,
+  pt: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
+}
+
+/** A question of fewer words asks about what was said before: 'Why wouldn’t there be?' */
+const FEWEST_ASKED = 7
+
+/** Starts a question, with or without its mark. */
+const ASKS =
+  /^\P{L}*(?:why|how|what|who|when|where)\s+(?:\p{L}+n['’]t|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\s/iu
+
+function isShortQuestion(text: string): boolean {
+  return text.split(/\s+/).length < FEWEST_ASKED && (ASKS.test(text) || /\?\P{L}*$/u.test(text))
 }
 
 /**

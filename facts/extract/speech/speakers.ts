@@ -75,7 +75,8 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
     subject.kind === 'speech' ||
     clause.isPassive ||
     !canSpeak(read, subject, lexicon) ||
-    isAgency(subject, read.parsed.words)
+    isAgency(subject, read.parsed.words) ||
+    isWhose(read, subject, clause, lexicon)
   )
     return undefined
   // German: nothing but the subject is before the verb: 'Völlig unerwartet verkündete Saied …'.
@@ -102,6 +103,22 @@ export function speakerIn(read: ReadSentence, clause: Clause, lexicon: Lexicon):
   const words = withAddition(read, subject, clause, lexicon) ?? speaker.words
   return { ...speaker, words, ...(isVague ? { isVague: true as const } : {}) }
 }
+
+/** 'American Federation of Teachers President Randi Weingarten': the subject is only whose president speaks. */
+function isWhose(
+  { parsed: { words } }: ReadSentence,
+  subject: Phrase,
+  { from }: Clause,
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.order !== 'fixed' || subject.person !== undefined || subject.to >= from) return false
+  const stop = words.findIndex((w, i) => i >= subject.to && i < from && w.text === ',')
+  const between = words.slice(subject.to, stop < 0 ? from : stop)
+  return between.some((w, i) => RANK.test(w.text) && /^\p{Lu}/u.test(between[i + 1]?.text ?? ''))
+}
+
+const RANK =
+  /^(?:President|Chair(?:man|woman|person)?|Secretary|Director|Chief|CEO|Commissioner|Minister|Governor|Mayor|Senator|Spokes(?:man|woman|person)|Professor|Dr)$/
 
 /** 'Two people briefed on the talks': the words between a person and the verb belong to that person. */
 function withAddition(

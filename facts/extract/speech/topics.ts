@@ -141,9 +141,12 @@ function isPassing(
   )
 }
 
-/** What follows these only says when, or beside whom: 'passed under Obama', 'half a century after Hitler'. */
+/**
+ * What follows these only says when, or beside whom, or is an example: 'passed under Obama', 'half a century after
+ * Hitler', 'all ideologies, including Soviet communism'.
+ */
 const BESIDE =
-  /^(?:under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
+  /^(?:including|einschließlich|darunter|incluid[oa]s?|incluyendo|compris|compres[oi]|inclusive|incluindo|under|since|after|before|until|alongside|besides|like|unlike|than|during|unter|seit|nach|vor|neben|sous|depuis|après|avant|comme|bajo|desde|tras|como|sotto|dopo|prima|come|sob|após)$/u
 
 /** The word before a phrase, or before the phrase to which 'and' joins it: 'to Mexico and Chile'. */
 function leadOf(
