@@ -189,7 +189,7 @@ const NAME_AFTER = /^[ \u00a0]\p{Lu}/u
 /** So much text on both sides of a country's name may be an office, in UTF-16 units. */
 const LONGEST_OFFICE = 40
 /** So much text on both sides is looked at for a year. */
-const YEAR_NEAR = 80
+export const YEAR_NEAR = 80
 
 /**
  * 'the French president', 'Japan's prime minister', 'el presidente francés', 'the king of Spain': the country's mention is extended by the
@@ -269,6 +269,6 @@ function officeOf(
 }
 
 /** Whether a passage has a year that is not the day's. */
-function isOtherYear(passage: string, day: IsoDate): boolean {
+export function isOtherYear(passage: string, day: IsoDate): boolean {
   return (passage.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).some((year) => !day.startsWith(year))
 }

@@ -5,6 +5,7 @@ import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored 
 import { isHalfName, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
+import { isHolder } from './surname-office.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
@@ -17,7 +18,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: alias.kind }
-  if (isSurname && !alias.alone && !isSpokenOf(scene, alias))
+  if (at.title ? !isHolder(scene, alias) : isSurname && !alias.alone && !isSpokenOf(scene, alias))
     return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
   const reasons: string[] = [alias.kind]
