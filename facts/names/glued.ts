@@ -10,7 +10,10 @@ export type SignFinder = (text: string, start: number) => Candidate | undefined
 /** One or more characters that are a name where a pattern says so. */
 interface Sign {
   readonly text: string
-  readonly pattern: RegExp
+  /** The source of the pattern. */
+  readonly source: string
+  /** Compiled when a text first has the characters: a page has few of all names. */
+  pattern?: RegExp
   readonly aliases: readonly Alias[]
   readonly office?: OfficeSurnames
 }
@@ -22,7 +25,7 @@ export function signFinder({ codes, patterns }: Signs, surnames: readonly Office
       const own = patterns.filter((pattern) => pattern.includes(text))
       return {
         text,
-        pattern: new RegExp(own.join('|'), 'uy'),
+        source: own.join('|'),
         aliases: [{ text, entity: `country:${code}`, kind: 'abbreviation' }],
       }
     }),
@@ -30,7 +33,7 @@ export function signFinder({ codes, patterns }: Signs, surnames: readonly Office
       Object.entries(office.of).map(
         ([text, [before, ...leaders]]): Sign => ({
           text,
-          pattern: new RegExp(`${before}${text} ?(${office.words})`, 'uy'),
+          source: `${before}${text} ?(${office.words})`,
           aliases: leaders.map((entity) => ({ text, entity, kind: 'surname' })),
           office,
         }),
@@ -39,11 +42,14 @@ export function signFinder({ codes, patterns }: Signs, surnames: readonly Office
   ]
   const byFirst = Map.groupBy(signs, ({ text }) => text.charCodeAt(0))
   return (text, start) => {
-    for (const { text: name, pattern, aliases, office } of byFirst.get(text.charCodeAt(start)) ?? []) {
-      pattern.lastIndex = start
-      const found = pattern.exec(text)
+    for (const sign of byFirst.get(text.charCodeAt(start)) ?? []) {
+      if (!text.startsWith(sign.text, start)) continue
+      sign.pattern ??= new RegExp(sign.source, 'uy')
+      sign.pattern.lastIndex = start
+      const found = sign.pattern.exec(text)
       if (!found) continue
-      const candidate = { start, end: start + name.length, aliases }
+      const { aliases, office } = sign
+      const candidate = { start, end: start + sign.text.length, aliases }
       if (!office) return candidate
       const fits = new RegExp(office.titles)
       return {

@@ -2,6 +2,7 @@ import type { EntityId } from '../types.ts'
 import { nativeSurname } from '../world/local/asian-surnames.ts'
 import { leaderNames } from '../world/local/leader-names.ts'
 import { beforeSurname, type OfficeSurnames, SURNAME_OFFICES } from '../world/local/surname-offices.ts'
+import { asAlias } from './name-line.ts'
 import { entityKindOf, type Names } from './name-table.ts'
 
 /** The scripts of names in a language, and the languages whose names it writes. */
@@ -11,6 +12,8 @@ const WRITTEN: Readonly<Record<string, readonly [script: RegExp, languages: read
   // Headlines write the surnames of Koreans in Chinese characters: 尹대통령.
   ko: [/^(?:\p{Script=Hangul}+|\p{Script=Han}+)$/u, ['ko', 'ja', 'zh']],
 }
+
+const ASIAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 /** 'This president' and 'one prime minister' are written like those of Lee and Han. */
 const SYLLABLE = /^\p{Script=Hangul}$/u
@@ -26,7 +29,10 @@ const NO_SURNAME = '전'
 export function officeSurnames(names: Names, base: string): OfficeSurnames[] | undefined {
   const [script, languages] = WRITTEN[base] ?? []
   if (!script || !languages) return undefined
-  const natives = [...names.aliases(), ...languages.flatMap(leaderNames)].filter(
+  // Unpacking all names would take several times as long as the rest.
+  const packed = [...names.table.all()].filter((lines) => ASIAN.test(lines))
+  const own = packed.flatMap((lines) => lines.split('\n').flatMap((line) => asAlias(names.alias(line)) ?? []))
+  const natives = [...own, ...languages.flatMap(leaderNames)].filter(
     ({ kind, entity }) => kind === 'native' && entityKindOf(entity) === 'leader',
   )
   return (SURNAME_OFFICES[base] ?? []).flatMap(({ words, titles, countries, isThen = false }) => {
