@@ -20,6 +20,13 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     return { alias, logOdds: PRIOR[alias.kind], why: alias.kind }
   if (at.title ? !isHolder(scene, alias) : isSurname && !alias.alone && !isSpokenOf(scene, alias))
     return { alias, logOdds: PRIOR.surname, why: '' }
+  // Dutch 'Albanese'.
+  if (
+    at.aliases.some(({ kind }) => kind === 'demonym') &&
+    title?.kind !== 'office' &&
+    !context.isNamed(alias.entity)
+  )
+    return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
   const reasons: string[] = [alias.kind]
   let sum = PRIOR[alias.kind]
@@ -57,12 +64,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   if (governs(near.after)) add(WEIGHTS.government, `government ${near.after}`)
   if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
-  if (
-    isSurname &&
-    alias.text.length > 2 &&
-    isShouted(block.text.slice(at.start, at.end)) &&
-    casingIn(scene) === 'sentence'
-  )
+  if (isSurname && isShouted(block.text.slice(at.start, at.end)) && casingIn(scene) === 'sentence')
     add(WEIGHTS.word)
   addCountries(leader, scene, add)
   addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)

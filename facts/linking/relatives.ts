@@ -54,9 +54,24 @@ export function isOwnGiven(before: string, leader: Known): boolean {
   return given.length >= 3 && fold(before).startsWith(given)
 }
 
+/** The initials before a surname, and a word before them: 'A. I. Rabin', 'Robert V. Putin'. */
+const INITIALS = /(?:(\p{L}+) )?(?<![\p{L}.])([A-Z])\.(?: ?[A-Z]\.)* $/u
+
 /** Whether a surname means somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */
 export function namesOther(spot: Spot, known: (id: EntityId) => Known): boolean {
-  const { at, near, block } = spot
+  const { at, near, block, i, language } = spot
+  // 'In the U.S. Trump said'; and French 'M.' is a form of address.
+  const isInitial =
+    near.before.length === 1 &&
+    (block.candidates[i - 1]?.end ?? -1) < near.beforeStart &&
+    !(near.before === 'M' && language?.startsWith('fr'))
+  const [, word = '', initial] =
+    (isInitial && INITIALS.exec(block.text.slice(Math.max(0, at.start - 30), at.start))) || []
+  if (initial)
+    return (
+      isGivenName(word, spot.names) ||
+      !at.aliases.some(({ entity }) => known(entity).name.startsWith(initial))
+    )
   if (isOtherPerson(spot)) return !at.aliases.some(({ entity }) => isOwnGiven(near.before, known(entity)))
   if (!at.aliases.every(({ kind }) => kind === 'surname')) return false
   if (isJunior(block.text, at.end)) return true
