@@ -69,7 +69,8 @@ function isSurnameHere({ near, names, block, i, ...scene }: CandidateContext, { 
 function wordEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, near, context, names } = scene
   let sum = 0
-  if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
+  if (alias.text === 'Polish' && near.before === '' && names.parts.verbObject.has(near.after))
+    sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
   // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence; 'Thủ Đức' is a place, 'Trà My' too.
@@ -122,22 +123,6 @@ function isAmongCountries({ candidates }: Matched, alias: Alias, context: LinkCo
     return entityKindOf(one.entity) === 'country' && (one.kind === 'name' || one.kind === 'short')
   })
 }
-
-/** 'Polish the table': words after the verb. */
-const VERB_OBJECT = new Set([
-  'the',
-  'your',
-  'my',
-  'his',
-  'her',
-  'their',
-  'our',
-  'it',
-  'them',
-  'up',
-  'off',
-  'with',
-])
 
 function hasKeyword(block: Matched, keyword: string): boolean {
   return block.candidates.some((candidate) => candidate.keyword === keyword)

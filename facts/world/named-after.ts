@@ -32,6 +32,12 @@ export interface NameParts<Words> {
   readonly noLanguage: Words
   /** Before a capital that is a place, in small letters: 'in Washington'. */
   readonly placeBefore: Words
+  /** After the verb: 'Polish the table'. */
+  readonly verbObject: Words
+  /** Before a full name these say that a relative is spoken of, who may have the surname as well. */
+  readonly relative: Words
+  /** Words that may be between such a word and the name: 'son of former President Joe Biden'. */
+  readonly relativeOf: Words
 }
 
 export const NAME_PARTS: NameParts<string> = {
@@ -59,4 +65,9 @@ export const NAME_PARTS: NameParts<string> = {
   noLanguage: 'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
   placeBefore:
     'in to from at near around outside into through via toward towards across leaving visiting visit downtown central',
+  verbObject: 'the your my his her their our it them up off with',
+  relative:
+    'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello',
+  relativeOf:
+    'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten',
 }
