@@ -15,15 +15,7 @@ import { demonymEvidence, type RulePatterns, rulePatterns } from './demonym.ts'
 import { isGivenName, isHalfName, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
-import {
-  GIVEN_TOO,
-  LANGUAGE_AFTER,
-  LANGUAGE_BEFORE,
-  NEEDS_KEYWORD,
-  NO_LANGUAGE,
-  PERSON_LIKE,
-  TWO_SENSES,
-} from './word-lists.ts'
+import { GIVEN_TOO, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
 
 /** How likely a country is meant, and why. */
 export function scoreCountry(scene: CandidateContext, alias: Alias): Scored {
@@ -38,7 +30,7 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   let sum = 0
   if (PERSON_LIKE.has(alias.text)) {
     if (isOtherPerson(scene)) sum += WEIGHTS.otherPerson
-    else if (isOtherBefore(scene, alias) && !isPlace(near) && !hasContextKeyword(context, alias))
+    else if (isOtherBefore(scene, alias) && !isPlace(scene) && !hasContextKeyword(context, alias))
       sum += WEIGHTS.otherInText
   }
   // 'Dominican', 'Congolese': the country that the text names.
@@ -49,24 +41,36 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   if (alias.kind !== 'demonym' && names.parts.countryBefore.has(near.before)) sum += WEIGHTS.partOfName
   if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
-  if (alias.kind === 'demonym' && !scene.names.local && isSurnameHere(scene)) sum += WEIGHTS.otherPerson
+  if (isSurnameHere(scene, alias)) sum += WEIGHTS.otherPerson
   if (GIVEN_TOO.has(alias.text) && !hasContextKeyword(context, alias) && isPartOfName(scene))
     sum += WEIGHTS.partOfName
   return sum
 }
 
-/** 'Dawn French': a first name is right before the demonym, and no other word with a capital after it. */
-function isSurnameHere(scene: CandidateContext): boolean {
-  const { near, names } = scene
-  if (!isCapitalised(near.before) || isCapitalised(near.after) || near.owns) return false
-  return casingIn(scene) === 'sentence' && isGivenName(near.before, names)
+/** In UTF-16 units. */
+const SHORTEST_GIVEN = 4
+
+/** 'Dawn French', 'Kevin Spain', 'Ms Poland': a first name or a form of address is right before it. */
+function isSurnameHere({ near, names, block, i, ...scene }: CandidateContext, { kind }: Alias): boolean {
+  if (!isCapitalised(near.before)) return false
+  if (kind === 'demonym') {
+    // Other languages have rules of their own, and English has no name after a surname.
+    if (names.local || isCapitalised(near.after) || near.owns) return false
+    return casingIn({ ...scene, near, names, block, i }) === 'sentence' && isGivenName(near.before, names)
+  }
+  if (names.parts.address.has(near.before)) return true
+  // 'Xi France trip' has two names, 'Santiago Chile' a town; many short names are other words: French 'le'.
+  const isName =
+    (block.candidates[i - 1]?.end ?? -1) > near.beforeStart || near.before.length < SHORTEST_GIVEN
+  return !isName && !names.parts.town.has(near.before) && isGivenName(near.before, names)
 }
 
 /** Evidence that it is a word for something else: a language, a verb, a pronoun, a place. */
 function wordEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, near, context, names } = scene
   let sum = 0
-  if (alias.text === 'Polish' && near.before === '' && VERB_OBJECT.has(near.after)) sum += WEIGHTS.word
+  if (alias.text === 'Polish' && near.before === '' && names.parts.verbObject.has(near.after))
+    sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
   // Vietnamese 'Anh' and 'Áo' mean 'he' and 'shirt' at the start of a sentence; 'Thủ Đức' is a place, 'Trà My' too.
@@ -120,22 +124,6 @@ function isAmongCountries({ candidates }: Matched, alias: Alias, context: LinkCo
   })
 }
 
-/** 'Polish the table': words after the verb. */
-const VERB_OBJECT = new Set([
-  'the',
-  'your',
-  'my',
-  'his',
-  'her',
-  'their',
-  'our',
-  'it',
-  'them',
-  'up',
-  'off',
-  'with',
-])
-
 function hasKeyword(block: Matched, keyword: string): boolean {
   return block.candidates.some((candidate) => candidate.keyword === keyword)
 }
@@ -145,16 +133,9 @@ function hasContextKeyword(context: LinkContext, alias: Alias): boolean {
   return context.has('keywords', `${alias.text}+`)
 }
 
-/** After these words a capital is a place. */
-const PLACE_BEFORE = new Set(
-  'in to from at near around outside into through via toward towards across leaving visiting visit downtown central'.split(
-    ' ',
-  ),
-)
-
 /** 'in Washington', 'to Jordan'. */
-function isPlace(near: Around): boolean {
-  return PLACE_BEFORE.has(near.before.toLowerCase())
+function isPlace({ near, names }: CandidateContext): boolean {
+  return names.parts.placeBefore.has(near.before.toLowerCase())
 }
 
 /** Whether a capital means its government: only if the reader wants it, and if it is not a place here. */
@@ -162,18 +143,23 @@ function governs(scene: CandidateContext): number {
   const { context, near } = scene
   if (!context.options.governments) return WEIGHTS.otherPerson
   const isSentence = casingIn(scene) === 'sentence'
-  if (isPlace(near)) return WEIGHTS.place
+  if (isPlace(scene)) return WEIGHTS.place
   if (isSentence && isCapitalised(near.before) && !isNotGiven(near.before)) return WEIGHTS.otherPerson
   return isSentence && isCapitalised(near.after) && !near.owns ? WEIGHTS.partOfName : WEIGHTS.governs
 }
 
 /** 'in Spanish', 'speaks Polish', 'the French word'. */
-function isLanguage({ near, block: { text }, at }: CandidateContext): boolean {
-  if (NO_LANGUAGE.has(text.slice(at.start, at.end))) return false
-  if (LANGUAGE_AFTER.has(near.after) || /^-(?:language|speaking)/.test(text.slice(at.end, at.end + 10)))
+function isLanguage({ near, block: { text }, at, names: { parts } }: CandidateContext): boolean {
+  if (parts.noLanguage.has(text.slice(at.start, at.end))) return false
+  if (
+    parts.languageAfter.has(near.after) ||
+    /^(?:-(?:language|speaking)|: [[/])/.test(text.slice(at.end, at.end + 10))
+  )
     return true
-  if (!LANGUAGE_BEFORE.has(near.before)) return false
-  return near.after === '' || /^(?:and|or|but|as|with|means?|at|by|to|for|is|was|on)$/.test(near.after)
+  if (!parts.languageBefore.has(near.before)) return false
+  return (
+    near.after === '' || /^(?:and|or|but|as|with|means?|at|by|to|for|is|was|on|in|from)$/.test(near.after)
+  )
 }
 
 /** 'JOIN US TODAY': between words in capitals, 'US' may be the pronoun. */
@@ -189,7 +175,7 @@ const NAME_AFTER = /^[ \u00a0]\p{Lu}/u
 /** So much text on both sides of a country's name may be an office, in UTF-16 units. */
 const LONGEST_OFFICE = 40
 /** So much text on both sides is looked at for a year. */
-const YEAR_NEAR = 80
+export const YEAR_NEAR = 80
 
 /**
  * 'the French president', 'Japan's prime minister', 'el presidente francés', 'the king of Spain': the country's mention is extended by the
@@ -269,6 +255,6 @@ function officeOf(
 }
 
 /** Whether a passage has a year that is not the day's. */
-function isOtherYear(passage: string, day: IsoDate): boolean {
+export function isOtherYear(passage: string, day: IsoDate): boolean {
   return (passage.match(/(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g) ?? []).some((year) => !day.startsWith(year))
 }

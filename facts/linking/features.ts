@@ -83,7 +83,7 @@ export function evidenceOf(
       for (const key of otherKeys(spot, fold(alias.text))) others = added(others, key)
       return
     }
-    const shared = sense.named === undefined ? undefined : sharedSurname(block.text, at, alias)
+    const shared = sense.named === undefined ? undefined : sharedSurname(block.text, at, alias, names.parts)
     if (shared !== undefined)
       for (const key of [shared.surname, `=${shared.surname}`]) others = added(others, key)
     if (shared?.isOther) return

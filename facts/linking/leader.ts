@@ -5,6 +5,7 @@ import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored 
 import { isHalfName, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
+import { isHolder } from './surname-office.ts'
 import { officesFitting, type Title } from './titles.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { CALENDAR, CALENDAR_BEFORE, governs } from './word-lists.ts'
@@ -17,7 +18,14 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
     return { alias, logOdds: PRIOR[alias.kind] + WEIGHTS.otherPerson, why: '' }
   if (!isSurname && alias.kind !== 'abbreviation' && alias.kind !== 'misspelt' && at.aliases.length === 1)
     return { alias, logOdds: PRIOR[alias.kind], why: alias.kind }
-  if (isSurname && !alias.alone && !isSpokenOf(scene, alias))
+  if (at.title ? !isHolder(scene, alias) : isSurname && !alias.alone && !isSpokenOf(scene, alias))
+    return { alias, logOdds: PRIOR.surname, why: '' }
+  // Dutch 'Albanese'.
+  if (
+    at.aliases.some(({ kind }) => kind === 'demonym') &&
+    title?.kind !== 'office' &&
+    !context.isNamed(alias.entity)
+  )
     return { alias, logOdds: PRIOR.surname, why: '' }
   const leader = scene.known(alias.entity)
   const reasons: string[] = [alias.kind]
@@ -56,12 +64,7 @@ export function scoreLeader(scene: CandidateContext, alias: Alias): Scored {
   if (governs(near.after)) add(WEIGHTS.government, `government ${near.after}`)
   if ((isSurname || alias.kind === 'misspelt') && isPartOfName(scene)) add(WEIGHTS.partOfName)
   if (isSurname && CALENDAR.has(alias.text) && isWord(scene)) add(WEIGHTS.word)
-  if (
-    isSurname &&
-    alias.text.length > 2 &&
-    isShouted(block.text.slice(at.start, at.end)) &&
-    casingIn(scene) === 'sentence'
-  )
+  if (isSurname && isShouted(block.text.slice(at.start, at.end)) && casingIn(scene) === 'sentence')
     add(WEIGHTS.word)
   addCountries(leader, scene, add)
   addTerm(leader, context.date, title?.kind === 'office' ? title : undefined, at.aliases.length > 1, add)

@@ -57,7 +57,7 @@ function linkBlock(about: Omit<CandidateContext, 'i' | 'at' | 'near' | 'title' |
     if (at.aliases.length === 0) return
     const near = around(block.text, at.start, at.end)
     const mayBeLeader = at.aliases.some((alias) => entityKindOf(alias.entity) === 'leader')
-    const title = mayBeLeader ? titleBefore(block.text, near) : undefined
+    const title = at.title ?? (mayBeLeader ? titleBefore(block.text, near) : undefined)
     // Without spread syntax: this runs for every name of a page, and spreading is many times slower.
     const mention = decide({ block, i, at, near, title, language, names, known, place, context, countries })
     if (mention) mentions.push(mention)

@@ -1,4 +1,4 @@
-import type { Known } from '../names/name-table.ts'
+import type { Known, Names } from '../names/name-table.ts'
 import { fold } from '../text/normalize.ts'
 import type { Alias, EntityId, Span } from '../types.ts'
 import { around } from './around.ts'
@@ -9,19 +9,6 @@ import { honorificOf } from './titles.ts'
 /** After a name: the son who has the same name. */
 const JUNIOR =
   /^,?[ \u00a0](?:Jr|Sr|[Jj]unior|[Jj]únior|I{2,3}|IV|hijo|[Ff]ilho|figlio|fils|Neto)(?![\p{L}\p{M}])/u
-
-/** Before a full name these say that a relative is spoken of, who may have the surname as well. */
-const RELATIVES = new Set(
-  'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello'.split(
-    ' ',
-  ),
-)
-/** Words that may be between such a word and the name: 'son of former President Joe Biden'. */
-const BETWEEN = new Set(
-  'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten'.split(
-    ' ',
-  ),
-)
 
 const COMMA = 44
 /** The first letters of the words in `JUNIOR`. */
@@ -54,9 +41,24 @@ export function isOwnGiven(before: string, leader: Known): boolean {
   return given.length >= 3 && fold(before).startsWith(given)
 }
 
+/** The initials before a surname, and a word before them: 'A. I. Rabin', 'Robert V. Putin'. */
+const INITIALS = /(?:(\p{L}+) )?(?<![\p{L}.])([A-Z])\.(?: ?[A-Z]\.)* $/u
+
 /** Whether a surname means somebody else here: 'Ivanka Trump', 'Mrs Clinton', 'Trump Jr'. */
 export function namesOther(spot: Spot, known: (id: EntityId) => Known): boolean {
-  const { at, near, block } = spot
+  const { at, near, block, i, language } = spot
+  // 'In the U.S. Trump said'; and French 'M.' is a form of address.
+  const isInitial =
+    near.before.length === 1 &&
+    (block.candidates[i - 1]?.end ?? -1) < near.beforeStart &&
+    !(near.before === 'M' && language?.startsWith('fr'))
+  const [, word = '', initial] =
+    (isInitial && INITIALS.exec(block.text.slice(Math.max(0, at.start - 30), at.start))) || []
+  if (initial)
+    return (
+      isGivenName(word, spot.names) ||
+      !at.aliases.some(({ entity }) => known(entity).name.startsWith(initial))
+    )
   if (isOtherPerson(spot)) return !at.aliases.some(({ entity }) => isOwnGiven(near.before, known(entity)))
   if (!at.aliases.every(({ kind }) => kind === 'surname')) return false
   if (isJunior(block.text, at.end)) return true
@@ -88,22 +90,23 @@ export function sharedSurname(
   text: string,
   { start, end }: Span,
   { text: name }: Alias,
+  parts: Names['parts'],
 ): { readonly surname: string; readonly isOther: boolean } | undefined {
   const space = name.lastIndexOf(' ')
   if (space < 0) return undefined
   const isOther = isJunior(text, end)
-  if (!isOther && !isRelative(text, start)) return undefined
+  if (!isOther && !isRelative(text, start, parts)) return undefined
   return { surname: fold(name.slice(space + 1)), isOther }
 }
 
 /** Whether 'her husband, former President' or the like is right before a place. */
-function isRelative(text: string, start: number): boolean {
+function isRelative(text: string, start: number, { relative, relativeOf }: Names['parts']): boolean {
   const words = text.slice(Math.max(0, start - LONGEST_RELATIVE), start).split(' ')
   if (words.pop() !== '') return false
   let word = words.pop()
-  while (word !== undefined && BETWEEN.has(word)) word = words.pop()
+  while (word !== undefined && relativeOf.has(word)) word = words.pop()
   if (word === undefined) return false
-  return RELATIVES.has(word.endsWith(',') ? word.slice(0, -1) : word)
+  return relative.has(word.endsWith(',') ? word.slice(0, -1) : word)
 }
 
 /** Who with this surname was named last before a place: the leader, or somebody else. */

@@ -1,10 +1,10 @@
+import type { OfficeTitle } from '../names/candidate.ts'
 import type { Office } from '../types.ts'
 import { type Around, secondBefore } from './around.ts'
 
 /** What the words right before a name say about its bearer. */
 export type Title =
-  /** An office of a leader; the pattern fits the titles that are meant. */
-  | { readonly kind: 'office'; readonly shown: string; readonly fits: RegExp; readonly start: number }
+  | OfficeTitle
   /** Anybody: 'Mr'. */
   | { readonly kind: 'person' }
   /** Somebody who is hardly a leader: 'Senator', 'coach'. */

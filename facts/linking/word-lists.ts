@@ -32,19 +32,6 @@ export function governs(word: string): boolean {
   return word !== 'campaign' && GOVERNING.has(word)
 }
 
-/** Verbs and prepositions before the name of a language, and nouns after it. */
-export const LANGUAGE_BEFORE = set(
-  'in speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches taught from into translate understand understands understood',
-)
-export const LANGUAGE_AFTER = set(
-  'language languages word words translation translations dialect dialects grammar alphabet verb verbs noun nouns vowel consonant pronunciation spelling lessons subtitles dub version',
-)
-
-/** Demonyms that are no language's name. */
-export const NO_LANGUAGE = set(
-  'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
-)
-
 /** Words before a month or the moon: 'in May', 'the Moon'. */
 export const CALENDAR_BEFORE = set(
   'in on by of since last next this early mid late until till from to through during before after the',

@@ -7,6 +7,20 @@ export interface Candidate extends Span {
   readonly aliases: readonly Alias[]
   /** The sense that a keyword shows: `Georgia-`. */
   readonly keyword?: string
+  /** The office that follows a surname in Chinese, Japanese or Korean: 石破首相. */
+  readonly title?: OfficeTitle
+  /** Whether only a text with the whole name can mean somebody by that surname and office. */
+  readonly isThen?: boolean
+}
+
+/** An office of a leader beside a name. */
+export interface OfficeTitle {
+  readonly kind: 'office'
+  /** As the text has it. */
+  readonly shown: string
+  /** Those titles in `terms.csv` that it can mean. */
+  readonly fits: RegExp
+  readonly start: number
 }
 
 /** Looks up the word that a text has from `start` to `end`, by its hash. */

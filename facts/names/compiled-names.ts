@@ -117,7 +117,10 @@ function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
     rest,
     gaps,
     dotted: text.endsWith('.'),
-    exact: kind === 'abbreviation' || VOWEL_SIGNS.test(text) ? text.normalize() : undefined,
+    exact:
+      kind === 'abbreviation' || (kind === 'exclusion' && SHORT.test(text)) || VOWEL_SIGNS.test(text)
+        ? text.normalize()
+        : undefined,
     glued: isUnspaced(text.charCodeAt(0)) ? text : undefined,
     aliases: [],
     keyword,
@@ -126,6 +129,9 @@ function entryOf({ text, kind, keyword }: NamedAlias): Entry | undefined {
 
 /** Scripts of India, where the marks that folding takes away are the vowels. */
 const VOWEL_SIGNS = /[\u0900-\u0dff]/
+
+/** An exclusion in capitals: 'IRA' is no 'Irã'. */
+const SHORT = /^[A-Z]{2,4}$/
 
 const FULL_STOP = 46
 
@@ -230,7 +236,8 @@ export function entryEnd(
       return -1
     at = end
   }
-  if (entry.dotted && text[at] === '.') at++
+  // 'U.S.G.' is another abbreviation.
+  if (entry.dotted && text[at] === '.' && isCapital(text.charCodeAt(++at))) return -1
   if (entry.exact === undefined) return at
   const surface = text.slice(start, at).normalize()
   return surface === entry.exact || `${surface}.` === entry.exact ? at : -1

@@ -1,25 +1,64 @@
 import { hashOf } from '../text/letters.ts'
 import type { Alias } from '../types.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
+import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import { type Candidate, candidateOf, type WordLookup } from './candidate.ts'
 import type { Entry } from './compiled-names.ts'
 
 export type SignFinder = (text: string, start: number) => Candidate | undefined
 
-export function signFinder({ codes, patterns }: Signs): SignFinder {
-  // Each character has an expression of its own, which is much smaller than one for all.
-  const signs = new Map(
-    Object.entries(codes).map(([text, code]) => {
+/** One or more characters that are a name where a pattern says so. */
+interface Sign {
+  readonly text: string
+  /** The source of the pattern. */
+  readonly source: string
+  /** Compiled when a text first has the characters: a page has few of all names. */
+  pattern?: RegExp
+  readonly aliases: readonly Alias[]
+  readonly office?: OfficeSurnames
+}
+
+export function signFinder({ codes, patterns }: Signs, surnames: readonly OfficeSurnames[] = []): SignFinder {
+  const signs = [
+    // Each character has an expression of its own, which is much smaller than one for all.
+    ...Object.entries(codes).map(([text, code]): Sign => {
       const own = patterns.filter((pattern) => pattern.includes(text))
-      const aliases: readonly Alias[] = [{ text, entity: `country:${code}`, kind: 'abbreviation' }]
-      return [text.charCodeAt(0), { aliases, spokenFor: new RegExp(own.join('|'), 'uy') }]
+      return {
+        text,
+        source: own.join('|'),
+        aliases: [{ text, entity: `country:${code}`, kind: 'abbreviation' }],
+      }
     }),
-  )
+    ...surnames.flatMap((office) =>
+      Object.entries(office.of).map(
+        ([text, [before, ...leaders]]): Sign => ({
+          text,
+          source: `${before}${text} ?(${office.words})`,
+          aliases: leaders.map((entity) => ({ text, entity, kind: 'surname' })),
+          office,
+        }),
+      ),
+    ),
+  ]
+  const byFirst = Map.groupBy(signs, ({ text }) => text.charCodeAt(0))
   return (text, start) => {
-    const sign = signs.get(text.charCodeAt(start))
-    if (!sign) return undefined
-    sign.spokenFor.lastIndex = start
-    return sign.spokenFor.test(text) ? { start, end: start + 1, aliases: sign.aliases } : undefined
+    for (const sign of byFirst.get(text.charCodeAt(start)) ?? []) {
+      if (!text.startsWith(sign.text, start)) continue
+      sign.pattern ??= new RegExp(sign.source, 'uy')
+      sign.pattern.lastIndex = start
+      const found = sign.pattern.exec(text)
+      if (!found) continue
+      const { aliases, office } = sign
+      const candidate = { start, end: start + sign.text.length, aliases }
+      if (!office) return candidate
+      const fits = new RegExp(office.titles)
+      return {
+        ...candidate,
+        title: { kind: 'office', shown: found[1] ?? '', fits, start },
+        isThen: office.isThen,
+      }
+    }
+    return undefined
   }
 }
 

@@ -8,6 +8,7 @@ import { leaderNames } from '../world/local/leader-names.ts'
 import { addLine, lineOf, lineOfAlias } from './name-line.ts'
 import { entityKindOf, type Names, openLanguage, type PackedLanguage } from './name-table.ts'
 import { packTable } from './packed-table.ts'
+import { officeSurnames } from './surnames.ts'
 
 /**
  * Packs what a language adds to the table of names: its names of countries and of their inhabitants, and the forms that
@@ -32,12 +33,14 @@ export function packLanguage(names: Names, language: string): PackedLanguage | u
     addLine(words, phrase, lineOf(phrase, 'exclusion', ''))
   if (inflectsSurnames(base)) add(surnameForms(language, [...shortNames(names, base), ...leaderNames(base)]))
   const signs = signsOf(base)
+  const surnames = officeSurnames(names, base)
   return {
     table: packTable(words),
     hasGenitive: hasGenitive(base),
     ...smallStarts(words),
     rules: rulesOf(base),
     ...(signs ? { signs } : {}),
+    ...(surnames ? { surnames } : {}),
   }
 }
 

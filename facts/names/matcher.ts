@@ -40,7 +40,7 @@ export function compileMatcher(names: Names): Matcher {
   // By word as texts have it, for words without a hash; `null` if no name starts with it.
   const odd = new Map<string, Entries | null>()
   let { added, local } = names
-  let signAt = local?.signs && signFinder(local.signs)
+  let signAt = local?.signs && signFinder(local.signs, local.surnames)
   let inside = insideOf(local)
   let smallStarts = startsOf(local)
   // English words for peoples are other words elsewhere: in Spanish 'Germán' is a first name.
@@ -98,7 +98,7 @@ export function compileMatcher(names: Names): Matcher {
     find(text, unknown) {
       if (added !== names.added || local !== names.local) {
         ;({ added, local } = names)
-        signAt = local?.signs && signFinder(local.signs)
+        signAt = local?.signs && signFinder(local.signs, local.surnames)
         inside = insideOf(local)
         smallStarts = startsOf(local)
         compiled.clear()

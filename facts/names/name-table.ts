@@ -1,6 +1,7 @@
 import type { Alias, Entity, EntityId, IsoDate, Office } from '../types.ts'
 import type { DemonymRules } from '../world/demonyms/language-demonyms.ts'
 import type { Signs } from '../world/demonyms/signs.ts'
+import type { OfficeSurnames } from '../world/local/surname-offices.ts'
 import type { NameParts } from '../world/named-after.ts'
 import { addLine, asAlias, lineOfAlias, type NamedAlias, readLine } from './name-line.ts'
 import { openTable, type PackedTable, packTable, type WordTable } from './packed-table.ts'
@@ -59,6 +60,8 @@ export interface PackedLanguage {
   readonly rules: DemonymRules
   /** Names of one character; absent if the language has none. */
   readonly signs?: Signs
+  /** Surnames before an office; absent if the language writes none so. */
+  readonly surnames?: readonly OfficeSurnames[]
 }
 
 /** What a language adds to the table. */

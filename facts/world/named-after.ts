@@ -20,20 +20,54 @@ export interface NameParts<Words> {
    * country.
    */
   readonly hyphen: Words
+  /** Before a country's name that is a surname: 'Ms Poland'. 'Miss Poland' won a contest. */
+  readonly address: Words
+  /** First names of four letters or more that are towns or other words as well: 'Santiago Chile', Italian 'nello Zaire'. */
+  readonly town: Words
+  /** Before the name of a language: 'in Spanish'. */
+  readonly languageBefore: Words
+  /** After it: 'the French word'. */
+  readonly languageAfter: Words
+  /** Demonyms that are no language's name. */
+  readonly noLanguage: Words
+  /** Before a capital that is a place, in small letters: 'in Washington'. */
+  readonly placeBefore: Words
+  /** After the verb: 'Polish the table'. */
+  readonly verbObject: Words
+  /** Before a full name these say that a relative is spoken of, who may have the surname as well. */
+  readonly relative: Words
+  /** Words that may be between such a word and the name: 'son of former President Joe Biden'. */
+  readonly relativeOf: Words
 }
 
 export const NAME_PARTS: NameParts<string> = {
   surname:
     'Tower Towers Organization Organisation Foundation Center Centre Institute Library Museum Street St Avenue Ave Road Boulevard Blvd Lane Drive Airport University College School Stadium Arena Hotel Plaza Park Bridge Prize Award Jr Sr II III Hall House County City Island Islands Mountain Mountains Mount Peak Lake River Bay Beach Valley Hospital Theatre Theater Doctrine Plan Dam Field Fellow Fellowship Brothers Bros Group Inc Corp Ltd Co Company Motor Motors Media Golf Steaks Vodka Carrier Square Station Building Memorial Monument Highway Expressway Pavilion Gallery Lab Laboratory Laboratories Space Report Scale Effect Act Amendment Commission Committee Cup Trophy Open Mustang Focus Explorer Barracks Palace Tunnel Terminal Cathedral Church Chapel Junior Senior Witch Tartan Campus Executive Stiftung Haus Allee Platz Gymnasium Flughafen Kaserne Brücke',
   country:
-    'Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City FC CF',
-  countryBefore: 'Radio Air Météo Meteo Real CNN TV Télé Canal Vox',
+    'Airlines Airways Air Tech River Railways Rail Telecom Mobile Unicom Steel Motors Inc Corp Ltd Bank Street Avenue Road Lane Times Post Herald Daily Today Gazette Tribune Journal Bulldogs Dome Peach Brown Town Beach Lake Clipper Grove Hills County Township Southern Eastern Evergrande Vanke Literary Hospital City FC CF International',
+  countryBefore:
+    'Radio Air Météo Meteo Real CNN TV Télé Canal Vox Teatro Théâtre Hotel Hôtel Cine Cinema Restaurante Ristorante Restaurant Pizzeria PIZZERIA Café Edifício Edificio Avenida Rua Calle Rue Plaza Praça Piazza Viale Boulevard',
   demonym:
     'Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library',
   building:
     'Airport Foundation Center Centre Library Museum Street Avenue Boulevard Building Stadium University Institute School Hospital Bridge Highway Expressway Memorial Tower Stiftung Haus Campus',
   before:
-    'avenue rue boulevard aéroport lycée collège hôpital stade pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università uss hms usns hmas rms',
+    'avenue rue boulevard aéroport lycée collège hôpital stade barrage pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università uss hms usns hmas rms',
   hyphen:
     'Achter Anzeiger Blatt Bote Cup Echo Kurier Magazin Post Presse Radio Report Rundschau Takt Ticket Tour Zeitung Allee Brücke Flughafen Gymnasium Halle Haus Institut Kaserne Medaille Platz Preis Schule Stadion Stiftung Straße Strasse Ufer Universität',
+  address:
+    'Mr Mrs Ms Dr Prof Herr Herrn Frau Monsieur Madame Mme Señor Señora Sr Sra Senhor Senhora Signor Signora',
+  town: 'Santiago Sofia Victoria Sydney Florence Adelaide José Jose Juan Domingo Salvador Marino Charlotte Vienna Georgetown Kingston Lourdes Luis Pedro Fernando Cristóbal Christian Prince Pope King Queen Sultan Emperor Saint Will Mark Grace Than Anders Nello Duro Cafe Café Beau Park Dear Baby',
+  languageBefore:
+    'some little fluently in speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches taught from into translate understand understands understood',
+  languageAfter:
+    'language languages word words translation translations dialect dialects grammar alphabet verb verbs noun nouns vowel consonant pronunciation spelling lessons subtitles dub version',
+  noLanguage: 'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
+  placeBefore:
+    'in to from at near around outside into through via toward towards across leaving visiting visit downtown central',
+  verbObject: 'the your my his her their our it them up off with',
+  relative:
+    'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello',
+  relativeOf:
+    'of von des der de du del do da di the then former late ex US ancien früheren ehemaligen expresidente ex-presidente président presidente president President Präsident Präsidenten',
 }

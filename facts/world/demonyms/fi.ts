@@ -2,6 +2,7 @@ import type { LanguageDemonyms } from './language-demonyms.ts'
 
 /** Finnish: the nominative singular of the adjective, which is the noun as well; both have a small letter. */
 export const DEMONYMS_FI: LanguageDemonyms = {
+  before: '^[-\\u2010\\u2011]ugri',
   adjective: [
     [
       /(?<=la)inen$/,

@@ -22,6 +22,8 @@ export const DEMONYMS_NL: LanguageDemonyms = {
     [/$/, ['', 'en']],
   ],
   language: 'base',
+  // An adjective of this form has its noun after it.
+  languageBefore: '^(?:[,.;:)]|$|[ \\u00a0](?:en|of|is|als|spreek|spreken|leren)(?!\\p{L}))',
   languageAfter:
     '(?:^|[^\\p{L}\\p{M}])(?:in het|het|spreekt|spreken|sprak|uit het|naar het|vertaald in)[ \\u00a0]$(?<!(?:in|van|met|uit|door|op|bij|tegen|voor|naar) het[ \\u00a0]$)|(?:spreekt|spreken|sprak|vertaald in het)[ \\u00a0]$',
   after: '(?:Zuid|Noord|Midden|Centraal|Latijns|Afro|inheemse)[-\\u2010\\u2011 ]$',

@@ -13,7 +13,7 @@ export const DEMONYMS_PT: LanguageDemonyms = {
   ],
   language: 'base',
   languageAfter:
-    '(?:^|[^\\p{L}\\p{M}])(?:em|língua|idioma|fala|falam|falar|falava|falando|aprender|para o|traduzido do)[ \u00a0]$',
+    '(?:^|[^\\p{L}\\p{M}])(?:em|(?:dicionário|aulas?|curso|professora?) de|língua|idioma|fala|falam|falar|falava|falando|aprender|para o|traduzido do)[ \u00a0]$',
   languageArticle: '(?:^|[^\\p{L}\\p{M}])(?:o|do|ao|no)[ \u00a0]$',
   after: '(?:^|[^\\p{L}\\p{M}])(?:sul|latino|centro|afro|montanhas?|roleta|salada|línguas?)[ \u00a0-]$',
   before: '^[ \u00a0](?:língua|idioma)',

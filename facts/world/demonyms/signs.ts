@@ -166,7 +166,7 @@ const KO: Signs = {
     `(?<!${HANGUL})[미러](?=\\s(?:${KOREAN_OFFICES}))`,
   ],
   // Korean has spaces, and attaches what is after a name; before it are only words for 'pro-', 'anti-', 'the two'.
-  inside: `(?<=${HANGUL})(?<!(?<!${HANGUL})(?:친|반|대|주|방|재|탈|항|구|주한|비|제|양|및|전|현|범|남북한))|(?<=[”’"'」』)])이란`,
+  inside: `(?<=${HANGUL})(?<!(?<!${HANGUL})(?:친|반|대|주|방|재|탈|항|구|주한|비|제|양|및|전|현|범|남북한))|(?<=[”’"'」』)] ?)이란`,
 }
 
 /** The one-character names of a language, by its base tag; undefined if it has none. */

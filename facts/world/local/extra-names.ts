@@ -23,6 +23,7 @@ export const EXTRA_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     AE: ['Emirate', 'Emiraten'],
     BY: ['Weißrussland'],
     MM: ['Birma', 'Burma'],
+    GF: ['Französisch-Guyana'],
   },
   fr: {
     US: ['États-Unis', 'USA'],
@@ -31,6 +32,7 @@ export const EXTRA_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     AE: ['Émirats'],
     MK: ['Macédoine'],
     VA: ['Vatican'],
+    MU: ['île Maurice', 'Île Maurice', 'Ile Maurice', 'République de Maurice'],
   },
   es: {
     US: ['EE. UU.', 'EEUU', 'EE.UU.', 'EUA', 'Estados Unidos'],
@@ -52,6 +54,7 @@ export const EXTRA_NAMES: Readonly<Record<string, Readonly<Record<string, readon
     US: ['USA', 'Stati Uniti d’America'],
     GB: ['Gran Bretagna', 'Inghilterra'],
     NL: ['Olanda'],
+    MC: ['Principato di Monaco', 'Monte Carlo', 'Montecarlo'],
     MK: ['Macedonia'],
     AE: ['Emirati'],
   },
