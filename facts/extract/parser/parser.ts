@@ -1,9 +1,10 @@
 /** Parts of speech and grammatical relations of a sentence's words, by weights that are read from a file. */
 import { atOnce, type Steps } from '../../text/steps.ts'
-import { arcFeatures, MOST_FEATURES, type Tagged } from './arcs.ts'
+import { ArcScores } from './arc-scores.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
 import { ParserState, RIGHT, SHIFT } from './transitions.ts'
+import { type Tagged, Window } from './window.ts'
 import { finish, type ParserWords, parserWordsOf } from './word-features.ts'
 
 export { ParserError } from './linear.ts'
@@ -134,6 +135,7 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   const model = yield* readModelSteps(bytes)
   const parts = model.tags.map((tag) => tag.split('|')[0] as PartOfSpeech)
   const forms = model.tags.map((tag) => tag.split('|')[1] ?? '')
+  const arcs = new ArcScores(model.arcs)
   const parser: Parser = {
     language: model.language,
     parse(words, options) {
@@ -147,7 +149,7 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
       const tags = tagWords(seen, model.tagger, known)
       const state = new ParserState(words.length)
       const margins = new Int32Array(words.length)
-      parseInto(state, tagged(seen, tags, model.tags), model, margins)
+      parseInto(state, tagged(seen, tags, model.tags), arcs, model.moves, margins)
       const labels = Array.from(words, (_, i) => model.labels[state.labels[i] as number] as string)
       const heads = state.heads.slice(0, words.length)
       const said = Array.from(tags, (tag) => parts[tag] as PartOfSpeech)
@@ -189,16 +191,23 @@ export function tagged(words: ParserWords, fine: Uint8Array, names: readonly str
 }
 
 /** Takes one step after the other, each time the best one that is allowed. */
-export function parseInto(
+function parseInto(
   state: ParserState,
   sentence: Tagged,
-  { arcs, moves }: Pick<Model, 'arcs' | 'moves'>,
+  arcs: ArcScores,
+  moves: Model['moves'],
   margins: Int32Array,
 ): void {
-  const features = new Uint32Array(MOST_FEATURES)
-  const scores = new Int32Array(moves.length)
+  const { scores } = arcs
+  const window = new Window(sentence, state)
   while (!state.done) {
-    arcs.score(features, arcFeatures(sentence, state, features), scores)
+    // There is nothing else to do.
+    if (state.size === 0) {
+      state.apply(SHIFT, 0)
+      continue
+    }
+    window.look()
+    arcs.score(window)
     let best = -1
     let second = -1
     for (let i = 0; i < moves.length; i++) {
