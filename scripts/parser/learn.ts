@@ -1,7 +1,7 @@
 /** Learns a tagger and a parser from sentences. Everything is drawn from one seed: the same treebanks give the same bytes. */
 
 import { arcFeatures, FeatureWriter } from '../../facts/extract/parser/arcs.ts'
-import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
+import { checksum, MAGIC, partsOf, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
 import { type Tagged, Window } from '../../facts/extract/parser/window.ts'
@@ -177,10 +177,11 @@ function learnArcs(
   const moves = movesOf(sentences, labels)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   const model = new Perceptron(moves.length, words > MANY ? 3 : 2)
+  const partOf = partsOf(tags)
   const prepared = sentences.map((sentence, s) => ({
     gold: goldOf(sentence.heads),
     labels: sentence.labels.map((label) => labels.indexOf(label)),
-    seen: tagged(parserWordsOf(sentence.words), guesses[s] as Uint8Array, tags),
+    seen: tagged(parserWordsOf(sentence.words), guesses[s] as Uint8Array, partOf),
   }))
   for (const one of prepared) noteSentence(one, model)
   for (let epoch = 0; epoch < settings.arcEpochs; epoch++) {

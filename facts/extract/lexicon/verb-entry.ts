@@ -136,6 +136,28 @@ export interface VerbSecond {
 }
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
+const ENTRIES = new WeakMap<readonly VerbEntry[], Map<string, readonly VerbEntry[]>>()
+
+/** So many words are kept with their entries: more than an article has verbs. */
+const MOST_KEPT = 4096
+/** A longer word, as a piece of a text, would keep the whole text in memory. */
+const LONGEST_KEPT = 12
+
+/** The entries whose verb a word in lower case is, in the order of the list. */
+export function entriesFor(
+  lower: string,
+  { verbs }: { readonly verbs: readonly VerbEntry[] },
+): readonly VerbEntry[] {
+  const kept = ENTRIES.get(verbs) ?? new Map<string, readonly VerbEntry[]>()
+  ENTRIES.set(verbs, kept)
+  const known = kept.get(lower)
+  if (known) return known
+  const found = verbs.filter((entry) => verbPattern(entry).test(lower))
+  if (lower.length > LONGEST_KEPT) return found
+  if (kept.size >= MOST_KEPT) kept.clear()
+  kept.set(lower, found)
+  return found
+}
 
 export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)

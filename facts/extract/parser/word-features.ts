@@ -75,6 +75,48 @@ function isHeading(words: readonly string[]): boolean {
   return capital > 3
 }
 
+/** Hashes of one word. */
+interface WordHashes {
+  readonly word: number
+  readonly suffix: readonly number[]
+  readonly prefix: readonly number[]
+  readonly shape: number
+  /** The shape in a heading. */
+  readonly inHeading: number
+}
+
+function hashesOf(text: string): WordHashes {
+  const letters = normal(text)
+  const size = letters.length
+  const form = shapeOf(text)
+  const shape = hashOf(form, 0, form.length)
+  return {
+    word: hashOf(letters, 0, size),
+    suffix: Array.from({ length: LONGEST_SUFFIX }, (_, k) =>
+      hashOf(letters, Math.max(0, size - k - 1), size),
+    ),
+    prefix: Array.from({ length: LONGEST_PREFIX }, (_, k) => hashOf(letters, 0, Math.min(size, k + 1))),
+    shape,
+    inHeading: form.startsWith('X') ? hashOf('H', 0, 1) : shape,
+  }
+}
+
+/** The hashes of words that were seen, since most words come again. */
+const KEPT = new Map<string, WordHashes>()
+const MOST_KEPT = 4096
+/** A longer word, as a piece of a text, would keep the whole text in memory. */
+const LONGEST_KEPT = 12
+
+function keptHashes(text: string): WordHashes {
+  const known = KEPT.get(text)
+  if (known) return known
+  const made = hashesOf(text)
+  if (text.length > LONGEST_KEPT) return made
+  if (KEPT.size >= MOST_KEPT) KEPT.clear()
+  KEPT.set(text, made)
+  return made
+}
+
 /** Computes the features of a sentence's words. */
 export function parserWordsOf(words: readonly string[]): ParserWords {
   const length = words.length
@@ -85,18 +127,11 @@ export function parserWordsOf(words: readonly string[]): ParserWords {
   const prefix = Array.from({ length: LONGEST_PREFIX }, row)
   const heading = isHeading(words)
   for (let i = 0; i < length; i++) {
-    const text = words[i] ?? ''
-    const letters = normal(text)
-    const size = letters.length
-    word[i] = hashOf(letters, 0, size)
-    for (const [k, list] of suffix.entries()) list[i] = hashOf(letters, Math.max(0, size - k - 1), size)
-    for (const [k, list] of prefix.entries()) list[i] = hashOf(letters, 0, Math.min(size, k + 1))
-    const form = shapeOf(text)
-    shape[i] = hashOf(
-      heading && form.startsWith('X') ? 'H' : form,
-      0,
-      heading && form.startsWith('X') ? 1 : form.length,
-    )
+    const hashes = keptHashes(words[i] ?? '')
+    word[i] = hashes.word
+    for (let k = 0; k < LONGEST_SUFFIX; k++) (suffix[k] as Uint32Array)[i] = hashes.suffix[k] as number
+    for (let k = 0; k < LONGEST_PREFIX; k++) (prefix[k] as Uint32Array)[i] = hashes.prefix[k] as number
+    shape[i] = heading ? hashes.inHeading : hashes.shape
   }
   return { length, word, suffix, prefix, shape }
 }
