@@ -1,3 +1,4 @@
+import { keptByWord } from '../../text/kept.ts'
 import type { FactKind } from '../../types.ts'
 
 /** What is true of the verbs of a class. */
@@ -136,27 +137,16 @@ export interface VerbSecond {
 }
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
-const ENTRIES = new WeakMap<readonly VerbEntry[], Map<string, readonly VerbEntry[]>>()
-
-/** So many words are kept with their entries: more than an article has verbs. */
-const MOST_KEPT = 4096
-/** A longer word, as a piece of a text, would keep the whole text in memory. */
-const LONGEST_KEPT = 12
+const fitting = keptByWord((lower, verbs: readonly VerbEntry[]) =>
+  verbs.filter((entry) => verbPattern(entry).test(lower)),
+)
 
 /** The entries whose verb a word in lower case is, in the order of the list. */
 export function entriesFor(
   lower: string,
   { verbs }: { readonly verbs: readonly VerbEntry[] },
 ): readonly VerbEntry[] {
-  const kept = ENTRIES.get(verbs) ?? new Map<string, readonly VerbEntry[]>()
-  ENTRIES.set(verbs, kept)
-  const known = kept.get(lower)
-  if (known) return known
-  const found = verbs.filter((entry) => verbPattern(entry).test(lower))
-  if (lower.length > LONGEST_KEPT) return found
-  if (kept.size >= MOST_KEPT) kept.clear()
-  kept.set(lower, found)
-  return found
+  return fitting(lower, verbs)
 }
 
 export function verbPattern(entry: VerbEntry): RegExp {

@@ -1,5 +1,7 @@
 /** What a model sees of words: hashes of their letters, their ends and their shape. */
 
+import { keptByWord } from '../../text/kept.ts'
+
 /** Mixes a number into a hash of 32 bits (the steps of MurmurHash3). */
 export function mix(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51)
@@ -30,8 +32,8 @@ export interface ParserWords {
   /** Hash of the word in lower case, digits all alike. */
   readonly word: Uint32Array
   /** Hashes of the last letters: `suffix[k]` of the last `k + 1`. */
-  readonly suffix: readonly Uint32Array[]
-  readonly prefix: readonly Uint32Array[]
+  readonly suffix: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+  readonly prefix: readonly [Uint32Array, Uint32Array, Uint32Array]
   /** Small or capital letters, digits, marks; in a heading whose words all begin with capitals, only that it is one. */
   readonly shape: Uint32Array
 }
@@ -101,21 +103,9 @@ function hashesOf(text: string): WordHashes {
   }
 }
 
-/** The hashes of words that were seen, since most words come again. */
-const KEPT = new Map<string, WordHashes>()
-const MOST_KEPT = 4096
-/** A longer word, as a piece of a text, would keep the whole text in memory. */
-const LONGEST_KEPT = 12
-
-function keptHashes(text: string): WordHashes {
-  const known = KEPT.get(text)
-  if (known) return known
-  const made = hashesOf(text)
-  if (text.length > LONGEST_KEPT) return made
-  if (KEPT.size >= MOST_KEPT) KEPT.clear()
-  KEPT.set(text, made)
-  return made
-}
+/** There is one way to hash a word, whatever the language. */
+const WORDS = {}
+const keptHashes = keptByWord(hashesOf)
 
 /** Computes the features of a sentence's words. */
 export function parserWordsOf(words: readonly string[]): ParserWords {
@@ -123,11 +113,11 @@ export function parserWordsOf(words: readonly string[]): ParserWords {
   const row = (): Uint32Array => new Uint32Array(length)
   const word = row()
   const shape = row()
-  const suffix = Array.from({ length: LONGEST_SUFFIX }, row)
-  const prefix = Array.from({ length: LONGEST_PREFIX }, row)
+  const suffix = [row(), row(), row(), row()] as const
+  const prefix = [row(), row(), row()] as const
   const heading = isHeading(words)
   for (let i = 0; i < length; i++) {
-    const hashes = keptHashes(words[i] ?? '')
+    const hashes = keptHashes(words[i] ?? '', WORDS)
     word[i] = hashes.word
     for (let k = 0; k < LONGEST_SUFFIX; k++) (suffix[k] as Uint32Array)[i] = hashes.suffix[k] as number
     for (let k = 0; k < LONGEST_PREFIX; k++) (prefix[k] as Uint32Array)[i] = hashes.prefix[k] as number
