@@ -7,7 +7,8 @@ import type { About } from './context.ts'
 import { makeLinker } from './linker.ts'
 import { contextOf } from './text-evidence.ts'
 
-const NEAR = new WeakMap<Names, Near>()
+/** That of the names that were read last: it takes as long as reading a short article. */
+let kept: { readonly version: string; readonly near: Near } | undefined
 
 /** Finds and links the names of a text, also misspelt ones after titles. The command line and the builder call this. */
 export function mentionsIn(
@@ -53,8 +54,8 @@ export function* mentionSteps(
   let blocks = yield* matched()
   const unknown = new Set(blocks.flatMap(titledWords))
   if (unknown.size > 0) {
-    const near = NEAR.get(names) ?? (yield* makeNearSteps(names))
-    NEAR.set(names, near)
+    const near = kept?.version === names.version ? kept.near : yield* makeNearSteps(names)
+    kept = { version: names.version, near }
     const found: Alias[] = []
     for (const word of unknown) {
       found.push(...near([word]))

@@ -1,9 +1,10 @@
 /** Learns a tagger and a parser from sentences. Everything is drawn from one seed: the same treebanks give the same bytes. */
 
-import { arcFeatures, MOST_FEATURES } from '../../facts/extract/parser/arcs.ts'
-import { checksum, MAGIC, tagged } from '../../facts/extract/parser/parser.ts'
+import { arcFeatures, FeatureWriter } from '../../facts/extract/parser/arcs.ts'
+import { checksum, MAGIC, partsOf, tagged } from '../../facts/extract/parser/parser.ts'
 import { NO_TAG, tagFeatures, tagWords } from '../../facts/extract/parser/tagger.ts'
 import { LEFT, ParserState, RIGHT, SHIFT } from '../../facts/extract/parser/transitions.ts'
+import { type Tagged, Window } from '../../facts/extract/parser/window.ts'
 import { parserWordsOf } from '../../facts/extract/parser/word-features.ts'
 import type { TreebankSentence } from './conllu.ts'
 import { cost, type Gold, goldOf } from './oracle.ts'
@@ -176,10 +177,11 @@ function learnArcs(
   const moves = movesOf(sentences, labels)
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0)
   const model = new Perceptron(moves.length, words > MANY ? 3 : 2)
+  const partOf = partsOf(tags)
   const prepared = sentences.map((sentence, s) => ({
     gold: goldOf(sentence.heads),
     labels: sentence.labels.map((label) => labels.indexOf(label)),
-    seen: tagged(parserWordsOf(sentence.words), guesses[s] as Uint8Array, tags),
+    seen: tagged(parserWordsOf(sentence.words), guesses[s] as Uint8Array, partOf),
   }))
   for (const one of prepared) noteSentence(one, model)
   for (let epoch = 0; epoch < settings.arcEpochs; epoch++) {
@@ -202,13 +204,22 @@ interface Prepared {
   readonly seen: ReturnType<typeof tagged>
 }
 
-const features = new Uint32Array(MOST_FEATURES)
+const writer = new FeatureWriter()
+
+/** @returns how many features the state has in `writer` */
+function featuresOf(seen: Tagged, state: ParserState): number {
+  const window = new Window(seen, state)
+  window.look()
+  writer.count = 0
+  arcFeatures(writer, window)
+  return writer.count
+}
 
 /** Takes the right steps, and counts the features on the way. */
 function noteSentence({ gold, labels, seen }: Prepared, model: Perceptron): void {
   const state = new ParserState(labels.length)
   while (!state.done) {
-    model.note(features, arcFeatures(seen, state, features))
+    model.note(writer.out, featuresOf(seen, state))
     const costs = [SHIFT, LEFT, RIGHT].map((move) =>
       state.allows(move) ? cost(move, state, gold) : Infinity,
     )
@@ -230,8 +241,8 @@ function learnSentence(
   const scores = new Int32Array(moves.length)
   let wrong = 0
   while (!state.done) {
-    const count = arcFeatures(seen, state, features)
-    model.score(features, count, scores)
+    const count = featuresOf(seen, state)
+    model.score(writer.out, count, scores)
     const costs = [SHIFT, LEFT, RIGHT].map((move) =>
       state.allows(move) ? cost(move, state, gold) : Infinity,
     )
@@ -251,7 +262,7 @@ function learnSentence(
     const isRight = costs[chosen.move] === least && (chosen.move === SHIFT || chosen.label === label)
     if (isRight || right === best) model.pass()
     else {
-      model.update(features, count, right, best)
+      model.update(writer.out, count, right, best)
       wrong++
     }
     const next = moves[isRight || random() < explore ? best : right] as Move

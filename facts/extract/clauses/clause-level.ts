@@ -1,4 +1,4 @@
-import { verbPattern } from '../lexicon/verb-entry.ts'
+import { entriesFor } from '../lexicon/verb-entry.ts'
 import type { Word } from '../words/word.ts'
 import { type Clause, type ClauseLevel, isPreposition, type ParsedSentence } from './clause.ts'
 import type { FoundSubjects } from './found-subjects.ts'
@@ -107,7 +107,5 @@ export function levelBefore(sentence: ParsedSentence, start: number, before: rea
 
 export function lexiconSays({ words, lexicon }: ParsedSentence, at: number): boolean {
   const lower = words[at]?.lower ?? ''
-  return lexicon.verbs.some(
-    (e) => (e.as === 'say' || e.as === 'hold') && !e.object && verbPattern(e).test(lower),
-  )
+  return entriesFor(lower, lexicon).some((e) => (e.as === 'say' || e.as === 'hold') && !e.object)
 }

@@ -1,5 +1,6 @@
 /** The fields of a German clause: its parts, its verbs, what opens it, and the lexicon’s entries that it fits. */
 
+import { keptByWord } from '../../text/kept.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { VerbEntry, VerbSecond } from '../lexicon/verb-entry.ts'
 import {
@@ -185,15 +186,20 @@ export function germanEntriesOf(
   const apart = [...words.slice(verb + 1, to), ...following].find(isSeparated)
   const particle = isFiniteForm(word) && apart ? apart.lower : undefined
   const rest = [...words.slice(from, to), ...following].filter((w) => w !== word)
-  return lexicon.verbs.filter((entry) => {
-    if (entry.isHelper) return false
-    if (!fitsParticle(entry, plain(word.lower), particle)) return false
+  return entriesWith(`${particle ?? ''} ${plain(word.lower)}`, lexicon.verbs).filter((entry) => {
     if (entry.unless && rest.some((w) => entry.unless?.test(w.lower))) return false
     if (entry.before && !rest.some((w) => entry.before?.test(w.lower))) return false
     if (entry.particle && !rest.some((w) => entry.particle?.test(w.lower))) return false
     return !entry.object || rest.some((w) => entry.object?.test(w.lower))
   })
 }
+
+/** The entries of a verb that its particle, or none, and a space come before. */
+const entriesWith = keptByWord((both, verbs: readonly VerbEntry[]) => {
+  const space = both.indexOf(' ')
+  const particle = both.slice(0, space) || undefined
+  return verbs.filter((entry) => !entry.isHelper && fitsParticle(entry, both.slice(space + 1), particle))
+})
 
 function fitsParticle(entry: VerbEntry, lower: string, particle: string | undefined): boolean {
   const pattern = patternOf(entry)

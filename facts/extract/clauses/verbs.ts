@@ -1,7 +1,7 @@
 /** A verb with its auxiliary verbs, and what it says. */
 
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type VerbEntry, verbPattern } from '../lexicon/verb-entry.ts'
+import { entriesFor, type VerbEntry } from '../lexicon/verb-entry.ts'
 import { isClitic } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 import type { Clause, ClauseLevel, ParsedSentence } from './clause.ts'
@@ -85,8 +85,7 @@ export function entriesOf(sentence: ParsedSentence, verb: number): VerbEntry[] {
   const { words, lexicon, holder } = sentence
   const word = words[verb]
   if (!word) return []
-  return lexicon.verbs.filter((entry) => {
-    if (!verbPattern(entry).test(word.lower)) return false
+  return entriesFor(word.lower, lexicon).filter((entry) => {
     if (entry.isQuoted && !words.some((w) => w.quote)) return false
     if (entry.before && !groupHas(sentence, verb, entry.before)) return false
     if (entry.unlessBefore && groupHas(sentence, verb, entry.unlessBefore)) return false

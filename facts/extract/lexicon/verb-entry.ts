@@ -1,3 +1,4 @@
+import { keptByWord } from '../../text/kept.ts'
 import type { FactKind } from '../../types.ts'
 
 /** What is true of the verbs of a class. */
@@ -136,6 +137,17 @@ export interface VerbSecond {
 }
 
 const PATTERNS = new WeakMap<VerbEntry, RegExp>()
+const fitting = keptByWord((lower, verbs: readonly VerbEntry[]) =>
+  verbs.filter((entry) => verbPattern(entry).test(lower)),
+)
+
+/** The entries whose verb a word in lower case is, in the order of the list. */
+export function entriesFor(
+  lower: string,
+  { verbs }: { readonly verbs: readonly VerbEntry[] },
+): readonly VerbEntry[] {
+  return fitting(lower, verbs)
+}
 
 export function verbPattern(entry: VerbEntry): RegExp {
   const known = PATTERNS.get(entry)

@@ -1,26 +1,10 @@
 /** The features that decide the next step of a parse: the words at hand, their tags, their dependents so far, and distances. */
-import { NO_TOKEN, type ParserState } from './transitions.ts'
-import { finish, mix, type ParserWords } from './word-features.ts'
-
-/** A sentence as the parser sees it. Lists have one more place, for the root. */
-export interface Tagged {
-  readonly words: ParserWords
-  /** Numbers of the tags, which include the form of a verb. */
-  readonly fine: Uint8Array
-  /** Parts of speech without the form. */
-  readonly coarse: Uint8Array
-  /** How many punctuation marks come before each place. */
-  readonly marks: Uint16Array
-  /** How many verbs come before each place. */
-  readonly verbs: Uint16Array
-}
+import { NO_TOKEN } from './transitions.ts'
+import type { Window } from './window.ts'
+import { finish, mix } from './word-features.ts'
 
 /** The most features that a step has. */
 export const MOST_FEATURES = 100
-
-/** Hashes that are used in place of a word's. */
-const NOBODY = 0x3c6ef372
-const ROOT = 0x1b56c4e9
 
 const between = (list: Uint16Array, from: number, to: number): number =>
   Math.min(3, (list[to] as number) - (list[from + 1] as number))
@@ -30,236 +14,240 @@ const distance = (from: number, to: number): number => {
   return d < 5 ? d : d < 10 ? 5 : d < 20 ? 6 : 7
 }
 
-/** Hashes features one after the other. Each is mixed with the number of its template, so the order must never change. */
-class FeatureWriter {
-  readonly #out: Uint32Array
-  count = 0
-  #template = 0
-
-  constructor(out: Uint32Array) {
-    this.#out = out
-  }
-
-  add(a: number, b = 0, c = 0, d = 0): void {
-    this.#out[this.count++] = finish(mix(mix(mix(mix(this.#template++, a), b), c), d))
-  }
-
-  /** Leaves out templates whose words are missing. */
-  skip(templates: number): void {
-    this.#template += templates
-  }
-}
-
-/** The words that a step may join: `s0` to `s2` from the top of the stack down, `b0` to `b2` from the buffer's first on. */
-class Window {
-  readonly sentence: Tagged
-  readonly state: ParserState
-  readonly s0: number
-  readonly s1: number
-  readonly s2: number
-  readonly b0: number
-  readonly b1: number
-  readonly b2: number
-  /** Their words (`w`) and tags (`t`), for those that many templates use. */
-  readonly s0w: number
-  readonly s0t: number
-  readonly s1w: number
-  readonly s1t: number
-  readonly b0w: number
-  readonly b0t: number
-  readonly b1w: number
-  readonly b1t: number
-
-  constructor(sentence: Tagged, state: ParserState) {
-    this.sentence = sentence
-    this.state = state
-    this.s0 = state.top(0)
-    this.s1 = state.top(1)
-    this.s2 = state.top(2)
-    this.b0 = state.front(0)
-    this.b1 = state.front(1)
-    this.b2 = state.front(2)
-    this.s0w = this.word(this.s0)
-    this.s0t = this.tag(this.s0)
-    this.s1w = this.word(this.s1)
-    this.s1t = this.tag(this.s1)
-    this.b0w = this.word(this.b0)
-    this.b0t = this.tag(this.b0)
-    this.b1w = this.word(this.b1)
-    this.b1t = this.tag(this.b1)
-  }
-
-  word(i: number): number {
-    const { words } = this.sentence
-    return i === NO_TOKEN ? NOBODY : i === words.length ? ROOT : (words.word[i] as number)
-  }
-
-  tag(i: number): number {
-    const { words, fine } = this.sentence
-    return i === NO_TOKEN ? 254 : i === words.length ? 253 : (fine[i] as number)
-  }
-
-  part(i: number): number {
-    const { words, coarse } = this.sentence
-    return i === NO_TOKEN ? 254 : i === words.length ? 253 : (coarse[i] as number)
-  }
-}
-
-/** The dependent that a list has for a place. */
-const dependent = (list: Int32Array, i: number): number => (i === NO_TOKEN ? NO_TOKEN : (list[i] as number))
-
 /** The set of labels on one side of a place. */
 const labelSet = (list: Int32Array, i: number): number => (i === NO_TOKEN ? -1 : (list[i] as number))
 
 const dependentCount = (list: Uint8Array, i: number): number => (i === NO_TOKEN ? 9 : (list[i] as number))
 
-/** @returns how many features were written into `out`; at most `MOST_FEATURES` */
-export function arcFeatures(sentence: Tagged, state: ParserState, out: Uint32Array): number {
-  const writer = new FeatureWriter(out)
-  const window = new Window(sentence, state)
+/** Hashes features. Each is mixed with the number of its template, which the weights were learnt with: it must never change. */
+export class FeatureWriter {
+  readonly out = new Uint32Array(MOST_FEATURES)
+  count = 0
+
+  add(template: number, a: number, b = 0, c = 0, d = 0): void {
+    this.out[this.count++] = finish(mix(mix(mix(mix(template, a), b), c), d))
+  }
+}
+
+/** Features that are the same whenever their key is, in this sentence or in another. */
+export interface Group {
+  /** Two numbers of 32 bits: everything that the features are made of. */
+  readonly low: (window: Window) => number
+  readonly high: (window: Window) => number
+  readonly add: (writer: FeatureWriter, window: Window) => void
+}
+
+const three = (a: number, b: number, c: number): number => a | (b << 8) | (c << 16)
+
+/** Tags, and labels of dependents. They come again and again, and most of the weights are theirs. */
+export const GROUPS: readonly Group[] = [
+  { low: ({ s1t, s0t, b0t }) => three(s1t, s0t, b0t), high: () => 0, add: addTags },
+  { low: ({ s0t, b0t, b1t }) => three(s0t, b0t, b1t), high: () => 0, add: addTagsAhead },
+  {
+    low: (window) => three(window.b0t, window.b1t, window.tag(window.b2)),
+    high: () => 0,
+    add: addTagsFarAhead,
+  },
+  { low: (window) => three(window.tag(window.s2), window.s1t, window.s0t), high: () => 0, add: addTagsBelow },
+  {
+    low: (window) => three(window.s0t, window.label(window.s0l), window.label(window.s0r)),
+    high: (window) =>
+      three(
+        window.innerLabel(window.state.left2, window.s0),
+        window.innerLabel(window.state.right2, window.s0),
+        dependentCount(window.state.lefts, window.s0) | (dependentCount(window.state.rights, window.s0) << 4),
+      ),
+    add: addTopDependents,
+  },
+  {
+    low: (window) => three(window.s1t, window.label(window.s1l), window.label(window.s1r)),
+    high: (window) =>
+      three(
+        window.innerLabel(window.state.right2, window.s1),
+        dependentCount(window.state.rights, window.s1),
+        0,
+      ),
+    add: addLowerDependents,
+  },
+  {
+    low: (window) => three(window.b0t, window.label(window.b0l), 0),
+    high: (window) =>
+      three(
+        window.innerLabel(window.state.left2, window.b0),
+        dependentCount(window.state.lefts, window.b0),
+        0,
+      ),
+    add: addNextDependents,
+  },
+]
+
+/** Writes all features of a step. */
+export function arcFeatures(writer: FeatureWriter, window: Window): void {
+  for (const { add } of GROUPS) add(writer, window)
+  addOthers(writer, window)
+}
+
+/** Writes the features that are in no group. */
+export function addOthers(writer: FeatureWriter, window: Window): void {
   addWords(writer, window)
   addPairs(writer, window)
   addTriples(writer, window)
   addDependents(writer, window)
-  addDependentLabels(writer, window)
-  addDependentCounts(writer, window)
+  addLabels(writer, window)
   addDistances(writer, window)
-  return writer.count
+}
+
+function addTags(writer: FeatureWriter, { s1t, s0t, b0t }: Window): void {
+  writer.add(1, s0t)
+  writer.add(4, s1t)
+  writer.add(7, b0t)
+  writer.add(19, s0t, b0t)
+  writer.add(21, s1t, s0t)
+  writer.add(25, s1t, b0t)
+  writer.add(32, s1t, s0t, b0t)
+}
+
+function addTagsAhead(writer: FeatureWriter, { s0t, b0t, b1t }: Window): void {
+  writer.add(10, b1t)
+  writer.add(20, b0t, b1t)
+  writer.add(31, s0t, b0t, b1t)
+}
+
+function addTagsFarAhead(writer: FeatureWriter, window: Window): void {
+  writer.add(11, window.tag(window.b2))
+  writer.add(30, window.b0t, window.b1t, window.part(window.b2))
+}
+
+function addTagsBelow(writer: FeatureWriter, window: Window): void {
+  writer.add(13, window.tag(window.s2))
+  writer.add(33, window.part(window.s2), window.s1t, window.s0t)
+}
+
+function addTopDependents(writer: FeatureWriter, window: Window): void {
+  const { state, s0, s0t } = window
+  const part = window.part(s0)
+  const left = window.label(window.s0l)
+  const right = window.label(window.s0r)
+  writer.add(55, s0t, left)
+  writer.add(56, s0t, right)
+  writer.add(62, part, left, window.innerLabel(state.left2, s0))
+  writer.add(64, part, right, window.innerLabel(state.right2, s0))
+  writer.add(73, s0t, dependentCount(state.lefts, s0))
+  writer.add(74, s0t, dependentCount(state.rights, s0))
+}
+
+function addLowerDependents(writer: FeatureWriter, window: Window): void {
+  const { state, s1, s1t } = window
+  const right = window.label(window.s1r)
+  writer.add(57, s1t, window.label(window.s1l))
+  writer.add(58, s1t, right)
+  writer.add(65, window.part(s1), right, window.innerLabel(state.right2, s1))
+  writer.add(76, s1t, dependentCount(state.rights, s1))
+}
+
+function addNextDependents(writer: FeatureWriter, window: Window): void {
+  const { state, b0, b0t } = window
+  const left = window.label(window.b0l)
+  writer.add(59, b0t, left)
+  writer.add(63, window.part(b0), left, window.innerLabel(state.left2, b0))
+  writer.add(78, b0t, dependentCount(state.lefts, b0))
 }
 
 function addWords(writer: FeatureWriter, window: Window): void {
   const { s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t, s2, b2 } = window
-  writer.add(s0w, s0t)
-  writer.add(s0t)
-  writer.add(s0w)
-  writer.add(s1w, s1t)
-  writer.add(s1t)
-  writer.add(s1w)
-  writer.add(b0w, b0t)
-  writer.add(b0t)
-  writer.add(b0w)
-  writer.add(b1w, b1t)
-  writer.add(b1t)
-  writer.add(window.tag(b2))
-  writer.add(window.word(b2))
-  writer.add(window.tag(s2))
-  writer.add(window.word(s2), window.tag(s2))
+  writer.add(0, s0w, s0t)
+  writer.add(2, s0w)
+  writer.add(3, s1w, s1t)
+  writer.add(5, s1w)
+  writer.add(6, b0w, b0t)
+  writer.add(8, b0w)
+  writer.add(9, b1w, b1t)
+  writer.add(12, window.word(b2))
+  writer.add(14, window.word(s2), window.tag(s2))
 }
 
 function addPairs(writer: FeatureWriter, window: Window): void {
   const { s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t } = window
-  writer.add(s0w, s0t, b0w, b0t)
-  writer.add(s0w, s0t, b0t)
-  writer.add(s0w, b0w)
-  writer.add(s0t, b0w, b0t)
-  writer.add(s0t, b0t)
-  writer.add(b0t, b1t)
-  writer.add(s1t, s0t)
-  writer.add(s1w, s1t, s0t)
-  writer.add(s1t, s0w, s0t)
-  writer.add(s1w, s0w)
-  writer.add(s1t, b0t)
-  writer.add(s1w, b0w)
-  writer.add(s1w, s1t, b0t)
-  writer.add(s0w, b1w)
-  writer.add(s0t, b1w, b1t)
+  writer.add(15, s0w, s0t, b0w, b0t)
+  writer.add(16, s0w, s0t, b0t)
+  writer.add(17, s0w, b0w)
+  writer.add(18, s0t, b0w, b0t)
+  writer.add(22, s1w, s1t, s0t)
+  writer.add(23, s1t, s0w, s0t)
+  writer.add(24, s1w, s0w)
+  writer.add(26, s1w, b0w)
+  writer.add(27, s1w, s1t, b0t)
+  writer.add(28, s0w, b1w)
+  writer.add(29, s0t, b1w, b1t)
 }
 
 function addTriples(writer: FeatureWriter, window: Window): void {
-  const { s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t, s0, s1, s2, b0, b1, b2 } = window
-  const s2p = window.part(s2)
-  writer.add(b0t, b1t, window.part(b2))
-  writer.add(s0t, b0t, b1t)
-  writer.add(s1t, s0t, b0t)
-  writer.add(s2p, s1t, s0t)
-  writer.add(s1t, s0t, b0t, window.part(b1))
-  writer.add(s2p, window.part(s1), window.part(s0), window.part(b0))
-  writer.add(s0w, b0t, b1t)
-  writer.add(s1w, s0t, b0t)
-  writer.add(s1t, s0w, b0t)
-  writer.add(s1t, s0t, b0w)
-  writer.add(s0t, b0t, b1w)
+  const { s0w, s0t, s1w, s1t, b0w, b0t, b1w, b1t, s0, s1, s2, b0, b1 } = window
+  writer.add(34, s1t, s0t, b0t, window.part(b1))
+  writer.add(35, window.part(s2), window.part(s1), window.part(s0), window.part(b0))
+  writer.add(36, s0w, b0t, b1t)
+  writer.add(37, s1w, s0t, b0t)
+  writer.add(38, s1t, s0w, b0t)
+  writer.add(39, s1t, s0t, b0w)
+  writer.add(40, s0t, b0t, b1w)
 }
 
-/** The outermost dependents (`l` left, `r` right), by their words, tags and labels. */
+/** The outermost dependents, by their words and tags. */
 function addDependents(writer: FeatureWriter, window: Window): void {
-  const { state, s0w, s0t, s1w, s1t, b0t, s0, s1, b0 } = window
-  const s0l = dependent(state.left1, s0)
-  const s0r = dependent(state.right1, s0)
-  const s1l = dependent(state.left1, s1)
-  const s1r = dependent(state.right1, s1)
-  const b0l = dependent(state.left1, b0)
-  writer.add(s0t, window.tag(s0l), b0t)
-  writer.add(s0t, window.tag(s0r), b0t)
-  writer.add(s0t, b0t, window.tag(b0l))
-  writer.add(s1t, s0t, window.tag(s0l))
-  writer.add(s1t, s0t, window.tag(s0r))
-  writer.add(s1t, window.tag(s1l), s0t)
-  writer.add(s1t, window.tag(s1r), s0t)
-  writer.add(s1t, window.tag(s1r), s0t, b0t)
-  writer.add(window.word(s0l), s0t, b0t)
-  writer.add(window.word(s0l), s0w)
-  writer.add(window.word(s0r), s0t, b0t)
-  writer.add(window.word(b0l), b0t, s0t)
-  writer.add(window.word(s1r), s1t, s0t)
-  writer.add(window.word(s1l), s1t, s0t)
-  const label = (i: number): number => (i === NO_TOKEN ? 255 : (state.labels[i] as number))
-  writer.add(s0t, label(s0l))
-  writer.add(s0t, label(s0r))
-  writer.add(s1t, label(s1l))
-  writer.add(s1t, label(s1r))
-  writer.add(b0t, label(b0l))
-  writer.add(s0w, label(s0r))
-  writer.add(s1w, label(s1r))
-  // the dependent within the outermost as well
-  const s0p = window.part(s0)
-  writer.add(s0p, label(s0l), label(dependent(state.left2, s0)))
-  writer.add(window.part(b0), label(b0l), label(dependent(state.left2, b0)))
-  writer.add(s0p, label(s0r), label(dependent(state.right2, s0)))
-  writer.add(window.part(s1), label(s1r), label(dependent(state.right2, s1)))
+  const { s0w, s0t, s1t, b0t, s0l, s0r, s1l, s1r, b0l } = window
+  const s0lt = window.tag(s0l)
+  const s0rt = window.tag(s0r)
+  const s1rt = window.tag(s1r)
+  writer.add(41, s0t, s0lt, b0t)
+  writer.add(42, s0t, s0rt, b0t)
+  writer.add(43, s0t, b0t, window.tag(b0l))
+  writer.add(44, s1t, s0t, s0lt)
+  writer.add(45, s1t, s0t, s0rt)
+  writer.add(46, s1t, window.tag(s1l), s0t)
+  writer.add(47, s1t, s1rt, s0t)
+  writer.add(48, s1t, s1rt, s0t, b0t)
+  writer.add(49, window.word(s0l), s0t, b0t)
+  writer.add(50, window.word(s0l), s0w)
+  writer.add(51, window.word(s0r), s0t, b0t)
+  writer.add(52, window.word(b0l), b0t, s0t)
+  writer.add(53, window.word(s1r), s1t, s0t)
+  writer.add(54, window.word(s1l), s1t, s0t)
 }
 
-function addDependentLabels(writer: FeatureWriter, window: Window): void {
-  const { state, s0w, s0t, s1w, s1t, b0t, s0, s1, b0 } = window
-  writer.add(s0t, labelSet(state.leftLabels, s0), b0t)
-  writer.add(s0t, labelSet(state.rightLabels, s0), b0t)
-  writer.add(s1t, labelSet(state.leftLabels, s1), s0t)
-  writer.add(s1t, labelSet(state.rightLabels, s1), s0t)
-  writer.add(b0t, labelSet(state.leftLabels, b0), s0t)
-  writer.add(s0w, labelSet(state.leftLabels, s0))
-  writer.add(s1w, labelSet(state.rightLabels, s1))
-}
-
-function addDependentCounts(writer: FeatureWriter, window: Window): void {
+/** Labels and numbers of dependents, together with the words or other tags. */
+function addLabels(writer: FeatureWriter, window: Window): void {
   const { state, s0w, s0t, s1w, s1t, b0w, b0t, s0, s1, b0 } = window
-  writer.add(s0t, dependentCount(state.lefts, s0))
-  writer.add(s0t, dependentCount(state.rights, s0))
-  writer.add(s0w, dependentCount(state.lefts, s0), dependentCount(state.rights, s0))
-  writer.add(s1t, dependentCount(state.rights, s1))
-  writer.add(s1w, dependentCount(state.rights, s1))
-  writer.add(b0t, dependentCount(state.lefts, b0))
-  writer.add(b0w, dependentCount(state.lefts, b0))
+  writer.add(60, s0w, window.label(window.s0r))
+  writer.add(61, s1w, window.label(window.s1r))
+  const s0Left = labelSet(state.leftLabels, s0)
+  const s1Right = labelSet(state.rightLabels, s1)
+  writer.add(66, s0t, s0Left, b0t)
+  writer.add(67, s0t, labelSet(state.rightLabels, s0), b0t)
+  writer.add(68, s1t, labelSet(state.leftLabels, s1), s0t)
+  writer.add(69, s1t, s1Right, s0t)
+  writer.add(70, b0t, labelSet(state.leftLabels, b0), s0t)
+  writer.add(71, s0w, s0Left)
+  writer.add(72, s1w, s1Right)
+  writer.add(75, s0w, dependentCount(state.lefts, s0), dependentCount(state.rights, s0))
+  writer.add(77, s1w, dependentCount(state.rights, s1))
+  writer.add(79, b0w, dependentCount(state.lefts, b0))
 }
 
 /** How far apart two words are, and how many marks and verbs are between them. */
 function addDistances(writer: FeatureWriter, window: Window): void {
   const { state, sentence, s0w, s0t, s1w, s1t, b0w, b0t, s0, s1, b0 } = window
-  if (s0 === NO_TOKEN) writer.skip(5)
-  else {
-    const d = distance(s0, b0)
-    const marks = between(sentence.marks, s0, b0)
-    writer.add(s0t, d, b0t)
-    writer.add(s0w, d)
-    writer.add(b0w, d)
-    writer.add(s0t, b0t, marks, between(sentence.verbs, s0, b0))
-    writer.add(s0t, b0t, marks, labelSet(state.rightLabels, s0))
-  }
-  if (s1 === NO_TOKEN) writer.skip(4)
-  else {
-    const d = distance(s1, s0)
-    writer.add(s1t, d, s0t)
-    writer.add(s1w, d)
-    writer.add(s0w, d, s1t)
-    writer.add(s1t, s0t, between(sentence.marks, s1, s0), between(sentence.verbs, s1, s0))
-  }
+  if (s0 === NO_TOKEN) return
+  const ahead = distance(s0, b0)
+  const marks = between(sentence.marks, s0, b0)
+  writer.add(80, s0t, ahead, b0t)
+  writer.add(81, s0w, ahead)
+  writer.add(82, b0w, ahead)
+  writer.add(83, s0t, b0t, marks, between(sentence.verbs, s0, b0))
+  writer.add(84, s0t, b0t, marks, labelSet(state.rightLabels, s0))
+  if (s1 === NO_TOKEN) return
+  const back = distance(s1, s0)
+  writer.add(85, s1t, back, s0t)
+  writer.add(86, s1w, back)
+  writer.add(87, s0w, back, s1t)
+  writer.add(88, s1t, s0t, between(sentence.marks, s1, s0), between(sentence.verbs, s1, s0))
 }

@@ -94,69 +94,81 @@ export function* readLinear(bytes: Bytes): Steps<Linear> {
   yield
   const classOf = bytes.take(weights)
   const codes = bytes.take(weights)
-  // A class and its weight in one number.
-  const said = new Int32Array(weights)
+  const table = yield* tableOf(deltas, counts, classOf, codes)
   for (let i = 0; i < weights; i++) {
     if ((i & TURNS) === 0) yield
-    const one = classOf[i] as number
-    if (one >= classes) throw new ParserError('weights: a class is out of range')
-    said[i] = ((LEVELS[codes[i] as number] as number) << 8) | one
+    if ((classOf[i] as number) >= classes) throw new ParserError('weights: a class is out of range')
   }
-  return linear(classes, yield* tableOf(deltas, counts, weights), said)
+  return linear(classes, table)
 }
 
-/** Where features are found: by their lowest bits, or in the nearest free place after that. */
+/**
+ * Features in the order of their hashes. It is small, since the time is spent waiting for memory: the highest bits of a
+ * hash are the number of a bucket, so only the others are kept, and a weight is kept as its byte.
+ */
 interface Table {
-  /** Pairs: a feature's hash, and where its weights start with their number in the lowest 8 bits; 0 if there is none. */
-  readonly slots: Uint32Array
-  /** A bit for each value of a feature's highest bits: most features that are asked for are not in the model, and this bit shows it quickly. */
-  readonly some: Uint32Array
+  /** How far a hash is moved to get its bucket. */
+  readonly shift: number
+  /** Where each bucket starts; the next one starts where it ends. */
+  readonly buckets: Uint32Array
+  /** Of each feature: the lowest bits of its hash, how many weights it has, and for each the class with the weight's byte above. */
+  readonly said: Uint16Array
 }
 
-/** How far a hash is moved to be looked for in `some`: 2²⁰ bits. */
-const SHIFT = 12
+/** What is not the bucket of a hash must fit into 16 bits. */
+const FEWEST_BITS = 16
 
-function* tableOf(deltas: Uint32Array, counts: Uint32Array, weights: number): Steps<Table> {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, deltas.length * 2)))
-  const slots = new Uint32Array(size * 2)
-  const some = new Uint32Array(1 << (32 - SHIFT - 5))
+function* tableOf(
+  deltas: Uint32Array,
+  counts: Uint32Array,
+  classOf: Uint8Array,
+  codes: Uint8Array,
+): Steps<Table> {
+  const shift = 32 - Math.max(FEWEST_BITS, Math.ceil(Math.log2(Math.max(2, deltas.length))))
+  const buckets = new Uint32Array(2 ** (32 - shift) + 1)
+  const said = new Uint16Array(deltas.length * 2 + codes.length)
   let key = 0
-  let start = 0
+  let bucket = 0
+  let at = 0
+  let weight = 0
   for (let i = 0; i < deltas.length; i++) {
-    if ((i & TURNS) === 0) yield
+    if ((i & (TURNS >> 2)) === 0) yield
     key = (key + (deltas[i] as number)) >>> 0
     const count = counts[i] as number
-    if (count === 0 || count > 255) throw new ParserError('weights: features and weights do not fit')
-    let place = key & (size - 1)
-    while (slots[place * 2 + 1] !== 0) place = (place + 1) & (size - 1)
-    slots[place * 2] = key
-    slots[place * 2 + 1] = start * 256 + count
-    const bit = key >>> SHIFT
-    some[bit >>> 5] = (some[bit >>> 5] as number) | (1 << (bit & 31))
-    start += count
-    if (start > weights) break
+    if (count === 0 || count > 255 || weight + count > codes.length || key >>> shift < bucket)
+      throw new ParserError('weights: features and weights do not fit')
+    while (bucket < key >>> shift) buckets[++bucket] = at
+    said[at++] = key & ((1 << shift) - 1)
+    said[at++] = count
+    for (const end = weight + count; weight < end; weight++)
+      said[at++] = ((codes[weight] as number) << 8) | (classOf[weight] as number)
   }
-  if (start !== weights) throw new ParserError('weights: features and weights do not fit')
-  return { slots, some }
+  if (weight !== codes.length) throw new ParserError('weights: features and weights do not fit')
+  buckets.fill(at, bucket + 1)
+  return { shift, buckets, said }
 }
 
-function linear(classes: number, { slots, some }: Table, said: Int32Array): Linear {
-  const mask = slots.length / 2 - 1
+function linear(classes: number, { shift, buckets, said }: Table): Linear {
+  const rest = (1 << shift) - 1
   return {
     classes,
     score(features, count, scores) {
       scores.fill(0)
       for (let f = 0; f < count; f++) {
         const key = features[f] as number
-        const bit = key >>> SHIFT
-        if ((((some[bit >>> 5] as number) >>> (bit & 31)) & 1) === 0) continue
-        let place = key & mask
-        while (slots[place * 2] !== key && slots[place * 2 + 1] !== 0) place = (place + 1) & mask
-        const found = slots[place * 2 + 1] as number
-        let at = found >>> 8
-        for (const end = at + (found & 255); at < end; at++) {
-          const one = said[at] as number
-          scores[one & 255] = (scores[one & 255] as number) + (one >> 8)
+        const bucket = key >>> shift
+        let at = buckets[bucket] as number
+        const end = buckets[bucket + 1] as number
+        while (at < end) {
+          const next = at + 2 + (said[at + 1] as number)
+          if (said[at] === (key & rest)) {
+            for (at += 2; at < next; at++) {
+              const one = said[at] as number
+              scores[one & 255] = (scores[one & 255] as number) + (LEVELS[one >> 8] as number)
+            }
+            break
+          }
+          at = next
         }
       }
     },

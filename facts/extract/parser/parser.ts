@@ -1,9 +1,10 @@
 /** Parts of speech and grammatical relations of a sentence's words, by weights that are read from a file. */
 import { atOnce, type Steps } from '../../text/steps.ts'
-import { arcFeatures, MOST_FEATURES, type Tagged } from './arcs.ts'
+import { ArcScores } from './arc-scores.ts'
 import { Bytes, type Linear, ParserError, readLinear } from './linear.ts'
 import { NO_TAG, tagWords } from './tagger.ts'
 import { ParserState, RIGHT, SHIFT } from './transitions.ts'
+import { type Tagged, Window } from './window.ts'
 import { finish, type ParserWords, parserWordsOf } from './word-features.ts'
 
 export { ParserError } from './linear.ts'
@@ -134,20 +135,22 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   const model = yield* readModelSteps(bytes)
   const parts = model.tags.map((tag) => tag.split('|')[0] as PartOfSpeech)
   const forms = model.tags.map((tag) => tag.split('|')[1] ?? '')
+  const tagOf = new Map(PARTS_OF_SPEECH.map((part) => [part, knownTag(model.tags, part)]))
+  const partOf = partsOf(model.tags)
+  const arcs = new ArcScores(model.arcs)
   const parser: Parser = {
     language: model.language,
     parse(words, options) {
       if (words.length === 0 || words.length > LONGEST_SENTENCE) return undefined
       const seen = parserWordsOf(words)
-      const known = Uint8Array.from(words, (_, i) => {
-        const part = options?.known?.[i]
-        const tag = part === undefined ? -1 : knownTag(model.tags, part)
-        return tag === -1 ? NO_TAG : tag
+      const known = new Uint8Array(words.length).fill(NO_TAG)
+      options?.known?.forEach((part, i) => {
+        if (part !== undefined && i < known.length) known[i] = tagOf.get(part) ?? NO_TAG
       })
       const tags = tagWords(seen, model.tagger, known)
       const state = new ParserState(words.length)
       const margins = new Int32Array(words.length)
-      parseInto(state, tagged(seen, tags, model.tags), model, margins)
+      parseInto(state, tagged(seen, tags, partOf), arcs, model.moves, margins)
       const labels = Array.from(words, (_, i) => model.labels[state.labels[i] as number] as string)
       const heads = state.heads.slice(0, words.length)
       const said = Array.from(tags, (tag) => parts[tag] as PartOfSpeech)
@@ -162,26 +165,29 @@ export function* readParserSteps(bytes: Uint8Array): Steps<Parser> {
   return parser
 }
 
-/** The tag of a part of speech without a form, or else its first tag. */
+/** The tag of a part of speech without a form, or else its first tag; `NO_TAG` if it has none. */
 function knownTag(tags: readonly string[], part: PartOfSpeech): number {
   const bare = tags.indexOf(part)
-  return bare === -1 ? tags.findIndex((tag) => tag.startsWith(`${part}|`)) : bare
+  const found = bare === -1 ? tags.findIndex((tag) => tag.startsWith(`${part}|`)) : bare
+  return found === -1 ? NO_TAG : found
 }
 
-/** Prepares what decides the next steps. */
-export function tagged(words: ParserWords, fine: Uint8Array, names: readonly string[]): Tagged {
-  const coarseOf = names.map((name) => PARTS_OF_SPEECH.indexOf(name.split('|')[0] as PartOfSpeech))
-  const [punct, verb, aux] = [
-    PARTS_OF_SPEECH.indexOf('PUNCT'),
-    PARTS_OF_SPEECH.indexOf('VERB'),
-    PARTS_OF_SPEECH.indexOf('AUX'),
-  ]
-  const coarse = Uint8Array.from(fine, (tag) => coarseOf[tag] ?? 0)
+/** The part of speech of each tag, by number. */
+export const partsOf = (tags: readonly string[]): Uint8Array =>
+  Uint8Array.from(tags, (tag) => PARTS_OF_SPEECH.indexOf(tag.split('|')[0] as PartOfSpeech))
+
+const PUNCT = PARTS_OF_SPEECH.indexOf('PUNCT')
+const VERB = PARTS_OF_SPEECH.indexOf('VERB')
+const AUX = PARTS_OF_SPEECH.indexOf('AUX')
+
+/** Prepares what decides the next steps. @param partOf see `partsOf` */
+export function tagged(words: ParserWords, fine: Uint8Array, partOf: Uint8Array): Tagged {
+  const coarse = fine.map((tag) => partOf[tag] ?? 0)
   const marks = new Uint16Array(words.length + 2)
   const verbs = new Uint16Array(words.length + 2)
   for (let i = 0; i < words.length; i++) {
-    marks[i + 1] = (marks[i] as number) + (coarse[i] === punct ? 1 : 0)
-    verbs[i + 1] = (verbs[i] as number) + (coarse[i] === verb || coarse[i] === aux ? 1 : 0)
+    marks[i + 1] = (marks[i] as number) + (coarse[i] === PUNCT ? 1 : 0)
+    verbs[i + 1] = (verbs[i] as number) + (coarse[i] === VERB || coarse[i] === AUX ? 1 : 0)
   }
   marks[words.length + 1] = marks[words.length] as number
   verbs[words.length + 1] = verbs[words.length] as number
@@ -189,16 +195,23 @@ export function tagged(words: ParserWords, fine: Uint8Array, names: readonly str
 }
 
 /** Takes one step after the other, each time the best one that is allowed. */
-export function parseInto(
+function parseInto(
   state: ParserState,
   sentence: Tagged,
-  { arcs, moves }: Pick<Model, 'arcs' | 'moves'>,
+  arcs: ArcScores,
+  moves: Model['moves'],
   margins: Int32Array,
 ): void {
-  const features = new Uint32Array(MOST_FEATURES)
-  const scores = new Int32Array(moves.length)
+  const { scores } = arcs
+  const window = new Window(sentence, state)
   while (!state.done) {
-    arcs.score(features, arcFeatures(sentence, state, features), scores)
+    // There is nothing else to do.
+    if (state.size === 0) {
+      state.apply(SHIFT, 0)
+      continue
+    }
+    window.look()
+    arcs.score(window)
     let best = -1
     let second = -1
     for (let i = 0; i < moves.length; i++) {

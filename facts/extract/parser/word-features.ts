@@ -1,5 +1,7 @@
 /** What a model sees of words: hashes of their letters, their ends and their shape. */
 
+import { keptByWord } from '../../text/kept.ts'
+
 /** Mixes a number into a hash of 32 bits (the steps of MurmurHash3). */
 export function mix(hash: number, value: number): number {
   let k = Math.imul(value, 0xcc9e2d51)
@@ -30,8 +32,8 @@ export interface ParserWords {
   /** Hash of the word in lower case, digits all alike. */
   readonly word: Uint32Array
   /** Hashes of the last letters: `suffix[k]` of the last `k + 1`. */
-  readonly suffix: readonly Uint32Array[]
-  readonly prefix: readonly Uint32Array[]
+  readonly suffix: readonly [Uint32Array, Uint32Array, Uint32Array, Uint32Array]
+  readonly prefix: readonly [Uint32Array, Uint32Array, Uint32Array]
   /** Small or capital letters, digits, marks; in a heading whose words all begin with capitals, only that it is one. */
   readonly shape: Uint32Array
 }
@@ -75,28 +77,51 @@ function isHeading(words: readonly string[]): boolean {
   return capital > 3
 }
 
+/** Hashes of one word. */
+interface WordHashes {
+  readonly word: number
+  readonly suffix: readonly number[]
+  readonly prefix: readonly number[]
+  readonly shape: number
+  /** The shape in a heading. */
+  readonly inHeading: number
+}
+
+function hashesOf(text: string): WordHashes {
+  const letters = normal(text)
+  const size = letters.length
+  const form = shapeOf(text)
+  const shape = hashOf(form, 0, form.length)
+  return {
+    word: hashOf(letters, 0, size),
+    suffix: Array.from({ length: LONGEST_SUFFIX }, (_, k) =>
+      hashOf(letters, Math.max(0, size - k - 1), size),
+    ),
+    prefix: Array.from({ length: LONGEST_PREFIX }, (_, k) => hashOf(letters, 0, Math.min(size, k + 1))),
+    shape,
+    inHeading: form.startsWith('X') ? hashOf('H', 0, 1) : shape,
+  }
+}
+
+/** There is one way to hash a word, whatever the language. */
+const WORDS = {}
+const keptHashes = keptByWord(hashesOf)
+
 /** Computes the features of a sentence's words. */
 export function parserWordsOf(words: readonly string[]): ParserWords {
   const length = words.length
   const row = (): Uint32Array => new Uint32Array(length)
   const word = row()
   const shape = row()
-  const suffix = Array.from({ length: LONGEST_SUFFIX }, row)
-  const prefix = Array.from({ length: LONGEST_PREFIX }, row)
+  const suffix = [row(), row(), row(), row()] as const
+  const prefix = [row(), row(), row()] as const
   const heading = isHeading(words)
   for (let i = 0; i < length; i++) {
-    const text = words[i] ?? ''
-    const letters = normal(text)
-    const size = letters.length
-    word[i] = hashOf(letters, 0, size)
-    for (const [k, list] of suffix.entries()) list[i] = hashOf(letters, Math.max(0, size - k - 1), size)
-    for (const [k, list] of prefix.entries()) list[i] = hashOf(letters, 0, Math.min(size, k + 1))
-    const form = shapeOf(text)
-    shape[i] = hashOf(
-      heading && form.startsWith('X') ? 'H' : form,
-      0,
-      heading && form.startsWith('X') ? 1 : form.length,
-    )
+    const hashes = keptHashes(words[i] ?? '', WORDS)
+    word[i] = hashes.word
+    for (let k = 0; k < LONGEST_SUFFIX; k++) (suffix[k] as Uint32Array)[i] = hashes.suffix[k] as number
+    for (let k = 0; k < LONGEST_PREFIX; k++) (prefix[k] as Uint32Array)[i] = hashes.prefix[k] as number
+    shape[i] = heading ? hashes.inHeading : hashes.shape
   }
   return { length, word, suffix, prefix, shape }
 }

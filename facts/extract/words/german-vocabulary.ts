@@ -1,4 +1,5 @@
 /** Words of German that belong to closed classes, and what the forms of other words show. */
+import { keptByWord } from '../../text/kept.ts'
 import { type Lexicon, only } from '../lexicon/lexicon.ts'
 import type { VerbEntry } from '../lexicon/verb-entry.ts'
 import type { Word } from './word.ts'
@@ -11,8 +12,12 @@ export interface Stretch {
 
 export const STOP = /^[,;:()–—-]$/u
 
-export function isKnownVerb(lower: string, lexicon: Lexicon): boolean {
-  return lexicon.verbs.some((e) => !e.isHelper && patternOf(e).test(plain(lower)))
+const isVerbOf = keptByWord((lower, verbs: readonly VerbEntry[]) =>
+  verbs.some((e) => !e.isHelper && patternOf(e).test(plain(lower))),
+)
+
+export function isKnownVerb(lower: string, { verbs }: Lexicon): boolean {
+  return isVerbOf(lower, verbs)
 }
 
 /** Sentences between punctuation marks. */

@@ -2,7 +2,7 @@ import type { Mention, Span } from '../../types.ts'
 import { capitalsOf } from '../lexicon/capitals.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { stateWords } from '../lexicon/state-words.ts'
-import { verbPattern } from '../lexicon/verb-entry.ts'
+import { entriesFor } from '../lexicon/verb-entry.ts'
 import type { PartOfSpeech } from '../parser/parser.ts'
 import type { Tag } from './word.ts'
 import type { WordToken } from './word-tokens.ts'
@@ -62,10 +62,9 @@ function isSayingAfter(
   return isVerbOfSaying(text, lexicon, hasSpeech)
 }
 
-function isVerbOfSaying(text: string, { verbs }: Lexicon, hasSpeech: boolean): boolean {
-  return verbs.some(
-    (e) =>
-      e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted) && verbPattern(e).test(text),
+function isVerbOfSaying(text: string, lexicon: Lexicon, hasSpeech: boolean): boolean {
+  return entriesFor(text, lexicon).some(
+    (e) => e.as === 'say' && !e.object && !e.before && (hasSpeech || !e.isQuoted),
   )
 }
 
