@@ -8,6 +8,7 @@ import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { FactTools } from './fact-tools.tsx'
 import { NotedWords } from './noted.tsx'
+import { LeftNotes, SentenceChanges } from './sentence-changes.tsx'
 
 export interface FactsAsideProps {
   readonly article: OpenArticle
@@ -47,6 +48,7 @@ export function FactsAside(props: FactsAsideProps) {
                   {doubtIn(check, messages, locale)}
                 </p>
               ))}
+            <SentenceChanges fact={fact} article={article} messages={messages} locale={locale} />
             {chosenId === fact.id ? (
               <FactTools
                 {...props}
@@ -62,6 +64,7 @@ export function FactsAside(props: FactsAsideProps) {
         ))}
       </ul>
       {hidden.length > 0 && <Hidden {...props} />}
+      <LeftNotes article={article} messages={messages} />
     </aside>
   )
 }

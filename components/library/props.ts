@@ -74,6 +74,8 @@ export interface LibraryProps {
   readonly onOrder: (order: Order) => void
   readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
   readonly onCopy: (text: string) => void
+  /** Opens the page of a fact at its sentence. */
+  readonly onSentence: (listed: ListedFact) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void

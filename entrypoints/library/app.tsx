@@ -12,6 +12,7 @@ import {
   type Order,
   sortedArticles,
 } from '../../facts/views/library-listing.ts'
+import { askOpenSentence } from '../shared/messages.ts'
 import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
@@ -71,6 +72,11 @@ export function LibraryApp({
       everybody={everybody}
       onAnnotate={(changes) => void annotateWithUndo(changes, tools)}
       onCopy={(text) => void copyText(text, tools)}
+      onSentence={({ source, fact }) =>
+        void askOpenSentence(source.id, fact.id).catch(() =>
+          say({ text: messages('didNotWork'), isError: true }),
+        )
+      }
       start={back?.row}
       selected={selected}
       notice={notice}

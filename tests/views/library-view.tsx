@@ -60,6 +60,7 @@ export const libraryView = {
         onKeepSearch={nothing}
         onAnnotate={nothing}
         onCopy={nothing}
+        onSentence={nothing}
         onSelect={nothing}
         onSelectAll={nothing}
         onDelete={nothing}

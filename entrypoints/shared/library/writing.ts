@@ -32,11 +32,11 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
       .sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1))
     const source = earlier ? savedAfter(article.source, earlier) : article.source
     if (earlier) {
-      const { bundle } = savedRows(await rowsOf(transaction, [earlier.id], 'texts'))
+      const { facts, texts = [] } = savedRows(await rowsOf(transaction, [earlier.id])).bundle
       await carryOver(
         transaction,
-        { id: earlier.id, facts: bundle.facts },
-        { id: source.id, facts: article.facts },
+        { id: earlier.id, facts, blocks: texts[0]?.blocks },
+        { id: source.id, facts: article.facts, blocks: article.text?.blocks },
       )
     }
     await put(transaction, [{ ...article, source, ...(builder === undefined ? {} : { builder }) }])
