@@ -20,15 +20,21 @@ export function annotate(
   db: Database,
   changes: readonly AnnotationChange[],
 ): Promise<readonly AnnotationChange[]> {
-  return writing(db, async (transaction) => {
-    const store = transaction.objectStore('annotations')
-    const now = new Date().toISOString()
-    const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
-    const own = changes.map((change, i) => annotationOf(change, now, before[i]))
-    if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
-    await putAnnotations(transaction, own)
-    return changes.map((change, i) => undoOf(change, before[i]))
-  })
+  return writing(db, (transaction) => annotateIn(transaction, changes))
+}
+
+/** The same, in a transaction. */
+export async function annotateIn(
+  transaction: Writing,
+  changes: readonly AnnotationChange[],
+): Promise<readonly AnnotationChange[]> {
+  const store = transaction.objectStore('annotations')
+  const now = new Date().toISOString()
+  const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
+  const own = changes.map((change, i) => annotationOf(change, now, before[i]))
+  if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
+  await putAnnotations(transaction, own)
+  return changes.map((change, i) => undoOf(change, before[i]))
 }
 
 /** Adds annotations out of a file: of two with the same id the later one is kept. */
