@@ -8,6 +8,7 @@ import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { FactTools } from './fact-tools.tsx'
 import { NotedWords } from './noted.tsx'
+import { SameEvent } from './same-event.tsx'
 import { LeftNotes, SentenceChanges } from './sentence-changes.tsx'
 
 export interface FactsAsideProps {
@@ -19,6 +20,7 @@ export interface FactsAsideProps {
   readonly onChoose: (id: string | undefined) => void
   readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
   readonly onCopy: (text: string) => void
+  readonly onCompare: (ids: readonly string[]) => void
 }
 
 /** The facts of an article; the chosen one has tools. Those that the reader has hidden come last. */
@@ -29,6 +31,12 @@ export function FactsAside(props: FactsAsideProps) {
   const corrected = annotationsByTarget(annotations)
   return (
     <aside aria-label={messages('facts')}>
+      <SameEvent
+        of={source.id}
+        candidates={article.sameEvent ?? []}
+        messages={messages}
+        onCompare={props.onCompare}
+      />
       <h2>{messages('facts')}</h2>
       <ul>
         {facts.map((fact) => (

@@ -19,7 +19,7 @@ export function SentenceChanges({ fact, article, messages, locale }: Shown & { r
     <>
       {changes.map((change) => (
         <div key={change.source.id} class="changed-sentence">
-          <p>{messages(headOf(change), dayOf(change.source, locale))}</p>
+          <p>{messages(`sentence_${howOf(change)}`, dayOf(change.source, locale))}</p>
           {change.exact !== undefined && (
             <p class="words" dir="auto" lang={article.source.language}>
               <Changes
@@ -34,9 +34,9 @@ export function SentenceChanges({ fact, article, messages, locale }: Shown & { r
   )
 }
 
-function headOf({ exact, isLater }: SentenceChange): string {
-  if (exact === undefined) return 'sentence_gone'
-  return isLater ? 'sentence_later' : 'sentence_earlier'
+function howOf({ exact, isLater }: SentenceChange): 'gone' | 'later' | 'earlier' {
+  if (exact === undefined) return 'gone'
+  return isLater ? 'later' : 'earlier'
 }
 
 /** The day on which a version was saved: several versions may have the same day of publication. */

@@ -18,7 +18,7 @@ import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
 import { focusControl } from './focus.ts'
 import { type Listed, useLibrary } from './open.ts'
-import { useArticle, useFacts } from './opened.ts'
+import { useArticle, useCompared, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace } from './protocol.ts'
 import { useSearches } from './searches.ts'
@@ -45,6 +45,7 @@ export function LibraryApp({
   const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
   const { article, everybody } = useArticle(ask, { place, revision }, fail)
+  const compared = useCompared(ask, { place, revision }, fail)
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
@@ -70,6 +71,7 @@ export function LibraryApp({
       kinds={kinds}
       article={article}
       everybody={everybody}
+      compared={compared}
       onAnnotate={(changes) => void annotateWithUndo(changes, tools)}
       onCopy={(text) => void copyText(text, tools)}
       onSentence={({ source, fact }) =>

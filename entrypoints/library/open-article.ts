@@ -1,4 +1,4 @@
-import { byPlaceInText } from '../../facts/bundle/sources.ts'
+import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import { mentionsIn } from '../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../facts/names/language-names.ts'
 import { compileMatcher } from '../../facts/names/matcher.ts'
@@ -11,7 +11,10 @@ import {
   versionChanges,
 } from '../../facts/views/article-versions.ts'
 import type { OpenArticle } from '../../facts/views/library-listing.ts'
+import { type EventArticle, sameEvent } from '../../facts/views/same-event.ts'
+import { MOST_COMPARED, type SideBySide, sideBySide } from '../../facts/views/side-by-side.ts'
 import type { Library } from '../shared/library/library.ts'
+import type { FindIn, KnownArticle } from './finding.ts'
 import type { ArticleReply } from './protocol.ts'
 
 /** A library in which an article is opened. */
@@ -20,6 +23,7 @@ export interface OpenIn {
   /** The table of names, as JSON: an article adds those of its language to a table of its own. */
   readonly json: string
   readonly sources: ReadonlyMap<string, Source>
+  readonly where: Pick<FindIn, 'articles'>
 }
 
 export const unpackedNames = (json: string): Names => unpackNames(JSON.parse(json) as PackedNames)
@@ -40,7 +44,7 @@ export async function partsOf(library: Library, id: string) {
 }
 
 export async function openArticle(
-  { library, json, sources }: OpenIn,
+  { library, json, sources, where }: OpenIn,
   id: string,
 ): Promise<ArticleReply | undefined> {
   const { text = { id, blocks: [] }, claims, source, saved = source, ...parts } = await partsOf(library, id)
@@ -48,7 +52,24 @@ export async function openArticle(
   const own = { source, blocks: text.blocks, facts: parts.facts, annotations: parts.annotations }
   const versions = await versionsOf(library, own, sources)
   const article = { ...parts, source, saved, text, mentions: mentionsOf(json, source, text) }
-  return { article: { ...article, ...(versions ? { versions } : {}) }, claims }
+  const events = eventsLike(id, where)
+  const more = { ...(versions ? { versions } : {}), ...(events.length > 0 ? { sameEvent: events } : {}) }
+  return { article: { ...article, ...more }, claims }
+}
+
+/** Articles that may be about the same event as one. */
+function eventsLike(id: string, { articles }: OpenIn['where']): Source[] {
+  const eventOf = ({ source, summary }: KnownArticle): EventArticle => ({ source, about: summary.about })
+  const own = articles.get(id)
+  if (!own) return []
+  return sameEvent(eventOf(own), articles.values().map(eventOf)).map(({ source }) => source)
+}
+
+/** Some articles compared, in the order of their days. */
+export async function comparedIn(library: Library, ids: readonly string[]): Promise<SideBySide> {
+  const parts = await Promise.all([...new Set(ids)].slice(0, MOST_COMPARED).map((id) => partsOf(library, id)))
+  const articles = parts.flatMap(({ source, facts }) => (source ? [{ source, facts }] : []))
+  return sideBySide(articles.sort((a, b) => byNewest(b.source, a.source)))
 }
 
 /** What the versions of an article before and after it say; undefined if there are none. */

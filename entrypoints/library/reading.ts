@@ -21,7 +21,7 @@ import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
 import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
 import { type FindIn, type Finding, type FoundFacts, startFinding } from './finding.ts'
-import { openArticle, partsOf, unpackedNames } from './open-article.ts'
+import { comparedIn, openArticle, partsOf, unpackedNames } from './open-article.ts'
 import type { ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
@@ -86,6 +86,7 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
     },
     check: async () => opened().library.damaged(),
     article: async ({ id }) => openArticle(opened(), id),
+    compare: async ({ ids }) => comparedIn(opened().library, ids),
     async timeline({ id, kind, from, count }) {
       const { facts, kinds } = await timelineFor(opened(), id, kind)
       return { ...pageOf(facts, from, count), kinds }

@@ -81,6 +81,8 @@ export interface OpenArticle {
   readonly hidden: readonly Fact[]
   /** What its other versions say; absent if there are none. */
   readonly versions?: VersionChanges
+  /** Articles that may be about the same event, the likeliest first; absent if there are none. */
+  readonly sameEvent?: readonly Source[]
 }
 
 /** What the library lists. */

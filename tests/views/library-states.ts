@@ -7,6 +7,7 @@ import { versionChanges } from '../../facts/views/article-versions.ts'
 import { type ListedFact, libraryListing, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { timelineOf } from '../../facts/views/timeline.ts'
 import { mentionsOf, world } from '../facts/world.ts'
+import { summitCompared, visitCompared } from './compared-articles.ts'
 import { exampleLibrary } from './library-articles.ts'
 import type { ViewState } from './states.ts'
 
@@ -21,6 +22,7 @@ export interface LibraryState
   readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle
+  readonly compared?: LibraryProps['compared']
   readonly facts?: readonly ListedFact[]
   readonly meant?: readonly string[]
   readonly kinds?: LibraryProps['kinds']
@@ -157,6 +159,15 @@ export function libraryStates(): readonly ViewState[] {
     'an article that has changed': {
       place: { at: 'article', id: 'x' },
       article: changed(opened(bundle, /Tokyo|Merz and|Trump pauses/)),
+    },
+    'articles side by side': { place: { at: 'compare', ids: [] }, compared: summitCompared() },
+    'articles side by side in three languages': {
+      place: { at: 'compare', ids: [] },
+      compared: visitCompared(),
+    },
+    'an article with others about the same event': {
+      place: { at: 'article', id: 'x' },
+      article: { ...opened(bundle, /Tokyo|Merz and|Trump pauses/), sameEvent: bundle.sources.slice(0, 3) },
     },
     'an article in German': { place: { at: 'article', id: 'x' }, article: opened(bundle, /Antrittsbesuch/) },
     'an article that is gone': { place: { at: 'article', id: 'x' } },
