@@ -35,12 +35,9 @@ export async function openSentence(
   await loaded(tab.id)
   const now = await articleAt(tab.id, addressOf(source.url))
   if (!now) return
-  const there = sentenceIn(fact, blocks, now)
+  const there = sentenceIn(fact, blocks, now.blocks)
   if (there.is === 'same') return
-  if (there.is === 'changed') {
-    const place = linkTo(source, { exact: there.exact })
-    if (place !== undefined) await browser.tabs.update(tab.id, { url: place })
-  }
+  if (there.is === 'changed') await scrollTo(tab.id, now.frame, there.exact)
   await tellPage(tab.id, { ask: 'toast', toast: { state: 'failed', message: await wordsOf(fact, there) } })
 }
 
@@ -54,12 +51,47 @@ async function wordsOf(
     : messages('sentenceGone', quote.exact)
 }
 
-/** The text of the article in a tab; undefined if it has none, or has gone to another page. */
-async function articleAt(tab: number, address: string): Promise<readonly Block[] | undefined> {
+/**
+ * Scrolls to words in a page, and selects them: browsers scroll to a text fragment only when a page is loaded. That they are
+ * not found there, or that nothing may be done on the page, is no error: the notice says what they are.
+ */
+async function scrollTo(tab: number, frame: number, words: string): Promise<void> {
+  await browser.scripting
+    .executeScript({ target: { tabId: tab, frameIds: [frame] }, func: selectWords, args: [words] })
+    .catch(() => undefined)
+}
+
+/** Runs in the page, and may name nothing outside itself. */
+function selectWords(words: string): void {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+  const parts: { readonly node: Node; readonly from: number }[] = []
+  let text = ''
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    parts.push({ node, from: text.length })
+    text += node.nodeValue ?? ''
+  }
+  const escaped = words.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&'))
+  const found = new RegExp(escaped.join('\\s+')).exec(text)
+  if (!found) return
+  const end = found.index + found[0].length
+  const first = parts.findLast(({ from }) => from <= found.index)
+  const last = parts.findLast(({ from }) => from < end)
+  if (!first || !last) return
+  getSelection()?.setBaseAndExtent(first.node, found.index - first.from, last.node, end - last.from)
+  first.node.parentElement?.scrollIntoView({ block: 'center' })
+}
+
+/** The text of the article in a tab, and its frame; undefined if it has none, or has gone to another page. */
+async function articleAt(
+  tab: number,
+  address: string,
+): Promise<{ readonly blocks: readonly Block[]; readonly frame: number } | undefined> {
   const { url } = await browser.tabs.get(tab)
   if (addressOf(url) !== address) return undefined
-  const read = await readFrame(tab, await mainFrame(tab)).catch(() => undefined)
-  return read && 'article' in read && read.isArticle ? read.article.blocks : undefined
+  const frame = await mainFrame(tab)
+  const read = await readFrame(tab, frame).catch(() => undefined)
+  if (!read || !('article' in read) || !read.isArticle) return undefined
+  return { blocks: read.article.blocks, frame }
 }
 
 /** Waits until a tab has loaded its page, or was closed. */

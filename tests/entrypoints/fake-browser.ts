@@ -87,7 +87,6 @@ export const fake = {
     get: nothing(),
     sendMessage: nothing(),
     create: nothing(),
-    update: nothing(),
     onUpdated: makeEvent<[tab: number, change: { status?: string }]>(),
   },
   commands: { onCommand: makeEvent<[command: string, tab?: { readonly id?: number }]>() },

@@ -54,7 +54,9 @@ test('a sentence that has changed is scrolled to, and both are said', async () =
   const now = WORDS.replace('Monday', 'Tuesday').replace('ten', 'four')
   pageSays(`It rained. ${now}`)
   await open()
-  expect(fake.tabs.update.mock.calls).toEqual([[9, { url: expect.stringContaining('on%20Tuesday') }]])
+  expect(fake.scripting.executeScript.mock.calls).toMatchObject([
+    [{ target: { tabId: 9, frameIds: [7] }, args: [now] }],
+  ])
   const message = `sentenceChanged|${WORDS}|${now}`
   expect(said()).toEqual([{ ask: 'toast', toast: { state: 'failed', message } }])
 })
@@ -62,7 +64,7 @@ test('a sentence that has changed is scrolled to, and both are said', async () =
 test('a sentence that is not found is said to be not found', async () => {
   pageSays('Otto Berg stayed at home.')
   await open()
-  expect(fake.tabs.update).not.toHaveBeenCalled()
+  expect(fake.scripting.executeScript).not.toHaveBeenCalled()
   expect(said()).toMatchObject([{ toast: { message: `sentenceGone|${WORDS}` } }])
 })
 
