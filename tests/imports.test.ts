@@ -74,7 +74,8 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
 
 /** The packages that each floor may import. */
 const PACKAGES: Readonly<Record<string, RegExp>> = {
-  facts: /^(?:chrono-node|fuse\.js|valibot|@mozilla\/readability|d3-geo|topojson-(?:client|specification))$/,
+  facts:
+    /^(?:approx-string-match|chrono-node|fuse\.js|valibot|@mozilla\/readability|d3-geo|topojson-(?:client|specification))$/,
   'facts/cli': /^(?:node:.*|world-countries|linkedom|warcio|@duckdb\/node-api|topojson-specification)$/,
   settings: /^$/,
   components: /^(?:preact.*|@tanstack\/virtual-core)$/,

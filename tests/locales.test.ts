@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Detail } from '../components/library/details-editor.tsx'
 import { FIRST_STEPS } from '../components/library/nothing-saved.tsx'
 import type { PdfNotice } from '../components/pdf/pdf-frame.tsx'
 import { DETAILS, detailKey } from '../components/ui/role.ts'
@@ -15,8 +14,10 @@ import { FACT_KINDS } from '../facts/fact-kinds.ts'
 import { REASONS } from '../facts/linking/reasons.ts'
 import { PRIOR } from '../facts/linking/weights.ts'
 import type { FactFilter } from '../facts/types.ts'
+import type { Detail } from '../facts/views/article-details.ts'
 import { PARTS_OF_WORLD } from '../facts/views/card-country.ts'
 import type { Order } from '../facts/views/library-listing.ts'
+import type { Difference } from '../facts/views/side-by-side.ts'
 import { MEMBERSHIPS } from '../facts/world/memberships.ts'
 import type { Union } from '../facts/world/unions.ts'
 import { messageKeys, OPTION_NAMES, PARTS } from '../settings/options.ts'
@@ -89,6 +90,8 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
   saving: every<SaveProgress['step']>({ reading: true, names: true, facts: true, saving: true }),
   saved: every<Saved['state']>({ new: true, updated: true, known: true }),
   article: every<Detail>({ title: true, published: true, publisher: true, author: true }),
+  differs: every<Difference>({ date: true, place: true, figure: true, kind: true }),
+  sentence: ['earlier', 'later', 'gone'],
   factOrder: FACT_ORDERS,
   filter: every<keyof FactFilter>({
     person: true,

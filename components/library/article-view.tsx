@@ -22,6 +22,8 @@ export interface ArticleViewProps {
   readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
   readonly onCopy: (text: string) => void
   readonly onExportAs: (format: ExportFormat) => void
+  /** Shows some articles side by side. */
+  readonly onCompare: (ids: readonly string[]) => void
 }
 
 /** A saved article: its text with marked names, and its facts beside it. */

@@ -1,4 +1,5 @@
 import type { ListedArticle, Order } from '../../facts/views/library-listing.ts'
+import { MOST_COMPARED } from '../../facts/views/side-by-side.ts'
 import { FlagFile } from '../ui/flag-file.tsx'
 import { publisherOf } from '../ui/origin.tsx'
 import { dayIn, entityNameIn } from '../ui/role.ts'
@@ -34,6 +35,13 @@ export function LibraryArticles(props: LibraryProps) {
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          disabled={selected.size < 2 || selected.size > MOST_COMPARED}
+          onClick={() => props.onPlace({ at: 'compare', ids: [...selected] })}
+        >
+          {messages('sideBySide')}
+        </button>
         <button type="button" disabled={selected.size === 0} onClick={() => props.onDelete([...selected])}>
           {messages('deleteSelected', String(selected.size))}
         </button>

@@ -1,14 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { AnnotationChange, Source } from '../../facts/types.ts'
+import { changedDetails, correctionsOf, DETAILS, detailsOf } from '../../facts/views/article-details.ts'
+import { DetailsForm } from '../ui/details-form.tsx'
 import type { Messages } from '../ui/messages.ts'
-
-/** What can be corrected of an article, in the order of the form. */
-const DETAILS_OF_ARTICLE = ['title', 'published', 'publisher', 'author'] as const
-
-export type Detail = (typeof DETAILS_OF_ARTICLE)[number]
-
-/** The longest title or name, in UTF-16 units. */
-const LONGEST_DETAIL = 1000
 
 /**
  * A form that corrects an article's title, day, newsroom and authors. What is again as it was saved is no correction.
@@ -23,7 +17,7 @@ export function DetailsEditor(props: {
 }) {
   const { source, saved, messages, onAnnotate } = props
   const [isOpen, setOpen] = useState(false)
-  const isCorrected = DETAILS_OF_ARTICLE.some((name) => source[name] !== saved[name])
+  const isCorrected = DETAILS.some((name) => source[name] !== saved[name])
   if (!isOpen)
     return (
       <>
@@ -33,72 +27,36 @@ export function DetailsEditor(props: {
         {isCorrected && <span title={originalOf(saved, messages)}>{messages('corrected')}</span>}
       </>
     )
+  const own = detailsOf(source)
   return (
-    <form
-      class="details-editor"
-      onSubmit={(event) => {
-        event.preventDefault()
-        const changes = changesIn(new FormData(event.currentTarget), source, saved)
+    <DetailsForm
+      details={own}
+      submit={messages('saveDetails')}
+      messages={messages}
+      onSubmit={(now) => {
+        const changes = correctionsOf(changedDetails(own, now), saved)
         if (changes.length > 0) onAnnotate(changes)
         setOpen(false)
       }}
     >
-      {DETAILS_OF_ARTICLE.map((name) => (
-        <p key={name} class="detail">
-          <label for={`detail-${name}`}>{messages(`article_${name}`)}</label>
-          {name === 'published' ? (
-            <input type="date" id={`detail-${name}`} name={name} defaultValue={source[name] ?? ''} />
-          ) : (
-            <input
-              type="text"
-              id={`detail-${name}`}
-              name={name}
-              dir="auto"
-              required={name === 'title'}
-              maxLength={LONGEST_DETAIL}
-              defaultValue={source[name] ?? ''}
-            />
-          )}
-        </p>
-      ))}
-      <p class="tools">
-        <button type="submit" class="main">
-          {messages('saveDetails')}
+      <button type="button" onClick={() => setOpen(false)}>
+        {messages('cancel')}
+      </button>
+      {isCorrected && (
+        <button
+          type="button"
+          onClick={() => {
+            onAnnotate(DETAILS.map((what) => ({ what, of: source.id, source: source.id })))
+            setOpen(false)
+          }}
+        >
+          {messages('asSaved')}
         </button>
-        <button type="button" onClick={() => setOpen(false)}>
-          {messages('cancel')}
-        </button>
-        {isCorrected && (
-          <button
-            type="button"
-            onClick={() => {
-              onAnnotate(DETAILS_OF_ARTICLE.map((what) => ({ what, of: source.id, source: source.id })))
-              setOpen(false)
-            }}
-          >
-            {messages('asSaved')}
-          </button>
-        )}
-      </p>
-    </form>
+      )}
+    </DetailsForm>
   )
 }
 
 function originalOf(saved: Source, messages: Messages): string {
-  const parts = DETAILS_OF_ARTICLE.flatMap((name) => saved[name] ?? [])
-  return messages('originally', parts.join(' · '))
-}
-
-function changesIn(form: FormData, source: Source, saved: Source): AnnotationChange[] {
-  return DETAILS_OF_ARTICLE.flatMap((what) => {
-    const value = String(form.get(what) ?? '').trim()
-    if (value === (source[what] ?? '') || (what === 'title' && value === '')) return []
-    return changeOf(what, value, saved)
-  })
-}
-
-function changeOf(what: Detail, value: string, saved: Source): AnnotationChange {
-  const { id } = saved
-  const isSaved = value === (saved[what] ?? '')
-  return { what, of: id, source: id, ...(isSaved ? {} : { value }) }
+  return messages('originally', DETAILS.flatMap((name) => saved[name] ?? []).join(' · '))
 }

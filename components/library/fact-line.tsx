@@ -12,18 +12,22 @@ import { NotedWords } from './noted.tsx'
  *
  * @param of whose page it is on: that they speak themselves need not be said
  * @param draw marks the words that were searched for
+ * @param onSentence opens the page at the sentence
  */
 export function FactLine({
-  listed: { fact, source, own },
+  listed,
   of,
   draw,
   messages,
+  onSentence,
 }: {
   readonly listed: ListedFact
   readonly of?: EntityId
   readonly draw?: MarkHits | undefined
   readonly messages: Messages
+  readonly onSentence: (listed: ListedFact) => void
 }) {
+  const { fact, source, own } = listed
   const link = linkTo(source, fact.quote)
   const { speaker } = fact
   const isOwn = of !== undefined && speaker?.entity === of
@@ -44,6 +48,12 @@ export function FactLine({
             target="_blank"
             rel="noopener noreferrer"
             title={messages('openSentence')}
+            onClick={(event) => {
+              // With a key the browser opens it as readers are used to: in another window, or behind.
+              if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+              event.preventDefault()
+              onSentence(listed)
+            }}
           >
             <svg viewBox="0 0 16 16" width="16" height="16" role="img" aria-label={messages('openSentence')}>
               <path d="M6.5 3.5H3.5v9h9v-3M9 3.5h3.5V7M12.3 3.7 7.5 8.5" />

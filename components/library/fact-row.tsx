@@ -11,14 +11,15 @@ export interface ListedFactRowProps {
   readonly locale: string
   readonly draw?: MarkHits | undefined
   readonly onArticle: (source: string) => void
+  readonly onSentence: (listed: ListedFact) => void
 }
 
 /** A fact in a list, with its day and article. */
-export function ListedFactRow({ listed, messages, locale, draw, onArticle }: ListedFactRowProps) {
+export function ListedFactRow({ listed, messages, locale, draw, onArticle, onSentence }: ListedFactRowProps) {
   const day = dayOfFact(listed)
   return (
     <article class="fact">
-      <FactLine listed={listed} draw={draw} messages={messages} />
+      <FactLine listed={listed} draw={draw} messages={messages} onSentence={onSentence} />
       <p class="meta">
         {day && <time dateTime={day}>{dayIn(day, locale)}</time>}
         <SourceOf source={listed.source} messages={messages} locale={locale} onArticle={onArticle} />

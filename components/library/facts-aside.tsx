@@ -8,6 +8,8 @@ import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { FactTools } from './fact-tools.tsx'
 import { NotedWords } from './noted.tsx'
+import { SameEvent } from './same-event.tsx'
+import { LeftNotes, SentenceChanges } from './sentence-changes.tsx'
 
 export interface FactsAsideProps {
   readonly article: OpenArticle
@@ -18,6 +20,7 @@ export interface FactsAsideProps {
   readonly onChoose: (id: string | undefined) => void
   readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
   readonly onCopy: (text: string) => void
+  readonly onCompare: (ids: readonly string[]) => void
 }
 
 /** The facts of an article; the chosen one has tools. Those that the reader has hidden come last. */
@@ -28,6 +31,12 @@ export function FactsAside(props: FactsAsideProps) {
   const corrected = annotationsByTarget(annotations)
   return (
     <aside aria-label={messages('facts')}>
+      <SameEvent
+        of={source.id}
+        candidates={article.sameEvent ?? []}
+        messages={messages}
+        onCompare={props.onCompare}
+      />
       <h2>{messages('facts')}</h2>
       <ul>
         {facts.map((fact) => (
@@ -47,6 +56,7 @@ export function FactsAside(props: FactsAsideProps) {
                   {doubtIn(check, messages, locale)}
                 </p>
               ))}
+            <SentenceChanges fact={fact} article={article} messages={messages} locale={locale} />
             {chosenId === fact.id ? (
               <FactTools
                 {...props}
@@ -62,6 +72,7 @@ export function FactsAside(props: FactsAsideProps) {
         ))}
       </ul>
       {hidden.length > 0 && <Hidden {...props} />}
+      <LeftNotes article={article} messages={messages} />
     </aside>
   )
 }

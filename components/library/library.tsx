@@ -1,6 +1,9 @@
+import type { EntityId } from '../../facts/types.ts'
 import { FileButton } from '../ui/file-button.tsx'
+import { entityNameIn } from '../ui/role.ts'
 import { ArticleView } from './article-view.tsx'
 import { LibraryArticles } from './articles.tsx'
+import { ComparedArticles } from './compared.tsx'
 import { LibraryFacts, LibraryNames } from './lists.tsx'
 import { LIBRARY_FILES, NothingSaved } from './nothing-saved.tsx'
 import { NoticeBar } from './notice.tsx'
@@ -87,15 +90,35 @@ function Main(props: LibraryProps) {
           onAnnotate={props.onAnnotate}
           onCopy={props.onCopy}
           onExportAs={props.onExportAs}
+          onCompare={(ids) => props.onPlace({ at: 'compare', ids })}
         />
       ) : (
         <p class="empty">{messages('articleGone')}</p>
       )
+    case 'compare':
+      return props.compared ? (
+        <ComparedArticles
+          compared={props.compared}
+          nameOf={nameIn(props)}
+          messages={messages}
+          locale={props.locale}
+          onArticle={(id) => props.onPlace({ at: 'article', id })}
+        />
+      ) : null
     case 'names':
       return <LibraryNames {...props} />
     case 'name':
       return <NameTimeline {...props} place={place} />
     case 'facts':
       return <LibraryFacts {...props} />
+  }
+}
+
+/** The names of leaders and countries, in the language of the page. */
+function nameIn({ entities, locale }: LibraryProps): (id: EntityId) => string {
+  const known = new Map(entities.map((entity) => [entity.id, entity]))
+  return (id) => {
+    const entity = known.get(id)
+    return entity ? entityNameIn(entity, locale) : id
   }
 }

@@ -90,6 +90,7 @@ export function LibraryFacts(props: LibraryProps) {
             locale={locale}
             draw={draw}
             onArticle={(id) => props.onPlace({ at: 'article', id })}
+            onSentence={props.onSentence}
           />
         )}
       />

@@ -8,6 +8,7 @@ import type {
   OpenArticle,
   Order,
 } from '../../facts/views/library-listing.ts'
+import type { SideBySide } from '../../facts/views/side-by-side.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { Messages } from '../ui/messages.ts'
 import type { FilterChoices } from './filter-choices.ts'
@@ -21,6 +22,8 @@ export type LibraryPlace =
   /** `kind`: facts of one kind only. */
   | { readonly at: 'name'; readonly id: EntityId; readonly kind?: FactKind }
   | { readonly at: 'facts' }
+  /** Some articles side by side. */
+  | { readonly at: 'compare'; readonly ids: readonly string[] }
 
 /** A list of facts that is loaded as the reader scrolls. Facts that are not loaded yet are undefined. */
 export interface FactList {
@@ -51,6 +54,8 @@ export interface LibraryProps {
   /** Of a name: how many facts of each kind there are. */
   readonly kinds: Timeline['kinds']
   readonly article: OpenArticle | undefined
+  /** The articles that are compared; undefined until they are read. */
+  readonly compared: SideBySide | undefined
   /** Whom a fact of the article may be about: all leaders and countries that are known. */
   readonly everybody: ReadonlyMap<EntityId, Entity>
   /** The row of the list that is in view and has the focus at first. */
@@ -74,6 +79,8 @@ export interface LibraryProps {
   readonly onOrder: (order: Order) => void
   readonly onAnnotate: (changes: readonly AnnotationChange[]) => void
   readonly onCopy: (text: string) => void
+  /** Opens the page of a fact at its sentence. */
+  readonly onSentence: (listed: ListedFact) => void
   readonly onSelect: (id: string, on: boolean) => void
   readonly onSelectAll: (on: boolean) => void
   readonly onDelete: (ids: readonly string[]) => void

@@ -50,6 +50,7 @@ export function NameTimeline(props: LibraryProps & { readonly place: { readonly 
             messages={messages}
             locale={locale}
             onArticle={(id) => onPlace({ at: 'article', id })}
+            onSentence={props.onSentence}
           />
         )}
       />
@@ -92,8 +93,9 @@ function Entry(props: {
   readonly messages: Messages
   readonly locale: string
   readonly onArticle: (source: string) => void
+  readonly onSentence: (listed: ListedFact) => void
 }) {
-  const { of, listed, before, isFirst, messages, locale, onArticle } = props
+  const { of, listed, before, isFirst, messages, locale, onArticle, onSentence } = props
   const { source } = listed
   const day = dayOfFact(listed)
   const dayBefore = before && dayOfFact(before)
@@ -111,7 +113,7 @@ function Entry(props: {
             <SourceOf source={source} messages={messages} locale={locale} onArticle={onArticle} />
           </p>
         )}
-        <FactLine listed={listed} of={of} messages={messages} />
+        <FactLine listed={listed} of={of} messages={messages} onSentence={onSentence} />
       </div>
     </article>
   )

@@ -3,7 +3,7 @@ import type { Overview } from '../../facts/views/overview.ts'
 import { Switch } from '../ui/switch.tsx'
 import { OverviewPart, type OverviewProps } from './overview.tsx'
 import { Results, type ResultsProps } from './results.tsx'
-import { SaveLine, type SaveProps } from './save-line.tsx'
+import { SaveDetails, SaveLine, type SaveProps } from './save-line.tsx'
 
 /** What the popup knows about the page in front. */
 export type PopupPage =
@@ -146,6 +146,7 @@ function Foot(props: PopupProps) {
   const { page, messages } = props
   return (
     <footer>
+      {page.state === 'ready' && <SaveDetails {...props} />}
       <div class="line">
         {page.state === 'ready' ? <SaveLine {...props} /> : <span />}
         <button type="button" class="link" onClick={props.onLibrary}>

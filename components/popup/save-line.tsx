@@ -1,3 +1,5 @@
+import type { Details } from '../../facts/views/article-details.ts'
+import { DetailsForm } from '../ui/details-form.tsx'
 import type { Messages } from '../ui/messages.ts'
 
 /** The state of saving the page in front. */
@@ -18,6 +20,14 @@ export interface SaveProps {
   /** Absent if the page was not saved in this popup. */
   readonly saving?: Saving | undefined
   readonly onSave: () => void
+  /** What the fields of the article have; undefined while they are closed. */
+  readonly details?: Details | undefined
+  /** Opens the fields; undefined if there is no article. */
+  readonly onCorrect?: (() => void) | undefined
+  readonly onDetails: (details: Details) => void
+  readonly onDetailsClose: () => void
+  /** Saves the page with what the fields have. */
+  readonly onSaveDetails: (details: Details) => void
   readonly onUndo: () => void
   /** Tries to save, or to undo, once more. */
   readonly onTryAgain: () => void
@@ -26,8 +36,29 @@ export interface SaveProps {
 /** How many of the names found are listed. */
 const NAMES = 6
 
+/** Whether the page can be saved now. */
+const canSave = (saving: Saving | undefined): boolean => saving === undefined || saving.state === 'undone'
+
+/** The fields of the article, to be corrected before it is saved. */
+export function SaveDetails({ saving, details, messages, ...props }: SaveProps) {
+  if (!details || !canSave(saving)) return null
+  return (
+    <DetailsForm
+      details={details}
+      submit={messages('savePage')}
+      messages={messages}
+      onInput={props.onDetails}
+      onSubmit={props.onSaveDetails}
+    >
+      <button type="button" onClick={props.onDetailsClose}>
+        {messages('cancel')}
+      </button>
+    </DetailsForm>
+  )
+}
+
 /** A line with the button to save the page, the progress and the result. */
-export function SaveLine({ saving, onSave, onUndo, onTryAgain, messages }: SaveProps) {
+export function SaveLine({ saving, details, onSave, onCorrect, onUndo, onTryAgain, messages }: SaveProps) {
   return (
     <section class="save" aria-label={messages('savePage')}>
       {saving ? (
@@ -39,10 +70,17 @@ export function SaveLine({ saving, onSave, onUndo, onTryAgain, messages }: SaveP
           )}
         </div>
       ) : null}
-      {(saving === undefined || saving.state === 'undone') && (
-        <button type="button" class="link" onClick={onSave}>
-          {messages('savePage')}
-        </button>
+      {canSave(saving) && !details && (
+        <>
+          <button type="button" class="link" onClick={onSave}>
+            {messages('savePage')}
+          </button>
+          {onCorrect && (
+            <button type="button" class="link quiet-link" onClick={onCorrect}>
+              {messages('correct')}
+            </button>
+          )}
+        </>
       )}
       {saving?.state === 'done' && saving.canUndo && (
         <button type="button" class="link" onClick={onUndo}>

@@ -18,6 +18,7 @@ import { allNames, card, languageNames, near } from './reading.ts'
 import { rebuildWhenIdle } from './rebuilding.ts'
 import { libraryGrew, removeSources, restoreSources, undoSave } from './saving.ts'
 import { search } from './searching.ts'
+import { openSentence } from './sentences.ts'
 import { putCardScript, putStyle, saveWithToast, senderHost, tellFrames, tellTop } from './tabs.ts'
 
 /** What the background answers to each request. */
@@ -39,6 +40,7 @@ export const ANSWERS: Answers<ToBackground> = {
   'side-card': ({ by }, sender) => tellFrames(sender, { ask: 'side-card', by }),
   'undo-save': ({ token }) => undoSave(token),
   'open-library': ({ source }) => openLibraryPage(source),
+  'open-sentence': (asked, { tab }) => openSentence(asked, tab?.id),
   'open-options': () => browser.runtime.openOptionsPage(),
   'save-here': (_, sender) => inFront(sender, (tab) => saveWithToast(tab)),
   'not-here': (_, sender) => inFront(sender, () => leaveOut(senderHost(sender))),

@@ -1,5 +1,5 @@
 import { readHidden, removeHidden } from '../shared/hidden-facts.ts'
-import { forgetMade, hiddenIds, library } from './reading.ts'
+import { announceLibrary, forgetMade, hiddenIds, library } from './reading.ts'
 
 /** So many are kept: whoever takes over a page's process could hide one after the other. */
 const MOST_HIDDEN = 5000
@@ -26,6 +26,8 @@ export function hideFact(asked: {
     if (isHidden && (await hiddenIds()).size >= MOST_HIDDEN) return
     await own.annotate([{ what: 'hidden', of: fact, source, ...(isHidden ? { value: true } : {}) }])
     forgetMade()
+    // Open pages of the library list it no longer, or again.
+    await announceLibrary()
   })
 }
 
@@ -40,6 +42,7 @@ export function hiddenFacts(isOver: boolean): Promise<number> {
         all.map(({ what, of, source }) => ({ what, of, ...(source === undefined ? {} : { source }) })),
       )
       forgetMade()
+      await announceLibrary()
     }
     return (await hiddenIds()).size
   })

@@ -43,9 +43,9 @@ export default defineBackground(() => {
 
 /** A popup that saves the page under it: it hears how far that is while it is open. Closing it stops nothing. */
 const saving: Ports<ToPorts>['save'] = (reply) => ({
-  ask: ({ tab, address }) => {
+  ask: ({ tab, address, corrections }) => {
     noteAsked()
-    void savePage(tab, (progress) => reply({ progress }), address)
+    void savePage(tab, (progress) => reply({ progress }), address, corrections)
       .catch(async (error: unknown) => {
         void noteError(error)
         return { message: await messageOf(error) }

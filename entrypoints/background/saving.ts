@@ -1,5 +1,7 @@
+import { correctedSource } from '../../facts/bundle/corrected.ts'
 import { BUILDER } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
+import { correctionsOf, type Details } from '../../facts/views/article-details.ts'
 import { addressOf } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
 import type {
@@ -25,12 +27,14 @@ import { forgetUndo, undoable, undoTokenFor } from './undo.ts'
  * Saves the article of a tab: reads it out of the page, builds its facts and keeps them.
  *
  * @param report is called with how far it has come
+ * @param corrections of the article, by the reader
  * @param address of the page that is meant, where the tab may go on to another one meanwhile
  */
 export async function savePage(
   tab: number,
   report: (progress: SaveProgress) => void,
   address?: string,
+  corrections: Partial<Details> = {},
 ): Promise<SaveOutcome> {
   report({ step: 'reading', done: 0 })
   const read = await readTab(tab)
@@ -40,12 +44,18 @@ export async function savePage(
   if ('code' in read) return { message: (await loadMessages())(`error_${read.code}`) }
   try {
     const article = await datedArticle(read)
-    const known = factsWorkedOut(article)
-    const bundle = known ? { ...known, sources: [article.source] } : await build(article, report)
+    // Its day decides which day 'on Monday' is.
+    const corrected = { ...article, source: correctedSource(article.source, corrections) }
+    const { entities, facts, ...built } = factsWorkedOut(corrected) ?? (await build(corrected, report))
+    const bundle = { ...built, entities, facts, sources: [article.source] }
     report({ step: 'saving', done: 1 })
-    const saved = await (await library()).save(bundle, BUILDER)
+    const changes = correctionsOf(corrections, article.source)
+    const saved = await (await library()).save(bundle, BUILDER, changes)
     const names = namesIn(bundle)
-    if (saved.state === 'known') return { saved, names }
+    if (saved.state === 'known') {
+      if (changes.length > 0) await changed(0)
+      return { saved, names }
+    }
     await changed(1)
     return { saved, names, undo: await undoTokenFor(saved.source.id) }
   } catch (error) {

@@ -12,12 +12,13 @@ import {
   type Order,
   sortedArticles,
 } from '../../facts/views/library-listing.ts'
+import { askOpenSentence } from '../shared/messages.ts'
 import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
 import { focusControl } from './focus.ts'
 import { type Listed, useLibrary } from './open.ts'
-import { useArticle, useFacts } from './opened.ts'
+import { useArticle, useCompared, useFacts } from './opened.ts'
 import { usePlace } from './place.ts'
 import type { ExportedPlace } from './protocol.ts'
 import { useSearches } from './searches.ts'
@@ -44,6 +45,7 @@ export function LibraryApp({
   const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
   const { article, everybody } = useArticle(ask, { place, revision }, fail)
+  const compared = useCompared(ask, { place, revision }, fail)
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
@@ -69,8 +71,14 @@ export function LibraryApp({
       kinds={kinds}
       article={article}
       everybody={everybody}
+      compared={compared}
       onAnnotate={(changes) => void annotateWithUndo(changes, tools)}
       onCopy={(text) => void copyText(text, tools)}
+      onSentence={({ source, fact }) =>
+        void askOpenSentence(source.id, fact.id).catch(() =>
+          say({ text: messages('didNotWork'), isError: true }),
+        )
+      }
       start={back?.row}
       selected={selected}
       notice={notice}

@@ -8,6 +8,7 @@ import '../../components/ui/controls.css'
 import '../../components/ui/who.css'
 import './style.css'
 import './article.css'
+import './compared.css'
 
 const ask = startWorker()
 const messages = await loadMessages()

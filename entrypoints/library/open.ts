@@ -5,7 +5,7 @@ import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { cachedNames } from './names.ts'
 import type { OpenedLibrary } from './protocol.ts'
-import { errorText, quietFromNow, type Tools } from './transfer.ts'
+import { errorText, isImporting, quietFromNow, type Tools } from './transfer.ts'
 
 /** What the library lists. */
 export type Listed = LibraryListing & Pick<OpenedLibrary, 'deleted'>
@@ -87,7 +87,7 @@ async function tellLosses(
   messages: Messages,
   say: Tools['say'],
 ): Promise<void> {
-  const missing = await missingArticles(held)
+  const missing = (await isImporting()) ? 0 : await missingArticles(held)
   if (damaged > 0) say({ text: messages('damaged', String(damaged)), isError: true })
   else if (missing > 0) {
     const onDismiss = (): void => void acceptArticles(held)

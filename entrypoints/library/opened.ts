@@ -3,6 +3,7 @@ import type { FactList, LibraryPlace } from '../../components/library/props.ts'
 import { recheck } from '../../facts/bundle/checks.ts'
 import type { Entity, EntityId, FactSearch } from '../../facts/types.ts'
 import type { ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
+import type { SideBySide } from '../../facts/views/side-by-side.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import type { AskOf } from '../shared/channels/channel.ts'
 import type { AskWorker } from './ask.ts'
@@ -31,6 +32,22 @@ export function useArticle(
   }, [ask, id, revision, fail])
   const { article, everybody = NOBODY } = opened ?? {}
   return { article: article?.source.id === id ? article : undefined, everybody }
+}
+
+/** The articles that are compared; undefined until they are read. */
+export function useCompared(
+  ask: AskWorker,
+  { place, revision }: Omit<At, 'search'>,
+  fail: (error: unknown) => void,
+): SideBySide | undefined {
+  const [read, setRead] = useState<{ readonly of: LibraryPlace; readonly compared: SideBySide }>()
+  useEffect(() => {
+    if (place.at !== 'compare' || revision === 0) return
+    void ask('compare', { ids: place.ids })
+      .then((compared) => setRead({ of: place, compared }))
+      .catch(fail)
+  }, [ask, place, revision, fail])
+  return read?.of === place ? read.compared : undefined
 }
 
 /** An article with checks, and all whom its facts may be about. */

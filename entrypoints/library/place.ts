@@ -9,6 +9,7 @@ export function placeOfHash(hash: string): LibraryPlace {
   const [first = '', second = ''] = hash.replace(/^#/, '').split('&kind=')
   const [at, id] = first.split('=')
   const decoded = decodedOf(id ?? '')
+  if (at === 'compare' && decoded !== '') return { at, ids: (id ?? '').split(',').map(decodedOf) }
   if (at === 'article' && decoded !== '') return { at, id: decoded }
   if (at === 'name' && decoded !== '') {
     const kind = FACT_KINDS.find((one) => one === second)
@@ -26,11 +27,14 @@ function decodedOf(text: string): string {
   }
 }
 
+const encoded = (id: string): string => encodeURIComponent(id.toWellFormed())
+
 /** The hash of a place: `placeOf` reads it. */
 export function fragmentOf(place: LibraryPlace): string {
+  if (place.at === 'compare') return `#compare=${place.ids.map(encoded).join()}`
   if (!('id' in place)) return `#${place.at}`
   const kind = place.at === 'name' && place.kind !== undefined ? `&kind=${place.kind}` : ''
-  return `#${place.at}=${encodeURIComponent(place.id.toWellFormed())}${kind}`
+  return `#${place.at}=${encoded(place.id)}${kind}`
 }
 
 /** What the library shows, and what is searched. The browser's history keeps both. */

@@ -7,6 +7,7 @@ import type { AnnotationChange, Entity, EntityId, FactSearch, Imported } from '.
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
 import { EXPORT_FORMAT_NAMES } from '../../facts/views/exports/formats.ts'
 import type { LibraryListing, ListedFact, OpenArticle } from '../../facts/views/library-listing.ts'
+import { MOST_COMPARED, type SideBySide } from '../../facts/views/side-by-side.ts'
 import type { Timeline } from '../../facts/views/timeline.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from '../shared/channels/channel.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
@@ -70,6 +71,12 @@ export const TO_LIBRARY = {
     from: 'extension',
     ask: v.object({ id: v.string() }),
     reply: trusted<ArticleReply | undefined>(),
+  },
+  /** Some articles side by side. */
+  compare: {
+    from: 'extension',
+    ask: v.object({ ids: v.pipe(v.array(v.string()), v.maxLength(MOST_COMPARED), v.readonly()) }),
+    reply: trusted<SideBySide>(),
   },
   /** What is said about somebody: all, or of one kind. */
   timeline: {

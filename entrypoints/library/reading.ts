@@ -1,10 +1,7 @@
 import { serialiseRecord } from '../../facts/bundle/bundle.ts'
 import { byNewest, byPlaceInText } from '../../facts/bundle/sources.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import { mentionsIn } from '../../facts/linking/find-mentions.ts'
-import { addLanguage } from '../../facts/names/language-names.ts'
-import { compileMatcher } from '../../facts/names/matcher.ts'
-import { type Names, type PackedNames, unpackNames } from '../../facts/names/name-table.ts'
+import type { Names } from '../../facts/names/name-table.ts'
 import { nameIndex } from '../../facts/search/search.ts'
 import { contentId } from '../../facts/text/content-id.ts'
 import type { AnnotationChange, EntityId, Fact, FactSearch, Source } from '../../facts/types.ts'
@@ -24,7 +21,8 @@ import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
 import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
 import { type FindIn, type Finding, type FoundFacts, startFinding } from './finding.ts'
-import type { ArticleReply, ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
+import { comparedIn, openArticle, partsOf, unpackedNames } from './open-article.ts'
+import type { ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
 interface State {
@@ -70,7 +68,7 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
     const own = await connected()
     const [listing, deleted] = await Promise.all([own.listing(), own.deleted()])
     const { sources, summaries, entities, held } = listing
-    const table = unpacked(names)
+    const table = unpackedNames(names)
     state = stateOf(own, { json: names, names: table }, listing)
     const shown = listingOfSummaries(sources, summaries, entities, (id) => table.known(id)?.offices ?? [])
     return { ...shown, damaged: held - sources.length, held, deleted }
@@ -87,7 +85,8 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       return next
     },
     check: async () => opened().library.damaged(),
-    article: async ({ id }) => articleOf(opened(), id),
+    article: async ({ id }) => openArticle(opened(), id),
+    compare: async ({ ids }) => comparedIn(opened().library, ids),
     async timeline({ id, kind, from, count }) {
       const { facts, kinds } = await timelineFor(opened(), id, kind)
       return { ...pageOf(facts, from, count), kinds }
@@ -147,8 +146,6 @@ async function factsToExport(
       : await foundFor(own, what.search, Number.POSITIVE_INFINITY)
   return { facts: found.map(({ fact }) => fact) }
 }
-
-const unpacked = (json: string): Names => unpackNames(JSON.parse(json) as PackedNames)
 
 function stateOf(
   library: Library,
@@ -218,39 +215,6 @@ async function newestOf(own: State, from: number, count: number): Promise<FactPa
   const page = facts.slice(skipped, skipped + count)
   const listed = listedFacts(page, (id) => own.sources.get(id), bundle.annotations)
   return { total: own.total, from, facts: listed, isAll: true, meant: [] }
-}
-
-/** What is kept of an article, its facts in the order of its text. */
-async function partsOf(library: Library, id: string) {
-  const { bundle, saved, claims } = await library.article(id)
-  const shown = new Set(bundle.facts.map((fact) => fact.id))
-  return {
-    source: bundle.sources[0],
-    text: bundle.texts?.[0],
-    facts: bundle.facts.toSorted(byPlaceInText),
-    annotations: bundle.annotations ?? [],
-    saved: saved.sources[0],
-    hidden: saved.facts.filter((fact) => !shown.has(fact.id)).sort(byPlaceInText),
-    claims,
-  }
-}
-
-async function articleOf({ library, json }: State, id: string): Promise<ArticleReply | undefined> {
-  const { text = { id, blocks: [] }, claims, source, saved = source, ...parts } = await partsOf(library, id)
-  if (!source || !saved) return undefined
-  return { article: { ...parts, source, saved, text, mentions: mentionsOf(json, source, text) }, claims }
-}
-
-function mentionsOf(json: string, source: Source, text: OpenArticle['text']): OpenArticle['mentions'] {
-  const names = unpacked(json)
-  addLanguage(names, source.language)
-  const date = source.published
-  return mentionsIn(
-    names,
-    compileMatcher(names),
-    text.blocks.map((block) => block.text),
-    { language: source.language, ...(date === undefined ? {} : { date }) },
-  )
 }
 
 /** The facts of a search, so many of them or all if there are fewer; the search before it ends. */

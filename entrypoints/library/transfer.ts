@@ -41,8 +41,17 @@ export function quietFromNow(): () => boolean {
 /** Imports the articles of a file, with its progress, a cancel button and the result in the notice. */
 export async function takeFile(file: File, tools: Tools): Promise<void> {
   begun++
-  await takeNow(file, tools)
-  ended++
+  // In other tabs too there are articles that nobody reckons with yet.
+  await navigator.locks.request(IMPORTING, () => takeNow(file, tools)).finally(() => ended++)
+}
+
+/** The lock that is held while a file is imported. */
+const IMPORTING = 'library-import'
+
+/** Whether a page of the library imports a file. */
+export async function isImporting(): Promise<boolean> {
+  const { held = [] } = await navigator.locks.query()
+  return held.some(({ name }) => name === IMPORTING)
 }
 
 async function takeNow(file: File, { ask, messages, say }: Tools): Promise<void> {

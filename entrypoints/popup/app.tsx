@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks'
 import { Popup, type PopupPage } from '../../components/popup/popup.tsx'
 import type { WorldMap } from '../../facts/map/map.ts'
+import { changedDetails } from '../../facts/views/article-details.ts'
 import { overviewOf } from '../../facts/views/overview.ts'
 import { isOn, withSite } from '../../settings/settings.ts'
 import { browser } from '../shared/browser.ts'
@@ -12,6 +13,7 @@ import { FoundCard } from './found-card.tsx'
 import { type Front, switchedSite } from './front.ts'
 import { found } from './searches.ts'
 import { useActions } from './use-actions.ts'
+import { useDetails } from './use-details.ts'
 import { useFront } from './use-front.ts'
 import { useSaves } from './use-saves.ts'
 import { useSearch } from './use-search.ts'
@@ -31,6 +33,7 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
   const page = usePage(front)
   const { settings, change, error: unkept } = useSettings(messages)
   const { save, onSave, onUndo } = useSaves(place, messages)
+  const details = useDetails(place, front.reading, save?.saving.state === 'done')
   const { search, send } = useSearch(place?.tab)
   const map = useMap()
   const { error, attempt, fail, go, close } = useActions(front, refresh, messages, isPanel)
@@ -69,9 +72,17 @@ export function PopupApp({ isPanel }: { readonly isPanel: boolean }) {
       onSite={(on) => site !== undefined && change((now) => withSite(now, site, on))}
       onAllow={() => attempt(browser.permissions.request(ALL_SITES), refresh)}
       saving={save?.saving}
-      onSave={onSave}
+      onSave={() => onSave()}
+      details={details.typed?.now}
+      onCorrect={details.open}
+      onDetails={details.change}
+      onDetailsClose={details.close}
+      onSaveDetails={(now) => {
+        details.change(now)
+        onSave(changedDetails(details.typed?.before ?? now, now))
+      }}
       onUndo={onUndo}
-      onTryAgain={save?.does === 'undo' ? onUndo : onSave}
+      onTryAgain={save?.does === 'undo' ? onUndo : () => onSave(details.corrections)}
       onLibrary={() => attempt(askOpenLibrary(save?.source), close)}
       onOptions={() => attempt(browser.runtime.openOptionsPage(), close)}
       onMark={() => place && attempt(askMark(place.tab), refresh)}

@@ -1,5 +1,6 @@
 import { useEffect, useReducer } from 'preact/hooks'
 import type { Messages } from '../../components/ui/messages.ts'
+import type { Details } from '../../facts/views/article-details.ts'
 import type { PagePlace } from '../shared/address.ts'
 import { askSave } from '../shared/ask-save.ts'
 import { askUndoSave, type SaveOutcome, savedText } from '../shared/messages.ts'
@@ -12,12 +13,16 @@ let attempts = 0
 export function useSaves(
   place: PagePlace | undefined,
   messages: Messages,
-): { readonly save: Save | undefined; readonly onSave: () => void; readonly onUndo: () => void } {
+): {
+  readonly save: Save | undefined
+  readonly onSave: (corrections?: Partial<Details>) => void
+  readonly onUndo: () => void
+} {
   const [saves, send] = useReducer(reduceSaves, [])
   useEffect(() => watchTabs((event) => void (isOfSaves(event) && send(event))), [])
   const save = saveOf(saves, place)
   const failed = (): { message: string } => ({ message: messages('didNotWork') })
-  const onSave = (): void => {
+  const onSave = (corrections: Partial<Details> = {}): void => {
     if (!place) return
     const attempt = ++attempts
     const working = (step: string, done: number) =>
@@ -25,7 +30,7 @@ export function useSaves(
     send({ type: 'begun', place, attempt, does: 'save', saving: working('reading', 0) })
     const news = ({ step, done }: { readonly step: string; readonly done: number }): void =>
       send({ type: 'news', attempt, saving: working(step, done) })
-    void askSave(place, news, messages)
+    void askSave(place, corrections, news, messages)
       .catch(failed)
       .then((outcome) => send({ type: 'news', attempt, ...savingOf(outcome, messages) }))
   }

@@ -153,6 +153,11 @@ export function askOpenLibrary(source?: string): Promise<void> {
   return ask({ ask: 'open-library', ...(source === undefined ? {} : { source }) })
 }
 
+/** Opens the page of a saved fact at its sentence, and says on it if the sentence has changed. */
+export function askOpenSentence(source: string, fact: string): Promise<void> {
+  return ask({ ask: 'open-sentence', source, fact })
+}
+
 export function askOpenOptions(): Promise<void> {
   return ask({ ask: 'open-options' })
 }

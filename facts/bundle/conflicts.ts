@@ -22,7 +22,8 @@ const SAME_EVENT_DAYS = 7
 /** The share of words that two sentences must have in common, so that their figures count the same thing. */
 const SAME_THING = 0.5
 
-interface Sided {
+/** A fact with its article. */
+export interface Sided {
   readonly fact: Fact
   readonly source: Source
 }
@@ -53,18 +54,19 @@ function between(sided: readonly Sided[]): Conflict[] {
   }
   return [...groups.values()].flatMap((group) =>
     group.flatMap((a, i) =>
-      group.slice(i + 1).flatMap((b) => (a.source.id === b.source.id ? [] : differences(a, b))),
+      group.slice(i + 1).flatMap((b) => (a.source.id === b.source.id ? [] : conflictsBetween(a, b))),
     ),
   )
 }
 
-function differences(a: Sided, b: Sided): Conflict[] {
+/** In what two facts differ that are about the same people and of the same kind. */
+export function conflictsBetween(a: Sided, b: Sided): Conflict[] {
   const found: Conflict[] = []
   const make = (kind: Conflict['kind'], ours: Side['says'], theirs: Side['says']): void => {
     const side = ({ fact, source }: Sided, says: Side['says']): Side => ({ fact: fact.id, source, says })
     found.push({ kind, sides: [side(a, ours), side(b, theirs)] })
   }
-  const days = gapInDays(a.fact.when, b.fact.when)
+  const days = dayGap(a.fact.when, b.fact.when)
   if (a.fact.kind === 'meeting' && days !== undefined && days > 0 && days <= SAME_EVENT_DAYS) {
     make('date', daysOf(a.fact.when), daysOf(b.fact.when))
   }
@@ -81,8 +83,8 @@ function differences(a: Sided, b: Sided): Conflict[] {
   return found
 }
 
-/** `0` if two dates can be the same day; undefined if one of them is not known. */
-function gapInDays(a: When | undefined, b: When | undefined): number | undefined {
+/** The days between two dates: `0` if two dates can be the same day; undefined if one of them is not known. */
+export function dayGap(a: When | undefined, b: When | undefined): number | undefined {
   if (a?.from === undefined || a.to === undefined || b?.from === undefined || b.to === undefined)
     return undefined
   const gap = Math.max(Date.parse(b.from) - Date.parse(a.to), Date.parse(a.from) - Date.parse(b.to))
@@ -105,7 +107,7 @@ function differentFigures(a: Fact, b: Fact): readonly [Figure, Figure] | undefin
 }
 
 /** The share of words that two sentences have in common, without numbers. (Jaccard, 1912.) */
-function similarity(a: string, b: string): number {
+export function similarity(a: string, b: string): number {
   const [x, y] = [a, b].map((text) => new Set(fold(text).match(/\p{L}{3,}/gu) ?? []))
   if (!x || !y || x.size === 0 || y.size === 0) return 0
   const both = [...x].filter((word) => y.has(word)).length

@@ -24,8 +24,10 @@ export function correctedBundle(bundle: FactBundle): FactBundle {
   }
 }
 
+type CorrectedDetails = Pick<AnnotationsOf, 'title' | 'publisher' | 'author' | 'published'>
+
 /** An article with the reader's title, newsroom, author and day. */
-export function correctedSource(source: Source, own: AnnotationsOf | undefined): Source {
+export function correctedSource(source: Source, own: CorrectedDetails | undefined): Source {
   if (!own) return source
   const { title, publisher, author, published } = own
   const changed: Record<string, unknown> = { ...source }

@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { recordKind } from '../bundle/lines.ts'
+import { type FactRecord, recordKind } from '../bundle/lines.ts'
 import { statementOf } from '../bundle/statement.ts'
 import type { Fact, Source } from '../types.ts'
 import type { ExportedFact } from '../views/exports/exported.ts'
+import type { OwnWords } from '../views/own-words.ts'
+import { Annotated } from './annotated.ts'
 import { inSql, pathInSql, withDuckDB } from './duckdb.ts'
 import { CommandError, checkWritable, inFolder, UsageError, writeChunks } from './files.ts'
 import { type ByteLine, fromBytes, toBytes } from './lines/bytes.ts'
@@ -50,23 +52,35 @@ export async function writeParquet(files: readonly string[], options: ParquetOpt
   })
 }
 
-/** Facts with what they say in words, which SQL cannot make of a quote and its brackets; no texts. */
+/**
+ * Facts and articles as the reader has corrected them, with notes and tags; facts with what they say in words, which SQL cannot
+ * make of a quote and its brackets; no texts.
+ */
 async function* withStatements(batches: SortedLines): AsyncGenerator<ByteLine[]> {
+  const annotated = new Annotated()
+  const inLine = (record: FactRecord): ByteLine => {
+    if ('fact' in record) {
+      const { fact } = record
+      return toBytes(JSON.stringify({ fact, statement: statementOf(fact), own: annotated.wordsOn(fact.id) }))
+    }
+    if (!('source' in record)) return toBytes(JSON.stringify(record))
+    return toBytes(JSON.stringify({ ...record, own: annotated.wordsOn(record.source.id) }))
+  }
   for await (const lines of batches) {
     yield lines.flatMap((line) => {
-      const kind = recordKind(line)
-      if (kind === 'text' || kind === 'annotation') return []
-      if (kind !== 'fact') return [line]
-      const { fact } = JSON.parse(fromBytes(line)) as { fact: Fact }
-      return [toBytes(JSON.stringify({ fact, statement: statementOf(fact) }))]
+      if (recordKind(line) === 'text') return []
+      const record = annotated.take(JSON.parse(fromBytes(line)) as FactRecord)
+      return record ? [inLine(record)] : []
     })
   }
+  // Whom only a correction names.
+  yield annotated.named().map((entity) => inLine({ entity }))
 }
 
 /** A longer line would be no record. In bytes. */
 const LONGEST_OBJECT = 128_000_000
 
-const COLUMNS = `{fact: 'JSON', source: 'JSON', entity: 'JSON', statement: 'VARCHAR'}`
+const COLUMNS = `{fact: 'JSON', source: 'JSON', entity: 'JSON', statement: 'VARCHAR', own: 'JSON'}`
 
 /** @returns how many facts were written */
 async function writeFolder(lines: string, folder: string, work: string): Promise<number> {
@@ -76,9 +90,9 @@ async function writeFolder(lines: string, folder: string, work: string): Promise
     await connection.run(`
       CREATE VIEW lines AS SELECT * FROM read_json(${pathInSql(lines)}, format = 'newline_delimited',
         columns = ${COLUMNS}, maximum_object_size = ${LONGEST_OBJECT});
-      CREATE VIEW facts AS SELECT fact, statement, fact->>'id' AS id, fact->>'source' AS source_id,
+      CREATE VIEW facts AS SELECT fact, statement, own, fact->>'id' AS id, fact->>'source' AS source_id,
         from_json(fact->'about', '["VARCHAR"]') AS about FROM lines WHERE fact IS NOT NULL;
-      CREATE VIEW sources AS SELECT source, source->>'id' AS source_id,
+      CREATE VIEW sources AS SELECT source, own AS article_own, source->>'id' AS source_id,
         coalesce(source->>'published', left(source->>'saved', 10)) AS day FROM lines WHERE source IS NOT NULL;
       CREATE TABLE names AS SELECT entity->>'id' AS id, entity->>'name' AS name FROM lines WHERE entity IS NOT NULL;
       CREATE VIEW named AS SELECT f.id, f.source_id, list(coalesce(n.name, f.one) ORDER BY f.place) AS names
@@ -90,6 +104,8 @@ async function writeFolder(lines: string, folder: string, work: string): Promise
         about, names, statement, fact->'quote'->>'exact' AS quote, fact->>'where' AS place,
         fact->'speaker'->>'words' AS speaker, source->>'title' AS title, source->>'publisher' AS publisher,
         source->>'author' AS author, source->>'published' AS published, source->>'url' AS url,
+        own->>'note' AS note, from_json(own->'tags', '["VARCHAR"]') AS tags,
+        article_own->>'note' AS article_note, from_json(article_own->'tags', '["VARCHAR"]') AS article_tags,
         f.source_id AS source_id, fact::VARCHAR AS fact, source::VARCHAR AS source
         FROM facts f JOIN sources USING (source_id) JOIN named USING (id, source_id)`)
     const counted = await connection.runAndReadAll(
@@ -121,18 +137,33 @@ export async function queryParquet(folder: string, question: Question): Promise<
     withDuckDB(work, async (connection) => {
       const { length } = values
       const found = await connection.runAndReadAll(
-        `SELECT fact, source, names FROM
+        `SELECT fact, source, names, note, tags, article_note, article_tags FROM
           (SELECT DISTINCT ON (id, source_id) * FROM
             read_parquet(${pathInSql(folder)} || '/*/*.parquet', hive_partitioning = true, hive_types = {entity: VARCHAR})
             ${conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`})
         ORDER BY "to" DESC NULLS LAST, "from" DESC NULLS LAST, id LIMIT ${limit}`,
         length === 0 ? undefined : values,
       )
-      return found.getRowObjectsJson().map((row) => ({
-        fact: JSON.parse(String(row.fact)) as Fact,
-        source: JSON.parse(String(row.source)) as Source,
-        names: row.names as string[],
-      }))
+      return found.getRowObjectsJson().map((row) => {
+        const own = wordsIn(row.note, row.tags)
+        const ownOfArticle = wordsIn(row.article_note, row.article_tags)
+        return {
+          fact: JSON.parse(String(row.fact)) as Fact,
+          source: JSON.parse(String(row.source)) as Source,
+          names: row.names as string[],
+          ...(own ? { own } : {}),
+          ...(ownOfArticle ? { ownOfArticle } : {}),
+        }
+      })
     }),
   )
+}
+
+/** The reader's note and tags out of a row; undefined if it has none. */
+function wordsIn(note: unknown, tags: unknown): OwnWords | undefined {
+  const words = {
+    ...(typeof note === 'string' ? { note } : {}),
+    ...(Array.isArray(tags) ? { tags: tags as string[] } : {}),
+  }
+  return Object.keys(words).length > 0 ? words : undefined
 }

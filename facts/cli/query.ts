@@ -1,9 +1,10 @@
 import { existsSync, statSync } from 'node:fs'
-import { recordKind } from '../bundle/lines.ts'
+import { type FactRecord, recordKind } from '../bundle/lines.ts'
 import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { Entity, EntityId, Fact, Source, World } from '../types.ts'
 import { type ExportedFact, exportedFacts } from '../views/exports/exported.ts'
 import { FACT_COLUMNS, rowOf, rowsAsCsv, type TableRow } from '../views/exports/tables.ts'
+import { Annotated } from './annotated.ts'
 import { CommandError, UsageError } from './files.ts'
 import { fromBytes } from './lines/bytes.ts'
 import { BadLines, checkedLines, openFacts, sortedOf } from './lines/inputs.ts'
@@ -96,11 +97,12 @@ async function queryLines(
   const facts: Fact[] = []
   const sources = new Map<string, Source>()
   const wanted = new Set<string>()
+  const annotated = new Annotated()
   for await (const lines of mergeLines(await streamsOf(files, bad))) {
     for (const line of lines) {
-      if (!/^(?:entity|fact|source)$/.test(recordKind(line) ?? '')) continue
-      const record = JSON.parse(fromBytes(line)) as { entity?: Entity; fact?: Fact; source?: Source }
-      const { entity, fact, source } = record
+      if (recordKind(line) === 'text') continue
+      const record = annotated.take(JSON.parse(fromBytes(line)) as FactRecord)
+      const { entity, fact, source } = (record ?? {}) as { entity?: Entity; fact?: Fact; source?: Source }
       if (entity && !names.has(entity.id)) names.set(entity.id, entity.name)
       if (fact && couldFit(question, fact)) {
         facts.push(fact)
@@ -110,9 +112,14 @@ async function queryLines(
       if (source && wanted.has(source.id)) sources.set(source.id, source)
     }
   }
-  const found = exportedFacts(facts, sources, (id) => names.get(id)).filter((one) =>
-    fitsQuestion(question, one),
+  for (const { id, name } of annotated.named()) if (!names.has(id)) names.set(id, name)
+  const all = exportedFacts(
+    facts,
+    sources,
+    (id) => names.get(id),
+    (id) => annotated.wordsOn(id),
   )
+  const found = all.filter((one) => fitsQuestion(question, one))
   return found.sort(byDay).slice(0, question.limit)
 }
 

@@ -12,6 +12,7 @@ import type {
   SourceText,
 } from '../types.ts'
 import { type ArticleSummary, summaryOf } from './article-summary.ts'
+import type { VersionChanges } from './article-versions.ts'
 import { officeOn } from './office-on.ts'
 import { type OwnWords, ownWordsIn } from './own-words.ts'
 
@@ -78,6 +79,10 @@ export interface OpenArticle {
   readonly saved: Source
   /** The facts that the reader has hidden. */
   readonly hidden: readonly Fact[]
+  /** What its other versions say; absent if there are none. */
+  readonly versions?: VersionChanges
+  /** Articles that may be about the same event, the likeliest first; absent if there are none. */
+  readonly sameEvent?: readonly Source[]
 }
 
 /** What the library lists. */

@@ -23,6 +23,7 @@ describe('saving through a port', () => {
       told,
       outcome: askSave(
         { tab: 7, address: 'https://a.example/x y' },
+        { title: 'Better' },
         (progress) => told.push(progress),
         messages,
       ),
@@ -31,7 +32,9 @@ describe('saving through a port', () => {
   test('reports how far it is, and what became of it', async () => {
     const { onMessage, disconnect, postMessage, told, outcome } = connected()
     expect(fake.runtime.connect.mock.calls).toEqual([[{ name: 'save' }]])
-    expect(postMessage.mock.calls).toEqual([[{ tab: 7, address: 'https://a.example/x y' }]])
+    expect(postMessage.mock.calls).toEqual([
+      [{ tab: 7, address: 'https://a.example/x y', corrections: { title: 'Better' } }],
+    ])
     onMessage.fire({ progress: { step: 'reading', done: 0 } })
     onMessage.fire({ progress: { step: 'saving', done: 1 } })
     expect(disconnect).not.toHaveBeenCalled()

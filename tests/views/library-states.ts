@@ -3,9 +3,11 @@ import type { Notice } from '../../components/library/notice.tsx'
 import type { LibraryProps } from '../../components/library/props.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { EntityId, FactBundle } from '../../facts/types.ts'
+import { versionChanges } from '../../facts/views/article-versions.ts'
 import { type ListedFact, libraryListing, type OpenArticle } from '../../facts/views/library-listing.ts'
 import { timelineOf } from '../../facts/views/timeline.ts'
 import { mentionsOf, world } from '../facts/world.ts'
+import { summitCompared, visitCompared } from './compared-articles.ts'
 import { exampleLibrary } from './library-articles.ts'
 import type { ViewState } from './states.ts'
 
@@ -20,6 +22,7 @@ export interface LibraryState
   readonly state?: LibraryProps['state']
   readonly query?: string
   readonly article?: OpenArticle
+  readonly compared?: LibraryProps['compared']
   readonly facts?: readonly ListedFact[]
   readonly meant?: readonly string[]
   readonly kinds?: LibraryProps['kinds']
@@ -66,6 +69,40 @@ function annotated(article: OpenArticle): OpenArticle {
   const title = `${source.title} (corrected)`
   const shown = facts.filter((fact) => fact !== second)
   return { ...article, source: { ...source, title }, facts: shown, hidden: [second!], annotations }
+}
+
+/** An article whose sentences read differently in the version before it and the one after it. */
+function changed(article: OpenArticle): OpenArticle {
+  const { source, facts, text } = article
+  const of = (saved: string, exact: string, other: string) => ({
+    ...{ source: { ...source, saved }, facts, annotations: [] },
+    blocks: text.blocks.map((block) => ({ ...block, text: block.text.replace(exact, other) })),
+  })
+  const words = (fact: OpenArticle['facts'][number]) => fact.quote.exact.split(' ')
+  const [first, second, third] = facts
+  const earlier = of(
+    '2025-01-02T08:00:00.000Z',
+    first!.quote.exact,
+    words(first!).with(2, 'some').with(-2, 'other').join(' '),
+  )
+  const later = of('2025-12-09T08:00:00.000Z', third!.quote.exact, 'It was corrected.')
+  const more = versionChanges(
+    { source, facts: [second!], annotations: [], blocks: text.blocks },
+    {
+      later: of(
+        '2025-12-09T08:00:00.000Z',
+        second!.quote.exact,
+        words(second!).slice(0, -2).join(' ').concat('.'),
+      ),
+    },
+  )
+  const { changes } = versionChanges(
+    { source, facts, annotations: [], blocks: text.blocks },
+    { earlier, later },
+  )
+  const own = { note: 'Who said so?', tags: ['doubtful'] }
+  const left = [{ fact: third!, source: earlier.source, own }]
+  return { ...article, versions: { changes: [...changes, ...more.changes], left } }
 }
 
 /** All states of the library, made from articles that were written for the project. */
@@ -118,6 +155,19 @@ export function libraryStates(): readonly ViewState[] {
     'an article with a note, a hidden fact and corrections': {
       place: { at: 'article', id: 'x' },
       article: annotated(opened(bundle, /Tokyo|Merz and|Trump pauses/)),
+    },
+    'an article that has changed': {
+      place: { at: 'article', id: 'x' },
+      article: changed(opened(bundle, /Tokyo|Merz and|Trump pauses/)),
+    },
+    'articles side by side': { place: { at: 'compare', ids: [] }, compared: summitCompared() },
+    'articles side by side in three languages': {
+      place: { at: 'compare', ids: [] },
+      compared: visitCompared(),
+    },
+    'an article with others about the same event': {
+      place: { at: 'article', id: 'x' },
+      article: { ...opened(bundle, /Tokyo|Merz and|Trump pauses/), sameEvent: bundle.sources.slice(0, 3) },
     },
     'an article in German': { place: { at: 'article', id: 'x' }, article: opened(bundle, /Antrittsbesuch/) },
     'an article that is gone': { place: { at: 'article', id: 'x' } },

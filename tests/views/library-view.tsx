@@ -6,6 +6,7 @@ import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import whoCss from '../../components/ui/who.css?inline'
 import articleCss from '../../entrypoints/library/article.css?inline'
+import comparedCss from '../../entrypoints/library/compared.css?inline'
 import ownCss from '../../entrypoints/library/style.css?inline'
 import type { Entity, EntityId } from '../../facts/types.ts'
 import { inShadow } from './in-shadow.ts'
@@ -20,7 +21,7 @@ const EVERYBODY = new Map<EntityId, Entity>([
 
 /** How the library is drawn from a state of `library-states.ts`. */
 export const libraryView = {
-  css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss)} :host { height: 640px }`,
+  css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss, comparedCss)} :host { height: 640px }`,
   isWide: true,
   draw(props: object, messages: Messages): VNode {
     const {
@@ -42,6 +43,7 @@ export const libraryView = {
         searches={[]}
         everybody={EVERYBODY}
         article={undefined}
+        compared={undefined}
         start={undefined}
         notice={undefined}
         kinds={[]}
@@ -60,6 +62,7 @@ export const libraryView = {
         onKeepSearch={nothing}
         onAnnotate={nothing}
         onCopy={nothing}
+        onSentence={nothing}
         onSelect={nothing}
         onSelectAll={nothing}
         onDelete={nothing}

@@ -73,6 +73,10 @@ const PAGES: Readonly<Record<string, object>> = {
   'while the article is looked for': on({ ...empty, kind: 'waiting' }),
   'long names, offices left, a state that is no more': on({ counts: MANY }),
   'countries alone': on({ counts: SIX.filter(({ id }) => id.startsWith('country:')) }),
+  'an article that is corrected before it is saved': {
+    ...on(),
+    details: { title: article.source.title, published: DAY, publisher: 'The Daily Page', author: '' },
+  },
   'an article of nobody': on({ counts: [], dates: [], together: [] }),
   'a list of stories': on({ ...empty, kind: 'list', title: 'The Daily Page' }),
   'a page that could not be read': on({ ...empty, kind: 'unread' }),

@@ -32,6 +32,10 @@ export const popupView = (map?: WorldMap) => ({
         onAllow={nothing}
         onSave={nothing}
         onUndo={nothing}
+        onDetails={nothing}
+        onDetailsClose={nothing}
+        onSaveDetails={nothing}
+        onCorrect={nothing}
         onTryAgain={nothing}
         onLibrary={nothing}
         onOptions={nothing}

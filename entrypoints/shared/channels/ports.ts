@@ -3,6 +3,8 @@
  * `reply` is all that comes back, any number of times. Content scripts import the types alone.
  */
 import * as v from 'valibot'
+import { isoDate } from '../../../facts/bundle/schema.ts'
+import type { Details } from '../../../facts/views/article-details.ts'
 import type { Saved } from '../library/types.ts'
 import { type Channel, shaped, shapeOf } from './channel.ts'
 import { PAGE_NEWS } from './page-shapes.ts'
@@ -33,9 +35,23 @@ const saveMessage: v.GenericSchema<unknown, SaveMessage> = v.union([
   v.object({ outcome }),
 ])
 
+const text = v.exactOptional(v.pipe(v.string(), v.maxLength(1000)))
+
+/** What the reader has corrected of an article that is to be saved. */
+const corrections: v.GenericSchema<unknown, Partial<Details>> = shapeOf<Details>()({
+  title: text,
+  published: v.exactOptional(v.union([isoDate, v.literal('')])),
+  publisher: text,
+  author: text,
+})
+
 export const PORTS = {
-  /** Saves the page in a tab. Closing the port stops nothing. */
-  save: { from: 'extension', ask: v.object({ tab: count, address: v.string() }), reply: saveMessage },
+  /** Saves the page in a tab, as the reader has corrected it. Closing the port stops nothing. */
+  save: {
+    from: 'extension',
+    ask: v.object({ tab: count, address: v.string(), corrections: v.exactOptional(corrections) }),
+    reply: saveMessage,
+  },
   /** Works out the facts of the page that opens it, which is there as long as the port is. */
   'page-facts': {
     from: 'anyone',

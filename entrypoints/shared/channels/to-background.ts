@@ -116,6 +116,8 @@ export const TO_BACKGROUND = {
     reply: trusted<string | null | undefined>(),
   },
   'open-library': { from: 'anyone', ask: v.object({ source: v.exactOptional(v.string()) }), reply: NOTHING },
+  /** Opens the page of a saved fact at its sentence, and says on it if the sentence has changed. */
+  'open-sentence': { from: 'extension', ask: v.object({ source: shortId, fact: shortId }), reply: NOTHING },
   'open-options': { from: 'anyone', ask: v.object({}), reply: NOTHING },
   /** Saves the page that asks, only while it is in front; a toast on it says what became of that. */
   'save-here': { from: 'anyone', ask: v.object({}), reply: NOTHING },

@@ -1,14 +1,9 @@
 import { annotationOf, annotationsByTarget, notAfter, undoOf } from '../../../facts/bundle/annotations.ts'
 import { isAnnotation, mergeAnnotations, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { correctedSource } from '../../../facts/bundle/corrected.ts'
+import { type FactsOfText, factsAgain } from '../../../facts/bundle/fact-again.ts'
 import { annotationId } from '../../../facts/bundle/schema.ts'
-import type {
-  Annotation,
-  AnnotationChange,
-  AnnotationKind,
-  FactBundle,
-  Source,
-} from '../../../facts/types.ts'
+import type { Annotation, AnnotationChange, AnnotationKind, Source } from '../../../facts/types.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
 import { indexedOf } from './records.ts'
@@ -25,15 +20,21 @@ export function annotate(
   db: Database,
   changes: readonly AnnotationChange[],
 ): Promise<readonly AnnotationChange[]> {
-  return writing(db, async (transaction) => {
-    const store = transaction.objectStore('annotations')
-    const now = new Date().toISOString()
-    const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
-    const own = changes.map((change, i) => annotationOf(change, now, before[i]))
-    if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
-    await putAnnotations(transaction, own)
-    return changes.map((change, i) => undoOf(change, before[i]))
-  })
+  return writing(db, (transaction) => annotateIn(transaction, changes))
+}
+
+/** The same, in a transaction. */
+export async function annotateIn(
+  transaction: Writing,
+  changes: readonly AnnotationChange[],
+): Promise<readonly AnnotationChange[]> {
+  const store = transaction.objectStore('annotations')
+  const now = new Date().toISOString()
+  const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
+  const own = changes.map((change, i) => annotationOf(change, now, before[i]))
+  if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
+  await putAnnotations(transaction, own)
+  return changes.map((change, i) => undoOf(change, before[i]))
 }
 
 /** Adds annotations out of a file: of two with the same id the later one is kept. */
@@ -84,28 +85,26 @@ async function buildAgain(transaction: Writing, ids: readonly string[]): Promise
     if ((await builds.getKey(source)) !== undefined) await builds.put({ source, builder: UNKNOWN_BUILDER })
 }
 
-/** Annotations of an article's earlier version, or of facts that another builder made, for the facts that are there now. */
-export async function carryOver(
-  transaction: Writing,
-  from: Pick<FactBundle, 'facts'> & { readonly id: string },
-  to: Pick<FactBundle, 'facts'> & { readonly id: string },
-): Promise<void> {
+/** The facts of an article, and its text if it is kept. */
+type Carried = FactsOfText & { readonly id: string }
+
+/**
+ * Annotations of an article's earlier version, or of facts that another builder made, for the facts that are there now. What
+ * finds no fact stays where it is.
+ */
+export async function carryOver(transaction: Writing, from: Carried, to: Carried): Promise<void> {
   const store = transaction.objectStore('annotations')
   const own = (await store.index('source').getAll(from.id)).filter(isAnnotation)
   if (own.length === 0) return
   const byId = new Map(from.facts.map((fact) => [fact.id, fact]))
-  const targets = (of: string): string[] => {
+  const targets = ({ of, what }: Annotation): string[] => {
     if (of === from.id) return from.id === to.id ? [] : [to.id]
     const before = byId.get(of)
     if (!before) return []
-    const same = to.facts.filter(
-      ({ kind, quote }) => kind === before.kind && quote.exact === before.quote.exact,
-    )
-    const exact = same.filter(({ about }) => about.join() === before.about.join())
-    return (exact.length > 0 ? exact : same).map(({ id }) => id).filter((id) => id !== of)
+    return factsAgain(before, from, to, what).flatMap(({ id }) => (id === of ? [] : id))
   }
   for (const annotation of own) {
-    for (const of of targets(annotation.of)) {
+    for (const of of targets(annotation)) {
       const id = annotationId(annotation.what, of)
       const known = await store.get(id)
       const [later] = mergeAnnotations(known ? [known] : [], [{ ...annotation, id, of, source: to.id }])

@@ -32,8 +32,8 @@ import { add, save } from './writing.ts'
 
 /** The reader's articles and their facts. Every write is one transaction: it is done whole, or not at all. */
 export interface Library {
-  /** @param builder by which version of the builder it was built; absent where that is not known */
-  save(bundle: FactBundle, builder?: number): Promise<Saved>
+  /** @param corrections of the article, by the reader @param builder by which version of the builder it was built; absent where that is not known */
+  save(bundle: FactBundle, builder?: number, corrections?: readonly AnnotationChange[]): Promise<Saved>
   /** Adds articles that are not there yet. @returns how many of them were new */
   add(articles: readonly ArticleRecord[]): Promise<number>
   /** Deletes articles with all that came from them; for a day they can be brought back. */
@@ -119,7 +119,7 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
   const { use, close } = await connect(name, version)
   if (version === MIGRATIONS.length) void use(purge).catch(() => undefined)
   return {
-    save: (bundle, builder) => use((db) => save(db, bundle, builder)),
+    save: (bundle, builder, corrections) => use((db) => save(db, bundle, builder, corrections)),
     add: (articles) => use((db) => add(db, articles)),
     remove: (ids) => use((db) => remove(db, ids)),
     restore: (token) => use((db) => restore(db, token)),

@@ -74,7 +74,8 @@ export function rebuild(
     await takeOutWhole(transaction, [id])
     const text = await transaction.objectStore('texts').get(id)
     const before = savedRows(await rowsOf(transaction, [id], 'texts')).bundle
-    await carryOver(transaction, { id, facts: before.facts }, { id, facts: built.facts })
+    const blocks = isSourceText(text) ? text.blocks : undefined
+    await carryOver(transaction, { id, facts: before.facts, blocks }, { id, facts: built.facts, blocks })
     const { add, all } = requests()
     putFacts(transaction, id, built, add)
     add(enterCorrected(transaction, [{ ...built, source, text }]))

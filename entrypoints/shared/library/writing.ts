@@ -1,8 +1,8 @@
 import { keepable } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
 import { savedAfter } from '../../../facts/bundle/sources.ts'
-import type { FactBundle } from '../../../facts/types.ts'
-import { carryOver, mergeInto } from './annotating.ts'
+import type { AnnotationChange, FactBundle } from '../../../facts/types.ts'
+import { annotateIn, carryOver, mergeInto } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
 import { savedRows, withAnnotations } from './records.ts'
@@ -13,13 +13,19 @@ import { type Writing, writing } from './transaction.ts'
 import type { Saved } from './types.ts'
 
 /** Saves an article: what could not be read again is left out, or refused, before it is written. */
-export async function save(db: Database, given: FactBundle, builder?: number): Promise<Saved> {
+export async function save(
+  db: Database,
+  given: FactBundle,
+  builder?: number,
+  corrections: readonly AnnotationChange[] = [],
+): Promise<Saved> {
   const checked = keepable(given)
   const [article] = checked ? articlesOf(checked.bundle) : []
   if (!checked || !article) throw new LibraryError('unreadable')
   const { leftOut } = checked
   const count = { facts: article.facts.length, entities: article.entities.length, leftOut }
   return writing(db, async (transaction) => {
+    if (corrections.length > 0) await annotateIn(transaction, corrections)
     const sources = transaction.objectStore('sources')
     const known = await sources.get(article.source.id)
     // What a file brought under its id gives way to the article itself.
@@ -32,11 +38,11 @@ export async function save(db: Database, given: FactBundle, builder?: number): P
       .sort((a, b) => ((a.saved ?? '') < (b.saved ?? '') ? 1 : -1))
     const source = earlier ? savedAfter(article.source, earlier) : article.source
     if (earlier) {
-      const { bundle } = savedRows(await rowsOf(transaction, [earlier.id], 'texts'))
+      const { facts, texts = [] } = savedRows(await rowsOf(transaction, [earlier.id])).bundle
       await carryOver(
         transaction,
-        { id: earlier.id, facts: bundle.facts },
-        { id: source.id, facts: article.facts },
+        { id: earlier.id, facts, blocks: texts[0]?.blocks },
+        { id: source.id, facts: article.facts, blocks: article.text?.blocks },
       )
     }
     await put(transaction, [{ ...article, source, ...(builder === undefined ? {} : { builder }) }])

@@ -1,6 +1,7 @@
 import { dayOfSource, linkTo } from '../../bundle/sources.ts'
 import { shownOf, statementOf } from '../../bundle/statement.ts'
 import type { EntityId, Fact, Source } from '../../types.ts'
+import type { OwnWords } from '../own-words.ts'
 
 /** A fact as it goes out: with its article, and with the names of those whom it is about. */
 export interface ExportedFact {
@@ -8,6 +9,9 @@ export interface ExportedFact {
   readonly source: Source
   /** In the order of `fact.about`. */
   readonly names: readonly string[]
+  /** The reader's note and tags on the fact, and on its article; absent if there are none. */
+  readonly own?: OwnWords
+  readonly ownOfArticle?: OwnWords
 }
 
 /** A file to be written. */
@@ -21,16 +25,20 @@ export interface ExportedFile {
  * Puts facts and their articles together. Facts whose article is not there are left out.
  *
  * @param nameOf the name of a leader or a country; without one its id is taken
+ * @param wordsOn the reader's note and tags on a fact or an article
  */
 export function exportedFacts(
   facts: readonly Fact[],
   sources: ReadonlyMap<string, Source>,
   nameOf: (id: EntityId) => string | undefined,
+  wordsOn: (id: string) => OwnWords | undefined = () => undefined,
 ): ExportedFact[] {
   return facts.flatMap((fact) => {
     const source = sources.get(fact.source)
     if (!source) return []
-    return [{ fact, source, names: fact.about.map((id) => nameOf(id) ?? id) }]
+    const [own, ownOfArticle] = [wordsOn(fact.id), wordsOn(source.id)]
+    const words = { ...(own ? { own } : {}), ...(ownOfArticle ? { ownOfArticle } : {}) }
+    return [{ fact, source, names: fact.about.map((id) => nameOf(id) ?? id), ...words }]
   })
 }
 

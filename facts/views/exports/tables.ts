@@ -16,14 +16,18 @@ export const FACT_COLUMNS = [
   'published',
   'url',
   'id',
+  'note',
+  'tags',
+  'articleNote',
+  'articleTags',
 ] as const
 export type FactColumn = (typeof FACT_COLUMNS)[number]
 
-/** A fact as a row of a table. What is not known is empty; `about` has several names with `;` between them. */
+/** A fact as a row of a table. What is not known is empty; `about` and tags are several with `;` between them. */
 export type TableRow = Readonly<Record<FactColumn, string>>
 
 export function rowOf(exported: ExportedFact): TableRow {
-  const { fact, source, names } = exported
+  const { fact, source, names, own, ownOfArticle } = exported
   return {
     ...daysOf(exported),
     kind: fact.kind,
@@ -38,6 +42,10 @@ export function rowOf(exported: ExportedFact): TableRow {
     published: source.published ?? '',
     url: sentenceAddress(exported) ?? '',
     id: fact.id,
+    note: own?.note ?? '',
+    tags: own?.tags?.join('; ') ?? '',
+    articleNote: ownOfArticle?.note ?? '',
+    articleTags: ownOfArticle?.tags?.join('; ') ?? '',
   }
 }
 

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { hiddenFacts, hideFact } from '../../../entrypoints/background/hidden-facts.ts'
 import { card, forgetMade, hiddenIds, library } from '../../../entrypoints/background/reading.ts'
+import { watchLibrary } from '../../../entrypoints/shared/store.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { EntityId } from '../../../facts/types.ts'
 import { fake, startAfresh } from '../fake-browser.ts'
@@ -104,4 +105,14 @@ test('a page that hides one fact after the other comes to an end', async () => {
   await hide('saved')
   expect((await hiddenIds()).size).toBe(5000)
   await hide('many', false)
+})
+
+test('open pages of the library hear of what is hidden, and of what comes back', async () => {
+  const heard = vi.fn()
+  const unwatch = watchLibrary(heard)
+  await hide('saved')
+  expect(heard).toHaveBeenCalledTimes(1)
+  await hiddenFacts(true)
+  expect(heard).toHaveBeenCalledTimes(2)
+  unwatch()
 })

@@ -75,7 +75,9 @@ describe('saving a page', () => {
     expect(fake.scripting.executeScript.mock.calls.at(-1)).toEqual([
       { target: { tabId: 3, frameIds: [7] }, files: ['reader.js'] },
     ])
-    expect(stored.save.mock.calls).toEqual([[bundle, BUILDER]])
+    expect(stored.save.mock.calls).toEqual([
+      [{ ...bundle, sources: [expect.objectContaining(article.source)] }, BUILDER, []],
+    ])
     expect(told).toEqual(['reading', 'saving'])
     expect(announceLibrary).toHaveBeenCalledTimes(1)
   })
@@ -151,5 +153,30 @@ describe('saving a page', () => {
     happen()
     expect(await savePage(3, quiet, 'https://news.example/a')).toEqual({ message })
     expect(announceLibrary).not.toHaveBeenCalled()
+  })
+})
+
+describe('a page that the reader has corrected', () => {
+  test('is built with the reader’s day, and kept as it was with the corrections beside it', async () => {
+    await savePage(3, quiet, undefined, { title: 'Better', published: '2025-01-02', publisher: '' })
+    expect(vi.mocked(buildInSlices).mock.calls.at(-1)?.[0].source).toMatchObject({
+      title: 'Better',
+      published: '2025-01-02',
+    })
+    const [kept, , changes] = stored.save.mock.calls.at(-1) as [FactBundle, number, unknown]
+    expect(kept.sources).toMatchObject([{ title: 'A title' }])
+    expect(kept.sources[0]).not.toHaveProperty('published')
+    const of = { of: 'source:1', source: 'source:1' }
+    expect(changes).toEqual([
+      { what: 'title', ...of, value: 'Better' },
+      { what: 'published', ...of, value: '2025-01-02' },
+      // It has none: there is nothing to correct.
+      { what: 'publisher', ...of },
+    ])
+  })
+  test('that was saved before is corrected all the same, and lists hear of it', async () => {
+    stored.save.mockResolvedValue({ ...saved, state: 'known' })
+    await savePage(3, quiet, undefined, { title: 'Better' })
+    expect(announceLibrary).toHaveBeenCalledTimes(1)
   })
 })

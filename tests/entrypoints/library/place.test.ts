@@ -8,6 +8,7 @@ const PLACES: readonly LibraryPlace[] = [
   { at: 'facts' },
   { at: 'article', id: 'source:1' },
   { at: 'article', id: 'a=b#c&d %/ü' },
+  { at: 'compare', ids: ['source:1', 'a,b=c#d'] },
   { at: 'name', id: 'country:FR' },
   { at: 'name', id: 'leader:a', kind: 'visit' },
 ]

@@ -14,6 +14,7 @@ const REQUESTS: {
   open: [[{ names: '{}' }], [{}, { names: {} }]],
   check: [[{}]],
   article: [[{ id: 'source:1' }], [{}, { id: 1 }]],
+  compare: [[{ ids: ['a', 'b'] }], [{}, { ids: 'a' }, { ids: ['a', 'b', 'c', 'd', 'e'] }]],
   timeline: [
     [
       { id: 'country:FR', from: 0, count: 50 },
