@@ -8,7 +8,10 @@ import { Facts } from './card-facts.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 
-/** What the page in front says about them, and how often it names them; nothing if it says nothing. */
+/**
+ * What the page in front says about them, and how often it names them. If it says nothing, there is no heading without
+ * anything below it: only the steps, where they were while the page was being read.
+ */
 export function OnThisPage({ page, onStep, frame }: OnPageProps) {
   const { messages } = frame
   const { facts, language = '', isReading = false } = page
@@ -18,12 +21,13 @@ export function OnThisPage({ page, onStep, frame }: OnPageProps) {
   // Where the page says nothing certain, its sentences that name them.
   const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
   const title = messages(isNamedOnly && !isCounted(page, onStep) ? 'namedOnThisPage' : 'onThisPage')
-  if (facts.length === 0 && !hasRoom.current) return null
+  const count = page.named > 1 && <Count page={page} onStep={onStep} messages={messages} />
+  if (facts.length === 0 && !hasRoom.current) return count ? <div class="line named-only">{count}</div> : null
   return (
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        <Count page={page} onStep={onStep} messages={messages} />
+        {count}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
         {isReading && <p class="slow">{messages('readingPage')}</p>}
@@ -40,16 +44,6 @@ interface OnPageProps {
   readonly frame: FactsFrame
 }
 
-/** How often a page that says nothing of them names them: a line without a heading, which would have nothing below it. */
-export function NamedOnly({ page, onStep, frame: { messages } }: OnPageProps) {
-  if (page.facts.length > 0 || page.isReading || page.named < 2) return null
-  return (
-    <div class="line named-only">
-      <Count page={page} onStep={onStep} messages={messages} />
-    </div>
-  )
-}
-
 /** How often they are named is said once: beside the steps as the place, else in words. */
 function isCounted({ named, place }: CardPage, onStep: OnPageProps['onStep']): boolean {
   return named > 1 && !(onStep && place > 0)
@@ -60,7 +54,6 @@ function Count({
   onStep,
   messages,
 }: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages }) {
-  if (page.named < 2) return null
   return (
     <>
       {isCounted(page, onStep) && <span class="soft">{messages('namedOnPage', String(page.named))}</span>}

@@ -5,7 +5,7 @@ import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { CountryDetails, CountryHeads } from './card-country.tsx'
 import { Head, HolderLine, PersonLine } from './card-head.tsx'
-import { NamedOnly, OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
+import { OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 import { Terms } from './terms.tsx'
@@ -93,7 +93,6 @@ export function Card(props: CardProps) {
             <OwnArticles groups={content.groups} isFolded={isSaidHere} frame={frame} />
             <ShippedArticles groups={content.shipped} frame={frame} />
             <Related links={furtherNames(content)} messages={messages} locale={locale} onTurn={onTurn} />
-            {page && <NamedOnly page={page} onStep={props.onStep} frame={frame} />}
           </>
         )}
       </div>

@@ -63,7 +63,8 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
   const { read, speech } = context
   const { main } = read
   const found = new Map<EntityId, NamedAs>()
-  if (!main || main.subjects.length === 0) return found
+  const subjects = main && (main.subjects.length > 0 ? main.subjects : treeSubjects(read))
+  if (!main || !subjects || subjects.length === 0) return found
   const named = new Set(read.sentence.mentions.map(({ entity }) => entity))
   const put = (as: NamedAs, ids: readonly (EntityId | undefined)[]): void => {
     for (const id of ids) if (id && named.has(id) && !found.has(id)) found.set(id, as)
@@ -71,15 +72,15 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
   const who = (phrase: Phrase): (EntityId | undefined)[] => whoIs(read, phrase)
   const isSaid = isSaying(main)
   // 'Bush, Blair, Harper and Howard all affirmed …' says little of each.
-  const isList = main.subjects.length > FEW_SUBJECTS
-  put(isList ? 'owner' : isSaid ? 'speaker' : 'subject', main.subjects.flatMap(who))
+  const isList = subjects.length > FEW_SUBJECTS
+  put(isList ? 'owner' : isSaid ? 'speaker' : 'subject', subjects.flatMap(who))
   // 'According to Macron, …'
   if (speech?.isAccording) put('speaker', [speech.entity, speech.voice])
   put('object', [...main.objects, ...main.obliques.filter(isTowards).map((o) => o.phrase)].flatMap(who))
   if (isSaid) put('told', subjectsOf(read, 'complement'))
   put(
     'owner',
-    [...main.subjects, ...main.objects].flatMap((s) => ownersOf(s, context)),
+    [...subjects, ...main.objects].flatMap((s) => ownersOf(s, context)),
   )
   put(
     'place',
@@ -99,6 +100,14 @@ function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
 
 /** Of more subjects little is said. */
 const FEW_SUBJECTS = 2
+
+/** The subjects by the parser alone, which knows those of 'is in the town' too; none if it is a pronoun. */
+function treeSubjects({ parsed: { words, phrases } }: ReadSentence): Phrase[] {
+  return phrases.filter(({ head, kind }) => {
+    const word = words[head]
+    return kind !== 'pronoun' && word?.label.startsWith('nsubj') && words[word.head]?.head === -1
+  })
+}
 
 function subjectsOf(read: ReadSentence, level: Clause['level']): (EntityId | undefined)[] {
   const those = read.clauses.filter((c) => c.level === level && c.modality === 'real')

@@ -64,6 +64,10 @@ describe('of the sentences that name somebody', () => {
       '[Keir Starmer] walked with Emmanuel Macron through the old town on Sunday.',
     )
   })
+  test('one that says where or what somebody is has them as its subject', () => {
+    const text = 'For most of the long evening Emmanuel Macron was in another part of the old town.'
+    expect(named(MACRON, text)).toEqual([text])
+  })
   test('a long one ends before a clause that only adds something', () => {
     const more = 'which the farmers of the region had built by hand in the long winter after the great flood'
     const long = `${SUBJECT.slice(0, -1)}, ${more}, without any help from the towns.`
