@@ -37,12 +37,13 @@ export function Facts({
   const more = rest.reduce((sum, { facts }) => sum + facts.length, 0)
   return (
     <>
-      {count >= MANY && kinds.length > 1 && (
-        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
-      )}
       {open.map((one) => (
         <TextFacts key={one.key} texts={one} frame={frame} />
       ))}
+      {/* After the first ones, which readers are to see at once. */}
+      {count >= MANY && kinds.length > 1 && (
+        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
+      )}
       {more > 0 && (
         <details class="more">
           <summary>

@@ -69,13 +69,22 @@ function writtenIn({ when, role, office }: CardThen, messages: Messages, locale:
   return `${messages('whenWritten', known)} · ${yearsIn(office, messages)}`
 }
 
-/** The predecessor, the successor and today's holder of the office; the years of birth and death, and the party. */
+/** Who holds the office today, if somebody else does; with who came before if that is the same. */
+export function HolderLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
+  const { before, holder, isBetween } = aroundOf(content)
+  if (!holder) return null
+  const text = isBetween && before ? messages('between', before.name) : holderText(holder, messages)
+  return (
+    <p class="meta">
+      <Turn link={holder} text={text} onTurn={onTurn} />
+    </p>
+  )
+}
+
+/** The predecessor and the successor; the years of birth and death, and the party. What the page says is above it. */
 export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
-  const { person, then } = content
-  const holder = then?.holder ?? content.holder
-  const { native, before, after, born, died, party } = person ?? {}
-  const isHolderAfter = holder !== undefined && after?.id === holder.id
-  const isBetween = before !== undefined && before.id === (after ?? holder)?.id
+  const { before, after, holder, isBetween } = aroundOf(content)
+  const { native, born, died, party } = content.person ?? {}
   const life = lifeIn(born, died, messages)
   const turn = (key: string, link: CardLink, text: string) => (
     <Turn key={key} link={link} text={text} onTurn={onTurn} />
@@ -85,17 +94,28 @@ export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag'
       <bdi lang={lang}>{text}</bdi>
     </span>
   )
+  const isSaid = isBetween && holder !== undefined
   const parts = [
     ...(native === undefined ? [] : [bare('native', native)]),
-    ...(before ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))] : []),
-    ...(after && !isHolderAfter && !isBetween ? [turn('after', after, messages('before', after.name))] : []),
-    ...(holder && !isBetween ? [turn('now', holder, holderText(holder, messages))] : []),
+    ...(before && !isSaid
+      ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))]
+      : []),
+    ...(after && after.id !== holder?.id && !isBetween
+      ? [turn('after', after, messages('before', after.name))]
+      : []),
     ...(life === undefined ? [] : [bare('life', life)]),
     // The tables have it in English only.
     ...(party === undefined ? [] : [bare('party', party, 'en')]),
   ]
   if (parts.length === 0) return null
   return <p class="meta">{parts}</p>
+}
+
+/** Who had the office before and after somebody, and who has it today; whether it is one and the same before and after. */
+function aroundOf({ person, then, holder: now }: CardContent) {
+  const { before, after } = person ?? {}
+  const holder = then?.holder ?? now
+  return { before, after, holder, isBetween: before !== undefined && before.id === (after ?? holder)?.id }
 }
 
 /** `born 1964`, `1931–2022`; undefined if neither year is known. */

@@ -8,42 +8,57 @@ import { Facts } from './card-facts.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
 
-/** What the page in front says about them, and how often it names them. Empty if it says nothing and names them once. */
-export function OnThisPage({
-  page,
-  onStep,
-  frame,
-}: {
-  readonly page: CardPage
-  /** Scrolls the page to the previous or next place that names them. */
-  readonly onStep: ((by: -1 | 1) => void) | undefined
-  readonly frame: FactsFrame
-}) {
+/**
+ * What the page in front says about them, and how often it names them. If it says nothing, there is no heading without
+ * anything below it: only the steps, where they were while the page was being read.
+ */
+export function OnThisPage({ page, onStep, frame }: OnPageProps) {
   const { messages } = frame
-  const { facts, named, language = '', isReading = false } = page
+  const { facts, language = '', isReading = false } = page
   // Space that was kept for facts stays if few come: nothing jumps. If none come, there is nothing to keep it for.
   const hasRoom = useRef(false)
   hasRoom.current = isReading || (hasRoom.current && facts.length > 0)
-  const steps = named > 1 ? onStep : undefined
-  const { place } = page
-  // How often they are named is said once: beside the steps as the place, else in words.
-  const isCounted = named > 1 && !(steps && place > 0)
   // Where the page says nothing certain, its sentences that name them.
-  const isNamedOnly = !isCounted && facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
-  const title = messages(isNamedOnly ? 'namedOnThisPage' : 'onThisPage')
-  if (facts.length === 0 && named < 2 && !hasRoom.current) return null
+  const isNamedOnly = facts.length > 0 && facts.every(({ kind }) => kind === 'mentioned')
+  const title = messages(isNamedOnly && !isCounted(page, onStep) ? 'namedOnThisPage' : 'onThisPage')
+  const count = page.named > 1 && <Count page={page} onStep={onStep} messages={messages} />
+  if (facts.length === 0 && !hasRoom.current) return count ? <div class="line named-only">{count}</div> : null
   return (
     <section class="on-page" aria-label={title}>
       <div class="line">
         <h2>{title}</h2>
-        {isCounted && <span class="soft">{messages('namedOnPage', String(named))}</span>}
-        {steps && <Steps page={page} messages={messages} onStep={steps} />}
+        {count}
       </div>
       <div class={hasRoom.current ? 'room' : undefined} aria-live="polite" aria-busy={isReading}>
         {isReading && <p class="slow">{messages('readingPage')}</p>}
         {facts.length > 0 && <Facts texts={[{ key: 'page', language, facts }]} frame={frame} />}
       </div>
     </section>
+  )
+}
+
+interface OnPageProps {
+  readonly page: CardPage
+  /** Scrolls the page to the previous or next place that names them. */
+  readonly onStep: ((by: -1 | 1) => void) | undefined
+  readonly frame: FactsFrame
+}
+
+/** How often they are named is said once: beside the steps as the place, else in words. */
+function isCounted({ named, place }: CardPage, onStep: OnPageProps['onStep']): boolean {
+  return named > 1 && !(onStep && place > 0)
+}
+
+function Count({
+  page,
+  onStep,
+  messages,
+}: Pick<OnPageProps, 'page' | 'onStep'> & { readonly messages: Messages }) {
+  return (
+    <>
+      {isCounted(page, onStep) && <span class="soft">{messages('namedOnPage', String(page.named))}</span>}
+      {onStep && <Steps page={page} messages={messages} onStep={onStep} />}
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
 import { type CardActions, Foot } from './card-actions.tsx'
 import { CountryDetails, CountryHeads } from './card-country.tsx'
-import { Head, PersonLine } from './card-head.tsx'
+import { Head, HolderLine, PersonLine } from './card-head.tsx'
 import { OnThisPage, OwnArticles, ShippedArticles } from './card-sections.tsx'
 import type { FactsFrame } from './fact-row.tsx'
 import { IconButton } from './icons.tsx'
@@ -41,7 +41,7 @@ const TEXT_SIZES = { normal: 1, large: 1.15, larger: 1.35 } as const
 export function Card(props: CardProps) {
   const { content, flag, why, messages, locale, actions = {}, onTurn } = props
   const frame: FactsFrame = { messages, locale, actions, onTurn }
-  const { person, then, holder, country, namesakes, terms, isHolderUnknown, error, page } = content
+  const { country, namesakes, terms, isHolderUnknown, error, page } = content
   const isSaidHere = (page?.facts.length ?? 0) > 0
   return (
     <div
@@ -66,7 +66,7 @@ export function Card(props: CardProps) {
       </header>
       <div class="body" key={content.entity.id}>
         {error && <p class="error">{error}</p>}
-        {(person || then || holder) && <PersonLine content={content} messages={messages} onTurn={onTurn} />}
+        <HolderLine content={content} messages={messages} onTurn={onTurn} />
         {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
         {country && <CountryHeads country={country} messages={messages} onTurn={onTurn} />}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
@@ -74,6 +74,7 @@ export function Card(props: CardProps) {
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
+            <PersonLine content={content} messages={messages} onTurn={onTurn} />
             {terms.length > 1 && (
               <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
             )}

@@ -89,8 +89,10 @@ function Label({ fact, before, frame }: Omit<Parameters<typeof FactRow>[0], 'tex
   return (
     <p class="kind">
       {!isPlain && <span>{messages(`kind_${kind}`)}</span>}
-      {planned && <span class="note">{` · ${messages('planned')}`}</span>}
-      {speaker && <SpokenBy speaker={speaker} messages={messages} onTurn={frame.onTurn} />}
+      {planned && <span class="note">{`${isPlain ? '' : ' · '}${messages('planned')}`}</span>}
+      {speaker && (
+        <SpokenBy speaker={speaker} isFirst={isPlain && !planned} messages={messages} onTurn={frame.onTurn} />
+      )}
       {superseded && <span class="note">{` · ${messages('superseded')}`}</span>}
     </p>
   )
@@ -185,19 +187,24 @@ function wordsOf({ parts, marks }: Pick<CardFact, 'parts' | 'marks'>): string {
 /** The speaker; a button if there is a card about them. */
 function SpokenBy({
   speaker: { name, link },
+  isFirst,
   messages,
   onTurn,
 }: {
   readonly speaker: CardSpeaker
+  /** Whether nothing is before it. */
+  readonly isFirst: boolean
   readonly messages: Messages
   readonly onTurn: FactsFrame['onTurn']
 }) {
   const text = messages('saidBy', name)
   return (
     <>
-      <span class="note" aria-hidden="true">
-        {' · '}
-      </span>
+      {!isFirst && (
+        <span class="note" aria-hidden="true">
+          {' · '}
+        </span>
+      )}
       {link ? (
         <button type="button" class="speaker" onClick={() => onTurn(link.id)}>
           <span dir="auto">{text}</span>

@@ -1,6 +1,7 @@
 import world from 'made:world'
-import { buildSteps, type Progress } from '../../facts/extract/build.ts'
+import { buildSteps, type Progress, pageSteps } from '../../facts/extract/build.ts'
 import type { Article, FactBundle } from '../../facts/types.ts'
+import type { PageFacts } from '../../facts/views/page-card.ts'
 import { loadParser } from '../shared/parser.ts'
 import { inTimeSlices } from '../shared/time-slicing.ts'
 
@@ -15,4 +16,13 @@ export async function buildInSlices(
 ): Promise<FactBundle> {
   const parser = await loadParser(article.source.language)
   return inTimeSlices('build', buildSteps(article, world, { parser }), pause)
+}
+
+/** As `buildInSlices`, for the cards of a page: with the sentences that can stand on a card for themselves. */
+export async function buildPageInSlices(
+  article: Article,
+  pause: () => Promise<void>,
+): Promise<Pick<PageFacts, 'bundle' | 'namings'>> {
+  const parser = await loadParser(article.source.language)
+  return inTimeSlices('build', pageSteps(article, world, { parser }), pause)
 }

@@ -6,7 +6,7 @@ import type { Ports } from '../shared/channels/channel.ts'
 import type { ToPorts } from '../shared/channels/ports.ts'
 import { inTurn } from '../shared/next-task.ts'
 import { readFrame } from '../shared/read-frame.ts'
-import { buildInSlices } from './building.ts'
+import { buildPageInSlices } from './building.ts'
 import { keepPages, type WorkOut } from './kept-pages.ts'
 import { datedArticle } from './page-article.ts'
 
@@ -70,10 +70,10 @@ function workOutAt(place: DocumentPlace): WorkOut<PageFacts> {
     // The text is the same, whatever else has changed.
     if (before?.bundle.sources[0]?.id === read.article.source.id) return before
     const article = await datedArticle(read)
-    const bundle = await buildInSlices(article, async () => {
+    const built = await buildPageInSlices(article, async () => {
       await inTurn()
       signal.throwIfAborted()
     })
-    return { bundle, isArticle: read.isArticle && hasFacts(article.source.language) }
+    return { ...built, isArticle: read.isArticle && hasFacts(article.source.language) }
   }
 }

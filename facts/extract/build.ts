@@ -18,6 +18,7 @@ import { furnitureSteps } from './furniture/furniture.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 import { verbPattern } from './lexicon/verb-entry.ts'
+import { type Namings, namingSteps } from './naming.ts'
 import { type NewLeader, newLeaders } from './offices/new-leaders.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { claimSteps } from './offices/offices.ts'
@@ -66,7 +67,22 @@ export function* buildSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, FactBundle> {
-  const { reads, context } = yield* readSteps(article, world, options)
+  return yield* bundleSteps(article, yield* readSteps(article, world, options))
+}
+
+/** As `buildSteps`, with the sentences that can stand on a card for themselves. */
+export function* pageSteps(
+  article: Article,
+  world: World,
+  options: BuildOptions = {},
+): Generator<Progress, { readonly bundle: FactBundle; readonly namings: Namings }> {
+  const taken = yield* readSteps(article, world, options)
+  const bundle = yield* bundleSteps(article, taken)
+  const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(taken.reads, taken.context))
+  return { bundle, namings }
+}
+
+function* bundleSteps(article: Article, { reads, context }: TakenApart): Generator<Progress, FactBundle> {
   const { claims, lookup, reference } = context
   // What an article says twice is one fact, at its first place.
   const facts = new Map<string, Fact>()

@@ -26,6 +26,8 @@ export interface CardFact extends ShownStatement {
   readonly link?: string
   /** Set if the article was updated since and no longer says so. */
   readonly superseded?: true
+  /** Of a sentence that only names them: set if it is about them. */
+  readonly isMain?: true
   /** What is doubtful about it; each doubt once in an article. */
   readonly doubts?: readonly Doubt[]
 }

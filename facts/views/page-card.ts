@@ -1,14 +1,15 @@
-import { byPlaceInText } from '../bundle/sources.ts'
-import { shownOf } from '../bundle/statement.ts'
-import { isBalanced } from '../extract/gates/gate.ts'
 import { lexiconOf } from '../extract/lexicon/index.ts'
-import type { EntityId, Fact, FactBundle, World } from '../types.ts'
-import { type CardContent, type CardFact, cardOf, pageLanguage } from './card.ts'
+import type { Namings } from '../extract/naming.ts'
+import type { EntityId, FactBundle, World } from '../types.ts'
+import { type CardContent, type CardFact, type CardPage, cardOf, pageLanguage } from './card.ts'
+import { LEAST_WORDS, sentencesNaming, wordCount } from './page-sentences.ts'
 
 /** What is known about the page in front of the reader. */
 export interface PageFacts {
   /** Its facts, in the form of a saved article's. */
   readonly bundle: FactBundle
+  /** The sentences of it that can stand on a card for themselves; absent if they were not looked for. */
+  readonly namings?: Namings
   /** Whether it is an article. Other pages have lists, teasers and the like. */
   readonly isArticle: boolean
 }
@@ -21,82 +22,45 @@ export function cardOnPage(
   id: EntityId,
   world: World,
   known: FactBundle,
-  { bundle, isArticle }: PageFacts,
+  page: PageFacts,
 ): CardContent | undefined {
-  const sentences = { ...pageLanguage(bundle), facts: sentencesNaming(id, bundle, world) }
-  if (isArticle) return cardOf(id, world, known, { page: bundle, sentences })
+  const { bundle, isArticle } = page
+  const sentences = { ...pageLanguage(bundle), facts: sentencesNaming(id, page, world) }
+  if (isArticle) {
+    const card = cardOf(id, world, known, { page: bundle, sentences })
+    return card?.page && page.namings ? { ...card, page: withSentences(card.page, sentences.facts) } : card
+  }
   const day = bundle.sources[0]?.published
   return cardOf(id, world, known, { sentences, ...(day === undefined ? {} : { day }) })
 }
 
-/** So many sentences are offered: those of the paragraph that the reader is in are left out where the card is drawn. */
-const MOST_OFFERED = 6
-
-/** Nobody reads longer sentences on a card, in UTF-16 units; with fewer words it is a label. */
-const LONGEST = 300
-const LEAST_WORDS = 6
+/** So much that is somebody's own is enough to begin with. */
+const ENOUGH = 2
 
 /**
- * A few short sentences of running text that name somebody: first those that begin with the name, whose subject it is
- * likely to be; then as the page has them.
+ * What a page says of somebody, with what can be understood at once first: whole sentences before short ones, and what is
+ * their own before what others say. If that is little, sentences that name them come with it.
  */
-export function sentencesNaming(
-  id: EntityId,
-  { facts, sources, texts = [] }: FactBundle,
-  { aliases }: Pick<World, 'aliases'>,
-): CardFact[] {
-  const language = sources[0]?.language ?? 'en'
-  const blocks = texts[0]?.blocks ?? []
-  const names = aliases.flatMap(({ entity, text }) => (entity === id ? text : []))
-  const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
-  const found = facts
-    .filter((fact) => isNamedIn(fact, id) && isRunning(fact) && isSentence(fact.quote.exact, language))
-    .sort(byPlaceInText)
-  const shown = [...new Map(found.map((fact) => [fact.quote.exact, fact])).values()]
-  const [first = [], others = []] = [true, false].map((isFirst) =>
-    shown.filter(({ quote }) => beginsWithOne(quote.exact, names) === isFirst),
-  )
-  return [...first, ...others].slice(0, MOST_OFFERED).map((fact) => ({
-    id: fact.id,
-    from: fact.source,
-    kind: 'mentioned',
-    // Exactly as in the page, without brackets.
-    ...shownOf({ quote: fact.quote }, language),
-  }))
+function withSentences(page: CardPage, sentences: readonly CardFact[]): CardPage {
+  const { facts } = page
+  if (facts.every(({ kind }) => kind === 'mentioned')) return page
+  const isOwn = ({ said }: CardFact): boolean => said !== 'about'
+  const [own, others] = [facts.filter(isOwn), facts.filter((fact) => !isOwn(fact))]
+  const [whole, short] = [own.filter(isFull), own.filter((fact) => !isFull(fact))]
+  const shown = facts.map(wordsOf)
+  const isNew = (one: CardFact): boolean =>
+    one.isMain === true && !shown.some((text) => text.includes(wordsOf(one)) || wordsOf(one).includes(text))
+  const more = sentences.filter(isNew).slice(0, Math.max(0, ENOUGH - whole.length))
+  return { ...page, facts: [...whole, ...more, ...short, ...others] }
 }
 
-/** Words before a name at the start of a sentence, if it is the subject: 'The French president Emmanuel Macron'. */
-const BEFORE_SUBJECT = /^["“”„«‘¿¡「『\s]*(?:[\p{L}\p{M}’'.-]+\s+){0,4}$/u
-
-/** Whether a name is at the start of a sentence, with at most a few words before it. */
-function beginsWithOne(text: string, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const at = text.indexOf(name)
-    return at >= 0 && at < 40 && BEFORE_SUBJECT.test(text.slice(0, at))
-  })
+function wordsOf({ parts }: CardFact): string {
+  return parts.map(({ text }) => text).join('')
 }
 
-/** Whether a sentence names somebody, and not by a pronoun. */
-function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
-  return about.includes(id) && !resolved.some(({ entities }) => entities.includes(id))
-}
-
-const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
-
-/** Whether a text is a whole sentence that can be understood by itself. */
-function isSentence(text: string, language: string): boolean {
-  // In scripts without spaces, letters are counted.
-  const words = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
-    ? text.length / 3
-    : text.split(/\s+/).length
-  const isWhole = SENTENCE.test(text) && text.length <= LONGEST && words >= LEAST_WORDS && isBalanced(text)
-  return isWhole && !pointsBack(text, language)
-}
-
-/** Whether a sentence begins with a pronoun, whose meaning another sentence has. */
-function pointsBack(text: string, language: string): boolean {
-  const [first = ''] = text.toLowerCase().match(/[\p{L}\p{M}]+/u) ?? []
-  return Object.hasOwn(lexiconOf(language).pronouns, first)
+/** Whether a fact has words enough to say something by itself. */
+function isFull(fact: CardFact): boolean {
+  return wordCount(wordsOf(fact)) >= LEAST_WORDS
 }
 
 /** Whether facts can be found in a language. In others only sentences of an article can be shown. */

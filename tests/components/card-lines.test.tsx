@@ -42,7 +42,7 @@ describe('a card of a country', () => {
     expect(line?.parentElement?.textContent).toContain('euro area')
   })
   test('has what it is unfolded where the page says nothing', () => {
-    expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'on-page', 'country'])
+    expect(parts({ named: 3, place: 1 })).toEqual(['governing', 'line named-only', 'country'])
     expect(parts()).toEqual(['governing', 'country'])
   })
   test('has nothing below the page’s facts that they would move when they come', () =>

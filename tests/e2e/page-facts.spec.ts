@@ -22,7 +22,7 @@ test.describe('the page in front', () => {
     session,
   }) => {
     const near = 'It was a long evening, even for friends of Giorgia Meloni.'
-    const far = 'In the hall all eyes were on the seat of Giorgia Meloni, which was empty.'
+    const far = 'For most of the long evening Giorgia Meloni was in another part of the old town.'
     server.set('/talks', { body: story(MACRON, near, far) })
     const page = await open(session, `${server.origin}/talks`)
     await rest(page, 'Giorgia Meloni')
@@ -53,7 +53,7 @@ test.describe('the page in front', () => {
     server,
     session,
   }) => {
-    const sentence = 'Our team has a soft spot for Emmanuel Macron and his ties.'
+    const sentence = 'Emmanuel Macron has ties of silk in all of the many colours of the shop.'
     const menu =
       '<nav><ul><li><a href="#">Emmanuel Macron</a></li><li><a href="#">Japan news</a></li></ul></nav>'
     const body = `${menu}<main><h1>Shop</h1><p>${sentence}</p><p>Emmanuel Macron mugs</p></main>`

@@ -37,24 +37,34 @@ const MOST_SENTENCES = 2
 
 /**
  * What the page says elsewhere before what is in the paragraph under the pointer: the reader has just read that, and opened
- * the card to learn more. Facts of the paragraph come last, since the card also says which kind they are and who says them;
- * its sentences that only name somebody are left out.
+ * the card to learn more. Facts of the paragraph come last, since the card also says which kind they are and who says them.
+ * Of its sentences that only name somebody, the one under the pointer is left out.
  */
 function newFirst(facts: readonly CardFact[], { span }: PageMention): readonly CardFact[] {
   if (facts.length === 0) return facts
-  const paragraph = lettersOf(paragraphAround(span.startContainer))
-  const isRead = ({ parts }: CardFact): boolean => isIn(paragraph, parts.map(({ text }) => text).join(''))
-  const elsewhere = facts.filter((fact) => !isRead(fact))
-  if (facts.every(({ kind }) => kind === 'mentioned')) return elsewhere.slice(0, MOST_SENTENCES)
-  return [...elsewhere, ...facts.filter(isRead)]
+  const around = paragraphAround(span.startContainer, span.startOffset)
+  const [paragraph, at] = [lettersOf(around.text), lettersOf(around.text.slice(0, around.at)).length]
+  const elsewhere: CardFact[] = []
+  const read: CardFact[] = []
+  for (const fact of facts) {
+    const letters = lettersOf(fact.parts.map(({ text }) => text).join(''))
+    const place = placeOf(letters, paragraph)
+    if (!place) elsewhere.push(fact)
+    else if (fact.kind !== 'mentioned' || at < place.from || at >= place.to) read.push(fact)
+  }
+  const all = [...elsewhere, ...read]
+  return all.every(({ kind }) => kind === 'mentioned') ? all.slice(0, MOST_SENTENCES) : all
 }
 
 /** Letters at each end of a sentence; what is between may have a footnote's number on the page. */
 const ENDS = 24
 
-function isIn(paragraph: string, sentence: string): boolean {
-  const letters = lettersOf(sentence)
-  return paragraph.includes(letters.slice(0, ENDS)) || paragraph.includes(letters.slice(-ENDS))
+/** Where a sentence is in a paragraph, in letters; found by its start or its end. */
+function placeOf(letters: string, paragraph: string): { from: number; to: number } | undefined {
+  const start = paragraph.indexOf(letters.slice(0, ENDS))
+  if (start >= 0) return { from: start, to: start + letters.length }
+  const end = paragraph.indexOf(letters.slice(-ENDS))
+  return end < 0 ? undefined : { from: end + Math.min(ENDS, letters.length) - letters.length, to: end + ENDS }
 }
 
 function lettersOf(text: string): string {

@@ -1,18 +1,23 @@
-/** The text of the paragraph that a node is in: of the nearest element that is a block, between the `<br>`s around the node. */
-export function paragraphAround(node: Node): string {
+/**
+ * The text of the paragraph that a node is in: of the nearest element that is a block, between the `<br>`s around the node.
+ *
+ * @param offset in the node
+ * @returns the text, and where the offset is in it
+ */
+export function paragraphAround(node: Node, offset: number): { readonly text: string; readonly at: number } {
   let block = node.parentElement
   while (block?.parentElement && isInline(block)) block = block.parentElement
-  if (!block) return node.textContent ?? ''
+  if (!block) return { text: node.textContent ?? '', at: offset }
   const walker = node.ownerDocument?.createTreeWalker(block, SHOW_ELEMENT | SHOW_TEXT)
   let text = ''
-  let isReached = false
+  let at: number | undefined
   for (let next = walker?.nextNode(); next; next = walker?.nextNode()) {
-    isReached ||= next === node
+    if (next === node) at = text.length + offset
     if (next.nodeName.toUpperCase() !== 'BR') text += next.nodeType === TEXT ? next.nodeValue : ''
-    else if (isReached) break
+    else if (at !== undefined) break
     else text = ''
   }
-  return text
+  return { text, at: at ?? 0 }
 }
 
 /** `NodeFilter` and `Node` have them. */

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { buildInSlices } from '../../../entrypoints/background/building.ts'
+import { buildPageInSlices } from '../../../entrypoints/background/building.ts'
 import { factsWorkedOut, followPage, pageFactsOf } from '../../../entrypoints/background/page-facts.ts'
 import { readFrame } from '../../../entrypoints/shared/read-frame.ts'
 import type { Article } from '../../../facts/types.ts'
@@ -7,7 +7,7 @@ import { startAfresh } from '../fake-browser.ts'
 import { bundleOf } from './made.ts'
 
 vi.mock('webextension-polyfill', () => import('../fake-browser.ts'))
-vi.mock('../../../entrypoints/background/building.ts', () => ({ buildInSlices: vi.fn() }))
+vi.mock('../../../entrypoints/background/building.ts', () => ({ buildPageInSlices: vi.fn() }))
 vi.mock('../../../entrypoints/shared/read-frame.ts', () => ({ readFrame: vi.fn() }))
 
 const article = (id: string, more: object = {}): Article => ({
@@ -34,9 +34,9 @@ const of = (address = HERE) => pageFactsOf(SENDER as Parameters<typeof pageFacts
 
 beforeEach(() => {
   startAfresh()
-  vi.mocked(buildInSlices).mockImplementation(async ({ source }) => ({
-    ...bundleOf(source.id, 'Anna Berg met Otto Berg.', ['leader:a']),
-    sources: [source],
+  vi.mocked(buildPageInSlices).mockImplementation(async ({ source }) => ({
+    bundle: { ...bundleOf(source.id, 'Anna Berg met Otto Berg.', ['leader:a']), sources: [source] },
+    namings: new Map(),
   }))
   vi.mocked(readFrame).mockResolvedValue({ article: article('source:1'), hasLanguage: true, isArticle: true })
 })
@@ -55,7 +55,7 @@ test('text that is the same after a change is not built again', async () => {
   const page = open()
   await page.want()
   expect(await page.want(true)).toEqual({ state: 'read', isNew: false })
-  expect(buildInSlices).toHaveBeenCalledOnce()
+  expect(buildPageInSlices).toHaveBeenCalledOnce()
 })
 
 test('a reading that failed is nothing to keep: it is tried again', async () => {

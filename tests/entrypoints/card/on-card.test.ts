@@ -62,10 +62,14 @@ describe('the sentences that only name somebody', () => {
     const { page } = withPlaces(content({ page: { facts } }), [found], found, false)
     return (page?.facts ?? []).map(({ id }) => id)
   }
-  test('are none of the paragraph that the reader is in', () => {
+  test('are not the one that the reader is in; those beside it come last', () => {
     const facts = SENTENCES.map((text) => of('mentioned', text.replace('[2]', '')))
     expect(shown(facts)).toEqual([SENTENCES[0], SENTENCES[3]])
+    expect(shown([facts[1]!, facts[2]!])).toEqual([SENTENCES[1]!.replace('[2]', '')])
+    expect(shown([facts[2]!, facts[1]!, facts[0]!])).toEqual([SENTENCES[0], SENTENCES[1]!.replace('[2]', '')])
   })
+  test('are left out of facts too if the reader is in them', () =>
+    expect(shown([of('mentioned', SENTENCES[2]!), of('visit', SENTENCES[0]!)])).toEqual([SENTENCES[0]]))
   test('are two at most', () => {
     const many = ['first', 'next', 'last'].map((which) =>
       of('mentioned', `The ${which} of the roads to Peru is closed.`),

@@ -13,7 +13,9 @@ function around(body: string): string {
   const walker = document.createTreeWalker(document.body, 4)
   let node = walker.nextNode()
   while (node && !node.nodeValue?.includes('*')) node = walker.nextNode()
-  return paragraphAround(node!)
+  const { text, at } = paragraphAround(node!, node!.nodeValue!.indexOf('*'))
+  expect(text[at]).toBe('*')
+  return text
 }
 
 describe('the paragraph around a name', () => {

@@ -6,7 +6,8 @@ import { buildBundle } from '../../../facts/extract/build.ts'
 import { readParser } from '../../../facts/extract/parser/parser.ts'
 import type { FactBundle, Source } from '../../../facts/types.ts'
 import { type CardFact, cardOf } from '../../../facts/views/card.ts'
-import { cardOnPage, hasFacts, sentencesNaming } from '../../../facts/views/page-card.ts'
+import { cardOnPage, hasFacts } from '../../../facts/views/page-card.ts'
+import { sentencesNaming } from '../../../facts/views/page-sentences.ts'
 import { world } from '../world.ts'
 
 const MACRON = 'leader:emmanuel-macron'
@@ -81,7 +82,7 @@ describe('the card of an entity on a page', () => {
 })
 
 describe('on a page that is no article', () => {
-  const sentences = (text: string): string[] => said(sentencesNaming(MACRON, built(text), world))
+  const sentences = (text: string): string[] => said(sentencesNaming(MACRON, { bundle: built(text) }, world))
   test('are the sentences that name somebody, in their order', () => {
     expect(
       sentences(

@@ -1,0 +1,201 @@
+import type { Steps } from '../text/steps.ts'
+import type { Bracket, EntityId } from '../types.ts'
+import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
+import type { Clause } from './clauses/clause.ts'
+import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import { type SentenceContext, sentenceSpan } from './draft.ts'
+import { isShowable } from './gates/gate.ts'
+import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
+import { pointsBack } from './gates/pointing.ts'
+import { isPerson, type Phrase } from './phrases/phrase.ts'
+import { saysSomething } from './says-something.ts'
+import { isSaying } from './speech/attribution.ts'
+import { speeches } from './speech/speech.ts'
+
+/**
+ * What part somebody has in a sentence that names them, the best for a card first: its subject; who says it; to whom or with
+ * whom it is done; the subject of what somebody says; one of many subjects, or whose people or things are its subject or object; where
+ * something is done; of a person, who does something in another clause.
+ */
+export const NAMED_AS = ['subject', 'speaker', 'object', 'told', 'owner', 'place', 'within'] as const
+
+export type NamedAs = (typeof NAMED_AS)[number]
+
+/** A sentence that can be read alone, and the parts that those whom it names have in it. */
+export interface Naming {
+  readonly parts: ReadonlyMap<EntityId, NamedAs>
+  /** Names for its pronouns, in the block. */
+  readonly brackets: readonly Bracket[]
+  /** Where it can end if it is too long: before clauses that only add something; offsets in the block, the last one first. */
+  readonly ends: readonly number[]
+}
+
+/** Sentences by their places. */
+export type Namings = ReadonlyMap<string, Naming>
+
+/** The key of a sentence: its block, and where it starts there. */
+export function namingKey(block: number, start: number): string {
+  return `${block} ${start}`
+}
+
+/**
+ * The sentences of an article that say something of those whom they name, and can be read alone. A name that only stands in
+ * an aside, an attribute, a list or somebody's words has no part in its sentence.
+ */
+export function* namingSteps(reads: readonly ReadSentence[], article: ArticleContext): Steps<Namings> {
+  const spoken = speeches(reads, article.lexicon)
+  yield
+  const names = shortNames(reads, article)
+  const out = new Map<string, Naming>()
+  for (const [i, read] of reads.entries()) {
+    const context: SentenceContext = { read, before: reads[i - 1], article, speech: spoken[i], names }
+    const { block, start, mentions } = read.sentence
+    const parts = mentions.length > 0 ? partsIn(context) : undefined
+    const brackets = parts && parts.size > 0 ? bracketsAlone(context) : undefined
+    if (parts && brackets) out.set(namingKey(block, start), { parts, brackets, ends: endsOf(read) })
+    yield
+  }
+  return out
+}
+
+/** The parts of those whom a sentence names, each the best that they have. */
+function partsIn(context: SentenceContext): Map<EntityId, NamedAs> {
+  const { read, speech } = context
+  const { main } = read
+  const found = new Map<EntityId, NamedAs>()
+  const subjects = main && (main.subjects.length > 0 ? main.subjects : treeSubjects(read))
+  if (!main || !subjects || subjects.length === 0) return found
+  const named = new Set(read.sentence.mentions.map(({ entity }) => entity))
+  const put = (as: NamedAs, ids: readonly (EntityId | undefined)[]): void => {
+    for (const id of ids) if (id && named.has(id) && !found.has(id)) found.set(id, as)
+  }
+  const who = (phrase: Phrase): (EntityId | undefined)[] => whoIs(read, phrase)
+  const isSaid = isSaying(main)
+  // 'Bush, Blair, Harper and Howard all affirmed …' says little of each.
+  const isList = subjects.length > FEW_SUBJECTS
+  put(isList ? 'owner' : isSaid ? 'speaker' : 'subject', subjects.flatMap(who))
+  // 'According to Macron, …'
+  if (speech?.isAccording) put('speaker', [speech.entity, speech.voice])
+  put('object', [...main.objects, ...main.obliques.filter(isTowards).map((o) => o.phrase)].flatMap(who))
+  if (isSaid) put('told', subjectsOf(read, 'complement'))
+  put(
+    'owner',
+    [...subjects, ...main.objects].flatMap((s) => ownersOf(s, context)),
+  )
+  put(
+    'place',
+    main.obliques.flatMap((o) => who(o.phrase)),
+  )
+  const inside = [
+    ...subjectsOf(read, 'complement'),
+    ...subjectsOf(read, 'relative'),
+    ...subjectsOf(read, 'other'),
+  ]
+  put(
+    'within',
+    inside.filter((id) => id !== undefined && isPerson(id)),
+  )
+  return found
+}
+
+/** Of more subjects little is said. */
+const FEW_SUBJECTS = 2
+
+/** The subjects by the parser alone, which knows those of 'is in the town' too; none if it is a pronoun. */
+function treeSubjects({ parsed: { words, phrases } }: ReadSentence): Phrase[] {
+  return phrases.filter(({ head, kind }) => {
+    const word = words[head]
+    return kind !== 'pronoun' && word?.label.startsWith('nsubj') && words[word.head]?.head === -1
+  })
+}
+
+function subjectsOf(read: ReadSentence, level: Clause['level']): (EntityId | undefined)[] {
+  const those = read.clauses.filter((c) => c.level === level && c.modality === 'real')
+  return those.flatMap((c) => c.subjects.flatMap((s) => whoIs(read, s)))
+}
+
+/** Whose people or things a phrase is. 'A German hacker' is no country's. */
+function ownersOf(
+  { owner, voice, head }: Phrase,
+  { read, article }: SentenceContext,
+): (EntityId | undefined)[] {
+  const { bodies, government } = article.lexicon
+  const word = read.parsed.words[head]?.lower ?? ''
+  const isOrigin = read.sentence.mentions.every(
+    ({ entity, alias }) => entity !== owner || alias === 'demonym',
+  )
+  return [voice, !isOrigin || bodies.test(word) || government.test(word) ? owner : undefined]
+}
+
+/** Whom a phrase names: not by a pronoun, and not in direct speech. 'Americans' is their country. */
+function whoIs(
+  { parsed: { words } }: ReadSentence,
+  { kind, head, entity, also }: Phrase,
+): (EntityId | undefined)[] {
+  if (kind === 'pronoun' || kind === 'speech') return []
+  return [entity ?? words[head]?.mention?.entity, also?.entity]
+}
+
+/** Prepositions of those to whom, with whom or by whom something is done; others give a place or a time. */
+const TOWARDS =
+  /^(?:to|with|against|by|mit|gegen|von|an|avec|contre|par|à|au|aux|con|contra|por|a|al|com|contro|da|dal|dalla)$/u
+
+function isTowards({ by }: Clause['obliques'][number]): boolean {
+  return TOWARDS.test(by.lower)
+}
+
+/** The names with which a sentence makes sense without those before it; undefined if it does not. */
+function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
+  const { read, article } = context
+  const { lexicon } = article
+  const { main } = read
+  if (!main || main.modality === 'possible' || read.sentence.kind !== 'paragraph') return undefined
+  const brackets = bracketsOf(context, main)
+  if (!brackets || pointsElsewhere(read, article)) return undefined
+  // 'Trump has said that more than once.'
+  if (isSaying(main) && !saysSomething(context, main)) return undefined
+  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || hasLooseNoun(read, lexicon))
+    return undefined
+  const isWhole = isShowable(read, { span: sentenceSpan(read), isNamed: false, isSpeech: false }, lexicon)
+  return isWhole || isBracketFirst(read, brackets) ? brackets : undefined
+}
+
+/**
+ * Whether a sentence goes on with another: 'And …', 'Trump has said that more than once', 'Not all of its admirers …' before
+ * anything that it could be of.
+ */
+function pointsElsewhere(
+  { sentence, parsed: { words, phrases, holder } }: ReadSentence,
+  article: ArticleContext,
+): boolean {
+  const [first] = words.filter(({ tag }) => tag !== 'PUNCT')
+  if (first?.tag === 'CCONJ' || pointsBack(sentence, sentence, article)) return true
+  return words.some(
+    ({ label, tag }, i) =>
+      /:poss$/.test(label) &&
+      /^(?:PRON|DET)$/.test(tag) &&
+      !phrases.some((p) => p.to <= i && p !== holder[i] && p.kind !== 'pronoun'),
+  )
+}
+
+/** Words that begin a clause which only adds something: what is before it is whole, and as true without it. */
+const ADDS =
+  /^(?:which|who|whose|where|while|whereas|adding|saying|wobei|während|tandis|alors|mientras|mentre|enquanto)$/u
+
+/** The commas and semicolons after which nothing of the main clause comes, nor of what it says is said. */
+function endsOf({ sentence, parsed: { words }, clauses }: ReadSentence): number[] {
+  const needed = clauses.filter(({ level }) => level === 'main' || level === 'complement')
+  const last = Math.max(
+    ...needed.flatMap(({ verb, subjects, objects, obliques }) => [
+      verb,
+      ...[...subjects, ...objects, ...obliques.map((o) => o.phrase)].map((p) => p.to - 1),
+    ]),
+  )
+  const isQuoted = (at: number): boolean => sentence.quoted.some((q) => q.start < at && at < q.end)
+  return words
+    .flatMap(({ text, start }, i) => {
+      const isBorder = text === ';' || (text === ',' && ADDS.test(words[i + 1]?.lower ?? ''))
+      return i > last && isBorder && !isQuoted(start) ? [start] : []
+    })
+    .reverse()
+}

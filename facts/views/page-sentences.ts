@@ -1,0 +1,136 @@
+import { byPlaceInText } from '../bundle/sources.ts'
+import { shownOf } from '../bundle/statement.ts'
+import { isBalanced } from '../extract/gates/gate.ts'
+import { lexiconOf } from '../extract/lexicon/index.ts'
+import { NAMED_AS, type Naming, type Namings, namingKey } from '../extract/naming.ts'
+import type { Bracket, EntityId, Fact, FactBundle, World } from '../types.ts'
+import type { CardFact } from './card.ts'
+
+/** So many sentences are offered: the one that the reader is in is left out where the card is drawn. */
+const MOST_OFFERED = 6
+
+/** Nobody reads longer sentences on a card; with fewer words it is a label, or too little. In words. */
+const MOST_WORDS = 40
+export const LEAST_WORDS = 8
+/** Sentences of at most so many words come first. */
+const GOOD_WORDS = 35
+
+/**
+ * A few sentences of running text that name somebody. Where sentences were taken apart, those in which the name is the
+ * subject come first, then those whose speaker it is, and so on; those in which it has no such part are left out. Else
+ * first those that begin with the name. Of two alike the earlier one comes first.
+ */
+export function sentencesNaming(
+  id: EntityId,
+  { bundle: { facts, sources, texts = [] }, namings }: { bundle: FactBundle; namings?: Namings },
+  { aliases }: Pick<World, 'aliases'>,
+): CardFact[] {
+  const language = sources[0]?.language ?? 'en'
+  const blocks = texts[0]?.blocks ?? []
+  const isRunning = ({ quote }: Fact): boolean => blocks[quote.block]?.kind === 'paragraph'
+  const named = facts.filter((fact) => isNamedIn(fact, id) && isRunning(fact)).sort(byPlaceInText)
+  const places =
+    namings && lexiconOf(language) !== lexiconOf('')
+      ? byPart(named, id, namings)
+      : byStart(
+          named,
+          aliases.flatMap(({ entity, text }) => (entity === id ? text : [])),
+        )
+  const shown = places.filter((place) => isSentence(place, language))
+  const once = [...new Map(shown.map((one) => [one.fact.quote.exact, one])).values()]
+  const ordered = once.sort((a, b) => a.rank - b.rank || Number(isGood(b)) - Number(isGood(a)))
+  return ordered.slice(0, MOST_OFFERED).map(({ fact, rank, isCut, brackets = [] }) => {
+    // Exactly as in the page, but for the brackets.
+    const { parts } = shownOf({ quote: fact.quote, brackets }, language)
+    return {
+      id: fact.id,
+      from: fact.source,
+      kind: 'mentioned',
+      ...(namings && rank <= LAST_MAIN ? { isMain: true } : {}),
+      parts: isCut ? [...parts, { text: '\u202f…', isBracket: false }] : parts,
+    }
+  })
+}
+
+/** The last part in which a sentence is about somebody. */
+const LAST_MAIN = NAMED_AS.indexOf('object')
+
+interface Place {
+  readonly fact: Fact
+  /** The lower, the earlier it is shown. */
+  readonly rank: number
+  readonly brackets?: readonly Bracket[]
+  /** Whether the sentence goes on after it. */
+  readonly isCut?: boolean
+}
+
+/** Sentences by the part that somebody has in them. */
+function byPart(facts: readonly Fact[], id: EntityId, namings: Namings): Place[] {
+  return facts.flatMap((fact): Place[] => {
+    const naming = namings.get(namingKey(fact.quote.block, fact.quote.start))
+    const part = naming?.parts.get(id)
+    if (!naming || !part) return []
+    const { start } = fact.quote
+    const brackets = naming.brackets.map((b) => ({ ...b, start: b.start - start, end: b.end - start }))
+    return [{ ...shortened(fact, naming), brackets, rank: NAMED_AS.indexOf(part) }]
+  })
+}
+
+/** A sentence; one that is too long, up to the last place where it can end. */
+function shortened(fact: Fact, { ends }: Naming): Pick<Place, 'fact' | 'isCut'> {
+  const { quote } = fact
+  if (wordCount(quote.exact) <= GOOD_WORDS) return { fact }
+  const texts = ends.map((end) => quote.exact.slice(0, end - quote.start))
+  const exact = texts.find((text) => wordCount(text) <= GOOD_WORDS && wordCount(text) >= LEAST_WORDS)
+  if (exact === undefined || !isBalanced(exact)) return { fact }
+  return { fact: { ...fact, quote: { ...quote, exact, end: quote.start + exact.length } }, isCut: true }
+}
+
+/** Sentences by whether they begin with one of somebody's names. */
+function byStart(facts: readonly Fact[], names: readonly string[]): Place[] {
+  return facts.map((fact) => ({ fact, rank: beginsWithOne(fact.quote.exact, names) ? 0 : 1 }))
+}
+
+/** Words before a name at the start of a sentence, if it is the subject: 'The French president Emmanuel Macron'. */
+const BEFORE_SUBJECT = /^["“”„«‘¿¡「『\s]*(?:[\p{L}\p{M}’'.-]+\s+){0,4}$/u
+
+/** Whether a name is at the start of a sentence, with at most a few words before it. */
+function beginsWithOne(text: string, names: readonly string[]): boolean {
+  return names.some((name) => {
+    const at = text.indexOf(name)
+    return at >= 0 && at < 40 && BEFORE_SUBJECT.test(text.slice(0, at))
+  })
+}
+
+/** Whether a sentence names somebody, and not by a pronoun. */
+function isNamedIn({ about, resolved = [] }: Fact, id: EntityId): boolean {
+  return about.includes(id) && !resolved.some(({ entities }) => entities.includes(id))
+}
+
+const SENTENCE = /^[\p{Lu}\p{Lo}\p{N}"“„«‘¿¡「『].*[.!?…。！？]["'”’»」』)]*$/su
+
+/** Whether something is a whole sentence that can be understood by itself. */
+function isSentence({ fact, isCut, brackets = [] }: Place, language: string): boolean {
+  const text = fact.quote.exact
+  const words = wordCount(text)
+  const isWhole = SENTENCE.test(isCut ? `${text}.` : text) && isBalanced(text)
+  const isLoose = pointsBack(text, language) && !brackets.some(({ start }) => start < 2)
+  return isWhole && words <= MOST_WORDS && words >= LEAST_WORDS && !isLoose
+}
+
+function isGood({ fact }: Place): boolean {
+  return wordCount(fact.quote.exact) <= GOOD_WORDS
+}
+
+/** How many words a text has; in scripts without spaces, so many as its letters make. */
+export function wordCount(text: string): number {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(text)
+    ? text.length / 3
+    : text.trim().split(/\s+/).length
+}
+
+/** Whether a sentence begins with a pronoun, whose meaning another sentence has. */
+function pointsBack(text: string, language: string): boolean {
+  const [first = ''] = text.toLowerCase().match(/[\p{L}\p{M}]+/u) ?? []
+  return Object.hasOwn(lexiconOf(language).pronouns, first)
+}

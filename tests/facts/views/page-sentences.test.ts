@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { readArticle } from '../../../facts/articles/plain-text.ts'
+import { EMPTY_BUNDLE } from '../../../facts/bundle/bundle.ts'
+import { pageSteps } from '../../../facts/extract/build.ts'
+import { readParser } from '../../../facts/extract/parser/parser.ts'
+import type { EntityId } from '../../../facts/types.ts'
+import { cardOnPage, type PageFacts } from '../../../facts/views/page-card.ts'
+import { sentencesNaming } from '../../../facts/views/page-sentences.ts'
+import { world } from '../world.ts'
+
+const MACRON = 'leader:emmanuel-macron'
+const weights = new URL('../../../facts/extract/parser/weights/en.bin', import.meta.url)
+const parser = readParser(readFileSync(weights))
+
+function read(text: string): PageFacts {
+  const steps = pageSteps(readArticle(`Talks\n\n${text}`), world, { parser })
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return { ...step.value, isArticle: true }
+  }
+}
+const wordsOf = ({ parts }: { parts: readonly { text: string; isBracket: boolean }[] }): string =>
+  parts.map(({ text, isBracket }) => (isBracket ? `[${text}]` : text)).join('')
+const named = (id: EntityId, text: string): string[] => sentencesNaming(id, read(text), world).map(wordsOf)
+
+const SUBJECT = 'Emmanuel Macron walked through the old town with his dog on Sunday morning.'
+const SPEAKER = 'Emmanuel Macron said the old bridge would be closed for the whole winter.'
+const OBJECT = 'Angry farmers from all parts of the region met Emmanuel Macron at the old bridge.'
+const WITHIN = 'Many farmers went home by bus when Emmanuel Macron opened the old bridge on Sunday.'
+
+describe('of the sentences that name somebody', () => {
+  test.each([
+    ['the subject comes before the speaker', SPEAKER, SUBJECT],
+    ['the speaker comes before the object', OBJECT, SPEAKER],
+    ['the object comes before a clause of its own', WITHIN, OBJECT],
+  ])('%s', (_, later, first) => expect(named(MACRON, `${later}\n\n${first}`)).toEqual([first, later]))
+  test('of two alike the earlier one comes first', () => {
+    const other = SUBJECT.replace('Sunday', 'Monday')
+    expect(named(MACRON, `${SUBJECT}\n\n${other}`)).toEqual([SUBJECT, other])
+  })
+  test.each([
+    ['an aside', 'The old bridge, like that of Emmanuel Macron, has been closed for the whole winter.'],
+    ['an example', 'Many people in the old town, such as Emmanuel Macron and his wife, like dogs and cats.'],
+    ['somebody’s words', '“Our people like Emmanuel Macron very much,” the baker of the old town told us.'],
+    ['too few words', 'Emmanuel Macron likes the old town.'],
+    ['what another sentence says', 'Emmanuel Macron has said that more than once in the old town.'],
+    ['what goes on with another sentence', `And ${SUBJECT}`],
+    ['a question', 'Has Emmanuel Macron walked through the old town with his dog on Sunday?'],
+  ])('%s is left out', (_, text) => expect(named(MACRON, text)).toEqual([]))
+  test('where somebody is from says nothing of a country', () => {
+    expect(
+      named('country:DE', 'A German hacker walked through the old town with his dog on Sunday.'),
+    ).toEqual([])
+    const police = 'The German police walked through the old town with their dogs on Sunday.'
+    expect(named('country:DE', police)).toEqual([police])
+    const people = 'Germans walked through the old town with their dogs on a sunny Sunday.'
+    expect(named('country:DE', people)).toEqual([people])
+  })
+  test('one with a pronoun has the name that it means', () => {
+    const text =
+      'Keir Starmer waited at the station. He walked with Emmanuel Macron through the old town on Sunday.'
+    expect(named(MACRON, text)).toContain(
+      '[Keir Starmer] walked with Emmanuel Macron through the old town on Sunday.',
+    )
+  })
+  test('one that says where or what somebody is has them as its subject', () => {
+    const text = 'For most of the long evening Emmanuel Macron was in another part of the old town.'
+    expect(named(MACRON, text)).toEqual([text])
+  })
+  test('a long one ends before a clause that only adds something', () => {
+    const more = 'which the farmers of the region had built by hand in the long winter after the great flood'
+    const long = `${SUBJECT.slice(0, -1)}, ${more}, without any help from the towns.`
+    expect(named(MACRON, long)).toEqual([`${SUBJECT.slice(0, -1)}\u202f…`])
+  })
+})
+
+describe('on a page that says little of somebody', () => {
+  const shown = (text: string) =>
+    (cardOnPage(MACRON, world, EMPTY_BUNDLE, read(text))?.page?.facts ?? []).map((fact) => [
+      fact.kind,
+      wordsOf(fact),
+    ])
+  test('a sentence that is about them comes before what others say', () => {
+    const others = 'Keir Starmer said on Friday that Emmanuel Macron was a good neighbour of the town.'
+    const both = shown(`${others}\n\n${SUBJECT}`)
+    expect(both.map(([, text]) => text)).toEqual([SUBJECT, others])
+  })
+  test('short words of their own come after whole sentences', () => {
+    const short = 'Emmanuel Macron said: “Never.”'
+    const long = 'Emmanuel Macron said the bridge would be closed until the end of March.'
+    const texts = shown(`${short}\n\n${long}`).map(([, text]) => text)
+    expect(texts.indexOf(long)).toBe(0)
+  })
+})
