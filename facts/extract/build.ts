@@ -121,7 +121,7 @@ export function* readSteps(
   const texts = article.blocks.map((block) => block.text)
   const { language } = article.source
   const start: Progress = { step: 'names', done: 0 }
-  yield* each(start, warmDates(language))
+  yield* each(start, once(`dates ${language}`, warmDates(language)))
   const reference = article.source.published ?? (yield* each(start, onlyDateSteps(texts, language)))
   const lexicon = lexiconOf(language)
   const packed = PACKED.get(world) ?? (yield* each(start, packNamesSteps(world)))
@@ -154,7 +154,8 @@ export function* readSteps(
   yield read
   const lookup = makeLookup(world, found.entities)
   const around = yield* each(read, furnitureSteps(article.blocks, language))
-  yield* each(read, warmSteps(lexicon, options.parser))
+  const warmed = `sentences ${lexicon.language} ${options.parser?.language ?? ''}`
+  yield* each(read, once(warmed, warmSteps(lexicon, options.parser)))
   yield { step: 'facts', done: 0 }
   const cuts = {
     mentions,
@@ -192,6 +193,16 @@ function* each<Result>(progress: Progress, steps: Steps<Result>): Generator<Prog
     if (step.done) return step.value
     yield progress
   }
+}
+
+/** What is compiled already. */
+const WARMED = new Set<string>()
+
+/** Runs steps for the first article only. */
+function* once(what: string, steps: Steps<void>): Steps<void> {
+  if (WARMED.has(what)) return
+  yield* steps
+  WARMED.add(what)
 }
 
 /** Compiles the patterns of a language, so that the first sentence need not wait for all of them. */
