@@ -1,6 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { AnnotationChange, Source } from '../../facts/types.ts'
-import { changedDetails, correctionsOf, DETAILS, detailsOf } from '../../facts/views/article-details.ts'
+import {
+  ARTICLE_DETAILS,
+  changedDetails,
+  correctionsOf,
+  detailsOf,
+} from '../../facts/views/article-details.ts'
 import { DetailsForm } from '../ui/details-form.tsx'
 import type { Messages } from '../ui/messages.ts'
 
@@ -17,7 +22,7 @@ export function DetailsEditor(props: {
 }) {
   const { source, saved, messages, onAnnotate } = props
   const [isOpen, setOpen] = useState(false)
-  const isCorrected = DETAILS.some((name) => source[name] !== saved[name])
+  const isCorrected = ARTICLE_DETAILS.some((name) => source[name] !== saved[name])
   if (!isOpen)
     return (
       <>
@@ -46,7 +51,7 @@ export function DetailsEditor(props: {
         <button
           type="button"
           onClick={() => {
-            onAnnotate(DETAILS.map((what) => ({ what, of: source.id, source: source.id })))
+            onAnnotate(ARTICLE_DETAILS.map((what) => ({ what, of: source.id, source: source.id })))
             setOpen(false)
           }}
         >
@@ -58,5 +63,5 @@ export function DetailsEditor(props: {
 }
 
 function originalOf(saved: Source, messages: Messages): string {
-  return messages('originally', DETAILS.flatMap((name) => saved[name] ?? []).join(' · '))
+  return messages('originally', ARTICLE_DETAILS.flatMap((name) => saved[name] ?? []).join(' · '))
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { DETAILS, type Detail, type Details } from '../../facts/views/article-details.ts'
+import { ARTICLE_DETAILS, type Detail, type Details } from '../../facts/views/article-details.ts'
 import type { Messages } from './messages.ts'
 
 /** The longest title or name, in UTF-16 units. */
@@ -42,7 +42,7 @@ export function DetailsForm(props: {
         } else props.onSubmit(detailsIn(form))
       }}
     >
-      {DETAILS.map((name) => (
+      {ARTICLE_DETAILS.map((name) => (
         <p key={name} class="detail">
           <label for={`detail-${name}`}>{messages(`article_${name}`)}</label>
           <Field name={name} value={details[name]} isWrong={isWrong} />

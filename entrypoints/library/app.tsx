@@ -9,6 +9,7 @@ import type { FactSearch } from '../../facts/types.ts'
 import {
   type ListedArticle,
   type ListedEntity,
+  type ListedFact,
   type Order,
   sortedArticles,
 } from '../../facts/views/library-listing.ts'
@@ -44,13 +45,15 @@ export function LibraryApp({
   const choices = useMemo(() => filterChoices(listed, messages('locale')), [listed, messages])
   const { searches, keep } = useSearches(tools, revision)
   const { selected, setSelected, onSelect } = useSelection()
-  const { article, everybody } = useArticle(ask, { place, revision }, fail)
-  const compared = useCompared(ask, { place, revision }, fail)
+  const opened = {
+    ...useArticle(ask, { place, revision }, fail),
+    ...useCompared(ask, { place, revision }, fail),
+  }
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)
   useDrop(take)
   useEffect(() => {
-    if (place.at === 'article' && !article) return
+    if (place.at === 'article' && !opened.article) return
     if (back?.control === undefined) guard()
     else if (focusControl(back.control)) setBack({ query: back.query })
   })
@@ -69,16 +72,10 @@ export function LibraryApp({
       entities={entities}
       facts={facts}
       kinds={kinds}
-      article={article}
-      everybody={everybody}
-      compared={compared}
+      {...opened}
       onAnnotate={(changes) => void annotateWithUndo(changes, tools)}
       onCopy={(text) => void copyText(text, tools)}
-      onSentence={({ source, fact }) =>
-        void askOpenSentence(source.id, fact.id).catch(() =>
-          say({ text: messages('didNotWork'), isError: true }),
-        )
-      }
+      onSentence={(listed) => void openAtSentence(listed, tools)}
       start={back?.row}
       selected={selected}
       notice={notice}
@@ -105,12 +102,19 @@ export function LibraryApp({
       onExport={() => void exportFile(tools)}
       onExportAs={(format) => void exportPlaceAs(exportedOf(place, search), format, tools)}
       onImport={take}
-      onDismiss={() => {
-        notice?.onDismiss?.()
-        say(undefined)
-      }}
+      onDismiss={() => dismiss(notice, tools)}
     />
   )
+}
+
+function dismiss(notice: Notice | undefined, { say }: Tools): void {
+  notice?.onDismiss?.()
+  say(undefined)
+}
+
+/** Opens the page of a fact at its sentence. */
+function openAtSentence({ source, fact }: ListedFact, { messages, say }: Tools): Promise<void> {
+  return askOpenSentence(source.id, fact.id).catch(() => say({ text: messages('didNotWork'), isError: true }))
 }
 
 /** What is exported from a place for another program. */

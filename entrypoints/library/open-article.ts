@@ -29,7 +29,7 @@ export interface OpenIn {
 export const unpackedNames = (json: string): Names => unpackNames(JSON.parse(json) as PackedNames)
 
 /** What is kept of an article, its facts in the order of its text. */
-export async function partsOf(library: Library, id: string) {
+export async function articleParts(library: Library, id: string) {
   const { bundle, saved, claims } = await library.article(id)
   const shown = new Set(bundle.facts.map((fact) => fact.id))
   return {
@@ -47,7 +47,13 @@ export async function openArticle(
   { library, json, sources, where }: OpenIn,
   id: string,
 ): Promise<ArticleReply | undefined> {
-  const { text = { id, blocks: [] }, claims, source, saved = source, ...parts } = await partsOf(library, id)
+  const {
+    text = { id, blocks: [] },
+    claims,
+    source,
+    saved = source,
+    ...parts
+  } = await articleParts(library, id)
   if (!source || !saved) return undefined
   const own = { source, blocks: text.blocks, facts: parts.facts, annotations: parts.annotations }
   const versions = await versionsOf(library, own, sources)
@@ -67,7 +73,9 @@ function eventsLike(id: string, { articles }: OpenIn['where']): Source[] {
 
 /** Some articles compared, in the order of their days. */
 export async function comparedIn(library: Library, ids: readonly string[]): Promise<SideBySide> {
-  const parts = await Promise.all([...new Set(ids)].slice(0, MOST_COMPARED).map((id) => partsOf(library, id)))
+  const parts = await Promise.all(
+    [...new Set(ids)].slice(0, MOST_COMPARED).map((id) => articleParts(library, id)),
+  )
   const articles = parts.flatMap(({ source, facts }) => (source ? [{ source, facts }] : []))
   return sideBySide(articles.sort((a, b) => byNewest(b.source, a.source)))
 }
@@ -82,7 +90,7 @@ async function versionsOf(
   if (!earlier && !later) return undefined
   const versionOf = async (source: Source | undefined): Promise<ArticleVersion | undefined> => {
     if (!source) return undefined
-    const { facts, text, annotations } = await partsOf(library, source.id)
+    const { facts, text, annotations } = await articleParts(library, source.id)
     return { source, blocks: text?.blocks ?? [], facts, annotations }
   }
   return versionChanges(own, { earlier: await versionOf(earlier), later: await versionOf(later) })

@@ -39,7 +39,7 @@ export function useCompared(
   ask: AskWorker,
   { place, revision }: Omit<At, 'search'>,
   fail: (error: unknown) => void,
-): SideBySide | undefined {
+): { readonly compared: SideBySide | undefined } {
   const [read, setRead] = useState<{ readonly of: LibraryPlace; readonly compared: SideBySide }>()
   useEffect(() => {
     if (place.at !== 'compare' || revision === 0) return
@@ -47,7 +47,7 @@ export function useCompared(
       .then((compared) => setRead({ of: place, compared }))
       .catch(fail)
   }, [ask, place, revision, fail])
-  return read?.of === place ? read.compared : undefined
+  return { compared: read?.of === place ? read.compared : undefined }
 }
 
 /** An article with checks, and all whom its facts may be about. */

@@ -21,7 +21,7 @@ import type { Library } from '../shared/library/library.ts'
 import type { Listing } from '../shared/library/types.ts'
 import { wordsOfLibrary } from '../shared/library/words-of-library.ts'
 import { type FindIn, type Finding, type FoundFacts, startFinding } from './finding.ts'
-import { comparedIn, openArticle, partsOf, unpackedNames } from './open-article.ts'
+import { articleParts, comparedIn, openArticle, unpackedNames } from './open-article.ts'
 import type { ExportedPlace, FactPage, OpenedLibrary, ToLibrary } from './protocol.ts'
 
 /** One state of the library: everything that is listed is from the same state. */
@@ -137,7 +137,7 @@ async function factsToExport(
   what: ExportedPlace,
 ): Promise<{ readonly facts: readonly Fact[]; readonly text?: OpenArticle['text'] }> {
   if (what.of === 'article') {
-    const { facts, text } = await partsOf(own.library, what.id)
+    const { facts, text } = await articleParts(own.library, what.id)
     return { facts, ...(text ? { text } : {}) }
   }
   const { facts: found } =

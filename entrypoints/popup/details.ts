@@ -1,4 +1,4 @@
-import { DETAILS, type Details } from '../../facts/views/article-details.ts'
+import { ARTICLE_DETAILS, type Details } from '../../facts/views/article-details.ts'
 import { isSamePlace, type PagePlace } from '../shared/address.ts'
 import { browser } from '../shared/browser.ts'
 
@@ -31,5 +31,5 @@ export async function keepTyped(typed: Typed | undefined): Promise<void> {
 }
 
 function isDetails(value: unknown): value is Details {
-  return DETAILS.every((name) => typeof Object(value)[name] === 'string')
+  return ARTICLE_DETAILS.every((name) => typeof Object(value)[name] === 'string')
 }

@@ -8,7 +8,7 @@ import { type OwnWords, ownWordsIn } from '../views/own-words.ts'
  * Records as their reader has corrected them, one after the other in the order of their lines: annotations come first, then
  * entities, facts and articles. Only the annotations are held, and whom they name.
  */
-export class Annotated {
+export class AnnotatedLines {
   readonly #annotations = new Map<string, Annotation[]>()
   readonly #entities = new Map<EntityId, Entity>()
   readonly #given = new Set<EntityId>()

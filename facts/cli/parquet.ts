@@ -5,7 +5,7 @@ import { statementOf } from '../bundle/statement.ts'
 import type { Fact, Source } from '../types.ts'
 import type { ExportedFact } from '../views/exports/exported.ts'
 import type { OwnWords } from '../views/own-words.ts'
-import { Annotated } from './annotated.ts'
+import { AnnotatedLines } from './annotated.ts'
 import { inSql, pathInSql, withDuckDB } from './duckdb.ts'
 import { CommandError, checkWritable, inFolder, UsageError, writeChunks } from './files.ts'
 import { type ByteLine, fromBytes, toBytes } from './lines/bytes.ts'
@@ -57,7 +57,7 @@ export async function writeParquet(files: readonly string[], options: ParquetOpt
  * make of a quote and its brackets; no texts.
  */
 async function* withStatements(batches: SortedLines): AsyncGenerator<ByteLine[]> {
-  const annotated = new Annotated()
+  const annotated = new AnnotatedLines()
   const inLine = (record: FactRecord): ByteLine => {
     if ('fact' in record) {
       const { fact } = record

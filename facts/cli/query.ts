@@ -4,7 +4,7 @@ import { FACT_KINDS, type FactKind } from '../fact-kinds.ts'
 import type { Entity, EntityId, Fact, Source, World } from '../types.ts'
 import { type ExportedFact, exportedFacts } from '../views/exports/exported.ts'
 import { FACT_COLUMNS, rowOf, rowsAsCsv, type TableRow } from '../views/exports/tables.ts'
-import { Annotated } from './annotated.ts'
+import { AnnotatedLines } from './annotated.ts'
 import { CommandError, UsageError } from './files.ts'
 import { fromBytes } from './lines/bytes.ts'
 import { BadLines, checkedLines, openFacts, sortedOf } from './lines/inputs.ts'
@@ -97,7 +97,7 @@ async function queryLines(
   const facts: Fact[] = []
   const sources = new Map<string, Source>()
   const wanted = new Set<string>()
-  const annotated = new Annotated()
+  const annotated = new AnnotatedLines()
   for await (const lines of mergeLines(await streamsOf(files, bad))) {
     for (const line of lines) {
       if (recordKind(line) === 'text') continue

@@ -1,9 +1,9 @@
 import type { AnnotationChange, Source } from '../types.ts'
 
 /** What can be corrected of an article, in the order of the form. */
-export const DETAILS = ['title', 'published', 'publisher', 'author'] as const
+export const ARTICLE_DETAILS = ['title', 'published', 'publisher', 'author'] as const
 
-export type Detail = (typeof DETAILS)[number]
+export type Detail = (typeof ARTICLE_DETAILS)[number]
 
 /** All of them; empty where an article has none. */
 export type Details = Readonly<Record<Detail, string>>
@@ -15,7 +15,7 @@ export function detailsOf(source: Pick<Source, Detail>): Details {
 
 /** Those that the reader has changed. An article without a title keeps the one that it had. */
 export function changedDetails(before: Details, now: Details): Partial<Details> {
-  const changed = DETAILS.filter(
+  const changed = ARTICLE_DETAILS.filter(
     (name) => now[name] !== before[name] && !(name === 'title' && now[name] === ''),
   )
   return Object.fromEntries(changed.map((name) => [name, now[name]]))
@@ -25,7 +25,7 @@ export function changedDetails(before: Details, now: Details): Partial<Details> 
 export function correctionsOf(changed: Partial<Details>, saved: Source): AnnotationChange[] {
   const { id } = saved
   const before = detailsOf(saved)
-  return DETAILS.flatMap((what): AnnotationChange[] => {
+  return ARTICLE_DETAILS.flatMap((what): AnnotationChange[] => {
     const value = changed[what]
     if (value === undefined) return []
     return [{ what, of: id, source: id, ...(value === before[what] ? {} : { value }) }]

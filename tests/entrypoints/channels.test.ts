@@ -131,12 +131,7 @@ const TO_ASK: {
   'side-card': [{ ask: 'side-card', by: '0.5' }, {}, { by: 1 }],
   'undo-save': [{ ask: 'undo-save', token: 't' }, {}, { token: ['t'] }],
   'open-options': [{ ask: 'open-options' }],
-  'open-sentence': [
-    { ask: 'open-sentence', source: 's', fact: 'f' },
-    {},
-    { source: 's' },
-    { source: 1, fact: 'f' },
-  ],
+  'open-sentence': [{ ask: 'open-sentence', source: 's', fact: 'f' }, {}, { source: 's', fact: 1 }],
   'save-here': [{ ask: 'save-here' }],
   'not-here': [{ ask: 'not-here' }],
   'change-options': [
