@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { quotationMarks } from '../../facts/bundle/statement.ts'
 import type { CardFact, CardGroup, CardLink, CardSpeaker } from '../../facts/views/card.ts'
 import { doubtIn } from '../ui/doubt.ts'
 import type { Messages } from '../ui/messages.ts'
@@ -51,7 +50,7 @@ export function FactRow(props: {
     <li class={fact.superseded ? 'superseded' : undefined}>
       <Label fact={fact} before={before} frame={frame} />
       <p dir="auto" lang={text.language}>
-        <Statement parts={fact.parts} {...marksOf(fact, frame.locale)} />
+        <Statement {...fact} />
         <Doubts facts={[fact]} frame={frame} />
       </p>
       {(actions.onCopy || actions.speakerFor || actions.onHide || fact.link) && (
@@ -69,13 +68,6 @@ export function FactRow(props: {
       {isOpen && <Doings fact={fact} text={text} frame={frame} onHide={() => hide(true)} />}
     </li>
   )
-}
-
-/** Quotation marks around a sentence that is the page's own: in the reader's language, if it has none itself. */
-function marksOf({ kind, parts, marks }: CardFact, locale: string): Pick<CardFact, 'marks'> {
-  const isPages = kind === 'mentioned' && !parts.some(({ text }) => /["“”„«»「」『』]/.test(text))
-  if (isPages) return { marks: quotationMarks(locale) }
-  return marks ? { marks } : {}
 }
 
 /** The kind of a fact and its speaker; nothing if the fact before has the same, or if the heading above says it. */
@@ -136,7 +128,7 @@ function Doings(props: {
   const { messages, actions } = frame
   const { onCopy } = actions
   const speak = actions.speakerFor?.(text.language)
-  const said = wordsOf({ ...fact, ...marksOf(fact, frame.locale) })
+  const said = wordsOf(fact)
   const from = [text.source?.title, text.source?.publisher, text.source?.published, text.source?.url]
   const copied = [said, from.filter(Boolean).join(', ') || actions.pageSource].filter(Boolean).join('\n')
   return (

@@ -153,7 +153,7 @@ describe('the facts', () => {
     expect(titles(full)).toEqual(['On this page', 'Earlier, in your articles: محادثات في سيول +2'])
     expect(titles(alone)).toEqual(['Earlier, in your articles', 'From an article that comes with Attaché'])
   })
-  test('where the page has none are its sentences, in the reader’s quotation marks and under a heading that says so', () => {
+  test('where the page has none are its sentences as they are, under a heading that says so', () => {
     const content = state('leader, nothing certain on the page')
     const section = draw(
       cardWith(content, messagesOf('de'), { locale: 'de', onStep: nothing }),
@@ -161,8 +161,7 @@ describe('the facts', () => {
     expect(section?.querySelector('h2')?.textContent).toBe('Auf dieser Seite genannt')
     const sentences = [...(section?.querySelectorAll('.facts li > p[lang]') ?? [])]
     expect(sentences.map((one) => one.textContent)).toEqual([
-      '„Friedrich Merz kept the room waiting for an hour.“',
-      // Its own stay.
+      'Friedrich Merz kept the room waiting for an hour.',
       'It was a long way for “the tall man”, as friends call Friedrich Merz.',
     ])
   })

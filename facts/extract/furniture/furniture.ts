@@ -13,7 +13,7 @@ import {
   FURNITURE_PATTERNS,
   NO_AUTHOR,
 } from './furniture-lists.ts'
-import { captionsBeforeCredits, endParts, linkLists, partsOf } from './page-ends.ts'
+import { captionsBeforeCredits, endParts, furnitureIn, linkLists } from './page-ends.ts'
 import { type FurnishedPage, isCallSentence, isEnded, LONGEST_CALL, LONGEST_TAIL } from './page-parts.ts'
 
 /** A caption is no longer than this, in UTF-16 units, and has no more sentences. */
@@ -54,7 +54,7 @@ export function* furnitureSteps(blocks: readonly Block[], language: string): Ste
   for (const [i, block] of blocks.entries()) {
     yield
     const isWhole = ends.has(i) || lists.has(i) || (i > 0 && isFurniture(page, block, i))
-    spans.push(isWhole ? [{ start: 0, end: block.text.length }] : partsOf(page, block, i))
+    spans.push(isWhole ? [{ start: 0, end: block.text.length }] : furnitureIn(page, block, i))
   }
   return captionsBeforeCredits(blocks, spans)
 }

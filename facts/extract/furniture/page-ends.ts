@@ -85,7 +85,7 @@ function isLinkLike(text: string): boolean {
 }
 
 /** The parts of a block of text that are not text of the article: a dateline, a credit, an aside, a sentence that asks for something. */
-export function partsOf(page: FurnishedPage, block: Block, at: number): Span[] {
+export function furnitureIn(page: FurnishedPage, block: Block, at: number): Span[] {
   const { text } = block
   if (block.kind === 'heading') return []
   const spans: Span[] = [...leads(page, text, at), ...tails(text)]

@@ -118,8 +118,8 @@ const JOINS: Readonly<Record<string, RegExp>> = {
   en: /^\P{L}*(?:but|and|so|or|because|then|nor)[\s,](?!far\s|long\s|many\s|much\s)/iu,
   de: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
   fr: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
-  es: /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|una?|su|sus|nuestr[oa]s?)\s)/iu,
-  it: /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|una?|uno|l['’]|un['’]))/iu,
+  es: /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|su|sus)\s)/iu,
+  it: /^\P{L}*(?:(?:e|ma|perché|però)[\s,]|(?:è|sono|era|erano|sarà|saranno)\s(?:il|lo|la|i|gli|le|l['’]))/iu,
   pt: /^\P{L}*(?:(?:e|mas|porque)[\s,]|(?:é|são|era|eram|foi|foram|será|serão)\s(?:os?|as?|uma?)\s)/iu,
 }
 
