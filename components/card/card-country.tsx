@@ -19,27 +19,30 @@ const NEIGHBOURS = 5
 /** In the line that is shown where they are folded. */
 const NEIGHBOURS_IN_LINE = 2
 
-/** Who governs a country, now and when the page in front was written. */
+/** Who governs a country, now and when the page in front was written; who did and does is said once, first. */
 export function CountryHeads({
   country: { heads, headsThen = [] },
   messages,
   onTurn,
 }: Pick<CountryProps, 'country' | 'messages' | 'onTurn'>) {
   if (heads.length + headsThen.length === 0) return null
+  const isIn = (all: typeof heads) => (one: (typeof heads)[number]) =>
+    all.some(({ title, link }) => title === one.title && link.id === one.link.id)
+  const still = heads.filter(isIn(headsThen))
+  const isNot = (one: (typeof heads)[number]): boolean => !isIn(still)(one)
+  const lines = [
+    { holders: still },
+    { label: messages('governedThen'), holders: headsThen.filter(isNot), isThen: true },
+    { label: headsThen.length > 0 && messages('governNow'), holders: heads.filter(isNot) },
+  ].filter(({ holders }) => holders.length > 0)
   return (
     <section class="governing" aria-label={messages('country')}>
-      {headsThen.length > 0 && (
-        <p class="heads then">
-          <span class="soft">{messages('governedThen')}</span>
-          <Heads holders={headsThen} messages={messages} onTurn={onTurn} />
+      {lines.map(({ label, holders, isThen }) => (
+        <p key={label} class={isThen ? 'heads then' : 'heads'}>
+          {label && <span class="soft">{label}</span>}
+          <Heads holders={holders} messages={messages} onTurn={onTurn} />
         </p>
-      )}
-      {heads.length > 0 && (
-        <p class="heads">
-          {headsThen.length > 0 && <span class="soft">{messages('governNow')}</span>}
-          <Heads holders={heads} messages={messages} onTurn={onTurn} />
-        </p>
-      )}
+      ))}
     </section>
   )
 }

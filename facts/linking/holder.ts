@@ -69,7 +69,17 @@ const BEFORE = new RegExp(
 )
 /** Before an office these say that somebody else is meant than its holder on the day. */
 const NOT_NOW =
-  /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
+  /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
+/** 'Any US president', 'ein französischer Präsident', 'un presidente de Francia': nobody in particular. */
+const ANY = `(?:ein(?:e[nmr]?)?|kein(?:e[nmr]?)?|jede[rnm]?|une?|una|uma?|aucune?|chaque|ningún|cada|nenhum|ogni|nessuna?)`
+/** Adjectives may come between: 'an old, pro-European French president'. Not what begins another phrase. */
+const FITTING = String.raw`(?:[ \u00a0](?!(?:the|with|by|to|for|from|in|on|at|as|that|der|die|das|dem|den|von|mit|zu)[ \u00a0])[\p{Ll}-]+,?){0,3}[ \u00a0]$`
+const INDEFINITE = new RegExp(String.raw`(?<![\p{L}\p{M}])${ANY}${FITTING}`, 'iu')
+/** In English as well: a Portuguese 'a' is 'the'. */
+const INDEFINITE_ENGLISH = new RegExp(
+  String.raw`(?<![\p{L}\p{M}])(?:an?|any|another|every|no|some|each|${ANY})${FITTING}`,
+  'iu',
+)
 const NOT_NOW_AFTER =
   /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
 /** A name follows: then the words are a title, and the person is found by the name. */
@@ -110,6 +120,9 @@ function placeOf(text: string, { start, end }: Mention): Omit<OfficeMention, 'en
   const from = start - (ahead?.[0].length ?? 0)
   const to = end + (following?.[0].length ?? 0)
   const rest = text.slice(to, to + NEAR)
-  if (NOT_NOW.test(text.slice(Math.max(0, from - NEAR), from)) || NOT_NOW_AFTER.test(rest)) return undefined
+  const lead = text.slice(Math.max(0, from - NEAR), from)
+  const isEnglish = following !== null || / of(?: the)? ?$/.test(before)
+  if (NOT_NOW.test(lead) || NOT_NOW_AFTER.test(rest)) return undefined
+  if ((isEnglish ? INDEFINITE_ENGLISH : INDEFINITE).test(lead)) return undefined
   return NAMED.test(rest) ? undefined : { start: from, end: to, office }
 }
