@@ -1,5 +1,6 @@
 import { readHidden, removeHidden } from '../shared/hidden-facts.ts'
-import { announceLibrary, forgetMade, hiddenIds, library } from './reading.ts'
+import { tellHidden } from '../shared/hidden-news.ts'
+import { forgetMade, hiddenIds, library } from './reading.ts'
 
 /** So many are kept: whoever takes over a page's process could hide one after the other. */
 const MOST_HIDDEN = 5000
@@ -27,7 +28,7 @@ export function hideFact(asked: {
     await own.annotate([{ what: 'hidden', of: fact, source, ...(isHidden ? { value: true } : {}) }])
     forgetMade()
     // Open pages of the library list it no longer, or again.
-    await announceLibrary()
+    tellHidden()
   })
 }
 
@@ -42,7 +43,7 @@ export function hiddenFacts(isOver: boolean): Promise<number> {
         all.map(({ what, of, source }) => ({ what, of, ...(source === undefined ? {} : { source }) })),
       )
       forgetMade()
-      await announceLibrary()
+      tellHidden()
     }
     return (await hiddenIds()).size
   })

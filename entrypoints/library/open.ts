@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import type { Messages } from '../../components/ui/messages.ts'
 import type { LibraryListing } from '../../facts/views/library-listing.ts'
+import { watchHidden } from '../shared/hidden-news.ts'
 import { askNames, untilAnswered } from '../shared/messages.ts'
 import { acceptArticles, missingArticles, watchLibrary } from '../shared/store.ts'
 import { cachedNames } from './names.ts'
@@ -76,7 +77,10 @@ export function useLibrary({ ask, messages, say }: Tools): {
   }
   useEffect(() => {
     void open()
-    return watchLibrary((version) => void open(version))
+    const unwatch = [watchLibrary((version) => void open(version)), watchHidden(() => void open())]
+    return () => {
+      for (const stop of unwatch) stop()
+    }
   }, [open])
   return { listed, revision, loading, fail }
 }

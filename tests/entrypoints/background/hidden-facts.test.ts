@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { hiddenFacts, hideFact } from '../../../entrypoints/background/hidden-facts.ts'
 import { card, forgetMade, hiddenIds, library } from '../../../entrypoints/background/reading.ts'
+import { watchHidden } from '../../../entrypoints/shared/hidden-news.ts'
 import { watchLibrary } from '../../../entrypoints/shared/store.ts'
 import { articlesOf } from '../../../facts/bundle/library-file.ts'
 import type { EntityId } from '../../../facts/types.ts'
@@ -107,12 +108,13 @@ test('a page that hides one fact after the other comes to an end', async () => {
   await hide('many', false)
 })
 
-test('open pages of the library hear of what is hidden, and of what comes back', async () => {
-  const heard = vi.fn()
-  const unwatch = watchLibrary(heard)
+test('open pages of the library hear of what is hidden, and of what comes back; cards of web pages stay as they are', async () => {
+  const [heard, redrawn] = [vi.fn(), vi.fn()]
+  const unwatch = [watchHidden(heard), watchLibrary(redrawn)]
   await hide('saved')
-  expect(heard).toHaveBeenCalledTimes(1)
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(1))
   await hiddenFacts(true)
-  expect(heard).toHaveBeenCalledTimes(2)
-  unwatch()
+  await vi.waitFor(() => expect(heard).toHaveBeenCalledTimes(2))
+  expect(redrawn).not.toHaveBeenCalled()
+  for (const stop of unwatch) stop()
 })
