@@ -1,5 +1,6 @@
 import { codeOf } from '../names/name-table.ts'
 import type { Entity, EntityId, IsoDate, Mention } from '../types.ts'
+import { ADJECTIVES } from '../world/demonyms/office-rules.ts'
 import { officePattern } from './titles.ts'
 
 /**
@@ -72,12 +73,10 @@ const NOT_NOW =
   /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
 /** 'Any US president', 'ein französischer Präsident', 'un presidente de Francia': nobody in particular. */
 const ANY = `(?:ein(?:e[nmr]?)?|kein(?:e[nmr]?)?|jede[rnm]?|une?|una|uma?|aucune?|chaque|ningún|cada|nenhum|ogni|nessuna?)`
-/** Adjectives may come between: 'an old, pro-European French president'. Not what begins another phrase. */
-const FITTING = String.raw`(?:[ \u00a0](?!(?:the|with|by|to|for|from|in|on|at|as|that|der|die|das|dem|den|von|mit|zu)[ \u00a0])[\p{Ll}-]+,?){0,3}[ \u00a0]$`
-const INDEFINITE = new RegExp(String.raw`(?<![\p{L}\p{M}])${ANY}${FITTING}`, 'iu')
+const INDEFINITE = new RegExp(String.raw`(?<![\p{L}\p{M}])${ANY}${ADJECTIVES}[ \u00a0]$`, 'iu')
 /** In English as well: a Portuguese 'a' is 'the'. */
 const INDEFINITE_ENGLISH = new RegExp(
-  String.raw`(?<![\p{L}\p{M}])(?:an?|any|another|every|no|some|each|${ANY})${FITTING}`,
+  String.raw`(?<![\p{L}\p{M}])(?:an?|any|another|every|no|some|each|${ANY})${ADJECTIVES}[ \u00a0]$`,
   'iu',
 )
 const NOT_NOW_AFTER =

@@ -1,5 +1,5 @@
 import { ASIAN_OFFICES } from './asian-office-words.ts'
-import { ahead, former, groups, NAMES, type OfficeRules, officesAfter } from './office-rules.ts'
+import { ADJECTIVES, ahead, former, groups, NAMES, type OfficeRules, officesAfter } from './office-rules.ts'
 
 /** The titles in `terms.csv` that each kind of office can mean, in the order of the groups of `OfficeRules`. */
 export const OFFICE_TITLES: readonly string[] = [
@@ -15,7 +15,9 @@ const NORDIC = {
   monarch: 'konge(?:n)?|dronning(?:en)?',
   chancellor: '(?:forbunds)?kansler(?:en)?',
 }
-const NORDIC_FORMER = former('tidligere|forrige|daværende|neste|næste|kommende|første|nye|påtroppende')
+const NORDIC_FORMER = former(
+  `(?:en|ingen|hver)${ADJECTIVES}|tidligere|forrige|daværende|neste|næste|kommende|første|nye|påtroppende`,
+)
 
 /** English offices: 'the French president', 'Japan's prime minister'. */
 export const ENGLISH_OFFICES: OfficeRules = {
@@ -31,7 +33,7 @@ export const ENGLISH_OFFICES: OfficeRules = {
   )})(?![\\p{L}\\p{M}'’-])(?![^\\S\\n]+\\p{Lu})`,
   ...NAMES,
   ...former(
-    'former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|no|any|another|every|new|incoming|outgoing|female|youngest|oldest|become|becomes|became|becoming|elected',
+    `(?:an?|no|any|another|every|each|some)${ADJECTIVES}|former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|new|incoming|outgoing|female|youngest|oldest|become|becomes|became|becoming|elected`,
     'elect|designate|candidate|hopeful|in waiting|election|race|vote',
   ),
 }
@@ -64,7 +66,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       head: 'Regierungschef(?:in|s)?|Staatschef(?:in|s)?|Staatsoberhaupt|Machthaber(?:s)?',
     }),
     ...former(
-      '(?:ehemalig|früher|damalig|designiert|künftig|scheidend|gewählt|erst|letzt|nächst|neu|verstorben|einstig)e[nrms]?|Ex|Vize',
+      `(?:k?ein(?:e[nmr]?)?|jede[rnm]?)${ADJECTIVES}|(?:ehemalig|früher|damalig|designiert|künftig|scheidend|gewählt|erst|letzt|nächst|neu|verstorben|einstig)e[nrms]?|Ex|Vize`,
     ),
   },
   el: {
@@ -86,7 +88,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       head: '[Mm]andatari[oa]|[Jj]efe de Estado',
     }),
     ...former(
-      'ex|entonces|próxim[oa]|anterior|primer|antigu[oa]|futur[oa]|nuev[oa]|último|fallecido|vice',
+      'una?|ningún|cada|cualquier|ex|entonces|próxim[oa]|anterior|primer|antigu[oa]|futur[oa]|nuev[oa]|último|fallecido|vice',
       'electo|electa|saliente|interin[oa]|de transición',
     ),
   },
@@ -110,7 +112,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       head: "chef de l[’']État",
     }),
     ...former(
-      'ex|ancien|ancienne|feu|futur|future|prochain|premier|nouveau|nouvelle|dernier|vice|précédent|alors',
+      'une?|aucune?|chaque|tout|ex|ancien|ancienne|feu|futur|future|prochain|premier|nouveau|nouvelle|dernier|vice|précédent|alors',
       'élue?|sortante?|par intérim|déchu',
     ),
   },
@@ -138,7 +140,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       head: 'capo dello Stato',
     }),
     ...former(
-      'ex|ancora|allora|prossim[oa]|futur[oa]|nuov[oa]|primo|vice|precedente|defunto',
+      'una?|ogni|nessuna?|ex|ancora|allora|prossim[oa]|futur[oa]|nuov[oa]|primo|vice|precedente|defunto',
       'eletto|eletta|uscente|ad interim',
     ),
   },
@@ -153,7 +155,9 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       chancellor: '(?:bonds)?kanselier',
       monarch: 'koning|koningin',
     }),
-    ...former('voormalige?|toenmalige?|vorige|volgende|eerste|nieuwe|vroegere|oud|ex|aftredende'),
+    ...former(
+      `(?:een|geen|elke)${ADJECTIVES}|voormalige?|toenmalige?|vorige|volgende|eerste|nieuwe|vroegere|oud|ex|aftredende`,
+    ),
   },
   pl: {
     ...officesAfter({
@@ -173,7 +177,7 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       head: '[Mm]andatári[oa]|[Cc]hefe de Estado',
     }),
     ...former(
-      'ex|então|próxim[oa]|anterior|primeiro|antig[oa]|futur[oa]|nov[oa]|vice|falecido',
+      'uma?|nenhuma?|cada|ex|então|próxim[oa]|anterior|primeiro|antig[oa]|futur[oa]|nov[oa]|vice|falecido',
       'eleit[oa]|interin[oa]|cessante',
     ),
   },
@@ -204,7 +208,9 @@ export const OFFICE_WORDS: Readonly<Record<string, OfficeRules>> = {
       chancellor: 'förbundskansler(?:n)?',
       monarch: 'kung(?:en)?|drottning(?:en)?',
     }),
-    ...former('tidigare|förre|förra|dåvarande|nästa|nya|nye|första|förste|avgående'),
+    ...former(
+      `(?:en|ingen|varje)${ADJECTIVES}|tidigare|förre|förra|dåvarande|nästa|nya|nye|första|förste|avgående`,
+    ),
   },
   tr: {
     ...officesAfter({

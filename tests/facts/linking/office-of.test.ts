@@ -6,6 +6,8 @@ const on = (language: string, text: string, date = '2025-09-01'): string =>
 
 test.each([
   ['en', 'The president of France arrived in Berlin.', 'president of France→emmanuel-macron'],
+  ['en', 'A letter to the French president came.', 'French president→emmanuel-macron'],
+  ['en', 'A month after the French president spoke', 'French president→emmanuel-macron'],
   ['en', 'They met the prime minister of Japan.', 'prime minister of Japan→shigeru-ishiba'],
   ['en', 'The president of the Philippines spoke.', 'president of the Philippines→bongbong-marcos'],
   ['en', 'A letter to the president of the United States', 'president of the United States→donald-trump'],
@@ -25,6 +27,12 @@ test.each([
   ['en', 'In 1985 the president of France spoke.', 'France→FR'],
   ['en', 'The president of France’s Senate spoke.', 'France→FR'],
   ['en', 'A president of France spoke.', 'France→FR'],
+  ['en', 'An old, pro-European French president could pay.', 'French president→FR'],
+  ['en', 'A French president has never paid.', 'French president→FR'],
+  ['en', 'Any other French president would pay.', 'French president→FR'],
+  ['de', 'Ein französischer Präsident zahlt nie.', 'französischer Präsident→FR'],
+  ['fr', 'Un président français paie toujours.', 'président français→FR'],
+  ['es', 'Un presidente francés paga siempre.', 'presidente francés→FR'],
   ['en', 'The president-elect of France spoke.', 'France→FR'],
   ['en', 'The president of Russia Vladimir Putin spoke.', 'Russia→RU Vladimir Putin→vladimir-putin'],
   ['en', 'The president of a club in France spoke.', 'France→FR'],
