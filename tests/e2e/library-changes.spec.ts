@@ -80,7 +80,9 @@ test.describe('an article that is corrected before it is saved', () => {
     session,
     server,
   }) => {
-    const page = await openAt(session, server, '/news')
+    // An article of its own: what is corrected stays corrected when an article is deleted and saved again.
+    server.set('/corrected', { body: LONG.replaceAll('Sunday', 'Monday') })
+    const page = await openAt(session, server, '/corrected')
     const first = await popupAt(session, page)
     await first.getByRole('button', { name: 'Correct', exact: true }).click()
     await first.getByLabel('Title').fill('A peace accord')
