@@ -51,12 +51,13 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
 const SHORTEST_GIVEN = 4
 
 /** 'Dawn French', 'Kevin Spain', 'Ms Poland': a first name or a form of address is right before it. */
-function isSurnameHere({ near, names, block, i, ...scene }: CandidateContext, { kind }: Alias): boolean {
+function isSurnameHere(scene: CandidateContext, { kind }: Alias): boolean {
+  const { near, names, block, i } = scene
   if (!isCapitalised(near.before)) return false
   if (kind === 'demonym') {
     // Other languages have rules of their own, and English has no name after a surname.
     if (names.local || isCapitalised(near.after) || near.owns) return false
-    return casingIn({ ...scene, near, names, block, i }) === 'sentence' && isGivenName(near.before, names)
+    return casingIn(scene) === 'sentence' && isGivenName(near.before, names)
   }
   if (names.parts.address.has(near.before)) return true
   // 'Xi France trip' has two names, 'Santiago Chile' a town; many short names are other words: French 'le'.

@@ -71,6 +71,8 @@ const BEFORE = new RegExp(
 /** Before an office these say that somebody else is meant than its holder on the day. */
 const NOT_NOW =
   /(?<![\p{L}\p{M}])(?:former|late|ex|then|next|future|previous|first|last|vice|deputy|acting|interim|old|early|ehemalige[nr]?|frühere[nr]?|damalige[nr]?|designierte[nr]?|künftige[nr]?|ancien|ancienne|feu|futur|entonces|próximo|anterior|primer|antiguo|antigo|então|futuro|prossimo|allora|vice|vize|viceprésident|ersten?|erster)[ \u00a0-]?$/iu
+const NOT_NOW_AFTER =
+  /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
 /** 'Any US president', 'ein französischer Präsident', 'un presidente de Francia': nobody in particular. */
 const ANY = `(?:ein(?:e[nmr]?)?|kein(?:e[nmr]?)?|jede[rnm]?|une?|una|uma?|aucune?|chaque|ningún|cada|nenhum|ogni|nessuna?)`
 const INDEFINITE = new RegExp(String.raw`(?<![\p{L}\p{M}])${ANY}${ADJECTIVES}[ \u00a0]$`, 'iu')
@@ -79,8 +81,6 @@ const INDEFINITE_ENGLISH = new RegExp(
   String.raw`(?<![\p{L}\p{M}])(?:an?|any|another|every|no|some|each|${ANY})${ADJECTIVES}[ \u00a0]$`,
   'iu',
 )
-const NOT_NOW_AFTER =
-  /^(?:[ \u00a0-](?:elect|electo|eleito|eletto|élu|designate|candidate|candidato|in waiting|saliente|sortant|interino|ad interim)|[’'])/iu
 /** A name follows: then the words are a title, and the person is found by the name. */
 const NAMED = /^,?[ \u00a0](?:(?:an|the|el|le|il|o)[ \u00a0])?\p{Lu}[\p{L}\p{M}]/u
 /** So much text on both sides is read, in UTF-16 units. */

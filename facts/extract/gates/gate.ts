@@ -95,10 +95,10 @@ function startsVaguely(
   { span, isSpeech, isLeader }: ShownSentence,
   lexicon: Lexicon,
 ): boolean {
-  const isDirect = sentence.quoted.some((q) => q.start <= span.start + 1 && q.end > span.start)
-  if (!isDirect && !(isSpeech && sentence.quoted.length > 0)) return false
+  const direct = sentence.quoted.find((q) => q.start <= span.start + 1 && q.end > span.start)
+  if (!direct && !(isSpeech && sentence.quoted.length > 0)) return false
   const start = sentence.blockText.slice(span.start, span.start + 60)
-  const said = sentence.quoted.find((q) => q.start <= span.start + 1 && q.end > span.start) ?? span
+  const said = direct ?? span
   if (JOINS[lexicon.language]?.test(start) || isShortQuestion(sentence.blockText.slice(said.start, said.end)))
     return true
   const word = /[\p{L}’'-]+/u.exec(start)?.[0] ?? ''

@@ -60,6 +60,7 @@ export const ahead = (words: OfficeAlternatives): OfficeRules => ({
  */
 export const ADJECTIVES =
   '(?:[ \u00a0](?!(?:the|of|with|by|to|for|from|in|on|at|as|that|after|before|since|against|about|than|der|die|das|dem|den|von|mit|zu|van|met|de|het|av|med)[ \u00a0])[\\p{L}-]+,?){0,3}'
+
 /** @param before words that mean another holder than today's: 'former', 'next' @param after the same, after the office */
 export const former = (before: string, after?: string): OfficeRules => ({
   // In scripts without spaces a word may go before and after it.
