@@ -12,8 +12,9 @@ import type { Alias, Article, Entity, EntityId, Fact, FactBundle, Mention, World
 import { makeLookup } from '../world/lookup.ts'
 import { Discourse } from './discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
+import type { SentenceContext } from './draft.ts'
 import { referenceDates } from './entry-dates.ts'
-import { extractFacts } from './extract.ts'
+import { extractFacts, sentenceContexts } from './extract.ts'
 import { furnitureSteps } from './furniture/furniture.ts'
 import { lexiconOf } from './lexicon/index.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
@@ -67,7 +68,8 @@ export function* buildSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, FactBundle> {
-  return yield* bundleSteps(article, yield* readSteps(article, world, options))
+  const { reads, context } = yield* readSteps(article, world, options)
+  return yield* bundleSteps(article, sentenceContexts(reads, context), context)
 }
 
 /** As `buildSteps`, with the sentences that can stand on a card for themselves. */
@@ -76,17 +78,21 @@ export function* pageSteps(
   world: World,
   options: BuildOptions = {},
 ): Generator<Progress, { readonly bundle: FactBundle; readonly namings: Namings }> {
-  const taken = yield* readSteps(article, world, options)
-  const bundle = yield* bundleSteps(article, taken)
-  const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(taken.reads, taken.context))
+  const { reads, context } = yield* readSteps(article, world, options)
+  const contexts = sentenceContexts(reads, context)
+  const bundle = yield* bundleSteps(article, contexts, context)
+  const namings = yield* each({ step: 'facts', done: 1 }, namingSteps(contexts))
   return { bundle, namings }
 }
 
-function* bundleSteps(article: Article, { reads, context }: TakenApart): Generator<Progress, FactBundle> {
-  const { claims, lookup, reference } = context
+function* bundleSteps(
+  article: Article,
+  contexts: readonly SentenceContext[],
+  { claims, lookup, reference }: ArticleContext,
+): Generator<Progress, FactBundle> {
   // What an article says twice is one fact, at its first place.
   const facts = new Map<string, Fact>()
-  for (const part of extractFacts(article.source, reads, context)) {
+  for (const part of extractFacts(article.source, contexts, claims)) {
     for (const fact of part) {
       if (facts.has(fact.id)) continue
       const checks = checkFact(fact, claims, lookup, reference)

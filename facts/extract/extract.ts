@@ -11,7 +11,16 @@ import { speakerBy, speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
 import { spokenDraft } from './statements.ts'
 import { whenOf } from './when.ts'
-import type { Sentence } from './words/sentence.ts'
+
+/** The sentences of an article, each with what the others say of it. */
+export function sentenceContexts(
+  reads: readonly ReadSentence[],
+  article: ArticleContext,
+): readonly SentenceContext[] {
+  const spoken = speeches(reads, article.lexicon)
+  const names = shortNames(reads, article)
+  return reads.map((read, i) => ({ read, before: reads[i - 1], article, speech: spoken[i], names }))
+}
 
 /**
  * The facts of an article's sentences: what their main clauses say, what is said in them and by whom, and the rest as
@@ -19,16 +28,12 @@ import type { Sentence } from './words/sentence.ts'
  */
 export function* extractFacts(
   source: Source,
-  reads: readonly ReadSentence[],
-  article: ArticleContext,
+  contexts: readonly SentenceContext[],
+  officeClaims: readonly OfficeClaim[],
 ): Generator<Fact[], void> {
-  const spoken = speeches(reads, article.lexicon)
-  const names = shortNames(reads, article)
-  const claims = new Map<Sentence, OfficeClaim[]>()
-  for (const claim of article.claims)
-    claims.set(claim.sentence, [...(claims.get(claim.sentence) ?? []), claim])
-  for (const [i, read] of reads.entries()) {
-    const context: SentenceContext = { read, before: reads[i - 1], article, speech: spoken[i], names }
+  const claims = Map.groupBy(officeClaims, ({ sentence }) => sentence)
+  for (const context of contexts) {
+    const { read } = context
     const drafts = draftsOf(context)
     const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)

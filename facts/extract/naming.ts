@@ -1,6 +1,6 @@
 import type { Steps } from '../text/steps.ts'
 import type { Bracket, EntityId } from '../types.ts'
-import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
+import { bracketsOf, isBracketFirst } from './brackets.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type SentenceContext, sentenceSpan } from './draft.ts'
@@ -10,7 +10,6 @@ import { pointsBack } from './gates/pointing.ts'
 import { isPerson, type Phrase } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
 import { isSaying } from './speech/attribution.ts'
-import { speeches } from './speech/speech.ts'
 
 /**
  * What part somebody has in a sentence that names them, the best for a card first: its subject; who says it; to whom or with
@@ -42,13 +41,10 @@ export function namingKey(block: number, start: number): string {
  * The sentences of an article that say something of those whom they name, and can be read alone. A name that only stands in
  * an aside, an attribute, a list or somebody's words has no part in its sentence.
  */
-export function* namingSteps(reads: readonly ReadSentence[], article: ArticleContext): Steps<Namings> {
-  const spoken = speeches(reads, article.lexicon)
-  yield
-  const names = shortNames(reads, article)
+export function* namingSteps(contexts: readonly SentenceContext[]): Steps<Namings> {
   const out = new Map<string, Naming>()
-  for (const [i, read] of reads.entries()) {
-    const context: SentenceContext = { read, before: reads[i - 1], article, speech: spoken[i], names }
+  for (const context of contexts) {
+    const { read } = context
     const { block, start, mentions } = read.sentence
     const parts = mentions.length > 0 ? partsIn(context) : undefined
     const brackets = parts && parts.size > 0 ? bracketsAlone(context) : undefined

@@ -3,12 +3,11 @@ import { statementOf } from '../../../facts/bundle/statement.ts'
 import { readWeights } from '../../../facts/cli/load.ts'
 import { Discourse } from '../../../facts/extract/discourse/discourse.ts'
 import type { ArticleContext, ReadSentence } from '../../../facts/extract/discourse/read-sentence.ts'
-import { extractFacts } from '../../../facts/extract/extract.ts'
+import { extractFacts, sentenceContexts } from '../../../facts/extract/extract.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { claimsOf } from '../../../facts/extract/offices/offices.ts'
 import type { Phrase } from '../../../facts/extract/phrases/phrase.ts'
 import type { Speech } from '../../../facts/extract/speech/speakers.ts'
-import { speeches } from '../../../facts/extract/speech/speech.ts'
 import { readSentences } from '../../../facts/extract/words/sentence.ts'
 import { mentionsIn } from '../../../facts/linking/find-mentions.ts'
 import { addLanguage } from '../../../facts/names/language-names.ts'
@@ -66,8 +65,9 @@ export function readText(text: string): ReadText {
   }
   const discourse = new Discourse(context)
   const reads = sentences.map((sentence) => atOnce(discourse.read(sentence)))
-  const facts = [...extractFacts(article.source, reads, context)].flat()
-  return { reads, spoken: speeches(reads, lexicon), context, facts }
+  const contexts = sentenceContexts(reads, context)
+  const facts = [...extractFacts(article.source, contexts, claims)].flat()
+  return { reads, spoken: contexts.map(({ speech }) => speech), context, facts }
 }
 
 /** The last sentence of a text. */
