@@ -52,13 +52,18 @@ function opener(server: PageServer, make: () => Promise<HandPage>): Hands['open'
     const page = await make()
     await page.goto(`${server.origin}${path}`)
     await page.bringToFront()
-    await page.evaluate(async () => {
-      const size = (): number => CSS.highlights.get('attache-country')?.size ?? 0
-      for (let wait = 0; size() === 0 && wait < 400; wait++)
-        await new Promise((resolve) => setTimeout(resolve, 25))
-    })
+    await waitForMarks(page)
     return page
   }
+}
+
+/** A name that the pointer rests on before it is marked opens no card. */
+export function waitForMarks(page: HandPage): Promise<void> {
+  return page.evaluate(async () => {
+    const size = (): number => CSS.highlights.get('attache-country')?.size ?? 0
+    for (let wait = 0; size() === 0 && wait < 400; wait++)
+      await new Promise((resolve) => setTimeout(resolve, 25))
+  })
 }
 
 async function inChromium(): Promise<Hands> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest } from './hands.ts'
+import { cardBox, HANDS, type HandPage, type Hands, pause, placeOf, rest, waitForMarks } from './hands.ts'
 
 const line = '<p>Nothing of note is said here.</p>'
 const LONG = `${line.repeat(20)}<p>Here is Japan, and there is China.</p>${line.repeat(60)}`
@@ -202,6 +202,7 @@ for (const [browser, start] of HANDS)
       const lines = line.repeat(30)
       hands.server.set('/old', { body: `<title>Old</title>${lines}<p>Here is Japan.</p>${lines}` })
       await page.goto(`${hands.server.origin}/old`)
+      await waitForMarks(page)
       await rest(page, 'Japan')
       await opens('Japan')
       // Its rows come when the page has been read.

@@ -23,6 +23,7 @@ async function imported(library: Page, text: string): Promise<void> {
 }
 
 test('articles and facts are corrected, noted, hidden and copied; all of it is undone, searched, and goes out and in', async () => {
+  test.setTimeout(180_000)
   const session = await startChromium()
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const library = await openOwn(session, 'library')

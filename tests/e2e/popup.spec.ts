@@ -9,8 +9,9 @@ test('sums the page up in three of its sentences and lists who is named how ofte
   await expect(popup.getByRole('heading', { level: 2 })).toHaveText(
     'Lee Jae-myung goes to Tokyo and Washington',
   )
-  const sentences = await popup.getByRole('list', { name: 'Summary' }).getByRole('listitem').allTextContents()
-  expect(sentences).toHaveLength(3)
+  const summary = popup.getByRole('list', { name: 'Summary' }).getByRole('listitem')
+  await expect(summary).toHaveCount(3)
+  const sentences = await summary.allTextContents()
   const text = await article.evaluate(() => document.body.innerText)
   for (const sentence of sentences) expect(text).toContain(sentence)
   const leaders = await marked(article, 'attache-leader')

@@ -177,21 +177,29 @@ test('a library of the version before opens with all that was in it, on cards in
         request.onsuccess = () => resolve(request.result)
         request.onerror = () => reject(request.error)
       })
-    // Both are asked for at once, so that the background opens none of its own between them.
-    const deleted = done(indexedDB.deleteDatabase('attache-library'))
-    const opening = indexedDB.open('attache-library', 2)
-    opening.onupgradeneeded = () => {
-      const db = opening.result
-      db.createObjectStore('sources', { keyPath: 'id' }).createIndex('url', 'url')
-      db.createObjectStore('texts', { keyPath: 'id' })
-      db.createObjectStore('entities', { keyPath: 'source' })
-      const facts = db.createObjectStore('facts')
-      facts.createIndex('about', 'about', { multiEntry: true })
-      facts.createIndex('source', 'source')
-      db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
+    const emptied = (): Promise<IDBDatabase> => {
+      // Both are asked for at once. Where the background has still come between them with a newer one, that is deleted too.
+      const deleted = done(indexedDB.deleteDatabase('attache-library'))
+      const opening = indexedDB.open('attache-library', 2)
+      opening.onupgradeneeded = () => {
+        const db = opening.result
+        db.createObjectStore('sources', { keyPath: 'id' }).createIndex('url', 'url')
+        db.createObjectStore('texts', { keyPath: 'id' })
+        db.createObjectStore('entities', { keyPath: 'source' })
+        const facts = db.createObjectStore('facts')
+        facts.createIndex('about', 'about', { multiEntry: true })
+        facts.createIndex('source', 'source')
+        db.createObjectStore('deleted', { keyPath: ['token', 'id'] }).createIndex('at', 'at')
+      }
+      return Promise.all([done(opening), deleted]).then(
+        ([db]) => db,
+        (error) => {
+          if (error.name === 'VersionError') return emptied()
+          throw error
+        },
+      )
     }
-    await deleted
-    const db = await done(opening)
+    const db = await emptied()
     const transaction = db.transaction(['sources', 'texts', 'entities', 'facts'], 'readwrite')
     const [source] = old.sources
     transaction.objectStore('sources').put(source)
