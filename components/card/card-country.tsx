@@ -3,7 +3,7 @@ import type { CardCountry, CardLink, Coded } from '../../facts/views/card.ts'
 import { Locator } from '../ui/flag.tsx'
 import type { Messages } from '../ui/messages.ts'
 import { areaIn, countIn, dollarsIn, nameIn, timeIn } from '../ui/names.ts'
-import { detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
+import { dayIn, detailIn, entityNameIn, isEnglish } from '../ui/role.ts'
 import { Turn } from './card-head.tsx'
 
 interface CountryProps {
@@ -19,20 +19,31 @@ const NEIGHBOURS = 5
 /** In the line that is shown where they are folded. */
 const NEIGHBOURS_IN_LINE = 2
 
-/** Who governs a country, now and when the page in front was written; who did and does is said once, first. */
+/**
+ * Who governs a country, now and when the page in front was written; who did and does is said once, first. Of the day then,
+ * the year is shown, so that most lines are whole.
+ */
 export function CountryHeads({
-  country: { heads, headsThen = [] },
+  country,
   messages,
+  locale,
   onTurn,
-}: Pick<CountryProps, 'country' | 'messages' | 'onTurn'>) {
+}: Pick<CountryProps, 'country' | 'messages' | 'locale' | 'onTurn'>) {
+  const { heads } = country
+  const { day = '', heads: headsThen = [] } = country.headsThen ?? {}
   if (heads.length + headsThen.length === 0) return null
+  const isThisYear = day.slice(0, 4) === String(new Date().getFullYear())
   const isIn = (all: typeof heads) => (one: (typeof heads)[number]) =>
     all.some(({ title, link }) => title === one.title && link.id === one.link.id)
   const still = heads.filter(isIn(headsThen))
   const isNot = (one: (typeof heads)[number]): boolean => !isIn(still)(one)
   const lines = [
     { holders: still },
-    { label: messages('governedThen'), holders: headsThen.filter(isNot), isThen: true },
+    {
+      label: `${isThisYear ? dayIn(day, locale) : day.slice(0, 4)}:`,
+      holders: headsThen.filter(isNot),
+      isThen: true,
+    },
     { label: headsThen.length > 0 && messages('governNow'), holders: heads.filter(isNot) },
   ].filter(({ holders }) => holders.length > 0)
   return (

@@ -5,8 +5,8 @@ import type { Messages } from '../ui/messages.ts'
 import { Statement } from '../ui/statement.tsx'
 import { Doubts, FactRow, type FactsFrame, type Text } from './fact-row.tsx'
 
-/** How many facts are shown at once; a button shows the others. */
-const SHOWN = 4
+/** How many facts are shown at once, as many as a reader reads in passing; a line that unfolds has the others. */
+const SHOWN = 2
 /** From this many on, readers can filter them by kind. */
 const MANY = 7
 
@@ -18,7 +18,10 @@ interface TextWithFacts extends Text {
   readonly head?: preact.ComponentChildren
 }
 
-/** Facts by the text they are from. The first few are shown at once; if there are many, readers can filter them by kind. */
+/**
+ * Facts by the text they are from. The first few are shown at once, the others where a line is unfolded; if there are many,
+ * readers can choose one kind of them there.
+ */
 export function Facts({
   texts,
   frame,
@@ -26,36 +29,51 @@ export function Facts({
   readonly texts: readonly TextWithFacts[]
   readonly frame: FactsFrame
 }) {
-  const [kind, setKind] = useState<FactKind>()
-  const count = texts.reduce((sum, { facts }) => sum + facts.length, 0)
-  const kinds = [...new Set(texts.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
-  const sifted = texts.flatMap((one) => {
-    const facts = kind ? one.facts.filter((fact) => fact.kind === kind) : one.facts
-    return facts.length === 0 ? [] : [{ ...one, facts }]
-  })
-  const [open, rest] = splitAfter(sifted, kind ? Number.POSITIVE_INFINITY : SHOWN)
-  const more = rest.reduce((sum, { facts }) => sum + facts.length, 0)
+  const count = countOf(texts)
+  // One more is shown and not folded: a line that says so would be as high.
+  const [open, rest] = splitAfter(texts, count === SHOWN + 1 ? count : SHOWN)
   return (
     <>
       {open.map((one) => (
         <TextFacts key={one.key} texts={one} frame={frame} />
       ))}
-      {/* After the first ones, which readers are to see at once. */}
-      {count >= MANY && kinds.length > 1 && (
-        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
-      )}
-      {more > 0 && (
-        <details class="more">
-          <summary>
-            <span>{frame.messages('moreFacts', String(more))}</span>
-          </summary>
-          {rest.map((one) => (
-            <TextFacts key={one.key} texts={one} frame={frame} />
-          ))}
-        </details>
-      )}
+      {rest.length > 0 && <MoreFacts all={texts} rest={rest} frame={frame} />}
     </>
   )
+}
+
+function MoreFacts(props: {
+  readonly all: readonly TextWithFacts[]
+  readonly rest: readonly TextWithFacts[]
+  readonly frame: FactsFrame
+}) {
+  const { all, rest, frame } = props
+  const [kind, setKind] = useState<FactKind>()
+  const kinds = [...new Set(all.flatMap(({ facts }) => facts.map((fact) => fact.kind)))]
+  // Of one kind all are listed, those above the line too.
+  const listed = kind ? all.flatMap((one) => ofKind(one, kind)) : rest
+  return (
+    <details class="more">
+      <summary>
+        <span>{frame.messages('moreFacts', String(countOf(rest)))}</span>
+      </summary>
+      {countOf(all) >= MANY && kinds.length > 1 && (
+        <Kinds kinds={kinds} chosen={kind} onChoose={setKind} messages={frame.messages} />
+      )}
+      {listed.map((one) => (
+        <TextFacts key={one.key} texts={one} frame={frame} />
+      ))}
+    </details>
+  )
+}
+
+function countOf(texts: readonly TextWithFacts[]): number {
+  return texts.reduce((sum, { facts }) => sum + facts.length, 0)
+}
+
+function ofKind(text: TextWithFacts, kind: FactKind): TextWithFacts[] {
+  const facts = text.facts.filter((fact) => fact.kind === kind)
+  return facts.length === 0 ? [] : [{ ...text, facts }]
 }
 
 /** Divides texts into those with the first `count` facts and the rest. A text with facts of both is in both. */

@@ -71,18 +71,32 @@ function writtenIn({ when, role, office }: CardThen, messages: Messages, locale:
 
 /** Who holds the office today, if somebody else does; with who came before if that is the same. */
 export function HolderLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
-  const { before, holder, isBetween } = aroundOf(content)
+  const { holder } = aroundOf(content)
   if (!holder) return null
-  const text = isBetween && before ? messages('between', before.name) : holderText(holder, messages)
   return (
     <p class="meta">
-      <Turn link={holder} text={text} onTurn={onTurn} />
+      <Turn link={holder} text={holderLine(content, messages)} onTurn={onTurn} />
     </p>
   )
 }
 
-/** The predecessor and the successor; the years of birth and death, and the party. What the page says is above it. */
-export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag' | 'locale'>) {
+function holderLine(content: CardContent, messages: Messages): string {
+  const { before, holder, isBetween } = aroundOf(content)
+  if (isBetween && before) return messages('between', before.name)
+  return holder ? messages('holderSince', holder.name, holder.since.slice(0, 4)) : ''
+}
+
+/**
+ * The predecessor and the successor; the years of birth and death, and the party.
+ *
+ * @param isWhole whether it begins with who holds the office today: there is nothing between the two lines
+ */
+export function PersonLine({
+  content,
+  isWhole,
+  messages,
+  onTurn,
+}: Omit<HeadProps, 'flag' | 'locale'> & { readonly isWhole: boolean }) {
   const { before, after, holder, isBetween } = aroundOf(content)
   const { native, born, died, party } = content.person ?? {}
   const life = lifeIn(born, died, messages)
@@ -96,6 +110,7 @@ export function PersonLine({ content, messages, onTurn }: Omit<HeadProps, 'flag'
   )
   const isSaid = isBetween && holder !== undefined
   const parts = [
+    ...(isWhole && holder ? [turn('holder', holder, holderLine(content, messages))] : []),
     ...(native === undefined ? [] : [bare('native', native)]),
     ...(before && !isSaid
       ? [turn('before', before, messages(isBetween ? 'between' : 'after', before.name))]
@@ -123,10 +138,6 @@ function lifeIn(born: number | undefined, died: number | undefined, messages: Me
   if (born !== undefined && died !== undefined) return `${born}–${died}`
   if (born !== undefined) return messages('born', String(born))
   return died === undefined ? undefined : messages('died', String(died))
-}
-
-function holderText({ name, since }: NonNullable<CardThen['holder']>, messages: Messages): string {
-  return messages('holderSince', name, since.slice(0, 4))
 }
 
 /** A name in a line of the card; a click shows that one's card. */

@@ -43,6 +43,9 @@ export function Card(props: CardProps) {
   const frame: FactsFrame = { messages, locale, actions, onTurn }
   const { country, namesakes, terms, isHolderUnknown, error, page } = content
   const isSaidHere = (page?.facts.length ?? 0) > 0
+  // What the page says, or is about to say, comes before the predecessors and the years of a life.
+  const isAfterPage = isSaidHere || page?.isReading === true
+  const person = <PersonLine content={content} isWhole={!isAfterPage} messages={messages} onTurn={onTurn} />
   return (
     <div
       class="card"
@@ -66,16 +69,18 @@ export function Card(props: CardProps) {
       </header>
       <div class="body" key={content.entity.id}>
         {error && <p class="error">{error}</p>}
-        <HolderLine content={content} messages={messages} onTurn={onTurn} />
+        {isAfterPage && <HolderLine content={content} messages={messages} onTurn={onTurn} />}
         {isHolderUnknown && <p class="unknown">{messages('holderUnknown', dayIn(content.asOf, locale))}</p>}
-        {country && <CountryHeads country={country} messages={messages} onTurn={onTurn} />}
+        {country && <CountryHeads country={country} messages={messages} locale={locale} onTurn={onTurn} />}
         {namesakes && <Namesakes people={namesakes} messages={messages} locale={locale} onTurn={onTurn} />}
+        {!isAfterPage && person}
         {page && <OnThisPage page={page} onStep={props.onStep} frame={frame} />}
         {!page?.isReading && (
           // Shown after the page's facts, which would move them.
           <>
-            <PersonLine content={content} messages={messages} onTurn={onTurn} />
-            {terms.length > 1 && (
+            {isAfterPage && person}
+            {/* The first line has the years already. */}
+            {terms.length > 1 && !isSaidHere && (
               <Terms terms={terms} today={content.asOf} messages={messages} locale={locale} />
             )}
             {country && (
@@ -149,7 +154,7 @@ function Namesakes(props: {
 
 /** The other names of the facts, without those that the card has in its first lines already. */
 function furtherNames({ country, person, holder, then, related }: CardContent): readonly CardLink[] {
-  const heads = [...(country?.heads ?? []), ...(country?.headsThen ?? [])].map(({ link }) => link)
+  const heads = [...(country?.heads ?? []), ...(country?.headsThen?.heads ?? [])].map(({ link }) => link)
   const shown = [...heads, person?.before, person?.after, holder, then?.holder].map((link) => link?.id)
   return related.filter(({ id }) => !shown.includes(id))
 }

@@ -29,7 +29,7 @@ export function placeHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor:
   const rects = anchor.rects()
   const { width, height } = host.getBoundingClientRect()
   // Its height as it would be is summed up: were it given it to be measured, it would forget where it was scrolled.
-  const whole = height + (body.scrollHeight - body.clientHeight) * zoomOf(host)
+  const whole = height + overflowOf(body) * zoomOf(host)
   const size = { width, height: whole }
   if (host.hasAttribute('side')) setPlace(host, card, atSide(host, anchor, size, view))
   else if (!host.hasAttribute('sheet') && rects.length > 0)
@@ -49,7 +49,8 @@ function setPlace(host: HTMLElement, card: HTMLElement, { x, y, height }: CardPl
     element.style.setProperty(name, `${Math.round(value / zoomOf(host))}px`)
   set(host, '--attache-x', x)
   set(host, '--attache-y', y)
-  set(card, HEIGHT, height)
+  // Rounded down, its last line would be cut.
+  card.style.setProperty(HEIGHT, `${Math.ceil(height / zoomOf(host))}px`)
 }
 
 function viewOf(host: Element): Size {
@@ -97,12 +98,17 @@ export function growHost({ host, mount }: Pick<Host, 'host' | 'mount'>, anchor: 
     const zoom = zoomOf(host)
     const { top, height } = host.getBoundingClientRect()
     const isBelow = anchor.rects().some((rect) => rect.bottom <= top)
-    const whole = height + (body.scrollHeight - body.clientHeight) * zoom
+    const whole = height + overflowOf(body) * zoom
     const most = isBelow ? roomBelow(top, viewOf(host).height) : height
     const grown = Math.max(height, wholeHeight(card, body, Math.min(whole, most)))
-    card.style.setProperty(HEIGHT, `${Math.round(grown / zoom)}px`)
+    card.style.setProperty(HEIGHT, `${Math.ceil(grown / zoom)}px`)
   }
   noteScrolling(card, body)
+}
+
+/** How much of a part is not seen, in whole px: one more, since both heights are rounded, and half a px is a scroll bar. */
+function overflowOf({ scrollHeight, clientHeight }: Element): number {
+  return scrollHeight > clientHeight ? scrollHeight - clientHeight + 1 : 0
 }
 
 /** What has nothing to scroll leaves the wheel to the page. */

@@ -112,8 +112,8 @@ export interface CardHolder {
 export interface CardCountry {
   /** Who is in office now; whoever governs comes first. */
   readonly heads: readonly CardHolder[]
-  /** Who was in office when the page in front of the reader was written, if that were not the same. */
-  readonly headsThen?: readonly CardHolder[]
+  /** Who was in office on the day on which the page in front of the reader was written, if that were not the same. */
+  readonly headsThen?: { readonly day: IsoDate; readonly heads: readonly CardHolder[] }
   readonly capitals: readonly string[]
   /** An estimate for a year. */
   readonly population?: { readonly people: number; readonly year: number }

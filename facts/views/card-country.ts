@@ -14,7 +14,7 @@ export function countryOf(entity: Entity, world: World, day?: IsoDate): Pick<Car
   const country = {
     ...(profile ? profileOf(profile, entity, world) : NOTHING),
     heads,
-    ...(headsThen.length === 0 ? {} : { headsThen }),
+    ...(day === undefined || headsThen.length === 0 ? {} : { headsThen: { day, heads: headsThen } }),
   }
   return { country }
 }

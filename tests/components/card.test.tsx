@@ -134,7 +134,7 @@ describe('the first lines', () => {
     const heads = [...draw(cardWith(state('country, page of then'))).querySelectorAll('.heads')]
     expect(heads.map(({ textContent }) => textContent)).toEqual([
       'President Emmanuel Macron',
-      'When this was written:Prime Minister Élisabeth Borne',
+      '2023:Prime Minister Élisabeth Borne',
       expect.stringMatching(/^Now:Prime Minister (?!Élisabeth Borne)/),
     ])
   })

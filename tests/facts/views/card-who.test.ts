@@ -108,7 +108,7 @@ describe('whoever somebody is besides', () => {
 
 describe('who governed when the page was written', () => {
   const then = (id: EntityId, day?: IsoDate) =>
-    countryOf(world.entities.find((e) => e.id === id)!, world, day).country?.headsThen?.map(
+    countryOf(world.entities.find((e) => e.id === id)!, world, day).country?.headsThen?.heads.map(
       ({ title, link }) => `${title} ${link.name}`,
     )
   test.each([
