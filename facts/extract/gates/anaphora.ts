@@ -2,7 +2,7 @@ import type { Clause } from '../clauses/clause.ts'
 import type { ReadSentence } from '../discourse/read-sentence.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
-import type { Phrase } from '../phrases/phrase.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
 import type { Word } from '../words/word.ts'
 
 /**
@@ -33,12 +33,33 @@ export function isCounted(text: string, { language }: Lexicon): boolean {
   return (COUNTED[language]?.test(text.trimStart()) ?? false) || BOTH.test(text)
 }
 
-function hasLooseTime({ sentence, parsed: { words } }: ReadSentence, { language }: Lexicon): boolean {
+function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
+  const { sentence, parsed, clauses } = read
   if (COUNTED[language]?.test(sentence.masked.trimStart())) return true
   // 'Both men': who?
   if (BOTH.test(sentence.masked) && sentence.mentions.length < 2) return true
   // 'Controls any actors there'; 'there is' means nothing.
-  return language === 'en' && words.some((w) => w.lower === 'there' && w.tag === 'ADV' && w.label !== 'expl')
+  return (
+    language === 'en' &&
+    parsed.words.some(
+      (w, i) =>
+        w.lower === 'there' &&
+        w.tag === 'ADV' &&
+        w.label !== 'expl' &&
+        !hasClauseBefore(clauses, i) &&
+        !hasPlaceBefore(read, i),
+    )
+  )
+}
+
+/** 'Pressed South Korea to pay for the forces that are based there': a place, and not the subject of the same clause. */
+function hasPlaceBefore({ parsed: { words, phrases }, clauses }: ReadSentence, at: number): boolean {
+  const own = clauses.findLast((c) => c.verb < at)
+  return phrases.some((p) => {
+    if (p.to > at || p.person || own?.subjects.includes(p)) return false
+    if (p.entity) return !isPerson(p.entity)
+    return words[p.head]?.tag === 'PROPN' && words[p.from - 1]?.tag === 'ADP'
+  })
 }
 
 /** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made', 'el plan de paz'. */
@@ -101,6 +122,7 @@ const PACT =
 function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const [before, next] = [words[p.from - 1], words[p.to]]
   if ((p.until !== undefined && p.until > p.end) || phrases.some((o) => o.also === p)) return true
+  if (hasParticiple(p, words)) return true
   // 'Robertson, the commander, said'
   if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
   return (
@@ -113,6 +135,16 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
         /^(?:to|that|zu|dass|de|que|di|che)$/.test(words[p.to + 1]?.lower ?? '')))
   )
 }
+
+/** 'The accord signed by Macron', 'the deal reached with Iran'; of a verb that has no agent, the parser must say so. */
+function hasParticiple({ head, to }: Phrase, words: readonly Word[]): boolean {
+  const [verb, after] = [words[to], words[to + 1]?.lower ?? '']
+  if (!verb || !/^(?:VERB|ADJ)$/.test(verb.tag)) return false
+  return AGENT.test(after) || (verb.label === 'acl' && verb.head === head && SAYS_WHICH.test(after))
+}
+
+/** Before whoever did something. */
+const AGENT = /^(?:by|par|por|pel[oa]s?|da(?:l|ll[oae]|i|gli)?|dall['’])$/u
 
 /** 'Analysts who have done the calculations': part of who somebody is. */
 function isInRelative(p: Phrase, clauses: readonly Clause[]): boolean {

@@ -23,7 +23,7 @@ const COPULA =
  * 'to resolve that issue', 'I have nothing to do with it'. Only for languages that have a parser and a list of such words.
  */
 export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
-  const { pointer, anaphoric } = lexicon
+  const { pointer, anaphoric, unique } = lexicon
   if (!pointer || !anaphoric || !parser) return false
   const text = sentence.blockText.slice(span.start, span.end)
   const isEither = (word: string): boolean => word === 'there' || pointer.test(word) || anaphoric.test(word)
@@ -34,7 +34,7 @@ export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: 
   return words.some(
     (word, i) =>
       (pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD)) ||
-      (anaphoric.test(word.lower) && isBare(words, i)) ||
+      (anaphoric.test(word.lower) && !unique?.test(word.lower) && isBare(words, i)) ||
       // 'Controls any actors there'
       (word.lower === 'there' && word.tag === 'ADV' && word.label !== 'expl'),
   )
