@@ -153,8 +153,10 @@ function dayOf({ read, article }: SentenceContext, { kind, clause }: ClauseFact)
   const when = whenOf(read, clause, article)
   if (kind !== 'stance' || !when) return when
   const { reference } = article
-  const isDay = when.from === when.to
-  if (isDay && (when.from === undefined || reference === undefined || when.from > reference)) return 'plan'
+  // 'La semaine de quatre jours': words that name no day are none, unless the article itself has no day to count from.
+  if (reference === undefined && when.from === when.to) return 'plan'
+  if (reference !== undefined && when.from !== undefined && when.from === when.to && when.from > reference)
+    return 'plan'
   return reference !== undefined && when.to !== undefined && when.to.slice(0, 4) < reference.slice(0, 4)
     ? undefined
     : when

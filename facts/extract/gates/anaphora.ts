@@ -17,12 +17,15 @@ export function needsContext(read: ReadSentence, lexicon: Lexicon): boolean {
 /** Times and places that are counted from what was told before, by language. Tried on the text without direct speech. */
 const COUNTED: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:at\s+the\s+time|(?:(?:a|an|one|two|three|four|five|\d+|several|a\s+few)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:later|earlier))|subsequently|tonight|tomorrow|this\s+(?:morning|afternoon|evening)|during\s+the\s+(?:meeting|talks|call|visit|hearing|debate|interview)|in\s+(?:the|a)\s+(?:video|clip|interview|letter|statement))(?!\p{L})(?!\s+(?:of|with|on|between|to|that|in|after)(?!\p{L}))/iu,
-  de: /^so\s+\p{Ll}|(?<!\p{L})(?:daraufhin|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
+  de: /^\s*so\s+\p{Ll}|(?<!\p{L})(?:daraufhin|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:à\s+(?:ce\s+moment|l['’]époque)|(?:jours?|semaines?|mois|ans?)\s+plus\s+tard)(?!\p{L})/iu,
   es: /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
   it: /(?<!\p{L})(?:all['’]epoca|in\s+quel\s+momento|(?:giorni?|settiman[ae]|mesi|ann[oi])\s+(?:dopo|più\s+tardi))(?!\p{L})/iu,
   pt: /(?<!\p{L})(?:na\s+(?:época|ocasião)|naquele\s+momento|(?:dias?|semanas?|meses|anos?)\s+(?:depois|mais\s+tarde)(?!\s+d))(?!\p{L})/iu,
 }
+
+/** What a day before it does not explain. */
+const OCCASION = /^(?:during|in)\s/iu
 
 /** Two or all of those who were named before. */
 export const BOTH =
@@ -35,7 +38,11 @@ export function isCounted(text: string, { language }: Lexicon): boolean {
 
 function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
   const { sentence, parsed, clauses } = read
-  if (COUNTED[language]?.test(sentence.masked.trimStart())) return true
+  const counted = COUNTED[language]?.exec(sentence.masked)
+  // 'Elected in 1976, and lost four years later'
+  const at = sentence.start + (counted?.index ?? 0)
+  const isDated = (): boolean => parsed.words.some((w) => w.end <= at && (w.isDate || isYear(w)))
+  if (counted && (OCCASION.test(counted[0]) || !isDated())) return true
   // 'Both men': who?
   if (BOTH.test(sentence.masked) && sentence.mentions.length < 2) return true
   // 'Controls any actors there'; 'there is' means nothing.
@@ -62,9 +69,12 @@ function hasPlaceBefore({ parsed: { words, phrases }, clauses }: ReadSentence, a
   })
 }
 
+/** As `SAYS_WHICH`, where the parser says that the noun has it. */
+const TO = /^(?:a|al|à|aux?|aos?|às|alla|ai|alle|all['’])$/u
+
 /** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made', 'el plan de paz'. */
 const SAYS_WHICH =
-  /^(?:of|that|which|who|whom|whose|where|when|why|how|on|over|about|between|with|by|against|for|from|to|behind|in|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an|de|del|du|d['’]|que|qui|sur|sobre|entre|contre|contra|pour|para|avec|con|com|di|del|della|dello|dei|degli|delle|dell['’]|che|su|sul|sulla|tra|fra|contro|do|da|dos|das|pelo|pela)$/u
+  /^(?:of|that|which|who|whom|whose|where|when|why|how|on|over|about|between|with|by|against|for|from|to|behind|in|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|vom|aus|auf|an|de|del|du|d['’]|que|qui|sur|sobre|entre|contre|contra|pour|para|avec|con|com|di|del|della|dello|dei|degli|delle|dell['’]|che|su|sul|sulla|tra|fra|contro|do|da|dos|das|pelo|pela)$/u
 
 /** Adjectives that say when, how, or the how manieth, but not which one. */
 const SAYS_HOW =
@@ -105,10 +115,22 @@ export function hasLooseNoun(
     if (PACT.test(head.lower) && words.slice(p.from, p.to).some((w) => w.mention)) return false
     if (words.slice(p.from + 1, p.head).some((w, i, all) => isSpecific(w, all[i + 1]))) return false
     if (words.slice(p.head + 1, p.to).some((w) => !w.mention)) return false
-    const isNamed = words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5))
+    const isNamed =
+      words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5)) ||
+      areNamed(p, words, phrases)
     return !isNamed && !hasClauseBefore(clauses, p.from)
   })
 }
+
+/** 'Biden met Xi, the last meeting of the two leaders': as many are named before. */
+function areNamed({ from, head }: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  return (
+    words.slice(from, head).some((w) => TWO.test(w.lower)) &&
+    phrases.filter((p) => p.to <= from && p.entity !== undefined).length > 1
+  )
+}
+
+const TWO = /^(?:two|zwei|beiden?|deux|dos|due|dois|duas)$/u
 
 function isUnique({ tag, lower, isDate }: Word, unique: RegExp): boolean {
   return tag !== 'NOUN' || isDate === true || unique.test(lower)
@@ -122,7 +144,7 @@ const PACT =
 function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const [before, next] = [words[p.from - 1], words[p.to]]
   if ((p.until !== undefined && p.until > p.end) || phrases.some((o) => o.also === p)) return true
-  if (hasParticiple(p, words)) return true
+  if (hasParticiple(p, words) || isShare(p, words)) return true
   // 'Robertson, the commander, said'
   if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
   return (
@@ -130,6 +152,8 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
     (SAYS_WHICH.test(next.lower) ||
       next.tag === 'NUM' ||
       next.tag === 'PROPN' ||
+      // 'El ataque a Rafah', but not 'reprochó el ataque a Petro'
+      (TO.test(next.lower) && words[next.head]?.label === 'nmod' && words[next.head]?.head === p.head) ||
       // 'The goal is to …': what follows says it.
       (/^(?:is|was|ist|war|est|es|è|é)$/.test(next.lower) &&
         /^(?:to|that|zu|dass|de|que|di|che)$/.test(words[p.to + 1]?.lower ?? '')))
@@ -140,7 +164,21 @@ function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]
 function hasParticiple({ head, to }: Phrase, words: readonly Word[]): boolean {
   const [verb, after] = [words[to], words[to + 1]?.lower ?? '']
   if (!verb || !/^(?:VERB|ADJ)$/.test(verb.tag)) return false
-  return AGENT.test(after) || (verb.label === 'acl' && verb.head === head && SAYS_WHICH.test(after))
+  return (
+    AGENT.test(after) ||
+    (verb.label === 'acl' && verb.head === head && SAYS_WHICH.test(after) && !words[to + 2]?.isDate)
+  )
+}
+
+/** '87 percent of the vote': of the vote in which they were won. */
+function isShare({ from, head }: Phrase, words: readonly Word[]): boolean {
+  return (
+    /^(?:votes?|seats|ballots|total)$/.test(words[head]?.lower ?? '') &&
+    words[from - 1]?.lower === 'of' &&
+    words
+      .slice(Math.max(0, from - 4), from)
+      .some((w) => /^(?:percent|cent|%|share|half|thirds?|majority)$/.test(w.lower))
+  )
 }
 
 /** Before whoever did something. */
@@ -173,8 +211,14 @@ function openerOf(
 const POSSESSIVE =
   /^(?:his|her|its|their|seine?[rnms]?|ihre?[rnms]?|son|sa|ses|leurs?|sus?|suo|sua|suoi|sue|seus?|suas?)$/u
 
+function isYear({ tag, lower }: Pick<Word, 'tag' | 'lower'>): boolean {
+  return tag === 'NUM' && /^(?:1[5-9]|20)\d\d$/.test(lower)
+}
+
 /** Whether a word before a noun says which one it means. */
 function isSpecific({ tag, lower, mention }: Word, next: Word | undefined): boolean {
+  // 'The 1998 declaration'
+  if (isYear({ tag, lower })) return true
   if (mention || tag === 'PART' || tag === 'DET' || tag === 'NUM' || tag === 'ADV' || tag === 'PUNCT')
     return false
   // 'Washington's move'
