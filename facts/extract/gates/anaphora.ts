@@ -39,10 +39,8 @@ export function isCounted(text: string, { language }: Lexicon): boolean {
 function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
   const { sentence, parsed, clauses } = read
   const counted = COUNTED[language]?.exec(sentence.masked)
-  // 'Elected in 1976, and lost four years later'
-  const at = sentence.start + (counted?.index ?? 0)
-  const isDated = (): boolean => parsed.words.some((w) => w.end <= at && (w.isDate || isYear(w)))
-  if (counted && (OCCASION.test(counted[0]) || !isDated())) return true
+  if (counted && (OCCASION.test(counted[0]) || !hasDayBefore(parsed.words, sentence.start + counted.index)))
+    return true
   // 'Both men': who?
   if (BOTH.test(sentence.masked) && sentence.mentions.length < 2) return true
   // 'Controls any actors there'; 'there is' means nothing.
@@ -59,6 +57,13 @@ function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
   )
 }
 
+/** 'Elected in 1976, and lost four years later'; 'four' is no day. */
+function hasDayBefore(words: readonly Word[], offset: number): boolean {
+  const isDay = (w: Word): boolean => w.isDate === true || isYear(w)
+  const at = words.findLastIndex((w) => w.end <= offset && !isDay(w) && w.tag !== 'NUM')
+  return words.slice(0, Math.max(at, 0)).some(isDay)
+}
+
 /** 'Pressed South Korea to pay for the forces that are based there': a place, and not the subject of the same clause. */
 function hasPlaceBefore({ parsed: { words, phrases }, clauses }: ReadSentence, at: number): boolean {
   const own = clauses.findLast((c) => c.verb < at)
@@ -70,7 +75,7 @@ function hasPlaceBefore({ parsed: { words, phrases }, clauses }: ReadSentence, a
 }
 
 /** As `SAYS_WHICH`, where the parser says that the noun has it. */
-const TO = /^(?:a|al|à|aux?|aos?|às|alla|ai|alle|all['’])$/u
+const TO = /^(?:at|en|em|n[oa]s?|nell?a?|a|al|à|aux?|aos?|às|alla|ai|alle|all['’])$/u
 
 /** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made', 'el plan de paz'. */
 const SAYS_WHICH =
