@@ -43,6 +43,9 @@ const RULES: Readonly<
       'Germany wanted a treaty.',
       'Emmanuel Macron wants a treaty.',
       'Emmanuel Macron does not want a treaty.',
+      'Emmanuel Macron hopes for a treaty.',
+      // on a day to come it is a plan
+      'Germany rejects a treaty on 20 May 2034.',
     ],
   },
   agenda: {
@@ -84,7 +87,13 @@ const RULES: Readonly<
   },
   election: {
     gives: [['Donald Trump won the election in 2016.', 'donald-trump']],
-    not: ['Donald Trump won a prize.', 'An election was a blow to Donald Trump.'],
+    // of a match, and as a rule
+    not: [
+      'Emmanuel Macron won an election with a 3-1 victory.',
+      'Emmanuel Macron always wins an election in May.',
+      'Donald Trump won a prize.',
+      'An election was a blow to Donald Trump.',
+    ],
   },
   appointment: {
     gives: [

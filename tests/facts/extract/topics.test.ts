@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { kindsOf } from './read.ts'
+import { told } from './told.ts'
 
 /** Of which countries a stranger speaks. */
 const topics = (language: string, text: string): string[] =>
@@ -44,4 +45,15 @@ describe('and it is not where it is only named', () => {
     ['it', 'Anna Grossi ha detto che nessuno vive senza la Norvegia.'],
     ['pt', 'Ana Souza disse que ninguém vive sem a Noruega.'],
   ])('%s: %s', (language, text) => expect(topics(language, text)).toEqual([]))
+})
+
+test('a body that speaks keeps what ‘for’ adds to its name', () =>
+  expect(told('en', 'The Centre for Human Rights said that Norway has lost a war.')).toEqual([
+    'statement NO by “The Centre for Human Rights”',
+  ]))
+
+test('no office is read out of a caption', () => {
+  const words = 'French President Emmanuel Macron in Lyon.'
+  expect(told('en', `![${words}](a.png)\n\nBread is dear.`)).toEqual([])
+  expect(told('en', `${words}\n\nBread is dear.`)).toEqual(['office emmanuel-macron FR now'])
 })
