@@ -8,6 +8,7 @@ import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
 import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { speakerBy, speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
@@ -39,7 +40,7 @@ export function* extractFacts(
     const drafts = draftsOf(context)
     // Captions are old at times.
     const told = read.sentence.kind === 'caption' ? [] : (claims.get(read.sentence) ?? [])
-    const offices = told.map(officeDraft)
+    const offices = told.map((claim) => officeDraft(claim, context.article.lexicon))
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
     const stated = new Set(shown.flatMap((d) => d.about))
@@ -53,8 +54,15 @@ export function* extractFacts(
 }
 
 /** What a phrase says of somebody's office, by the phrase alone. */
-function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClaim): Draft {
+function officeDraft(claim: OfficeClaim, { former }: Lexicon): Draft {
+  const { sentence, end, leader, office, tense } = claim
   const { title, country } = office
+  // 'Former US President Donald Trump': without its first word it would say that he is.
+  const lead =
+    /(?<![\p{L}\p{M}])(?:the\s+)?[\p{L}’'-]+[\s-]+$/u.exec(
+      sentence.blockText.slice(sentence.start, claim.start),
+    )?.[0] ?? ''
+  const start = tense === 'past' && former.test(lead) ? claim.start - lead.trimStart().length : claim.start
   return {
     kind: 'office',
     about: [leader, `country:${country}`],

@@ -20,8 +20,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech) return undefined
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
-  // 'A refugee who feared revenge and': cut.
-  if (/\s(?:and|or|und|oder|et|ou|y|o|e)$/u.test(speaker.words)) return undefined
+  if (!isWholeName(speaker.words)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(spokenFor(speech, article))
@@ -111,6 +110,19 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   const word = parsed.words[subject.head]?.lower
   if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/** Whether a speaker's words are a whole phrase: not 'Economists who', 'a refugee who feared revenge and', 'noto Downing Street'. */
+function isWholeName(words: string): boolean {
+  if (
+    /\s(?:who|that|which|whose|and|or|of|und|oder|der|die|das|et|ou|qui|que|de|du|y|o|e|che|di|del|della|do|da)$/u.test(
+      words,
+    )
+  )
+    return false
+  // 'Ha detto Kamikawa del suo incontro'
+  if (/\s(?:of|de|di|del|da|do)\s+(?:his|her|its|their|suo|sua|su|seu|son|sa)\s/u.test(words)) return false
+  return !/^(?:noto|nota)\s+\p{Lu}/u.test(words)
 }
 
 /** Direct speech of fewer words says something only if it names somebody or something: 'I like our situation very much'. */

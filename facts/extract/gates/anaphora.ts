@@ -148,13 +148,15 @@ const PACT =
 /** Whether words after a phrase say which one it means, or it means somebody who is named right before it. */
 function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const [before, next] = [words[p.from - 1], words[p.to]]
+  // 'On the issue on Friday'
+  const isTime = words.slice(p.to + 1, p.to + 3).some((w) => w.isDate)
   if ((p.until !== undefined && p.until > p.end) || phrases.some((o) => o.also === p)) return true
   if (hasParticiple(p, words) || isShare(p, words)) return true
   // 'Robertson, the commander, said'
   if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
   return (
     next !== undefined &&
-    (SAYS_WHICH.test(next.lower) ||
+    ((SAYS_WHICH.test(next.lower) && !(isTime && next.tag === 'ADP')) ||
       next.tag === 'NUM' ||
       next.tag === 'PROPN' ||
       // 'El ataque a Rafah', but not 'reprochó el ataque a Petro'

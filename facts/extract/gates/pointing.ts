@@ -58,11 +58,12 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
   if (word.tag === 'DET' || word.lower === 'such')
     return (
       word.lower !== 'it' &&
-      (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
-      !SPECIFIES.test(next.lower) &&
+      (/^(?:NOUN|ADJ)$/.test(next?.tag ?? '') ||
+        (next?.tag === 'VERB' && /^(?:NOUN|ADJ)$/.test(after?.tag ?? ''))) &&
+      !SPECIFIES.test(next?.lower ?? '') &&
       !COMPLEMENT.test(after?.lower ?? '') &&
       !hasSentenceBefore(words, at) &&
-      !isKnownBefore(words, at, next.lower)
+      !isKnownBefore(words, at, next?.lower ?? '')
     )
   if (
     hasLead ||

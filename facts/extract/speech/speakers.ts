@@ -37,6 +37,12 @@ function canSpeak(
   phrase: Phrase,
   { bodies }: Lexicon,
 ): boolean {
+  if (
+    /(?:drittel|prozent|mehrheit|hälfte)$|^(?:percent|majority|half|thirds?|mayoría|majorité|maioria|maggioranza)$/u.test(
+      words[phrase.head]?.lower ?? '',
+    )
+  )
+    return false
   if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
   const head = words[phrase.head]
   return (
@@ -138,7 +144,8 @@ function withAddition(
   // 'Die Organisation «Vier Pfoten»'
   const named = /^\s*([«„"“‘]).*[»“"”’]/u.exec(sentence.blockText.slice(subject.end, words[from]?.start))
   if (named) return sentence.blockText.slice(subject.start, subject.end + named[0].length)
-  if (first.tag !== 'ADP' && (lexicon.order !== 'fixed' || subject.kind === 'name')) return undefined
+  if (first.tag !== 'ADP' && lexicon.order !== 'fixed') return undefined
+  if (subject.kind === 'name' && !/^(?:for|of|f[üu]r|para|pour|per)$/u.test(first.lower)) return undefined
   return sentence.blockText.slice(subject.start, words[end - 1]?.end)
 }
 
