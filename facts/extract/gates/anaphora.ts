@@ -31,9 +31,13 @@ const OCCASION = /^(?:during|in)\s/iu
 export const BOTH =
   /(?<!\p{L})(?:both|all)\s+(?:men|women|sides|parties|leaders|countries|nations|governments|presidents|ministers|officials|states|capitals|teams)(?!\p{L})(?!\s+(?:of|in|that|who|to\s+the)(?!\p{L}))/iu
 
+/** 'Someone like that': like whom? 'It is not something that bothers me': what? */
+const LIKE_THAT =
+  /(?<!\p{L})(?:some(?:one|body|thing)|people|things?|a\s+\p{L}+)\s+like\s+(?:that|this)(?!\p{L})|^\P{L}*it(?:['’]s|\s+is|\s+was)(?:\s+not)?\s+(?:some|every|no)thing\s/iu
+
 /** Whether direct speech counts a time from what was told before it, or means people by 'both'. */
 export function isCounted(text: string, { language }: Lexicon): boolean {
-  return (COUNTED[language]?.test(text.trimStart()) ?? false) || BOTH.test(text)
+  return (COUNTED[language]?.test(text.trimStart()) ?? false) || BOTH.test(text) || LIKE_THAT.test(text)
 }
 
 function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
