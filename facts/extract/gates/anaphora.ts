@@ -152,8 +152,9 @@ const PACT =
 /** Whether words after a phrase say which one it means, or it means somebody who is named right before it. */
 function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
   const [before, next] = [words[p.from - 1], words[p.to]]
-  // 'On the issue on Friday'
-  const isTime = words.slice(p.to + 1, p.to + 3).some((w) => w.isDate)
+  // 'On the issue on Friday'; 'the election in 2016' says which one.
+  const after = words.slice(p.to + 1, p.to + 3)
+  const isTime = after.some((w) => w.isDate) && !after.some(isYear)
   if ((p.until !== undefined && p.until > p.end) || phrases.some((o) => o.also === p)) return true
   if (hasParticiple(p, words) || isShare(p, words)) return true
   // 'Robertson, the commander, said'
