@@ -3,9 +3,12 @@ import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
+import { needsContext } from './gates/anaphora.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
-import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
+import { hangs, hasLooseObject } from './gates/hanging.ts'
+import { pointsBack } from './gates/pointing.ts'
 import { type ClauseFact, clauseFacts } from './kinds/kinds.ts'
+import type { Lexicon } from './lexicon/lexicon.ts'
 import type { OfficeClaim } from './offices/office-patterns.ts'
 import { speakerBy, speakerIn } from './speech/speakers.ts'
 import { speeches } from './speech/speech.ts'
@@ -35,7 +38,9 @@ export function* extractFacts(
   for (const context of contexts) {
     const { read } = context
     const drafts = draftsOf(context)
-    const offices = (claims.get(read.sentence) ?? []).map(officeDraft)
+    // Captions are old at times.
+    const told = read.sentence.kind === 'caption' ? [] : (claims.get(read.sentence) ?? [])
+    const offices = told.map((claim) => officeDraft(claim, context.article.lexicon))
     const shown = [...drafts, ...offices].filter((d) => d.about.length > 0)
     const facts = shown.map((d) => factOf(source, d))
     const stated = new Set(shown.flatMap((d) => d.about))
@@ -49,8 +54,15 @@ export function* extractFacts(
 }
 
 /** What a phrase says of somebody's office, by the phrase alone. */
-function officeDraft({ sentence, start, end, leader, office, tense }: OfficeClaim): Draft {
+function officeDraft(claim: OfficeClaim, { former }: Lexicon): Draft {
+  const { sentence, end, leader, office, tense } = claim
   const { title, country } = office
+  // 'Former US President Donald Trump': without its first word it would say that he is.
+  const lead =
+    /(?<![\p{L}\p{M}])(?:the\s+)?[\p{L}’'-]+[\s-]+$/u.exec(
+      sentence.blockText.slice(sentence.start, claim.start),
+    )?.[0] ?? ''
+  const start = tense === 'past' && former.test(lead) ? claim.start - lead.trimStart().length : claim.start
   return {
     kind: 'office',
     about: [leader, `country:${country}`],
@@ -110,7 +122,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   const { lexicon } = context.article
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
-  if (hasLooseNoun(read, lexicon)) return undefined
+  if (needsContext(read, lexicon)) return undefined
+  if (read.sentence.quoted.some((q) => pointsBack(read.sentence, q, context.article))) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
@@ -123,7 +136,8 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
     speech && !speech.clause
       ? factSpeaker(speech)
       : spoke && factSpeaker({ ...spoke, said: [] }, context.article)
-  const when = whenOf(read, stated.clause, context.article)
+  const when = dayOf(context, stated)
+  if (when === 'plan') return undefined
   return {
     kind: stated.kind,
     about: stated.about,
@@ -137,6 +151,23 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
     ...(reported ? { speaker: reported } : {}),
     ...(stated.isPlanned || isToCome(context, stated, when) ? { isPlanned: true } : {}),
   }
+}
+
+/**
+ * When something happens. A position is taken now: a year before it belongs to something else ('wants … released in 2010'),
+ * and with a day to come it is a plan ('Berlin will am 18. März eine Strategie vorlegen').
+ */
+function dayOf({ read, article }: SentenceContext, { kind, clause }: ClauseFact): When | 'plan' | undefined {
+  const when = whenOf(read, clause, article)
+  if (kind !== 'stance' || !when) return when
+  const { reference } = article
+  // 'La semaine de quatre jours': words that name no day are none, unless the article itself has no day to count from.
+  if (reference === undefined && when.from === when.to) return 'plan'
+  if (reference !== undefined && when.from !== undefined && when.from === when.to && when.from > reference)
+    return 'plan'
+  return reference !== undefined && when.to !== undefined && when.to.slice(0, 4) < reference.slice(0, 4)
+    ? undefined
+    : when
 }
 
 /** German 'Macron reist am 26. Mai nach Berlin': the present is used for the future too, and then the date shows it. */

@@ -4,8 +4,9 @@ import { bracketsOf, isBracketFirst } from './brackets.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type SentenceContext, sentenceSpan } from './draft.ts'
+import { needsContext } from './gates/anaphora.ts'
 import { isShowable } from './gates/gate.ts'
-import { hangs, hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
+import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
 import { isPerson, type Phrase } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
@@ -150,7 +151,7 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
   if (!brackets || pointsElsewhere(read, article)) return undefined
   // 'Trump has said that more than once.'
   if (isSaying(main) && !saysSomething(context, main)) return undefined
-  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || hasLooseNoun(read, lexicon))
+  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || needsContext(read, lexicon))
     return undefined
   const isWhole = isShowable(read, { span: sentenceSpan(read), isNamed: false, isSpeech: false }, lexicon)
   return isWhole || isBracketFirst(read, brackets) ? brackets : undefined

@@ -2,8 +2,9 @@ import type { EntityId, Span } from '../types.ts'
 import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
 import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
 import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
+import { isCounted, needsContext } from './gates/anaphora.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
-import { hasLooseNoun, hasLooseObject } from './gates/hanging.ts'
+import { hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
 import { isPerson } from './phrases/phrase.ts'
 import { saysSomething } from './says-something.ts'
@@ -19,6 +20,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech) return undefined
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
+  if (!isWholeName(speaker.words)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(spokenFor(speech, article))
@@ -56,7 +58,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
         : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
-  if (isWhole && hasLooseNoun(read, article.lexicon)) return undefined
+  if (!isSpeech && needsContext(read, article.lexicon)) return undefined
   const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)
   if (
@@ -74,8 +76,11 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     )
   )
     return undefined
+  if (saysTooLittle(context, isSpeech)) return undefined
   // Last, since the words said are parsed for it.
-  if (speech.said.some((s) => pointsBack(sentence, s, article))) return undefined
+  const isLoose = (s: Span): boolean =>
+    isCounted(sentence.blockText.slice(s.start, s.end), article.lexicon) || pointsBack(sentence, s, article)
+  if (speech.said.some(isLoose)) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',
@@ -105,6 +110,39 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   const word = parsed.words[subject.head]?.lower
   if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/** Whether a speaker's words are a whole phrase: not 'Economists who', 'a refugee who feared revenge and', 'noto Downing Street'. */
+function isWholeName(words: string): boolean {
+  if (
+    /\s(?:who|that|which|whose|and|or|of|und|oder|der|die|das|et|ou|qui|que|de|du|y|o|e|che|di|del|della|do|da)$/u.test(
+      words,
+    )
+  )
+    return false
+  // 'Ha detto Kamikawa del suo incontro'
+  if (/\s(?:of|de|di|del|da|do)\s+(?:his|her|its|their|suo|sua|su|seu|son|sa)\s/u.test(words)) return false
+  return !/^(?:noto|nota)\s+\p{Lu}/u.test(words)
+}
+
+/** Direct speech of fewer words says something only if it names somebody or something: 'I like our situation very much'. */
+const FEWEST_UNNAMED = 9
+/** So many words beside direct speech only say who speaks and when. */
+const ONLY_WHO = 6
+
+function saysTooLittle({ read: { sentence }, speech }: SentenceContext, isSpeech: boolean): boolean {
+  const said = speech?.said ?? []
+  if (said.length === 0) return false
+  const beside = sentence.masked.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length
+  if (!isSpeech && beside > ONLY_WHO) return false
+  if (sentence.mentions.some((m) => said.some((q) => m.start >= q.start && m.end <= q.end))) return false
+  const text = said.map(({ start, end }) => sentence.blockText.slice(start, end)).join(' ')
+  // 'Said it “regrets any decision”': the quoted words go on with those around them.
+  if (/^\P{L}*\p{Ll}/u.test(text)) return false
+  const words = text.split(/[^\p{L}\p{N}@’'-]+/u).filter(Boolean)
+  return (
+    words.length < FEWEST_UNNAMED && !words.slice(1).some((w) => /^(?!I(?:['’]|$))[\p{Lu}\p{N}@]/u.test(w))
+  )
 }
 
 /** Who speaks: the leader or country itself, or the owner of the body; for a leader's government also the country. */

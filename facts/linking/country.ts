@@ -12,7 +12,7 @@ import {
   type Scored,
 } from './context.ts'
 import { demonymEvidence, type RulePatterns, rulePatterns } from './demonym.ts'
-import { isGivenName, isHalfName, isOtherPerson, isPartOfName } from './person.ts'
+import { isGivenName, isHalfName, isLongNameOf, isOtherPerson, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { PRIOR, WEIGHTS } from './weights.ts'
 import { GIVEN_TOO, NEEDS_KEYWORD, PERSON_LIKE, TWO_SENSES } from './word-lists.ts'
@@ -39,7 +39,8 @@ function nameEvidence(scene: CandidateContext, alias: Alias): number {
   if (alias.kind !== 'demonym' && near.after !== '' && !near.owns && names.parts.country.has(near.after))
     sum += WEIGHTS.partOfName
   if (alias.kind !== 'demonym' && names.parts.countryBefore.has(near.before)) sum += WEIGHTS.partOfName
-  if (isHalfName(names.parts, block.text, at.end)) sum += WEIGHTS.partOfName
+  if (isHalfName(names.parts, block.text, at.end) || isLongNameOf(scene, names.parts.firm))
+    sum += WEIGHTS.partOfName
   if (alias.kind === 'demonym' && names.parts.demonym.has(near.after)) sum += WEIGHTS.partOfName
   if (isSurnameHere(scene, alias)) sum += WEIGHTS.otherPerson
   if (GIVEN_TOO.has(alias.text) && !hasContextKeyword(context, alias) && isPartOfName(scene))

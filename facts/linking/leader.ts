@@ -2,7 +2,7 @@ import { codeOf, type Known } from '../names/name-table.ts'
 import type { Alias, IsoDate } from '../types.ts'
 import { isShouted } from './around.ts'
 import { type CandidateContext, casingIn, isNearest, isOtherBefore, type Scored } from './context.ts'
-import { isHalfName, isPartOfName } from './person.ts'
+import { isHalfName, isLongNameOf, isPartOfName } from './person.ts'
 import type { Reason } from './reasons.ts'
 import { isJunior, isOwnGiven, mayBeOther, namesOther } from './relatives.ts'
 import { isHolder } from './surname-office.ts'
@@ -154,10 +154,12 @@ function addTerm(
 }
 
 /** 'USS Ronald Reagan', 'avenue Habib Bourguiba', 'Charles de Gaulle Airport', 'Konrad-Adenauer-Stiftung'. */
-function isNamedAfter({ near, block, at, names: { parts } }: CandidateContext): boolean {
+function isNamedAfter(scene: CandidateContext): boolean {
+  const { near, block, at, names } = scene
+  const { parts } = names
   const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
-  return !near.owns && !near.joined && parts.building.has(near.after)
+  return !near.owns && !near.joined && (parts.building.has(near.after) || isLongNameOf(scene, parts.building))
 }
 
 /** So many years after leaving office, news hardly mentions anybody. */

@@ -57,6 +57,16 @@ export function isHalfName({ hyphen }: Names['parts'], text: string, end: number
   return hyphen.has(HYPHENED.exec(text)?.[1] ?? '')
 }
 
+/** Up to three more words with capitals. */
+const LONG_NAME = /(?:\s\p{Lu}[\p{L}’'-]*){2,4}/uy
+
+/** 'Rajiv Gandhi Khel Ratna Award', 'Singapore Press Holdings': in running text, words with capitals up to one of some. */
+export function isLongNameOf(spot: Spot, last: ReadonlySet<string>): boolean {
+  LONG_NAME.lastIndex = spot.at.end
+  const words = LONG_NAME.exec(spot.block.text)?.[0].split(/\s/) ?? []
+  return words.some((word) => last.has(word)) && casingIn(spot) === 'sentence'
+}
+
 /** 'Trump Tower', 'Carter Page', 'Kim Yo-jong': a capitalised word follows that makes it another name. */
 export function isPartOfName(spot: Spot): boolean {
   const { near, block, i, at, names } = spot

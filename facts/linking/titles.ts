@@ -119,7 +119,9 @@ function wordOf(word: string): Word {
 /** The title right before a name. */
 export function titleBefore(text: string, near: Around): Title | undefined {
   const { before, beforeStart } = near
-  if (before === '') return undefined
+  // '10:18 PM English': a time.
+  if (before === '' || (before === 'PM' && /\d\s?$/.test(text.slice(0, beforeStart).slice(-2))))
+    return undefined
   const { small, fits, isPerson, isOther, isSecondPart } = wordOf(before)
   if (!fits && !isPerson && !isOther && !isSecondPart) return undefined
   const before2 = secondBefore(text, near)

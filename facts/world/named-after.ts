@@ -13,6 +13,8 @@ export interface NameParts<Words> {
   readonly demonym: Words
   /** After a leader's name, even the full one, whatever the text's capitals are. */
   readonly building: Words
+  /** The last word of a firm's name that begins with a country: 'Singapore Press Holdings'. */
+  readonly firm: Words
   /** Before a leader's name: 'avenue Habib Bourguiba', 'Fundación Nelson Mandela'. */
   readonly before: Words
   /**
@@ -50,7 +52,8 @@ export const NAME_PARTS: NameParts<string> = {
   demonym:
     'Airlines Airways Express Idol Open Times Post Eagle Apparel Pie Petroleum Telecom Gas Dream Beauty Psycho Gothic Horror Girl Registry Tire Fork Grand Motors Steel Sniper Hustle Graffiti Honey Crown Connection Re Wire Guitar Museum Library',
   building:
-    'Airport Foundation Center Centre Library Museum Street Avenue Boulevard Building Stadium University Institute School Hospital Bridge Highway Expressway Memorial Tower Stiftung Haus Campus',
+    'Airport Foundation Center Centre Library Museum Street Avenue Boulevard Building Stadium University Institute School Hospital Bridge Highway Expressway Memorial Tower Stiftung Haus Campus Award Awards Prize Trophy Medal Scheme Yojana Marg',
+  firm: 'Holdings Holding Airlines Airways Ltd Inc Corp Limited Bhd Plc',
   before:
     'avenue rue boulevard aéroport lycée collège hôpital stade barrage pont quai square fondation institut musée porte-avions calle avenida plaza aeropuerto paseo estadio fundación instituto colegio escuela biblioteca museo rua praça aeroporto ponte estádio fundação viale piazza corso fondazione istituto stadio airport street highway stadium foundation institute library museum fort camp lake mount port solarpark parque parc parco stadion flughafen base universidad universidade université università uss hms usns hmas rms',
   hyphen:

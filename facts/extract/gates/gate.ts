@@ -115,7 +115,7 @@ function startsVaguely(
 
 /** Direct speech that only goes on from what was said before: 'But there may be retaliation', 'Es la agenda …'. */
 const JOINS: Readonly<Record<string, RegExp>> = {
-  en: /^\P{L}*(?:but|and|so|or|because|then|nor)[\s,](?!far\s|long\s|many\s|much\s)/iu,
+  en: /^\P{L}*(?:but|and|so|or|because|then|nor|moreover|furthermore|also|however|nevertheless|instead|therefore|meanwhile)[\s,](?!far\s|long\s|many\s|much\s)/iu,
   de: /^\P{L}*(?:und|aber|oder|denn|sondern|also)[\s,]/iu,
   fr: /^\P{L}*(?:et|mais|ou|car|donc|parce)[\s,]/iu,
   es: /^\P{L}*(?:(?:y|pero|porque|sino)[\s,]|(?:es|son|era|eran|fue|fueron|será|serán)\s(?:el|la|los|las|su|sus)\s)/iu,
@@ -217,6 +217,8 @@ const PAIRS: readonly (readonly [open: RegExp, close: RegExp])[] = [
 /** Whether every quotation mark and bracket that opens also closes; German „ closes with “. */
 export function isBalanced(text: string): boolean {
   const count = (pattern: RegExp): number => [...text.matchAll(pattern)].length
+  // An apostrophe within a word closes nothing.
+  if (count(/(?<![\p{L}\p{N}])‘(?=\p{L})/gu) > count(/’(?!\p{L})/gu)) return false
   if (/„/.test(text)) return count(/„/gu) === count(/[“”]/gu)
   if (/“/.test(text) && !/”/.test(text) && count(/“/gu) % 2 === 0) return count(/"/gu) % 2 === 0
   if (/»[^«]*«/u.test(text) && count(/«/gu) === count(/»/gu)) return true

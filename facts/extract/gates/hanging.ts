@@ -25,25 +25,6 @@ export function hasLooseObject(
   })
 }
 
-/** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made'. */
-const SAYS_WHICH =
-  /^(?:of|that|which|who|on|over|about|between|with|by|against|for|from|to|behind|after|in|at|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|auf|an)$/u
-
-/**
- * Whether a noun means something that another sentence said: 'voted against the accord', 'will keep the law'. A noun
- * with an article alone and nothing after it that says which one, if nothing before it has named one.
- */
-export function hasLooseNoun({ parsed: { words, phrases } }: ReadSentence, { anaphoric }: Lexicon): boolean {
-  if (!anaphoric) return false
-  return phrases.some((p) => {
-    const [article, head, next] = [words[p.from], words[p.head], words[p.to]]
-    if (!head || !anaphoric.test(head.lower) || p.to - p.from > 2 || p.until !== undefined) return false
-    if (!article || !/^(?:the|das|dem|den|der|die)$/.test(article.lower)) return false
-    if (next && (SAYS_WHICH.test(next.lower) || next.tag === 'ADP' || next.tag === 'PROPN')) return false
-    return !words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5))
-  })
-}
-
 /** How many words make a phrase with 'the' say by itself who is meant: 'the former chief of the agency'. */
 const FULL_PHRASE = 4
 

@@ -23,14 +23,33 @@ const COPULA =
  * 'to resolve that issue', 'I have nothing to do with it'. Only for languages that have a parser and a list of such words.
  */
 export function pointsBack(sentence: Sentence, span: Span, { lexicon, parser }: ArticleContext): boolean {
-  const { pointer } = lexicon
-  if (!pointer || !parser) return false
+  const { pointer, anaphoric, unique } = lexicon
+  if (!pointer || !anaphoric || !parser) return false
   const text = sentence.blockText.slice(span.start, span.end)
-  if (!text.split(/[^\p{L}]+/u).some((word) => pointer.test(word.toLowerCase()))) return false
+  const isEither = (word: string): boolean => word === 'there' || pointer.test(word) || anaphoric.test(word)
+  if (!text.split(/[^\p{L}]+/u).some((word) => isEither(word.toLowerCase()))) return false
   const words = wordsOfSpan(sentence, span, lexicon, parser)
   // 'The deal, he told reporters, “is dead, and I like it”': what comes before the quotation marks may be meant.
   const before = sentence.blockText.slice(sentence.start, span.start).split(/\s+/).length
-  return words.some((word, i) => pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD))
+  return words.some(
+    (word, i) =>
+      (pointer.test(word.lower) && isLoose(words, i, before > SHORT_LEAD)) ||
+      (anaphoric.test(word.lower) && !unique?.test(word.lower) && isBare(words, i)) ||
+      // 'Controls any actors there'
+      (word.lower === 'there' && word.tag === 'ADV' && word.label !== 'expl'),
+  )
+}
+
+/** 'An end to the violence', 'for all sides': a noun for what was told before the words, with nothing that says which. */
+function isBare(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]]
+  return (
+    word?.tag === 'NOUN' &&
+    /^(?:the|that|both|all)$/.test(before?.lower ?? '') &&
+    !(next && (COMPLEMENT.test(next.lower) || next.tag === 'ADP' || next.tag === 'PROPN')) &&
+    !isKnownBefore(words, at, word.lower) &&
+    !hasSentenceBefore(words, at)
+  )
 }
 
 function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean {
@@ -39,11 +58,12 @@ function isLoose(words: readonly Word[], at: number, hasLead: boolean): boolean 
   if (word.tag === 'DET' || word.lower === 'such')
     return (
       word.lower !== 'it' &&
-      (next?.tag === 'NOUN' || next?.tag === 'ADJ') &&
-      !SPECIFIES.test(next.lower) &&
+      (/^(?:NOUN|ADJ)$/.test(next?.tag ?? '') ||
+        (next?.tag === 'VERB' && /^(?:NOUN|ADJ)$/.test(after?.tag ?? ''))) &&
+      !SPECIFIES.test(next?.lower ?? '') &&
       !COMPLEMENT.test(after?.lower ?? '') &&
       !hasSentenceBefore(words, at) &&
-      !isKnownBefore(words, at, next.lower)
+      !isKnownBefore(words, at, next?.lower ?? '')
     )
   if (
     hasLead ||

@@ -15,7 +15,7 @@ import {
 } from './clause-context.ts'
 
 export const agree: Rule = (candidate) => {
-  if (!isReported(candidate)) return undefined
+  if (!isReported(candidate) || isAwaited(candidate)) return undefined
   // 'Scholz agreed.': to what?
   const isLast = candidate.read.parsed.words[candidate.clause.verb + 1]?.tag === 'PUNCT'
   if (isLast && !candidate.clause.isPassive && candidate.article.lexicon.order !== 'verb-second')
@@ -51,9 +51,14 @@ export const sanction: Rule = (candidate) => {
 /** Who beats or is beaten: of countries, in a match or a war. */
 const BEATS = /^(?:besieg|unterl)/u
 
+const SCORE = /(?<![\p{L}\d–-])\d{1,2}\s?[-–:]\s?\d{1,2}(?![\p{L}\d–-])/u
+const ALWAYS = /(?<!\p{L})(?:always|usually|typically|immer|meist|toujours|siempre|sempre)(?!\p{L})/iu
+
 export const elect: Rule = (candidate) => {
   if (!isReported(candidate) || isAwaited(candidate)) return undefined
   const { clause, read, article, agents } = candidate
+  // 'With a 3-1 victory against Slovakia', 'almost always loses seats'
+  if (SCORE.test(read.sentence.text) || ALWAYS.test(read.sentence.text)) return undefined
   const isFight = BEATS.test(read.parsed.words[clause.verb]?.lower ?? '')
   if (isFight && !agents.every(isPerson)) return undefined
   // 'Modi's party won the election'

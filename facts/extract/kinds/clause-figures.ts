@@ -22,6 +22,12 @@ export const count: Rule = (candidate) => {
   // 'reported that 300 people …' is not a number about the subject.
   if (article.lexicon.subordinate.test(read.parsed.words[clause.verb + 1]?.lower ?? '')) return undefined
   const figures = figuresOf(read.sentence, clause, read, article.lexicon)
+  // '201,000 cases' of what?
+  if (
+    figures.every(({ unit }) => /^(?:cases?|infections?|deaths?|fälle|casos?|cas|casi)$/iu.test(unit)) &&
+    !ILLNESS.test(read.sentence.text)
+  )
+    return undefined
   if (figures.length === 0 || (candidate.entry.isBare && !isBareFigure(candidate, figures))) return undefined
   const owners = clause.subjects.flatMap((s) =>
     // 'The U.S. ambassador has $17 million'
@@ -42,6 +48,9 @@ export const count: Rule = (candidate) => {
     ? placesOf(candidate).flatMap((p) => (p.kind === 'known' && p.entity ? [p.entity] : []))
     : undefined
 }
+
+const ILLNESS =
+  /covid|corona|virus|pandemi|épidémi|epidemi|flu|grippe|gripe|cholera|malaria|ebola|measles|masern|dengue|(?:cases?|casos?|cas|casi|deaths?|muertes|morts|mortes|morti)\s+(?:of|from|de|di|por|par)\s/iu
 
 function isMeasure({ head }: Phrase, { read, article: { lexicon } }: ClauseContext): boolean {
   return lexicon.measures?.test(read.parsed.words[head]?.lower ?? '') ?? false

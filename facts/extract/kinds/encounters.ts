@@ -18,8 +18,14 @@ import {
 export const hold: Rule = (candidate) => {
   if (candidate.clause.isPassive && !candidate.entry.isState) return undefined
   if (candidate.clause.modality === 'possible' || candidate.agents.length === 0) return undefined
+  // What somebody wished once is no position now, and what a person wishes is often the writer's guess.
+  const verb = candidate.read.parsed.words[candidate.clause.verb]?.lower ?? ''
+  if (WISHED.test(verb) || (WISHES.test(verb) && candidate.agents.some(isPerson))) return undefined
   return [...candidate.agents, ...targets(candidate)]
 }
+
+const WISHED = /^(?:wanted|wished|hoped|wollten?)$/u
+const WISHES = /^(?:wants?|wish(?:es)?|hopes?)$/u
 
 /** Two different parties: both are subjects, or one is the subject and the other is met. */
 export const meet: Rule = (candidate) => {

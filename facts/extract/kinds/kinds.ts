@@ -174,7 +174,10 @@ const discuss: Rule = (candidate) => {
     candidate.clause.objects.length + candidate.clause.obliques.length === 0
   )
     return undefined
-  return candidate.agents.length > 0 ? [...candidate.agents, ...entitiesAfter(candidate, 'with')] : undefined
+  const others = entitiesAfter(candidate, 'with')
+  // 'Talks big about growth': nobody talks with anybody.
+  const isTogether = others.length > 0 || candidate.agents.length + candidate.clause.subjects.length > 2
+  return candidate.agents.length > 0 && isTogether ? [...candidate.agents, ...others] : undefined
 }
 
 const speakOf: Rule = (candidate) => {

@@ -64,6 +64,9 @@ export const ES: Lexicon = {
   futureEnding: /(?:rá|rán)$/u,
   conditionalEnding: /(?:aría|(?<!qu|f|g|h)ería|[^u]iría|dría)n?$/u,
   pointing: only('este esta estos estas ese esa esos esas dicho dicha dichos dichas tal tales'),
+  anaphoric: only(
+    'acuerdo decisión anuncio propuesta propuestas plan medida medidas incidente acusación acusaciones proyecto pedido solicitud escándalo resolución caso asunto cuestión idea oferta ataque ataques investigación veredicto enfoque nivel necesidad situación violencia declaración declaraciones comentario comentarios paso cambio votación advertencia amenaza partes tensiones informe hecho hechos iniciativa',
+  ),
   definite: only(
     'el la los las su sus este esta estos estas ese esa esos esas dicho dicha dichos dichas aquel aquella',
   ),

@@ -27,6 +27,9 @@ export const IT: Lexicon = {
   pointing: only(
     "questo questa questi queste quest' quel quella quei quelle quegli tale tali stesso stessa stessi stesse",
   ),
+  anaphoric: only(
+    'accordo decisione annuncio proposta proposte piano misura misure incidente accusa accuse progetto richiesta scandalo risoluzione caso vicenda questione idea offerta attacco attacchi indagine verdetto approccio livello situazione violenza violenze dichiarazione dichiarazioni commento commenti passo cambiamento voto avvertimento minaccia parti tensioni rapporto iniziativa',
+  ),
   definite: only("il lo la i gli le l' suo sua suoi sue questo questa questi queste quel quella quei quelle"),
   clitic: only("si s' lo la li le gli l' ne ci vi mi ti m' t' c' v'"),
   deeds: only(

@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly pointing: RegExp
   /** Nouns that with only an article mean what another sentence said: 'the accord', 'the ruling'. */
   readonly anaphoric?: RegExp
+  /** Nouns that with an article alone say what is meant: 'the government', 'the world'. All others may point back. */
+  readonly unique?: RegExp
   /** In somebody's own words, what means something that was named before: 'it', 'that', 'those'. */
   readonly pointer?: RegExp
   /** Articles and possessives of what was said before: 'the', 'his', 'these'. */

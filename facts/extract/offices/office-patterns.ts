@@ -72,7 +72,8 @@ function cased(title: string): string[] {
   return [title, capital, title.charAt(0).toUpperCase() + title.slice(1)]
 }
 
-export const UNDER = /(?<!\p{L})under\s+$/iu
+export const UNDER =
+  /(?<!\p{L})(?:under|unter|sous|bajo|sotto|sob|(?:Amtszeit|Ära|Regierungszeit|presidency|presidencia|mandato|présidence)(?:\s+(?:von|of|de|del))?)\s+$/iu
 
 /** 'South Korean President Lee Jae-myung': somebody's office in an article's own words. */
 export interface OfficeClaim extends Span {

@@ -34,7 +34,7 @@ export function* claimSteps(
     // 'served under President Carter': when, an article without a day does not say.
     if (
       reference === undefined &&
-      UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 8), claim.start))
+      UNDER.test(claim.sentence.blockText.slice(Math.max(0, claim.start - 24), claim.start))
     )
       continue
     const key = `${claim.leader} ${claim.office.title} ${claim.office.country}`

@@ -55,6 +55,8 @@ export function attributed(read: ReadSentence, lexicon: Lexicon): Speech | undef
   for (const match of lexicon.accordingToAfter ? sentence.masked.matchAll(lexicon.accordingToAfter) : []) {
     const phrase = parsed.phrases.find((p) => p.end === sentence.start + match.index)
     if (!phrase || phrase.kind === 'pronoun') continue
+    // 'Einem Bericht aus Südkorea zufolge': where the report is from does not speak.
+    if (parsed.words[phrase.from - 1]?.tag === 'ADP') continue
     // 'Medienberichten zufolge' names nobody.
     const head = parsed.words[phrase.head]?.lower ?? ''
     if (

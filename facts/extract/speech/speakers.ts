@@ -37,6 +37,12 @@ function canSpeak(
   phrase: Phrase,
   { bodies }: Lexicon,
 ): boolean {
+  if (
+    /(?:drittel|prozent|mehrheit|hälfte)$|^(?:percent|majority|half|thirds?|mayoría|majorité|maioria|maggioranza)$/u.test(
+      words[phrase.head]?.lower ?? '',
+    )
+  )
+    return false
   if (phrase.kind !== 'noun' || phrase.person !== undefined || phrase.also || phrase.voice) return true
   const head = words[phrase.head]
   return (
@@ -127,13 +133,19 @@ function withAddition(
   { from }: Clause,
   lexicon: Lexicon,
 ): string | undefined {
-  if (subject.kind !== 'noun' || subject.also || subject.to >= from) return undefined
+  if (!/^(?:noun|name)$/.test(subject.kind) || subject.also || subject.to >= from) return undefined
   let end = from
+  // 'The Food and Agriculture Organization (FAO) warns': the short form is not needed.
+  if (words[end - 1]?.text === ')') end = words.findLastIndex((w, i) => i < end && w.text === '(')
   while (end > subject.to && /^(?:ADV|PUNCT)$/.test(words[end - 1]?.tag ?? '')) end--
-  const between = words.slice(subject.to, end)
+  const between = words.slice(subject.to, Math.max(end, 0))
   const [first] = between
   if (!first || between.some((w) => /^[,;:–—()]$/.test(w.text) || w.quote || w.isDate)) return undefined
+  // 'Die Organisation «Vier Pfoten»'
+  const named = /^\s*([«„"“‘]).*[»“"”’]/u.exec(sentence.blockText.slice(subject.end, words[from]?.start))
+  if (named) return sentence.blockText.slice(subject.start, subject.end + named[0].length)
   if (first.tag !== 'ADP' && lexicon.order !== 'fixed') return undefined
+  if (subject.kind === 'name' && !/^(?:for|of|f[üu]r|para|pour|per)$/u.test(first.lower)) return undefined
   return sentence.blockText.slice(subject.start, words[end - 1]?.end)
 }
 
@@ -165,6 +177,11 @@ export interface Speech extends FoundSpeaker {
   readonly isReported?: true
 }
 
-export function speakerOf({ words, entity, voice }: FoundSpeaker): FoundSpeaker {
-  return { words, ...(entity ? { entity } : {}), ...(voice ? { voice } : {}) }
+export function speakerOf({ words, entity, voice, isVague }: FoundSpeaker): FoundSpeaker {
+  return {
+    words,
+    ...(entity ? { entity } : {}),
+    ...(voice ? { voice } : {}),
+    ...(isVague ? { isVague } : {}),
+  }
 }

@@ -95,14 +95,18 @@ function topicsIn(
       .flatMap((w) => (w.mention && isPerson(w.mention.entity) ? [w.mention.entity] : []))
       // 'Would not be working in the Trump White House'
       .filter((id) => p.entity === id || !isPlace)
-    const reference = references.get(p)?.entity
+    // 'Pardons are a matter of the president': of any president.
+    const reference = p.kind === 'pronoun' || central.has(p) ? references.get(p)?.entity : undefined
     // 'Reached the White House', 'between him and US agencies': a body is a topic if it acts.
     const isLoose = p.voice !== undefined && !(p.owner ? central : acting).has(p)
-    const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose ? [p.entity] : []
+    // 'A disadvantage for Austria', 'the Academy of Vietnam': named in passing.
+    const isPassed = !central.has(p) && !(lead && AGAINST.test(lead.lower))
+    const country = p.entity && !isPerson(p.entity) && !isPlace && !isLoose && !isPassed ? [p.entity] : []
     // 'US agents', 'Ukraine's democracy': their owner is a topic if they act or are acted on.
     // As an adjective of what is acted on, a country is not the topic: 'help American companies'.
     const isOwned =
-      acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon))
+      !isPrivate(p, words, lexicon) &&
+      (acting.has(p) || (central.has(p) && !isAdjective(p, words, lexicon) && !isPassing(p, words, lexicon)))
     const owner = p.owner && !isPerson(p.owner) && isOwned ? [p.owner] : []
     return [...people, ...(reference && isPerson(reference) ? [reference] : []), ...country, ...owner]
   })
@@ -125,6 +129,30 @@ function isAdjective(
   // 'Syrian army positions'
   return !/^['’]s?$/u.test(next.text) && !(at + 1 < head && stateWords(lexicon)?.body.test(next.lower))
 }
+
+/** 'Italian brands', 'my Chinese athletes': people and things of a country, who do not act for it. */
+function isPrivate(
+  { from, to, head, owner, voice }: Phrase,
+  words: PhraseIndex['words'],
+  lexicon: Lexicon,
+): boolean {
+  const own = words.slice(from, to)
+  const body = stateWords(lexicon)?.body
+  return (
+    voice === undefined &&
+    own.some(({ mention }) => mention?.alias === 'demonym' && mention.entity === owner) &&
+    // 'Syrian army positions'
+    !own.some(({ lower }) => body?.test(lower)) &&
+    ![lexicon.bodies, lexicon.government, OF_ALL].some((some) => some.test(words[head]?.lower ?? ''))
+  )
+}
+
+/** What a whole country has: its economy, people, democracy. */
+const OF_ALL =
+  /^(?:econom|wirtschaft|économi|people|volk|bevölkerung|peuple|pueblo|popol|povo|democra|demokrat|démocrat|constitution|verfassung|currency|währung|elections?$|wahl|society|gesellschaft)/u
+
+/** Before a country that does something, or against which something is said. */
+const AGAINST = /^(?:against|by|gegen|durch|contre|par|contra|por|contro|pela?)$/u
 
 /** Whether a Romance phrase that is acted on has its country as an adjective: 'instaurar un modelo cubano'. */
 function isPassing(

@@ -148,11 +148,11 @@ describe('other articles', () => {
 
   test('in a list a pronoun is whoever the item before was about, if it fits', () => {
     const text =
-      '## Worries\n\n- Giorgia Meloni has pressed Austria.\n- She wants better relations.\n- He has signed a treaty.\n'
+      '## Worries\n\n- Giorgia Meloni has pressed Austria.\n- She seeks better relations.\n- He has signed a treaty.\n'
     const { facts } = build(text)
     expect(facts.filter((f) => f.kind !== 'mentioned').map((f) => `${f.kind} ${statementOf(f)}`)).toEqual([
       'pressure Giorgia Meloni has pressed Austria.',
-      'stance [Giorgia Meloni] wants better relations.',
+      'stance [Giorgia Meloni] seeks better relations.',
     ])
     expect(facts.find((f) => f.kind === 'stance')?.about).toEqual(['leader:giorgia-meloni'])
   })

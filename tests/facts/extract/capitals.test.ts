@@ -7,13 +7,13 @@ const after = (sentence: string): string[] =>
 
 describe('a capital that acts as a government is its country', () => {
   test.each([
-    ['Beijing also wants the farmers to grow tea.', 'stance CN'],
-    ['Beijing has rejected every offer of the farmers.', 'stance CN'],
+    ['Beijing also wants farmers to grow tea.', 'stance CN'],
+    ['Beijing has rejected every offer of farmers.', 'stance CN'],
     ['Washington said it would buy more rice in May.', 'statement US by US'],
-    ['“Nobody will go hungry this winter,” Washington said in a letter.', 'statement US by US'],
-    ['Beijing accused Washington of burning the rice.', 'criticism CN US'],
-    ['Anna Grossi urged Tehran to sell the rice.', 'pressure IR by “Anna Grossi”'],
-    ['Beijing and Tehran rejected the offer of the farmers.', 'stance CN IR'],
+    ['“Nobody will go hungry this winter or in the spring,” Washington said.', 'statement US by US'],
+    ['Beijing accused Washington of burning rice.', 'criticism CN US'],
+    ['Anna Grossi urged Tehran to sell rice.', 'pressure IR by “Anna Grossi”'],
+    ['Beijing and Tehran rejected the offer of farmers.', 'stance CN IR'],
   ])('%s', (sentence, line) => expect(after(sentence)).toContain(line))
 
   test('where its country is named in the sentence itself', () => {
@@ -32,8 +32,8 @@ describe('a capital that is a city, a state or somebody is not', () => {
     ['somebody of that name', 'Ruth Washington sells rice. Washington said it would be enough.'],
     ['a city where others act', 'Protesters in Washington said they wanted rice.'],
     ['a city with its district', 'Washington, D.C., said it would open a market.'],
-    ['a newspaper', 'The Washington Post said the rice was gone.'],
-    ['beside a state', 'Oregon and Washington have rejected the offer.'],
+    ['a newspaper', 'The Washington Post said that rice was dear.'],
+    ['beside a state', 'Oregon and Washington have rejected every offer of farmers.'],
     ['what a city does', 'Beijing has opened a market for rice.'],
     ['a goal', 'Anna Grossi flew to Tehran on Monday.'],
   ])('%s', (_, sentence) => {
@@ -42,7 +42,7 @@ describe('a capital that is a city, a state or somebody is not', () => {
   })
 
   test('whose country the article does not name', () => {
-    expect(told('en', 'Beijing wants the farmers to grow tea.')).toEqual([])
+    expect(told('en', 'Beijing wants farmers to grow tea.')).toEqual([])
   })
 
   test('at home, where it is a state as well', () => {

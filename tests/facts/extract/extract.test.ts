@@ -59,11 +59,11 @@ describe('a quote is the article’s own', () => {
   })
   test('direct speech alone has no quotation marks, with its speaker', () => {
     const { facts } = readText(
-      '“Europe must be ready for a war,” Emmanuel Macron said. “It will be ready in two years.”',
+      '“Europe must be ready for a war,” Emmanuel Macron said. “It will be ready for a long war in two years.”',
     )
     const second = facts.at(-1)
     expect(second).toMatchObject({
-      quote: { exact: 'It will be ready in two years.' },
+      quote: { exact: 'It will be ready for a long war in two years.' },
       speaker: { words: 'Emmanuel Macron', entity: 'leader:emmanuel-macron' },
     })
     expect(second?.said?.[0]?.exact).toBe(second?.quote.exact)

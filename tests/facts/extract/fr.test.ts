@@ -76,7 +76,7 @@ describe('what a clause says', () => {
     // a participle alone says nothing of its noun
     ['L’accord signé par Emmanuel Macron entre en vigueur lundi.', []],
     // an infinitive has no subject after it
-    ['Le texte vise à soutenir Emmanuel Macron au Parlement.', []],
+    ['Un texte vise à soutenir Emmanuel Macron au Parlement.', []],
   ])('%s', (text, facts) => {
     expect(fr(text)).toEqual(facts)
   })
@@ -85,11 +85,11 @@ describe('what a clause says', () => {
 describe('who says it', () => {
   test.each([
     [
-      '« Nous ne céderons rien sur ce dossier », a déclaré Emmanuel Macron mardi.',
+      '« Nous ne céderons rien à ceux qui bloquent les routes », a déclaré Emmanuel Macron mardi.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     [
-      '« Nous ne céderons rien sur ce dossier », estime Olaf Scholz.',
+      '« Nous ne céderons rien à ceux qui bloquent les routes », estime Olaf Scholz.',
       ['statement olaf-scholz by olaf-scholz'],
     ],
     [
@@ -106,7 +106,7 @@ describe('who says it', () => {
     ],
     ['D’après Olaf Scholz, la guerre peut encore durer longtemps.', ['statement olaf-scholz by olaf-scholz']],
     [
-      '« Nous ne céderons rien sur ce dossier », a lancé Emmanuel Macron.',
+      '« Nous ne céderons rien à ceux qui bloquent les routes », a lancé Emmanuel Macron.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     // 'lancer' says something of direct speech alone
@@ -135,18 +135,24 @@ describe('pronouns', () => {
     factsOf('fr', text).map((f) => `${f.kind} ${f.speaker?.entity?.split(':')[1] ?? ''}: ${statementOf(f)}`)
   test('the verb with its pronoun after is the speaker’s', () => {
     expect(
-      statements('Emmanuel Macron a rencontré Olaf Scholz. « Nous avançons enfin ensemble », a-t-il ajouté.'),
+      statements(
+        'Emmanuel Macron a rencontré Olaf Scholz. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+      ),
     ).toHaveLength(1)
     expect(
-      statements('Emmanuel Macron s’est exprimé mardi. « Nous avançons enfin ensemble », a-t-il ajouté.'),
+      statements(
+        'Emmanuel Macron s’est exprimé mardi. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+      ),
     ).toEqual([
-      'statement emmanuel-macron: « Nous avançons enfin ensemble », [Emmanuel Macron] a-t-il ajouté.',
+      'statement emmanuel-macron: « Nous avançons enfin ensemble vers une paix qui va durer », [Emmanuel Macron] a-t-il ajouté.',
     ])
   })
   test('nothing is between', () => {
-    expect(fr('Emmanuel Macron a parlé mardi. « Nous avançons enfin ensemble », a-t-il ajouté.')).toEqual([
-      'statement emmanuel-macron by emmanuel-macron',
-    ])
+    expect(
+      fr(
+        'Emmanuel Macron a parlé mardi. « Nous avançons enfin ensemble vers une paix qui va durer », a-t-il ajouté.',
+      ),
+    ).toEqual(['statement emmanuel-macron by emmanuel-macron'])
   })
   test('a bracket replaces the pronoun', () => {
     expect(statements('Emmanuel Macron a parlé mardi. Il a rencontré Olaf Scholz à Berlin.').at(-1)).toBe(

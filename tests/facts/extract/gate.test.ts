@@ -27,7 +27,7 @@ describe('a sentence is shown', () => {
     ['nobody knows which ban', 'Emmanuel Macron said that the ban had failed.'],
     ['nobody knows which ruling', 'Emmanuel Macron rejects the ruling.'],
     ['nothing is said in it', 'Emmanuel Macron has said that more than once.'],
-    ['what is said follows', 'Asked about the war, Emmanuel Macron said the following.'],
+    ['what is said follows', 'Asked about a war, Emmanuel Macron said the following.'],
     ['it is too short', 'Macron supports Ukraine.'],
   ])('not where %s', (_, text) => expect(kindsOf(text)).toEqual([]))
 

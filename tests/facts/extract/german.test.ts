@@ -194,7 +194,7 @@ describe('German: speech', () => {
     ],
     [
       'has its speaker before ‘gegenüber’',
-      '„Ich habe nichts zu verbergen“, sagte Boris Johnson gegenüber dem Sender.',
+      '„Ich habe vor niemandem in diesem Land etwas zu verbergen“, sagte Boris Johnson gegenüber dem Sender.',
       ['statement boris-johnson by boris-johnson'],
     ],
     [
@@ -202,7 +202,11 @@ describe('German: speech', () => {
       'Boris Johnson hat angekündigt, den Vertrag neu auszuhandeln.',
       ['statement boris-johnson by boris-johnson'],
     ],
-    ['says nobody who is ‘him’', '„Ich denke, es geht ihm wieder besser“, sagte Boris Johnson.', []],
+    [
+      'says nobody who is ‘him’',
+      '„Ich denke, es geht ihm nach langer Krankheit wieder viel besser“, sagte Boris Johnson.',
+      [],
+    ],
   ])('%s', (_, text, expected) => expect(de(text)).toEqual(expected))
 })
 

@@ -30,7 +30,7 @@ describe('English verbs whose infinitive does happen', () => {
 })
 
 describe('he who speaks is whoever spoke of somebody’s deed right before', () => {
-  const speech = '“Bread costs too much for the farmers of France,” he said.'
+  const speech = '“France pays too much for the bread of its farmers,” he said.'
 
   test.each([
     ['a stranger', 'Ben Dahl, a baker, said Emmanuel Macron’s “late and lazy” plan had failed.', 'Dahl'],
@@ -40,14 +40,14 @@ describe('he who speaks is whoever spoke of somebody’s deed right before', () 
   )
 
   test.each([
-    'Ben Dahl, a baker, sells bread.\n\nDahl blamed Britain for the price.',
-    'The senator Ben Dahl said bread was dear.\n\nAnd Dahl, a friend of the rain, blamed Britain for the price.',
+    'Ben Dahl, a baker, sells bread.\n\nDahl blamed Britain for high prices.',
+    'The senator Ben Dahl said bread was dear.\n\nAnd Dahl, a friend of rain, blamed Britain for high prices.',
   ])('whoever was introduced in full, whatever the last name does: %s', (before) =>
     expect(told('en', `${before} ${speech}`)).toContain('statement FR by “Dahl”'),
   )
 
   test('not a name that nobody was introduced by', () => {
-    const before = 'A baker sells bread.\n\nDahl blamed Britain for the price.'
+    const before = 'A baker sells bread.\n\nDahl blamed Britain for high prices.'
     expect(told('en', `${before} ${speech}`)).not.toContain('statement FR by “Dahl”')
   })
 
@@ -61,13 +61,13 @@ describe('he who speaks is whoever spoke of somebody’s deed right before', () 
 
 describe('a verb follows direct speech and a name', () => {
   test.each([
-    '“Bread costs too much for the farmers of France,” Dahl writes, before he turns to tea.',
-    '“Bread costs too much for the farmers of France,” Ben Dahl notes.',
-    '“Bread costs too much for the farmers of France,” Ben Dahl claims, and few disagree.',
+    '“France pays too much for the bread of its farmers,” Dahl writes, before he turns to tea.',
+    '“France pays too much for the bread of its farmers,” Ben Dahl notes.',
+    '“France pays too much for the bread of its farmers,” Ben Dahl claims, and few disagree.',
   ])('%s', (text) => expect(told('en', text)[0]).toMatch(/^statement FR by “(?:Ben )?Dahl”$/))
 
   test('a noun is none', () => {
-    expect(told('en', '“Bread costs too much for the farmers of France,” Dahl tables in the hall.')).toEqual(
+    expect(told('en', '“France pays too much for the bread of its farmers,” Dahl tables in a hall.')).toEqual(
       [],
     )
   })

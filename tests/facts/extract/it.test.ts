@@ -37,7 +37,7 @@ describe('what a clause says', () => {
 describe('who says it', () => {
   test.each([
     [
-      '«Non cederemo su questo punto», ha detto Giorgia Meloni.',
+      '«Non cederemo niente a chi blocca le strade e i ponti», ha detto Giorgia Meloni.',
       ['statement giorgia-meloni by giorgia-meloni'],
     ],
     [
@@ -49,7 +49,7 @@ describe('who says it', () => {
       ['statement giorgia-meloni by giorgia-meloni'],
     ],
     [
-      'Giorgia Meloni ha parlato martedì. «Non cederemo su questo punto», ha aggiunto.',
+      'Giorgia Meloni ha parlato martedì. «Non cederemo niente a chi blocca le strade e i ponti», ha aggiunto.',
       ['statement giorgia-meloni by giorgia-meloni'],
     ],
     [

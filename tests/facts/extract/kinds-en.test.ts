@@ -44,19 +44,19 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       ['Donald Trump denounced Joe Biden as a coward.', 'donald-trump joe-biden'],
       ["Amnesty International condemned Russia's invasion.", 'RU'],
       ['Amnesty International condemned the raid by Israel.', 'IL'],
-      ["China's foreign ministry slammed the United States for the sale.", 'CN US'],
+      ["China's foreign ministry slammed the United States for a sale.", 'CN US'],
       ['Palestinian officials accused Israel of a delay.', 'PS IL'],
       ['Emmanuel Macron faced criticism from Marine Le Pen.', 'emmanuel-macron'],
       ['Emmanuel Macron came under fire from Donald Trump over a bill.', 'emmanuel-macron donald-trump'],
       ['Donald Trump railed against Germany.', 'donald-trump DE'],
       ['Emmanuel Macron has faced mounting criticism from Marine Le Pen.', 'emmanuel-macron'],
       ['Donald Trump, who flew to Paris, attacked Angela Merkel for a bill.', 'donald-trump angela-merkel'],
-      ['China slammed the US decision.', 'CN US'],
+      ['China slammed the US decision on steel.', 'CN US'],
       ['Donald Trump attacked Germany over its debts.', 'donald-trump DE'],
       ['Barack Obama has been critical of Israel.', 'barack-obama IL'],
       ['North Korea intensified its criticism of South Korea.', 'KP KR'],
-      ['The United States faced Palestinian criticism over its decision.', 'US PS'],
-      ['Donald Trump called Joe Biden’s remarks “outrageous”.', 'donald-trump joe-biden'],
+      ['The United States faced Palestinian criticism over its embassy.', 'US PS'],
+      ['Donald Trump called Joe Biden’s policies “outrageous”.', 'donald-trump joe-biden'],
       ['The Russian and Syrian ministries accused the United States of a lie.', 'SY RU US'],
     ],
     not: [
@@ -65,36 +65,36 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
       'A storm slammed Japan.',
       'Donald Trump, who lives in Florida, accused of fraud, left the court.',
       'Hurricane Maria slammed Puerto Rico.',
-      "Sudan's army took aim at the rebels.",
+      "Sudan's army took aim at rebels.",
       'Israel attacked Iran on Friday.',
       'Ukraine came under fire from Russia.',
       'Russian missiles tore into Ukraine.',
       "Donald Trump's critics slammed Joe Biden.",
       'Joe Biden is in critical condition in Delaware.',
       "Amnesty International condemned Russia's exclusion.",
-      'Emmanuel Macron faced criticism over the reform.',
+      'Emmanuel Macron faced criticism over a reform.',
     ],
   },
   stance: {
     gives: [
       ['Israel is opposed to a state.', 'IL'],
-      ['Emmanuel Macron is against the treaty.', 'emmanuel-macron'],
+      ['Emmanuel Macron is against a treaty.', 'emmanuel-macron'],
       ['Emmanuel Macron is determined to stay in office.', 'emmanuel-macron'],
       ['Emmanuel Macron remains open to talks.', 'emmanuel-macron'],
       ['Donald Trump has no intention of leaving.', 'donald-trump'],
-      ['Poland will not accept the quotas.', 'PL'],
+      ['Poland will not accept quotas.', 'PL'],
       ['Pakistan does not recognise Israel.', 'PK IL'],
       ['Vladimir Putin insists on a treaty.', 'vladimir-putin'],
-      ['The leaders of Poland and Hungary reject the pact.', 'PL HU'],
-      ['The government of Canada opposes the pipeline.', 'CA'],
-      ['The US establishment favoured the treaty.', 'US'],
-      ['Germany backs the plan of the bank.', 'DE'],
+      ['The leaders of Poland and Hungary reject the pact on steel.', 'PL HU'],
+      ['The government of Canada opposes a pipeline.', 'CA'],
+      ['The US establishment favoured a treaty.', 'US'],
+      ['Germany backs the plan of a bank.', 'DE'],
     ],
     not: [
       'Emmanuel Macron is open on Sundays.',
-      'The plan was opposed by Emmanuel Macron.',
+      'A plan was opposed by Emmanuel Macron.',
       'Emmanuel Macron is opposed by Marine Le Pen.',
-      'Donald Trump backed down over the bill.',
+      'Donald Trump backed down over a bill.',
     ],
   },
   meeting: {
@@ -141,8 +141,8 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
   },
   election: {
     gives: [
-      ["Emmanuel Macron's party won the election.", 'emmanuel-macron'],
-      ['Donald Trump was declared the winner of the election.', 'donald-trump'],
+      ["Emmanuel Macron's party won an election.", 'emmanuel-macron'],
+      ['Donald Trump was declared the winner of an election.', 'donald-trump'],
       ['Donald Trump will seek re-election.', 'donald-trump'],
       ['Emmanuel Macron won the election in France.', 'emmanuel-macron FR'],
       ['Last year, Tunisians elected a new parliament.', 'TN'],
@@ -166,7 +166,7 @@ const WAYS: Readonly<Record<string, { gives: [text: string, about: string][]; no
     not: [
       'Donald Trump fired a gun.',
       'Donald Trump succeeded in business.',
-      'Donald Trump replaced the carpet.',
+      'Donald Trump replaced a carpet.',
       'Donald Trump entered the White House for a meeting.',
       'Donald Trump entered the White House race.',
       'Emmanuel Macron became the first president to visit the island.',
@@ -192,7 +192,7 @@ describe.each(Object.entries(WAYS))('%s', (kind, { gives, not }) => {
 
 test('what is due is planned, a position is taken now', () => {
   expect(readText('Emmanuel Macron is due in Beijing on Tuesday.').facts[0]?.planned).toBe(true)
-  expect(readText('Poland will not accept the quotas.').facts[0]).not.toHaveProperty('planned')
+  expect(readText('Poland will not accept quotas.').facts[0]).not.toHaveProperty('planned')
 })
 
 test('a share has its number, a population counts people', () => {

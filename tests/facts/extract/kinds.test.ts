@@ -15,17 +15,17 @@ const RULES: Readonly<
   },
   pressure: {
     gives: [
-      ['Donald Trump urged Iran to accept the deal.', 'donald-trump IR'],
-      ['Iran was urged by Donald Trump to accept the deal.', 'IR donald-trump'],
+      ['Donald Trump urged Iran to accept a deal.', 'donald-trump IR'],
+      ['Iran was urged by Donald Trump to accept a deal.', 'IR donald-trump'],
     ],
-    not: ['The pressure on Iran grew.', 'Donald Trump did not urge Iran to accept the deal.'],
+    not: ['The pressure on Iran grew.', 'Donald Trump did not urge Iran to accept a deal.'],
   },
   criticism: {
     gives: [
       ['Donald Trump condemned the attack on Israel.', 'donald-trump'],
       ['Emmanuel Macron was criticised by Donald Trump.', 'donald-trump emmanuel-macron'],
     ],
-    not: ['Donald Trump did not condemn the attack.', 'Emmanuel Macron was criticised by many.'],
+    not: ['Donald Trump did not condemn an attack.', 'Emmanuel Macron was criticised by many.'],
   },
   threat: {
     gives: [['North Korea threatened to destroy Seoul.', 'KP']],
@@ -34,16 +34,26 @@ const RULES: Readonly<
   stance: {
     gives: [
       ['Emmanuel Macron rejects the treaty with Russia.', 'emmanuel-macron RU'],
-      ['Emmanuel Macron does not want a treaty.', 'emmanuel-macron'],
+      ['Germany does not want a treaty.', 'DE'],
     ],
-    not: ['Emmanuel Macron might reject the treaty.', 'The treaty was rejected by Emmanuel Macron.'],
+    not: [
+      'Emmanuel Macron might reject a treaty.',
+      'A treaty was rejected by Emmanuel Macron.',
+      // what somebody wished is no position, and what a person wishes is a guess
+      'Germany wanted a treaty.',
+      'Emmanuel Macron wants a treaty.',
+      'Emmanuel Macron does not want a treaty.',
+      'Emmanuel Macron hopes for a treaty.',
+      // on a day to come it is a plan
+      'Germany rejects a treaty on 20 May 2034.',
+    ],
   },
   agenda: {
     gives: [
       ['Emmanuel Macron and Giorgia Meloni discussed trade.', 'emmanuel-macron giorgia-meloni'],
       ["Emmanuel Macron's talks with Donald Trump will focus on trade.", 'emmanuel-macron donald-trump'],
     ],
-    not: ['The talks will focus on trade.', 'Trade was discussed for hours.'],
+    not: ['Talks will focus on trade.', 'Trade was discussed for hours.'],
   },
   meeting: {
     gives: [
@@ -69,7 +79,7 @@ const RULES: Readonly<
   },
   agreement: {
     gives: [['Germany and France signed a treaty in Aachen.', 'DE FR']],
-    not: ['Germany signed a cheque.', 'Germany did not sign the treaty.'],
+    not: ['Germany signed a cheque.', 'Germany did not sign a treaty.'],
   },
   sanction: {
     gives: [['The United States imposed sanctions on Russia.', 'US RU']],
@@ -77,7 +87,13 @@ const RULES: Readonly<
   },
   election: {
     gives: [['Donald Trump won the election in 2016.', 'donald-trump']],
-    not: ['Donald Trump won a prize.', 'The election was a blow to Donald Trump.'],
+    // of a match, and as a rule
+    not: [
+      'Emmanuel Macron won an election with a 3-1 victory.',
+      'Emmanuel Macron always wins an election in May.',
+      'Donald Trump won a prize.',
+      'An election was a blow to Donald Trump.',
+    ],
   },
   appointment: {
     gives: [
@@ -112,19 +128,19 @@ const RULES: Readonly<
       // a state, a thought, a seeming
       'Emmanuel Macron remains in Paris.',
       'Emmanuel Macron seemed tired in Paris.',
-      'Russia knew the plan.',
+      'Russia knew a plan.',
       // as a rule, or as somebody sees it
       'Germany exports cars.',
-      'Donald Trump is destroying the party.',
+      'Donald Trump is destroying a party.',
       // not so, or not yet
-      'Russia did not seize the ships.',
-      'Russia might seize the ships.',
-      'If Russia seized the ships, the price would rise.',
-      'Donald Trump had to leave the hall.',
+      'Russia did not seize two ships.',
+      'Russia might seize two ships.',
+      'If Russia seized two ships, prices would rise.',
+      'Donald Trump had to leave a hall.',
       // somebody else
-      "Donald Trump's lawyers dropped the case.",
-      'The officer who seized the ships for Russia left.',
-      'They believe that Russia seized the ships.',
+      "Donald Trump's lawyers dropped a case.",
+      'The officer who seized two ships for Russia left.',
+      'They believe that Russia seized two ships.',
       // a team, an island, a figure of speech
       'The United States lost to Canada in the Davis Cup.',
       'New Zealand developed a rich plant life.',
@@ -150,7 +166,7 @@ describe.each(Object.entries(RULES))('%s', (kind, { gives, not }) => {
 test('the main clause alone decides', () => {
   expect(kindsOf('The man who met Donald Trump left.')).toEqual([])
   expect(kindsOf('Nobody slept before Emmanuel Macron met Donald Trump.')).toEqual([])
-  expect(kindsOf('The shops closed because Donald Trump condemned the attack.')).toEqual([])
+  expect(kindsOf('Shops closed because Donald Trump condemned an attack.')).toEqual([])
   expect(kindsOf('If Emmanuel Macron met Vladimir Putin, Europe would agree.')).toEqual([])
   expect(kindsOf('Emmanuel Macron said that Donald Trump had met Vladimir Putin.')).toEqual([
     'statement emmanuel-macron donald-trump vladimir-putin',

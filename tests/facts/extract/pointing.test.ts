@@ -6,7 +6,7 @@ const isShown = (words: string): boolean => kindsOf(`“${words},” Emmanuel Ma
 
 describe('direct speech that points to what was told before it is kept back', () => {
   test.each([
-    'We deeply regret this',
+    'We deeply regret this, and nobody in the army will sleep',
     'I have nothing to do with it at all',
     'We spoke about it all night, but the army is ready',
     'Nobody in Berlin has ever agreed to that objective',

@@ -71,7 +71,7 @@ describe('nouns with light verbs, and verbs that take somebody along', () => {
     ],
     [
       'fr',
-      '« Nous ne céderons pas sur ce point », a lâché Emmanuel Macron.',
+      '« Nous ne céderons rien à ceux qui bloquent les routes », a lâché Emmanuel Macron.',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     ['fr', 'Emmanuel Macron a pointé du doigt la Chine.', ['criticism emmanuel-macron CN']],

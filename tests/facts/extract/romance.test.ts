@@ -5,7 +5,7 @@ describe('who speaks, who is meant, and what is between', () => {
   test.each([
     [
       'es',
-      '“No habrá indulto”, dijo Gabriel Boric el lunes. “La justicia es independiente y seguirá siéndolo”. “No vamos a ceder ante nadie”, añadió.',
+      '“No habrá indulto para nadie que haya robado a los pobres”, dijo Gabriel Boric el lunes. “La justicia es independiente y seguirá siendo siempre independiente”. “No vamos a ceder nunca ante nadie que grite mucho”, añadió.',
       [
         'statement gabriel-boric by gabriel-boric',
         'statement gabriel-boric by gabriel-boric',
@@ -36,7 +36,7 @@ describe('who speaks, who is meant, and what is between', () => {
     ['es', 'Para los vecinos, Gabriel Boric fue “un buen alcalde”.', []],
     [
       'es',
-      '“El agua de los ríos es de todos”. Así lo afirmó Gabriel Boric en Arica.',
+      '“El agua de los ríos y de los lagos es de todos”. Así lo afirmó Gabriel Boric en Arica.',
       ['statement gabriel-boric by gabriel-boric'],
     ],
     [
@@ -64,7 +64,7 @@ describe('who speaks, who is meant, and what is between', () => {
     ['es', 'La ley Boric prevé una multa.', []],
     [
       'fr',
-      'Emmanuel Macron : « Nous ne céderons pas sur ce point ».',
+      'Emmanuel Macron : « Nous ne céderons rien à ceux qui bloquent les routes ».',
       ['statement emmanuel-macron by emmanuel-macron'],
     ],
     [

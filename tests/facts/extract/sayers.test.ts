@@ -23,7 +23,7 @@ describe('what somebody whom no table knows says of a leader', () => {
     [TRUMP, 'Senator Rick Scott accused Donald Trump of cowardice.'],
     [TRUMP, 'Rick Scott criticised Donald Trump.'],
     [TRUMP, 'Rick Scott and Mary Brown condemned Donald Trump.'],
-    [MERZ, 'Robert Habeck criticised Friedrich Merz for the delay.'],
+    [MERZ, 'Robert Habeck criticised Friedrich Merz for a delay.'],
     [MERZ, 'The activist Luisa Neubauer urged Friedrich Merz to visit the flooded towns.'],
     [MERZ, 'Friedrich Merz was criticised by Robert Habeck.'],
     [MERZ, 'Friedrich Merz was criticised by Emmanuel Macron.'],

@@ -168,21 +168,21 @@ describe('whom the words of a stranger are about', () => {
   const about = (text: string): string[] =>
     readText(text).facts.flatMap((f) => (f.kind === 'statement' ? [idsOf(f.about)] : []))
   test.each([
-    ['the subject', 'Ann Miller said that Norway has lost the war.', 'NO'],
-    ['the object', 'Ann Miller said that the war has changed Norway.', 'NO'],
-    ['whose the subject is', 'Ann Miller said that Norwegian drones had hit the port.', 'NO'],
-    ['whose the object is', 'Ann Miller said that the war has changed Norway’s schools.', 'NO'],
+    ['the subject', 'Ann Miller said that Norway has lost a war.', 'NO'],
+    ['the object', 'Ann Miller said that a war has changed Norway.', 'NO'],
+    ['whose the subject is', 'Ann Miller said that Norwegian drones had hit a port.', 'NO'],
+    ['whose the object is', 'Ann Miller said that a war has changed Norway’s schools.', 'NO'],
     ['the army that is hit', 'Ann Miller said that drones had hit Norwegian army posts.', 'NO'],
     ['before the marks', 'Norway’s old friendship “is deeper than the sea,” Ann Miller said.', 'NO'],
-    ['around the speaker', 'Norway, Ann Miller said, has lost the war.', 'NO'],
+    ['around the speaker', 'Norway, Ann Miller said, has lost a war.', 'NO'],
   ])('%s', (_, text, expected) => expect(about(text)).toEqual([expected]))
 
   test.each([
-    ['a place', 'Ann Miller said that the bus was late in Norway.'],
+    ['a place', 'Ann Miller said that buses were late in Norway.'],
     ['an adjective of what is acted on', 'Ann Miller said that the law would help Norwegian companies.'],
-    ['of a clause of time', 'Ann Miller said that it was the first accident since Norway opened the road.'],
+    ['of a clause of time', 'Ann Miller said that no bus was late after Norway opened a road.'],
     ['of a clause that tells whose', 'Ann Miller said that the man who left Norway was late.'],
-    ['whom nobody can tell', 'Danish envoy Ann Miller said they would oppose it in Norway.'],
-    ['what nobody can tell', 'Most observers said that it would leave Norway behind.'],
+    ['whom nobody can tell', 'Danish envoy Ann Miller said they would oppose a law in Norway.'],
+    ['what nobody can tell', 'On the market, most observers said that it would leave Norway behind.'],
   ])('nobody: %s', (_, text) => expect(about(text)).toEqual([]))
 })

@@ -24,14 +24,14 @@ describe('nobody is meant', () => {
   test.each([
     ['as an office', 'A mayor has the same right to bread as the president'],
     ['than an office', 'A mayor knows more of bread than the president'],
-    ['a president', 'Every president has bought bread from the farmers'],
+    ['a president', 'Every president has bought bread from farmers in the north'],
     ['of a company', 'The president of the bakery has never bought bread'],
     ['what any president can', 'The law says that the president can’t sell bread to farmers'],
     ['what any president cannot', 'By law the president cannot sell bread, and nobody should'],
     ['what any president may', 'The president may not sell any bread to farmers by law'],
     ['powers of any president', 'The president has the sole power to close a market of farmers'],
     ['duties of any president', 'The president is required to keep the markets open by law'],
-    ['a vice president', 'The vice president has never bought any bread'],
+    ['a vice president', 'The vice president has never bought any bread from farmers'],
   ])('%s', (_, speech) => expect(of(speech)).toEqual([]))
 
   test('where two have that office', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { told } from './told.ts'
 
-const LATE = 'the bridge would be closed until spring'
+const LATE = 'bridges would be closed until spring'
 
 describe('who speaks for a country', () => {
   test.each([
@@ -95,7 +95,7 @@ describe('who speaks for a country', () => {
   test.each([
     ['The Danish foreign ministry condemned Iran on Monday.', 'criticism DK IR'],
     ['Danish officials condemned Iran on Monday.', 'criticism DK IR'],
-    ['Danish authorities say the bridge is closed.', 'statement DK by DK'],
+    ['Danish authorities say that bridges are closed.', 'statement DK by DK'],
     ['The Kremlin condemned Iran on Monday.', 'criticism RU IR'],
     ['The Obama administration imposed sanctions on Iran.', 'sanction barack-obama IR'],
   ])('as agents: %s', (text, expected) => expect(told('en', text)).toEqual([expected]))

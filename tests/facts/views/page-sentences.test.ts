@@ -82,13 +82,13 @@ describe('on a page that says little of somebody', () => {
       wordsOf(fact),
     ])
   test('a sentence that is about them comes before what others say', () => {
-    const others = 'Keir Starmer said on Friday that Emmanuel Macron was a good neighbour of the town.'
+    const others = 'Keir Starmer said on Friday that Emmanuel Macron was a good neighbour to farmers.'
     const both = shown(`${others}\n\n${SUBJECT}`)
     expect(both.map(([, text]) => text)).toEqual([SUBJECT, others])
   })
   test('short words of their own come after whole sentences', () => {
     const short = 'Emmanuel Macron said: “Never.”'
-    const long = 'Emmanuel Macron said the bridge would be closed until the end of March.'
+    const long = 'Emmanuel Macron said bridges would be closed until the end of March.'
     const texts = shown(`${short}\n\n${long}`).map(([, text]) => text)
     expect(texts.indexOf(long)).toBe(0)
   })

@@ -28,7 +28,7 @@ export const EN_SPEECH: readonly VerbEntry[] = [
     verbs:
       'say says said saying tell tells told telling announce* declar* explain* admit* confirm* deny denies denied ' +
       'claim* stress* emphasi* reiterat* warn* promis* pledg* vow* assert* acknowledg* reveal* assur* caution* ' +
-      'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes testif*',
+      'alleg* complain* lament* clarif* outlin* disclos* apologi* justif* affirm* predict* insist* argu* wrote write writes',
   },
   {
     as: 'say',
@@ -38,7 +38,7 @@ export const EN_SPEECH: readonly VerbEntry[] = [
       'suggest* observ* recount* comment* conclude concludes concluded recall* contend* proclaim* fume* posted posts ' +
       'estimat* boast* retort* hint* signal* inform* remind* swore swears bragg* mused muses gushed thunder* rumbl* elaborat* ' +
       'report* indicat* stipulat* maintain* fret* scoff* opin* posit* speculat* attest* profess* decreed bemoan* marvel* exclaim* shout* yell* whisper* text texted emailed recommend* advis* forecast* ' +
-      'ask asked asks wonder* state stated states stating concede concedes conceded',
+      'ask asked asks wonder* state stated states stating concede concedes conceded testif*',
   },
   { as: 'say', isClausal: true, verbs: 'point points pointed', particle: /^out$/ },
   { as: 'say', isClausal: true, isQuoted: true, verbs: 'continue continues continued continuing' },

@@ -1,0 +1,307 @@
+import type { Clause } from '../clauses/clause.ts'
+import type { ReadSentence } from '../discourse/read-sentence.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { CLASS_PROPERTIES } from '../lexicon/verb-entry.ts'
+import { isPerson, type Phrase } from '../phrases/phrase.ts'
+import type { Word } from '../words/word.ts'
+
+/**
+ * Whether a sentence has a word that only the sentences around it explain: a noun for what was told before ('moved by the
+ * announcement', 'Washington's move', 'his approach'), or a pronoun for a thing that nothing before it names ('said it had
+ * cast a light on …', 'told reporters this would never happen').
+ */
+export function needsContext(read: ReadSentence, lexicon: Lexicon): boolean {
+  return hasLooseNoun(read, lexicon) || hasLooseThing(read, lexicon) || hasLooseTime(read, lexicon)
+}
+
+/** Times and places that are counted from what was told before, by language. Tried on the text without direct speech. */
+const COUNTED: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:at\s+the\s+time|(?:(?:a|an|one|two|three|four|five|\d+|several|a\s+few)\s+(?:days?|weeks?|months?|years?|hours?)\s+(?:later|earlier))|subsequently|tonight|tomorrow|this\s+(?:morning|afternoon|evening)|during\s+the\s+(?:meeting|talks|call|visit|hearing|debate|interview)|in\s+(?:the|a)\s+(?:video|clip|interview|letter|statement))(?!\p{L})(?!\s+(?:of|with|on|between|to|that|in|after)(?!\p{L}))/iu,
+  de: /^\s*so\s+\p{Ll}|(?<!\p{L})(?:daraufhin|zu\s+(?:diesem|dem)\s+zeitpunkt|(?:tage|wochen|monate|jahre)\s+später)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:à\s+(?:ce\s+moment|l['’]époque)|(?:jours?|semaines?|mois|ans?)\s+plus\s+tard)(?!\p{L})/iu,
+  es: /(?<!\p{L})(?:en\s+(?:ese|aquel)\s+(?:momento|entonces)|(?:días?|semanas?|meses|años?)\s+(?:después|más\s+tarde)(?!\s+de))(?!\p{L})/iu,
+  it: /(?<!\p{L})(?:all['’]epoca|in\s+quel\s+momento|(?:giorni?|settiman[ae]|mesi|ann[oi])\s+(?:dopo|più\s+tardi))(?!\p{L})/iu,
+  pt: /(?<!\p{L})(?:na\s+(?:época|ocasião)|naquele\s+momento|(?:dias?|semanas?|meses|anos?)\s+(?:depois|mais\s+tarde)(?!\s+d))(?!\p{L})/iu,
+}
+
+/** What a day before it does not explain. */
+const OCCASION = /^(?:during|in)\s/iu
+
+/** Two or all of those who were named before. */
+export const BOTH =
+  /(?<!\p{L})(?:both|all)\s+(?:men|women|sides|parties|leaders|countries|nations|governments|presidents|ministers|officials|states|capitals|teams)(?!\p{L})(?!\s+(?:of|in|that|who|to\s+the)(?!\p{L}))/iu
+
+/** 'Someone like that': like whom? 'It is not something that bothers me': what? */
+const LIKE_THAT =
+  /(?<!\p{L})(?:some(?:one|body|thing)|people|things?|a\s+\p{L}+)\s+like\s+(?:that|this)(?!\p{L})|^\P{L}*it(?:['’]s|\s+is|\s+was)(?:\s+not)?\s+(?:some|every|no)thing\s/iu
+
+/** Whether direct speech counts a time from what was told before it, or means people by 'both'. */
+export function isCounted(text: string, { language }: Lexicon): boolean {
+  return (COUNTED[language]?.test(text.trimStart()) ?? false) || BOTH.test(text) || LIKE_THAT.test(text)
+}
+
+function hasLooseTime(read: ReadSentence, { language }: Lexicon): boolean {
+  const { sentence, parsed, clauses } = read
+  const counted = COUNTED[language]?.exec(sentence.masked)
+  if (counted && (OCCASION.test(counted[0]) || !hasDayBefore(parsed.words, sentence.start + counted.index)))
+    return true
+  // 'Both men': who?
+  if (BOTH.test(sentence.masked) && sentence.mentions.length < 2) return true
+  // 'Controls any actors there'; 'there is' means nothing.
+  return (
+    language === 'en' &&
+    parsed.words.some(
+      (w, i) =>
+        w.lower === 'there' &&
+        w.tag === 'ADV' &&
+        w.label !== 'expl' &&
+        !hasClauseBefore(clauses, i) &&
+        !hasPlaceBefore(read, i),
+    )
+  )
+}
+
+/** 'Elected in 1976, and lost four years later'; 'four' is no day. */
+function hasDayBefore(words: readonly Word[], offset: number): boolean {
+  const isDay = (w: Word): boolean => w.isDate === true || isYear(w)
+  const at = words.findLastIndex((w) => w.end <= offset && !isDay(w) && w.tag !== 'NUM')
+  return words.slice(0, Math.max(at, 0)).some(isDay)
+}
+
+/** 'Pressed South Korea to pay for the forces that are based there': a place, and not the subject of the same clause. */
+function hasPlaceBefore({ parsed: { words, phrases }, clauses }: ReadSentence, at: number): boolean {
+  const own = clauses.findLast((c) => c.verb < at)
+  return phrases.some((p) => {
+    if (p.to > at || p.person || own?.subjects.includes(p)) return false
+    if (p.entity) return !isPerson(p.entity)
+    return words[p.head]?.tag === 'PROPN' && words[p.from - 1]?.tag === 'ADP'
+  })
+}
+
+/** As `SAYS_WHICH`, where the parser says that the noun has it. */
+const TO = /^(?:at|en|em|n[oa]s?|nell?a?|a|al|à|aux?|aos?|às|alla|ai|alle|all['’])$/u
+
+/** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made', 'el plan de paz'. */
+const SAYS_WHICH =
+  /^(?:of|that|which|who|whom|whose|where|when|why|how|on|over|about|between|with|by|against|for|from|to|behind|in|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|vom|aus|auf|an|de|del|du|d['’]|que|qui|sur|sobre|entre|contre|contra|pour|para|avec|con|com|di|del|della|dello|dei|degli|delle|dell['’]|che|su|sul|sulla|tra|fra|contro|do|da|dos|das|pelo|pela)$/u
+
+/** Adjectives that say when, how, or the how manieth, but not which one. */
+const SAYS_HOW =
+  /^(?:latest|new|newest|recent|higher|lower|controversial|alleged|proposed|planned|long-running|ongoing|current|final|whole|entire|historic|unprecedented|surprise|sudden|so-called|previous|earlier|original|similar|initial|whole|big|major|first|second|same|neu\w*|jüngst\w*|aktuell\w*|umstritten\w*|geplant\w*|angeblich\w*|ganz\w*|ursprünglich\w*)$/u
+
+/** Of somebody's own, these say enough: 'his policies', 'its law'. */
+const OWN =
+  /^(?:polic(?:y|ies)|laws?|legislation|firm|project|gesetze?|projekte?|politiques?|lois?|políticas?|leyes|ley|leis|lei|politich?e|leggi?|empresa|azienda)$/u
+
+/**
+ * Whether a noun means something that another sentence said: 'voted against the accord', 'Washington's move'. Its article,
+ * its owner and adjectives like 'latest' do not say which one; other adjectives, nouns before it and what 'of' or 'that'
+ * joins to it do, and so does an earlier clause of the same sentence.
+ */
+export function hasLooseNoun(
+  { parsed: { words, phrases }, clauses, references }: ReadSentence,
+  lexicon: Lexicon,
+): boolean {
+  const { anaphoric, unique } = lexicon
+  if (!anaphoric) return false
+  return phrases.some((p) => {
+    const head = words[p.head]
+    if (!head || head.mention || p.kind !== 'noun' || p.entity || references.has(p)) return false
+    if (saysWhich(p, words, phrases)) return false
+    const opener = openerOf(p, words, lexicon)
+    // With an article alone, few nouns say in English by themselves what is meant.
+    const isThe = opener === 'article' && /^the$/.test(words[p.from]?.lower ?? '')
+    const isKnown = unique && isThe ? isUnique(head, unique) : !anaphoric.test(head.lower)
+    if (
+      !opener ||
+      isKnown ||
+      (p.voice && opener === 'article') ||
+      isInRelative(p, clauses) ||
+      (opener === 'own' && OWN.test(head.lower))
+    )
+      return false
+    // 'The US-Turkish agreement', but not 'the US decision'
+    if (PACT.test(head.lower) && words.slice(p.from, p.to).some((w) => w.mention)) return false
+    if (words.slice(p.from + 1, p.head).some((w, i, all) => isSpecific(w, all[i + 1]))) return false
+    if (words.slice(p.head + 1, p.to).some((w) => !w.mention)) return false
+    const isNamed =
+      words.slice(0, p.from).some((w) => w.lower.slice(0, 5) === head.lower.slice(0, 5)) ||
+      areNamed(p, words, phrases)
+    return !isNamed && !hasClauseBefore(clauses, p.from)
+  })
+}
+
+/** 'Biden met Xi, the last meeting of the two leaders': as many are named before. */
+function areNamed({ from, head }: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  return (
+    words.slice(from, head).some((w) => TWO.test(w.lower)) &&
+    phrases.filter((p) => p.to <= from && p.entity !== undefined).length > 1
+  )
+}
+
+const TWO = /^(?:two|zwei|beiden?|deux|dos|due|dois|duas)$/u
+
+function isUnique({ tag, lower, isDate }: Word, unique: RegExp): boolean {
+  return tag !== 'NOUN' || isDate === true || unique.test(lower)
+}
+
+/** Whose they are says which ones are meant. */
+const PACT =
+  /^(?:accords?|agreement|deal|pact|treaty|abkommen|vereinbarung|acuerdo|accordo|acordo|situation|situación|situazione|situação|lage|dispute|streit|tensions|tensiones|tensioni|tensões)$/u
+
+/** Whether words after a phrase say which one it means, or it means somebody who is named right before it. */
+function saysWhich(p: Phrase, words: readonly Word[], phrases: readonly Phrase[]): boolean {
+  const [before, next] = [words[p.from - 1], words[p.to]]
+  // 'On the issue on Friday'; 'the election in 2016' says which one.
+  const after = words.slice(p.to + 1, p.to + 3)
+  const isTime = after.some((w) => w.isDate) && !after.some(isYear)
+  if ((p.until !== undefined && p.until > p.end) || phrases.some((o) => o.also === p)) return true
+  if (hasParticiple(p, words) || isShare(p, words)) return true
+  // 'Robertson, the commander, said'
+  if (before?.text === ',' && next?.text === ',' && words[p.from - 2]?.tag === 'PROPN') return true
+  return (
+    next !== undefined &&
+    ((SAYS_WHICH.test(next.lower) && !(isTime && next.tag === 'ADP')) ||
+      next.tag === 'NUM' ||
+      next.tag === 'PROPN' ||
+      // 'El ataque a Rafah', but not 'reprochó el ataque a Petro'
+      (TO.test(next.lower) && words[next.head]?.label === 'nmod' && words[next.head]?.head === p.head) ||
+      // 'The goal is to …': what follows says it.
+      (/^(?:is|was|ist|war|est|es|è|é)$/.test(next.lower) &&
+        /^(?:to|that|zu|dass|de|que|di|che)$/.test(words[p.to + 1]?.lower ?? '')))
+  )
+}
+
+/** 'The accord signed by Macron', 'the deal reached with Iran'; of a verb that has no agent, the parser must say so. */
+function hasParticiple({ head, to }: Phrase, words: readonly Word[]): boolean {
+  const [verb, after] = [words[to], words[to + 1]?.lower ?? '']
+  if (!verb || !/^(?:VERB|ADJ)$/.test(verb.tag)) return false
+  return (
+    AGENT.test(after) ||
+    (verb.label === 'acl' && verb.head === head && SAYS_WHICH.test(after) && !words[to + 2]?.isDate)
+  )
+}
+
+/** '87 percent of the vote': of the vote in which they were won. */
+function isShare({ from, head }: Phrase, words: readonly Word[]): boolean {
+  return (
+    /^(?:votes?|seats|ballots|total)$/.test(words[head]?.lower ?? '') &&
+    words[from - 1]?.lower === 'of' &&
+    words
+      .slice(Math.max(0, from - 4), from)
+      .some((w) => /^(?:percent|cent|%|share|half|thirds?|majority)$/.test(w.lower))
+  )
+}
+
+/** Before whoever did something. */
+const AGENT = /^(?:by|par|por|pel[oa]s?|da(?:l|ll[oae]|i|gli)?|dall['’])$/u
+
+/** 'Analysts who have done the calculations': part of who somebody is. */
+function isInRelative(p: Phrase, clauses: readonly Clause[]): boolean {
+  return clauses.some(
+    (c) => c.level === 'relative' && (c.objects.includes(p) || c.obliques.some((o) => o.phrase === p)),
+  )
+}
+
+/** What makes a phrase definite: an article, or somebody to whom it belongs. */
+function openerOf(
+  { from, head, owner }: Phrase,
+  words: readonly Word[],
+  { definite }: Lexicon,
+): 'article' | 'own' | undefined {
+  const first = words[from]
+  if (!first) return undefined
+  const hasOwner = words.slice(from, head).some((w) => /^['’]s?$/u.test(w.text))
+  if (hasOwner) return 'own'
+  // 'Triple that figure'
+  if (from === head)
+    return words[from - 1]?.lower === 'that' && words[from - 2]?.tag === 'VERB' ? 'article' : undefined
+  if (!definite.test(first.lower)) return undefined
+  return owner !== undefined || POSSESSIVE.test(first.lower) ? 'own' : 'article'
+}
+
+const POSSESSIVE =
+  /^(?:his|her|its|their|seine?[rnms]?|ihre?[rnms]?|son|sa|ses|leurs?|sus?|suo|sua|suoi|sue|seus?|suas?)$/u
+
+function isYear({ tag, lower }: Pick<Word, 'tag' | 'lower'>): boolean {
+  return tag === 'NUM' && /^(?:1[5-9]|20)\d\d$/.test(lower)
+}
+
+/** Whether a word before a noun says which one it means. */
+function isSpecific({ tag, lower, mention }: Word, next: Word | undefined): boolean {
+  // 'The 1998 declaration'
+  if (isYear({ tag, lower })) return true
+  if (mention || tag === 'PART' || tag === 'DET' || tag === 'NUM' || tag === 'ADV' || tag === 'PUNCT')
+    return false
+  // 'Washington's move'
+  if (/^['’]s?$/u.test(next?.text ?? '')) return false
+  return !SAYS_HOW.test(lower)
+}
+
+/** Whether a main clause that tells something comes first: 'Trump vetoed the bill, and Pelosi condemned the move'. */
+function hasClauseBefore(clauses: readonly Clause[], at: number): boolean {
+  const earlier = clauses.filter((c) => c.verb < at)
+  const own = Math.max(...earlier.map((c) => c.verb))
+  return earlier.some(
+    (c) => c.verb !== own && c.level === 'main' && !c.entries.some((e) => CLASS_PROPERTIES[e.as].isSpoken),
+  )
+}
+
+/** Pronouns for things, in the languages that have a parser; German 'es' and 'das' are too often something else. */
+const THING: Readonly<Record<string, RegExp>> = {
+  en: /^(?:it|this|these|those)$/,
+  de: /^(?:dies|dieses|das)$/,
+  fr: /^(?:cela|ça|ceci)$/,
+  es: /^(?:esto|eso|ello|aquello)$/,
+  it: /^ciò$/,
+  pt: /^(?:isto|isso|aquilo)$/,
+}
+
+/** 'It' means nothing, or what follows: 'it is important to', 'it was the army that', 'it seems'. */
+const EMPTY_IT =
+  /^it(?:['’]s|\s+(?:is|was|will\s+be|would\s+be|has\s+been|had\s+been|may\s+be|might\s+be|could\s+be))\s+.*?(?<!\p{L})(?:to|that|for|if|when|who|because|time|up)(?!\p{L})|^it\s+(?:\p{L}+\s+)?(?:seem|appear|take|took|look|remain|turn|make[s]?\s+sense|happen|rain|snow)/iu
+
+/** As `EMPTY_IT` with a noun after 'be': 'it was only the latest move by … to' is about something. */
+const IS_NOUN =
+  /^it(?:['’]s|\s+(?:is|was))\s+(?:\p{L}+ly\s+)?(?:the|a|an|his|her|their|one)\s+(?!(?:\p{L}+\s+){0,4}(?:that|who)(?!\p{L}))/iu
+
+function hasLooseThing(
+  { sentence, parsed: { words, phrases }, clauses }: ReadSentence,
+  { language }: Lexicon,
+): boolean {
+  const thing = THING[language]
+  if (!thing) return false
+  return words.some((word, i) => {
+    if (word.tag !== 'PRON' || word.isDate || !thing.test(word.lower)) return false
+    const after = words[i + 1]
+    // 'Those who fled', 'this week'
+    if (
+      word.lower !== 'it' &&
+      after &&
+      (after.tag === 'ADP' || /^(?:who|whose|which|that)$/.test(after.lower))
+    )
+      return false
+    // German ', das im Mai begann' and 'das, was er sagte'
+    if (word.lower === 'das' && (words[i - 1]?.text === ',' || after?.text === ',' || i === 0)) return false
+    if (hasClauseBefore(clauses, i)) return false
+    if (word.lower !== 'it') return true
+    const rest = sentence.blockText.slice(word.start, sentence.end)
+    const isNoun = IS_NOUN.test(rest)
+    if (word.label === 'expl' || (EMPTY_IT.test(rest) && !isNoun)) return false
+    // 'Hamas said it would …', but 'Erekat said it was the latest move'
+    const speakers = isNoun ? clauses.flatMap((c) => (c.verb < i ? c.subjects : [])) : []
+    return !phrases.some(
+      (p) =>
+        p.to <= i &&
+        p.kind !== 'pronoun' &&
+        p.kind !== 'speech' &&
+        isThing(p, words) &&
+        !speakers.includes(p),
+    )
+  })
+}
+
+/** Whether a phrase can be what 'it' means: nobody, and no time. */
+function isThing({ person, head }: Phrase, words: readonly Word[]): boolean {
+  return person === undefined && words[head]?.isDate === undefined
+}
