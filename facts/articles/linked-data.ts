@@ -23,6 +23,7 @@ export function linkedArticles(
 ): readonly LinkedNode[] {
   const own: LinkedNode[] = []
   const rest: LinkedNode[] = []
+  const named = new Map<unknown, LinkedNode>()
   const visit = (value: unknown, isListed: boolean, depth: number): void => {
     if (depth > DEEPEST || typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
@@ -30,6 +31,7 @@ export function linkedArticles(
       return
     }
     const node = value as LinkedNode
+    if (node['@id'] && node.name) named.set(node['@id'], node)
     const addresses = addressesOf(node).filter((address) => !isListed || !address.includes('#'))
     const titles = [node.headline, node.name, node.alternativeHeadline].filter(
       (text) => typeof text === 'string',
@@ -43,7 +45,15 @@ export function linkedArticles(
   const [only, ...others] = rest
   const isNameless =
     only && only.headline === undefined && only.name === undefined && addressesOf(only).length === 0
-  return isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
+  const found = isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
+  return found.map((node) => (node.author ? { ...node, author: described(node.author, named) } : node))
+}
+
+/** What refers to people by their ids, with the people in their place. */
+function described(value: unknown, named: ReadonlyMap<unknown, LinkedNode>): unknown {
+  if (Array.isArray(value)) return value.map((one) => described(one, named))
+  if (typeof value !== 'object' || value === null || (value as LinkedNode).name) return value
+  return named.get((value as LinkedNode)['@id']) ?? value
 }
 
 function isArticle(node: LinkedNode): boolean {

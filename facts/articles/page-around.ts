@@ -19,8 +19,7 @@ const LARGEST_APART = 1200
 export function isApart(element: Element): boolean {
   if (/^amp-(?:ad|sidebar|consent)$/.test(element.localName)) return true
   if (/^(?:body|main|article|p|a|span|em|strong)$/.test(element.localName)) return false
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  return APART_NAME.test(names) && (element.textContent ?? '').length < LARGEST_APART
+  return APART_NAME.test(namesOf(element)) && (element.textContent ?? '').length < LARGEST_APART
 }
 
 /** Whether an element is one of those around articles: menus, links to other articles, share buttons. */
@@ -31,13 +30,24 @@ export function isAround(element: Element): boolean {
 
 function isNamedAround(element: Element): boolean {
   if (element.matches(AROUND)) return true
-  return AROUND_NAME.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`)
+  return AROUND_NAME.test(namesOf(element))
 }
 
-/** Whether an element is in one that is around the article by its name. */
-export function isInAround(element: Element): boolean {
+function namesOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+}
+
+/** Names of what is over the page or below it, however much text it has. */
+const NEVER_NAME = /cookie|consent|popup|gdpr|dsgvo|(?:^|[-_\s])(?:modal|dialog|comments?)(?:[-_\s]|$)/i
+
+/**
+ * Whether an element is in one that is around the article by its name.
+ *
+ * @param isLarge whether an element has too much text for that, whatever its name is
+ */
+export function isInAround(element: Element, isLarge: (element: Element) => boolean): boolean {
   for (let at: Element | null = element; at && at.localName !== 'body'; at = at.parentElement)
-    if (isApart(at) || isNamedAround(at)) return true
+    if (NEVER_NAME.test(namesOf(at)) || (!isLarge(at) && (isApart(at) || isNamedAround(at)))) return true
   return false
 }
 
