@@ -3,6 +3,7 @@ import type { Block } from '../types.ts'
 import { isApart, isApartOrAround, isAround, isInAround, MOSTLY } from './page-around.ts'
 import { withoutAsides } from './page-asides.ts'
 import { clean, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
+import { entriesAround } from './page-entries.ts'
 
 /** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
 export const NUMBER = 'data-attache-n'
@@ -36,9 +37,10 @@ export function* articleBlocks(
   found: Element | null | undefined,
   headline?: Element,
 ): Steps<Block[]> {
-  const kept = yield* keptBy(document, found)
+  const library = yield* keptBy(document, found)
   yield
-  const texts = yield* runningTexts(document, kept.isKept)
+  const texts = yield* runningTexts(document, library.isKept)
+  const kept = withEntries(library, texts, headline)
   const holds = keptShares(texts)
   const isDropped = (element: Element): boolean =>
     isApart(element) || (isAround(element) && holds(element) < HOLDER)
@@ -70,6 +72,16 @@ interface Kept {
   readonly isKept: IsKept
   /** Whether Readability keeps a text within an element that it keeps, which is in `main`. */
   isWithin(block: PlacedBlock, main: Element): boolean
+}
+
+/** With the text of a live blog's entries: the library keeps only one of those that are short. */
+function withEntries(kept: Kept, texts: readonly RunningText[], headline: Element | undefined): Kept {
+  const own = texts.flatMap(({ element, isKept }) => (isKept ? element : []))
+  const entries = entriesAround(own, headline)
+  if (entries.size === 0) return kept
+  const isEntrys = ({ element }: Pick<PlacedBlock, 'element'>): boolean =>
+    entries.has(element.closest('article') ?? element)
+  return { ...kept, isKept: (block) => kept.isKept(block) || isEntrys(block) }
 }
 
 /** So many UTF-16 units of a text show whether Readability keeps it: notes within it may be left out. */

@@ -120,6 +120,12 @@ export const COVERED: readonly Situation[] = [
     rest: ['Ghana', 'Ghana'],
   },
   {
+    name: 'text that cannot be selected',
+    body: '<p style="user-select:none;-webkit-user-select:none">Merkel comes to Ghana today.</p>',
+    marked: ['Ghana', 'Merkel'],
+    rest: ['Ghana', 'Ghana'],
+  },
+  {
     name: 'text in a closed shadow root',
     body: '<x-news></x-news>',
     head: '<script>addEventListener("DOMContentLoaded", () => { document.querySelector("x-news").attachShadow({ mode: "closed" }).innerHTML = "<p>Ghana</p>" })</script>',
