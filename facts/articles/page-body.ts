@@ -243,6 +243,8 @@ const DATA = /[\p{sc=Latn}\p{N}/+=_-]{80}/u
 const RUNNING = 80
 /** Readability may have missed an article if it kept less, in UTF-16 units, and there is so many times as much text. */
 const FEW = 1500
+/** An element with so much running text, in UTF-16 units, may be an article. */
+const LARGE = 800
 const MISSED = 3
 
 /** The element with the running text, if Readability kept only a small part of it. */
@@ -254,8 +256,8 @@ function missedElement(body: Element, all: readonly RunningText[]): Element | un
       element: (text.element.localName === 'p' && text.element.parentElement) || text.element,
     }))
   // Whatever is named around it, the element with the most paragraphs may be the article.
-  const [most] = longestOf(running)
-  const isLarge = (box: Element): boolean => most !== undefined && box.contains(most)
+  const [most, length] = longestOf(running)
+  const isLarge = (box: Element): boolean => length >= LARGE && box.contains(most ?? null)
   const texts = running.filter(({ element, isKept }) => isKept || !isInAround(element, isLarge))
   const kept = lengthsOf(texts.filter(({ isKept }) => isKept))
   const enough = Math.max(SHORTEST, MISSED * kept)

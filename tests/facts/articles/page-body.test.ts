@@ -64,6 +64,12 @@ describe('an article', () => {
       expect(found.filter((text) => text === LINE.trim())).toHaveLength(15)
     },
   )
+  test('is text, and no row, in tables that lay out the page', () => {
+    const body = `<table><tr><td><ul><li>Menu</li></ul></td><td><table><tr><td>${HEAD}${TEXT.repeat(3)}</td></tr></table></td></tr></table>`
+    expect(textsOf(body).filter((text) => text === LINE.trim())).toHaveLength(15)
+    const row = '<tr><td>Brazil</td><td>212 million</td></tr>'
+    expect(others(`<div>${HEAD}${TEXT}<table>${row}</table>${TEXT}</div>`)).toContain('Brazil, 212 million')
+  })
   test('is not what asks for consent, nor links, nor data, however long', () => {
     const much = (tag: string): string =>
       `<${tag}>${'We and our partners keep what you do here. '.repeat(9)}</${tag}>`
