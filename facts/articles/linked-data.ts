@@ -23,7 +23,6 @@ export function linkedArticles(
 ): readonly LinkedNode[] {
   const own: LinkedNode[] = []
   const rest: LinkedNode[] = []
-  const named = new Map<unknown, LinkedNode>()
   const visit = (value: unknown, isListed: boolean, depth: number): void => {
     if (depth > DEEPEST || typeof value !== 'object' || value === null) return
     if (Array.isArray(value)) {
@@ -31,7 +30,6 @@ export function linkedArticles(
       return
     }
     const node = value as LinkedNode
-    if (node['@id'] && node.name) named.set(node['@id'], node)
     const addresses = addressesOf(node).filter((address) => !isListed || !address.includes('#'))
     const titles = [node.headline, node.name, node.alternativeHeadline].filter(
       (text) => typeof text === 'string',
@@ -45,15 +43,18 @@ export function linkedArticles(
   const [only, ...others] = rest
   const isNameless =
     only && only.headline === undefined && only.name === undefined && addressesOf(only).length === 0
-  const found = isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
-  return found.map((node) => (node.author ? { ...node, author: described(node.author, named) } : node))
+  return isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
 }
 
-/** What refers to people by their ids, with the people in their place. */
-function described(value: unknown, named: ReadonlyMap<unknown, LinkedNode>): unknown {
-  if (Array.isArray(value)) return value.map((one) => described(one, named))
-  if (typeof value !== 'object' || value === null || (value as LinkedNode).name) return value
-  return named.get((value as LinkedNode)['@id']) ?? value
+/** What a page's JSON-LD names and gives an id, by the ids: articles refer to their writers so. */
+export function namedById(page: Document): ReadonlyMap<unknown, LinkedNode> {
+  const values = linkedData(page).flat() as (LinkedNode | null)[]
+  const named = new Map<unknown, LinkedNode>()
+  for (const value of values) {
+    for (const node of [value?.['@graph'] ?? value].flat() as (LinkedNode | null)[])
+      if (node?.['@id'] && node.name) named.set(node['@id'], node)
+  }
+  return named
 }
 
 function isArticle(node: LinkedNode): boolean {

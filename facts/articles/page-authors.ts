@@ -1,4 +1,4 @@
-import type { LinkedNode } from './linked-data.ts'
+import { type LinkedNode, namedById } from './linked-data.ts'
 import { clean } from './page-blocks.ts'
 import { isAnothers, type PageIdentity } from './page-identity.ts'
 import { metaTexts } from './page-title.ts'
@@ -54,8 +54,9 @@ export function pageAuthors(
     const known = new Map(names.map((name) => [plain(name), name]))
     return known.size > MOST_AUTHORS ? [] : [...known.values()]
   }
+  const named = namedById(page)
   const stated = [
-    nodes.flatMap((node) => linkedNames(node.author)),
+    nodes.flatMap((node) => linkedNames(node.author, named)),
     metaTexts(page, AUTHOR).filter((text) => !COMPANY.test(text)),
     labelledNames(page),
   ]
@@ -72,13 +73,14 @@ export function pageAuthors(
   return sure.find((names) => names.length > 0)?.join(', ')
 }
 
-/** The names of an author in JSON-LD, without organizations. */
-function linkedNames(value: unknown): string[] {
+/** The names of an author in JSON-LD, without organizations. @param named who is referred to by an id */
+function linkedNames(value: unknown, named: ReadonlyMap<unknown, LinkedNode>): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(linkedNames)
+  if (Array.isArray(value)) return value.flatMap((one) => linkedNames(one, named))
   if (typeof value !== 'object' || value === null) return []
-  const { name, '@type': type } = value as LinkedNode
-  return /Organization/.test(`${type}`) ? [] : linkedNames(name)
+  const node = value as LinkedNode
+  const { name, '@type': type } = node.name ? node : (named.get(node['@id']) ?? node)
+  return /Organization/.test(`${type}`) ? [] : linkedNames(name, named)
 }
 
 /** What a page says for cards of social networks: a label, and its value. */

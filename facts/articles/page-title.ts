@@ -95,34 +95,8 @@ export function statedTitle(
   page: Document,
   { headline }: Pick<PageHeadline, 'headline'>,
 ): string | undefined {
-  return (headline && shownTitle(headline)) || metaTexts(page, 'og:title')[0]
+  return (headline && clean(textOf(headline))) || metaTexts(page, 'og:title')[0]
 }
-
-/** Names of a label within a headline: what the story is about, its section, its day, or words for screen readers. */
-const LABEL_NAME =
-  /dachzeile|over-?line|(?:roof|top|pre)-?line|kicker|eyebrow|(?:^|[-_\s])(?:topic|label|category|section|date|pre-?title|(?:super|sub|sur)-?tit(?:le|re)|volanta|ante-?titulo|occhiello|visually-?hidden|sr-only|screen-reader-text)(?:[-_\s]|$)/i
-
-/** The text of a headline without a label at its start. */
-function shownTitle(headline: Element): string {
-  const whole = clean(textOf(headline))
-  for (let box = headline, depth = 0; depth < LABEL_DEPTH; depth++) {
-    const [first] = box.children
-    if (!first || !whole.startsWith(clean(first.textContent ?? ''))) return whole
-    const rest = whole
-      .slice(clean(first.textContent ?? '').length)
-      .replace(/^\s*[:|–—/-]+\s*/, '')
-      .trim()
-    if (LABEL_NAME.test(first.getAttribute('class') ?? ''))
-      return lettersOf(rest).length >= LONG_TITLE ? rest : whole
-    // A box around the headline's parts.
-    if (rest !== '') return whole
-    box = first
-  }
-  return whole
-}
-
-/** So deep in a headline may be its label. */
-const LABEL_DEPTH = 3
 
 function titledHeading(
   page: Document,
@@ -155,7 +129,7 @@ function titledHeading(
 }
 
 /** The text of an element that readers see: some contain a style sheet. */
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   if (!element.querySelector('style, script, template')) return element.textContent ?? ''
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('style, script, template')) hidden.remove()
