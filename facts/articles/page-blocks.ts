@@ -87,14 +87,20 @@ export function linkedShare(element: Element): number {
   return linked / Math.max(1, clean(element.textContent ?? '').length)
 }
 
-/** A row of a table with more text, in UTF-16 units, is none if it has boxes or lines of its own: the page is laid out by it. */
+/** A row of a table with more text, in UTF-16 units, and with lines so long, is none: the page is laid out by the table. */
 const LONGEST_ROW = 600
+const LONG_LINE = 80
 
 function isLayout(row: Element): boolean {
   return (
     (row.textContent ?? '').length > LONGEST_ROW &&
-    row.querySelector('table, article, section, p, div, ul, ol, h1, h2, h3, br') !== null
+    row.querySelector('table, article, section, p, div, ul, ol, h1, h2, h3, br') !== null &&
+    [...row.querySelectorAll('td, p, div, span, font')].some((box) => [...box.childNodes].some(isLongLine))
   )
+}
+
+function isLongLine(node: Node): boolean {
+  return node.nodeType === 3 && (node.nodeValue ?? '').trim().length >= LONG_LINE
 }
 
 function isBlank(node: Node | null): boolean {
