@@ -1,11 +1,13 @@
+import { XML_SOURCE } from '../../facts/articles/other-pages.ts'
 import type { Steps } from '../../facts/text/steps.ts'
 
 /** The elements of a page that the reader does not see. */
 export type Hidden = WeakSet<Element>
 
 /**
- * A copy of the page without what the reader does not see; what is folded into `<details>` is a click away and stays. The
- * copy is made at once; the page may change while its elements are looked at: what has gone meanwhile is left out.
+ * A copy of the page without what the reader does not see. What is folded into `<details>` is a click away and stays, and so
+ * does the document whose source the browser shows. The copy is made at once; the page may change while its elements are
+ * looked at: what has gone meanwhile is left out.
  */
 export function* visibleCopy(page: Document): Steps<{ readonly copy: Document; readonly hidden: Hidden }> {
   const copy = page.cloneNode(true) as Document
@@ -47,6 +49,6 @@ function isHidden(element: Element): boolean {
   return (
     !TEXTLESS.test(element.localName) &&
     !element.checkVisibility({ visibilityProperty: true }) &&
-    !element.closest('details:not([open])')
+    !element.closest(`details:not([open]), ${XML_SOURCE}`)
   )
 }

@@ -1,6 +1,14 @@
 import { fold } from '../text/normalize.ts'
 import { clean } from './page-blocks.ts'
-import { LONG_TITLE, lettersOf, metaTexts, type PageHeadline, SEPARATOR, statedTitle } from './page-title.ts'
+import {
+  LONG_TITLE,
+  lettersOf,
+  metaTexts,
+  type PageHeadline,
+  SEPARATOR,
+  statedTitle,
+  textOf,
+} from './page-title.ts'
 
 /** A place or a section has no more words. */
 const MOST_LABEL_WORDS = 3
@@ -12,12 +20,38 @@ const MOST_LABEL_WORDS = 3
  * @returns undefined if the page states none
  */
 export function articleTitle(page: Document, own: PageHeadline): string | undefined {
-  const shown = own.headline && statedTitle(page, own)
+  const shown = own.headline && (shownTitle(own.headline) || statedTitle(page, own))
   const [stated] = metaTexts(page, 'og:title').map((name) => withoutSite(clean(name), own.sites))
   if (!shown || !stated) return shown || stated || undefined
   if (isAfterLabel(shown, stated)) return stated
   return !own.isTitled && isLabel(shown, stated) ? stated : shown
 }
+
+/** Names of a label within a headline: what the story is about, its section, its day, or words for screen readers. */
+const LABEL_NAME =
+  /dachzeile|over-?line|(?:roof|top|pre)-?line|kicker|eyebrow|(?:^|[-_\s])(?:topic|label|category|section|date|pre-?title|(?:super|sub|sur)-?tit(?:le|re)|volanta|ante-?titulo|occhiello|visually-?hidden|sr-only|screen-reader-text)(?:[-_\s]|$)/i
+
+/** The text of a headline without a label at its start. */
+function shownTitle(headline: Element): string {
+  const whole = clean(textOf(headline))
+  for (let box = headline, depth = 0; depth < LABEL_DEPTH; depth++) {
+    const [first] = box.children
+    if (!first || !whole.startsWith(clean(first.textContent ?? ''))) return whole
+    const rest = whole
+      .slice(clean(first.textContent ?? '').length)
+      .replace(/^\s*[:|–—/-]+\s*/, '')
+      .trim()
+    if (LABEL_NAME.test(first.getAttribute('class') ?? ''))
+      return lettersOf(rest).length >= LONG_TITLE ? rest : whole
+    // A box around the headline's parts.
+    if (rest !== '') return whole
+    box = first
+  }
+  return whole
+}
+
+/** So deep in a headline may be its label. */
+const LABEL_DEPTH = 3
 
 /** Whether the headline has the title after a label, which no mark separates. */
 function isAfterLabel(shown: string, stated: string): boolean {

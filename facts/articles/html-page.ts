@@ -137,7 +137,9 @@ function* parsed(
   }
 }
 
-/** Without the title, which will be put first. */
+/** Without the title, which will be put first, nor with a label before it. */
 function withoutTitle(body: readonly Block[], title: string): readonly Block[] {
-  return body.filter((block, i) => i > 3 || block.kind !== 'heading' || block.text !== title)
+  const isTitle = ({ kind, text }: Block): boolean =>
+    kind === 'heading' && (text === title || (title.length > text.length / 2 && text.endsWith(title)))
+  return body.filter((block, i) => i > 3 || !isTitle(block))
 }

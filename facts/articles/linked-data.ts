@@ -46,6 +46,17 @@ export function linkedArticles(
   return isNameless && others.length === 0 && !own.some(isArticle) ? [...own, only] : own
 }
 
+/** What a page's JSON-LD names and gives an id, by the ids: articles refer to their writers so. */
+export function namedById(page: Document): ReadonlyMap<unknown, LinkedNode> {
+  const values = linkedData(page).flat() as (LinkedNode | null)[]
+  const named = new Map<unknown, LinkedNode>()
+  for (const value of values) {
+    for (const node of [value?.['@graph'] ?? value].flat() as (LinkedNode | null)[])
+      if (node?.['@id'] && node.name) named.set(node['@id'], node)
+  }
+  return named
+}
+
 function isArticle(node: LinkedNode): boolean {
   return /Article|Posting|Report\b/.test(`${node['@type']}`)
 }

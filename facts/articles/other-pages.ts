@@ -9,9 +9,12 @@ export interface OtherPage {
   readonly blocks: readonly Block[]
 }
 
+/** Where Chromium keeps an XML document of which it shows the source. */
+export const XML_SOURCE = 'body > #webkit-xml-viewer-source-xml'
+
 /** Reads pages that browsers make of plain text, and feeds (RSS, Atom); undefined for all other pages. */
 export function* readOtherPage(document: Document): Steps<OtherPage | undefined> {
-  const root: Element | null = document.documentElement
+  const root: Element | null = document.querySelector(`${XML_SOURCE} > *`) ?? document.documentElement
   if (!root) return undefined
   const text = plainTextOf(document)
   if (text !== undefined) return { blocks: readBlocks(text.replace(/\r\n?/g, '\n')) }

@@ -1,4 +1,4 @@
-import type { LinkedNode } from './linked-data.ts'
+import { type LinkedNode, namedById } from './linked-data.ts'
 import { clean } from './page-blocks.ts'
 import { isAnothers, type PageIdentity } from './page-identity.ts'
 import { metaTexts } from './page-title.ts'
@@ -10,8 +10,10 @@ const AUTHOR =
 /** Elements with the writers' names. A name in the first is surer than in the last. */
 const MARKED = [
   '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"]',
-  '[rel~="author"], address .author, .byline .author, .byline__author, .author-name, .author__name',
+  '[rel~="author"], address .author, .byline .author, .byline__author, .author-name, .author__name, byline',
   '[class*="byline" i], [class*="author" i], [class*="autor" i], [data-testid*="byline" i]',
+  // Pages of the writers.
+  '[href*="/author/" i], [href*="/authors/" i], [href*="/autor/" i], [href*="/autores/" i], [href*="/autoren/" i], [href*="/auteur/" i], [href*="/autori/" i], [href*="/staff/" i]',
 ]
 
 /** A byline has not more text, in UTF-16 units. */
@@ -37,14 +39,27 @@ export function pageAuthors(
   nodes: readonly LinkedNode[],
   publisher: string | undefined,
 ): string | undefined {
-  const isPublisher = (name: string): boolean => plain(name) === plain(publisher ?? '')
+  const isPublisher = (name: string): boolean => {
+    const named = name.replace(ARTICLE, '')
+    // A person's own site may have the person's whole name.
+    const isSite = named !== name || !name.includes(' ')
+    return (
+      plain(name) === plain(publisher ?? '') ||
+      (isSite && [name, named].some((one) => own.sites.has(plain(one))))
+    )
+  }
   const peopleIn = (texts: readonly string[], isSure: boolean): string[] => {
     const named = texts.filter((text) => !isPublisher(text))
     const names = named.flatMap((text) => people(text, isSure)).filter((name) => !isPublisher(name))
     const known = new Map(names.map((name) => [plain(name), name]))
     return known.size > MOST_AUTHORS ? [] : [...known.values()]
   }
-  const stated = [nodes.flatMap((node) => linkedNames(node.author)), metaTexts(page, AUTHOR)]
+  const named = namedById(page)
+  const stated = [
+    nodes.flatMap((node) => linkedNames(node.author, named)),
+    metaTexts(page, AUTHOR).filter((text) => !COMPANY.test(text)),
+    labelledNames(page),
+  ]
   const sure = stated.map((texts) => peopleIn(texts, true))
   const found = sure.find((names) => names.some((name) => name.includes(' '))) ?? undefined
   if (found) return found.join(', ')
@@ -58,13 +73,22 @@ export function pageAuthors(
   return sure.find((names) => names.length > 0)?.join(', ')
 }
 
-/** The names of an author in JSON-LD, without organizations. */
-function linkedNames(value: unknown): string[] {
+/** The names of an author in JSON-LD, without organizations. @param named who is referred to by an id */
+function linkedNames(value: unknown, named: ReadonlyMap<unknown, LinkedNode>): string[] {
   if (typeof value === 'string') return [value]
-  if (Array.isArray(value)) return value.flatMap(linkedNames)
+  if (Array.isArray(value)) return value.flatMap((one) => linkedNames(one, named))
   if (typeof value !== 'object' || value === null) return []
-  const { name, '@type': type } = value as LinkedNode
-  return /Organization/.test(`${type}`) ? [] : linkedNames(name)
+  const node = value as LinkedNode
+  const { name, '@type': type } = node.name ? node : (named.get(node['@id']) ?? node)
+  return /Organization/.test(`${type}`) ? [] : linkedNames(name, named)
+}
+
+/** What a page says for cards of social networks: a label, and its value. */
+function labelledNames(page: Document): string[] {
+  return [1, 2].flatMap((i) => {
+    const [label = ''] = metaTexts(page, `twitter:label${i}`)
+    return BY.test(`${label} `) ? metaTexts(page, `twitter:data${i}`) : []
+  })
 }
 
 /** The texts of bylines: the first one in the article, and those next to it. */
@@ -133,7 +157,7 @@ function spaced(element: Element): string {
 }
 
 const BY =
-  /^[\s|•·–—-]*(?:(?:(?:Written|Story|Text|Words|Report(?:ed)?|Posted|Published|Article|Analysis|Opinion|Interview|Un article|Texte|Texto|Kommentar|Ein \p{L}+) )?(?:by|von|par|por|di|door|av|af)|Autor(?:in|en|es|a)?|Authors?|Auteure?s?|Autore|Autori|Text|Texte|Texto|Testo|Teksti|Redacción)\s*[:\s]\s*/iu
+  /^[\s|•·–—-]*(?:(?:(?:Written|Story|Text|Words|Report(?:ed)?|Posted|Published|Erstellt|Verfasst|Geschrieben|Escrito|Écrit|Rédigé|Scritto|Publicado|Article|Analysis|Opinion|Interview|Un article|Texte|Texto|Kommentar|Ein \p{L}+) )?(?:by|von|par|por|di|door|av|af)|Autor(?:in|en|es|a)?|Authors?|Auteure?s?|Autore|Autori|Text|Texte|Texto|Testo|Teksti|Redacción)\s*[:\s]\s*/iu
 /** Where a name has ended: a date, a role in brackets, what a reader may do. */
 const END =
   /\s*(?:[|•·(<[/@\d]|\s[–—-]\s|https?:|www\.|\b(?:updated|published|posted|aktualisiert|veröffentlicht|publié|mis à jour|actualizado|publicado|atualizado|aggiornato|pubblicato|am|le|on|für|for|from|at|in|is|ist)\b\s)/iu
@@ -142,13 +166,19 @@ const BETWEEN = /\s*(?:[,;\n&]|\s(?:and|und|et|y|e|og|och|en|ja|with|mit|avec|co
 const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|bint|van|von|vom|zu|der|den|ter|ten|y|e|af|av|st\.?)$/
 const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}.’'-]*|(?:d|l|O|D|L)[’']\p{Lu}[\p{L}\p{M}-]*|al-\p{Lu}\p{L}+)$/u
+/** The name of a newsroom with or without it is the same. */
+const ARTICLE = /^(?:the|die|der|das|el|la|le|il|los|las|les)\s+/i
+/** An address, or the name of a company. */
+const COMPANY =
+  /(?<!\p{L})(?:GmbH|AG|e\.\s?V|Inc|Ltd|LLC|S\.A|Verlag|Germany|Deutschland|Österreich|Schweiz|Suisse|Austria|Switzerland)(?![\p{L}-])/u
+
 /** Words that no person's name has. */
 const NO_NAME =
-  /^(?:staff|team|desk|editors?|editorial|board|news(?:room|desk|wire)?|online|agenc(?:y|ies|ias?|ie|es)|agenturen|agencias|agence|reuters|afp|ap|dpa|apa|efe|ansa|upi|ians|pti|ani|bloomberg|associated|press(?:e)?|prensa|service|correspondents?|reporter(?:in)?s?|writers?|columnists?|contributors?|contributing|senior|chief|political|foreign|guest|special|redaktion(?:steam)?|redacción|redacao|redação|rédaction|redazione|redaktor|admin(?:istrator)?|administrador|webmaster|author|autor(?:in)?|user|guest|gast|updated?|published|share|facebook|twitter|instagram|email|e-mail|whatsapp|telegram|linkedin|follow|subscribe|photos?|fotos?|bild|getty|images?|video|comments?|kommentare?|comentarios|by|read|more|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|the|our|your|all|gmbh|inc\.?|ltd\.?|e\.?v\.?|verlag|media|group|university|universität|institute?|foundation|stiftung|ministry|embassy|department|about|profile|view|posts?|articles?|artikel|contact|home|menu|search|print|magazine|zeitung|journal|times|herald|tribune|gazette|blog|radio|tv|network|center|centre|council|association|society|verband|kirche|experte|expertin|gastbeitrag|pressestelle|name|anzeige|watch|live|link|copied|sign|sponsored|gesponserte|inhalte|co\.?|kg|ag|gründer(?:in)?|founder|bundesministerium|e-?paper|abo|login|logout|menü|weiterlesen|mehr)$/i
+  /^(?:staff|team|desk|editors?|editorial|board|news(?:room|desk|wire)?|online|agenc(?:y|ies|ias?|ie|es)|agenturen|agencias|agence|reuters|afp|ap|dpa|apa|efe|ansa|upi|ians|pti|ani|bloomberg|associated|press(?:e)?|prensa|service|correspondents?|reporter(?:in)?s?|writers?|columnists?|contributors?|contributing|senior|chief|political|foreign|guest|special|redaktion(?:steam)?|redacción|redacao|redação|rédaction|redazione|redaktor|admin(?:istrator)?|administrador|webmaster|author|autor(?:in)?|user|guest|gast|updated?|published|share|facebook|twitter|instagram|email|e-mail|whatsapp|telegram|linkedin|follow|subscribe|photos?|fotos?|bild|getty|images?|video|comments?|kommentare?|comentarios|by|read|more|today|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|mai|juni|juli|oktober|dezember|the|our|your|all|gmbh|inc\.?|ltd\.?|e\.?v\.?|verlag|media|group|university|universität|institute?|foundation|stiftung|ministry|embassy|department|about|profile|view|posts?|articles?|artikel|contact|home|menu|search|print|magazine|zeitung|journal|times|herald|tribune|gazette|blog|radio|tv|network|center|centre|council|association|society|verband|kirche|experte|expertin|gastbeitrag|pressestelle|name|anzeige|watch|live|link|copied|sign|sponsored|gesponserte|inhalte|co\.?|kg|ag|gründer(?:in)?|founder|bundesministerium|deutsche[rs]?|european|international|national|noticias|tests|publiziert|über|ph\.?d\.?|mba|mph|msc|m\.d\.?|\S*(?:leiter|sprecher|redakteur|direktor|beauftragte)(?:in)?|e-?paper|abo|login|logout|menü|weiterlesen|mehr|alle|weitere|zur|zum|artikel\S*)$/i
 
 /** Roles before a name or after it. */
 const ROLE_BEFORE =
-  /^\S*(?:dr|prof|mr|mrs|ms|expert(?:e|in)?|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|correspondent|editor|writer)\.?\s+(?=\p{Lu})/iu
+  /^(?:(?:dr|prof|mr|mrs|ms)|\S*(?:expert(?:e|in)?|autor(?:in)?|redakteur(?:in)?|korrespondent(?:in)?|reporter(?:in)?|journalist(?:in)?|correspondent|editor|writer))\.?\s+(?=\p{Lu})/iu
 const ROLE_AROUND =
   /^(?:文|記者|作者|著者|撰文|編集|기자|글)\s*[／/:：●・]?\s*|\s*(?:記者|特派員|기자|特約記者|记者)$/gu
 
@@ -183,7 +213,9 @@ function isPerson(name: string, isSure: boolean): boolean {
     return words.length >= 2 && words.length <= 4
   const isWord = (word: string): boolean => NAME_WORD.test(word) || PARTICLE.test(word)
   if (words.length > 5 || !words.every(isWord) || !NAME_WORD.test(words.at(-1) ?? '')) return false
-  return words.length > 1 || (isSure && name.length > 2)
+  return (
+    words.length > 1 || (isSure && name.length > 2 && !/\p{Lu}\p{Lu}|\p{Ll}\p{Lu}|\.\p{Ll}+$/u.test(name))
+  )
 }
 
 function plain(text: string): string {

@@ -51,7 +51,7 @@ export function* readElement(root: Element, isDropped: (element: Element) => boo
         // One is a line end, two separate paragraphs.
         text = text.endsWith('\n') ? text : `${text}\n`
         if (element.nextElementSibling?.localName === 'br' && isBlank(element.nextSibling)) flush()
-      } else if (name === 'tr') {
+      } else if (name === 'tr' && !isLayout(element)) {
         flush()
         const row = cells([...element.children].map((cell) => clean(cell.textContent ?? '')))
         if (row !== '') blocks.push({ kind: 'item', text: row, element, linked: linkedShare(element) })
@@ -85,6 +85,22 @@ export function linkedShare(element: Element): number {
   const links = [...element.querySelectorAll('a')]
   const linked = links.reduce((sum, link) => sum + clean(link.textContent ?? '').length, 0)
   return linked / Math.max(1, clean(element.textContent ?? '').length)
+}
+
+/** A row of a table with more text, in UTF-16 units, and with lines so long, is none: the page is laid out by the table. */
+const LONGEST_ROW = 600
+const LONG_LINE = 80
+
+function isLayout(row: Element): boolean {
+  return (
+    (row.textContent ?? '').length > LONGEST_ROW &&
+    row.querySelector('table, article, section, p, div, ul, ol, h1, h2, h3, br') !== null &&
+    [...row.querySelectorAll('td, p, div, span, font')].some((box) => [...box.childNodes].some(isLongLine))
+  )
+}
+
+function isLongLine(node: Node): boolean {
+  return node.nodeType === 3 && (node.nodeValue ?? '').trim().length >= LONG_LINE
 }
 
 function isBlank(node: Node | null): boolean {

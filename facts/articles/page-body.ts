@@ -1,7 +1,9 @@
 import type { Steps } from '../text/steps.ts'
 import type { Block } from '../types.ts'
 import { isApart, isApartOrAround, isAround, isInAround, MOSTLY } from './page-around.ts'
-import { clean, type PlacedBlock, readElement } from './page-blocks.ts'
+import { withoutAsides } from './page-asides.ts'
+import { clean, linkedShare, type PlacedBlock, readElement } from './page-blocks.ts'
+import { entriesAround } from './page-entries.ts'
 
 /** The attribute that numbers a page's elements, so that those that Readability keeps are found again in the page. */
 export const NUMBER = 'data-attache-n'
@@ -35,9 +37,10 @@ export function* articleBlocks(
   found: Element | null | undefined,
   headline?: Element,
 ): Steps<Block[]> {
-  const kept = yield* keptBy(document, found)
+  const library = yield* keptBy(document, found)
   yield
-  const texts = yield* runningTexts(document, kept.isKept)
+  const texts = yield* runningTexts(document, library.isKept)
+  const kept = withEntries(library, texts, headline)
   const holds = keptShares(texts)
   const isDropped = (element: Element): boolean =>
     isApart(element) || (isAround(element) && holds(element) < HOLDER)
@@ -49,16 +52,17 @@ export function* articleBlocks(
   const missed = lengthOf(blocks) < FEW ? missedElement(body, texts) : undefined
   if (missed) {
     const others = yield* readElement(missed, isApartOrAround)
-    if (lengthOf(others) > MISSED * lengthOf(blocks)) return plainBlocks(others)
+    if (lengthOf(others) > MISSED * lengthOf(blocks)) return plainBlocks(document, others)
   }
-  if (lengthOf(blocks) >= SHORTEST) return plainBlocks(blocks)
+  if (lengthOf(blocks) >= SHORTEST) return plainBlocks(document, blocks)
   const whole = largestOf(document)
   const rest = whole ? all.filter(({ element }) => whole.contains(element)) : all
-  return plainBlocks(lengthOf(rest) > lengthOf(blocks) ? rest : blocks)
+  return plainBlocks(document, lengthOf(rest) > lengthOf(blocks) ? rest : blocks)
 }
 
-function plainBlocks(blocks: readonly PlacedBlock[]): Block[] {
-  return blocks.map(({ kind, text }) => ({ kind, text }))
+function plainBlocks(document: Document, blocks: readonly PlacedBlock[]): Block[] {
+  const language = document.documentElement.getAttribute('lang')?.trim() || undefined
+  return withoutAsides(blocks, language).map(({ kind, text }) => ({ kind, text }))
 }
 
 /** Whether Readability keeps a text. */
@@ -68,6 +72,16 @@ interface Kept {
   readonly isKept: IsKept
   /** Whether Readability keeps a text within an element that it keeps, which is in `main`. */
   isWithin(block: PlacedBlock, main: Element): boolean
+}
+
+/** With the text of a live blog's entries: the library keeps only one of those that are short. */
+function withEntries(kept: Kept, texts: readonly RunningText[], headline: Element | undefined): Kept {
+  const own = texts.flatMap(({ element, isKept }) => (isKept ? element : []))
+  const entries = entriesAround(own, headline)
+  if (entries.size === 0) return kept
+  const isEntrys = ({ element }: Pick<PlacedBlock, 'element'>): boolean =>
+    entries.has(element.closest('article') ?? element)
+  return { ...kept, isKept: (block) => kept.isKept(block) || isEntrys(block) }
 }
 
 /** So many UTF-16 units of a text show whether Readability keeps it: notes within it may be left out. */
@@ -222,29 +236,51 @@ function mainElement(
   }
 }
 
+/** No word is so long in scripts that write the parts of words one after the other. */
+const DATA = /[\p{sc=Latn}\p{N}/+=_-]{80}/u
+
 /** A paragraph of running text has at least so many UTF-16 units. */
 const RUNNING = 80
 /** Readability may have missed an article if it kept less, in UTF-16 units, and there is so many times as much text. */
 const FEW = 1500
+/** An element with so much running text, in UTF-16 units, may be an article. */
+const LARGE = 800
 const MISSED = 3
 
 /** The element with the running text, if Readability kept only a small part of it. */
 function missedElement(body: Element, all: readonly RunningText[]): Element | undefined {
-  const texts = all
-    .filter(({ element, length, isKept }) => length >= RUNNING && (isKept || !isInAround(element)))
+  const running = all
+    .filter(({ element, length }) => length >= RUNNING && isProse(element))
     .map((text) => ({
       ...text,
       element: (text.element.localName === 'p' && text.element.parentElement) || text.element,
     }))
-  const lengthOfAll = (some: readonly RunningText[]): number =>
-    some.reduce((sum, { length }) => sum + length, 0)
-  const kept = lengthOfAll(texts.filter(({ isKept }) => isKept))
+  // Whatever is named around it, the element with the most paragraphs may be the article.
+  const [most, length] = longestOf(running)
+  const isLarge = (box: Element): boolean => length >= LARGE && box.contains(most ?? null)
+  const texts = running.filter(({ element, isKept }) => isKept || !isInAround(element, isLarge))
+  const kept = lengthsOf(texts.filter(({ isKept }) => isKept))
+  const enough = Math.max(SHORTEST, MISSED * kept)
+  const [largest, longest] = longestOf(texts)
+  if (longest > enough) return largest
+  return lengthsOf(texts) > enough ? mainElement(body, texts) : undefined
+}
+
+/** Whether a text is neither links nor data. */
+function isProse(element: Element): boolean {
+  return linkedShare(element) <= MOSTLY && !DATA.test(ownText(element))
+}
+
+/** The element with the most of these texts, and their length, in UTF-16 units. */
+function longestOf(texts: readonly RunningText[]): readonly [Element | undefined, number] {
   const sums = new Map<Element, number>()
   for (const { element, length } of texts) sums.set(element, (sums.get(element) ?? 0) + length)
   const longest = Math.max(0, ...sums.values())
-  const enough = Math.max(SHORTEST, MISSED * kept)
-  if (longest > enough) return [...sums].find(([, sum]) => sum === longest)?.[0]
-  return lengthOfAll(texts) > enough ? mainElement(body, texts) : undefined
+  return [[...sums].find(([, sum]) => sum === longest)?.[0], longest]
+}
+
+function lengthsOf(texts: readonly RunningText[]): number {
+  return texts.reduce((sum, { length }) => sum + length, 0)
 }
 
 /** The `article` or `main` with the most text. */

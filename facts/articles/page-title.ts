@@ -129,7 +129,7 @@ function titledHeading(
 }
 
 /** The text of an element that readers see: some contain a style sheet. */
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   if (!element.querySelector('style, script, template')) return element.textContent ?? ''
   const copy = element.cloneNode(true) as Element
   for (const hidden of copy.querySelectorAll('style, script, template')) hidden.remove()

@@ -71,7 +71,8 @@ function isSurnameHere(scene: CandidateContext, { kind }: Alias): boolean {
 function wordEvidence(scene: CandidateContext, alias: Alias): number {
   const { block, at, near, context, names } = scene
   let sum = 0
-  if (alias.text === 'Polish' && near.before === '' && names.parts.verbObject.has(near.after))
+  // 'Polish the table', 'Usa la testa'.
+  if (/^(?:Polish|Usa)$/.test(alias.text) && near.before === '' && names.parts.verbObject.has(near.after))
     sum += WEIGHTS.word
   if (alias.kind === 'demonym') sum += demonymEvidence(scene, alias)
   if (alias.entity === 'country:RE' && !isReunion(scene)) sum += WEIGHTS.word
@@ -79,7 +80,9 @@ function wordEvidence(scene: CandidateContext, alias: Alias): number {
   if (
     context.language?.startsWith('vi') &&
     alias.text.length <= 3 &&
-    (near.before === '' || isCapitalised(near.before) || block.text.slice(at.start, at.end) !== alias.text)
+    ((near.before === '' && alias.text !== 'Mỹ') ||
+      isCapitalised(near.before) ||
+      block.text.slice(at.start, at.end) !== alias.text)
   )
     sum += WEIGHTS.word
   // In Spanish and Portuguese this is the continent, and 'America Latina' in every language.

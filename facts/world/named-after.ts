@@ -68,7 +68,8 @@ export const NAME_PARTS: NameParts<string> = {
   noLanguage: 'American British Canadian Australian Mexican Brazilian Iraqi Iranian Syrian Israeli Indian',
   placeBefore:
     'in to from at near around outside into through via toward towards across leaving visiting visit downtown central',
-  verbObject: 'the your my his her their our it them up off with',
+  verbObject:
+    'the your my his her their our it them up off with il lo la i gli le un uno una questo questa questi queste sempre solo bene',
   relative:
     'husband wife son daughter brother father Mann Ehemann Frau Ehefrau Sohn Tochter Bruder Vater mari époux épouse femme fils fille frère père esposo esposa marido mujer hijo hija hermano padre mulher filho filha irmão pai marito moglie figlio figlia fratello',
   relativeOf:

@@ -152,3 +152,17 @@ test('the keyboard goes from name to name, into the card and back', async ({ art
   await expect.poll(() => cardText(article)).toBeUndefined()
   expect(await article.evaluate(() => document.activeElement?.localName)).toBe('body')
 })
+
+test('the keyboard goes past names that are clipped to a pixel', async ({ server, session }) => {
+  const hidden = 'position:absolute;width:1px;height:1px;overflow:hidden;white-space:nowrap'
+  const body = `<p style="${hidden}">Kenya</p><p>Here is Ghana.</p><p style="${hidden};clip-path:inset(50%)">Peru</p><p>Here is Chile.</p>`
+  server.set('/clipped', { body: html('Clipped', body) })
+  const page = await session.context.newPage()
+  await page.goto(`${server.origin}/clipped`)
+  await waitForMarks(page)
+  for (const name of ['Ghana', 'Chile', 'Ghana']) {
+    await dispatch(session, page.url(), { command: 'next-name' })
+    await expect.poll(() => title(page)).toBe(name)
+  }
+  await page.close()
+})

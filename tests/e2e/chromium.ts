@@ -160,6 +160,7 @@ interface BackgroundChrome {
   readonly storage: Readonly<Record<'sync' | 'local', StorageArea>>
   readonly runtime: { reload(): void; readonly onInstalled: { dispatch(details: object): void } }
   readonly action: { getBadgeText(of: object): Promise<string> }
+  readonly scripting: { executeScript(what: object): Promise<{ readonly result?: never }[]> }
 }
 
 interface StorageArea {

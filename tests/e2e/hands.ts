@@ -31,6 +31,10 @@ export interface Hands {
   readonly server: PageServer
   /** Opens a page with some body, once its names are marked. */
   open(body: string, head?: string, lang?: string): Promise<HandPage>
+  /** Opens a page at any address, and waits for nothing. */
+  visit(address: string): Promise<HandPage>
+  /** The blocks that saving takes of a page, which comes to the front; undefined if it says that there is no article. */
+  taken(page: HandPage): Promise<readonly string[] | undefined>
   cardText(page: HandPage): Promise<string | undefined>
   wheel(page: HandPage, down: number): Promise<void>
   doubleClick(page: HandPage, at: Place): Promise<void>
@@ -57,6 +61,33 @@ function opener(server: PageServer, make: () => Promise<HandPage>): Hands['open'
   }
 }
 
+function visitor(make: () => Promise<HandPage>): Hands['visit'] {
+  return async (address) => {
+    const page = await make()
+    await page.goto(address)
+    await page.bringToFront()
+    return page
+  }
+}
+
+/** What of the extension's own API reads a page. */
+interface ReadingApi {
+  readonly tabs: { query(filter: object): Promise<{ readonly id: number }[]> }
+  readonly scripting: {
+    executeScript(what: object): Promise<{ readonly result?: { readonly article?: ArticleLike } }[]>
+  }
+}
+interface ArticleLike {
+  readonly blocks: readonly { readonly text: string }[]
+}
+
+/** Runs where the extension's own API is, and may name nothing outside itself: puts the reader into the tab in front, as saving does. */
+async function readTab(api: ReadingApi): Promise<readonly string[] | null> {
+  const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+  const [read] = await api.scripting.executeScript({ target: { tabId: tab?.id }, files: ['reader.js'] })
+  return read?.result?.article?.blocks.map(({ text }) => text) ?? null
+}
+
 /** A name that the pointer rests on before it is marked opens no card. */
 export function waitForMarks(page: HandPage): Promise<void> {
   return page.evaluate(async () => {
@@ -70,9 +101,15 @@ async function inChromium(): Promise<Hands> {
   const server = await servePages()
   const session = await chromium.startChromium({ cache: true })
   await session.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const make = async (): Promise<HandPage> => (await session.context.newPage()) as unknown as HandPage
   return {
     server,
-    open: opener(server, async () => (await session.context.newPage()) as unknown as HandPage),
+    open: opener(server, make),
+    visit: visitor(make),
+    async taken(page) {
+      await page.bringToFront()
+      return (await chromium.inBackground(session, readTab, undefined)) ?? undefined
+    },
     cardText: (page) => chromium.cardText(page as unknown as ChromiumPage),
     wheel: (page, down) => (page as unknown as ChromiumPage).mouse.wheel(0, down),
     doubleClick: (page, { x, y }) => (page as unknown as ChromiumPage).mouse.dblclick(x, y),
@@ -99,13 +136,22 @@ async function inFirefox(): Promise<Hands> {
     await page.waitForSelector('pre')
     return page
   }
+  const make = async (): Promise<HandPage> => {
+    const page = await session.browser.newPage()
+    await page.setViewport({ width: 1100, height: 800 })
+    return page as unknown as HandPage
+  }
+  let reading: FirefoxPage | undefined
   return {
     server,
-    open: opener(server, async () => {
-      const page = await session.browser.newPage()
-      await page.setViewport({ width: 1100, height: 800 })
-      return page as unknown as HandPage
-    }),
+    open: opener(server, make),
+    visit: visitor(make),
+    async taken(page) {
+      reading ??= await own()
+      await page.bringToFront()
+      const texts = (await reading.evaluate(`(${readTab})(browser)`)) as readonly string[] | null
+      return texts ?? undefined
+    },
     cardText: (page) => firefox.cardText(page as unknown as FirefoxPage),
     wheel: (page, down) => (page as unknown as FirefoxPage).mouse.wheel({ deltaY: down }),
     doubleClick: ({ mouse }, { x, y }) => (mouse as FirefoxPage['mouse']).click(x, y, { count: 2 }),

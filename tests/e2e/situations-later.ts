@@ -1,6 +1,8 @@
 /** Text that is shown later, covered, undone, or beside the article. */
 import { type Situation, style } from './situation.ts'
 
+const COUNTRIES = 'Kenya Ghana Peru Chile Japan Poland'
+
 /** Text that is hidden at first, and shown without a change of text, class or style. */
 export const SHOWN_LATER: readonly Situation[] = [
   {
@@ -120,6 +122,13 @@ export const COVERED: readonly Situation[] = [
     rest: ['Ghana', 'Ghana'],
   },
   {
+    name: 'text that cannot be selected',
+    // So many names that the caret is asked for, and not the box of each.
+    body: `<p style="user-select:none;-webkit-user-select:none">Merkel of ${COUNTRIES.replaceAll(' ', ', ')}.</p>`,
+    marked: [...COUNTRIES.split(' '), 'Merkel'].sort(),
+    rest: ['Ghana', 'Ghana'],
+  },
+  {
     name: 'text in a closed shadow root',
     body: '<x-news></x-news>',
     head: '<script>addEventListener("DOMContentLoaded", () => { document.querySelector("x-news").attachShadow({ mode: "closed" }).innerHTML = "<p>Ghana</p>" })</script>',
@@ -140,8 +149,6 @@ const links = (names: string, tag = 'li'): string =>
     .split(' ')
     .map((name) => `<${tag}><a href="#">${name}</a></${tag}>`)
     .join(' ')
-
-const COUNTRIES = 'Kenya Ghana Peru Chile Japan Poland'
 
 /** What is beside a page's text. */
 export const ASIDE: readonly Situation[] = [

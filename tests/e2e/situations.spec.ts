@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import { cardHtml } from './chromium.ts'
-import { cardBox, HANDS, type HandPage, type Hands, rest } from './hands.ts'
+import { cardBox, HANDS, type HandPage, type Hands, placeOf, rest } from './hands.ts'
+import { page as html } from './pages.ts'
 import { markedTexts } from './places.ts'
 import { END, SITUATIONS } from './situations.ts'
 
@@ -96,6 +97,47 @@ for (const [browser, start] of HANDS)
       await page.mouse.click(x + 30, y + 20)
       expect(await page.evaluate(() => document.querySelector('#pop')!.matches(':popover-open'))).toBe(true)
       expect(await hands.cardText(page)).toContain('Ghana')
+      await page.close()
+    })
+
+    test('a card over an element that fills the screen', async () => {
+      const page = await hands.open(
+        `<div id="full" style="background:#fff"><p>In <b id="name">Ghana</b> today.</p><button>Fill the screen</button></div><p id="end">${END}</p>`,
+        '<script>addEventListener("click", () => document.querySelector("#full").requestFullscreen())</script>',
+      )
+      const { x, y } = await placeOf(page, 'Fill the screen')
+      await page.mouse.click(x, y)
+      const filling = (): Promise<string | undefined> => page.evaluate(() => document.fullscreenElement?.id)
+      await expect.poll(filling).toBe('full')
+      await rest(page, 'Ghana')
+      await expect.poll(async () => (await hands.cardText(page))?.split('\n')[0]).toBe('Ghana')
+      expect(Math.abs(await gapTo(page))).toBeLessThan(20)
+      expect(await filling()).toBe('full')
+      await page.close()
+    })
+
+    test('a frame in a shadow root, with no room for a card, has it shown in the page around it', async () => {
+      hands.server.set('/small', {
+        body: html('Small', '<p>Macron comes to Ghana.</p>', 'p { margin: 6px }'),
+      })
+      const page = await hands.open(
+        `<div id="host"><template shadowrootmode="open"><iframe src="/small" width="260" height="50" style="margin:60px"></iframe></template></div><p id="end">${END}</p>`,
+      )
+      const frame = await page.evaluate(() => {
+        const { left, top } = document
+          .querySelector('#host')!
+          .shadowRoot!.querySelector('iframe')!
+          .getBoundingClientRect()
+        return { left, top }
+      })
+      await expect(async () => {
+        await page.mouse.move(frame.left + 30, frame.top + 70)
+        await page.mouse.move(frame.left + 30, frame.top + 17, { steps: 3 })
+        await expect
+          .poll(async () => (await hands.cardText(page))?.split('\n')[0], { timeout: 3000 })
+          .toBe('Emmanuel Macron')
+      }).toPass()
+      expect((await cardBox(page)).height).toBeGreaterThan(60)
       await page.close()
     })
 

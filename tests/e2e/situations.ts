@@ -82,6 +82,12 @@ const BOXES: readonly Situation[] = [
     marked: ['Ghana', 'Kenya', 'Macron'],
   },
   {
+    name: 'names in small capitals, which are small elements',
+    body: '<p>Then Angela M<small>ERKEL</small> spoke in G<small>HANA</small>.</p>',
+    marked: ['Angela MERKEL', 'GHANA'],
+    rest: ['HANA', 'Ghana'],
+  },
+  {
     name: 'a large first letter, and letters in boxes of their own',
     body: '<p><span style="float:left;font-size:3em;line-height:1">K</span>enya said so.</p><p>In <i>G</i><i>h</i><i>a</i><i>n</i><i>a</i> too.</p>',
     head: style('i { display: inline-block }'),
@@ -180,6 +186,19 @@ const LANGUAGES: readonly Situation[] = [
     },
     marked: ['ブラジル', 'メルケル', '中国', '日本'],
     rest: ['日本', 'Japan'],
+  },
+  {
+    name: 'a page in Japanese that is translated into English',
+    body: '<p id="p">日本と中国の首脳が会談した。</p>',
+    lang: 'ja',
+    before: ['中国', '日本'],
+    act: () => {
+      document.documentElement.lang = 'en'
+      const paragraph = document.querySelector('#p')
+      if (paragraph) paragraph.innerHTML = '<font><font>The leaders of Japan and China met.</font></font>'
+    },
+    marked: ['China', 'Japan'],
+    rest: ['Japan', 'Japan'],
   },
   {
     name: 'a translator that wraps parts of names',

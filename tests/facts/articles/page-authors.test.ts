@@ -31,6 +31,10 @@ describe('authors are people', () => {
     ['田中太郎 記者', '田中太郎'],
     ['김민수 기자', '김민수'],
     ['أحمد علي', 'أحمد علي'],
+    ['By Williams Lima', 'Williams Lima'],
+    ['Erstellt von Karl Wolf', 'Karl Wolf'],
+    ['Karl Wolf, Projektleiter der Redaktion', 'Karl Wolf'],
+    ['Ana Lima, PhD', 'Ana Lima'],
   ])('%s', (text, name) => expect(byline(text)).toBe(name))
 
   test.each([
@@ -45,6 +49,8 @@ describe('authors are people', () => {
     '@analima',
     'Lee walks into the room, as his wife looks on.',
     'admin',
+    'Noticias Lima',
+    'Zur Artikelübersicht',
   ])('nobody: %s', (text) => expect(byline(text)).toBeUndefined())
 
   test.each([
@@ -58,6 +64,40 @@ describe('authors are people', () => {
   test('the publisher is not an author', () => {
     const head = '<meta property="og:site_name" content="Lima Post"><meta name="author" content="Lima Post">'
     expect(authorOf(`<article>${HEAD}</article>`, head)).toBeUndefined()
+  })
+  test('nor is the site, with or without an article before its name', () => {
+    for (const name of ['Die Quelle', 'The Source', 'News', 'news.example', 'NewsExample', 'NEX'])
+      expect(
+        authorOf(
+          `<article>${HEAD}</article>`,
+          `<meta name="application-name" content="Quelle"><meta name="application-name" content="Source">${linked({ name })}`,
+        ),
+        name,
+      ).toBeUndefined()
+  })
+  test('nor is the address of a company', () => {
+    for (const text of ['Lima Verlag GmbH, Bonn, Germany', 'Lima und Wolf, Wien, Österreich'])
+      expect(authorOf(`<article>${HEAD}</article>`, `<meta name="author" content="${text}">`)).toBeUndefined()
+  })
+  test('a person in JSON-LD to whom the article refers by an id', () => {
+    const graph = [
+      { '@type': 'NewsArticle', headline: 'Ministers discuss the vote', author: { '@id': '#lima' } },
+      { '@type': 'Person', '@id': '#wolf', name: 'Karl Wolf' },
+      { '@type': 'Person', '@id': '#lima', name: 'Ana Lima' },
+    ]
+    const head = `<script type="application/ld+json">${JSON.stringify({ '@graph': graph })}</script>`
+    expect(authorOf(`<article>${HEAD}</article>`, head)).toBe('Ana Lima')
+  })
+  test('what the head says for social networks, under a label', () => {
+    const head = (label: string): string =>
+      `<meta name="twitter:label1" content="${label}"><meta name="twitter:data1" content="Ana Lima">`
+    for (const label of ['Written by', 'Verfasst von', 'Escrito por'])
+      expect(authorOf(`<article>${HEAD}</article>`, head(label)), label).toBe('Ana Lima')
+    expect(authorOf(`<article>${HEAD}</article>`, head('Reading time'))).toBeUndefined()
+  })
+  test('a link to the writer’s own page, which nothing else names', () => {
+    const body = `<article>${HEAD}<div><a href="/author/ana-lima">Ana Lima</a></div><p>Text.</p></article>`
+    expect(authorOf(body)).toBe('Ana Lima')
   })
   test('a full name in the byline is better than one word in the head', () => {
     const head = '<meta name="author" content="Alima">'

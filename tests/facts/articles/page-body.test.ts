@@ -56,6 +56,30 @@ describe('an article', () => {
     )
     expect(found.filter((text) => text === LINE.trim())).toHaveLength(40)
   })
+  test.each(['st-sidebar__inner', 'page social-wrap', 'sponsor-box'])(
+    'is whole in a box named ‘%s’, though the library found an offer',
+    (name) => {
+      const offer = `<div class="article content"><p>${'Read all of it, with a plan for a month, or for a year, as you like, and pay later. '.repeat(3)}</p></div>`
+      const found = textsOf(`${offer}<div class="${name}">${HEAD}<div>${TEXT.repeat(3)}</div></div>`)
+      expect(found.filter((text) => text === LINE.trim())).toHaveLength(15)
+    },
+  )
+  test('is text, and no row, in tables that lay out the page', () => {
+    const body = `<table><tr><td><ul><li>Menu</li></ul></td><td><table><tr><td>${HEAD}${TEXT.repeat(3)}</td></tr></table></td></tr></table>`
+    expect(textsOf(body).filter((text) => text === LINE.trim())).toHaveLength(15)
+    const row = '<tr><td>Brazil</td><td>212 million</td></tr>'
+    expect(others(`<div>${HEAD}${TEXT}<table>${row}</table>${TEXT}</div>`)).toContain('Brazil, 212 million')
+  })
+  test('is not what asks for consent, nor links, nor data, however long', () => {
+    const much = (tag: string): string =>
+      `<${tag}>${'We and our partners keep what you do here. '.repeat(9)}</${tag}>`
+    for (const box of [
+      `<div class="privacy-popup"><div>${much('p').repeat(20)}</div></div>`,
+      `<div class="x"><div>${`<p><a href="/b">${much('b')}</a></p>`.repeat(20)}</div></div>`,
+      `<div class="footer-x"><div><p>${'PGRpdiBjbGFzcz0ic'.repeat(300)}</p></div></div>`,
+    ])
+      expect(others(`<div>${HEAD}${TEXT}</div>${box}`), box.slice(0, 60)).toEqual(['The vote in Brazil'])
+  })
   test('is the one with most text, of several that are short', () => {
     const body = `<article><a href="/b">${LINKS[0]}</a></article><article>${HEAD}<p>Ministers met in Brasília on Monday.</p></article>`
     expect(textsOf(body)).toEqual(['The vote in Brazil', 'Ministers met in Brasília on Monday.'])

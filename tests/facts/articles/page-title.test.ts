@@ -76,3 +76,21 @@ describe('the title of a page is its headline', () => {
   })
   test('nothing says it', () => expect(titleOf('', '<p>Text.</p>')).toBeUndefined())
 })
+
+describe('a headline is without a label at its start', () => {
+  const TITLE = 'Ministers discuss the vote'
+  test.each([
+    `<h1><span class="dachzeile">Brazil</span> ${TITLE}</h1>`,
+    `<h1><span class="article__overline">Brazil</span>${TITLE}</h1>`,
+    `<h1><span><span class="kicker">Brazil</span>: <span>${TITLE}</span></span></h1>`,
+    `<h1><div class="topic-label">Brazil</div>– ${TITLE}</h1>`,
+    `<h1><span class="visually-hidden">Headline:</span> ${TITLE}</h1>`,
+  ])('%s', (body) => expect(titleOf('', body)).toBe(TITLE))
+
+  test.each([
+    [`<h1><span class="title">Brazil</span> votes, say ministers</h1>`, 'Brazil votes, say ministers'],
+    [`<h1><em>Brazil</em> votes, say ministers</h1>`, 'Brazil votes, say ministers'],
+    [`<h1><span class="kicker">Ministers discuss the vote</span> Brazil</h1>`, `${TITLE} Brazil`],
+    [`<h1>The <span class="label">vote</span> in all of Brazil</h1>`, 'The vote in all of Brazil'],
+  ])('whole: %s', (body, title) => expect(titleOf('', body)).toBe(title))
+})
