@@ -1,5 +1,5 @@
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { AnnotationChange, Entity, EntityId, FactSearch } from '../../facts/types.ts'
+import type { AnnotationChange, Entity, EntityId, FactSearch, IsoInstant } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type {
   ListedArticle,
@@ -35,7 +35,37 @@ export interface FactList {
   readonly at: (index: number) => ListedFact | undefined
 }
 
+/** The folder that is shared with other devices. */
+export interface Devices {
+  /** Whether the browser can open a folder. */
+  readonly canChoose: boolean
+  /** Its name; undefined if there is none. */
+  readonly folder: string | undefined
+  /** What came of the last exchange. */
+  readonly last: LastExchange | undefined
+  readonly isWorking: boolean
+  /** Whether it is shown at first. */
+  readonly isOpen?: boolean
+  /** Exchanges articles with the folder, which is chosen first if there is none. */
+  readonly onExchange: () => void
+  /** Uses the folder no longer. */
+  readonly onStop: () => void
+}
+
+export interface LastExchange {
+  readonly at: IsoInstant
+  /** How many articles came here, went into the folder, and were deleted here. */
+  readonly added: number
+  readonly changed: number
+  readonly went: number
+  readonly deleted: number
+  /** The names of files that could not be read, and of those that are not Attaché's. */
+  readonly unread: readonly string[]
+  readonly foreign: readonly string[]
+}
+
 export interface LibraryProps {
+  readonly devices: Devices
   readonly messages: Messages
   readonly locale: string
   readonly place: LibraryPlace
