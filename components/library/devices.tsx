@@ -1,7 +1,8 @@
+import type { Exchanged } from '../../facts/bundle/shared-article.ts'
 import type { IsoInstant } from '../../facts/types.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dateStyle } from '../ui/role.ts'
-import type { Devices, LastExchange } from './props.ts'
+import type { Devices } from './props.ts'
 
 /** The folder that is shared with the reader's other devices: what is done with it, and what came of it. */
 export function YourDevices({
@@ -55,7 +56,7 @@ function momentIn(at: IsoInstant, locale: string): string {
 const MOST_NAMED = 3
 
 /** What came of an exchange, in sentences: what came and went, then what was left alone and why. */
-function lastInWords(last: LastExchange, messages: Messages, locale: string): string {
+function lastInWords(last: Exchanged, messages: Messages, locale: string): string {
   const { added, changed, went, deleted, unread, foreign } = last
   const count = (number: number): string => number.toLocaleString(locale)
   const named = (names: readonly string[]): [string, string] => [

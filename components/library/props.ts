@@ -1,5 +1,6 @@
+import type { Exchanged } from '../../facts/bundle/shared-article.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
-import type { AnnotationChange, Entity, EntityId, FactSearch, IsoInstant } from '../../facts/types.ts'
+import type { AnnotationChange, Entity, EntityId, FactSearch } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
 import type {
   ListedArticle,
@@ -42,7 +43,7 @@ export interface Devices {
   /** Its name; undefined if there is none. */
   readonly folder: string | undefined
   /** What came of the last exchange. */
-  readonly last: LastExchange | undefined
+  readonly last: Exchanged | undefined
   readonly isWorking: boolean
   /** Whether it is shown at first. */
   readonly isOpen?: boolean
@@ -50,18 +51,6 @@ export interface Devices {
   readonly onExchange: () => void
   /** Uses the folder no longer. */
   readonly onStop: () => void
-}
-
-export interface LastExchange {
-  readonly at: IsoInstant
-  /** How many articles came here, went into the folder, and were deleted here. */
-  readonly added: number
-  readonly changed: number
-  readonly went: number
-  readonly deleted: number
-  /** The names of files that could not be read, and of those that are not Attaché's. */
-  readonly unread: readonly string[]
-  readonly foreign: readonly string[]
 }
 
 export interface LibraryProps {

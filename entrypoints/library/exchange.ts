@@ -1,5 +1,6 @@
 import { ownAnnotation, ownArticle } from '../../facts/bundle/imported.ts'
 import {
+  type Exchanged,
   keyInName,
   keyOfShared,
   mergeShared,
@@ -10,7 +11,6 @@ import {
 import type { Entity, EntityId } from '../../facts/types.ts'
 import type { Library } from '../shared/library/library.ts'
 import type { Settled } from '../shared/library/sharing.ts'
-import type { Exchanged } from '../shared/library/types.ts'
 import type { SharedFolder } from './shared-folder.ts'
 
 /** What an exchange works with. */

@@ -1,7 +1,9 @@
 /** The requests of the library's page to its worker. The page imports the types alone. */
+
 import * as v from 'valibot'
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import { annotationChangeSchema, entityId, searchSchema } from '../../facts/bundle/schema.ts'
+import type { Exchanged } from '../../facts/bundle/shared-article.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
 import type { AnnotationChange, Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
@@ -12,7 +14,7 @@ import type { Timeline } from '../../facts/views/timeline.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from '../shared/channels/channel.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
 import type { FolderRecord } from '../shared/library/schema.ts'
-import type { Exchanged, Found } from '../shared/library/types.ts'
+import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
 /** The contents of an open library. */

@@ -168,3 +168,20 @@ function deletionIn(line: string): { readonly id?: string; readonly at?: IsoInst
   const { id, at } = Object(deleted) as { readonly id?: unknown; readonly at?: unknown }
   return typeof id === 'string' && id !== '' && isMoment(at) ? { id, at } : undefined
 }
+
+/** What came of an exchange with a folder that devices share. */
+export interface Exchanged {
+  readonly at: IsoInstant
+  /** How many articles are new here. */
+  readonly added: number
+  /** How many were changed on another device. */
+  readonly changed: number
+  /** How many articles were new in the folder, or changed here. */
+  readonly went: number
+  /** How many were deleted here, since they were on another device. */
+  readonly deleted: number
+  /** Files that could not be read. */
+  readonly unread: readonly string[]
+  /** Files that no device wrote. */
+  readonly foreign: readonly string[]
+}

@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
-import type { SharedArticle } from '../../../facts/bundle/shared-article.ts'
+import type { Exchanged, SharedArticle } from '../../../facts/bundle/shared-article.ts'
 import type {
   Annotation,
   AnnotationChange,
@@ -39,17 +39,7 @@ import {
   sharedOf,
   stamps,
 } from './sharing.ts'
-import type {
-  ArticlePage,
-  Counts,
-  Exchanged,
-  Found,
-  FoundArticle,
-  Listing,
-  Outdated,
-  Removed,
-  Saved,
-} from './types.ts'
+import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
 import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './word-index.ts'
 import { add, save } from './writing.ts'
 

@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { Exchanged } from '../../../facts/bundle/shared-article.ts'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
 import type {
   Annotation,
@@ -9,7 +10,7 @@ import type {
   Source,
   SourceText,
 } from '../../../facts/types.ts'
-import type { Exchanged, NumberedSummary } from './types.ts'
+import type { NumberedSummary } from './types.ts'
 
 /** What an article says of its leaders and countries: kept by article, so that it goes with the article. */
 export interface EntitiesRecord {

@@ -1,6 +1,7 @@
 import { isAnnotation, isSource, mergeAnnotations, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { type ArticleRecord, articlesOf } from '../../../facts/bundle/library-file.ts'
 import {
+  type Exchanged,
   keptArticle,
   keptSince,
   keyOfShared,
@@ -25,7 +26,6 @@ import {
   UNKNOWN_BUILDER,
 } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
-import type { Exchanged } from './types.ts'
 import { put } from './writing.ts'
 
 /** What is here of all articles, deleted ones too, by their ids; under the empty id what belongs to none. No text and no fact is read. */

@@ -1,6 +1,6 @@
 import type { SourceClaims } from '../../../facts/bundle/checks.ts'
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
-import type { Article, Entity, FactBundle, IsoInstant, Source } from '../../../facts/types.ts'
+import type { Article, Entity, FactBundle, Source } from '../../../facts/types.ts'
 import type { ArticleSummary } from '../../../facts/views/article-summary.ts'
 
 /** What became of an article that was to be saved. */
@@ -67,23 +67,6 @@ export interface Removed {
   /** Brings it back, for a day. */
   readonly token: string
   readonly articles: number
-}
-
-/** What came of an exchange with a folder that devices share. */
-export interface Exchanged {
-  readonly at: IsoInstant
-  /** How many articles are new here. */
-  readonly added: number
-  /** How many were changed on another device. */
-  readonly changed: number
-  /** How many articles were new in the folder, or changed here. */
-  readonly went: number
-  /** How many were deleted here, since they were on another device. */
-  readonly deleted: number
-  /** Files that could not be read. */
-  readonly unread: readonly string[]
-  /** Files that no device wrote. */
-  readonly foreign: readonly string[]
 }
 
 /** An article as it was when building it again began. */

@@ -1,9 +1,10 @@
 /** Devices that share a folder, each with a library of its own. */
+
 import { exchange } from '../../../entrypoints/library/exchange.ts'
 import type { SharedFolder } from '../../../entrypoints/library/shared-folder.ts'
 import { type Library, openLibrary } from '../../../entrypoints/shared/library/library.ts'
-import type { Exchanged } from '../../../entrypoints/shared/library/types.ts'
 import { serialiseRecord } from '../../../facts/bundle/bundle.ts'
+import type { Exchanged } from '../../../facts/bundle/shared-article.ts'
 import type { FactBundle } from '../../../facts/types.ts'
 import { world } from '../../facts/world.ts'
 
