@@ -48,7 +48,7 @@ export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const opened = {
     ...useArticle(ask, { place, revision }, fail),
     ...useCompared(ask, { place, revision }, fail),
-    devices: useDevices(tools),
+    devices: useDevices(tools, revision > 0),
   }
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)

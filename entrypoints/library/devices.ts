@@ -15,8 +15,13 @@ interface CanAsk {
 
 const WRITE = { mode: 'readwrite' }
 
-/** The folder that is shared with the reader's other devices. It is exchanged with when the page opens, if the browser still allows it. */
-export function useDevices(tools: Tools): Devices {
+/**
+ * The folder that is shared with the reader's other devices. It is exchanged with when the page opens, if the browser still
+ * allows it.
+ *
+ * @param isOpen whether the library is: nobody waits for an exchange before
+ */
+export function useDevices(tools: Tools, isOpen: boolean): Devices {
   const { ask, messages, say } = tools
   const [shared, setShared] = useState<FolderRecord>()
   const [isWorking, setWorking] = useState(false)
@@ -44,8 +49,8 @@ export function useDevices(tools: Tools): Devices {
       const found = await look()
       if (found && (await isAllowed(found.handle, 'queryPermission'))) await run(false)
     }
-    void begin().catch(fail)
-  }, [look, run, fail])
+    if (isOpen) void begin().catch(fail)
+  }, [isOpen, look, run, fail])
   const onExchange = async (): Promise<void> => {
     if (!shared) {
       const handle = await chosen()

@@ -27,7 +27,7 @@ export interface ExchangeWith {
 }
 
 /** So many articles are exchanged at a time. */
-const AT_ONCE = 25
+const AT_ONCE = 50
 
 /** An article that is to be exchanged. */
 interface Due {

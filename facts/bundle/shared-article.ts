@@ -68,7 +68,7 @@ export function mergeShared(a: SharedArticle, b: SharedArticle): SharedArticle {
  * later builder, whose JSON sorts last.
  */
 function laterOf(a: ArticleRecord | undefined, b: ArticleRecord | undefined): ArticleRecord | undefined {
-  if (!a || !b) return a ?? b
+  if (!a || !b || a === b) return a ?? b
   const order =
     byCodeUnits(keptSince(a), keptSince(b)) ||
     Number(a.text !== undefined) - Number(b.text !== undefined) ||

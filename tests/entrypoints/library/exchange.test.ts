@@ -233,9 +233,9 @@ describe('files that no device wrote whole', () => {
     const using = { library: one.library, known: new Map(), shipped: new Set<string>() }
     const onProgress = vi.fn(() => control.abort())
     expect(await exchange(folder, { ...using, onProgress, signal: control.signal })).toMatchObject({
-      went: 25,
+      went: 50,
     })
     expect(onProgress).toHaveBeenCalledOnce()
-    expect(await one.exchange(folder)).toMatchObject({ went: 35 })
+    expect(await one.exchange(folder)).toMatchObject({ went: 10 })
   })
 })
