@@ -153,12 +153,31 @@ describe('an exchange', () => {
     expect(await one.all()).toBe(await two.all())
   })
 
-  test('an article whose day the reader corrected has its facts built again', async () => {
+  test('an article whose day the reader corrected has its facts built again: the file may have them of another day', async () => {
     await save(one, PARIS)
     await one.library.annotate([{ what: 'published', of: PARIS_ID, source: PARIS_ID, value: '2024-01-01' }])
+    const outdated = await one.library.nextOutdated(3)
+    await one.library.rebuild(outdated!, saved(PARIS), 3)
     await one.exchange(folder)
     await two.exchange(folder)
+    expect(await one.library.nextOutdated(3)).toBeUndefined()
     expect(await two.library.nextOutdated(3)).toMatchObject({ id: PARIS_ID })
+  })
+
+  test('notes that were deleted with an article do not come back with it', async () => {
+    const third = await makeDevice()
+    await save(one, PARIS)
+    await one.library.annotate([note('Old.')])
+    await exchangeAll([one, two])
+    later()
+    await two.library.remove([PARIS_ID])
+    await two.exchange(folder)
+    later()
+    await save(third, PARIS)
+    await exchangeAll([third, one])
+    expect(await titles(one)).toEqual(['Paris'])
+    expect(await one.all()).toBe(await third.all())
+    third.library.close()
   })
 
   test('a shipped article comes from no folder, and a file renames nobody', async () => {
