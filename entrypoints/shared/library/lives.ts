@@ -29,12 +29,12 @@ export async function noteKept(transaction: Writing, ids: readonly string[]): Pr
   const store = transaction.objectStore('lives')
   const annotations = transaction.objectStore('annotations')
   const now = new Date().toISOString()
-  for (const id of ids) {
-    const life = await store.get(id)
+  const lives = await Promise.all(ids.map((id) => store.get(id)))
+  for (const life of lives) {
     if (!life || (life.kept ?? '') > life.deleted) continue
     const kept = life.deleted >= now ? justAfter(life.deleted) : now
     await store.put({ ...life, kept })
-    for (const one of await annotations.index('source').getAll(id))
+    for (const one of await annotations.index('source').getAll(life.id))
       if (one.at <= life.deleted) await annotations.put({ ...one, at: kept })
   }
 }

@@ -98,7 +98,7 @@ export function settleShared(db: Database, settled: readonly Settled[]): Promise
     for (const article of coming) if (old.has(article.source.id)) await carryToFactsOf(transaction, article)
     await takeOutWhole(transaction, [...old])
     await put(transaction, coming)
-    for (const one of settled) await noteExchanged(transaction, one)
+    await Promise.all(settled.map((one) => noteExchanged(transaction, one)))
     const fresh = new Set(steps.flatMap((step) => (step.is === 'new' ? step.article.source.id : [])))
     const changed = new Set([...old, ...annotated.map(({ source = '' }) => source)])
     return { added: fresh.size, changed: [...changed].filter((id) => !fresh.has(id)).length, deleted }
