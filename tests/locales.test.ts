@@ -115,6 +115,7 @@ const COMPOSED: Readonly<Record<string, readonly string[]>> = {
     notLibrary: true,
     newerFile: true,
     largeFile: true,
+    folder: true,
     noArticle: true,
     tooLong: true,
     stopped: true,

@@ -4,6 +4,7 @@ import { entityNameIn } from '../ui/role.ts'
 import { ArticleView } from './article-view.tsx'
 import { LibraryArticles } from './articles.tsx'
 import { ComparedArticles } from './compared.tsx'
+import { YourDevices } from './devices.tsx'
 import { LibraryFacts, LibraryNames } from './lists.tsx'
 import { LIBRARY_FILES, NothingSaved } from './nothing-saved.tsx'
 import { NoticeBar } from './notice.tsx'
@@ -58,6 +59,7 @@ function Header(props: LibraryProps) {
           </button>
         )}
       </div>
+      <YourDevices devices={props.devices} messages={messages} locale={props.locale} />
     </header>
   )
 }

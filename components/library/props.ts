@@ -1,3 +1,4 @@
+import type { Exchanged } from '../../facts/bundle/shared-article.ts'
 import type { FactKind } from '../../facts/fact-kinds.ts'
 import type { AnnotationChange, Entity, EntityId, FactSearch } from '../../facts/types.ts'
 import type { ExportFormat } from '../../facts/views/exports/formats.ts'
@@ -35,7 +36,25 @@ export interface FactList {
   readonly at: (index: number) => ListedFact | undefined
 }
 
+/** The folder that is shared with other devices. */
+export interface Devices {
+  /** Whether the browser can open a folder. */
+  readonly canChoose: boolean
+  /** Its name; undefined if there is none. */
+  readonly folder: string | undefined
+  /** What came of the last exchange. */
+  readonly last: Exchanged | undefined
+  readonly isWorking: boolean
+  /** Whether it is shown at first. */
+  readonly isOpen?: boolean
+  /** Exchanges articles with the folder, which is chosen first if there is none. */
+  readonly onExchange: () => void
+  /** Uses the folder no longer. */
+  readonly onStop: () => void
+}
+
 export interface LibraryProps {
+  readonly devices: Devices
   readonly messages: Messages
   readonly locale: string
   readonly place: LibraryPlace

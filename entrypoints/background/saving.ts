@@ -131,7 +131,7 @@ export async function undoSave(token: string): Promise<string | undefined> {
   return undefined
 }
 
-/** A page of the extension has added articles by itself. */
+/** A page of the extension has added or deleted articles by itself. */
 export async function libraryGrew(articles: number): Promise<void> {
   await changed(articles)
 }

@@ -17,6 +17,7 @@ import { askOpenSentence } from '../shared/messages.ts'
 import { annotateWithUndo, copyText } from './annotating.ts'
 import type { AskWorker } from './ask.ts'
 import { deleteArticles, restoreArticles } from './deleting.ts'
+import { useDevices } from './devices.ts'
 import { focusControl } from './focus.ts'
 import { type Listed, useLibrary } from './open.ts'
 import { useArticle, useCompared, useFacts } from './opened.ts'
@@ -25,16 +26,15 @@ import type { ExportedPlace } from './protocol.ts'
 import { useSearches } from './searches.ts'
 import { exportFile, exportPlaceAs, type Tools, takeFile } from './transfer.ts'
 
-/** The library's page. @param guard called after each drawing: gives the focus back if its element is gone */
-export function LibraryApp({
-  ask,
-  messages,
-  guard,
-}: {
+interface LibraryAppProps {
   readonly ask: AskWorker
   readonly messages: Messages
+  /** Called after each drawing: gives the focus back if its element is gone. */
   readonly guard: () => void
-}) {
+}
+
+/** The library's page. */
+export function LibraryApp({ ask, messages, guard }: LibraryAppProps) {
   const [notice, say] = useState<Notice>()
   const tools = useMemo((): Tools => ({ ask, messages, say }), [ask, messages])
   const { listed, revision, loading, fail } = useLibrary(tools)
@@ -48,6 +48,7 @@ export function LibraryApp({
   const opened = {
     ...useArticle(ask, { place, revision }, fail),
     ...useCompared(ask, { place, revision }, fail),
+    devices: useDevices(tools, revision > 0),
   }
   const { facts, kinds, onRange } = useFacts(ask, { place, search, revision }, fail)
   const take = (file: File): void => void takeFile(file, tools)

@@ -1,7 +1,7 @@
 import { imported, importedAnnotation } from '../../facts/bundle/imported.ts'
+import { articlesOfBundle } from '../../facts/bundle/library-bundle.ts'
 import {
   type ArticleRecord,
-  articlesOfBundle,
   kindOfFile,
   LONGEST_LINE,
   makeArticleReader,

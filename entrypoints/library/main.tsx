@@ -9,6 +9,7 @@ import '../../components/ui/who.css'
 import './style.css'
 import './article.css'
 import './compared.css'
+import './devices.css'
 
 const ask = startWorker()
 const messages = await loadMessages()

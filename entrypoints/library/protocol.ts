@@ -1,7 +1,9 @@
 /** The requests of the library's page to its worker. The page imports the types alone. */
+
 import * as v from 'valibot'
 import type { SourceClaims } from '../../facts/bundle/checks.ts'
 import { annotationChangeSchema, entityId, searchSchema } from '../../facts/bundle/schema.ts'
+import type { Exchanged } from '../../facts/bundle/shared-article.ts'
 import { FACT_KINDS, type FactKind } from '../../facts/fact-kinds.ts'
 import type { AnnotationChange, Entity, EntityId, FactSearch, Imported } from '../../facts/types.ts'
 import type { ExportedFile } from '../../facts/views/exports/exported.ts'
@@ -11,6 +13,7 @@ import { MOST_COMPARED, type SideBySide } from '../../facts/views/side-by-side.t
 import type { Timeline } from '../../facts/views/timeline.ts'
 import { type Channel, NOTHING, type Sent, shapeOf, trusted } from '../shared/channels/channel.ts'
 import type { LibraryErrorCode } from '../shared/library/errors.ts'
+import type { FolderRecord } from '../shared/library/schema.ts'
 import type { Found } from '../shared/library/types.ts'
 import type { ImportReport } from './import.ts'
 
@@ -58,6 +61,13 @@ const exportedPlace: v.GenericSchema<unknown, ExportedPlace> = v.variant('of', [
 
 /** What is known of them is large, and was checked when it was made. */
 const entities = v.custom<readonly Entity[]>((value) => v.is(v.array(v.looseObject({ id: entityId })), value))
+
+/** Attaché's own leaders, countries and articles. */
+const ours = { known: entities, shipped: v.pipe(v.array(v.string()), v.readonly()) }
+
+const folderHandle = v.custom<FileSystemDirectoryHandle>(
+  (value) => (Object(value) as { readonly kind?: unknown }).kind === 'directory',
+)
 
 /** `from`: only the page has the worker, so nobody else can send to it. */
 export const TO_LIBRARY = {
@@ -116,11 +126,20 @@ export const TO_LIBRARY = {
     ask: v.object({
       file: v.blob(),
       from: shapeOf<Imported>()({ file: v.string(), at: v.exactOptional(v.string()) }),
-      known: entities,
-      shipped: v.pipe(v.array(v.string()), v.readonly()),
+      ...ours,
     }),
     reply: trusted<ImportReport>(),
   },
+  /** The folder that is shared with other devices; undefined if there is none. */
+  folder: { from: 'extension', ask: v.object({}), reply: trusted<FolderRecord | undefined>() },
+  /** Shares another folder from now on, or none. */
+  'set-folder': {
+    from: 'extension',
+    ask: v.object({ handle: v.exactOptional(folderHandle) }),
+    reply: NOTHING,
+  },
+  /** Exchanges articles with the folder. `known` and `shipped` as above. */
+  exchange: { from: 'extension', ask: v.object(ours), reply: trusted<Exchanged>() },
 } as const satisfies Channel
 
 export type ToLibrary = typeof TO_LIBRARY

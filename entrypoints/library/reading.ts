@@ -49,9 +49,9 @@ interface ArticleRows {
   readonly end: number
 }
 
-/** Answers all requests except import and export. */
+/** Answers all requests except those that move many articles. */
 export type ReadingAnswers = {
-  readonly [Q in Exclude<keyof ToLibrary, 'import' | 'export'>]: (
+  readonly [Q in Exclude<keyof ToLibrary, 'import' | 'export' | 'exchange'>]: (
     asked: AskOf<ToLibrary, Q>,
   ) => Promise<ReplyOf<ToLibrary, Q>>
 }
@@ -96,6 +96,11 @@ export function readingAnswers(connected: () => Promise<Library>): ReadingAnswer
       // One more, so that the list goes on.
       const { facts, isAll, meant } = await foundFor(opened(), search, from + count + 1)
       return { ...pageOf(facts, from, count), isAll, meant }
+    },
+    folder: async () => (await connected()).folder(),
+    async 'set-folder'({ handle }) {
+      await (await connected()).setFolder(handle)
+      return undefined
     },
     annotate: async ({ changes }) => (await connected()).annotate(changes),
     async searches({ change }) {

@@ -39,13 +39,18 @@ export function quietFromNow(): () => boolean {
 }
 
 /** Imports the articles of a file, with its progress, a cancel button and the result in the notice. */
-export async function takeFile(file: File, tools: Tools): Promise<void> {
-  begun++
-  // In other tabs too there are articles that nobody reckons with yet.
-  await navigator.locks.request(IMPORTING, () => takeNow(file, tools)).finally(() => ended++)
+export function takeFile(file: File, tools: Tools): Promise<void> {
+  return importing(() => takeNow(file, tools))
 }
 
-/** The lock that is held while a file is imported. */
+/** Has articles come, one source after the other. */
+export async function importing(take: () => Promise<void>): Promise<void> {
+  begun++
+  // In other tabs too there are articles that nobody reckons with yet.
+  await navigator.locks.request(IMPORTING, take).finally(() => ended++)
+}
+
+/** The lock that is held while articles come. */
 const IMPORTING = 'library-import'
 
 /** Whether a page of the library imports a file. */
@@ -75,7 +80,7 @@ async function takeNow(file: File, { ask, messages, say }: Tools): Promise<void>
 }
 
 /** Attaché's own names and articles: a file can neither rename nor replace them. */
-async function own(): Promise<{ known: readonly Entity[]; shipped: readonly string[] }> {
+export async function own(): Promise<{ known: readonly Entity[]; shipped: readonly string[] }> {
   const [{ default: world }, { default: bundle }] = await Promise.all([
     import('made:world'),
     import('made:bundle'),
@@ -128,6 +133,6 @@ export async function exportPlaceAs(
   }
 }
 
-function working(text: string, done: number, control: AbortController, messages: Messages): Notice {
+export function working(text: string, done: number, control: AbortController, messages: Messages): Notice {
   return { text, isError: false, done, action: { label: messages('cancel'), run: () => control.abort() } }
 }

@@ -1,12 +1,14 @@
 /** Reads and searches the library in a worker, so that the page never waits. */
 import { type Answers, answering } from '../shared/channels/channel.ts'
-import { libraryError } from '../shared/library/errors.ts'
+import { LibraryError, libraryError } from '../shared/library/errors.ts'
 import { type Library, openLibrary } from '../shared/library/library.ts'
 import type { AskOptions } from './ask.ts'
+import { exchange } from './exchange.ts'
 import { exportLibrary, fileSink, forgetExports } from './export.ts'
 import { importLibrary } from './import.ts'
 import { type FromWorker, TO_LIBRARY, type ToLibrary, type ToWorker } from './protocol.ts'
 import { readingAnswers } from './reading.ts'
+import { sharedFolder } from './shared-folder.ts'
 
 let library: Promise<Library> | undefined
 
@@ -39,6 +41,19 @@ const ANSWERS: Answers<ToLibrary, Running> = {
       shipped: new Set(shipped),
       ...running,
     })
+  },
+  exchange: async ({ known, shipped }, running) => {
+    const own = await connected()
+    const shared = await own.folder()
+    if (!shared) throw new LibraryError('folder')
+    const last = await exchange(sharedFolder(shared.handle), {
+      library: own,
+      known: new Map(known.map((entity) => [entity.id, entity])),
+      shipped: new Set(shipped),
+      ...running,
+    })
+    await own.noteLast(last)
+    return last
   },
 }
 

@@ -144,7 +144,7 @@ export async function askUndoSave(token: string): Promise<string | undefined> {
   return (await ask({ ask: 'undo-save', token })) ?? undefined
 }
 
-/** Says that articles were added to the library. */
+/** Says that the library was changed. @param articles how many more it has; fewer: below 0 */
 export function tellImported(articles: number): Promise<void> {
   return ask({ ask: 'imported', articles })
 }

@@ -24,7 +24,8 @@ export function annotationOf(
   } as Annotation
 }
 
-function justAfter(at: IsoInstant): IsoInstant {
+/** The next moment after one. */
+export function justAfter(at: IsoInstant): IsoInstant {
   return new Date(Math.min(LAST_MOMENT, Date.parse(at) + 1)).toISOString()
 }
 

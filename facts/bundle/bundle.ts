@@ -6,6 +6,7 @@ import {
   annotationSchema,
   bundleSchema,
   entitySchema,
+  exactInstant,
   factSchema,
   KEYS,
   oldBundleSchema,
@@ -115,6 +116,7 @@ export const isSource = (value: unknown): value is Source => v.is(sourceSchema, 
 export const isEntity = (value: unknown): value is Entity => v.is(entitySchema, value)
 export const isFact = (value: unknown): value is Fact => v.is(factSchema, value)
 export const isAnnotation = (value: unknown): value is Annotation => v.is(annotationSchema, value)
+export const isMoment = (value: unknown): value is string => v.is(exactInstant, value)
 export const isSourceText = (value: unknown): value is SourceText => v.is(sourceTextSchema, value)
 
 /**

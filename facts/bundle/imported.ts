@@ -14,13 +14,20 @@ export function imported(
   from: NonNullable<Source['imported']>,
 ): ArticleRecord {
   return {
-    ...article,
+    ...ownArticle(article, known),
     source: { ...article.source, imported: from },
-    entities: article.entities.map((entity) => importedEntity(entity, known)),
-    facts: article.facts.map((fact) => ({ ...fact, checks: [] })),
     ...(article.annotations
       ? { annotations: article.annotations.map((one) => importedAnnotation(one, known, from.at)) }
       : {}),
+  }
+}
+
+/** The same for an article out of the folder that the reader's own devices share: whatever it says of its origin counts. */
+export function ownArticle(article: ArticleRecord, known: ReadonlyMap<EntityId, Entity>): ArticleRecord {
+  return {
+    ...article,
+    entities: article.entities.map((entity) => importedEntity(entity, known)),
+    facts: article.facts.map((fact) => ({ ...fact, checks: [] })),
   }
 }
 
@@ -40,7 +47,11 @@ export function importedAnnotation(
   known: ReadonlyMap<EntityId, Entity>,
   now: IsoInstant = new Date().toISOString(),
 ): Annotation {
-  const kept = notAfter(annotation, now)
-  if (kept.what !== 'about' || !kept.value) return kept
-  return { ...kept, value: kept.value.map((entity) => importedEntity(entity, known)) }
+  return ownAnnotation(notAfter(annotation, now), known)
+}
+
+/** The same for one of another device of the reader's, whose clock may be ahead. */
+export function ownAnnotation(annotation: Annotation, known: ReadonlyMap<EntityId, Entity>): Annotation {
+  if (annotation.what !== 'about' || !annotation.value) return annotation
+  return { ...annotation, value: annotation.value.map((entity) => importedEntity(entity, known)) }
 }

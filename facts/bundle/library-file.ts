@@ -1,15 +1,22 @@
-import type { Annotation, Entity, EntityId, Fact, FactBundle, Source, SourceText } from '../types.ts'
+import type {
+  Annotation,
+  Entity,
+  EntityId,
+  Fact,
+  FactBundle,
+  IsoInstant,
+  Source,
+  SourceText,
+} from '../types.ts'
 import {
-  EMPTY_BUNDLE,
   isAnnotation,
   isEntity,
+  isMoment,
   isSource,
   isSourceText,
   parseJson,
   readFact,
   serialiseRecord,
-  VERSION,
-  versionOf,
 } from './bundle.ts'
 
 /**
@@ -38,6 +45,8 @@ export interface ArticleRecord {
   readonly builder?: number
   /** What the reader added to it, or corrected; absent if there is nothing. */
   readonly annotations?: readonly Annotation[]
+  /** Since when it is kept, if that is not when it was saved: it was deleted once. Only files for other devices say it. */
+  readonly kept?: IsoInstant
 }
 
 /** The articles of a bundle, each with its own facts, and with the entities that they are about. */
@@ -72,15 +81,26 @@ export function articlesOf({
  *
  * @param articles how many will follow, so that progress can be shown
  * @param annotations those that belong to none of the articles
+ * @param more what else the first line says
  */
-export function firstLine(articles: number, annotations: readonly Annotation[] = []): string {
-  const head = `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles })}\n`
+export function firstLine(
+  articles: number,
+  annotations: readonly Annotation[] = [],
+  more: object = {},
+): string {
+  const head = `${JSON.stringify({ format: FORMAT, version: FILE_VERSION, articles, ...more })}\n`
   return head + annotations.map((annotation) => `${serialiseRecord({ annotation })}\n`).join('')
 }
 
 /** The lines of an article. `imported` is left out: the next import sets it again. */
-export function linesOf({
-  source: { imported: _, ...source },
+export function linesOf({ source: { imported: _, ...source }, ...article }: ArticleRecord): string {
+  return wholeLinesOf({ ...article, source })
+}
+
+/** The same with all that is known of it. */
+export function wholeLinesOf({
+  source,
+  kept,
   text,
   entities,
   facts,
@@ -89,6 +109,7 @@ export function linesOf({
 }: ArticleRecord): string {
   const records = [
     { source },
+    ...(kept === undefined ? [] : [{ kept }]),
     ...(builder === undefined ? [] : [{ builder }]),
     ...(text ? [{ text }] : []),
     ...entities.map((entity) => ({ entity })),
@@ -191,6 +212,7 @@ interface Parts {
   readonly facts: Fact[]
   builder?: number
   annotations?: Annotation[]
+  kept?: IsoInstant
 }
 
 const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts: [] })
@@ -198,7 +220,8 @@ const partsOf = (source: Source): Parts => ({ source, entities: new Map(), facts
 /** Whether a value is a version of the builder. */
 const isBuilder = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
 
-function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
+/** A line as a record; undefined if it is none. */
+export function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const record = parseJson(line)
     return typeof record === 'object' && record !== null
@@ -212,7 +235,7 @@ function recordOf(line: string): Readonly<Record<string, unknown>> | undefined {
 /** @returns whether the record belongs to the article and can be kept */
 function put(
   article: Parts,
-  { text, entity, builder, annotation, fact: record }: Readonly<Record<string, unknown>>,
+  { text, entity, builder, kept, annotation, fact: record }: Readonly<Record<string, unknown>>,
 ): boolean {
   const { id, language } = article.source
   if (isSourceText(text) && text.id === id) {
@@ -221,6 +244,10 @@ function put(
   }
   if (isBuilder(builder)) {
     article.builder = builder
+    return true
+  }
+  if (isMoment(kept)) {
+    article.kept = kept
     return true
   }
   if (isAnnotation(annotation) && annotation.source === id) {
@@ -240,48 +267,7 @@ function put(
 }
 
 /** Whether an entity's kind is the one in its id. */
-function isOfItsKind({ id, kind, iso2 }: Entity): boolean {
+export function isOfItsKind({ id, kind, iso2 }: Entity): boolean {
   const [prefix, rest] = id.split(':')
   return prefix === kind && (kind === 'leader' || iso2 === undefined || iso2 === rest)
-}
-
-/**
- * The articles of a bundle in one JSON document: bundles are built in this form, and libraries were exported in it before.
- * Broken parts are left out.
- *
- * @returns undefined if it is not a bundle, `newer` if it has a version that is not known yet
- */
-export function articlesOfBundle(
-  json: string,
-): { readonly articles: ArticleRecord[]; readonly broken: number } | 'newer' | undefined {
-  const bundle = recordOf(json)
-  const version = versionOf(bundle)
-  if (!bundle || version === undefined || version < 1) return undefined
-  if (version > VERSION) return 'newer'
-  const list = (key: string): readonly unknown[] => {
-    const value = bundle[key]
-    return Array.isArray(value) ? value : []
-  }
-  const sources = list('sources').filter(isSource)
-  const entities = list('entities').filter(isEntity).filter(isOfItsKind)
-  const texts = list('texts').filter(isSourceText)
-  const annotations = list('annotations').filter(isAnnotation)
-  const ids = new Set(sources.map((source) => source.id))
-  const named = new Set<string>(entities.map((entity) => entity.id))
-  const frame = { entities: new Map(entities.map((entity) => [entity.id, entity])) }
-  const languages = new Map(sources.map(({ id, language }) => [id, language]))
-  const facts = list('facts')
-    .flatMap((fact) => readFact(fact, { ...frame, language: languages.get(sourceOf(fact)) ?? '' }) ?? [])
-    .filter((fact) => ids.has(fact.source) && fact.about.every((id) => named.has(id)))
-  const given = ['sources', 'entities', 'texts', 'facts', 'annotations'].reduce(
-    (sum, key) => sum + list(key).length,
-    0,
-  )
-  const read = [sources, entities, texts, facts, annotations].reduce((sum, all) => sum + all.length, 0)
-  const articles = articlesOf({ ...EMPTY_BUNDLE, sources, entities, texts, facts, annotations })
-  return { articles, broken: given - read }
-}
-
-function sourceOf(fact: unknown): string {
-  return typeof fact === 'object' && fact !== null && 'source' in fact ? String(fact.source) : ''
 }

@@ -220,7 +220,11 @@ const ANNOTATED = {
 } as const satisfies Readonly<Record<AnnotationKind, v.GenericSchema>>
 
 /** A moment as `toISOString` writes it: they are compared as text. */
-const exactInstant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/), v.isoTimestamp())
+export const exactInstant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  v.isoTimestamp(),
+)
 
 export const ANNOTATION_KINDS = Object.keys(ANNOTATED) as readonly AnnotationKind[]
 

@@ -105,6 +105,9 @@ test('in Firefox: a saved page is on other pages’ cards, after a restart too; 
   expect(await shows(second)).toMatch(/Malaysian Prime Minister Anwar Ibrahim, the summit's host, praised/)
   const library = await openOwn(second, 'library.html')
   expect(await says(library, 'Thailand and Cambodia')).toContain('Thailand and Cambodia')
+  // There are no folders here: what is there instead is said.
+  await (await library.waitForSelector('.devices summary'))!.click()
+  expect(await says(library, 'cannot open a folder')).toMatch(/Use ‘Export’ here and ‘Import’/)
   const before = await exported(library)
   expect(JSON.parse(before.split('\n')[1]!)).toMatchObject({ source: { title: NEWS.source.title } })
   await (await library.waitForSelector('input[aria-label="Select all"]'))!.click()

@@ -156,7 +156,7 @@ const TO_ASK: {
   search: [{ ask: 'search', query: 'lee' }, {}, { query: ['lee'] }],
   remove: [{ ask: 'remove', sources: ['a'] }, {}, { sources: 'a' }, { sources: [1] }],
   restore: [{ ask: 'restore', token: 't' }, { token: 1 }],
-  imported: [{ ask: 'imported', articles: 2 }, {}, { articles: -1 }, { articles: '2' }, { articles: 1.5 }],
+  imported: [{ ask: 'imported', articles: 2 }, {}, { articles: '2' }, { articles: 1.5 }],
   diagnosis: [{ ask: 'diagnosis' }],
   mark: [{ ask: 'mark', tab: 3 }, {}, { tab: '3' }],
 }

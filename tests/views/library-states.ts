@@ -28,6 +28,7 @@ export interface LibraryState
   readonly kinds?: LibraryProps['kinds']
   readonly selected?: readonly string[]
   readonly notice?: Notice
+  readonly devices?: Partial<LibraryProps['devices']>
   readonly counts: LibraryProps['counts']
 }
 
@@ -179,6 +180,21 @@ export function libraryStates(): readonly ViewState[] {
       ...said('Reading the file…', { done: 0.4, action: { label: 'Cancel', run: nothing } }),
     },
     imported: { ...list, ...said('library.jsonl: Articles added: 12 · Already there: 3.') },
+    'no folder for other devices yet': { ...list, devices: { isOpen: true } },
+    'a folder for other devices': {
+      ...list,
+      devices: {
+        isOpen: true,
+        folder: 'Attaché',
+        last: {
+          at: '2026-05-04T08:30:00.000Z',
+          ...{ added: 2, changed: 1, went: 12, deleted: 1 },
+          unread: ['1f6c0a9b2d3e4f50-8a7b6c5d4e3f2a10.jsonl'],
+          foreign: ['.DS_Store', '1f6c0a9b2d3e4f50-8a7b6c5d4e3f2a10 (conflicted copy).jsonl'],
+        },
+      },
+    },
+    'a browser without folders': { ...list, devices: { isOpen: true, canChoose: false } },
     deleted: { ...list, ...said('Deleted: 2', { action: { label: 'Undo', run: nothing } }) },
     'an error': {
       ...list,

@@ -1,12 +1,14 @@
 import type { VNode } from 'preact'
 import { filterChoices } from '../../components/library/filter-choices.ts'
 import { LibraryPage } from '../../components/library/library.tsx'
+import type { LibraryProps } from '../../components/library/props.ts'
 import controlsCss from '../../components/ui/controls.css?inline'
 import type { Messages } from '../../components/ui/messages.ts'
 import pageCss from '../../components/ui/page.css?inline'
 import whoCss from '../../components/ui/who.css?inline'
 import articleCss from '../../entrypoints/library/article.css?inline'
 import comparedCss from '../../entrypoints/library/compared.css?inline'
+import devicesCss from '../../entrypoints/library/devices.css?inline'
 import ownCss from '../../entrypoints/library/style.css?inline'
 import type { Entity, EntityId } from '../../facts/types.ts'
 import { inShadow } from './in-shadow.ts'
@@ -19,9 +21,14 @@ const EVERYBODY = new Map<EntityId, Entity>([
   ['country:CN', { id: 'country:CN', kind: 'country', name: 'China', iso2: 'CN' }],
 ])
 
+const DEVICES: LibraryProps['devices'] = {
+  ...{ canChoose: true, folder: undefined, last: undefined, isWorking: false },
+  ...{ onExchange: nothing, onStop: nothing },
+}
+
 /** How the library is drawn from a state of `library-states.ts`. */
 export const libraryView = {
-  css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss, comparedCss)} :host { height: 640px }`,
+  css: `${inShadow(pageCss, controlsCss, whoCss, ownCss, articleCss, comparedCss, devicesCss)} :host { height: 640px }`,
   isWide: true,
   draw(props: object, messages: Messages): VNode {
     const {
@@ -48,6 +55,7 @@ export const libraryView = {
         notice={undefined}
         kinds={[]}
         {...state}
+        devices={{ ...DEVICES, ...state.devices }}
         articles={articles}
         entities={entities}
         messages={messages}

@@ -148,7 +148,11 @@ export const TO_BACKGROUND = {
     reply: trusted<RestoreOutcome>(),
   },
   /** A page of the extension has added so many articles to the library. */
-  imported: { from: 'extension', ask: v.object({ articles: count }), reply: NOTHING },
+  imported: {
+    from: 'extension',
+    ask: v.object({ articles: v.pipe(v.number(), v.safeInteger()) }),
+    reply: NOTHING,
+  },
   /** What a report of a mistake needs of the background: a line for each. */
   diagnosis: {
     from: 'extension',

@@ -1,9 +1,22 @@
-import { annotationOf, annotationsByTarget, notAfter, undoOf } from '../../../facts/bundle/annotations.ts'
+import {
+  annotationOf,
+  annotationsByTarget,
+  justAfter,
+  notAfter,
+  undoOf,
+} from '../../../facts/bundle/annotations.ts'
 import { isAnnotation, mergeAnnotations, serialiseRecord } from '../../../facts/bundle/bundle.ts'
 import { correctedSource } from '../../../facts/bundle/corrected.ts'
 import { type FactsOfText, factsAgain } from '../../../facts/bundle/fact-again.ts'
 import { annotationId } from '../../../facts/bundle/schema.ts'
-import type { Annotation, AnnotationChange, AnnotationKind, Source } from '../../../facts/types.ts'
+import { LOOSE } from '../../../facts/bundle/shared-article.ts'
+import type {
+  Annotation,
+  AnnotationChange,
+  AnnotationKind,
+  IsoInstant,
+  Source,
+} from '../../../facts/types.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
 import { indexedOf } from './records.ts'
@@ -11,9 +24,6 @@ import { forget } from './requests.ts'
 import { rowsOf } from './rows.ts'
 import { type Database, type Reading, UNKNOWN_BUILDER } from './schema.ts'
 import { type Writing, writing } from './transaction.ts'
-
-/** Annotations that are of no article in the library: searches, and facts of pages that were never saved. */
-const LOOSE: readonly AnnotationKind[] = ['search', 'hidden']
 
 /** What the reader adds, corrects or takes back. @returns what undoes it */
 export function annotate(
@@ -31,7 +41,8 @@ export async function annotateIn(
   const store = transaction.objectStore('annotations')
   const now = new Date().toISOString()
   const before = await Promise.all(changes.map(({ what, of }) => store.get(annotationId(what, of))))
-  const own = changes.map((change, i) => annotationOf(change, now, before[i]))
+  const made = changes.map((change, i) => annotationOf(change, now, before[i]))
+  const own = await outliving(transaction, made)
   if (!own.every(isAnnotation)) throw new LibraryError('unreadable')
   await putAnnotations(transaction, own)
   return changes.map((change, i) => undoOf(change, before[i]))
@@ -44,18 +55,39 @@ export function mergeIn(db: Database, annotations: readonly Annotation[]): Promi
 
 /** The same, in a transaction. */
 export async function mergeInto(transaction: Writing, given: readonly Annotation[]): Promise<void> {
-  if (given.length === 0) return
-  const store = transaction.objectStore('annotations')
   const now = new Date().toISOString()
+  const known = given.map((one) => notAfter(one, now))
+  await mergeLater(transaction, await outliving(transaction, known))
+}
+
+/** Annotations that come now of articles that were deleted once: another device's clock, which said when, may be ahead. */
+async function outliving(transaction: Writing, given: readonly Annotation[]): Promise<readonly Annotation[]> {
+  const lives = transaction.objectStore('lives')
+  return Promise.all(
+    given.map(async (one) => {
+      const { deleted = '' } = (one.source === undefined ? undefined : await lives.get(one.source)) ?? {}
+      return one.at <= deleted ? { ...one, at: justAfter(deleted) } : one
+    }),
+  )
+}
+
+/** The same for those of another device, whose clock may be ahead. @returns what is other than before */
+export async function mergeLater(
+  transaction: Writing,
+  given: readonly Annotation[],
+): Promise<readonly Annotation[]> {
+  if (given.length === 0) return []
+  const store = transaction.objectStore('annotations')
   const before = await Promise.all(given.map(({ id }) => store.get(id)))
   const changed = given.flatMap((one, i) => {
     const known = before[i]
     // Nothing that says it is of another article may take its place.
     if (known && known.source !== undefined && known.source !== one.source) return []
-    const [later] = mergeAnnotations(known ? [known] : [], [notAfter(one, now)])
+    const [later] = mergeAnnotations(known ? [known] : [], [one])
     return later && (!known || serialiseRecord(later) !== serialiseRecord(known)) ? later : []
   })
   await putAnnotations(transaction, changed)
+  return changed
 }
 
 /** Writes annotations, and enters their articles into the indexes as they are now. */
@@ -113,10 +145,18 @@ export async function carryOver(transaction: Writing, from: Carried, to: Carried
   }
 }
 
-/** Lets go of the annotations of articles. */
+/** Lets go of the annotations of an article. */
 export async function dropAnnotations(transaction: Writing, source: string): Promise<void> {
   const store = transaction.objectStore('annotations')
   for (const key of await store.index('source').getAllKeys(source)) forget(store.delete(key))
+}
+
+/** Lets go of those that were made until a moment. */
+export async function dropUntil(transaction: Writing, source: string, until: IsoInstant): Promise<void> {
+  const store = transaction.objectStore('annotations')
+  const old = (await store.index('source').getAll(source)).filter(({ at }) => at <= until)
+  for (const { id } of old) forget(store.delete(id))
+  if (old.length > 0) await enterAgain(transaction, [source])
 }
 
 /** Annotations of one kind that have a value. */

@@ -1,8 +1,9 @@
 import { isSource } from '../../../facts/bundle/bundle.ts'
-import type { Source } from '../../../facts/types.ts'
+import type { IsoInstant, Source } from '../../../facts/types.ts'
 import { dropAnnotations } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOut } from './indexes.ts'
+import { noteDeleted, noteKept } from './lives.ts'
 import { indexedOf } from './records.ts'
 import { requests } from './requests.ts'
 import {
@@ -34,38 +35,48 @@ const graceBegan = (): string => new Date(Date.now() - GRACE).toISOString()
  * stay where they are, and the lists no longer have them.
  */
 export function remove(db: Database, ids: readonly string[]): Promise<Removed> {
-  const token = crypto.randomUUID()
-  const at = new Date().toISOString()
   return writing(db, async (transaction) => {
-    const sources = transaction.objectStore('sources')
-    const builds = transaction.objectStore('builds')
-    const wanted = new Set(ids)
-    // All of them at once is read at once.
-    const keys = await sources.getAllKeys()
-    const isAll = keys.every((id) => wanted.has(id))
-    const held = isAll ? await sources.getAll() : await Promise.all([...wanted].map((id) => sources.get(id)))
-    const found = held.flatMap((source) => (source && wanted.has(source.id) ? source : []))
-    const all = isAll ? await builds.getAll() : await Promise.all(found.map(({ id }) => builds.get(id)))
-    const builders = new Map(all.flatMap((build) => (build ? [[build.source, build.builder] as const] : [])))
-    const ending = found.map(({ id }) => id)
-    const summaries = isAll
-      ? await transaction.objectStore('summaries').getAll()
-      : await takeOut(transaction, ending)
-    const numbers = new Map(summaries.map(({ id, number }) => [id, number]))
-    const { add, all: done } = requests()
-    for (const source of found) {
-      const [builder, number] = [builders.get(source.id), numbers.get(source.id)]
-      const more = {
-        ...(number === undefined ? {} : { number }),
-        ...(builder === undefined ? {} : { builder }),
-      }
-      add(transaction.objectStore('deleted').put({ token, id: source.id, at, source, ...more }))
-    }
-    if (isAll) for (const store of CLEARED) add(transaction.objectStore(store).clear())
-    else for (const id of ending) for (const store of TAKEN) add(transaction.objectStore(store).delete(id))
-    await done()
-    return { token, articles: found.length }
+    const { removed, sources, at } = await removeIn(transaction, ids)
+    await noteDeleted(transaction, sources, at)
+    return removed
   })
+}
+
+/** The same, in a transaction. @returns what was deleted */
+export async function removeIn(
+  transaction: Writing,
+  ids: readonly string[],
+): Promise<{ readonly removed: Removed; readonly sources: readonly Source[]; readonly at: IsoInstant }> {
+  const at = new Date().toISOString()
+  const token = crypto.randomUUID()
+  const sources = transaction.objectStore('sources')
+  const builds = transaction.objectStore('builds')
+  const wanted = new Set(ids)
+  // All of them at once is read at once.
+  const keys = await sources.getAllKeys()
+  const isAll = keys.every((id) => wanted.has(id))
+  const held = isAll ? await sources.getAll() : await Promise.all([...wanted].map((id) => sources.get(id)))
+  const found = held.flatMap((source) => (source && wanted.has(source.id) ? source : []))
+  const all = isAll ? await builds.getAll() : await Promise.all(found.map(({ id }) => builds.get(id)))
+  const builders = new Map(all.flatMap((build) => (build ? [[build.source, build.builder] as const] : [])))
+  const ending = found.map(({ id }) => id)
+  const summaries = isAll
+    ? await transaction.objectStore('summaries').getAll()
+    : await takeOut(transaction, ending)
+  const numbers = new Map(summaries.map(({ id, number }) => [id, number]))
+  const { add, all: done } = requests()
+  for (const source of found) {
+    const [builder, number] = [builders.get(source.id), numbers.get(source.id)]
+    const more = {
+      ...(number === undefined ? {} : { number }),
+      ...(builder === undefined ? {} : { builder }),
+    }
+    add(transaction.objectStore('deleted').put({ token, id: source.id, at, source, ...more }))
+  }
+  if (isAll) for (const store of CLEARED) add(transaction.objectStore(store).clear())
+  else for (const id of ending) for (const store of TAKEN) add(transaction.objectStore(store).delete(id))
+  await done()
+  return { removed: { token, articles: found.length }, sources: found, at }
 }
 
 /** What shows that an article is there, apart from the indexes. */
@@ -90,6 +101,7 @@ export function restore(db: Database, token: string | undefined): Promise<number
       const deletions = await Promise.all(
         ids.map(async (id) => (await deleted.index('id').getAll(id)).sort(byLast)),
       )
+      await noteKept(transaction, ids)
       const gone = deletions.flatMap(([last], i) => (last && keys[i] === undefined ? last : []))
       await putBack(transaction, gone)
       const others = deletions.flat().filter((record) => !gone.includes(record))

@@ -16,6 +16,8 @@ export type LibraryErrorCode =
   | 'newerFile'
   /** A file can only be read whole, and is too large for that. */
   | 'largeFile'
+  /** A folder could not be read or written. */
+  | 'folder'
 
 /** A failure of the library; the message `error_…` in `_locales` says what happened, what was kept, and what to do. */
 export class LibraryError extends Error {

@@ -1,4 +1,5 @@
 import type { ArticleRecord } from '../../../facts/bundle/library-file.ts'
+import type { Exchanged, SharedArticle } from '../../../facts/bundle/shared-article.ts'
 import type {
   Annotation,
   AnnotationChange,
@@ -26,6 +27,18 @@ import {
   sourcesOfFactsAfter,
 } from './reading.ts'
 import { nextOutdated, rebuild } from './rebuilding.ts'
+import type { ExchangedRecord, FolderRecord } from './schema.ts'
+import {
+  type Came,
+  exchanged,
+  folder,
+  noteLast,
+  type Settled,
+  setFolder,
+  settleShared,
+  sharedOf,
+  stamps,
+} from './sharing.ts'
 import type { ArticlePage, Counts, Found, FoundArticle, Listing, Outdated, Removed, Saved } from './types.ts'
 import { articlesNumbered, type Bucket, bucketWith, vocabulary } from './word-index.ts'
 import { add, save } from './writing.ts'
@@ -101,6 +114,20 @@ export interface Library {
    * @returns whether its facts are others now
    */
   rebuild(outdated: Outdated, bundle: FactBundle | undefined, builder: number): Promise<boolean>
+  /** What is here of all articles, by their ids, as `stampOf` has it; under the empty id what belongs to none. */
+  stamps(): Promise<ReadonlyMap<string, string>>
+  /** What this device knows of an article; for the empty id what belongs to none. */
+  sharedOf(id: string): Promise<SharedArticle>
+  /** Brings articles to what devices know of them, and keeps that they were exchanged. */
+  settle(settled: readonly Settled[]): Promise<Came>
+  /** What articles were when they were exchanged last, by `keyOfShared` of their ids. */
+  exchanged(): Promise<ReadonlyMap<string, ExchangedRecord>>
+  /** The folder that is shared with other devices; undefined if there is none. */
+  folder(): Promise<FolderRecord | undefined>
+  /** Shares another folder from now on, or none. */
+  setFolder(handle: FileSystemDirectoryHandle | undefined): Promise<void>
+  /** Keeps what came of the last exchange. */
+  noteLast(last: Exchanged): Promise<void>
   close(): void
 }
 
@@ -160,6 +187,13 @@ export async function openLibrary(name = DATABASE, version = MIGRATIONS.length):
     everything: (without) => use((db) => everything(db, without)),
     nextOutdated: (builder) => use((db) => nextOutdated(db, builder)),
     rebuild: (outdated, bundle, builder) => use((db) => rebuild(db, outdated, bundle, builder)),
+    stamps: () => use(stamps),
+    sharedOf: (id) => use((db) => sharedOf(db, id)),
+    settle: (settled) => use((db) => settleShared(db, settled)),
+    exchanged: () => use(exchanged),
+    folder: () => use(folder),
+    setFolder: (handle) => use((db) => setFolder(db, handle)),
+    noteLast: (last) => use((db) => noteLast(db, last)),
     close,
   }
 }

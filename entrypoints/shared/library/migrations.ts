@@ -63,6 +63,12 @@ export const MIGRATIONS: readonly Upgrade[] = [
   (db) => {
     db.createObjectStore('annotations', { keyPath: 'id' }).createIndex('source', 'source')
   },
+  // Several devices can share a folder.
+  (db) => {
+    db.createObjectStore('lives', { keyPath: 'id' })
+    db.createObjectStore('exchanged', { keyPath: 'key' })
+    db.createObjectStore('folder')
+  },
 ]
 
 /** So many articles are read at a time. */

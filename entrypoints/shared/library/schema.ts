@@ -1,4 +1,5 @@
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb'
+import type { Exchanged } from '../../../facts/bundle/shared-article.ts'
 import type { OldFact } from '../../../facts/bundle/versions.ts'
 import type {
   Annotation,
@@ -98,6 +99,30 @@ export interface DeletedRecord {
   readonly builder?: number
 }
 
+/** Of an article that was deleted while a folder was shared, so that other devices learn of it. */
+export interface LifeRecord {
+  readonly id: string
+  readonly deleted: IsoInstant
+  /** Since when it is kept again. */
+  readonly kept?: IsoInstant
+}
+
+/** What an article was when it was exchanged with the folder last: what is still so needs not be read. */
+export interface ExchangedRecord {
+  /** `keyOfShared` of its id. */
+  readonly key: string
+  /** The names of its files. */
+  readonly files: readonly string[]
+  /** `stampOf` what the library had of it. */
+  readonly stamp: string
+}
+
+/** The folder that the reader shares with other devices. */
+export interface FolderRecord {
+  readonly handle: FileSystemDirectoryHandle
+  readonly last?: Exchanged
+}
+
 export interface LibrarySchema extends DBSchema {
   sources: { key: string; value: Source; indexes: { url: string } }
   texts: { key: string; value: SourceText }
@@ -113,6 +138,10 @@ export interface LibrarySchema extends DBSchema {
   builds: { key: string; value: BuildRecord; indexes: { builder: number } }
   annotations: { key: string; value: Annotation; indexes: { source: string } }
   deleted: { key: [token: string, id: string]; value: DeletedRecord; indexes: { at: string; id: string } }
+  lives: { key: string; value: LifeRecord }
+  exchanged: { key: string; value: ExchangedRecord }
+  /** One record, if there is a folder. */
+  folder: { key: typeof FOLDER; value: FolderRecord }
   /** Until version 3 each fact was a record. */
   facts: {
     key: [day: string, source: string, fact: string]
@@ -120,6 +149,8 @@ export interface LibrarySchema extends DBSchema {
     indexes: { about: string; source: string }
   }
 }
+
+export const FOLDER = 'folder'
 
 export type StoreName =
   | 'sources'
@@ -135,6 +166,9 @@ export type StoreName =
   | 'builds'
   | 'annotations'
   | 'deleted'
+  | 'lives'
+  | 'exchanged'
+  | 'folder'
 
 /** What there is of an article; of deleted ones it is still there. */
 export const CONTENT = ['texts', 'entities', 'statements'] as const satisfies readonly StoreName[]
@@ -152,6 +186,9 @@ export const ALL_STORES: readonly StoreName[] = [
   'builds',
   'annotations',
   'deleted',
+  'lives',
+  'exchanged',
+  'folder',
 ]
 
 export type Database = IDBPDatabase<LibrarySchema>

@@ -5,6 +5,7 @@ import type { AnnotationChange, FactBundle } from '../../../facts/types.ts'
 import { annotateIn, carryOver, mergeInto } from './annotating.ts'
 import { LibraryError } from './errors.ts'
 import { enter, takeOutWhole } from './indexes.ts'
+import { noteKept } from './lives.ts'
 import { savedRows, withAnnotations } from './records.ts'
 import { type Requests, requests } from './requests.ts'
 import { rowsOf } from './rows.ts'
@@ -31,6 +32,7 @@ export async function save(
     // What a file brought under its id gives way to the article itself.
     if (known && known.imported === undefined) return { state: 'known', source: known, ...count }
     if (known) await takeOutWhole(transaction, [known.id])
+    await noteKept(transaction, [article.source.id])
     const { url } = article.source
     const same = url === undefined ? [] : await sources.index('url').getAll(url)
     const [earlier] = same
@@ -57,6 +59,10 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
     const once = [...new Map(articles.map((article) => [article.source.id, article])).values()]
     const keys = await Promise.all(once.map(({ source }) => sources.getKey(source.id)))
     const fresh = once.filter((_, i) => keys[i] === undefined)
+    await noteKept(
+      transaction,
+      fresh.map(({ source }) => source.id),
+    )
     await mergeInto(
       transaction,
       once.flatMap(({ annotations = [] }) => annotations),
@@ -67,7 +73,7 @@ export async function add(db: Database, articles: readonly ArticleRecord[]): Pro
 }
 
 /** Writes articles that are not there. Checks are worked out when facts are shown, and not kept. */
-async function put(transaction: Writing, given: readonly ArticleRecord[]): Promise<void> {
+export async function put(transaction: Writing, given: readonly ArticleRecord[]): Promise<void> {
   const deleted = transaction.objectStore('deleted').index('id')
   const before = await Promise.all(given.map(({ source }) => deleted.getKey(source.id)))
   const articles = given.map(withFactsOnce)

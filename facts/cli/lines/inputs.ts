@@ -1,12 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { EMPTY_BUNDLE, parseBundle } from '../../bundle/bundle.ts'
-import {
-  type ArticleRecord,
-  articlesOfBundle,
-  kindOfFile,
-  LONGEST_LINE,
-  makeArticleReader,
-} from '../../bundle/library-file.ts'
+import { articlesOfBundle } from '../../bundle/library-bundle.ts'
+import { type ArticleRecord, kindOfFile, LONGEST_LINE, makeArticleReader } from '../../bundle/library-file.ts'
 import { joinedLines, linesOfBundle, startOf } from '../../bundle/lines.ts'
 import type { FactBundle } from '../../types.ts'
 import { CommandError, whyUnread } from '../files.ts'

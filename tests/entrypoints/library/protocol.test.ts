@@ -11,6 +11,12 @@ const REQUESTS: {
   readonly [Q in keyof ToLibrary]: readonly [right: readonly AskOf<ToLibrary, Q>[], wrong?: readonly object[]]
 } = {
   connect: [[{}]],
+  folder: [[{}]],
+  'set-folder': [
+    [{}, { handle: { kind: 'directory' } as FileSystemDirectoryHandle }],
+    [{ handle: { kind: 'file' } }, { handle: 'folder' }],
+  ],
+  exchange: [[{ known: world.entities, shipped: ['a'] }], [{}, { known: [{}], shipped: [] }]],
   open: [[{ names: '{}' }], [{}, { names: {} }]],
   check: [[{}]],
   article: [[{ id: 'source:1' }], [{}, { id: 1 }]],

@@ -10,9 +10,9 @@ import {
   serialiseBundle,
 } from '../../../facts/bundle/bundle.ts'
 import { correctedBundle } from '../../../facts/bundle/corrected.ts'
+import { articlesOfBundle } from '../../../facts/bundle/library-bundle.ts'
 import {
   articlesOf,
-  articlesOfBundle,
   firstLine,
   lastLine,
   linesOf,
