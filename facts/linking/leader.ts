@@ -159,6 +159,8 @@ function isNamedAfter(scene: CandidateContext): boolean {
   const { parts } = names
   const before = near.before.toLowerCase().replace(/^[ld]['’]/, '')
   if (parts.before.has(before) || isHalfName(parts, block.text, at.end)) return true
+  // 'Landed at JFK'
+  if (parts.placeBefore.has(before) && /^\p{Lu}{3}$/u.test(block.text.slice(at.start, at.end))) return true
   return !near.owns && !near.joined && (parts.building.has(near.after) || isLongNameOf(scene, parts.building))
 }
 
