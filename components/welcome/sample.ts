@@ -18,7 +18,7 @@ export const SAMPLE: readonly {
     about: ['country:JP', 'country:KR'],
   },
   {
-    text: 'Two days later, Lee met US President Donald Trump in Washington.',
+    text: 'On 25 August, Lee met US President Donald Trump in Washington.',
     kind: 'meeting',
     about: ['leader:lee-jae-myung', 'leader:donald-trump'],
   },

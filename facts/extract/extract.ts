@@ -3,7 +3,7 @@ import type { EntityId, Fact, Source, When } from '../types.ts'
 import { bracketsOf, isBracketFirst, shortNames } from './brackets.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type Draft, factOf, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
-import { needsContext } from './gates/anaphora.ts'
+import { dependsOnOthers } from './gates/anaphora.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -122,7 +122,7 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   const { lexicon } = context.article
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
-  if (needsContext(read, lexicon)) return undefined
+  if (dependsOnOthers(read, lexicon)) return undefined
   if (read.sentence.quoted.some((q) => pointsBack(read.sentence, q, context.article))) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined

@@ -4,7 +4,7 @@ import { bracketsOf, isBracketFirst } from './brackets.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { ArticleContext, ReadSentence } from './discourse/read-sentence.ts'
 import { type SentenceContext, sentenceSpan } from './draft.ts'
-import { needsContext } from './gates/anaphora.ts'
+import { dependsOnOthers } from './gates/anaphora.ts'
 import { isShowable } from './gates/gate.ts'
 import { hangs, hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -151,7 +151,7 @@ function bracketsAlone(context: SentenceContext): Bracket[] | undefined {
   if (!brackets || pointsElsewhere(read, article)) return undefined
   // 'Trump has said that more than once.'
   if (isSaying(main) && !saysSomething(context, main)) return undefined
-  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || needsContext(read, lexicon))
+  if (hangs(read, main, lexicon) || hasLooseObject(read, main, lexicon) || dependsOnOthers(read, lexicon))
     return undefined
   const isWhole = isShowable(read, { span: sentenceSpan(read), isNamed: false, isSpeech: false }, lexicon)
   return isWhole || isBracketFirst(read, brackets) ? brackets : undefined

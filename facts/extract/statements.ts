@@ -2,7 +2,8 @@ import type { EntityId, Span } from '../types.ts'
 import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
 import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
 import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
-import { isCounted, needsContext } from './gates/anaphora.ts'
+import { dependsOnOthers } from './gates/anaphora.ts'
+import { countsFromBefore } from './gates/counted.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hasLooseObject } from './gates/hanging.ts'
 import { pointsBack } from './gates/pointing.ts'
@@ -58,7 +59,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
         : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
-  if (!isSpeech && needsContext(read, article.lexicon)) return undefined
+  if (!isSpeech && dependsOnOthers(read, article.lexicon)) return undefined
   const brackets = meant ? [...whose, bracketOf(context, meant)].sort((a, b) => a.start - b.start) : whose
   const isFirst = isBracketFirst(read, whose)
   if (
@@ -78,9 +79,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     return undefined
   if (saysTooLittle(context, isSpeech)) return undefined
   // Last, since the words said are parsed for it.
-  const isLoose = (s: Span): boolean =>
-    isCounted(sentence.blockText.slice(s.start, s.end), article.lexicon) || pointsBack(sentence, s, article)
-  if (speech.said.some(isLoose)) return undefined
+  if (speech.said.some((s) => isLooseSpeech(context, s))) return undefined
   const said = isSpeech ? [span] : speech.said
   return {
     kind: 'statement',
@@ -110,6 +109,12 @@ function startsLoosely({ read: { clauses, parsed, references }, speech }: Senten
   const word = parsed.words[subject.head]?.lower
   if (word === 'they') return speaker.person === 'one' && clause.subjects.length === 1 && speaker.from === 0
   return word === 'it' && !/^(?:is|was|be|been|['’]s)$/.test(parsed.words[said.verb]?.lower ?? '')
+}
+
+/** Whether direct speech means what was told before it. */
+function isLooseSpeech({ read: { sentence }, article }: SentenceContext, span: Span): boolean {
+  const text = sentence.blockText.slice(span.start, span.end)
+  return countsFromBefore(text, article.lexicon) || pointsBack(sentence, span, article)
 }
 
 /** Whether a speaker's words are a whole phrase: not 'Economists who', 'a refugee who feared revenge and', 'noto Downing Street'. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { needsContext } from '../../../facts/extract/gates/anaphora.ts'
+import { dependsOnOthers } from '../../../facts/extract/gates/anaphora.ts'
 import { lexiconOf } from '../../../facts/extract/lexicon/index.ts'
 import { kindsOf, lastOf } from './read.ts'
 
@@ -8,7 +8,7 @@ const article = (language: string, text: string): string =>
 
 /** Whether the last sentence has a word that only other sentences explain. */
 const hangs = (language: string, text: string): boolean =>
-  needsContext(lastOf(article(language, text)), lexiconOf(language))
+  dependsOnOthers(lastOf(article(language, text)), lexiconOf(language))
 const facts = (language: string, text: string): string[] => kindsOf(article(language, text))
 
 /** By language: sentences that hang, and sentences that stand alone and tell something. */
