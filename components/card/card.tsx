@@ -1,4 +1,5 @@
 /** The card. */
+import { useRef } from 'preact/hooks'
 import type { CardContent, CardLink } from '../../facts/views/card.ts'
 import type { Messages } from '../ui/messages.ts'
 import { dayIn, entityNameIn, roleIn } from '../ui/role.ts'
@@ -43,8 +44,11 @@ export function Card(props: CardProps) {
   const frame: FactsFrame = { messages, locale, actions, onTurn }
   const { country, namesakes, terms, isHolderUnknown, error, page } = content
   const isSaidHere = (page?.facts.length ?? 0) > 0
-  // What the page says, or is about to say, comes before the predecessors and the years of a life.
-  const isAfterPage = isSaidHere || page?.isReading === true
+  // What the page says, or is about to say, comes before the predecessors and the years of a life. Where it was waited for and
+  // did not come, the order stays: nothing moves under the pointer.
+  const waited = useRef<string | undefined>(undefined)
+  if (page?.isReading) waited.current = content.entity.id
+  const isAfterPage = isSaidHere || waited.current === content.entity.id
   const person = <PersonLine content={content} isWhole={!isAfterPage} messages={messages} onTurn={onTurn} />
   return (
     <div

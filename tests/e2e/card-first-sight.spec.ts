@@ -7,9 +7,9 @@ const FACTS = [
   'Emmanuel Macron met Friedrich Merz in Berlin on Monday for two hours of talks about steel, ships and the price of power, which had been planned for months and were moved twice.',
   'Emmanuel Macron signed an agreement with Giorgia Meloni in Rome on the trains through the Alps, which are to be longer and faster than those of today and to run at night too.',
   'Emmanuel Macron criticised Viktor Orbán for his long letter to the other governments, which he had read in the plane on the way to Rome, and which nobody else had answered.',
-  'Emmanuel Macron demanded that Pedro Sánchez open the pass over the mountains before the winter, since the lorries have had to go by the coast since the storm in the spring.',
+  'Emmanuel Macron demanded that Pedro Sánchez open the pass of Somport before the winter, since lorries have had to go along the coast of Catalonia since a storm in the spring.',
 ]
-const COUNTRY = 'France signed a treaty with Italy in Rome on Tuesday after long talks about the trains.'
+const COUNTRY = 'France signed a treaty with Italy in Rome on Tuesday after long talks about trains.'
 const MORE =
   '<p>The paragraph is about the weather in the hills, the price of bread and the trains that were late again, which has nothing to do with anybody who governs anything at all.</p>'
 
@@ -57,7 +57,8 @@ test.describe('at its first sight', () => {
         await expect.poll(() => cardText(page)).toContain('two hours of talks')
         const { body, found } = await boxes(page, 'li', (text) => FACTS.some((fact) => text.includes(fact)))
         const edge = body.y + body.height
-        expect(found.length).toBeGreaterThan(2)
+        // Two at once; the others are folded.
+        expect(found.length).toBeGreaterThan(1)
         const shown = found.filter(({ y }) => y < edge - 1)
         expect(shown.length).toBeGreaterThan(0)
         for (const { y, height: high } of shown) expect(y + high).toBeLessThanOrEqual(edge + 1)

@@ -117,7 +117,9 @@ test('the others in the facts turn the card to them, with a way back', async ({ 
   }
   const body = (await cardElement(article, (_, a) => a.class === 'body'))!
   await article.mouse.move(body.x + body.width / 2, body.y + 40, { steps: 10 })
-  await article.mouse.wheel(0, 5000)
+  // A card that shows all it has leaves the wheel to the page, which would close it.
+  if (await cardElement(article, (_, { class: classes = '' }) => classes.includes('scrolls')))
+    await article.mouse.wheel(0, 5000)
   await article.waitForTimeout(200)
   await button('Shigeru Ishiba')
   await expect.poll(() => title(article)).toBe('Shigeru Ishiba')

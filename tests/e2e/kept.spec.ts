@@ -28,6 +28,8 @@ for (const [browser, start] of HANDS)
     }
 
     test('what is done in the card works, and the page sees no event of it', async () => {
+      // So large that the card has more than it shows.
+      await hands.set({ textSize: 'larger' })
       page = await hands.open(
         `<p>Here is Lee Jae-myung.</p>${muchOf('Lee Jae-myung')}${'<p>More.</p>'.repeat(60)}`,
         SPY,
@@ -67,6 +69,7 @@ for (const [browser, start] of HANDS)
       await page.keyboard.press('Escape')
       await expect.poll(card).toBeUndefined()
       expect(await seen()).toEqual([])
+      await hands.set({ textSize: 'normal' })
     })
 
     test('a dialog of the page that closes at a click beside it stays open', async () => {
@@ -234,6 +237,7 @@ for (const [browser, start] of HANDS)
     })
 
     test('the wheel is the card’s as long as it has something to scroll, and else the page’s', async () => {
+      await hands.set({ textSize: 'larger' })
       const more = '<p>More.</p>'.repeat(60)
       page = await hands.open(
         `<div style="height: 500px"></div><p>Here is Friedrich Merz, and there is Lee Jae-myung.</p>${muchOf('Lee Jae-myung')}${more}`,
@@ -266,5 +270,6 @@ for (const [browser, start] of HANDS)
       await hands.wheel(page, 200)
       await expect.poll(scrolled).toBeGreaterThan(from)
       await expect.poll(card).toBeUndefined()
+      await hands.set({ textSize: 'normal' })
     })
   })

@@ -53,7 +53,7 @@ test.describe('the page in front', () => {
     server,
     session,
   }) => {
-    const sentence = 'Emmanuel Macron has ties of silk in all of the many colours of the shop.'
+    const sentence = 'Emmanuel Macron has ties of silk in all of the many colours of Lyon.'
     const menu =
       '<nav><ul><li><a href="#">Emmanuel Macron</a></li><li><a href="#">Japan news</a></li></ul></nav>'
     const body = `${menu}<main><h1>Shop</h1><p>${sentence}</p><p>Emmanuel Macron mugs</p></main>`

@@ -19,7 +19,7 @@ const TO = /^(?:at|en|em|n[oa]s?|nell?a?|a|al|à|aux?|aos?|às|alla|ai|alle|all[
 
 /** Starts the words that say which one a noun means: 'the ban on meat', 'the plan that Merz made', 'el plan de paz'. */
 const SAYS_WHICH =
-  /^(?:of|that|which|who|whom|whose|where|when|why|how|on|over|about|between|with|by|against|for|from|to|behind|in|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|vom|aus|auf|an|de|del|du|d['’]|que|qui|sur|sobre|entre|contre|contra|pour|para|avec|con|com|di|del|della|dello|dei|degli|delle|dell['’]|che|su|sul|sulla|tra|fra|contro|do|da|dos|das|pelo|pela)$/u
+  /^(?:of|that|which|who|whom|whose|where|when|why|how|on|over|about|between|with|by|against|for|from|to|behind|through|under|near|around|across|within|along|into|among|in|der|des|die|das|eines|einer|dass|von|über|gegen|für|zwischen|mit|zur|zum|vom|aus|auf|an|de|del|du|d['’]|que|qui|sur|sobre|entre|contre|contra|pour|para|avec|con|com|di|del|della|dello|dei|degli|delle|dell['’]|che|su|sul|sulla|tra|fra|contro|do|da|dos|das|pelo|pela)$/u
 
 /** Adjectives that say when, how, or the how manieth, but not which one. */
 const SAYS_HOW =
