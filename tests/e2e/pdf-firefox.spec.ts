@@ -12,7 +12,7 @@ test.describe('in Firefox a PDF file', () => {
       'Korea.',
     ]
     // What is under the pointer is not said again: the card has the sentence of another paragraph.
-    const more = ['A day later Emmanuel Macron met Friedrich Merz in Paris, and thanked him.']
+    const more = ['On Tuesday Emmanuel Macron met Friedrich Merz in Paris, and thanked him.']
     shared.server.set('/report.pdf', {
       body: makePdf([[...paragraph(lines, 60, 720), ...paragraph(more, 60, 500)]], {
         title: 'A report',
