@@ -76,7 +76,9 @@ function draftsOf(context: SentenceContext): Draft[] {
   const { read } = context
   if (read.sentence.kind === 'heading' || read.sentence.kind === 'caption') return []
   const statement = spokenDraft(context)
-  const stated = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
+  const found = statement && context.speech?.clause === undefined ? [] : clauseFacts(read, context.article)
+  // Asked once for all clauses: the words of direct speech are parsed for it.
+  const stated = found.length > 0 && standsAlone(context) ? found : []
   const drafts: Draft[] = []
   const taken = new Set<EntityId>()
   const said = context.speech?.said ?? []
@@ -114,6 +116,14 @@ function byPlace(statement: Draft, stated: readonly Draft[], { speech, read }: S
     : [statement, ...stated]
 }
 
+/** Whether neither a sentence nor the direct speech in it means what only other sentences tell. */
+function standsAlone({ read, article }: SentenceContext): boolean {
+  const { sentence } = read
+  return (
+    !dependsOnOthers(read, article.lexicon) && !sentence.quoted.some((q) => pointsBack(sentence, q, article))
+  )
+}
+
 /** What a clause says, if its sentence can be shown. */
 function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | undefined {
   const { read, speech } = context
@@ -122,8 +132,6 @@ function clauseDraft(context: SentenceContext, stated: ClauseFact): Draft | unde
   const { lexicon } = context.article
   if (!brackets || hangs(read, stated.clause, lexicon) || hasLooseObject(read, stated.clause, lexicon))
     return undefined
-  if (dependsOnOthers(read, lexicon)) return undefined
-  if (read.sentence.quoted.some((q) => pointsBack(read.sentence, q, context.article))) return undefined
   if (!isShowable(read, { span, isNamed: true, isSpeech: false }, lexicon) && !isBracketFirst(read, brackets))
     return undefined
   if (!isBalanced(read.sentence.text)) return undefined
