@@ -47,8 +47,12 @@ export function* articleBlocks(
   // An XML document that is not a page has none.
   const body: Element | null = document.body
   if (!body) return []
-  const all = yield* readElement(body, isDropped)
-  const blocks = articleParts(body, all, kept, headline)
+  let all = yield* readElement(body, isDropped)
+  let blocks = articleParts(body, all, kept, headline)
+  if (lengthOf(blocks) < LEFT * lengthsOf(texts.filter(({ isKept }) => isKept))) {
+    all = yield* readElement(body, isApart)
+    blocks = articleParts(body, all, kept, headline)
+  }
   const missed = lengthOf(blocks) < FEW ? missedElement(body, texts) : undefined
   if (missed) {
     const others = yield* readElement(missed, isApartOrAround)
@@ -59,6 +63,9 @@ export function* articleBlocks(
   const rest = whole ? all.filter(({ element }) => whole.contains(element)) : all
   return plainBlocks(document, lengthOf(rest) > lengthOf(blocks) ? rest : blocks)
 }
+
+/** If a smaller share of what Readability keeps is left, the page gives parts of its article the names of what is around it. */
+const LEFT = 0.3
 
 function plainBlocks(document: Document, blocks: readonly PlacedBlock[]): Block[] {
   const language = document.documentElement.getAttribute('lang')?.trim() || undefined

@@ -64,6 +64,11 @@ describe('an article', () => {
       expect(found.filter((text) => text === LINE.trim())).toHaveLength(15)
     },
   )
+  test('is whole in several boxes, each with the name of what is beside articles', () => {
+    const box = `<div class="sidebar-grid"><div class="sidebar-grid__box">${TEXT}</div><aside>${LINKS.join(' ')}</aside></div>`
+    const found = textsOf(`<article>${HEAD}<div>${box.repeat(5)}</div></article>`)
+    expect(found.filter((text) => text === LINE.trim())).toHaveLength(25)
+  })
   test('is text, and no row, in tables that lay out the page', () => {
     const body = `<table><tr><td><ul><li>Menu</li></ul></td><td><table><tr><td>${HEAD}${TEXT.repeat(3)}</td></tr></table></td></tr></table>`
     expect(textsOf(body).filter((text) => text === LINE.trim())).toHaveLength(15)
