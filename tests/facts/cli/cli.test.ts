@@ -131,6 +131,11 @@ test.each<[string, Buffer, string]>([
     Buffer.from(`\ufeff${page('<meta charset="windows-1252">', STORY)}`),
     'l’Élysée',
   ],
+  [
+    'UTF-8 that calls itself GB2312',
+    Buffer.from(page('<meta charset="gb2312">', `${STORY} 日本のマクロン`)),
+    '日本のマクロン',
+  ],
   ['UTF-8 that calls itself UTF-16', Buffer.from(page('<meta charset="utf-16">', STORY)), 'l’Élysée'],
 ])('articles are read in their encoding: %s', (name, bytes, words) => {
   const { stdout, stderr, status } = facts('build', file(`${name.replace(/\W/g, '-')}.html`, bytes))
