@@ -3,6 +3,7 @@ import { bracketOf, bracketsOf, isBracketFirst } from './brackets.ts'
 import { type ArticleContext, entityIn } from './discourse/read-sentence.ts'
 import { type Draft, factSpeaker, type SentenceContext, sentenceSpan } from './draft.ts'
 import { dependsOnOthers } from './gates/anaphora.ts'
+import { isAnchored } from './gates/anchor.ts'
 import { countsFromBefore } from './gates/counted.ts'
 import { isBalanced, isShowable } from './gates/gate.ts'
 import { hasLooseObject } from './gates/hanging.ts'
@@ -21,7 +22,9 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech) return undefined
   const speaker = factSpeaker(speech, article)
   if (!speaker) return undefined
-  if (!isWholeName(speaker.words)) return undefined
+  if (!isWholeName(speaker.words) || speech.isAccording) return undefined
+  const isOwn = speech.entity !== undefined || speech.voice !== undefined
+  if (!isOwn && (speech.said.length > 0 || !speech.clause)) return undefined
   if (speech.clause && !saysSomething(context, speech.clause)) return undefined
   if (speech.clause && (speech.clause.modality !== 'real' || speech.clause.isNegated)) return undefined
   const about = new Set<EntityId>(spokenFor(speech, article))
@@ -43,20 +46,15 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
   if (!speech.entity && startsLoosely(context)) return undefined
   if (about.size === 0 || (!speech.entity && !speech.voice && speech.isVague)) return undefined
   const hasClause = speech.clause !== undefined
-  // 'Para Boric, es “una vergüenza”': the words alone would be a fragment.
-  const isPiece =
-    speech.isAccording &&
-    speech.said.some((q) => /^\P{L}*\p{Ll}/u.test(sentence.blockText.slice(q.start, q.end)))
-  const isWhole = (hasClause || isPiece === true) && isBalanced(sentence.text)
+  const isWhole = hasClause && isBalanced(sentence.text)
   const span = isWhole || speech.said.length === 0 ? sentenceSpan(read) : innerOf(context)
   if (!span) return undefined
   const isSpeech = !isWhole && (speech.said.length > 0 || speech.isWhole === true)
-  const whose =
-    isWhole && hasClause
-      ? bracketsOf(context, speech.clause)
-      : speech.isReported
-        ? bracketsOf(context, read.main)
-        : []
+  const whose = isWhole
+    ? bracketsOf(context, speech.clause)
+    : speech.isReported
+      ? bracketsOf(context, read.main)
+      : []
   if (!whose) return undefined
   if (isWhole && speech.clause && hasLooseObject(read, speech.clause, article.lexicon)) return undefined
   if (!isSpeech && dependsOnOthers(read, article.lexicon)) return undefined
@@ -77,7 +75,7 @@ export function spokenDraft(context: SentenceContext): Draft | undefined {
     )
   )
     return undefined
-  if (saysTooLittle(context, isSpeech)) return undefined
+  if (!isAnchored(context)) return undefined
   // Last, since the words said are parsed for it.
   if (speech.said.some((s) => isLooseSpeech(context, s))) return undefined
   const said = isSpeech ? [span] : speech.said
@@ -128,26 +126,6 @@ function isWholeName(words: string): boolean {
   // 'Ha detto Kamikawa del suo incontro'
   if (/\s(?:of|de|di|del|da|do)\s+(?:his|her|its|their|suo|sua|su|seu|son|sa)\s/u.test(words)) return false
   return !/^(?:noto|nota)\s+\p{Lu}/u.test(words)
-}
-
-/** Direct speech of fewer words says something only if it names somebody or something: 'I like our situation very much'. */
-const FEWEST_UNNAMED = 9
-/** So many words beside direct speech only say who speaks and when. */
-const ONLY_WHO = 6
-
-function saysTooLittle({ read: { sentence }, speech }: SentenceContext, isSpeech: boolean): boolean {
-  const said = speech?.said ?? []
-  if (said.length === 0) return false
-  const beside = sentence.masked.split(/[^\p{L}\p{N}]+/u).filter(Boolean).length
-  if (!isSpeech && beside > ONLY_WHO) return false
-  if (sentence.mentions.some((m) => said.some((q) => m.start >= q.start && m.end <= q.end))) return false
-  const text = said.map(({ start, end }) => sentence.blockText.slice(start, end)).join(' ')
-  // 'Said it “regrets any decision”': the quoted words go on with those around them.
-  if (/^\P{L}*\p{Ll}/u.test(text)) return false
-  const words = text.split(/[^\p{L}\p{N}@’'-]+/u).filter(Boolean)
-  return (
-    words.length < FEWEST_UNNAMED && !words.slice(1).some((w) => /^(?!I(?:['’]|$))[\p{Lu}\p{N}@]/u.test(w))
-  )
 }
 
 /** Who speaks: the leader or country itself, or the owner of the body; for a leader's government also the country. */

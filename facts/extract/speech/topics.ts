@@ -24,9 +24,10 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
   const named = speech.said.filter(isNamed).flatMap((span) => {
     const words = wordsOfSpan(sentence, span, article.lexicon, article.parser)
     const parsed = makeParsed(words, phrasesOf(words, article.lexicon))
-    return topicsIn(parsed, clausesOf(parsed, article.lexicon), NO_REFERENCES, span, article)
+    return topicsIn(parsed, clausesOf(parsed, article.lexicon), NO_REFERENCES, span, article, true)
   })
   const spoken = [...named, ...byOffice]
+  const isOwn = speech.entity !== undefined || speech.voice !== undefined
   const { clause } = speech
   const verb = clause && parsed.words[clause.verb]
   // 'According to officials, Putin …': the one whom the main clause is about.
@@ -39,7 +40,7 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
       ? { start: sentence.start, end: first }
       : { start: Math.max(verb.end, ...clause.subjects.map((s) => s.end)), end: sentence.end }
   if (isAside(clause, parsed.words)) {
-    const around = topicsIn(parsed, read.clauses, read.references, sentence, article)
+    const around = topicsIn(parsed, read.clauses, read.references, sentence, article, isOwn)
     const own = clause.subjects.flatMap((s) => entityIn(s, read.references) ?? [])
     return [...spoken, ...around.filter((id) => !own.includes(id))]
   }
@@ -63,7 +64,10 @@ export function topicsOf(read: ReadSentence, speech: Speech, article: ArticleCon
   const ahead = { start: sentence.start, end: first }
   // '“…,” she said of Russia's army'
   const regions = isBeside ? [ahead, region] : [before ? ahead : region]
-  return [...spoken, ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, article))]
+  return [
+    ...spoken,
+    ...regions.flatMap((r) => topicsIn(parsed, read.clauses, read.references, r, article, isOwn)),
+  ]
 }
 
 function topicsIn(
@@ -72,6 +76,7 @@ function topicsIn(
   references: ReadSentence['references'],
   span: Span,
   { lexicon }: ArticleContext,
+  isOwn: boolean,
 ): EntityId[] {
   const parts = (c: Clause): Phrase[] => [...c.subjects, ...c.objects, ...c.obliques.map((o) => o.phrase)]
   // Somebody who is only in a clause of time or reason, or in a relative clause, is not the topic.
@@ -87,6 +92,7 @@ function topicsIn(
     central.add(head)
   return phrases.flatMap((p): EntityId[] => {
     if (p.start < span.start || p.end > span.end || (aside.has(p) && !central.has(p))) return []
+    if (!isOwn && !acting.has(p)) return []
     const lead = leadOf(p, words, phrases, lexicon)
     if (lead && BESIDE.test(lead.lower) && !acting.has(p)) return []
     const isPlace = lead !== undefined && lexicon.at.test(lead.lower)
